@@ -1,0 +1,201 @@
+"""What the window, or any other front, sees of a live session: values to pull, commands to give.
+
+The window pulls ``Session.snapshot()`` on a timer; nothing is pushed to it. Every command returns at once; what it
+started shows up in later snapshots.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from recognition.types import Analysis, Frame, Image
+
+
+class Source(Protocol):
+    """Where frames come from. Used by one thread, the capture thread, alone; ``close`` may come from any.
+
+    ``open`` and ``read`` may block; both return soon after ``close``. ``read`` gives the next picture,
+    or None at the end of a finite source. Both raise SourceError when the source is gone.
+    """
+
+    @property
+    def label(self) -> str:
+        """For people: "camera 0", "party.mp4", "rtsp://door.local/1" (never with a password)."""
+        ...
+
+    @property
+    def is_live(self) -> bool:
+        """A live source is reopened when it goes away; a finite one finishes."""
+        ...
+
+    @property
+    def frames_per_second(self) -> float | None:
+        """The source's own pace, where it has one (known once open)."""
+        ...
+
+    def open(self) -> None: ...
+    def read(self) -> Image | None: ...
+    def close(self) -> None: ...
+
+
+class SessionState(StrEnum):
+    IDLE = "idle"
+    OPENING = "opening"
+    RUNNING = "running"
+    PAUSED = "paused"
+    RECONNECTING = "reconnecting"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Measured over the last two seconds; None where nothing was measured yet. Times in ms."""
+
+    frames_per_second: float | None = None
+    analysed_per_second: float | None = None
+    picture_age_ms: float | None = None
+    detect_ms: float | None = None
+    embed_ms: float | None = None
+    frames_dropped: int = 0
+    looks_dropped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Effective:
+    """A performance setting as asked for and as it is: ``configured -> effective (reason)``."""
+
+    setting: str
+    configured: str
+    effective: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Something that takes a while in the background: words, and the fraction done 0..1 or None."""
+
+    words: str
+    fraction: float | None = None
+
+
+class NoticeKind(StrEnum):
+    INFO = "info"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence for the status line or a banner. ``action`` names a command the window offers as a button:
+    ``fetch-model``, ``switch-embedder`` (``argument`` is the embedder), ``choose-source``, or None."""
+
+    kind: NoticeKind
+    sentence: str
+    action: str | None = None
+    argument: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryPicture:
+    """``path`` is relative to the gallery. ``problem`` says in a sentence why it is refused, or None.
+    ``note`` is something worth knowing of an accepted picture, or None."""
+
+    path: str
+    problem: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryPerson:
+    """``key_picture`` is the path, relative to the gallery, of the picture to show; None when all are refused."""
+
+    name: str
+    pictures: tuple[GalleryPicture, ...]
+    key_picture: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryView:
+    """What is registered. ``version`` rises with every change, so that a list is rebuilt only then."""
+
+    version: int = 0
+    folder: Path | None = None
+    people: tuple[GalleryPerson, ...] = ()
+    refused: tuple[GalleryPicture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """When a person was last on the picture, seconds since the epoch; ``present`` while a track carries the name."""
+
+    last_seen: float
+    present: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """Everything a front needs to paint once. Cheap to take; taken on any thread.
+
+    ``analysis`` is already decided at ``threshold``. ``time`` is the monotonic time of the snapshot.
+    """
+
+    state: SessionState
+    time: float
+    frame: Frame | None = None
+    analysis: Analysis | None = None
+    threshold: float = 0.5
+    sentence: str = ""
+    source: str = ""
+    source_label: str = ""
+    source_is_camera: bool = False
+    detector: str = ""
+    embedder: str = ""
+    figures: Figures = Figures()
+    effective: tuple[Effective, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    gallery: GalleryView = GalleryView()
+    seen: tuple[tuple[str, Seen], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A detector, embedder or source to pick. ``problem`` says why it cannot be had now, or None."""
+
+    name: str
+    words: str
+    problem: str | None = None
+
+
+class Session(Protocol):
+    """One live recognition, from source to names."""
+
+    def snapshot(self) -> Snapshot: ...
+    def start(self) -> None: ...
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        """Ends every thread from any state; idempotent. Gives the names of threads that stayed past ``timeout``."""
+        ...
+
+    def set_source(self, source: str) -> None: ...
+    def set_detector(self, name: str) -> None: ...
+    def set_embedder(self, name: str) -> None: ...
+    def set_threshold(self, distance: float) -> None:
+        """Holds from the next snapshot on, and is remembered for this embedder beside the gallery."""
+        ...
+
+    def pause(self, paused: bool) -> None: ...
+    def fetch_model(self, name: str) -> None: ...
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        """Copies the files into the gallery under ``person``; problems become notices."""
+        ...
+
+    def detectors(self) -> tuple[Choice, ...]: ...
+    def embedders(self) -> tuple[Choice, ...]: ...
+    def cameras(self) -> tuple[Choice, ...]:
+        """Cameras that this machine seems to have; never opens one."""
+        ...

@@ -1,0 +1,81 @@
+"""Everything Rollcall can refuse to do, as one tree.
+
+    RollcallError                 one sentence for a person; exit status 1
+    ├── UsageError                the command line asks for something that does not exist; 2
+    │   └── UnknownNameError      a detector, embedder, ... by a name nobody registered; 2
+    ├── SettingsError             config.yaml does not hold; lists every problem; 2
+    ├── ModelError                a network's weights; 3
+    │   ├── ModelMissingError     not on this machine yet
+    │   └── ModelWrongError       there, but not what the table says it must be
+    ├── SourceError               a camera, file or address that does not open; 4
+    └── PictureError              a picture that cannot be read
+        └── PictureRefusedError   a picture that was read and cannot be used (no face, several faces, ...)
+
+A message says what happened, what it means, and what to do, in a sentence or two without a traceback.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class RollcallError(Exception):
+    """Root of the tree. ``exit_status`` is what the process ends with when nobody handles it."""
+
+    exit_status = 1
+
+
+class UsageError(RollcallError):
+    exit_status = 2
+
+
+class UnknownNameError(UsageError):
+    """``name`` is not one of ``known``; the message suggests the nearest."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        names = sorted(known)
+        near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+        hint = f" Did you mean '{near[0]}'?" if near else ""
+        super().__init__(f"There is no {kind} called '{name}'.{hint} Known: {', '.join(names)}.")
+
+
+class SettingsError(RollcallError):
+    exit_status = 2
+
+    def __init__(self, problems: Iterable[str], where: str = "config.yaml") -> None:
+        self.problems = tuple(problems)
+        lines = "\n".join(f"  - {problem}" for problem in self.problems)
+        count = "1 problem" if len(self.problems) == 1 else f"{len(self.problems)} problems"
+        super().__init__(f"{where} has {count}:\n{lines}")
+
+
+class ModelError(RollcallError):
+    exit_status = 3
+
+
+class ModelMissingError(ModelError):
+    pass
+
+
+class ModelWrongError(ModelError):
+    pass
+
+
+class SourceError(RollcallError):
+    exit_status = 4
+
+
+class PictureError(RollcallError):
+    """A picture file that cannot be read. The message names the file only if the caller put it there."""
+
+
+class PictureRefusedError(PictureError):
+    """A picture that was read but cannot be used for enrolment; ``reason`` is a short stable keyword.
+
+    Reasons: ``no-face``, ``several-faces``, ``too-small``, ``blurred``, ``dark``, ``turned-away``.
+    """
+
+    def __init__(self, reason: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason

@@ -1,0 +1,191 @@
+"""The settings: what config.yaml may say, with ranges, read once and strictly.
+
+Every section is a frozen dataclass; a field's default is the value config.yaml ships (a test holds the two equal).
+Ranges and choices stand in the field's metadata, so the loader needs no code for a new setting.
+"""
+
+from __future__ import annotations
+
+import difflib
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+
+from recognition.errors import SettingsError
+
+_Section = TypeVar("_Section")
+
+
+def _number(default: float | int | None, low: float, high: float) -> Any:
+    return field(default=default, metadata={"low": low, "high": high})
+
+
+def _choice(default: str, *choices: str) -> Any:
+    return field(default=default, metadata={"choices": choices})
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    default: str = "0"
+    width: int = _number(1280, 160, 7680)
+    height: int = _number(720, 120, 4320)
+    fps: int = _number(30, 1, 240)
+    open_timeout: float = _number(8.0, 0.5, 120)
+    reconnect_first: float = _number(0.5, 0.05, 60)
+    reconnect_longest: float = _number(15.0, 0.1, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class DetectionSettings:
+    detector: str = "mtcnn"
+    smallest_face: int = _number(40, 16, 1000)
+    score: float | None = _number(None, 0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionSettings:
+    embedder: str = "vggface-resnet50"
+    threshold: float | None = _number(None, 0, 2)
+    looks_to_decide: int = _number(3, 1, 12)
+    looks_kept: int = _number(12, 1, 60)
+    settled_interval: float = _number(0.5, 0, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    device: str = "CPU"
+    precision: str = _choice("auto", "auto", "f32", "bf16")
+    threads: int = _number(0, 0, 256)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsSettings:
+    fetch: bool = False
+    folder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GallerySettings:
+    folder: str = "gallery"
+    smallest_face: int = _number(40, 16, 1000)
+    dominant_face: float = _number(4.0, 1, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    mirror: bool = True
+    theme: str = _choice("system", "system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class LogSettings:
+    level: str = _choice("info", "debug", "info", "warning", "error")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    source: SourceSettings = field(default_factory=SourceSettings)
+    detection: DetectionSettings = field(default_factory=DetectionSettings)
+    recognition: RecognitionSettings = field(default_factory=RecognitionSettings)
+    engine: EngineSettings = field(default_factory=EngineSettings)
+    models: ModelsSettings = field(default_factory=ModelsSettings)
+    gallery: GallerySettings = field(default_factory=GallerySettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
+    log: LogSettings = field(default_factory=LogSettings)
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings in ``path``. Raises SettingsError naming every problem at once."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise SettingsError([f"it cannot be read ({error.strerror or error})"], str(path)) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(["it is not UTF-8 text; save it again as UTF-8"], str(path)) from error
+    try:
+        loaded = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f"line {mark.line + 1}: " if mark else ""
+        problem = getattr(error, "problem", None) or "it is not YAML"
+        raise SettingsError([f"{place}{problem}"], str(path)) from error
+    return settings_from(loaded if loaded is not None else {}, str(path))
+
+
+def settings_from(values: object, where: str = "config.yaml") -> Settings:
+    """Settings from parsed YAML. Raises SettingsError naming every problem at once."""
+    problems: list[str] = []
+    settings = _section(Settings, values, "", problems)
+    if problems:
+        raise SettingsError(problems, where)
+    return settings
+
+
+def _section(kind: type[_Section], values: object, path: str, problems: list[str]) -> _Section:
+    section = kind()
+    if values is None:  # a section whose lines are all commented out
+        return section
+    if not isinstance(values, Mapping):
+        problems.append(f"{path or 'the file'}: should be a list of settings, 'name: value', not {_shown(values)}")
+        return section
+    hints = typing.get_type_hints(kind)
+    known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
+    changes: dict[str, Any] = {}
+    for key, value in values.items():
+        dotted = f"{path}.{key}" if path else str(key)
+        if key not in known:
+            near = difflib.get_close_matches(str(key), known, n=1, cutoff=0.5)
+            hint = f" Did you mean '{near[0]}'?" if near else f" Known: {', '.join(known)}."
+            problems.append(f"{dotted}: there is no such setting.{hint}")
+            continue
+        hint_type = hints[key]
+        if is_dataclass(hint_type):
+            changes[key] = _section(typing.cast(type[Any], hint_type), value, dotted, problems)
+            continue
+        problem, converted = _checked(value, hint_type, known[key].metadata)
+        if problem:
+            problems.append(f"{dotted}: {problem}")
+        else:
+            changes[key] = converted
+    return replace(section, **changes)
+
+
+def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str | None, object]:
+    kinds = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+    if value is None and types.NoneType in kinds:
+        return None, None
+    kind = next(each for each in kinds if each is not types.NoneType)
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):
+        return f"should be {_KIND_WORDS[kind]}, not {_shown(value)}.", None
+    choices = metadata.get("choices")
+    if choices and value not in choices:
+        near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
+        hint_text = f" Did you mean '{near[0]}'?" if near else ""
+        return f"should be one of {', '.join(choices)}, not {_shown(value)}.{hint_text}", None
+    low, high = metadata.get("low"), metadata.get("high")
+    # Written so that a NaN, which compares false with everything, is refused too.
+    if low is not None and high is not None and not low <= value <= high:  # type: ignore[operator]
+        return f"should lie between {low:g} and {high:g}, not {_shown(value)}.", None
+    return None, value
+
+
+_KIND_WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return f"{str(value).lower()} (true and false are not numbers or text; quote it if text is meant)"
+    if isinstance(value, str):
+        return f"the text '{value}'"
+    if value is None:
+        return "nothing"
+    if isinstance(value, Mapping):
+        return "a list of settings"
+    return str(value)
