@@ -1,0 +1,280 @@
+"""Faces followed and looked at: detect, track, choose the faces worth a look, keep what the looks said.
+
+``Follower`` belongs to the detection thread, ``look`` is the embedding thread's work, ``analyse`` is both in one call
+for still time (files at full pace, evaluation). No clocks and no threads here: time is ``Frame.captured_at``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition import identity, matching
+from recognition.alignment import CropSpec, crop_face
+from recognition.identity import Rules
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching import Templates
+from recognition.quality import assess
+from recognition.tracking import Tracker, TrackerRules
+from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, State, Track
+
+
+@dataclass(frozen=True, slots=True)
+class FollowRules:
+    """``identity``: when looks make a name. ``tracking``: the life of a track.
+
+    ``looks_kept``: newest looks of a face that count. ``settled_interval``: seconds between two looks at a face that
+    is known or unknown; all others are looked at in every frame.
+    ``most_requests``: looks asked for in one frame; in a crowd the faces take turns.
+    ``least_quality``: looks below it are stopgaps, asked for only until there are enough looks and dropped when
+    better ones come.
+    ``same_face``: cosine distance between a look and the looks before it over which they are of two people. It belongs
+    to the embedder, as its threshold does, and should lie a good deal over that.
+    ``cut``: correlation of two frames' brightness below which the picture was cut to another.
+    """
+
+    identity: Rules = field(default_factory=Rules)
+    tracking: TrackerRules = field(default_factory=TrackerRules)
+    looks_kept: int = 12
+    settled_interval: float = 0.5
+    most_requests: int = 16
+    least_quality: float = 0.2
+    same_face: float = 0.7
+    cut: float = 0.6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookRequest:
+    """A face to embed: the crop of ``track`` in the frame of time ``at``. ``spec`` is what the crop was made for."""
+
+    track: int
+    crop: Image
+    quality: float
+    at: float
+    spec: CropSpec | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookResult:
+    """What the embedder made of a LookRequest."""
+
+    track: int
+    embedding: Embedding
+    match: Match
+    quality: float
+    at: float
+
+
+def look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
+    """One batch: embed and match. Requests cut out for another embedder are left out; so are vectors of no number.
+
+    Templates of another embedder count as none: the gallery is on its way.
+    """
+    fitting = [each for each in requests if each.spec is None or each.spec == embedder.crop_spec]
+    if not fitting:
+        return []
+    key = template_key(embedder)
+    if templates.embedder != key:
+        templates = Templates.empty(key, embedder.dimension)
+    vectors = embedder.embed([each.crop for each in fitting])
+    return [
+        LookResult(request.track, Embedding(vector, key), found, request.quality, request.at)
+        for request, vector, found in zip(fitting, vectors, matching.match(vectors, templates), strict=True)
+        if np.isfinite(vector).all()
+    ]
+
+
+def analyse(
+    frame: Frame, follower: Follower, embedder: Embedder, templates: Templates, rules: Rules, threshold: float
+) -> Analysis:
+    """Everything for one frame, at once: the names shown are of this very frame."""
+    follower.threshold = threshold
+    follower.absorb(look(follower.observe(frame), embedder, templates))
+    return identity.decided(follower.analysis(), threshold, rules)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """One look with its vector."""
+
+    look: Look
+    vector: NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class _Face:
+    """What is known of one track. ``doubted_at``: since then its looks may be of another face, until a look shows."""
+
+    kept: list[_Kept] = field(default_factory=list)
+    strange: list[_Kept] = field(default_factory=list)
+    embedder: str = ""
+    asked_at: float = float("-inf")
+    doubted_at: float | None = None
+
+
+class Follower:
+    """From frames to tracks with looks. Owned by one thread.
+
+    A track must not become two people. When the picture is cut, or a face was lost and found again, the looks before
+    are set aside (the face is pending) until the next look: near to them, they hold again; far from them, the track
+    starts anew under a new id. Without such a reason it takes two far looks in a row that agree with each other.
+    """
+
+    def __init__(
+        self,
+        detector: Detector,
+        crop_spec: CropSpec,
+        rules: FollowRules | None = None,
+        assess_quality: Callable[[Image, Detection], float] | None = None,
+    ) -> None:
+        self._detector = detector
+        self._crop_spec = crop_spec
+        self._rules = rules or FollowRules()
+        self._assess = assess_quality or (lambda image, detection: assess(image, detection).weight)
+        self._tracker = Tracker(self._rules.tracking)
+        self._faces: dict[int, _Face] = {}
+        self._tracks: tuple[Track, ...] = ()
+        self._frame_index = -1
+        self._frame_time = 0.0
+        self._thumbnail: NDArray[np.float32] | None = None
+        self.threshold = 0.5
+        """Where the slider stands; says only which faces are settled and looked at less often."""
+
+    def observe(self, frame: Frame) -> tuple[LookRequest, ...]:
+        """Finds and follows the faces of ``frame``; returns the looks that are worth having, most wanted first."""
+        time = frame.captured_at
+        cut = self._is_cut(frame.image)
+        shown = {track.id for track in self._tracks}
+        self._tracks = self._tracker.update(self._detector.detect(frame.image), time)
+        self._frame_index, self._frame_time = frame.index, time
+        alive = self._tracker.ids()
+        self._faces = {number: face for number, face in self._faces.items() if number in alive}
+        for track in self._tracks:
+            face = self._faces.setdefault(track.id, _Face())
+            if cut or track.id not in shown:
+                face.doubted_at = time
+        return self._requests(frame)
+
+    def absorb(self, results: Iterable[LookResult]) -> None:
+        """Adds what looks said. Results for faces that are gone are dropped; order among one face's is by time."""
+        for result in sorted(results, key=lambda each: each.at):
+            face = self._faces.get(result.track)
+            if face is not None:
+                self._add(result, face)
+
+    def rematch(self, templates: Templates) -> None:
+        """The gallery changed: every kept look is matched again, so that names follow at once."""
+        kept = [
+            each
+            for face in self._faces.values()
+            if face.embedder == templates.embedder
+            for each in (*face.kept, *face.strange)
+        ]
+        if not kept:
+            return
+        found = matching.match(np.stack([each.vector for each in kept]), templates)
+        for each, match in zip(kept, found, strict=True):
+            each.look = replace(each.look, match=match)
+
+    def set_detector(self, detector: Detector) -> None:
+        """From the next frame on. Tracks and looks stay."""
+        self._detector = detector
+
+    def set_crop_spec(self, crop_spec: CropSpec) -> None:
+        """Another embedder: every look is forgotten, the tracks stay."""
+        self._crop_spec = crop_spec
+        self._faces = {number: _Face() for number in self._faces}
+
+    def analysis(self) -> Analysis:
+        """The newest frame's tracks with their looks; states are left to ``identity.decided``."""
+        tracks = tuple(replace(track, looks=self._looks(track.id)) for track in self._tracks)
+        return Analysis(tracks, self._frame_index, self._frame_time)
+
+    def _looks(self, track: int) -> tuple[Look, ...]:
+        face = self._faces.get(track)
+        if face is None or face.doubted_at is not None:
+            return ()
+        return tuple(each.look for each in face.kept)
+
+    def _requests(self, frame: Frame) -> tuple[LookRequest, ...]:
+        time = frame.captured_at
+        wanted: list[tuple[int, float, int, Detection, float]] = []
+        for track in self._tracks:
+            detection, face = self._tracker.detection(track.id), self._faces[track.id]
+            if detection is None:
+                continue
+            looks = self._looks(track.id)
+            waited = time - face.asked_at
+            due = waited >= self._rules.settled_interval
+            if not due and self._is_settled(looks, face):
+                continue
+            quality = min(max(self._assess(frame.image, detection), 0.0), 1.0)
+            if quality < self._rules.least_quality and not due and len(looks) >= self._rules.identity.looks_to_decide:
+                continue
+            wanted.append((len(looks), -waited, track.id, detection, quality))
+        requests = []
+        for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.most_requests]:
+            self._faces[number].asked_at = time
+            crop = crop_face(frame.image, detection, self._crop_spec)
+            requests.append(LookRequest(number, crop, quality, time, self._crop_spec))
+        return tuple(requests)
+
+    def _is_settled(self, looks: Sequence[Look], face: _Face) -> bool:
+        if face.strange or any(each.quality < self._rules.least_quality for each in looks):
+            return False
+        decision = identity.decide(looks, self.threshold, self._rules.identity)
+        return decision.state in (State.KNOWN, State.UNKNOWN)
+
+    def _add(self, result: LookResult, face: _Face) -> None:
+        if result.embedding.embedder != face.embedder:  # looks of two embedders never mix
+            face.kept, face.strange, face.embedder = [], [], result.embedding.embedder
+        kept = _Kept(Look(result.match, result.quality, result.at), result.embedding.vector)
+        doubted = face.doubted_at is not None and result.at >= face.doubted_at
+        if face.kept and _apart(kept.vector, face.kept) > self._rules.same_face:
+            agrees = bool(face.strange) and _apart(kept.vector, face.strange) <= self._rules.same_face
+            if doubted or agrees:
+                self._split(result.track, [*face.strange, kept] if agrees else [kept], face)
+            else:
+                face.strange = [kept]
+            return
+        face.strange = []
+        if doubted:
+            face.doubted_at = None
+        face.kept = self._trimmed([*face.kept, kept])
+
+    def _split(self, track: int, looks: list[_Kept], face: _Face) -> None:
+        """The track follows another face now: new id, and only the looks that are of that face."""
+        number = self._tracker.restart(track)
+        del self._faces[track]
+        self._faces[number] = _Face(looks, embedder=face.embedder, asked_at=face.asked_at)
+        self._tracks = tuple(replace(each, id=number) if each.id == track else each for each in self._tracks)
+
+    def _trimmed(self, looks: list[_Kept]) -> list[_Kept]:
+        """The newest looks; stopgaps only while there are not enough others."""
+        good = [each for each in looks if each.look.quality >= self._rules.least_quality]
+        enough = len(good) >= self._rules.identity.looks_to_decide
+        return (good if enough else looks)[-self._rules.looks_kept :]
+
+    def _is_cut(self, image: Image) -> bool:
+        """Whether the picture changed as a whole. Correlation, so that light going up or down is no cut."""
+        before, self._thumbnail = self._thumbnail, _thumbnail(image)
+        return before is not None and float(np.mean(before * self._thumbnail)) < self._rules.cut
+
+
+def _thumbnail(image: Image) -> NDArray[np.float32]:
+    """32 x 18 brightness values of mean 0 and, where the picture is not flat, variance 1."""
+    step = max(1, min(image.shape[0] // 90, image.shape[1] // 160))
+    small = cv2.resize(image[::step, ::step], (32, 18), interpolation=cv2.INTER_AREA)
+    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    centred = grey - grey.mean()
+    return np.asarray(centred / max(float(centred.std()), 1.0), dtype=np.float32)
+
+
+def _apart(vector: NDArray[np.float32], looks: Sequence[_Kept]) -> float:
+    """Cosine distance to the mean direction of ``looks``."""
+    mean = np.mean([each.vector for each in looks], axis=0)
+    return 1.0 - float(vector @ mean) / max(float(np.linalg.norm(mean)), 1e-6)

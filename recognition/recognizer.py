@@ -1,0 +1,53 @@
+"""Who is in one still picture: detect, align, embed, match."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recognition.alignment import crop_face
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching import Templates, match, nearest_people
+from recognition.types import Detection, Embedding, Image, Match
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """A face of a still. ``nearest`` are the nearest people with their cosine distances, nearest first."""
+
+    detection: Detection
+    embedding: Embedding
+    match: Match
+    nearest: tuple[tuple[str, float], ...]
+
+
+class Recognizer:
+    """``count``: how many of the nearest people each face tells.
+
+    Raises ValueError where the templates are not the embedder's own: distances between two networks mean nothing.
+    """
+
+    def __init__(self, detector: Detector, embedder: Embedder, templates: Templates, count: int = 3) -> None:
+        key = template_key(embedder)
+        if templates.embedder != key:
+            raise ValueError(f"templates of {templates.embedder} cannot be compared with embeddings of {key}")
+        self._detector = detector
+        self._embedder = embedder
+        self._templates = templates
+        self._count = count
+        self._key = key
+
+    def faces(self, image: Image) -> list[Face]:
+        """The faces of an (H, W, 3) uint8 BGR image, in the detector's order, best first; empty where there is none."""
+        detections = self._detector.detect(image)
+        if not detections:
+            return []
+        vectors = self._embedder.embed([crop_face(image, each, self._embedder.crop_spec) for each in detections])
+        return [
+            Face(
+                detection,
+                Embedding(vector, self._key),
+                found,
+                tuple(nearest_people(vector, self._templates, self._count)),
+            )
+            for detection, vector, found in zip(detections, vectors, match(vectors, self._templates), strict=True)
+        ]
