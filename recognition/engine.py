@@ -7,6 +7,7 @@ and keeps the converted and the compiled form in the cache folder, so that a lat
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -265,7 +266,9 @@ class _Preparation:
         )
 
         def write(folder: Path) -> None:
-            (folder / _BLOB).write_bytes(compiled.export_model())
+            blob = io.BytesIO()
+            compiled.export_model(blob)
+            (folder / _BLOB).write_bytes(blob.getbuffer())
 
         if "EXPORT_IMPORT" in self._device.capabilities:
             self._cache.store(self._source.key, self._bundle(precision), write)
