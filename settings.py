@@ -10,7 +10,7 @@ import difflib
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -152,7 +152,7 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
             problems.append(f"{dotted}: {problem}")
         else:
             changes[key] = converted
-    return replace(section, **changes)
+    return kind(**changes)
 
 
 def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str | None, object]:
@@ -171,7 +171,7 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
         return f"should be one of {', '.join(choices)}, not {_shown(value)}.{hint_text}", None
     low, high = metadata.get("low"), metadata.get("high")
     # Written so that a NaN, which compares false with everything, is refused too.
-    if low is not None and high is not None and not low <= value <= high:  # type: ignore[operator]
+    if isinstance(value, int | float) and low is not None and high is not None and not low <= value <= high:
         return f"should lie between {low:g} and {high:g}, not {_shown(value)}.", None
     return None, value
 

@@ -1,0 +1,161 @@
+"""What every command starts from: the settings in force and the parts made from them, each on first use.
+
+Nothing heavy is imported until it is asked for, so that ``--help`` and refusals answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import platformdirs
+
+from recognition.errors import ModelMissingError, UnknownNameError
+from recognition.interfaces import Detector, Embedder, Progress, template_key
+from recognition.registry import DETECTORS, EMBEDDERS, FALLBACK_EMBEDDER, create_detector, create_embedder
+from settings import Settings
+
+if TYPE_CHECKING:
+    from recognition.models import ModelStore
+    from storage.gallery import Gallery
+
+    from recognition.engine import Engine
+    from recognition.enrolment import Enroller
+    from recognition.matching import Templates
+
+VERSION = "0.1.0"
+NAME = "rollcall"
+
+
+@dataclass
+class App:
+    """The composition of one run. ``named_*`` is what the command line asked for by name, or None."""
+
+    settings: Settings
+    gallery_folder: Path
+    named_detector: str | None = None
+    named_embedder: str | None = None
+    named_threshold: float | None = None
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+    open_window: Callable[..., int] | None = None
+
+    def __post_init__(self) -> None:
+        if self.named_detector is not None and self.named_detector not in DETECTORS:
+            raise UnknownNameError("detector", self.named_detector, DETECTORS)
+        if self.named_embedder is not None and self.named_embedder not in EMBEDDERS:
+            raise UnknownNameError("embedder", self.named_embedder, EMBEDDERS)
+
+    @property
+    def cache_folder(self) -> Path:
+        """Converted and compiled networks; may be deleted at any time."""
+        return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
+
+    @property
+    def models_folder(self) -> Path:
+        configured = self.settings.models.folder
+        return Path(configured).expanduser() if configured else Path(platformdirs.user_data_dir(NAME, False)) / "models"
+
+    @property
+    def detector_name(self) -> str:
+        return self.named_detector or self.settings.detection.detector
+
+    @property
+    def embedder_name(self) -> str:
+        return self.named_embedder or self.settings.recognition.embedder
+
+    @cached_property
+    def store(self) -> ModelStore:
+        from recognition.models import ModelStore
+
+        return ModelStore(self.models_folder)
+
+    @cached_property
+    def engine(self) -> Engine:
+        from recognition.engine import Engine
+
+        wanted = self.settings.engine
+        return Engine(
+            self.cache_folder / "networks", device=wanted.device, precision=wanted.precision, threads=wanted.threads
+        )
+
+    def detector(self, name: str | None = None, *, smallest_face: int | None = None) -> Detector:
+        """The detector in force, or the one named. May convert networks, with a progress bar."""
+        wanted = self.settings.detection
+        with self.progress() as progress:
+            return create_detector(
+                name or self.detector_name,
+                self.engine,
+                self.store,
+                smallest_face=smallest_face or wanted.smallest_face,
+                score=wanted.score,
+                progress=progress,
+            )
+
+    def embedder(self, name: str | None = None) -> Embedder:
+        """The embedder in force, or the one named.
+
+        One that was asked for by name must be there (ModelMissingError). The configured one falls back to the weights
+        that came with the installation, and says so.
+        """
+        asked = name or self.named_embedder
+        with self.progress() as progress:
+            if asked is not None:
+                return create_embedder(asked, self.engine, self.store, progress=progress)
+            configured = self.settings.recognition.embedder
+            try:
+                return create_embedder(configured, self.engine, self.store, progress=progress)
+            except ModelMissingError:
+                self.say(
+                    f"The weights of {configured} are not on this machine: running on {FALLBACK_EMBEDDER}, which came "
+                    f"with the installation. To fetch them: python main.py models install {configured}"
+                )
+                return create_embedder(FALLBACK_EMBEDDER, self.engine, self.store, progress=progress)
+
+    def enroller(self, detector: Detector, embedder: Embedder) -> Enroller:
+        from recognition.enrolment import Enroller, EnrolmentRules
+
+        wanted = self.settings.gallery
+        return Enroller(detector, embedder, EnrolmentRules(wanted.smallest_face, wanted.dominant_face))
+
+    def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
+        """The gallery brought up to date for this embedder, with a progress bar, and its templates."""
+        from storage.gallery import Gallery
+
+        gallery = Gallery(self.gallery_folder)
+        key = template_key(embedder)
+        with self.progress() as progress:
+            gallery.update(self.enroller(detector, embedder), key, progress=progress)
+        return gallery, gallery.templates(key, embedder.dimension)
+
+    def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
+        """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's."""
+        for value in (self.named_threshold, self.settings.recognition.threshold):
+            if value is not None:
+                return value
+        remembered = gallery.threshold(template_key(embedder)) if gallery is not None else None
+        return EMBEDDERS[embedder.name].threshold if remembered is None else remembered
+
+    def print(self, text: str = "") -> None:
+        """A line of the result, on standard output."""
+        print(text, file=self.out, flush=True)
+
+    def say(self, sentence: str) -> None:
+        """A line about the work, on standard error."""
+        print(sentence, file=self.err, flush=True)
+
+    @contextmanager
+    def progress(self, *, delay: float = 1.0) -> Iterator[Progress]:
+        """A progress bar on standard error that appears only once the work has taken ``delay`` seconds."""
+        from commands.progress import ProgressBar
+
+        bar = ProgressBar(self.err, delay)
+        try:
+            yield bar.update
+        finally:
+            bar.close()

@@ -1,0 +1,125 @@
+"""``embed``: one template a picture, as an npz file for other programs."""
+
+from __future__ import annotations
+
+import argparse
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from commands.app import App
+from recognition.alignment import crop_face
+from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.types import Box, Detection, Image
+
+if TYPE_CHECKING:
+    from recognition.interfaces import Detector, Embedder
+
+SUMMARY = "one face vector for each picture, as an npz file"
+BATCH = 8
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--root", type=Path, required=True, metavar="DIR", help="folder the names are relative to")
+    parser.add_argument("--list", type=Path, metavar="FILE", help="one picture a line; default: every picture in DIR")
+    parser.add_argument("--out", type=Path, required=True, metavar="F.npz", help="the file to write")
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """Writes names (N,), embeddings (N, D) float32 unit rows (nan where no face), boxes (N, 4); 0 when done."""
+    if not arguments.root.is_dir():
+        raise UsageError(f"{arguments.root} is not a folder.")
+    if not arguments.out.resolve().parent.is_dir():
+        raise UsageError(f"The folder of {arguments.out} does not exist: make it first.")
+    names = _names(arguments.root, arguments.list)
+    embedder = app.embedder()
+    embeddings = np.full((len(names), embedder.dimension), np.nan, np.float32)
+    boxes = np.full((len(names), 4), np.nan, np.float32)
+    unreadable = 0
+    with app.progress() as progress, ThreadPoolExecutor(1, "reader") as reader:
+        detector = app.detector()
+        work = _prepared(arguments.root, names, detector, embedder, reader)
+        batch: list[tuple[int, Image]] = []
+        for index, prepared in enumerate(work):
+            if isinstance(prepared, PictureError):
+                unreadable += 1
+                app.say(f"{names[index]}: {prepared}")
+            elif prepared is not None:
+                box, crop = prepared
+                boxes[index] = box.left, box.top, box.right, box.bottom
+                batch.append((index, crop))
+            if len(batch) == BATCH or (batch and index == len(names) - 1):
+                embeddings[[each for each, _ in batch]] = embedder.embed([crop for _, crop in batch])
+                batch.clear()
+            progress(f"Embedding pictures: {index + 1} of {len(names)}", (index + 1) / len(names))
+    _write(arguments.out, names, embeddings, boxes)
+    found = int(np.isfinite(embeddings[:, 0]).sum())
+    app.say(f"{found} of {len(names)} pictures have a face; {unreadable} could not be read. Written: {arguments.out}")
+    return 0
+
+
+def main_face(detections: Sequence[Detection], image: Image) -> Detection | None:
+    """The face a portrait is of: large and near the centre (area less twice the squared distance from the centre)."""
+    if not detections:
+        return None
+    height, width = image.shape[:2]
+
+    def prominence(detection: Detection) -> float:
+        x, y = detection.box.center
+        off_centre: float = (x - width / 2) ** 2 + (y - height / 2) ** 2
+        return detection.box.area - 2 * off_centre
+
+    return max(detections, key=prominence)
+
+
+def _prepared(
+    root: Path, names: Sequence[str], detector: Detector, embedder: Embedder, reader: ThreadPoolExecutor
+) -> Iterator[tuple[Box, Image] | PictureError | None]:
+    """For each picture its main face's box and crop, None without a face, or why it cannot be read.
+
+    Reading runs a few pictures ahead on ``reader``; the order is that of ``names``.
+    """
+    from storage.pictures import read_picture
+
+    ahead: deque[Future[Image]] = deque()
+    waiting = iter(names)
+    for _ in names:
+        while len(ahead) < 2 * BATCH and (name := next(waiting, None)) is not None:
+            ahead.append(reader.submit(read_picture, root / name))
+        try:
+            image = ahead.popleft().result()
+        except PictureError as error:
+            yield error
+            continue
+        face = main_face(detector.detect(image), image)
+        yield None if face is None else (face.box, crop_face(image, face, embedder.crop_spec))
+
+
+def _names(root: Path, listed: Path | None) -> list[str]:
+    from storage.pictures import PICTURE_SUFFIXES
+
+    if listed is None:
+        found = (each for each in root.rglob("*") if each.suffix.lower() in PICTURE_SUFFIXES)
+        return sorted(each.relative_to(root).as_posix() for each in found)
+    try:
+        lines = listed.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The list {listed} cannot be read as UTF-8 text.") from error
+    return [line.strip() for line in lines if line.strip()]
+
+
+def _write(path: Path, names: Sequence[str], embeddings: np.ndarray, boxes: np.ndarray) -> None:
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as stream:
+            np.savez(stream, names=np.array(names, dtype=np.str_), embeddings=embeddings, boxes=boxes)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise RollcallError(
+            f"{path} cannot be written: {error.strerror}. Free some space or choose another."
+        ) from error

@@ -1,0 +1,153 @@
+"""Rollcall's command line and composition root: the only file that knows every room."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from commands.app import NAME, VERSION, App
+from commands.logs import start_log
+from recognition.errors import RollcallError, SettingsError, UsageError
+from settings import Settings, load_settings
+
+ROOT = Path(__file__).resolve().parent
+COMMANDS = {
+    "live": "commands.live",
+    "identify": "commands.identify",
+    "embed": "commands.embed",
+    "gallery": "commands.gallery",
+    "models": "commands.models",
+    "evaluate": "commands.evaluate",
+}
+INTERRUPTED = 130
+
+log = logging.getLogger(NAME)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and gives its exit status; every failure becomes a sentence on standard error."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parsed = parser().parse_args(_with_command(words))
+    try:
+        return _run(parsed)
+    except RollcallError as error:
+        log.info("ended with %s", type(error).__name__, exc_info=error)
+        print(f"{NAME}: {error}", file=sys.stderr)
+        return error.exit_status
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output left, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return RollcallError.exit_status
+    except Exception as error:
+        log.critical("unexpected", exc_info=error)
+        kept = next((each.baseFilename for each in log.handlers if isinstance(each, logging.FileHandler)), None)
+        where = f" The details are in {kept}." if kept else ""
+        print(f"{NAME}: something went wrong inside Rollcall ({type(error).__name__}).{where}", file=sys.stderr)
+        return RollcallError.exit_status
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line. Options that every command knows may stand before or after the command's own."""
+    whole = argparse.ArgumentParser(
+        prog="main.py",
+        description="Rollcall names the people of gallery/ on a live picture. Without a command it opens the window.",
+    )
+    whole.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, module_name in COMMANDS.items():
+        module: Any = import_module(module_name)
+        command = commands.add_parser(name, help=module.SUMMARY, description=module.__doc__, parents=[_common()])
+        module.add_arguments(command)
+    return whole
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    shared = common.add_argument_group("options of every command")
+    shared.add_argument("--config", type=Path, metavar="FILE", help="the settings (default: config.yaml here)")
+    shared.add_argument("--gallery", type=Path, metavar="DIR", help="the folder of registered people")
+    shared.add_argument("--detector", metavar="D", help="mtcnn, yunet or haar")
+    shared.add_argument("--embedder", metavar="E", help="vggface-resnet50, sface, ... ('models' lists them)")
+    shared.add_argument("--threshold", type=_distance, metavar="T", help="cosine distance over which a face is unknown")
+    return common
+
+
+def _distance(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 2:
+        raise argparse.ArgumentTypeError(f"a cosine distance lies between 0 and 2, not {text}")
+    return value
+
+
+def _with_command(words: list[str]) -> list[str]:
+    """``main.py --source demo`` means ``main.py live --source demo``."""
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
+        return ["live", *words]
+    return words
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    settings = load_settings(arguments.config or ROOT / "config.yaml")
+    start_log(settings.log.level)
+    app = App(
+        settings=settings,
+        gallery_folder=_gallery_folder(arguments.gallery, settings),
+        named_detector=arguments.detector,
+        named_embedder=arguments.embedder,
+        named_threshold=arguments.threshold,
+        open_window=_open_window,
+    )
+    _check_names(app)
+    module: Any = import_module(COMMANDS[arguments.command])
+    status: int = module.run(arguments, app)
+    return status
+
+
+def _gallery_folder(named: Path | None, settings: Settings) -> Path:
+    if named is not None:
+        if not named.is_dir():
+            raise UsageError(f"There is no folder {named}. Make it, or give --gallery another.")
+        return named
+    folder = Path(settings.gallery.folder).expanduser()
+    return folder if folder.is_absolute() else ROOT / folder
+
+
+def _check_names(app: App) -> None:
+    """Names in config.yaml are checked here, where the registries are known; the loader only knows types."""
+    from recognition.errors import UnknownNameError
+    from recognition.registry import DETECTORS, EMBEDDERS
+
+    problems = []
+    for path, kind, name, known in (
+        ("detection.detector", "detector", app.settings.detection.detector, DETECTORS),
+        ("recognition.embedder", "embedder", app.settings.recognition.embedder, EMBEDDERS),
+    ):
+        if name not in known:
+            problems.append(f"{path}: {UnknownNameError(kind, name, known)}")
+    if problems:
+        raise SettingsError(problems)
+
+
+def _open_window(**options: Any) -> int:
+    """The only way to Qt: imported here, after the check for the system libraries it needs."""
+    from gui.missing import explain, missing_library
+
+    problem = missing_library()
+    if problem is not None:
+        raise RollcallError(problem)
+    try:
+        from gui.app import run
+    except ImportError as error:
+        raise RollcallError(explain(error)) from error
+    return run(**options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

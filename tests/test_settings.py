@@ -1,0 +1,87 @@
+"""config.yaml is read strictly, and stands for exactly the defaults."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+from recognition.errors import SettingsError
+from settings import Settings, load_settings, settings_from
+
+
+def test_config_yaml_holds_every_setting_with_its_default() -> None:
+    import yaml
+
+    assert load_settings(ROOT / "config.yaml") == Settings()
+    written = yaml.safe_load((ROOT / "config.yaml").read_text(encoding="utf-8"))
+    defaults = Settings()
+    for section, values in written.items():
+        assert set(values) == set(type(getattr(defaults, section)).__dataclass_fields__)
+    assert set(written) == set(Settings.__dataclass_fields__)
+
+
+def test_every_setting_has_a_line_about_it() -> None:
+    lines = (ROOT / "config.yaml").read_text(encoding="utf-8").splitlines()
+    bare = [line for line in lines if line.startswith("  ") and "#" not in line]
+    assert not bare
+
+
+def test_an_empty_file_is_the_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text("", encoding="utf-8")
+    assert load_settings(path) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"source": {"widht": 3}}, "source.widht: there is no such setting. Did you mean 'width'?"),
+        ({"sauce": {}}, "sauce: there is no such setting. Did you mean 'source'?"),
+        ({"source": {"fps": True}}, "source.fps: should be a whole number, not true"),
+        ({"source": {"fps": "30"}}, "source.fps: should be a whole number, not the text '30'"),
+        ({"source": {"fps": 3.5}}, "source.fps: should be a whole number, not 3.5"),
+        ({"source": {"fps": 0}}, "source.fps: should lie between 1 and 240, not 0"),
+        ({"source": {"default": 0}}, "source.default: should be text, not 0"),
+        ({"source": {"fps": None}}, "source.fps: should be a whole number, not nothing"),
+        ({"models": {"fetch": 1}}, "models.fetch: should be true or false, not 1"),
+        ({"recognition": {"threshold": float("nan")}}, "recognition.threshold: should lie between 0 and 2, not nan"),
+        (
+            {"engine": {"precision": "bf61"}},
+            "not the text 'bf61'. Did you mean 'bf16'?",
+        ),
+        ({"detection": 3}, "detection: should be a list of settings"),
+        ([1], "the file: should be a list of settings"),
+    ],
+)
+def test_a_wrong_value_is_named_by_its_dotted_path(values: object, sentence: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings_from(values)
+    assert sentence in str(caught.value)
+    assert caught.value.exit_status == 2
+
+
+def test_all_problems_come_in_one_message() -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings_from({"source": {"fps": True, "widht": 1}, "gallry": {}, "window": {"theme": "pink"}})
+    assert len(caught.value.problems) == 4
+    assert "4 problems" in str(caught.value)
+
+
+def test_a_whole_number_serves_where_a_number_is_asked_and_null_where_it_may() -> None:
+    settings = settings_from({"recognition": {"threshold": 1}, "source": {"open_timeout": 3}})
+    assert settings.recognition.threshold == 1.0
+    assert settings.source.open_timeout == 3.0
+    assert settings_from({"recognition": {"threshold": None}}) == Settings()
+
+
+def test_broken_yaml_and_missing_files_are_sentences(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("source: [1\n", encoding="utf-8")
+    latin = tmp_path / "latin.yaml"
+    latin.write_bytes("source: é".encode("latin-1"))
+    for path in (broken, latin, tmp_path / "absent.yaml", tmp_path):
+        with pytest.raises(SettingsError) as caught:
+            load_settings(path)
+        assert str(path) in str(caught.value)
