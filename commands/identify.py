@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     threshold = app.threshold(gallery, embedder)
     if not templates.people and not arguments.json:
         app.say(f"Nobody is registered in {app.gallery_folder}: every face is unknown. Drop photos there to register.")
-    recognizer = Recognizer(detector, embedder, templates)
+    recognizer = Recognizer(detector, embedder, templates, count=arguments.top)
     results: list[dict[str, Any]] = []
     broken = 0
     for path in _pictures(arguments.images):
@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             results.append({"image": str(path), "error": str(error), "faces": []})
             app.say(f"{path}: {error}")
             continue
-        faces = recognizer.faces(image, count=arguments.top)
+        faces = recognizer.faces(image)
         rows = [face_row(face, threshold) for face in faces]
         results.append({"image": str(path), "error": None, "faces": rows})
         if not arguments.json:
