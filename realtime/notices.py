@@ -1,0 +1,28 @@
+"""The sentences that stand in the window until something takes them back."""
+
+from __future__ import annotations
+
+import threading
+
+from realtime.interfaces import Notice
+
+
+class Notices:
+    """One notice for each subject; a new one takes the place of the one before. Safe from any thread."""
+
+    def __init__(self) -> None:
+        self._by_subject: dict[str, Notice] = {}
+        self._lock = threading.Lock()
+
+    def put(self, subject: str, notice: Notice) -> None:
+        with self._lock:
+            self._by_subject[subject] = notice
+
+    def clear(self, subject: str) -> None:
+        with self._lock:
+            self._by_subject.pop(subject, None)
+
+    def all(self) -> tuple[Notice, ...]:
+        """In the order in which their subjects first came up."""
+        with self._lock:
+            return tuple(self._by_subject.values())

@@ -1,0 +1,357 @@
+"""From frames to names: the detection thread and the embedding thread, and what passes between them.
+
+    frames ──[newest wins]──> DetectionStage ──[Crops: newest look of each track wins]──> EmbeddingStage
+                                   ▲   └──> analysis                                           │
+                                   └───────────────────[results, bounded]──────────────────────┘
+
+The detection stage owns the follower (tracker, looks) and is told of changes by messages it takes between frames. The
+embedding stage owns the embedder and gets the one to use with every batch, so that a change of embedder and templates
+is one change: crops and results of the former embedder carry its number and are thrown away.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from realtime.figures import Durations, Rate
+from realtime.worker import IDLE, Tolerance, Worker
+
+if TYPE_CHECKING:
+    from realtime.mailbox import Mailbox
+    from recognition.alignment import CropSpec
+    from recognition.following import Follower, LookRequest, LookResult
+    from recognition.interfaces import Detector, Embedder
+    from recognition.matching import Templates
+    from recognition.types import Analysis, Frame
+
+_log = logging.getLogger(__name__)
+
+BATCH = 4
+"""Crops embedded at once. Small, so that even a slow network lets the window close within a second."""
+
+CROPS_WAITING = 32
+RESULTS_WAITING = 16
+
+
+class Follow(Protocol):
+    """Makes a Follower; without a crop spec no looks are wanted yet."""
+
+    def __call__(self, detector: Detector, crop_spec: CropSpec | None) -> Follower: ...
+
+
+class Look(Protocol):
+    """``recognition.following.look``: one batch embedded and matched."""
+
+    def __call__(
+        self, requests: Sequence[LookRequest], embedder: Embedder, templates: Templates
+    ) -> Sequence[LookResult]: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Identification:
+    """What turns crops into matches: an embedder and the templates it made, always changed together."""
+
+    embedder: Embedder
+    templates: Templates
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """Crops for one pass of the network. ``source`` counts the sources: track ids start anew with each."""
+
+    requests: tuple[LookRequest, ...]
+    by: Identification
+    source: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """What came of a batch."""
+
+    results: tuple[LookResult, ...]
+    batch: Batch
+
+
+class Crops:
+    """Crops waiting for the embedder: the newest of each track wins, the longest waiting goes first.
+
+    Holds ``limit`` tracks at most; what gives way to a newer look is counted in ``dropped``.
+    """
+
+    def __init__(self, limit: int = CROPS_WAITING) -> None:
+        self.dropped = 0
+        self._limit = limit
+        self._waiting: dict[int, LookRequest] = {}
+        self._by: Identification | None = None
+        self._source = 0
+        self._changed = threading.Condition()
+        self._closed = False
+
+    def put(self, requests: Sequence[LookRequest], by: Identification, source: int = 0) -> None:
+        with self._changed:
+            self._by, self._source = by, source
+            for request in requests:
+                self.dropped += request.track in self._waiting
+                self._waiting[request.track] = request  # keeps the place of the look it replaces
+            while len(self._waiting) > self._limit:
+                del self._waiting[next(iter(self._waiting))]
+                self.dropped += 1
+            self._changed.notify()
+
+    def take(self, timeout: float) -> Batch | None:
+        """Up to ``BATCH`` crops; None after ``timeout`` seconds or when closed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._closed, timeout)
+            if self._closed or not self._waiting or self._by is None:
+                return None
+            first = list(self._waiting)[:BATCH]
+            return Batch(tuple(self._waiting.pop(track) for track in first), self._by, self._source)
+
+    def clear(self) -> None:
+        """Forgets what waits, as when its crops were made for another embedder."""
+        with self._changed:
+            self._waiting.clear()
+
+    def close(self) -> None:
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+
+class EmbeddingStage:
+    """Turns batches of crops into answers. One ``step`` is one batch."""
+
+    def __init__(
+        self,
+        crops: Crops,
+        answered: Callable[[Answer], None],
+        look: Look,
+        clock: Callable[[], float],
+    ) -> None:
+        self.embed_ms = Durations()
+        self.tolerance = Tolerance("Embedding a face")
+        self._crops = crops
+        self._answered = answered
+        self._look = look
+        self._clock = clock
+
+    def step(self, timeout: float = IDLE) -> bool:
+        """Waits up to ``timeout`` for crops; says whether there were some."""
+        batch = self._crops.take(timeout)
+        if batch is None:
+            return False
+        started = self._clock()
+        try:
+            results = tuple(self._look(batch.requests, batch.by.embedder, batch.by.templates))
+        except Exception as error:
+            self.tolerance.failed(error)
+            return True
+        self.tolerance.passed()
+        now = self._clock()
+        self.embed_ms.add(now, (now - started) * 1000 / len(batch.requests))
+        self._answered(Answer(results, batch))
+        return True
+
+
+class DetectionStage:
+    """Follows the faces from frame to frame. One ``step`` is one frame, or one wake-up for what else has come in.
+
+    The follower is touched by ``step`` alone. Everything named ``use_...`` and ``answered`` may be called from any
+    thread: they leave a message, the newest of each kind wins, and the next step acts on it before its frame.
+    """
+
+    def __init__(
+        self,
+        frames: Mailbox[Frame],
+        crops: Crops,
+        follow: Follow,
+        clock: Callable[[], float],
+        analysed: Callable[[Analysis], None],
+        threshold: Callable[[], float],
+    ) -> None:
+        self.rate = Rate()
+        self.detect_ms = Durations()
+        self.tolerance = Tolerance("Finding faces in a frame")
+        self.analysis: Analysis | None = None
+        """The newest, undecided: looks are filled in, states are for ``identity.decided`` to say."""
+        self._frames = frames
+        self._crops = crops
+        self._follow = follow
+        self._clock = clock
+        self._analysed = analysed
+        self._threshold = threshold
+        self._detector: Detector | None = None
+        self._by: Identification | None = None
+        self._follower: Follower | None = None
+        self._source = 0
+        self._seen_any = False
+        self._lock = threading.Lock()  # guards the messages below, and the mailbox that is waited on
+        self._new_frames: Mailbox[Frame] | None = None
+        self._new_detector: Detector | None = None
+        self._new_identification: Identification | None = None
+        self._answers: deque[Answer] = deque(maxlen=RESULTS_WAITING)
+
+    def use_frames(self, frames: Mailbox[Frame]) -> None:
+        """Another source: its frames come from ``frames``, tracks and analysis of the former are forgotten."""
+        with self._lock:
+            self._new_frames = frames
+        self.wake()
+
+    def use_detector(self, detector: Detector) -> None:
+        with self._lock:
+            self._new_detector = detector
+        self.wake()
+
+    def use_identification(self, identification: Identification) -> None:
+        """A new embedder starts every track's looks anew; new templates of the same embedder match them again."""
+        with self._lock:
+            self._new_identification = identification
+        self.wake()
+
+    def answered(self, answer: Answer) -> None:
+        with self._lock:
+            self._answers.append(answer)
+        self.wake()
+
+    def wake(self) -> None:
+        """Makes a waiting step return."""
+        with self._lock:
+            self._frames.wake()
+
+    def step(self, timeout: float = IDLE) -> bool:
+        """Waits up to ``timeout`` for a frame or a message; says whether a frame was analysed."""
+        frames = self._frames
+        frame = frames.take(timeout)
+        changed = self._take_messages()
+        if frames is not self._frames:
+            return False  # the frame is of the source before
+        analysed = frame is not None and self._observe(frame)
+        if (changed or analysed) and self._seen_any and self._follower is not None:
+            self.analysis = self._follower.analysis()
+            self._analysed(self.analysis)
+        return analysed
+
+    def _observe(self, frame: Frame) -> bool:
+        follower = self._follower
+        if follower is None:
+            return False
+        follower.threshold = self._threshold()
+        started = self._clock()
+        try:
+            requests = follower.observe(frame)
+        except Exception as error:
+            self.tolerance.failed(error)
+            return False
+        self.tolerance.passed()
+        now = self._clock()
+        self._seen_any = True
+        self.detect_ms.add(now, (now - started) * 1000)
+        self.rate.tick(now)
+        if self._by is not None and requests:
+            self._crops.put(requests, self._by, self._source)
+        return True
+
+    def _take_messages(self) -> bool:
+        """Acts on what was left since the last step; says whether a track may have changed by it."""
+        with self._lock:
+            frames, self._new_frames = self._new_frames, None
+            detector, self._new_detector = self._new_detector, None
+            identification, self._new_identification = self._new_identification, None
+            answers = tuple(self._answers)
+            self._answers.clear()
+            if frames is not None:
+                self._frames = frames
+        if detector is not None:
+            self._take_detector(detector)
+        if identification is not None:
+            self._take_identification(identification)
+        if frames is not None:
+            self._start_anew()
+        return self._absorb(answers) or identification is not None
+
+    def _take_detector(self, detector: Detector) -> None:
+        self._detector = detector
+        if self._follower is None:
+            self._follower = self._new_follower()
+        else:
+            self._follower.set_detector(detector)
+
+    def _take_identification(self, new: Identification) -> None:
+        former, self._by = self._by, new
+        same_embedder = former is not None and former.embedder is new.embedder
+        if not same_embedder:
+            self._crops.clear()
+        if self._follower is None:
+            return
+        if same_embedder:
+            self._follower.rematch(new.templates)
+        else:
+            self._follower.set_crop_spec(new.embedder.crop_spec)
+
+    def _start_anew(self) -> None:
+        """Times and track ids of another source have nothing to do with those before."""
+        self._source += 1
+        self._crops.clear()
+        self.analysis = None
+        self._seen_any = False
+        self._follower = self._new_follower()
+
+    def _new_follower(self) -> Follower | None:
+        if self._detector is None:
+            return None
+        return self._follow(self._detector, self._by.embedder.crop_spec if self._by is not None else None)
+
+    def _absorb(self, answers: Sequence[Answer]) -> bool:
+        if self._follower is None or self._by is None:
+            return False
+        current = [
+            each
+            for each in answers
+            if each.batch.source == self._source and each.batch.by.embedder is self._by.embedder
+        ]
+        for answer in current:
+            self._follower.absorb(answer.results)
+        if any(answer.batch.by is not self._by for answer in current):
+            # Matched while the gallery was changing: matched again, so that no removed name comes back.
+            self._follower.rematch(self._by.templates)
+        return bool(current)
+
+
+class Pipeline:
+    """Both stages on threads of their own. After a failure a new one is made; nothing carries over."""
+
+    def __init__(
+        self,
+        frames: Mailbox[Frame],
+        follow: Follow,
+        look: Look,
+        *,
+        clock: Callable[[], float],
+        analysed: Callable[[Analysis], None],
+        threshold: Callable[[], float],
+    ) -> None:
+        self.crops = Crops()
+        self.detection = DetectionStage(frames, self.crops, follow, clock, analysed, threshold)
+        self.embedding = EmbeddingStage(self.crops, self.detection.answered, look, clock)
+        self.workers = (
+            Worker("detection", self.detection.step, self.detection.wake),
+            Worker("embedding", self.embedding.step, self.crops.close),
+        )
+
+    @property
+    def fault(self) -> tuple[str, Exception] | None:
+        """The thread that ended with an error, and the error."""
+        return next(((each.name, each.fault) for each in self.workers if each.fault is not None), None)
+
+    def start(self) -> None:
+        for worker in self.workers:
+            worker.start()
+
+    def stop_soon(self) -> None:
+        for worker in self.workers:
+            worker.stop_soon()

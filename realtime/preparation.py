@@ -1,0 +1,174 @@
+"""Making detectors and embedders in the background, and deciding what to run on where weights are missing."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from realtime.interfaces import Activity, Choice, Effective
+from realtime.worker import IDLE, Worker
+from recognition.errors import UnknownNameError
+from recognition.interfaces import Detector, Embedder, Progress
+from recognition.registry import DETECTORS, EMBEDDERS, FALLBACK_EMBEDDER, create_detector, create_embedder
+
+if TYPE_CHECKING:
+    from recognition.engine import Engine
+    from recognition.models import ModelStore
+
+_log = logging.getLogger(__name__)
+
+
+class Workshop:
+    """Makes detectors and embedders. The engine is made at the first use, on the thread that asks.
+
+    ``smallest_face`` in pixels and ``score`` 0..1 or None are handed to every detector.
+    """
+
+    def __init__(
+        self,
+        store: Callable[[], ModelStore],
+        engine: Callable[[], Engine],
+        *,
+        smallest_face: int = 40,
+        score: float | None = None,
+    ) -> None:
+        self._store = store
+        self._engine = engine
+        self._smallest_face = smallest_face
+        self._score = score
+        self._made: Engine | None = None
+        self._lock = threading.Lock()
+
+    def detector(self, name: str, progress: Progress) -> Detector:
+        """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
+        return create_detector(
+            name,
+            self._the_engine(),
+            self._store(),
+            smallest_face=self._smallest_face,
+            score=self._score,
+            progress=progress,
+        )
+
+    def embedder(self, name: str, progress: Progress) -> Embedder:
+        """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
+        return create_embedder(name, self._the_engine(), self._store(), progress=progress)
+
+    def has_weights(self, embedder: str) -> bool:
+        """Whether the weights of this embedder are on this machine. Reads no weights."""
+        return self._store().is_present(EMBEDDERS[embedder].weights)
+
+    def require_weights(self, embedder: str) -> None:
+        """Raises ModelMissingError, saying how to get them, or ModelWrongError."""
+        self._store().path(EMBEDDERS[embedder].weights)
+
+    def fetch(self, embedder: str, progress: Progress, cancelled: Callable[[], bool]) -> None:
+        """Downloads the weights of this embedder. Raises ModelError with a sentence."""
+        self._store().fetch(EMBEDDERS[embedder].weights, progress, cancelled)
+
+    def effective(self) -> tuple[Effective, ...]:
+        """What became of the performance settings; empty before the first network was compiled."""
+        made = self._made
+        if made is None:
+            return ()
+        return tuple(Effective(each.setting, each.configured, each.effective, each.reason) for each in made.effective)
+
+    def detectors(self) -> tuple[Choice, ...]:
+        return tuple(Choice(name, entry.words) for name, entry in DETECTORS.items())
+
+    def embedders(self) -> tuple[Choice, ...]:
+        missing = "The weights are not on this computer yet; they can be fetched."
+        return tuple(
+            Choice(name, entry.words, None if self.has_weights(name) else missing) for name, entry in EMBEDDERS.items()
+        )
+
+    def _the_engine(self) -> Engine:
+        with self._lock:
+            if self._made is None:
+                self._made = self._engine()
+            return self._made
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The embedder to start on. ``missing`` is the configured one whose weights are absent, or None."""
+
+    name: str
+    missing: str | None = None
+
+
+def choose_embedder(name: str, workshop: Workshop, *, strict: bool) -> Chosen:
+    """The embedder of this name, or the fallback where its weights are absent.
+
+    ``strict``: the user named it, so nothing else will do. Raises UnknownNameError, ModelMissingError.
+    """
+    if name not in EMBEDDERS:
+        raise UnknownNameError("embedder", name, EMBEDDERS)
+    if strict:
+        workshop.require_weights(name)
+    if name == FALLBACK_EMBEDDER or workshop.has_weights(name):
+        return Chosen(name)
+    return Chosen(FALLBACK_EMBEDDER, missing=name)
+
+
+Cancelled = Callable[[], bool]
+Job = Callable[[Progress, Cancelled], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    job: Job
+    failed: Callable[[Exception], None]
+
+
+class Background:
+    """Jobs on a thread of their own, one after another; of the jobs of one kind that wait, the newest stays.
+
+    A job hands its result on by a message to whoever it is for; one that raises is given to ``failed``, with the
+    traceback in the log. ``activity`` is what the running job last said of its progress.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.worker = Worker(name, self.step, self._wake)
+        self.activity: Activity | None = None
+        self._waiting: dict[str, _Waiting] = {}
+        self._changed = threading.Condition()
+        self._closing = False
+
+    def do(self, kind: str, job: Job, failed: Callable[[Exception], None]) -> None:
+        """Leaves a job in place of a waiting one of the same ``kind``; returns at once."""
+        with self._changed:
+            self._waiting.pop(kind, None)
+            self._waiting[kind] = _Waiting(job, failed)
+            self._changed.notify()
+
+    def step(self, timeout: float = IDLE) -> bool:
+        """Waits up to ``timeout`` for a job and does it; says whether there was one."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._closing, timeout)
+            if self._closing or not self._waiting:
+                return False
+            waiting = self._waiting.pop(next(iter(self._waiting)))
+        try:
+            waiting.job(self._progress, self._is_closing)
+        except Exception as error:
+            if not self._closing:
+                _log.warning("A job of the %s thread failed: %s", self.worker.name, error, exc_info=True)
+                waiting.failed(error)
+        finally:
+            self.activity = None
+        return True
+
+    def _progress(self, words: str, fraction: float | None) -> None:
+        self.activity = Activity(words, fraction)
+
+    def _is_closing(self) -> bool:
+        return self._closing
+
+    def _wake(self) -> None:
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
