@@ -8,6 +8,7 @@
     │   ├── ModelMissingError     not on this machine yet
     │   └── ModelWrongError       there, but not what the table says it must be
     ├── SourceError               a camera, file or address that does not open; 4
+    │   └── SourceAwayError       does not answer now, and may come back by itself
     └── PictureError              a picture that cannot be read
         └── PictureRefusedError   a picture that was read and cannot be used (no face, several faces, ...)
 
@@ -64,6 +65,10 @@ class ModelWrongError(ModelError):
 
 class SourceError(RollcallError):
     exit_status = 4
+
+
+class SourceAwayError(SourceError):
+    pass
 
 
 class PictureError(RollcallError):
