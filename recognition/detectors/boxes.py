@@ -1,0 +1,82 @@
+"""What the detectors share: overlapping boxes, pictures made fit to work on, and rows turned into detections."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.types import Box, Detection, Image, read_only
+
+_BLOCK = 1024  # columns of the overlap table worked on at once: bounds memory on pictures with very many candidates
+
+
+def workable(image: Image, longest_side: int) -> tuple[Image, float]:
+    """The picture as one block of memory, shrunk where a side is over ``longest_side``, and working px per px."""
+    scale = min(1.0, longest_side / max(image.shape[:2]))
+    if scale < 1.0:
+        image = resized(image, scale)
+    return np.ascontiguousarray(image), scale
+
+
+def resized(image: Image, scale: float) -> Image:
+    """The picture at ``scale``, at least 1 x 1; averaged where it shrinks, so that nothing aliases."""
+    if scale == 1.0:
+        return image
+    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(np.ascontiguousarray(image), size, interpolation=how), dtype=np.uint8)
+
+
+def unbeaten(
+    boxes: NDArray[np.floating], scores: NDArray[np.floating], overlap: float, of: Literal["union", "smaller"] = "union"
+) -> NDArray[np.intp]:
+    """Indices of the boxes (N, 4) that no box of a higher score overlaps by more than ``overlap``, best first.
+
+    A box beaten by a third still beats others, as in the ``mtcnn`` package: one comparison of all with all, no loop
+    over boxes. ``of``: the overlap is the shared area over the union, or over the smaller of the two.
+    """
+    order = np.argsort(scores)[::-1]
+    sorted_boxes = boxes[order]
+    left, top, right, bottom = sorted_boxes.T
+    area = (right - left) * (bottom - top)
+    kept = np.ones(len(order), dtype=bool)
+    for start in range(0, len(order), _BLOCK):
+        end = min(start + _BLOCK, len(order))
+        column = slice(start, end)
+        width = np.minimum(right[:end, None], right[column]) - np.maximum(left[:end, None], left[column])
+        height = np.minimum(bottom[:end, None], bottom[column]) - np.maximum(top[:end, None], top[column])
+        shared = np.maximum(width, 0) * np.maximum(height, 0)
+        if of == "union":
+            whole = area[:end, None] + area[column] - shared
+        else:
+            whole = np.minimum(area[:end, None], area[column])
+        beaten = shared > overlap * whole
+        beaten &= np.arange(end)[:, None] < np.arange(start, end)
+        kept[column] = ~beaten.any(axis=0)
+    return order[kept]
+
+
+def detections(
+    boxes: NDArray[np.floating],
+    scores: NDArray[np.floating],
+    landmarks: NDArray[np.floating] | None,
+    image: Image,
+) -> list[Detection]:
+    """Rows of boxes (N, 4), scores (N,) and landmarks (N, 5, 2) as detections, best score first.
+
+    Boxes are cut to the picture; one whose centre lies outside it is no face in this picture and is left out.
+    """
+    height, width = image.shape[:2]
+    found = []
+    for index in np.argsort(-scores, kind="stable").tolist():
+        box = Box(*(float(value) for value in boxes[index]))
+        x, y = box.center
+        inside = box.clipped(width, height)
+        if not (0 <= x < width and 0 <= y < height) or inside.width < 1 or inside.height < 1:
+            continue
+        points = None if landmarks is None else read_only(landmarks[index].astype(np.float32))
+        found.append(Detection(inside, float(min(max(scores[index], 0.0), 1.0)), points))
+    return found
