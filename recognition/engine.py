@@ -101,7 +101,7 @@ class Engine:
             raise UnknownNameError("precision", precision, PRECISIONS)
         self._device = _Device(openvino.Core(), device, threads)
         self._precision = precision
-        self._cache = NetworkCache(cache_folder / "networks")
+        self._cache = NetworkCache(cache_folder)
         self._lock = threading.Lock()
         self._loaded: dict[str, _Loaded] = {}
 

