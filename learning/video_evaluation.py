@@ -101,8 +101,9 @@ def score_video(
     frame_count: int | None = None,
     progress: Progress = no_progress,
 ) -> VideoReport:
-    """Runs ``analyse`` over every frame and counts what the faces are called after the first ``settle`` seconds.
+    """Runs ``analyse`` over every frame and counts what the faces are called.
 
+    Regions count after the first ``settle`` seconds, hand-checked boxes always.
     ``analyse`` is ``recognition.following.analyse`` with a gallery; ``enrolled`` are that gallery's people. Names are
     compared without regard to case and to whether words are parted by spaces or underscores.
     """
@@ -117,13 +118,14 @@ def score_video(
         last = frame.captured_at
         faces = truth.at(frame.index)
         flips.see(analysis.tracks, faces, frame.captured_at)
-        if frame.captured_at - first >= settle:
-            for face in faces:
-                count = counts.setdefault(face.person, Counter())
-                tracks = face.tracks(analysis.tracks)
-                count.update(_outcome(track, face.person, known) for track in tracks)
-                if not tracks and not face.whole_region:
-                    count["missed"] += 1
+        for face in faces:
+            if face.whole_region and frame.captured_at - first < settle:
+                continue
+            count = counts.setdefault(face.person, Counter())
+            tracks = face.tracks(analysis.tracks)
+            count.update(_outcome(track, face.person, known) for track in tracks)
+            if not tracks and not face.whole_region:
+                count["missed"] += 1
         if number % 10 == 0:
             progress(f"Frame {number}", min(number / frame_count, 1.0) if frame_count else None)
     people = tuple(PersonScore(person, _plain(person) in known, **count) for person, count in sorted(counts.items()))

@@ -72,6 +72,11 @@ class _Followed:
         self.detection = detection
         self.seen_at = time
 
+    def rest(self) -> None:
+        """At the place where it was found, without velocity."""
+        self.state = _measured(self.detection.box)
+        self.velocity = np.zeros(4)
+
     def box(self) -> Box:
         x, y = float(self.state[0]), float(self.state[1])
         width, height = math.exp(self.state[2]), math.exp(self.state[3])
@@ -87,8 +92,12 @@ class Tracker:
         self._last_id = 0
         self._time = -math.inf
 
-    def update(self, detections: Sequence[Detection], time: float) -> tuple[Track, ...]:
-        """The tracks to show at ``time``, oldest first, given the faces found in that frame. Looks are not filled."""
+    def update(self, detections: Sequence[Detection], time: float, cut: bool = False) -> tuple[Track, ...]:
+        """The tracks to show at ``time``, oldest first, given the faces found in that frame. Looks are not filled.
+
+        ``cut``: the picture changed to another shot. Nothing is moved on into it: faces stand where they were found,
+        and tracks without a face in it end.
+        """
         rules = self._rules
         self._time = time
         self._followed = {
@@ -101,6 +110,11 @@ class Tracker:
         for detection in unmatched:
             if not self._is_twin(detection):
                 self._start(detection, time)
+        if cut:
+            for each in [each for each in self._followed.values() if each.seen_at < time]:
+                del self._followed[each.id]
+            for each in self._followed.values():
+                each.rest()
         return tuple(
             Track(each.id, each.box(), (float(each.velocity[0]), float(each.velocity[1])), each.seen_at)
             for each in self._followed.values()
