@@ -9,11 +9,11 @@ import re
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 
+from realtime.interfaces import Choice
 from realtime.opencv import OpenVideo, Video, silence
 from recognition.errors import SourceError
 from recognition.types import Image
@@ -30,29 +30,25 @@ _BAD_READ_PAUSE = 0.05
 _OTHERWISE = "Choose another camera, a file, an address or the demo."
 
 
-@dataclass(frozen=True, slots=True)
-class CameraName:
-    """A camera that seems to be there. ``words`` is its own name, or None where the platform gives none unopened."""
-
-    number: int
-    words: str | None = None
-
-
-def list_cameras(platform: str = sys.platform, devices: Path = _LINUX_DEVICES) -> tuple[CameraName, ...]:
+def list_cameras(platform: str = sys.platform, devices: Path = _LINUX_DEVICES) -> tuple[Choice, ...]:
     """Cameras to offer, without opening any.
 
     Linux tells numbers and names. Windows and macOS tell neither without opening the camera (and lighting its lamp),
     so the first two numbers are offered there, without names.
     """
     if not platform.startswith("linux"):
-        return (CameraName(0), CameraName(1))
+        return _choice(0), _choice(1)
     found = []
     for node in devices.glob("video*"):
         number = re.fullmatch(r"video(\d+)", node.name)
         # One camera has several nodes; pictures come from the first, the others carry metadata.
         if number and _line(node / "index") in ("0", None):
-            found.append(CameraName(int(number[1]), _line(node / "name")))
-    return tuple(sorted(found, key=lambda camera: camera.number))
+            found.append((int(number[1]), _line(node / "name")))
+    return tuple(_choice(number, name) for number, name in sorted(found))
+
+
+def _choice(number: int, name: str | None = None) -> Choice:
+    return Choice(str(number), f"Camera {number} ({name})" if name else f"Camera {number}")
 
 
 def _line(path: Path) -> str | None:

@@ -59,8 +59,10 @@ class Mailbox(Generic[T]):
             return True
 
     def take(self, timeout: float) -> T | None:
-        """The value, removed; waits for one up to ``timeout`` seconds. None: there was none, or it is closed and empty,
-        or somebody called ``wake``."""
+        """The value, removed; waits up to ``timeout`` seconds for one.
+
+        None when none came, somebody called ``wake``, or the mailbox is closed and empty.
+        """
         with self._changed:
             self._changed.wait_for(lambda: self._full or self._closed or self._woken, timeout)
             self._woken = False
