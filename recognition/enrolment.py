@@ -14,8 +14,17 @@ from recognition.interfaces import Detector, Embedder, template_key
 from recognition.quality import assess
 from recognition.types import Box, Detection, Image
 
+_RULES_VERSION = 1
+"""Changes whenever a picture could be taken, refused or cropped otherwise than before at the same settings."""
+
+_METHOD = "1"
+"""Raise it when the rules in this file change."""
+
 _SEARCH_SIDE = 480
-"""Pixels: smaller pictures are enlarged to it when no face is found, to tell a face too small from none."""
+"""Pixels of the shorter side to which a picture is enlarged when no face is found, to tell a small face from none."""
+_LONGEST_SEARCH_SIDE = 2560
+_LEAST_SIDE = 12
+"""Pixels: in less there is nothing to be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +47,7 @@ class Enrolled:
 
 
 class Enroller:
-    """Give it a detector that looks for faces down to about 16 pixels, so that a face below the limit is called too
-    small and is not missed."""
+    """Makes templates with one detector and one embedder; ``rules`` say which pictures will do."""
 
     def __init__(self, detector: Detector, embedder: Embedder, rules: EnrolmentRules | None = None) -> None:
         self._detector = detector
@@ -50,6 +58,12 @@ class Enroller:
     def key(self) -> str:
         """``name@version`` of the embedder that makes the templates."""
         return template_key(self._embedder)
+
+    @property
+    def method(self) -> str:
+        """How the face is found and chosen: changes whenever another picture might be refused."""
+        rules = self._rules
+        return f"{self._detector.name}/{rules.smallest_face}/{rules.dominant_face:g}/{_METHOD}"
 
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image.
@@ -89,12 +103,12 @@ class Enroller:
         return found[0], f"Of {len(found)} faces the largest was taken."
 
     def _found(self, image: Image) -> list[Detection]:
-        """The faces; a small picture without one is searched again enlarged."""
+        """The faces; a picture without one is searched again enlarged, for faces below the detector's smallest."""
         found = self._detector.detect(image)
-        side = min(image.shape[:2])
-        if found or side >= _SEARCH_SIDE or max(image.shape[:2]) > 8 * side or side < 8:
+        shorter, longer = min(image.shape[:2]), max(image.shape[:2])
+        factor = min(max(2.0, _SEARCH_SIDE / max(shorter, 1)), _LONGEST_SEARCH_SIDE / max(longer, 1))
+        if found or factor <= 1.0 or shorter < _LEAST_SIDE:
             return found
-        factor = min(_SEARCH_SIDE / side, 20.0)
         enlarged = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
         return [_scaled(each, 1 / factor) for each in self._detector.detect(np.asarray(enlarged, dtype=np.uint8))]
 

@@ -22,6 +22,9 @@ from recognition.quality import assess
 from recognition.tracking import Tracker, TrackerRules
 from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, State, Track
 
+# A slider at an end says what a name needs, not that all faces became alike or unlike.
+_LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7
+
 
 @dataclass(frozen=True, slots=True)
 class FollowRules:
@@ -33,8 +36,7 @@ class FollowRules:
     ``most_requests``: looks asked for in one frame; in a crowd the faces take turns.
     ``least_quality``: looks below it are stopgaps, asked for only until there are enough looks and dropped when
     better ones come.
-    ``same_face``: cosine distance between a look and the looks before it over which they are of two people. It belongs
-    to the embedder, as its threshold does, and should lie a good deal over that.
+    ``same_face``: distance between a look and the looks before it, in thresholds, over which they are of two people.
     ``cut``: part of the picture that must change between two frames for it to be another shot. On the test clips real
     cuts change 0.39 to 0.73; moving people and cameras up to 0.18 at 30 frames a second.
     """
@@ -46,7 +48,7 @@ class FollowRules:
     unknown_interval: float = 0.1
     most_requests: int = 16
     least_quality: float = 0.2
-    same_face: float = 0.7
+    same_face: float = 1.2
     cut: float = 0.35
 
 
@@ -125,12 +127,14 @@ class Follower:
     A track must not become two people. When the picture is cut, or a face was lost and found again, the looks before
     are set aside (the face is pending) until the next look: near to them, they hold again; far from them, the track
     starts anew under a new id. Without such a reason it takes two far looks in a row that agree with each other.
+
+    ``crop_spec`` may be None while there is no embedder: faces are followed and no looks asked for.
     """
 
     def __init__(
         self,
         detector: Detector,
-        crop_spec: CropSpec,
+        crop_spec: CropSpec | None,
         rules: FollowRules | None = None,
         assess_quality: Callable[[Image, Detection], float] | None = None,
     ) -> None:
@@ -145,7 +149,7 @@ class Follower:
         self._frame_time = 0.0
         self._thumbnail: NDArray[np.float32] | None = None
         self.threshold = 0.5
-        """Where the slider stands; says only which faces are settled and looked at less often."""
+        """Where the slider stands. Says here which faces are settled, and how far apart two people are."""
 
     def observe(self, frame: Frame) -> tuple[LookRequest, ...]:
         """Finds and follows the faces of ``frame``; returns the looks that are worth having, most wanted first."""
@@ -204,7 +208,9 @@ class Follower:
         return tuple(each.look for each in face.kept)
 
     def _requests(self, frame: Frame) -> tuple[LookRequest, ...]:
-        time = frame.captured_at
+        spec, time = self._crop_spec, frame.captured_at
+        if spec is None:
+            return ()
         wanted: list[tuple[int, float, int, Detection, float]] = []
         for track in self._tracks:
             detection, face = self._tracker.detection(track.id), self._faces[track.id]
@@ -222,8 +228,7 @@ class Follower:
         requests = []
         for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.most_requests]:
             self._faces[number].asked_at = time
-            crop = crop_face(frame.image, detection, self._crop_spec)
-            requests.append(LookRequest(number, crop, quality, time, self._crop_spec))
+            requests.append(LookRequest(number, crop_face(frame.image, detection, spec), quality, time, spec))
         return tuple(requests)
 
     def _interval(self, looks: Sequence[Look], face: _Face) -> float:
@@ -239,8 +244,9 @@ class Follower:
             face.kept, face.strange, face.embedder = [], [], result.embedding.embedder
         kept = _Kept(Look(result.match, result.quality, result.at), result.embedding.vector)
         doubted = face.doubted_at is not None and result.at >= face.doubted_at
-        if face.kept and _apart(kept.vector, face.kept) > self._rules.same_face:
-            agrees = bool(face.strange) and _apart(kept.vector, face.strange) <= self._rules.same_face
+        same_face = self._rules.same_face * min(max(self.threshold, _LEAST_THRESHOLD), _LARGEST_THRESHOLD)
+        if face.kept and _apart(kept.vector, face.kept) > same_face:
+            agrees = bool(face.strange) and _apart(kept.vector, face.strange) <= same_face
             if doubted or agrees:
                 self._split(result.track, [*face.strange, kept] if agrees else [kept], face)
             elif result.quality >= self._rules.least_quality:
