@@ -25,20 +25,16 @@ class NetworkStream:
     """A stream at an rtsp:// or http:// address. It is read without a pause, so that nothing piles up on the way."""
 
     is_live = True
+    frames_per_second: float | None = None  # what FFmpeg says of a stream is a guess
 
     def __init__(self, address: str, settings: SourceSettings) -> None:
         self._address = address
         self._open_timeout = settings.open_timeout
         self._video = Video()
-        self._rate: float | None = None
 
     @property
     def label(self) -> str:
         return without_secrets(self._address)
-
-    @property
-    def frames_per_second(self) -> float | None:
-        return self._rate
 
     def open(self) -> None:
         self._knock()
@@ -56,8 +52,6 @@ class NetworkStream:
             )
         except SourceError as error:
             raise SourceAwayError(str(error)) from error
-        rate = self._video.number(cv2.CAP_PROP_FPS)
-        self._rate = rate if 0 < rate <= 240 else None
 
     def read(self) -> Image | None:
         picture = self._video.read()
