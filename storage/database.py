@@ -1,0 +1,253 @@
+"""An SQLite file that is a cache: what goes wrong with it is mended, or gone on without, never a reason to stop.
+
+A file that is damaged, or that a newer Rollcall wrote, is moved aside and begun anew. Where nothing can be written the
+same tables live in memory, and ``notice`` says so. The file is opened for each piece of work and closed after it, so
+that its folder can be moved or deleted at any time, on Windows too.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from recognition.errors import RollcallError
+
+Work = Callable[[sqlite3.Connection], object]
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+_PATIENCE = 5.0
+"""Seconds to wait for another Rollcall that is writing."""
+
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+_NOTICES = {
+    sqlite3.SQLITE_FULL: "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until "
+    "it ends. Free some space.",
+    sqlite3.SQLITE_READONLY: "The gallery folder cannot be written to: Rollcall goes on, and reads the pictures anew "
+    "at each start.",
+}
+_OTHER_NOTICE = (
+    "The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it "
+    "ends. The log says more."
+)
+
+
+class Database:
+    """The tables of ``schema`` (statements) in the file ``path``, whose parent is made where its own parent is there.
+
+    ``version`` is the schema's. ``rescue`` reads from a file that is to be moved aside what must not be lost, and gives
+    the work that writes it into the new one. Used by one thread at a time; several processes may use one file.
+    ``read`` and ``write`` raise RollcallError where another program holds the file for too long.
+    """
+
+    def __init__(
+        self, path: Path, schema: Sequence[str], version: int, rescue: Callable[[sqlite3.Connection], Work]
+    ) -> None:
+        self.notice: str | None = None
+        self._path = path
+        self._schema = schema
+        self._version = version
+        self._rescue = rescue
+        self._memory: sqlite3.Connection | None = None
+        self._held: sqlite3.Connection | None = None
+        self._keep = False
+        self._is_written = False
+        self._was_lost = False
+
+    def read(self, work: Callable[[sqlite3.Connection], _T], nothing: _T) -> _T:
+        """What ``work`` reads, or ``nothing`` where there is no file yet."""
+        if self._memory is None and not self._path.exists():
+            return nothing
+        return self._run(work)
+
+    def write(self, work: Work) -> None:
+        """Does ``work`` in one transaction."""
+
+        def in_transaction(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                work(db)
+                db.execute("COMMIT")
+            except BaseException:
+                # After some failures, a full disk among them, SQLite has rolled back by itself.
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+        self._run(in_transaction)
+
+    @contextlib.contextmanager
+    def kept_open(self) -> Iterator[None]:
+        """Opens the file once for many small pieces of work, where there is one or the first of them makes it."""
+        self._return_to_file()
+        self._keep = True
+        try:
+            yield
+        finally:
+            self._keep = False
+            self._let_go()
+
+    def was_lost(self) -> bool:
+        """Whether, since this was asked last, the file was deleted or begun anew: what was read of it is void."""
+        if self._is_written and self._memory is None and not self._path.exists():
+            self._is_written, self._was_lost = False, True
+        lost, self._was_lost = self._was_lost, False
+        return lost
+
+    def forget(self) -> None:
+        """The folder is gone: what stood in for the file goes with it."""
+        self._let_go()
+        self.notice = None
+        self._is_written = False
+        if self._memory is not None:
+            self._memory.close()
+            self._memory = None
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held.close()
+            self._held = None
+
+    def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        for _ in range(2):
+            try:
+                return self._run_once(work)
+            except (sqlite3.Error, OSError) as error:
+                self._mend(error)
+        return self._run_once(work)
+
+    def _run_once(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        if self._memory is not None:
+            return work(self._memory)
+        if self._held is None:
+            self._held = self._open()
+        try:
+            return work(self._held)
+        finally:
+            if not self._keep:
+                self._let_go()
+
+    def _open(self) -> sqlite3.Connection:
+        """The file, made where it is not there yet. Raises sqlite3.Error, OSError; _OtherVersionError."""
+        # Templates say what people look like: on a shared machine they are for the owner alone.
+        self._path.parent.mkdir(mode=0o700, exist_ok=True)
+        db = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA secure_delete = ON")
+            self._prepare(db)
+        except BaseException:
+            db.close()
+            raise
+        self._is_written = True
+        return db
+
+    def _mend(self, error: sqlite3.Error | OSError) -> None:
+        """Makes the next try possible: with a new file where this one is damaged, else in memory."""
+        if self._path.parent.parent.is_dir():
+            _log.warning("%s: %s", self._path.name, error, exc_info=True)
+        code = _code(error)
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise RollcallError(
+                "The gallery's index is held by another program; close other Rollcall windows and try again."
+            ) from error
+        if self._memory is None and isinstance(error, _OtherVersionError):
+            self._begin_anew("newer")
+        elif self._memory is None and code in _DAMAGED:
+            self._begin_anew("damaged")
+        else:
+            self._go_on_in_memory(_NOTICES.get(code, _OTHER_NOTICE))
+
+    def _begin_anew(self, why: str) -> None:
+        self._let_go()
+        self._was_lost = True
+        restore = self._rescued()
+        try:
+            os.replace(self._path, self._path.with_name(f"{self._path.stem}.{why}{self._path.suffix}"))
+            for ending in ("-wal", "-shm"):
+                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+        except OSError:
+            _log.warning("the %s index could not be moved aside", why, exc_info=True)
+            self._go_on_in_memory(_OTHER_NOTICE)
+        self.write(restore)
+
+    def _rescued(self) -> Work:
+        try:
+            with contextlib.closing(sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+                return self._rescue(file)
+        except sqlite3.Error:
+            return lambda _db: None
+
+    def _return_to_file(self) -> None:
+        """Where memory stood in only because there was no folder, and there is one now."""
+        if self._memory is None or self.notice is not None or not self._path.parent.parent.is_dir():
+            return
+        restore = self._rescue(self._memory)
+        self.forget()
+        self._was_lost = True
+        self.write(restore)
+
+    def _go_on_in_memory(self, notice: str) -> None:
+        if self._memory is not None:
+            return
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            _copy_into(memory, self._held, self._path)
+            self._prepare(memory)
+        except (sqlite3.Error, OSError):
+            memory.close()
+            memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            self._prepare(memory)
+            self._was_lost = True
+        self._let_go()
+        self._memory = memory
+        # A folder that is not there has nothing to write to; that is no failure.
+        self.notice = notice if self._path.parent.parent.is_dir() else None
+
+    def _prepare(self, db: sqlite3.Connection) -> None:
+        """Makes the tables in an empty file. Raises _OtherVersionError where they are not ours to use."""
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+        if version == 0:
+            # Of two programs that begin the same file at once, one waits here and finds the tables made.
+            db.execute("BEGIN IMMEDIATE")
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            if version == 0:
+                for statement in self._schema:
+                    db.execute(statement)
+                db.execute(f"PRAGMA user_version = {self._version}")
+                version = self._version
+            db.execute("COMMIT")
+        if version != self._version:
+            raise _OtherVersionError(f"its version is {version}, this Rollcall's is {self._version}")
+
+
+class _OtherVersionError(OSError):
+    """The file was written by another version of Rollcall."""
+
+
+def _code(error: Exception) -> int:
+    if isinstance(error, sqlite3.Error):
+        # The low byte is the kind; the rest says more about it.
+        return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return sqlite3.SQLITE_FULL
+    if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return sqlite3.SQLITE_READONLY
+    return 0
+
+
+def _copy_into(memory: sqlite3.Connection, held: sqlite3.Connection | None, path: Path) -> None:
+    if held is not None:
+        held.backup(memory)
+    elif path.exists():
+        # On a medium that cannot be written SQLite reads a file only when told that nobody else changes it.
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as file:
+            file.backup(memory)

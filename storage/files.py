@@ -1,0 +1,173 @@
+"""Which files of a gallery folder are pictures of whom.
+
+``Full Name.jpg`` and ``Full Name/anything.jpg`` are pictures of Full Name. Folders inside a person's folder are not
+read: which of the two names would hold? They are said instead.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storage.pictures import PICTURE_SUFFIXES
+
+INDEX_FOLDER = ".rollcall"
+
+_RAW_SUFFIXES = frozenset(
+    (".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf", ".raw", ".rw2", ".srw", ".x3f")
+)
+_RAW_SENTENCE = "It is a camera's raw file, which Rollcall cannot read; export it as JPEG."
+_NAMELESS_SENTENCE = "Its name holds characters that are no text; rename it."
+_NESTED_SENTENCE = (
+    "Folders inside a person's folder are not read, because it is not clear whose pictures they hold; "
+    "move the pictures up, or the folder out."
+)
+_LONGEST_NAME = 200
+"""Bytes in UTF-8: file systems end at 255, and a suffix and a number must still fit."""
+
+_RESERVED_CHARACTERS = '/\\:*?"<>|'
+_RESERVED_NAMES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A picture file as a scan sees it. ``path`` is relative to the gallery, with forward slashes."""
+
+    path: str
+    person: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one look at the folder found. ``problems`` are paths with a sentence each.
+
+    ``unreadable`` are the sub-folders that could not be listed just now: what was known of them still holds.
+    """
+
+    exists: bool
+    files: dict[str, FoundFile] = field(default_factory=dict)
+    problems: dict[str, str] = field(default_factory=dict)
+    unreadable: tuple[str, ...] = ()
+
+
+def scan(folder: Path) -> Scan:
+    """Every picture file of the gallery. Reads names, sizes and times, no contents.
+
+    Raises OSError where the folder is there and cannot be listed.
+    """
+    try:
+        entries = _listed(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return Scan(exists=False)
+    files: dict[str, FoundFile] = {}
+    problems: dict[str, str] = {}
+    unreadable: list[str] = []
+    for entry in entries:
+        if not _is_text(entry.name):
+            problems[_shown(entry.name)] = _NAMELESS_SENTENCE
+        elif _is_folder(entry):
+            try:
+                inside = _listed(Path(entry.path))
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError as error:
+                unreadable.append(entry.name)
+                problems[entry.name] = f"The folder cannot be opened ({error.strerror or error})."
+                continue
+            person = person_of(entry.name)
+            for inner in inside:
+                path = f"{entry.name}/{inner.name}"
+                if not _is_text(inner.name):
+                    problems[_shown(path)] = _NAMELESS_SENTENCE
+                elif _is_folder(inner):
+                    if _holds_pictures(inner):
+                        problems[path] = _NESTED_SENTENCE
+                else:
+                    _take(inner, path, person, files, problems)
+        else:
+            _take(entry, entry.name, person_of(Path(entry.name).stem), files, problems)
+    return Scan(True, files, problems, tuple(unreadable))
+
+
+def person_of(name: str) -> str:
+    """The name that a file stem or folder stands for: composed Unicode, as macOS stores it decomposed."""
+    return unicodedata.normalize("NFC", name).strip()
+
+
+def is_ignored(name: str) -> bool:
+    """Hidden files, and what programs leave lying while they write."""
+    return name.startswith((".", "~$")) or name.endswith("~")
+
+
+def is_picture_name(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in PICTURE_SUFFIXES and not is_ignored(name)
+
+
+def name_problem(person: str) -> str | None:
+    """Why nobody can be filed under this name on every system, as a sentence, or None."""
+    reserved = next((each for each in person if each in _RESERVED_CHARACTERS or ord(each) < 32), None)
+    if not person:
+        return "A person needs a name."
+    if reserved is not None:
+        shown = f"the character {reserved}" if ord(reserved) >= 32 else "a line break or another control character"
+        return f"The name '{person}' cannot be a folder's name because of {shown}; leave it out."
+    if is_ignored(person):
+        return f"The name '{person}' would be a hidden file; begin and end it with a letter."
+    if person.endswith("."):
+        return f"The name '{person}' cannot end with a dot, because Windows drops it; leave it out."
+    if person.split(".")[0].rstrip().lower() in _RESERVED_NAMES:
+        return f"The name '{person}' is reserved by Windows; add a surname."
+    if len(person.encode("utf-8")) > _LONGEST_NAME:
+        return "The name is too long for a folder's name; shorten it."
+    return None
+
+
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        return sorted((each for each in entries if not is_ignored(each.name)), key=lambda each: each.name)
+
+
+def _is_text(name: str) -> bool:
+    """Linux allows any bytes in a name; those that are no UTF-8 arrive as lone surrogates."""
+    return not any("\ud800" <= each <= "\udfff" for each in name)
+
+
+def _shown(name: str) -> str:
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _take(
+    entry: os.DirEntry[str], path: str, person: str, files: dict[str, FoundFile], problems: dict[str, str]
+) -> None:
+    suffix = os.path.splitext(entry.name)[1].lower()
+    if suffix in _RAW_SUFFIXES:
+        problems[path] = _RAW_SENTENCE
+    if suffix not in PICTURE_SUFFIXES or not person:
+        return
+    try:
+        status = entry.stat()
+    except OSError:  # gone since the folder was listed, or a link to nowhere
+        return
+    if stat.S_ISREG(status.st_mode):
+        files[path] = FoundFile(path, person, status.st_size, status.st_mtime_ns)
+
+
+def _holds_pictures(folder: os.DirEntry[str]) -> bool:
+    try:
+        return any(is_picture_name(each.name) for each in _listed(Path(folder.path)))
+    except OSError:
+        return False

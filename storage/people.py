@@ -1,0 +1,65 @@
+"""What a gallery tells of its people and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from storage.files import FoundFile
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file; ``path`` is relative to the gallery, with forward slashes.
+
+    ``problem`` says in a sentence why it is refused, ``reason`` as a short stable keyword; both None where it counts.
+    ``note`` is worth knowing of a picture that counts. ``is_read`` is False until an update has come to it.
+    """
+
+    path: str
+    problem: str | None = None
+    reason: str | None = None
+    note: str | None = None
+    is_read: bool = True
+
+    @property
+    def counts(self) -> bool:
+        return self.is_read and self.problem is None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """``key_picture`` is the path of the picture to show; None while none counts."""
+
+    name: str
+    pictures: tuple[Picture, ...]
+    key_picture: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What one update did. Paths are relative to the gallery.
+
+    ``added`` count since this update, ``removed`` are gone or hold something else now, ``refused`` are newly refused.
+    ``waiting`` are still being written: look again after ``gallery.SETTLING`` seconds. ``remaining`` pictures were not
+    come to because the update was cancelled. ``done`` of ``total`` pictures have an answer now.
+    """
+
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    remaining: int = 0
+    done: int = 0
+    total: int = 0
+
+
+def grouped(files: Iterable[FoundFile], pictures: Mapping[str, Picture]) -> tuple[Person, ...]:
+    """The people of these files in order of name, their pictures in order of path."""
+    of_person: dict[str, list[Picture]] = {}
+    for file in sorted(files, key=lambda each: each.path):
+        of_person.setdefault(file.person, []).append(pictures[file.path])
+    return tuple(
+        Person(name, tuple(of_person[name]), next((each.path for each in of_person[name] if each.counts), None))
+        for name in sorted(of_person, key=lambda each: (each.casefold(), each))
+    )
