@@ -18,6 +18,10 @@ class Notices:
         with self._lock:
             self._by_subject[subject] = notice
 
+    def get(self, subject: str) -> Notice | None:
+        with self._lock:
+            return self._by_subject.get(subject)
+
     def clear(self, subject: str) -> None:
         with self._lock:
             self._by_subject.pop(subject, None)

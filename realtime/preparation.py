@@ -13,6 +13,7 @@ from realtime.worker import IDLE, Worker
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder, Progress
 from recognition.registry import DETECTORS, EMBEDDERS, FALLBACK_EMBEDDER, create_detector, create_embedder
+from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
     from recognition.engine import Engine
@@ -42,13 +43,13 @@ class Workshop:
         self._made: Engine | None = None
         self._lock = threading.Lock()
 
-    def detector(self, name: str, progress: Progress) -> Detector:
+    def detector(self, name: str, progress: Progress, *, smallest_face: int | None = None) -> Detector:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
         return create_detector(
             name,
             self._the_engine(),
             self._store(),
-            smallest_face=self._smallest_face,
+            smallest_face=smallest_face or self._smallest_face,
             score=self._score,
             progress=progress,
         )
@@ -56,6 +57,20 @@ class Workshop:
     def embedder(self, name: str, progress: Progress) -> Embedder:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
         return create_embedder(name, self._the_engine(), self._store(), progress=progress)
+
+    def check_detector(self, name: str) -> None:
+        """Raises UnknownNameError."""
+        if name not in DETECTORS:
+            raise UnknownNameError("detector", name, DETECTORS)
+
+    def check_embedder(self, name: str) -> None:
+        """Raises UnknownNameError."""
+        if name not in EMBEDDERS:
+            raise UnknownNameError("embedder", name, EMBEDDERS)
+
+    def default_threshold(self, embedder: str) -> float:
+        """The cosine distance over which a face is unknown where nothing else was said."""
+        return EMBEDDERS[embedder].threshold
 
     def has_weights(self, embedder: str) -> bool:
         """Whether the weights of this embedder are on this machine. Reads no weights."""
@@ -92,6 +107,28 @@ class Workshop:
             return self._made
 
 
+class LateDetector:
+    """A detector that is made when its first picture comes, on that thread.
+
+    For enrolment: most starts find every picture enrolled already, and never need it.
+    """
+
+    def __init__(self, name: str, make: Callable[[], Detector]) -> None:
+        self._name = name
+        self._make = make
+        self._made: Detector | None = None
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def detect(self, image: Image) -> list[Detection]:
+        """As the detector does; the first call raises what making it raises."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made.detect(image)
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """The embedder to start on. ``missing`` is the configured one whose weights are absent, or None."""
@@ -105,8 +142,7 @@ def choose_embedder(name: str, workshop: Workshop, *, strict: bool) -> Chosen:
 
     ``strict``: the user named it, so nothing else will do. Raises UnknownNameError, ModelMissingError.
     """
-    if name not in EMBEDDERS:
-        raise UnknownNameError("embedder", name, EMBEDDERS)
+    workshop.check_embedder(name)
     if strict:
         workshop.require_weights(name)
     if name == FALLBACK_EMBEDDER or workshop.has_weights(name):

@@ -1,0 +1,327 @@
+"""One live recognition, from source to names: the threads, and the one place to ask and command them."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from realtime.attendance import Attendance, people_in
+from realtime.capture import Capture, CaptureStatus
+from realtime.equipment import Equipment
+from realtime.gallery_watch import GalleryWatch
+from realtime.interfaces import Choice, Figures, SessionState, Snapshot, Source
+from realtime.mailbox import Mailbox
+from realtime.notices import Notices
+from realtime.pipeline import Pipeline
+from realtime.preparation import Workshop, choose_embedder
+from realtime.threshold import Threshold
+from recognition.identity import Rules, decided
+from recognition.types import Analysis, Frame
+
+if TYPE_CHECKING:
+    from recognition.alignment import CropSpec
+    from recognition.enrolment import Enroller
+    from recognition.following import Follower, LookRequest, LookResult
+    from recognition.interfaces import Detector, Embedder
+    from recognition.matching import Templates
+    from settings import Settings
+
+_log = logging.getLogger(__name__)
+
+_KEPT_CAPTURES = 8
+"""Replaced captures whose thread is stuck in a driver; more than these are not waited for at the end."""
+
+
+class LiveSession:
+    """Implements ``realtime.interfaces.Session``.
+
+        IDLE ──start──> OPENING ──> RUNNING <──pause──> PAUSED
+                          │ │        │   │
+                          │ └> RECONNECTING (a live source went away; it comes back by itself)
+                          │              └──> FINISHED (the end of a finite source)
+                          └──> FAILED (the source does not open, or a thread of ours ended with an error)
+        set_source leads from every state to OPENING, where started; stop leads from every state to IDLE, for good.
+
+    The states are the capture's; a fault in the pipeline comes before them.
+
+    The threads: capture, detection and embedding (see ``pipeline``), preparation (makes detectors and embedders),
+    gallery (reads the pictures), fetching (downloads). Each waits for work and costs nothing while there is none. The
+    picture needs the capture alone: it stands before anything else is ready.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        workshop: Workshop,
+        gallery_folder: Path,
+        *,
+        source: str | None = None,
+        detector: str | None = None,
+        embedder: str | None = None,
+        strict: bool = False,
+        threshold: float | None = None,
+        listener: Callable[[Analysis], None] | None = None,
+        create: Callable[[str], Source] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
+    ) -> None:
+        """What is None is taken from ``settings``. ``strict``: the embedder was named, nothing else will do.
+
+        ``listener`` hears every decided analysis, on the detection thread: it must return at once.
+        ``create`` makes a source from what the user wrote; it is called on the capture thread.
+        Raises UnknownNameError, and ModelMissingError where ``strict``. Starts nothing.
+        """
+        self._settings = settings
+        self._workshop = workshop
+        self._clock = clock
+        self._listener = listener
+        self._create = create or self._create_source
+        self._source = source or settings.source.default
+        self._first_detector = detector or settings.detection.detector
+        workshop.check_detector(self._first_detector)
+        self._chosen = choose_embedder(embedder or settings.recognition.embedder, workshop, strict=strict)
+        self._threshold = Threshold(
+            workshop.default_threshold(self._chosen.name), named=threshold, configured=settings.recognition.threshold
+        )
+        self._rules = Rules(looks_to_decide=settings.recognition.looks_to_decide)
+        self._attendance = Attendance(wall_clock)
+        self._notices = Notices()
+        self._last_decided: tuple[Analysis, float, Analysis] | None = None
+        self._lock = threading.RLock()  # guards what is exchanged while others run: source, capture, pipeline
+        self._is_started = self._is_stopped = False
+        self._stuck: list[Capture] = []
+        self._frames: Mailbox[Frame] = Mailbox()
+        self._capture = self._new_capture()
+        self._pipeline = self._new_pipeline()
+        self._gallery = GalleryWatch(gallery_folder)
+        self._equipment = Equipment(
+            workshop,
+            self._notices,
+            self._threshold,
+            smallest_face=settings.gallery.smallest_face,
+            dominant_face=settings.gallery.dominant_face,
+            use_detector=lambda detector: self._pipeline.detection.use_detector(detector),
+            use_identification=lambda by: self._pipeline.detection.use_identification(by),
+            enrol=self._enrol,
+        )
+
+    def snapshot(self) -> Snapshot:
+        now = self._clock()
+        with self._lock:
+            source, capture, pipeline, frames = self._source, self._capture, self._pipeline, self._frames
+        status = capture.status()
+        frame = capture.newest
+        analysis = self._decided(pipeline.detection.analysis)
+        state, sentence = self._state(status, pipeline)
+        gallery_activity = self._gallery.activity
+        return Snapshot(
+            state=state,
+            time=now,
+            frame=frame,
+            analysis=analysis,
+            threshold=self._threshold.value,
+            sentence=sentence,
+            source=source,
+            source_label=status.label,
+            source_is_camera=source.strip().isdecimal(),
+            detector=self._equipment.detector_name,
+            embedder=self._equipment.embedder_name,
+            figures=_figures(now, status, frame, frames, pipeline),
+            effective=self._equipment.effective,
+            activities=self._equipment.activities + ((gallery_activity,) if gallery_activity else ()),
+            notices=self._notices.all(),
+            gallery=self._gallery.view,
+            seen=self._attendance.seen(people_in(analysis)),
+        )
+
+    def start(self) -> None:
+        """Once; a session that was stopped is not started again."""
+        with self._lock:
+            if self._is_started or self._is_stopped:
+                return
+            self._is_started = True
+            self._capture.start()
+            self._pipeline.start()
+            for worker in self._equipment.workers:
+                worker.start()
+            self._gallery.start()
+        self._equipment.set_detector(self._first_detector)
+        self._equipment.set_embedder(self._chosen.name)
+        if self._chosen.missing is not None:
+            self._equipment.say_missing(self._chosen.missing, self._chosen.name)
+            if self._settings.models.fetch:
+                self._equipment.fetch(self._chosen.missing)
+
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        deadline = time.monotonic() + timeout
+
+        def left() -> float:
+            return max(0.0, deadline - time.monotonic())
+
+        with self._lock:
+            self._is_stopped = True
+            captures = [self._capture, *self._stuck]
+            workers = [*self._pipeline.workers, *self._equipment.workers]
+        for worker in workers:
+            worker.stop_soon()
+        for capture in captures:
+            capture.stop(0.0)
+        self._gallery.stop(0.0)
+        stayed = [name for capture in captures for name in capture.stop(left())]
+        stayed += [worker.name for worker in workers if not worker.join(left())]
+        stayed += self._gallery.stop(left())
+        if stayed:
+            _log.warning("Still busy after %.1f s: %s", timeout, ", ".join(stayed))
+        return tuple(stayed)
+
+    def set_source(self, source: str) -> None:
+        with self._lock:
+            if self._is_stopped:
+                return
+            former, former_frames = self._capture, self._frames
+            self._source = source
+            self._frames = Mailbox()
+            self._capture = self._new_capture()
+            if self._pipeline.fault is None:
+                self._pipeline.detection.use_frames(self._frames)
+            else:
+                self._replace_pipeline()
+            former_frames.close()
+            former.stop(0.0)
+            self._stuck = [each for each in (*self._stuck, former) if each.stop(0.0)][-_KEPT_CAPTURES:]
+            if self._is_started:
+                self._capture.start()
+
+    def set_detector(self, name: str) -> None:
+        self._equipment.set_detector(name)
+
+    def set_embedder(self, name: str) -> None:
+        self._equipment.set_embedder(name)
+
+    def set_threshold(self, distance: float) -> None:
+        key = self._threshold.set(distance)
+        if key:
+            self._gallery.remember_threshold(key, self._threshold.value)
+
+    def pause(self, paused: bool) -> None:
+        with self._lock:
+            self._capture.pause(paused)
+
+    def fetch_model(self, name: str) -> None:
+        self._equipment.fetch(name)
+
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        self._gallery.add_pictures(person, files)
+
+    def detectors(self) -> tuple[Choice, ...]:
+        return self._workshop.detectors()
+
+    def embedders(self) -> tuple[Choice, ...]:
+        return self._workshop.embedders()
+
+    def cameras(self) -> tuple[Choice, ...]:
+        from realtime.cameras import list_cameras
+
+        return tuple(list_cameras())
+
+    def _state(self, status: CaptureStatus, pipeline: Pipeline) -> tuple[SessionState, str]:
+        if self._is_stopped:
+            return SessionState.IDLE, ""
+        fault = pipeline.fault
+        if fault is not None:
+            name, error = fault
+            return (
+                SessionState.FAILED,
+                f"Recognition ended because of an error in its {name} thread ({type(error).__name__}); the log says "
+                "more. Choose a source to begin again.",
+            )
+        return status.state, status.sentence or self._equipment.sentence
+
+    def _decided(self, analysis: Analysis | None) -> Analysis | None:
+        """``analysis`` at the threshold in force; what was decided last is kept, as two threads ask in turn."""
+        if analysis is None:
+            return None
+        threshold, last = self._threshold.value, self._last_decided
+        if last is not None and last[0] is analysis and last[1] == threshold:
+            return last[2]
+        result = decided(analysis, threshold, self._rules)
+        self._last_decided = analysis, threshold, result
+        return result
+
+    def _analysed(self, analysis: Analysis) -> None:
+        """On the detection thread."""
+        result = self._decided(analysis)
+        if result is not None:
+            self._attendance.note(result)
+            if self._listener is not None:
+                self._listener(result)
+
+    def _new_capture(self) -> Capture:
+        wanted, source = self._settings.source, self._source
+        return Capture(
+            lambda: self._create(source),
+            self._frames,
+            open_timeout=wanted.open_timeout,
+            reconnect_first=wanted.reconnect_first,
+            reconnect_longest=wanted.reconnect_longest,
+            clock=self._clock,
+        )
+
+    def _create_source(self, source: str) -> Source:
+        from realtime.sources import create_source
+
+        return create_source(source, self._settings.source)
+
+    def _new_pipeline(self) -> Pipeline:
+        return Pipeline(
+            self._frames,
+            self._follow,
+            _look,
+            clock=self._clock,
+            analysed=self._analysed,
+            threshold=lambda: self._threshold.value,
+        )
+
+    def _replace_pipeline(self) -> None:
+        """After a fault: new threads with the same equipment."""
+        self._pipeline.stop_soon()
+        self._pipeline = self._new_pipeline()
+        if self._equipment.detector is not None:
+            self._pipeline.detection.use_detector(self._equipment.detector)
+        if self._equipment.identification is not None:
+            self._pipeline.detection.use_identification(self._equipment.identification)
+        self._pipeline.start()
+
+    def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
+        from recognition.following import Follower, FollowRules
+
+        wanted = self._settings.recognition
+        rules = FollowRules(self._rules, looks_kept=wanted.looks_kept, settled_interval=wanted.settled_interval)
+        return Follower(detector, crop_spec, rules)
+
+    def _enrol(self, enroller: Enroller, embedder: Embedder) -> None:
+        self._gallery.use(enroller, embedder.dimension)
+
+
+def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:
+    from recognition.following import look  # on the embedding thread: the picture does not wait for its imports
+
+    return look(requests, embedder, templates)
+
+
+def _figures(
+    now: float, status: CaptureStatus, frame: Frame | None, frames: Mailbox[Frame], pipeline: Pipeline
+) -> Figures:
+    return Figures(
+        frames_per_second=status.frames_per_second,
+        analysed_per_second=pipeline.detection.rate.per_second(now),
+        picture_age_ms=(now - frame.captured_at) * 1000 if frame is not None else None,
+        detect_ms=pipeline.detection.detect_ms.median(now),
+        embed_ms=pipeline.embedding.embed_ms.median(now),
+        frames_dropped=frames.dropped,
+        looks_dropped=pipeline.crops.dropped,
+    )
