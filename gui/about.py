@@ -1,0 +1,61 @@
+"""What the Help menu says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_ABOUT = """<h3>Rollcall</h3>
+<p>Names the people you have registered, on a live picture.</p>
+<p><b>Privacy.</b> Everything stays on this computer: the picture, the photos in the gallery folder, and the numbers
+made of them. Nothing is sent anywhere. The internet is used only when you ask for a network's weights to be
+downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</p>
+<p><b>A name is a guess.</b> It says that a face is near somebody's photos, not that it is them. Do not let anything
+important hang on it.</p>
+<p><b>Licences.</b> Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT.
+SFace: Apache 2.0. keras-vggface: MIT; its weights were trained on VGGFace and VGGFace2, which their makers give for
+research.</p>"""
+
+_REGISTERING = """<h3>Registering people</h3>
+<ol>
+<li>Drop a photo of one person onto the window and type the name.</li>
+<li>Or put it into the gallery folder: <i>Full Name.jpg</i>, or several in a folder <i>Full Name</i>.</li>
+</ol>
+<p>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows
+one face from the front, sharp, well lit, at least 100 pixels wide.</p>
+<p>To forget somebody, delete their photos from the gallery folder.</p>
+<p>Photos that cannot be used are listed under the people, each with its reason.</p>"""
+
+_KEYS = """<h3>Keys</h3>
+<table cellpadding="4">
+<tr><td><b>Space</b></td><td>hold the picture, go on</td></tr>
+<tr><td><b>Left, Right</b></td><td>stricter, looser by one step</td></tr>
+<tr><td><b>M</b></td><td>mirror</td></tr>
+<tr><td><b>F11</b></td><td>fill the screen; Esc leaves</td></tr>
+<tr><td><b>Ctrl+O</b></td><td>open a video file</td></tr>
+<tr><td><b>Ctrl+P</b></td><td>show or hide the people</td></tr>
+<tr><td><b>Ctrl+Q</b></td><td>leave</td></tr>
+<tr><td><b>F1</b></td><td>how to register people</td></tr>
+</table>"""
+
+
+def show_about(window: QWidget) -> None:
+    _show(window, "About Rollcall", _ABOUT)
+
+
+def show_registering(window: QWidget) -> None:
+    _show(window, "Registering people", _REGISTERING)
+
+
+def show_keys(window: QWidget) -> None:
+    _show(window, "Keys", _KEYS)
+
+
+def _show(window: QWidget, title: str, text: str) -> None:
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(text)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()

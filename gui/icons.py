@@ -1,0 +1,164 @@
+"""Line icons drawn here, so that they take the theme's colour and any resolution, and no file is shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QAbstractButton
+
+_GRID = 20.0
+
+
+def _camera(p: QPainter) -> None:
+    p.drawRoundedRect(QRectF(2, 5, 11, 10), 2, 2)
+    p.drawPolygon(QPolygonF([QPointF(13, 9), QPointF(18, 6), QPointF(18, 14), QPointF(13, 11)]))
+
+
+def _file(p: QPainter) -> None:
+    p.drawRoundedRect(QRectF(2.5, 4, 15, 12), 2, 2)
+    p.drawPolygon(QPolygonF([QPointF(8.5, 7.5), QPointF(12.5, 10), QPointF(8.5, 12.5)]))
+
+
+def _address(p: QPainter) -> None:
+    p.drawEllipse(QPointF(10, 10), 7.5, 7.5)
+    p.drawEllipse(QPointF(10, 10), 3.2, 7.5)
+    p.drawLine(QPointF(2.5, 10), QPointF(17.5, 10))
+
+
+def _demo(p: QPainter) -> None:
+    p.drawEllipse(QPointF(10, 7.5), 3.2, 3.2)
+    path = QPainterPath(QPointF(4.5, 16.5))
+    path.cubicTo(4.5, 11.5, 15.5, 11.5, 15.5, 16.5)
+    p.drawPath(path)
+    p.drawPolyline([QPointF(2, 6), QPointF(2, 2.5), QPointF(5.5, 2.5)])
+    p.drawPolyline([QPointF(14.5, 2.5), QPointF(18, 2.5), QPointF(18, 6)])
+
+
+def _folder(p: QPainter) -> None:
+    p.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(2.5, 16),
+                QPointF(2.5, 4.5),
+                QPointF(8, 4.5),
+                QPointF(10, 6.5),
+                QPointF(17.5, 6.5),
+                QPointF(17.5, 16),
+            ]
+        )
+    )
+
+
+def _pause(p: QPainter) -> None:
+    p.drawLine(QPointF(7, 5), QPointF(7, 15))
+    p.drawLine(QPointF(13, 5), QPointF(13, 15))
+
+
+def _play(p: QPainter) -> None:
+    p.drawPolygon(QPolygonF([QPointF(6.5, 4.5), QPointF(15.5, 10), QPointF(6.5, 15.5)]))
+
+
+def _mirror(p: QPainter) -> None:
+    p.drawLine(QPointF(10, 3), QPointF(10, 17))
+    p.drawPolygon(QPolygonF([QPointF(7, 6), QPointF(7, 14), QPointF(2, 14)]))
+    p.drawPolygon(QPolygonF([QPointF(13, 6), QPointF(13, 14), QPointF(18, 14)]))
+
+
+def _people(p: QPainter) -> None:
+    p.drawEllipse(QPointF(7.5, 7), 2.8, 2.8)
+    path = QPainterPath(QPointF(2, 16))
+    path.cubicTo(2, 10.8, 13, 10.8, 13, 16)
+    p.drawPath(path)
+    p.drawArc(QRectF(10.5, 4.5, 5, 5), -110 * 16, 220 * 16)
+    p.drawArc(QRectF(9.5, 11.5, 8.5, 9), 10 * 16, 75 * 16)
+
+
+def _lock(p: QPainter) -> None:
+    p.drawRoundedRect(QRectF(4.5, 9, 11, 8), 2, 2)
+    p.drawArc(QRectF(6.5, 3, 7, 9.5), 0, 180 * 16)
+    p.drawLine(QPointF(6.5, 7.7), QPointF(6.5, 9))
+    p.drawLine(QPointF(13.5, 7.7), QPointF(13.5, 9))
+
+
+def _search(p: QPainter) -> None:
+    p.drawEllipse(QPointF(8.8, 8.8), 5, 5)
+    p.drawLine(QPointF(12.6, 12.6), QPointF(17, 17))
+
+
+def _close(p: QPainter) -> None:
+    p.drawLine(QPointF(5.5, 5.5), QPointF(14.5, 14.5))
+    p.drawLine(QPointF(14.5, 5.5), QPointF(5.5, 14.5))
+
+
+def _info(p: QPainter) -> None:
+    p.drawEllipse(QPointF(10, 10), 7.5, 7.5)
+    p.drawLine(QPointF(10, 9.5), QPointF(10, 13.8))
+    p.drawPoint(QPointF(10, 6.4))
+
+
+def _warning(p: QPainter) -> None:
+    p.drawPolygon(QPolygonF([QPointF(10, 2.8), QPointF(18, 16.8), QPointF(2, 16.8)]))
+    p.drawLine(QPointF(10, 8), QPointF(10, 11.8))
+    p.drawPoint(QPointF(10, 14.3))
+
+
+def _add(p: QPainter) -> None:
+    p.drawLine(QPointF(10, 4), QPointF(10, 16))
+    p.drawLine(QPointF(4, 10), QPointF(16, 10))
+
+
+_DRAWINGS: dict[str, Callable[[QPainter], None]] = {
+    "camera": _camera,
+    "file": _file,
+    "address": _address,
+    "demo": _demo,
+    "folder": _folder,
+    "pause": _pause,
+    "play": _play,
+    "mirror": _mirror,
+    "people": _people,
+    "lock": _lock,
+    "search": _search,
+    "close": _close,
+    "info": _info,
+    "warning": _warning,
+    "add": _add,
+}
+
+
+def pixmap(name: str, colour: QColor | str, size: float = 18, ratio: float = 3) -> QPixmap:
+    """An icon of ``size`` logical pixels, ``ratio`` device pixels for each of them."""
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / _GRID, size / _GRID)
+    pen = QPen(QColor(colour), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    _DRAWINGS[name](painter)
+    painter.end()
+    return drawn
+
+
+def icon(name: str, colour: QColor | str, size: float = 18) -> QIcon:
+    return QIcon(pixmap(name, colour, size))
+
+
+_NAMED = "rollcallIcon"
+
+
+def name_icon(owner: QAbstractButton | QAction, name: str) -> None:
+    """Says which icon a button or action carries; ``colour_icons`` paints it, again whenever the theme changes."""
+    owner.setProperty(_NAMED, name)
+
+
+def colour_icons(root: QObject, colour: str) -> None:
+    """Paints the icons of ``root`` and everything under it."""
+    owners: list[QAbstractButton | QAction] = [*root.findChildren(QAbstractButton), *root.findChildren(QAction)]
+    for owner in owners:
+        name = owner.property(_NAMED)
+        if name:
+            owner.setIcon(icon(name, colour))

@@ -1,0 +1,307 @@
+"""The main window: puts the parts together, pulls snapshots on two timers, turns gestures into session commands."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from gui.commands import Commands
+from gui.control_strip import ControlStrip
+from gui.figures_bar import FiguresBar
+from gui.icons import colour_icons
+from gui.name_dialog import PICTURE_SUFFIXES, Dropped, ask_name, dropped_pictures, guessed_name
+from gui.notice_bar import NoticeBar
+from gui.people_panel import PeoplePanel
+from gui.picker_bar import PickerBar
+from gui.pickers import VIDEO_SUFFIXES
+from gui.stage import Stage
+from gui.theme import Appearance
+from realtime.interfaces import Choice, Notice, Session, SessionState, Snapshot
+
+_log = logging.getLogger(__name__)
+
+_PICTURE_MS = 16
+_HIDDEN_MS = 250
+_TEXT_MS = 250
+_STOP_SECONDS = 0.8
+"""Of the second in which the window must be gone; the rest is Qt's."""
+
+
+class MainWindow(QMainWindow):
+    """``memory`` keeps size and place from one start to the next; None remembers nothing.
+
+    The window owns no thread. It calls ``session.snapshot()`` from its timers, and ``session.stop`` when it closes.
+    """
+
+    def __init__(
+        self, session: Session, appearance: Appearance, *, mirror: bool, memory: QSettings | None = None
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._memory = memory
+        self._closed = False
+        self._snapshot = session.snapshot()
+        self.setWindowTitle("Rollcall")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 820)
+
+        theme = appearance.theme
+        self.pickers = PickerBar(session, self)
+        self.stage = Stage()
+        self.notices = NoticeBar(theme)
+        self.controls = ControlStrip()
+        self.people = PeoplePanel(theme)
+        self.figures = FiguresBar(theme)
+        self.commands = Commands(self, appearance, self.pickers.source_menu)
+        self._assemble()
+        self._connect(mirror)
+        self._dress()
+        appearance.changed.connect(self._dress)
+
+        self._picture_timer = QTimer(self)
+        self._picture_timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._picture_timer.timeout.connect(self.pull_picture)
+        self._picture_timer.start(_PICTURE_MS)
+        self._text_timer = QTimer(self)
+        self._text_timer.timeout.connect(self.pull_text)
+        self._text_timer.start(_TEXT_MS)
+        self.pull_picture()
+        self.pull_text()
+        self._restore()
+        self.stage.view.setFocus()
+
+    @Slot()
+    def pull_picture(self) -> None:
+        """Takes a snapshot and paints it if it looks any different."""
+        self._snapshot = self._session.snapshot()
+        self.stage.show_snapshot(self._snapshot)
+        self.controls.show_snapshot(self._snapshot)
+
+    @Slot()
+    def pull_text(self) -> None:
+        """Everything that is read rather than watched, four times a second."""
+        snapshot = self._snapshot
+        self.figures.show_snapshot(snapshot)
+        self.people.show_snapshot(snapshot)
+        self.pickers.show_snapshot(snapshot)
+        # The card says it already, with more to choose from.
+        said = [each for each in snapshot.notices if not (self.stage.asks and each.action == "choose-source")]
+        self.notices.show_notices(tuple(said))
+        self.stage.view.describe()
+        self.commands.show_snapshot(snapshot)
+        title = f"{snapshot.source_label} – Rollcall" if snapshot.source_label else "Rollcall"
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
+
+    def set_threshold(self, distance: float) -> None:
+        """Holds at once: the next picture painted, or this one again, is decided by it."""
+        self._session.set_threshold(distance)
+        if self.isFullScreen():
+            self.stage.tell(f"Threshold {distance:.3f}")
+        self.pull_picture()
+
+    def toggle_pause(self) -> None:
+        self._session.pause(self._snapshot.state is not SessionState.PAUSED)
+        self.pull_picture()
+
+    def toggle_full_screen(self) -> None:
+        self.show_full_screen(not self.isFullScreen())
+
+    def show_full_screen(self, full: bool) -> None:
+        """The picture alone, or everything again."""
+        for part in (self.pickers, self.controls, self.figures, self.menuBar()):
+            part.setVisible(not full)
+        if full:
+            self._dock_was_open = self.dock.isVisible()
+            self.dock.hide()
+            self.showFullScreen()
+        else:
+            self.dock.setVisible(self._dock_was_open)
+            self.showNormal()
+        self._margins(0 if full else 10)
+        self.stage.view.setFocus()
+
+    def choose_source(self, source: str) -> None:
+        self._session.set_source(source)
+        self.stage.view.setFocus()
+        self.pull_picture()
+
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        self._session.add_pictures(person, files)
+        count = "the picture" if len(files) == 1 else f"{len(files)} pictures"
+        self.stage.tell(f"Adding {count} to {person}")
+
+    def take_pictures(self, dropped: Dropped, person: str = "") -> None:
+        """Adds to ``person``, or asks whose they are."""
+        if not dropped.files:
+            return
+        if person:
+            self.add_pictures(person, dropped.files)
+        else:
+            ask_name(dropped, self.people.model.names(), self, self.add_pictures)
+
+    def ask_for_pictures(self) -> None:
+        dialog = QFileDialog(self, "Add photos of a person")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(sorted(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
+        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
+        dialog.filesSelected.connect(
+            lambda names: self.take_pictures(Dropped(tuple(map(Path, names)), guessed_name(Path(names[0]))))
+        )
+        dialog.open()
+
+    def offer_download(self, name: str, sentence: str) -> None:
+        """Nothing is fetched from the internet before a person said yes."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Download a network")
+        box.setText(f"Download the weights of {name}?")
+        box.setInformativeText(
+            f"{sentence}\n\nThey are fetched from their author's page on the internet and checked. "
+            "Nothing about you or your gallery is sent."
+        )
+        download = box.addButton("Download", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(download)
+        box.accepted.connect(lambda: self._session.fetch_model(name))
+        box.open()
+
+    def act_on(self, notice: Notice) -> None:
+        match notice.action:
+            case "fetch-model":
+                self.offer_download(notice.argument or self._snapshot.embedder, notice.sentence)
+            case "switch-embedder" if notice.argument:
+                self._session.set_embedder(notice.argument)
+            case "choose-source":
+                self.stage.ask_for_source(notice.sentence)
+
+    def _offer_choice(self, choice: Choice) -> None:
+        self.offer_download(choice.name, choice.problem or "")
+
+    def _assemble(self) -> None:
+        self.addToolBar(self.pickers)
+        self._centre = QWidget()
+        column = QVBoxLayout(self._centre)
+        column.setSpacing(8)
+        column.addWidget(self.notices)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.controls)
+        self.setCentralWidget(self._centre)
+        self._margins(10)
+        self.dock = QDockWidget("People", self)
+        self.dock.setObjectName("people")
+        self.dock.setTitleBarWidget(QWidget(self.dock))
+        self.dock.setWidget(self.people)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.resizeDocks([self.dock], [300], Qt.Orientation.Horizontal)
+        self._dock_was_open = True
+        self.setStatusBar(self.figures)
+
+    def _connect(self, mirror: bool) -> None:
+        self.stage.source_wanted.connect(self.pickers.source_menu.ask)
+        self.stage.go_on.connect(self.toggle_pause)
+        self.stage.again.connect(lambda: self.choose_source(self._snapshot.source))
+        self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
+        self.pickers.source_menu.chosen.connect(self.choose_source)
+        self.pickers.detector.chosen.connect(self._session.set_detector)
+        self.pickers.embedder.chosen.connect(self._session.set_embedder)
+        self.pickers.embedder.unavailable.connect(self._offer_choice)
+        self.controls.threshold.moved.connect(self.set_threshold)
+        self.controls.threshold.typed.connect(self.stage.view.setFocus)
+        self.controls.pause.clicked.connect(self.toggle_pause)
+        self.controls.mirrored.connect(self.stage.view.set_mirrored)
+        self.controls.set_camera_mirrored(mirror)
+        self.notices.acted.connect(self.act_on)
+        self.people.dropped.connect(self.take_pictures)
+        self.people.add_wanted.connect(self.ask_for_pictures)
+
+    def _dress(self) -> None:
+        theme = self._appearance.theme
+        for part in (self.notices, self.people, self.figures):
+            part.set_theme(theme)
+        colour_icons(self, theme.text)
+        self.notices.set_theme(theme)
+
+    def _margins(self, margin: int) -> None:
+        layout = self._centre.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, margin // 2, margin // 2, margin // 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no focused part used: so a focused button keeps its space, a text field its arrows."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = event.key()
+        if plain and key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.toggle_pause()
+        elif plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.controls.threshold.step(1 if key == Qt.Key.Key_Right else -1)
+        elif key == Qt.Key.Key_Escape and self.isFullScreen():
+            self.show_full_screen(False)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_picture_timer"):
+            self._picture_timer.setInterval(_HIDDEN_MS if self.isMinimized() else _PICTURE_MS)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_pictures(event.mimeData()).files or _video(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Photos ask for a name; a video is played."""
+        event.acceptProposedAction()
+        video = _video(event)
+        if video:
+            self.choose_source(video)
+        else:
+            self.take_pictures(dropped_pictures(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closed:
+            self._closed = True
+            self._remember()
+            self._picture_timer.stop()
+            self._text_timer.stop()
+            self.people.stop()
+            self.hide()
+            stayed = self._session.stop(_STOP_SECONDS)
+            if stayed:
+                _log.warning("These threads did not end in time and are left behind: %s", ", ".join(stayed))
+        event.accept()
+        QApplication.quit()
+
+    def _remember(self) -> None:
+        if self._memory is not None and not self.isFullScreen():
+            self._memory.setValue("geometry", self.saveGeometry())
+            self._memory.setValue("parts", self.saveState())
+
+    def _restore(self) -> None:
+        if self._memory is not None:
+            geometry, parts = self._memory.value("geometry"), self._memory.value("parts")
+            if geometry is not None:
+                self.restoreGeometry(geometry)
+            if parts is not None:
+                self.restoreState(parts)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The one last painted."""
+        return self._snapshot
+
+
+def _video(event: QDropEvent) -> str:
+    for url in event.mimeData().urls():
+        if url.isLocalFile() and Path(url.toLocalFile()).suffix.lower() in VIDEO_SUFFIXES:
+            return url.toLocalFile()
+    return ""

@@ -1,0 +1,56 @@
+"""How each state of a face looks: a colour, a line style and a sign, so that no state hangs on colour alone.
+
+Colours are from the palette of Okabe and Ito (https://jfly.uni-koeln.de/color/), told apart with any colour vision.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from recognition.types import State, Track
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """``dashes`` is a pattern in pen widths, empty for a solid line; ``width`` is logical pixels."""
+
+    colour: QColor
+    width: float
+    dashes: tuple[float, ...]
+    sign: str
+    words: str
+
+
+MARKS: dict[State, Mark] = {
+    State.KNOWN: Mark(QColor("#009e73"), 3.0, (), "✓", "known"),
+    State.UNCERTAIN: Mark(QColor("#e69f00"), 3.0, (3.2, 2.2), "?", "not sure"),
+    State.UNKNOWN: Mark(QColor("#56b4e9"), 3.0, (0.1, 2.2), "–", "unknown"),
+    State.PENDING: Mark(QColor("#d5d8dc"), 1.5, (), "…", "looking"),
+}
+
+
+def name_of(track: Track) -> str:
+    """What stands in the label beside the sign; empty while a face is pending."""
+    if track.state is State.PENDING:
+        return ""
+    if track.state is State.UNKNOWN or not track.person:
+        return "Unknown"
+    return track.person
+
+
+def distance_of(track: Track) -> str:
+    if track.state is State.PENDING or track.distance is None:
+        return ""
+    return f"{track.distance:.2f}"
+
+
+def spoken(track: Track) -> str:
+    """The label for a screen reader."""
+    if track.state is State.PENDING:
+        return "a face, still looking"
+    distance = f", distance {track.distance:.2f}" if track.distance is not None else ""
+    if track.state is State.UNCERTAIN and track.person:
+        return f"perhaps {track.person}{distance}"
+    return f"{name_of(track)}{distance}"

@@ -1,0 +1,89 @@
+"""The picture with what is said on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.picture_messages import PictureLine, SourceCard, card_for, line_for
+from gui.video_view import VideoView
+from realtime.interfaces import SessionState, Snapshot
+
+_TOLD_MS = 2500
+
+
+class Stage(QWidget):
+    """A VideoView, a card over its middle, a line over its lower edge."""
+
+    source_wanted = Signal(str)
+    go_on = Signal()
+    again = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = VideoView()
+        self.card = SourceCard()
+        self.line = PictureLine()
+        self._state = SessionState.IDLE
+        self._wish = ""
+        self._told = ""
+        self._tell_timer = QTimer(self)
+        self._tell_timer.setSingleShot(True)
+        self._tell_timer.setInterval(_TOLD_MS)
+        self._tell_timer.timeout.connect(self._forget)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.view)
+        over = QVBoxLayout(self.view)
+        over.setContentsMargins(16, 16, 16, 16)
+        over.addStretch(1)
+        over.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        over.addStretch(1)
+        over.addWidget(self.line, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.card.chosen.connect(self._chosen)
+        self.line.pressed.connect(self._pressed)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the card is up."""
+        return self.card.isVisibleTo(self)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self.view.show_snapshot(snapshot)
+        if snapshot.state is not self._state:
+            self._state = snapshot.state
+            if snapshot.state in (SessionState.OPENING, SessionState.RUNNING):
+                self._wish = ""
+        card = ("Choose a source", self._wish) if self._wish else card_for(snapshot)
+        if card is not None:
+            self.card.say(*card)
+        if self.asks != (card is not None):
+            self.card.setVisible(card is not None)
+        line = (self._told, "") if self._told else line_for(snapshot)
+        if line is not None and card is None:
+            self.line.say(*line)
+            self.line.show()
+        elif self.line.isVisibleTo(self):
+            self.line.hide()
+
+    def tell(self, words: str) -> None:
+        """A passing remark on the picture."""
+        self._told = words
+        self._tell_timer.start()
+
+    def ask_for_source(self, sentence: str) -> None:
+        """Puts the card up although a picture runs."""
+        self._wish = sentence
+
+    def _forget(self) -> None:
+        self._told = ""
+
+    def _chosen(self, kind: str) -> None:
+        self._wish = ""
+        self.source_wanted.emit(kind)
+
+    def _pressed(self) -> None:
+        if self._state is SessionState.PAUSED:
+            self.go_on.emit()
+        else:
+            self.again.emit()

@@ -1,0 +1,204 @@
+"""Light and dark: one restrained palette each, laid over Qt's Fusion style so that every platform looks the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as #rrggbb. ``present`` is the text of "here now"; the accent is Okabe and Ito's blue."""
+
+    dark: bool
+    window: str
+    surface: str
+    raised: str
+    hover: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    present: str
+    warning: str
+    warning_back: str
+    info_back: str
+    problem_back: str
+
+
+LIGHT = Theme(
+    dark=False,
+    window="#f3f4f6",
+    surface="#ffffff",
+    raised="#ffffff",
+    hover="#e9edf2",
+    line="#d3d8df",
+    text="#1b1f24",
+    muted="#57606c",
+    accent="#0072b2",
+    on_accent="#ffffff",
+    present="#00704f",
+    warning="#8a5300",
+    warning_back="#fdf1d8",
+    info_back="#e3f0fa",
+    problem_back="#fbe6dc",
+)
+DARK = Theme(
+    dark=True,
+    window="#1d2025",
+    surface="#16181c",
+    raised="#2a2e35",
+    hover="#343a43",
+    line="#3a404a",
+    text="#e8eaed",
+    muted="#a3abb6",
+    accent="#56b4e9",
+    on_accent="#0b1620",
+    present="#46d3a5",
+    warning="#f2b84b",
+    warning_back="#3a3120",
+    info_back="#1f303d",
+    problem_back="#40291f",
+)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for each, colour in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.surface),
+        (role.AlternateBase, theme.hover),
+        (role.Text, theme.text),
+        (role.Button, theme.raised),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.on_accent),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Accent, theme.accent),
+        (role.Link, theme.accent),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.text),
+        (role.PlaceholderText, theme.muted),
+        (role.Mid, theme.line),
+        (role.Light, theme.raised),
+        (role.Dark, theme.line),
+    ):
+        palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        faint = QColor(theme.muted)
+        faint.setAlpha(150)
+        palette.setColor(QPalette.ColorGroup.Disabled, each, faint)
+    return palette
+
+
+def _sheet(theme: Theme) -> str:
+    return f"""
+    QToolTip {{ color: {theme.text}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px 6px; }}
+    QMainWindow::separator {{ background: {theme.window}; width: 5px; height: 5px; }}
+    QMainWindow::separator:hover {{ background: {theme.accent}; }}
+    QMenuBar {{ background: {theme.window}; padding: 1px 4px; }}
+    QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {theme.hover}; }}
+    QMenu {{ background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 26px 5px 26px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
+    QMenu::item:disabled {{ color: {theme.muted}; background: transparent; }}
+    QMenu::icon {{ padding-left: 6px; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+    QPushButton, QToolButton#picker {{
+        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
+        padding: 5px 12px; min-height: 18px; }}
+    QToolButton#picker {{ text-align: left; padding-right: 24px; }}
+    QToolButton#picker::menu-indicator {{
+        subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
+    QPushButton:hover, QToolButton#picker:hover {{ background: {theme.hover}; }}
+    QPushButton:pressed, QToolButton#picker:pressed {{ background: {theme.line}; }}
+    QPushButton:focus, QToolButton#picker:focus {{ border: 1px solid {theme.accent}; }}
+    QPushButton:default, QPushButton#primary {{
+        background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
+    QPushButton:disabled {{ color: {theme.muted}; background: {theme.window}; }}
+    QToolButton#flat {{ border: 1px solid transparent; border-radius: 5px; padding: 3px; background: transparent; }}
+    QToolButton#flat:hover, QToolButton#flat:checked {{ background: {theme.hover}; }}
+    QToolButton#flat:focus {{ border: 1px solid {theme.accent}; }}
+    QLineEdit, QDoubleSpinBox {{
+        background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 7px;
+        min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QLineEdit:focus, QDoubleSpinBox:focus {{ border: 1px solid {theme.accent}; }}
+    QListView {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
+    QListView:focus {{ border: 1px solid {theme.accent}; }}
+    QProgressBar {{ border: none; border-radius: 3px; background: {theme.line}; max-height: 6px; }}
+    QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.line}; }}
+    QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
+    QSlider::handle:horizontal {{
+        width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: {theme.accent};
+        border: 1px solid {theme.window}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; width: 14px; height: 14px; }}
+    QStatusBar {{ background: {theme.window}; }}
+    QStatusBar::item {{ border: none; }}
+    QDockWidget {{ border: none; }}
+    QLabel#muted {{ color: {theme.muted}; }}
+    QLabel#heading {{ font-weight: 600; }}
+    QLabel#present {{ color: {theme.present}; }}
+    """
+
+
+class Appearance(QObject):
+    """Dresses the application and follows the system where ``choice`` is ``system``.
+
+    ``changed`` carries nothing: ask ``theme``. One for the application, owned by it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str) -> None:
+        super().__init__(application)
+        self._application = application
+        self._system_palette_is_dark = _is_dark(application.palette())
+        application.setStyle("Fusion")
+        application.setFont(_legible(application.font()))
+        self._choice = choice
+        self.theme = LIGHT
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    @property
+    def choice(self) -> str:
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """``system``, ``light`` or ``dark``."""
+        self._choice = choice
+        self._dress()
+
+    def _dress(self) -> None:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        if self._choice == "system":
+            dark = scheme == Qt.ColorScheme.Dark or (scheme == Qt.ColorScheme.Unknown and self._system_palette_is_dark)
+        else:
+            dark = self._choice == "dark"
+        self.theme = DARK if dark else LIGHT
+        self._application.setPalette(_palette(self.theme))
+        self._application.setStyleSheet(_sheet(self.theme))
+        self.changed.emit()
+
+
+def _is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < palette.color(QPalette.ColorRole.Text).lightness()
+
+
+def _legible(font: QFont) -> QFont:
+    """The system's font; where there is none to speak of, the nicest sans serif that is installed."""
+    installed = set(QFontDatabase.families())
+    if font.family() in installed:
+        return font
+    for family in ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "DejaVu Sans"):
+        if family in installed:
+            return QFont(family, 10)
+    return font

@@ -1,0 +1,112 @@
+"""The threshold: a slider and its number, always equal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+
+STEP = 0.005
+HIGHEST = 1.2
+_UNITS = 1000
+"""The slider counts thousandths, so that a measured threshold such as 0.587 can be set exactly."""
+
+_EXPLANATION = (
+    "How alike two faces must be to count as one person.\n"
+    "The distance between two pictures of the same face is small, between strangers it is near 1.\n"
+    "A face further than this from everybody in the gallery is called unknown.\n"
+    "Lower is stricter: fewer strangers get a name, more friends go unrecognised.\n"
+    "Left and Right arrow move it by one step."
+)
+
+
+class ThresholdControl(QWidget):
+    """``moved`` carries the distance when a person changed it, not when ``show_value`` did."""
+
+    moved = Signal(float)
+    typed = Signal()
+    """The number was entered and the keyboard may go back to the picture."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, round(HIGHEST * _UNITS))
+        self.slider.setSingleStep(round(STEP * _UNITS))
+        self.slider.setPageStep(round(10 * STEP * _UNITS))
+        self.slider.setMinimumWidth(110)
+        self.slider.setAccessibleName("Threshold")
+        self.slider.setAccessibleDescription(_EXPLANATION)
+        self.number = _Number()
+        self.number.setRange(0.0, HIGHEST)
+        self.number.setDecimals(3)
+        self.number.setSingleStep(STEP)
+        self.number.setKeyboardTracking(False)
+        self.number.setAccelerated(True)
+        self.number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.number.setFixedWidth(68)
+        self.number.setAccessibleName("Threshold as a number")
+        self.number.setAccessibleDescription(_EXPLANATION)
+        title = QLabel("&Threshold")
+        title.setBuddy(self.number)
+        stricter, looser = QLabel("stricter"), QLabel("looser")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        for end in (stricter, looser):
+            end.setObjectName("muted")
+        row.addWidget(stricter)
+        row.addWidget(self.slider, 1)
+        row.addWidget(looser)
+        row.addWidget(self.number)
+        for each in (self, title, stricter, looser, self.slider, self.number):
+            each.setToolTip(_EXPLANATION)
+        self.slider.valueChanged.connect(self._slid)
+        self.number.valueChanged.connect(self._entered)
+        self.number.finished.connect(self.typed)
+
+    @property
+    def value(self) -> float:
+        return self.slider.value() / _UNITS
+
+    def show_value(self, distance: float) -> None:
+        """Follows the session, except while a person is dragging or typing."""
+        if self.slider.isSliderDown() or self.number.hasFocus() or round(distance * _UNITS) == self.slider.value():
+            return
+        self._put(distance)
+
+    def step(self, steps: int) -> None:
+        """One arrow key's worth, up or down."""
+        self.slider.setValue(self.slider.value() + steps * self.slider.singleStep())
+
+    def _put(self, distance: float) -> None:
+        highest = max(HIGHEST, distance)
+        for each in (self.slider, self.number):
+            each.blockSignals(True)
+        self.slider.setMaximum(round(highest * _UNITS))
+        self.number.setMaximum(highest)
+        self.slider.setValue(round(distance * _UNITS))
+        self.number.setValue(distance)
+        for each in (self.slider, self.number):
+            each.blockSignals(False)
+
+    def _slid(self, units: int) -> None:
+        self._put(units / _UNITS)
+        self.moved.emit(units / _UNITS)
+
+    def _entered(self, distance: float) -> None:
+        self._put(distance)
+        self.moved.emit(distance)
+
+
+class _Number(QDoubleSpinBox):
+    """Enter and Escape give the keyboard back."""
+
+    finished = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            event.accept()
+            self.finished.emit()

@@ -1,0 +1,92 @@
+"""A session of made-up snapshots that records what it was told."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from realtime.interfaces import Choice, Snapshot
+from recognition.types import Analysis, State, Track
+
+
+def decided(analysis: Analysis | None, threshold: float) -> Analysis | None:
+    """Tracks with a distance are known within the threshold and unknown beyond it."""
+    if analysis is None:
+        return None
+    return dataclasses.replace(analysis, tracks=tuple(_decided(track, threshold) for track in analysis.tracks))
+
+
+def _decided(track: Track, threshold: float) -> Track:
+    if track.distance is None or track.state is State.UNCERTAIN:
+        return track
+    return dataclasses.replace(track, state=State.KNOWN if track.distance <= threshold else State.UNKNOWN)
+
+
+class FakeSession:
+    """``now`` is the snapshot before the threshold decides it; change it to make things happen."""
+
+    def __init__(self, now: Snapshot, stayed: tuple[str, ...] = ()) -> None:
+        self.now = now
+        self.calls: list[tuple[Any, ...]] = []
+        self.stayed = stayed
+        self.snapshots = 0
+        self.available_cameras: tuple[Choice, ...] = (Choice("0", "Built-in camera"), Choice("2", "USB camera"))
+
+    def change(self, **parts: Any) -> None:
+        self.now = dataclasses.replace(self.now, **parts)
+
+    def called(self, name: str) -> list[tuple[Any, ...]]:
+        """The arguments of each call of ``name``."""
+        return [call[1:] for call in self.calls if call[0] == name]
+
+    def snapshot(self) -> Snapshot:
+        self.snapshots += 1
+        return dataclasses.replace(self.now, analysis=decided(self.now.analysis, self.now.threshold))
+
+    def start(self) -> None:
+        self.calls.append(("start",))
+
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        self.calls.append(("stop", timeout))
+        return self.stayed
+
+    def set_source(self, source: str) -> None:
+        self.calls.append(("set_source", source))
+
+    def set_detector(self, name: str) -> None:
+        self.calls.append(("set_detector", name))
+
+    def set_embedder(self, name: str) -> None:
+        self.calls.append(("set_embedder", name))
+
+    def set_threshold(self, distance: float) -> None:
+        self.calls.append(("set_threshold", distance))
+        self.change(threshold=distance)
+
+    def pause(self, paused: bool) -> None:
+        self.calls.append(("pause", paused))
+
+    def fetch_model(self, name: str) -> None:
+        self.calls.append(("fetch_model", name))
+
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        self.calls.append(("add_pictures", person, tuple(files)))
+
+    def detectors(self) -> tuple[Choice, ...]:
+        return (
+            Choice("mtcnn", "MTCNN: three small networks, five landmarks"),
+            Choice("yunet", "YuNet: one small network, five landmarks"),
+            Choice("haar", "Haar cascade: classic, frontal faces", "This OpenCV has no cascades."),
+        )
+
+    def embedders(self) -> tuple[Choice, ...]:
+        return (
+            Choice("vggface-resnet50", "VGGFace2 ResNet-50", "Its weights are not on this computer."),
+            Choice("vggface-vgg16", "VGGFace VGG-16", "Its weights are not on this computer."),
+            Choice("sface", "SFace MobileFaceNet"),
+        )
+
+    def cameras(self) -> tuple[Choice, ...]:
+        return self.available_cameras
