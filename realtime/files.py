@@ -14,15 +14,11 @@ from realtime.opencv import Video
 from realtime.pacing import Pace, Pacer
 from recognition.errors import PictureError, SourceError
 from recognition.types import Image
+from storage.pictures import PICTURE_SUFFIXES, read_picture
 
 _log = logging.getLogger(__name__)
 
 SECONDS_PER_PICTURE = 1.0
-
-# What a folder is searched for; everything Pillow and the HEIC plug-in read that people have.
-_PHOTO_SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff")
-_OTHER_SUFFIXES = (".bmp", ".dib", ".gif", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".tga")
-PICTURE_SUFFIXES = frozenset((*_PHOTO_SUFFIXES, *_OTHER_SUFFIXES))
 
 
 class VideoFile:
@@ -121,14 +117,11 @@ class PictureFiles:
         self._closing.set()
 
     def _readable(self) -> Iterator[Image]:
-        # The reader registers Pillow's plug-ins: only a source of pictures pays for that.
-        from storage.pictures import read_picture
-
         for path in self._paths:
             try:
                 yield read_picture(path)
             except PictureError as error:
-                _log.warning("%s is left out: %s", path.name, error)
+                _log.warning("%s is left out. %s", path.name, error)
 
 
 def pictures_in(folder: Path) -> list[Path]:

@@ -7,12 +7,13 @@ from urllib.parse import urlsplit
 
 from realtime.cameras import Camera
 from realtime.demo import DemoSource
-from realtime.files import PICTURE_SUFFIXES, PictureFiles, VideoFile, pictures_in
+from realtime.files import PictureFiles, VideoFile, pictures_in
 from realtime.interfaces import Source
 from realtime.network import SCHEMES, NetworkStream
 from realtime.pacing import Pace
 from recognition.errors import SourceError, UsageError
 from settings import SourceSettings
+from storage.pictures import PICTURE_SUFFIXES
 
 WAYS = "Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo"
 
@@ -61,6 +62,7 @@ def _local(spec: str, pace: Pace) -> Source:
             raise SourceError(f"'{spec}' is neither a file nor a folder. {WAYS}.")
     except (OSError, ValueError) as error:
         raise SourceError(f"'{spec}' cannot be read ({getattr(error, 'strerror', None) or error}). {WAYS}.") from error
+    # A GIF most likely moves, and plays as a video.
     if path.suffix.lower() in PICTURE_SUFFIXES - {".gif"}:
         return PictureFiles(path.name, [path], pace=pace)
     return VideoFile(path, pace=pace)
