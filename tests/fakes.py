@@ -6,7 +6,12 @@ A face is a square of one saturated colour on grey; its colour is its identity. 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import queue
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -16,6 +21,8 @@ from recognition.types import Box, Detection, Image, Vectors
 
 RED, GREEN, BLUE = (0, 0, 255), (0, 255, 0), (255, 0, 0)
 GREY = 128
+
+_T = TypeVar("_T")
 
 
 def picture(
@@ -68,3 +75,109 @@ class ColourEmbedder:
         means = np.stack([crop[4:12, 4:12].reshape(-1, 3).mean(axis=0) for crop in crops]) - GREY
         norms = np.linalg.norm(means, axis=1, keepdims=True)
         return (means / np.maximum(norms, 1e-6)).astype(np.float32)
+
+
+class FakeClock:
+    """A clock that stands still until it is told."""
+
+    def __init__(self, now: float = 100.0) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+    def advance(self, seconds: float) -> None:
+        self.now += seconds
+
+
+class ScriptedSource:
+    """A source that delivers ``images`` and then ends, stays silent, or goes away, as ``then`` says.
+
+    ``then``: "end"; "wait", which blocks in read until closed; "stuck", which blocks until ``free`` is set, whatever
+    ``close`` says, as a hung driver does; an exception to raise.
+    """
+
+    def __init__(
+        self, images: Sequence[Image], then: str | Exception = "end", *, is_live: bool = False, label: str = "scripted"
+    ) -> None:
+        self.label = label
+        self.is_live = is_live
+        self.frames_per_second: float | None = 30.0
+        self.free = threading.Event()
+        self.closed = threading.Event()
+        self._images = list(images)
+        self._then = then
+
+    def open(self) -> None:
+        pass
+
+    def read(self) -> Image | None:
+        if self._images:
+            return self._images.pop(0)
+        if isinstance(self._then, Exception):
+            raise self._then
+        if self._then == "wait":
+            self.closed.wait(30)
+        if self._then == "stuck":
+            self.free.wait(30)
+        return None
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+class FedSource:
+    """A live source whose every frame is let out by the test: ``feed`` returns once it was read."""
+
+    is_live = True
+    frames_per_second: float | None = 30.0
+
+    def __init__(self, label: str = "fed") -> None:
+        self.label = label
+        self._next: queue.Queue[Image | None] = queue.Queue(maxsize=1)
+        self._taken = threading.Semaphore(0)
+
+    def open(self) -> None:
+        pass
+
+    def read(self) -> Image | None:
+        image = self._next.get()
+        self._taken.release()
+        return image
+
+    def feed(self, image: Image) -> None:
+        self._next.put(image, timeout=10)
+        assert self._taken.acquire(timeout=10), "nobody reads the source"
+
+    def close(self) -> None:
+        with contextlib.suppress(queue.Full):
+            self._next.put_nowait(None)
+
+
+class SlowEmbedder(ColourEmbedder):
+    """An embedder that is inside ``embed`` for as long as the test likes.
+
+    ``entered`` counts the calls that began; each waits for a ``release`` by the test.
+    """
+
+    def __init__(self) -> None:
+        self.entered = threading.Semaphore(0)
+        self._released = threading.Semaphore(0)
+
+    def release(self, calls: int = 1) -> None:
+        self._released.release(calls)
+
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        self.entered.release()
+        assert self._released.acquire(timeout=30), "the test never released the embedder"
+        return super().embed(crops)
+
+
+def until(condition: Callable[[], _T], timeout: float = 10.0) -> _T:
+    """Waits until ``condition`` gives something true, and gives that; fails the test after ``timeout`` seconds."""
+    deadline = time.monotonic() + timeout
+    idle = threading.Event()
+    while not (value := condition()):
+        assert time.monotonic() < deadline, "what the test waits for did not come"
+        idle.wait(0.005)
+    return value
