@@ -64,7 +64,9 @@ class Commands(QObject):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         paused = snapshot.state is SessionState.PAUSED
         self.pause.setText("&Go on\tSpace" if paused else "&Pause\tSpace")
-        self.people.setChecked(self._window.dock.isVisibleTo(self._window))
+        shown = self._window.dock.isVisibleTo(self._window)
+        self.people.setChecked(shown)
+        self._window.pickers.people.setChecked(shown)
 
     def _toggle_people(self) -> None:
         dock = self._window.dock

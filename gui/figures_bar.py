@@ -26,8 +26,8 @@ class FiguresBar(QStatusBar):
         for key, widest, explanation in (
             ("rate", "000.0 frames/s", "Pictures that arrived from the source in a second."),
             ("age", "picture 0000 ms old", "Time from the capture of the picture to its appearance here."),
-            ("detect", "find 0000 ms", "Detection: time to find the faces of one picture."),
-            ("embed", "tell apart 0000 ms", "Embedding: time to turn one face into numbers and compare them."),
+            ("detect", "detection 0000 ms", "Time to find the faces of one picture."),
+            ("embed", "embedding 0000 ms", "Time to turn the faces of one look into numbers."),
             ("dropped", "00000 dropped", "Pictures passed over by recognition because a newer one was there. Normal."),
         ):
             label = QLabel()
@@ -80,8 +80,8 @@ class FiguresBar(QStatusBar):
         rate = "–" if figures.frames_per_second is None else f"{figures.frames_per_second:.1f}"
         self._say("rate", f"{rate} frames/s")
         self._say("age", f"picture {_ms(figures.picture_age_ms)} old")
-        self._say("detect", f"find {_ms(figures.detect_ms)}")
-        self._say("embed", f"tell apart {_ms(figures.embed_ms)}")
+        self._say("detect", f"detection {_ms(figures.detect_ms)}")
+        self._say("embed", f"embedding {_ms(figures.embed_ms)}")
         self._say("dropped", f"{figures.frames_dropped} dropped")
         precision = next((each.effective for each in snapshot.effective if each.setting.endswith("precision")), "")
         model = " · ".join(each for each in (snapshot.detector, snapshot.embedder, precision) if each)

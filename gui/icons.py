@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 _GRID = 20.0
 
@@ -143,11 +143,22 @@ def pixmap(name: str, colour: QColor | str, size: float = 18, ratio: float = 3) 
     return drawn
 
 
-def icon(name: str, colour: QColor | str, size: float = 18) -> QIcon:
-    return QIcon(pixmap(name, colour, size))
+def icon(name: str, colour: QColor | str, size: float = 18, gap: float = 0) -> QIcon:
+    """``gap`` is empty room to the right, for styles that put the text too near."""
+    drawn = pixmap(name, colour, size)
+    if not gap:
+        return QIcon(drawn)
+    wider = QPixmap(round((size + gap) * 3), round(size * 3))
+    wider.setDevicePixelRatio(3)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(QPointF(0, 0), drawn)
+    painter.end()
+    return QIcon(wider)
 
 
 _NAMED = "rollcallIcon"
+_TEXT_GAP = 4
 
 
 def name_icon(owner: QAbstractButton | QAction, name: str) -> None:
@@ -160,5 +171,12 @@ def colour_icons(root: QObject, colour: str) -> None:
     owners: list[QAbstractButton | QAction] = [*root.findChildren(QAbstractButton), *root.findChildren(QAction)]
     for owner in owners:
         name = owner.property(_NAMED)
-        if name:
+        if not name:
+            continue
+        if isinstance(owner, QPushButton):
+            owner.setIconSize(QSize(18 + _TEXT_GAP, 18))
+            owner.setIcon(icon(name, colour, 18, _TEXT_GAP))
+        elif isinstance(owner, QAbstractButton):
+            owner.setIcon(icon(name, colour, owner.iconSize().height()))
+        else:
             owner.setIcon(icon(name, colour))

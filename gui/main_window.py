@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Rollcall")
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
-        self.resize(1280, 820)
+        self.resize(1280, 740)
 
         theme = appearance.theme
         self.pickers = PickerBar(session, self)
@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.stage.again.connect(lambda: self.choose_source(self._snapshot.source))
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)
+        self.pickers.people.clicked.connect(self.dock.setVisible)
         self.pickers.detector.chosen.connect(self._session.set_detector)
         self.pickers.embedder.chosen.connect(self._session.set_embedder)
         self.pickers.embedder.unavailable.connect(self._offer_choice)

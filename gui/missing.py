@@ -1,4 +1,4 @@
-"""Says which system library Qt lacks, and which package brings it. Imports nothing of Qt, for Qt is what may not load."""
+"""Says which system library Qt lacks and which package brings it. Imports nothing of Qt: Qt is what may not load."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class PeoplePanel(QWidget):
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._search)
         self.empty = QLabel(_HOW)
-        self.empty.setObjectName("muted")
+        self.empty.setObjectName("dropzone")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.refused = RefusedList(theme)

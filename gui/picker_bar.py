@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui.icons import colour_icons, name_icon
 from gui.pickers import ModelPicker, SourceMenu
@@ -18,10 +18,11 @@ class PickerBar(QToolBar):
         self.setFloatable(False)
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setStyleSheet("QToolBar { border: none; padding: 6px 10px 4px 10px; spacing: 8px; }")
+        self.setStyleSheet("QToolBar { border: none; padding: 4px 10px 2px 10px; spacing: 8px; }")
         self.source_menu = SourceMenu(session.cameras, window)
         self.source = QToolButton()
         self.source.setObjectName("picker")
+        self.source.setIconSize(QSize(20, 20))
         self.source.setText("Choose a source")
         self.source.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.source.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -32,14 +33,24 @@ class PickerBar(QToolBar):
         self.source.setMaximumWidth(280)
         self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name_icon(self.source, "camera")
-        self.detector = ModelPicker(session.detectors, offer_unavailable=False, name="Detector, finds the faces")
-        self.embedder = ModelPicker(session.embedders, offer_unavailable=True, name="Embedder, tells faces apart")
+        self.detector = ModelPicker(
+            session.detectors, offer_unavailable=False, name="Detector", purpose="finds the faces"
+        )
+        self.embedder = ModelPicker(
+            session.embedders, offer_unavailable=True, name="Embedder", purpose="tells the faces apart"
+        )
         self.addWidget(self.source)
-        self._add_labelled("Find with", self.detector)
-        self._add_labelled("Tell apart with", self.embedder)
+        self._add_labelled("&Detector", self.detector)
+        self._add_labelled("&Embedder", self.embedder)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
+        self.people = QPushButton("People")
+        self.people.setCheckable(True)
+        self.people.setToolTip("Show or hide the people panel (Ctrl+P)")
+        self.people.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        name_icon(self.people, "people")
+        self.addWidget(self.people)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         words = snapshot.source_label or "Choose a source"

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QElapsedTimer, QPointF, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from gui.icons import name_icon
 from realtime.interfaces import Choice
@@ -113,8 +123,11 @@ class ModelPicker(QComboBox):
     chosen = Signal(str)
     unavailable = Signal(object)
 
-    def __init__(self, choices: Callable[[], tuple[Choice, ...]], *, offer_unavailable: bool, name: str) -> None:
+    def __init__(
+        self, choices: Callable[[], tuple[Choice, ...]], *, offer_unavailable: bool, name: str, purpose: str
+    ) -> None:
         super().__init__()
+        self._purpose = purpose
         self._choices = choices
         self._offer_unavailable = offer_unavailable
         self._known: tuple[Choice, ...] = ()
@@ -125,13 +138,29 @@ class ModelPicker(QComboBox):
         # Space pauses the picture; a picker takes the keyboard only from Tab, not from a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(16)
+        self.setPlaceholderText("Getting ready…")
+        self.setAccessibleDescription(purpose)
         self.activated.connect(self._picked)
         self.reload()
 
     def showPopup(self) -> None:
         self.reload()
         super().showPopup()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Closed, it shows the part of the words before the colon, and an arrow the style sheet cannot draw."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = (self.currentText() or self.placeholderText()).partition(":")[0]
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
+        x, y = self.width() - 15.0, self.height() / 2
+        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        painter.end()
 
     def reload(self) -> None:
         """Asks the session again what there is."""
@@ -165,7 +194,7 @@ class ModelPicker(QComboBox):
     def _point_at(self, name: str) -> None:
         names = [choice.name for choice in self._known]
         self.setCurrentIndex(names.index(name) if name in names else -1)
-        self.setToolTip(f"{self.accessibleName()}: {self.currentText()}" if name in names else self.accessibleName())
+        self.setToolTip(f"{self.accessibleName()}, {self._purpose}: {self.currentText() or 'none yet'}")
 
     def _picked(self, row: int) -> None:
         choice = self._known[row]

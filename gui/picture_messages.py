@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import name_icon
 from realtime.interfaces import SessionState, Snapshot
@@ -27,7 +27,7 @@ class SourceCard(QFrame):
         self.setStyleSheet(
             "QFrame#card { background: palette(window); border: 1px solid palette(mid); border-radius: 12px; }"
         )
-        self.setMaximumWidth(560)
+        self.setFixedWidth(508)
         self._title = QLabel("No picture yet")
         title_font = self._title.font()
         title_font.setPointSizeF(title_font.pointSizeF() * 1.35)
@@ -43,20 +43,25 @@ class SourceCard(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(4)
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        column.addLayout(grid)
-        self.buttons: dict[str, QPushButton] = {}
-        for place, (kind, words, explanation) in enumerate(OFFERS):
-            button = QPushButton(words)
-            button.setMinimumHeight(44)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        column.addLayout(row)
+        self.buttons: dict[str, QToolButton] = {}
+        for kind, words, explanation in OFFERS:
+            button = QToolButton()
+            button.setObjectName("offer")
+            button.setText(words)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(30, 30))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumSize(104, 88)
             button.setToolTip(explanation)
             button.setAccessibleName(words.replace("&", "").rstrip("…"))
             button.setAccessibleDescription(explanation)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             name_icon(button, kind)
             button.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
-            grid.addWidget(button, place // 2, place % 2)
+            row.addWidget(button)
             self.buttons[kind] = button
         self.hide()
 
@@ -80,7 +85,8 @@ class PictureLine(QFrame):
         super().__init__(parent)
         self.setObjectName("line")
         self.setStyleSheet(
-            "QFrame#line { background: rgba(14, 16, 20, 225); border-radius: 10px; }"
+            "QFrame#line { background: rgba(24, 27, 33, 235); border: 1px solid rgba(255, 255, 255, 60);"
+            " border-radius: 10px; }"
             "QFrame#line QLabel { color: #ffffff; font-weight: 600; }"
         )
         self._words = QLabel()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.picture_messages import PictureLine, SourceCard, card_for, line_for
 from gui.video_view import VideoView
 from realtime.interfaces import SessionState, Snapshot
 
 _TOLD_MS = 2500
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 
 
 class Stage(QWidget):
@@ -34,12 +36,10 @@ class Stage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.view)
-        over = QVBoxLayout(self.view)
-        over.setContentsMargins(16, 16, 16, 16)
-        over.addStretch(1)
-        over.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
-        over.addStretch(1)
-        over.addWidget(self.line, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._over = QGridLayout(self.view)
+        self._over.setContentsMargins(16, 16, 16, 16)
+        self._over.addWidget(self.card, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        self._over.addWidget(self.line, 0, 0, _LOWER)
         self.card.chosen.connect(self._chosen)
         self.line.pressed.connect(self._pressed)
 
@@ -62,6 +62,8 @@ class Stage(QWidget):
         line = (self._told, "") if self._told else line_for(snapshot)
         if line is not None and card is None:
             self.line.say(*line)
+            waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
+            self._over.setAlignment(self.line, _MIDDLE if waiting else _LOWER)
             self.line.show()
         elif self.line.isVisibleTo(self):
             self.line.hide()

@@ -111,15 +111,24 @@ def _sheet(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {theme.muted}; background: transparent; }}
     QMenu::icon {{ padding-left: 6px; }}
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
-    QPushButton, QToolButton#picker {{
+    QPushButton, QToolButton#picker, QToolButton#offer, QComboBox {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 12px; min-height: 18px; }}
-    QToolButton#picker {{ text-align: left; padding-right: 24px; }}
+    QToolButton#picker {{ padding: 4px 24px 4px 8px; }}
     QToolButton#picker::menu-indicator {{
         subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
-    QPushButton:hover, QToolButton#picker:hover {{ background: {theme.hover}; }}
-    QPushButton:pressed, QToolButton#picker:pressed {{ background: {theme.line}; }}
-    QPushButton:focus, QToolButton#picker:focus {{ border: 1px solid {theme.accent}; }}
+    QToolButton#offer {{ border-radius: 10px; padding: 12px 6px; }}
+    QComboBox {{ padding: 5px 6px 5px 10px; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow {{ image: none; }}
+    QComboBox QAbstractItemView {{
+        background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; outline: none; }}
+    QPushButton:hover, QToolButton#picker:hover, QToolButton#offer:hover, QComboBox:hover {{
+        background: {theme.hover}; }}
+    QPushButton:pressed, QToolButton#picker:pressed, QToolButton#offer:pressed {{ background: {theme.line}; }}
+    QPushButton:checked {{ background: {theme.info_back}; border-color: {theme.accent}; }}
+    QPushButton:focus, QToolButton#picker:focus, QToolButton#offer:focus, QComboBox:focus {{
+        border: 1px solid {theme.accent}; }}
     QPushButton:default, QPushButton#primary {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
     QPushButton:disabled {{ color: {theme.muted}; background: {theme.window}; }}
@@ -129,6 +138,7 @@ def _sheet(theme: Theme) -> str:
     QLineEdit, QDoubleSpinBox {{
         background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 7px;
         min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
     QLineEdit:focus, QDoubleSpinBox:focus {{ border: 1px solid {theme.accent}; }}
     QListView {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
     QListView:focus {{ border: 1px solid {theme.accent}; }}
@@ -143,6 +153,14 @@ def _sheet(theme: Theme) -> str:
     QStatusBar {{ background: {theme.window}; }}
     QStatusBar::item {{ border: none; }}
     QDockWidget {{ border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 3px 2px 3px 2px; }}
+    QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 28px; }}
+    QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
+    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+    QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+    QLabel#dropzone {{ color: {theme.muted}; border: 2px dashed {theme.line}; border-radius: 10px; padding: 16px; }}
+    QLabel#dropzone[over="true"] {{ border-color: {theme.accent}; color: {theme.text}; }}
+    QListView[over="true"] {{ border: 2px dashed {theme.accent}; }}
     QLabel#muted {{ color: {theme.muted}; }}
     QLabel#heading {{ font-weight: 600; }}
     QLabel#present {{ color: {theme.present}; }}

@@ -42,7 +42,6 @@ class ThresholdControl(QWidget):
         self.number.setSingleStep(STEP)
         self.number.setKeyboardTracking(False)
         self.number.setAccelerated(True)
-        self.number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setFixedWidth(68)
         self.number.setAccessibleName("Threshold as a number")

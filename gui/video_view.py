@@ -30,6 +30,8 @@ _NAME = QColor("#ffffff")
 _DISTANCE = QColor("#c3c9d1")
 _SIGN = QColor("#0b0d10")
 _MARGIN = 4.0
+_NAME_CHARACTERS = 22
+"""Of a name that always show, however small the face."""
 _SMOOTHER_BELOW = 0.7
 """Bilinear sampling sees four source pixels: under this scale fine texture would shimmer, so areas are averaged."""
 
@@ -189,7 +191,9 @@ class _Label:
         self._distance = distance_of(track)
         self._distance_width = figures.horizontalAdvance(self._distance) + 8 if self._distance else 0.0
         beside = self._badge + 8 + self._distance_width + (10 if name_of(track) else 0)
-        widest = min(max(box_width * 1.25, 13 * metrics.averageCharWidth() + beside), room.width()) - beside
+        widest = (
+            min(max(box_width * 1.25, _NAME_CHARACTERS * metrics.averageCharWidth() + beside), room.width()) - beside
+        )
         self._name = metrics.elidedText(name_of(track), Qt.TextElideMode.ElideRight, max(widest, 0.0))
         self._name_width = metrics.horizontalAdvance(self._name) + 1 if self._name else 0.0
         self.size = QSizeF(min(beside + self._name_width, room.width()), min(self._height, room.height()))
