@@ -114,10 +114,11 @@ class Engine:
         try:
             precision, reason = self._chosen(preparation)
             compiled = preparation.compiled(precision)
+            preparation.keep(precision)
         except RuntimeError as error:  # all that OpenVINO raises
+            remedy = "" if self._device.name == "CPU" else " Set engine.device to CPU."
             raise ModelWrongError(
-                f"The network {source.name} cannot run on {self._device.name}: {_first_line(error)} "
-                "Fetch its weights again, or set engine.device to CPU."
+                f"The network {source.name} cannot run on {self._device.name}: {_last_line(error)}{remedy}"
             ) from error
         with self._lock:
             self._loaded[source.name] = _Loaded(precision, reason, _thread_count(compiled))
@@ -225,11 +226,24 @@ class _Preparation:
         self._progress = progress
         self._model: openvino.Model | None = None
         self._ready: dict[str, Any] = {}
+        self._made_now: set[str] = set()
 
     def compiled(self, precision: str) -> Any:
         if precision not in self._ready:
             self._ready[precision] = self._from_cache(precision) or self._made(precision)
         return self._ready[precision]
+
+    def keep(self, precision: str) -> None:
+        """Puts the compiled form into the cache, where it was made now and the device can give it out."""
+        if precision not in self._made_now or "EXPORT_IMPORT" not in self._device.capabilities:
+            return
+
+        def write(folder: Path) -> None:
+            blob = io.BytesIO()
+            self._ready[precision].export_model(blob)
+            (folder / _BLOB).write_bytes(blob.getbuffer())
+
+        self._cache.store(self._source.key, self._bundle(precision), write)
 
     def agreement(self) -> float:
         """The least cosine between the outputs in bf16 and in f32 on the source's sample; remembered."""
@@ -261,18 +275,8 @@ class _Preparation:
             return None
 
     def _made(self, precision: str) -> Any:
-        compiled = self._device.core.compile_model(
-            self._converted(), self._device.name, self._device.options(precision)
-        )
-
-        def write(folder: Path) -> None:
-            blob = io.BytesIO()
-            compiled.export_model(blob)
-            (folder / _BLOB).write_bytes(blob.getbuffer())
-
-        if "EXPORT_IMPORT" in self._device.capabilities:
-            self._cache.store(self._source.key, self._bundle(precision), write)
-        return compiled
+        self._made_now.add(precision)
+        return self._device.core.compile_model(self._converted(), self._device.name, self._device.options(precision))
 
     def _converted(self) -> openvino.Model:
         """The network in OpenVINO's own form, from the cache or from the source."""
@@ -319,6 +323,6 @@ def _thread_count(compiled: Any) -> int:
         return 0
 
 
-def _first_line(error: Exception) -> str:
+def _last_line(error: Exception) -> str:
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     return f"{lines[-1].rstrip('.')}." if lines else "OpenVINO gives no reason."

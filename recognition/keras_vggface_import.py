@@ -10,7 +10,7 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
@@ -25,10 +25,12 @@ def keras_network(network: str) -> Any:
 
     Takes (N, 224, 224, 3) float32 BGR less the mean. Imports TensorFlow.
     """
-    return _vggface()(model=network, include_top=False, weights=None, input_shape=(SIDE, SIDE, 3), pooling="avg")
+    shape = (SIDE, SIDE, 3)
+    return keras_vggface().VGGFace(model=network, include_top=False, weights=None, input_shape=shape, pooling="avg")
 
 
-def _vggface() -> Callable[..., Any]:
+def keras_vggface() -> Any:
+    """The package keras_vggface. Imports TensorFlow."""
     with _lock:
         # TensorFlow reads these once: no lines about its build, and no search for graphics cards it is not used with.
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -36,7 +38,7 @@ def _vggface() -> Callable[..., Any]:
         import tf_keras
 
         with _standing_in(_stand_ins(tf_keras)):
-            return importlib.import_module("keras_vggface.vggface").VGGFace  # type: ignore[no-any-return]
+            return importlib.import_module("keras_vggface")
 
 
 def _stand_ins(tf_keras: Any) -> dict[str, ModuleType]:

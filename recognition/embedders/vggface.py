@@ -109,4 +109,9 @@ def behaviour(embedder: NetworkEmbedder) -> tuple[float, float]:
 
 
 def tells_faces_apart(same: float, other: float) -> bool:
-    return other > 0.25 and same < other / 2
+    """Whether ``behaviour`` is that of trained weights.
+
+    Measured: 36 networks with random weights of four kinds have ``same`` at 1.2 to 13 times ``other``; SFace, which is
+    trained, at 0.04 times.
+    """
+    return same < other / 2 and other > 0.05
