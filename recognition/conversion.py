@@ -21,7 +21,7 @@ from recognition.errors import ModelWrongError
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FILE = "network.xml"
-_REFUSED = 3
+_REFUSAL = "refused.txt"
 
 
 def converted_apart(function: str, *arguments: str) -> openvino.Model:
@@ -31,42 +31,30 @@ def converted_apart(function: str, *arguments: str) -> openvino.Model:
     """
     with tempfile.TemporaryDirectory(prefix="rollcall-conversion-") as folder:
         command = [sys.executable, "-m", "recognition.conversion", folder, function, *arguments]
+        errors = Path(folder) / "errors.txt"
         # The child ends when its standard input does: it never outlives this process.
-        with subprocess.Popen(
-            command,
-            cwd=_ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-        ) as child:
-            said, errors = _outputs(child)
-        if child.returncode == _REFUSED:
-            raise ModelWrongError(said.strip())
+        with (
+            errors.open("wb") as said,
+            subprocess.Popen(
+                command,
+                cwd=_ROOT,
+                stdin=subprocess.PIPE,
+                stdout=said,
+                stderr=said,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            ) as child,
+        ):
+            child.wait()
+        refused = Path(folder) / _REFUSAL
+        if refused.exists():
+            raise ModelWrongError(refused.read_text(encoding="utf-8"))
         if child.returncode != 0:
-            last = [line for line in errors.splitlines() if line.strip()][-1:] or ["no reason given"]
-            raise ModelWrongError(f"The network could not be converted: {last[0].strip()}")
+            lines = [line.strip() for line in errors.read_text("utf-8", errors="replace").splitlines() if line.strip()]
+            raise ModelWrongError(f"The network could not be converted: {lines[-1] if lines else 'no reason given'}")
         # Read in full, not mapped: the folder goes away.
         return openvino.Core().read_model(
             (Path(folder) / _FILE).read_bytes(), (Path(folder) / _FILE).with_suffix(".bin").read_bytes()
         )
-
-
-def _outputs(child: subprocess.Popen[str]) -> tuple[str, str]:
-    """Both outputs once it has ended, without closing its input before."""
-    assert child.stdout is not None
-    assert child.stderr is not None
-    said: list[str] = []
-    reader = threading.Thread(target=lambda stream: said.append(stream.read()), args=(child.stdout,), daemon=True)
-    reader.start()
-    errors = child.stderr.read()
-    reader.join()
-    child.wait()
-    return said[0], errors
 
 
 def _end_with_parent(folder: str) -> None:
@@ -84,8 +72,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         model = getattr(importlib.import_module(module), name)(*rest)
     except ModelWrongError as error:
-        print(error)
-        return _REFUSED
+        (Path(folder) / _REFUSAL).write_text(str(error), encoding="utf-8")
+        return 1
     openvino.save_model(model, Path(folder) / _FILE, compress_to_fp16=False)
     return 0
 
