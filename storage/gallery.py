@@ -66,7 +66,7 @@ class Gallery:
         """sha256 of every content that has a template in use."""
         self._refusals: dict[str, Refusal] = {}
         self._has_orphans = True
-        self._templates: tuple[int, Templates] | None = None
+        self._templates: tuple[tuple[int, str, str | None, int], Templates] | None = None
 
     @property
     def notice(self) -> str | None:
@@ -92,7 +92,6 @@ class Gallery:
         Raises RollcallError where the folder cannot be listed or the index is held by another program.
         """
         now = time.time() if now is None else now
-        problems = self._scan.problems
         with self._index.kept_open():
             gone = self._look(now)
             self._use(key, enroller.method)
@@ -119,7 +118,7 @@ class Gallery:
                 self._has_orphans = False
         added = tuple(path for path, outcome in outcomes.items() if outcome is _Outcome.COUNTS)
         refused = tuple(path for path, outcome in outcomes.items() if outcome is _Outcome.REFUSED)
-        if gone or added or refused or self._scan.problems != problems:
+        if added or refused:
             self.version += 1
         return Update(added, gone, refused, tuple(sorted(waiting)), remaining, total - remaining, len(files))
 
@@ -139,14 +138,21 @@ class Gallery:
         """``name@version`` whose answers ``people`` and ``refused`` give."""
         return self._in_use[0] if self._in_use else None
 
-    def templates(self, key: str, dimension: int) -> Templates:
-        """The templates of embedder ``key``. Pictures with the same content count once for each person."""
+    def templates(self, key: str, dimension: int, *, method: str | None = None) -> Templates:
+        """The templates of embedder ``key``. Pictures with the same content count once for each person.
+
+        ``method`` is the enroller's; None takes the one that was last used with this embedder.
+        """
+        if method is None:
+            method = self._methods.get(key)
+        if method is None:
+            _, method = self._index.latest(key) or (key, None)
         if self._templates is not None:
-            version, templates = self._templates
-            if (version, templates.embedder, templates.dimension) == (self.version, key, dimension):
+            made_for, templates = self._templates
+            if made_for == (self.version, key, method, dimension):
                 return templates
-        templates = self._made_templates(key, dimension)
-        self._templates = self.version, templates
+        templates = self._made_templates(key, method, dimension)
+        self._templates = (self.version, key, method, dimension), templates
         return templates
 
     def people(self) -> tuple[Person, ...]:
@@ -195,6 +201,7 @@ class Gallery:
 
     def _look(self, now: float) -> tuple[str, ...]:
         """Scans the folder and forgets what is gone from it; gives the paths."""
+        before = self._scan
         try:
             self._scan = scan(self.folder)
         except OSError as error:
@@ -202,14 +209,14 @@ class Gallery:
                 f"The gallery folder {self.folder} cannot be opened ({error.strerror or error}). Check who may read it."
             ) from error
         files = self._scan.files
-        if not self._scan.exists:
+        if files.keys() != before.files.keys() or self._scan.problems != before.problems:
+            self.version += 1
+        former = self._rows or {}
+        vanished = before.exists and not self._scan.exists
+        if vanished:
             self._index.forget()
-        if not self._scan.exists or self._index.was_lost():
-            self._in_use = None
-            former, self._rows = self._rows or {}, None
-            if not self._scan.exists:
-                self._fresh.clear()
-                return tuple(sorted(former))
+        if self._index.was_lost() or vanished:
+            self._rows = self._in_use = None
         # What lies there at the start is read at once; what comes later may be half written.
         since = now - SETTLING if self._rows is None else now
         rows = self._known_rows()
@@ -220,6 +227,8 @@ class Gallery:
             self._has_orphans = True
             for path in gone:
                 del rows[path]
+        if vanished:
+            gone = list(former)
         self._unopened = {path: why for path, why in self._unopened.items() if path in files}
         fresh = (file for file in files.values() if not _is_as_known(file, rows.get(file.path)))
         self._fresh = {file.path: (file, self._since(file, since)) for file in fresh}
@@ -300,10 +309,7 @@ class Gallery:
             self._index.put_refusal(row, READER if answer.reason == "unreadable" else method, answer)
         self._refusals[row.sha256] = answer
 
-    def _made_templates(self, key: str, dimension: int) -> Templates:
-        method = self._methods.get(key)
-        if method is None:
-            _, method = self._index.latest(key) or (key, None)
+    def _made_templates(self, key: str, method: str | None, dimension: int) -> Templates:
         vectors = self._index.vectors(key, method) if method is not None else {}
         wrong = [sha256 for sha256, vector in vectors.items() if len(vector) != 4 * dimension]
         if wrong and method is not None:

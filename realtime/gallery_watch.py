@@ -1,0 +1,231 @@
+"""The thread that follows the gallery folder and keeps its templates ready."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from realtime.folder_events import FolderEvents
+from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView, Notice, NoticeKind
+from realtime.notices import Notices
+from realtime.worker import Tolerance, Worker
+from recognition.errors import RollcallError
+from recognition.matching import Templates
+from storage.enrolling import PictureEnroller
+from storage.files import INDEX_FOLDER
+from storage.gallery import SETTLING, Gallery
+from storage.people import Picture, Update
+
+RESCAN = 1.0
+"""Seconds between two looks at a folder from which no event came: names, sizes and times only."""
+
+_RESCAN_SHARE = 0.02
+"""Of a processor, at most, for those looks: a folder of many thousands is looked at less often."""
+
+_SLICE = 1.0
+"""Seconds of reading pictures between two publications; new files are noticed in between."""
+
+_CALM = 0.1
+"""Seconds for a burst of events to become one look."""
+
+_FOLDER = "gallery"  # the subjects of notices
+_FILING = "gallery-filing"
+
+
+class KeyedEnroller(PictureEnroller, Protocol):
+    @property
+    def key(self) -> str:
+        """``name@version`` of the embedder that makes the templates."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wanted:
+    """Whose templates are asked for."""
+
+    enroller: KeyedEnroller
+    dimension: int
+
+    @property
+    def key(self) -> str:
+        return self.enroller.key
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        return self.enroller.key, self.enroller.method
+
+
+class GalleryWatch:
+    """Owns the Gallery of ``folder``, which need not exist, on a thread of its own.
+
+    ``view`` and ``activity`` are what a front shows; they may be read from any thread, and every command may be given
+    from any: it returns at once and is done on the gallery's thread. ``templates_ready`` receives the templates and
+    the threshold remembered for their embedder, or None, on that thread, whenever they have changed. After ``use`` the
+    former templates are kept up with removals until the new ones are complete; only then are those handed over.
+    Problems become ``notices``.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        templates_ready: Callable[[Templates, float | None], object],
+        notices: Notices,
+        clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.view = GalleryView(folder=folder)
+        self.activity: Activity | None = None
+        self._templates_ready = templates_ready
+        self._notices = notices
+        self._clock = clock
+        self._wall_clock = wall_clock
+        self._gallery = Gallery(folder)
+        self._commands: deque[Callable[[], object]] = deque()
+        self._wake = threading.Event()
+        self._stopping = threading.Event()
+        self._worker = Worker("gallery", self.step, self._wake.set)
+        self._events = FolderEvents(folder, self._wake.set, except_in=INDEX_FOLDER)
+        self._tolerance = Tolerance("Following the gallery")
+        self._wanted: _Wanted | None = None
+        self._served: _Wanted | None = None
+        self._published: object = None
+        self._pause = 0.0
+        self._publishing_took = 0.0
+
+    def start(self) -> None:
+        self._worker.start()
+
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        """Ends the thread after the picture it is at; idempotent. Gives the threads that stayed past ``timeout``."""
+        self._stopping.set()
+        self._worker.stop_soon()
+        if not self._worker.join(timeout):
+            return (self._worker.name,)
+        self._events.close(timeout)
+        self._gallery.close()
+        return ()
+
+    def use(self, enroller: KeyedEnroller, dimension: int) -> None:
+        """From now on makes the templates of ``enroller``, whose embedder gives ``dimension`` values."""
+        wanted = _Wanted(enroller, dimension)
+        self._command(lambda: setattr(self, "_wanted", wanted))
+
+    def remember_threshold(self, key: str, distance: float) -> None:
+        """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery."""
+        self._command(lambda: self._gallery.set_threshold(key, distance))
+
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        """Copies ``files`` into the folder of ``person``; what could not be copied becomes a notice."""
+        self._command(lambda: self._add_pictures(person, tuple(files)))
+
+    def step(self, timeout: float | None = None) -> None:
+        """One look at the folder and what follows from it, after waiting for a reason, at most ``timeout`` seconds."""
+        if self._wake.wait(self._pause if timeout is None else timeout):
+            self._stopping.wait(_CALM if timeout is None else 0.0)
+        self._wake.clear()
+        if self._stopping.is_set():
+            return
+        self._pause = RESCAN
+        try:
+            while self._commands:
+                self._commands.popleft()()
+            self._events.follow()
+            self._look()
+        except RollcallError as error:
+            self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, str(error)))
+            self.activity = None
+        except Exception as error:
+            self._notices.put(
+                _FOLDER,
+                Notice(NoticeKind.PROBLEM, "The gallery could not be read because of an error; the log says more."),
+            )
+            self.activity = None
+            self._tolerance.failed(error)
+        else:
+            self._tolerance.passed()
+
+    def _command(self, do: Callable[[], object]) -> None:
+        self._commands.append(do)
+        self._wake.set()
+
+    def _look(self) -> None:
+        started = self._clock()
+        deadline = started + max(_SLICE, 10 * self._publishing_took)
+        wanted = self._wanted
+        if wanted is None:
+            self._gallery.survey()
+            update = Update()
+        else:
+            update = self._gallery.update(
+                wanted.enroller,
+                wanted.key,
+                progress=self._progress,
+                cancelled=lambda: self._stopping.is_set() or bool(self._commands) or self._clock() >= deadline,
+                now=self._wall_clock(),
+            )
+        if self._stopping.is_set():
+            return
+        looked = self._clock()
+        self._publish(wanted, is_complete=not update.remaining)
+        self._publishing_took = self._clock() - looked
+        if update.remaining:
+            self._pause = 0.0
+        elif update.waiting:
+            self._pause = SETTLING
+        else:
+            self.activity = None
+            self._pause = max(RESCAN, (looked - started) / _RESCAN_SHARE)
+
+    def _progress(self, words: str, fraction: float | None) -> None:
+        self.activity = Activity(words, fraction)
+
+    def _publish(self, wanted: _Wanted | None, *, is_complete: bool) -> None:
+        notice = self._gallery.notice
+        if notice is None:
+            self._notices.clear(_FOLDER)
+        else:
+            self._notices.put(_FOLDER, Notice(NoticeKind.WARNING, notice))
+        if self.view.version != self._gallery.version:
+            self.view = view_of(self._gallery)
+        if wanted is None:
+            return
+        if is_complete or self._served is None or self._served.identity == wanted.identity:
+            self._served = wanted
+        state = self._served.identity, self._gallery.version
+        if state != self._published:
+            served = self._served
+            templates = self._gallery.templates(served.key, served.dimension, method=served.enroller.method)
+            self._templates_ready(templates, self._gallery.threshold(served.key))
+            self._published = state
+
+    def _add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        self._notices.clear(_FILING)
+        try:
+            filed = self._gallery.add_pictures(person, files)
+        except RollcallError as error:
+            self._notices.put(_FILING, Notice(NoticeKind.PROBLEM, str(error)))
+            return
+        problems = [f"{each.source.name}: {each.problem}" for each in filed if each.problem is not None]
+        if problems:
+            left_out = "One picture was" if len(problems) == 1 else f"{len(problems)} pictures were"
+            sentence = f"{left_out} not added to {person}. {' '.join(problems)}"
+            self._notices.put(_FILING, Notice(NoticeKind.PROBLEM, sentence))
+
+
+def view_of(gallery: Gallery) -> GalleryView:
+    """What a front shows of the gallery as its last update found it."""
+    people = tuple(
+        GalleryPerson(person.name, tuple(map(_shown, person.pictures)), person.key_picture)
+        for person in gallery.people()
+    )
+    return GalleryView(gallery.version, gallery.folder, people, tuple(map(_shown, gallery.refused())))
+
+
+def _shown(picture: Picture) -> GalleryPicture:
+    return GalleryPicture(picture.path, picture.problem, picture.note)

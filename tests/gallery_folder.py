@@ -1,0 +1,65 @@
+"""A gallery of coloured squares: pictures to write, and an enroller that finds the squares."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from pathlib import Path
+
+import numpy as np
+from fakes import ColourEmbedder, SquareDetector, picture
+from PIL import Image as Pillow
+
+from recognition.alignment import crop_face
+from recognition.errors import PictureRefusedError
+from recognition.interfaces import template_key
+from recognition.types import Image
+from storage.enrolling import Template
+
+LONG_AGO = 1_700_000_000.0
+_noise = itertools.count()
+
+
+class SquareEnroller:
+    """Makes a template of the largest square. ``seen`` counts the pictures it was given."""
+
+    def __init__(self, method: str = "squares", version: str = "1") -> None:
+        self.method = method
+        self.seen = 0
+        self._detector = SquareDetector()
+        self._embedder = ColourEmbedder()
+        self._embedder.version = version
+
+    @property
+    def key(self) -> str:
+        return template_key(self._embedder)
+
+    def template(self, image: Image) -> Template:
+        self.seen += 1
+        found = self._detector.detect(image)
+        if not found:
+            raise PictureRefusedError("no-face", "No face was found.")
+        (vector,) = self._embedder.embed([crop_face(image, found[0], self._embedder.crop_spec)])
+        return Template(vector, None if len(found) == 1 else f"Of {len(found)} faces the largest was taken.")
+
+
+def square(colour: tuple[int, int, int] | None) -> Image:
+    """A picture with one square, or none; no two calls give the same pixels."""
+    image = picture(*([((100, 60, 200, 160), colour)] if colour else []))
+    noise = np.random.default_rng(next(_noise)).integers(-6, 7, image.shape)
+    return np.clip(image.astype(int) + noise, 0, 255).astype(np.uint8)
+
+
+def write(path: Path, image: Image, *, at: float = LONG_AGO) -> Path:
+    """Writes ``image`` (BGR) in the format of the path's ending, last changed ``at`` seconds since the epoch."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Pillow.fromarray(image[:, :, ::-1]).save(path)
+    os.utime(path, (at, at))
+    return path
+
+
+def write_text(path: Path, text: str, *, at: float = LONG_AGO) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (at, at))
+    return path
