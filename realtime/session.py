@@ -20,11 +20,11 @@ from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
 from realtime.threshold import Threshold
 from recognition.identity import Rules, decided
+from recognition.interfaces import template_key
 from recognition.types import Analysis, Frame
 
 if TYPE_CHECKING:
     from recognition.alignment import CropSpec
-    from recognition.enrolment import Enroller
     from recognition.following import Follower, LookRequest, LookResult
     from recognition.interfaces import Detector, Embedder
     from recognition.matching import Templates
@@ -66,6 +66,7 @@ class LiveSession:
         threshold: float | None = None,
         listener: Callable[[Analysis], None] | None = None,
         create: Callable[[str], Source] | None = None,
+        watch_gallery: Callable[..., GalleryWatch] = GalleryWatch,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -97,7 +98,7 @@ class LiveSession:
         self._frames: Mailbox[Frame] = Mailbox()
         self._capture = self._new_capture()
         self._pipeline = self._new_pipeline()
-        self._gallery = GalleryWatch(gallery_folder)
+        self._gallery = watch_gallery(gallery_folder, templates_ready=self._templates_ready, notices=self._notices)
         self._equipment = Equipment(
             workshop,
             self._notices,
@@ -106,7 +107,7 @@ class LiveSession:
             dominant_face=settings.gallery.dominant_face,
             use_detector=lambda detector: self._pipeline.detection.use_detector(detector),
             use_identification=lambda by: self._pipeline.detection.use_identification(by),
-            enrol=self._enrol,
+            enrol=lambda enroller, embedder: self._gallery.use(enroller, template_key(embedder), embedder.dimension),
         )
 
     def snapshot(self) -> Snapshot:
@@ -260,6 +261,10 @@ class LiveSession:
             if self._listener is not None:
                 self._listener(result)
 
+    def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
+        """On the gallery thread."""
+        self._equipment.templates_ready(templates, remembered)
+
     def _new_capture(self) -> Capture:
         wanted, source = self._settings.source, self._source
         return Capture(
@@ -302,9 +307,6 @@ class LiveSession:
         wanted = self._settings.recognition
         rules = FollowRules(self._rules, looks_kept=wanted.looks_kept, settled_interval=wanted.settled_interval)
         return Follower(detector, crop_spec, rules)
-
-    def _enrol(self, enroller: Enroller, embedder: Embedder) -> None:
-        self._gallery.use(enroller, embedder.dimension)
 
 
 def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:

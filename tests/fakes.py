@@ -10,13 +10,18 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 import cv2
 import numpy as np
 
+from realtime.interfaces import Activity, Choice, Effective, GalleryView
 from recognition.alignment import CropSpec
+from recognition.errors import ModelMissingError, UnknownNameError
+from recognition.interfaces import Progress
+from recognition.matching import Templates
 from recognition.types import Box, Detection, Image, Vectors
 
 RED, GREEN, BLUE = (0, 0, 255), (0, 255, 0), (255, 0, 0)
@@ -181,3 +186,143 @@ def until(condition: Callable[[], _T], timeout: float = 10.0) -> _T:
         assert time.monotonic() < deadline, "what the test waits for did not come"
         idle.wait(0.005)
     return value
+
+
+class FakeWorkshop:
+    """Stands for ``realtime.preparation.Workshop``: detectors "squares" and "circles", embedders "sface" and "other".
+
+    ``missing``: embedders whose weights are not here until fetched. ``fetching``: what fetching raises.
+    ``broken``: what making a part of that name raises. ``embedders`` are handed out instead of new ones.
+    """
+
+    def __init__(
+        self,
+        *,
+        missing: Iterable[str] = (),
+        fetching: Exception | None = None,
+        broken: Mapping[str, Exception] | None = None,
+        thresholds: Mapping[str, float] | None = None,
+        embedders: Mapping[str, ColourEmbedder] | None = None,
+    ) -> None:
+        self.missing = set(missing)
+        self.detectors_made: list[str] = []
+        self._fetching = fetching
+        self._broken = dict(broken or {})
+        self._thresholds = dict(thresholds or {})
+        self._embedders = dict(embedders or {})
+
+    def detector(self, name: str, progress: Progress, **_options: object) -> SquareDetector:
+        self._make(name, progress)
+        self.detectors_made.append(name)
+        detector = SquareDetector()
+        detector.name = name
+        return detector
+
+    def embedder(self, name: str, progress: Progress) -> ColourEmbedder:
+        self._make(name, progress)
+        embedder = self._embedders.get(name) or ColourEmbedder()
+        embedder.name = name
+        return embedder
+
+    def _make(self, name: str, progress: Progress) -> None:
+        progress(f"Making {name}", None)
+        if name in self._broken:
+            raise self._broken[name]
+
+    def check_detector(self, name: str) -> None:
+        if name not in ("squares", "circles"):
+            raise UnknownNameError("detector", name, ("squares", "circles"))
+
+    def check_embedder(self, name: str) -> None:
+        if name not in ("sface", "other"):
+            raise UnknownNameError("embedder", name, ("sface", "other"))
+
+    def default_threshold(self, embedder: str) -> float:
+        return self._thresholds.get(embedder, 0.3)
+
+    def has_weights(self, embedder: str) -> bool:
+        return embedder not in self.missing
+
+    def require_weights(self, embedder: str) -> None:
+        if embedder in self.missing:
+            raise ModelMissingError(f"The weights of {embedder} are missing.")
+
+    def fetch(self, embedder: str, progress: Progress, cancelled: Callable[[], bool]) -> None:
+        progress(f"Fetching {embedder}", 0.0)
+        if self._fetching is not None:
+            raise self._fetching
+        assert not cancelled()
+        self.missing.discard(embedder)
+
+    def effective(self) -> tuple[Effective, ...]:
+        return (Effective("precision", "auto", "f32", "a fake"),)
+
+    def detectors(self) -> tuple[Choice, ...]:
+        return Choice("squares", "Squares"), Choice("circles", "Circles")
+
+    def embedders(self) -> tuple[Choice, ...]:
+        return Choice("sface", "SFace"), Choice("other", "Other", "missing" if "other" in self.missing else None)
+
+
+class FakeGalleryWatch:
+    """Stands for ``realtime.gallery_watch.GalleryWatch``: people are colours, and are ready at once.
+
+    ``held``: keeps the templates back until ``release``, as a long enrolment does.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        templates_ready: Callable[[Templates, float | None], object],
+        notices: object,
+        people: Mapping[str, tuple[int, int, int]],
+        remembered: Mapping[str, float],
+        held: bool = False,
+    ) -> None:
+        self.view = GalleryView(folder=folder)
+        self.activity: Activity | None = None
+        self.remembered = dict(remembered)
+        self.added: list[tuple[str, tuple[Path, ...]]] = []
+        self.notices = notices
+        self._templates_ready = templates_ready
+        self._people = dict(people)
+        self._held = held
+        self._key: str | None = None
+
+    def start(self) -> None:
+        pass
+
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        return () if timeout >= 0 else ("gallery",)
+
+    def use(self, enroller: object, key: str, dimension: int) -> None:
+        assert enroller is not None
+        assert dimension == ColourEmbedder.dimension
+        self._key = key
+        self._answer()
+
+    def hold(self) -> None:
+        self._held = True
+
+    def release(self) -> None:
+        self._held = False
+        self._answer()
+
+    def change(self, **people: tuple[int, int, int]) -> None:
+        """What a dropped or removed file does."""
+        self._people = people
+        self._answer()
+
+    def remember_threshold(self, key: str, distance: float) -> None:
+        self.remembered[key] = distance
+
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        self.added.append((person, tuple(files)))
+
+    def _answer(self) -> None:
+        if self._key is None or self._held:
+            return
+        crops = [np.full((16, 16, 3), colour, np.uint8) for colour in self._people.values()]
+        templates = Templates(ColourEmbedder().embed(crops), tuple(self._people), self._key)
+        self._templates_ready(templates, self.remembered.get(self._key))

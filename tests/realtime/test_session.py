@@ -1,0 +1,433 @@
+"""The whole session on its threads, with a source that the test feeds and parts that need no weights."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from fakes import (
+    BLUE,
+    GREEN,
+    RED,
+    ColourEmbedder,
+    FakeGalleryWatch,
+    FakeWorkshop,
+    FedSource,
+    ScriptedSource,
+    SlowEmbedder,
+    SquareDetector,
+    picture,
+    until,
+)
+
+from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
+from realtime.session import LiveSession
+from recognition.errors import ModelMissingError, SourceError, UnknownNameError
+from recognition.types import Detection, Image, State
+from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
+
+LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
+SETTINGS = Settings(
+    source=SourceSettings(default="fed", reconnect_first=0.05, reconnect_longest=0.1),
+    detection=DetectionSettings(detector="squares"),
+    recognition=RecognitionSettings(embedder="sface", looks_to_decide=1, settled_interval=0.0),
+)
+Begin = Callable[..., "Rig"]
+
+
+class Rig:
+    """A session with everything a test wants to reach. ``sources`` are handed out by what the user writes."""
+
+    def __init__(self, tmp_path: Path, sources: dict[str, Callable[[], Source]], **options: object) -> None:
+        self.fed = FedSource()
+        self.sources: dict[str, Callable[[], Source]] = {"fed": lambda: self.fed, **sources}
+        self.wall = 1_000.0
+        self.workshop = options.pop("workshop", None) or FakeWorkshop()
+        people = options.pop("people", {"Ada": RED, "Bea": BLUE})
+        remembered = options.pop("remembered", {})
+        settings = options.pop("settings", SETTINGS)
+        self.session = LiveSession(
+            settings,  # type: ignore[arg-type]
+            self.workshop,  # type: ignore[arg-type]
+            tmp_path,
+            create=self._create,
+            watch_gallery=partial(FakeGalleryWatch, people=people, remembered=remembered),  # type: ignore[arg-type]
+            wall_clock=lambda: self.wall,
+            **options,  # type: ignore[arg-type]
+        )
+
+    @property
+    def gallery(self) -> FakeGalleryWatch:
+        return self.session._gallery  # type: ignore[return-value]
+
+    def _create(self, spec: str) -> Source:
+        if spec not in self.sources:
+            raise SourceError(f"There is no source {spec}. Choose another.")
+        return self.sources[spec]()
+
+    def names(self) -> list[str | None]:
+        analysis = self.session.snapshot().analysis
+        tracks = () if analysis is None else analysis.tracks
+        return [track.person for track in sorted(tracks, key=lambda each: each.box.left)]
+
+    def feed_until(self, condition: Callable[[Snapshot], object], image: Image) -> Snapshot:
+        """Lets frames out until ``condition`` holds for a snapshot; gives that."""
+
+        def fed() -> Snapshot | None:
+            self.fed.feed(image)
+            snapshot = self.session.snapshot()
+            return snapshot if condition(snapshot) else None
+
+        return until(fed)
+
+    def feed_until_named(self, *names: str | None) -> Snapshot:
+        colours = {"Ada": RED, "Bea": BLUE, None: GREEN}
+        image = picture(*((box, colours.get(name, RED)) for box, name in zip((LEFT, RIGHT), names, strict=False)))
+        return self.feed_until(lambda _: self.names() == list(names), image)
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Begin]:
+    """Starts a session; stops it in the end, and fails where a thread of it stays."""
+    before = set(threading.enumerate())
+    rigs: list[Rig] = []
+
+    def start(sources: dict[str, Callable[[], Source]] | None = None, **options: object) -> Rig:
+        rig = Rig(tmp_path, sources or {}, **options)
+        rigs.append(rig)
+        rig.session.start()
+        return rig
+
+    yield start
+    for rig in rigs:
+        assert rig.session.stop(10.0) == ()
+    assert [each.name for each in threading.enumerate() if each not in before] == []
+
+
+def faces() -> Image:
+    return picture((LEFT, RED), (RIGHT, BLUE))
+
+
+def test_names_the_people_of_the_gallery_and_nobody_else(begin: Begin) -> None:
+    rig = begin()
+    snapshot = rig.feed_until_named("Ada", None)
+    analysis = snapshot.analysis
+    assert analysis is not None
+    assert {track.state for track in analysis.tracks} == {State.KNOWN, State.UNKNOWN}
+    assert snapshot.state is SessionState.RUNNING
+    assert (snapshot.detector, snapshot.embedder, snapshot.source_label) == ("squares", "sface", "fed")
+    assert snapshot.effective[0].effective == "f32"
+    assert snapshot.sentence == ""
+
+
+def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
+    gate = threading.Event()
+
+    class Slow(FakeWorkshop):
+        def detector(self, name: str, progress: object, **options: object) -> SquareDetector:
+            assert gate.wait(30)
+            return super().detector(name, progress, **options)  # type: ignore[arg-type]
+
+    rig = begin(workshop=Slow())
+    for _ in range(5):
+        rig.fed.feed(faces())
+    snapshot = until(lambda: s if (s := rig.session.snapshot()).frame is not None and s.frame.index == 4 else None)
+    assert snapshot.analysis is None
+    assert "squares" in snapshot.sentence
+    gate.set()
+    rig.feed_until_named("Ada", "Bea")
+
+
+def test_a_slow_embedder_does_not_hold_back_the_picture(begin: Begin) -> None:
+    slow = SlowEmbedder()
+    rig = begin(workshop=FakeWorkshop(embedders={"sface": slow}))
+    rig.feed_until(lambda _: slow.entered.acquire(blocking=False), faces())
+    first = rig.session.snapshot()
+    assert first.frame is not None
+    for _ in range(30):  # one second of frames while the network is inside a single batch
+        rig.fed.feed(faces())
+    newest = first.frame.index + 30
+    snapshot = until(lambda: s if (s := rig.session.snapshot()).frame.index == newest else None)  # type: ignore[union-attr]
+    until(lambda: rig.session.snapshot().analysis.frame_index == newest)  # type: ignore[union-attr]
+    assert snapshot.figures.looks_dropped > 0 or rig.session.snapshot().figures.looks_dropped > 0
+    assert not slow.entered.acquire(blocking=False)
+    slow.release(1000)
+    rig.feed_until_named("Ada", "Bea")
+
+
+def test_the_threshold_acts_in_the_next_snapshot_and_is_remembered(begin: Begin) -> None:
+    rig = begin()
+    between = picture((LEFT, (60, 60, 255)))  # a pale red, some distance from Ada
+    rig.feed_until(lambda snapshot: snapshot.analysis and snapshot.analysis.tracks and rig.names() == ["Ada"], between)
+    (track,) = rig.session.snapshot().analysis.tracks  # type: ignore[union-attr]
+    assert track.distance is not None
+    rig.session.set_threshold(track.distance / 2)
+    assert rig.names() == [None]
+    assert rig.session.snapshot().threshold == track.distance / 2
+    rig.session.set_threshold(track.distance * 2)
+    assert rig.names() == ["Ada"]
+    assert rig.gallery.remembered == {"sface@1": track.distance * 2}
+
+
+@pytest.mark.parametrize(
+    ("named", "configured", "remembered", "expected"),
+    [(0.1, 0.2, 0.25, 0.1), (None, 0.2, 0.25, 0.2), (None, None, 0.25, 0.25), (None, None, None, 0.3)],
+)
+def test_where_the_threshold_comes_from(
+    begin: Begin, named: float | None, configured: float | None, remembered: float | None, expected: float
+) -> None:
+    settings = Settings(
+        source=SETTINGS.source,
+        detection=SETTINGS.detection,
+        recognition=RecognitionSettings(embedder="sface", threshold=configured, looks_to_decide=1),
+    )
+    rig = begin(
+        settings=settings,
+        threshold=named,
+        remembered={} if remembered is None else {"sface@1": remembered},
+    )
+    until(lambda: rig.session.snapshot().embedder)
+    assert rig.session.snapshot().threshold == expected
+
+
+def test_a_change_of_the_gallery_renames_without_a_restart(begin: Begin) -> None:
+    rig = begin()
+    rig.feed_until_named("Ada", "Bea")
+    rig.gallery.change(Grace=RED)
+    until(lambda: rig.names() == ["Grace", None])  # without another frame
+
+
+def test_another_embedder_while_running(begin: Begin) -> None:
+    rig = begin()
+    rig.feed_until_named("Ada", "Bea")
+    rig.gallery.hold()
+    rig.session.set_embedder("other")
+    for _ in range(10):
+        rig.fed.feed(faces())
+    assert rig.session.snapshot().embedder == "sface"
+    assert rig.names() == ["Ada", "Bea"]
+    rig.gallery.release()
+    until(lambda: rig.session.snapshot().embedder == "other")
+    rig.feed_until_named("Ada", "Bea")
+
+
+def test_another_detector_while_running(begin: Begin) -> None:
+    rig = begin()
+    rig.feed_until_named("Ada", "Bea")
+    rig.session.set_detector("circles")
+    until(lambda: rig.session.snapshot().detector == "circles")
+    rig.feed_until_named("Ada", "Bea")
+
+
+def test_names_that_nobody_registered(begin: Begin) -> None:
+    rig = begin()
+    with pytest.raises(UnknownNameError):
+        rig.session.set_detector("nobody")
+    with pytest.raises(UnknownNameError):
+        rig.session.set_embedder("nobody")
+    with pytest.raises(UnknownNameError):
+        rig.session.fetch_model("nobody")
+
+
+def test_runs_on_the_fallback_until_the_weights_are_fetched(begin: Begin) -> None:
+    settings = Settings(
+        source=SETTINGS.source,
+        detection=SETTINGS.detection,
+        recognition=RecognitionSettings(embedder="other", looks_to_decide=1),
+    )
+    rig = begin(settings=settings, workshop=FakeWorkshop(missing={"other"}))
+    assert rig.feed_until_named("Ada", "Bea").embedder == "sface"
+    (notice,) = rig.session.snapshot().notices
+    assert (notice.kind, notice.action, notice.argument) == (NoticeKind.WARNING, "fetch-model", "other")
+    rig.session.fetch_model("other")
+    until(lambda: [each.action for each in rig.session.snapshot().notices] == ["switch-embedder"])
+    rig.session.set_embedder("other")
+    until(lambda: rig.session.snapshot().embedder == "other")
+    assert rig.session.snapshot().notices == ()
+
+
+def test_fetches_by_itself_where_the_settings_say_so(begin: Begin) -> None:
+    settings = Settings(
+        source=SETTINGS.source,
+        detection=SETTINGS.detection,
+        recognition=RecognitionSettings(embedder="other", looks_to_decide=1),
+        models=ModelsSettings(fetch=True),
+    )
+    rig = begin(settings=settings, workshop=FakeWorkshop(missing={"other"}))
+    until(lambda: [each.action for each in rig.session.snapshot().notices] == ["switch-embedder"])
+
+
+def test_an_embedder_asked_for_by_name_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissingError):
+        Rig(tmp_path, {}, workshop=FakeWorkshop(missing={"other"}), embedder="other", strict=True)
+
+
+def test_a_source_that_does_not_open_fails_and_another_can_be_chosen(begin: Begin) -> None:
+    rig = begin(source="nothing")
+    snapshot = until(lambda: s if (s := rig.session.snapshot()).state is SessionState.FAILED else None)
+    assert snapshot.sentence == "There is no source nothing. Choose another."
+    rig.session.set_source("fed")
+    assert rig.feed_until_named("Ada", "Bea").state is SessionState.RUNNING
+
+
+def test_another_source_forgets_the_faces_of_the_former(begin: Begin) -> None:
+    rig = begin({"silent": lambda: ScriptedSource([], "wait", is_live=True)})
+    rig.feed_until_named("Ada", "Bea")
+    rig.session.set_source("silent")
+    snapshot = rig.session.snapshot()
+    assert snapshot.frame is None
+    assert snapshot.source == "silent"
+    until(lambda: rig.session.snapshot().analysis is None)
+
+
+def test_pausing_holds_picture_and_names(begin: Begin) -> None:
+    rig = begin()
+    rig.feed_until_named("Ada", "Bea")
+    rig.session.pause(True)
+    before = rig.session.snapshot()
+    assert before.frame is not None
+    for _ in range(3):
+        rig.fed.feed(picture((LEFT, GREEN)))
+    after = rig.session.snapshot()
+    assert after.state is SessionState.PAUSED
+    assert after.frame is before.frame
+    assert rig.names() == ["Ada", "Bea"]
+    rig.session.pause(False)
+    rig.feed_until_named(None)
+
+
+def test_a_finite_source_finishes_and_its_last_names_stay(begin: Begin) -> None:
+    rig = begin()
+    rig.feed_until_named("Ada", "Bea")
+    rig.sources["clip"] = lambda: ScriptedSource([faces()] * 5)
+    rig.session.set_source("clip")
+    until(lambda: rig.session.snapshot().state is SessionState.FINISHED)
+    until(lambda: rig.names() == ["Ada", "Bea"])
+
+
+def test_a_live_source_that_goes_away_comes_back(begin: Begin) -> None:
+    opened = []
+
+    def make() -> Source:
+        opened.append(1)
+        return ScriptedSource([faces()], "end" if len(opened) == 1 else "wait", is_live=True)
+
+    rig = begin({"camera": make}, source="camera")
+    until(lambda: len(opened) == 2)
+    until(lambda: rig.session.snapshot().state is SessionState.RUNNING)
+
+
+def test_a_crash_becomes_a_fault_and_a_new_source_begins_again(begin: Begin, caplog: pytest.LogCaptureFixture) -> None:
+    class Broken(SquareDetector):
+        broken = True
+
+        def detect(self, image: Image) -> list[Detection]:
+            if self.broken:
+                raise ZeroDivisionError
+            return super().detect(image)
+
+    class Breaking(FakeWorkshop):
+        def detector(self, name: str, progress: object, **options: object) -> SquareDetector:
+            super().detector(name, progress, **options)  # type: ignore[arg-type]
+            return Broken()
+
+    rig = begin(workshop=Breaking())
+    snapshot = rig.feed_until(lambda each: each.state is SessionState.FAILED, faces())
+    assert "ZeroDivisionError" in snapshot.sentence
+    assert "detection" in snapshot.sentence
+    assert any(record.exc_info for record in caplog.records)
+    Broken.broken = False
+    rig.fed.close()
+    rig.fed = FedSource()
+    rig.session.set_source("fed")
+    assert rig.feed_until_named("Ada", "Bea").state is SessionState.RUNNING
+
+
+def test_when_somebody_was_seen(begin: Begin) -> None:
+    rig = begin()
+    rig.feed_until_named("Ada", "Bea")
+    seen = dict(rig.session.snapshot().seen)
+    assert seen["Ada"].present
+    assert seen["Ada"].last_seen == 1_000.0
+    rig.wall = 2_000.0
+    rig.feed_until(lambda _: rig.names() == ["Bea"], picture((RIGHT, BLUE)))
+    seen = dict(rig.session.snapshot().seen)
+    assert not seen["Ada"].present
+    assert seen["Bea"].present
+    assert seen["Bea"].last_seen == 2_000.0
+
+
+def test_pictures_are_handed_to_the_gallery(begin: Begin, tmp_path: Path) -> None:
+    rig = begin()
+    rig.session.add_pictures("Cleo", [tmp_path / "a.jpg"])
+    assert rig.gallery.added == [("Cleo", (tmp_path / "a.jpg",))]
+
+
+class TestStopping:
+    def test_twice_and_before_the_start(self, tmp_path: Path) -> None:
+        rig = Rig(tmp_path, {})
+        assert rig.session.stop() == ()
+        assert rig.session.stop() == ()
+        rig.session.start()  # nothing: it was stopped
+        assert rig.session.snapshot().state is SessionState.IDLE
+
+    @pytest.mark.parametrize("state", ["failed", "paused", "finished", "reconnecting"])
+    def test_from_every_state(self, begin: Begin, state: str) -> None:
+        sources: dict[str, Callable[[], Source]] = {
+            "finished": lambda: ScriptedSource([faces()]),
+            "reconnecting": lambda: ScriptedSource([], "end", is_live=True),
+            "paused": lambda: ScriptedSource([faces()], "wait", is_live=True),
+        }
+        rig = begin(sources, source=state)
+        if state == "paused":
+            until(lambda: rig.session.snapshot().state is SessionState.RUNNING)
+            rig.session.pause(True)
+        until(lambda: rig.session.snapshot().state == state)
+        assert rig.session.stop(10.0) == ()
+        assert rig.session.stop(10.0) == ()
+        assert rig.session.snapshot().state is SessionState.IDLE
+
+    def test_does_not_wait_for_a_source_that_is_stuck(self, begin: Begin) -> None:
+        stuck = ScriptedSource([faces()], "stuck", is_live=True)
+        rig = begin({"stuck": lambda: stuck}, source="stuck")
+        until(lambda: rig.session.snapshot().frame)
+        assert rig.session.stop(0.2) == ("capture",)
+        stuck.free.set()
+        assert rig.session.stop(10.0) == ()
+
+    def test_another_source_does_not_wait_for_one_that_is_stuck(self, begin: Begin) -> None:
+        stuck = ScriptedSource([faces()], "stuck", is_live=True)
+        rig = begin({"stuck": lambda: stuck}, source="stuck")
+        until(lambda: rig.session.snapshot().frame)
+        rig.session.set_source("fed")
+        rig.feed_until_named("Ada", "Bea")
+        stuck.free.set()
+
+    def test_does_not_wait_for_an_embedder_that_is_stuck(self, begin: Begin) -> None:
+        slow = SlowEmbedder()
+        rig = begin(workshop=FakeWorkshop(embedders={"sface": slow}))
+        rig.feed_until(lambda _: slow.entered.acquire(blocking=False), faces())
+        assert rig.session.stop(0.2) == ("embedding",)
+        slow.release(1000)
+
+    def test_commands_after_it_do_nothing(self, begin: Begin) -> None:
+        rig = begin()
+        rig.session.stop(10.0)
+        rig.session.set_source("nothing")
+        rig.session.pause(True)
+        rig.session.set_threshold(0.2)
+        rig.session.set_detector("circles")
+        rig.session.set_embedder("other")
+        assert rig.session.snapshot().state is SessionState.IDLE
+
+
+def test_the_session_implements_the_protocol(tmp_path: Path) -> None:
+    from realtime.interfaces import Session
+
+    session: Session = Rig(tmp_path, {}).session
+    assert session.detectors()
+    assert [each.problem for each in session.embedders()] == [None, None]
+    assert isinstance(ColourEmbedder().dimension, int)
