@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QVBoxLayout, QWidget
 
 from gui.icons import pixmap
 from gui.theme import Theme
@@ -12,6 +12,8 @@ from realtime.interfaces import Activity, Snapshot
 
 PROMISE = "Everything stays on this computer"
 _FULL = 1000
+_SPACING = 12
+_PROMISE_BESIDE = 60
 
 
 class FiguresBar(QStatusBar):
@@ -22,10 +24,10 @@ class FiguresBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._figures: dict[str, QLabel] = {}
         row = QHBoxLayout()
-        row.setSpacing(14)
+        row.setSpacing(_SPACING)
         for key, widest, explanation in (
             ("rate", "000.0 frames/s", "Pictures that arrived from the source in a second."),
-            ("age", "picture 0000 ms old", "Time from the capture of the picture to its appearance here."),
+            ("age", "age 0000 ms", "Time from the capture of the picture to its appearance here."),
             ("detect", "detection 0000 ms", "Time to find the faces of one picture."),
             ("embed", "embedding 0000 ms", "Time to turn the faces of one look into numbers."),
             ("dropped", "00000 dropped", "Pictures passed over by recognition because a newer one was there. Normal."),
@@ -37,15 +39,15 @@ class FiguresBar(QStatusBar):
             row.addWidget(label)
         self.model = QLabel()
         self.model.setObjectName("muted")
-        row.addWidget(self.model)
-        row.addStretch(1)
+        self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.model, 1)
         self._lock = QLabel()
-        promise = QLabel(PROMISE)
-        promise.setToolTip("Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.")
+        self.promise = QLabel(PROMISE)
+        self.promise.setToolTip("Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.")
         together = QHBoxLayout()
         together.setSpacing(5)
         together.addWidget(self._lock)
-        together.addWidget(promise)
+        together.addWidget(self.promise)
         row.addLayout(together)
         self.activity = QWidget()
         self._activity_words = QLabel()
@@ -79,7 +81,7 @@ class FiguresBar(QStatusBar):
         figures = snapshot.figures
         rate = "–" if figures.frames_per_second is None else f"{figures.frames_per_second:.1f}"
         self._say("rate", f"{rate} frames/s")
-        self._say("age", f"picture {_ms(figures.picture_age_ms)} old")
+        self._say("age", f"age {_ms(figures.picture_age_ms)}")
         self._say("detect", f"detection {_ms(figures.detect_ms)}")
         self._say("embed", f"embedding {_ms(figures.embed_ms)}")
         self._say("dropped", f"{figures.frames_dropped} dropped")
@@ -95,6 +97,14 @@ class FiguresBar(QStatusBar):
         ]
         self.model.setToolTip("\n".join(["Detector · embedder · precision", *lines]))
         self._show_activities(snapshot.activities)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The promise always shows; the figures give way from the last one on."""
+        super().resizeEvent(event)
+        room = event.size().width() - self.promise.sizeHint().width() - _PROMISE_BESIDE
+        for label in self._figures.values():
+            room -= label.width() + _SPACING
+            label.setVisible(room >= 0)
 
     def _say(self, key: str, words: str) -> None:
         label = self._figures[key]

@@ -9,6 +9,9 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, 
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 _GRID = 20.0
+_SIZE = 18
+_SHARPNESS = 3
+"""Device pixels for each logical one: enough for any screen."""
 
 
 def _camera(p: QPainter) -> None:
@@ -128,7 +131,7 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
 }
 
 
-def pixmap(name: str, colour: QColor | str, size: float = 18, ratio: float = 3) -> QPixmap:
+def pixmap(name: str, colour: QColor | str, size: float = _SIZE, ratio: float = _SHARPNESS) -> QPixmap:
     """An icon of ``size`` logical pixels, ``ratio`` device pixels for each of them."""
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
@@ -143,13 +146,13 @@ def pixmap(name: str, colour: QColor | str, size: float = 18, ratio: float = 3) 
     return drawn
 
 
-def icon(name: str, colour: QColor | str, size: float = 18, gap: float = 0) -> QIcon:
+def icon(name: str, colour: QColor | str, size: float = _SIZE, gap: float = 0) -> QIcon:
     """``gap`` is empty room to the right, for styles that put the text too near."""
     drawn = pixmap(name, colour, size)
     if not gap:
         return QIcon(drawn)
-    wider = QPixmap(round((size + gap) * 3), round(size * 3))
-    wider.setDevicePixelRatio(3)
+    wider = QPixmap(round((size + gap) * _SHARPNESS), round(size * _SHARPNESS))
+    wider.setDevicePixelRatio(_SHARPNESS)
     wider.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wider)
     painter.drawPixmap(QPointF(0, 0), drawn)
@@ -173,10 +176,10 @@ def colour_icons(root: QObject, colour: str) -> None:
         name = owner.property(_NAMED)
         if not name:
             continue
-        if isinstance(owner, QPushButton):
-            owner.setIconSize(QSize(18 + _TEXT_GAP, 18))
-            owner.setIcon(icon(name, colour, 18, _TEXT_GAP))
-        elif isinstance(owner, QAbstractButton):
-            owner.setIcon(icon(name, colour, owner.iconSize().height()))
-        else:
+        if isinstance(owner, QAction):
             owner.setIcon(icon(name, colour))
+        elif isinstance(owner, QPushButton) or owner.objectName() == "picker":
+            owner.setIconSize(QSize(_SIZE + _TEXT_GAP, _SIZE))
+            owner.setIcon(icon(name, colour, _SIZE, _TEXT_GAP))
+        else:
+            owner.setIcon(icon(name, colour, owner.iconSize().height()))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from gui.commands import Commands
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.dock.setTitleBarWidget(QWidget(self.dock))
         self.dock.setWidget(self.people)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.resizeDocks([self.dock], [300], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.dock], [320], Qt.Orientation.Horizontal)
         self._dock_was_open = True
         self.setStatusBar(self.figures)
 
@@ -256,12 +256,21 @@ class MainWindow(QMainWindow):
             self._picture_timer.setInterval(_HIDDEN_MS if self.isMinimized() else _PICTURE_MS)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_pictures(event.mimeData()).files or _video(event):
+        if _video(event):
             event.acceptProposedAction()
+            self.stage.invite("Drop the video to play it")
+        elif dropped_pictures(event.mimeData()).files:
+            event.acceptProposedAction()
+            self.stage.invite("Drop the photos to register somebody")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.stage.invite("")
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Photos ask for a name; a video is played."""
         event.acceptProposedAction()
+        self.stage.invite("")
         video = _video(event)
         if video:
             self.choose_source(video)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import name_icon, pixmap
-from gui.name_dialog import Dropped, dropped_pictures
+from gui.name_dialog import dropped_pictures
 from gui.people_model import PeopleModel, Role, refused_pictures
 from gui.person_delegate import SIDE, PersonDelegate
 from gui.refused_list import RefusedList
@@ -36,6 +36,8 @@ from gui.thumbnails import Thumbnails
 from realtime.interfaces import Snapshot
 
 _MOST_NAMED = 4
+_ICON_ROOM = 26
+"""Style sheets leave a button's icon out of the width it asks for."""
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
 
 
@@ -88,6 +90,7 @@ class PeoplePanel(QWidget):
         self.open_folder.clicked.connect(self.show_folder)
         for button in (self.add, self.open_folder):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setMinimumWidth(button.sizeHint().width() + _ICON_ROOM)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 8, 10, 8)
         column.setSpacing(8)
@@ -95,7 +98,7 @@ class PeoplePanel(QWidget):
             column.addWidget(widget)
         column.addWidget(self.list, 3)
         column.addWidget(self.empty, 3)
-        column.addWidget(self.refused, 1)
+        column.addWidget(self.refused, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.add)
@@ -139,6 +142,7 @@ class PeoplePanel(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_pictures(event.mimeData()).files:
             event.acceptProposedAction()
+            self._invite(True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
@@ -146,14 +150,23 @@ class PeoplePanel(QWidget):
         self.list.setCurrentIndex(index)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.list.clearSelection()
+        self._invite(False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        pictures: Dropped = dropped_pictures(event.mimeData())
+        self._invite(False)
+        pictures = dropped_pictures(event.mimeData())
         if pictures.files:
             event.acceptProposedAction()
             self.dropped.emit(pictures, self.person_at(event.position().toPoint()))
+
+    def _invite(self, over: bool) -> None:
+        """Shows that pictures may be dropped here."""
+        for part in (self.empty, self.list):
+            part.setProperty("over", over)
+            part.style().polish(part)
+        if not over:
+            self.list.clearSelection()
 
     def _settle(self) -> None:
         total = self.model.total

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolButton,
     QWidget,
 )
 
@@ -114,6 +115,37 @@ class SourceMenu(QMenu):
             self.chosen.emit(text.strip())
 
 
+class SourceButton(QToolButton):
+    """Shows the source that is open, and the menu of the others."""
+
+    def __init__(self, menu: SourceMenu) -> None:
+        super().__init__()
+        self.setObjectName("picker")
+        self.setText("Choose a source")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(menu)
+        self.setAccessibleName("Source of the picture")
+        self.setToolTip("Where the picture comes from: camera, file, folder, address or demo")
+        self.setMinimumWidth(150)
+        self.setMaximumWidth(280)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        _paint_arrow(painter, self)
+        painter.end()
+
+
+def _paint_arrow(painter: QPainter, widget: QWidget) -> None:
+    """The arrow that a style sheet cannot draw without an image file."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
+    x, y = widget.width() - 15.0, widget.height() / 2
+    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+
 class ModelPicker(QComboBox):
     """Detectors or embedders. ``chosen`` carries the name; ``unavailable`` the Choice that cannot be had now.
 
@@ -149,17 +181,14 @@ class ModelPicker(QComboBox):
         super().showPopup()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Closed, it shows the part of the words before the colon, and an arrow the style sheet cannot draw."""
+        """Closed, it shows the part of the words before the colon."""
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         option.currentText = (self.currentText() or self.placeholderText()).partition(":")[0]
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
-        x, y = self.width() - 15.0, self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        _paint_arrow(painter, self)
         painter.end()
 
     def reload(self) -> None:

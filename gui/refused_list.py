@@ -97,7 +97,7 @@ class _Listing(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMinimumHeight(90)
+        self.setMinimumHeight(112)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -73,6 +73,11 @@ class Stage(QWidget):
         self._told = words
         self._tell_timer.start()
 
+    def invite(self, words: str) -> None:
+        """Holds words on the picture until it is called with none."""
+        self._tell_timer.stop()
+        self._told = words
+
     def ask_for_source(self, sentence: str) -> None:
         """Puts the card up although a picture runs."""
         self._wish = sentence

@@ -115,8 +115,7 @@ def _sheet(theme: Theme) -> str:
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 12px; min-height: 18px; }}
     QToolButton#picker {{ padding: 4px 24px 4px 8px; }}
-    QToolButton#picker::menu-indicator {{
-        subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
+    QToolButton#picker::menu-indicator {{ image: none; }}
     QToolButton#offer {{ border-radius: 10px; padding: 12px 6px; }}
     QComboBox {{ padding: 5px 6px 5px 10px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -126,7 +125,7 @@ def _sheet(theme: Theme) -> str:
     QPushButton:hover, QToolButton#picker:hover, QToolButton#offer:hover, QComboBox:hover {{
         background: {theme.hover}; }}
     QPushButton:pressed, QToolButton#picker:pressed, QToolButton#offer:pressed {{ background: {theme.line}; }}
-    QPushButton:checked {{ background: {theme.info_back}; border-color: {theme.accent}; }}
+    QPushButton:checked {{ background: {theme.info_back}; }}
     QPushButton:focus, QToolButton#picker:focus, QToolButton#offer:focus, QComboBox:focus {{
         border: 1px solid {theme.accent}; }}
     QPushButton:default, QPushButton#primary {{
@@ -150,6 +149,7 @@ def _sheet(theme: Theme) -> str:
         width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: {theme.accent};
         border: 1px solid {theme.window}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; width: 14px; height: 14px; }}
+    QToolBar {{ border: none; background: {theme.window}; }}
     QStatusBar {{ background: {theme.window}; }}
     QStatusBar::item {{ border: none; }}
     QDockWidget {{ border: none; }}

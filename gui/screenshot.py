@@ -1,0 +1,66 @@
+"""The window as a picture file, for the README: needs no screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+
+from gui.app import application_for
+from gui.main_window import MainWindow
+from gui.theme import Appearance
+from realtime.interfaces import Session, Snapshot
+
+_LONGEST_WAIT_S = 300.0
+"""For the first picture: a first start converts networks."""
+_LOOK_MS = 50
+
+
+def save_screenshot(
+    session: Session,
+    file: Path,
+    *,
+    after: float,
+    mirror: bool,
+    theme: str,
+    size: tuple[int, int] = (1280, 740),
+) -> bool:
+    """Starts ``session``, waits ``after`` seconds from when faces are being found, writes the window to ``file``.
+
+    Stops the session. False if nothing was ever found to show, or if ``file`` cannot be written.
+    """
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = application_for(sys.argv[:1])
+    window = MainWindow(session, Appearance(application, theme), mirror=mirror)
+    window.resize(*size)
+    window.show()
+    session.start()
+    waited, running = QElapsedTimer(), QElapsedTimer()
+    waited.start()
+    loop = QEventLoop()
+
+    def look() -> None:
+        if not running.isValid() and _in_full_swing(window.snapshot):
+            running.start()
+        due = running.isValid() and running.elapsed() >= after * 1000
+        if due or waited.elapsed() > _LONGEST_WAIT_S * 1000:
+            loop.quit()
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(_LOOK_MS)
+    loop.exec()
+    timer.stop()
+    window.pull_picture()
+    window.pull_text()
+    written = running.isValid() and window.grab().save(str(file))
+    window.close()
+    window.deleteLater()
+    return written
+
+
+def _in_full_swing(snapshot: Snapshot) -> bool:
+    return snapshot.frame is not None and snapshot.analysis is not None and not snapshot.activities
