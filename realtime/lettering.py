@@ -30,8 +30,9 @@ _NO_LETTER = "\U0010ffff"  # never assigned: every font draws its "missing" box 
 def lettering(text: str, size: int, ink: tuple[int, int, int], paper: tuple[int, int, int]) -> Image:
     """``text`` on one line in letters of ``size`` pixels, as a small (H, W, 3) BGR picture; colours are BGR too."""
     runs = _runs(text, size)
-    heights = [_rise_and_fall(font, size) for font, _letters in runs] or [(size, size // 4)]
-    rise, fall = max(each[0] for each in heights), max(each[1] for each in heights)
+    heights = [_rise_and_fall(font, size) for font, _letters in runs]
+    rise = max((each[0] for each in heights), default=size)
+    fall = max((each[1] for each in heights), default=0)
     side = max(3, size // 3)
     width = sum(font.getlength(letters) for font, letters in runs)
     sheet = PillowImage.new("RGB", (math.ceil(width) + 2 * side, rise + fall + side // 2), paper[::-1])

@@ -169,7 +169,10 @@ def fitted(image: Image, size: tuple[int, int]) -> Image:
 
 
 def _check_folder(path: Path) -> None:
-    if not path.parent.is_dir():
-        raise RollcallError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
-    if path.is_dir():
-        raise RollcallError(f"{path} is a folder. Give the name of a file.")
+    try:
+        if not path.parent.is_dir():
+            raise RollcallError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
+        if path.is_dir():
+            raise RollcallError(f"{path} is a folder. Give the name of a file.")
+    except OSError as error:
+        raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error
