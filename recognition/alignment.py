@@ -41,36 +41,69 @@ class CropSpec:
 def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:
     """A (size, size, 3) uint8 BGR crop. Parts outside the image are black."""
     if spec.kind == "landmarks":
-        return _crop_on_landmarks(image, detection, spec.size)
-    return _crop_on_box(image, detection, spec)
+        target = ARCFACE_LANDMARKS_112 * (spec.size / 112)
+        return _warped(image, similarity_transform(landmarks_of(detection), target), spec.size)
+    return _warped(image, _box_transform(detection, spec), spec.size)
 
 
-def _crop_on_landmarks(image: Image, detection: Detection, size: int) -> Image:
-    points = detection.landmarks
-    if points is None:
-        box = detection.box
-        points = _LANDMARKS_IN_BOX * np.array([box.width, box.height], dtype=np.float32) + np.array(
-            [box.left, box.top], dtype=np.float32
-        )
-    matrix = similarity_transform(points, ARCFACE_LANDMARKS_112 * (size / 112))
-    return np.asarray(cv2.warpAffine(image, matrix, (size, size), flags=cv2.INTER_LINEAR), dtype=np.uint8)
+def landmarks_of(detection: Detection) -> NDArray[np.float32]:
+    """The five landmarks (5, 2) in px; where the detector found none, where they stand in an average face box."""
+    if detection.landmarks is not None:
+        return detection.landmarks
+    box = detection.box
+    size = np.array([box.width, box.height], dtype=np.float32)
+    return _LANDMARKS_IN_BOX * size + np.array([box.left, box.top], dtype=np.float32)
 
 
-def _crop_on_box(image: Image, detection: Detection, spec: CropSpec) -> Image:
+def _box_transform(detection: Detection, spec: CropSpec) -> NDArray[np.float64]:
+    """The (2, 3) transform from px of the image to px of the crop."""
     box = detection.box.enlarged(spec.margin)
-    width, height = box.width, box.height
+    # A box thinner than a pixel shows nothing; it must not divide by zero either.
+    width, height = max(box.width, 1.0), max(box.height, 1.0)
     if spec.square:
         width = height = max(width, height)
-    center_x, center_y = box.center
-    scale = np.array([[spec.size / width, 0, 0], [0, spec.size / height, 0]])
-    scale[:, 2] = spec.size / 2 - scale[:, :2] @ np.array([center_x, center_y])
-    # warpAffine with INTER_LINEAR aliases when it shrinks a lot: INTER_AREA is not available there, so a large face
-    # is halved first until the warp shrinks by less than two.
-    while min(width, height) > 2 * spec.size:
-        image = np.asarray(cv2.pyrDown(image), dtype=np.uint8)
-        width, height = width / 2, height / 2
-        scale[:, :2] *= 2
-    return np.asarray(cv2.warpAffine(image, scale, (spec.size, spec.size), flags=cv2.INTER_LINEAR), dtype=np.uint8)
+    scale = np.array([spec.size / width, spec.size / height])
+    # A box is measured from edge to edge, a warp from the middle of one pixel to the middle of another.
+    shift = spec.size / 2 - scale * (np.array(box.center) - 0.5) - 0.5
+    return np.array([[scale[0], 0.0, shift[0]], [0.0, scale[1], shift[1]]])
+
+
+def _warped(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
+    """The (size, size, 3) crop that ``matrix`` (2, 3), from px of the image to px of the crop, cuts out.
+
+    Only the part of the picture that is seen is touched. Where the crop shrinks it by two or more, that part is
+    averaged down first: a warp reads single points, and details would turn into noise.
+    """
+    crop = np.zeros((size, size, 3), dtype=np.uint8)
+    corners = np.array([[0, size, 0, size], [0, 0, size, size], [1, 1, 1, 1]], dtype=np.float64) - [[0.5], [0.5], [0]]
+    try:
+        back = np.linalg.inv(np.vstack([matrix, [0.0, 0.0, 1.0]]))[:2]
+    except np.linalg.LinAlgError:  # all landmarks in one point
+        return crop
+    seen = back @ corners
+    if not np.all(np.isfinite(seen)):
+        return crop
+    height, width = image.shape[:2]
+    left, top = np.clip(np.floor(seen.min(axis=1)) - 1, 0, [width, height]).astype(int)
+    right, bottom = np.clip(np.ceil(seen.max(axis=1)) + 2, 0, [width, height]).astype(int)
+    if right <= left or bottom <= top:
+        return crop
+    part = np.ascontiguousarray(image[top:bottom, left:right])
+    step_x, step_y = np.linalg.norm(back[:, :2], axis=0)  # px of the image for one px of the crop
+    small = (_reduced(right - left, step_x), _reduced(bottom - top, step_y))
+    ratio = np.array([(right - left) / small[0], (bottom - top) / small[1]])
+    if small != (right - left, bottom - top):
+        part = np.asarray(cv2.resize(part, small, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    # From the middle of a px of ``part`` to the image, and on to the crop.
+    place = np.array([[ratio[0], 0.0, left], [0.0, ratio[1], top], [0.0, 0.0, 1.0]])
+    place[:2, 2] += (ratio - 1) / 2
+    cv2.warpAffine(part, matrix @ place, (size, size), dst=crop, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    return crop
+
+
+def _reduced(side: int, step: float) -> int:
+    """The side to average ``side`` down to before a warp that takes a step of ``step`` px from one px to the next."""
+    return max(1, -(-side // int(step))) if step >= 2 else int(side)
 
 
 def similarity_transform(source: NDArray[np.float32], target: NDArray[np.float32]) -> NDArray[np.float64]:
