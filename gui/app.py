@@ -1,55 +1,61 @@
-"""The application around the window."""
+"""The application around the window: begin, end, Ctrl-C."""
 
 from __future__ import annotations
 
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
 
+from gui.application import application
 from gui.main_window import MainWindow
+from gui.screenshot import save_screenshot
 from gui.theme import Appearance
 from realtime.interfaces import Session
 
 _SIGNAL_BASE = 128
+_SCREENSHOT_AFTER = 5.0
 
 
-def run(session: Session, *, mirror: bool, theme: str, on_ready: Callable[[], None] | None = None) -> int:
+def run(
+    session: Session,
+    *,
+    mirror: bool,
+    theme: str,
+    on_ready: Callable[[], None] | None = None,
+    screenshot: Path | None = None,
+    seconds: float | None = None,
+) -> int:
     """Shows the window, starts ``session``, returns the exit status when the window is closed.
 
-    ``theme`` is system, light or dark; ``mirror`` is how cameras start. ``on_ready`` is called once the window stands.
+    ``theme`` is system, light or dark; ``mirror`` is how cameras start. ``on_ready`` is called once the window stands
+    and the session is started. ``seconds`` closes the window by itself. With ``screenshot`` the window is written to
+    that file, after ``seconds`` of running, and 1 is returned where that was not possible.
     Ctrl-C in the terminal closes the window as its cross does, and gives 130.
     """
-    application = application_for(sys.argv[:1])
-    window = MainWindow(
-        session, Appearance(application, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall")
-    )
+    if screenshot is not None:
+        after = _SCREENSHOT_AFTER if seconds is None else seconds
+        return 0 if save_screenshot(session, screenshot, after=after, mirror=mirror, theme=theme) else 1
+    running = application()
+    window = MainWindow(session, Appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
+    window.closed.connect(running.quit)
     window.show()
 
     def begin() -> None:
         session.start()
+        if seconds is not None:
+            QTimer.singleShot(round(seconds * 1000), window, window.close)
         if on_ready is not None:
             on_ready()
 
-    QTimer.singleShot(0, begin)
+    QTimer.singleShot(0, window, begin)
     with _closing_on_signal(window) as status:
-        application.exec()
+        running.exec()
     window.deleteLater()
     return status[0]
-
-
-def application_for(arguments: list[str]) -> QApplication:
-    """The one QApplication of the process, made if there is none."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
-    application.setApplicationName("Rollcall")
-    application.setApplicationDisplayName("Rollcall")
-    application.setQuitOnLastWindowClosed(False)
-    return application
 
 
 @contextmanager
@@ -59,7 +65,7 @@ def _closing_on_signal(window: MainWindow) -> Iterator[list[int]]:
 
     def close(number: int, _frame: FrameType | None) -> None:
         status[0] = _SIGNAL_BASE + number
-        QTimer.singleShot(0, window.close)
+        QTimer.singleShot(0, window, window.close)
 
     numbers = [signal.SIGINT, signal.SIGTERM]
     before = {number: signal.signal(number, close) for number in numbers}

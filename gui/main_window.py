@@ -6,9 +6,9 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from gui.commands import Commands
 from gui.control_strip import ControlStrip
@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
 
     The window owns no thread. It calls ``session.snapshot()`` from its timers, and ``session.stop`` when it closes.
     """
+
+    closed = Signal()
 
     def __init__(
         self, session: Session, appearance: Appearance, *, mirror: bool, memory: QSettings | None = None
@@ -288,8 +290,8 @@ class MainWindow(QMainWindow):
             stayed = self._session.stop(_STOP_SECONDS)
             if stayed:
                 _log.warning("These threads did not end in time and are left behind: %s", ", ".join(stayed))
+            self.closed.emit()
         event.accept()
-        QApplication.quit()
 
     def _remember(self) -> None:
         if self._memory is not None and not self.isFullScreen():

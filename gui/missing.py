@@ -92,10 +92,11 @@ def explain_library(library: str) -> str:
 
 
 def missing_library(platform: str | None = None) -> str | None:
-    """The first library that Qt's plugin for ``platform`` (xcb, wayland) needs and this machine lacks, or None.
+    """One sentence for the first library that Qt's plugin for ``platform`` (xcb, wayland) needs and this machine lacks.
 
+        None where all are there.
     Without ``platform`` the one Qt would choose here is asked. Qt falls back from Wayland to X where both are there,
-    so a library is only missing when none of the candidates can load.
+        so a library is only missing when none of the candidates can load.
     """
     if sys.platform != "linux":
         return None
@@ -106,7 +107,7 @@ def missing_library(platform: str | None = None) -> str | None:
         if missing is None:
             return None
         first_missing = first_missing or missing
-    return first_missing
+    return explain_library(first_missing) if first_missing else None
 
 
 def _platforms(environment: Mapping[str, str]) -> list[str]:

@@ -22,7 +22,7 @@ class PickerBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         whole = QWidget()
         self._row = QHBoxLayout(whole)
-        self._row.setContentsMargins(6, 2, 6, 0)
+        self._row.setContentsMargins(8, 2, 6, 0)
         self._row.setSpacing(8)
         self.addWidget(whole)
         self.source_menu = SourceMenu(session.cameras, window)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 
-from gui.app import application_for
+from gui.application import application
 from gui.main_window import MainWindow
 from gui.theme import Appearance
 from realtime.interfaces import Session, Snapshot
@@ -33,8 +33,7 @@ def save_screenshot(
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = application_for(sys.argv[:1])
-    window = MainWindow(session, Appearance(application, theme), mirror=mirror)
+    window = MainWindow(session, Appearance(application(), theme), mirror=mirror)
     window.resize(*size)
     window.show()
     session.start()

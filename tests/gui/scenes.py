@@ -185,13 +185,13 @@ def scenes() -> dict[str, Snapshot]:
 def paint(folder: Path) -> None:
     from fake_session import FakeSession
 
-    from gui.app import application_for
+    from gui.application import application
     from gui.main_window import MainWindow
     from gui.theme import Appearance
 
-    application = application_for(["scenes"])
+    running = application()
     for theme in ("light", "dark"):
-        appearance = Appearance(application, theme)
+        appearance = Appearance(running, theme)
         for name, snapshot in scenes().items():
             sizes = (
                 {"": (1280, 820), "-small": (900, 600)}
@@ -203,9 +203,9 @@ def paint(folder: Path) -> None:
                 window.resize(*size)
                 window.show()
                 for _ in range(20):
-                    application.processEvents()
+                    running.processEvents()
                 window.pull_text()
-                application.processEvents()
+                running.processEvents()
                 window.grab().save(str(folder / f"{name}{suffix}-{theme}.png"))
                 window.close()
                 window.deleteLater()
