@@ -99,6 +99,6 @@ def _list(arguments: argparse.Namespace, app: App) -> int:
 
     table = Table("name", "state", "what it is", "licence", box=None, pad_edge=False)
     for each in rows:
-        table.add_row(each["name"], each["state"], each["what"], each["licence"])
+        table.add_row(*(str(each[column]) for column in ("name", "state", "what", "licence")))
     Console(file=app.out).print(table)
     return 0

@@ -1,0 +1,172 @@
+"""``live``: the window, or the same recognition without one."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from commands.app import VERSION, App
+from recognition.errors import UsageError
+from recognition.interfaces import Detector, Embedder
+
+if TYPE_CHECKING:
+    from recognition.matching import Templates
+    from recognition.types import Analysis
+
+SUMMARY = "watch a camera, file or address and name who is there (the default)"
+DEMO_SECONDS = 20.0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--source", metavar="S", help="camera number, file, folder, address, or demo")
+    parser.add_argument("--headless", action="store_true", help="no window; print who is seen")
+    parser.add_argument("--events", type=Path, metavar="F.jsonl", help="write each analysed frame as a line of JSON")
+    parser.add_argument("--record", type=Path, metavar="F.mp4", help="write the annotated picture as a video")
+    parser.add_argument(
+        "--pace", choices=("real", "fast"), default="real", help="fast: every frame of a file, as quick as it goes"
+    )
+    parser.add_argument("--duration", type=_seconds, metavar="S", help="end after S seconds")
+    parser.add_argument("--screenshot", type=Path, metavar="F.png", help="write the window as a picture, then end")
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value < float("inf"):
+        raise argparse.ArgumentTypeError(f"seconds are more than 0, not {text}")
+    return value
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """0 when the source ended or the window was closed; 3, 4 as the contract says."""
+    wants_files = arguments.events is not None or arguments.record is not None
+    headless = arguments.headless
+    if not headless and (wants_files or arguments.pace == "fast"):
+        raise UsageError("--events, --record and --pace fast go with --headless.")
+    if not headless and not has_screen():
+        app.say("There is no screen here, so Rollcall goes on without a window and prints who is seen.")
+        headless = True
+        if arguments.source is None and not _may_have_camera(app.settings.source.default):
+            app.say(f"There is no camera either: playing the demo for {DEMO_SECONDS:.0f} seconds.")
+            arguments.source = "demo"
+            arguments.duration = arguments.duration or DEMO_SECONDS
+    source = arguments.source or app.settings.source.default
+    with ExitStack() as stack:
+        gallery_for = _galleries(app, arguments.gallery is not None, stack)
+        app.gallery_folder = gallery_for(source)
+        if headless:
+            return _run_headless(arguments, app, source)
+        return _run_window(arguments, app, source, gallery_for)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown. On Linux that is for the environment to say."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _may_have_camera(default: str) -> bool:
+    from realtime.cameras import list_cameras
+
+    return not default.isdecimal() or bool(list_cameras())
+
+
+def _galleries(app: App, is_named: bool, stack: ExitStack) -> Callable[[str], Path]:
+    """The gallery folder of each source: the demo registers its own face in a folder that goes away with it."""
+    usual = app.gallery_folder
+    made: list[Path] = []
+
+    def gallery_for(source: str) -> Path:
+        if source != "demo" or is_named:
+            return usual
+        if not made:
+            from realtime.demo import make_demo_gallery
+
+            folder = tempfile.TemporaryDirectory(prefix="rollcall-demo-", ignore_cleanup_errors=True)
+            made.append(Path(stack.enter_context(folder)))
+            make_demo_gallery(made[0])
+        return made[0]
+
+    return gallery_for
+
+
+def _run_window(arguments: argparse.Namespace, app: App, source: str, gallery_for: Callable[[str], Path]) -> int:
+    session = _session(app, source, gallery_for=gallery_for)
+    wanted = app.settings.window
+    assert app.open_window is not None
+    return app.open_window(
+        session=session,
+        mirror=wanted.mirror,
+        theme=wanted.theme,
+        screenshot=arguments.screenshot,
+        seconds=arguments.duration,
+    )
+
+
+def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
+    """Everything is made and enrolled before the first frame, so that events are complete from the first line on."""
+    from realtime.headless import Ear, Outputs, analyse_all, watch
+    from realtime.sources import create_source
+
+    opened = create_source(source, app.settings.source, pace=arguments.pace)  # nonsense is refused before the wait
+    detector, embedder = app.detector(), app.embedder()
+    gallery, templates = app.enrolled(detector, embedder)
+    threshold = app.threshold(gallery, embedder)
+    gallery.close()
+    if not templates.people:
+        app.say(f"Nobody is registered in {app.gallery_folder}: everybody is unknown. Drop photos there to register.")
+    outputs = Outputs(
+        print=app.print,
+        events=arguments.events,
+        record=arguments.record,
+        duration=arguments.duration,
+        header=_header(app, detector, embedder, templates, threshold),
+    )
+    if arguments.pace == "fast":
+        from realtime.following import follower_for
+
+        follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
+        analyse_all(opened, follower, embedder, templates, rules, threshold, outputs)
+    else:
+        ear = Ear()
+        watch(_session(app, source, embedder=embedder.name, listener=ear), ear, outputs, say=app.say)
+    return 0
+
+
+def _session(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
+    from realtime.preparation import Workshop
+    from realtime.session import LiveSession
+
+    detection = app.settings.detection
+    workshop = Workshop(
+        lambda: app.store, lambda: app.engine, smallest_face=detection.smallest_face, score=detection.score
+    )
+    return LiveSession(
+        app.settings,
+        workshop,
+        app.gallery_folder,
+        source=source,
+        detector=app.detector_name,
+        embedder=embedder or app.embedder_name,
+        strict=app.named_embedder is not None,
+        threshold=app.named_threshold,
+        **options,
+    )
+
+
+def _header(app: App, detector: Detector, embedder: Embedder, templates: Templates, threshold: float) -> dict[str, Any]:
+    precision = next((each.effective for each in app.engine.effective if each.setting == "precision"), "")
+    return {
+        "rollcall": VERSION,
+        "detector": detector.name,
+        "embedder": embedder.name,
+        "precision": precision,
+        "threshold": round(threshold, 4),
+        "people": sorted(set(templates.people)),
+    }
