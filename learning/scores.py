@@ -161,9 +161,9 @@ def compare_all(samples: Samples, *, tail: int = _TAIL_KEPT) -> Comparisons:
     vectors, people = samples.vectors[samples.acquired], samples.people[samples.acquired]
     order = np.argsort(people, kind="stable")
     vectors, people = vectors[order], people[order]
-    counts = np.zeros(BINS, np.int64)
+    counts = bin_counts(np.zeros(0, np.float32))
     genuine: list[tuple[NDArray[np.float32], Indexes, Indexes]] = []
-    nearest = _Nearest(tail)
+    nearest = NearestPairs(tail)
     for start in range(0, len(people), _ROWS_AT_ONCE):
         stop = min(start + _ROWS_AT_ONCE, len(people))
         distances = _distances(vectors[start:stop], vectors[start:])
@@ -172,12 +172,12 @@ def compare_all(samples: Samples, *, tail: int = _TAIL_KEPT) -> Comparisons:
         row, column = np.nonzero(same & upper)
         genuine.append((distances[row, column], people[start + row], people[start + column]))
         other = upper & ~same
-        counts += np.bincount(_bin_of(distances[other]), minlength=BINS)
+        counts += bin_counts(distances[other])
         row, column = np.nonzero(other & (distances <= nearest.limit))
         nearest.add(distances[row, column], people[start + row], people[start + column])
     pictures = np.bincount(people, minlength=len(samples.names)).astype(np.int64)
     kept, kept_to = nearest.result()
-    return Comparisons(_joined(genuine), _tally(kept, kept_to, counts), kept, kept_to, len(samples.names), pictures)
+    return Comparisons(_joined(genuine), tally_of(kept, kept_to, counts), kept, kept_to, len(samples.names), pictures)
 
 
 def compare_listed(samples: Samples, first: Indexes, second: Indexes) -> Comparisons:
@@ -209,7 +209,7 @@ def listed_distances(vectors: Vectors, first: Indexes, second: Indexes) -> NDArr
     return np.clip(1.0 - cosines, 0.0, 2.0).astype(np.float32)
 
 
-class _Nearest:
+class NearestPairs:
     """The nearest impostor comparisons seen so far, at most twice ``capacity`` at any time."""
 
     def __init__(self, capacity: int) -> None:
@@ -246,7 +246,13 @@ def _joined(parts: list[tuple[NDArray[np.float32], Indexes, Indexes]]) -> Pairs:
     return Pairs.sorted(distances, first, second)
 
 
-def _tally(nearest: Pairs, kept_to: float, counts: NDArray[np.int64]) -> Tally:
+def bin_counts(distances: NDArray[np.float32]) -> NDArray[np.int64]:
+    """(BINS,): how many distances fall into each bin."""
+    return np.bincount(_bin_of(distances), minlength=BINS).astype(np.int64)
+
+
+def tally_of(nearest: Pairs, kept_to: float, counts: NDArray[np.int64]) -> Tally:
+    """Exact up to ``kept_to``, from the binned ``counts`` of all distances beyond it."""
     exact = Tally.of(nearest.distances)
     if kept_to >= 2.0:
         return exact
