@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import cv2
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from recognition.alignment import crop_face
 from recognition.errors import PictureRefusedError
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.quality import assess
+from recognition.quality import Quality, assess
 from recognition.types import Box, Detection, Image
 
 _RULES_VERSION = 1
@@ -49,10 +50,17 @@ class Enrolled:
 class Enroller:
     """Makes templates with one detector and one embedder; ``rules`` say which pictures will do."""
 
-    def __init__(self, detector: Detector, embedder: Embedder, rules: EnrolmentRules | None = None) -> None:
+    def __init__(
+        self,
+        detector: Detector,
+        embedder: Embedder,
+        rules: EnrolmentRules | None = None,
+        assess_quality: Callable[[Image, Detection], Quality] = assess,
+    ) -> None:
         self._detector = detector
         self._embedder = embedder
         self._rules = rules or EnrolmentRules()
+        self._assess = assess_quality
 
     @property
     def key(self) -> str:
@@ -75,10 +83,10 @@ class Enroller:
         if side < self._rules.smallest_face:
             raise PictureRefusedError(
                 "too-small",
-                f"The face is only {side:.0f} pixels wide; use a picture in which it is at least "
+                f"The face is only {int(side)} pixels wide; use a picture in which it is at least "
                 f"{self._rules.smallest_face} pixels wide.",
             )
-        quality = assess(image, detection)
+        quality = self._assess(image, detection)
         if "blurred" in quality.reasons:
             raise PictureRefusedError("blurred", "The face is blurred; use a sharper picture.")
         vector = self._embedder.embed([crop_face(image, detection, self._embedder.crop_spec)])[0]

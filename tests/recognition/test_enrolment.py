@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, landmarks_in, picture
+
+from recognition.enrolment import Enroller, EnrolmentRules
+from recognition.errors import PictureRefusedError
+from recognition.quality import Quality
+from recognition.types import Box, Detection, Image
+
+LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 210, 80), (240, 20, 285, 65), (150, 150, 170, 170)
+
+
+def quality(*reasons: str) -> Quality:
+    return Quality(size_px=100, sharpness=1, brightness=0.5, contrast=0.3, yaw=0, weight=1, reasons=reasons)
+
+
+def enroller(rules: EnrolmentRules | None = None, *reasons: str) -> Enroller:
+    return Enroller(SquareDetector(), ColourEmbedder(), rules, lambda _image, _detection: quality(*reasons))
+
+
+def refusal(image: Image, made: Enroller | None = None) -> PictureRefusedError:
+    with pytest.raises(PictureRefusedError) as caught:
+        (made or enroller()).template(image)
+    return caught.value
+
+
+def test_a_picture_of_one_face_gives_its_template() -> None:
+    enrolled = enroller().template(picture((LARGE, RED)))
+    np.testing.assert_allclose(np.linalg.norm(enrolled.vector), 1, atol=1e-6)
+    assert (enrolled.box, enrolled.note) == (Box(*LARGE), None)
+    again = enroller().template(picture((MIDDLING, RED)))
+    assert float(enrolled.vector @ again.vector) > 0.999
+
+
+def test_no_face_is_refused() -> None:
+    refused = refusal(picture())
+    assert refused.reason == "no-face"
+    assert str(refused).startswith("No face was found")
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 5000), (5000, 1), (24, 24), (2, 2)])
+def test_pictures_too_small_to_hold_a_face_are_refused_and_nothing_breaks(shape: tuple[int, int]) -> None:
+    assert refusal(np.full((*shape, 3), GREY, np.uint8)).reason == "no-face"
+
+
+def test_faces_of_like_size_are_refused() -> None:
+    refused = refusal(picture((LARGE, RED), (MIDDLING, GREEN)))
+    assert refused.reason == "several-faces"
+    assert "2 faces" in str(refused)
+
+
+def test_a_face_four_times_as_large_as_the_next_is_taken_and_that_is_said() -> None:
+    enrolled = enroller().template(picture((SMALL, GREEN), (LARGE, RED), (TINY, BLUE)))
+    assert enrolled.box == Box(*LARGE)
+    assert enrolled.note == "Of 3 faces the largest was taken."
+
+
+def test_how_much_larger_it_must_be_is_a_rule() -> None:
+    two = picture((LARGE, RED), (MIDDLING, GREEN))
+    assert enroller(EnrolmentRules(dominant_face=2.5)).template(two).box == Box(*LARGE)
+
+
+def test_a_face_below_the_smallest_is_refused_with_its_size() -> None:
+    refused = refusal(picture((TINY, RED)))
+    assert refused.reason == "too-small"
+    assert "20 pixels" in str(refused)
+    assert "40 pixels" in str(refused)
+    assert enroller(EnrolmentRules(smallest_face=20)).template(picture((TINY, RED))).box == Box(*TINY)
+
+
+class LargeFaces(SquareDetector):
+    """Sees nothing under 60 pixels, as detectors have a smallest face."""
+
+    def detect(self, image: Image) -> list[Detection]:
+        return [each for each in super().detect(image) if each.box.width >= 60]
+
+
+def test_a_face_below_what_the_detector_sees_is_called_too_small_and_not_missing() -> None:
+    made = Enroller(LargeFaces(), ColourEmbedder(), None, lambda _image, _detection: quality())
+    refused = refusal(picture(((10, 10, 30, 30), RED), size=(64, 64)), made)
+    assert refused.reason == "too-small"
+    assert "only 2" in str(refused)
+
+
+def test_a_face_found_in_the_enlarged_picture_is_measured_and_cut_in_the_picture_itself() -> None:
+    made = Enroller(LargeFaces(), ColourEmbedder(), None, lambda _image, _detection: quality())
+    enrolled = made.template(picture(((60, 40, 105, 85), GREEN)))
+    assert enrolled.box.iou(Box(60, 40, 105, 85)) > 0.9
+    assert float(enrolled.vector @ ColourEmbedder().embed([np.full((16, 16, 3), GREEN, np.uint8)])[0]) > 0.99
+
+
+def test_a_blurred_face_is_refused() -> None:
+    refused = refusal(picture((LARGE, RED)), enroller(None, "blurred"))
+    assert (refused.reason, str(refused)) == ("blurred", "The face is blurred; use a sharper picture.")
+
+
+def test_a_dark_face_is_taken_with_a_note() -> None:
+    note = enroller(None, "dark").template(picture((LARGE, RED))).note
+    assert note is not None
+    assert "dark" in note
+
+
+def test_the_method_changes_with_what_may_change_the_answer() -> None:
+    methods = {
+        enroller().method,
+        enroller(EnrolmentRules(smallest_face=50)).method,
+        enroller(EnrolmentRules(dominant_face=3)).method,
+    }
+    assert len(methods) == 3
+    assert all(method.startswith("squares/") for method in methods)
+    assert enroller().key == "colours@1"
+
+
+def test_points_of_a_face_found_enlarged_are_scaled_too() -> None:
+    box = Box(60, 40, 105, 85)
+    seen: list[Detection] = []
+
+    def keep(_image: Image, detection: Detection) -> Quality:
+        seen.append(detection)
+        return quality()
+
+    Enroller(LargeFaces(), ColourEmbedder(), None, keep).template(picture(((60, 40, 105, 85), GREEN)))
+    assert seen[0].landmarks is not None
+    np.testing.assert_allclose(seen[0].landmarks, landmarks_in(box), atol=2)
