@@ -84,13 +84,15 @@ class Scene:
     def __init__(self) -> None:
         self._background = _background()
         self._collins = _cut_out(portrait_of_collins(), _COLLINS_OUTLINE, scale=1.26)
-        self._hopper = _cut_out(_portrait_of_hopper(), _HOPPER_OUTLINE, scale=0.92)
+        hopper = _portrait_of_hopper()
+        self._hopper = None if hopper is None else _cut_out(hopper, _HOPPER_OUTLINE, scale=0.92)
 
     def frame(self, index: int) -> Image:
         """Frame ``index`` of the endless clip, (720, 1280, 3)."""
         turn = 2 * math.pi * (index % ROUND) / ROUND
         picture = self._background_at(turn)
-        _place(picture, self._hopper, _hopper_pose(turn))
+        if self._hopper is not None:
+            _place(picture, self._hopper, _hopper_pose(turn))
         _place(picture, self._collins, _collins_pose(turn))
         return np.asarray(cv2.convertScaleAbs(picture, alpha=_brightness(turn)), dtype=np.uint8)
 
@@ -102,26 +104,37 @@ class Scene:
 
 
 def portrait_of_collins() -> Image:
-    """The NASA portrait of Eileen Collins that scikit-image ships, (512, 512, 3) BGR; in the public domain."""
-    # Found without importing scikit-image, which takes longer than everything else here.
-    package = importlib.util.find_spec("skimage")
-    if package is None or package.origin is None:
-        raise SourceError("The demo needs scikit-image. Install what requirements.txt lists.")
-    return _read(Path(package.origin).parent / "data" / "astronaut.png")
+    """The NASA portrait of Eileen Collins that scikit-image ships, (512, 512, 3) BGR; in the public domain.
+
+    Raises SourceError where it is missing.
+    """
+    portrait = _shipped_with("skimage", "data/astronaut.png")
+    if portrait is None:
+        raise SourceError(
+            "The demo's portrait is missing from scikit-image. Install what requirements.txt lists again."
+        )
+    return portrait
 
 
-def _portrait_of_hopper() -> Image:
-    return _read(Path(__file__).parent / "demo_pictures" / "grace_hopper.jpg")
+def _portrait_of_hopper() -> Image | None:
+    """The Navy's portrait of Grace Hopper that Matplotlib ships, (600, 512, 3) BGR; in the public domain.
+
+    None where it is missing: some distributors leave it out, and the demo is whole without her.
+    """
+    return _shipped_with("matplotlib", "mpl-data/sample_data/grace_hopper.jpg")
 
 
-def _read(path: Path) -> Image:
+def _shipped_with(package: str, path: str) -> Image | None:
+    # Found without importing the packages, which takes longer than everything else here.
+    found = importlib.util.find_spec(package)
+    if found is None or found.origin is None:
+        return None
     try:
-        picture = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-    except OSError as error:
-        raise SourceError(f"The demo's picture {path.name} is missing. Install Rollcall again.") from error
-    if picture is None:
-        raise SourceError(f"The demo's picture {path.name} is damaged. Install Rollcall again.")
-    return np.asarray(picture, dtype=np.uint8)
+        data = np.fromfile(Path(found.origin).parent / path, np.uint8)
+    except OSError:
+        return None
+    picture = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+    return None if picture is None else np.asarray(picture, dtype=np.uint8)
 
 
 def _collins_pose(turn: float) -> _Pose:

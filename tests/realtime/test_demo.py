@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -90,10 +91,20 @@ def test_a_gallery_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
         make_demo_gallery(tmp_path / "file")
 
 
-def test_a_missing_picture_is_a_source_error(monkeypatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(demo_scene, "__file__", str(tmp_path / "demo_scene.py"))
-    with pytest.raises(SourceError, match=r"grace_hopper\.jpg is missing"):
+@pytest.mark.parametrize("content", [None, b"", b"damaged"])
+def test_without_the_portrait_the_demo_says_what_to_install(content: bytes | None, monkeypatch, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    if content is not None:
+        (tmp_path / "data" / "astronaut.png").write_bytes(content)
+    found = SimpleNamespace(origin=str(tmp_path / "__init__.py"))
+    monkeypatch.setattr(demo_scene.importlib.util, "find_spec", lambda _: found)
+    with pytest.raises(SourceError, match=r"requirements\.txt"):
         DemoSource().open()
+
+
+def test_without_the_stranger_s_portrait_the_demo_shows_the_other_one(monkeypatch) -> None:
+    monkeypatch.setattr(demo_scene, "_portrait_of_hopper", lambda: None)
+    assert Scene().frame(0).shape == (HEIGHT, WIDTH, 3)
 
 
 def test_sface_names_the_portrait_and_never_the_stranger(scene: Scene, tmp_path: Path) -> None:
