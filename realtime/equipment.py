@@ -34,7 +34,7 @@ class Equipment:
         (the former embedder and its templates work on until then)
 
     ``use_detector`` and ``use_identification`` receive what is ready, on the thread that made it. ``enrol`` asks the
-    gallery thread for the templates of an embedder; it answers with ``templates_ready``.
+    gallery thread for templates of so many values; it answers with ``templates_ready``.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Equipment:
         dominant_face: float,
         use_detector: Callable[[Detector], None],
         use_identification: Callable[[Identification], None],
-        enrol: Callable[[Enroller, Embedder], None],
+        enrol: Callable[[Enroller, int], None],
     ) -> None:
         self.detector: Detector | None = None
         self.identification: Identification | None = None
@@ -119,6 +119,16 @@ class Equipment:
         sentence = f"The weights of {name} are not on this computer{goes_on}."
         self._notices.put(_EMBEDDER, Notice(NoticeKind.WARNING, sentence, "fetch-model", name))
 
+    def prepare(self, subject: str, work: Callable[[], None]) -> None:
+        """Does ``work`` on the preparation thread, in turn with the rest; a failure becomes a notice."""
+        self._preparation.do(
+            subject,
+            lambda _progress, _cancelled: work(),
+            lambda error: self._notices.put(
+                subject, Notice(NoticeKind.PROBLEM, explained(error, f"The {subject} cannot be used"))
+            ),
+        )
+
     def fetch(self, name: str) -> None:
         """Raises UnknownNameError. Downloads in the background; how it went becomes a notice."""
         self._workshop.check_embedder(name)
@@ -163,14 +173,14 @@ class Equipment:
         with self._lock:
             embedder = self._next or (self.identification.embedder if self.identification is not None else None)
         if embedder is not None:  # the gallery is enrolled by the detector that finds the live faces
-            self._enrol(self._enroller(embedder), embedder)
+            self._enrol(self._enroller(embedder), embedder.dimension)
 
     def _make_embedder(self, name: str, progress: Progress) -> None:
         embedder = self._workshop.embedder(name, progress)
         self.effective = self._workshop.effective()
         with self._lock:
             self._next = embedder
-        self._enrol(self._enroller(embedder), embedder)
+        self._enrol(self._enroller(embedder), embedder.dimension)
 
     def _enroller(self, embedder: Embedder) -> Enroller:
         from recognition.enrolment import Enroller, EnrolmentRules

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from realtime.attendance import Attendance, people_in
 from realtime.capture import Capture, CaptureStatus
 from realtime.equipment import Equipment
+from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
 from realtime.interfaces import Choice, Figures, SessionState, Snapshot, Source
 from realtime.mailbox import Mailbox
@@ -20,7 +21,6 @@ from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
 from realtime.threshold import Threshold
 from recognition.identity import Rules, decided
-from recognition.interfaces import template_key
 from recognition.types import Analysis, Frame
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class LiveSession:
         workshop: Workshop,
         gallery_folder: Path,
         *,
+        gallery_for: Callable[[str], Path] | None = None,
         source: str | None = None,
         detector: str | None = None,
         embedder: str | None = None,
@@ -66,12 +67,13 @@ class LiveSession:
         threshold: float | None = None,
         listener: Callable[[Analysis], None] | None = None,
         create: Callable[[str], Source] | None = None,
-        watch_gallery: Callable[..., GalleryWatch] = GalleryWatch,
+        watch_gallery: Callable[..., Watch] = GalleryWatch,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         """What is None is taken from ``settings``. ``strict``: the embedder was named, nothing else will do.
 
+        ``gallery_for`` gives the folder for a source that is chosen later, where that is not always ``gallery_folder``.
         ``listener`` hears every decided analysis, on the detection thread: it must return at once.
         ``create`` makes a source from what the user wrote; it is called on the capture thread.
         Raises UnknownNameError, and ModelMissingError where ``strict``. Starts nothing.
@@ -98,7 +100,12 @@ class LiveSession:
         self._frames: Mailbox[Frame] = Mailbox()
         self._capture = self._new_capture()
         self._pipeline = self._new_pipeline()
-        self._gallery = watch_gallery(gallery_folder, templates_ready=self._templates_ready, notices=self._notices)
+        self._gallery_for = gallery_for
+        self._galleries = Galleries(
+            lambda folder, ready: watch_gallery(folder, templates_ready=ready, notices=self._notices),
+            self._templates_ready,
+            gallery_folder,
+        )
         self._equipment = Equipment(
             workshop,
             self._notices,
@@ -107,7 +114,7 @@ class LiveSession:
             dominant_face=settings.gallery.dominant_face,
             use_detector=lambda detector: self._pipeline.detection.use_detector(detector),
             use_identification=lambda by: self._pipeline.detection.use_identification(by),
-            enrol=lambda enroller, embedder: self._gallery.use(enroller, template_key(embedder), embedder.dimension),
+            enrol=self._galleries.use,
         )
 
     def snapshot(self) -> Snapshot:
@@ -118,7 +125,7 @@ class LiveSession:
         frame = capture.newest
         analysis = self._decided(pipeline.detection.analysis)
         state, sentence = self._state(status, pipeline)
-        gallery_activity = self._gallery.activity
+        gallery_activity = self._galleries.activity
         return Snapshot(
             state=state,
             time=now,
@@ -135,7 +142,7 @@ class LiveSession:
             effective=self._equipment.effective,
             activities=self._equipment.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self._notices.all(),
-            gallery=self._gallery.view,
+            gallery=self._galleries.view,
             seen=self._attendance.seen(people_in(analysis)),
         )
 
@@ -149,7 +156,7 @@ class LiveSession:
             self._pipeline.start()
             for worker in self._equipment.workers:
                 worker.start()
-            self._gallery.start()
+            self._galleries.start()
         self._equipment.set_detector(self._first_detector)
         self._equipment.set_embedder(self._chosen.name)
         if self._chosen.missing is not None:
@@ -171,10 +178,10 @@ class LiveSession:
             worker.stop_soon()
         for capture in captures:
             capture.stop(0.0)
-        self._gallery.stop(0.0)
+        self._galleries.stop(0.0)
         stayed = [name for capture in captures for name in capture.stop(left())]
         stayed += [worker.name for worker in workers if not worker.join(left())]
-        stayed += self._gallery.stop(left())
+        stayed += self._galleries.stop(left())
         if stayed:
             _log.warning("Still busy after %.1f s: %s", timeout, ", ".join(stayed))
         return tuple(stayed)
@@ -196,6 +203,9 @@ class LiveSession:
             self._stuck = [each for each in (*self._stuck, former) if each.stop(0.0)][-_KEPT_CAPTURES:]
             if self._is_started:
                 self._capture.start()
+        choose = self._gallery_for
+        if choose is not None:
+            self._equipment.prepare("gallery", lambda: self._galleries.change_to(choose(source)))
 
     def set_detector(self, name: str) -> None:
         self._equipment.set_detector(name)
@@ -206,7 +216,7 @@ class LiveSession:
     def set_threshold(self, distance: float) -> None:
         key = self._threshold.set(distance)
         if key:
-            self._gallery.remember_threshold(key, self._threshold.value)
+            self._galleries.remember_threshold(key, self._threshold.value)
 
     def pause(self, paused: bool) -> None:
         with self._lock:
@@ -216,7 +226,7 @@ class LiveSession:
         self._equipment.fetch(name)
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        self._gallery.add_pictures(person, files)
+        self._galleries.add_pictures(person, files)
 
     def detectors(self) -> tuple[Choice, ...]:
         return self._workshop.detectors()
@@ -302,15 +312,13 @@ class LiveSession:
         self._pipeline.start()
 
     def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
-        from recognition.following import Follower, FollowRules
+        from realtime.following import follower_for  # on the detection thread: its imports take a while
 
-        wanted = self._settings.recognition
-        rules = FollowRules(self._rules, looks_kept=wanted.looks_kept, settled_interval=wanted.settled_interval)
-        return Follower(detector, crop_spec, rules)
+        return follower_for(self._settings.recognition, detector, crop_spec)[0]
 
 
 def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:
-    from recognition.following import look  # on the embedding thread: the picture does not wait for its imports
+    from recognition.following import look  # on the embedding thread, for the same reason
 
     return look(requests, embedder, templates)
 

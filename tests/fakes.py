@@ -17,6 +17,7 @@ from typing import TypeVar
 import cv2
 import numpy as np
 
+from realtime.gallery_watch import KeyedEnroller
 from realtime.interfaces import Activity, Choice, Effective, GalleryView
 from recognition.alignment import CropSpec
 from recognition.errors import ModelMissingError, UnknownNameError
@@ -296,10 +297,9 @@ class FakeGalleryWatch:
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         return () if timeout >= 0 else ("gallery",)
 
-    def use(self, enroller: object, key: str, dimension: int) -> None:
-        assert enroller is not None
+    def use(self, enroller: KeyedEnroller, dimension: int) -> None:
         assert dimension == ColourEmbedder.dimension
-        self._key = key
+        self._key = enroller.key
         self._answer()
 
     def hold(self) -> None:

@@ -117,7 +117,7 @@ class Bench:
             dominant_face=4.0,
             use_detector=self.detectors.append,
             use_identification=self.identifications.append,
-            enrol=lambda enroller, embedder: self.asked.append((enroller, embedder)),
+            enrol=lambda enroller, _dimension: self.asked.append((enroller, enroller._embedder)),
         )
 
     def work(self) -> None:

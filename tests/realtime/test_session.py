@@ -61,7 +61,7 @@ class Rig:
 
     @property
     def gallery(self) -> FakeGalleryWatch:
-        return self.session._gallery  # type: ignore[return-value]
+        return self.session._galleries._watch  # type: ignore[return-value]
 
     def _create(self, spec: str) -> Source:
         if spec not in self.sources:
@@ -358,6 +358,22 @@ def test_when_somebody_was_seen(begin: Begin) -> None:
     assert not seen["Ada"].present
     assert seen["Bea"].present
     assert seen["Bea"].last_seen == 2_000.0
+
+
+def test_a_source_may_bring_its_own_gallery(begin: Begin, tmp_path: Path) -> None:
+    rig = begin(gallery_for=lambda source: tmp_path / source)
+    rig.feed_until_named("Ada", "Bea")
+    former, version = rig.gallery, rig.session.snapshot().gallery.version
+    rig.fed = FedSource()
+    rig.sources["demo"] = lambda: rig.fed
+    rig.session.set_source("demo")
+    until(lambda: rig.gallery is not former)
+    view = rig.session.snapshot().gallery
+    assert view.folder == tmp_path / "demo"
+    assert view.version > version
+    rig.gallery.change(Eileen=RED)
+    former.change(Nobody=RED)
+    rig.feed_until(lambda _: rig.names() == ["Eileen"], picture((LEFT, RED)))
 
 
 def test_pictures_are_handed_to_the_gallery(begin: Begin, tmp_path: Path) -> None:
