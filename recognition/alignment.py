@@ -88,22 +88,20 @@ def _warped(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
     right, bottom = np.clip(np.ceil(seen.max(axis=1)) + 2, 0, [width, height]).astype(int)
     if right <= left or bottom <= top:
         return crop
+    # How many px of the image to average into one; whole numbers, which OpenCV averages much faster.
+    every_x, every_y = np.maximum(1, np.linalg.norm(back[:, :2], axis=0)).astype(int)
+    right = min(left - (left - right) // every_x * every_x, width)
+    bottom = min(top - (top - bottom) // every_y * every_y, height)
     part = np.ascontiguousarray(image[top:bottom, left:right])
-    step_x, step_y = np.linalg.norm(back[:, :2], axis=0)  # px of the image for one px of the crop
-    small = (_reduced(right - left, step_x), _reduced(bottom - top, step_y))
-    ratio = np.array([(right - left) / small[0], (bottom - top) / small[1]])
-    if small != (right - left, bottom - top):
+    small = (-(-part.shape[1] // every_x), -(-part.shape[0] // every_y))
+    ratio = np.array([part.shape[1] / small[0], part.shape[0] / small[1]])
+    if every_x > 1 or every_y > 1:
         part = np.asarray(cv2.resize(part, small, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     # From the middle of a px of ``part`` to the image, and on to the crop.
     place = np.array([[ratio[0], 0.0, left], [0.0, ratio[1], top], [0.0, 0.0, 1.0]])
     place[:2, 2] += (ratio - 1) / 2
     cv2.warpAffine(part, matrix @ place, (size, size), dst=crop, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
     return crop
-
-
-def _reduced(side: int, step: float) -> int:
-    """The side to average ``side`` down to before a warp that takes a step of ``step`` px from one px to the next."""
-    return max(1, -(-side // int(step))) if step >= 2 else int(side)
 
 
 def similarity_transform(source: NDArray[np.float32], target: NDArray[np.float32]) -> NDArray[np.float64]:

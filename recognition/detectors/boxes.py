@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal, TypeVar, cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from recognition.types import Box, Detection, Image, read_only
+
+_Picture = TypeVar("_Picture", bound=NDArray[Any])
 
 _BLOCK = 1024  # columns of the overlap table worked on at once: bounds memory on pictures with very many candidates
 
@@ -21,13 +23,13 @@ def workable(image: Image, longest_side: int) -> tuple[Image, float]:
     return np.ascontiguousarray(image), scale
 
 
-def resized(image: Image, scale: float) -> Image:
+def resized(image: _Picture, scale: float) -> _Picture:
     """The picture at ``scale``, at least 1 x 1; averaged where it shrinks, so that nothing aliases."""
     if scale == 1.0:
         return image
-    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
+    size = (max(1, int(image.shape[1] * scale)), max(1, int(image.shape[0] * scale)))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(np.ascontiguousarray(image), size, interpolation=how), dtype=np.uint8)
+    return cast(_Picture, cv2.resize(np.ascontiguousarray(image), size, interpolation=how))
 
 
 def unbeaten(

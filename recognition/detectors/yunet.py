@@ -14,7 +14,7 @@ import numpy as np
 import openvino
 from numpy.typing import NDArray
 
-from recognition.detectors.boxes import detections, resized, workable
+from recognition.detectors.boxes import detections, resized
 from recognition.engine import Engine, Network, NetworkSource
 from recognition.interfaces import Progress, no_progress
 from recognition.onnx_folding import folded
@@ -56,7 +56,8 @@ class YuNet:
     def detect(self, image: Image) -> list[Detection]:
         if image.size == 0:
             return []
-        found = [self._found(image, scale) for scale in working_scales(*image.shape[:2], self._smallest_face)]
+        height, width = image.shape[:2]
+        found = [self._found(image, scale) for scale in working_scales(height, width, self._smallest_face)]
         boxes, scores, landmarks = (np.concatenate(part) for part in zip(*found, strict=True))
         if len(boxes) == 0:
             return []
@@ -110,9 +111,9 @@ def _decoded(
     corner = np.stack([within % columns[level], within // columns[level]], axis=1).astype(np.float32)
     centre = (corner + boxes[chosen, :2]) * stride
     half = np.exp(boxes[chosen, 2:]) * stride / 2
-    corners = np.hstack([(centre - half) * back, (centre + half) * back])
+    corners = np.hstack([(centre - half) * back, (centre + half) * back]).astype(np.float32)
     landmarks = (corner[:, None] + points[chosen].reshape(-1, 5, 2)) * stride[:, None] * back
-    return corners, scores[chosen], landmarks
+    return corners, scores[chosen], landmarks.astype(np.float32)
 
 
 def _network(path: Path) -> openvino.Model:
@@ -145,22 +146,11 @@ def create(
     progress: Progress = no_progress,
 ) -> YuNet:
     """Raises ModelMissingError or ModelWrongError where the weights are not there or not right."""
-    from recognition.models import WEIGHTS
-
     path = store.path("yunet")
-    source = NetworkSource(
-        name="yunet",
-        fingerprint=WEIGHTS["yunet"].sha256,
-        build=lambda: _network(path),
-        sample=_sample,
-    )
+    source = NetworkSource("yunet", store.sha256("yunet"), build=lambda: _network(path), sample=_sample)
     return YuNet(engine.compile(source, progress), smallest_face, OWN_SCORE if score is None else score)
 
 
 def _sample() -> list[NDArray[np.uint8]]:
-    ramp = np.linspace(0, 255, 320, dtype=np.uint8)
-    return [
-        np.stack([np.tile(ramp, (320, 1)), np.tile(ramp[:, None], (1, 320)), np.full((320, 320), 90, np.uint8)], 2)[
-            None
-        ]
-    ]
+    ramp = np.tile(np.linspace(0, 255, 320, dtype=np.uint8), (320, 1))
+    return [np.stack([ramp, ramp.T, np.full_like(ramp, 90)], axis=2)[None]]
