@@ -172,11 +172,26 @@ class Gallery:
         """The cosine distance remembered for embedder ``key``, or None."""
         return self._index.threshold(key)
 
-    def set_threshold(self, key: str, value: float, *, source: str = "set by hand", now: float | None = None) -> None:
-        """Remembers a cosine distance 0..2 for embedder ``key`` and where it comes from."""
+    def evidence(self, key: str) -> str | None:
+        """What the last calibration learnt for embedder ``key``, as it was given to ``set_threshold``, or None."""
+        return self._index.evidence(key)
+
+    def set_threshold(
+        self,
+        key: str,
+        value: float,
+        *,
+        source: str = "set by hand",
+        evidence: str | None = None,
+        now: float | None = None,
+    ) -> None:
+        """Remembers a cosine distance 0..2 for embedder ``key`` and where it comes from.
+
+        ``evidence``: what a calibration learnt; it stays when the threshold is moved by hand.
+        """
         if not 0 <= value <= 2:
             raise ValueError(f"a threshold is a cosine distance from 0 to 2, not {value}")
-        self._index.set_threshold(key, value, source, time.time() if now is None else now)
+        self._index.set_threshold(key, value, source, time.time() if now is None else now, evidence)
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> tuple[filing.Filed, ...]:
         """Copies ``files`` into the folder of ``person``; the next update reads them.

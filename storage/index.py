@@ -37,6 +37,9 @@ _SCHEMA = (
     """CREATE TABLE thresholds (
         embedder TEXT PRIMARY KEY, value REAL NOT NULL, source TEXT NOT NULL, set_at REAL NOT NULL
     ) WITHOUT ROWID""",
+    """CREATE TABLE calibrations (
+        embedder TEXT PRIMARY KEY, evidence TEXT NOT NULL, made_at REAL NOT NULL
+    ) WITHOUT ROWID""",
 )
 
 
@@ -108,12 +111,22 @@ class Index:
         row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
         return None if row is None else float(row[0])
 
-    def set_threshold(self, embedder: str, value: float, source: str, set_at: float) -> None:
-        self._database.write(
-            lambda db: db.execute(
-                "INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", (embedder, value, source, set_at)
-            )
-        )
+    def set_threshold(
+        self, embedder: str, value: float, source: str, set_at: float, evidence: str | None = None
+    ) -> None:
+        """``evidence`` takes the place of what was there, in the same transaction; None leaves that as it is."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", (embedder, value, source, set_at))
+            if evidence is not None:
+                db.execute("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at))
+
+        self._database.write(write)
+
+    def evidence(self, embedder: str) -> str | None:
+        query = "SELECT evidence FROM calibrations WHERE embedder = ?"
+        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
+        return None if row is None else str(row[0])
 
     def put_pictures(self, rows: Iterable[PictureRow], gone: Iterable[str] = ()) -> None:
         """Writes these rows and forgets the paths in ``gone``, with all that belonged to their contents alone."""

@@ -356,6 +356,15 @@ def test_thresholds_are_kept_for_each_embedder(folder: Path) -> None:
         gallery.set_threshold(KEY, float("nan"))
 
 
+def test_the_evidence_of_a_calibration_stays_when_the_threshold_is_moved(folder: Path) -> None:
+    folder.mkdir()
+    gallery = Gallery(folder)
+    assert gallery.evidence(KEY) is None
+    gallery.set_threshold(KEY, 0.42, source="calibrated", evidence='{"people": 5}', now=NOW)
+    gallery.set_threshold(KEY, 0.5, now=NOW)
+    assert (Gallery(folder).threshold(KEY), Gallery(folder).evidence(KEY)) == (0.5, '{"people": 5}')
+
+
 def test_a_survey_shows_what_is_known_without_reading(folder: Path, enroller: SquareEnroller) -> None:
     write(folder / "Ada.png", square(RED))
     Gallery(folder).update(enroller, KEY, now=NOW)
