@@ -23,6 +23,7 @@ COMMANDS = {
     "embed": "commands.embed",
     "gallery": "commands.gallery",
     "models": "commands.models",
+    "calibrate": "commands.calibrate",
     "evaluate": "commands.evaluate",
 }
 INTERRUPTED = 130

@@ -1,0 +1,67 @@
+"""``calibrate``: learn from the gallery itself which threshold keeps strangers out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from typing import TYPE_CHECKING
+
+from commands.app import App
+from recognition.interfaces import template_key
+
+if TYPE_CHECKING:
+    from learning.thresholds import Calibration
+
+SUMMARY = "learn the threshold from the gallery, and say how sure it is"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--target-fpir", type=_rate, default=0.01, metavar="R", help="how many strangers may get a name (default 0.01)"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would be set, and set nothing")
+    parser.add_argument("--json", action="store_true", help="print the whole calibration as JSON")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the resampling (default 0)")
+
+
+def _rate(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1:
+        raise argparse.ArgumentTypeError(f"a rate lies between 0 and 1, as 0.01 for one in 100 does, not {text}")
+    return value
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """Sets the threshold of this gallery and embedder, and keeps what it was learnt from beside it; 0 when done."""
+    from learning.thresholds import calibrate
+
+    detector, embedder = app.detector(), app.embedder()
+    gallery, templates = app.enrolled(detector, embedder)
+    before = app.threshold(gallery, embedder)
+    calibration = calibrate(templates, target_fpir=arguments.target_fpir, made_at=time.time(), seed=arguments.seed)
+    if not arguments.dry_run:
+        gallery.set_threshold(
+            template_key(embedder),
+            calibration.threshold,
+            source=f"calibrated for FPIR {arguments.target_fpir:g}",
+            evidence=json.dumps(calibration.to_json(), ensure_ascii=False),
+        )
+    if arguments.json:
+        app.print(json.dumps(calibration.to_json(), ensure_ascii=False, indent=2))
+    else:
+        _print(app, calibration, before)
+    return 0
+
+
+def _print(app: App, calibration: Calibration, before: float) -> None:
+    app.print(
+        f"{calibration.embedder}: {calibration.pictures} pictures of {calibration.people} people, "
+        f"{calibration.people_with_several} of them with two or more."
+    )
+    app.print(f"Threshold {calibration.threshold:.3f}: {calibration.at(calibration.threshold).sentence()}.")
+    if abs(before - calibration.threshold) >= 0.0005:
+        app.print(f"Before, {before:.3f}: {calibration.at(before).sentence()}.")
+    for warning in calibration.warnings:
+        app.print(f"Note: {warning}")
+    app.print("Pictures of a gallery are often better than a camera's looks: expect more misses there.")
