@@ -113,7 +113,7 @@ def suffix_of(content: bytes) -> str:
 def _opened(content: bytes) -> Pillow.Image:
     if content[4:8] == b"ftyp":
         _learn_heif()
-    _let_our_own_limit_decide()
+    _quieten_pillow()
     try:
         return Pillow.open(io.BytesIO(content), formats=_known_formats())
     except UnidentifiedImageError as error:
@@ -138,10 +138,10 @@ def _known_formats() -> tuple[str, ...]:
 
 
 @functools.cache
-def _let_our_own_limit_decide() -> None:
-    """Pillow warns above its limit and refuses at twice it; a library's warning is nothing to show to a person."""
+def _quieten_pillow() -> None:
+    """Pillow warns of odd files, and of pictures above its limit, in words that are nothing to show to a person."""
     Pillow.MAX_IMAGE_PIXELS = LARGEST_PICTURE
-    warnings.filterwarnings("ignore", category=Pillow.DecompressionBombWarning)
+    warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 def _turn_upright(picture: Pillow.Image) -> None:

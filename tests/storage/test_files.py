@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from storage.files import name_problem, scan
+
+
+def touched(folder: Path, *names: str) -> Path:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    return folder
+
+
+def test_people_are_named_by_files_and_folders(tmp_path: Path) -> None:
+    touched(tmp_path, "Ada Lovelace.jpg", "Ada Lovelace/2.PNG", "Ёлка.heic", "J. R. R. Tolkien.webp")
+    found = scan(tmp_path)
+    assert {path: file.person for path, file in found.files.items()} == {
+        "Ada Lovelace.jpg": "Ada Lovelace",
+        "Ada Lovelace/2.PNG": "Ada Lovelace",
+        "Ёлка.heic": "Ёлка",
+        "J. R. R. Tolkien.webp": "J. R. R. Tolkien",
+    }
+    assert found.problems == {}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "README.md",
+        "list.txt",
+        "Thumbs.db",
+        ".DS_Store",
+        "._Ada.jpg",
+        ".hidden/1.jpg",
+        ".rollcall/removed/1.jpg",
+        "Ada.jpg.part",
+        "Ada.jpg.crdownload",
+        "Ada.jpg~",
+        "~$Ada.jpg",
+        "Ada/notes.txt",
+        "Ada/.1.jpg.part",
+    ],
+)
+def test_what_is_no_picture_of_anybody_is_passed_over(tmp_path: Path, name: str) -> None:
+    found = scan(touched(tmp_path, name))
+    assert (found.files, found.problems) == ({}, {})
+
+
+def test_folders_within_folders_are_said_and_not_read(tmp_path: Path) -> None:
+    found = scan(touched(tmp_path, "Family/Ada/1.jpg", "Family/notes/list.txt"))
+    assert found.files == {}
+    assert list(found.problems) == ["Family/Ada"]
+    assert "Folders inside a person's folder" in found.problems["Family/Ada"]
+
+
+def test_a_cameras_raw_file_is_said(tmp_path: Path) -> None:
+    assert "export it as JPEG" in scan(touched(tmp_path, "Ada.NEF")).problems["Ada.NEF"]
+
+
+def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:
+    assert not scan(tmp_path / "none").exists
+    assert not scan(touched(tmp_path, "file") / "file").exists
+
+
+def test_a_folder_with_a_pictures_name_is_a_person(tmp_path: Path) -> None:
+    assert scan(touched(tmp_path, "Ada.jpg/1.jpg")).files["Ada.jpg/1.jpg"].person == "Ada.jpg"
+
+
+def test_links_are_followed_and_dead_ones_passed_over(tmp_path: Path) -> None:
+    touched(tmp_path, "elsewhere/Ada.jpg")
+    gallery = tmp_path / "gallery"
+    gallery.mkdir()
+    try:
+        (gallery / "Ada.jpg").symlink_to(tmp_path / "elsewhere" / "Ada.jpg")
+        (gallery / "Gone.jpg").symlink_to(tmp_path / "nowhere.jpg")
+        (gallery / "Loop").symlink_to(gallery, target_is_directory=True)
+    except OSError:
+        pytest.skip("this account may not make links")
+    assert set(scan(gallery).files) == {"Ada.jpg", "Loop/Ada.jpg"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux allows any bytes in a name")
+def test_a_name_that_is_no_text_is_said(tmp_path: Path) -> None:
+    with open(os.fsencode(tmp_path) + b"/Ad\xe4.jpg", "wb"):
+        pass
+    found = scan(tmp_path)
+    assert found.files == {}
+    (path,) = found.problems
+    path.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada Lovelace", "Ёлка", "李小龙", "J. R. R. Tolkien", "O'Neill", "Conrad", "Null Person", "a" * 200]
+)
+def test_names_that_can_be_folders(name: str) -> None:
+    assert name_problem(name) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "a/b", "a\\b", "a:b", "what?", 'the "boss"', "<Ada>", "a|b", "Ada\n", ".Ada", "Ada.", "Ada~", "CON", "con.d"],
+)
+def test_names_that_cannot_be_folders_everywhere_are_refused_in_a_sentence(name: str) -> None:
+    assert (name_problem(name) or "").endswith(".")
+
+
+def test_a_name_too_long_for_a_folder_is_refused() -> None:
+    assert "too long" in (name_problem("ä" * 101) or "")
