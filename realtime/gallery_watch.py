@@ -24,7 +24,8 @@ from storage.people import Picture, Update
 RESCAN = 1.0
 """Seconds between two looks at a folder from which no event came: names, sizes and times only."""
 
-_RESCAN_SHARE = 0.02
+_RESCAN_LONGEST = 5.0
+_RESCAN_SHARE = 0.05
 """Of a processor, at most, for those looks: a folder of many thousands is looked at less often."""
 
 _SLICE = 1.0
@@ -155,8 +156,8 @@ class GalleryWatch:
         self._wake.set()
 
     def _look(self) -> None:
-        started = self._clock()
-        deadline = started + max(_SLICE, 10 * self._publishing_took)
+        deadline = self._clock() + max(_SLICE, 10 * self._publishing_took)
+        worked_before = time.thread_time()
         wanted = self._wanted
         if wanted is None:
             self._gallery.survey()
@@ -171,16 +172,18 @@ class GalleryWatch:
             )
         if self._stopping.is_set():
             return
-        looked = self._clock()
+        look_took = time.thread_time() - worked_before
+        publishing = self._clock()
         self._publish(wanted, is_complete=not update.remaining)
-        self._publishing_took = self._clock() - looked
+        self._publishing_took = self._clock() - publishing
         if update.remaining:
             self._pause = 0.0
         elif update.waiting:
             self._pause = SETTLING
         else:
             self.activity = None
-            self._pause = max(RESCAN, (looked - started) / _RESCAN_SHARE)
+            if not (update.added or update.refused):
+                self._pause = min(max(RESCAN, look_took / _RESCAN_SHARE), _RESCAN_LONGEST)
 
     def _progress(self, words: str, fraction: float | None) -> None:
         self.activity = Activity(words, fraction)
