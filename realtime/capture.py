@@ -150,9 +150,10 @@ class Capture:
         opened_before = False
         tries = 0
         while not self._stopping:
+            read_before = self._index
             try:
                 self._open()
-                opened_before, tries = True, 0
+                opened_before = True
                 self._read_all()
                 self._leave(SessionState.FINISHED, f"{self._name()} has ended.")
                 return
@@ -162,6 +163,8 @@ class Capture:
             finally:
                 self._close_source()
             if comes_back:
+                # A source that opens and then sends nothing has not come back.
+                tries = 0 if self._index > read_before else tries
                 wait = min(self._reconnect_first * 2**tries, self._reconnect_longest)
                 tries += 1
                 self._wait_for_retry(SessionState.RECONNECTING, sentence, wait)

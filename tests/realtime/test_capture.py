@@ -161,22 +161,29 @@ def test_the_end_of_a_live_source_counts_as_going_away(start) -> None:
     reached(capture, SessionState.RUNNING)
 
 
-def test_the_waits_between_tries_grow_up_to_the_longest() -> None:
-    opened: list[float] = []
+@pytest.mark.parametrize(
+    "away",
+    [
+        lambda: ScriptedSource(is_live=True, opening=SourceAwayError("Nobody answers.")),
+        lambda: ScriptedSource(SourceError("It opens and sends nothing."), is_live=True),
+    ],
+)
+def test_the_waits_between_tries_grow_up_to_the_longest(away: Callable[[], ScriptedSource]) -> None:
+    tried: list[float] = []
     enough = threading.Event()
 
     def create() -> ScriptedSource:
-        opened.append(time.monotonic())
-        if len(opened) == 6:
+        tried.append(time.monotonic())
+        if len(tried) == 6:
             enough.set()
-        return ScriptedSource(is_live=True, opening=SourceAwayError("Nobody answers."))
+        return away()
 
     capture = Capture(create, Mailbox(), reconnect_first=0.02, reconnect_longest=0.08)
     capture.start()
     assert enough.wait(PATIENCE)
-    assert capture.status().state is SessionState.RECONNECTING
+    reached(capture, SessionState.RECONNECTING)
     assert capture.stop(PATIENCE) == ()
-    waits = np.diff(opened)
+    waits = np.diff(tried[:6])
     assert np.all(waits >= np.array([0.02, 0.04, 0.08, 0.08, 0.08]) * 0.9)
     assert waits[-1] < 1
 
