@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -12,20 +12,25 @@ from numpy.typing import NDArray
 from recognition.alignment import crop_face
 from recognition.errors import PictureRefusedError
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.quality import Quality, assess
+from recognition.quality import Quality, assess, sharpness
 from recognition.types import Box, Detection, Image
 
-_RULES_VERSION = 1
-"""Changes whenever a picture could be taken, refused or cropped otherwise than before at the same settings."""
-
 _METHOD = "1"
-"""Raise it when the rules in this file change."""
+"""Raise it when what this file refuses, or which face it takes, changes."""
 
 _SEARCH_SIDE = 480
-"""Pixels of the shorter side to which a picture is enlarged when no face is found, to tell a small face from none."""
+"""Pixels of the shorter side to which a picture without a face is enlarged, to tell a small face from none."""
 _LONGEST_SEARCH_SIDE = 2560
 _LEAST_SIDE = 12
 """Pixels: in less there is nothing to be seen."""
+_NIGHT, _DAYLIGHT = 40.0, 110.0
+"""Mean brightness, 0..255, below which a picture without a face is searched again, and that it is then given."""
+_LEAST_SHARPNESS = 0.3
+"""Of a whole picture, as ``quality.sharpness`` measures it: sharp pictures, of anything, are over 0.45."""
+_NOTES = {
+    "dark": "The face is very dark; a brighter picture would be recognised better.",
+    "turned-away": "The face is turned away; a picture from the front would be recognised better.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,10 @@ class Enrolled:
 
 
 class Enroller:
-    """Makes templates with one detector and one embedder; ``rules`` say which pictures will do."""
+    """Makes templates with one detector and one embedder; ``rules`` say which pictures will do.
+
+    The detector should look for faces down to ``rules.smallest_face``; smaller ones are found here.
+    """
 
     def __init__(
         self,
@@ -76,55 +84,84 @@ class Enroller:
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image.
 
-        Raises PictureRefusedError with reason ``no-face``, ``several-faces``, ``too-small`` or ``blurred``.
+        Raises PictureRefusedError with reason ``no-face``, ``several-faces``, ``too-small``, ``blurred`` or
+        ``turned-away``.
         """
         detection, note = self._the_face(image)
         side = min(detection.box.width, detection.box.height)
         if side < self._rules.smallest_face:
-            raise PictureRefusedError(
-                "too-small",
-                f"The face is only {int(side)} pixels wide; use a picture in which it is at least "
-                f"{self._rules.smallest_face} pixels wide.",
-            )
+            raise self._too_small(f"The face is only {int(side)} pixels wide")
         quality = self._assess(image, detection)
         if "blurred" in quality.reasons:
             raise PictureRefusedError("blurred", "The face is blurred; use a sharper picture.")
         vector = self._embedder.embed([crop_face(image, detection, self._embedder.crop_spec)])[0]
-        notes = [note] if note else []
-        if "dark" in quality.reasons:
-            notes.append("The face is very dark; a brighter picture would be recognised better.")
-        return Enrolled(vector, detection.box, " ".join(notes) or None)
+        notes = [note, *(_NOTES.get(reason) for reason in quality.reasons)]
+        return Enrolled(vector, detection.box, " ".join(filter(None, notes)) or None)
 
     def _the_face(self, image: Image) -> tuple[Detection, str | None]:
-        found = sorted(self._found(image), key=lambda each: -each.box.area)
+        found = self._detector.detect(image) or self._found_in_the_dark(image)
         if not found:
-            raise PictureRefusedError(
-                "no-face", "No face was found; use a picture that shows one face, upright and from the front."
-            )
-        if len(found) == 1:
-            return found[0], None
-        if found[0].box.area < self._rules.dominant_face * found[1].box.area:
+            raise self._why_none(image)
+        first, *others = sorted(found, key=lambda each: -each.box.area)
+        if not others:
+            return first, None
+        if first.box.area < self._rules.dominant_face * others[0].box.area:
             raise PictureRefusedError(
                 "several-faces",
                 f"There are {len(found)} faces and none is clearly the largest; cut the picture to the one you mean.",
             )
-        return found[0], f"Of {len(found)} faces the largest was taken."
+        return first, f"Of {len(found)} faces the largest was taken."
 
-    def _found(self, image: Image) -> list[Detection]:
-        """The faces; a picture without one is searched again enlarged, for faces below the detector's smallest."""
-        found = self._detector.detect(image)
+    def _found_in_the_dark(self, image: Image) -> list[Detection]:
+        mean = float(np.mean(image)) if image.size else 0.0
+        if not 1.0 <= mean < _NIGHT:
+            return []
+        return self._detector.detect(np.asarray(cv2.convertScaleAbs(image, alpha=_DAYLIGHT / mean), dtype=np.uint8))
+
+    def _why_none(self, image: Image) -> PictureRefusedError:
+        """The most helpful thing to say of a picture in which the detector found no face."""
         shorter, longer = min(image.shape[:2]), max(image.shape[:2])
-        factor = min(max(2.0, _SEARCH_SIDE / max(shorter, 1)), _LONGEST_SEARCH_SIDE / max(longer, 1))
-        if found or factor <= 1.0 or shorter < _LEAST_SIDE:
-            return found
+        if shorter >= _LEAST_SIDE:
+            if longer < 2 * self._rules.smallest_face:
+                return self._too_small(f"The picture is only {image.shape[1]} x {image.shape[0]} pixels")
+            side = self._largest_side_enlarged(image)
+            if side is not None and side < self._rules.smallest_face:
+                return self._too_small(f"The face is only {int(side)} pixels wide")
+            if self._lies_on_its_side(image):
+                return PictureRefusedError(
+                    "turned-away", "The face lies on its side; turn the picture upright and save it again."
+                )
+            if 0.0 < _picture_sharpness(image) < _LEAST_SHARPNESS:
+                return PictureRefusedError("blurred", "The picture is too blurred to find a face; use a sharper one.")
+        return PictureRefusedError(
+            "no-face", "No face was found; use a picture that shows one face, upright and from the front."
+        )
+
+    def _lies_on_its_side(self, image: Image) -> bool:
+        return any(
+            min(each.box.width, each.box.height) >= self._rules.smallest_face
+            for turn in (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_90_COUNTERCLOCKWISE)
+            for each in self._detector.detect(np.asarray(cv2.rotate(image, turn), dtype=np.uint8))
+        )
+
+    def _largest_side_enlarged(self, image: Image) -> float | None:
+        """Pixels of the largest face that shows when the picture is enlarged; None where none does."""
+        shorter, longer = min(image.shape[:2]), max(image.shape[:2])
+        factor = min(max(2.0, _SEARCH_SIDE / shorter), _LONGEST_SEARCH_SIDE / longer)
+        if factor <= 1.0:
+            return None
         enlarged = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
-        return [_scaled(each, 1 / factor) for each in self._detector.detect(np.asarray(enlarged, dtype=np.uint8))]
+        found = self._detector.detect(np.asarray(enlarged, dtype=np.uint8))
+        return max((min(each.box.width, each.box.height) / factor for each in found), default=None)
+
+    def _too_small(self, what: str) -> PictureRefusedError:
+        least = self._rules.smallest_face
+        return PictureRefusedError(
+            "too-small", f"{what}; use a picture in which the face is at least {least} pixels wide."
+        )
 
 
-def _scaled(detection: Detection, factor: float) -> Detection:
-    box, points = detection.box, detection.landmarks
-    return replace(
-        detection,
-        box=Box(box.left * factor, box.top * factor, box.right * factor, box.bottom * factor),
-        landmarks=None if points is None else (points * np.float32(factor)).astype(np.float32),
-    )
+def _picture_sharpness(image: Image) -> float:
+    scale = min(1.0, 512 / max(image.shape[:2]))
+    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return sharpness(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8))
