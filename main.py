@@ -13,6 +13,7 @@ from typing import Any
 
 from commands.app import NAME, VERSION, App
 from commands.logs import start_log
+from commands.options import shared_options
 from recognition.errors import RollcallError, SettingsError, UsageError
 from settings import Settings, load_settings
 
@@ -64,27 +65,9 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, module_name in COMMANDS.items():
         module: Any = import_module(module_name)
-        command = commands.add_parser(name, help=module.SUMMARY, description=module.__doc__, parents=[_common()])
+        command = commands.add_parser(name, help=module.SUMMARY, description=module.__doc__, parents=[shared_options()])
         module.add_arguments(command)
     return whole
-
-
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    shared = common.add_argument_group("options of every command")
-    shared.add_argument("--config", type=Path, metavar="FILE", help="the settings (default: config.yaml here)")
-    shared.add_argument("--gallery", type=Path, metavar="DIR", help="the folder of registered people")
-    shared.add_argument("--detector", metavar="D", help="mtcnn, yunet or haar")
-    shared.add_argument("--embedder", metavar="E", help="vggface-resnet50, sface, ... ('models' lists them)")
-    shared.add_argument("--threshold", type=_distance, metavar="T", help="cosine distance over which a face is unknown")
-    return common
-
-
-def _distance(text: str) -> float:
-    value = float(text)
-    if not 0 <= value <= 2:
-        raise argparse.ArgumentTypeError(f"a cosine distance lies between 0 and 2, not {text}")
-    return value
 
 
 def _with_command(words: list[str]) -> list[str]:

@@ -21,12 +21,11 @@ from recognition.registry import DETECTORS, EMBEDDERS, FALLBACK_EMBEDDER, create
 from settings import Settings
 
 if TYPE_CHECKING:
-    from recognition.models import ModelStore
-    from storage.gallery import Gallery
-
     from recognition.engine import Engine
     from recognition.enrolment import Enroller
     from recognition.matching import Templates
+    from recognition.models import ModelStore
+    from storage.gallery import Gallery
 
 VERSION = "0.1.0"
 NAME = "rollcall"
@@ -117,10 +116,14 @@ class App:
                 )
                 return create_embedder(FALLBACK_EMBEDDER, self.engine, self.store, progress=progress)
 
-    def enroller(self, detector: Detector, embedder: Embedder) -> Enroller:
+    def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
+        """Makes templates. Its detector looks for smaller faces than the live one, and is made when first needed."""
+        from realtime.equipment import SMALLEST_ENROLLED
+        from realtime.preparation import LateDetector
         from recognition.enrolment import Enroller, EnrolmentRules
 
         wanted = self.settings.gallery
+        detector = LateDetector(detector_name, lambda: self.detector(detector_name, smallest_face=SMALLEST_ENROLLED))
         return Enroller(detector, embedder, EnrolmentRules(wanted.smallest_face, wanted.dominant_face))
 
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
@@ -130,7 +133,7 @@ class App:
         gallery = Gallery(self.gallery_folder)
         key = template_key(embedder)
         with self.progress() as progress:
-            gallery.update(self.enroller(detector, embedder), key, progress=progress)
+            gallery.update(self.enroller(detector.name, embedder), key, progress=progress)
         return gallery, gallery.templates(key, embedder.dimension)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:

@@ -133,6 +133,12 @@ class Gallery:
             if latest is not None:
                 self._use(*latest)
 
+    def forget_answers(self) -> None:
+        """Has the next update read every picture anew. Thresholds stay."""
+        self._index.forget_answers()
+        self._in_use = None
+        self.version += 1
+
     @property
     def embedder(self) -> str | None:
         """``name@version`` whose answers ``people`` and ``refused`` give."""

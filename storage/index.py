@@ -148,6 +148,15 @@ class Index:
 
         self._database.write(write)
 
+    def forget_answers(self) -> None:
+        """Deletes every template and refusal."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("DELETE FROM templates")
+            db.execute("DELETE FROM refusals")
+
+        self._database.write(write)
+
     def put_template(self, row: PictureRow, embedder: str, method: str, template: Template) -> None:
         vector = np.asarray(template.vector, dtype="<f4").tobytes()
 

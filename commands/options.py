@@ -1,0 +1,31 @@
+"""The options that every command knows."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
+    """A parent for the parser of a command, or of an action below it, so that they may stand before or after either."""
+    # What an action does not find must not overwrite what its command found.
+    default = argparse.SUPPRESS if of_action else None
+    parent = argparse.ArgumentParser(add_help=False)
+    shared = parent.add_argument_group("options of every command")
+
+    for name, metavar, convert, text in (
+        ("--config", "FILE", Path, "the settings (default: config.yaml here)"),
+        ("--gallery", "DIR", Path, "the folder of registered people"),
+        ("--detector", "D", str, "mtcnn, yunet or haar"),
+        ("--embedder", "E", str, "vggface-resnet50, sface, ... ('models' lists them)"),
+        ("--threshold", "T", _distance, "cosine distance over which a face is unknown"),
+    ):
+        shared.add_argument(name, metavar=metavar, type=convert, default=default, help=text)
+    return parent
+
+
+def _distance(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 2:
+        raise argparse.ArgumentTypeError(f"a cosine distance lies between 0 and 2, not {text}")
+    return value
