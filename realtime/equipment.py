@@ -88,9 +88,11 @@ class Equipment:
     def sentence(self) -> str:
         """What is still missing before faces are named, or nothing."""
         if self.detector is None:
-            return f"Preparing the detector {self._detector_asked}."
+            asked = self._detector_asked
+            return f"Preparing the detector {asked}." if asked else "Faces cannot be found: choose another detector."
         if self.identification is None:
-            return f"Preparing the embedder {self._embedder_asked}."
+            asked = self._embedder_asked
+            return f"Preparing the embedder {asked}." if asked else "Faces cannot be named: choose another embedder."
         return ""
 
     def set_detector(self, name: str) -> None:
@@ -98,7 +100,9 @@ class Equipment:
         self._workshop.check_detector(name)
         self._detector_asked = name
         self._preparation.do(
-            _DETECTOR, lambda progress, _: self._make_detector(name, progress), lambda error: self._refuse(name, error)
+            _DETECTOR,
+            lambda progress, _: self._make_detector(name, progress),
+            lambda error: self._refuse(_DETECTOR, name, error),
         )
 
     def set_embedder(self, name: str) -> None:
@@ -109,7 +113,9 @@ class Equipment:
             return
         self._embedder_asked = name
         self._preparation.do(
-            _EMBEDDER, lambda progress, _: self._make_embedder(name, progress), lambda error: self._refuse(name, error)
+            _EMBEDDER,
+            lambda progress, _: self._make_embedder(name, progress),
+            lambda error: self._refuse(_EMBEDDER, name, error),
         )
 
     def say_missing(self, name: str, instead: str | None = None) -> None:
@@ -172,25 +178,26 @@ class Equipment:
         self._notices.clear(_DETECTOR)
         with self._lock:
             embedder = self._next or (self.identification.embedder if self.identification is not None else None)
-        if embedder is not None:  # the gallery is enrolled by the detector that finds the live faces
-            self._enrol(self._enroller(embedder), embedder.dimension)
+        if embedder is not None:
+            self._ask_gallery(detector, embedder)
 
     def _make_embedder(self, name: str, progress: Progress) -> None:
         embedder = self._workshop.embedder(name, progress)
         self.effective = self._workshop.effective()
         with self._lock:
             self._next = embedder
-        self._enrol(self._enroller(embedder), embedder.dimension)
+        if self.detector is not None:
+            self._ask_gallery(self.detector, embedder)
 
-    def _enroller(self, embedder: Embedder) -> Enroller:
+    def _ask_gallery(self, detector: Detector, embedder: Embedder) -> None:
+        """Enrols with the detector that finds the live faces; one of its own, for another thread."""
         from recognition.enrolment import Enroller, EnrolmentRules
 
-        name = self.detector.name if self.detector is not None else self._detector_asked
-
         def make() -> Detector:
-            return self._workshop.detector(name, no_progress, smallest_face=SMALLEST_ENROLLED)
+            return self._workshop.detector(detector.name, no_progress, smallest_face=SMALLEST_ENROLLED)
 
-        return Enroller(LateDetector(name, make), embedder, EnrolmentRules(self._smallest_face, self._dominant_face))
+        rules = EnrolmentRules(self._smallest_face, self._dominant_face)
+        self._enrol(Enroller(LateDetector(detector.name, make), embedder, rules), embedder.dimension)
 
     def _fetch(self, name: str, progress: Progress, cancelled: Cancelled) -> None:
         self._workshop.fetch(name, progress, cancelled)
@@ -198,8 +205,11 @@ class Equipment:
             sentence = f"The weights of {name} are here now. Switching reads the gallery anew; the picture goes on."
             self._notices.put(_EMBEDDER, Notice(NoticeKind.INFO, sentence, "switch-embedder", name))
 
-    def _refuse(self, name: str, error: Exception) -> None:
-        subject = _DETECTOR if name == self._detector_asked else _EMBEDDER
+    def _refuse(self, subject: str, name: str, error: Exception) -> None:
+        if subject == _DETECTOR and self._detector_asked == name:
+            self._detector_asked = self.detector_name
+        if subject == _EMBEDDER and self._embedder_asked == name:
+            self._embedder_asked = self.embedder_name
         self._notices.put(subject, Notice(NoticeKind.PROBLEM, explained(error, f"{name} cannot be used")))
 
     def _say_not_fetched(self, name: str, error: Exception) -> None:

@@ -20,6 +20,7 @@ from realtime.notices import Notices
 from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
 from realtime.threshold import Threshold
+from realtime.worker import Worker
 from recognition.identity import Rules, decided
 from recognition.types import Analysis, Frame
 
@@ -34,6 +35,9 @@ _log = logging.getLogger(__name__)
 
 _KEPT_CAPTURES = 8
 """Replaced captures whose thread is stuck in a driver; more than these are not waited for at the end."""
+
+_MOVING = (SessionState.RUNNING, SessionState.RECONNECTING)
+"""States in which the age of the picture says something."""
 
 
 class LiveSession:
@@ -97,6 +101,7 @@ class LiveSession:
         self._lock = threading.RLock()  # guards what is exchanged while others run: source, capture, pipeline
         self._is_started = self._is_stopped = False
         self._stuck: list[Capture] = []
+        self._replaced: list[Worker] = []
         self._frames: Mailbox[Frame] = Mailbox()
         self._capture = self._new_capture()
         self._pipeline = self._new_pipeline()
@@ -138,7 +143,7 @@ class LiveSession:
             source_is_camera=source.strip().isdecimal(),
             detector=self._equipment.detector_name,
             embedder=self._equipment.embedder_name,
-            figures=_figures(now, status, frame, frames, pipeline),
+            figures=_figures(now, status, frame if state in _MOVING else None, frames, pipeline),
             effective=self._equipment.effective,
             activities=self._equipment.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self._notices.all(),
@@ -173,7 +178,7 @@ class LiveSession:
         with self._lock:
             self._is_stopped = True
             captures = [self._capture, *self._stuck]
-            workers = [*self._pipeline.workers, *self._equipment.workers]
+            workers = [*self._replaced, *self._pipeline.workers, *self._equipment.workers]
         for worker in workers:
             worker.stop_soon()
         for capture in captures:
@@ -304,6 +309,7 @@ class LiveSession:
     def _replace_pipeline(self) -> None:
         """After a fault: new threads with the same equipment."""
         self._pipeline.stop_soon()
+        self._replaced = [each for each in (*self._replaced, *self._pipeline.workers) if not each.join(0.0)]
         self._pipeline = self._new_pipeline()
         if self._equipment.detector is not None:
             self._pipeline.detection.use_detector(self._equipment.detector)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable
+from typing import NoReturn
 
 _log = logging.getLogger(__name__)
 
@@ -77,3 +81,19 @@ class Tolerance:
         _log.warning("%s failed (%s in a row): %s", self._what, self._in_a_row, error, exc_info=self._in_a_row == 1)
         if self._in_a_row >= self._limit:
             raise error
+
+
+def leave(status: int) -> NoReturn:
+    """Ends the process with ``status``, also while a thread of ours is stuck in a driver or in a compiler of networks.
+
+    Python takes such a thread down when the interpreter ends; up to 3.13 that aborts the process where the thread is
+    inside C++ ("terminate called without an active exception"), and a clean end would look like a crash.
+    """
+    stuck = any(each.daemon for each in threading.enumerate() if each is not threading.current_thread())
+    if not stuck:
+        sys.exit(status)
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status)

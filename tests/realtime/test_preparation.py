@@ -241,6 +241,18 @@ def test_a_part_that_cannot_be_made_leaves_the_former_in_use() -> None:
     assert rig.equipment.detector_name == "squares"
 
 
+def test_without_a_detector_the_sentence_says_what_to_do() -> None:
+    rig = bench(broken={"squares": ZeroDivisionError()})
+    rig.equipment.set_detector("squares")
+    rig.equipment.set_embedder("sface")
+    rig.work()
+    assert rig.equipment.sentence == "Faces cannot be found: choose another detector."
+    rig.equipment.set_detector("circles")
+    rig.work()
+    rig.answer(rig.asked[-1][1])  # the embedder waited for a detector to enrol with
+    assert rig.equipment.sentence == ""
+
+
 def test_another_detector_has_the_gallery_read_by_it() -> None:
     rig = bench()
     embedder = rig.started()
