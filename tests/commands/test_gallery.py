@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import GREEN, RED, ColourEmbedder
+from gallery_folder import SquareEnroller, square, write, write_text
+
+from commands import gallery
+from commands.app import App
+from main import parser
+from recognition.errors import UsageError
+from settings import Settings
+from storage.gallery import Gallery
+
+
+class SquareApp(App):
+    """Squares for faces in place of networks."""
+
+    enrollers: list[SquareEnroller]
+
+    def embedder(self, _name: str | None = None) -> ColourEmbedder:
+        return ColourEmbedder()
+
+    def enroller(self, _detector_name: str, _embedder: ColourEmbedder) -> SquareEnroller:  # type: ignore[override]
+        self.enrollers.append(SquareEnroller())
+        return self.enrollers[-1]
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> SquareApp:
+    made = SquareApp(Settings(), tmp_path / "gallery", out=io.StringIO(), err=io.StringIO())
+    made.enrollers = []
+    return made
+
+
+def run(app: SquareApp, *words: str) -> tuple[int, str]:
+    """Exit status and what was printed."""
+    app.out = io.StringIO()
+    status = gallery.run(parser().parse_args(["gallery", *words]), app)
+    return status, app.out.getvalue()
+
+
+def filled(folder: Path) -> None:
+    write(folder / "Ada Lovelace.png", square(RED))
+    write(folder / "李小龙" / "1.png", square(GREEN))
+    write(folder / "李小龙" / "2.png", square(None))
+    write_text(folder / "Bob.jpg", "no picture")
+
+
+def test_check_says_who_can_be_recognised_and_what_is_refused_and_why(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    status, printed = run(app, "check")
+    assert status == 0
+    lines = printed.splitlines()
+    assert "Ada Lovelace  1 picture" in lines
+    assert "李小龙        2 pictures, 1 refused" in lines
+    assert "Bob           1 picture, 1 refused, cannot be recognised" in lines
+    assert "  李小龙/2.png: No face was found." in lines
+    assert "  Bob.jpg: It is not a picture that Rollcall can read; save it as JPEG or PNG." in lines
+    assert lines[-1] == "2 people can be recognised, from 2 pictures; 2 refused."
+
+
+def test_check_as_json_holds_everything(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    status, printed = run(app, "check", "--json")
+    answer = json.loads(printed)
+    assert status == 0
+    assert answer["embedder"] == "colours@1"
+    assert [person["name"] for person in answer["people"]] == ["Ada Lovelace", "Bob", "李小龙"]
+    assert answer["people"][2] == {
+        "name": "李小龙",
+        "key_picture": "李小龙/1.png",
+        "pictures": [
+            {"path": "李小龙/1.png", "state": "counts", "reason": None, "problem": None, "note": None},
+            {
+                "path": "李小龙/2.png",
+                "state": "refused",
+                "reason": "no-face",
+                "problem": "No face was found.",
+                "note": None,
+            },
+        ],
+    }
+    assert [(each["path"], each["reason"]) for each in answer["refused"]] == [
+        ("Bob.jpg", "unreadable"),
+        ("李小龙/2.png", "no-face"),
+    ]
+
+
+def test_check_reads_only_what_is_new_unless_told_otherwise(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    run(app, "check")
+    run(app, "check")
+    run(app, "check", "--anew")
+    assert [each.seen for each in app.enrollers] == [3, 0, 3]
+
+
+def test_list_reads_no_picture_and_makes_no_network(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    status, printed = run(app, "list")
+    assert (status, app.enrollers) == (0, [])
+    assert "Ada Lovelace  1 picture, 1 not read yet" in printed
+    assert not (app.gallery_folder / ".rollcall").exists()
+    run(app, "check")
+    assert "2 people can be recognised" in run(app, "list")[1]
+    assert json.loads(run(app, "list", "--json")[1])["people"][0]["pictures"][0]["state"] == "counts"
+
+
+def test_an_empty_gallery_says_how_to_begin(app: SquareApp) -> None:
+    assert "Nobody is registered" in run(app, "list")[1]
+    assert "Nobody is registered" in run(app, "check")[1]
+    assert json.loads(run(app, "list", "--json")[1])["people"] == []
+
+
+def test_add_copies_reads_and_answers_for_each_file(app: SquareApp, tmp_path: Path) -> None:
+    good, faceless = write(tmp_path / "1.png", square(RED)), write(tmp_path / "2.png", square(None))
+    bad = write_text(tmp_path / "3.jpg", "no picture")
+    status, printed = run(app, "add", "Ada Lovelace", str(good), str(faceless), str(bad))
+    assert status == 1
+    assert printed.splitlines() == [
+        "Ada Lovelace/1.png: added.",
+        "Ada Lovelace/2.png: copied, but refused. No face was found.",
+        f"{bad}: not added. It is not a picture that Rollcall can read; save it as JPEG or PNG.",
+    ]
+    assert run(app, "add", "Bob", str(good))[0] == 0
+    with pytest.raises(UsageError, match="cannot be a folder's name"):
+        run(app, "add", "a/b", str(good))
+
+
+def test_remove_takes_out_a_person_or_one_picture_and_says_where_they_are(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    run(app, "check")
+    status, printed = run(app, "remove", "李小龙/1.png")
+    assert status == 0
+    assert "removed" in printed
+    assert run(app, "remove", "Ada Lovelace")[0] == 0
+    assert not (app.gallery_folder / "Ada Lovelace.png").exists()
+    assert len(list((app.gallery_folder / ".rollcall" / "removed").rglob("*.png"))) == 2
+    gallery_now = Gallery(app.gallery_folder)
+    gallery_now.survey()
+    assert gallery_now.templates("colours@1", 3).people == ()
+    with pytest.raises(UsageError, match="no picture of 'Ada Lovelace'"):
+        run(app, "remove", "Ada Lovelace")
+
+
+def test_trouble_with_remembering_is_said(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    (app.gallery_folder / ".rollcall").write_text("in the way of the folder", encoding="utf-8")
+    assert run(app, "check")[0] == 0
+    assert "cannot be written" in app.err.getvalue()  # type: ignore[attr-defined]
+
+
+def test_the_options_of_every_command_may_stand_anywhere(tmp_path: Path) -> None:
+    for words in (
+        ["gallery", "--gallery", str(tmp_path), "list", "--json"],
+        ["gallery", "list", "--gallery", str(tmp_path), "--json"],
+    ):
+        parsed = parser().parse_args(words)
+        assert (parsed.gallery, parsed.detector) == (tmp_path, None)
+
+
+# What the manifest of the awkward files expects: the reasons for which a file may be refused, "" where it may count.
+COUNTS = {""}
+NO_FACE = {"no-face"}
+EXPECTED: dict[str, set[str]] = {
+    "1 face": COUNTS,
+    "1 face upright only if EXIF orientation is applied": COUNTS,
+    "face lying on its side, no EXIF": {"", "no-face", "turned-away"},
+    "1-bit, face maybe": {"", "no-face", "blurred"},
+    "error": {"unreadable"},
+    "error, or partial decode flagged": {"unreadable"},
+    "error or decoded": {"unreadable"},
+    "too small": {"too-small"},
+    "face ~15 px: too small": {"too-small"},
+    "no face": NO_FACE,
+    "low quality": {"blurred"},
+}
+
+
+def allowed(expected: str) -> set[str]:
+    return EXPECTED.get(expected) or (COUNTS if expected.startswith("1 face") else set())
+
+
+@pytest.mark.faces
+@pytest.mark.parametrize("detector", ["yunet", "mtcnn"])
+def test_every_awkward_file_gets_the_answer_its_manifest_expects(faces: Path, detector: str, tmp_path: Path) -> None:
+    folder = tmp_path / "gallery"
+    folder.mkdir()
+    with (faces / "bad-inputs" / "manifest.csv").open(encoding="utf-8") as file:
+        expected = {row["file"]: row["expected"] for row in csv.DictReader(file)}
+    for name in expected:  # links: the index must not come to lie beside the photos
+        (folder / name).symlink_to(faces / "bad-inputs" / name)
+    app = App(Settings(), folder, named_detector=detector, named_embedder="sface", out=io.StringIO(), err=io.StringIO())
+    assert gallery.run(parser().parse_args(["gallery", "check", "--json"]), app) == 0
+    answers: dict[str, Any] = {
+        picture["path"]: picture
+        for person in json.loads(app.out.getvalue())["people"]  # type: ignore[attr-defined]
+        for picture in person["pictures"]
+    }
+    assert len(answers) == len(expected) == 45
+    wrong = {
+        name: (words, answers[name]["reason"])
+        for name, words in expected.items()
+        if (answers[name]["reason"] or "") not in allowed(words)
+    }
+    assert wrong == {}
+    assert "dark" in answers["very_dark.png"]["note"]
