@@ -1,0 +1,57 @@
+"""The whole live path with real networks: the demo, its gallery, YuNet and SFace."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from fakes import until
+
+from realtime.demo import REGISTERED, make_demo_gallery
+from realtime.interfaces import SessionState, Snapshot
+from realtime.preparation import Workshop
+from realtime.session import LiveSession
+from recognition.types import State
+from settings import Settings
+
+pytestmark = pytest.mark.slow
+
+
+def states(snapshot: Snapshot) -> set[tuple[State, str | None]]:
+    tracks = snapshot.analysis.tracks if snapshot.analysis is not None else ()
+    return {(track.state, track.person) for track in tracks}
+
+
+@pytest.mark.timeout(240)
+def test_the_demo_names_its_person_and_follows_the_gallery(tmp_path: Path) -> None:
+    from recognition.engine import Engine
+    from recognition.models import ModelStore
+
+    gallery = tmp_path / "gallery"
+    make_demo_gallery(gallery)
+    workshop = Workshop(lambda: ModelStore(tmp_path / "models"), lambda: Engine(tmp_path / "cache"))
+    session = LiveSession(Settings(), workshop, gallery, source="demo", detector="yunet", embedder="sface")
+    named: set[str] = set()
+
+    def shows(state: State, person: str | None) -> bool:
+        snapshot = session.snapshot()
+        assert snapshot.state is not SessionState.FAILED, snapshot.sentence
+        found = states(snapshot)
+        named.update(name for _, name in found if name is not None)
+        return (state, person) in found
+
+    session.start()
+    try:
+        until(lambda: session.snapshot().frame, 60)
+        until(lambda: shows(State.KNOWN, REGISTERED), 120)
+        until(lambda: shows(State.UNKNOWN, None), 60)
+        assert named == {REGISTERED}
+
+        shutil.move(gallery / f"{REGISTERED}.jpg", gallery / "Zoë Ångström.jpg")
+        until(lambda: shows(State.KNOWN, "Zoë Ångström"), 30)
+        session.set_threshold(0.0)
+        assert states(session.snapshot()) <= {(State.UNKNOWN, None), (State.PENDING, None)}
+        assert named == {REGISTERED, "Zoë Ångström"}
+    finally:
+        assert session.stop(30.0) == ()
