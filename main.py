@@ -14,6 +14,7 @@ from typing import Any
 from commands.app import NAME, VERSION, App
 from commands.logs import start_log
 from commands.options import shared_options
+from realtime.worker import leave
 from recognition.errors import RollcallError, SettingsError, UsageError
 from settings import Settings, load_settings
 
@@ -134,4 +135,4 @@ def _open_window(**options: Any) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())
