@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Collection
 from pathlib import Path
 
@@ -14,22 +15,45 @@ SUMMARY = "measure how often recognition is right and wrong"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
-    parser.add_argument("--truth", action="append", type=Path, metavar="J", help="who is where in it, for each --video")
-    parser.add_argument("--detectors", metavar="A,B", help="compare these detectors")
-    parser.add_argument("--embedders", metavar="A,B", help="compare these embedders")
-    parser.add_argument("--markdown", action="store_true", help="print tables as Markdown")
+    data = parser.add_argument_group("what to measure on")
+    data.add_argument("--data", type=Path, metavar="DIR", help="folders by person; known and unknown; train and val")
+    data.add_argument("--pairs", type=Path, metavar="CSV", help="lines of: file,file,yes or no")
+    data.add_argument("--root", type=Path, metavar="DIR", help="where the files of --pairs are (default: beside it)")
+    data.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
+    data.add_argument("--truth", action="append", type=Path, metavar="J", help="who is where in it, for each --video")
+    how = parser.add_argument_group("how")
+    how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
+    how.add_argument("--embedders", metavar="A,B", help="compare these embedders")
+    how.add_argument("--enrol", type=int, default=3, metavar="N", help="pictures of each person to enrol, at most (3)")
+    how.add_argument("--seed", type=int, default=0, metavar="N", help="of who is enrolled and of the resampling")
+    out = parser.add_argument_group("output")
+    out.add_argument("--json", type=Path, metavar="FILE", help="write everything measured as JSON")
+    out.add_argument("--html", type=Path, metavar="FILE", help="write one self-contained page with plots")
+    out.add_argument("--markdown", action="store_true", help="print tables as Markdown")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when everything was measured."""
+    from commands.evaluate_pictures import check_data, evaluate_pictures, print_evaluation, write_text
+
+    check_data(arguments)
     detectors = names_in(arguments.detectors, "detector", DETECTORS) or [app.detector_name]
     embedders = names_in(arguments.embedders, "embedder", EMBEDDERS)
     if arguments.video:
         from commands.evaluate_video import evaluate_videos
 
         return evaluate_videos(arguments, app, detectors, embedders)
-    raise UsageError("Say what to measure on: --video F --truth J.")
+    if arguments.data is None and arguments.pairs is None:
+        raise UsageError("Say what to measure on: --data DIR, --pairs CSV, or --video F --truth J.")
+    evaluation = evaluate_pictures(arguments, app, detectors, embedders)
+    print_evaluation(evaluation, app, markdown=arguments.markdown)
+    if arguments.json is not None:
+        write_text(arguments.json, json.dumps(evaluation.to_json(), ensure_ascii=False, indent=1))
+    if arguments.html is not None:
+        from learning.report import page
+
+        write_text(arguments.html, page(evaluation))
+    return 0
 
 
 def names_in(text: str | None, kind: str, known: Collection[str]) -> list[str]:

@@ -36,10 +36,11 @@ def evaluate_videos(arguments: argparse.Namespace, app: App, detectors: Sequence
     """Prints one row for each clip, detector and embedder; 0 when done."""
     clips = _clips(arguments)
     rows = []
+    # All are made first: a network that is missing is said before minutes of work, not after.
     made = [app.embedder(name) for name in embedders] or [app.embedder()]
+    finders = {name: app.detector(name) for name in detectors}
     for embedder in made:
-        for name in detectors:
-            detector = app.detector(name)
+        for name, detector in finders.items():
             for video, truth in clips:
                 report, threshold = _score(app, detector, embedder, video, truth)
                 rows.append(video_row(f"{video.stem}, {name}, {embedder.name}", threshold, report))
@@ -91,8 +92,12 @@ def _score(app: App, detector: Detector, embedder: Embedder, video: Path, truth:
         threshold=threshold,
     )
     with app.progress() as progress:
+
+        def counted(words: str, fraction: float | None) -> None:
+            progress(f"{video.name} with {detector.name} and {embedder.name}: {words.lower()}", fraction)
+
         report = score_video(
-            video_frames(video), follow, faces, templates.names, frame_count=frame_count(video), progress=progress
+            video_frames(video), follow, faces, templates.names, frame_count=frame_count(video), progress=counted
         )
     return report, threshold
 

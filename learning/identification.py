@@ -7,7 +7,7 @@ person, searches with a picture in which no face was found among them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,6 +95,11 @@ def search(gallery: Samples, probes: Samples) -> Searches:
         probes.people[known], own[known], rival[known], rival_person[known], rank[known],
         probes.people[~known], nearest[~known], nearest_person[~known],
     )  # fmt: skip
+
+
+def with_everybody_left_out(searches: Searches) -> Searches:
+    """For data without strangers: each mated search once more, with its own person left out of the gallery."""
+    return replace(searches, stranger=searches.person, nearest=searches.rival, nearest_person=searches.rival_person)
 
 
 def fpir(searches: Searches, threshold: float) -> float:

@@ -97,3 +97,14 @@ def bootstrapped(rates: Floats, confidence: float = CONFIDENCE) -> Interval | No
         return None
     low, high = np.quantile(usable, [(1 - confidence) / 2, (1 + confidence) / 2])
     return Interval(float(low), float(high), "bootstrap over people")
+
+
+def resampled_interval(value: float, rates: Floats, people: int) -> Interval | None:
+    """Of a measured rate: the rule of three over ``people`` where it is 0, else the percentiles of resampled rates."""
+    if value == 0:
+        return rule_of_three(people)
+    found = bootstrapped(rates)
+    if found is None:
+        return None
+    # Rates that take few values can leave the measured one outside of the percentiles.
+    return Interval(min(found.low, value), max(found.high, value), found.method)

@@ -41,6 +41,11 @@ class OperatingPoint:
     fmr: float
     fnmr: float
 
+    @property
+    def mean(self) -> float:
+        """Of the two rates: where they are nearest to each other, the equal error rate."""
+        return (self.fmr + self.fnmr) / 2
+
 
 def fmr(impostor: Tally, thresholds: Floats | float) -> Floats:
     """The share of impostor comparisons at or below each threshold; NaN where there are none."""
@@ -75,11 +80,6 @@ def equal_error(genuine: Tally, impostor: Tally) -> OperatingPoint:
     points = curve(genuine, impostor)
     best = int(np.lexsort((np.maximum(points.fmr, points.fnmr), np.abs(points.fmr - points.fnmr)))[0])
     return OperatingPoint(float(points.thresholds[best]), float(points.fmr[best]), float(points.fnmr[best]))
-
-
-def equal_error_rate(genuine: Tally, impostor: Tally) -> float:
-    point = equal_error(genuine, impostor)
-    return (point.fmr + point.fnmr) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,10 @@ def resampled_fnmr_at_fmr(comparisons: Comparisons, rate: float, weights: Floats
 def resampled_equal_error(comparisons: Comparisons, weights: Floats) -> Floats:
     """(B,) equal error rates when person p counts ``weights[b, p]`` times; NaN where it cannot be had."""
     impostor, genuine = comparisons.nearest_impostors, comparisons.genuine
-    below = np.searchsorted(impostor.distances, genuine.distances, side="right")
+    # Between two genuine distances FNMR stands still while FMR rises from what it is at the first.
+    edges = np.concatenate(([0.0], genuine.distances))
+    start = np.concatenate(([0], np.searchsorted(impostor.distances, genuine.distances, side="right")))
+    stop = np.concatenate((np.searchsorted(impostor.distances, edges[1:], side="left"), [len(impostor)]))
     rates = np.full(len(weights), np.nan)
     for repeat, weight in enumerate(weights):
         counts = np.concatenate(([0.0], np.cumsum(weight[impostor.first] * weight[impostor.second])))
@@ -155,12 +158,12 @@ def resampled_equal_error(comparisons: Comparisons, weights: Floats) -> Floats:
         total, others = each.sum(), comparisons.impostor_weight(weight)
         if total <= 0 or others <= 0:
             continue
-        false_match = counts[below] / others
-        false_non_match = 1.0 - np.cumsum(each) / total
-        crossing = int(np.argmax(false_match >= false_non_match))
-        if false_match[crossing] < false_non_match[crossing]:
-            continue
-        rates[repeat] = (false_match[crossing] + false_non_match[crossing]) / 2
+        false_non_match = np.concatenate(([1.0], 1.0 - np.cumsum(each) / total))
+        false_match = np.clip(false_non_match, counts[start] / others, counts[np.maximum(stop, start)] / others)
+        apart = np.abs(false_match - false_non_match)
+        best = int(np.argmin(apart))
+        if comparisons.kept_to >= 2.0 or edges[best] < comparisons.kept_to:
+            rates[repeat] = (false_match[best] + false_non_match[best]) / 2
     return rates
 
 

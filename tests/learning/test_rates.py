@@ -59,9 +59,9 @@ def test_the_largest_threshold_is_taken_so_that_ties_are_refused_together() -> N
 
 def test_equal_error() -> None:
     genuine, impostor = Tally.of(np.array([0.1, 0.2, 0.3, 0.6])), Tally.of(np.array([0.4, 0.7, 0.8, 0.9]))
-    assert rates.equal_error_rate(genuine, impostor) == pytest.approx(0.25)
+    assert rates.equal_error(genuine, impostor).mean == pytest.approx(0.25)
     apart = Tally.of(np.array([0.1])), Tally.of(np.array([0.9]))
-    assert rates.equal_error_rate(*apart) == 0
+    assert rates.equal_error(*apart).mean == 0
 
 
 def test_the_best_threshold_lies_between_the_two() -> None:
@@ -92,6 +92,15 @@ def test_resampling_with_equal_weights_gives_the_rate_itself() -> None:
     ones = np.ones((1, 4))
     assert rates.resampled_fnmr_at_fmr(comparisons(), 0.25, ones) == pytest.approx([0.25])
     assert rates.resampled_equal_error(comparisons(), ones) == pytest.approx([0.25])
+
+
+def test_resampled_equal_error_agrees_with_the_exact_one() -> None:
+    for seed in range(5):
+        found = compare_all(clustered(40, 4, seed=seed, dimension=8))
+        exact = rates.equal_error(found.genuine_tally, found.impostor).mean
+        resampled = rates.resampled_equal_error(found, np.ones((1, 40)))[0]
+        assert exact > 0.01
+        assert resampled == pytest.approx(exact, abs=0.003)
 
 
 def test_resampling_by_hand() -> None:

@@ -1,0 +1,178 @@
+"""``evaluate --data`` and ``--pairs``: error rates on pictures whose people are known."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from commands.app import VERSION, App
+from commands.tables import print_table
+from recognition.errors import UsageError
+from recognition.interfaces import template_key
+
+if TYPE_CHECKING:
+    from learning.datasets import Dataset, PairList
+    from learning.results import Evaluation, Rate, SystemResult
+    from learning.search_rates import Threshold
+
+MATCHING_COLUMNS = ("comparisons of two", "pictures", "no face", "EER", "FNMR at FMR 1 %", "at 0.1 %", "accuracy")
+SEARCH_COLUMNS = (
+    "searches in a gallery", "enrolled", "rank 1", "FNIR at FPIR 1 %", "threshold", "FPIR there", "FNIR there", "wrong",
+)  # fmt: skip
+TIME_COLUMNS = ("a picture on this machine", "find, ms", "embed, ms")
+
+
+def evaluate_pictures(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> Evaluation:
+    """Measures every embedder with every detector."""
+    from commands.embed import main_face
+    from learning.datasets import fingerprint, load_folders, load_pairs, split
+    from learning.evaluation import evaluate_folders, evaluate_pairs
+    from learning.picture_vectors import vectors_of
+    from learning.provenance import provenance
+    from learning.results import Evaluation
+
+    data: Dataset | PairList
+    if arguments.pairs is not None:
+        data = load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
+        layout = f"{len(data.first)} pairs"
+        people = len(set(data.people.tolist()))
+    else:
+        data = load_folders(arguments.data)
+        layout, people = data.layout, len(set(data.people))
+    made = [app.embedder(name) for name in embedders] or [app.embedder()]
+    finders = {name: app.detector(name) for name in detectors}
+    with app.progress() as progress:
+        found = vectors_of(
+            data.root, data.paths, finders, {template_key(each): each for each in made}, main_face, progress
+        )
+        systems: list[SystemResult] = []
+        for number, vectors in enumerate(found):
+            progress("Comparing", number / len(found))
+            if isinstance(data.people, tuple):
+                gallery, probes = split(data, enrol=arguments.enrol, seed=arguments.seed)
+                threshold = _threshold(app, vectors.embedder, len({data.people[row] for row in gallery.nonzero()[0]}))
+                systems.append(evaluate_folders(vectors, data.people, gallery, probes, threshold, arguments.seed))
+            else:
+                systems.append(evaluate_pairs(vectors, data, arguments.seed))
+        progress("Reading the pictures' hashes", None)
+        digest = fingerprint(data.root, data.paths)
+    command = "python main.py " + shlex.join(sys.argv[1:])
+    origin = provenance(made_at=time.time(), version=VERSION, seed=arguments.seed, command=command)
+    return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin)
+
+
+def print_evaluation(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
+    app.print(
+        f"{evaluation.data}: {evaluation.pictures} pictures of {evaluation.people} people, {evaluation.layout}. "
+        f"sha256 {evaluation.data_sha256[:12]}."
+    )
+    systems = evaluation.systems
+    _table(app, MATCHING_COLUMNS, [_matching_row(each) for each in systems], markdown)
+    if any(each.identification is not None for each in systems):
+        _table(app, SEARCH_COLUMNS, [_search_row(each) for each in systems], markdown)
+    times = [[each.title, f"{each.detect_ms:.1f}", f"{each.embed_ms:.1f}"] for each in systems]
+    _table(app, TIME_COLUMNS, times, markdown)
+    app.print()
+    for sentence in dict.fromkeys(sentence for each in systems for sentence in each.warnings):
+        app.print(f"Note: {sentence}")
+    versions = ", ".join(f"{name} {version}" for name, version in evaluation.provenance.versions)
+    app.print(f"In brackets: 95 % intervals, people as units. {versions}. {evaluation.provenance.machine}.")
+
+
+def _table(app: App, columns: Sequence[str], rows: Sequence[Sequence[str]], markdown: bool) -> None:
+    app.print()
+    print_table(columns, rows, app.out, markdown=markdown)
+
+
+def _matching_row(system: SystemResult) -> list[str]:
+    found = system.verification
+    at = {each.target: each for each in found.at_fmr}
+    accuracy = "-"
+    if found.accuracy is not None:
+        accuracy = f"{found.accuracy[0]:.2%} ± {found.accuracy[1]:.2%}"
+    return [
+        system.title,
+        str(system.pictures),
+        _shown(system.no_face),
+        _shown(found.eer),
+        *(_shown(at[target].fnmr) + _unsure(at[target].carried) if target in at else "-" for target in (0.01, 0.001)),
+        accuracy,
+    ]
+
+
+def _search_row(system: SystemResult) -> list[str]:
+    found = system.identification
+    if found is None:
+        return [system.title, *["-"] * (len(SEARCH_COLUMNS) - 1)]
+    one = next((each for each in found.at_fpir if each.target == 0.01), None)
+    force = found.in_force
+    return [
+        system.title,
+        str(found.gallery_size),
+        _shown(found.rank_one),
+        "-" if one is None else _shown(one.fnir) + _unsure(one.carried),
+        f"{force.threshold:.3f}",
+        "-" if force.fpir is None else _shown(force.fpir),
+        _shown(force.fnir),
+        _shown(force.wrong),
+    ]
+
+
+def _shown(rate: Rate) -> str:
+    """'1.2 % (0.4 to 3.1)'."""
+    if rate.value != rate.value:
+        return "-"
+    between = "" if rate.interval is None else f" ({100 * rate.interval.low:.2g} to {100 * rate.interval.high:.3g})"
+    return f"{100 * rate.value:.2f} %{between}"
+
+
+def _unsure(carried: bool) -> str:
+    return "" if carried else " *"
+
+
+def _threshold(app: App, key: str, people: int) -> Threshold:
+    """What the app would use in a gallery of so many people."""
+    from learning.default_thresholds import SOURCE, default_threshold
+    from learning.search_rates import Threshold
+    from recognition.registry import EMBEDDERS
+
+    name = key.split("@")[0]
+    if app.named_threshold is not None:
+        return Threshold(app.named_threshold, "the command line")
+    measured = default_threshold(name, people)
+    if measured is not None:
+        return Threshold(measured, SOURCE)
+    return Threshold(EMBEDDERS[name].threshold, EMBEDDERS[name].threshold_from)
+
+
+def check_data(arguments: argparse.Namespace) -> None:
+    """Raises UsageError for what cannot be meant."""
+    if arguments.data is not None and arguments.pairs is not None:
+        raise UsageError("Give --data or --pairs, not both.")
+    if arguments.enrol < 1:
+        raise UsageError("--enrol counts pictures: give 1 or more.")
+    for path in (arguments.json, arguments.html):
+        if path is not None and not path.resolve().parent.is_dir():
+            raise UsageError(f"The folder of {path} does not exist: make it first.")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Whole or not at all. Raises RollcallError where it cannot be written."""
+    from recognition.errors import RollcallError
+
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise RollcallError(
+            f"{path} cannot be written: {error.strerror}. Free some space or choose another."
+        ) from error
