@@ -6,9 +6,9 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from realtime.crops import Identification
 from realtime.interfaces import Activity, Effective, Notice, NoticeKind
 from realtime.notices import Notices
-from realtime.pipeline import Identification
 from realtime.preparation import Background, Cancelled, LateDetector, Workshop
 from realtime.threshold import Threshold
 from recognition.errors import RollcallError

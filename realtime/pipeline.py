@@ -6,19 +6,20 @@
 
 The detection stage owns the follower (tracker, looks) and is told of changes by messages it takes between frames. The
 embedding stage owns the embedder and gets the one to use with every batch, so that a change of embedder and templates
-is one change: crops and results of the former embedder carry its number and are thrown away.
+is one change: crops and results tell whose they are, and those of the former embedder are thrown away.
 """
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from realtime.capture import CaptureStatus
+from realtime.crops import Answer, Crops, Identification
 from realtime.figures import Durations, Rate
+from realtime.interfaces import Figures
 from realtime.worker import IDLE, Tolerance, Worker
 
 if TYPE_CHECKING:
@@ -29,12 +30,6 @@ if TYPE_CHECKING:
     from recognition.matching import Templates
     from recognition.types import Analysis, Frame
 
-_log = logging.getLogger(__name__)
-
-BATCH = 4
-"""Crops embedded at once. Small, so that even a slow network lets the window close within a second."""
-
-CROPS_WAITING = 32
 RESULTS_WAITING = 16
 
 
@@ -50,77 +45,6 @@ class Look(Protocol):
     def __call__(
         self, requests: Sequence[LookRequest], embedder: Embedder, templates: Templates
     ) -> Sequence[LookResult]: ...
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Identification:
-    """What turns crops into matches: an embedder and the templates it made, always changed together."""
-
-    embedder: Embedder
-    templates: Templates
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Batch:
-    """Crops for one pass of the network. ``source`` counts the sources: track ids start anew with each."""
-
-    requests: tuple[LookRequest, ...]
-    by: Identification
-    source: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Answer:
-    """What came of a batch."""
-
-    results: tuple[LookResult, ...]
-    batch: Batch
-
-
-class Crops:
-    """Crops waiting for the embedder: the newest of each track wins, the longest waiting goes first.
-
-    Holds ``limit`` tracks at most; what gives way to a newer look is counted in ``dropped``.
-    """
-
-    def __init__(self, limit: int = CROPS_WAITING) -> None:
-        self.dropped = 0
-        self._limit = limit
-        self._waiting: dict[int, LookRequest] = {}
-        self._by: Identification | None = None
-        self._source = 0
-        self._changed = threading.Condition()
-        self._closed = False
-
-    def put(self, requests: Sequence[LookRequest], by: Identification, source: int = 0) -> None:
-        with self._changed:
-            self._by, self._source = by, source
-            for request in requests:
-                self.dropped += request.track in self._waiting
-                self._waiting[request.track] = request  # keeps the place of the look it replaces
-            while len(self._waiting) > self._limit:
-                del self._waiting[next(iter(self._waiting))]
-                self.dropped += 1
-            self._changed.notify()
-
-    def take(self, timeout: float) -> Batch | None:
-        """Up to ``BATCH`` crops; None after ``timeout`` seconds or when closed."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._closed, timeout)
-            if self._closed or not self._waiting or self._by is None:
-                return None
-            first = list(self._waiting)[:BATCH]
-            return Batch(tuple(self._waiting.pop(track) for track in first), self._by, self._source)
-
-    def clear(self) -> None:
-        """Forgets what waits, as when its crops were made for another embedder."""
-        with self._changed:
-            self._waiting.clear()
-
-    def close(self) -> None:
-        with self._changed:
-            self._closed = True
-            self._changed.notify_all()
 
 
 class EmbeddingStage:
@@ -217,6 +141,11 @@ class DetectionStage:
         with self._lock:
             self._answers.append(answer)
         self.wake()
+
+    @property
+    def frames_dropped(self) -> int:
+        """Frames of this source that newer ones replaced before they were analysed."""
+        return self._frames.dropped
 
     def wake(self) -> None:
         """Makes a waiting step return."""
@@ -355,3 +284,15 @@ class Pipeline:
     def stop_soon(self) -> None:
         for worker in self.workers:
             worker.stop_soon()
+
+    def figures(self, now: float, source: CaptureStatus, newest: Frame | None) -> Figures:
+        """The measurements as they are; the picture's age is that of ``newest``."""
+        return Figures(
+            frames_per_second=source.frames_per_second,
+            analysed_per_second=self.detection.rate.per_second(now),
+            picture_age_ms=(now - newest.captured_at) * 1000 if newest is not None else None,
+            detect_ms=self.detection.detect_ms.median(now),
+            embed_ms=self.embedding.embed_ms.median(now),
+            frames_dropped=self.detection.frames_dropped,
+            looks_dropped=self.crops.dropped,
+        )

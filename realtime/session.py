@@ -14,7 +14,7 @@ from realtime.capture import Capture, CaptureStatus
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, Figures, SessionState, Snapshot, Source
+from realtime.interfaces import Choice, SessionState, Snapshot, Source
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
 from realtime.pipeline import Pipeline
@@ -125,7 +125,7 @@ class LiveSession:
     def snapshot(self) -> Snapshot:
         now = self._clock()
         with self._lock:
-            source, capture, pipeline, frames = self._source, self._capture, self._pipeline, self._frames
+            source, capture, pipeline = self._source, self._capture, self._pipeline
         status = capture.status()
         frame = capture.newest
         analysis = self._decided(pipeline.detection.analysis)
@@ -143,7 +143,7 @@ class LiveSession:
             source_is_camera=source.strip().isdecimal(),
             detector=self._equipment.detector_name,
             embedder=self._equipment.embedder_name,
-            figures=_figures(now, status, frame if state in _MOVING else None, frames, pipeline),
+            figures=pipeline.figures(now, status, frame if state in _MOVING else None),
             effective=self._equipment.effective,
             activities=self._equipment.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self._notices.all(),
@@ -327,17 +327,3 @@ def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templa
     from recognition.following import look  # on the embedding thread, for the same reason
 
     return look(requests, embedder, templates)
-
-
-def _figures(
-    now: float, status: CaptureStatus, frame: Frame | None, frames: Mailbox[Frame], pipeline: Pipeline
-) -> Figures:
-    return Figures(
-        frames_per_second=status.frames_per_second,
-        analysed_per_second=pipeline.detection.rate.per_second(now),
-        picture_age_ms=(now - frame.captured_at) * 1000 if frame is not None else None,
-        detect_ms=pipeline.detection.detect_ms.median(now),
-        embed_ms=pipeline.embedding.embed_ms.median(now),
-        frames_dropped=frames.dropped,
-        looks_dropped=pipeline.crops.dropped,
-    )

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, SquareDetector, picture
 
+from realtime.crops import BATCH, Crops, Identification
 from realtime.mailbox import Mailbox
-from realtime.pipeline import BATCH, Crops, DetectionStage, EmbeddingStage, Identification
+from realtime.pipeline import DetectionStage, EmbeddingStage
 from recognition.following import Follower, FollowRules, LookRequest, look
 from recognition.identity import Rules
 from recognition.interfaces import template_key

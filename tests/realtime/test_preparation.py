@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from fakes import ColourEmbedder, FakeWorkshop, SquareDetector
 
+from realtime.crops import Identification
 from realtime.equipment import Equipment
 from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
-from realtime.pipeline import Identification
 from realtime.preparation import Background, Chosen, LateDetector, choose_embedder
 from realtime.threshold import Threshold
 from recognition.enrolment import Enroller
