@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import recognition  # noqa: F401  # before any test imports openvino, whose telemetry this switches off
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
