@@ -42,14 +42,15 @@ class NetworkSource:
     ``fingerprint``: sha256 of the weight file (any text that changes with the weights will do).
     ``build``: makes the openvino.Model. Slow; called only where the cache does not hold it. It may import converters.
     Inputs keep the shapes it gives them: a dimension left open, such as the batch, may vary from run to run.
-    ``sample``: the inputs of one run, like real ones; both precisions are compared on them.
+    ``sample``: the inputs of one run, like real ones; both precisions are compared on them. None: ``auto`` stays with
+    f32, as is right for networks that give coordinates, which bf16 rounds to several px.
     ``converter``: raise it when ``build`` changes what it makes from the same weights.
     """
 
     name: str
     fingerprint: str
     build: Callable[[], openvino.Model]
-    sample: Callable[[], Sequence[NDArray[Any]]]
+    sample: Callable[[], Sequence[NDArray[Any]]] | None = None
     converter: str = "1"
 
     @property
@@ -144,6 +145,8 @@ class Engine:
         if "BF16" not in self._device.capabilities:
             return "f32", "this processor has no native bf16"
         agreement = preparation.agreement()
+        if agreement is None:
+            return "f32", "gives coordinates, which bf16 would round"
         if agreement >= LEAST_AGREEMENT:
             return "bf16", f"native here; agrees with f32 to cosine {agreement:.4f}"
         return "f32", f"bf16 agrees with f32 only to cosine {agreement:.4f}"
@@ -245,8 +248,10 @@ class _Preparation:
 
         self._cache.store(self._source.key, self._bundle(precision), write)
 
-    def agreement(self) -> float:
-        """The least cosine between the outputs in bf16 and in f32 on the source's sample; remembered."""
+    def agreement(self) -> float | None:
+        """The least cosine between the outputs in bf16 and in f32 on the source's sample; remembered. None without."""
+        if self._source.sample is None:
+            return None
         key, bundle = self._source.key, f"agreement-{self._device.identity}"
         kept = self._cache.load(key, bundle)
         if kept is not None:

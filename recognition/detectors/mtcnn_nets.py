@@ -22,9 +22,10 @@ from recognition.conversion import converted_apart
 from recognition.engine import Engine, Network, NetworkSource
 from recognition.errors import ModelMissingError
 from recognition.interfaces import Progress, no_progress
+from recognition.types import Image
 
-LONGEST_SIDE = 16384
-"""Larger pictures are shrunk first: OpenCV's ``remap`` takes no side of 32767 px."""
+LONGEST_SIDE = 4096
+"""Larger pictures are shrunk first: in float32 they would take hundreds of megabytes."""
 
 Pixels = NDArray[np.float32]
 """A picture (H, W, 3) BGR 0..255 in float32: rounding its scaled copies to bytes moves boxes by several px."""
@@ -58,12 +59,10 @@ def _source(name: str, weights: Path, together: Callable[[], openvino.Model]) ->
         fingerprint = hashlib.sha256((weights / f"{name}.lz4").read_bytes()).hexdigest()
     except OSError as error:
         raise ModelMissingError(_MISSING) from error
-    side = _SIDES[name] or 96
     return NetworkSource(
         name=f"mtcnn-{name}",
         fingerprint=fingerprint,
         build=lambda: _one_of(together(), name),
-        sample=lambda: _sample(side),
         converter="2",
     )
 
@@ -105,17 +104,6 @@ def _one_of(together: openvino.Model, name: str) -> openvino.Model:
     first = 2 * _NAMES.index(name)  # two outputs each, the last one three
     count = 3 if name == "onet" else 2
     return openvino.Model(together.get_results()[first : first + count], [parameter], name)
-
-
-def _sample(side: int) -> list[NDArray[np.float32]]:
-    """Ovals on grey, which to these networks look a little like heads."""
-    images = np.full((4, side, side, 3), 100, dtype=np.float32)
-    for index, image in enumerate(images):
-        cv2.ellipse(image, (side // 2, side // 2), (side // 3, side // 3 + index), 0, 0, 360, (120, 160, 210), -1)
-        for x in (0.38, 0.62):
-            cv2.circle(image, (int(side * x), int(side * 0.42)), max(1, side // 16), (40, 40, 50), -1)
-        cv2.ellipse(image, (side // 2, int(side * 0.66)), (side // 8, side // 20), 0, 0, 360, (80, 80, 160), -1)
-    return [images]
 
 
 def squared(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -165,16 +153,18 @@ def moved(boxes: NDArray[np.float64], offsets: NDArray[np.float32]) -> NDArray[n
     return boxes + offsets * np.hstack([size, size])
 
 
+Judgement = tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float32]]
+"""Boxes (N, 4) in px, how much each is a face 0..1 (N,), landmarks (N, 5, 2) in px."""
+
+
 class LastNet:
-    """MTCNN's third network: what it makes of boxes that something else found."""
+    """MTCNN's third network."""
 
     def __init__(self, net: Network) -> None:
         self._net = net
 
-    def judge(
-        self, image: Pixels, squares: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float32]]:
-        """For ``squares`` (N, 4) in px: better boxes (N, 4), how much each is a face 0..1 (N,), landmarks (N, 5, 2)."""
+    def judge(self, image: Pixels, squares: NDArray[np.float64]) -> Judgement:
+        """What it makes of ``squares`` (N, 4) in px."""
         if len(squares) == 0:
             return np.empty((0, 4)), np.empty(0, np.float32), np.empty((0, 5, 2), np.float32)
         offsets, points, classes = judged(self._net, image, squares, side=48)
@@ -183,10 +173,14 @@ class LastNet:
         landmarks = (unit * size + squares[:, None, :2] - 1).astype(np.float32)
         return moved(squares, offsets), classes[:, 1], landmarks
 
-    def landmarks_for(self, image: Pixels, boxes: NDArray[np.float64]) -> NDArray[np.float32]:
-        """Five landmarks (N, 5, 2) in px for boxes (N, 4) from another detector, looked at twice.
+    def judge_foreign(self, image: Pixels, boxes: NDArray[np.float64]) -> Judgement:
+        """What it makes of boxes (N, 4) that another detector found, at the second look.
 
-        Other detectors frame a face more widely or tightly than MTCNN; the first look only mends the frame.
+        Other detectors frame a face more widely or tightly than this network expects; the first look mends that.
         """
         better, _, _ = self.judge(image, squared(boxes))
-        return self.judge(image, squared(better))[2]
+        return self.judge(image, squared(better))
+
+    def landmarks_for(self, image: Image, boxes: NDArray[np.float64]) -> NDArray[np.float32]:
+        """Five landmarks (N, 5, 2) in px for boxes (N, 4) from another detector, in an (H, W, 3) uint8 BGR image."""
+        return self.judge_foreign(image.astype(np.float32), boxes)[2]

@@ -147,10 +147,5 @@ def create(
 ) -> YuNet:
     """Raises ModelMissingError or ModelWrongError where the weights are not there or not right."""
     path = store.path("yunet")
-    source = NetworkSource("yunet", store.sha256("yunet"), build=lambda: _network(path), sample=_sample)
+    source = NetworkSource("yunet", store.sha256("yunet"), build=lambda: _network(path))
     return YuNet(engine.compile(source, progress), smallest_face, OWN_SCORE if score is None else score)
-
-
-def _sample() -> list[NDArray[np.uint8]]:
-    ramp = np.tile(np.linspace(0, 255, 320, dtype=np.uint8), (320, 1))
-    return [np.stack([ramp, ramp.T, np.full_like(ramp, 90)], axis=2)[None]]
