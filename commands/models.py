@@ -39,10 +39,10 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _install(arguments: argparse.Namespace, app: App) -> int:
-    from recognition.models import weight_file
+    from recognition.models import ModelState, weight_file
 
     row = weight_file(arguments.name)
-    if app.store.is_present(row.name):
+    if app.store.state(row.name) is ModelState.READY:
         app.say(f"{row.name} is already here.")
         return 0
     if row.commercial_use is not True and not arguments.yes:
@@ -82,7 +82,7 @@ def _list(arguments: argparse.Namespace, app: App) -> int:
     rows = [
         {
             "name": row.name,
-            "state": "ready" if app.store.is_present(row.name) else "not here",
+            "state": app.store.state(row.name).value,
             "what": row.what,
             "licence": row.licence,
             "commercial_use": row.commercial_use,

@@ -6,6 +6,7 @@ import http.client
 import json
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -43,14 +44,14 @@ def fetch_url(url: str, part: Path, words: str, progress: Progress, cancelled: C
                 return
             problem = "the connection was cut"
         except urllib.error.HTTPError as error:
-            raise ModelMissingError(f"{url} answers {error.code} {error.reason}.") from error
+            raise ModelMissingError(f"From {url}: the server answers {error.code} {error.reason}.") from error
         except (OSError, http.client.HTTPException) as error:
             problem = _reason(error)
         if _size(part) <= before or not tries_left:
             break
     came = _size(part)
     kept = f" {_megabytes(came)} MB came; the same line goes on from there." if came else ""
-    raise ModelMissingError(f"{url} could not be fetched: {problem}.{kept}")
+    raise ModelMissingError(f"From {url}: {problem}.{kept}")
 
 
 def _fetch_rest(url: str, part: Path, words: str, progress: Progress, cancelled: Cancelled) -> bool:
@@ -190,9 +191,10 @@ def _progress_words(words: str, have: int, total: int | None) -> str:
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, urllib.error.URLError):
-        inner = error.reason
-        return str(getattr(inner, "strerror", None) or inner)
+    if isinstance(error, urllib.error.URLError) and isinstance(error.reason, Exception):
+        return _reason(error.reason)
+    if isinstance(error, socket.gaierror):
+        return "the server is not found, so this computer seems to be offline"
     if isinstance(error, TimeoutError):
         return "the server fell silent"
     return str(getattr(error, "strerror", None) or error or type(error).__name__)
