@@ -30,8 +30,8 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 _NOTICES = {
     sqlite3.SQLITE_FULL: "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until "
     "it ends. Free some space.",
-    sqlite3.SQLITE_READONLY: "The gallery folder cannot be written to: Rollcall goes on, and reads the pictures anew "
-    "at each start.",
+    sqlite3.SQLITE_READONLY: "The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns "
+    "only until it ends.",
 }
 _OTHER_NOTICE = (
     "The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it "

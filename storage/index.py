@@ -102,8 +102,9 @@ class Index:
 
     def latest(self, embedder: str | None = None) -> tuple[str, str] | None:
         """Embedder and method of the newest template, of this embedder or of any; None where there is none."""
-        query = "SELECT embedder, method FROM templates WHERE ?1 IS NULL OR embedder = ?1 ORDER BY rowid DESC LIMIT 1"
-        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
+        condition = "" if embedder is None else "WHERE embedder = :embedder"
+        query = f"SELECT embedder, method FROM templates {condition} ORDER BY rowid DESC LIMIT 1"
+        row = self._database.read(lambda db: db.execute(query, {"embedder": embedder}).fetchone(), None)
         return None if row is None else (str(row[0]), str(row[1]))
 
     def threshold(self, embedder: str) -> float | None:
