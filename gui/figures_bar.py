@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class FiguresBar(QStatusBar):
         self.activity.hide()
         whole = QWidget()
         column = QVBoxLayout(whole)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(10, 2, 10, 4)
         column.setSpacing(5)
         column.addWidget(self.activity)
@@ -97,6 +98,10 @@ class FiguresBar(QStatusBar):
         ]
         self.model.setToolTip("\n".join(["Detector · embedder · precision", *lines]))
         self._show_activities(snapshot.activities)
+
+    def minimumSizeHint(self) -> QSize:
+        """The promise alone."""
+        return QSize(self.promise.sizeHint().width() + _PROMISE_BESIDE, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The promise always shows; the figures give way from the last one on."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from gui.commands import Commands
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self._snapshot = session.snapshot()
         self.setWindowTitle("Rollcall")
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumHeight(480)
         self.resize(1280, 740)
 
         theme = appearance.theme
@@ -218,6 +219,9 @@ class MainWindow(QMainWindow):
         self.pickers.detector.chosen.connect(self._session.set_detector)
         self.pickers.embedder.chosen.connect(self._session.set_embedder)
         self.pickers.embedder.unavailable.connect(self._offer_choice)
+        # Shortcuts, for buttons would move the focus with the arrows; text fields keep theirs from shortcuts.
+        for key, steps in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            QShortcut(QKeySequence(key), self, partial(self.controls.threshold.step, steps))
         self.controls.threshold.moved.connect(self.set_threshold)
         self.controls.threshold.typed.connect(self.stage.view.setFocus)
         self.controls.pause.clicked.connect(self.toggle_pause)
@@ -240,13 +244,11 @@ class MainWindow(QMainWindow):
             layout.setContentsMargins(margin, margin // 2, margin // 2, margin // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no focused part used: so a focused button keeps its space, a text field its arrows."""
+        """Keys that no focused part used: so a focused button keeps its space."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
         if plain and key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.toggle_pause()
-        elif plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.controls.threshold.step(1 if key == Qt.Key.Key_Right else -1)
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
             self.show_full_screen(False)
         else:

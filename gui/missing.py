@@ -92,11 +92,11 @@ def explain_library(library: str) -> str:
 
 
 def missing_library(platform: str | None = None) -> str | None:
-    """One sentence for the first library that Qt's plugin for ``platform`` (xcb, wayland) needs and this machine lacks.
+    """One sentence for the first library that Qt needs on ``platform`` (xcb, wayland) and this machine lacks, or None.
 
-        None where all are there.
-    Without ``platform`` the one Qt would choose here is asked. Qt falls back from Wayland to X where both are there,
-        so a library is only missing when none of the candidates can load.
+    Qt aborts the process where one is missing, so this is asked first. Without ``platform`` the one Qt would choose
+    here is asked. Qt falls back from Wayland to X where both are there, so a library is only missing when none of the
+    candidates can load.
     """
     if sys.platform != "linux":
         return None

@@ -29,7 +29,7 @@ _FORBIDDEN = set('/\\:*?"<>|')
 _SHOWN = 5
 _PREVIEW = 72
 _CAMERA_NAME = re.compile(
-    r"(img|dsc\w?|pxl|image|photo|picture|screenshot|whatsapp image)\b.*|\w?\d[\W\d]*", re.IGNORECASE
+    r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
 )
 
 

@@ -201,14 +201,14 @@ class PeoplePanel(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _open_pictures(self, index: QModelIndex) -> None:
-        picture: str | None = index.data(Role.KEY_PICTURE)
-        if self._folder is not None:
+        if self._folder is not None and index.isValid():
+            picture: str | None = index.data(Role.KEY_PICTURE)
             where = (self._folder / picture).parent if picture else self._folder
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(where)))
 
 
 class _PeopleList(QListView):
-    """Leaves space and the arrows left and right to the window."""
+    """Leaves space and Escape to the window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -221,7 +221,7 @@ class _PeopleList(QListView):
         self.setAccessibleName("People of the gallery")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape):
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
             event.ignore()
         else:
             super().keyPressEvent(event)

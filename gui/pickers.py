@@ -170,7 +170,7 @@ class ModelPicker(QComboBox):
         # Space pauses the picture; a picker takes the keyboard only from Tab, not from a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(12)
         self.setPlaceholderText("Getting ready…")
         self.setAccessibleDescription(purpose)
         self.activated.connect(self._picked)

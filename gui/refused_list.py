@@ -104,7 +104,7 @@ class _Listing(QListView):
         self.scheduleDelayedItemsLayout()  # the reasons wrap, so the heights hang on the width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape):
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -132,7 +132,7 @@ class VideoView(QWidget):
         return self._snapshot.analysis.tracks
 
     def _paint_picture(self, painter: QPainter, frame: Frame, area: QRectF) -> None:
-        pixels = frame.image if frame.image.strides[1:] == (3, 1) else np.ascontiguousarray(frame.image)
+        pixels = np.ascontiguousarray(frame.image)  # no copy of a whole picture; QImage reads a part of one wrongly
         height, width = pixels.shape[:2]
         image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
         device = self.devicePixelRatioF()

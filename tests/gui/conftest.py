@@ -1,0 +1,44 @@
+"""A window on a fake session, closed and checked for leftovers after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from fake_session import FakeSession
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.theme import Appearance
+from realtime.interfaces import Snapshot
+
+OpenWindow = Callable[[Snapshot | FakeSession], tuple[MainWindow, FakeSession]]
+
+
+@pytest.fixture(scope="session")
+def appearance(qapp: QApplication) -> Appearance:
+    return Appearance(qapp, "light")
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, appearance: Appearance) -> Iterator[OpenWindow]:
+    """Shows a window of a snapshot or session, with the mirror off; nothing is remembered."""
+    windows: list[MainWindow] = []
+
+    def show(of: Snapshot | FakeSession) -> tuple[MainWindow, FakeSession]:
+        session = of if isinstance(of, FakeSession) else FakeSession(of)
+        window = MainWindow(session, appearance, mirror=False)
+        windows.append(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window, session
+
+    yield show
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()

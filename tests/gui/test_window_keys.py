@@ -1,0 +1,144 @@
+"""Threshold and keyboard: what a person does shows in the next painted picture."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+import scenes
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from realtime.interfaces import SessionState
+from recognition.types import State
+
+
+def state_of(window: Any, track: int) -> State:
+    tracks = {each.id: each for each in window.snapshot.analysis.tracks}
+    return tracks[track].state
+
+
+def test_slider_acts_on_the_next_painted_picture(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    qtbot.waitUntil(lambda: window.stage.view.painted == (300, 0.585))
+    assert state_of(window, 2) is State.KNOWN
+    window.controls.threshold.slider.setValue(400)
+    assert session.called("set_threshold") == [(0.4,)]
+    assert state_of(window, 2) is State.UNKNOWN, "the picture waits with the new decision before anything else runs"
+    QApplication.processEvents()
+    assert window.stage.view.painted == (300, 0.4)
+    assert window.controls.threshold.number.value() == pytest.approx(0.4)
+
+
+def test_arrows_move_the_slider_wherever_the_focus_is(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    for place in (window.stage.view, window.people.list, window.controls.threshold.slider, window.controls.pause):
+        place.setFocus()
+        before = window.controls.threshold.value
+        qtbot.keyClick(place, Qt.Key.Key_Right)
+        assert window.controls.threshold.value == pytest.approx(before + 0.005), place.accessibleName()
+        qtbot.keyClick(place, Qt.Key.Key_Left)
+        assert window.controls.threshold.value == pytest.approx(before), place.accessibleName()
+    assert session.now.threshold == pytest.approx(0.585)
+
+
+def test_a_typed_threshold_holds_and_gives_the_keyboard_back(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    number = window.controls.threshold.number
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, number.textFromValue(0.712))
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert session.now.threshold == pytest.approx(0.712)
+    assert window.controls.threshold.slider.value() == 712
+    assert QApplication.focusWidget() is window.stage.view
+
+
+def test_threshold_of_the_session_is_shown_and_not_sent_back(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    session.change(threshold=1.5)
+    window.pull_picture()
+    assert window.controls.threshold.number.value() == pytest.approx(1.5)
+    assert session.called("set_threshold") == []
+
+
+def test_space_pauses_and_goes_on(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    qtbot.keyClick(window.stage.view, Qt.Key.Key_Space)
+    session.change(state=SessionState.PAUSED)
+    window.pull_picture()
+    assert window.stage.line.words == "Paused"
+    qtbot.keyClick(window.people.list, Qt.Key.Key_Space)
+    assert session.called("pause") == [(True,), (False,)]
+
+
+def test_space_types_in_a_field_and_presses_a_focused_button(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    window.people.search.setFocus()
+    qtbot.keyClick(window.people.search, Qt.Key.Key_Space)
+    assert window.people.search.text() == " "
+    window.controls.mirror.setFocus()
+    qtbot.keyClick(window.controls.mirror, Qt.Key.Key_Space)
+    assert window.stage.view.mirrored
+    assert session.called("pause") == []
+
+
+def test_f11_fills_the_screen_with_the_picture_and_escape_leaves(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    parts: list[QWidget] = [window.pickers, window.controls, window.figures, window.dock, window.menuBar()]
+    assert not any(part.isVisible() for part in parts)
+    qtbot.keyClick(window.stage.view, Qt.Key.Key_Right)
+    assert session.now.threshold == pytest.approx(0.59)
+    assert window.stage.line.words == "Threshold 0.590"
+    qtbot.keyClick(window.stage.view, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in parts)
+
+
+def test_keys_open_and_leave(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialogs = window.findChildren(QFileDialog)
+    assert len(dialogs) == 1
+    dialogs[0].fileSelected.emit("/films/party.mp4")
+    assert session.called("set_source") == [("/films/party.mp4",)]
+    dialogs[0].reject()
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+    assert len(session.called("stop")) == 1
+
+
+def test_every_control_has_a_name_for_a_screen_reader(open_window: Any) -> None:
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import (
+        QAbstractButton,
+        QAbstractItemView,
+        QAbstractSlider,
+        QAbstractSpinBox,
+        QComboBox,
+        QLineEdit,
+        QScrollBar,
+    )
+
+    window, _ = open_window(dataclasses.replace(scenes.refused(), notices=scenes.first_start().notices))
+    kinds = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+    nameless = []
+    for widget in window.findChildren(QWidget):
+        inner = isinstance(widget, QScrollBar) or isinstance(widget.parent(), (QAbstractSpinBox, QComboBox, QLineEdit))
+        if isinstance(widget, kinds) and widget.isVisible() and not inner:
+            face = QAccessible.queryAccessibleInterface(widget)
+            if not face.text(QAccessible.Text.Name):
+                nameless.append(widget)
+    assert not nameless
+
+
+def test_the_picture_is_described(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    window.pull_text()
+    words = window.stage.view.accessibleDescription()
+    assert "Eileen Collins, distance 0.31" in words
+    assert "a face, still looking" in words

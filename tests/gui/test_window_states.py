@@ -1,0 +1,268 @@
+"""What the window shows and does in each state, and that it closes from all of them."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import scenes
+from fake_session import FakeSession
+from PySide6.QtCore import QEvent, QSettings, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+import gui.app
+from gui.main_window import MainWindow
+from gui.screenshot import save_screenshot
+from gui.theme import Appearance
+from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
+
+
+@pytest.mark.parametrize("state", SessionState)
+def test_closes_from_every_state(open_window: Any, state: SessionState) -> None:
+    window, session = open_window(dataclasses.replace(scenes.running(), state=state))
+    window.close()
+    assert not window.isVisible()
+    assert len(session.called("stop")) == 1
+
+
+def test_closes_within_a_second_although_a_source_is_stuck(open_window: Any, caplog: pytest.LogCaptureFixture) -> None:
+    class Stuck(FakeSession):
+        def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+            threading.Event().wait(timeout)
+            return ("capture",)
+
+    window, _ = open_window(Stuck(scenes.running()))
+    began = time.perf_counter()
+    window.close()
+    assert time.perf_counter() - began < 1.0
+    assert not window.isVisible()
+    assert "capture" in caplog.text
+
+
+def test_closing_twice_stops_once(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    window.close()
+    window.close()
+    assert len(session.called("stop")) == 1
+
+
+def test_no_widget_is_left_behind(appearance: Appearance) -> None:
+    before = len(QApplication.allWidgets())
+    session = FakeSession(scenes.first_start())
+    window = MainWindow(session, appearance, mirror=False)
+    window.show()
+    for scene in (scenes.refused(), scenes.no_camera(), scenes.running(), scenes.first_start()):
+        session.now = scene
+        window.pull_picture()
+        window.pull_text()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(QApplication.allWidgets()) <= before
+
+
+def test_no_camera_says_so_and_offers_four_sources(open_window: Any) -> None:
+    window, session = open_window(scenes.no_camera())
+    card = window.stage.card
+    assert card.isVisible()
+    assert card.sentence.startswith("No camera was found")
+    assert window.notices.shown == (), "the card says it already"
+    assert list(card.buttons) == ["camera", "file", "address", "demo"]
+    assert all(button.isVisible() for button in card.buttons.values())
+    card.buttons["demo"].click()
+    card.buttons["camera"].click()
+    assert session.called("set_source") == [("demo",), ("0",)]
+    session.now = scenes.running()
+    window.pull_picture()
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (SessionState.OPENING, "Opening Camera 0…"),
+        (SessionState.RECONNECTING, "Reconnecting to Camera 0…"),
+        (SessionState.FINISHED, "Camera 0 has ended"),
+    ],
+)
+def test_states_are_said_on_the_picture(open_window: Any, state: SessionState, words: str) -> None:
+    window, _ = open_window(dataclasses.replace(scenes.running(), state=state))
+    assert window.stage.line.isVisible()
+    assert window.stage.line.words == words
+
+
+def test_a_finished_film_plays_again(open_window: Any) -> None:
+    window, session = open_window(
+        dataclasses.replace(scenes.running(), state=SessionState.FINISHED, source="/films/party.mp4")
+    )
+    window.stage.line.button.click()
+    assert session.called("set_source") == [("/films/party.mp4",)]
+
+
+def test_nothing_is_downloaded_before_a_yes(open_window: Any) -> None:
+    window, session = open_window(scenes.first_start())
+    window.pull_text()
+    button = next(each for each in window.notices.findChildren(QPushButton) if each.text() == "Download…")
+    button.click()
+    box = window.findChild(QMessageBox)
+    assert session.called("fetch_model") == []
+    assert "94 MB" in box.informativeText()
+    box.reject()
+    assert session.called("fetch_model") == []
+    window.pickers.embedder.unavailable.emit(Choice("vggface-vgg16", "VGG-16", "Its weights are not here."))
+    boxes = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    boxes[0].accept()
+    assert session.called("fetch_model") == [("vggface-vgg16",)]
+
+
+def test_a_ready_embedder_is_switched_to(open_window: Any) -> None:
+    window, session = open_window(scenes.scenes()["switching"])
+    window.pull_text()
+    next(each for each in window.notices.findChildren(QPushButton) if each.text() == "Switch").click()
+    assert session.called("set_embedder") == [("vggface-resnet50",)]
+
+
+def test_a_notice_put_away_stays_away_until_it_is_news(open_window: Any) -> None:
+    notice = Notice(NoticeKind.INFO, "Something happened.")
+    window, session = open_window(dataclasses.replace(scenes.running(), notices=(notice,)))
+    window.pull_text()
+    window.notices._dismiss(notice)
+    window.pull_text()
+    assert window.notices.shown == ()
+    session.change(notices=())
+    window.pull_picture()
+    window.pull_text()
+    session.change(notices=(notice,))
+    window.pull_picture()
+    window.pull_text()
+    assert window.notices.shown == (notice,)
+
+
+def test_status_bar_says_what_runs_and_always_the_promise(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    window.pull_text()
+    bar = window.figures
+    assert [bar.text(key) for key in ("rate", "age", "detect", "embed", "dropped")] == [
+        "29.8 frames/s",
+        "age 41 ms",
+        "detection 12 ms",
+        "embedding 9 ms",
+        "132 dropped",
+    ]
+    assert bar.model.text() == "yunet · sface · bf16"
+    assert "engine.precision: auto → bf16 (agrees with f32 to cosine 0.9997)" in bar.model.toolTip()
+    for width in (1600, window.minimumSizeHint().width()):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        promise = bar.promise
+        right = promise.mapTo(window, promise.rect().topRight()).x()
+        assert promise.isVisible()
+        assert right <= window.width()
+        assert promise.width() >= promise.sizeHint().width()
+    session.change(activities=(Activity("Reading the gallery", 0.5),))
+    window.pull_picture()
+    window.pull_text()
+    assert bar.activity.isVisible()
+
+
+def test_pickers_follow_the_session_and_wait_for_what_was_asked(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    detector = window.pickers.detector
+    assert detector.currentText().startswith("YuNet")
+    detector._picked(0)
+    assert session.called("set_detector") == [("mtcnn",)]
+    detector.setCurrentIndex(0)
+    session.change(activities=(Activity("Preparing mtcnn"),))
+    window.pull_picture()
+    window.pull_text()
+    assert detector.currentText().startswith("MTCNN"), "it is on its way"
+    session.change(detector="mtcnn", activities=())
+    window.pull_picture()
+    window.pull_text()
+    assert detector.currentText().startswith("MTCNN")
+    assert not detector.model().item(2).isEnabled(), "Haar has a problem here"
+
+
+def test_source_menu_lists_cameras(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    menu = window.pickers.source_menu
+    session.available_cameras = (Choice("0", "Front"), Choice("1", "Back", "It is in use."))
+    menu.aboutToShow.emit()
+    menu.aboutToShow.emit()
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == ["Front", "Back", "Video &file…", "&Folder of pictures…", "Network &address…", "&Demo"]
+    menu.actions()[0].trigger()
+    assert session.called("set_source") == [("0",)]
+    assert not menu.actions()[1].isEnabled()
+
+
+def test_window_stays_small_in_cost_while_nothing_changes(open_window: Any, qtbot: QtBot) -> None:
+    window, _ = open_window(scenes.running())
+    qtbot.waitUntil(lambda: window.stage.view.painted is not None)
+    QApplication.processEvents()
+    window.stage.view.painted = None
+    for _ in range(5):
+        window.pull_picture()
+        window.pull_text()
+    QApplication.processEvents()
+    assert window.stage.view.painted is None, "the same picture is not painted again"
+
+
+def test_size_and_place_are_remembered(appearance: Appearance, tmp_path: Path) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    first = MainWindow(FakeSession(scenes.running()), appearance, mirror=False, memory=memory)
+    first.resize(760, 560)
+    first.show()
+    first.close()
+    second = MainWindow(FakeSession(scenes.running()), appearance, mirror=False, memory=memory)
+    assert second.height() == 560
+    second.close()
+    for window in (first, second):
+        window.deleteLater()
+
+
+@pytest.fixture
+def forgetful(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The application's memory in a folder of the test."""
+    monkeypatch.setattr(
+        gui.app, "QSettings", lambda *_names: QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
+    )
+
+
+@pytest.mark.usefixtures("qapp", "forgetful")
+def test_ctrl_c_closes_cleanly_with_130() -> None:
+    session = FakeSession(scenes.running())
+    interrupt = signal.getsignal(signal.SIGINT)
+    status = gui.app.run(
+        session,
+        mirror=True,
+        theme="light",
+        on_ready=lambda: QTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGINT)),
+    )
+    assert status == 130
+    assert [call[0] for call in session.calls if call[0] in ("start", "stop")] == ["start", "stop"]
+    assert signal.getsignal(signal.SIGINT) is interrupt
+
+
+@pytest.mark.usefixtures("qapp", "forgetful")
+def test_a_bounded_run_ends_with_0() -> None:
+    session = FakeSession(scenes.running())
+    assert gui.app.run(session, mirror=True, theme="dark", seconds=0.05) == 0
+    assert len(session.called("stop")) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_screenshot_is_written_without_a_screen(tmp_path: Path) -> None:
+    file = tmp_path / "window.png"
+    session = FakeSession(scenes.running())
+    assert save_screenshot(session, file, after=0.1, mirror=False, theme="light", size=(1000, 640))
+    assert QImage(str(file)).size().toTuple() == (1000, 640)
+    assert len(session.called("stop")) == 1
