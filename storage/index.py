@@ -61,7 +61,7 @@ class Index:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, _SCHEMA, SCHEMA_VERSION, _thresholds_in)
+        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, _SCHEMA, SCHEMA_VERSION, _kept_of)
         self.kept_open = self._database.kept_open
         self.was_lost = self._database.was_lost
         self.forget = self._database.forget
@@ -192,10 +192,16 @@ def _put_picture(db: sqlite3.Connection, row: PictureRow) -> None:
     db.execute("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?)", values)
 
 
-def _thresholds_in(db: sqlite3.Connection) -> Work:
-    """What can still be read of the thresholds of an index that is not to be used, as the work that keeps them."""
-    rows = []
+def _kept_of(db: sqlite3.Connection) -> Work:
+    """What cannot be made again from the pictures, of an index that is not to be used, as the work that keeps it."""
+    thresholds, calibrations = [], []
     with contextlib.suppress(sqlite3.Error):
-        rows = db.execute("SELECT embedder, value, source, set_at FROM thresholds").fetchall()
-    sound = [row for row in rows if isinstance(row[1], float) and 0 <= row[1] <= 2]
-    return lambda new: new.executemany("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", sound)
+        thresholds = db.execute("SELECT embedder, value, source, set_at FROM thresholds").fetchall()
+        calibrations = db.execute("SELECT embedder, evidence, made_at FROM calibrations").fetchall()
+
+    def keep(new: sqlite3.Connection) -> None:
+        sound = [row for row in thresholds if isinstance(row[1], float) and 0 <= row[1] <= 2]
+        new.executemany("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", sound)
+        new.executemany("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", calibrations)
+
+    return keep

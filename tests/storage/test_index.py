@@ -35,7 +35,7 @@ def enrolled(folder: Path) -> Path:
     """The index of a gallery that was read once, with a threshold."""
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
-    gallery.set_threshold(KEY, 0.4, now=NOW)
+    gallery.set_threshold(KEY, 0.4, evidence="twenty strangers", now=NOW)
     return folder / ".rollcall" / "index.sqlite"
 
 
@@ -101,7 +101,7 @@ def test_the_index_of_a_newer_rollcall_is_kept_aside_and_its_thresholds_taken_ov
         db.execute("PRAGMA user_version = 99")
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
-    assert gallery.threshold(KEY) == 0.4
+    assert (gallery.threshold(KEY), gallery.evidence(KEY)) == (0.4, "twenty strangers")
     with closing(sqlite3.connect(enrolled.parent / "index.newer.sqlite")) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (99,)
 
