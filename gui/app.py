@@ -26,13 +26,14 @@ def run(
     mirror: bool,
     theme: str,
     on_ready: Callable[[], None] | None = None,
+    painted: Callable[[int], None] | None = None,
     screenshot: Path | None = None,
     seconds: float | None = None,
 ) -> int:
     """Shows the window, starts ``session``, returns the exit status when the window is closed.
 
     ``theme`` is system, light or dark; ``mirror`` is how cameras start. ``on_ready`` is called once the window stands
-    and the session is started. ``seconds`` closes the window by itself. With ``screenshot`` the window is written to
+    and the session is started; ``painted`` hears the index of each frame that was painted. ``seconds`` closes the window by itself. With ``screenshot`` the window is written to
     that file, after ``seconds`` of running, and 1 is returned where that was not possible.
     Ctrl-C in the terminal closes the window as its cross does, and gives 130.
     """
@@ -42,6 +43,8 @@ def run(
     running = application()
     window = MainWindow(session, Appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
     window.closed.connect(running.quit)
+    if painted is not None:
+        window.stage.view.shown.connect(painted)
     window.show()
 
     def begin() -> None:

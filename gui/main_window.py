@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from gui.commands import Commands
 from gui.control_strip import ControlStrip
+from gui.download_offer import offer_download
 from gui.figures_bar import FiguresBar
 from gui.icons import colour_icons
 from gui.name_dialog import PICTURE_SUFFIXES, Dropped, ask_name, dropped_pictures, guessed_name
@@ -119,15 +120,17 @@ class MainWindow(QMainWindow):
 
     def show_full_screen(self, full: bool) -> None:
         """The picture alone, or everything again."""
+        if full == self.isFullScreen():
+            return
         for part in (self.pickers, self.controls, self.figures, self.menuBar()):
             part.setVisible(not full)
         if full:
             self._dock_was_open = self.dock.isVisible()
             self.dock.hide()
-            self.showFullScreen()
         else:
             self.dock.setVisible(self._dock_was_open)
-            self.showNormal()
+        # Not showNormal(): a window that was maximised is so again.
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._margins(0 if full else 10)
         self.stage.view.setFocus()
 
@@ -161,34 +164,20 @@ class MainWindow(QMainWindow):
         )
         dialog.open()
 
-    def offer_download(self, name: str, sentence: str) -> None:
-        """Nothing is fetched from the internet before a person said yes."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Download a network")
-        box.setText(f"Download the weights of {name}?")
-        box.setInformativeText(
-            f"{sentence}\n\nThey are fetched from their author's page on the internet and checked. "
-            "Nothing about you or your gallery is sent."
-        )
-        download = box.addButton("Download", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(download)
-        box.accepted.connect(lambda: self._session.fetch_model(name))
-        box.open()
-
     def act_on(self, notice: Notice) -> None:
         match notice.action:
             case "fetch-model":
-                self.offer_download(notice.argument or self._snapshot.embedder, notice.sentence)
+                self._offer_download(notice.argument or self._snapshot.embedder, notice.sentence)
             case "switch-embedder" if notice.argument:
                 self._session.set_embedder(notice.argument)
             case "choose-source":
                 self.stage.ask_for_source(notice.sentence)
 
     def _offer_choice(self, choice: Choice) -> None:
-        self.offer_download(choice.name, choice.problem or "")
+        self._offer_download(choice.name, choice.problem or "")
+
+    def _offer_download(self, name: str, sentence: str) -> None:
+        offer_download(name, sentence, self, self._session.fetch_model)
 
     def _assemble(self) -> None:
         self.addToolBar(self.pickers)

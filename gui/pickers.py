@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QToolButton,
     QWidget,
 )
 
-from gui.icons import name_icon
+from gui.icons import colour_icons, name_icon
 from realtime.interfaces import Choice
 
 _PATIENCE_MS = 2000
@@ -84,6 +85,7 @@ class SourceMenu(QMenu):
             action.triggered.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
         if not cameras:
             self._camera_action("No camera found").setEnabled(False)
+        colour_icons(self, self.palette().color(QPalette.ColorRole.Text).name())
 
     def _camera_action(self, words: str) -> QAction:
         action = QAction(words, self)
@@ -173,6 +175,7 @@ class ModelPicker(QComboBox):
         self.setMinimumContentsLength(12)
         self.setPlaceholderText("Getting ready…")
         self.setAccessibleDescription(purpose)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the combo box's own does not follow the style sheet
         self.activated.connect(self._picked)
         self.reload()
 

@@ -116,7 +116,9 @@ class PictureLine(QFrame):
 def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
     """Title and sentence of the card, or None where the picture speaks for itself."""
     if snapshot.state is SessionState.FAILED:
-        title = "No camera" if snapshot.source_is_camera else "No picture"
+        title = "The picture stopped"
+        if snapshot.frame is None:
+            title = "No camera" if snapshot.source_is_camera else "No picture"
         return title, snapshot.sentence or "The source does not open. Choose another one."
     if snapshot.state is SessionState.IDLE and not snapshot.source:
         return "No picture yet", snapshot.sentence or "Choose where the picture comes from."
@@ -136,4 +138,4 @@ def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
         case SessionState.FINISHED:
             return snapshot.sentence or f"{label} has ended", "Play again"
         case _:
-            return None
+            return (snapshot.sentence, "") if snapshot.sentence else None

@@ -121,7 +121,9 @@ def _sheet(theme: Theme) -> str:
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{
-        background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; outline: none; }}
+        background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 0; padding: 4px; outline: none; }}
+    QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 1px 8px; border-radius: 4px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QPushButton:hover, QToolButton#picker:hover, QToolButton#offer:hover, QComboBox:hover {{
         background: {theme.hover}; }}
     QPushButton:pressed, QToolButton#picker:pressed, QToolButton#offer:pressed {{ background: {theme.line}; }}

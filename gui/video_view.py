@@ -40,6 +40,8 @@ class VideoView(QWidget):
     """Shows a Snapshot. Keeps the frame it paints, so that the pixels are read where they lie, never copied."""
 
     full_screen_wanted = Signal()
+    shown = Signal(int)
+    """The frame of this index has just been painted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,7 @@ class VideoView(QWidget):
             self._paint_faces(painter, frame, area)
         painter.end()
         self.painted = (frame.index, snapshot.threshold)
+        self.shown.emit(frame.index)
 
     def _frame(self) -> Frame | None:
         return self._snapshot.frame if self._snapshot is not None else None

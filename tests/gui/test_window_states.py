@@ -99,6 +99,19 @@ def test_states_are_said_on_the_picture(open_window: Any, state: SessionState, w
     assert window.stage.line.words == words
 
 
+def test_what_is_still_missing_is_said_on_a_running_picture(open_window: Any) -> None:
+    window, session = open_window(dataclasses.replace(scenes.running(), sentence="Preparing the detector mtcnn."))
+    assert window.stage.line.words == "Preparing the detector mtcnn."
+    session.change(sentence="")
+    window.pull_picture()
+    assert not window.stage.line.isVisible()
+
+
+def test_a_failure_of_a_running_camera_is_not_called_no_camera(open_window: Any) -> None:
+    window, _ = open_window(dataclasses.replace(scenes.running(), state=SessionState.FAILED, sentence="It broke."))
+    assert window.stage.card.accessibleName() == "The picture stopped. It broke."
+
+
 def test_a_finished_film_plays_again(open_window: Any) -> None:
     window, session = open_window(
         dataclasses.replace(scenes.running(), state=SessionState.FINISHED, source="/films/party.mp4")
