@@ -96,7 +96,7 @@ def _galleries(app: App, is_named: bool, stack: ExitStack) -> Callable[[str], Pa
 
 
 def _run_window(arguments: argparse.Namespace, app: App, source: str, gallery_for: Callable[[str], Path]) -> int:
-    session = _session(app, source, gallery_for=gallery_for)
+    session = session_of(app, source, gallery_for=gallery_for)
     wanted = app.settings.window
     assert app.open_window is not None
     return app.open_window(
@@ -134,11 +134,12 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         analyse_all(opened, follower, embedder, templates, rules, threshold, outputs)
     else:
         ear = Ear()
-        watch(_session(app, source, embedder=embedder.name, listener=ear), ear, outputs, say=app.say)
+        watch(session_of(app, source, embedder=embedder.name, listener=ear), ear, outputs, say=app.say)
     return 0
 
 
-def _session(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
+def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
+    """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
     from realtime.preparation import Workshop
     from realtime.session import LiveSession
 

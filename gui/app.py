@@ -33,8 +33,9 @@ def run(
     """Shows the window, starts ``session``, returns the exit status when the window is closed.
 
     ``theme`` is system, light or dark; ``mirror`` is how cameras start. ``on_ready`` is called once the window stands
-    and the session is started; ``painted`` hears the index of each frame that was painted. ``seconds`` closes the window by itself. With ``screenshot`` the window is written to
-    that file, after ``seconds`` of running, and 1 is returned where that was not possible.
+    and the session is started; ``painted`` hears the index of each frame that was painted. ``seconds`` closes the
+    window by itself. With ``screenshot`` the window is written to that file, after ``seconds`` of running, and 1 is
+    returned where that was not possible.
     Ctrl-C in the terminal closes the window as its cross does, and gives 130.
     """
     if screenshot is not None:
