@@ -27,6 +27,7 @@ from refused_sockets import sockets_tried
 from recognition import engine as engine_module
 from recognition.engine import Engine, NetworkSource
 from recognition.errors import ModelWrongError, UnknownNameError
+from recognition.network_preparation import Device
 
 WIDTH = 32
 
@@ -247,7 +248,7 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
 
 
 def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
-    monkeypatch.setattr(engine_module._Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
+    monkeypatch.setattr(Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
 
 
 def test_auto_takes_f32_where_the_processor_has_no_bf16(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -282,6 +283,15 @@ def test_auto_stays_with_f32_where_bf16_disagrees(tmp_path: Path, monkeypatch: p
         "converted",
         "f32",
     ]
+
+
+def test_auto_stays_with_f32_where_there_is_nothing_to_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    source = Source()
+    engine = Engine(tmp_path)
+
+    assert engine.compile(NetworkSource("toy", "seed 0", source.build)).precision == "f32"
+    assert "coordinates" in {each.setting: each for each in engine.effective}["precision"].reason
 
 
 def test_the_effective_settings_are_told(tmp_path: Path) -> None:
