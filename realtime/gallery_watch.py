@@ -231,4 +231,4 @@ def view_of(gallery: Gallery) -> GalleryView:
 
 
 def _shown(picture: Picture) -> GalleryPicture:
-    return GalleryPicture(picture.path, picture.problem, picture.note)
+    return GalleryPicture(picture.path, picture.problem, picture.note if picture.is_read else "It is not read yet.")

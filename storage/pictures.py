@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import io
 import logging
+import os
 import warnings
 from pathlib import Path
 from typing import Any
@@ -67,7 +68,8 @@ def read_bytes(path: Path) -> bytes:
     """The file as it is. Raises PictureError where it is not there, may not be read, or is far too large."""
     try:
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
+            is_too_large = os.fstat(file.fileno()).st_size > LARGEST_FILE
+            content = b"" if is_too_large else file.read()
     except FileNotFoundError as error:
         raise PictureError("There is no such file.") from error
     except IsADirectoryError as error:
@@ -77,7 +79,7 @@ def read_bytes(path: Path) -> bytes:
         raise PictureError("It cannot be opened: this account may not read it.") from error
     except OSError as error:
         raise PictureError(f"It cannot be read from its disk ({error.strerror or error}).") from error
-    if len(content) > LARGEST_FILE:
+    if is_too_large:
         raise PictureError(f"The file is larger than {LARGEST_FILE // 2**20} MB; save a smaller version of it.")
     return content
 

@@ -89,6 +89,7 @@ def test_by_hand_people_show_before_there_is_an_embedder_and_templates_after(
     write(folder / "Ada.png", square(RED))
     watch.step(0)
     assert [each.name for each in watch.view.people] == ["Ada"]
+    assert watch.view.people[0].pictures[0].note == "It is not read yet."
     assert received.all == []
     watch.use(SquareEnroller(), 3)
     watch.step(0)

@@ -16,7 +16,7 @@ from skimage.data import astronaut
 
 from recognition.errors import PictureError
 from recognition.types import Image
-from storage.pictures import LARGEST_PICTURE, decode_picture, read_picture, suffix_of
+from storage.pictures import LARGEST_FILE, LARGEST_PICTURE, decode_picture, read_picture, suffix_of
 
 
 @pytest.fixture(scope="module")
@@ -244,6 +244,13 @@ def test_pictures_may_be_read_from_several_threads(portrait: Image) -> None:
     for thread in threads:
         thread.join(30)
     assert wrong == []
+
+
+def test_a_file_far_too_large_is_refused_without_being_read(tmp_path: Path) -> None:
+    with (tmp_path / "film.jpg").open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    with pytest.raises(PictureError, match="larger than 512 MB"):
+        read_picture(tmp_path / "film.jpg")
 
 
 # What the manifest of the awkward files expects of reading alone.
