@@ -27,6 +27,9 @@ from realtime.interfaces import Choice
 _PATIENCE_MS = 2000
 """How long a picker shows what was asked for while the session gives no sign of doing it."""
 
+_BESIDE_WORDS = 38
+"""Pixels of a picker that its margins and its arrow take."""
+
 _VIDEO_PATTERNS = "*.mp4 *.mkv *.mov *.avi *.webm *.m4v *.mpg *.mpeg *.ts"
 VIDEO_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _VIDEO_PATTERNS.split())
 
@@ -172,7 +175,7 @@ class ModelPicker(QComboBox):
         # Space pauses the picture; a picker takes the keyboard only from Tab, not from a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(15)
         self.setPlaceholderText("Getting ready…")
         self.setAccessibleDescription(purpose)
         self.setItemDelegate(QStyledItemDelegate(self))  # the combo box's own does not follow the style sheet
@@ -188,7 +191,9 @@ class ModelPicker(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = (self.currentText() or self.placeholderText()).partition(":")[0]
+        words = (self.currentText() or self.placeholderText()).partition(":")[0]
+        room = self.width() - _BESIDE_WORDS
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         _paint_arrow(painter, self)
