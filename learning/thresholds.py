@@ -38,6 +38,10 @@ _SHOWN_BY = 3
 """Where fewer people than this would have got another's name, the gallery does not show that the rate is over 0."""
 
 
+_ALIKE = 0.8
+"""Two people nearer to each other than this share of looks is to their own person may be one."""
+
+
 class CalibrationError(RollcallError):
     """The gallery cannot say anything about thresholds."""
 
@@ -159,7 +163,7 @@ def _strangers(found: LeftOut, rng: np.random.Generator) -> tuple[Floats, Floats
     low = np.minimum(_moved_from(rate, low, widening), rate)
     high = np.maximum(_moved_from(rate, high, widening), rate)
     low[_people_named(found) < _SHOWN_BY] = 0.0
-    return rate, low, high
+    return rate, np.minimum.accumulate(low[::-1])[::-1], np.maximum.accumulate(high)
 
 
 def _people_named(found: LeftOut) -> Floats:
@@ -195,7 +199,8 @@ def _misses(found: LeftOut) -> tuple[Floats, Floats, Floats]:
         rates.append(rate)
         lows.append(before[1].low)
         highs.append(before[1].high)
-    return np.array(rates), np.array(lows), np.array(highs)
+    low, high = np.minimum.accumulate(lows), np.maximum.accumulate(highs[::-1])[::-1]
+    return np.array(rates), np.asarray(low, np.float64), np.asarray(high, np.float64)
 
 
 def _threshold(fpir: Floats, target: float) -> float:
@@ -223,9 +228,7 @@ def _warnings(found: LeftOut, target_fpir: float) -> tuple[str, ...]:
             "Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some."
         )
     elif several < found.people:
-        sentences.append(
-            f"How often people are missed is known from the {several} of {found.people} with two pictures."
-        )
+        sentences.append(f"How often people are missed is known only from the {several} of {found.people} with two.")
     if target_fpir < 3 / found.people:
         sentences.append(
             f"{found.people} people cannot show that fewer than {percent(3 / found.people)} of strangers are named: "
@@ -234,7 +237,7 @@ def _warnings(found: LeftOut, target_fpir: float) -> tuple[str, ...]:
     if found.copies:
         sentences.append(f"{found.copies} pictures are copies of another picture of the same person and were left out.")
     same = found.own[np.isfinite(found.own)]
-    if len(same) >= 10 and found.nearest.distances[0] < np.median(same):
+    if len(same) >= 10 and found.nearest.distances[0] < np.quantile(same, _ALIKE):
         one, other = found.names[found.nearest.first[0]], found.names[found.nearest.second[0]]
         sentences.append(
             f"{one} and {other} look like one person (distance {found.nearest.distances[0]:.2f}). If they are, "
