@@ -126,13 +126,13 @@ class Enroller:
         if shorter >= _LEAST_SIDE:
             if longer < 2 * self._rules.smallest_face:
                 return self._too_small(f"The picture is only {image.shape[1]} x {image.shape[0]} pixels")
-            side = self._largest_side_enlarged(image)
-            if side is not None and side < self._rules.smallest_face:
-                return self._too_small(f"The face is only {int(side)} pixels wide")
             if self._lies_on_its_side(image):
                 return PictureRefusedError(
                     "turned-away", "The face lies on its side; turn the picture upright and save it again."
                 )
+            side = self._largest_side_enlarged(image)
+            if side is not None and side < self._rules.smallest_face:
+                return self._too_small(f"The face is only {int(side)} pixels wide")
             if 0.0 < _picture_sharpness(image) < _LEAST_SHARPNESS:
                 return PictureRefusedError("blurred", "The picture is too blurred to find a face; use a sharper one.")
         return PictureRefusedError(

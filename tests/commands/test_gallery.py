@@ -187,7 +187,7 @@ def allowed(expected: str) -> set[str]:
 
 
 @pytest.mark.faces
-@pytest.mark.parametrize("detector", ["yunet", "mtcnn"])
+@pytest.mark.parametrize("detector", ["yunet", "mtcnn", "haar"])
 def test_every_awkward_file_gets_the_answer_its_manifest_expects(faces: Path, detector: str, tmp_path: Path) -> None:
     folder = tmp_path / "gallery"
     folder.mkdir()
