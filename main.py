@@ -27,6 +27,7 @@ COMMANDS = {
     "models": "commands.models",
     "calibrate": "commands.calibrate",
     "evaluate": "commands.evaluate",
+    "benchmark": "commands.benchmark",
 }
 INTERRUPTED = 130
 

@@ -33,13 +33,14 @@ NAME = "rollcall"
 
 @dataclass
 class App:
-    """The composition of one run. ``named_*`` is what the command line asked for by name, or None."""
+    """The composition of one run. ``named_*`` is what was asked for by name, or None."""
 
     settings: Settings
     gallery_folder: Path
     named_detector: str | None = None
     named_embedder: str | None = None
     named_threshold: float | None = None
+    named_cache: Path | None = None
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     open_window: Callable[..., int] | None = None
@@ -53,7 +54,7 @@ class App:
     @property
     def cache_folder(self) -> Path:
         """Converted and compiled networks; may be deleted at any time."""
-        return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
+        return self.named_cache or Path(platformdirs.user_cache_dir(NAME, appauthor=False))
 
     @property
     def models_folder(self) -> Path:

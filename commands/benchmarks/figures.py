@@ -1,0 +1,108 @@
+"""What repeated measurements come to, and what a process takes of the machine."""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+
+def spread(values: Sequence[float]) -> dict[str, float]:
+    """``median`` and ``p95`` of what was measured, and how many there were; empty where there was nothing."""
+    if not values:
+        return {}
+    return {
+        "median": round(statistics.median(values), 4),
+        "p95": round(percentile(values, 95), 4),
+        "count": len(values),
+    }
+
+
+def percentile(values: Sequence[float], percent: float) -> float:
+    return float(np.percentile(np.asarray(values, dtype=np.float64), percent))
+
+
+def timed(work: Callable[[], object], *, least: int = 5, most: int = 200, seconds: float = 0.5) -> list[float]:
+    """Milliseconds of each of several runs of ``work``, as many as ``seconds`` hold; one run before is not counted."""
+    work()
+    taken: list[float] = []
+    began = time.perf_counter()
+    while len(taken) < most and (len(taken) < least or time.perf_counter() - began < seconds):
+        start = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - start) * 1000)
+    return taken
+
+
+def machine() -> dict[str, Any]:
+    """What the figures were measured on."""
+    return {
+        "processor": _processor(),
+        "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "load": [round(each, 2) for each in os.getloadavg()] if hasattr(os, "getloadavg") else None,
+        "system": f"{platform.system()} {platform.release()}",
+        "python": platform.python_version(),
+    }
+
+
+def _processor() -> str:
+    if sys.platform == "linux":
+        try:
+            with open("/proc/cpuinfo", encoding="utf-8") as lines:
+                return next(line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
+        except (OSError, StopIteration):
+            pass
+    return platform.processor() or platform.machine()
+
+
+def memory_mb() -> float | None:
+    """Memory that this process holds in RAM, in MB of 1e6 bytes; None where the system does not say."""
+    try:
+        if sys.platform == "linux":
+            with open("/proc/self/statm", encoding="ascii") as statm:
+                return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+        if sys.platform == "win32":
+            return _windows_memory_mb()
+        told = subprocess.run(["ps", "-o", "rss=", "-p", str(os.getpid())], capture_output=True, text=True, check=True)
+        return int(told.stdout) * 1024 / 1e6
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        return None
+
+
+def _windows_memory_mb() -> float:
+    import ctypes
+    from ctypes import wintypes
+
+    class Counters(ctypes.Structure):
+        _fields_ = (
+            ("cb", wintypes.DWORD),
+            ("PageFaultCount", wintypes.DWORD),
+            *(
+                (name, ctypes.c_size_t)
+                for name in (
+                    "PeakWorkingSetSize",
+                    "WorkingSetSize",
+                    "QuotaPeakPagedPoolUsage",
+                    "QuotaPagedPoolUsage",
+                    "QuotaPeakNonPagedPoolUsage",
+                    "QuotaNonPagedPoolUsage",
+                    "PagefileUsage",
+                    "PeakPagefileUsage",
+                )
+            ),
+        )
+
+    windows: Any = ctypes
+    counters = Counters()
+    counters.cb = ctypes.sizeof(counters)
+    this = windows.windll.kernel32.GetCurrentProcess()
+    if not windows.windll.psapi.GetProcessMemoryInfo(wintypes.HANDLE(this), ctypes.byref(counters), counters.cb):
+        raise OSError("GetProcessMemoryInfo failed")
+    return float(counters.WorkingSetSize) / 1e6

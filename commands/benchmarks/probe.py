@@ -1,0 +1,122 @@
+"""A fresh process in which one thing is measured: the app in its window, or other packages beside ours.
+
+The process is ``main.py benchmark --probe ORDER``; ``ORDER`` is a JSON file with what to do, and the answer is written
+beside it. So nothing that was imported, compiled or allocated before has a part in what is measured.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol
+
+from commands.app import App
+from recognition.errors import RollcallError
+
+_ANSWER = "answer.json"
+_SHARED = ("config", "gallery", "detector", "embedder", "threshold")
+
+
+class Measure(Protocol):
+    """``measured_apart`` calls the function of this shape in the module that the order names."""
+
+    def __call__(self, app: App, order: Mapping[str, Any]) -> dict[str, Any]: ...
+
+
+def measured_apart(
+    module: str,
+    order: Mapping[str, Any],
+    *,
+    options: Mapping[str, object] | None = None,
+    environment: Mapping[str, str] | None = None,
+    timeout: float = 300.0,
+) -> dict[str, Any]:
+    """What ``measure(app, order)`` of ``commands.benchmarks.MODULE`` gives in a fresh process.
+
+    ``options`` are given on its command line, such as ``embedder``. The order gets ``began``, the time before the
+    process was started. Raises RollcallError where it fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-") as folder:
+        place, errors = Path(folder) / "order.json", Path(folder) / "errors.txt"
+        words = [str(word) for name, value in (options or {}).items() for word in (f"--{name}", value)]
+        command = [sys.executable, str(Path(sys.argv[0]).resolve()), "benchmark", *words, "--probe", str(place)]
+        place.write_text(json.dumps({**order, "module": module, "began": time.time()}), encoding="utf-8")
+        with (
+            errors.open("wb") as said,
+            subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, env={**os.environ, **(environment or {})}
+            ) as child,
+        ):
+            try:
+                child.wait(timeout)
+            except BaseException as error:
+                child.kill()
+                if isinstance(error, subprocess.TimeoutExpired):
+                    raise RollcallError(f"Measuring {module} took longer than {timeout:.0f} s.") from error
+                raise
+        answer = Path(folder) / _ANSWER
+        if not answer.exists():
+            lines = errors.read_text("utf-8", errors="replace").strip().splitlines()
+            raise RollcallError(f"Measuring {module} failed: {lines[-1] if lines else f'status {child.returncode}'}")
+        result: dict[str, Any] = json.loads(answer.read_text(encoding="utf-8"))
+        return result
+
+
+def answer(place: Path, app: App) -> int:
+    """The child's side of ``measured_apart``."""
+    order = json.loads(place.read_text(encoding="utf-8"))
+    module: Any = import_module(f"commands.benchmarks.{order['module']}")
+    result = module.measure(app, order)
+    draft = place.with_name("answer.new")
+    draft.write_text(json.dumps(result), encoding="utf-8")
+    draft.replace(place.with_name(_ANSWER))
+    return 0
+
+
+def shown(
+    app: App, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]], *, window: bool
+) -> dict[str, Any]:
+    """Plays a session to the real window, or to a front that pulls like it, while ``script`` runs on a thread.
+
+    ``make`` gives the session for a listener; ``script`` gets it watched. Ends when ``script`` does.
+    """
+    from commands.benchmarks.watched import TICK_MS, WatchedSession
+
+    session = WatchedSession(make, paints=window)
+    results: dict[str, Any] = {}
+    faults: list[BaseException] = []
+    over = threading.Event()
+
+    def play() -> None:
+        try:
+            results.update(script(session))
+        except BaseException as error:
+            faults.append(error)
+        finally:
+            over.set()
+            if window:
+                signal.raise_signal(signal.SIGINT)  # closes the window as its cross does
+
+    player = threading.Thread(target=play, name="script", daemon=True)
+    if window:
+        assert app.open_window is not None
+        app.open_window(session=session, mirror=False, theme="light", on_ready=player.start, painted=session.painted)
+    else:
+        session.start()
+        player.start()
+        while not over.wait(TICK_MS / 1000):
+            session.snapshot()
+        session.stop()
+    player.join()
+    if faults:
+        raise faults[0]
+    return results

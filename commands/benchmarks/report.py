@@ -1,0 +1,153 @@
+"""The tables of a benchmark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TextIO
+
+from commands.tables import print_table
+
+_Rows = list[tuple[str, ...]]
+
+
+def print_report(results: Mapping[str, Any], out: TextIO, *, markdown: bool = False) -> None:
+    """``results`` as ``benchmark --json`` gives them, one table for each section that was measured."""
+    machine = results["machine"]
+    print(
+        f"{machine['processor']}, {machine['cores']} cores, {machine['system']}, source {results['source']}", file=out
+    )
+    for key, (title, columns, rows_of) in _TABLES.items():
+        section = results.get(key)
+        if section is None:
+            continue
+        print(f"\n{title}", file=out)
+        if isinstance(section, Mapping) and "skipped" in section:
+            print(f"Not measured: {section['skipped']}", file=out)
+            continue
+        print_table(columns, rows_of(section), out, markdown=markdown)
+
+
+def _full_analysis(rows: Sequence[Mapping[str, Any]]) -> _Rows:
+    stages = ("read", "detect", "crop", "embed")
+    return [
+        (
+            f"{row['detector']} + {row['embedder']}" + (" (random weights)" if row.get("weights") == "random" else ""),
+            *(
+                (row["skipped"],)
+                if "skipped" in row
+                else (
+                    row["precision"],
+                    _number(row["frames_per_second"]),
+                    _number(row["faces_per_frame"]),
+                    *(_number(row["ms"].get(stage)) for stage in stages),
+                )
+            ),
+        )
+        for row in rows
+    ]
+
+
+def _live(live: Mapping[str, Any]) -> _Rows:
+    nobody = live["nobody"]
+    return [
+        ("detector and embedder", f"{live['detector']} + {live['embedder']}"),
+        ("window", live["window"] or f"none ({live['no_window']})"),
+        ("frames painted of offered", f"{live['frames_painted']} of {live['frames_offered']}"),
+        ("frames a second: offered, painted, analysed", _three(live)),
+        ("age of the picture when painted, ms (median, p95)", _median_p95(live["age_ms"])),
+        ("a face's first frame to its name, ms (median, p95)", _median_p95(live["first_name_ms"])),
+        ("window stall, ms (median, p99)", _median_p95(live["stall_ms"], "p99")),
+        ("frames dropped before detection", str(live["frames_dropped"])),
+        ("processor cores, with faces", _number(live["cpu_cores"])),
+        ("processor cores, nobody in view", _number(nobody["cpu_cores"])),
+    ]
+
+
+def _three(live: Mapping[str, Any]) -> str:
+    return ", ".join(_number(live[f"{each}_per_second"]) for each in ("offered", "painted", "analysed"))
+
+
+def _start(start: Mapping[str, Any]) -> _Rows:
+    return [
+        (
+            kind,
+            _number(row["first_picture_s"]),
+            _number(row["first_name_s"]),
+            str(row["modules"]),
+            ", ".join(row["packages"]),
+        )
+        for kind, row in start.items()
+    ]
+
+
+def _enrolment(row: Mapping[str, Any]) -> _Rows:
+    return [
+        (
+            f"{row['detector']} + {row['embedder']}, {row['size'][0]} x {row['size'][1]} px",
+            f"{row['accepted']} of {row['pictures']}",
+            _number(row["pictures_per_second"]),
+            _number(row["seconds_for_1000"]),
+        )
+    ]
+
+
+def _matching(rows: Sequence[Mapping[str, Any]]) -> _Rows:
+    return [
+        (
+            f"{row['templates']:,} of {row['dimension']} values",
+            _median_p95(row["ms"], places=3),
+            _median_p95(row["ms_of_four"], places=3),
+            f"{row['right']:.1%}",
+        )
+        for row in rows
+    ]
+
+
+def _memory(memory: Mapping[str, Any]) -> _Rows:
+    return [
+        ("at the start", _number(memory["start_mb"])),
+        (f"with {memory['people']:,} people", _number(memory["with_people_mb"])),
+        (f"after {memory['minutes']:g} minutes", _number(memory["after_minutes_mb"])),
+    ]
+
+
+def _ratios(ratios: Mapping[str, Any]) -> _Rows:
+    rows: _Rows = []
+    for package, row in ratios.items():
+        if "skipped" in row:
+            rows.append((package, row["skipped"], "", ""))
+            continue
+        parts = {f"{package}, {key.replace('_', ' ')}": each for key, each in row.items() if key.startswith("batch")}
+        for name, part in (parts or {package: row}).items():
+            rows.append(
+                (
+                    name,
+                    _number(part["package_ms"]["median"]),
+                    _number(part["ours_ms"]["median"]),
+                    f"{part['times_as_quick']:.1f} times",
+                )
+            )
+    return rows
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
+
+
+def _median_p95(values: Mapping[str, float], high: str = "p95", places: int = 1) -> str:
+    return f"{values['median']:.{places}f}, {values[high]:.{places}f}" if values else "–"
+
+
+_TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
+    "full_analysis": (
+        "Full analysis: every face of every frame found and embedded",
+        ("detector and embedder", "precision", "frames/s", "faces", "read ms", "detect ms", "crop ms", "embed ms"),
+        _full_analysis,
+    ),
+    "live": ("Live, source at its own pace", ("", "measured"), _live),
+    "start": ("Start", ("", "first picture s", "first name s", "modules", "packages imported"), _start),
+    "enrolment": ("Enrolment", ("", "accepted", "pictures/s", "s for 1,000"), _enrolment),
+    "matching": ("Matching, ms (median, p95)", ("templates", "one face", "four faces", "right"), _matching),
+    "memory": ("Memory", ("", "MB"), _memory),
+    "ratios": ("Beside the packages, same work", ("", "package ms", "ours ms", "ours is quicker"), _ratios),
+}
