@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Any, Protocol
 
 from commands.app import App
 from recognition.errors import UnknownNameError, UsageError
@@ -21,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--root", type=Path, metavar="DIR", help="where the files of --pairs are (default: beside it)")
     data.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
     data.add_argument("--truth", action="append", type=Path, metavar="J", help="who is where in it, for each --video")
+    data.add_argument("--detection", type=Path, metavar="DIR", help="pictures and clips to find faces in")
     how = parser.add_argument_group("how")
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
     how.add_argument("--embedders", metavar="A,B", help="compare these embedders")
@@ -34,26 +36,66 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when everything was measured."""
-    from commands.evaluate_pictures import check_data, evaluate_pictures, print_evaluation, write_text
+    from commands.evaluation_output import check_place, write_text
 
-    check_data(arguments)
-    detectors = names_in(arguments.detectors, "detector", DETECTORS) or [app.detector_name]
+    kinds = [kind for kind in _KINDS if getattr(arguments, kind)]
+    if len(kinds) != 1:
+        raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
+    if arguments.enrol < 1:
+        raise UsageError("--enrol counts pictures: give 1 or more.")
+    check_place(arguments.json)
+    check_place(arguments.html)
+    detectors = names_in(arguments.detectors, "detector", DETECTORS)
     embedders = names_in(arguments.embedders, "embedder", EMBEDDERS)
-    if arguments.video:
-        from commands.evaluate_video import evaluate_videos
-
-        return evaluate_videos(arguments, app, detectors, embedders)
-    if arguments.data is None and arguments.pairs is None:
-        raise UsageError("Say what to measure on: --data DIR, --pairs CSV, or --video F --truth J.")
-    evaluation = evaluate_pictures(arguments, app, detectors, embedders)
-    print_evaluation(evaluation, app, markdown=arguments.markdown)
+    evaluation, page = _KINDS[kinds[0]](arguments, app, detectors, embedders)
     if arguments.json is not None:
         write_text(arguments.json, json.dumps(evaluation.to_json(), ensure_ascii=False, indent=1))
     if arguments.html is not None:
-        from learning.report import page
-
         write_text(arguments.html, page(evaluation))
     return 0
+
+
+class _Measured(Protocol):
+    def to_json(self) -> dict[str, Any]: ...
+
+
+_Page = Callable[[Any], str]
+
+
+def _pictures(
+    arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]
+) -> tuple[_Measured, _Page]:
+    from commands.evaluate_pictures import evaluate_pictures, print_evaluation
+    from learning.report import page
+
+    evaluation = evaluate_pictures(arguments, app, detectors or [app.detector_name], embedders)
+    print_evaluation(evaluation, app, markdown=arguments.markdown)
+    return evaluation, page
+
+
+def _videos(
+    arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]
+) -> tuple[_Measured, _Page]:
+    from commands.evaluate_video import evaluate_videos, print_videos
+    from learning.video_report import video_page
+
+    evaluation = evaluate_videos(arguments, app, detectors or [app.detector_name], embedders)
+    print_videos(evaluation, app, markdown=arguments.markdown)
+    return evaluation, video_page
+
+
+def _detection(
+    arguments: argparse.Namespace, app: App, detectors: list[str], _embedders: list[str]
+) -> tuple[_Measured, _Page]:
+    from commands.evaluate_detection import detection_page, evaluate_detection, print_detection
+
+    named = [app.named_detector] if app.named_detector else list(DETECTORS)
+    evaluation = evaluate_detection(arguments, app, detectors or named)
+    print_detection(evaluation, app, markdown=arguments.markdown)
+    return evaluation, detection_page
+
+
+_KINDS = {"data": _pictures, "pairs": _pictures, "video": _videos, "detection": _detection}
 
 
 def names_in(text: str | None, kind: str, known: Collection[str]) -> list[str]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import shlex
-import sys
-import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from commands.app import VERSION, App
+from commands.app import App
+from commands.evaluation_output import origin
 from commands.tables import print_table
-from recognition.errors import UsageError
 from recognition.interfaces import template_key
 
 if TYPE_CHECKING:
@@ -35,7 +31,6 @@ def evaluate_pictures(
     from learning.datasets import fingerprint, load_folders, load_pairs, split
     from learning.evaluation import evaluate_folders, evaluate_pairs
     from learning.picture_vectors import vectors_of
-    from learning.provenance import provenance
     from learning.results import Evaluation
 
     data: Dataset | PairList
@@ -63,9 +58,7 @@ def evaluate_pictures(
                 systems.append(evaluate_pairs(vectors, data, arguments.seed))
         progress("Reading the pictures' hashes", None)
         digest = fingerprint(data.root, data.paths)
-    command = "python main.py " + shlex.join(sys.argv[1:])
-    origin = provenance(made_at=time.time(), version=VERSION, seed=arguments.seed, command=command)
-    return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin)
+    return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin(arguments))
 
 
 def print_evaluation(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
@@ -150,29 +143,3 @@ def _threshold(app: App, key: str, people: int) -> Threshold:
     if measured is not None:
         return Threshold(measured, SOURCE)
     return Threshold(EMBEDDERS[name].threshold, EMBEDDERS[name].threshold_from)
-
-
-def check_data(arguments: argparse.Namespace) -> None:
-    """Raises UsageError for what cannot be meant."""
-    if arguments.data is not None and arguments.pairs is not None:
-        raise UsageError("Give --data or --pairs, not both.")
-    if arguments.enrol < 1:
-        raise UsageError("--enrol counts pictures: give 1 or more.")
-    for path in (arguments.json, arguments.html):
-        if path is not None and not path.resolve().parent.is_dir():
-            raise UsageError(f"The folder of {path} does not exist: make it first.")
-
-
-def write_text(path: Path, text: str) -> None:
-    """Whole or not at all. Raises RollcallError where it cannot be written."""
-    from recognition.errors import RollcallError
-
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise RollcallError(
-            f"{path} cannot be written: {error.strerror}. Free some space or choose another."
-        ) from error

@@ -3,73 +3,52 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.app import App
+from commands.evaluation_output import origin
 from commands.tables import print_table
 from recognition.errors import UsageError
+from recognition.interfaces import template_key
 
 if TYPE_CHECKING:
-    from learning.video_evaluation import VideoReport
+    from learning.video_results import VideoEvaluation, VideoRun
     from recognition.interfaces import Detector, Embedder
 
-COLUMNS = (
-    "clip, detector, embedder",
-    "threshold",
-    "faces",
-    "right",
-    "wrong",
-    "uncertain",
-    "pending",
-    "unknown",
-    "not found",
-    "stranger's faces",
-    "named",
-    "flips a minute",
-)
 
+def evaluate_videos(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> VideoEvaluation:
+    """One run for each clip, detector and embedder, with the gallery in force."""
+    from learning.video_results import VideoEvaluation
 
-def evaluate_videos(arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]) -> int:
-    """Prints one row for each clip, detector and embedder; 0 when done."""
     clips = _clips(arguments)
-    rows = []
     # All are made first: a network that is missing is said before minutes of work, not after.
     made = [app.embedder(name) for name in embedders] or [app.embedder()]
-    finders = {name: app.detector(name) for name in detectors}
-    for embedder in made:
-        for name, detector in finders.items():
-            for video, truth in clips:
-                report, threshold = _score(app, detector, embedder, video, truth)
-                rows.append(video_row(f"{video.stem}, {name}, {embedder.name}", threshold, report))
-    print_table(COLUMNS, rows, app.out, markdown=arguments.markdown)
-    return 0
+    finders = [app.detector(name) for name in detectors]
+    runs = tuple(
+        _run(app, detector, embedder, video, truth)
+        for video, truth in clips
+        for embedder in made
+        for detector in finders
+    )
+    return VideoEvaluation(runs, origin(arguments))
 
 
-def video_row(title: str, threshold: float, report: VideoReport) -> list[str]:
-    known = [each for each in report.people if each.enrolled]
-    strangers = [each for each in report.people if not each.enrolled]
-    share = "-" if report.right_share is None else f"{report.right_share:.1%}"
-    return [
-        title,
-        f"{threshold:.3f}",
-        str(report.faces),
-        f"{sum(each.right for each in known)} ({share})",
-        str(report.wrong),
-        str(sum(each.uncertain for each in known)),
-        str(sum(each.pending for each in known)),
-        str(sum(each.unknown for each in known)),
-        str(report.missed),
-        str(sum(each.faces for each in strangers)),
-        str(report.strangers_named),
-        f"{report.flips_a_minute:.1f}",
-    ]
+def print_videos(evaluation: VideoEvaluation, app: App, *, markdown: bool) -> None:
+    from learning.video_report import COLUMNS, video_row
+
+    print_table(COLUMNS, [video_row(each) for each in evaluation.runs], app.out, markdown=markdown)
 
 
-def _score(app: App, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> tuple[VideoReport, float]:
+def _run(app: App, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> VideoRun:
+    from learning.datasets import fingerprint
     from learning.video_evaluation import frame_count, score_video, video_frames
+    from learning.video_results import VideoRun
     from learning.video_truth import load_truth
     from recognition.following import Follower, FollowRules, analyse
     from recognition.identity import Rules
@@ -96,10 +75,21 @@ def _score(app: App, detector: Detector, embedder: Embedder, video: Path, truth:
         def counted(words: str, fraction: float | None) -> None:
             progress(f"{video.name} with {detector.name} and {embedder.name}: {words.lower()}", fraction)
 
+        start = time.perf_counter()
         report = score_video(
             video_frames(video), follow, faces, templates.names, frame_count=frame_count(video), progress=counted
         )
-    return report, threshold
+        took = time.perf_counter() - start
+    return VideoRun(
+        clip=video.stem,
+        clip_sha256=fingerprint(video.parent, (video.name,)),
+        detector=detector.name,
+        embedder=template_key(embedder),
+        threshold=threshold,
+        enrolled=len(templates.names),
+        seconds=took,
+        report=report,
+    )
 
 
 def _clips(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:

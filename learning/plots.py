@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from learning.results import Line, SystemResult
+from learning.video_evaluation import SecondScore
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -104,6 +105,20 @@ def size_plot(systems: Sequence[SystemResult]) -> str:
     axes.xaxis.set_major_formatter("{x:.0f}")
     axes.xaxis.set_minor_formatter("{x:.0f}")
     _in_percent(axes.yaxis)
+    return _finished(figure, axes)
+
+
+def timeline_plot(timeline: Sequence[SecondScore]) -> str:
+    """Faces called right, wrong or nothing, and not found, in each second of a clip."""
+    figure, axes = _figure()
+    seconds = [each.second for each in timeline]
+    below = [0] * len(timeline)
+    parts = (("right", "#009E73", ""), ("unknown", "#E69F00", ".."), ("not found", "#999999", "xx"))
+    for name, colour, pattern in (*parts, ("wrong", "#D55E00", "//")):
+        heights = [getattr(each, "missed" if name == "not found" else name) for each in timeline]
+        axes.bar(seconds, heights, 1.0, below, label=name, color=colour, hatch=pattern, edgecolor="white", linewidth=0)
+        below = [one + other for one, other in zip(below, heights, strict=True)]
+    axes.set(xlabel="second of the clip", ylabel="labelled faces")
     return _finished(figure, axes)
 
 

@@ -41,14 +41,28 @@ class PersonScore:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondScore:
+    """The faces of one second of a clip, ``second`` counted from its start. ``unknown``: found and not named, whatever
+    the state. A stranger under a name is ``wrong``, one without a name ``right``."""
+
+    second: int
+    right: int
+    wrong: int
+    unknown: int
+    missed: int
+
+
+@dataclass(frozen=True, slots=True)
 class VideoReport:
-    """``flips``: how often a face that had a name lost or changed it, over ``face_minutes`` of faces on the screen."""
+    """``flips``: how often a face that had a name lost or changed it, over ``face_minutes`` of faces on the screen.
+    ``timeline``: the seconds in which there was a labelled face."""
 
     frames: int
     seconds: float
     people: tuple[PersonScore, ...]
     flips: int
     face_minutes: float
+    timeline: tuple[SecondScore, ...] = ()
 
     @property
     def faces(self) -> int:
@@ -109,6 +123,7 @@ def score_video(
     """
     known = {_plain(person) for person in enrolled}
     counts: dict[str, Counter[str]] = {}
+    by_second: dict[int, Counter[str]] = {}
     flips = _Flips()
     first = last = None
     number = 0
@@ -130,13 +145,23 @@ def score_video(
             progress(f"Frame {number}", min(number / frame_count, 1.0) if frame_count else None)
     people = tuple(PersonScore(person, _plain(person) in known, **count) for person, count in sorted(counts.items()))
     seconds = 0.0 if first is None or last is None else last - first
-    return VideoReport(number, seconds, people, flips.count, flips.seconds / 60)
+    timeline = tuple(
+        SecondScore(second, count["right"], count["wrong"], count["unknown"], count["missed"])
+        for second, count in sorted(by_second.items())
+    )
+    return VideoReport(number, seconds, people, flips.count, flips.seconds / 60, timeline)
 
 
 def _outcome(track: Track, person: str, enrolled: set[str]) -> str:
     if track.state is State.KNOWN and track.person is not None:
         return "right" if _plain(track.person) == _plain(person) and _plain(person) in enrolled else "wrong"
     return track.state.value
+
+
+def _seen_as(outcome: str, stranger: bool) -> str:
+    if outcome in ("right", "wrong", "missed"):
+        return outcome
+    return "right" if stranger else "unknown"
 
 
 def _plain(name: str) -> str:

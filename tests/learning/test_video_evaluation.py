@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from learning.video_evaluation import PersonScore, VideoReport, frame_count, score_video, video_frames
+from learning.video_evaluation import PersonScore, SecondScore, VideoReport, frame_count, score_video, video_frames
 from learning.video_truth import TrueFace, VideoTruth, load_truth
 from recognition.errors import RollcallError, SourceError
 from recognition.types import Analysis, Box, Frame, State, Track
@@ -158,3 +158,15 @@ def test_the_frames_of_a_file_carry_index_and_time(tmp_path: Path) -> None:
 def test_a_file_that_is_no_video_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"gone\.mp4"):
         list(video_frames(tmp_path / "gone.mp4"))
+
+
+def test_the_timeline_counts_each_second_of_the_clip() -> None:
+    def named_from_two_seconds_on(frame: Frame) -> Analysis:
+        name = "Ann Lee" if frame.captured_at >= 2 else None
+        return Analysis((track(1, IN_LEFT, name), track(2, IN_RIGHT)), frame.index, frame.captured_at)
+
+    report = score_video(frames(30), named_from_two_seconds_on, REGIONS, ["Ann Lee"])
+    assert report.timeline == (
+        SecondScore(1, right=10, wrong=0, unknown=10, missed=0),
+        SecondScore(2, right=20, wrong=0, unknown=0, missed=0),
+    )
