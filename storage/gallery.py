@@ -7,26 +7,22 @@ else answers from what the last update found.
 from __future__ import annotations
 
 import hashlib
-import logging
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-import numpy as np
-
 from recognition.errors import PictureError, RollcallError
 from recognition.interfaces import Progress, no_progress
 from recognition.matching import Templates
 from storage import filing
-from storage.enrolling import READER, PictureEnroller, Refusal, Template, template_or_refusal
+from storage.answers import Answers
+from storage.enrolling import PictureEnroller, Refusal, template_or_refusal
 from storage.files import FoundFile, Scan, scan
 from storage.index import Index, PictureRow
 from storage.people import Person, Picture, Update, grouped
 from storage.pictures import read_bytes
-
-_log = logging.getLogger(__name__)
 
 SETTLING = 0.5
 """Seconds a file must have lain unchanged before it is read: until then it may be half written."""
@@ -54,17 +50,13 @@ class Gallery:
         self.folder = folder
         self.version = 0
         self._index = Index(folder)
+        self._answers = Answers(self._index)
         self._scan = Scan(exists=False)
         self._rows: dict[str, PictureRow] | None = None
         """What is known of each path; None before the index was read."""
         self._fresh: dict[str, tuple[FoundFile, float]] = {}
         """Files not read yet, with the time since when they look like this."""
         self._unopened: dict[str, str] = {}
-        self._methods: dict[str, str] = {}
-        self._in_use: tuple[str, str] | None = None
-        self._notes: dict[str, str | None] = {}
-        """sha256 of every content that has a template in use."""
-        self._refusals: dict[str, Refusal] = {}
         self._has_orphans = True
         self._templates: tuple[tuple[int, str, str | None, int], Templates] | None = None
 
@@ -94,7 +86,7 @@ class Gallery:
         now = time.time() if now is None else now
         with self._index.kept_open():
             gone = self._look(now)
-            self._use(key, enroller.method)
+            self.version += self._answers.use(key, enroller.method)
             files = self._scan.files
             waiting = {path for path, (file, since) in self._fresh.items() if not _is_settled(file, since, now)}
             missing = sorted(
@@ -131,33 +123,30 @@ class Gallery:
             self._look(time.time())
             latest = self._index.latest(key)
             if latest is not None:
-                self._use(*latest)
+                self.version += self._answers.use(*latest)
 
     def forget_answers(self) -> None:
         """Has the next update read every picture anew. Thresholds stay."""
         self._index.forget_answers()
-        self._in_use = None
+        self._answers.in_use = None
         self.version += 1
 
     @property
     def embedder(self) -> str | None:
         """``name@version`` whose answers ``people`` and ``refused`` give."""
-        return self._in_use[0] if self._in_use else None
+        return self._answers.in_use[0] if self._answers.in_use else None
 
     def templates(self, key: str, dimension: int, *, method: str | None = None) -> Templates:
         """The templates of embedder ``key``. Pictures with the same content count once for each person.
 
         ``method`` is the enroller's; None takes the one that was last used with this embedder.
         """
-        if method is None:
-            method = self._methods.get(key)
-        if method is None:
-            _, method = self._index.latest(key) or (key, None)
+        method = method or self._answers.method_of(key)
         if self._templates is not None:
             made_for, templates = self._templates
             if made_for == (self.version, key, method, dimension):
                 return templates
-        templates = self._made_templates(key, method, dimension)
+        templates = self._answers.templates(self._known_rows().values(), key, method, dimension)
         self._templates = (self.version, key, method, dimension), templates
         return templates
 
@@ -237,7 +226,7 @@ class Gallery:
         if vanished:
             self._index.forget()
         if self._index.was_lost() or vanished:
-            self._rows = self._in_use = None
+            self._rows = self._answers.in_use = None
         # What lies there at the start is read at once; what comes later may be half written.
         since = now - SETTLING if self._rows is None else now
         rows = self._known_rows()
@@ -266,19 +255,9 @@ class Gallery:
             self.version += 1
         return self._rows
 
-    def _use(self, key: str, method: str) -> None:
-        if self._in_use != (key, method):
-            self._in_use = key, method
-            self._methods[key] = method
-            self._notes = self._index.templated(key, method)
-            self._refusals = self._index.refusals((READER, method))
-            self.version += 1
-
     def _is_answered(self, path: str) -> bool:
         row = self._known_rows().get(path)
-        if row is None or path in self._fresh:
-            return False
-        return row.sha256 in self._notes or row.sha256 in self._refusals
+        return row is not None and path not in self._fresh and self._answers.is_known(row.sha256)
 
     def _read(self, file: FoundFile, enroller: PictureEnroller, key: str, now: float) -> _Outcome:
         """Looks into one picture file and remembers what came of it."""
@@ -292,18 +271,18 @@ class Gallery:
         if (status.st_size, status.st_mtime_ns, len(content)) != (file.size, file.mtime_ns, file.size):
             return _Outcome.BEING_WRITTEN
         row = PictureRow(file.path, file.person, file.size, file.mtime_ns, hashlib.sha256(content).hexdigest())
-        if row.sha256 in self._notes or row.sha256 in self._refusals:
+        if self._answers.is_known(row.sha256):
             self._index.put_pictures([row])
         else:
             answer = template_or_refusal(content, enroller)
             if isinstance(answer, Refusal) and answer.reason == "unreadable" and self._may_be_half_written(file, now):
                 return _Outcome.BEING_WRITTEN
-            self._remember(row, answer, key, enroller.method)
+            self._answers.put(row, answer, key, enroller.method)
         former = self._known_rows().get(file.path)
         self._has_orphans |= former is not None and former.sha256 != row.sha256
         self._known_rows()[file.path] = row
         self._fresh.pop(file.path, None)
-        return _Outcome.COUNTS if row.sha256 in self._notes else _Outcome.REFUSED
+        return _Outcome.COUNTS if self._answers.counts(row.sha256) else _Outcome.REFUSED
 
     def _not_opened(self, file: FoundFile, sentence: str, now: float) -> _Outcome:
         # Windows lets nobody open a file that is being copied.
@@ -319,32 +298,6 @@ class Gallery:
         _, since = self._fresh.get(file.path, (file, -math.inf))
         return abs(now - file.mtime_ns / 1e9) < PATIENCE and now - since < PATIENCE
 
-    def _remember(self, row: PictureRow, answer: Template | Refusal, key: str, method: str) -> None:
-        if isinstance(answer, Template):
-            self._index.put_template(row, key, method, answer)
-            self._notes[row.sha256] = answer.note
-            return
-        if answer.reason == "fault":  # may well succeed at the next start: not for the index
-            self._index.put_pictures([row])
-        else:
-            self._index.put_refusal(row, READER if answer.reason == "unreadable" else method, answer)
-        self._refusals[row.sha256] = answer
-
-    def _made_templates(self, key: str, method: str | None, dimension: int) -> Templates:
-        vectors = self._index.vectors(key, method) if method is not None else {}
-        wrong = [sha256 for sha256, vector in vectors.items() if len(vector) != 4 * dimension]
-        if wrong and method is not None:
-            _log.error("%s templates of %s have not %s values: they are made anew", len(wrong), key, dimension)
-            self._index.drop_templates(wrong, key, method)
-            for sha256 in wrong:
-                del vectors[sha256]
-                self._notes.pop(sha256, None)
-        rows = sorted(self._known_rows().values(), key=lambda row: row.path)
-        used = dict.fromkeys((row.person, row.sha256) for row in rows if row.sha256 in vectors)
-        joined = b"".join(vectors[sha256] for _, sha256 in used)
-        matrix = np.frombuffer(joined, dtype="<f4").reshape(-1, dimension).astype(np.float32)
-        return Templates(matrix, tuple(person for person, _ in used), key)
-
     def _picture(self, file: FoundFile, owners: Mapping[str, frozenset[str]]) -> Picture:
         unopened = self._unopened.get(file.path)
         if unopened is not None:
@@ -352,12 +305,12 @@ class Gallery:
         row = self._known_rows().get(file.path)
         if row is None or file.path in self._fresh:
             return Picture(file.path, is_read=False)
-        refusal = self._refusals.get(row.sha256)
+        refusal = self._answers.refusal(row.sha256)
         if refusal is not None:
             return Picture(file.path, refusal.sentence, refusal.reason)
-        if row.sha256 not in self._notes:
+        if not self._answers.counts(row.sha256):
             return Picture(file.path, is_read=False)
-        notes = [self._notes[row.sha256]]
+        notes = [self._answers.note(row.sha256)]
         others = sorted(owners[row.sha256] - {file.person})
         if others:
             notes.append(f"The same picture is also filed under {', '.join(others)}: one of them is wrong.")

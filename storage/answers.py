@@ -1,0 +1,86 @@
+"""What is known of pictures' contents: a template, a refusal, or nothing yet."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+import numpy as np
+
+from recognition.matching import Templates
+from storage.enrolling import READER, Refusal, Template
+from storage.index import Index, PictureRow
+
+_log = logging.getLogger(__name__)
+
+
+class Answers:
+    """The answers of one embedder and one method at a time, kept in the index. Contents go by their sha256."""
+
+    def __init__(self, index: Index) -> None:
+        self.in_use: tuple[str, str] | None = None
+        """Embedder (``name@version``) and method whose answers these are."""
+        self._index = index
+        self._notes: dict[str, str | None] = {}
+        self._refusals: dict[str, Refusal] = {}
+        self._methods: dict[str, str] = {}
+
+    def use(self, key: str, method: str) -> bool:
+        """Turns to the answers of this embedder and method; says whether these are others than before."""
+        if self.in_use == (key, method):
+            return False
+        self.in_use = key, method
+        self._methods[key] = method
+        self._notes = self._index.templated(key, method)
+        self._refusals = self._index.refusals((READER, method))
+        return True
+
+    def method_of(self, key: str) -> str | None:
+        """The method last used with this embedder, by this process or one before; None where there is none."""
+        if key not in self._methods:
+            latest = self._index.latest(key)
+            return None if latest is None else latest[1]
+        return self._methods[key]
+
+    def counts(self, sha256: str) -> bool:
+        return sha256 in self._notes
+
+    def note(self, sha256: str) -> str | None:
+        return self._notes.get(sha256)
+
+    def refusal(self, sha256: str) -> Refusal | None:
+        return self._refusals.get(sha256)
+
+    def is_known(self, sha256: str) -> bool:
+        return sha256 in self._notes or sha256 in self._refusals
+
+    def put(self, row: PictureRow, answer: Template | Refusal, key: str, method: str) -> None:
+        """Keeps a new answer together with the picture it was made from, in one transaction."""
+        if isinstance(answer, Template):
+            self._index.put_template(row, key, method, answer)
+            self._notes[row.sha256] = answer.note
+            return
+        if answer.reason == "fault":  # may well succeed at the next start: not for the index
+            self._index.put_pictures([row])
+        else:
+            self._index.put_refusal(row, READER if answer.reason == "unreadable" else method, answer)
+        self._refusals[row.sha256] = answer
+
+    def templates(self, rows: Iterable[PictureRow], key: str, method: str | None, dimension: int) -> Templates:
+        """The templates of these pictures; contents that a person has twice count once.
+
+        Those that have not ``dimension`` values are dropped, to be made anew by the next update.
+        """
+        vectors = self._index.vectors(key, method) if method is not None else {}
+        wrong = [sha256 for sha256, vector in vectors.items() if len(vector) != 4 * dimension]
+        if wrong and method is not None:
+            _log.error("%s templates of %s have not %s values: they are made anew", len(wrong), key, dimension)
+            self._index.drop_templates(wrong, key, method)
+            for sha256 in wrong:
+                del vectors[sha256]
+                self._notes.pop(sha256, None)
+        in_order = sorted(rows, key=lambda row: row.path)
+        used = dict.fromkeys((row.person, row.sha256) for row in in_order if row.sha256 in vectors)
+        joined = b"".join(vectors[sha256] for _, sha256 in used)
+        matrix = np.frombuffer(joined, dtype="<f4").reshape(-1, dimension).astype(np.float32)
+        return Templates(matrix, tuple(person for person, _ in used), key)
