@@ -136,11 +136,14 @@ def score_video(
         for face in faces:
             if face.whole_region and frame.captured_at - first < settle:
                 continue
-            count = counts.setdefault(face.person, Counter())
             tracks = face.tracks(analysis.tracks)
-            count.update(_outcome(track, face.person, known) for track in tracks)
+            outcomes = [_outcome(track, face.person, known) for track in tracks]
             if not tracks and not face.whole_region:
-                count["missed"] += 1
+                outcomes = ["missed"]
+            counts.setdefault(face.person, Counter()).update(outcomes)
+            stranger = _plain(face.person) not in known
+            second = by_second.setdefault(int(frame.captured_at - first), Counter())
+            second.update(_seen_as(outcome, stranger) for outcome in outcomes)
         if number % 10 == 0:
             progress(f"Frame {number}", min(number / frame_count, 1.0) if frame_count else None)
     people = tuple(PersonScore(person, _plain(person) in known, **count) for person, count in sorted(counts.items()))
