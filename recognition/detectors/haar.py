@@ -1,9 +1,9 @@
 """OpenCV's Haar cascade, with MTCNN's last network to check its boxes and to find the landmarks it does not give.
 
 Viola and Jones, "Robust Real-Time Face Detection", IJCV 2004; cascade ``haarcascade_frontalface_alt2`` by Rainer
-Lienhart, part of OpenCV 4 (OpenCV 5 has none). Of the cascades measured on the test photos, ``alt2`` finds as many
-faces as ``default`` with a third of the false ones. Asked for every window it believes in, then checked by the
-network, it finds more faces than either does alone with the usual three neighbours, and no false one.
+Lienhart, part of OpenCV 4 (OpenCV 5 has none). On the test photos ``alt2`` finds nearly as many faces as ``default``
+with a quarter of the false ones. Asked for every window it believes in, each then checked by the network, it finds
+more than either does with the usual three neighbours, and no false face was left.
 """
 
 from __future__ import annotations
