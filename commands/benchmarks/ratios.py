@@ -20,6 +20,8 @@ MTCNN = "mtcnn"
 KERAS_VGGFACE = "keras_vggface"
 _EMBEDDER = "vggface-resnet50"
 _BATCHES = (1, 4)
+_SMALLEST_FACE = 20
+"""What the mtcnn package takes unless told otherwise; told otherwise, version 1.0 finds nothing."""
 
 
 def missing(package: str) -> str | None:
@@ -40,16 +42,15 @@ def measure(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
 def _mtcnn(app: App, frames: Sequence[Image], rounds: int) -> dict[str, Any]:
     import mtcnn
 
-    smallest = app.settings.detection.smallest_face
-    package, ours = mtcnn.MTCNN(device="CPU:0"), app.detector(MTCNN)
+    package, ours = mtcnn.MTCNN(device="CPU:0"), app.detector(MTCNN, smallest_face=_SMALLEST_FACE)
     rgb = [np.ascontiguousarray(frame[..., ::-1]) for frame in frames]
     found: dict[str, list[list[Box]]] = {"package": [], "ours": []}
     for theirs, frame in zip(rgb, frames, strict=True):
-        boxes = [each["box"] for each in package.detect_faces(theirs, min_face_size=smallest)]
+        boxes = [each["box"] for each in package.detect_faces(theirs)]
         found["package"].append([Box(x, y, x + width, y + height) for x, y, width, height in boxes])
         found["ours"].append([each.box for each in ours.detect(frame)])
     works: dict[str, Callable[[int], object]] = {
-        "package": lambda number: package.detect_faces(rgb[number % len(rgb)], min_face_size=smallest),
+        "package": lambda number: package.detect_faces(rgb[number % len(rgb)]),
         "ours": lambda number: ours.detect(frames[number % len(frames)]),
     }
     overlaps = [
@@ -58,6 +59,7 @@ def _mtcnn(app: App, frames: Sequence[Image], rounds: int) -> dict[str, Any]:
         for box in boxes
     ]
     return {
+        "smallest_face": _SMALLEST_FACE,
         **_compared(works, rounds),
         "faces": {who: sum(map(len, boxes)) for who, boxes in found.items()},
         "iou": {"least": round(min(overlaps), 4), "median": round(float(np.median(overlaps)), 4)} if overlaps else None,
