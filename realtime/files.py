@@ -19,6 +19,7 @@ from storage.pictures import PICTURE_SUFFIXES, read_picture
 _log = logging.getLogger(__name__)
 
 SECONDS_PER_PICTURE = 1.0
+FRAMES_PER_PICTURE = 5
 
 
 class VideoFile:
@@ -71,7 +72,7 @@ class VideoFile:
 
 
 class PictureFiles:
-    """Pictures one after the other, each shown for a second; each one frame where the pace is fast.
+    """Pictures one after the other, each shown for a second as several frames: a name takes several looks.
 
     Pictures that cannot be read are left out, with a line in the log.
     """
@@ -91,8 +92,8 @@ class PictureFiles:
         return self._label
 
     @property
-    def frames_per_second(self) -> float | None:
-        return 1 / SECONDS_PER_PICTURE
+    def frames_per_second(self) -> float:
+        return FRAMES_PER_PICTURE / SECONDS_PER_PICTURE
 
     def open(self) -> None:
         if not self._paths:
@@ -106,10 +107,10 @@ class PictureFiles:
         if picture is None:
             if self._shown == 0:
                 raise SourceError(f"None of the pictures in {self._label} can be read. Choose another source.")
-            # The last picture, too, stays for its second.
-            self._pacer.wait_for(self._shown * SECONDS_PER_PICTURE)
+            # The last frame, too, stays for its time.
+            self._pacer.wait_for(self._shown / self.frames_per_second)
             return None
-        self._pacer.wait_for(self._shown * SECONDS_PER_PICTURE)
+        self._pacer.wait_for(self._shown / self.frames_per_second)
         self._shown += 1
         return picture
 
@@ -119,9 +120,12 @@ class PictureFiles:
     def _readable(self) -> Iterator[Image]:
         for path in self._paths:
             try:
-                yield read_picture(path)
+                picture = read_picture(path)
             except PictureError as error:
                 _log.warning("%s is left out. %s", path.name, error)
+                continue
+            for _ in range(FRAMES_PER_PICTURE):
+                yield picture
 
 
 def pictures_in(folder: Path) -> list[Path]:

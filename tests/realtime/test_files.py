@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from fakes import BLUE, RED, picture
 
-from realtime.files import PictureFiles, VideoFile, pictures_in
+from realtime.files import FRAMES_PER_PICTURE, PictureFiles, VideoFile, pictures_in
 from realtime.interfaces import Source
 from recognition.errors import SourceError
 from recognition.types import Image
@@ -117,7 +117,7 @@ def test_a_folder_is_shown_picture_by_picture_and_broken_ones_are_left_out(tmp_p
     (tmp_path / "2.png").write_bytes(b"broken")
     with caplog.at_level(logging.WARNING):
         pictures = read_all(PictureFiles("folder", pictures_in(tmp_path), pace="fast"))
-    assert [image.shape[1] for image in pictures] == [100, 300]
+    assert [image.shape[1] for image in pictures] == [100] * FRAMES_PER_PICTURE + [300] * FRAMES_PER_PICTURE
     assert "2.png is left out" in caplog.text
 
 
