@@ -28,8 +28,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 def document(title: str, parts: Sequence[str], data: dict[str, Any]) -> str:
     """The whole page; ``data`` stands in it as JSON, in the element with the id ``evaluation``."""
-    # "</" would end the element early, whatever string it stands in.
-    text = json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
+    # A "<" could end the element early, or begin another, whatever string it stands in.
+    text = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
     return "\n".join(
         [
             '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',

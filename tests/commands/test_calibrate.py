@@ -1,0 +1,93 @@
+"""``calibrate`` on a gallery of coloured squares."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from fakes import ColourEmbedder, SquareDetector
+from gallery_folder import SquareEnroller, square, write
+
+from commands import calibrate
+from commands.app import App
+from learning.thresholds import Calibration, CalibrationError
+from main import parser
+from settings import Settings
+from storage.gallery import Gallery
+
+COLOURS = [(0, 0, 255), (0, 255, 0), (255, 0, 0), (0, 255, 255), (255, 0, 255), (255, 255, 0)]
+
+
+class NamedEmbedder(ColourEmbedder):
+    name = "sface"
+
+
+class SquareApp(App):
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+        return SquareDetector()
+
+    def embedder(self, _name: str | None = None) -> NamedEmbedder:
+        return NamedEmbedder()
+
+    def enroller(self, _detector_name: str, _embedder: object) -> SquareEnroller:  # type: ignore[override]
+        return SquareEnroller()
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> SquareApp:
+    (tmp_path / "gallery").mkdir()
+    return SquareApp(Settings(), tmp_path / "gallery", out=io.StringIO(), err=io.StringIO())
+
+
+def register(app: App, people: int, pictures: int) -> None:
+    for number, colour in enumerate(COLOURS[:people]):
+        for picture in range(pictures):
+            write(app.gallery_folder / f"Person {number}" / f"{picture}.png", square(colour))
+
+
+def run(app: App, *words: str) -> str:
+    assert calibrate.run(parser().parse_args(["calibrate", *words]), app) == 0
+    return app.out.getvalue()
+
+
+def test_it_sets_the_threshold_and_keeps_what_it_was_learnt_from(app: SquareApp) -> None:
+    register(app, 6, 2)
+    printed = run(app, "--target-fpir", "0.05")
+    gallery = Gallery(app.gallery_folder)
+    evidence = gallery.evidence("sface@1")
+    assert evidence is not None
+    kept = Calibration.from_json(json.loads(evidence))
+    assert gallery.threshold("sface@1") == kept.threshold
+    assert (kept.people, kept.pictures, kept.target_fpir) == (6, 12, 0.05)
+    assert f"Threshold {kept.threshold:.3f}: " in printed
+    assert "would be named" in printed
+    assert "extrapolated" in printed
+    assert app.threshold(gallery, app.embedder()) == kept.threshold
+
+
+def test_a_dry_run_sets_nothing(app: SquareApp) -> None:
+    register(app, 6, 1)
+    printed = run(app, "--dry-run")
+    assert "cannot be known with one picture a person" in printed
+    assert Gallery(app.gallery_folder).threshold("sface@1") is None
+
+
+def test_json(app: SquareApp) -> None:
+    register(app, 5, 2)
+    assert json.loads(run(app, "--json"))["people"] == 5
+
+
+def test_too_few_people_are_refused(app: SquareApp) -> None:
+    register(app, 2, 2)
+    with pytest.raises(CalibrationError, match="5 or more"):
+        run(app)
+    assert Gallery(app.gallery_folder).threshold("sface@1") is None
+
+
+@pytest.mark.parametrize("rate", ["0", "1", "-0.1", "nan"])
+def test_a_rate_that_is_none_is_refused(rate: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["calibrate", "--target-fpir", rate])
+    assert "between 0 and 1" in capsys.readouterr().err

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import io
+
+from commands.tables import markdown_table, print_table
+
+
+def test_markdown() -> None:
+    text = markdown_table(("who", "rate"), [("Ann|Lee", "1 %"), ("李小龙", "2 %")])
+    assert text == "| who | rate |\n| --- | ---: |\n| Ann\\|Lee | 1 % |\n| 李小龙 | 2 % |"
+
+
+def test_cells_are_no_markup() -> None:
+    out = io.StringIO()
+    print_table(("who", "rate"), [("[red]Ann[/red]", "1 %")], out)
+    assert "[red]Ann[/red]" in out.getvalue()
