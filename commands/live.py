@@ -161,12 +161,11 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
 
 
 def _header(app: App, detector: Detector, embedder: Embedder, templates: Templates, threshold: float) -> dict[str, Any]:
-    precision = next((each.effective for each in app.engine.effective if each.setting == "precision"), "")
     return {
         "rollcall": VERSION,
         "detector": detector.name,
         "embedder": embedder.name,
-        "precision": precision,
+        "precision": app.engine.precision_of(embedder.name),
         "threshold": round(threshold, 4),
         "people": sorted(set(templates.people)),
     }

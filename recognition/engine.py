@@ -11,6 +11,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import openvino
 
@@ -56,12 +57,17 @@ class Engine:
         self._cache = NetworkCache(cache_folder)
         self._lock = threading.Lock()
         self._loaded: dict[str, _Loaded] = {}
+        self._running: WeakValueDictionary[str, Network] = WeakValueDictionary()
 
     def compile(self, source: NetworkSource, progress: Progress = no_progress) -> Network:
         """The network, ready to run. Seconds at the first start on a machine, less than one at later ones.
 
         Raises ModelWrongError where the network cannot be compiled or run, and what ``source.build`` raises.
         """
+        with self._lock:
+            running = self._running.get(source.key)
+        if running is not None:  # live pictures and enrolment ask for the same networks
+            return running
         preparation = Preparation(self._device, self._cache, source, progress)
         try:
             precision, reason = self._chosen(preparation)
@@ -72,10 +78,18 @@ class Engine:
             raise ModelWrongError(
                 f"The network {source.name} cannot run on {self._device.name}: {_last_line(error)}{remedy}"
             ) from error
+        network = Network(source.name, compiled, precision)
         with self._lock:
             self._loaded[source.name] = _Loaded(precision, reason, _thread_count(compiled))
+            self._running[source.key] = network
         _log.info("%s runs in %s on %s (%s)", source.name, precision, self._device.name, reason)
-        return Network(source.name, compiled, precision)
+        return network
+
+    def precision_of(self, network: str) -> str:
+        """What the network of this name runs in; empty before it was compiled."""
+        with self._lock:
+            loaded = self._loaded.get(network)
+        return loaded.precision if loaded is not None else ""
 
     @property
     def effective(self) -> tuple[Effective, ...]:
