@@ -8,14 +8,12 @@ number the slider is compared with, and one odd look, near or far, does not move
 - more than half of the weight lies with looks within the threshold of one person, and nobody else has more than a
   ``rival_share`` of that person's weight, and the person is nearer than the next by ``least_margin``: known;
 - otherwise uncertain.
-
-One person stands only once in a frame: of two faces with the same name the nearer keeps it, the other is uncertain.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from recognition.types import Analysis, Look, Match, State, Track
@@ -74,8 +72,9 @@ def decide(looks: Sequence[Look], threshold: float, rules: Rules) -> Decision:
 
 def decided(analysis: Analysis, threshold: float, rules: Rules) -> Analysis:
     """``analysis`` with state, person and distance of every track filled in."""
-    tracks = [_named(track, decide(track.looks, threshold, rules)) for track in analysis.tracks]
-    return replace(analysis, tracks=tuple(_each_person_once(tracks)))
+    return replace(
+        analysis, tracks=tuple(_named(track, decide(track.looks, threshold, rules)) for track in analysis.tracks)
+    )
 
 
 def distance_to(person: str, match: Match) -> float:
@@ -87,24 +86,6 @@ def distance_to(person: str, match: Match) -> float:
 
 def _named(track: Track, decision: Decision) -> Track:
     return replace(track, state=decision.state, person=decision.person, distance=decision.distance)
-
-
-def _each_person_once(tracks: Sequence[Track]) -> Iterable[Track]:
-    nearest: dict[str, Track] = {}
-    for track in tracks:
-        if track.person is not None:
-            best = nearest.get(track.person)
-            if best is None or _rank(track) < _rank(best):
-                nearest[track.person] = track
-    for track in tracks:
-        if track.person is None or nearest[track.person] is track:
-            yield track
-        else:
-            yield replace(track, state=State.UNCERTAIN, person=None)
-
-
-def _rank(track: Track) -> tuple[float, int]:
-    return (2.0 if track.distance is None else track.distance), track.id
 
 
 def _distance_to_anybody(looks: Sequence[Look], rules: Rules) -> float | None:

@@ -207,6 +207,34 @@ def test_until_a_look_came_a_face_after_a_cut_is_pending() -> None:
     assert len(made.analysis().tracks[0].looks) == 4
 
 
+def test_after_a_cut_a_look_that_names_somebody_else_is_enough() -> None:
+    """Faces of one film look alike to an embedder: what a look says of the gallery counts more than how far it is."""
+    between = (0, 140, 255)  # nearer to Cid, and still like Ann's red
+    people = gallery(Ann=RED, Cid=(0, 160, 255))
+    made = follower()
+    for number in range(6):
+        step(made, frame(number, image=scene(1, square(RED))), people)
+    after = [step(made, frame(number, image=scene(2, square(between))), people) for number in range(6, 9)]
+    assert [named(each) for each in after] == [
+        [(2, State.PENDING, None)],
+        [(2, State.PENDING, None)],
+        [(2, State.KNOWN, "Cid")],
+    ]
+
+
+def test_a_look_that_names_somebody_else_is_followed_by_one_at_once() -> None:
+    people = gallery(Ann=RED, Cid=(0, 160, 255))
+    made = follower()
+    for number in range(4):
+        step(made, frame(number, square(RED)), people)
+    for number in range(4, 40):
+        requests = made.observe(frame(number, square((0, 140, 255))))
+        made.absorb(look(requests, EMBEDDER, people))
+        if requests:
+            break
+    assert [request.track for request in made.observe(frame(number + 1, square((0, 140, 255))))] == [1]
+
+
 def test_light_that_goes_on_is_no_cut() -> None:
     made = follower()
     for number in range(6):

@@ -125,10 +125,3 @@ def test_the_slider_acts_on_the_same_analysis() -> None:
     analysis = Analysis((track(1, *[ann(0.5)] * 3),), 0, 0.0)
     assert decided(analysis, 0.6, RULES).tracks[0].person == "Ann"
     assert decided(analysis, 0.4, RULES).tracks[0].person is None
-
-
-def test_a_person_stands_only_once_in_a_frame() -> None:
-    analysis = Analysis((track(1, *[ann(0.5)] * 3), track(2, *[ann(0.3)] * 3), track(3, *[bob()] * 3)), 0, 0.0)
-    result = decided(analysis, 0.6, RULES)
-    assert [each.person for each in result.tracks] == [None, "Ann", "Bob"]
-    assert result.tracks[0].state is State.UNCERTAIN
