@@ -194,17 +194,24 @@ class PersonOutcome:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Confusion:
-    """``counts`` (R + 1, R + 1): rows are who it is, columns who it is called; the last row is strangers, the last
-    column "unknown". ``people`` (R,) are the names of the others."""
+    """Who (``rows``) was called whom (``columns``) how often (``counts``), (C,) each, cells of 0 left out.
+
+    Numbers count into ``people`` (R,); row R is strangers, column R "unknown".
+    """
 
     people: tuple[str, ...]
-    counts: NDArray[np.int64]
+    rows: Indexes
+    columns: Indexes
+    counts: Indexes
 
     def outcomes(self) -> tuple[PersonOutcome, ...]:
-        right = np.diag(self.counts)[:-1]
-        probes = self.counts[:-1].sum(axis=1)
-        unknown = self.counts[:-1, -1]
-        named = self.counts[:, :-1].sum(axis=0)
+        size = len(self.people) + 1
+        same = self.rows == self.columns
+        probes = np.bincount(self.rows, self.counts, size).astype(int)
+        named = np.bincount(self.columns, self.counts, size).astype(int)
+        right = np.bincount(self.rows[same], self.counts[same], size).astype(int)
+        nobody = self.columns == len(self.people)
+        unknown = np.bincount(self.rows[nobody], self.counts[nobody], size).astype(int)
         return tuple(
             PersonOutcome(
                 name, int(probes[k]), int(right[k]), int(probes[k] - right[k] - unknown[k]), int(unknown[k]),
@@ -223,10 +230,11 @@ def confusion(searches: Searches, threshold: float) -> Confusion:
     called = np.where(own_first, searches.person, searches.rival_person)
     called = np.where(np.minimum(searches.own, searches.rival) <= threshold, called, -1)
     named = np.where(searches.nearest <= threshold, searches.nearest_person, -1)
+    size = len(people) + 1
     rows = np.concatenate((column[searches.person], np.full(len(named), len(people))))
-    counts = np.zeros((len(people) + 1, len(people) + 1), dtype=np.int64)
-    np.add.at(counts, (rows, column[np.concatenate((called, named))]), 1)
-    return Confusion(tuple(searches.names[each] for each in people), counts)
+    cells, counts = np.unique(rows * size + column[np.concatenate((called, named))], return_counts=True)
+    names = tuple(searches.names[each] for each in people)
+    return Confusion(names, cells // size, cells % size, counts.astype(np.intp))
 
 
 def _threshold(ascending: Floats, allowed: float) -> float:

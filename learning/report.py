@@ -107,18 +107,18 @@ def _by_person(system: SystemResult) -> str:
 
 def _confusion(found: Identification) -> str:
     names = [*found.in_force.confusion_people, "strangers"]
-    counts = found.in_force.confusion
+    counts = {(row, column): count for row, column, count in found.in_force.confusion}
     last = len(names) - 1
     order = list(range(last))
     if last > _MOST_CONFUSED:
-        order = [k for k in order if any(j != k and (counts[k][j] or counts[j][k]) for j in range(last))]
-        order = order[:_MOST_CONFUSED]
+        mixed = {each for row, column in counts if row != column and column != last for each in (row, column)}
+        order = sorted(mixed - {last})[:_MOST_CONFUSED]
     if not order:
         return "<p>Nobody was called by another's name.</p>"
     lines = ["<tr><th></th>" + "".join(f"<th>{escape(names[k])}</th>" for k in order) + "<th>unknown</th></tr>"]
     for row in [*order, last]:
-        cells = [_cell(counts[row][column], "right" if row == column else "wrong") for column in order]
-        cells.append(_cell(counts[row][last], "right" if row == last else ""))
+        cells = [_cell(counts.get((row, column), 0), "right" if row == column else "wrong") for column in order]
+        cells.append(_cell(counts.get((row, last), 0), "right" if row == last else ""))
         lines.append(f"<tr><td>{escape(names[row])}</td>{''.join(cells)}</tr>")
     return f'<div class="scroll"><table>{"".join(lines)}</table></div>'
 

@@ -90,7 +90,11 @@ class Verification:
 
 @dataclass(frozen=True, slots=True)
 class InForce:
-    """Searches at the threshold that the app would use. ``wrong``: mated searches that gave another's name."""
+    """Searches at the threshold that the app would use. ``wrong``: mated searches that gave another's name.
+
+    ``confusion``: (who, called whom, how often), counting into ``confusion_people``; one more is strangers among those
+    who are searched for, and "unknown" among what they are called. What never happened is left out.
+    """
 
     threshold: float
     threshold_from: str
@@ -99,7 +103,7 @@ class InForce:
     wrong: Rate
     people: tuple[PersonOutcome, ...]
     confusion_people: tuple[str, ...]
-    confusion: tuple[tuple[int, ...], ...]
+    confusion: tuple[tuple[int, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def _in_force(searches: Searches, threshold: Threshold) -> InForce:
         wrong=Rate.by_person(wrong, searches.person, people),
         people=table.outcomes(),
         confusion_people=table.people,
-        confusion=tuple(tuple(row) for row in table.counts.tolist()),
+        confusion=tuple(zip(table.rows.tolist(), table.columns.tolist(), table.counts.tolist(), strict=True)),
     )
 
 
