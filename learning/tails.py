@@ -3,8 +3,8 @@
 Peaks over threshold (ISO/IEC 5152; Pickands, Annals of Statistics 1975): what exceeds a high level is generalised
 Pareto distributed. Distances of different people are nearly normal, where that limit is reached slowly, and a fit to
 the distances themselves promises too little far out. The squared distance from the middle reaches it quickly
-(Wadsworth, Tawn and Jonathan, Annals of Applied Statistics 2010): fitted on 210 pictures of LFW, it foretells the
-thresholds measured on all 13,233 within a factor of two.
+(Wadsworth, Tawn and Jonathan, Annals of Applied Statistics 2010): fitted on 210 pictures of LFW, it foretells the rates
+measured on all 13,233 within a factor of two.
 """
 
 from __future__ import annotations
