@@ -42,7 +42,7 @@ class SourceSettings:
 
 @dataclass(frozen=True, slots=True)
 class DetectionSettings:
-    detector: str = "mtcnn"
+    detector: str = "yunet"
     smallest_face: int = _number(40, 16, 1000)
     score: float | None = _number(None, 0, 1)
 
