@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from gui.application import application
 from gui.main_window import MainWindow
 from gui.theme import Appearance
-from realtime.interfaces import Session, Snapshot
+from realtime.interfaces import Session, SessionState, Snapshot
 
 _LONGEST_WAIT_S = 300.0
 """For the first picture: a first start converts networks."""
@@ -27,7 +27,7 @@ def save_screenshot(
     theme: str,
     size: tuple[int, int] = (1280, 740),
 ) -> bool:
-    """Starts ``session``, waits ``after`` seconds from when faces are being found, writes the window to ``file``.
+    """Starts ``session``, waits ``after`` seconds from when faces are being found (or the source failed), writes the window to ``file``.
 
     Stops the session. False if nothing was ever found to show, or if ``file`` cannot be written.
     """
@@ -62,4 +62,6 @@ def save_screenshot(
 
 
 def _in_full_swing(snapshot: Snapshot) -> bool:
+    if snapshot.state is SessionState.FAILED:  # no camera, say: there is nothing to wait for
+        return True
     return snapshot.frame is not None and snapshot.analysis is not None and not snapshot.activities

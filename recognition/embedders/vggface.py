@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import openvino
-from openvino.preprocess import PrePostProcessor
+from openvino.preprocess import ColorFormat
 
 from recognition.alignment import CropSpec
 from recognition.conversion import converted_apart
-from recognition.embedders.network_embedder import NetworkEmbedder
+from recognition.embedders.network_embedder import NetworkEmbedder, for_crops
 from recognition.embedders.portrait import other_crops, portrait_crops
 from recognition.engine import Engine, NetworkSource
 from recognition.interfaces import Progress, no_progress
@@ -86,19 +86,14 @@ def converted(network: str, path: str) -> openvino.Model:
     for layer in model.layers:
         if layer.weights:
             layer.set_weights(arrays[layer.name])
-    return openvino.convert_model(model)
+    # Shared weights would point into the Keras network, which goes when this function ends.
+    return openvino.convert_model(model, share_weights=False)
 
 
 def prepared(model: openvino.Model, network: str) -> openvino.Model:
     """The same network for (N, 224, 224, 3) uint8 BGR."""
     mean = _VGGFACE_MEAN if network == "vgg16" else _VGGFACE2_MEAN
-    model.reshape([-1, CROP.size, CROP.size, 3])
-    preparation = PrePostProcessor(model)
-    crops = preparation.input()
-    crops.tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
-    crops.preprocess().convert_element_type(openvino.Type.f32).mean(mean)
-    crops.model().set_layout(openvino.Layout("NHWC"))
-    return preparation.build()
+    return for_crops(model, CROP.size, layout="NHWC", color=ColorFormat.BGR, mean=mean)
 
 
 def behaviour(embedder: NetworkEmbedder) -> tuple[float, float]:
