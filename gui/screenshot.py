@@ -27,7 +27,9 @@ def save_screenshot(
     theme: str,
     size: tuple[int, int] = (1280, 740),
 ) -> bool:
-    """Starts ``session``, waits ``after`` seconds from when faces are being found (or the source failed), writes the window to ``file``.
+    """Starts ``session``, waits, writes the window to ``file``: ``after`` seconds from when faces are being found.
+
+    A source that failed is not waited for.
 
     Stops the session. False if nothing was ever found to show, or if ``file`` cannot be written.
     """
