@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from recognition import matching
 from recognition.matching import Templates, distances_to_people, match, nearest_people
 from recognition.types import Match
 
@@ -82,6 +83,29 @@ def test_distances_equal_the_plain_computation_on_a_large_gallery() -> None:
 def test_many_probes_are_matched_in_parts_with_the_same_answers() -> None:
     probes = np.tile(np.stack([X, Y]), (1200, 1))
     assert [each.person for each in match(probes, templates(Ann=[X], Bob=[Y]))] == ["Ann", "Bob"] * 1200
+
+
+@pytest.mark.parametrize("pictures_each", [1, 3, 40, 5000])
+def test_very_many_templates_give_the_same_answers(monkeypatch: pytest.MonkeyPatch, pictures_each: int) -> None:
+    random = np.random.default_rng(2)
+    vectors = random.normal(size=(10_300, 24)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors[::700] = np.nan
+    people = tuple(f"person {number // pictures_each:05d}" for number in range(len(vectors)))
+    near = vectors[1:60:3] + 0.1 * random.normal(size=(20, 24)).astype(np.float32)
+    strangers = random.normal(size=(20, 24)).astype(np.float32)
+    probes = np.concatenate([near, strangers])
+    probes /= np.linalg.norm(probes, axis=1, keepdims=True)
+    probes[-1] = np.inf
+    exact = match(probes, Templates(vectors, people, "test@1"))
+    monkeypatch.setattr(matching, "ALL_COMPARED_UP_TO", 1000)
+    large = Templates(vectors, people, "test@1")
+
+    assert large.coarse is not None
+    for found, expected in zip(match(probes, large), exact, strict=True):
+        assert (found.person, found.runner_up) == (expected.person, expected.runner_up)
+        assert found.distance == pytest.approx(expected.distance, abs=1e-5)
+        assert found.runner_up_distance == pytest.approx(expected.runner_up_distance, abs=1e-5)
 
 
 @pytest.mark.parametrize(("vectors", "people"), [(np.ones((2, 3)), ("Ann",)), (np.ones(3), ("Ann", "Bob", "Cat"))])
