@@ -138,12 +138,18 @@ class App:
         return gallery, gallery.templates(key, embedder.dimension)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
-        """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's."""
-        for value in (self.named_threshold, self.settings.recognition.threshold):
-            if value is not None:
-                return value
-        remembered = gallery.threshold(template_key(embedder)) if gallery is not None else None
-        return EMBEDDERS[embedder.name].threshold if remembered is None else remembered
+        """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's.
+
+        The embedder's own is for as many people as are registered: the more there are, the nearer a face must be.
+        """
+        from learning.default_thresholds import default_threshold
+
+        wanted = [self.named_threshold, self.settings.recognition.threshold]
+        if gallery is not None:
+            wanted.append(gallery.threshold(template_key(embedder)))
+            enrolled = sum(person.key_picture is not None for person in gallery.people())
+            wanted.append(default_threshold(embedder.name, enrolled) if enrolled else None)
+        return next((value for value in wanted if value is not None), EMBEDDERS[embedder.name].threshold)
 
     def print(self, text: str = "") -> None:
         """A line of the result, on standard output."""

@@ -161,9 +161,8 @@ class Equipment:
                 return  # of an embedder that was given up since
             if embedder is not current:
                 self._next = None
-                self._threshold.use_embedder(
-                    templates.embedder, self._workshop.default_threshold(embedder.name), remembered
-                )
+            default = self._workshop.default_threshold(embedder.name, len(set(templates.people)))
+            self._threshold.use_embedder(templates.embedder, default, remembered)
             self.identification = Identification(embedder, templates)
             self._use_identification(self.identification)
             embedders_notice = self._notices.get(_EMBEDDER)

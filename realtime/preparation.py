@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from learning.default_thresholds import default_threshold
 from realtime.interfaces import Activity, Choice, Effective
 from realtime.worker import IDLE, Worker
 from recognition.errors import UnknownNameError
@@ -68,9 +69,10 @@ class Workshop:
         if name not in EMBEDDERS:
             raise UnknownNameError("embedder", name, EMBEDDERS)
 
-    def default_threshold(self, embedder: str) -> float:
-        """The cosine distance over which a face is unknown where nothing else was said."""
-        return EMBEDDERS[embedder].threshold
+    def default_threshold(self, embedder: str, people: int = 0) -> float:
+        """The cosine distance over which a face is unknown where nothing else was said, with ``people`` registered."""
+        measured = default_threshold(embedder, people) if people else None
+        return EMBEDDERS[embedder].threshold if measured is None else measured
 
     def has_weights(self, embedder: str) -> bool:
         """Whether the weights of this embedder are on this machine. Reads no weights."""

@@ -238,7 +238,7 @@ class FakeWorkshop:
         if name not in ("sface", "other"):
             raise UnknownNameError("embedder", name, ("sface", "other"))
 
-    def default_threshold(self, embedder: str) -> float:
+    def default_threshold(self, embedder: str, people: int = 0) -> float:  # noqa: ARG002
         return self._thresholds.get(embedder, 0.3)
 
     def has_weights(self, embedder: str) -> bool:
