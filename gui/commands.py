@@ -55,6 +55,8 @@ class Commands(QObject):
             action.setCheckable(True)
             action.setChecked(choice == appearance.choice)
             themes.addAction(action)
+        tools = bar.addMenu("&Tools")
+        self._add(tools, "Who is on these &pictures…", window.pages.show_stills, "Ctrl+I", drawing="picture")
         guide = bar.addMenu("&Help")
         self._add(guide, "&Registering people", lambda: show_registering(window), "F1")
         self._add(guide, "&Keys", lambda: show_keys(window))

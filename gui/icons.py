@@ -112,12 +112,26 @@ def _add(p: QPainter) -> None:
     p.drawLine(QPointF(4, 10), QPointF(16, 10))
 
 
+def _picture(p: QPainter) -> None:
+    p.drawRoundedRect(QRectF(2.5, 3.5, 15, 13), 2, 2)
+    p.drawEllipse(QPointF(7, 7.8), 1.4, 1.4)
+    p.drawPolyline([QPointF(3.5, 15), QPointF(8, 11), QPointF(10.5, 13), QPointF(13.5, 9.5), QPointF(17, 13.5)])
+
+
+def _save(p: QPainter) -> None:
+    p.drawLine(QPointF(10, 3), QPointF(10, 12))
+    p.drawPolyline([QPointF(6.3, 8.5), QPointF(10, 12.2), QPointF(13.7, 8.5)])
+    p.drawPolyline([QPointF(3, 13), QPointF(3, 17), QPointF(17, 17), QPointF(17, 13)])
+
+
 _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "camera": _camera,
     "file": _file,
     "address": _address,
     "demo": _demo,
     "folder": _folder,
+    "picture": _picture,
+    "save": _save,
     "pause": _pause,
     "play": _play,
     "mirror": _mirror,

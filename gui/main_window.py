@@ -18,6 +18,7 @@ from gui.figures_bar import FiguresBar
 from gui.icons import colour_icons
 from gui.name_dialog import PICTURE_SUFFIXES, Dropped, ask_name, dropped_pictures, guessed_name
 from gui.notice_bar import NoticeBar
+from gui.pages import Pages
 from gui.people_panel import PeoplePanel
 from gui.picker_bar import PickerBar
 from gui.pickers import VIDEO_SUFFIXES
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.controls = ControlStrip()
         self.people = PeoplePanel(theme)
         self.figures = FiguresBar(theme)
+        self.pages = Pages(session, lambda: self._snapshot, appearance, self)
         self.commands = Commands(self, appearance, self.pickers.source_menu)
         self._assemble()
         self._connect(mirror)
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
             self._picture_timer.stop()
             self._text_timer.stop()
             self.people.stop()
+            self.pages.close()
             self.hide()
             stayed = self._session.stop(_STOP_SECONDS)
             if stayed:

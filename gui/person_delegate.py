@@ -54,21 +54,7 @@ class PersonDelegate(QStyledItemDelegate):
         if self.folder is not None and key_picture:
             device = painter.device()
             picture = self._thumbnails.get(self.folder / key_picture, device.devicePixelRatioF())
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(rect), 9, 9)
-        if picture is not None:
-            painter.save()
-            painter.setClipPath(shape)
-            painter.drawPixmap(rect, picture)
-            painter.restore()
-            return
-        painter.fillPath(shape, QColor(_TINTS[sum(map(ord, name)) % len(_TINTS)]))
-        font = QFont(painter.font())
-        font.setPixelSize(16)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+        paint_portrait(painter, rect, name, picture)
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem
@@ -104,6 +90,26 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.muted))
         rest = metrics.elidedText(f" · {index.data(Role.COUNT)}", elide, room.width() - used)
         painter.drawText(room.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, rest)
+
+
+def paint_portrait(painter: QPainter, rect: QRect, name: str, picture: QPixmap | None) -> None:
+    """The picture with round corners; the initials of ``name`` on a colour of its own where there is none."""
+    shape = QPainterPath()
+    radius = rect.width() / 5
+    shape.addRoundedRect(QRectF(rect), radius, radius)
+    painter.save()
+    if picture is not None:
+        painter.setClipPath(shape)
+        painter.drawPixmap(rect, picture)
+    else:
+        painter.fillPath(shape, QColor(_TINTS[sum(map(ord, name)) % len(_TINTS)]))
+        font = QFont(painter.font())
+        font.setPixelSize(max(8, round(rect.width() * 0.37)))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
 
 
 def initials(name: str) -> str:

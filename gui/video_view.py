@@ -162,12 +162,17 @@ class VideoView(QWidget):
         font = QFont(self.font())
         font.setPixelSize(round(min(max(area.height() / 34, 11), 22)))
         room = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        labels = {track.id: _Label(track, font, boxes[track.id].width(), room.size()) for track in tracks}
-        requests = [LabelRequest(track.id, boxes[track.id], labels[track.id].size) for track in tracks]
+        labelled = self._labelled(tracks)
+        labels = {track.id: _Label(track, font, boxes[track.id].width(), room.size()) for track in labelled}
+        requests = [LabelRequest(track.id, boxes[track.id], labels[track.id].size) for track in labelled]
         self._placed = place_labels(requests, room, self._placed)
-        for track in tracks:
+        for track in labelled:
             labels[track.id].paint(painter, self._placed[track.id].rect)
         painter.setClipping(False)
+
+    def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
+        """Whose label is painted."""
+        return tracks
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.full_screen_wanted.emit()

@@ -14,17 +14,19 @@ from realtime.capture import Capture, CaptureStatus
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, SessionState, Snapshot, Source
+from realtime.interfaces import Choice, SessionState, Snapshot, Source, Stills
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
 from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
+from realtime.side_work import SideWork
 from realtime.threshold import Threshold
 from realtime.worker import Worker
 from recognition.identity import Rules, decided
 from recognition.types import Analysis, Frame
 
 if TYPE_CHECKING:
+    from realtime.crops import Identification
     from recognition.alignment import CropSpec
     from recognition.following import Follower, LookRequest, LookResult
     from recognition.interfaces import Detector, Embedder
@@ -53,8 +55,8 @@ class LiveSession:
     The states are the capture's; a fault in the pipeline comes before them.
 
     The threads: capture, detection and embedding (see ``pipeline``), preparation (makes detectors and embedders),
-    gallery (reads the pictures), fetching (downloads). Each waits for work and costs nothing while there is none. The
-    picture needs the capture alone: it stands before anything else is ready.
+    gallery (reads the pictures), fetching (downloads), and those of ``side_work``. Each waits for work and costs
+    nothing while there is none. The picture needs the capture alone: it stands before anything else is ready.
     """
 
     def __init__(
@@ -117,10 +119,15 @@ class LiveSession:
             self._threshold,
             smallest_face=settings.gallery.smallest_face,
             dominant_face=settings.gallery.dominant_face,
-            use_detector=lambda detector: self._pipeline.detection.use_detector(detector),
-            use_identification=lambda by: self._pipeline.detection.use_identification(by),
+            use_detector=self._use_detector,
+            use_identification=self._use_identification,
             enrol=self._galleries.use,
         )
+        self._side_work = SideWork(workshop, self._equipment, self._threshold, newest=self._newest)
+
+    @property
+    def stills(self) -> Stills:
+        return self._side_work.stills
 
     def snapshot(self) -> Snapshot:
         now = self._clock()
@@ -159,7 +166,7 @@ class LiveSession:
             self._is_started = True
             self._capture.start()
             self._pipeline.start()
-            for worker in self._equipment.workers:
+            for worker in (*self._equipment.workers, *self._side_work.workers):
                 worker.start()
             self._galleries.start()
         self._equipment.set_detector(self._first_detector)
@@ -178,7 +185,7 @@ class LiveSession:
         with self._lock:
             self._is_stopped = True
             captures = [self._capture, *self._stuck]
-            workers = [*self._replaced, *self._pipeline.workers, *self._equipment.workers]
+            workers = [*self._replaced, *self._pipeline.workers, *self._equipment.workers, *self._side_work.workers]
         for worker in workers:
             worker.stop_soon()
         for capture in captures:
@@ -275,6 +282,18 @@ class LiveSession:
             self._attendance.note(result)
             if self._listener is not None:
                 self._listener(result)
+
+    def _use_detector(self, detector: Detector) -> None:
+        self._pipeline.detection.use_detector(detector)
+        self._side_work.changed()
+
+    def _use_identification(self, by: Identification) -> None:
+        self._pipeline.detection.use_identification(by)
+        self._side_work.changed()
+
+    def _newest(self) -> tuple[Frame | None, str]:
+        with self._lock:
+            return self._capture.newest, self._capture.status().label
 
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""

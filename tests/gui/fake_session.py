@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from realtime.interfaces import Choice, Snapshot
+from realtime.interfaces import Choice, Snapshot, StillsView
 from recognition.types import Analysis, State, Track
 
 
@@ -24,6 +24,43 @@ def _decided(track: Track, threshold: float) -> Track:
     return dataclasses.replace(track, state=State.KNOWN if track.distance <= threshold else State.UNKNOWN)
 
 
+class FakeStills:
+    """``now`` is the view; commands are recorded with those of the session."""
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now = StillsView()
+        self._calls = calls
+
+    def change(self, **parts: Any) -> None:
+        self.now = dataclasses.replace(self.now, version=self.now.version + 1, **parts)
+
+    def view(self) -> StillsView:
+        return self.now
+
+    def open(self, paths: Sequence[Path]) -> None:
+        self._calls.append(("stills.open", tuple(paths)))
+
+    def take(self) -> None:
+        self._calls.append(("stills.take",))
+
+    def show(self, number: int) -> None:
+        self._calls.append(("stills.show", number))
+        self.change(shown=number)
+
+    def cancel(self) -> None:
+        self._calls.append(("stills.cancel",))
+
+    def clear(self) -> None:
+        self._calls.append(("stills.clear",))
+        self.now = StillsView(self.now.version + 1)
+
+    def save_table(self, file: Path) -> None:
+        self._calls.append(("stills.save_table", file))
+
+    def save_pictures(self, folder: Path) -> None:
+        self._calls.append(("stills.save_pictures", folder))
+
+
 class FakeSession:
     """``now`` is the snapshot before the threshold decides it; change it to make things happen."""
 
@@ -31,6 +68,7 @@ class FakeSession:
         self.now = now
         self.calls: list[tuple[Any, ...]] = []
         self.stayed = stayed
+        self.stills = FakeStills(self.calls)
         self.snapshots = 0
         self.available_cameras: tuple[Choice, ...] = (Choice("0", "Built-in camera"), Choice("2", "USB camera"))
 

@@ -1,0 +1,80 @@
+"""What the windows beside the main one can be asked to show; ``python tests/gui/page_scenes.py FOLDER`` paints it."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from fake_session import FakeSession
+from scenes import NAMES, picture, running, tracks
+
+from gui.main_window import MainWindow
+from realtime.interfaces import Activity, StillFace, StillResult, StillsView
+
+Page = Callable[[MainWindow], Any]
+
+NEAREST = (
+    ((NAMES[0], 0.312), ("Ada Lovelace", 0.71), ("Grace Hopper", 0.842)),
+    ((NAMES[1], 0.418), (NAMES[0], 0.66), ("Ada Lovelace", 0.92)),
+    ((NAMES[2], 0.561), (NAMES[1], 0.602), (NAMES[3], 0.88)),
+    ((NAMES[3], 0.874), (NAMES[0], 0.9), (NAMES[2], 0.97)),
+    (("Grace Hopper", 0.933), (NAMES[4], 0.961), (NAMES[0], 1.04)),
+)
+
+
+def stills(folder: Path = Path("/pictures")) -> StillsView:
+    """A picture with five faces is shown, others are done, refused or waiting."""
+    faces = tuple(StillFace(track.box, near) for track, near in zip(tracks(), NEAREST, strict=True))
+    results = (
+        StillResult(0, "Summer party 2024.jpg", folder / "Summer party 2024.jpg", faces),
+        StillResult(1, "IMG_2041.heic", folder / "IMG_2041.heic", faces[:1]),
+        StillResult(2, "garden.png", folder / "garden.png", ()),
+        StillResult(3, "scan.tif", folder / "scan.tif", (), "The file is cut short. Copy or download it once more."),
+        StillResult(4, "Camera 0, 14:03:22", None, faces[3:4]),
+        StillResult(5, "a very long name of a picture that was sent by a telephone.jpg", folder / "b.jpg"),
+    )
+    return StillsView(1, results, 0, picture(), Activity("Looking at pictures: 5 of 6", 0.8))
+
+
+def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
+    """Name, size, and how to get there from the main window."""
+    session.stills.now = StillsView()
+    yield "stills-empty", (1180, 720), lambda window: window.pages.show_stills()
+    session.stills.now = stills()
+    yield "stills", (1180, 720), lambda window: window.pages.show_stills()
+    session.stills.now = dataclasses.replace(stills(), activity=None, said="Saved the table: /home/ada/faces.csv")
+    yield "stills-game", (1000, 640), _game
+
+
+def _game(window: MainWindow) -> Any:
+    page = window.pages.show_stills()
+    page.game.setChecked(True)
+    page.pull()
+    return page
+
+
+def paint(folder: Path) -> None:
+    from gui.application import application
+    from gui.theme import Appearance
+
+    app = application()
+    for theme in ("light", "dark"):
+        appearance = Appearance(app, theme)
+        session = FakeSession(running())
+        window = MainWindow(session, appearance, mirror=False)
+        for name, size, page in scenes(session):
+            shown = page(window)
+            shown.resize(*size)
+            shown.pull()
+            for _ in range(20):
+                app.processEvents()
+            shown.grab().save(str(folder / f"{name}-{theme}.png"))
+        window.close()
+        window.deleteLater()
+
+
+if __name__ == "__main__":
+    paint(Path(sys.argv[1]))
