@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
 from fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
+from recognition.engine import Engine
 from recognition.enrolment import Enroller, EnrolmentRules
-from recognition.errors import PictureRefusedError
+from recognition.errors import PictureError, PictureRefusedError
+from recognition.models import ModelStore
 from recognition.quality import Quality
+from recognition.registry import create_detector, create_embedder
 from recognition.types import Box, Detection, Image
+from storage.pictures import read_picture
 
 LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 210, 80), (240, 20, 285, 65), (150, 150, 170, 170)
 
@@ -152,3 +159,51 @@ def test_a_blurred_picture_without_a_face_is_called_blurred() -> None:
     sharp = np.repeat(tiles[:, :, None], 3, axis=2)
     assert refusal(sharp).reason == "no-face"
     assert refusal(np.asarray(cv2.GaussianBlur(sharp, (0, 0), 8), dtype=np.uint8)).reason == "blurred"
+
+
+@pytest.fixture(scope="module")
+def real(prepared_networks: Path, tmp_path_factory: pytest.TempPathFactory) -> Enroller:
+    engine, store = Engine(prepared_networks), ModelStore(tmp_path_factory.mktemp("models"))
+    return Enroller(create_detector("yunet", engine, store), create_embedder("sface", engine, store))
+
+
+def answer(made: Enroller, path: Path) -> str:
+    try:
+        return made.template(read_picture(path)).note or "taken"
+    except PictureRefusedError as refused:
+        return refused.reason
+    except PictureError:
+        return "unreadable"
+
+
+ANSWERS = {
+    "error": {"unreadable"},
+    "error or decoded": {"unreadable"},
+    "error, or partial decode flagged": {"unreadable"},
+    "no face": {"no-face"},
+    "too small": {"too-small"},
+    "face ~15 px: too small": {"too-small"},
+    "low quality": {"blurred"},
+    "face lying on its side, no EXIF": {"turned-away"},
+    "1-bit, face maybe": {"taken", "no-face"},
+    "1 face, nearly black": {"The face is very dark; a brighter picture would be recognised better."},
+}
+"""Of the manifest; everything else there is one face to be taken."""
+
+
+@pytest.mark.faces
+def test_every_bad_input_gets_the_answer_it_should(real: Enroller, faces: Path) -> None:
+    folder = faces / "bad-inputs"
+    with (folder / "manifest.csv").open(encoding="utf-8") as table:
+        rows = [(row["file"], ANSWERS.get(row["expected"], {"taken"})) for row in csv.DictReader(table)]
+    given = {name: answer(real, folder / name) for name, _ in rows}
+    assert len(rows) >= 44
+    assert {name: given[name] for name, expected in rows if given[name] not in expected} == {}
+
+
+@pytest.mark.faces
+def test_a_portrait_is_itself_in_any_format(real: Enroller, faces: Path) -> None:
+    base = real.template(read_picture(faces / "bad-inputs" / "base.png")).vector
+    for name in ("exif_orient_6.jpg", "cmyk.jpg", "grey16.png", "palette.png", "huge_6000.jpg", "very_dark.png"):
+        other = real.template(read_picture(faces / "bad-inputs" / name)).vector
+        assert 1 - float(base @ other) < 0.35, name
