@@ -54,13 +54,15 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             app.say(f"There is no camera either: playing the demo for {DEMO_SECONDS:.0f} seconds.")
             arguments.source = "demo"
             arguments.duration = arguments.duration or DEMO_SECONDS
-    source = arguments.source or app.settings.source.default
+    source, notice = arguments.source or app.settings.source.default, None
+    if not headless and arguments.source is None and not _may_have_camera(source):
+        source, notice = "demo", "There is no camera on this computer, so the demo plays."
     with ExitStack() as stack:
         gallery_for = _galleries(app, arguments.gallery is not None, stack)
         app.gallery_folder = gallery_for(source)
         if headless:
             return _run_headless(arguments, app, source)
-        return _run_window(arguments, app, source, gallery_for)
+        return _run_window(arguments, app, source, gallery_for, notice)
 
 
 def has_screen() -> bool:
@@ -95,8 +97,13 @@ def _galleries(app: App, is_named: bool, stack: ExitStack) -> Callable[[str], Pa
     return gallery_for
 
 
-def _run_window(arguments: argparse.Namespace, app: App, source: str, gallery_for: Callable[[str], Path]) -> int:
-    session = session_of(app, source, gallery_for=gallery_for)
+def _run_window(
+    arguments: argparse.Namespace, app: App, source: str, gallery_for: Callable[[str], Path], notice: str | None
+) -> int:
+    from realtime.interfaces import Notice, NoticeKind
+
+    said = Notice(NoticeKind.INFO, notice, action="choose-source") if notice is not None else None
+    session = session_of(app, source, gallery_for=gallery_for, notice=said)
     wanted = app.settings.window
     assert app.open_window is not None
     return app.open_window(

@@ -14,7 +14,7 @@ from realtime.capture import Capture, CaptureStatus
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, SessionState, Snapshot, Source, Stills
+from realtime.interfaces import Choice, Notice, SessionState, Snapshot, Source, Stills
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
 from realtime.pipeline import Pipeline
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from settings import Settings
 
 _log = logging.getLogger(__name__)
+
+_SOURCE = "source"  # the subject of a notice
 
 _KEPT_CAPTURES = 8
 """Replaced captures whose thread is stuck in a driver; more than these are not waited for at the end."""
@@ -71,6 +73,7 @@ class LiveSession:
         embedder: str | None = None,
         strict: bool = False,
         threshold: float | None = None,
+        notice: Notice | None = None,
         listener: Callable[[Analysis], None] | None = None,
         create: Callable[[str], Source] | None = None,
         watch_gallery: Callable[..., Watch] = GalleryWatch,
@@ -80,6 +83,7 @@ class LiveSession:
         """What is None is taken from ``settings``. ``strict``: the embedder was named, nothing else will do.
 
         ``gallery_for`` gives the folder for a source that is chosen later, where that is not always ``gallery_folder``.
+        ``notice`` stands in the first snapshots, until another source is chosen.
         ``listener`` hears every decided analysis, on the detection thread: it must return at once.
         ``create`` makes a source from what the user wrote; it is called on the capture thread.
         Raises UnknownNameError, and ModelMissingError where ``strict``. Starts nothing.
@@ -99,6 +103,8 @@ class LiveSession:
         self._rules = Rules(looks_to_decide=settings.recognition.looks_to_decide)
         self._attendance = Attendance(wall_clock)
         self._notices = Notices()
+        if notice is not None:
+            self._notices.put(_SOURCE, notice)
         self._last_decided: tuple[Analysis, float, Analysis] | None = None
         self._lock = threading.RLock()  # guards what is exchanged while others run: source, capture, pipeline
         self._is_started = self._is_stopped = False
@@ -202,6 +208,7 @@ class LiveSession:
         with self._lock:
             if self._is_stopped:
                 return
+            self._notices.clear(_SOURCE)
             former, former_frames = self._capture, self._frames
             self._source = source
             self._frames = Mailbox()
