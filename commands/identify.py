@@ -106,6 +106,7 @@ def _make_folder(folder: Path) -> None:
 
 def _save(path: Path, image: Any, rows: Sequence[dict[str, Any]]) -> None:
     import cv2
+
     from realtime.recording import draw_faces
 
     drawn = draw_faces(image, rows)
