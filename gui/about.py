@@ -34,6 +34,7 @@ _KEYS = """<h3>Keys</h3>
 <tr><td><b>F11</b></td><td>fill the screen; Esc leaves</td></tr>
 <tr><td><b>Ctrl+O</b></td><td>open a video file</td></tr>
 <tr><td><b>Ctrl+P</b></td><td>show or hide the people</td></tr>
+<tr><td><b>Ctrl+T</b></td><td>show or hide what the threshold means</td></tr>
 <tr><td><b>Ctrl+I</b></td><td>look at still pictures</td></tr>
 <tr><td><b>Ctrl+Q</b></td><td>leave</td></tr>
 <tr><td><b>F1</b></td><td>how to register people</td></tr>

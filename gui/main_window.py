@@ -24,6 +24,7 @@ from gui.picker_bar import PickerBar
 from gui.pickers import VIDEO_SUFFIXES
 from gui.stage import Stage
 from gui.theme import Appearance
+from gui.threshold_meaning import ThresholdMeaning
 from realtime.interfaces import Choice, Notice, Session, SessionState, Snapshot
 
 _log = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.stage = Stage()
         self.notices = NoticeBar(theme)
         self.controls = ControlStrip()
+        self.meaning = ThresholdMeaning(session.thresholds, theme, self.controls.threshold.span)
         self.people = PeoplePanel(theme)
         self.figures = FiguresBar(theme)
         self.pages = Pages(session, lambda: self._snapshot, appearance, self)
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self._snapshot = self._session.snapshot()
         self.stage.show_snapshot(self._snapshot)
         self.controls.show_snapshot(self._snapshot)
+        if self.meaning.isVisible():
+            self.meaning.show_snapshot(self._snapshot)
 
     @Slot()
     def pull_text(self) -> None:
@@ -96,6 +100,8 @@ class MainWindow(QMainWindow):
         snapshot = self._snapshot
         self.figures.show_snapshot(snapshot)
         self.people.show_snapshot(snapshot)
+        if self.meaning.isVisible():
+            self.meaning.show_evidence()
         self.pickers.show_snapshot(snapshot)
         # The card says it already, with more to choose from.
         said = [each for each in snapshot.notices if not (self.stage.asks and each.action == "choose-source")]
@@ -126,6 +132,7 @@ class MainWindow(QMainWindow):
             return
         for part in (self.pickers, self.controls, self.figures, self.menuBar()):
             part.setVisible(not full)
+        self.meaning.setVisible(not full and self._means)
         if full:
             self._dock_was_open = self.dock.isVisible()
             self.dock.hide()
@@ -135,6 +142,11 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._margins(0 if full else 10)
         self.stage.view.setFocus()
+
+    def show_meaning(self, shown: bool) -> None:
+        """What the threshold means, under the slider."""
+        self._means = shown
+        self.meaning.setVisible(shown and not self.isFullScreen())
 
     def choose_source(self, source: str) -> None:
         self._session.set_source(source)
@@ -189,6 +201,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self.stage, 1)
         column.addWidget(self.controls)
+        column.addWidget(self.meaning)
         self.setCentralWidget(self._centre)
         self._margins(10)
         self.dock = QDockWidget("People", self)
@@ -197,7 +210,7 @@ class MainWindow(QMainWindow):
         self.dock.setWidget(self.people)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.resizeDocks([self.dock], [320], Qt.Orientation.Horizontal)
-        self._dock_was_open = True
+        self._dock_was_open = self._means = True
         self.setStatusBar(self.figures)
 
     def _connect(self, mirror: bool) -> None:
@@ -214,6 +227,7 @@ class MainWindow(QMainWindow):
         for key, steps in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
             QShortcut(QKeySequence(key), self, partial(self.controls.threshold.step, steps))
         self.controls.threshold.moved.connect(self.set_threshold)
+        self.meaning.plot.moved.connect(self.set_threshold)
         self.controls.threshold.typed.connect(self.stage.view.setFocus)
         self.controls.pause.clicked.connect(self.toggle_pause)
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
@@ -224,7 +238,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         theme = self._appearance.theme
-        for part in (self.notices, self.people, self.figures):
+        for part in (self.notices, self.people, self.figures, self.meaning):
             part.set_theme(theme)
         colour_icons(self, theme.text)
         self.notices.set_theme(theme)
@@ -291,6 +305,7 @@ class MainWindow(QMainWindow):
         if self._memory is not None and not self.isFullScreen():
             self._memory.setValue("geometry", self.saveGeometry())
             self._memory.setValue("parts", self.saveState())
+            self._memory.setValue("meaning", self._means)
 
     def _restore(self) -> None:
         if self._memory is not None:
@@ -299,6 +314,7 @@ class MainWindow(QMainWindow):
                 self.restoreGeometry(geometry)
             if parts is not None:
                 self.restoreState(parts)
+            self.commands.meaning.setChecked(bool(self._memory.value("meaning", True, bool)))
 
     @property
     def snapshot(self) -> Snapshot:

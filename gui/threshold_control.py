@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 STEP = 0.005
 HIGHEST = 1.2
@@ -74,6 +74,19 @@ class ThresholdControl(QWidget):
         if self.slider.isSliderDown() or self.number.hasFocus() or round(distance * _UNITS) == self.slider.value():
             return
         self._put(distance)
+
+    def span(self) -> tuple[QPoint, QPoint, float]:
+        """Where the handle's middle is on the screen at both ends, and the distance at the right one."""
+        option = QStyleOptionSlider()
+        self.slider.initStyleOption(option)
+        ends = []
+        for position in (self.slider.minimum(), self.slider.maximum()):
+            option.sliderPosition = position
+            handle = self.slider.style().subControlRect(
+                QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self.slider
+            )
+            ends.append(self.slider.mapToGlobal(handle.center()))
+        return ends[0], ends[1], self.slider.maximum() / _UNITS
 
     def step(self, steps: int) -> None:
         """One arrow key's worth, up or down."""

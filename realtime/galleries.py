@@ -27,7 +27,9 @@ class Watch(Protocol):
     def start(self) -> None: ...
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]: ...
     def use(self, enroller: KeyedEnroller, dimension: int) -> None: ...
-    def remember_threshold(self, key: str, distance: float) -> None: ...
+    def remember_threshold(
+        self, key: str, distance: float, *, source: str = ..., evidence: str | None = ...
+    ) -> None: ...
     def add_pictures(self, person: str, files: Sequence[Path]) -> None: ...
 
 
@@ -91,8 +93,10 @@ class Galleries:
             self._asked = enroller, dimension
             self._watch.use(enroller, dimension)
 
-    def remember_threshold(self, key: str, distance: float) -> None:
-        self._watch.remember_threshold(key, distance)
+    def remember_threshold(
+        self, key: str, distance: float, *, source: str = "set by hand", evidence: str | None = None
+    ) -> None:
+        self._watch.remember_threshold(key, distance, source=source, evidence=evidence)
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         self._watch.add_pictures(person, files)

@@ -117,9 +117,11 @@ class GalleryWatch:
         wanted = _Wanted(enroller, dimension)
         self._command(lambda: setattr(self, "_wanted", wanted))
 
-    def remember_threshold(self, key: str, distance: float) -> None:
-        """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery."""
-        self._command(lambda: self._gallery.set_threshold(key, distance))
+    def remember_threshold(
+        self, key: str, distance: float, *, source: str = "set by hand", evidence: str | None = None
+    ) -> None:
+        """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery, with where it comes from."""
+        self._command(lambda: self._gallery.set_threshold(key, distance, source=source, evidence=evidence))
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         """Copies ``files`` into the folder of ``person``; what could not be copied becomes a notice."""

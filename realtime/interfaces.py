@@ -242,11 +242,47 @@ class Stills(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ThresholdEvidence:
+    """What is known of thresholds with the embedder and the people in use; ``version`` rises when it changes.
+
+    ``same`` and ``different``: histograms over the distances 0..2, in bins of one width, of pictures of one person and
+    of different people; empty where there are none. ``basis`` says where it comes from, ``warnings`` what it cannot
+    know. ``suggestions``: shares of strangers who would be named, each with the threshold for it.
+    """
+
+    version: int = 0
+    same: tuple[int, ...] = ()
+    different: tuple[int, ...] = ()
+    basis: str = ""
+    warnings: tuple[str, ...] = ()
+    suggestions: tuple[tuple[float, float], ...] = ()
+
+
+class Thresholds(Protocol):
+    """What a threshold means. Commands return at once."""
+
+    def refresh(self) -> None:
+        """Has the evidence brought up to date in the background if people or embedder have changed."""
+        ...
+
+    def evidence(self) -> ThresholdEvidence: ...
+    def expected(self, threshold: float) -> tuple[str, str]:
+        """What becomes of strangers, and of registered people, in words; quick enough for each move of a slider."""
+        ...
+
+    def use(self, strangers: float) -> None:
+        """Sets the threshold of this suggestion, and remembers it with its evidence beside the gallery."""
+        ...
+
+
 class Session(Protocol):
     """One live recognition, from source to names."""
 
     @property
     def stills(self) -> Stills: ...
+    @property
+    def thresholds(self) -> Thresholds: ...
 
     def snapshot(self) -> Snapshot: ...
     def start(self) -> None: ...

@@ -14,7 +14,7 @@ from realtime.capture import Capture, CaptureStatus
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, Notice, SessionState, Snapshot, Source, Stills
+from realtime.interfaces import Choice, Notice, SessionState, Snapshot, Source, Stills, Thresholds
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
 from realtime.pipeline import Pipeline
@@ -129,11 +129,15 @@ class LiveSession:
             use_identification=self._use_identification,
             enrol=self._galleries.use,
         )
-        self._side_work = SideWork(workshop, self._equipment, self._threshold, newest=self._newest)
+        self._side_work = SideWork(workshop, self._equipment, self._galleries, self._threshold, newest=self._newest)
 
     @property
     def stills(self) -> Stills:
         return self._side_work.stills
+
+    @property
+    def thresholds(self) -> Thresholds:
+        return self._side_work.thresholds
 
     def snapshot(self) -> Snapshot:
         now = self._clock()

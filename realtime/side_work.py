@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from realtime.calibration import ThresholdStudy
 from realtime.equipment import Equipment
+from realtime.galleries import Galleries
 from realtime.preparation import Workshop
 from realtime.stills import Parts, StillPictures
 from realtime.threshold import Threshold
@@ -27,6 +29,7 @@ class SideWork:
         self,
         workshop: Workshop,
         equipment: Equipment,
+        galleries: Galleries,
         threshold: Threshold,
         *,
         newest: Callable[[], tuple[Frame | None, str]],
@@ -37,10 +40,16 @@ class SideWork:
             newest=newest,
             threshold=lambda: threshold.value,
         )
+        self.thresholds = ThresholdStudy(
+            lambda: equipment.identification.templates if equipment.identification is not None else None,
+            threshold,
+            is_settled=lambda: galleries.activity is None,
+            remember=galleries.remember_threshold,
+        )
 
     @property
     def workers(self) -> tuple[Worker, ...]:
-        return (self.stills.worker,)
+        return self.stills.worker, self.thresholds.worker
 
     def changed(self) -> None:
         self.stills.changed()

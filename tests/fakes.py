@@ -314,7 +314,7 @@ class FakeGalleryWatch:
         self._people = people
         self._answer()
 
-    def remember_threshold(self, key: str, distance: float) -> None:
+    def remember_threshold(self, key: str, distance: float, **_about: str | None) -> None:
         self.remembered[key] = distance
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:

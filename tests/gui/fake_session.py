@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from realtime.interfaces import Choice, Snapshot, StillsView
+from realtime.interfaces import Choice, Snapshot, StillsView, ThresholdEvidence
 from recognition.types import Analysis, State, Track
 
 
@@ -61,6 +61,30 @@ class FakeStills:
         self._calls.append(("stills.save_pictures", folder))
 
 
+class FakeThresholds:
+    """``now`` is the evidence; what is expected says the threshold itself."""
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now = ThresholdEvidence()
+        self.misses = "3 % of looks of your people are missed"
+        self._calls = calls
+
+    def refresh(self) -> None:
+        pass
+
+    def evidence(self) -> ThresholdEvidence:
+        return self.now
+
+    def expected(self, threshold: float) -> tuple[str, str]:
+        if not self.now.version:
+            return "", ""
+        count = max(1, round(10 ** (6 - 5 * threshold), -2))
+        return f"about 1 stranger in {count:,.0f} would be named (95 %: 900 to 8,000)", self.misses
+
+    def use(self, strangers: float) -> None:
+        self._calls.append(("thresholds.use", strangers))
+
+
 class FakeSession:
     """``now`` is the snapshot before the threshold decides it; change it to make things happen."""
 
@@ -69,6 +93,7 @@ class FakeSession:
         self.calls: list[tuple[Any, ...]] = []
         self.stayed = stayed
         self.stills = FakeStills(self.calls)
+        self.thresholds = FakeThresholds(self.calls)
         self.snapshots = 0
         self.available_cameras: tuple[Choice, ...] = (Choice("0", "Built-in camera"), Choice("2", "USB camera"))
 

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from fake_session import FakeSession
 from scenes import NAMES, picture, running, tracks
 
 from gui.main_window import MainWindow
-from realtime.interfaces import Activity, StillFace, StillResult, StillsView
+from realtime.interfaces import Activity, StillFace, StillResult, StillsView, ThresholdEvidence
 
 Page = Callable[[MainWindow], Any]
 
@@ -23,6 +24,35 @@ NEAREST = (
     ((NAMES[3], 0.874), (NAMES[0], 0.9), (NAMES[2], 0.97)),
     (("Grace Hopper", 0.933), (NAMES[4], 0.961), (NAMES[0], 1.04)),
 )
+
+
+def learnt() -> ThresholdEvidence:
+    """Thirty people with five pictures each, much as they are with SFace."""
+    at = np.linspace(0.01, 1.99, 100)
+    same = 150 * np.exp(-(((at - 0.42) / 0.13) ** 2) / 2)
+    different = 4000 * np.exp(-(((at - 0.95) / 0.11) ** 2) / 2)
+    return ThresholdEvidence(
+        1,
+        tuple(same.astype(int).tolist()),
+        tuple(different.astype(int).tolist()),
+        "Learnt from 150 pictures of the 30 people registered.",
+        ("30 people cannot show that fewer than 10 % of strangers are named: the threshold is extrapolated.",),
+        ((0.1, 0.702), (0.01, 0.585), (0.001, 0.514)),
+    )
+
+
+def one_picture_each() -> ThresholdEvidence:
+    warning = (
+        "Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some."
+    )
+    return dataclasses.replace(learnt(), same=(), warnings=(warning,))
+
+
+def few() -> ThresholdEvidence:
+    basis = (
+        "Only 2 people are registered, so this is from news photos (LFW); with 5 or more it is learnt from your own."
+    )
+    return ThresholdEvidence(2, basis=basis, suggestions=learnt().suggestions)
 
 
 def stills(folder: Path = Path("/pictures")) -> StillsView:
@@ -41,6 +71,20 @@ def stills(folder: Path = Path("/pictures")) -> StillsView:
 
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
+    for name, evidence, size in (
+        ("meaning", learnt(), (1280, 820)),
+        ("meaning-small", learnt(), (900, 640)),
+        ("meaning-one", one_picture_each(), (1280, 740)),
+        ("meaning-few", few(), (1280, 740)),
+        ("meaning-none", ThresholdEvidence(), (1280, 740)),
+    ):
+        session.thresholds.now = evidence
+        session.thresholds.misses = (
+            "3 % of looks of your people are missed"
+            if evidence.same
+            else "how often your people are missed cannot be known with one picture a person"
+        )
+        yield name, size, lambda window: window
     session.stills.now = StillsView()
     yield "stills-empty", (1180, 720), lambda window: window.pages.show_stills()
     session.stills.now = stills()
@@ -65,10 +109,13 @@ def paint(folder: Path) -> None:
         appearance = Appearance(app, theme)
         session = FakeSession(running())
         window = MainWindow(session, appearance, mirror=False)
+        window.show()
         for name, size, page in scenes(session):
             shown = page(window)
             shown.resize(*size)
-            shown.pull()
+            for _ in range(5):
+                app.processEvents()
+            (shown.pull if hasattr(shown, "pull") else shown.pull_text)()
             for _ in range(20):
                 app.processEvents()
             shown.grab().save(str(folder / f"{name}-{theme}.png"))
