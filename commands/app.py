@@ -142,14 +142,16 @@ class App:
 
         The embedder's own is for as many people as are registered: the more there are, the nearer a face must be.
         """
-        from learning.default_thresholds import default_threshold
+        from learning.default_thresholds import starting_threshold
 
-        wanted = [self.named_threshold, self.settings.recognition.threshold]
-        if gallery is not None:
-            wanted.append(gallery.threshold(template_key(embedder)))
-            enrolled = sum(person.key_picture is not None for person in gallery.people())
-            wanted.append(default_threshold(embedder.name, enrolled) if enrolled else None)
-        return next((value for value in wanted if value is not None), EMBEDDERS[embedder.name].threshold)
+        for value in (self.named_threshold, self.settings.recognition.threshold):
+            if value is not None:
+                return value
+        if gallery is None:
+            return starting_threshold(embedder.name, 0)
+        remembered = gallery.threshold(template_key(embedder))
+        enrolled = sum(person.key_picture is not None for person in gallery.people())
+        return starting_threshold(embedder.name, enrolled) if remembered is None else remembered
 
     def print(self, text: str = "") -> None:
         """A line of the result, on standard output."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learning.default_thresholds import default_threshold
+from learning.default_thresholds import starting_threshold
 from realtime.interfaces import Activity, Choice, Effective
 from realtime.worker import IDLE, Worker
 from recognition.errors import UnknownNameError
@@ -71,8 +71,7 @@ class Workshop:
 
     def default_threshold(self, embedder: str, people: int = 0) -> float:
         """The cosine distance over which a face is unknown where nothing else was said, with ``people`` registered."""
-        measured = default_threshold(embedder, people) if people else None
-        return EMBEDDERS[embedder].threshold if measured is None else measured
+        return starting_threshold(embedder, people)
 
     def has_weights(self, embedder: str) -> bool:
         """Whether the weights of this embedder are on this machine. Reads no weights."""
