@@ -22,8 +22,9 @@ class NetworkSource:
     ``fingerprint``: sha256 of the weight file (any text that changes with the weights will do).
     ``build``: makes the openvino.Model. Slow; called only where the cache does not hold it. It may import converters.
     Inputs keep the shapes it gives them: a dimension left open, such as the batch, may vary from run to run.
-    ``sample``: the inputs of one run, like real ones; both precisions are compared on them. None: ``auto`` stays with
-    f32, as is right for networks that give coordinates, which bf16 rounds to several px.
+    ``sample``: the inputs of one run, like real ones; other precisions are compared with f32 on them. None: ``auto``
+    stays with f32.
+    ``coordinates``: whether it gives places in the picture, which bf16, with its three digits, rounds to several px.
     ``converter``: raise it when ``build`` changes what it makes from the same weights.
     """
 
@@ -31,6 +32,7 @@ class NetworkSource:
     fingerprint: str
     build: Callable[[], openvino.Model]
     sample: Callable[[], Sequence[NDArray[Any]]] | None = None
+    coordinates: bool = False
     converter: str = "1"
 
     @property

@@ -90,17 +90,24 @@ class Preparation:
 
         self._cache.store(self._source.key, self._bundle(precision), write)
 
-    def agreement(self) -> float | None:
-        """The least cosine between the outputs in bf16 and in f32 on the source's sample; remembered. None without."""
-        if self._source.sample is None:
-            return None
-        key, bundle = self._source.key, f"agreement-{self._device.identity}"
+    @property
+    def can_compare(self) -> bool:
+        return self._source.sample is not None
+
+    @property
+    def gives_coordinates(self) -> bool:
+        return self._source.coordinates
+
+    def agreement(self, precision: str) -> float:
+        """The least cosine between the outputs in ``precision`` and in f32 on the source's sample; remembered."""
+        assert self._source.sample is not None
+        key, bundle = self._source.key, f"agreement-{precision}-{self._device.identity}"
         kept = self._cache.load(key, bundle)
         if kept is not None:
             return float((kept / "cosine.txt").read_text(encoding="ascii"))
         sample = self._source.sample()
         exact = Network(self._source.name, self.compiled("f32"), "f32").run(*sample)
-        fast = Network(self._source.name, self.compiled("bf16"), "bf16").run(*sample)
+        fast = Network(self._source.name, self.compiled(precision), precision).run(*sample)
         agreement = min(_cosine(one, other) for one, other in zip(exact, fast, strict=True))
 
         def write(folder: Path) -> None:

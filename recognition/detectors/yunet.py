@@ -14,7 +14,7 @@ import numpy as np
 import openvino
 from numpy.typing import NDArray
 
-from recognition.detectors.boxes import detections, resized
+from recognition.detectors.boxes import detections, quickly_resized
 from recognition.engine import Engine, Network, NetworkSource
 from recognition.interfaces import Progress, no_progress
 from recognition.onnx_folding import folded
@@ -67,7 +67,7 @@ class YuNet:
 
     def _found(self, image: Image, scale: float) -> tuple[NDArray[np.float32], ...]:
         """Boxes (N, 4), scores (N,) and landmarks (N, 5, 2) in px of ``image``, before overlaps are removed."""
-        seen = resized(image, scale)
+        seen = quickly_resized(image, scale)
         height, width = seen.shape[:2]
         # The network halves its picture five times; black to the right and below shifts nothing.
         below, beside = -height % _STRIDES[-1], -width % _STRIDES[-1]
@@ -147,5 +147,14 @@ def create(
 ) -> YuNet:
     """Raises ModelMissingError or ModelWrongError where the weights are not there or not right."""
     path = store.path("yunet")
-    source = NetworkSource("yunet", store.sha256("yunet"), build=lambda: _network(path))
+    source = NetworkSource(
+        "yunet", store.sha256("yunet"), build=lambda: _network(path), sample=_sample, coordinates=True
+    )
     return YuNet(engine.compile(source, progress), smallest_face, OWN_SCORE if score is None else score)
+
+
+def _sample() -> list[NDArray[np.uint8]]:
+    """The public-domain portrait that comes with scikit-image."""
+    import skimage.data
+
+    return [np.ascontiguousarray(skimage.data.astronaut()[None, ..., ::-1])]

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from skimage.data import astronaut
 
-from recognition.detectors.boxes import detections
+from recognition.detectors.boxes import detections, quickly_resized, resized
 from recognition.detectors.yunet import working_scales
 from recognition.engine import Engine
 from recognition.errors import ModelMissingError
@@ -246,3 +246,15 @@ def test_the_digit_in_a_name_is_the_number_of_faces(detector: Detector, faces: P
         pytest.skip("finds frontal faces only")
     for path in sorted((faces / "hard-photos").glob("count_*_[0-9].jpg")):
         assert len(detector.detect(read_picture(path))) == int(path.stem[-1]), path.name
+
+
+@pytest.mark.parametrize("size", [(720, 1280), (721, 1283), (96, 64), (500, 333)])
+@pytest.mark.parametrize("scale", [1.5, 1.0, 0.6, 0.5, 0.3, 0.11])
+def test_the_quick_way_to_resize_gives_nearly_the_same_picture(size: tuple[int, int], scale: float) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (*size, 3), dtype=np.uint8)
+    image = cv2.GaussianBlur(noise, (0, 0), 3)
+
+    quick = quickly_resized(image, scale)
+
+    assert quick.shape == resized(image, scale).shape
+    assert np.abs(quick.astype(int) - resized(image, scale)).mean() < 2.0

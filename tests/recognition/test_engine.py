@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import gc
 import hashlib
 import json
@@ -251,14 +252,16 @@ def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
     monkeypatch.setattr(Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
 
 
-def test_auto_takes_f32_where_the_processor_has_no_bf16(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_auto_takes_f32_where_the_processor_has_no_half_precision(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with_capabilities(monkeypatch, "FP32")
     engine = Engine(tmp_path)
 
     assert engine.compile(Source().network).precision == "f32"
     precision = {each.setting: each for each in engine.effective}["precision"]
     assert (precision.configured, precision.effective) == ("auto", "f32")
-    assert "no native bf16" in precision.reason
+    assert "no native f16 or bf16" in precision.reason
 
 
 def test_auto_takes_bf16_where_it_is_native_and_agrees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,7 +294,28 @@ def test_auto_stays_with_f32_where_there_is_nothing_to_compare(tmp_path: Path, m
     engine = Engine(tmp_path)
 
     assert engine.compile(NetworkSource("toy", "seed 0", source.build)).precision == "f32"
-    assert "coordinates" in {each.setting: each for each in engine.effective}["precision"].reason
+    assert "exact" in {each.setting: each for each in engine.effective}["precision"].reason
+
+
+@pytest.mark.parametrize(("coordinates", "expected"), [(False, "bf16"), (True, "f32")])
+def test_auto_never_takes_bf16_for_coordinates(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coordinates: bool, expected: str
+) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    source = dataclasses.replace(Source().network, coordinates=coordinates)
+
+    assert Engine(tmp_path).compile(source).precision == expected
+
+
+@pytest.mark.parametrize("coordinates", [False, True])
+def test_auto_takes_f16_before_bf16(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coordinates: bool) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16", "FP16")
+    engine = Engine(tmp_path)
+
+    network = engine.compile(dataclasses.replace(Source().network, coordinates=coordinates))
+
+    assert network.precision == "f16"
+    assert network.run(rows(2))[0].dtype == np.float32
 
 
 def test_the_effective_settings_are_told(tmp_path: Path) -> None:
@@ -333,8 +357,8 @@ def test_the_engine_does_not_hold_networks_that_nobody_uses(tmp_path: Path) -> N
 def test_an_unknown_device_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(UnknownNameError, match=r"There is no device called 'CPV'\. Did you mean 'CPU'\?"):
         Engine(tmp_path, device="CPV")
-    with pytest.raises(UnknownNameError, match="no precision called 'f16'"):
-        Engine(tmp_path, precision="f16")
+    with pytest.raises(UnknownNameError, match="no precision called 'f8'"):
+        Engine(tmp_path, precision="f8")
 
 
 def test_a_network_that_cannot_be_compiled_is_said_in_a_sentence(tmp_path: Path) -> None:
