@@ -307,14 +307,16 @@ def test_auto_never_takes_bf16_for_coordinates(
     assert Engine(tmp_path).compile(source).precision == expected
 
 
-@pytest.mark.parametrize("coordinates", [False, True])
-def test_auto_takes_f16_before_bf16(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coordinates: bool) -> None:
+@pytest.mark.parametrize(("coordinates", "expected"), [(False, "bf16"), (True, "f16")])
+def test_auto_takes_f16_for_coordinates_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coordinates: bool, expected: str
+) -> None:
     with_capabilities(monkeypatch, "FP32", "BF16", "FP16")
     engine = Engine(tmp_path)
 
     network = engine.compile(dataclasses.replace(Source().network, coordinates=coordinates))
 
-    assert network.precision == "f16"
+    assert network.precision == expected
     assert network.run(rows(2))[0].dtype == np.float32
 
 
