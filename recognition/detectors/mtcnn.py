@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 OWN_SCORE = 0.8
 
 _WINDOW = 12
+_PACKAGE_SMALLEST_FACE = 20
 _STRIDE = 2
 _SCALE_STEP = 0.709  # half the area from scale to scale
 _LEAST_PROPOSED = 0.6
@@ -99,8 +100,13 @@ class Mtcnn:
 
 
 def pyramid(shorter_side: int, smallest_face: float) -> list[float]:
-    """Scales at which a face of ``smallest_face`` px, then larger ones, fill the first network's window."""
-    first = _WINDOW / smallest_face
+    """Scales at which faces of about ``smallest_face`` px, then larger ones, fill the first network's window.
+
+    They are the package's own for its smallest face, from the one on that is needed here: at other scales the boxes of
+    all faces would be others, by a few per cent.
+    """
+    skipped = np.floor(np.log(_PACKAGE_SMALLEST_FACE / smallest_face) / np.log(_SCALE_STEP) + 1e-9)
+    first = float(_WINDOW / _PACKAGE_SMALLEST_FACE * _SCALE_STEP**skipped)
     if shorter_side * first < _WINDOW:
         return []
     count = int(np.log(_WINDOW / (shorter_side * first)) / np.log(_SCALE_STEP)) + 1

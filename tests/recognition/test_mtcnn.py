@@ -95,6 +95,12 @@ def test_the_pyramid_ends_where_the_picture_is_smaller_than_the_window() -> None
     assert pyramid(39, 40) == []
 
 
+@pytest.mark.parametrize(("smallest_face", "left_out"), [(40, 2), (32, 1), (28.3, 1), (28, 0), (20, 0)])
+def test_larger_faces_are_looked_for_at_the_same_scales(smallest_face: float, left_out: int) -> None:
+    assert pyramid(720, smallest_face) == pytest.approx(pyramid(720, 20)[left_out:])
+    assert 12 / pyramid(720, smallest_face)[0] <= smallest_face
+
+
 def test_a_cut_square_reads_edge_to_edge_and_is_grey_outside() -> None:
     image = np.tile(np.arange(40, dtype=np.float32)[None, :, None], (30, 1, 3))
     inside, outside = cut(image, boxes((5, 5, 16, 16), (-12, 0, 11, 23)), 12)
