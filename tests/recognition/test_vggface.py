@@ -20,12 +20,14 @@ from weight_server import serving
 
 from recognition import keras_vggface_import
 from recognition.embedders import vggface
+from recognition.embedders.behaviour import behaviour, tells_faces_apart
 from recognition.embedders.portrait import other_crops, portrait_crops
 from recognition.engine import Engine
 from recognition.errors import ModelMissingError, ModelWrongError
+from recognition.keras_file import Shape
 from recognition.models import WEIGHTS, ModelState, ModelStore, Url
+from recognition.network_layouts import check_layers, layers_of, read_layers
 from recognition.types import Image
-from recognition.vggface_layout import Shape, check_layers, layers_of, read_layers
 
 Oracle = Callable[[str], Path]
 NETWORKS = ("vgg16", "resnet50", "senet50")
@@ -161,12 +163,12 @@ def test_an_embedder_that_knows_the_portrait_passes_and_others_do_not() -> None:
     person, strangers = np.eye(8)[:1].repeat(4, axis=0), np.eye(8)[1:4]
     shaken = person + 0.1 * np.eye(8)[4:8]
 
-    knows = vggface.behaviour(Fixed(np.vstack([shaken, strangers])))  # type: ignore[arg-type]
-    blind = vggface.behaviour(Fixed(np.ones((7, 8)) + 0.05 * np.eye(8)[:7]))  # type: ignore[arg-type]
+    knows = behaviour(Fixed(np.vstack([shaken, strangers])))  # type: ignore[arg-type]
+    blind = behaviour(Fixed(np.ones((7, 8)) + 0.05 * np.eye(8)[:7]))  # type: ignore[arg-type]
 
-    assert vggface.tells_faces_apart(*knows)
-    assert not vggface.tells_faces_apart(*blind)
-    assert not vggface.tells_faces_apart(0.0, 0.0)
+    assert tells_faces_apart(*knows)
+    assert not tells_faces_apart(*blind)
+    assert not tells_faces_apart(0.0, 0.0)
 
 
 @pytest.mark.slow
@@ -248,6 +250,7 @@ from pathlib import Path
 from recognition.engine import Engine
 from recognition.models import ModelStore
 from recognition.embedders import vggface
+from recognition.embedders.behaviour import behaviour, tells_faces_apart
 folder = Path({str(tmp_path)!r})
 store = ModelStore(folder / "models")
 store.import_file("vggface-resnet50", Path({str(oracle("resnet50") / "weights.h5")!r}))

@@ -1,0 +1,80 @@
+"""Layers of networks that are written out here, from arrays as Keras keeps them. All take and give NCHW float32."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import openvino
+from numpy.typing import NDArray
+from openvino import opset13
+
+Array = NDArray[np.float32]
+
+
+def images(size: int) -> Any:
+    """The input of a network: (N, 3, size, size)."""
+    return opset13.parameter([-1, 3, size, size], np.float32)
+
+
+def convolution(x: Any, kernel: Array, bias: Array, *, stride: int = 1, padding: int = 0) -> Any:
+    """``kernel`` (height, width, entering, leaving), ``bias`` (leaving,)."""
+    filters = constant(kernel.transpose(3, 2, 0, 1))
+    around = [padding, padding]
+    y = opset13.convolution(x, filters, [stride, stride], around, around, [1, 1])
+    return opset13.add(y, constant(bias.reshape(1, -1, 1, 1)))
+
+
+def locally_connected(x: Any, kernel: Array, bias: Array, *, side: int, stride: int = 1) -> Any:
+    """A convolution with filters of its own at every place.
+
+    ``kernel`` (places, side * side * entering, leaving), ``bias`` (height, width, leaving), places = height * width.
+    """
+    places, area, leaving = kernel.shape
+    height, width, _ = bias.shape
+    patches = opset13.extract_image_patches(x, [side, side], [stride, stride], [1, 1], "VALID")
+    rows = opset13.reshape(patches, whole([0, area, places]), True)
+    by_place = opset13.transpose(rows, whole([2, 0, 1]))
+    y = opset13.matmul(by_place, constant(kernel), False, False)
+    y = opset13.reshape(opset13.transpose(y, whole([1, 2, 0])), whole([0, leaving, height, width]), True)
+    return opset13.add(y, constant(bias.transpose(2, 0, 1)[None]))
+
+
+def dense(x: Any, kernel: Array, bias: Array) -> Any:
+    """``x`` (N, entering), ``kernel`` (entering, leaving), ``bias`` (leaving,)."""
+    return opset13.add(opset13.matmul(x, constant(kernel), False, False), constant(bias[None]))
+
+
+def flat(x: Any) -> Any:
+    """(N, height * width * channels), in the order in which Keras flattens."""
+    return opset13.reshape(opset13.transpose(x, whole([0, 2, 3, 1])), whole([0, -1]), True)
+
+
+def max_pool(x: Any, side: int, stride: int, *, before: int = 0, after: int = 0) -> Any:
+    """``before`` and ``after``: padding at the left and top, at the right and bottom."""
+    return opset13.max_pool(x, [stride] * 2, [1, 1], [before] * 2, [after] * 2, [side] * 2).output(0)
+
+
+def average_pool(x: Any, side: int, stride: int) -> Any:
+    return opset13.avg_pool(x, [stride] * 2, [0, 0], [0, 0], [side] * 2, True)
+
+
+def padded(x: Any, before: int, after: int) -> Any:
+    """With zeros at the left and top, at the right and bottom."""
+    return opset13.pad(x, whole([0, 0, before, before]), whole([0, 0, after, after]), "constant", np.float32(0))
+
+
+def relu(x: Any) -> Any:
+    return opset13.relu(x)
+
+
+def constant(values: Array) -> Any:
+    return opset13.constant(np.ascontiguousarray(values, np.float32))
+
+
+def whole(values: list[int]) -> Any:
+    return opset13.constant(np.array(values, np.int64))
+
+
+def network(result: Any, images: Any, name: str) -> openvino.Model:
+    return openvino.Model([result], [images], name)
