@@ -27,11 +27,11 @@ def evaluate_pictures(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluation:
     """Measures every embedder with every detector."""
-    from commands.embed import main_face
     from learning.datasets import fingerprint, load_folders, load_pairs, split
     from learning.evaluation import evaluate_folders, evaluate_pairs
     from learning.picture_vectors import vectors_of
     from learning.results import Evaluation
+    from recognition.recognizer import main_face
 
     data: Dataset | PairList
     if arguments.pairs is not None:
@@ -41,7 +41,8 @@ def evaluate_pictures(
     else:
         data = load_folders(arguments.data)
         layout, people = data.layout, len(set(data.people))
-    made = [app.embedder(name) for name in embedders] or [app.embedder()]
+    wanted: Sequence[str | None] = embedders or [None]
+    made = [app.embedder(name, mirrored=arguments.mirror) for name in wanted]
     finders = {name: app.detector(name) for name in detectors}
     with app.progress() as progress:
         found = vectors_of(

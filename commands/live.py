@@ -163,6 +163,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         embedder=embedder or app.embedder_name,
         strict=app.named_embedder is not None,
         threshold=app.named_threshold,
+        version=VERSION,
         **options,
     )
 

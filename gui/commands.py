@@ -61,6 +61,8 @@ class Commands(QObject):
             themes.addAction(action)
         tools = bar.addMenu("&Tools")
         self._add(tools, "Who is on these &pictures…", window.pages.show_stills, "Ctrl+I", drawing="picture")
+        self._add(tools, "&How good is it…", window.pages.show_evaluation)
+        self._add(tools, "&Models and licences…", window.pages.show_models)
         guide = bar.addMenu("&Help")
         self._add(guide, "&Registering people", lambda: show_registering(window), "F1")
         self._add(guide, "&Keys", lambda: show_keys(window))

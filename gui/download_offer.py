@@ -1,4 +1,4 @@
-"""Nothing is fetched from the internet before a person said yes."""
+"""Nothing is fetched from the internet before a person saw the licence and said yes."""
 
 from __future__ import annotations
 
@@ -7,20 +7,40 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from realtime.interfaces import ModelRow
 
-def offer_download(name: str, sentence: str, parent: QWidget, fetch: Callable[[str], None]) -> None:
-    """Opens the question and returns; ``fetch`` is called with ``name`` when the answer is yes."""
+
+def offer_download(
+    name: str, sentence: str, parent: QWidget, fetch: Callable[[str], None], row: ModelRow | None = None
+) -> None:
+    """Opens the question and returns; ``fetch`` is called with ``name`` when the answer is yes.
+
+    ``row`` tells whose the weights are, where that is known.
+    """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Download a network")
     box.setText(f"Download the weights of {name}?")
-    box.setInformativeText(
-        f"{sentence}\n\nThey are fetched from their author's page on the internet and checked. "
+    parts = [sentence, _licence(row) if row is not None else ""]
+    parts.append(
+        "They are fetched from where they are published on the internet and checked. "
         "Nothing about you or your gallery is sent."
     )
-    download = box.addButton("Download", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(download)
+    box.setInformativeText("\n\n".join(part for part in parts if part))
+    restricted = row is not None and row.commercial_use is not True
+    download = box.addButton("Agree and download" if restricted else "Download", QMessageBox.ButtonRole.AcceptRole)
+    decline = box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+    # Where terms are agreed to, Enter alone does not.
+    box.setDefaultButton(decline if restricted else download)
     box.accepted.connect(lambda: fetch(name))
     box.open()
+
+
+def _licence(row: ModelRow) -> str:
+    use = {
+        True: "Commercial use is allowed.",
+        False: "Commercial use is not allowed.",
+        None: "Whether they may be used commercially is not stated.",
+    }[row.commercial_use]
+    return f"Licence: {row.licence}. {use}"

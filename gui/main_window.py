@@ -191,7 +191,9 @@ class MainWindow(QMainWindow):
         self._offer_download(choice.name, choice.problem or "")
 
     def _offer_download(self, name: str, sentence: str) -> None:
-        offer_download(name, sentence, self, self._session.fetch_model)
+        rows = self._session.models.view().rows
+        row = next((each for each in rows if name in each.embedders), None)
+        offer_download(name, sentence, self, self._session.fetch_model, row)
 
     def _assemble(self) -> None:
         self.addToolBar(self.pickers)

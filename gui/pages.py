@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from gui.evaluation_window import EvaluationWindow
+from gui.models_window import ModelsWindow
 from gui.stills_window import StillsWindow
 from gui.theme import Appearance
 from realtime.interfaces import Session, Snapshot
+
+_Page = TypeVar("_Page", bound=QWidget)
 
 
 class Pages:
@@ -22,19 +27,34 @@ class Pages:
         self._appearance = appearance
         self._window = window
         self._stills: StillsWindow | None = None
+        self._models: ModelsWindow | None = None
+        self._evaluation: EvaluationWindow | None = None
 
     def show_stills(self) -> StillsWindow:
         if self._stills is None:
             self._stills = StillsWindow(self._session.stills, self._snapshot, self._appearance, self._window)
         return _shown(self._stills)
 
+    def show_models(self) -> ModelsWindow:
+        if self._models is None:
+            self._models = ModelsWindow(self._session.models, self._snapshot, self._appearance, self._window)
+            self._models.chosen.connect(self._session.set_embedder)
+        return _shown(self._models)
+
+    def show_evaluation(self) -> EvaluationWindow:
+        if self._evaluation is None:
+            self._evaluation = EvaluationWindow(
+                self._session.evaluation, self._session.embedders, self._snapshot, self._appearance, self._window
+            )
+        return _shown(self._evaluation)
+
     def close(self) -> None:
-        for page in (self._stills,):
+        for page in (self._stills, self._models, self._evaluation):
             if page is not None:
                 page.close()
 
 
-def _shown(page: StillsWindow) -> StillsWindow:
+def _shown(page: _Page) -> _Page:
     page.show()
     page.raise_()
     page.activateWindow()

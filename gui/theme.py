@@ -143,6 +143,16 @@ def _sheet(theme: Theme) -> str:
     QLineEdit:focus, QDoubleSpinBox:focus {{ border: 1px solid {theme.accent}; }}
     QListView {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
     QListView:focus {{ border: 1px solid {theme.accent}; }}
+    QTableView {{
+        background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none;
+        selection-background-color: {theme.hover}; selection-color: {theme.text}; }}
+    QTableView:focus {{ border: 1px solid {theme.accent}; }}
+    QTableView::item {{ padding: 0 10px; border: none; }}
+    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView::section {{
+        background: transparent; color: {theme.muted}; border: none; padding: 7px 10px; }}
+    QHeaderView::section:horizontal {{ border-bottom: 1px solid {theme.line}; }}
+    QTableCornerButton::section {{ background: transparent; border: none; border-bottom: 1px solid {theme.line}; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {theme.line}; max-height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.line}; }}

@@ -50,6 +50,8 @@ class ThresholdMeaning(QWidget):
         column.setSpacing(2)
         column.addWidget(self.plot)
         column.addLayout(row)
+        for part in (self.plot, self.basis, self.suggest):
+            part.hide()
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
@@ -98,7 +100,7 @@ class ThresholdMeaning(QWidget):
         if whole != self._basis:
             self._basis = whole
             self.basis.setToolTip("\n".join((evidence.basis, *evidence.warnings)))
-            self._elide()
+        self._elide()
         self.basis.setVisible(bool(whole))
 
     def _elide(self) -> None:

@@ -57,6 +57,10 @@ class Galleries:
         return replace(view, version=view.version + self._versions_before) if self._versions_before else view
 
     @property
+    def folder(self) -> Path:
+        return self._folder
+
+    @property
     def activity(self) -> Activity | None:
         return self._watch.activity
 

@@ -12,7 +12,50 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from recognition.types import Analysis, Box, Frame, Image
+from realtime.page_interfaces import (
+    EvaluationView,
+    GalleryEvaluation,
+    ModelRow,
+    Models,
+    ModelState,
+    ModelsView,
+    StillFace,
+    StillResult,
+    Stills,
+    StillsView,
+    ThresholdEvidence,
+    Thresholds,
+)
+from recognition.types import Analysis, Frame, Image
+
+__all__ = [
+    "Activity",
+    "Choice",
+    "Effective",
+    "EvaluationView",
+    "Figures",
+    "GalleryEvaluation",
+    "GalleryPerson",
+    "GalleryPicture",
+    "GalleryView",
+    "ModelRow",
+    "ModelState",
+    "Models",
+    "ModelsView",
+    "Notice",
+    "NoticeKind",
+    "Seen",
+    "Session",
+    "SessionState",
+    "Snapshot",
+    "Source",
+    "StillFace",
+    "StillResult",
+    "Stills",
+    "StillsView",
+    "ThresholdEvidence",
+    "Thresholds",
+]
 
 
 class Source(Protocol):
@@ -172,110 +215,6 @@ class Choice:
     problem: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StillFace:
-    """A face of a still picture. ``nearest``: the nearest people with their cosine distances, nearest first."""
-
-    box: Box
-    nearest: tuple[tuple[str, float], ...] = ()
-
-    @property
-    def distance(self) -> float | None:
-        return self.nearest[0][1] if self.nearest else None
-
-    def person_at(self, threshold: float) -> str | None:
-        """Whose name the face is given at ``threshold``; None where it is unknown."""
-        return self.nearest[0][0] if self.nearest and self.nearest[0][1] <= threshold else None
-
-
-@dataclass(frozen=True, slots=True)
-class StillResult:
-    """``faces`` is None while the picture waits. ``problem`` says why it cannot be read. ``path``: None for a frame."""
-
-    number: int
-    title: str
-    path: Path | None = None
-    faces: tuple[StillFace, ...] | None = None
-    problem: str | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StillsView:
-    """``version`` rises with every change of ``results``. ``image`` is the picture number ``shown``, as it was read;
-    ``said`` is the outcome of the last command that has one, in a sentence."""
-
-    version: int = 0
-    results: tuple[StillResult, ...] = ()
-    shown: int | None = None
-    image: Image | None = None
-    activity: Activity | None = None
-    said: str = ""
-
-
-class Stills(Protocol):
-    """Who is in still pictures. Every command returns at once; what comes of it is in a later view."""
-
-    def view(self) -> StillsView: ...
-    def open(self, paths: Sequence[Path]) -> None:
-        """Adds pictures, and all pictures of folders, to the results."""
-        ...
-
-    def take(self) -> None:
-        """Adds the newest frame of the source."""
-        ...
-
-    def show(self, number: int) -> None:
-        """Reads this picture for ``StillsView.image``."""
-        ...
-
-    def cancel(self) -> None:
-        """Ends what is going on; results that are there stay."""
-        ...
-
-    def clear(self) -> None: ...
-    def save_table(self, file: Path) -> None:
-        """Writes all faces as CSV, named at the threshold in force."""
-        ...
-
-    def save_pictures(self, folder: Path) -> None:
-        """Writes every picture with its faces marked into ``folder``, under a name that is not taken."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class ThresholdEvidence:
-    """What is known of thresholds with the embedder and the people in use; ``version`` rises when it changes.
-
-    ``same`` and ``different``: histograms over the distances 0..2, in bins of one width, of pictures of one person and
-    of different people; empty where there are none. ``basis`` says where it comes from, ``warnings`` what it cannot
-    know. ``suggestions``: shares of strangers who would be named, each with the threshold for it.
-    """
-
-    version: int = 0
-    same: tuple[int, ...] = ()
-    different: tuple[int, ...] = ()
-    basis: str = ""
-    warnings: tuple[str, ...] = ()
-    suggestions: tuple[tuple[float, float], ...] = ()
-
-
-class Thresholds(Protocol):
-    """What a threshold means. Commands return at once."""
-
-    def refresh(self) -> None:
-        """Has the evidence brought up to date in the background if people or embedder have changed."""
-        ...
-
-    def evidence(self) -> ThresholdEvidence: ...
-    def expected(self, threshold: float) -> tuple[str, str]:
-        """What becomes of strangers, and of registered people, in words; quick enough for each move of a slider."""
-        ...
-
-    def use(self, strangers: float) -> None:
-        """Sets the threshold of this suggestion, and remembers it with its evidence beside the gallery."""
-        ...
-
-
 class Session(Protocol):
     """One live recognition, from source to names."""
 
@@ -283,6 +222,10 @@ class Session(Protocol):
     def stills(self) -> Stills: ...
     @property
     def thresholds(self) -> Thresholds: ...
+    @property
+    def models(self) -> Models: ...
+    @property
+    def evaluation(self) -> GalleryEvaluation: ...
 
     def snapshot(self) -> Snapshot: ...
     def start(self) -> None: ...

@@ -77,6 +77,10 @@ class Workshop:
         """Whether the weights of this embedder are on this machine. Reads no weights."""
         return self._store().is_present(EMBEDDERS[embedder].weights)
 
+    def store(self) -> ModelStore:
+        """The folder of weights."""
+        return self._store()
+
     def require_weights(self, embedder: str) -> None:
         """Raises ModelMissingError, saying how to get them, or ModelWrongError."""
         self._store().path(EMBEDDERS[embedder].weights)

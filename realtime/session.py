@@ -14,7 +14,17 @@ from realtime.capture import Capture, CaptureStatus
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, Notice, SessionState, Snapshot, Source, Stills, Thresholds
+from realtime.interfaces import (
+    Choice,
+    GalleryEvaluation,
+    Models,
+    Notice,
+    SessionState,
+    Snapshot,
+    Source,
+    Stills,
+    Thresholds,
+)
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
 from realtime.pipeline import Pipeline
@@ -74,6 +84,7 @@ class LiveSession:
         strict: bool = False,
         threshold: float | None = None,
         notice: Notice | None = None,
+        version: str = "",
         listener: Callable[[Analysis], None] | None = None,
         create: Callable[[str], Source] | None = None,
         watch_gallery: Callable[..., Watch] = GalleryWatch,
@@ -84,6 +95,7 @@ class LiveSession:
 
         ``gallery_for`` gives the folder for a source that is chosen later, where that is not always ``gallery_folder``.
         ``notice`` stands in the first snapshots, until another source is chosen.
+        ``version`` is Rollcall's, for reports.
         ``listener`` hears every decided analysis, on the detection thread: it must return at once.
         ``create`` makes a source from what the user wrote; it is called on the capture thread.
         Raises UnknownNameError, and ModelMissingError where ``strict``. Starts nothing.
@@ -129,7 +141,9 @@ class LiveSession:
             use_identification=self._use_identification,
             enrol=self._galleries.use,
         )
-        self._side_work = SideWork(workshop, self._equipment, self._galleries, self._threshold, newest=self._newest)
+        self._side_work = SideWork(
+            workshop, self._equipment, self._galleries, self._threshold, newest=self._newest, version=version
+        )
 
     @property
     def stills(self) -> Stills:
@@ -138,6 +152,14 @@ class LiveSession:
     @property
     def thresholds(self) -> Thresholds:
         return self._side_work.thresholds
+
+    @property
+    def models(self) -> Models:
+        return self._side_work.models
+
+    @property
+    def evaluation(self) -> GalleryEvaluation:
+        return self._side_work.evaluation
 
     def snapshot(self) -> Snapshot:
         now = self._clock()

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from realtime.calibration import ThresholdStudy
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries
+from realtime.gallery_evaluation import EvaluationStudy, InUse
+from realtime.model_shelf import ModelShelf
 from realtime.preparation import Workshop
 from realtime.stills import Parts, StillPictures
 from realtime.threshold import Threshold
-from recognition.interfaces import no_progress
+from recognition.interfaces import Detector, no_progress
+from storage.files import INDEX_FOLDER
 
 if TYPE_CHECKING:
     from realtime.worker import Worker
@@ -33,10 +36,14 @@ class SideWork:
         threshold: Threshold,
         *,
         newest: Callable[[], tuple[Frame | None, str]],
+        version: str,
     ) -> None:
+        def make_detector(name: str) -> Detector:
+            return workshop.detector(name, no_progress, smallest_face=SMALLEST_FACE)
+
         self.stills = StillPictures(
             lambda: Parts(equipment.detector_name, equipment.identification),
-            lambda name: workshop.detector(name, no_progress, smallest_face=SMALLEST_FACE),
+            make_detector,
             newest=newest,
             threshold=lambda: threshold.value,
         )
@@ -46,10 +53,18 @@ class SideWork:
             is_settled=lambda: galleries.activity is None,
             remember=galleries.remember_threshold,
         )
+        self.models = ModelShelf(workshop.store)
+        self.evaluation = EvaluationStudy(
+            lambda: InUse(galleries.folder, equipment.detector_name, equipment.embedder_name, threshold.value),
+            workshop,
+            make_detector,
+            report_folder=lambda gallery: gallery / INDEX_FOLDER,
+            version=version,
+        )
 
     @property
     def workers(self) -> tuple[Worker, ...]:
-        return self.stills.worker, self.thresholds.worker
+        return tuple(each.worker for each in (self.stills, self.thresholds, self.models, self.evaluation))
 
     def changed(self) -> None:
         self.stills.changed()

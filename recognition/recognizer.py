@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recognition.alignment import crop_face
@@ -51,3 +52,17 @@ class Recognizer:
             )
             for detection, vector, found in zip(detections, vectors, match(vectors, self._templates), strict=True)
         ]
+
+
+def main_face(detections: Sequence[Detection], image: Image) -> Detection | None:
+    """The face a portrait is of: large and near the centre (area less twice the squared distance from the centre)."""
+    if not detections:
+        return None
+    height, width = image.shape[:2]
+
+    def prominence(detection: Detection) -> float:
+        x, y = detection.box.center
+        off_centre: float = (x - width / 2) ** 2 + (y - height / 2) ** 2
+        return detection.box.area - 2 * off_centre
+
+    return max(detections, key=prominence)

@@ -244,6 +244,9 @@ class FakeWorkshop:
     def has_weights(self, embedder: str) -> bool:
         return embedder not in self.missing
 
+    def store(self) -> object:
+        raise ModelMissingError("This workshop has no folder of weights.")
+
     def require_weights(self, embedder: str) -> None:
         if embedder in self.missing:
             raise ModelMissingError(f"The weights of {embedder} are missing.")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from realtime.interfaces import Choice, Snapshot, StillsView, ThresholdEvidence
+from realtime.interfaces import Choice, EvaluationView, ModelsView, Snapshot, StillsView, ThresholdEvidence
 from recognition.types import Analysis, State, Track
 
 
@@ -85,6 +85,42 @@ class FakeThresholds:
         self._calls.append(("thresholds.use", strangers))
 
 
+class FakeModels:
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now = ModelsView()
+        self._calls = calls
+
+    def view(self) -> ModelsView:
+        return self.now
+
+    def refresh(self) -> None:
+        self._calls.append(("models.refresh",))
+
+    def install(self, name: str) -> None:
+        self._calls.append(("models.install", name))
+
+    def import_file(self, name: str, file: Path) -> None:
+        self._calls.append(("models.import_file", name, file))
+
+    def cancel(self) -> None:
+        self._calls.append(("models.cancel",))
+
+
+class FakeEvaluation:
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now = EvaluationView()
+        self._calls = calls
+
+    def view(self) -> EvaluationView:
+        return self.now
+
+    def run(self, embedders: Sequence[str]) -> None:
+        self._calls.append(("evaluation.run", tuple(embedders)))
+
+    def cancel(self) -> None:
+        self._calls.append(("evaluation.cancel",))
+
+
 class FakeSession:
     """``now`` is the snapshot before the threshold decides it; change it to make things happen."""
 
@@ -94,6 +130,8 @@ class FakeSession:
         self.stayed = stayed
         self.stills = FakeStills(self.calls)
         self.thresholds = FakeThresholds(self.calls)
+        self.models = FakeModels(self.calls)
+        self.evaluation = FakeEvaluation(self.calls)
         self.snapshots = 0
         self.available_cameras: tuple[Choice, ...] = (Choice("0", "Built-in camera"), Choice("2", "USB camera"))
 

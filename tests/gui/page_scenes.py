@@ -10,10 +10,21 @@ from typing import Any
 
 import numpy as np
 from fake_session import FakeSession
+from PySide6.QtWidgets import QMessageBox
 from scenes import NAMES, picture, running, tracks
 
 from gui.main_window import MainWindow
-from realtime.interfaces import Activity, StillFace, StillResult, StillsView, ThresholdEvidence
+from realtime.interfaces import (
+    Activity,
+    EvaluationView,
+    ModelRow,
+    ModelState,
+    ModelsView,
+    StillFace,
+    StillResult,
+    StillsView,
+    ThresholdEvidence,
+)
 
 Page = Callable[[MainWindow], Any]
 
@@ -69,6 +80,64 @@ def stills(folder: Path = Path("/pictures")) -> StillsView:
     return StillsView(1, results, 0, picture(), Activity("Looking at pictures: 5 of 6", 0.8))
 
 
+def models() -> ModelsView:
+    """One of each state and licence."""
+
+    def row(name: str, what: str, licence: str, commercial: bool | None, size: int | None, *state: Any) -> ModelRow:
+        paper = "Somebody and Others, A paper about faces, CVPR 2019"
+        found, problem = (*state, None)[:2]
+        origin = f"the wheel {name}==1.0"
+        return ModelRow(
+            name,
+            what,
+            paper,
+            "VGGFace2",
+            licence,
+            commercial,
+            size,
+            origin,
+            found,
+            problem,
+            (name,) * (name != "yunet"),
+        )
+
+    ready, missing, wrong = ModelState.READY, ModelState.MISSING, ModelState.WRONG
+    ask = "the weights are the Visual Geometry Group's, who state no licence for them: ask Oxford before any use"
+    return ModelsView(
+        (
+            row("sface", "SFace face embedder (MobileFaceNet)", "Apache-2.0", True, 10_667_852, ready),
+            row("yunet", "YuNet face detector", "MIT", True, 122_489, ready),
+            row("arcface-mbf", "MobileFaceNet w600k_mbf", "for non-commercial research", False, 13_616_099, missing),
+            row("facenet", "FaceNet (Inception-ResNet v1)", "MIT", True, 95_745_767, wrong, "The file is cut short."),
+            row("vggface-resnet50", "VGGFace2 face embedder (ResNet-50)", ask, None, None, missing),
+        ),
+        Activity("Fetching arcface-mbf: 6.1 of 13.6 MB", 0.45),
+    )
+
+
+def measured() -> EvaluationView:
+    return EvaluationView(
+        ("sface", "facenet"),
+        (
+            ("Your people get their own name", "97.5 % (91.1 to 99.4)", "99.1 % (94 to 100)"),
+            ("Your people get another's name", "0 % (0 to 10)", "0 % (0 to 10)"),
+            ("Strangers get somebody's name", "2 % (0.1 to 10.5)", "0 % (0 to 5.9)"),
+            ("The nearest is the right person", "100 % (90 to 100)", "100 % (90 to 100)"),
+            ("No face is found", "0.7 % (0 to 3.7)", "0.7 % (0 to 3.7)"),
+            ("Threshold", "0.593", "0.400"),
+            ("Time for a face", "12 ms", "48 ms"),
+        ),
+        (
+            "FPIR 1 % and 0.1 % cannot be shown: there are 10 strangers, and a claim needs 3,000, whatever the number "
+            "of their pictures.",
+            "Only 20 enrolled people were searched for: for others the rates may differ much.",
+        ),
+        Path("/gallery/.rollcall/evaluation.html"),
+        None,
+        "Measured on 150 pictures of 30 people.",
+    )
+
+
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
     for name, evidence, size in (
@@ -91,6 +160,29 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "stills", (1180, 720), lambda window: window.pages.show_stills()
     session.stills.now = dataclasses.replace(stills(), activity=None, said="Saved the table: /home/ada/faces.csv")
     yield "stills-game", (1000, 640), _game
+
+    session.models.now = models()
+    yield "models", (980, 640), lambda window: window.pages.show_models()
+    session.models.now = dataclasses.replace(models(), activity=None, said="sface is ready.")
+    yield "models-missing", (860, 600), lambda window: _model(window, 4)
+    yield "licence", (480, 320), _licence
+    session.evaluation.now = EvaluationView()
+    yield "evaluation-empty", (860, 640), lambda window: window.pages.show_evaluation()
+    session.evaluation.now = measured()
+    yield "evaluation", (860, 640), lambda window: window.pages.show_evaluation()
+
+
+def _model(window: MainWindow, row: int) -> Any:
+    page = window.pages.show_models()
+    page.view.selectRow(row)
+    return page
+
+
+def _licence(window: MainWindow) -> Any:
+    page = _model(window, 4)
+    page.pull()
+    page.offer()
+    return page.findChildren(QMessageBox)[-1]
 
 
 def _game(window: MainWindow) -> Any:
@@ -115,7 +207,7 @@ def paint(folder: Path) -> None:
             shown.resize(*size)
             for _ in range(5):
                 app.processEvents()
-            (shown.pull if hasattr(shown, "pull") else shown.pull_text)()
+            getattr(shown, "pull", window.pull_text)()
             for _ in range(20):
                 app.processEvents()
             shown.grab().save(str(folder / f"{name}-{theme}.png"))
