@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -97,25 +97,26 @@ class App:
                 progress=progress,
             )
 
-    def embedder(self, name: str | None = None) -> Embedder:
-        """The embedder in force, or the one named.
+    def embedder(self, name: str | None = None, *, mirrored: bool = False) -> Embedder:
+        """The embedder in force, or the one named; ``mirrored`` averages each face with its mirror image.
 
         One that was asked for by name must be there (ModelMissingError). The configured one falls back to the weights
         that came with the installation, and says so.
         """
         asked = name or self.named_embedder
         with self.progress() as progress:
+            make = partial(create_embedder, engine=self.engine, store=self.store, mirrored=mirrored, progress=progress)
             if asked is not None:
-                return create_embedder(asked, self.engine, self.store, progress=progress)
+                return make(asked)
             configured = self.settings.recognition.embedder
             try:
-                return create_embedder(configured, self.engine, self.store, progress=progress)
+                return make(configured)
             except ModelMissingError:
                 self.say(
                     f"The weights of {configured} are not on this machine: running on {FALLBACK_EMBEDDER}, which came "
                     f"with the installation. To fetch them: python main.py models install {configured}"
                 )
-                return create_embedder(FALLBACK_EMBEDDER, self.engine, self.store, progress=progress)
+                return make(FALLBACK_EMBEDDER)
 
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
         """Makes templates. Its detector looks for smaller faces than the live one, and is made when first needed."""

@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how = parser.add_argument_group("how")
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
     how.add_argument("--embedders", metavar="A,B", help="compare these embedders")
+    how.add_argument("--mirror", action="store_true", help="average each face with its mirror image (pictures only)")
     how.add_argument("--enrol", type=int, default=3, metavar="N", help="pictures of each person to enrol, at most (3)")
     how.add_argument("--seed", type=int, default=0, metavar="N", help="of who is enrolled and of the resampling")
     out = parser.add_argument_group("output")

@@ -114,10 +114,25 @@ def create_detector(
     return cast(Detector, detector)
 
 
-def create_embedder(name: str, engine: Engine, store: ModelStore, *, progress: Progress = no_progress) -> Embedder:
-    """Raises UnknownNameError, ModelMissingError, ModelWrongError. May convert networks (seconds)."""
+def create_embedder(
+    name: str,
+    engine: Engine,
+    store: ModelStore,
+    *,
+    mirrored: bool = False,
+    progress: Progress = no_progress,
+) -> Embedder:
+    """``mirrored``: averages each face with its mirror image, which is another version of the embedder.
+
+    Raises UnknownNameError, ModelMissingError, ModelWrongError. May convert networks (seconds).
+    """
     entry = EMBEDDERS.get(name)
     if entry is None:
         raise UnknownNameError("embedder", name, EMBEDDERS)
     module: Any = import_module(entry.module)
-    return cast(Embedder, module.create(name, engine, store, progress=progress))
+    embedder = cast(Embedder, module.create(name, engine, store, progress=progress))
+    if mirrored:
+        from recognition.embedders.mirrored import MirrorAveraged
+
+        return MirrorAveraged(embedder)
+    return embedder
