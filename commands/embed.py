@@ -33,12 +33,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=True,
         help="average each face with its mirror image: a little better, twice the work (default)",
     )
-    parser.add_argument(
-        "--mirror",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="average each face with its mirror image: a little better, twice the work (default)",
-    )
     parser.add_argument("--out", type=Path, required=True, metavar="F.npz", help="the file to write")
 
 
