@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from learning.expectations import percent
 from realtime.interfaces import EvaluationView
 from realtime.preparation import Background, Cancelled, Workshop
 from recognition.errors import RollcallError
@@ -90,11 +91,10 @@ class EvaluationStudy:
         watched("Preparing", None)
         evaluation = self._measure(self._in_use(), embedders, watched)
         page = self._write(self._in_use().gallery, evaluation, watched)
-        notes = dict.fromkeys(sentence for each in evaluation.systems for sentence in each.warnings)
         self._view = EvaluationView(
             tuple(each.embedder.split("@")[0] for each in evaluation.systems),
             _table(evaluation.systems),
-            tuple(notes),
+            _notes(evaluation.systems),
             page,
             None,
             f"Measured on {evaluation.pictures} pictures of {evaluation.people} people.",
@@ -172,14 +172,36 @@ def _table(systems: Sequence[SystemResult]) -> tuple[tuple[str, ...], ...]:
     return tuple((name, *values) for name, values in rows)
 
 
+def _notes(systems: Sequence[SystemResult]) -> tuple[str, ...]:
+    """What so few people cannot tell. The report says the same in the words of the standard."""
+    found = next((each.identification for each in systems if each.identification is not None), None)
+    if found is None:
+        return (
+            "Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.",
+        )
+    notes = [
+        f"{found.mated_people} people were searched for and {found.strangers} played strangers. With so few strangers "
+        f"a rate under {percent(min(1.0, 3 / max(found.strangers, 1)))} cannot be told from none."
+    ]
+    unreadable = max(each.unreadable for each in systems)
+    if unreadable:
+        notes.append(f"{unreadable} pictures could not be read.")
+    return tuple(notes)
+
+
 def _shown(rate: Rate | None, *, turned: bool = False) -> str:
     """'97 % (92 to 99)'; ``turned``: of the opposite."""
     if rate is None or rate.value != rate.value:
         return "–"
     value = 1 - rate.value if turned else rate.value
     if rate.interval is None:
-        return f"{100 * value:.3g} %"
+        return f"{_figure(value)} %"
     low, high = rate.interval.low, rate.interval.high
     if turned:
         low, high = 1 - high, 1 - low
-    return f"{100 * value:.3g} % ({100 * low:.3g} to {100 * high:.3g})"
+    return f"{_figure(value)} % ({_figure(low)} to {_figure(high)})"
+
+
+def _figure(share: float) -> str:
+    """In percent, to a tenth: '3.3', '100'."""
+    return f"{100 * share:.1f}".removesuffix(".0")

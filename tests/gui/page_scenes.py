@@ -128,9 +128,8 @@ def measured() -> EvaluationView:
             ("Time for a face", "12 ms", "48 ms"),
         ),
         (
-            "FPIR 1 % and 0.1 % cannot be shown: there are 10 strangers, and a claim needs 3,000, whatever the number "
-            "of their pictures.",
-            "Only 20 enrolled people were searched for: for others the rates may differ much.",
+            "20 people were searched for and 10 played strangers. With so few strangers a rate under 30 % cannot be "
+            "told from none.",
         ),
         Path("/gallery/.rollcall/evaluation.html"),
         None,

@@ -56,7 +56,7 @@ def test_figures_and_notes_are_shown_and_the_report_opens(open_window: Any, monk
     assert page.table.columnCount() == 2
     assert page.table.item(2, 0).text() == "2 % (0.1 to 10.5)"
     assert page.table.verticalHeaderItem(2).text() == "Strangers get somebody's name"
-    assert "3,000" in page.notes.text()
+    assert "played strangers" in page.notes.text()
     assert not page.empty.isVisible()
     page.open_page.click()
     assert opened == ["/gallery/.rollcall/evaluation.html"]
