@@ -169,6 +169,8 @@ class DetectionStage:
         follower = self._follower
         if follower is None:
             return False
+        if follower.may_skip(frame):
+            return False
         follower.threshold = self._threshold()
         started = self._clock()
         try:

@@ -39,6 +39,8 @@ class FollowRules:
     ``same_face``, ``other_face``: distance of a look from the looks before it, in thresholds, up to which it shows the
     same face where that is in doubt, and over which it shows another where it is not. On the test clips 99 % of looks
     are within 0.9 thresholds of those before, and 95 % of looks at others are not.
+    ``empty_interval``, ``still_interval``: seconds between two searches for faces while nobody is in view, and while
+    nothing moves either; used where frames may be skipped.
     """
 
     identity: Rules = field(default_factory=Rules)
@@ -50,6 +52,8 @@ class FollowRules:
     least_quality: float = 0.2
     same_face: float = 0.85
     other_face: float = 1.2
+    empty_interval: float = 0.06
+    still_interval: float = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,6 +151,7 @@ class Follower:
         self._tracks: tuple[Track, ...] = ()
         self._frame_index = -1
         self._frame_time = 0.0
+        self._searched_at = float("-inf")
         self._shots = Shots()
         self.threshold = 0.5
         """Where the slider stands. Says here which faces are settled, and how far apart two people are."""
@@ -158,6 +163,7 @@ class Follower:
         shown = {track.id for track in self._tracks}
         self._tracks = self._tracker.update(self._detector.detect(frame.image), time, cut)
         self._frame_index, self._frame_time = frame.index, time
+        self._searched_at = time
         alive = self._tracker.ids()
         self._faces = {number: face for number, face in self._faces.items() if number in alive}
         for track in self._tracks:
@@ -165,6 +171,14 @@ class Follower:
             if cut or track.id not in shown:
                 face.doubted_at = time
         return self._requests(frame)
+
+    def may_skip(self, frame: Frame) -> bool:
+        """Whether searching ``frame`` can wait, as nobody was in view a moment ago. For live pictures: the others are
+        there to have every frame analysed."""
+        passed = frame.captured_at - self._searched_at
+        if self._tracks or not 0.0 <= passed < self._rules.still_interval:
+            return False
+        return passed < self._rules.empty_interval or self._shots.is_still(frame.image)
 
     def absorb(self, results: Iterable[LookResult]) -> None:
         """Adds what looks said. Results for faces that are gone are dropped; order among one face's is by time."""
@@ -190,6 +204,7 @@ class Follower:
     def set_detector(self, detector: Detector) -> None:
         """From the next frame on. Tracks and looks stay."""
         self._detector = detector
+        self._searched_at = float("-inf")
 
     def set_crop_spec(self, crop_spec: CropSpec) -> None:
         """Another embedder: every look is forgotten, the tracks stay."""

@@ -14,6 +14,8 @@ moving people and cameras up to 0.18 at 30 frames a second, and up to 0.4 at 5."
 
 _CHANGE = 0.5
 """By how much a place must become brighter or darker to have changed, where the picture's own spread is 1."""
+_MOVED = 0.12
+"""The same, for something to have moved there. A camera's noise is 0.04; people who move change some place by more."""
 _SIZE = (32, 18)
 
 
@@ -29,6 +31,10 @@ class Shots:
         if before is None:
             return False
         return float(np.mean(np.abs(before - self._before) > _CHANGE)) > CHANGED_PART
+
+    def is_still(self, image: Image) -> bool:
+        """Whether nothing has moved since the picture given last to ``is_cut``; false where there was none."""
+        return self._before is not None and float(np.max(np.abs(_thumbnail(image) - self._before))) < _MOVED
 
 
 def _thumbnail(image: Image) -> NDArray[np.float32]:

@@ -391,6 +391,38 @@ def test_a_real_face_that_moves_is_named_and_keeps_its_id(real: tuple[Detector, 
     assert [each.tracks[0].person for each in seen] == [None] * 2 + ["Eileen Collins"] * 10
 
 
+def skipped(made: Follower, shown: Frame) -> bool:
+    if made.may_skip(shown):
+        return True
+    made.observe(shown)
+    return False
+
+
+def test_an_empty_still_picture_is_searched_five_times_a_second() -> None:
+    made = follower()
+    searched = [number for number in range(60) if not skipped(made, frame(number))]
+    assert len(searched) == pytest.approx(10, abs=1)
+
+
+def test_a_picture_that_changes_is_searched_at_once_and_one_with_a_face_always() -> None:
+    made = follower()
+    assert [skipped(made, frame(number)) for number in range(4)] == [False, True, True, True]
+    assert [skipped(made, frame(number, square(RED))) for number in range(4, 12)] == [False] * 8
+
+
+def test_while_nobody_is_there_but_something_moves_every_other_frame_is_searched() -> None:
+    made = follower()
+    moving = [picture(square((90, 140, 128), left=10 * number)) for number in range(12)]
+    assert [skipped(made, frame(number, image=image)) for number, image in enumerate(moving)] == [False, True] * 6
+
+
+def test_a_new_detector_searches_at_once() -> None:
+    made = follower()
+    skipped(made, frame(0))
+    made.set_detector(SquareDetector())
+    assert not skipped(made, frame(1))
+
+
 @pytest.mark.faces
 @pytest.mark.slow
 @pytest.mark.parametrize(
