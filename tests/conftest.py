@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import recognition  # noqa: F401  # before any test imports openvino, whose telemetry this switches off
+from commands.logs import PACKAGES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,3 +24,17 @@ def faces() -> Path:
     if not folder.is_dir():
         pytest.skip(f"needs the real test photos; set ROLLCALL_TEST_FACES (looked for {folder.name}/)")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _unchanged_logs() -> Iterator[None]:
+    """Commands run in this process send the log to a file; a later test must find the loggers as pytest left them."""
+    loggers = [logging.getLogger(name) for name in PACKAGES]
+    before = [(each.level, each.propagate, list(each.handlers)) for each in loggers]
+    yield
+    for logger, (level, propagate, handlers) in zip(loggers, before, strict=True):
+        for handler in set(logger.handlers) - set(handlers):
+            handler.close()
+        logger.setLevel(level)
+        logger.propagate = propagate
+        logger.handlers[:] = handlers
