@@ -28,7 +28,7 @@ class SquareApp(App):
     def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
         return SquareDetector()
 
-    def embedder(self, _name: str | None = None) -> NamedEmbedder:
+    def embedder(self, _name: str | None = None, *, mirrored: bool = False) -> NamedEmbedder:  # noqa: ARG002
         return NamedEmbedder()
 
 
