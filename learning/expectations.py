@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from learning.intervals import Interval
+if TYPE_CHECKING:  # it brings scipy.stats, which no start should wait for
+    from learning.intervals import Interval
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,10 @@ def test_no_picture_of_a_person_is_in_the_repository() -> None:
         pytest.skip("not a git checkout")
     found = {name for name in listed.stdout.splitlines() if Path(name).suffix.lower() in PICTURE_OR_CLIP}
     assert found <= PICTURES_THAT_MAY_STAND, f"pictures or clips in the tree: {sorted(found - PICTURES_THAT_MAY_STAND)}"
+
+
+def test_the_window_waits_for_no_heavy_import() -> None:
+    heavy = ("scipy", "openvino", "tensorflow", "keras", "tf_keras", "onnx", "matplotlib", "skimage", "rich")
+    code = f"import sys, main, commands.live, realtime.session; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
