@@ -108,15 +108,16 @@ def _gallery_folder(named: Path | None, settings: Settings) -> Path:
 def _check_names(app: App) -> None:
     """Names in config.yaml are checked here, where the registries are known; the loader only knows types."""
     from recognition.errors import UnknownNameError
-    from recognition.registry import DETECTORS, EMBEDDERS
+    from recognition.registry import DETECTORS, embedder_parts
 
     problems = []
-    for path, kind, name, known in (
-        ("detection.detector", "detector", app.settings.detection.detector, DETECTORS),
-        ("recognition.embedder", "embedder", app.settings.recognition.embedder, EMBEDDERS),
-    ):
-        if name not in known:
-            problems.append(f"{path}: {UnknownNameError(kind, name, known)}")
+    detector = app.settings.detection.detector
+    if detector not in DETECTORS:
+        problems.append(f"detection.detector: {UnknownNameError('detector', detector, DETECTORS)}")
+    try:
+        embedder_parts(app.settings.recognition.embedder)
+    except UsageError as error:
+        problems.append(f"recognition.embedder: {error}")
     if problems:
         raise SettingsError(problems)
 

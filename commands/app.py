@@ -17,7 +17,14 @@ import platformdirs
 
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.interfaces import Detector, Embedder, Progress, template_key
-from recognition.registry import DETECTORS, EMBEDDERS, FALLBACK_EMBEDDER, create_detector, create_embedder
+from recognition.registry import (
+    DETECTORS,
+    FALLBACK_EMBEDDER,
+    create_detector,
+    create_embedder,
+    embedder_parts,
+    weights_of,
+)
 from settings import Settings
 
 if TYPE_CHECKING:
@@ -48,8 +55,8 @@ class App:
     def __post_init__(self) -> None:
         if self.named_detector is not None and self.named_detector not in DETECTORS:
             raise UnknownNameError("detector", self.named_detector, DETECTORS)
-        if self.named_embedder is not None and self.named_embedder not in EMBEDDERS:
-            raise UnknownNameError("embedder", self.named_embedder, EMBEDDERS)
+        if self.named_embedder is not None:
+            embedder_parts(self.named_embedder)
 
     @property
     def cache_folder(self) -> Path:
@@ -112,9 +119,10 @@ class App:
             try:
                 return make(configured)
             except ModelMissingError:
+                missing = next(each for each in weights_of(configured) if not self.store.is_present(each))
                 self.say(
-                    f"The weights of {configured} are not on this machine: running on {FALLBACK_EMBEDDER}, which came "
-                    f"with the installation. To fetch them: python main.py models install {configured}"
+                    f"The weights of {missing} are not on this machine: running on {FALLBACK_EMBEDDER}, which came "
+                    f"with the installation. To fetch them: python main.py models install {missing}"
                 )
                 return make(FALLBACK_EMBEDDER)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Progress
-from recognition.registry import DETECTORS, EMBEDDERS, create_detector, create_embedder
+from recognition.registry import DETECTORS, EMBEDDERS, create_detector, create_embedder, weights_of
 
 if TYPE_CHECKING:
     from realtime.interfaces import Source
@@ -244,7 +244,7 @@ class Benchmark:
 
     def _embedder(self, name: str, engine: Engine) -> tuple[Embedder, str]:
         """The embedder, and whether its weights are real ones."""
-        if self._app.store.is_present(EMBEDDERS[name].weights):
+        if all(self._app.store.is_present(each) for each in weights_of(name)):
             return create_embedder(name, engine, self._app.store, progress=self._progress), "trained"
         from commands.benchmarks.random_weights import embedder_of
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from commands.app import App
 from recognition.errors import UnknownNameError, UsageError
-from recognition.registry import DETECTORS, EMBEDDERS
+from recognition.registry import DETECTORS, embedder_parts
 
 SUMMARY = "measure how often recognition is right and wrong"
 
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     check_place(arguments.json)
     check_place(arguments.html)
     detectors = names_in(arguments.detectors, "detector", DETECTORS)
-    embedders = names_in(arguments.embedders, "embedder", EMBEDDERS)
+    embedders = embedders_in(arguments.embedders)
     evaluation, page = _KINDS[kinds[0]](arguments, app, detectors, embedders)
     if arguments.json is not None:
         write_text(arguments.json, json.dumps(evaluation.to_json(), ensure_ascii=False, indent=1))
@@ -97,6 +97,14 @@ def _detection(
 
 
 _KINDS = {"data": _pictures, "pairs": _pictures, "video": _videos, "detection": _detection}
+
+
+def embedders_in(text: str | None) -> list[str]:
+    """The embedders of a comma-separated list, fusions among them. Raises UnknownNameError, UsageError."""
+    names = list(dict.fromkeys(each.strip() for each in (text or "").split(",") if each.strip()))
+    for name in names:
+        embedder_parts(name)
+    return names
 
 
 def names_in(text: str | None, kind: str, known: Collection[str]) -> list[str]:

@@ -135,7 +135,7 @@ def _threshold(app: App, key: str, people: int) -> Threshold:
     """What the app would use in a gallery of so many people."""
     from learning.default_thresholds import SOURCE, default_threshold
     from learning.search_rates import Threshold
-    from recognition.registry import EMBEDDERS
+    from recognition.registry import own_threshold
 
     name = key.split("@")[0]
     if app.named_threshold is not None:
@@ -143,4 +143,4 @@ def _threshold(app: App, key: str, people: int) -> Threshold:
     measured = default_threshold(name, people)
     if measured is not None:
         return Threshold(measured, SOURCE)
-    return Threshold(EMBEDDERS[name].threshold, EMBEDDERS[name].threshold_from)
+    return Threshold(*own_threshold(name))

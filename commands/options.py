@@ -17,7 +17,7 @@ def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
         ("--config", "FILE", Path, "the settings (default: config.yaml here)"),
         ("--gallery", "DIR", Path, "the folder of registered people"),
         ("--detector", "D", str, "mtcnn, yunet or haar"),
-        ("--embedder", "E", str, "vggface-resnet50, sface, ... ('models' lists them)"),
+        ("--embedder", "E", str, "sface, sface+edgeface-s, ... ('models' lists them)"),
         ("--threshold", "T", _distance, "cosine distance over which a face is unknown"),
     ):
         shared.add_argument(name, metavar=metavar, type=convert, default=default, help=text)

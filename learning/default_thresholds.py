@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from learning.expectations import Expectation
-from recognition.registry import EMBEDDERS
+from recognition.registry import embedder_parts, own_threshold
 
 SOURCE = "measured on LFW, 610 people with 3 pictures each, adjusted to the number of people registered"
 TARGET_FPIR = 0.01
@@ -21,11 +21,11 @@ TARGET_FPIR = 0.01
 def starting_threshold(embedder: str, people: int) -> float:
     """The threshold in force where nobody set one, with ``people`` registered.
 
-    Never above the embedder's own (``registry.EMBEDDERS``): LFW's figures are for one picture of a stranger, and a
+    Never above the embedder's own (``registry.own_threshold``): LFW's figures are for one picture of a stranger, and a
     stranger on a video has hundreds of tries. On the test clips, held against galleries of other people, 0.634 named
     a stranger in 91 to 182 of some 5,000 faces where 0.60 did in 0 to 65.
     """
-    own = EMBEDDERS[embedder].threshold
+    own, _ = own_threshold(embedder)
     measured = default_threshold(embedder, people) if people else None
     return own if measured is None else min(own, measured)
 
@@ -62,8 +62,15 @@ def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FP
     """The distance at which about ``target_fpir`` of strangers get a name with ``people`` registered.
 
     Never more than that of FMR 0.1 % for one comparison, however few are registered. None where the embedder
-    (its name, without version) was not measured.
+    (its name, without version) was not measured. Of a fusion the weighted mean of its parts', as ``own_threshold``.
     """
+    parts = embedder_parts(embedder)
+    if len(parts) > 1:
+        each = [default_threshold(part.name, people, target_fpir) for part in parts]
+        measured = [distance for distance in each if distance is not None]
+        if len(measured) < len(parts):
+            return None
+        return sum(part.weight * distance for part, distance in zip(parts, measured, strict=True))
     figures = LFW.get(embedder)
     if figures is None:
         return None

@@ -13,7 +13,15 @@ from realtime.interfaces import Activity, Choice, Effective
 from realtime.worker import IDLE, Worker
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder, Progress
-from recognition.registry import DETECTORS, EMBEDDERS, FALLBACK_EMBEDDER, create_detector, create_embedder
+from recognition.registry import (
+    DETECTORS,
+    EMBEDDERS,
+    FALLBACK_EMBEDDER,
+    create_detector,
+    create_embedder,
+    embedder_parts,
+    weights_of,
+)
 from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
@@ -65,9 +73,8 @@ class Workshop:
             raise UnknownNameError("detector", name, DETECTORS)
 
     def check_embedder(self, name: str) -> None:
-        """Raises UnknownNameError."""
-        if name not in EMBEDDERS:
-            raise UnknownNameError("embedder", name, EMBEDDERS)
+        """Raises UnknownNameError, or UsageError for a fusion that cannot be read."""
+        embedder_parts(name)
 
     def default_threshold(self, embedder: str, people: int = 0) -> float:
         """The cosine distance over which a face is unknown where nothing else was said, with ``people`` registered."""
@@ -75,7 +82,7 @@ class Workshop:
 
     def has_weights(self, embedder: str) -> bool:
         """Whether the weights of this embedder are on this machine. Reads no weights."""
-        return self._store().is_present(EMBEDDERS[embedder].weights)
+        return all(self._store().is_present(each) for each in weights_of(embedder))
 
     def store(self) -> ModelStore:
         """The folder of weights."""
@@ -83,11 +90,14 @@ class Workshop:
 
     def require_weights(self, embedder: str) -> None:
         """Raises ModelMissingError, saying how to get them, or ModelWrongError."""
-        self._store().path(EMBEDDERS[embedder].weights)
+        for weights in weights_of(embedder):
+            self._store().path(weights)
 
     def fetch(self, embedder: str, progress: Progress, cancelled: Callable[[], bool]) -> None:
         """Downloads the weights of this embedder. Raises ModelError with a sentence."""
-        self._store().fetch(EMBEDDERS[embedder].weights, progress, cancelled)
+        for weights in weights_of(embedder):
+            if not self._store().is_present(weights):
+                self._store().fetch(weights, progress, cancelled)
 
     def effective(self) -> tuple[Effective, ...]:
         """What became of the performance settings; empty before the first network was compiled."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from recognition.embedders.fused import FusedEmbedder, Part, parts_of
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder, Progress, no_progress
 
@@ -114,6 +115,36 @@ def create_detector(
     return cast(Detector, detector)
 
 
+def embedder_parts(name: str) -> tuple[Part, ...]:
+    """The embedders that ``name`` stands for: one, or those of a fusion like ``sface+edgeface-s``.
+
+    Raises UnknownNameError, or UsageError where a fusion cannot be read.
+    """
+    parts = parts_of(name)
+    for part in parts:
+        if part.name not in EMBEDDERS:
+            raise UnknownNameError("embedder", part.name, EMBEDDERS)
+    return parts
+
+
+def weights_of(name: str) -> tuple[str, ...]:
+    """The rows of ``models.WEIGHTS`` that an embedder needs. Raises as ``embedder_parts``."""
+    return tuple(EMBEDDERS[part.name].weights for part in embedder_parts(name))
+
+
+def own_threshold(name: str) -> tuple[float, str]:
+    """The default cosine distance over which a face is unknown, and where it is from. Raises as ``embedder_parts``.
+
+    Of a fusion the weighted mean of its parts': whoever is within it is within the own threshold of some part, so the
+    false matches are at most those of the parts together; measured, they are fewer than those of either.
+    """
+    parts = embedder_parts(name)
+    if len(parts) == 1:
+        return EMBEDDERS[name].threshold, EMBEDDERS[name].threshold_from
+    mean = sum(part.weight * EMBEDDERS[part.name].threshold for part in parts)
+    return mean, f"the weighted mean of those of {' and '.join(part.name for part in parts)}"
+
+
 def create_embedder(
     name: str,
     engine: Engine,
@@ -124,12 +155,15 @@ def create_embedder(
 ) -> Embedder:
     """``mirrored``: averages each face with its mirror image, which is another version of the embedder.
 
-    Raises UnknownNameError, ModelMissingError, ModelWrongError. May convert networks (seconds).
+    ``name`` may be a fusion, as in ``sface+edgeface-s`` (see ``embedders.fused``).
+    Raises UnknownNameError, ModelMissingError, ModelWrongError, and UsageError for what cannot be fused. May convert
+    networks (seconds).
     """
-    entry = EMBEDDERS.get(name)
-    if entry is None:
-        raise UnknownNameError("embedder", name, EMBEDDERS)
-    module: Any = import_module(entry.module)
+    parts = embedder_parts(name)
+    if len(parts) > 1:
+        made = [create_embedder(part.name, engine, store, mirrored=mirrored, progress=progress) for part in parts]
+        return FusedEmbedder(name, made, [part.weight for part in parts])
+    module: Any = import_module(EMBEDDERS[name].module)
     embedder = cast(Embedder, module.create(name, engine, store, progress=progress))
     if mirrored:
         from recognition.embedders.mirrored import MirrorAveraged
