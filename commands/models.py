@@ -9,11 +9,14 @@ from pathlib import Path
 from commands.app import App
 from recognition.errors import ModelError, RollcallError
 
-SUMMARY = "the networks' weights: list, install, import, verify"
+SUMMARY = "the networks: list, install, import, verify"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print the table as JSON")
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument("--json", action="store_true", help="print the table as JSON")
+    shown.add_argument("--markdown", action="store_true", help="print what holds on every machine, for a document")
+    parser.add_argument("--measure", action="store_true", help="measure again how long each network here takes")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     install = actions.add_parser("install", help="fetch the weights NAME from where they are published")
     install.add_argument("name", metavar="NAME")
@@ -23,6 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     take.add_argument("file", metavar="FILE", type=Path)
     verify = actions.add_parser("verify", help="check every file that is there against its checksum")
     verify.add_argument("names", metavar="NAME", nargs="*")
+    figures = actions.add_parser("figures", help="take the accuracy shown here from what evaluate --json wrote")
+    figures.add_argument("named", metavar="[NAME=]FILE", nargs="+")
+    figures.add_argument("--out", type=Path, metavar="FILE", help="the file to write (default: the project's own)")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
@@ -35,6 +41,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         return 0
     if arguments.action == "verify":
         return _verify(arguments, app)
+    if arguments.action == "figures":
+        return _figures(arguments, app)
     return _list(arguments, app)
 
 
@@ -76,29 +84,39 @@ def _verify(arguments: argparse.Namespace, app: App) -> int:
     return ModelError.exit_status if wrong else 0
 
 
+def _figures(arguments: argparse.Namespace, app: App) -> int:
+    from commands.model_figures import FILE, write_figures
+
+    file = arguments.out or FILE
+    measured = write_figures(arguments.named, file)
+    app.say(f"{file.name}: {', '.join(each.title for each in measured)}.")
+    return 0
+
+
 def _list(arguments: argparse.Namespace, app: App) -> int:
-    from recognition.models import WEIGHTS
+    from commands.model_figures import known_figures
+    from commands.model_speed import Speeds
+    from commands.model_table import as_json, for_document, for_people, lines, notes
+    from commands.tables import markdown_table, print_table
 
-    rows = [
-        {
-            "name": row.name,
-            "state": app.store.state(row.name).value,
-            "what": row.what,
-            "licence": row.licence,
-            "commercial_use": row.commercial_use,
-            "size": row.size,
-            "sha256": row.sha256,
-        }
-        for row in WEIGHTS.values()
-    ]
-    if arguments.json:
-        app.print(json.dumps(rows, ensure_ascii=False, indent=2))
+    figures = known_figures()
+    speeds = Speeds(app)
+    if arguments.markdown:
+        app.print(markdown_table(*for_document(lines(app, figures, speeds), figures), numbers=len(figures)))
+        app.print()
+        app.print("\n".join(notes(figures)))
         return 0
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table("name", "state", "what it is", "licence", box=None, pad_edge=False)
-    for each in rows:
-        table.add_row(*(str(each[column]) for column in ("name", "state", "what", "licence")))
-    Console(file=app.out).print(table)
+    with app.progress() as progress:
+        for each in lines(app, figures, speeds):
+            if each.state == "ready" and (arguments.measure or each.milliseconds is None):
+                speeds.measure(each.name, progress)
+    found = lines(app, figures, speeds)
+    if arguments.json:
+        app.print(json.dumps([as_json(each, figures) for each in found], ensure_ascii=False, indent=2))
+        return 0
+    print_table(*for_people(found, figures), app.out, numbers=1 + len(figures))
+    app.print()
+    app.print("ms: one face, or for a detector one picture of 640 x 480; measured here, again with --measure.")
+    for note in notes(figures):
+        app.print(note)
     return 0

@@ -6,25 +6,39 @@ from collections.abc import Sequence
 from typing import TextIO
 
 
-def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], out: TextIO, *, markdown: bool = False) -> None:
-    """The first column is left-aligned, the others to the right. Cells are shown as they are, no markup is read."""
+def print_table(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    out: TextIO,
+    *,
+    markdown: bool = False,
+    numbers: int | None = None,
+) -> None:
+    """The last ``numbers`` columns are aligned to the right, by default all but the first. Cells are shown as they
+    are, no markup is read."""
     if markdown:
-        print(markdown_table(columns, rows), file=out, flush=True)
+        print(markdown_table(columns, rows, numbers=numbers), file=out, flush=True)
         return
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False)
+    left = _left(columns, numbers)
     for number, column in enumerate(columns):
-        table.add_column(Text(column), justify="right" if number else "left", overflow="fold")
+        table.add_column(Text(column), justify="right" if number >= left else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     Console(file=out, width=None if out.isatty() else 200).print(table)
 
 
-def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A pipe table, as GitHub and most others read it."""
-    rule = ["---", *("---:" for _ in columns[1:])]
+def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: int | None = None) -> str:
+    """A pipe table, as GitHub and most others read it. ``numbers`` as in ``print_table``."""
+    left = _left(columns, numbers)
+    rule = ["---" if number < left else "---:" for number in range(len(columns))]
     lines = [columns, rule, *([cell.replace("|", "\\|") for cell in row] for row in rows)]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def _left(columns: Sequence[str], numbers: int | None) -> int:
+    return 1 if numbers is None else len(columns) - numbers

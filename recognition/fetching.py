@@ -14,7 +14,7 @@ import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from recognition.errors import ModelMissingError, ModelWrongError
@@ -127,10 +127,14 @@ def _waited_for(process: subprocess.Popen[str], cancelled: Cancelled) -> str:
 
 
 def take_member(archive: Path, member: str, into: Path) -> None:
-    """Copies one file out of a zip. Raises ModelWrongError where it is not in there."""
+    """Copies one file out of a zip, from whatever folder in it. Raises ModelWrongError where it is not in there."""
     try:
-        with zipfile.ZipFile(archive) as opened, opened.open(member) as source, into.open("wb") as target:
-            shutil.copyfileobj(source, target, _CHUNK)
+        with zipfile.ZipFile(archive) as opened:
+            name = PurePosixPath(member).name
+            alike = [each for each in opened.namelist() if PurePosixPath(each).name == name]
+            found = alike[0] if len(alike) == 1 else member
+            with opened.open(found) as source, into.open("wb") as target:
+                shutil.copyfileobj(source, target, _CHUNK)
     except (KeyError, zipfile.BadZipFile, EOFError) as error:
         raise ModelWrongError(f"{archive.name} does not hold {member}.") from error
 

@@ -1,18 +1,28 @@
-"""Weights that nobody can fetch here: random ones, written by keras-vggface itself."""
+"""Weights: those installed on this machine, or random ones, written by keras-vggface and by Keras themselves."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+import platformdirs
 import pytest
 from conftest import ROOT
 
+from recognition.embedders import deepface, vggface_descriptor
+from recognition.embedders.network_embedder import NetworkEmbedder
+from recognition.engine import Engine
+from recognition.models import WEIGHTS, ModelStore
+
 ORACLE = ROOT / "tests" / "keras_vggface_oracle.py"
+LAYER_ORACLE = ROOT / "tests" / "keras_oracle.py"
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +48,57 @@ def oracle(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 def prepared_networks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache folder that tests share, so that each random network is converted once."""
     return tmp_path_factory.mktemp("prepared")
+
+
+@pytest.fixture(scope="session")
+def installed() -> Callable[[str], ModelStore]:
+    """name -> the folder of weights of this machine; skips where it does not hold them. Nothing is fetched."""
+    default = Path(platformdirs.user_data_dir("rollcall", False)) / "models"
+    store = ModelStore(Path(os.environ.get("ROLLCALL_TEST_MODELS", default)))
+
+    def holding(name: str) -> ModelStore:
+        if not store.is_present(name):
+            pytest.skip(f"needs the weights: python main.py models install {name}")
+        return store
+
+    return holding
+
+
+@dataclass(frozen=True)
+class RandomWeights:
+    """Half a gigabyte each: the folder goes when the tests end."""
+
+    name: str
+    folder: Path
+
+    def embedder(self, precision: str) -> NetworkEmbedder:
+        row = replace(WEIGHTS[self.name], size=None, sha256=None)
+        store, engine = ModelStore(self.folder, weights={self.name: row}), Engine(self.folder, precision=precision)
+        if self.name == "deepface":
+            return deepface.create(self.name, engine, store, check_behaviour=False)
+        return vggface_descriptor.create(self.name, engine, store)
+
+    @property
+    def crops(self) -> np.ndarray:
+        return np.load(self.folder / "crops.npy")
+
+    @property
+    def vectors(self) -> np.ndarray:
+        return np.load(self.folder / "vectors.npy")
+
+
+@pytest.fixture(scope="session")
+def random_weights() -> Iterator[Callable[[str], RandomWeights]]:
+    """name -> what keras_oracle.py writes, the weights under the name that the table says."""
+    with tempfile.TemporaryDirectory(prefix="rollcall-weights-") as whole:
+
+        @cache
+        def made(name: str) -> RandomWeights:
+            folder = Path(whole) / name
+            folder.mkdir()
+            command = [sys.executable, str(LAYER_ORACLE), name, str(folder)]
+            subprocess.run(command, check=True, capture_output=True, timeout=110)
+            (folder / "weights.h5").rename(folder / WEIGHTS[name].file)
+            return RandomWeights(name, folder)
+
+        yield made

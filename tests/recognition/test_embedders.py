@@ -18,27 +18,37 @@ from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.interfaces import Embedder, template_key
 from recognition.models import ModelStore
 from recognition.onnx_folding import folded
-from recognition.registry import EMBEDDERS, create_embedder
+from recognition.recognizer import main_face
+from recognition.registry import EMBEDDERS, create_detector, create_embedder
 from recognition.types import Box, Detection
 
 BUNDLED = ("sface",)
-SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in EMBEDDERS if name not in BUNDLED]
+FETCHED = ("arcface-mbf", "edgeface-s", "facenet", "openface")
+"""Tested with the true weights, where they were installed on this machine."""
+RANDOM = ("vggface-descriptor", "deepface")
+"""Tested with random weights of the exact layout, written by Keras."""
+SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in EMBEDDERS if name not in BUNDLED + FETCHED]
 
 
 @pytest.fixture(scope="module")
 def embedder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Embedder:
-    """The embedder called ``request.param``; with random weights of keras-vggface where the true ones are not here."""
+    """The embedder called ``request.param``; with random weights where the true ones cannot be had."""
     name = request.param
     folder = tmp_path_factory.mktemp(name)
     store, engine = ModelStore(folder), Engine(request.getfixturevalue("prepared_networks"))
     if name in BUNDLED:
         return create_embedder(name, engine, store)
+    if name in FETCHED:
+        return create_embedder(name, engine, request.getfixturevalue("installed")(name))
+    if name in RANDOM:
+        made = request.getfixturevalue("random_weights")(name)
+        return made.embedder("auto")
     oracle: Callable[[str], Path] = request.getfixturevalue("oracle")
     store.import_file(name, oracle(name.removeprefix("vggface-")) / "weights.h5")
     return vggface.create(name, engine, store, check_behaviour=False)
 
 
-@pytest.mark.parametrize("embedder", [*BUNDLED, *SLOW], indirect=True, scope="module")
+@pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED, *SLOW], indirect=True, scope="module")
 class TestEveryEmbedder:
     def test_names_itself(self, embedder: Embedder) -> None:
         assert embedder.name in EMBEDDERS
@@ -89,6 +99,37 @@ class TestEveryEmbedder:
         crop.setflags(write=False)
 
         assert embedder.embed([crop]).shape == (1, embedder.dimension)
+
+
+@pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED], indirect=True, scope="module")
+def test_trained_networks_know_the_portrait_in_other_light(embedder: Embedder) -> None:
+    portrait = embedder.embed(list(portrait_crops(embedder.crop_spec)))
+    others = embedder.embed(list(other_crops(embedder.crop_spec)))
+
+    assert np.max(1 - portrait @ portrait.T) < np.min(1 - portrait @ others.T)
+
+
+@pytest.mark.faces
+@pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED], indirect=True, scope="module")
+def test_trained_networks_tell_the_people_of_real_photos_apart(
+    embedder: Embedder, faces: Path, prepared_networks: Path, tmp_path: Path
+) -> None:
+    """One picture of each of 30 people is enrolled, another searched for."""
+    detector = create_detector("yunet", Engine(prepared_networks), ModelStore(tmp_path))
+
+    def row(picture: Path) -> np.ndarray:
+        image = cv2.imread(str(picture))
+        face = main_face(detector.detect(image), image)
+        assert face is not None, picture.name
+        return embedder.embed([crop_face(image, face, embedder.crop_spec)])[0]
+
+    people = sorted((faces / "lfw-mini" / "known").iterdir())
+    first, second = (np.array([row(sorted(each.iterdir())[number]) for each in people]) for number in (0, 1))
+
+    nearest = np.argmin(1 - second @ first.T, axis=1)
+
+    least = 0.5 if embedder.name == "openface" else 0.9
+    assert np.mean(nearest == np.arange(len(people))) >= least
 
 
 @pytest.fixture(scope="module")

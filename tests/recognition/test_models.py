@@ -235,13 +235,14 @@ def test_carriers_are_tried_in_order(tmp_path: Path, server: FileServer) -> None
     assert store_of(tmp_path, row).fetch("toy").read_bytes() == CONTENT
 
 
-def test_a_member_of_a_zip_is_taken_out(tmp_path: Path, server: FileServer) -> None:
+@pytest.mark.parametrize("member", ["inside/toy.bin", "toy.bin"])
+def test_a_member_of_a_zip_is_taken_out_of_any_folder(tmp_path: Path, server: FileServer, member: str) -> None:
     archive = tmp_path / "a.zip"
     with zipfile.ZipFile(archive, "w") as opened:
         opened.writestr("inside/toy.bin", CONTENT)
         opened.writestr("other.txt", "no")
     server.content = archive.read_bytes()
-    row = replace(ROW, carriers=(Url(server.url, member="inside/toy.bin"),))
+    row = replace(ROW, carriers=(Url(server.url, member=member),))
 
     path = store_of(tmp_path, row).fetch("toy")
 
