@@ -23,7 +23,7 @@ from commands.app import App
 from recognition.errors import RollcallError
 
 _ANSWER = "answer.json"
-_SHARED = ("config", "gallery", "detector", "embedder", "threshold")
+_MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
 
 class Measure(Protocol):
@@ -48,7 +48,7 @@ def measured_apart(
     with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-") as folder:
         place, errors = Path(folder) / "order.json", Path(folder) / "errors.txt"
         words = [str(word) for name, value in (options or {}).items() for word in (f"--{name}", value)]
-        command = [sys.executable, str(Path(sys.argv[0]).resolve()), "benchmark", *words, "--probe", str(place)]
+        command = [sys.executable, str(_MAIN), "benchmark", *words, "--probe", str(place)]
         place.write_text(json.dumps({**order, "module": module, "began": time.time()}), encoding="utf-8")
         with (
             errors.open("wb") as said,

@@ -72,10 +72,11 @@ class EmptyRoom:
         import skimage.data
 
         scene = cv2.resize(np.ascontiguousarray(skimage.data.coffee()[..., ::-1]), self._size)
-        noise = np.random.default_rng(0)
-        for _ in range(_NOISY):
-            values = scene + noise.normal(0, 3, scene.shape).astype(np.float32)
-            self._pictures.append(np.clip(values, 0, 255).astype(np.uint8))
+        grain = np.random.default_rng(0).normal(0, 3, (_NOISY, 64, 64, 3)).astype(np.float32)
+        height, width = scene.shape[:2]
+        for tile in grain:
+            noise = np.tile(tile, (height // 64 + 1, width // 64 + 1, 1))[:height, :width]
+            self._pictures.append(np.clip(scene + noise, 0, 255).astype(np.uint8))
 
     def read(self) -> Image | None:
         if self._closing.is_set():
