@@ -110,7 +110,8 @@ class Benchmark:
         from commands.benchmarks.full_analysis import measure
 
         rows: list[dict[str, Any]] = []
-        names = [(detector, embedder) for embedder in self._embedders() for detector in DETECTORS]
+        detectors = [self._app.named_detector] if self._app.named_detector else list(DETECTORS)
+        names = [(detector, embedder) for embedder in self._embedders() for detector in detectors]
         for number, (detector_name, embedder_name) in enumerate(names):
             words = f"Full analysis with {detector_name} and {embedder_name}"
             self._progress(words, number / len(names))
@@ -214,7 +215,9 @@ class Benchmark:
         return ratios
 
     def _embedders(self) -> list[str]:
-        """Those whose weights are here, and one of VGGFace where what makes it is here."""
+        """The one that was named; else those whose weights are here, and one of VGGFace where what makes it is."""
+        if self._app.named_embedder:
+            return [self._app.named_embedder]
         here = [name for name, entry in EMBEDDERS.items() if self._app.store.is_present(entry.weights)]
         if _RANDOM not in here and find_spec("keras_vggface") is not None and find_spec("tensorflow") is not None:
             here.append(_RANDOM)
