@@ -187,7 +187,19 @@ def test_the_sections_of_the_command_are_the_ones_it_can_measure() -> None:
 
 @pytest.mark.slow
 def test_the_command_measures_the_demo(tmp_path: Path) -> None:
-    words = "--frames 6 --seconds 1 --only full,live --json --detector yunet --embedder sface".split()
+    words = [
+        "--frames",
+        "6",
+        "--seconds",
+        "1",
+        "--only",
+        "full,live",
+        "--json",
+        "--detector",
+        "yunet",
+        "--embedder",
+        "sface",
+    ]
     done = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), "benchmark", *words],
         capture_output=True,
