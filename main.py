@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,8 @@ def _with_command(words: list[str]) -> list[str]:
 
 def _run(arguments: argparse.Namespace) -> int:
     settings = load_settings(arguments.config or ROOT / "config.yaml")
+    if arguments.profile is not None:
+        settings = replace(settings, engine=replace(settings.engine, profile=arguments.profile))
     start_log(settings.log.level)
     app = App(
         settings=settings,

@@ -61,6 +61,7 @@ class EngineSettings:
     device: str = "CPU"
     precision: str = _choice("auto", "auto", "f32", "f16", "bf16")
     threads: int = _number(0, 0, 256)
+    profile: str = _choice("balanced", "quiet", "balanced", "fast")
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,11 +84,18 @@ class App:
 
     @cached_property
     def engine(self) -> Engine:
+        return self.new_engine()
+
+    def new_engine(self) -> Engine:
+        from realtime.profiles import PROFILES
         from recognition.engine import Engine
 
         wanted = self.settings.engine
         return Engine(
-            self.cache_folder / "networks", device=wanted.device, precision=wanted.precision, threads=wanted.threads
+            self.cache_folder / "networks",
+            device=wanted.device,
+            precision=wanted.precision,
+            threads=PROFILES[wanted.profile].threads(wanted.threads),
         )
 
     def detector(self, name: str | None = None, *, smallest_face: int | None = None) -> Detector:

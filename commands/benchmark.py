@@ -115,7 +115,7 @@ class Benchmark:
         for number, (detector_name, embedder_name) in enumerate(names):
             words = f"Full analysis with {detector_name} and {embedder_name}"
             self._progress(words, number / len(names))
-            engine = self._engine()
+            engine = self._app.new_engine()
             try:
                 detector = self._detector(detector_name, engine)
                 embedder, weights = self._embedder(embedder_name, engine)
@@ -223,17 +223,6 @@ class Benchmark:
             here.append(_RANDOM)
         return sorted(here, key=lambda name: name != "sface")
 
-    def _engine(self) -> Engine:
-        from recognition.engine import Engine
-
-        wanted = self._app.settings.engine
-        return Engine(
-            self._app.cache_folder / "networks",
-            device=wanted.device,
-            precision=wanted.precision,
-            threads=wanted.threads,
-        )
-
     def _detector(self, name: str, engine: Engine) -> Detector:
         wanted = self._app.settings.detection
         return create_detector(
@@ -270,7 +259,7 @@ class Benchmark:
             from commands.benchmarks.scene import write_gallery
 
             self._gallery = self._folder / "gallery"
-            if not write_gallery(self._gallery, self._frames, self._detector("yunet", self._engine())):
+            if not write_gallery(self._gallery, self._frames, self._detector("yunet", self._app.new_engine())):
                 raise RollcallError(f"There is no face in the first frames of {self._arguments.source}.")
         return self._gallery
 
@@ -292,6 +281,7 @@ class Benchmark:
             "config": self._arguments.config,
             "detector": self._app.named_detector,
             "embedder": self._app.named_embedder,
+            "profile": self._app.settings.engine.profile,
         }
         return measured_apart(
             module,

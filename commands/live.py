@@ -148,11 +148,16 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
     """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
     from realtime.preparation import Workshop
+    from realtime.profiles import PROFILES
     from realtime.session import LiveSession
 
     detection = app.settings.detection
     workshop = Workshop(
-        lambda: app.store, lambda: app.engine, smallest_face=detection.smallest_face, score=detection.score
+        lambda: app.store,
+        lambda: app.engine,
+        smallest_face=detection.smallest_face,
+        score=detection.score,
+        profile=PROFILES[app.settings.engine.profile],
     )
     return LiveSession(
         app.settings,

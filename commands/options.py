@@ -21,6 +21,12 @@ def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
         ("--threshold", "T", _distance, "cosine distance over which a face is unknown"),
     ):
         shared.add_argument(name, metavar=metavar, type=convert, default=default, help=text)
+    shared.add_argument(
+        "--profile",
+        choices=("quiet", "balanced", "fast"),
+        default=default,
+        help="how much of the processor live pictures may take; quiet for a laptop's battery",
+    )
     return parent
 
 

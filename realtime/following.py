@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from realtime.profiles import PROFILES, Profile
 from recognition.following import Follower, FollowRules
 from recognition.identity import Rules
 
@@ -13,16 +14,24 @@ if TYPE_CHECKING:
     from settings import RecognitionSettings
 
 
-def rules_for(wanted: RecognitionSettings) -> FollowRules:
+def rules_for(wanted: RecognitionSettings, profile: Profile = PROFILES["balanced"]) -> FollowRules:
     """How faces are followed and named under these settings."""
     return FollowRules(
         identity=Rules(looks_to_decide=wanted.looks_to_decide),
         looks_kept=wanted.looks_kept,
-        settled_interval=wanted.settled_interval,
+        settled_interval=max(wanted.settled_interval, profile.settled_interval),
+        busy_interval=profile.busy_interval,
+        empty_interval=profile.empty_interval,
+        still_interval=profile.still_interval,
     )
 
 
-def follower_for(wanted: RecognitionSettings, detector: Detector, crop_spec: CropSpec | None) -> tuple[Follower, Rules]:
+def follower_for(
+    wanted: RecognitionSettings,
+    detector: Detector,
+    crop_spec: CropSpec | None,
+    profile: Profile = PROFILES["balanced"],
+) -> tuple[Follower, Rules]:
     """A follower, and the rules by which what it follows is named. Without a crop spec no looks are asked for."""
-    rules = rules_for(wanted)
+    rules = rules_for(wanted, profile)
     return Follower(detector, crop_spec, rules), rules.identity

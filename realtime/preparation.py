@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from learning.default_thresholds import starting_threshold
 from realtime.interfaces import Activity, Choice, Effective
+from realtime.profiles import Profile
 from realtime.worker import IDLE, Worker
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder, Progress
@@ -34,7 +35,7 @@ _log = logging.getLogger(__name__)
 class Workshop:
     """Makes detectors and embedders. The engine is made at the first use, on the thread that asks.
 
-    ``smallest_face`` in pixels and ``score`` 0..1 or None are handed to every detector.
+    ``smallest_face`` in pixels and ``score`` 0..1 or None are handed to every detector. ``profile`` is only told.
     """
 
     def __init__(
@@ -44,11 +45,13 @@ class Workshop:
         *,
         smallest_face: int = 40,
         score: float | None = None,
+        profile: Profile | None = None,
     ) -> None:
         self._store = store
         self._engine = engine
         self._smallest_face = smallest_face
         self._score = score
+        self._profile = profile
         self._made: Engine | None = None
         self._lock = threading.Lock()
 
@@ -104,7 +107,8 @@ class Workshop:
         made = self._made
         if made is None:
             return ()
-        return tuple(Effective(each.setting, each.configured, each.effective, each.reason) for each in made.effective)
+        told = (Effective(each.setting, each.configured, each.effective, each.reason) for each in made.effective)
+        return (*told, *((self._profile.effective(),) if self._profile is not None else ()))
 
     def detectors(self) -> tuple[Choice, ...]:
         return tuple(Choice(name, entry.words) for name, entry in DETECTORS.items())

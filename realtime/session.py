@@ -29,6 +29,7 @@ from realtime.mailbox import Mailbox
 from realtime.notices import Notices
 from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
+from realtime.profiles import PROFILES
 from realtime.side_work import SideWork
 from realtime.threshold import Threshold
 from realtime.worker import Worker
@@ -372,7 +373,8 @@ class LiveSession:
     def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
         from realtime.following import follower_for  # on the detection thread: its imports take a while
 
-        return follower_for(self._settings.recognition, detector, crop_spec)[0]
+        profile = PROFILES[self._settings.engine.profile]
+        return follower_for(self._settings.recognition, detector, crop_spec, profile)[0]
 
 
 def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:

@@ -39,8 +39,8 @@ class FollowRules:
     ``same_face``, ``other_face``: distance of a look from the looks before it, in thresholds, up to which it shows the
     same face where that is in doubt, and over which it shows another where it is not. On the test clips 99 % of looks
     are within 0.9 thresholds of those before, and 95 % of looks at others are not.
-    ``empty_interval``, ``still_interval``: seconds between two searches for faces while nobody is in view, and while
-    nothing moves either; used where frames may be skipped.
+    ``busy_interval``, ``empty_interval``, ``still_interval``: seconds between two searches for faces while somebody is
+    in view, while nobody is, and while nothing moves either; used where frames may be skipped.
     """
 
     identity: Rules = field(default_factory=Rules)
@@ -52,6 +52,7 @@ class FollowRules:
     least_quality: float = 0.2
     same_face: float = 0.85
     other_face: float = 1.2
+    busy_interval: float = 0.0
     empty_interval: float = 0.06
     still_interval: float = 0.2
 
@@ -173,12 +174,16 @@ class Follower:
         return self._requests(frame)
 
     def may_skip(self, frame: Frame) -> bool:
-        """Whether searching ``frame`` can wait, as nobody was in view a moment ago. For live pictures: the others are
+        """Whether searching ``frame`` can wait, as the last search was a moment ago. For live pictures: the others are
         there to have every frame analysed."""
         passed = frame.captured_at - self._searched_at
-        if self._tracks or not 0.0 <= passed < self._rules.still_interval:
+        if passed < 0.0:
             return False
-        return passed < self._rules.empty_interval or self._shots.is_still(frame.image)
+        if self._tracks:
+            return passed < self._rules.busy_interval
+        if passed < self._rules.empty_interval:
+            return True
+        return passed < self._rules.still_interval and self._shots.is_still(frame.image)
 
     def absorb(self, results: Iterable[LookResult]) -> None:
         """Adds what looks said. Results for faces that are gone are dropped; order among one face's is by time."""
