@@ -30,7 +30,10 @@ LONGEST_SIDE = 4096
 Pixels = NDArray[np.float32]
 """A picture (H, W, 3) BGR 0..255 in float32: rounding its scaled copies to bytes moves boxes by several px."""
 
-_SIDES: dict[str, int | None] = {"pnet": None, "rnet": 24, "onet": 48}
+SIDE = 48
+"""Of the squares the last network is shown."""
+
+_SIDES: dict[str, int | None] = {"pnet": None, "rnet": 24, "onet": SIDE}
 _MIDDLE_GREY = (127.5, 127.5, 127.5)
 # Numbers of squares a network is given at once: a new number costs a few ms once, so the stragglers are filled up.
 _BATCHES = np.array([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256])
@@ -136,15 +139,23 @@ def cut(image: Pixels, squares: NDArray[np.float64], side: int) -> NDArray[np.fl
 
 def judged(net: Network, image: Pixels, squares: NDArray[np.float64], side: int) -> list[NDArray[np.float32]]:
     """The outputs of ``rnet`` or ``onet``, one row for each of ``squares`` (N, 4), N at least 1."""
-    parts = []
     largest = int(_BATCHES[-1])
-    for start in range(0, len(squares), largest):
-        some = squares[start : start + largest]
-        patches = cut(image, some, side)
-        batch = int(_BATCHES[np.searchsorted(_BATCHES, len(some))])
-        filled = np.concatenate([patches, np.zeros((batch - len(some), side, side, 3), np.float32)])
-        parts.append([output[: len(some)] for output in net.run(filled)])
+    parts = [
+        outputs_for(net, cut(image, squares[start : start + largest], side))
+        for start in range(0, len(squares), largest)
+    ]
     return [np.concatenate(outputs) for outputs in zip(*parts, strict=True)]
+
+
+def outputs_for(net: Network, patches: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """The outputs of ``rnet`` or ``onet``, one row for each of ``patches`` (N, side, side, 3) BGR 0..255.
+
+    N is at least 1 and best not over 256.
+    """
+    step = np.searchsorted(_BATCHES, len(patches))
+    batch = int(_BATCHES[step]) if step < len(_BATCHES) else len(patches)
+    filled = np.concatenate([patches, np.zeros((batch - len(patches), *patches.shape[1:]), np.float32)])
+    return [output[: len(patches)] for output in net.run(filled)]
 
 
 def moved(boxes: NDArray[np.float64], offsets: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -167,7 +178,7 @@ class LastNet:
         """What it makes of ``squares`` (N, 4) in px."""
         if len(squares) == 0:
             return np.empty((0, 4)), np.empty(0, np.float32), np.empty((0, 5, 2), np.float32)
-        offsets, points, classes = judged(self._net, image, squares, side=48)
+        offsets, points, classes = judged(self._net, image, squares, side=SIDE)
         size = squares[:, None, 2:] - squares[:, None, :2] + 1
         unit = points.reshape(-1, 2, 5).transpose(0, 2, 1)
         landmarks = (unit * size + squares[:, None, :2] - 1).astype(np.float32)
