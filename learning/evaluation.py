@@ -13,6 +13,7 @@ from learning.picture_vectors import PictureVectors
 from learning.results import AtFmr, Identification, Line, Rate, SystemResult, Verification
 from learning.scores import Comparisons, Samples, Tally, compare_all, compare_listed, listed_distances
 from learning.search_rates import CURVE_POINTS, Threshold, search_rates
+from recognition.matching import Scoring
 
 FMR_TARGETS = (0.01, 0.001, 0.0001)
 FOLDS = 10
@@ -29,21 +30,26 @@ def evaluate_folders(
     probes: NDArray[np.bool_],
     threshold: Threshold,
     seed: int,
+    scoring: Scoring = Scoring.NEAREST,
 ) -> SystemResult:
-    """``people`` (N,) names; ``gallery`` and ``probes`` (N,) say which pictures are enrolled and searched for."""
-    samples = Samples.labelled(made.vectors, people)
+    """``people`` (N,) names; ``gallery`` and ``probes`` (N,) say which pictures are enrolled and searched for.
+
+    ``scoring`` is how a probe is compared with a person who has several templates; it changes searches only.
+    """
+    samples = Samples.labelled(made.vectors, people, made.agreement)
     rng = np.random.default_rng(seed)
     comparisons = compare_all(samples)
     verified = _verification(comparisons, len(np.unique(samples.people)), None, rng)
     searched = None
     if gallery.any() and probes.any():
-        searched = search_rates(samples.chosen(gallery), samples.chosen(probes), threshold, rng)
-    return _system(made, samples, verified, searched)
+        searched = search_rates(samples.chosen(gallery), samples.chosen(probes), threshold, rng, scoring)
+    return _system(made, samples, verified, searched, scoring=scoring)
 
 
 def evaluate_pairs(made: PictureVectors, pairs: PairList, seed: int) -> SystemResult:
     """The accuracy is that of the LFW protocol: ten folds, here drawn by the person of each pair's first picture."""
-    samples = Samples(made.vectors, pairs.people, tuple(str(each) for each in range(int(pairs.people.max()) + 1)))
+    names = tuple(str(each) for each in range(int(pairs.people.max()) + 1))
+    samples = Samples(made.vectors, pairs.people, names, made.agreement)
     rng = np.random.default_rng(seed)
     # "Different" for two whom other pairs make one person: a mistake in the list, on one side or the other.
     contradicted = ~pairs.same & (pairs.people[pairs.first] == pairs.people[pairs.second])
@@ -67,7 +73,7 @@ def _accuracy(
     usable = samples.acquired[first] & samples.acquired[second]
     if usable.sum() < 2 * FOLDS:
         return None
-    distances = listed_distances(samples.vectors, first[usable], second[usable])
+    distances = listed_distances(samples, first[usable], second[usable])
     fold_of_person = rng.permutation(len(samples.names)) % FOLDS
     return rates.accuracy(distances, same[usable], fold_of_person[samples.people[first[usable]]])
 
@@ -115,12 +121,22 @@ def _system(
     verified: Verification,
     searched: Identification | None,
     warnings: tuple[str, ...] = (),
+    scoring: Scoring = Scoring.NEAREST,
 ) -> SystemResult:
     failures = int((~samples.acquired).sum())
     no_face = clopper_pearson(failures, len(samples)) if failures else rule_of_three(len(samples))
     return SystemResult(
         detector=made.detector,
         embedder=made.embedder,
+        choices=tuple(
+            word
+            for word, chosen in (
+                ("both must agree", made.agreement is not None),
+                *((each, True) for each in made.preparation),
+                (scoring.value, searched is not None and scoring is not Scoring.NEAREST),
+            )
+            if chosen
+        ),
         pictures=len(samples),
         no_face=Rate(failures / max(len(samples), 1), no_face, len(samples)),
         unreadable=made.unreadable,

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from learning.scores import Floats, Indexes, Samples, Tally
-from recognition.matching import Templates, distances_to_people
+from recognition.matching import Scoring, Templates
+from recognition.scoring import NEVER, people_distances
 
 _PROBES_AT_ONCE = 1024
 
@@ -50,14 +51,15 @@ class Searches:
         return len(np.unique(self.stranger))
 
 
-def search(gallery: Samples, probes: Samples) -> Searches:
+def search(gallery: Samples, probes: Samples, scoring: Scoring = Scoring.NEAREST) -> Searches:
     """Every probe against the whole gallery; both count people into the same names. Raises ValueError if not."""
     if gallery.names != probes.names:
         raise ValueError("gallery and probes must count into the same names")
     usable = gallery.chosen(gallery.acquired)
     # Names of equal width keep the order of the numbers, so that column k is the k-th enrolled person.
     labels = tuple(f"{each:09d}" for each in usable.people.tolist())
-    templates = Templates(usable.vectors, labels, "evaluated")
+    templates = Templates(usable.vectors, labels, "evaluated", scoring)
+    compare = people_distances if gallery.agreement is None else gallery.agreement.people_distances
     enrolled = np.array([int(each) for each in templates.names], dtype=np.intp)
     column = np.full(len(gallery.names), -1, dtype=np.intp)
     column[enrolled] = np.arange(len(enrolled))
@@ -73,7 +75,8 @@ def search(gallery: Samples, probes: Samples) -> Searches:
         rows = start + np.flatnonzero(probes.acquired[start : start + _PROBES_AT_ONCE])
         if not len(rows) or not len(enrolled):
             continue
-        distances = distances_to_people(probes.vectors[rows], templates).astype(np.float64)
+        distances = compare(probes.vectors[rows], templates).astype(np.float64)
+        distances[distances >= NEVER] = np.inf
         place = distances.argmin(axis=1)
         nearest[rows] = distances[np.arange(len(rows)), place]
         nearest_person[rows] = enrolled[place]

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from learning.scores import Floats, Indexes, NearestPairs, Pairs, Samples, Tally, bin_counts, tally_of
-from recognition.matching import Templates, distances_to_people
+from recognition.matching import Scoring, Templates, distances_to_people
 
 SAME_PICTURE = 0.002
 """Cosine distance below which two pictures of a person are taken for copies of one, which say nothing new."""
@@ -23,7 +23,8 @@ _PICTURES_AT_ONCE = 512
 @dataclass(frozen=True, slots=True, eq=False)
 class LeftOut:
     """``names`` (P,) and ``pictures`` (P,) of the people. For each of M pictures: ``person``; ``own``, the distance to
-    the nearest other picture of the same person (infinite where there is none); ``rival``, the distance to the nearest
+    the other pictures of the same person (infinite where there is none): to the nearest, or to their mean where
+    templates are averaged; ``rival``, the distance to the nearest
     other person.
 
     ``strangers`` counts the distances of every picture to every other person (the nearest of that person's pictures);
@@ -48,13 +49,16 @@ class LeftOut:
 
 
 def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeftOut:
-    """``tail``: how many of the smallest distances are kept one by one."""
+    """``tail``: how many of the smallest distances are kept one by one.
+
+    People are compared as ``templates.scoring`` says, without the margin, which only ever names fewer.
+    """
     names = templates.names
     numbers = {name: number for number, name in enumerate(names)}
     person = np.array([numbers[each] for each in templates.people], dtype=np.intp)
     samples = Samples(templates.vectors, person, names)
     counts = np.bincount(person, minlength=len(names))
-    own, copies = _own(samples, counts)
+    own, copies = _own(samples, counts, averaged=templates.scoring is not Scoring.NEAREST)
     rival = np.full(len(person), np.inf)
     bins = bin_counts(np.zeros(0, np.float32))
     nearest = NearestPairs(tail)
@@ -75,8 +79,8 @@ def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeftOut:
     return LeftOut(names, counts, person, own, rival, strangers, kept, kept_to, middle, copies)
 
 
-def _own(samples: Samples, counts: Indexes) -> tuple[Floats, int]:
-    """The nearest other picture of the same person; rows of one person stand together."""
+def _own(samples: Samples, counts: Indexes, *, averaged: bool) -> tuple[Floats, int]:
+    """The nearest other picture of the same person, or the others' mean; rows of one person stand together."""
     own = np.full(len(samples), np.inf)
     copies = 0
     starts = np.concatenate(([0], np.cumsum(counts)))
@@ -87,5 +91,12 @@ def _own(samples: Samples, counts: Indexes) -> tuple[Floats, int]:
         same = distances < SAME_PICTURE
         copies += int(np.triu(same).any(axis=0).sum())
         distances[same] = np.inf
-        own[start:stop] = distances.min(axis=1, initial=np.inf)
+        if averaged:
+            others = np.isfinite(distances).astype(np.float64)
+            means = others @ rows
+            lengths = np.linalg.norm(means, axis=1)
+            cosines = np.einsum("ij,ij->i", rows, means) / np.where(lengths > 0, lengths, 1.0)
+            own[start:stop] = np.where(others.any(axis=1), np.clip(1.0 - cosines, 0.0, 2.0), np.inf)
+        else:
+            own[start:stop] = distances.min(axis=1, initial=np.inf)
     return own, copies

@@ -13,6 +13,7 @@ import numpy as np
 from recognition.alignment import crop_face
 from recognition.errors import PictureError
 from recognition.interfaces import Detector, Embedder, Progress, no_progress
+from recognition.scoring import Agreement
 from recognition.types import Detection, Image, Vectors
 from storage.pictures import read_picture
 
@@ -27,6 +28,8 @@ class PictureVectors:
 
     ``vectors`` (N, D) of unit length, NaN where no face was found or the picture could not be read.
     ``detect_ms`` and ``embed_ms``: the median time for one picture on this machine, reading not counted.
+    ``agreement``: how rows of a fusion are compared where both embedders must agree. ``preparation``: what was done to
+    the crops, in words.
     """
 
     detector: str
@@ -35,6 +38,8 @@ class PictureVectors:
     unreadable: int
     detect_ms: float
     embed_ms: float
+    agreement: Agreement | None = None
+    preparation: tuple[str, ...] = ()
 
 
 def vectors_of(

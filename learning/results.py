@@ -136,7 +136,10 @@ class Identification:
 
 @dataclass(frozen=True, slots=True)
 class SystemResult:
-    """One detector with one embedder. ``no_face``: pictures in which no face was found (failure to acquire)."""
+    """One detector with one embedder. ``no_face``: pictures in which no face was found (failure to acquire).
+
+    ``choices``: what was done otherwise than usual, in words: the scoring, preprocessing, the rule of a fusion.
+    """
 
     detector: str
     embedder: str
@@ -148,10 +151,11 @@ class SystemResult:
     verification: Verification
     identification: Identification | None
     warnings: tuple[str, ...]
+    choices: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
-        return f"{self.embedder.split('@')[0]} with {self.detector}"
+        return ", ".join((f"{self.embedder.split('@')[0]} with {self.detector}", *self.choices))
 
 
 @dataclass(frozen=True, slots=True)

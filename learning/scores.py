@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.scoring import Agreement
 from recognition.types import Vectors, read_only
 
 Floats = NDArray[np.float64]
@@ -29,12 +30,14 @@ class Samples:
     """One face vector a picture.
 
     ``vectors`` is (N, D) float32 with rows of unit length, or of NaN where no face was found (failure to acquire);
-    ``people`` is (N,) and counts into ``names``. Raises ValueError where the shapes do not fit.
+    ``people`` is (N,) and counts into ``names``. Two rows are compared by their cosine, or, where the rows are those of
+    a fusion, as its ``agreement`` says. Raises ValueError where the shapes do not fit.
     """
 
     vectors: Vectors
     people: Indexes
     names: tuple[str, ...]
+    agreement: Agreement | None = None
     acquired: NDArray[np.bool_] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -52,14 +55,22 @@ class Samples:
         return len(self.people)
 
     @classmethod
-    def labelled(cls, vectors: Vectors, labels: list[str] | tuple[str, ...]) -> Samples:
+    def labelled(
+        cls, vectors: Vectors, labels: list[str] | tuple[str, ...], agreement: Agreement | None = None
+    ) -> Samples:
         """Samples from a name a row; ``names`` are sorted."""
         names, people = np.unique(np.array(labels, dtype=object), return_inverse=True)
-        return cls(vectors, people, tuple(str(each) for each in names))
+        return cls(vectors, people, tuple(str(each) for each in names), agreement)
 
     def chosen(self, which: NDArray[np.bool_] | Indexes) -> Samples:
         """Some of the rows; ``names`` stay, so that persons keep their numbers."""
-        return Samples(self.vectors[which], self.people[which], self.names)
+        return Samples(self.vectors[which], self.people[which], self.names, self.agreement)
+
+    def distances(self, rows: Vectors, columns: Vectors) -> NDArray[np.float32]:
+        """(M, N) distances 0..2 of every row with every column."""
+        if self.agreement is not None:
+            return self.agreement.distances(rows, columns)
+        return np.asarray(np.clip(1.0 - rows @ columns.T, 0.0, 2.0), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,7 +177,7 @@ def compare_all(samples: Samples, *, tail: int = _TAIL_KEPT) -> Comparisons:
     nearest = NearestPairs(tail)
     for start in range(0, len(people), _ROWS_AT_ONCE):
         stop = min(start + _ROWS_AT_ONCE, len(people))
-        distances = _distances(vectors[start:stop], vectors[start:])
+        distances = samples.distances(vectors[start:stop], vectors[start:])
         upper = np.arange(len(people) - start)[None, :] > np.arange(stop - start)[:, None]
         same = people[start:stop, None] == people[None, start:]
         row, column = np.nonzero(same & upper)
@@ -184,7 +195,7 @@ def compare_listed(samples: Samples, first: Indexes, second: Indexes) -> Compari
     """The listed pairs: rows ``first`` with rows ``second``, each (K,). Pairs without a face on a side are left out."""
     usable = samples.acquired[first] & samples.acquired[second]
     first, second = first[usable], second[usable]
-    distances = listed_distances(samples.vectors, first, second)
+    distances = listed_distances(samples, first, second)
     one, other = samples.people[first], samples.people[second]
     same = one == other
     impostors = Pairs.sorted(distances[~same], one[~same], other[~same])
@@ -197,16 +208,17 @@ def compare_listed(samples: Samples, first: Indexes, second: Indexes) -> Compari
     )
 
 
-def listed_distances(vectors: Vectors, first: Indexes, second: Indexes) -> NDArray[np.float32]:
-    """(K,) cosine distances 0..2 of rows ``first`` to rows ``second``."""
-    cosines = np.concatenate(
-        [np.zeros(0, np.float32)]
-        + [
-            np.einsum("ij,ij->i", vectors[first[start : start + 4096]], vectors[second[start : start + 4096]])
-            for start in range(0, len(first), 4096)
-        ]
-    )
-    return np.clip(1.0 - cosines, 0.0, 2.0).astype(np.float32)
+def listed_distances(samples: Samples, first: Indexes, second: Indexes) -> NDArray[np.float32]:
+    """(K,) distances 0..2 of rows ``first`` to rows ``second``."""
+    distances = np.zeros(len(first), np.float32)
+    for start in range(0, len(first), 4096):
+        some = slice(start, start + 4096)
+        rows, others = samples.vectors[first[some]], samples.vectors[second[some]]
+        if samples.agreement is not None:
+            distances[some] = samples.agreement.paired(rows, others)
+        else:
+            distances[some] = np.clip(1.0 - np.einsum("ij,ij->i", rows, others), 0.0, 2.0)
+    return distances
 
 
 class NearestPairs:
@@ -262,10 +274,6 @@ def tally_of(nearest: Pairs, kept_to: float, counts: NDArray[np.int64]) -> Tally
         np.concatenate((exact.counts, counts[rest])),
         np.concatenate((exact.below, _EDGES[:-1][rest])),
     )
-
-
-def _distances(rows: Vectors, columns: Vectors) -> NDArray[np.float32]:
-    return np.asarray(np.clip(1.0 - rows @ columns.T, 0.0, 2.0), dtype=np.float32)
 
 
 def _bin_of(distances: NDArray[np.float32]) -> Indexes:

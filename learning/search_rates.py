@@ -11,6 +11,7 @@ from learning.identification import Searches
 from learning.intervals import REPEATS, Interval, person_weights, resampled_interval
 from learning.results import AtFpir, BySize, Identification, InForce, Line, Rate
 from learning.scores import Samples
+from recognition.matching import Scoring
 
 FPIR_TARGETS = (0.1, 0.01, 0.001)
 RANKS = 20
@@ -28,9 +29,13 @@ class Threshold:
 
 
 def search_rates(
-    gallery: Samples, probes: Samples, threshold: Threshold, rng: np.random.Generator
+    gallery: Samples,
+    probes: Samples,
+    threshold: Threshold,
+    rng: np.random.Generator,
+    scoring: Scoring = Scoring.NEAREST,
 ) -> Identification | None:
-    searches = identification.search(gallery, probes)
+    searches = identification.search(gallery, probes, scoring)
     if not len(searches.own):
         return None
     left_out = not len(searches.nearest)
@@ -66,7 +71,7 @@ def search_rates(
         ranks=tuple(identification.rank_shares(searches, RANKS).tolist()),
         at_fpir=tuple(at),
         in_force=_in_force(searches, threshold),
-        sizes=_sizes(gallery, probes, searches, threshold, rng),
+        sizes=_sizes(gallery, probes, searches, threshold, rng, scoring),
         curve=Line.of(thin.thresholds, thin.fmr, thin.fnmr),
     )
 
@@ -93,7 +98,12 @@ def _in_force(searches: Searches, threshold: Threshold) -> InForce:
 
 
 def _sizes(
-    gallery: Samples, probes: Samples, whole: Searches, threshold: Threshold, rng: np.random.Generator
+    gallery: Samples,
+    probes: Samples,
+    whole: Searches,
+    threshold: Threshold,
+    rng: np.random.Generator,
+    scoring: Scoring,
 ) -> tuple[BySize, ...]:
     """The same probes in smaller galleries: people are drawn, and those not enrolled are not searched for."""
     if not len(whole.nearest):
@@ -107,7 +117,7 @@ def _sizes(
         enrolled = np.zeros(len(whole.names), bool)
         enrolled[order[:size]] = True
         chosen = enrolled[probes.people] | (strangers[probes.people] & ~left_out)
-        found = identification.search(gallery.chosen(enrolled[gallery.people]), probes.chosen(chosen))
+        found = identification.search(gallery.chosen(enrolled[gallery.people]), probes.chosen(chosen), scoring)
         if left_out:
             found = identification.with_everybody_left_out(found)
         rows.append((size, found))

@@ -21,7 +21,7 @@ from learning.leave_one_out import LeftOut, leave_one_out
 from learning.scores import Floats, Tally
 from learning.tails import fit_tail
 from recognition.errors import RollcallError
-from recognition.matching import Templates
+from recognition.matching import Scoring, Templates
 
 LEAST_PEOPLE = 5
 REPEATS = 400
@@ -115,6 +115,10 @@ def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed:
         raise CalibrationError(
             f"Only {people} registered {'person has' if people == 1 else 'people have'} a usable picture, and a "
             f"threshold can be learnt from {LEAST_PEOPLE} or more; the model's own threshold holds."
+        )
+    if templates.scoring is Scoring.NORMALISED:
+        raise CalibrationError(
+            "A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest."
         )
     found = leave_one_out(templates)
     fpir, low, high = _strangers(found, np.random.default_rng(seed))

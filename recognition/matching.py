@@ -1,8 +1,9 @@
-"""Cosine distance of probes to the gallery: the nearest person wins, the nearest other person is the runner-up."""
+"""Distance of probes to the people of the gallery: the nearest person wins, the nearest other is the runner-up."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +21,19 @@ ALL_COMPARED_UP_TO = 100_000
 """Templates. Among more, most are passed over after a coarse look; the answer is the same."""
 
 
+class Scoring(StrEnum):
+    """How far a probe is from a person.
+
+    NEAREST: the cosine distance to the nearest of the person's templates. AVERAGE: to their mean. The others build on
+    AVERAGE and are in ``recognition.scoring``. What each was measured to do stands in docs/accuracy.md.
+    """
+
+    NEAREST = "nearest"
+    AVERAGE = "average"
+    NORMALISED = "normalised"
+    MARGIN = "margin"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Templates:
     """The enrolled embeddings of one embedder.
@@ -27,16 +41,20 @@ class Templates:
     ``vectors`` is (N, D) float32 with rows of unit length, ``people`` the N names beside them, ``embedder`` the
     ``name@version`` that made them. Rows are put in order of person, so that each person is one run of rows;
     ``names`` are the distinct people in that order and ``starts`` where each one's run begins. Rows that hold no
-    number are zeros, and ``broken`` says which. Raises ValueError where the shapes do not fit.
+    number are zeros, and ``broken`` says which. ``scoring`` says how probes are compared with people, and ``compared``
+    are the templates that they are compared with: these, or one mean of each person's.
+    Raises ValueError where the shapes do not fit.
     """
 
     vectors: Vectors
     people: tuple[str, ...]
     embedder: str
+    scoring: Scoring = Scoring.NEAREST
     names: tuple[str, ...] = field(init=False)
     starts: NDArray[np.intp] = field(init=False)
     broken: NDArray[np.intp] = field(init=False)
     coarse: CoarseScores | None = field(init=False)
+    means: Templates | None = field(init=False)
 
     def __post_init__(self) -> None:
         vectors = np.asarray(self.vectors, dtype=np.float32)
@@ -54,12 +72,23 @@ class Templates:
         object.__setattr__(self, "names", tuple(people[row] for row in starts))
         object.__setattr__(self, "starts", read_only(np.array(starts, dtype=np.intp)))
         object.__setattr__(self, "broken", read_only(broken))
-        object.__setattr__(self, "coarse", _coarse(columns) if len(people) > ALL_COMPARED_UP_TO else None)
+        means = None if self.scoring is Scoring.NEAREST else _means(self)
+        object.__setattr__(self, "means", means)
+        needs_coarse = means is None and len(people) > ALL_COMPARED_UP_TO
+        object.__setattr__(self, "coarse", _coarse(columns) if needs_coarse else None)
 
     @classmethod
     def empty(cls, embedder: str, dimension: int) -> Templates:
         """Nobody is enrolled."""
         return cls(np.empty((0, dimension), np.float32), (), embedder)
+
+    def scored_by(self, scoring: Scoring) -> Templates:
+        """The same templates, compared in another way."""
+        return self if scoring is self.scoring else replace(self, scoring=scoring)
+
+    @property
+    def compared(self) -> Templates:
+        return self if self.means is None else self.means
 
     @property
     def dimension(self) -> int:
@@ -67,6 +96,16 @@ class Templates:
 
     def __len__(self) -> int:
         return len(self.people)
+
+
+def _means(templates: Templates) -> Templates:
+    """Of each person the mean template, of unit length; of nobody who has only broken ones."""
+    rows = np.ascontiguousarray(templates.vectors)  # broken ones are zeros
+    sums = np.add.reduceat(rows, templates.starts, axis=0) if len(rows) else rows
+    lengths = np.linalg.norm(sums, axis=1, keepdims=True)
+    # Templates that cancel each other out point nowhere; NaN marks the mean as broken.
+    means = sums / np.where(lengths > 1e-6, lengths, np.nan)
+    return Templates(np.asarray(means, np.float32), templates.names, templates.embedder)
 
 
 def _coarse(columns: Vectors) -> CoarseScores:
@@ -81,6 +120,11 @@ def match(probes: Vectors, templates: Templates) -> list[Match]:
     A probe that holds no number (NaN, infinite) matches nobody. Raises ValueError where the dimensions differ.
     """
     _check(probes, templates)
+    if templates.scoring in (Scoring.NORMALISED, Scoring.MARGIN):
+        from recognition.scoring import scored_match
+
+        return scored_match(probes, templates)
+    templates = templates.compared
     usable = _usable(probes)
     probes = np.where(usable[:, None], probes, np.float32(0.0))
     some = _match_among_many if templates.coarse is not None else _match_some
@@ -161,17 +205,23 @@ def nearest_people(probe: NDArray[np.float32], templates: Templates, count: int)
     """The ``count`` people nearest to one (D,) probe with their cosine distances, nearest first."""
     if not templates.names or not np.isfinite(probe).all():
         return []
-    distances = distances_to_people(probe[None, :], templates)[0]
+    if templates.scoring is Scoring.NORMALISED:
+        from recognition.scoring import people_distances
+
+        distances = people_distances(probe[None, :], templates)[0]
+    else:
+        distances = distances_to_people(probe[None, :], templates)[0]
     order = np.argsort(distances, kind="stable")[:count]
     return [(templates.names[each], float(distances[each])) for each in order.tolist()]
 
 
 def distances_to_people(probes: Vectors, templates: Templates) -> NDArray[np.float32]:
-    """(M, P) cosine distances 0..2 of each probe to the nearest template of each of ``templates.names``.
+    """(M, P) cosine distances 0..2 of each probe to each of ``templates.names``: the nearest template, or the mean.
 
     Where a probe or template holds no number the distance is 2. Raises ValueError where the dimensions differ.
     """
     _check(probes, templates)
+    templates = templates.compared
     if not templates.names:
         return np.empty((len(probes), 0), np.float32)
     usable = _usable(probes)

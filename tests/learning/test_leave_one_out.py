@@ -7,7 +7,7 @@ import pytest
 from synthetic import clustered
 
 from learning.leave_one_out import leave_one_out
-from recognition.matching import Templates
+from recognition.matching import Scoring, Templates
 
 
 def templates(*rows: tuple[float, str]) -> Templates:
@@ -59,3 +59,25 @@ def test_one_person_has_nobody_to_be_a_stranger_to() -> None:
     found = leave_one_out(templates((0, "Ann"), (20, "Ann")))
     assert found.strangers.total == 0
     assert np.isinf(found.rival).all()
+
+
+def test_averaged_templates_leave_the_picture_itself_out_of_the_mean() -> None:
+    rng = np.random.default_rng(8)
+    rows = rng.normal(size=(7, 16)) + 3 * np.repeat(rng.normal(size=(2, 16)), [4, 3], axis=0)
+    rows = np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
+    rows[3] = rows[2]  # a copy says nothing new
+    templates = Templates(rows, ("a",) * 4 + ("b",) * 3, "e@1", Scoring.AVERAGE)
+
+    found = leave_one_out(templates)
+
+    mean = rows[[0, 1]].mean(axis=0)
+    assert found.copies == 1
+    assert found.own[2] == pytest.approx(1 - rows[2] @ mean / np.linalg.norm(mean), abs=1e-5)
+    mean = rows[4:].mean(axis=0)
+    assert found.rival[0] == pytest.approx(1 - rows[0] @ mean / np.linalg.norm(mean), abs=1e-5)
+
+
+def test_an_only_picture_has_no_mean_of_others() -> None:
+    templates = Templates(np.eye(3, dtype=np.float32), ("a", "b", "c"), "e@1", Scoring.AVERAGE)
+
+    assert np.isinf(leave_one_out(templates).own).all()
