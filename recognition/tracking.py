@@ -2,7 +2,7 @@
 
 Association in two rounds after ByteTrack (Zhang et al., ECCV 2022): sure detections choose first, then unsure ones may
 keep a track alive but never start one. Within a round the assignment with the smallest sum of distances is taken
-(scipy's ``linear_sum_assignment``). Motion is a fading-memory g-h filter (Brookner, "Tracking and Kalman Filtering
+(``assignment``). Motion is a fading-memory g-h filter (Brookner, "Tracking and Kalman Filtering
 Made Easy", 1998) whose gains follow from the time between two frames, so that 5 and 60 frames a second, and frames
 that were dropped, need no setting of their own.
 
@@ -20,8 +20,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
+from recognition.assignment import least_sum
 from recognition.types import Box, Detection, Track
 
 
@@ -158,9 +158,8 @@ class Tracker:
         reach = np.minimum(rules.reach + rules.reach_per_second * unseen, rules.longest_reach)[:, None]
         fits = (apart <= reach) & (growth <= math.log(rules.size_change))
         cost = np.where(fits, apart + growth, 1e3)
-        rows, columns = linear_sum_assignment(cost)
         taken = set()
-        for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        for row, column in least_sum(cost):
             if fits[row, column]:
                 waiting[row].see(detections[column], time, rules.memory)
                 taken.add(column)
