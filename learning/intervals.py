@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
+from scipy import special  # not stats, which takes a second to import
 
 Floats = NDArray[np.float64]
 
@@ -33,7 +33,7 @@ def wilson(errors: float, trials: float, confidence: float = CONFIDENCE) -> Inte
     """Wilson's score interval for ``errors`` of ``trials`` independent tries (JASA 1927)."""
     if trials <= 0:
         return Interval(0.0, 1.0, "nothing was tried")
-    z = float(stats.norm.ppf((1 + confidence) / 2))
+    z = float(special.ndtri((1 + confidence) / 2))
     share = errors / trials
     middle = (share + z**2 / (2 * trials)) / (1 + z**2 / trials)
     half = z / (1 + z**2 / trials) * np.sqrt(share * (1 - share) / trials + z**2 / (4 * trials**2))
@@ -48,8 +48,8 @@ def clopper_pearson(errors: float, trials: float, confidence: float = CONFIDENCE
     if trials <= 0:
         return Interval(0.0, 1.0, "nothing was tried")
     tail = (1 - confidence) / 2
-    low = 0.0 if errors <= 0 else float(stats.beta.ppf(tail, errors, trials - errors + 1))
-    high = 1.0 if errors >= trials else float(stats.beta.ppf(1 - tail, errors + 1, trials - errors))
+    low = 0.0 if errors <= 0 else float(special.betaincinv(errors, trials - errors + 1, tail))
+    high = 1.0 if errors >= trials else float(special.betaincinv(errors + 1, trials - errors, 1 - tail))
     return Interval(low, high, "Clopper-Pearson")
 
 
@@ -77,7 +77,7 @@ def by_person(errors: Floats, trials: Floats, confidence: float = CONFIDENCE) ->
     variance = people / (people - 1) * ((errors - share * trials) ** 2).sum() / total**2
     effective = total if variance <= 0 else min(total, share * (1 - share) / variance)
     # Few people estimate the variance badly: widen as Student's t does.
-    widened = float((stats.norm.ppf((1 + confidence) / 2) / stats.t.ppf((1 + confidence) / 2, people - 1)) ** 2)
+    widened = float((special.ndtri((1 + confidence) / 2) / special.stdtrit(people - 1, (1 + confidence) / 2)) ** 2)
     effective = max(float(effective) * widened, 1.0)
     found = clopper_pearson(share * effective, effective, confidence)
     return Interval(found.low, found.high, "Clopper-Pearson, people as units")

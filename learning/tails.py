@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import genpareto
 
 Floats = NDArray[np.float64]
 
@@ -39,7 +38,7 @@ class Tail:
     def at(self, thresholds: Floats) -> Floats:
         """(B, T) shares at or below each of (T,) thresholds; over ``level`` it is ``share``."""
         beyond = np.maximum(_moved(thresholds, self.middle, self.level), 0.0)
-        found = genpareto.sf(beyond[None, :], self.shape[:, None], scale=self.scale[:, None])
+        found = _exceeded(beyond[None, :] / self.scale[:, None], self.shape[:, None])
         return np.asarray(self.share[:, None] * found, dtype=np.float64)
 
 
@@ -64,6 +63,13 @@ def fit_tail(distances: Floats, weights: Floats, totals: Floats, middle: float, 
     scale = np.where(counts > 0, first * (1 - shape), float(excess.mean()))
     share = np.divide(counts, totals, out=np.zeros_like(counts), where=totals > 0)
     return Tail(middle, level, np.minimum(share, 1.0), shape, np.maximum(scale, 1e-9))
+
+
+def _exceeded(values: Floats, shape: Floats) -> Floats:
+    """The chance that a generalised Pareto variable of scale 1 is over each of ``values``, which are not negative."""
+    flat = np.abs(shape) < 1e-8  # the limit is the exponential distribution
+    power = -1.0 / np.where(flat, 1.0, shape)
+    return np.asarray(np.where(flat, np.exp(-values), np.maximum(1.0 + shape * values, 0.0) ** power), dtype=np.float64)
 
 
 def _moved(distances: Floats, middle: float, level: float) -> Floats:

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
-from scipy import stats
+from scipy import special  # not stats, which takes a second to import
 
 from learning.expectations import Expectation, percent
 from learning.intervals import CONFIDENCE, Interval, by_person, person_weights
@@ -162,7 +162,7 @@ def _strangers(found: LeftOut, rng: np.random.Generator) -> tuple[Floats, Floats
     rates = np.maximum.accumulate(1 - (1 - chance) ** found.people, axis=1)
     edges = [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2]
     low, high = np.quantile(rates[1:], edges, axis=0)
-    widening = _WIDENING * stats.t.ppf(edges[1], found.people - 1) / stats.norm.ppf(edges[1])
+    widening = _WIDENING * special.stdtrit(found.people - 1, edges[1]) / special.ndtri(edges[1])
     rate = rates[0]
     low = np.minimum(_moved_from(rate, low, widening), rate)
     high = np.maximum(_moved_from(rate, high, widening), rate)
