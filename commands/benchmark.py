@@ -90,7 +90,6 @@ class Benchmark:
         self._app = app
         self._folder = folder
         self._progress = progress
-        self._window = find_spec("PySide6") is not None
         progress("Benchmark: looking at the source", None)
         self._frames = first_frames(self._source, 30)
         self._gallery: Path | None = None
@@ -152,12 +151,12 @@ class Benchmark:
 
     def _live(self) -> dict[str, Any]:
         order = {**self._order(), "seconds": self._arguments.seconds, "names": 5}
-        return self._apart("live", "Live", order)
+        return self._measured("live", "Live", order)
 
     def _start(self) -> dict[str, Any]:
         """Cold: no network prepared, nobody enrolled, as after the installation. Warm: the start after it."""
         order = {**self._order(), "cache": str(self._folder / "cache")}
-        return {kind: self._apart("start", f"Start, {kind}", order) for kind in ("cold", "warm")}
+        return {kind: self._measured("start", f"Start, {kind}", order) for kind in ("cold", "warm")}
 
     def _enrolment(self) -> dict[str, Any]:
         from commands.benchmarks.enrolment import measure
@@ -179,12 +178,12 @@ class Benchmark:
 
         minutes = LONG_MINUTES if self._arguments.long else self._arguments.seconds / 60
         order = {**self._order(), "seconds": self._arguments.seconds}
-        few = self._apart("memory", "Memory", order)
+        few = self._measured("memory", "Memory", order)
         people = self._folder / "people"
         self._progress(f"Memory with {PEOPLE} people", None)
         write_people(self._app, people, PEOPLE)
         order = {**order, "gallery": str(people), "seconds": minutes * 60}
-        many = self._apart("memory", f"Memory with {PEOPLE} people", order)
+        many = self._measured("memory", f"Memory with {PEOPLE} people", order)
         return {
             "start_mb": few["start_mb"],
             "people": PEOPLE,
@@ -262,16 +261,6 @@ class Benchmark:
             if not write_gallery(self._gallery, self._frames, self._detector("yunet", self._app.new_engine())):
                 raise RollcallError(f"There is no face in the first frames of {self._arguments.source}.")
         return self._gallery
-
-    def _apart(self, module: str, words: str, order: Mapping[str, Any]) -> dict[str, Any]:
-        """Measured in a process of its own, in the window where there can be one."""
-        reason = "PySide6 is not installed"
-        if self._window:
-            try:
-                return {"window": "offscreen", **self._measured(module, words, {**order, "window": True})}
-            except RollcallError as error:
-                reason = str(error)
-        return {"window": None, "no_window": reason, **self._measured(module, words, {**order, "window": False})}
 
     def _measured(self, module: str, words: str, order: Mapping[str, Any]) -> dict[str, Any]:
         from commands.benchmarks.probe import measured_apart

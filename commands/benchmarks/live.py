@@ -19,10 +19,10 @@ _SETTLING = 1.5
 
 
 def measure(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
-    """``order``: ``window``, ``source``, ``gallery``, ``size`` (width, height), ``seconds``, ``names`` (how often the
+    """``order``: ``source``, ``gallery``, ``size`` (width, height), ``seconds``, ``names`` (how often the
     time to a name is taken)."""
     app.gallery_folder = Path(order["gallery"])
-    return shown(app, partial(live_session, app, order), partial(_script, order=order), window=order["window"])
+    return shown(app, partial(live_session, app, order), partial(_script, order=order))
 
 
 def live_session(app: App, order: Mapping[str, Any], listener: Any) -> Any:

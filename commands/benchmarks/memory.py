@@ -30,7 +30,7 @@ _THUMBNAILS = 3.0
 def measure(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
     """``order``: as ``live.measure``."""
     app.gallery_folder = Path(order["gallery"])
-    return shown(app, partial(live_session, app, order), partial(_script, order=order), window=order["window"])
+    return shown(app, partial(live_session, app, order), partial(_script, order=order))
 
 
 def write_people(app: App, folder: Path, count: int) -> None:

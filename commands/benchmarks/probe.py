@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -82,41 +83,67 @@ def answer(place: Path, app: App) -> int:
     return 0
 
 
-def shown(
-    app: App, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]], *, window: bool
-) -> dict[str, Any]:
-    """Plays a session to the real window, or to a front that pulls like it, while ``script`` runs on a thread.
+def shown(app: App, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+    """Plays a session to the real window, or, where there can be none, to a front that pulls like it.
 
-    ``make`` gives the session for a listener; ``script`` gets it watched. Ends when ``script`` does.
+    ``make`` gives the session for a listener; ``script`` gets it watched, on a thread, and what it returns is returned,
+    with ``window``, or None there and ``no_window`` saying why. Ends when ``script`` does.
     """
-    from commands.benchmarks.watched import TICK_MS, WatchedSession
+    if find_spec("PySide6") is None:
+        return {"window": None, "no_window": "PySide6 is not installed", **_Show(make, script, paints=False).pulled()}
+    show = _Show(make, script, paints=True)
+    try:
+        return {"window": os.environ.get("QT_QPA_PLATFORM", "on the screen"), **show.painted(app)}
+    except RollcallError as error:
+        if show.has_begun:
+            raise
+        return {"window": None, "no_window": str(error), **_Show(make, script, paints=False).pulled()}
 
-    session = WatchedSession(make, paints=window)
-    results: dict[str, Any] = {}
-    faults: list[BaseException] = []
-    over = threading.Event()
 
-    def play() -> None:
-        try:
-            results.update(script(session))
-        except BaseException as error:
-            faults.append(error)
-        finally:
-            over.set()
-            if window:
-                signal.raise_signal(signal.SIGINT)  # closes the window as its cross does
+class _Show:
+    def __init__(self, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]], *, paints: bool) -> None:
+        from commands.benchmarks.watched import WatchedSession
 
-    player = threading.Thread(target=play, name="script", daemon=True)
-    if window:
+        self.has_begun = False
+        self._session = WatchedSession(make, paints=paints)
+        self._script = script
+        self._paints = paints
+        self._over = threading.Event()
+        self._results: dict[str, Any] = {}
+        self._fault: BaseException | None = None
+        self._player = threading.Thread(target=self._play, name="script", daemon=True)
+
+    def painted(self, app: App) -> dict[str, Any]:
         assert app.open_window is not None
-        app.open_window(session=session, mirror=False, theme="light", on_ready=player.start, painted=session.painted)
-    else:
-        session.start()
-        player.start()
-        while not over.wait(TICK_MS / 1000):
-            session.snapshot()
-        session.stop()
-    player.join()
-    if faults:
-        raise faults[0]
-    return results
+        session: Any = self._session
+        app.open_window(
+            session=session, mirror=False, theme="light", on_ready=self._player.start, painted=session.painted
+        )
+        return self._answer()
+
+    def pulled(self) -> dict[str, Any]:
+        from commands.benchmarks.watched import TICK_MS
+
+        self._session.start()
+        self._player.start()
+        while not self._over.wait(TICK_MS / 1000):
+            self._session.snapshot()
+        self._session.stop()
+        return self._answer()
+
+    def _answer(self) -> dict[str, Any]:
+        self._player.join()
+        if self._fault is not None:
+            raise self._fault
+        return self._results
+
+    def _play(self) -> None:
+        self.has_begun = True
+        try:
+            self._results = self._script(self._session)
+        except BaseException as error:
+            self._fault = error
+        finally:
+            self._over.set()
+            if self._paints:
+                signal.raise_signal(signal.SIGINT)  # closes the window as its cross does

@@ -51,7 +51,7 @@ def _live(live: Mapping[str, Any]) -> _Rows:
     nobody = live["nobody"]
     return [
         ("detector and embedder", f"{live['detector']} + {live['embedder']}"),
-        ("window", live["window"] or f"none ({live['no_window']})"),
+        ("window", live["window"] or f"none: {live['no_window']}"),
         ("frames painted of offered", f"{live['frames_painted']} of {live['frames_offered']}"),
         ("frames a second: offered, painted, analysed", _three(live)),
         ("age of the picture when painted, ms (median, p95)", _median_p95(live["age_ms"])),

@@ -13,15 +13,15 @@ from commands.app import App
 from commands.benchmarks.probe import shown
 from recognition.errors import RollcallError
 
-_PATIENCE = 240.0
+_PATIENCE = 180.0
 _NAMED_PACKAGES = 40
 
 
 def measure(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
-    """``order``: ``window``, ``source``, ``gallery``, ``cache``, and ``began``, when the process was started."""
+    """``order``: ``source``, ``gallery``, ``cache``, and ``began``, when the process was started."""
     app.named_cache = Path(order["cache"])
     app.gallery_folder = Path(order["gallery"])
-    return shown(app, partial(_session, app, order), partial(_script, order=order), window=order["window"])
+    return shown(app, partial(_session, app, order), partial(_script, order=order))
 
 
 def _session(app: App, order: Mapping[str, Any], listener: Callable[[Any], None]) -> Any:
