@@ -51,6 +51,9 @@ class DetectionSettings:
 class RecognitionSettings:
     embedder: str = "vggface-resnet50"
     threshold: float | None = _number(None, 0, 2)
+    scoring: str = _choice("average", "average", "nearest", "normalised", "margin")
+    clahe: bool = False
+    oval: bool = False
     looks_to_decide: int = _number(3, 1, 12)
     looks_kept: int = _number(12, 1, 60)
     settled_interval: float = _number(0.5, 0, 60)
@@ -75,6 +78,7 @@ class GallerySettings:
     folder: str = "gallery"
     smallest_face: int = _number(40, 16, 1000)
     dominant_face: float = _number(4.0, 1, 100)
+    blur_to: float | None = _number(None, 0.2, 1)
 
 
 @dataclass(frozen=True, slots=True)

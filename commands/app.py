@@ -30,8 +30,9 @@ from settings import Settings
 if TYPE_CHECKING:
     from recognition.engine import Engine
     from recognition.enrolment import Enroller
-    from recognition.matching import Templates
+    from recognition.matching import Scoring, Templates
     from recognition.models import ModelStore
+    from recognition.preprocessing import Preprocessing
     from storage.gallery import Gallery
 
 VERSION = "0.1.0"
@@ -111,15 +112,39 @@ class App:
                 progress=progress,
             )
 
-    def embedder(self, name: str | None = None, *, mirrored: bool = False) -> Embedder:
+    @property
+    def preprocessing(self) -> Preprocessing:
+        """What the settings want done to each crop."""
+        from recognition.preprocessing import Preprocessing
+
+        return Preprocessing(self.settings.recognition.clahe, self.settings.recognition.oval)
+
+    @property
+    def scoring(self) -> Scoring:
+        from recognition.matching import Scoring
+
+        return Scoring(self.settings.recognition.scoring)
+
+    def embedder(
+        self, name: str | None = None, *, mirrored: bool = False, preprocessing: Preprocessing | None = None
+    ) -> Embedder:
         """The embedder in force, or the one named; ``mirrored`` averages each face with its mirror image.
+
+        ``preprocessing`` stands in for the settings'.
 
         One that was asked for by name must be there (ModelMissingError). The configured one falls back to the weights
         that came with the installation, and says so.
         """
         asked = name or self.named_embedder
         with self.progress() as progress:
-            make = partial(create_embedder, engine=self.engine, store=self.store, mirrored=mirrored, progress=progress)
+            make = partial(
+                create_embedder,
+                engine=self.engine,
+                store=self.store,
+                mirrored=mirrored,
+                preprocessing=self.preprocessing if preprocessing is None else preprocessing,
+                progress=progress,
+            )
             if asked is not None:
                 return make(asked)
             configured = self.settings.recognition.embedder
@@ -141,7 +166,7 @@ class App:
 
         wanted = self.settings.gallery
         detector = LateDetector(detector_name, lambda: self.detector(detector_name, smallest_face=SMALLEST_ENROLLED))
-        return Enroller(detector, embedder, EnrolmentRules(wanted.smallest_face, wanted.dominant_face))
+        return Enroller(detector, embedder, EnrolmentRules(wanted.smallest_face, wanted.dominant_face, wanted.blur_to))
 
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and its templates."""
@@ -151,7 +176,7 @@ class App:
         key = template_key(embedder)
         with self.progress() as progress:
             gallery.update(self.enroller(detector.name, embedder), key, progress=progress)
-        return gallery, gallery.templates(key, embedder.dimension)
+        return gallery, gallery.templates(key, embedder.dimension).scored_by(self.scoring)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
         """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's.

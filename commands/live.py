@@ -157,6 +157,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         lambda: app.engine,
         smallest_face=detection.smallest_face,
         score=detection.score,
+        preprocessing=app.preprocessing,
         profile=PROFILES[app.settings.engine.profile],
     )
     return LiveSession(

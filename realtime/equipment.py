@@ -45,6 +45,7 @@ class Equipment:
         *,
         smallest_face: int,
         dominant_face: float,
+        blur_to: float | None = None,
         use_detector: Callable[[Detector], None],
         use_identification: Callable[[Identification], None],
         enrol: Callable[[Enroller, int], None],
@@ -57,6 +58,7 @@ class Equipment:
         self._threshold = threshold
         self._smallest_face = smallest_face
         self._dominant_face = dominant_face
+        self._blur_to = blur_to
         self._use_detector = use_detector
         self._use_identification = use_identification
         self._enrol = enrol
@@ -195,7 +197,7 @@ class Equipment:
         def make() -> Detector:
             return self._workshop.detector(detector.name, no_progress, smallest_face=SMALLEST_ENROLLED)
 
-        rules = EnrolmentRules(self._smallest_face, self._dominant_face)
+        rules = EnrolmentRules(self._smallest_face, self._dominant_face, self._blur_to)
         self._enrol(Enroller(LateDetector(detector.name, make), embedder, rules), embedder.dimension)
 
     def _fetch(self, name: str, progress: Progress, cancelled: Cancelled) -> None:

@@ -14,6 +14,7 @@ from realtime.interfaces import EvaluationView
 from realtime.preparation import Background, Cancelled, Workshop
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Progress, template_key
+from recognition.matching import Scoring
 
 if TYPE_CHECKING:
     from learning.results import Evaluation, Rate, SystemResult
@@ -27,12 +28,14 @@ _SEED = 0
 
 @dataclass(frozen=True, slots=True)
 class InUse:
-    """What the window runs on: the gallery's folder, the detector's name, the embedder's and its threshold."""
+    """What the window runs on: the gallery's folder, the detector's name, the embedder's, its threshold, and how faces
+    are compared with people."""
 
     gallery: Path
     detector: str
     embedder: str
     threshold: float
+    scoring: Scoring = Scoring.NEAREST
 
 
 class _StoppedError(RollcallError):
@@ -118,7 +121,7 @@ class EvaluationStudy:
         for vectors in found:
             progress("Comparing", None)
             threshold = self._threshold(in_use, vectors.embedder.split("@")[0], people)
-            systems.append(evaluate_folders(vectors, data.people, gallery, probes, threshold, _SEED))
+            systems.append(evaluate_folders(vectors, data.people, gallery, probes, threshold, _SEED, in_use.scoring))
         progress("Reading the pictures' hashes", None)
         digest = fingerprint(data.root, data.paths)
         command = f"python main.py evaluate --data {data.root} --embedders {','.join(embedders)} --seed {_SEED}"

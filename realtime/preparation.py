@@ -28,6 +28,7 @@ from recognition.types import Detection, Image
 if TYPE_CHECKING:
     from recognition.engine import Engine
     from recognition.models import ModelStore
+    from recognition.preprocessing import Preprocessing
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +36,8 @@ _log = logging.getLogger(__name__)
 class Workshop:
     """Makes detectors and embedders. The engine is made at the first use, on the thread that asks.
 
-    ``smallest_face`` in pixels and ``score`` 0..1 or None are handed to every detector. ``profile`` is only told.
+    ``smallest_face`` in pixels and ``score`` 0..1 or None are handed to every detector, ``preprocessing`` to every
+    embedder. ``profile`` is only told.
     """
 
     def __init__(
@@ -45,12 +47,14 @@ class Workshop:
         *,
         smallest_face: int = 40,
         score: float | None = None,
+        preprocessing: Preprocessing | None = None,
         profile: Profile | None = None,
     ) -> None:
         self._store = store
         self._engine = engine
         self._smallest_face = smallest_face
         self._score = score
+        self._preprocessing = preprocessing
         self._profile = profile
         self._made: Engine | None = None
         self._lock = threading.Lock()
@@ -68,7 +72,9 @@ class Workshop:
 
     def embedder(self, name: str, progress: Progress) -> Embedder:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
-        return create_embedder(name, self._the_engine(), self._store(), progress=progress)
+        return create_embedder(
+            name, self._the_engine(), self._store(), preprocessing=self._preprocessing, progress=progress
+        )
 
     def check_detector(self, name: str) -> None:
         """Raises UnknownNameError."""

@@ -34,6 +34,7 @@ from realtime.side_work import SideWork
 from realtime.threshold import Threshold
 from realtime.worker import Worker
 from recognition.identity import Rules, decided
+from recognition.matching import Scoring
 from recognition.types import Analysis, Frame
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ class LiveSession:
             self._threshold,
             smallest_face=settings.gallery.smallest_face,
             dominant_face=settings.gallery.dominant_face,
+            blur_to=settings.gallery.blur_to,
             use_detector=self._use_detector,
             use_identification=self._use_identification,
             enrol=self._galleries.use,
@@ -331,7 +333,8 @@ class LiveSession:
 
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
-        self._equipment.templates_ready(templates, remembered)
+        scoring = Scoring(self._settings.recognition.scoring)
+        self._equipment.templates_ready(templates.scored_by(scoring), remembered)
 
     def _new_capture(self) -> Capture:
         wanted, source = self._settings.source, self._source

@@ -14,6 +14,7 @@ from realtime.preparation import Workshop
 from realtime.stills import Parts, StillPictures
 from realtime.threshold import Threshold
 from recognition.interfaces import Detector, no_progress
+from recognition.matching import Scoring
 from storage.files import INDEX_FOLDER
 
 if TYPE_CHECKING:
@@ -55,7 +56,13 @@ class SideWork:
         )
         self.models = ModelShelf(workshop.store)
         self.evaluation = EvaluationStudy(
-            lambda: InUse(galleries.folder, equipment.detector_name, equipment.embedder_name, threshold.value),
+            lambda: InUse(
+                galleries.folder,
+                equipment.detector_name,
+                equipment.embedder_name,
+                threshold.value,
+                Scoring.NEAREST if equipment.identification is None else equipment.identification.templates.scoring,
+            ),
             workshop,
             make_detector,
             report_folder=lambda gallery: gallery / INDEX_FOLDER,

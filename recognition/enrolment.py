@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from recognition.alignment import crop_face
 from recognition.errors import PictureRefusedError
 from recognition.interfaces import Detector, Embedder, template_key
+from recognition.preprocessing import blurred_to
 from recognition.quality import Quality, assess, sharpness
 from recognition.types import Box, Detection, Image
 
@@ -38,10 +39,12 @@ _NOTES = {
 @dataclass(frozen=True, slots=True)
 class EnrolmentRules:
     """``smallest_face``: pixels of the shorter side of the face. ``dominant_face``: among several faces the largest is
-    taken if its area is this many times the next."""
+    taken if its area is this many times the next. ``blur_to``: sharpness 0..1 to which sharper faces are blurred, so
+    that they are like the camera's; None leaves them as they are."""
 
     smallest_face: int = 40
     dominant_face: float = 4.0
+    blur_to: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,7 +84,8 @@ class Enroller:
     def method(self) -> str:
         """How the face is found and chosen: changes whenever another picture might be refused."""
         rules = self._rules
-        return f"{self._detector.name}/{rules.smallest_face}/{rules.dominant_face:g}/{_METHOD}"
+        blurred = "" if rules.blur_to is None else f"/blurred to {rules.blur_to:g}"
+        return f"{self._detector.name}/{rules.smallest_face}/{rules.dominant_face:g}/{_METHOD}{blurred}"
 
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image.
@@ -96,7 +100,10 @@ class Enroller:
         quality = self._assess(image, detection)
         if "blurred" in quality.reasons:
             raise PictureRefusedError("blurred", "The face is blurred; use a sharper picture.")
-        vector = self._embedder.embed([crop_face(image, detection, self._embedder.crop_spec)])[0]
+        crop = crop_face(image, detection, self._embedder.crop_spec)
+        if self._rules.blur_to is not None:
+            crop = blurred_to(crop, self._rules.blur_to)
+        vector = self._embedder.embed([crop])[0]
         notes = [note, *(_NOTES.get(reason) for reason in quality.reasons)]
         return Enrolled(vector, detection.box, " ".join(filter(None, notes)) or None)
 

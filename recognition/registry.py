@@ -16,6 +16,7 @@ from recognition.interfaces import Detector, Embedder, Progress, no_progress
 if TYPE_CHECKING:
     from recognition.engine import Engine
     from recognition.models import ModelStore
+    from recognition.preprocessing import Preprocessing
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +152,12 @@ def create_embedder(
     store: ModelStore,
     *,
     mirrored: bool = False,
+    preprocessing: Preprocessing | None = None,
     progress: Progress = no_progress,
 ) -> Embedder:
-    """``mirrored``: averages each face with its mirror image, which is another version of the embedder.
+    """``mirrored``: averages each face with its mirror image; ``preprocessing`` is done to each crop first.
+
+    Either makes it another version of the embedder.
 
     ``name`` may be a fusion, as in ``sface+edgeface-s`` (see ``embedders.fused``).
     Raises UnknownNameError, ModelMissingError, ModelWrongError, and UsageError for what cannot be fused. May convert
@@ -161,10 +165,15 @@ def create_embedder(
     """
     parts = embedder_parts(name)
     if len(parts) > 1:
-        made = [create_embedder(part.name, engine, store, mirrored=mirrored, progress=progress) for part in parts]
+        options: dict[str, Any] = {"mirrored": mirrored, "preprocessing": preprocessing, "progress": progress}
+        made = [create_embedder(part.name, engine, store, **options) for part in parts]
         return FusedEmbedder(name, made, [part.weight for part in parts])
     module: Any = import_module(EMBEDDERS[name].module)
     embedder = cast(Embedder, module.create(name, engine, store, progress=progress))
+    if preprocessing:
+        from recognition.preprocessing import Preprocessed
+
+        embedder = Preprocessed(embedder, preprocessing)
     if mirrored:
         from recognition.embedders.mirrored import MirrorAveraged
 

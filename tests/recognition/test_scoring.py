@@ -74,8 +74,7 @@ def test_the_same_scoring_is_the_same_templates() -> None:
     assert templates.scored_by(Scoring.MARGIN).scored_by(Scoring.NEAREST).scoring is Scoring.NEAREST
 
 
-def test_averaging_finds_strangers_farther_and_people_nearer() -> None:
-    """What it is for: at one threshold fewer strangers are named and fewer people missed."""
+def test_averaging_brings_a_look_nearer_to_its_person() -> None:
     templates, centres = gallery(people=200, noise=1.0)
     averaged = templates.scored_by(Scoring.AVERAGE)
     rng = np.random.default_rng(9)
