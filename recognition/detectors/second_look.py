@@ -55,7 +55,7 @@ class SecondLook:
         matrices = np.stack(transforms)
         turn, shift = matrices[:, :, :2], matrices[:, None, :, 2]
         # A rotation with scale is undone by its transpose over the square of the scale.
-        square_of_scale = np.maximum(np.linalg.det(turn), 1e-12)[:, None, None]
+        square_of_scale = np.maximum((turn[:, 0] ** 2).sum(axis=1), 1e-12)[:, None, None]
         better = ((unit * (SIDE - 1) - shift) @ turn / square_of_scale).astype(np.float32)
         far = np.linalg.norm(unit - _LANDMARKS_IN_SQUARE, axis=2).mean(axis=1) > _FAR
         return better, np.array(classes[:, 1]), far
