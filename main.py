@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-import argparse
-import logging
 import os
+import signal
 import sys
+
+if __name__ == "__main__":  # nothing is open yet: until the imports below are done, Ctrl-C just ends the process
+    for _number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(_number, lambda number, _frame: os._exit(128 + number))
+
+import argparse
+import io
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from commands.app import NAME, VERSION, App
@@ -30,25 +38,38 @@ COMMANDS = {
     "evaluate": "commands.evaluate",
     "benchmark": "commands.benchmark",
 }
-INTERRUPTED = 130
+_SIGNAL_BASE = 128
 
 log = logging.getLogger(NAME)
+
+
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C, or a polite request to end: what is open is closed on the way out. ``exit_status`` is 130 or 143."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.exit_status = _SIGNAL_BASE + number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status; every failure becomes a sentence on standard error."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    parsed = parser().parse_args(_with_command(words))
     try:
-        return _run(parsed)
+        return _run(parser().parse_args(_with_command(words)))
     except RollcallError as error:
         log.info("ended with %s", type(error).__name__, exc_info=error)
         print(f"{NAME}: {error}", file=sys.stderr)
         return error.exit_status
+    except Interrupted as interrupted:
+        return interrupted.exit_status
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return _SIGNAL_BASE + signal.SIGINT
     except BrokenPipeError:  # the reader of our output left, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return RollcallError.exit_status
+    except OSError as error:  # of our own output, say: files that a person named have sentences of their own
+        log.error("ended", exc_info=error)
+        print(f"{NAME}: {error.strerror or error}. Free some space, or send the output elsewhere.", file=sys.stderr)
         return RollcallError.exit_status
     except Exception as error:
         log.critical("unexpected", exc_info=error)
@@ -56,6 +77,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = f" The details are in {kept}." if kept else ""
         print(f"{NAME}: something went wrong inside Rollcall ({type(error).__name__}).{where}", file=sys.stderr)
         return RollcallError.exit_status
+
+
+def _interrupt(number: int, _frame: FrameType | None) -> None:
+    raise Interrupted(number)
+
+
+def _on_signals(handler: Any) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, handler)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -126,7 +156,12 @@ def _check_names(app: App) -> None:
 
 
 def _open_window(**options: Any) -> int:
-    """The only way to Qt: imported here, after the check for the system libraries it needs."""
+    """The only way to Qt: imported here, after the check for the system libraries it needs.
+
+    A signal must not raise while Qt is loading or calls us: it is noted, and the window sees to it once it stands.
+    """
+    received: list[int] = []
+    _on_signals(lambda number, _frame: received.append(number))
     from gui.missing import explain, missing_library
 
     problem = missing_library()
@@ -136,8 +171,14 @@ def _open_window(**options: Any) -> int:
         from gui.app import run
     except ImportError as error:
         raise RollcallError(explain(error)) from error
-    return run(**options)
+    return run(**options, received=received)
 
 
 if __name__ == "__main__":
-    leave(main())
+    _on_signals(_interrupt)
+    for stream in (sys.stdout, sys.stderr):  # a name in any script must not end a run in a terminal that lacks it
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    status = main()
+    _on_signals(signal.SIG_IGN)
+    leave(status)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -29,6 +29,7 @@ def run(
     painted: Callable[[int], None] | None = None,
     screenshot: Path | None = None,
     seconds: float | None = None,
+    received: Sequence[int] = (),
 ) -> int:
     """Shows the window, starts ``session``, returns the exit status when the window is closed.
 
@@ -36,7 +37,8 @@ def run(
     and the session is started; ``painted`` hears the index of each frame that was painted. ``seconds`` closes the
     window by itself. With ``screenshot`` the window is written to that file, after ``seconds`` of running, and 1 is
     returned where that was not possible.
-    Ctrl-C in the terminal closes the window as its cross does, and gives 130.
+    Ctrl-C in the terminal closes the window as its cross does, and gives 130. ``received`` are signals that came
+    before, and may still come until the window listens to them itself.
     """
     if screenshot is not None:
         after = _SCREENSHOT_AFTER if seconds is None else seconds
@@ -57,7 +59,11 @@ def run(
 
     QTimer.singleShot(0, window, begin)
     with _closing_on_signal(window) as status:
-        running.exec()
+        if received:
+            status[0] = _SIGNAL_BASE + received[0]
+            window.close()
+        else:
+            running.exec()
     window.deleteLater()
     return status[0]
 

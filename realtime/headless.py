@@ -161,7 +161,7 @@ class _Watch:
             snapshot = self._session.snapshot()
             self._report(snapshot)
             self._record(snapshot)
-            if self._is_over(snapshot) and not heard:
+            if self._is_due(snapshot) or (snapshot.state is SessionState.FINISHED and not heard):
                 break
         self._write_last()
 
@@ -175,9 +175,8 @@ class _Watch:
             self._records.event(self._last, self._time_of_day())
             self._last = None
 
-    def _is_over(self, snapshot: Snapshot) -> bool:
-        if snapshot.state is SessionState.FINISHED:
-            return True
+    def _is_due(self, snapshot: Snapshot) -> bool:
+        """Whether it has run for as long as was wished."""
         now = self._clock()
         if self._first_picture_at is None and snapshot.frame is not None:
             self._first_picture_at = now

@@ -208,6 +208,12 @@ class TestReal:
         assert lines == []
         assert next(ticks) < 20
 
+    def test_ends_after_the_duration_though_there_is_always_something_to_hear(self) -> None:
+        ticks = iter(range(1000))
+        busy = [([analysis(index, 10.0 + index, (1, State.KNOWN, "Ada"))], RUNNING) for index in range(50)]
+        run_real(busy, clock=lambda: next(ticks), duration=3)
+        assert next(ticks) < 20
+
     def test_says_each_thing_once_while_it_lasts(self) -> None:
         notice = Notice(NoticeKind.WARNING, "The weights are not here.")
         away = replace(RUNNING, state=SessionState.RECONNECTING, sentence="The camera stopped.")
