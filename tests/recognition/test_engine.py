@@ -215,7 +215,7 @@ def test_without_a_usable_cache_folder_it_works_and_warns_once(
 
 def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from test_engine import *;"
+        "import sys; from pathlib import Path; import recognition; from test_engine import *;"
         "print('ready', flush=True); sys.stdin.readline();"
         f"n = Engine(Path({str(tmp_path / 'cache')!r})).compile(Source().network); print(n.run(rows(1))[0].sum())"
     )
