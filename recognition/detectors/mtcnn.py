@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detectors.boxes import detections, resized, unbeaten, workable
+from recognition.detectors.area_pyramid import at_scales
+from recognition.detectors.boxes import detections, unbeaten, workable
 from recognition.detectors.mtcnn_nets import LONGEST_SIDE, LastNet, Pixels, judged, moved, networks, squared
 from recognition.engine import Engine, Network
 from recognition.interfaces import Progress, no_progress
@@ -63,8 +64,9 @@ class Mtcnn:
 
     def _proposed(self, image: Pixels, scale: float) -> NDArray[np.float64]:
         found = []
-        for level in pyramid(min(image.shape[:2]), self._smallest_face * scale):
-            boxes, scores = self._windows(resized(image, level))
+        levels = pyramid(min(image.shape[:2]), self._smallest_face * scale)
+        for level, smaller in zip(levels, at_scales(image, levels), strict=True):
+            boxes, scores = self._windows(smaller)
             kept = unbeaten(boxes, scores, _OVERLAP_IN_SCALE)
             found.append((boxes[kept] / level, scores[kept]))
         if not found:
