@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections import deque
@@ -30,6 +31,9 @@ _RESCAN_SHARE = 0.05
 
 _SLICE = 1.0
 """Seconds of reading pictures between two publications; new files are noticed in between."""
+
+_PUBLISHING_SHARE = 0.2
+"""Of the time of a long reading, at most, for publications: those of many thousands come less often."""
 
 _CALM = 0.1
 """Seconds for a burst of events to become one look."""
@@ -97,7 +101,7 @@ class GalleryWatch:
         self._served: _Wanted | None = None
         self._published: object = None
         self._pause = 0.0
-        self._publishing_took = 0.0
+        self._publication_due = 0.0
 
     def start(self) -> None:
         self._worker.start()
@@ -158,7 +162,7 @@ class GalleryWatch:
         self._wake.set()
 
     def _look(self) -> None:
-        deadline = self._clock() + max(_SLICE, 10 * self._publishing_took)
+        asked = itertools.count()  # once before each picture: the first one read counts at once, the others in slices
         worked_before = time.thread_time()
         wanted = self._wanted
         if wanted is None:
@@ -169,7 +173,7 @@ class GalleryWatch:
                 wanted.enroller,
                 wanted.key,
                 progress=self._progress,
-                cancelled=lambda: self._stopping.is_set() or bool(self._commands) or self._clock() >= deadline,
+                cancelled=lambda: self._is_wanted() or (next(asked) > 0 and self._clock() >= self._publication_due),
                 now=self._wall_clock(),
             )
         if self._stopping.is_set():
@@ -177,7 +181,9 @@ class GalleryWatch:
         look_took = time.thread_time() - worked_before
         publishing = self._clock()
         self._publish(wanted, is_complete=not update.remaining)
-        self._publishing_took = self._clock() - publishing
+        if update.added or update.refused:
+            published = self._clock()
+            self._publication_due = published + max(_SLICE, (published - publishing) / _PUBLISHING_SHARE)
         if update.remaining:
             self._pause = 0.0
         elif update.waiting:
@@ -186,6 +192,10 @@ class GalleryWatch:
             self.activity = None
             if not (update.added or update.refused):
                 self._pause = min(max(RESCAN, look_took / _RESCAN_SHARE), _RESCAN_LONGEST)
+
+    def _is_wanted(self) -> bool:
+        """Whether something else than reading is to be done."""
+        return self._stopping.is_set() or bool(self._commands)
 
     def _progress(self, words: str, fraction: float | None) -> None:
         self.activity = Activity(words, fraction)
