@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.controls.threshold.moved.connect(self.set_threshold)
         self.meaning.plot.moved.connect(self.set_threshold)
         self.controls.threshold.typed.connect(self.stage.view.setFocus)
+        self.controls.threshold.refused.connect(self.stage.tell)
         self.controls.pause.clicked.connect(self.toggle_pause)
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
         self.controls.set_camera_mirrored(mirror)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,8 +37,6 @@ from gui.thumbnails import Thumbnails
 from realtime.interfaces import Snapshot
 
 _MOST_NAMED = 4
-_ICON_ROOM = 26
-"""Style sheets leave a button's icon out of the width it asks for."""
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
 
 
@@ -49,7 +48,6 @@ class PeoplePanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(250)
         self.setAcceptDrops(True)
         self._folder: Path | None = None
         self._refused_version: int | None = None
@@ -90,7 +88,7 @@ class PeoplePanel(QWidget):
         self.open_folder.clicked.connect(self.show_folder)
         for button in (self.add, self.open_folder):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setMinimumWidth(button.sizeHint().width() + _ICON_ROOM)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 8, 10, 8)
         column.setSpacing(8)

@@ -155,6 +155,7 @@ def _sheet(theme: Theme) -> str:
     QTableCornerButton::section {{ background: transparent; border: none; border-bottom: 1px solid {theme.line}; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {theme.line}; max-height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent}; }}
+    QSlider:horizontal {{ min-height: 22px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.line}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
     QSlider::handle:horizontal {{

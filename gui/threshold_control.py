@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
+import re
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 
 STEP = 0.005
 HIGHEST = 1.2
+"""Where the slider ends. Beyond it lies nobody's threshold, but a number up to ``LARGEST`` can be typed; the slider
+then reaches as far as that number."""
+LARGEST = 2.0
+DECIMALS = 3
+REFUSED = f"Type a number from 0 to {LARGEST:.0f} with at most {DECIMALS} decimals, such as 0.585."
 _UNITS = 1000
 """The slider counts thousandths, so that a measured threshold such as 0.587 can be set exactly."""
 
@@ -26,6 +41,8 @@ class ThresholdControl(QWidget):
     moved = Signal(float)
     typed = Signal()
     """The number was entered and the keyboard may go back to the picture."""
+    refused = Signal(str)
+    """What was typed is no threshold: the sentence that says so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +54,8 @@ class ThresholdControl(QWidget):
         self.slider.setAccessibleName("Threshold")
         self.slider.setAccessibleDescription(_EXPLANATION)
         self.number = _Number()
-        self.number.setRange(0.0, HIGHEST)
-        self.number.setDecimals(3)
+        self.number.setRange(0.0, LARGEST)
+        self.number.setDecimals(DECIMALS)
         self.number.setSingleStep(STEP)
         self.number.setKeyboardTracking(False)
         self.number.setAccelerated(True)
@@ -64,6 +81,7 @@ class ThresholdControl(QWidget):
         self.slider.valueChanged.connect(self._slid)
         self.number.valueChanged.connect(self._entered)
         self.number.finished.connect(self.typed)
+        self.number.refused.connect(self.refused)
 
     @property
     def value(self) -> float:
@@ -94,10 +112,11 @@ class ThresholdControl(QWidget):
 
     def _put(self, distance: float) -> None:
         highest = max(HIGHEST, distance)
+        if self.slider.isSliderDown():  # its scale must not change under the hand
+            highest = max(highest, self.slider.maximum() / _UNITS)
         for each in (self.slider, self.number):
             each.blockSignals(True)
         self.slider.setMaximum(round(highest * _UNITS))
-        self.number.setMaximum(highest)
         self.slider.setValue(round(distance * _UNITS))
         self.number.setValue(distance)
         for each in (self.slider, self.number):
@@ -113,12 +132,55 @@ class ThresholdControl(QWidget):
 
 
 class _Number(QDoubleSpinBox):
-    """Enter and Escape give the keyboard back."""
+    """Enter and Escape give the keyboard back. A comma is as good as a point.
+
+    What is no number from 0 to 2 can be typed, is refused in words, and leaves the value as it was: a box that drops
+    single keys would make another number of it without a word.
+    """
 
     finished = Signal()
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLocale(QLocale.c())  # a point, as everywhere else in the window
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        acceptable = _number_in(text) is not None
+        return QValidator.State.Acceptable if acceptable else QValidator.State.Intermediate, text, position
+
+    def valueFromText(self, text: str) -> float:
+        number = _number_in(text)
+        return self.value() if number is None else number
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._is_refused()
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_refused():
+            event.accept()
+            return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             event.accept()
             self.finished.emit()
+
+    def _is_refused(self) -> bool:
+        """Puts the value back, ready to be typed over, where the text is no number that could be taken."""
+        text = self.lineEdit().text()
+        if not text.strip() or _number_in(text) is not None:
+            return False
+        self.lineEdit().setText(self.textFromValue(self.value()))
+        self.selectAll()
+        self.refused.emit(REFUSED)
+        return True
+
+
+def _number_in(text: str) -> float | None:
+    """The number that ``text`` is, with a point or a comma; None for anything else."""
+    text = text.strip()
+    if not re.fullmatch(rf"(\d+([.,]\d{{0,{DECIMALS}}})?|[.,]\d{{1,{DECIMALS}}})", text, re.ASCII):
+        return None
+    number = float(text.replace(",", "."))
+    return number if number <= LARGEST else None

@@ -13,6 +13,7 @@ import pytest
 import scenes
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +116,16 @@ def test_an_empty_gallery_says_how_to_register(open_window: Any) -> None:
     assert window.people.empty.isVisible()
     assert window.people.empty.text().startswith("Drop a photo of somebody here.")
     assert not window.people.search.isVisible()
+
+
+def test_the_buttons_are_never_cut(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    for width in (100, 1280):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        for button in (window.people.add, window.people.open_folder):
+            assert button.width() >= button.sizeHint().width()
+            assert window.people.rect().contains(button.geometry())
 
 
 def test_ten_thousand_people_open_quickly(open_window: Any) -> None:

@@ -56,6 +56,56 @@ def test_a_typed_threshold_holds_and_gives_the_keyboard_back(open_window: Any, q
     assert QApplication.focusWidget() is window.stage.view
 
 
+def type_threshold(window: Any, qtbot: QtBot, text: str) -> None:
+    number = window.controls.threshold.number
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, text)
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("0,55", 0.55), ("0.55", 0.55), (",7", 0.7), ("1", 1.0), ("1,25", 1.25), ("2", 2.0)]
+)
+def test_a_typed_threshold_may_have_a_comma_and_be_up_to_two(
+    open_window: Any, qtbot: QtBot, text: str, value: float
+) -> None:
+    window, session = open_window(scenes.running())
+    type_threshold(window, qtbot, text)
+    control = window.controls.threshold
+    assert session.now.threshold == pytest.approx(value)
+    assert control.value == control.number.value() == pytest.approx(value), "the slider reaches as far"
+    type_threshold(window, qtbot, "0.6")
+    assert control.slider.maximum() == 1200
+
+
+@pytest.mark.parametrize("text", ["2.5", "0.5555", "-0.5", "0.5.5", "1,000.5", "zero", "5e-1", "."])
+def test_a_typed_threshold_that_is_none_is_refused_and_changes_nothing(
+    open_window: Any, qtbot: QtBot, text: str
+) -> None:
+    window, session = open_window(scenes.running())
+    type_threshold(window, qtbot, text)
+    number = window.controls.threshold.number
+    assert session.called("set_threshold") == []
+    assert number.text() == number.lineEdit().selectedText() == "0.585"
+    window.pull_picture()
+    assert window.stage.line.words == "Type a number from 0 to 2 with at most 3 decimals, such as 0.585."
+    assert QApplication.focusWidget() is number, "to be typed again"
+
+
+def test_the_sliders_knob_has_room(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    slider = window.controls.threshold.slider
+    image = slider.grab().toImage()
+    option_span = window.controls.threshold.span()
+    at = slider.mapFromGlobal(option_span[0]).x()
+    right = slider.mapFromGlobal(option_span[1]).x()
+    knob = round(at + (right - at) * 0.585 / option_span[2])
+    edge, accent = image.pixelColor(knob, 0), image.pixelColor(knob, slider.height() // 2)
+    assert edge != accent
+    assert image.pixelColor(knob, slider.height() - 1) != accent
+
+
 def test_threshold_of_the_session_is_shown_and_not_sent_back(open_window: Any) -> None:
     window, session = open_window(scenes.running())
     session.change(threshold=1.5)
