@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
+from commands.options import number_or_nan
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Progress
 from recognition.registry import DETECTORS, EMBEDDERS, create_detector, create_embedder, weights_of
@@ -41,10 +42,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"a number from 1 up, not {text}")
-    return value
+    value = number_or_nan(text)
+    if not (value >= 1 and value.is_integer()):
+        raise argparse.ArgumentTypeError(f"a whole number from 1 up, not '{text}'")
+    return int(value)
 
 
 def _sections(text: str) -> tuple[str, ...]:

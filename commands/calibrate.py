@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from commands.app import App
+from commands.options import number_or_nan
 from recognition.interfaces import template_key
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _rate(text: str) -> float:
-    value = float(text)
+    value = number_or_nan(text)
     if not 0 < value < 1:
-        raise argparse.ArgumentTypeError(f"a rate lies between 0 and 1, as 0.01 for one in 100 does, not {text}")
+        raise argparse.ArgumentTypeError(f"a rate lies between 0 and 1, as 0.01 for one in 100 does, not '{text}'")
     return value
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import VERSION, App
+from commands.options import number_or_nan
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 
@@ -35,9 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    value = number_or_nan(text)
     if not 0 < value < float("inf"):
-        raise argparse.ArgumentTypeError(f"seconds are more than 0, not {text}")
+        raise argparse.ArgumentTypeError(f"seconds are a number over 0, not '{text}'")
     return value
 
 
@@ -138,7 +139,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         from realtime.following import follower_for
 
         follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
-        analyse_all(opened, follower, embedder, templates, rules, threshold, outputs)
+        analyse_all(opened, follower, embedder, templates, rules, threshold, outputs, say=app.say)
     else:
         ear = Ear()
         watch(session_of(app, source, embedder=embedder.name, listener=ear), ear, outputs, say=app.say)

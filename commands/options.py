@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 
 
@@ -31,7 +32,15 @@ def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
 
 
 def _distance(text: str) -> float:
-    value = float(text)
+    value = number_or_nan(text)
     if not 0 <= value <= 2:
-        raise argparse.ArgumentTypeError(f"a cosine distance lies between 0 and 2, not {text}")
+        raise argparse.ArgumentTypeError(f"a cosine distance is a number from 0 to 2, not '{text}'")
     return value
+
+
+def number_or_nan(text: str) -> float:
+    """NaN, which lies between no two numbers, stands for a text that is none."""
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan

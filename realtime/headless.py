@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,11 +46,13 @@ class Outputs:
 
 
 class _Records:
-    """The files of one run, whole however it ends."""
+    """The files of one run, whole however it ends. One that cannot be written any more is left out of the rest."""
 
-    def __init__(self, outputs: Outputs, stack: ExitStack) -> None:
+    def __init__(self, outputs: Outputs, stack: ExitStack, say: Print) -> None:
         self._outputs = outputs
         self._stack = stack
+        self._say = say
+        self._ended: list[Path] = []
         self._events: EventsWriter | None = None
         self._video: VideoRecorder | None = None
         self._roll = Roll()
@@ -61,17 +63,19 @@ class _Records:
 
     @property
     def wants_pictures(self) -> bool:
-        return self._outputs.record is not None
+        return self._outputs.record is not None and self._outputs.record not in self._ended
 
     def event(self, analysis: Analysis, stamp: str) -> None:
-        if self._events is not None:
-            self._events.write(analysis)
+        file = self._outputs.events
+        if self._events is not None and file is not None and file not in self._ended:
+            with self._ending_early(file):
+                self._events.write(analysis)
         for line in self._roll.call(analysis):
             self._outputs.print(f"{stamp}  {line}")
 
     def picture(self, frame: Frame, analysis: Analysis | None, rate: float) -> None:
         """Records a frame with the faces where they were at its time."""
-        if self._outputs.record is None:
+        if self._outputs.record is None or not self.wants_pictures:
             return
         from realtime.recording import VideoRecorder, face_rows
 
@@ -79,7 +83,22 @@ class _Records:
             height, width = frame.image.shape[:2]
             self._video = self._stack.enter_context(VideoRecorder(self._outputs.record, (width, height), rate))
         rows = face_rows(_moved(analysis, frame.captured_at)) if analysis is not None else []
-        self._video.write(frame.image, rows, frame.captured_at)
+        with self._ending_early(self._outputs.record):
+            self._video.write(frame.image, rows, frame.captured_at)
+
+    def conclude(self) -> None:
+        """Raises RollcallError where something asked for is not, or not wholly, there."""
+        if self._ended:
+            names = " and ".join(map(str, self._ended))
+            raise RollcallError(f"Not everything that was asked for could be written: {names} ended early.")
+
+    @contextmanager
+    def _ending_early(self, file: Path) -> Iterator[None]:
+        try:
+            yield
+        except RollcallError as error:
+            self._ended.append(file)
+            self._say(f"{error} Rollcall goes on without it.")
 
 
 class Ear:
@@ -120,13 +139,15 @@ def watch(
     """The real pace: starts ``session``, which has ``ear`` as its listener, and stops it in the end.
 
     Returns at the end of a finite source or after ``outputs.duration``. ``say`` gets what goes on with the source and
-    the models. Raises SourceError where the source does not open, RollcallError where recognition broke down.
+    the models. Raises SourceError where the source does not open, RollcallError where recognition broke down; where a
+    file could not be written to its end, it says so, goes on, and raises RollcallError in the end.
     """
     with ExitStack() as stack:
-        records = _Records(outputs, stack)
+        records = _Records(outputs, stack, say)
         stack.callback(session.stop)
         session.start()
         _Watch(session, ear, outputs, records, say, clock, time_of_day).run()
+        records.conclude()
 
 
 class _Watch:
@@ -211,19 +232,20 @@ def analyse_all(
     threshold: float,
     outputs: Outputs,
     *,
+    say: Print,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """The fast pace: every frame is analysed as quickly as that goes, none is dropped; returns how many there were.
 
     Time is the media's (index / rate), so that a file gives the same events on every machine; a live source keeps the
-    clock's. Raises SourceError where the source does not open or goes away, RollcallError where a file cannot be
-    written.
+    clock's. Raises SourceError where the source does not open or goes away. A file that cannot be written to its end is
+    said, and raises RollcallError in the end.
     """
     from recognition.following import analyse
 
     count = 0
     with ExitStack() as stack:
-        records = _Records(outputs, stack)
+        records = _Records(outputs, stack, say)
         stack.callback(source.close)
         source.open()
         rate = source.frames_per_second or _FALLBACK_RATE
@@ -237,6 +259,7 @@ def analyse_all(
             records.event(analysis, _media_time(at))
             records.picture(frame, analysis, rate)
             count += 1
+        records.conclude()
     return count
 
 

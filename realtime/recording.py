@@ -20,7 +20,8 @@ __all__ = ["EventsWriter", "VideoRecorder", "draw_faces", "face_rows"]
 
 _CODECS = {".mp4": "mp4v", ".m4v": "mp4v", ".mov": "mp4v", ".mkv": "mp4v", ".avi": "MJPG"}
 
-# OpenCV does not say that a disk is full; it is asked for this much room while a video grows.
+# OpenCV does not say that a disk is full; this much is left free while a video grows, for its end and for the rest
+# of the computer.
 _LEAST_ROOM = 16 * 1024 * 1024
 
 # A gap in time longer than this is cut short instead of filled with copies of one picture.
@@ -87,7 +88,8 @@ class VideoRecorder:
     """An annotated video at a constant rate. ``size`` is (width, height); ``fps`` pictures a second.
 
     Pictures come with their time: where analysis is slower than ``fps`` a picture stands for longer, so that the video
-    runs as fast as what it shows. All methods raise RollcallError where the file cannot be written.
+    runs as fast as what it shows. All methods raise RollcallError where the file cannot be written; what was written
+    until then can be played.
     """
 
     def __init__(self, path: Path, size: tuple[int, int], fps: float) -> None:
@@ -151,7 +153,10 @@ class VideoRecorder:
     def _check_room(self) -> None:
         if shutil.disk_usage(self._path.parent).free < _LEAST_ROOM:
             self.close()
-            raise RollcallError(f"The disk is full: the recording {self._path} ends here. Free some space.")
+            if not self._written:
+                self._path.unlink(missing_ok=True)  # nothing that could be played
+            what = "ends here and can be played" if self._written else "was not begun"
+            raise RollcallError(f"The disk is nearly full: the recording {self._path} {what}. Free some space.")
 
 
 def fitted(image: Image, size: tuple[int, int]) -> Image:

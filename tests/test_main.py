@@ -70,6 +70,19 @@ def test_wrong_use_is_one_sentence(words: list[str], status: int, capsys: pytest
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize("value", ["abc", "nan", "-1", ""])
+@pytest.mark.parametrize(
+    "words", [["live", "--duration"], ["--threshold"], ["calibrate", "--target-fpir"], ["benchmark", "--frames"]]
+)
+def test_a_number_that_is_none_is_a_sentence(words: list[str], value: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*words, value])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert f"not '{value}'" in said
+    assert "invalid _" not in said
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_behind_the_output_is_a_sentence() -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -14,6 +16,7 @@ from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, S
 
 from realtime.headless import Ear, Outputs, analyse_all, watch
 from realtime.interfaces import Notice, NoticeKind, SessionState, Snapshot
+from realtime.recording import EventsWriter
 from realtime.roll import ABSENCE, Roll
 from recognition.errors import RollcallError, SourceAwayError, SourceError
 from recognition.following import Follower, FollowRules
@@ -65,12 +68,16 @@ class TestRoll:
         assert roll.call(analysis(2, 5.0)) == ["Ada  left", "unknown person  left"]
 
 
-def run_fast(images: list[Image], outputs: Outputs, source: ScriptedSource | None = None) -> int:
+def run_fast(
+    images: list[Image], outputs: Outputs, source: ScriptedSource | None = None, said: list[str] | None = None
+) -> int:
     embedder = ColourEmbedder()
     crops = [np.full((16, 16, 3), colour, np.uint8) for colour in (RED, BLUE)]
     templates = Templates(embedder.embed(crops), ("Ada", "Bea"), template_key(embedder))
     follower = Follower(SquareDetector(), embedder.crop_spec, RULES, lambda _image, _face: 1.0)
-    return analyse_all(source or ScriptedSource(images), follower, embedder, templates, RULES.identity, 0.3, outputs)
+    said = [] if said is None else said
+    source = source or ScriptedSource(images)
+    return analyse_all(source, follower, embedder, templates, RULES.identity, 0.3, outputs, say=said.append)
 
 
 def clip(count: int = 30) -> list[Image]:
@@ -113,6 +120,36 @@ class TestFast:
         assert len(events.read_text().splitlines()) == 6
         assert cv2.VideoCapture(str(video)).get(cv2.CAP_PROP_FRAME_COUNT) == 5
         assert source.closed.is_set()
+
+    def test_a_disk_that_fills_up_ends_a_recording_and_not_the_run(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        free = iter([10**9] + [1000] * 9)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=next(free)))
+        events, video, said = tmp_path / "events.jsonl", tmp_path / "video.mp4", list[str]()
+        source = ScriptedSource(clip(70))
+        with pytest.raises(RollcallError, match=r"video\.mp4 ended early") as raised:
+            run_fast([], Outputs(lambda _line: None, events=events, record=video), source, said)
+        assert raised.value.exit_status == 1
+        assert len(events.read_text().splitlines()) == 71
+        assert cv2.VideoCapture(str(video)).get(cv2.CAP_PROP_FRAME_COUNT) == 30
+        (sentence,) = said
+        assert "nearly full" in sentence
+        assert sentence.endswith("Rollcall goes on without it.")
+
+    def test_events_that_cannot_be_written_any_more_end_not_the_run(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(_writer: EventsWriter, analysis: Analysis) -> None:
+            raise RollcallError(f"The line of {analysis.frame_index} cannot be written.")
+
+        monkeypatch.setattr(EventsWriter, "write", fail)
+        video, lines, said = tmp_path / "video.mp4", list[str](), list[str]()
+        with pytest.raises(RollcallError, match=r"events\.jsonl ended early"):
+            run_fast(clip(), Outputs(lines.append, events=tmp_path / "events.jsonl", record=video), said=said)
+        assert said == ["The line of 0 cannot be written. Rollcall goes on without it."]
+        assert len(lines) == 2
+        assert cv2.VideoCapture(str(video)).get(cv2.CAP_PROP_FRAME_COUNT) == 30
 
 
 class ScriptedSession:

@@ -162,9 +162,19 @@ def test_a_disk_that_fills_up_ends_the_recording_with_a_sentence(tmp_path: Path,
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
     for index in range(1, 10):
         recorder.write(picture(size=(64, 48)), [], index / 10)
-    with pytest.raises(RollcallError, match="disk is full"):
+    with pytest.raises(RollcallError, match=r"nearly full.*ends here and can be played"):
         recorder.write(picture(size=(64, 48)), [], 1.0)
     assert len(frames_in(tmp_path / "out.mp4")) == 10
+
+
+def test_on_a_disk_that_is_nearly_full_no_recording_is_begun(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    with (
+        VideoRecorder(tmp_path / "out.mp4", (64, 48), 10) as recorder,
+        pytest.raises(RollcallError, match=r"nearly full.*was not begun"),
+    ):
+        recorder.write(picture(size=(64, 48)), [], 0.0)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_drawing_leaves_the_picture_alone_and_tells_states_apart_by_line_too() -> None:
