@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui.models_table import size_words
 from realtime.interfaces import ModelRow
 
 
@@ -22,11 +24,8 @@ def offer_download(
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Download a network")
     box.setText(f"Download the weights of {name}?")
-    parts = [sentence, _licence(row) if row is not None else ""]
-    parts.append(
-        "They are fetched from where they are published on the internet and checked. "
-        "Nothing about you or your gallery is sent."
-    )
+    parts = [sentence, _facts(row) if row is not None else ""]
+    parts.append("They are checked once they are here. Nothing about you or your gallery is sent.")
     box.setInformativeText("\n\n".join(part for part in parts if part))
     restricted = row is not None and row.commercial_use is not True
     download = box.addButton("Agree and download" if restricted else "Download", QMessageBox.ButtonRole.AcceptRole)
@@ -37,10 +36,19 @@ def offer_download(
     box.open()
 
 
-def _licence(row: ModelRow) -> str:
+def _facts(row: ModelRow) -> str:
     use = {
         True: "Commercial use is allowed.",
         False: "Commercial use is not allowed.",
         None: "Whether they may be used commercially is not stated.",
     }[row.commercial_use]
-    return f"Licence: {row.licence}. {use}"
+    lines = [f"Licence: {row.licence}. {use}", f"From: {_publisher(row.origin)}", f"Size: {size_words(row.size)}"]
+    return "\n".join(lines)
+
+
+def _publisher(origin: str) -> str:
+    """Of an address the host and whose pages they are there; anything else as it is."""
+    parts = urlsplit(origin)
+    if not parts.hostname:
+        return origin or "not stated"
+    return "/".join([parts.hostname, *parts.path.strip("/").split("/")[:-1][:2]])

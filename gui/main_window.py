@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _offer_download(self, name: str, sentence: str) -> None:
         rows = self._session.models.view().rows
-        row = next((each for each in rows if name in each.embedders), None)
+        row = next((each for each in rows if name in (each.name, *each.embedders)), None)
         offer_download(name, sentence, self, self._session.fetch_model, row)
 
     def _assemble(self) -> None:

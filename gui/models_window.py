@@ -124,8 +124,7 @@ class ModelsWindow(QWidget):
         """Shows the licence and asks, before anything is fetched."""
         row = self.current()
         if row is not None:
-            origin = f"They come from {row.origin}." if row.origin else ""
-            offer_download(row.name, origin, self, self._models.install, row)
+            offer_download(row.name, "", self, self._models.install, row)
 
     def ask_for_file(self) -> None:
         row = self.current()

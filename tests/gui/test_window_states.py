@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import page_scenes
 import pytest
 import scenes
 from fake_session import FakeSession
@@ -134,6 +135,24 @@ def test_nothing_is_downloaded_before_a_yes(open_window: Any) -> None:
     boxes = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
     boxes[0].accept()
     assert session.called("fetch_model") == [("vggface-vgg16",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("arcface-mbf", ["From: the wheel arcface-mbf==1.0", "Size: 13.6 MB"]),
+        ("vggface-resnet50", ["From: models.example.org/somebody/faces", "Size: not stated", "ask Oxford"]),
+    ],
+)
+def test_a_download_says_licence_host_and_size(open_window: Any, name: str, said: list[str]) -> None:
+    window, session = open_window(scenes.running())
+    rows = page_scenes.models().rows
+    far = dataclasses.replace(rows[4], origin="https://models.example.org/somebody/faces/download/v2/weights.h5")
+    session.models.now = dataclasses.replace(page_scenes.models(), rows=(*rows[:4], far))
+    window.pickers.embedder.unavailable.emit(Choice(name, name, "Its weights are not here."))
+    words = window.findChild(QMessageBox).informativeText()
+    for part in ["Its weights are not here.", "Licence: ", *said]:
+        assert part in words
 
 
 def test_a_ready_embedder_is_switched_to(open_window: Any) -> None:
