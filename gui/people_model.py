@@ -66,7 +66,7 @@ class PeopleModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Role.NAME:
                 return person.name
             case Role.PRESENCE:
-                return self._presence(person.name)
+                return self._presence(person)
             case Role.PRESENT:
                 seen = self._seen.get(person.name)
                 return seen is not None and seen.present
@@ -75,7 +75,7 @@ class PeopleModel(QAbstractListModel):
             case Role.KEY_PICTURE:
                 return person.key_picture
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{person.name}, {self._presence(person.name)}, {count_words(person.pictures)}"
+                return f"{person.name}, {self._presence(person)}, {count_words(person.pictures)}"
             case _:
                 return None
 
@@ -83,6 +83,11 @@ class PeopleModel(QAbstractListModel):
     def total(self) -> int:
         """People in the gallery, found by the search or not."""
         return len(self._all)
+
+    @property
+    def registered(self) -> int:
+        """Of ``total``, those who can be recognised: at least one picture of them is used."""
+        return sum(is_registered(row.person) for row in self._all)
 
     def names(self) -> list[str]:
         """Everybody's, in order."""
@@ -123,10 +128,10 @@ class PeopleModel(QAbstractListModel):
         words = self._sought.split()
         return [row for row in self._all if all(word in row.searched for word in words)]
 
-    def _presence(self, name: str) -> str:
-        seen = self._seen.get(name)
+    def _presence(self, person: GalleryPerson) -> str:
+        seen = self._seen.get(person.name)
         if seen is None:
-            return "not seen yet"
+            return "not seen yet" if is_registered(person) else "cannot be recognised"
         return "here now" if seen.present else f"last seen {when(seen.last_seen, datetime.datetime.now())}"
 
     def _become(self, wanted: list[Row]) -> None:
@@ -153,10 +158,16 @@ class PeopleModel(QAbstractListModel):
                 self.dataChanged.emit(index, index)
 
 
+def is_registered(person: GalleryPerson) -> bool:
+    return any(picture.problem is None for picture in person.pictures)
+
+
 def count_words(pictures: Sequence[GalleryPicture]) -> str:
     """ "3 pictures", and how many of them are not used."""
     used = sum(picture.problem is None for picture in pictures)
     refused = len(pictures) - used
+    if refused and not used:
+        return f"{refused} not used"
     words = "1 picture" if used == 1 else f"{used} pictures"
     return f"{words}, {refused} not used" if refused else words
 

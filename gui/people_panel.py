@@ -62,6 +62,7 @@ class PeoplePanel(QWidget):
         self._thumbnails.arrived.connect(self.list.viewport().update)
         self.title = QLabel("People")
         self.title.setObjectName("heading")
+        self.title.setWordWrap(True)
         self.here = QLabel()
         self.here.setObjectName("muted")
         self.here.setWordWrap(True)
@@ -168,7 +169,7 @@ class PeoplePanel(QWidget):
 
     def _settle(self) -> None:
         total = self.model.total
-        self.title.setText(f"People ({total})" if total else "People")
+        self.title.setText(_title(self.model.registered, total))
         found = self.model.rowCount() > 0
         self.list.setVisible(found)
         self.search.setVisible(total > 0)
@@ -203,6 +204,13 @@ class PeoplePanel(QWidget):
             picture: str | None = index.data(Role.KEY_PICTURE)
             where = (self._folder / picture).parent if picture else self._folder
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(where)))
+
+
+def _title(registered: int, total: int) -> str:
+    if total == 0:
+        return "People"
+    others = total - registered
+    return f"People ({registered})" + (f" and {others} without a usable picture" if others else "")
 
 
 class _PeopleList(QListView):

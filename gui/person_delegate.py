@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -108,13 +110,30 @@ def paint_portrait(painter: QPainter, rect: QRect, name: str, picture: QPixmap |
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+        metrics = QFontMetrics(font)
+        painter.drawText(
+            rect, Qt.AlignmentFlag.AlignCenter, initials(name, lambda letter: metrics.inFontUcs4(ord(letter)))
+        )
     painter.restore()
 
 
-def initials(name: str) -> str:
-    """The first letters of the first and last word; one character for scripts without spaces."""
-    words = name.split()
+def initials(name: str, can_show: Callable[[str], bool] = lambda _letter: True) -> str:
+    """The first letters of the first and last word; one character for scripts without spaces.
+
+    ``can_show`` says whether the font in use has a character. One letter alone is left to the fonts Qt falls back to,
+    which need not be there for both scripts of a mixed name.
+    """
+    words = unicodedata.normalize("NFC", name).split()
     if not words:
         return "?"
-    return "".join(word[0] for word in (words[:1] if len(words) == 1 else [words[0], words[-1]])).upper()
+    letters = [_first_letter(word).upper() for word in (words[:1] if len(words) == 1 else [words[0], words[-1]])]
+    shown = [each for each in letters if all(map(can_show, each))]
+    return "".join(shown or letters[:1])
+
+
+def _first_letter(word: str) -> str:
+    """With the marks that are written on it."""
+    end = 1
+    while end < len(word) and unicodedata.category(word[end]).startswith("M"):
+        end += 1
+    return word[:end]

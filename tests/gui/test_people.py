@@ -91,6 +91,7 @@ def test_counts_and_refusals_are_said() -> None:
     used, broken = GalleryPicture("Ada/1.jpg"), GalleryPicture("Ada/2.jpg", "It is broken.")
     assert count_words([used]) == "1 picture"
     assert count_words([used, used, broken]) == "2 pictures, 1 not used"
+    assert count_words([broken, broken]) == "2 not used"
     view = GalleryView(1, None, (GalleryPerson("Ada", (used, broken)),), (broken, GalleryPicture("B.jpg", "No face.")))
     assert [picture.path for picture in refused_pictures(view)] == ["Ada/2.jpg", "B.jpg"]
 
@@ -109,6 +110,19 @@ def test_refused_pictures_show_their_reasons(open_window: Any) -> None:
     window.pull_picture()
     window.pull_text()
     assert not panel.isVisible()
+
+
+def test_people_without_a_usable_picture_are_counted_apart(open_window: Any) -> None:
+    usable, broken = (GalleryPicture(f"{name}.jpg", problem) for name, problem in (("a", None), ("b", "It is broken.")))
+    people = (GalleryPerson("Ada", (usable, broken), "a.jpg"), GalleryPerson("Bob", (broken,)))
+    window, session = open_window(dataclasses.replace(scenes.running(), gallery=GalleryView(1, None, people), seen=()))
+    assert window.people.title.text() == "People (1) and 1 without a usable picture"
+    rows = [window.people.model.index(row).data(Role.PRESENCE) for row in range(2)]
+    assert rows == ["not seen yet", "cannot be recognised"]
+    session.change(gallery=GalleryView(2, None, people[:1]))
+    window.pull_picture()
+    window.pull_text()
+    assert window.people.title.text() == "People (1)"
 
 
 def test_an_empty_gallery_says_how_to_register(open_window: Any) -> None:
@@ -233,6 +247,15 @@ def test_names_that_cannot_be_folders_are_refused(name: str) -> None:
 
 def test_initials_stand_for_people_without_a_picture() -> None:
     assert [initials(name) for name in ("Ada King Lovelace", "cher", "王小明", " ")] == ["AL", "C", "王", "?"]
+
+
+def test_initials_are_only_what_the_font_can_show() -> None:
+    def latin(letter: str) -> bool:
+        return letter < "\u0250"
+
+    names = ("Bob 小明", "小明 Bob", "小明 王", "Zoe\u0301 E\u0301mile", "Ada Lovelace")
+    assert [initials(name, latin) for name in names] == ["B", "B", "小", "ZÉ", "AL"]
+    assert initials("रवि कुमार") == "रकु"
 
 
 def test_thumbnails_arrive_by_themselves_and_follow_the_file(qtbot: QtBot, tmp_path: Path) -> None:
