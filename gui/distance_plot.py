@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.marks import MARKS, spoken
@@ -21,6 +31,7 @@ _WHOLE = 2.0
 _NARROWEST = 240
 _NEAR = 6
 _SIDE = 8
+_TITLE_GAP = 12
 
 Span = Callable[[], tuple[QPoint, QPoint, float]]
 
@@ -84,12 +95,13 @@ class DistancePlot(QWidget):
         base = self.height() - _AXIS
         self._paint_axis(painter, base)
         line = self._x(self._threshold)
-        for counts, colour, words, wrong_side in (
-            (self._evidence.different, MARKS[State.UNKNOWN].colour, "different people", -1),
-            (self._evidence.same, MARKS[State.KNOWN].colour, "the same person", 1),
+        for counts, colour, wrong_side in (
+            (self._evidence.different, MARKS[State.UNKNOWN].colour, -1),
+            (self._evidence.same, MARKS[State.KNOWN].colour, 1),
         ):
             if any(counts):
-                self._paint_histogram(painter, counts, colour, words, wrong_side, line, base)
+                self._paint_histogram(painter, counts, colour, wrong_side, line, base)
+        self._paint_titles(painter)
         self._paint_threshold(painter, line, base)
         self._paint_faces(painter, base)
         painter.end()
@@ -140,7 +152,6 @@ class DistancePlot(QWidget):
         painter: QPainter,
         counts: Sequence[int],
         colour: QColor,
-        words: str,
         wrong_side: int,
         line: float,
         base: float,
@@ -148,7 +159,7 @@ class DistancePlot(QWidget):
         """Each to its own height: there are far more pairs of different people. What lies on the wrong side of the
         line is filled strongly."""
         left, right, highest = self.area()
-        shown = counts[: round(len(counts) * highest / _WHOLE)]
+        shown = _shown(counts, highest)
         if not any(shown):
             return
         tallest, wide = max(counts), _WHOLE / len(counts)
@@ -171,14 +182,35 @@ class DistancePlot(QWidget):
         painter.restore()
         painter.setPen(QPen(colour, 1))
         painter.drawPath(outline)
-        peak = self._x((max(range(len(shown)), key=shown.__getitem__) + 0.5) * wide)
+
+    def titles(self, metrics: QFontMetrics) -> list[tuple[QRectF, str]]:
+        """What the histograms are called, and where: over their peaks, beside each other where those are close."""
+        left, right, highest = self.area()
+        found: list[tuple[float, float, str]] = []
+        for counts, words in ((self._evidence.same, "the same person"), (self._evidence.different, "different people")):
+            shown = _shown(counts, highest)
+            if any(shown):
+                peak = self._x((max(range(len(shown)), key=shown.__getitem__) + 0.5) * _WHOLE / len(counts))
+                found.append((peak, metrics.horizontalAdvance(words) + _TITLE_GAP, words))
+        found.sort()
+        starts = [min(max(peak - room / 2, left), max(right - room, left)) for peak, room, _ in found]
+        if len(found) == 2:
+            over = max(0.0, starts[0] + found[0][1] - starts[1])
+            starts[0] = max(left, starts[0] - over / 2)
+            starts[1] = max(starts[1], starts[0] + found[0][1])
+            past = max(0.0, starts[1] + found[1][1] - right)
+            starts = [max(left, starts[0] - past), starts[1] - past]
+        return [
+            (QRectF(start, 0, room, _TOP - 1), words) for start, (_, room, words) in zip(starts, found, strict=True)
+        ]
+
+    def _paint_titles(self, painter: QPainter) -> None:
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        room = painter.fontMetrics().horizontalAdvance(words) + 4
-        at = min(max(peak - room / 2, left), max(right - room, left))
-        painter.drawText(QRectF(at, 0, room, _TOP - 1), Qt.AlignmentFlag.AlignCenter, words)
+        for place, words in self.titles(painter.fontMetrics()):
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_threshold(self, painter: QPainter, line: float, base: float) -> None:
         painter.setPen(QPen(QColor(self._theme.text), 2))
@@ -194,3 +226,8 @@ class DistancePlot(QWidget):
             painter.setBrush(colour)
             painter.drawEllipse(QPointF(x, base - 13), 4.5, 4.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _shown(counts: Sequence[int], highest: float) -> Sequence[int]:
+    """The bins that lie within the plot."""
+    return counts[: round(len(counts) * highest / _WHOLE)]

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.distance_plot import DistancePlot, Span
 from gui.theme import Theme
@@ -32,7 +32,8 @@ class ThresholdMeaning(QWidget):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.basis = QLabel()
         self.basis.setObjectName("muted")
-        self.basis.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.basis.setWordWrap(True)
+        self.basis.setTextFormat(Qt.TextFormat.PlainText)
         self.suggest = QPushButton("Su&ggest")
         self.suggest.setToolTip("Thresholds for how many strangers may get a name")
         self.suggest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -93,16 +94,10 @@ class ThresholdMeaning(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.sentence.setMinimumHeight(0)
-        self._elide()
 
     def _say_basis(self, evidence: ThresholdEvidence) -> None:
         whole = " ".join((evidence.basis, *evidence.warnings))
         if whole != self._basis:
             self._basis = whole
-            self.basis.setToolTip("\n".join((evidence.basis, *evidence.warnings)))
-        self._elide()
-        self.basis.setVisible(bool(whole))
-
-    def _elide(self) -> None:
-        room = self.basis.width()
-        self.basis.setText(self.basis.fontMetrics().elidedText(self._basis, Qt.TextElideMode.ElideRight, room))
+            self.basis.setText(whole)
+            self.basis.setVisible(bool(whole))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import page_scenes
 import pytest
 import scenes
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -32,7 +34,7 @@ def test_the_sentence_follows_the_slider(open_window: Any) -> None:
     assert before.endswith("missed.")
     window.controls.threshold.slider.setValue(400)
     assert window.meaning.sentence.text() != before
-    assert window.meaning.basis.toolTip().startswith("Learnt from 150 pictures")
+    assert window.meaning.basis.text().startswith("Learnt from 150 pictures")
 
 
 def test_the_plot_continues_the_slider_and_can_be_dragged(open_window: Any, qtbot: QtBot) -> None:
@@ -46,6 +48,29 @@ def test_the_plot_continues_the_slider_and_can_be_dragged(open_window: Any, qtbo
     qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=middle)
     assert session.called("set_threshold")[-1][0] == pytest.approx(0.6, abs=0.003)
     assert window.controls.threshold.value == pytest.approx(0.6, abs=0.003)
+
+
+@pytest.mark.parametrize(("same", "different"), [(0.42, 0.95), (0.95, 1.0), (1.0, 0.95), (0.01, 0.05), (1.15, 1.17)])
+def test_the_plots_words_never_lie_on_each_other(open_window: Any, same: float, different: float) -> None:
+    peaks = [tuple(int(abs(bin_ / 50 + 0.01 - at) < 0.02) for bin_ in range(100)) for at in (same, different)]
+    evidence = dataclasses.replace(page_scenes.learnt(), same=peaks[0], different=peaks[1])
+    window, _ = show(open_window, evidence)
+    plot = window.meaning.plot
+    (first, _), (second, _) = plot.titles(plot.fontMetrics())
+    left, right, _ = plot.area()
+    assert left <= first.left()
+    assert first.right() <= second.left()
+    assert second.right() <= right + 1e-6
+
+
+def test_what_it_rests_on_is_never_cut(open_window: Any) -> None:
+    window, _ = show(open_window, page_scenes.learnt())
+    basis = window.meaning.basis
+    assert basis.text().endswith("the threshold is extrapolated.")
+    for width in (1280, 100):
+        window.resize(width, 820)
+        QApplication.processEvents()
+        assert basis.height() >= basis.heightForWidth(basis.width())
 
 
 def test_each_face_in_view_has_a_tick(open_window: Any) -> None:
