@@ -19,7 +19,7 @@ REGISTERED = "Eileen Collins"
 class DemoSource:
     """The demo clip. ``seconds`` bounds it; None runs on, or at the fast pace for one round of the clip."""
 
-    label = "demo"
+    label = "Demo"
     is_live = False
     frames_per_second: float | None = float(FRAMES_PER_SECOND)
 

@@ -24,8 +24,8 @@ SETTINGS = SourceSettings()
     [
         ("0", Camera, "camera 0", True),
         (" 12 ", Camera, "camera 12", True),
-        ("demo", DemoSource, "demo", False),
-        ("Demo", DemoSource, "demo", False),
+        ("demo", DemoSource, "Demo", False),
+        ("Demo", DemoSource, "Demo", False),
         ("rtsp://door.local/1", NetworkStream, "rtsp://door.local/1", True),
         ("HTTP://10.0.0.7:8080/video.mjpg", NetworkStream, "http://10.0.0.7:8080/video.mjpg", True),
         ("https://[fe80::1]:8443/v", NetworkStream, "https://[fe80::1]:8443/v", True),
