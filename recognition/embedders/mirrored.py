@@ -1,7 +1,7 @@
 """Mirror averaging: the mean of a face's vector and of its mirror image's, for any embedder.
 
-Measured on the project's photos with four networks, most rates of missed people fall by up to a tenth, some stay and one
-rises; the work doubles. So it is for still pictures, not for live looks.
+Measured on the project's photos with four networks, most rates of missed people fall by up to a tenth, some stay and
+one rises; the work doubles. So it is for still pictures, not for live looks.
 """
 
 from __future__ import annotations
