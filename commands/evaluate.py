@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from commands.app import App
 from recognition.errors import UnknownNameError, UsageError
+from recognition.matching import Scoring
 from recognition.registry import DETECTORS, embedder_parts
 
 SUMMARY = "measure how often recognition is right and wrong"
@@ -17,7 +18,9 @@ SUMMARY = "measure how often recognition is right and wrong"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     data = parser.add_argument_group("what to measure on")
-    data.add_argument("--data", type=Path, metavar="DIR", help="folders by person; known and unknown; train and val")
+    data.add_argument(
+        "--data", action="append", type=Path, metavar="DIR", help="folders by person; known and unknown; train and val"
+    )
     data.add_argument("--pairs", type=Path, metavar="CSV", help="lines of: file,file,yes or no")
     data.add_argument("--root", type=Path, metavar="DIR", help="where the files of --pairs are (default: beside it)")
     data.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
@@ -26,19 +29,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how = parser.add_argument_group("how")
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
     how.add_argument("--embedders", metavar="A,B", help="compare these embedders")
-    how.add_argument("--mirror", action="store_true", help="average each face with its mirror image (pictures only)")
+    pictures = parser.add_argument_group("how, for pictures (docs/accuracy.md says what each was measured to do)")
+    pictures.add_argument("--mirror", action="store_true", help="average each face with its mirror image")
+    pictures.add_argument("--scoring", metavar="S,T", help=f"compare with people by: {', '.join(Scoring)}")
+    pictures.add_argument("--preprocess", metavar="P,Q", help="clahe, oval, and blur or blur:0.35 (enrolled ones only)")
+    pictures.add_argument("--fuse", metavar="A,B", help="these embedders as one; A+B among --embedders is the same")
+    pictures.add_argument(
+        "--fusion", choices=("weighted", "both"), default="weighted", help="sum distances, or ask that all agree"
+    )
     how.add_argument("--enrol", type=int, default=3, metavar="N", help="pictures of each person to enrol, at most (3)")
     how.add_argument("--seed", type=int, default=0, metavar="N", help="of who is enrolled and of the resampling")
     out = parser.add_argument_group("output")
     out.add_argument("--json", type=Path, metavar="FILE", help="write everything measured as JSON")
     out.add_argument("--html", type=Path, metavar="FILE", help="write one self-contained page with plots")
     out.add_argument("--markdown", action="store_true", help="print tables as Markdown")
+    out.add_argument(
+        "--report", type=Path, metavar="FILE", help="measure every choice on all --data and write a Markdown page"
+    )
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when everything was measured."""
     from commands.evaluation_output import check_place, write_text
 
+    if arguments.report is not None:
+        return _report(arguments, app)
     kinds = [kind for kind in _KINDS if getattr(arguments, kind)]
     if len(kinds) != 1:
         raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
@@ -53,6 +68,13 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         write_text(arguments.json, json.dumps(evaluation.to_json(), ensure_ascii=False, indent=1))
     if arguments.html is not None:
         write_text(arguments.html, page(evaluation))
+    return 0
+
+
+def _report(arguments: argparse.Namespace, app: App) -> int:
+    from commands.evaluate_report import write_report
+
+    write_report(arguments, app, embedders_in(arguments.embedders))
     return 0
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from commands.app import App
 from commands.evaluation_output import origin
 from commands.tables import print_table
+from recognition.errors import UsageError
 from recognition.interfaces import template_key
 
 if TYPE_CHECKING:
     from learning.datasets import Dataset, PairList
     from learning.results import Evaluation, Rate, SystemResult
     from learning.search_rates import Threshold
+    from recognition.types import Image
 
 MATCHING_COLUMNS = ("comparisons of two", "pictures", "no face", "EER", "FNMR at FMR 1 %", "at 0.1 %", "accuracy")
 SEARCH_COLUMNS = (
@@ -26,11 +30,13 @@ TIME_COLUMNS = ("a picture on this machine", "find, ms", "embed, ms")
 def evaluate_pictures(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluation:
-    """Measures every embedder with every detector."""
-    from learning.datasets import fingerprint, load_folders, load_pairs, split
+    """Measures every embedder with every detector, and each of these with every scoring."""
+    from commands.evaluation_choices import choices_of
+    from learning.datasets import PairList, fingerprint, load_folders, load_pairs, split
     from learning.evaluation import evaluate_folders, evaluate_pairs
     from learning.picture_vectors import vectors_of
     from learning.results import Evaluation
+    from recognition.preprocessing import blurred_to
     from recognition.recognizer import main_face
 
     data: Dataset | PairList
@@ -39,24 +45,46 @@ def evaluate_pictures(
         layout = f"{len(data.first)} pairs"
         people = len(set(data.people.tolist()))
     else:
-        data = load_folders(arguments.data)
+        if len(arguments.data) > 1:
+            raise UsageError("Give one --data; only --report takes several.")
+        data = load_folders(arguments.data[0])
         layout, people = data.layout, len(set(data.people))
-    wanted: Sequence[str | None] = embedders or [None]
-    made = [app.embedder(name, mirrored=arguments.mirror) for name in wanted]
+    choices = choices_of(arguments, app)
+    wanted: Sequence[str | None] = [*embedders, *([choices.fused] if choices.fused else [])] or [None]
+    options: dict[str, Any] = {"mirrored": arguments.mirror}
+    if choices.preprocessing is not None:
+        options["preprocessing"] = choices.preprocessing
+    made = [app.embedder(name, **options) for name in dict.fromkeys(wanted)]
     finders = {name: app.detector(name) for name in detectors}
+    gallery = probes = np.zeros(len(data.paths), bool)
+    if not isinstance(data, PairList):
+        gallery, probes = split(data, enrol=arguments.enrol, seed=arguments.seed)
+
+    def prepare(row: int, crop: Image) -> Image:
+        return blurred_to(crop, choices.blur_to) if choices.blur_to is not None and gallery[row] else crop
+
     with app.progress() as progress:
         found = vectors_of(
-            data.root, data.paths, finders, {template_key(each): each for each in made}, main_face, progress
+            data.root,
+            data.paths,
+            finders,
+            {template_key(each): each for each in made},
+            main_face,
+            progress,
+            prepare=prepare,
         )
         systems: list[SystemResult] = []
         for number, vectors in enumerate(found):
             progress("Comparing", number / len(found))
-            if isinstance(data.people, tuple):
-                gallery, probes = split(data, enrol=arguments.enrol, seed=arguments.seed)
-                threshold = _threshold(app, vectors.embedder, len({data.people[row] for row in gallery.nonzero()[0]}))
-                systems.append(evaluate_folders(vectors, data.people, gallery, probes, threshold, arguments.seed))
-            else:
-                systems.append(evaluate_pairs(vectors, data, arguments.seed))
+            chosen = choices.on(vectors, made)
+            if isinstance(data, PairList):
+                systems.append(evaluate_pairs(chosen, data, arguments.seed))
+                continue
+            threshold = _threshold(app, vectors.embedder, len({data.people[row] for row in gallery.nonzero()[0]}))
+            systems += [
+                evaluate_folders(chosen, data.people, gallery, probes, threshold, arguments.seed, scoring)
+                for scoring in choices.scorings
+            ]
         progress("Reading the pictures' hashes", None)
         digest = fingerprint(data.root, data.paths)
     return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin(arguments))

@@ -133,7 +133,7 @@ def _system(
             for word, chosen in (
                 ("both must agree", made.agreement is not None),
                 *((each, True) for each in made.preparation),
-                (scoring.value, searched is not None and scoring is not Scoring.NEAREST),
+                (scoring.value, searched is not None and scoring is not Scoring.AVERAGE),
             )
             if chosen
         ),

@@ -49,10 +49,13 @@ def vectors_of(
     embedders: Mapping[str, Embedder],
     choose: ChooseFace,
     progress: Progress = no_progress,
+    *,
+    prepare: Callable[[int, Image], Image] | None = None,
 ) -> list[PictureVectors]:
     """One for each embedder with each detector. ``embedders`` by their ``name@version``.
 
-    ``choose`` takes the face that a picture is of.
+    ``choose`` takes the face that a picture is of. ``prepare`` is given the number of a picture and its crop, and gives
+    what to embed instead.
     """
     found = {
         (name, key): np.full((len(paths), embedder.dimension), np.nan, np.float32)
@@ -80,7 +83,8 @@ def vectors_of(
                     continue
                 for key, embedder in embedders.items():
                     start = time.perf_counter()
-                    found[name, key][row] = embedder.embed([crop_face(image, face, embedder.crop_spec)])[0]
+                    crop = crop_face(image, face, embedder.crop_spec)
+                    found[name, key][row] = embedder.embed([crop if prepare is None else prepare(row, crop)])[0]
                     embedding[key].append(time.perf_counter() - start)
     return [
         PictureVectors(name, key, vectors, unreadable, _median_ms(detecting[name]), _median_ms(embedding[key]))

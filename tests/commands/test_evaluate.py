@@ -28,7 +28,7 @@ class SquareApp(App):
     def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
         return SquareDetector()
 
-    def embedder(self, _name: str | None = None, *, mirrored: bool = False) -> NamedEmbedder:  # noqa: ARG002
+    def embedder(self, _name: str | None = None, **_options: object) -> NamedEmbedder:
         return NamedEmbedder()
 
 
@@ -122,3 +122,48 @@ def test_real_faces_through_main(faces: Path, tmp_path: Path, capsys: pytest.Cap
     assert system["verification"]["eer"]["value"] < 0.02
     assert system["identification"]["rank_one"]["value"] > 0.97
     assert system["identification"]["in_force"]["fpir"]["value"] < 0.1
+
+
+def test_scorings_stand_side_by_side(app: SquareApp, tmp_path: Path) -> None:
+    data = str(people(tmp_path / "data"))
+    printed = run(app, "--data", data, "--scoring", "average,nearest,margin", "--markdown")
+    assert printed.count("| sface with yunet | ") == 3  # of comparisons, searches and times
+    assert printed.count("| sface with yunet, nearest |") == 3
+    assert printed.count("| sface with yunet, margin |") == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (["--scoring", "nearst"], "Did you mean 'nearest'"),
+        (["--preprocess", "clahee"], "Did you mean 'clahe'"),
+        (["--preprocess", "blur:7"], "a sharpness from 0.2 to 1"),
+        (["--fuse", "sface"], "two embedders or more"),
+        (["--fusion", "both"], "needs the embedders that must agree"),
+        (["--fuse", "sface,nobody"], "no embedder called 'nobody'"),
+        (["--data", "elsewhere"], "Give one --data"),
+    ],
+)
+def test_choices_that_make_no_sense_are_refused(app: SquareApp, tmp_path: Path, words: list[str], problem: str) -> None:
+    with pytest.raises(UsageError, match=problem):
+        run(app, "--data", str(people(tmp_path / "data")), *words)
+
+
+def test_only_enrolled_faces_are_blurred(app: SquareApp, tmp_path: Path) -> None:
+    data = str(people(tmp_path / "data"))
+    printed = run(app, "--data", data, "--preprocess", "clahe,blur", "--mirror", "--markdown")
+    assert "| sface with yunet, mirrored, clahe, enrolled ones blurred to 0.4 |" in printed
+
+
+def test_a_report_of_every_choice(app: SquareApp, tmp_path: Path) -> None:
+    one, other = str(people(tmp_path / "one")), str(people(tmp_path / "other"))
+    run(app, "--data", one, "--data", other, "--report", str(tmp_path / "r.md"), "--embedders", "sface")
+    text = (tmp_path / "r.md").read_text(encoding="utf-8")
+    assert "# What each choice was measured to do" in text
+    assert "## all folders together" in text
+    assert "| one | 18 | 6 |" in text
+
+
+def test_a_report_needs_folders(app: SquareApp, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="--report needs faces"):
+        run(app, "--report", str(tmp_path / "r.md"))
