@@ -210,5 +210,6 @@ class App:
         bar = ProgressBar(self.err, delay)
         try:
             yield bar.update
+            bar.say_done()
         finally:
             bar.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, TextIO
 
@@ -10,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class ProgressBar:
-    """Shows itself after ``delay`` seconds. Where ``stream`` is no terminal, each new sentence is one plain line."""
+    """Shows itself after ``delay`` seconds.
+
+    Where ``stream`` is no terminal, each new sentence is one plain line, with another when what it says is done.
+    """
 
     def __init__(self, stream: TextIO, delay: float) -> None:
         self._stream = stream
         self._due = time.monotonic() + delay
-        self._words = ""
+        self._stem = self._words = ""
         self._bar: RichProgress | None = None
 
     def update(self, words: str, fraction: float | None) -> None:
@@ -24,9 +28,10 @@ class ProgressBar:
             return
         if not self._stream.isatty():
             stem = words.split(":")[0]
-            if stem != self._words:
-                self._words = stem
+            if stem != self._stem:
+                self.say_done()
                 print(words, file=self._stream, flush=True)
+            self._stem, self._words = stem, words
             return
         if self._bar is None:
             from rich.console import Console
@@ -38,6 +43,13 @@ class ProgressBar:
             self._bar.start()
         (task,) = self._bar.tasks
         self._bar.update(task.id, description=words, total=None if fraction is None else 1.0, completed=fraction or 0.0)
+
+    def say_done(self) -> None:
+        """Says that the work last shown as a line is done; nothing where none was."""
+        if self._stem:
+            count = re.search(r" of (\d+)$", self._words)
+            print(f"{self._stem}: done" + (f" ({count[1]})" if count else ""), file=self._stream, flush=True)
+        self._stem = ""
 
     def close(self) -> None:
         if self._bar is not None:

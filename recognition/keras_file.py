@@ -51,7 +51,7 @@ def _read(path: Path, read: Callable[[Any], _Found]) -> _Found:
         with h5py.File(path, "r") as file:
             return read(file)
     except (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError, UnicodeError) as error:
-        raise ModelWrongError(f"{path.name} is cut short or no file of weights; fetch it again.") from error
+        raise ModelWrongError("The file is cut short or no file of weights.") from error
 
 
 def _checked(file: Any, expected: Mapping[str, tuple[Shape, ...]], of: str) -> dict[str, Arrays]:

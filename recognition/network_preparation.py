@@ -149,7 +149,7 @@ class Preparation:
             return None
 
     def _converted_now(self) -> openvino.Model:
-        self._progress(f"Preparing {self._source.name} for this computer, once", None)
+        self._progress(f"Preparing {self._source.words} for this computer, once", None)
         model = self._source.build()
 
         def write(folder: Path) -> None:

@@ -70,6 +70,7 @@ def _source(name: str, weights: Path, together: Callable[[], openvino.Model]) ->
         sample=_portrait if name == "onet" else None,
         coordinates=True,
         converter="2",
+        words="the face detector's networks",
     )
 
 

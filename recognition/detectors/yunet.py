@@ -166,7 +166,12 @@ def create(
     not right. Takes seconds at the first start."""
     path = store.path("yunet")
     source = NetworkSource(
-        "yunet", store.sha256("yunet"), build=lambda: _network(path), sample=_sample, coordinates=True
+        "yunet",
+        store.sha256("yunet"),
+        build=lambda: _network(path),
+        sample=_sample,
+        coordinates=True,
+        words="the face detector's networks",
     )
     (last,) = networks(("onet",), engine, progress)
     score, doubtful = (OWN_SCORE, _DOUBTFUL) if score is None else (score, score)

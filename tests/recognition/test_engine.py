@@ -363,6 +363,14 @@ def test_an_unknown_device_is_refused_in_a_sentence(tmp_path: Path) -> None:
         Engine(tmp_path, precision="f8")
 
 
+def test_who_waits_is_told_what_is_prepared_in_words(tmp_path: Path) -> None:
+    said: list[str] = []
+    source = dataclasses.replace(Source().network, words="the face detector's networks")
+    for _ in range(2):
+        Engine(tmp_path).compile(source, lambda words, _fraction: said.append(words))
+    assert said == ["Preparing the face detector's networks for this computer, once"]
+
+
 def test_a_network_that_cannot_be_compiled_is_said_in_a_sentence(tmp_path: Path) -> None:
     def broken() -> Any:
         raise RuntimeError("Exception from somewhere\n\nthe reason\n")

@@ -293,6 +293,16 @@ def test_import_takes_a_copy_of_a_right_file_only(tmp_path: Path) -> None:
     assert sorted(each.name for each in path.parent.iterdir()) == ["toy.bin", "toy.bin.json"]
 
 
+def test_a_refused_import_names_the_users_file(tmp_path: Path, server: FileServer) -> None:
+    store = store_of(tmp_path, from_server(server, size=None, sha256=None, layout="resnet50"))
+    wrong = tmp_path / "my download.h5"
+    wrong.write_bytes(b"<html>404</html>")
+    with pytest.raises(ModelWrongError) as raised:
+        store.import_file("toy", wrong)
+    assert str(raised.value).startswith(f"{wrong} is refused. The file is cut short or no file of weights. Get them")
+    assert ".import " not in str(raised.value)
+
+
 def test_where_no_checksum_is_published_the_first_one_holds(tmp_path: Path, server: FileServer) -> None:
     row = from_server(server, size=None, sha256=None)
     store = store_of(tmp_path, row)
