@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import name_icon
 from realtime.interfaces import SessionState, Snapshot
+
+_BESIDE_WORDS = 90
+"""Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
 
 OFFERS = (
     ("camera", "&Camera", "Open the first camera of this computer"),
@@ -81,14 +86,16 @@ class PictureLine(QFrame):
 
     pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, picture: QWidget) -> None:
+        super().__init__(picture)
+        self._picture = picture
         self.setObjectName("line")
         self.setStyleSheet(
             "QFrame#line { background: rgba(24, 27, 33, 235); border: 1px solid rgba(255, 255, 255, 60);"
             " border-radius: 10px; }"
             "QFrame#line QLabel { color: #ffffff; font-weight: 600; }"
         )
+        self._said: tuple[str, str, int] | None = None
         self._words = QLabel()
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton()
@@ -107,10 +114,20 @@ class PictureLine(QFrame):
         return self._words.text()
 
     def say(self, words: str, button: str = "") -> None:
+        """Cheap where nothing changed: it is called with every picture."""
+        over = self._picture.width()
+        if (words, button, over) == self._said:
+            return
+        self._said = words, button, over
         self._words.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(words.replace("\n", " "))
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        room = over - _BESIDE_WORDS - (self.button.sizeHint().width() if button else 0)
+        self._words.ensurePolished()
+        wide = self._words.fontMetrics().size(0, words).width() + 2
+        self._words.setWordWrap(wide > room)
+        self._words.setFixedWidth(min(wide, max(room, 1)))
 
 
 def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
@@ -125,6 +142,15 @@ def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
     return None
 
 
+def _reconnecting(snapshot: Snapshot, label: str) -> str:
+    """What happened, then when it is tried again."""
+    happened = snapshot.sentence or f"{label} went away."
+    if snapshot.frame is not None:
+        happened = f"Connection lost. {happened}"
+    seconds = math.ceil(snapshot.retry_in or 0.0)
+    return f"{happened}\n" + (f"Trying again in {seconds} s." if seconds else "Trying again now…")
+
+
 def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
     """Words and button of the line, or None while the picture runs."""
     label = snapshot.source_label or snapshot.source
@@ -132,7 +158,7 @@ def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
         case SessionState.OPENING:
             return snapshot.sentence or f"Opening {label}…", ""
         case SessionState.RECONNECTING:
-            return snapshot.sentence or f"Reconnecting to {label}…", ""
+            return _reconnecting(snapshot, label), ""
         case SessionState.PAUSED:
             return "Paused", "Go on"
         case SessionState.FINISHED:

@@ -25,7 +25,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.view = VideoView()
         self.card = SourceCard()
-        self.line = PictureLine()
+        self.line = PictureLine(self.view)
         self._state = SessionState.IDLE
         self._wish = ""
         self._told = ""

@@ -29,7 +29,11 @@ _LOOK_UP = 0.1
 
 @dataclass(frozen=True, slots=True)
 class CaptureStatus:
-    """How the source is at this moment. ``frames_per_second`` is measured over the last two seconds."""
+    """How the source is at this moment. ``frames_per_second`` is measured over the last two seconds.
+
+    ``retry_in``: seconds until a source that went away is tried again, 0 while it is being tried; None in every other
+    state.
+    """
 
     state: SessionState
     sentence: str
@@ -37,6 +41,7 @@ class CaptureStatus:
     is_live: bool
     frames_per_second: float | None
     frames_read: int
+    retry_in: float | None = None
 
 
 class Capture:
@@ -78,6 +83,7 @@ class Capture:
         self._stopping = False
         self._paused = False
         self._retry = False
+        self._retry_at = 0.0
         self._state = SessionState.IDLE
         self._sentence = ""
         self._state_since = clock()
@@ -106,7 +112,8 @@ class Capture:
                 silent = now - max(self._state_since, self._read_times[-1] if self._read_times else 0.0)
                 if silent > _SILENCE:
                     sentence = f"{self._name()} has sent no picture for {silent:.0f} s."
-            return CaptureStatus(state, sentence, self._label, self._is_live, self._rate(now), self._index)
+            retry_in = max(0.0, self._retry_at - now) if state is SessionState.RECONNECTING else None
+            return CaptureStatus(state, sentence, self._label, self._is_live, self._rate(now), self._index, retry_in)
 
     def start(self) -> None:
         """Begins. A second call, or one after ``stop``, does nothing: a capture is used once."""
@@ -237,8 +244,10 @@ class Capture:
             if self._stopping:
                 return
             self._retry = False
+            self._retry_at = self._clock() + (seconds or 0.0)
             self._enter(state, sentence)
             self._changed.wait_for(lambda: self._stopping or self._retry, seconds)
+            self._retry_at = 0.0
             if state is SessionState.FAILED and not self._stopping:
                 self._enter(SessionState.OPENING)
 

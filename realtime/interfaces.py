@@ -174,7 +174,8 @@ class GalleryView:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """When a person was last on the picture, seconds since the epoch; ``present`` while a track carries the name."""
+    """When a person was last on the picture, seconds since the epoch; ``present`` while a track carries the name and
+    the picture is of now, or held on purpose."""
 
     last_seen: float
     present: bool
@@ -184,7 +185,8 @@ class Seen:
 class Snapshot:
     """Everything a front needs to paint once. Cheap to take; taken on any thread.
 
-    ``analysis`` is already decided at ``threshold``. ``time`` is the monotonic time of the snapshot.
+    ``analysis`` is already decided at ``threshold``. ``time`` is the monotonic time of the snapshot. ``retry_in``:
+    seconds until a source that went away is tried again, 0 while it is being tried; None in every other state.
     """
 
     state: SessionState
@@ -204,6 +206,7 @@ class Snapshot:
     notices: tuple[Notice, ...] = ()
     gallery: GalleryView = GalleryView()
     seen: tuple[tuple[str, Seen], ...] = ()
+    retry_in: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,8 @@ _SOURCE = "source"  # the subject of a notice
 _KEPT_CAPTURES = 8
 """Replaced captures whose thread is stuck in a driver; more than these are not waited for at the end."""
 
-_MOVING = (SessionState.RUNNING, SessionState.RECONNECTING)
-"""States in which the age of the picture says something."""
+_STALE = 2.0
+"""Seconds after which the last picture of a live source says nothing of who is there."""
 
 
 class LiveSession:
@@ -185,12 +185,13 @@ class LiveSession:
             source_is_camera=source.strip().isdecimal(),
             detector=self._equipment.detector_name,
             embedder=self._equipment.embedder_name,
-            figures=pipeline.figures(now, status, frame if state in _MOVING else None),
+            figures=pipeline.figures(now, status, frame if state is SessionState.RUNNING else None),
             effective=self._equipment.effective,
             activities=self._equipment.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self._notices.all(),
             gallery=self._galleries.view,
-            seen=self._attendance.seen(people_in(analysis)),
+            seen=self._attendance.seen(people_in(analysis) if _is_of_now(state, status, frame, now) else ()),
+            retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
         )
 
     def start(self) -> None:
@@ -378,6 +379,14 @@ class LiveSession:
 
         profile = PROFILES[self._settings.engine.profile]
         return follower_for(self._settings.recognition, detector, crop_spec, profile)[0]
+
+
+def _is_of_now(state: SessionState, status: CaptureStatus, frame: Frame | None, now: float) -> bool:
+    """Whether who is on the picture is there now, or was when the picture was held."""
+    if state is SessionState.PAUSED:
+        return True
+    is_stale = frame is None or (status.is_live and now - frame.captured_at > _STALE)
+    return state is SessionState.RUNNING and not is_stale
 
 
 def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:

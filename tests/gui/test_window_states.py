@@ -90,7 +90,7 @@ def test_no_camera_says_so_and_offers_four_sources(open_window: Any) -> None:
     ("state", "words"),
     [
         (SessionState.OPENING, "Opening Camera 0…"),
-        (SessionState.RECONNECTING, "Reconnecting to Camera 0…"),
+        (SessionState.RECONNECTING, "Connection lost. Camera 0 went away.\nTrying again now…"),
         (SessionState.FINISHED, "Camera 0 has ended"),
     ],
 )
@@ -98,6 +98,25 @@ def test_states_are_said_on_the_picture(open_window: Any, state: SessionState, w
     window, _ = open_window(dataclasses.replace(scenes.running(), state=state))
     assert window.stage.line.isVisible()
     assert window.stage.line.words == words
+
+
+def test_a_lost_connection_is_said_with_when_it_is_tried_again(open_window: Any) -> None:
+    away = "door.local does not answer. Check that it is on and on the same network."
+    lost = dataclasses.replace(scenes.running(), state=SessionState.RECONNECTING, sentence=away, retry_in=3.2)
+    window, session = open_window(lost)
+    line = window.stage.line
+    assert line.words == f"Connection lost. {away}\nTrying again in 4 s."
+    assert not line.button.isVisible(), "nothing has to be done"
+    session.change(retry_in=0.0, frame=None, analysis=None)
+    window.pull_picture()
+    assert line.words == f"{away}\nTrying again now…"
+    for width in (1280, 100, 1280):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        window.pull_picture()
+        QApplication.processEvents()
+        assert window.stage.view.rect().contains(line.geometry())
+        assert line._words.height() >= line._words.heightForWidth(line._words.width())
 
 
 def test_what_is_still_missing_is_said_on_a_running_picture(open_window: Any) -> None:

@@ -156,6 +156,29 @@ def test_a_live_source_that_goes_away_is_opened_again(start) -> None:
     again.set()
 
 
+def test_it_says_when_a_source_that_went_away_is_tried_again() -> None:
+    now = [100.0]
+    trying = threading.Event()
+    sources = iter(
+        [
+            ScriptedSource(picture(), SourceError("The script lost its plug."), is_live=True),
+            ScriptedSource(is_live=True, opening=trying),
+        ]
+    )
+    frames: Mailbox[Frame] = Mailbox()
+    capture = Capture(lambda: next(sources), frames, reconnect_first=60, clock=lambda: now[0])
+    assert capture.status().retry_in is None
+    capture.start()
+    assert reached(capture, SessionState.RECONNECTING).retry_in == pytest.approx(15)
+    now[0] += 11
+    assert capture.status().retry_in == pytest.approx(4)
+    capture.retry()
+    until(lambda: capture.status().retry_in == 0, capture.status)
+    assert capture.status().state is SessionState.RECONNECTING
+    trying.set()
+    assert capture.stop(PATIENCE) == ()
+
+
 def test_the_end_of_a_live_source_counts_as_going_away(start) -> None:
     capture, _ = start(ScriptedSource(None, is_live=True), EndlessSource())
     reached(capture, SessionState.RUNNING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -358,6 +359,32 @@ def test_when_somebody_was_seen(begin: Begin) -> None:
     assert not seen["Ada"].present
     assert seen["Bea"].present
     assert seen["Bea"].last_seen == 2_000.0
+
+
+@pytest.mark.parametrize(
+    ("state", "live", "age", "here"),
+    [
+        (SessionState.RUNNING, True, 0.5, True),
+        (SessionState.RUNNING, True, 2.5, False),
+        (SessionState.RUNNING, False, 2.5, True),
+        (SessionState.PAUSED, True, 60.0, True),
+        *((each, True, 0.1, False) for each in SessionState if each not in (SessionState.RUNNING, SessionState.PAUSED)),
+    ],
+)
+def test_nobody_is_here_without_a_picture_of_now(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, state: SessionState, live: bool, age: float, here: bool
+) -> None:
+    rig = begin()
+    rig.feed_until_named("Ada", "Bea")
+    status = replace(rig.session._capture.status(), state=state, is_live=live, sentence="", retry_in=3.0)
+    monkeypatch.setattr(rig.session._capture, "status", lambda: status)
+    newest = rig.session._capture.newest
+    assert newest is not None
+    monkeypatch.setattr(rig.session, "_clock", lambda: newest.captured_at + age)
+    snapshot = rig.session.snapshot()
+    assert [each.present for _, each in snapshot.seen] == [here, here]
+    assert (snapshot.figures.picture_age_ms is not None) == (state is SessionState.RUNNING)
+    assert snapshot.retry_in == (3.0 if state is SessionState.RECONNECTING else None)
 
 
 def test_a_source_may_bring_its_own_gallery(begin: Begin, tmp_path: Path) -> None:
