@@ -34,7 +34,7 @@ from gui.person_delegate import SIDE, PersonDelegate
 from gui.refused_list import RefusedList
 from gui.theme import Theme
 from gui.thumbnails import Thumbnails
-from realtime.interfaces import Snapshot
+from realtime.interfaces import SessionState, Snapshot
 
 _MOST_NAMED = 4
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
@@ -123,7 +123,7 @@ class PeoplePanel(QWidget):
             self.refused.show_pictures(refused_pictures(gallery))
             self._settle()
         self.model.show_seen(snapshot.seen)
-        self._say_who_is_here()
+        self._say_who_is_here(snapshot.state)
 
     def stop(self) -> None:
         self._thumbnails.stop()
@@ -181,12 +181,14 @@ class PeoplePanel(QWidget):
         self.model.search(text)
         self._settle()
 
-    def _say_who_is_here(self) -> None:
+    def _say_who_is_here(self, state: SessionState) -> None:
+        """Nothing while no picture could show anybody."""
         present = self.model.present()
         words = ", ".join(present[:_MOST_NAMED])
         if len(present) > _MOST_NAMED:
             words += f" and {len(present) - _MOST_NAMED} more"
-        words = f"Here now: {words}" if present else "Nobody of them is here now"
+        nobody = "Nobody of them is here now" if state in (SessionState.RUNNING, SessionState.PAUSED) else ""
+        words = f"Here now: {words}" if present else nobody
         if words != self.here.text():
             self.here.setText(words)
 

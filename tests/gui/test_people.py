@@ -21,7 +21,7 @@ from gui.name_dialog import NameDialog, dropped_pictures, guessed_name, name_pro
 from gui.people_model import PeopleModel, Role, count_words, refused_pictures, when
 from gui.person_delegate import initials
 from gui.thumbnails import Thumbnails
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen
+from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen, SessionState
 
 
 def gallery(version: int, names: Sequence[str]) -> GalleryView:
@@ -110,6 +110,16 @@ def test_refused_pictures_show_their_reasons(open_window: Any) -> None:
     window.pull_picture()
     window.pull_text()
     assert not panel.isVisible()
+
+
+def test_who_is_here_is_said_only_while_there_is_a_picture(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    assert window.people.here.text().startswith("Here now: Eileen Collins")
+    for state, words in ((SessionState.RUNNING, "Nobody of them is here now"), (SessionState.RECONNECTING, "")):
+        session.change(state=state, seen=())
+        window.pull_picture()
+        window.pull_text()
+        assert window.people.here.text() == words
 
 
 def test_people_without_a_usable_picture_are_counted_apart(open_window: Any) -> None:
