@@ -117,7 +117,7 @@ def _run(arguments: argparse.Namespace) -> int:
     start_log(settings.log.level)
     app = App(
         settings=settings,
-        gallery_folder=_gallery_folder(arguments.gallery, settings),
+        gallery_folder=_gallery_folder(arguments, settings),
         named_detector=arguments.detector,
         named_embedder=arguments.embedder,
         named_threshold=arguments.threshold,
@@ -129,9 +129,11 @@ def _run(arguments: argparse.Namespace) -> int:
     return status
 
 
-def _gallery_folder(named: Path | None, settings: Settings) -> Path:
+def _gallery_folder(arguments: argparse.Namespace, settings: Settings) -> Path:
+    named: Path | None = arguments.gallery
     if named is not None:
-        if not named.is_dir():
+        may_be_made = arguments.command == "gallery" and arguments.action == "add" and not named.exists()
+        if not (named.is_dir() or may_be_made):
             raise UsageError(f"There is no folder {named}. Make it, or give --gallery another.")
         return named
     folder = Path(settings.gallery.folder).expanduser()

@@ -86,7 +86,10 @@ def _add(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -> int:
 
 
 def _remove(gallery: Gallery, app: App, what: str) -> int:
+    from storage.files import text_of
+
     gallery.survey()
+    what = text_of(what) or what
     path = what.replace("\\", "/")
     is_picture = any(picture.path == path for person in gallery.people() for picture in person.pictures)
     place = gallery.remove_picture(path) if is_picture else gallery.remove_person(what)

@@ -70,7 +70,8 @@ def scan(folder: Path) -> Scan:
     problems: dict[str, str] = {}
     unreadable: list[str] = []
     for entry in entries:
-        if not _is_text(entry.name):
+        name = text_of(entry.name)
+        if name is None:
             problems[_shown(entry.name)] = _NAMELESS_SENTENCE
         elif _is_folder(entry):
             try:
@@ -78,27 +79,51 @@ def scan(folder: Path) -> Scan:
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
-                unreadable.append(entry.name)
-                problems[entry.name] = f"The folder cannot be opened ({error.strerror or error})."
+                unreadable.append(name)
+                problems[name] = f"The folder cannot be opened ({error.strerror or error})."
                 continue
-            person = person_of(entry.name)
+            person = person_of(name)
             for inner in inside:
-                path = f"{entry.name}/{inner.name}"
-                if not _is_text(inner.name):
-                    problems[_shown(path)] = _NAMELESS_SENTENCE
+                inner_name = text_of(inner.name)
+                path = f"{name}/{inner_name}"
+                if inner_name is None:
+                    problems[f"{name}/{_shown(inner.name)}"] = _NAMELESS_SENTENCE
                 elif _is_folder(inner):
                     if _holds_pictures(inner):
                         problems[path] = _NESTED_SENTENCE
                 else:
                     _take(inner, path, person, files, problems)
         else:
-            _take(entry, entry.name, person_of(Path(entry.name).stem), files, problems)
+            _take(entry, name, person_of(Path(name).stem), files, problems)
     return Scan(True, files, problems, tuple(unreadable))
 
 
 def person_of(name: str) -> str:
     """The name that a file stem or folder stands for: composed Unicode, as macOS stores it decomposed."""
-    return unicodedata.normalize("NFC", name).strip()
+    return unicodedata.normalize("NFC", text_of(name) or name).strip()
+
+
+def text_of(name: str) -> str | None:
+    """A file's name, as the system gives it, as text; None where it is none.
+
+    Linux allows any bytes in a name; those that the locale's encoding cannot tell arrive as lone surrogates. In a
+    locale without UTF-8 they may well be UTF-8.
+    """
+    if not any("\ud800" <= each <= "\udfff" for each in name):
+        return name
+    try:
+        return os.fsencode(name).decode("utf-8")
+    except UnicodeError:
+        return None
+
+
+def on_disk(path: str) -> str:
+    """The way back from ``text_of``: a path as the system takes it."""
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return os.fsdecode(path.encode("utf-8"))
+    return path
 
 
 def is_ignored(name: str) -> bool:
@@ -115,6 +140,8 @@ def name_problem(person: str) -> str | None:
     reserved = next((each for each in person if each in _RESERVED_CHARACTERS or ord(each) < 32), None)
     if not person:
         return "A person needs a name."
+    if text_of(person) is None:
+        return "The name holds characters that are no text; type it anew."
     if reserved is not None:
         shown = f"the character {reserved}" if ord(reserved) >= 32 else "a line break or another control character"
         return f"The name '{person}' cannot be a folder's name because of {shown}; leave it out."
@@ -134,13 +161,8 @@ def _listed(folder: Path) -> list[os.DirEntry[str]]:
         return sorted((each for each in entries if not is_ignored(each.name)), key=lambda each: each.name)
 
 
-def _is_text(name: str) -> bool:
-    """Linux allows any bytes in a name; those that are no UTF-8 arrive as lone surrogates."""
-    return not any("\ud800" <= each <= "\udfff" for each in name)
-
-
 def _shown(name: str) -> str:
-    return name.encode("utf-8", "replace").decode("utf-8")
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import PictureError, RollcallError, UsageError
-from storage.files import INDEX_FOLDER, is_ignored, is_picture_name, name_problem, person_of, scan
+from storage.files import (
+    INDEX_FOLDER,
+    is_ignored,
+    is_picture_name,
+    name_problem,
+    on_disk,
+    person_of,
+    scan,
+    text_of,
+)
 from storage.pictures import decode_picture, read_bytes, suffix_of
 
 REMOVED_FOLDER = "removed"
@@ -36,10 +45,12 @@ def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fi
     if problem is not None:
         raise UsageError(problem)
     folder = _folder_of(gallery, person)
+    made = [each for each in (folder, gallery) if not each.exists()]
     filed = []
     for file in files:
         try:
-            filed.append(Filed(file, _file_one(folder, file).relative_to(gallery).as_posix()))
+            path = _file_one(folder, file).relative_to(gallery).as_posix()
+            filed.append(Filed(file, text_of(path) or path))
         except PictureError as error:
             filed.append(Filed(file, None, str(error)))
         except OSError as error:
@@ -47,6 +58,10 @@ def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fi
             filed.append(
                 Filed(file, None, f"It could not be copied to {folder} ({why}). Check the disk and try again.")
             )
+    for each in made:
+        # Nobody should be listed whose pictures did not arrive. Fails, as it should, where something is in it.
+        with contextlib.suppress(OSError):
+            each.rmdir()
     return tuple(filed)
 
 
@@ -75,7 +90,7 @@ def _folder_of(gallery: Path, person: str) -> Path:
         for entry in entries:
             if person_of(entry.name) == person and entry.is_dir():
                 return Path(entry.path)
-    return gallery / person
+    return gallery / on_disk(person)
 
 
 def _file_one(folder: Path, file: Path) -> Path:
@@ -132,14 +147,14 @@ def _take_out(gallery: Path, paths: Sequence[str], now: float) -> Path:
         removed.mkdir(mode=0o700, parents=True, exist_ok=True)
         place = next(each for each in _names(removed, stamp, "") if not each.exists())
         for path in paths:
-            target = place / path
+            target = place / on_disk(path)
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(gallery / path, target)
+            os.replace(gallery / on_disk(path), target)
     except OSError as error:
         raise RollcallError(
             f"The pictures could not be moved to {removed} ({error.strerror or error}). Check who may write there."
         ) from error
-    for folder in {(gallery / path).parent for path in paths} - {gallery}:
+    for folder in {(gallery / on_disk(path)).parent for path in paths} - {gallery}:
         # Fails, as it should, where something else is in it.
         with contextlib.suppress(OSError):
             folder.rmdir()

@@ -19,7 +19,7 @@ from recognition.matching import Templates
 from storage import filing
 from storage.answers import Answers
 from storage.enrolling import PictureEnroller, Refusal, template_or_refusal
-from storage.files import FoundFile, Scan, scan
+from storage.files import FoundFile, Scan, on_disk, scan
 from storage.index import Index, PictureRow
 from storage.people import Person, Picture, Update, grouped
 from storage.pictures import read_bytes
@@ -261,7 +261,7 @@ class Gallery:
 
     def _read(self, file: FoundFile, enroller: PictureEnroller, key: str, now: float) -> _Outcome:
         """Looks into one picture file and remembers what came of it."""
-        path = self.folder / file.path
+        path = self.folder / on_disk(file.path)
         try:
             content = read_bytes(path)
             status = path.stat()

@@ -70,6 +70,15 @@ def test_wrong_use_is_one_sentence(words: list[str], status: int, capsys: pytest
     assert "Traceback" not in said
 
 
+def test_a_gallery_that_is_not_there_is_made_only_to_add_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--gallery", str(tmp_path / "new")]
+    assert main(["gallery", "list", *words]) == 2
+    assert "There is no folder" in capsys.readouterr().err
+    assert main(["gallery", "add", "Ada", str(tmp_path / "absent.jpg"), *words]) == 1
+    assert "no such file" in capsys.readouterr().out
+    assert not (tmp_path / "new").exists()
+
+
 @pytest.mark.parametrize("value", ["abc", "nan", "-1", ""])
 @pytest.mark.parametrize(
     "words", [["live", "--duration"], ["--threshold"], ["calibrate", "--target-fpir"], ["benchmark", "--frames"]]

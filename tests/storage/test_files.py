@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
+from PIL import Image
 
 from storage.files import name_problem, scan
 
@@ -93,6 +97,43 @@ def test_a_name_that_is_no_text_is_said(tmp_path: Path) -> None:
     assert found.files == {}
     (path,) = found.problems
     path.encode("utf-8")
+    assert "no text" in (name_problem("Ad\udce4") or "")
+
+
+IN_ASCII = """
+import os, sys
+from pathlib import Path
+from types import SimpleNamespace
+import numpy as np
+from storage.gallery import Gallery
+
+folder, photo = map(Path, sys.argv[1:3])
+enroller = SimpleNamespace(method="m", template=lambda image: SimpleNamespace(vector=np.ones(3, np.float32), note=None))
+gallery = Gallery(folder)
+(filed,) = gallery.add_pictures(os.fsdecode("Ёлка".encode()), [photo])
+update = gallery.update(enroller, "e@1")
+taken_out = gallery.remove_picture("Zoë.png") / os.fsdecode("Zoë.png".encode())
+sys.stdout.reconfigure(encoding="utf-8")
+print(sys.getfilesystemencoding(), filed.path, *sorted(update.added), len(gallery.templates("e@1", 3)), taken_out.is_file())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text in every locale")
+def test_names_are_text_even_where_the_locale_knows_no_letters(tmp_path: Path) -> None:
+    photo, folder, script = tmp_path / "1.png", tmp_path / "gallery", tmp_path / "script.py"
+    folder.mkdir()
+    script.write_text(IN_ASCII, encoding="utf-8")
+    Image.new("RGB", (64, 64)).save(photo)
+    shutil.copyfile(photo, folder / "Zoë.png")
+    done = subprocess.run(
+        [sys.executable, str(script), str(folder), str(photo)],
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.split() == ["ascii", "Ёлка/1.png", *sorted(["Zoë.png", "Ёлка/1.png"]), "2", "True"]
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,25 @@ def test_a_picture_without_a_pictures_ending_gets_one(gallery: Gallery, inbox: P
     assert len(gallery.update(SquareEnroller(), "colours@1").added) == 2
 
 
+def test_where_nothing_was_copied_no_folder_stays(
+    gallery: Gallery, inbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = write(inbox / "1.png", square(RED))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        (filed,) = gallery.add_pictures("Ada", [good])
+        assert filed.path is None
+        assert not gallery.folder.exists()
+        (gallery.folder / "Ada").mkdir(parents=True)
+        gallery.add_pictures("Ada", [good])
+        gallery.add_pictures("Bob", [good])
+    assert [each.name for each in gallery.folder.iterdir()] == ["Ada"]  # which was there before
+
+
 def test_a_disk_that_fills_leaves_no_half_picture(
     gallery: Gallery, inbox: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
