@@ -114,7 +114,8 @@ gallery = Gallery(folder)
 update = gallery.update(enroller, "e@1")
 taken_out = gallery.remove_picture("Zoë.png") / os.fsdecode("Zoë.png".encode())
 sys.stdout.reconfigure(encoding="utf-8")
-print(sys.getfilesystemencoding(), filed.path, *sorted(update.added), len(gallery.templates("e@1", 3)), taken_out.is_file())
+count = len(gallery.templates("e@1", 3))
+print(sys.getfilesystemencoding(), filed.path, *sorted(update.added), count, taken_out.is_file())
 """
 
 
