@@ -110,8 +110,7 @@ class Benchmark:
         from commands.benchmarks.full_analysis import measure
 
         rows: list[dict[str, Any]] = []
-        detectors = [self._app.named_detector] if self._app.named_detector else list(DETECTORS)
-        names = [(detector, embedder) for embedder in self._embedders() for detector in detectors]
+        names = self._pairs()
         for number, (detector_name, embedder_name) in enumerate(names):
             words = f"Full analysis with {detector_name} and {embedder_name}"
             self._progress(words, number / len(names))
@@ -131,7 +130,7 @@ class Benchmark:
                 detector,
                 embedder,
                 self._arguments.frames,
-                seconds=self._arguments.seconds,
+                seconds=self._arguments.seconds / 2,
                 watched=watched,
             )
             effective = {each.setting: each for each in engine.effective}
@@ -213,6 +212,13 @@ class Benchmark:
             except RollcallError as error:
                 ratios[package] = {"skipped": str(error)}
         return ratios
+
+    def _pairs(self) -> list[tuple[str, str]]:
+        """Each detector with the first embedder, and the detector in force with each other embedder."""
+        detectors = [self._app.named_detector] if self._app.named_detector else list(DETECTORS)
+        first, *others = self._embedders()
+        in_force = self._app.detector_name
+        return [*((each, first) for each in detectors), *((in_force, each) for each in others)]
 
     def _embedders(self) -> list[str]:
         """The one that was named; else those whose weights are here, and one of VGGFace where what makes it is."""
