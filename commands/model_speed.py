@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,10 +76,8 @@ class Speeds:
 
     def _of(self, weights: str) -> str:
         """Changes with everything that makes an earlier measurement of no use."""
-        import openvino
-
         wanted = self._app.settings.engine
-        parts = [openvino.__version__, wanted.device, wanted.precision, str(wanted.threads)]
+        parts = [version("openvino"), wanted.device, wanted.precision, str(wanted.threads)]
         if weights in WEIGHTS:
             try:
                 parts.append(self._app.store.sha256(weights))
