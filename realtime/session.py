@@ -281,7 +281,10 @@ class LiveSession:
         return self._workshop.detectors()
 
     def embedders(self) -> tuple[Choice, ...]:
-        return self._workshop.embedders()
+        offered, in_use = self._workshop.embedders(), self._equipment.embedder_name or self._chosen.name
+        # A fusion is none of the registered ones; it is offered while it is in use.
+        fused = () if in_use in {each.name for each in offered} else (Choice(in_use, "Several embedders as one"),)
+        return (*offered, *fused)
 
     def cameras(self) -> tuple[Choice, ...]:
         from realtime.cameras import list_cameras

@@ -474,3 +474,21 @@ def test_the_session_implements_the_protocol(tmp_path: Path) -> None:
     assert session.detectors()
     assert [each.problem for each in session.embedders()] == [None, None]
     assert isinstance(ColourEmbedder().dimension, int)
+
+
+def test_a_fusion_is_offered_while_it_is_in_use(tmp_path: Path) -> None:
+    class AnyEmbedder(FakeWorkshop):
+        def check_embedder(self, name: str) -> None:
+            assert name == "sface+other"
+
+    session = Rig(tmp_path, {}, workshop=AnyEmbedder(), embedder="sface+other").session
+    assert [each.name for each in session.embedders()] == ["sface", "other", "sface+other"]
+
+
+@pytest.mark.parametrize("scoring", ["average", "nearest"])
+def test_faces_are_compared_as_the_settings_say(begin: Begin, scoring: str) -> None:
+    rig = begin(settings=replace(SETTINGS, recognition=replace(SETTINGS.recognition, scoring=scoring)))
+    rig.feed_until_named("Ada", "Bea")
+    in_use = rig.session._equipment.identification
+    assert in_use is not None
+    assert in_use.templates.scoring == scoring
