@@ -71,6 +71,7 @@ def face_row(face: Face, threshold: float) -> dict[str, Any]:
         "name": face.match.person if known else None,
         "distance": round(face.match.distance, 4) if face.match.person is not None else None,
         "nearest": [{"name": name, "distance": round(distance, 4)} for name, distance in face.nearest],
+        "quality": {"weight": round(face.quality.weight, 3), "reasons": list(face.quality.reasons)},
     }
 
 
@@ -81,7 +82,8 @@ def _print_faces(app: App, path: Path, rows: Sequence[dict[str, Any]]) -> None:
         name = row["name"] or "unknown"
         distance = "" if row["distance"] is None else f", distance {row['distance']:.2f}"
         left, top, right, bottom = row["box"]
-        app.print(f"{path}: {name}{distance} (box {left} {top} {right} {bottom})")
+        doubts = "".join(f", {each.replace('-', ' ')}" for each in row["quality"]["reasons"])
+        app.print(f"{path}: {name}{distance}{doubts} (box {left} {top} {right} {bottom})")
         if len(row["nearest"]) > 1:
             nearest = ", ".join(f"{each['name']} {each['distance']:.2f}" for each in row["nearest"])
             app.print(f"    nearest: {nearest}")

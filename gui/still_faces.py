@@ -49,7 +49,8 @@ def remark(face: StillFace, threshold: float, game: bool) -> str:
         return "nobody is registered"
     if game:
         return "most similar, just for fun"
-    return "nobody is near enough" if face.person_at(threshold) is None else "registered"
+    said = "nobody is near enough" if face.person_at(threshold) is None else "registered"
+    return " · ".join((said, *face.remarks))
 
 
 class StillFaces(QAbstractListModel):
@@ -162,6 +163,7 @@ class StillFaceDelegate(QStyledItemDelegate):
         is_named = not model.game and face.person_at(model.threshold) is not None
         said = remark(face, model.threshold, model.game)
         painter.setPen(QColor(self.theme.present if is_named else self.theme.muted))
+        said = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(name.translated(0, metrics.height() + 2), left, said)
 
     def _paint_near(

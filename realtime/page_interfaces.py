@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StillFace:
-    """A face of a still picture. ``nearest``: the nearest people with their cosine distances, nearest first."""
+    """A face of a still picture. ``nearest``: the nearest people with their cosine distances, nearest first.
+    ``remarks``: what makes it hard to recognise, in words: blurred, turned away, ..."""
 
     box: Box
     nearest: tuple[tuple[str, float], ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def distance(self) -> float | None:

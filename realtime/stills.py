@@ -274,7 +274,7 @@ class StillPictures:
             _log.warning("A picture could not be looked at: %s", error, exc_info=True)
             self._put(still, replace(still.result, problem=_UNREAD, faces=()))
             return
-        faces = tuple(StillFace(each.detection.box, each.nearest) for each in still.found)
+        faces = tuple(StillFace(each.detection.box, each.nearest, each.quality.remarks) for each in still.found)
         self._put(still, replace(still.result, faces=faces, problem=None))
 
     def _match_anew(self, stills: Sequence[_Still], parts: Parts) -> bool:
@@ -330,6 +330,10 @@ def _matched(still: _Still, templates: Templates) -> tuple[StillFace, ...]:
     from recognition.matching import nearest_people
 
     return tuple(
-        StillFace(each.detection.box, tuple(nearest_people(each.embedding.vector, templates, NEAREST)))
+        StillFace(
+            each.detection.box,
+            tuple(nearest_people(each.embedding.vector, templates, NEAREST)),
+            each.quality.remarks,
+        )
         for each in still.found
     )

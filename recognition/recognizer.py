@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from recognition.alignment import crop_face
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching import Templates, match, nearest_people
+from recognition.quality import Quality, assess
 from recognition.types import Detection, Embedding, Image, Match
 
 
@@ -19,6 +20,7 @@ class Face:
     embedding: Embedding
     match: Match
     nearest: tuple[tuple[str, float], ...]
+    quality: Quality
 
 
 class Recognizer:
@@ -49,6 +51,7 @@ class Recognizer:
                 Embedding(vector, self._key),
                 found,
                 tuple(nearest_people(vector, self._templates, self._count)),
+                assess(image, detection),
             )
             for detection, vector, found in zip(detections, vectors, match(vectors, self._templates), strict=True)
         ]

@@ -158,3 +158,9 @@ def test_results_are_said_in_words() -> None:
     assert summary(StillResult(0, "a"), 0.5) == "waiting"
     assert headline(NOBODY, 0.5, True) == "Unknown"
     assert remark(NOBODY, 0.5, True) == "nobody is registered"
+
+
+def test_a_face_that_is_hard_to_recognise_says_why() -> None:
+    face = StillFace(Box(0, 0, 10, 10), (("Ada", 0.3),), ("blurred", "turned away"))
+    assert remark(face, 0.5, False) == "registered · blurred · turned away"
+    assert remark(face, 0.2, False) == "nobody is near enough · blurred · turned away"

@@ -1,0 +1,63 @@
+"""``identify`` on the public-domain portrait, with the weights that come with the installation."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from skimage.data import astronaut
+
+from main import main
+
+
+@pytest.fixture
+def portrait() -> np.ndarray:
+    return cv2.cvtColor(astronaut(), cv2.COLOR_RGB2BGR)
+
+
+def write(path: Path, image: np.ndarray) -> Path:
+    cv2.imwrite(str(path), image)
+    return path
+
+
+def identified(words: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict], str]:
+    status = main(["identify", *words, "--json", "--embedder", "sface"])
+    said = capsys.readouterr()
+    return status, json.loads(said.out), said.err
+
+
+def test_names_whom_it_knows_and_says_what_makes_a_face_hard(
+    portrait: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gallery = tmp_path / "gallery"
+    gallery.mkdir()
+    write(gallery / "Eileen Collins.jpg", portrait)
+    sharp = write(tmp_path / "sharp.png", cv2.resize(portrait, None, fx=0.8, fy=0.8))
+    blurred = write(tmp_path / "blurred.png", cv2.GaussianBlur(portrait, (0, 0), 6))
+    empty = write(tmp_path / "empty.png", np.full((200, 300, 3), 128, np.uint8))
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+
+    words = [str(each) for each in (sharp, broken, blurred, empty)]
+    status, rows, err = identified([*words, "--gallery", str(gallery), "--top", "2"], capsys)
+
+    assert status == 1
+    assert "broken.jpg" in err
+    first, second, third, fourth = rows
+    (face,) = first["faces"]
+    assert (face["name"], face["state"], face["quality"]["reasons"]) == ("Eileen Collins", "known", [])
+    assert face["nearest"] == [{"name": "Eileen Collins", "distance": face["distance"]}]
+    assert second["error"]
+    assert all("blurred" in each["quality"]["reasons"] for each in third["faces"])
+    assert fourth == {"image": str(empty), "error": None, "faces": []}
+
+
+def test_a_picture_without_a_face_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "gallery").mkdir()
+    empty = write(tmp_path / "empty.png", np.full((200, 300, 3), 128, np.uint8))
+    status = main(["identify", str(empty), "--gallery", str(tmp_path / "gallery"), "--embedder", "sface"])
+    assert status == 0
+    assert "no face found" in capsys.readouterr().out
