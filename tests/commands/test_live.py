@@ -1,0 +1,79 @@
+"""``live`` and ``embed`` through the real command line, on the demo and the public-domain portrait."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from skimage.data import astronaut
+
+from main import main
+
+
+def test_the_demo_without_a_window_names_its_person_and_nobody_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    events, video = tmp_path / "events.jsonl", tmp_path / "video.mp4"
+    words = ["--source", "demo", "--pace", "fast", "--duration", "4", "--embedder", "sface", "--detector", "yunet"]
+    assert main(["live", "--headless", *words, "--events", str(events), "--record", str(video)]) == 0
+
+    assert "Eileen Collins" in capsys.readouterr().out
+    header, *frames = [json.loads(line) for line in events.read_text(encoding="utf-8").splitlines()]
+    assert set(header) >= {"rollcall", "detector", "embedder", "precision", "threshold", "people"}
+    assert (header["detector"], header["embedder"], header["people"]) == ("yunet", "sface", ["Eileen Collins"])
+    assert [each["frame"] for each in frames] == list(range(120))
+    assert frames[30]["time"] == 1.0
+    faces = [face for each in frames for face in each["faces"]]
+    assert {face["name"] for face in faces} == {"Eileen Collins", None}
+    assert {face["state"] for face in faces} >= {"pending", "known", "unknown"}
+    assert all(len(face["box"]) == 4 for face in faces)
+    named = sum(any(face["name"] for face in each["faces"]) for each in frames[15:])
+    assert named == len(frames[15:])
+    assert cv2.VideoCapture(str(video)).get(cv2.CAP_PROP_FRAME_COUNT) == 120
+
+
+def test_without_screen_and_camera_the_plain_line_plays_the_demo_for_a_while(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("realtime.cameras.list_cameras", lambda: ())
+    assert main(["--duration", "4", "--embedder", "sface"]) == 0
+    said = capsys.readouterr()
+    assert "There is no screen here" in said.err
+    assert "no camera either" in said.err
+    assert "Eileen Collins" in said.out
+
+
+def test_embed_writes_unit_rows_and_nan_where_there_is_no_face(tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "b.png"), cv2.cvtColor(astronaut(), cv2.COLOR_RGB2BGR))
+    cv2.imwrite(str(tmp_path / "a.png"), np.full((80, 80, 3), 90, np.uint8))
+    listed = tmp_path / "list.txt"
+    listed.write_text("b.png\na.png\nabsent.png\n", encoding="utf-8")
+    out = tmp_path / "out.npz"
+    words = ["--root", str(tmp_path), "--list", str(listed), "--out", str(out)]
+    assert main(["embed", *words, "--embedder", "sface"]) == 0
+
+    with np.load(out) as written:
+        assert written["names"].tolist() == ["b.png", "a.png", "absent.png"]
+        embeddings, boxes = written["embeddings"], written["boxes"]
+    assert embeddings.dtype == np.float32
+    assert embeddings.shape == (3, 128)
+    assert np.linalg.norm(embeddings[0]) == pytest.approx(1, abs=1e-5)
+    assert np.isnan(embeddings[1:]).all()
+    assert boxes.shape == (3, 4)
+    assert np.isnan(boxes[1:]).all()
+
+
+def test_an_embedder_that_was_named_and_is_not_there_ends_with_3(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text(f"models:\n  folder: '{tmp_path.as_posix()}'\n", encoding="utf-8")
+    words = ["--embedder", "vggface-senet50", "--config", str(config), "--source", "demo"]
+    assert main(["live", "--headless", *words]) == 3
+    assert "models install vggface-senet50" in capsys.readouterr().err
