@@ -82,6 +82,29 @@ class GallerySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class EnrolmentSettings:
+    looks: int = _number(15, 1, 100)
+    keep: str = _choice("face", "face", "frame")
+    note_source: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SightingsSettings:
+    confirm: int = _number(3, 1, 60)
+    absence: float = _number(10.0, 0.5, 86400)
+    cooldown: float = _number(60.0, 0, 86400)
+    keep_days: float = _number(30.0, 0, 3650)
+    strangers_keep_hours: float = _number(24.0, 0, 8760)
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    url: str | None = None
+    timeout: float = _number(5.0, 0.5, 60)
+    waiting: int = _number(1000, 1, 100000)
+
+
+@dataclass(frozen=True, slots=True)
 class WindowSettings:
     mirror: bool = True
     theme: str = _choice("system", "system", "light", "dark")
@@ -100,6 +123,9 @@ class Settings:
     engine: EngineSettings = field(default_factory=EngineSettings)
     models: ModelsSettings = field(default_factory=ModelsSettings)
     gallery: GallerySettings = field(default_factory=GallerySettings)
+    enrolment: EnrolmentSettings = field(default_factory=EnrolmentSettings)
+    sightings: SightingsSettings = field(default_factory=SightingsSettings)
+    webhook: WebhookSettings = field(default_factory=WebhookSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     log: LogSettings = field(default_factory=LogSettings)
 

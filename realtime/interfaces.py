@@ -26,33 +26,81 @@ from realtime.page_interfaces import (
     ThresholdEvidence,
     Thresholds,
 )
+from realtime.people_interfaces import (
+    CameraEnrolment,
+    CollectedLook,
+    Corrections,
+    DayRow,
+    EnrolmentView,
+    FaceCard,
+    Finding,
+    FindingAction,
+    FindingKind,
+    FoundFaces,
+    ImportResult,
+    Nearest,
+    People,
+    PeopleView,
+    Pose,
+    Sighting,
+    SightingFilter,
+    Sightings,
+    SightingsView,
+    StoredPicture,
+    Stranger,
+    Strangers,
+    StrangersView,
+)
 from recognition.types import Analysis, Frame, Image
 
 __all__ = [
     "Activity",
+    "CameraEnrolment",
     "Choice",
+    "CollectedLook",
+    "Corrections",
+    "DayRow",
     "Effective",
+    "EnrolmentView",
     "EvaluationView",
+    "FaceCard",
     "Figures",
+    "Finding",
+    "FindingAction",
+    "FindingKind",
+    "FoundFaces",
     "GalleryEvaluation",
     "GalleryPerson",
     "GalleryPicture",
     "GalleryView",
+    "ImportResult",
     "ModelRow",
     "ModelState",
     "Models",
     "ModelsView",
+    "Nearest",
     "Notice",
     "NoticeKind",
+    "People",
+    "PeopleView",
+    "Pose",
     "Seen",
     "Session",
     "SessionState",
+    "Sighting",
+    "SightingFilter",
+    "Sightings",
+    "SightingsView",
     "Snapshot",
     "Source",
     "StillFace",
     "StillResult",
     "Stills",
     "StillsView",
+    "StoredPicture",
+    "Stranger",
+    "Strangers",
+    "StrangersView",
     "ThresholdEvidence",
     "Thresholds",
 ]
@@ -229,6 +277,16 @@ class Session(Protocol):
     def models(self) -> Models: ...
     @property
     def evaluation(self) -> GalleryEvaluation: ...
+    @property
+    def corrections(self) -> Corrections: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def strangers(self) -> Strangers: ...
+    @property
+    def sightings(self) -> Sightings: ...
+    @property
+    def enrolment(self) -> CameraEnrolment: ...
 
     def snapshot(self) -> Snapshot: ...
     def start(self) -> None: ...

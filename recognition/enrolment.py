@@ -100,12 +100,18 @@ class Enroller:
         quality = self._assess(image, detection)
         if "blurred" in quality.reasons:
             raise PictureRefusedError("blurred", "The face is blurred; use a sharper picture.")
+        notes = [note, *(_NOTES.get(reason) for reason in quality.reasons)]
+        return self._enrolled(image, detection, " ".join(filter(None, notes)) or None)
+
+    def template_of(self, image: Image, face: Detection) -> Enrolled:
+        """The template of a face whose place and person are known: taken as it is, and never refused."""
+        return self._enrolled(image, face, None)
+
+    def _enrolled(self, image: Image, detection: Detection, note: str | None) -> Enrolled:
         crop = crop_face(image, detection, self._embedder.crop_spec)
         if self._rules.blur_to is not None:
             crop = blurred_to(crop, self._rules.blur_to)
-        vector = self._embedder.embed([crop])[0]
-        notes = [note, *(_NOTES.get(reason) for reason in quality.reasons)]
-        return Enrolled(vector, detection.box, " ".join(filter(None, notes)) or None)
+        return Enrolled(self._embedder.embed([crop])[0], detection.box, note)
 
     def _the_face(self, image: Image) -> tuple[Detection, str | None]:
         found = self._detector.detect(image) or self._found_in_the_dark(image)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.corrections import Corrected
 from recognition.types import Match, Vectors, read_only
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Templates:
 
     ``vectors`` is (N, D) float32 with rows of unit length, ``people`` the N names beside them, ``embedder`` the
     ``name@version`` that made them. Rows are put in order of person, so that each person is one run of rows;
-    ``names`` are the distinct people in that order and ``starts`` where each one's run begins. Rows that hold no
+    ``corrected`` is what people said of wrong matches; None is nothing. ``names`` are the distinct people in that order and ``starts`` where each one's run begins. Rows that hold no
     number are zeros, and ``broken`` says which. ``scoring`` says how probes are compared with people, and ``compared``
     are the templates that they are compared with: these, or one mean of each person's.
     Raises ValueError where the shapes do not fit.
@@ -50,6 +51,7 @@ class Templates:
     people: tuple[str, ...]
     embedder: str
     scoring: Scoring = Scoring.NEAREST
+    corrected: Corrected | None = None
     names: tuple[str, ...] = field(init=False)
     starts: NDArray[np.intp] = field(init=False)
     broken: NDArray[np.intp] = field(init=False)

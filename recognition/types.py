@@ -7,7 +7,7 @@ left eye, right eye, nose tip, left mouth corner, right mouth corner *as seen in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -108,21 +108,43 @@ class Embedding:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The nearest person to a probe. With an empty gallery ``person`` is None and ``distance`` is 2."""
+    """The nearest person to a probe. With an empty gallery ``person`` is None and ``distance`` is 2.
+    ``ignored_distance`` is that to the nearest face that is to be ignored."""
 
     person: str | None
     distance: float
     runner_up: str | None = None
     runner_up_distance: float = 2.0
+    ignored_distance: float = 2.0
 
 
 class State(StrEnum):
-    """What the evidence says of a face: not enough looks yet, a name, contradicting looks, nobody we know."""
+    """What the evidence says of a face: not enough looks yet, a name, contradicting looks, nobody we know, or somebody
+    who is to be ignored."""
 
     PENDING = "pending"
     KNOWN = "known"
     UNCERTAIN = "uncertain"
     UNKNOWN = "unknown"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Portrait:
+    """A face cut out of its picture with some margin, small enough to keep. ``image`` is (H, W, 3) uint8 BGR; ``face``
+    says where in it the face is: enough to cut it for any embedder without looking for it again."""
+
+    image: Image
+    face: Detection
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """What a look was made of: its vector, (D,) float32 of unit length, by embedder ``name@version``, and the face."""
+
+    vector: NDArray[np.float32]
+    embedder: str
+    portrait: Portrait | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +154,15 @@ class Look:
     match: Match
     quality: float
     at: float
+    sample: Sample | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
     """A face followed through frames. ``velocity`` is px/s of the box's centre; ``looks`` oldest first, bounded.
 
-    ``state``, ``person`` and ``distance`` are what ``identity.decide`` made of the looks at the threshold in force.
+    ``state``, ``person`` and ``distance`` are what ``identity.decide`` made of the looks at the threshold in force;
+    ``by_hand`` where somebody said it instead.
     """
 
     id: int
@@ -149,6 +173,7 @@ class Track:
     state: State = State.PENDING
     person: str | None = None
     distance: float | None = None
+    by_hand: bool = False
 
     def box_at(self, time: float) -> Box:
         """The box moved on at its velocity to ``time``, by at most a quarter of a second."""

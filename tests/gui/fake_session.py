@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
+
 from realtime.interfaces import Choice, EvaluationView, ModelsView, Snapshot, StillsView, ThresholdEvidence
 from recognition.types import Analysis, State, Track
 
@@ -132,6 +134,11 @@ class FakeSession:
         self.thresholds = FakeThresholds(self.calls)
         self.models = FakeModels(self.calls)
         self.evaluation = FakeEvaluation(self.calls)
+        self.corrections = FakeCorrections(self.calls)
+        self.people = FakePeople(self.calls)
+        self.strangers = FakeStrangers(self.calls)
+        self.sightings = FakeSightings(self.calls)
+        self.enrolment = FakeEnrolment(self.calls)
         self.snapshots = 0
         self.available_cameras: tuple[Choice, ...] = (Choice("0", "Built-in camera"), Choice("2", "USB camera"))
 

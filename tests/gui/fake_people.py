@@ -1,0 +1,183 @@
+"""What a session knows of people, made up: each part shows ``now`` and writes its commands down."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from realtime.interfaces import (
+    EnrolmentView,
+    FaceCard,
+    PeopleView,
+    SightingFilter,
+    SightingsView,
+    StrangersView,
+)
+from recognition.types import Box
+
+Calls = list[tuple[Any, ...]]
+
+
+class _Recording:
+    """``name.command`` and its arguments go into ``calls``."""
+
+    name = ""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    def _called(self, command: str, *arguments: Any) -> None:
+        self._calls.append((f"{self.name}.{command}", *arguments))
+
+
+class FakeCorrections(_Recording):
+    name = "corrections"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls)
+        self.cards: dict[int, FaceCard] = {}
+
+    def card(self, track: int) -> FaceCard | None:
+        return self.cards.get(track)
+
+    def confirm(self, track: int, person: str) -> None:
+        self._called("confirm", track, person)
+
+    def deny(self, track: int, person: str) -> None:
+        self._called("deny", track, person)
+
+    def ignore(self, track: int) -> None:
+        self._called("ignore", track)
+
+
+class _Viewed(_Recording):
+    now: Any
+
+    def view(self) -> Any:
+        return self.now
+
+    def change(self, **parts: Any) -> None:
+        self.now = dataclasses.replace(self.now, version=self.now.version + 1, **parts)
+
+
+class FakePeople(_Viewed):
+    name = "people"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls)
+        self.now = PeopleView()
+        self.same: dict[str, str] = {}
+
+    def same_person(self, name: str) -> str | None:
+        return self.same.get(name)
+
+    def rename(self, person: str, name: str) -> None:
+        self._called("rename", person, name)
+
+    def merge(self, person: str, into: str) -> None:
+        self._called("merge", person, into)
+
+    def remove(self, person: str) -> None:
+        self._called("remove", person)
+
+    def set_key_picture(self, person: str, path: str) -> None:
+        self._called("set_key_picture", person, path)
+
+    def move_pictures(self, paths: Sequence[str], person: str) -> None:
+        self._called("move_pictures", tuple(paths), person)
+
+    def set_aside(self, paths: Sequence[str], why: str = "") -> None:
+        self._called("set_aside", tuple(paths), why)
+
+    def restore(self, path: str) -> None:
+        self._called("restore", path)
+
+    def keep(self, finding: str) -> None:
+        self._called("keep", finding)
+
+    def undo(self) -> None:
+        self._called("undo")
+
+    def check(self) -> None:
+        self._called("check")
+
+    def import_folder(self, folder: Path) -> None:
+        self._called("import_folder", folder)
+
+    def cancel(self) -> None:
+        self._called("cancel")
+
+    def find_faces(self, file: Path) -> None:
+        self._called("find_faces", file)
+
+    def add_face(self, file: Path, face: Box, person: str) -> None:
+        self._called("add_face", file, face, person)
+
+
+class FakeStrangers(_Viewed):
+    name = "strangers"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls)
+        self.now = StrangersView()
+
+    def name_stranger(self, stranger: int, person: str) -> None:
+        self._called("name_stranger", stranger, person)
+
+    def merge(self, stranger: int, into: int) -> None:
+        self._called("merge", stranger, into)
+
+    def ignore(self, stranger: int) -> None:
+        self._called("ignore", stranger)
+
+    def erase(self, stranger: int | None = None) -> None:
+        self._called("erase", stranger)
+
+
+class FakeSightings(_Viewed):
+    name = "sightings"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls)
+        self.now = SightingsView()
+        self._asked = 0
+
+    def show(self, wanted: SightingFilter) -> int:
+        self._called("show", wanted)
+        self._asked += 1
+        self.change(answers=self._asked)
+        return self._asked
+
+    def add_by_hand(self, person: str, at: float, note: str = "") -> None:
+        self._called("add_by_hand", person, at, note)
+
+    def erase(self, wanted: SightingFilter) -> None:
+        self._called("erase", wanted)
+
+    def export(self, file: Path, wanted: SightingFilter) -> None:
+        self._called("export", file, wanted)
+
+
+class FakeEnrolment(_Viewed):
+    name = "enrolment"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls)
+        self.now = EnrolmentView()
+
+    def begin(self, wanted: int | None = None) -> None:
+        self._called("begin", wanted)
+
+    def strike(self, number: int) -> None:
+        self._called("strike", number)
+
+    def finish(self) -> None:
+        self._called("finish")
+
+    def save(self, person: str) -> None:
+        self._called("save", person)
+
+    def cancel(self) -> None:
+        self._called("cancel")
