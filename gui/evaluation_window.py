@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.activity_row import ActivityRow
+from gui.page import Page
 from gui.theme import Appearance
 from realtime.interfaces import Choice, EvaluationView, GalleryEvaluation, Snapshot
 
-_PULL_MS = 200
 _ABOUT = (
     "All pictures of your gallery are looked at again: up to three of each person are registered, the others are "
     "searched for, and some people are left out to play the strangers. With more people, and more pictures of each, "
@@ -35,7 +35,7 @@ _ABREAST = 3
 _BRACKETS = "In brackets: where the true figure lies, as far as this many people can tell (95 %)."
 
 
-class EvaluationWindow(QWidget):
+class EvaluationWindow(Page):
     """Follows ``evaluation``. ``embedders`` are those that can be compared."""
 
     def __init__(
@@ -46,13 +46,10 @@ class EvaluationWindow(QWidget):
         appearance: Appearance,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("How good is it? – Rollcall")
-        self.resize(860, 640)
+        super().__init__("How good is it?", (860, 640), appearance, parent)
         self._evaluation = evaluation
         self._embedders = embedders
         self._snapshot = snapshot
-        self._appearance = appearance
         self._shown: tuple[object, ...] = ()
         heading = QLabel("How often is Rollcall right and wrong on your own people?")
         heading.setObjectName("heading")
@@ -103,13 +100,10 @@ class EvaluationWindow(QWidget):
         self.start.clicked.connect(self.run)
         self.open_page.clicked.connect(self.show_page)
         self.activity.stopped.connect(lambda: self._evaluation.cancel())
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PULL_MS)
-        self._timer.timeout.connect(self.pull)
+        self.dress()
         self.pull()
 
     def pull(self) -> None:
-        """Shows what there is by now."""
         view, snapshot = self._evaluation.view(), self._snapshot()
         busy = view.activity is not None
         ready = bool(snapshot.detector and snapshot.embedder and snapshot.gallery.people)
@@ -132,21 +126,9 @@ class EvaluationWindow(QWidget):
         if page is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         self._offer_choices()
-        self.pull()
-        self._timer.start()
         super().showEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._timer.stop()
-        super().closeEvent(event)
 
     def _offer_choices(self) -> None:
         """Those whose weights are here; new ones come up when the page is shown again."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -22,19 +22,19 @@ from PySide6.QtWidgets import (
 
 from gui.activity_row import ActivityRow
 from gui.download_offer import offer_download
-from gui.icons import colour_icons, name_icon
+from gui.icons import name_icon
 from gui.models_table import STATE, WHAT, ModelsTable, size_words, use_words
+from gui.page import Page
 from gui.theme import Appearance
 from realtime.interfaces import ModelRow, Models, ModelState, Snapshot
 
-_PULL_MS = 200
 _ABOUT = (
     "A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's "
     "pictures, and its licence says what it may be used for. Nothing is downloaded before you say so."
 )
 
 
-class ModelsWindow(QWidget):
+class ModelsWindow(Page):
     """``chosen`` carries the embedder that is to be used."""
 
     chosen = Signal(str)
@@ -42,12 +42,9 @@ class ModelsWindow(QWidget):
     def __init__(
         self, models: Models, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Models – Rollcall")
-        self.resize(980, 640)
+        super().__init__("Models", (980, 640), appearance, parent)
         self._models = models
         self._snapshot = snapshot
-        self._appearance = appearance
         about = QLabel(_ABOUT)
         about.setObjectName("muted")
         about.setWordWrap(True)
@@ -90,15 +87,10 @@ class ModelsWindow(QWidget):
         self.take_file.clicked.connect(self.ask_for_file)
         self.use.clicked.connect(self._choose)
         self.activity.stopped.connect(lambda: self._models.cancel())
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PULL_MS)
-        self._timer.timeout.connect(self.pull)
-        appearance.changed.connect(self._dress)
-        self._dress()
+        self.dress()
         self.pull()
 
     def pull(self) -> None:
-        """Shows what there is by now."""
         view, snapshot = self._models.view(), self._snapshot()
         self.table.show_rows(view.rows, (snapshot.detector, snapshot.embedder))
         if not self.view.currentIndex().isValid() and view.rows:
@@ -136,20 +128,9 @@ class ModelsWindow(QWidget):
         dialog.filesSelected.connect(lambda names: self._models.import_file(row.name, Path(names[0])))
         dialog.open()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         self._models.refresh()
-        self._timer.start()
         super().showEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._timer.stop()
-        super().closeEvent(event)
 
     def _choose(self) -> None:
         row = self.current()
@@ -157,9 +138,9 @@ class ModelsWindow(QWidget):
             self.chosen.emit(row.embedders[0])
             self.pull()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        super().dress()
         self.table.theme = self._appearance.theme
-        colour_icons(self, self._appearance.theme.text)
         self.view.viewport().update()
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.activity_row import ActivityRow
-from gui.icons import colour_icons, name_icon
+from gui.icons import name_icon
 from gui.name_dialog import PICTURE_SUFFIXES
+from gui.page import Page
 from gui.still_faces import StillFaceDelegate, StillFaces
 from gui.still_results import SIDE, StillResultDelegate, StillResults
 from gui.still_view import StillView
@@ -38,19 +39,16 @@ _GAME = (
 _INVITATION = "Drop pictures here, or a folder of them.\n\nThey are looked at on this computer and are not registered."
 
 
-class StillsWindow(QWidget):
+class StillsWindow(Page):
     """Follows ``stills``; ``snapshot`` gives threshold and gallery. Names follow the threshold as they do live."""
 
     def __init__(
         self, stills: Stills, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Pictures – Rollcall")
+        super().__init__("Pictures", (1180, 720), appearance, parent, _PULL_MS)
         self.setAcceptDrops(True)
-        self.resize(1180, 720)
         self._stills = stills
         self._snapshot = snapshot
-        self._appearance = appearance
         self._asked: int | None = None
         self._followed: int | None = None
         self._gallery_version: int | None = None
@@ -95,15 +93,10 @@ class StillsWindow(QWidget):
         self.activity = ActivityRow()
         self._assemble()
         self._connect()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PULL_MS)
-        self._timer.timeout.connect(self.pull)
-        appearance.changed.connect(self._dress)
-        self._dress()
+        self.dress()
         self.pull()
 
     def pull(self) -> None:
-        """Shows what there is by now."""
         view, snapshot = self._stills.view(), self._snapshot()
         if snapshot.gallery.version != self._gallery_version:
             self._gallery_version = snapshot.gallery.version
@@ -166,18 +159,7 @@ class StillsWindow(QWidget):
             event.acceptProposedAction()
             self.open(wanted)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._timer.start()
-        super().showEvent(event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._timer.stop()
         self._thumbnails.stop()
         self._portraits.stop()
         super().closeEvent(event)
@@ -227,10 +209,10 @@ class StillsWindow(QWidget):
         self.faces.modelReset.connect(lambda: self.view.pick(-1))
         self.view.picked.connect(self._pick)
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        super().dress()
         theme = self._appearance.theme
         self._result_delegate.theme = self._face_delegate.theme = theme
-        colour_icons(self, theme.text)
         for each in (self.list, self.people):
             each.viewport().update()
 
