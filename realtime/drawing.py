@@ -11,10 +11,11 @@ import cv2
 import numpy as np
 
 from realtime.lettering import lettering
-from recognition.types import Analysis, Image, State
+from recognition.types import Analysis, Image, State, Track
 
 FaceRow = Mapping[str, Any]
-"""A face as the events say it: ``box`` [l, t, r, b], ``state``, ``name`` or None, ``distance`` or None, ``track``.
+"""A face as the events say it: ``box`` [l, t, r, b], ``state``, ``name`` or None, ``distance`` or None, ``track``;
+``ignored`` where it is.
 
 Without a ``state`` a row with a name counts as known, one without as unknown.
 """
@@ -42,21 +43,28 @@ _MARKS = {
     State.UNCERTAIN: _Mark((0, 159, 230), _BLACK, (6, 4), "not sure"),
     State.UNKNOWN: _Mark((233, 180, 86), _BLACK, (2, 3), "unknown"),
     State.PENDING: _Mark((220, 216, 213), _BLACK, (1, 5), ""),
+    State.IGNORED: _Mark((150, 146, 143), _BLACK, (1, 7), ""),
 }
 
 
 def face_rows(analysis: Analysis) -> list[dict[str, Any]]:
-    """The faces of a decided analysis as rows. A name stands only where the face is known."""
-    return [
-        {
-            "track": track.id,
-            "box": [round(edge, 1) for edge in (track.box.left, track.box.top, track.box.right, track.box.bottom)],
-            "state": track.state.value,
-            "name": track.person if track.state is State.KNOWN else None,
-            "distance": None if track.distance is None else round(track.distance, 4),
-        }
-        for track in analysis.tracks
-    ]
+    """The faces of a decided analysis as rows. A name stands only where the face is known.
+
+    A face that is to be ignored has the state "unknown", which readers know, and ``ignored`` beside it.
+    """
+    return [_face_row(track) for track in analysis.tracks]
+
+
+def _face_row(track: Track) -> dict[str, Any]:
+    ignored = track.state is State.IGNORED
+    row = {
+        "track": track.id,
+        "box": [round(edge, 1) for edge in (track.box.left, track.box.top, track.box.right, track.box.bottom)],
+        "state": (State.UNKNOWN if ignored else track.state).value,
+        "name": track.person if track.state is State.KNOWN else None,
+        "distance": None if track.distance is None else round(track.distance, 4),
+    }
+    return {**row, "ignored": True} if ignored else row
 
 
 def draw_faces(image: Image, rows: Iterable[FaceRow]) -> Image:
@@ -78,6 +86,8 @@ def draw_faces(image: Image, rows: Iterable[FaceRow]) -> Image:
 
 
 def _state(row: FaceRow) -> State:
+    if row.get("ignored"):
+        return State.IGNORED
     state = row.get("state")
     if state is not None:
         return State(state)

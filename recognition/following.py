@@ -17,10 +17,11 @@ from recognition.alignment import CropSpec, crop_face
 from recognition.identity import Rules
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching import Templates
+from recognition.portraits import portrait
 from recognition.quality import assess
 from recognition.shots import Shots
 from recognition.tracking import Tracker, TrackerRules
-from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, State, Track
+from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, Portrait, Sample, State, Track
 
 # A slider at an end says what a name needs, not that all faces became alike or unlike.
 _LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7
@@ -59,13 +60,15 @@ class FollowRules:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LookRequest:
-    """A face to embed: the crop of ``track`` in the frame of time ``at``. ``spec`` is what the crop was made for."""
+    """A face to embed: the crop of ``track`` in the frame of time ``at``. ``spec`` is what the crop was made for.
+    ``portrait`` is kept beside what the look says, for whoever wants to correct it or to name a stranger later."""
 
     track: int
     crop: Image
     quality: float
     at: float
     spec: CropSpec | None = None
+    portrait: Portrait | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +80,7 @@ class LookResult:
     match: Match
     quality: float
     at: float
+    portrait: Portrait | None = None
 
 
 def look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
@@ -92,7 +96,7 @@ def look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templat
         templates = Templates.empty(key, embedder.dimension)
     vectors = embedder.embed([each.crop for each in fitting])
     return [
-        LookResult(request.track, Embedding(vector, key), found, request.quality, request.at)
+        LookResult(request.track, Embedding(vector, key), found, request.quality, request.at, request.portrait)
         for request, vector, found in zip(fitting, vectors, matching.match(vectors, templates), strict=True)
         if np.isfinite(vector).all()
     ]
@@ -108,19 +112,11 @@ def analyse(
 
 
 @dataclass(slots=True)
-class _Kept:
-    """One look with its vector."""
-
-    look: Look
-    vector: NDArray[np.float32]
-
-
-@dataclass(slots=True)
 class _Face:
     """What is known of one track. ``doubted_at``: since then its looks may be of another face, until a look shows."""
 
-    kept: list[_Kept] = field(default_factory=list)
-    strange: list[_Kept] = field(default_factory=list)
+    kept: list[Look] = field(default_factory=list)
+    strange: list[Look] = field(default_factory=list)
     embedder: str = ""
     asked_at: float = float("-inf")
     doubted_at: float | None = None
@@ -194,17 +190,9 @@ class Follower:
 
     def rematch(self, templates: Templates) -> None:
         """The gallery changed: every kept look is matched again, so that names follow at once."""
-        kept = [
-            each
-            for face in self._faces.values()
-            if face.embedder == templates.embedder
-            for each in (*face.kept, *face.strange)
-        ]
-        if not kept:
-            return
-        found = matching.match(np.stack([each.vector for each in kept]), templates)
-        for each, match in zip(kept, found, strict=True):
-            each.look = replace(each.look, match=match)
+        for face in self._faces.values():
+            if face.embedder == templates.embedder:
+                face.kept, face.strange = _rematched(face.kept, templates), _rematched(face.strange, templates)
 
     def set_detector(self, detector: Detector) -> None:
         """From the next frame on. Tracks and looks stay."""
@@ -225,7 +213,7 @@ class Follower:
         face = self._faces.get(track)
         if face is None or face.doubted_at is not None:
             return ()
-        return tuple(each.look for each in face.kept)
+        return tuple(face.kept)
 
     def _requests(self, frame: Frame) -> tuple[LookRequest, ...]:
         spec, time = self._crop_spec, frame.captured_at
@@ -248,7 +236,8 @@ class Follower:
         requests = []
         for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.most_requests]:
             self._faces[number].asked_at = time
-            requests.append(LookRequest(number, crop_face(frame.image, detection, spec), quality, time, spec))
+            crop, kept = crop_face(frame.image, detection, spec), portrait(frame.image, detection)
+            requests.append(LookRequest(number, crop, quality, time, spec, kept))
         return tuple(requests)
 
     def _interval(self, looks: Sequence[Look], face: _Face) -> float:
@@ -264,26 +253,27 @@ class Follower:
     def _add(self, result: LookResult, face: _Face) -> None:
         if result.embedding.embedder != face.embedder:  # looks of two embedders never mix
             face.kept, face.strange, face.embedder = [], [], result.embedding.embedder
-        kept = _Kept(Look(result.match, result.quality, result.at), result.embedding.vector)
+        sample = Sample(result.embedding.vector, result.embedding.embedder, result.portrait)
+        new = Look(result.match, result.quality, result.at, sample)
         doubted = face.doubted_at is not None and result.at >= face.doubted_at
-        if face.kept and self._is_another(kept, face.kept, doubted):
-            agrees = bool(face.strange) and _apart(kept.vector, face.strange) <= self._unit * self._rules.same_face
+        if face.kept and self._is_another(new, face.kept, doubted):
+            agrees = bool(face.strange) and _apart(new, face.strange) <= self._unit * self._rules.same_face
             if doubted or agrees:
-                self._split(result.track, [*face.strange, kept] if agrees else [kept], face)
+                self._split(result.track, [*face.strange, new] if agrees else [new], face)
             elif result.quality >= self._rules.least_quality:
-                face.strange = [kept]
+                face.strange = [new]
             return
         face.strange = []
         if doubted:
             face.doubted_at = None
-        face.kept = self._trimmed([*face.kept, kept])
+        face.kept = self._trimmed([*face.kept, new])
 
-    def _is_another(self, new: _Kept, before: Sequence[_Kept], doubted: bool) -> bool:
+    def _is_another(self, new: Look, before: Sequence[Look], doubted: bool) -> bool:
         """Whether a look is at another face than those before it."""
-        if doubted and self._contradicts(new.look, [each.look for each in before]):
+        if doubted and self._contradicts(new, before):
             return True
         limit = self._unit * (self._rules.same_face if doubted else self._rules.other_face)
-        return _apart(new.vector, before) > limit
+        return _apart(new, before) > limit
 
     def _contradicts(self, new: Look, before: Sequence[Look]) -> bool:
         """Whether a look names somebody, and those before it somebody else."""
@@ -295,21 +285,33 @@ class Follower:
         """The threshold as a measure of distance between faces."""
         return min(max(self.threshold, _LEAST_THRESHOLD), _LARGEST_THRESHOLD)
 
-    def _split(self, track: int, looks: list[_Kept], face: _Face) -> None:
+    def _split(self, track: int, looks: list[Look], face: _Face) -> None:
         """The track follows another face now: new id, and only the looks that are of that face."""
         number = self._tracker.restart(track)
         del self._faces[track]
         self._faces[number] = _Face(looks, embedder=face.embedder, asked_at=face.asked_at)
         self._tracks = tuple(replace(each, id=number) if each.id == track else each for each in self._tracks)
 
-    def _trimmed(self, looks: list[_Kept]) -> list[_Kept]:
+    def _trimmed(self, looks: list[Look]) -> list[Look]:
         """The newest looks; stopgaps only while there are not enough others."""
-        good = [each for each in looks if each.look.quality >= self._rules.least_quality]
+        good = [each for each in looks if each.quality >= self._rules.least_quality]
         enough = len(good) >= self._rules.identity.looks_to_decide
         return (good if enough else looks)[-self._rules.looks_kept :]
 
 
-def _apart(vector: NDArray[np.float32], looks: Sequence[_Kept]) -> float:
-    """Cosine distance to the mean direction of ``looks``."""
-    mean = np.mean([each.vector for each in looks], axis=0)
-    return 1.0 - float(vector @ mean) / max(float(np.linalg.norm(mean)), 1e-6)
+def _vectors(looks: Sequence[Look]) -> NDArray[np.float32]:
+    """(N, D), of looks that have their samples."""
+    return np.stack([each.sample.vector for each in looks if each.sample is not None])
+
+
+def _rematched(looks: list[Look], templates: Templates) -> list[Look]:
+    if not looks:
+        return looks
+    found = matching.match(_vectors(looks), templates)
+    return [replace(each, match=match) for each, match in zip(looks, found, strict=True)]
+
+
+def _apart(look: Look, before: Sequence[Look]) -> float:
+    """Cosine distance to the mean direction of the looks ``before``."""
+    mean = _vectors(before).mean(axis=0)
+    return 1.0 - float(_vectors([look])[0] @ mean) / max(float(np.linalg.norm(mean)), 1e-6)

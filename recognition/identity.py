@@ -4,16 +4,19 @@ The rule in words. The distance of a face is the weighted median over its looks,
 number the slider is compared with, and one odd look, near or far, does not move it past the others:
 
 - fewer than ``looks_to_decide`` looks: pending;
+- the median distance to a face that is to be ignored is within the threshold, and nobody registered is nearer: ignored;
 - the median distance to whoever was nearest in each look is over the threshold: unknown;
 - more than half of the weight lies with looks within the threshold of one person, and nobody else has more than a
   ``rival_share`` of that person's weight, and the person is nearer than the next by ``least_margin``: known;
 - otherwise uncertain.
+
+What somebody said of a face comes before all of it, for as long as it is followed.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recognition.types import Analysis, Look, Match, State, Track
@@ -36,6 +39,15 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What somebody said of one face: who it is, who it is not, or that it is to be ignored."""
+
+    person: str | None = None
+    denied: frozenset[str] = frozenset()
+    ignored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """``person`` is set only when known. ``distance`` is None only where there is nothing to compare with."""
 
@@ -49,10 +61,13 @@ def decide(looks: Sequence[Look], threshold: float, rules: Rules) -> Decision:
     named = [look for look in looks if look.match.person is not None]
     if len(looks) < max(rules.looks_to_decide, 1):
         return Decision(State.PENDING, distance=_distance_to_anybody(named, rules))
-    if not named:
-        return Decision(State.UNKNOWN)
     total = sum(_weight(look, rules) for look in looks)
     anybody = _distance_to_anybody(looks, rules)
+    ignored = _median([(look.match.ignored_distance, _weight(look, rules)) for look in looks])
+    if ignored <= threshold and (anybody is None or ignored < anybody):
+        return Decision(State.IGNORED)
+    if not named:
+        return Decision(State.UNKNOWN)
     if anybody is None or anybody > threshold:
         return Decision(State.UNKNOWN, distance=anybody)
 
@@ -70,11 +85,37 @@ def decide(looks: Sequence[Look], threshold: float, rules: Rules) -> Decision:
     return Decision(State.UNCERTAIN, distance=anybody)
 
 
-def decided(analysis: Analysis, threshold: float, rules: Rules) -> Analysis:
-    """``analysis`` with state, person and distance of every track filled in."""
+def decided(
+    analysis: Analysis, threshold: float, rules: Rules, verdicts: Mapping[int, Verdict] | None = None
+) -> Analysis:
+    """``analysis`` with state, person and distance of every track filled in. ``verdicts``: by the track's number."""
+    said = verdicts or {}
     return replace(
-        analysis, tracks=tuple(_named(track, decide(track.looks, threshold, rules)) for track in analysis.tracks)
+        analysis, tracks=tuple(_decided(track, threshold, rules, said.get(track.id)) for track in analysis.tracks)
     )
+
+
+def _decided(track: Track, threshold: float, rules: Rules, said: Verdict | None) -> Track:
+    if said is None:
+        return _named(track, decide(track.looks, threshold, rules))
+    if said.ignored:
+        return replace(track, state=State.IGNORED, person=None, distance=None, by_hand=True)
+    if said.person is not None:
+        distances = [(distance_to(said.person, look.match), _weight(look, rules)) for look in track.looks]
+        distance = _median(distances) if distances else 2.0
+        told = distance if distance < 2.0 else None
+        return replace(track, state=State.KNOWN, person=said.person, distance=told, by_hand=True)
+    looks = tuple(replace(look, match=_without(said.denied, look.match)) for look in track.looks)
+    return _named(track, decide(looks, threshold, rules))
+
+
+def _without(denied: frozenset[str], match: Match) -> Match:
+    """What a match says when these people are out of the question."""
+    if match.runner_up in denied:
+        match = replace(match, runner_up=None, runner_up_distance=2.0)
+    if match.person in denied:
+        return Match(match.runner_up, match.runner_up_distance, ignored_distance=match.ignored_distance)
+    return match
 
 
 def distance_to(person: str, match: Match) -> float:

@@ -41,9 +41,10 @@ class Templates:
 
     ``vectors`` is (N, D) float32 with rows of unit length, ``people`` the N names beside them, ``embedder`` the
     ``name@version`` that made them. Rows are put in order of person, so that each person is one run of rows;
-    ``corrected`` is what people said of wrong matches; None is nothing. ``names`` are the distinct people in that order and ``starts`` where each one's run begins. Rows that hold no
+    ``names`` are the distinct people in that order and ``starts`` where each one's run begins. Rows that hold no
     number are zeros, and ``broken`` says which. ``scoring`` says how probes are compared with people, and ``compared``
-    are the templates that they are compared with: these, or one mean of each person's.
+    are the templates that they are compared with: these, or one mean of each person's. ``corrected`` is what people
+    said of wrong matches, None where they said nothing.
     Raises ValueError where the shapes do not fit.
     """
 
@@ -122,6 +123,15 @@ def match(probes: Vectors, templates: Templates) -> list[Match]:
     A probe that holds no number (NaN, infinite) matches nobody. Raises ValueError where the dimensions differ.
     """
     _check(probes, templates)
+    if templates.corrected is not None and len(probes):
+        from recognition.corrected_matching import corrected_matches
+
+        return corrected_matches(probes, _matches(probes, templates), templates)
+    return _matches(probes, templates)
+
+
+def _matches(probes: Vectors, templates: Templates) -> list[Match]:
+    """As ``match``, without what people said."""
     if templates.scoring in (Scoring.NORMALISED, Scoring.MARGIN):
         from recognition.scoring import scored_match
 
@@ -213,6 +223,10 @@ def nearest_people(probe: NDArray[np.float32], templates: Templates, count: int)
         distances = people_distances(probe[None, :], templates)[0]
     else:
         distances = distances_to_people(probe[None, :], templates)[0]
+    if templates.corrected is not None:
+        from recognition.corrected_matching import held_against
+
+        distances = held_against(probe[None, :], distances[None, :], templates)[0]
     order = np.argsort(distances, kind="stable")[:count]
     return [(templates.names[each], float(distances[each])) for each in order.tolist()]
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from recognition.identity import Rules, decide, decided
+from recognition.identity import Rules, Verdict, decide, decided
 from recognition.types import Analysis, Box, Look, Match, State, Track
 
 RULES = Rules(looks_to_decide=3)
@@ -125,3 +127,53 @@ def test_the_slider_acts_on_the_same_analysis() -> None:
     analysis = Analysis((track(1, *[ann(0.5)] * 3),), 0, 0.0)
     assert decided(analysis, 0.6, RULES).tracks[0].person == "Ann"
     assert decided(analysis, 0.4, RULES).tracks[0].person is None
+
+
+def track_of(*looks: Look) -> Track:
+    return Track(7, Box(0, 0, 9, 9), (0.0, 0.0), 1.0, looks)
+
+
+def said_of(track: Track, verdict: Verdict) -> Track:
+    return decided(Analysis((track,), 0, 1.0), 0.5, Rules(), {track.id: verdict}).tracks[0]
+
+
+ADAS = tuple(Look(Match("Ada", 0.3, "Grace", 0.45), 1.0, float(at)) for at in range(3))
+
+
+def test_what_somebody_said_comes_before_what_was_recognised() -> None:
+    result = said_of(track_of(*ADAS), Verdict(person="Grace"))
+    assert (result.state, result.person, result.distance, result.by_hand) == (State.KNOWN, "Grace", 0.45, True)
+
+
+def test_a_person_who_was_said_and_is_not_registered_yet_has_no_distance() -> None:
+    result = said_of(track_of(), Verdict(person="Linus"))
+    assert (result.state, result.person, result.distance) == (State.KNOWN, "Linus", None)
+
+
+def test_a_denied_person_gives_way_to_the_next() -> None:
+    result = said_of(track_of(*ADAS), Verdict(denied=frozenset({"Ada"})))
+    assert (result.state, result.person, result.distance) == (State.KNOWN, "Grace", 0.45)
+
+
+def test_where_everybody_is_denied_nobody_is_named() -> None:
+    result = said_of(track_of(*ADAS), Verdict(denied=frozenset({"Ada", "Grace"})))
+    assert (result.state, result.person) == (State.UNKNOWN, None)
+
+
+def test_a_face_that_is_to_be_ignored_is() -> None:
+    result = said_of(track_of(*ADAS), Verdict(ignored=True))
+    assert (result.state, result.person, result.distance) == (State.IGNORED, None, None)
+
+
+@pytest.mark.parametrize(
+    ("ignored", "nearest", "state"),
+    [
+        (0.2, Match("Ada", 0.3), State.IGNORED),
+        (0.4, Match("Ada", 0.3), State.KNOWN),
+        (0.4, Match(None, 2.0), State.IGNORED),
+        (0.6, Match(None, 2.0), State.UNKNOWN),
+    ],
+)
+def test_a_face_near_to_an_ignored_one_is_ignored(ignored: float, nearest: Match, state: State) -> None:
+    look = Look(replace(nearest, ignored_distance=ignored), 1.0, 0.0)
+    assert decide([look] * 3, 0.5, Rules()).state is state

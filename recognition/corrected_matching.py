@@ -1,0 +1,96 @@
+"""Matches after what people said of wrong ones.
+
+A look that is nearer to one of which somebody said "not Ada" than to every picture of Ada is not Ada's, whatever the
+threshold; one that is about as near to both is held a little farther from her. It is the nearest neighbour rule (Cover
+and Hart, 1967) with the denied looks as neighbours of nobody: it needs no training, one look is enough to correct a
+look-alike, and people who look otherwise are not touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.matching import Templates
+from recognition.scoring import NEVER, people_distances
+from recognition.types import Match, Vectors
+
+REACH = 0.1
+"""Cosine distance: a look that is this much nearer to a person's pictures than to what was denied is fully theirs."""
+
+_TIE = 0.02
+"""A look of which both was said, "Ada" and "not Ada", is Ada's: two crops of one look are not quite the same."""
+
+
+def corrected_matches(probes: Vectors, matches: Sequence[Match], templates: Templates) -> list[Match]:
+    """``matches`` of unit rows ``probes`` (M, D), as they are after ``templates.corrected``."""
+    corrected = templates.corrected
+    assert corrected is not None
+    result = list(matches)
+    against = _penalties(probes, templates)
+    touched = [
+        row
+        for row, found in enumerate(result)
+        if any(
+            penalty[row] > 0 and templates.names[place] in (found.person, found.runner_up)
+            for place, penalty in against.items()
+        )
+    ]
+    if touched:
+        distances = _added(
+            people_distances(probes[touched], templates),
+            {place: penalty[touched] for place, penalty in against.items()},
+        )
+        for row, of_people in zip(touched, distances, strict=True):
+            result[row] = _best_two(of_people, templates.names)
+    if len(corrected.ignored):
+        near = _nearest(probes, corrected.ignored)
+        result = [replace(found, ignored_distance=float(one)) for found, one in zip(result, near, strict=True)]
+    return result
+
+
+def held_against(probes: Vectors, distances: NDArray[np.float32], templates: Templates) -> NDArray[np.float32]:
+    """(M, P) distances of ``probes`` to people with what was denied held against them."""
+    return _added(distances, _penalties(probes, templates))
+
+
+def _added(distances: NDArray[np.float32], against: dict[int, NDArray[np.float32]]) -> NDArray[np.float32]:
+    distances = distances.copy()
+    for place, penalty in against.items():
+        distances[:, place] = np.minimum(distances[:, place] + penalty, NEVER)
+    return distances
+
+
+def _penalties(probes: Vectors, templates: Templates) -> dict[int, NDArray[np.float32]]:
+    """Number of a person of whom something was denied -> (M,) what is added to the distance of each probe."""
+    corrected = templates.corrected
+    assert corrected is not None
+    denied: dict[str, list[int]] = {}
+    for row, person in enumerate(corrected.denied_people):
+        denied.setdefault(person, []).append(row)
+    places = {name: place for place, name in enumerate(templates.names) if name in denied}
+    ends = [*templates.starts[1:].tolist(), len(templates)]
+    against = {}
+    for name, place in places.items():
+        own = _nearest(probes, templates.vectors[int(templates.starts[place]) : ends[place]])
+        ahead = _nearest(probes, corrected.denied[denied[name]]) - own
+        penalty = np.clip(REACH - ahead, 0.0, REACH)
+        against[place] = np.where(ahead < -_TIE, np.float32(NEVER), penalty).astype(np.float32)
+    return against
+
+
+def _nearest(probes: Vectors, vectors: Vectors) -> NDArray[np.float32]:
+    """(M,) distance of each probe to the nearest of ``vectors``; NEVER where it holds no number."""
+    cosines = np.nan_to_num((probes @ vectors.T).max(axis=1), nan=-1.0)
+    return np.asarray(np.clip(1.0 - cosines, 0.0, NEVER), dtype=np.float32)
+
+
+def _best_two(distances: NDArray[np.float32], names: tuple[str, ...]) -> Match:
+    order = [each for each in np.argsort(distances, kind="stable")[:2].tolist() if distances[each] < NEVER]
+    if not order:
+        return Match(None, NEVER)
+    one = names[order[0]], float(distances[order[0]])
+    return Match(*one) if len(order) == 1 else Match(*one, names[order[1]], float(distances[order[1]]))
