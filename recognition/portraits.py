@@ -1,0 +1,43 @@
+"""Faces cut out with some margin, to be kept: enough to cut them again for any embedder."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from recognition.types import Box, Detection, Image, Portrait, read_only
+
+MARGIN = 0.6
+"""Of the box's sides, on every side: embedders' crops and a little of the hair lie within."""
+
+LARGEST = 320
+"""Pixels of the longer side; more is of no use to an embedder."""
+
+
+def portrait(image: Image, detection: Detection, *, margin: float = MARGIN, largest: int = LARGEST) -> Portrait:
+    """The face of ``detection`` in an (H, W, 3) uint8 BGR image; copies pixels, so that the image can go.
+
+    Where the face touches the border there is less margin. Raises ValueError where the box lies outside of the image.
+    """
+    height, width = image.shape[:2]
+    box = detection.box
+    aside, above = box.width * margin, box.height * margin
+    area = Box(box.left - aside, box.top - above, box.right + aside, box.bottom + above).clipped(width, height)
+    left, top = int(area.left), int(area.top)
+    part = image[top : int(np.ceil(area.bottom)), left : int(np.ceil(area.right))]
+    if not part.size:
+        raise ValueError(f"{box} lies outside of an image of {width} x {height} pixels")
+    scale = min(1.0, largest / max(part.shape[:2]))
+    if scale < 1.0:
+        size = max(1, round(part.shape[1] * scale)), max(1, round(part.shape[0] * scale))
+        kept = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    else:
+        kept = part.copy()
+    across, down = kept.shape[1] / part.shape[1], kept.shape[0] / part.shape[0]
+    inside = Box(
+        (box.left - left) * across, (box.top - top) * down, (box.right - left) * across, (box.bottom - top) * down
+    ).clipped(kept.shape[1], kept.shape[0])
+    points = detection.landmarks
+    if points is not None:
+        points = ((points - np.array((left, top))) * np.array((across, down))).astype(np.float32)
+    return Portrait(read_only(kept), Detection(inside, detection.score, points))
