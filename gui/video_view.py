@@ -3,43 +3,36 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.face_painting import FaceLabel, paint_box
 from gui.labels import LabelRequest, Placed, place_labels
-from gui.marks import MARKS, Mark, distance_of, name_of, spoken
+from gui.marks import is_labelled, mark_of, spoken
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Box, Frame, Track
 
 _BACKGROUND = QColor("#101215")
-_HALO = QColor(0, 0, 0, 150)
-_LABEL_BACK = QColor(14, 16, 20, 225)
-_NAME = QColor("#ffffff")
-_DISTANCE = QColor("#c3c9d1")
-_SIGN = QColor("#0b0d10")
+_POINTED = QColor(255, 255, 255, 210)
+_POINTED_GAP = 4.0
 _MARGIN = 4.0
-_NAME_CHARACTERS = 22
-"""Of a name that always show, however small the face."""
 _SMOOTHER_BELOW = 0.7
 """Bilinear sampling sees four source pixels: under this scale fine texture would shimmer, so areas are averaged."""
 
+_NOT_OF_NOW = (SessionState.RECONNECTING, SessionState.OPENING, SessionState.FAILED)
+
 
 class VideoView(QWidget):
-    """Shows a Snapshot. Keeps the frame it paints, so that the pixels are read where they lie, never copied."""
+    """Shows a Snapshot. Keeps the frame it paints, so that the pixels are read where they lie, never copied.
+
+    ``face_clicked`` carries the track of a face that was clicked, ``beside_clicked`` says that
+    none was. The first click of a double click counts as one: what it opened is closed by ``full_screen_wanted``.
+    """
 
     full_screen_wanted = Signal()
+    face_clicked = Signal(int)
+    beside_clicked = Signal()
     shown = Signal(int)
     """The frame of this index has just been painted."""
 
@@ -50,9 +43,13 @@ class VideoView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 200)
         self.setAccessibleName("Picture")
+        self.setMouseTracking(True)
         self._snapshot: Snapshot | None = None
         self._mirrored = False
         self._placed: dict[int, Placed] = {}
+        self._mouse: QPointF | None = None
+        self._pressed: int | None = None
+        self._marked: int | None = None
         self.painted: tuple[int, float] | None = None
         """Index of the frame and threshold of the last paint."""
 
@@ -75,6 +72,13 @@ class VideoView(QWidget):
         changed = self._snapshot is None or _differs(self._snapshot, snapshot)
         self._snapshot = snapshot
         if changed:
+            self._point()
+            self.update()
+
+    def mark(self, track: int | None) -> None:
+        """Frames the face that is spoken of beside the picture; None frames none."""
+        if track != self._marked:
+            self._marked = track
             self.update()
 
     def describe(self) -> None:
@@ -107,6 +111,22 @@ class VideoView(QWidget):
         """Where the labels of the last paint lie, by track."""
         return {key: placed.rect for key, placed in self._placed.items()}
 
+    def face_rects(self) -> dict[int, QRectF]:
+        """Where the faces are painted, by track, in widget coordinates; none where the picture is not of now."""
+        frame = self._frame()
+        if frame is None or self._snapshot is None or self._snapshot.state in _NOT_OF_NOW:
+            return {}
+        height, width = frame.image.shape[:2]
+        at = frame.captured_at
+        return {each.id: self.box_rect(each.box_at(at).clipped(width, height)) for each in self._tracks()}
+
+    def track_at(self, place: QPointF) -> int | None:
+        """The smallest face around ``place`` in widget coordinates."""
+        hit = [
+            (rect.width() * rect.height(), track) for track, rect in self.face_rects().items() if rect.contains(place)
+        ]
+        return min(hit)[1] if hit else None
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), _BACKGROUND)
@@ -116,12 +136,12 @@ class VideoView(QWidget):
             return
         area = self.picture_rect()
         self._paint_picture(painter, frame, area)
-        if snapshot.state in (SessionState.RECONNECTING, SessionState.OPENING, SessionState.FAILED):
+        if snapshot.state in _NOT_OF_NOW:
             painter.fillRect(area, QColor(0, 0, 0, 140))
             self._placed = {}
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_faces(painter, frame, area)
+            self._paint_faces(painter, area)
         painter.end()
         self.painted = (frame.index, snapshot.threshold)
         self.shown.emit(frame.index)
@@ -152,18 +172,22 @@ class VideoView(QWidget):
         painter.drawImage(area, image)
         painter.restore()
 
-    def _paint_faces(self, painter: QPainter, frame: Frame, area: QRectF) -> None:
-        tracks = self._tracks()
-        height, width = frame.image.shape[:2]
-        boxes = {track.id: self.box_rect(track.box_at(frame.captured_at).clipped(width, height)) for track in tracks}
+    def _paint_faces(self, painter: QPainter, area: QRectF) -> None:
+        tracks, boxes = self._tracks(), self.face_rects()
+        pointed = self.track_at(self._mouse) if self._mouse is not None else None
         painter.setClipRect(area)
         for track in tracks:
-            _paint_box(painter, boxes[track.id], MARKS[track.state])
+            if track.id in (pointed, self._marked):
+                around = boxes[track.id].adjusted(-_POINTED_GAP, -_POINTED_GAP, _POINTED_GAP, _POINTED_GAP)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(_POINTED, 3.0 if track.id == self._marked else 1.5))
+                painter.drawRoundedRect(around, 8, 8)
+            paint_box(painter, boxes[track.id], mark_of(track))
         font = QFont(self.font())
         font.setPixelSize(round(min(max(area.height() / 34, 11), 22)))
         room = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         labelled = self._labelled(tracks)
-        labels = {track.id: _Label(track, font, boxes[track.id].width(), room.size()) for track in labelled}
+        labels = {track.id: FaceLabel(track, font, boxes[track.id].width(), room.size()) for track in labelled}
         requests = [LabelRequest(track.id, boxes[track.id], labels[track.id].size) for track in labelled]
         self._placed = place_labels(requests, room, self._placed)
         for track in labelled:
@@ -172,9 +196,43 @@ class VideoView(QWidget):
 
     def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
         """Whose label is painted."""
-        return tracks
+        return tuple(filter(is_labelled, tracks))
+
+    def _point(self) -> None:
+        """A hand over a face, also where the face came to a mouse that rests."""
+        pointed = self._mouse is not None and self.track_at(self._mouse) is not None
+        shape = Qt.CursorShape.PointingHandCursor if pointed else Qt.CursorShape.ArrowCursor
+        if shape != self.cursor().shape():
+            self.setCursor(shape)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        before = self.track_at(self._mouse) if self._mouse is not None else None
+        self._mouse = event.position()
+        if self.track_at(self._mouse) != before:
+            self._point()
+            self.update()
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mouse = None
+        self._point()
+        self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.track_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            self.face_clicked.emit(pressed)
+        elif event.button() == Qt.MouseButton.LeftButton and self.track_at(event.position()) is None:
+            self.beside_clicked.emit()
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
         self.full_screen_wanted.emit()
         event.accept()
 
@@ -184,87 +242,6 @@ class VideoView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._placed = {}
         super().resizeEvent(event)
-
-
-class _Label:
-    """Sign, name and distance on a dark rounded ground, measured before it is placed."""
-
-    def __init__(self, track: Track, font: QFont, box_width: float, room: QSizeF) -> None:
-        self._mark = MARKS[track.state]
-        self._name_font, self._distance_font = QFont(font), QFont(font)
-        self._name_font.setWeight(QFont.Weight.DemiBold)
-        metrics, figures = QFontMetricsF(self._name_font), QFontMetricsF(self._distance_font)
-        self._height = metrics.height() + 6
-        self._badge = self._height - 8
-        self._distance = distance_of(track)
-        self._distance_width = figures.horizontalAdvance(self._distance) + 8 if self._distance else 0.0
-        beside = self._badge + 8 + self._distance_width + (10 if name_of(track) else 0)
-        widest = (
-            min(max(box_width * 1.25, _NAME_CHARACTERS * metrics.averageCharWidth() + beside), room.width()) - beside
-        )
-        self._name = metrics.elidedText(name_of(track), Qt.TextElideMode.ElideRight, max(widest, 0.0))
-        self._name_width = metrics.horizontalAdvance(self._name) + 1 if self._name else 0.0
-        self.size = QSizeF(min(beside + self._name_width, room.width()), min(self._height, room.height()))
-
-    def paint(self, painter: QPainter, rect: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_LABEL_BACK)
-        painter.drawRoundedRect(rect, 6, 6)
-        badge = QRectF(rect.left() + 4, rect.center().y() - self._badge / 2, self._badge, self._badge)
-        painter.setBrush(self._mark.colour)
-        painter.drawEllipse(badge)
-        _paint_sign(painter, badge, self._mark.sign)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        left = badge.right() + 6
-        if self._name:
-            painter.setPen(_NAME)
-            painter.setFont(self._name_font)
-            painter.drawText(
-                QRectF(left, rect.top(), self._name_width, rect.height()),
-                middle | Qt.AlignmentFlag.AlignLeft,
-                self._name,
-            )
-        if self._distance:
-            painter.setPen(_DISTANCE)
-            painter.setFont(self._distance_font)
-            painter.drawText(rect.adjusted(0, 0, -7, 0), middle | Qt.AlignmentFlag.AlignRight, self._distance)
-
-
-def _paint_box(painter: QPainter, rect: QRectF, mark: Mark) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_HALO, mark.width + 2))
-    painter.drawRoundedRect(rect, 5, 5)
-    pen = QPen(mark.colour, mark.width)
-    if mark.dashes:
-        pen.setDashPattern(mark.dashes)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap if mark.dashes[0] < 1 else Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawRoundedRect(rect, 5, 5)
-
-
-def _paint_sign(painter: QPainter, badge: QRectF, sign: str) -> None:
-    """Drawn as lines where a font might lack the character."""
-    unit = badge.width() / 10
-    centre = badge.center()
-    pen = QPen(_SIGN, unit * 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-
-    def at(x: float, y: float) -> QPointF:
-        return QPointF(centre.x() + x * unit, centre.y() + y * unit)
-
-    if sign == "✓":
-        painter.drawPolyline([at(-2.3, 0.2), at(-0.6, 1.9), at(2.5, -1.8)])
-    elif sign == "–":
-        painter.drawLine(at(-2, 0), at(2, 0))
-    elif sign == "…":
-        for x in (-2.4, 0.0, 2.4):
-            painter.drawPoint(at(x, 0))
-    else:
-        font = QFont(painter.font())
-        font.setPixelSize(max(1, round(badge.height() * 0.78)))
-        font.setBold(True)
-        painter.setFont(font)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)
 
 
 def _differs(old: Snapshot, new: Snapshot) -> bool:
