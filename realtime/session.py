@@ -26,6 +26,7 @@ from realtime.interfaces import (
     Thresholds,
 )
 from realtime.mailbox import Mailbox
+from realtime.naming import Naming
 from realtime.notices import Notices
 from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
@@ -33,7 +34,7 @@ from realtime.profiles import PROFILES
 from realtime.side_work import SideWork
 from realtime.threshold import Threshold
 from realtime.worker import Worker
-from recognition.identity import Rules, decided
+from recognition.identity import Rules
 from recognition.matching import Scoring
 from recognition.types import Analysis, Frame
 
@@ -114,12 +115,11 @@ class LiveSession:
         self._threshold = Threshold(
             workshop.default_threshold(self._chosen.name), named=threshold, configured=settings.recognition.threshold
         )
-        self._rules = Rules(looks_to_decide=settings.recognition.looks_to_decide)
+        self._naming = Naming(Rules(looks_to_decide=settings.recognition.looks_to_decide), self._threshold)
         self._attendance = Attendance(wall_clock)
         self._notices = Notices()
         if notice is not None:
             self._notices.put(_SOURCE, notice)
-        self._last_decided: tuple[Analysis, float, Analysis] | None = None
         self._lock = threading.RLock()  # guards what is exchanged while others run: source, capture, pipeline
         self._is_started = self._is_stopped = False
         self._stuck: list[Capture] = []
@@ -170,7 +170,7 @@ class LiveSession:
             source, capture, pipeline = self._source, self._capture, self._pipeline
         status = capture.status()
         frame = capture.newest
-        analysis = self._decided(pipeline.detection.analysis)
+        analysis = self._naming.decided(pipeline.detection.analysis)
         state, sentence = self._state(status, pipeline)
         gallery_activity = self._galleries.activity
         return Snapshot(
@@ -241,6 +241,7 @@ class LiveSession:
             self._notices.clear(_SOURCE)
             former, former_frames = self._capture, self._frames
             self._source = source
+            self._naming.forget()
             self._frames = Mailbox()
             self._capture = self._new_capture()
             if self._pipeline.fault is None:
@@ -304,20 +305,9 @@ class LiveSession:
             )
         return status.state, status.sentence or self._equipment.sentence
 
-    def _decided(self, analysis: Analysis | None) -> Analysis | None:
-        """``analysis`` at the threshold in force; what was decided last is kept, as two threads ask in turn."""
-        if analysis is None:
-            return None
-        threshold, last = self._threshold.value, self._last_decided
-        if last is not None and last[0] is analysis and last[1] == threshold:
-            return last[2]
-        result = decided(analysis, threshold, self._rules)
-        self._last_decided = analysis, threshold, result
-        return result
-
     def _analysed(self, analysis: Analysis) -> None:
         """On the detection thread."""
-        result = self._decided(analysis)
+        result = self._naming.decided(analysis)
         if result is not None:
             self._attendance.note(result)
             if self._listener is not None:
