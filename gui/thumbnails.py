@@ -17,14 +17,16 @@ _PAUSE_MS = 30
 class Thumbnails(QObject):
     """``get`` answers at once; ``arrived`` is emitted when a picture that was missing has been read.
 
-    Pictures that Qt cannot read (HEIC, broken files) stay None: the list shows initials.
+    Pictures that Qt cannot read (HEIC, broken files) stay None: the list shows initials. ``whole``: all of the picture,
+    its longer side ``side``, instead of a square of where the face mostly is.
     """
 
     arrived = Signal()
 
-    def __init__(self, side: int, parent: QObject | None = None) -> None:
+    def __init__(self, side: int, parent: QObject | None = None, *, whole: bool = False) -> None:
         super().__init__(parent)
         self._side = side
+        self._whole = whole
         self._kept: OrderedDict[Path, tuple[int | None, QPixmap | None]] = OrderedDict()
         self._waiting: OrderedDict[Path, float] = OrderedDict()
         self._trusted: set[Path] = set()
@@ -64,7 +66,8 @@ class Thumbnails(QObject):
         self._trusted.add(path)
         if kept is not None and kept[0] == changed_at:
             return
-        self._kept[path] = (changed_at, _square(path, round(self._side * ratio), ratio))
+        read = _whole if self._whole else _square
+        self._kept[path] = (changed_at, read(path, round(self._side * ratio), ratio))
         while len(self._kept) > _KEPT:
             forgotten, _ = self._kept.popitem(last=False)
             self._trusted.discard(forgotten)
@@ -76,6 +79,22 @@ def _changed_at(path: Path) -> int | None:
         return path.stat().st_mtime_ns
     except OSError:
         return None
+
+
+def _whole(path: Path, side: int, ratio: float) -> QPixmap | None:
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        return None
+    pixmap = QPixmap.fromImage(
+        image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    )
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _square(path: Path, side: int, ratio: float) -> QPixmap | None:
