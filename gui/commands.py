@@ -34,7 +34,7 @@ class Commands(QObject):
         for action in sources.actions():
             window.addAction(action)
         file.addSeparator()
-        self._add(file, "Add &photos…", window.ask_for_pictures, drawing="add")
+        self._add(file, "Add &photos…", window.registration.ask_for_pictures, drawing="add")
         self._add(file, "Open &gallery folder", window.people.show_folder, drawing="folder")
         file.addSeparator()
         self._add(file, "&Quit", window.close, "Ctrl+Q")

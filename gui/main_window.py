@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from gui.commands import Commands
 from gui.control_strip import ControlStrip
 from gui.download_offer import offer_download
+from gui.dropped import dropped_pictures
 from gui.figures_bar import FiguresBar
 from gui.icons import colour_icons
-from gui.name_dialog import PICTURE_SUFFIXES, Dropped, ask_name, dropped_pictures, guessed_name
 from gui.notice_bar import NoticeBar
 from gui.pages import Pages
 from gui.people_panel import PeoplePanel
 from gui.picker_bar import PickerBar
 from gui.pickers import VIDEO_SUFFIXES
+from gui.registration import Registration
 from gui.stage import Stage
 from gui.theme import Appearance
 from gui.threshold_meaning import ThresholdMeaning
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.people = PeoplePanel(theme)
         self.figures = FiguresBar(theme)
         self.pages = Pages(session, lambda: self._snapshot, appearance, self)
+        self.registration = Registration(session, self.people.model.names, appearance, self)
         self.commands = Commands(self, appearance, self.pickers.source_menu)
         self._assemble()
         self._connect(mirror)
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         snapshot = self._snapshot
         self.figures.show_snapshot(snapshot)
         self.people.show_snapshot(snapshot)
+        self.registration.show_gallery(snapshot.gallery)
         if self.meaning.isVisible():
             self.meaning.show_evidence()
         self.pickers.show_snapshot(snapshot)
@@ -152,31 +154,6 @@ class MainWindow(QMainWindow):
         self._session.set_source(source)
         self.stage.view.setFocus()
         self.pull_picture()
-
-    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        self._session.add_pictures(person, files)
-        count = "the picture" if len(files) == 1 else f"{len(files)} pictures"
-        self.stage.tell(f"Adding {count} to {person}")
-
-    def take_pictures(self, dropped: Dropped, person: str = "") -> None:
-        """Adds to ``person``, or asks whose they are."""
-        if not dropped.files:
-            return
-        if person:
-            self.add_pictures(person, dropped.files)
-        else:
-            ask_name(dropped, self.people.model.names(), self, self.add_pictures)
-
-    def ask_for_pictures(self) -> None:
-        dialog = QFileDialog(self, "Add photos of a person")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(sorted(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
-        dialog.filesSelected.connect(
-            lambda names: self.take_pictures(Dropped(tuple(map(Path, names)), guessed_name(Path(names[0]))))
-        )
-        dialog.open()
 
     def act_on(self, notice: Notice) -> None:
         match notice.action:
@@ -236,8 +213,9 @@ class MainWindow(QMainWindow):
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
         self.controls.set_camera_mirrored(mirror)
         self.notices.acted.connect(self.act_on)
-        self.people.dropped.connect(self.take_pictures)
-        self.people.add_wanted.connect(self.ask_for_pictures)
+        self.people.dropped.connect(self.registration.take)
+        self.people.add_wanted.connect(self.registration.ask_for_pictures)
+        self.registration.said.connect(self.stage.tell)
 
     def _dress(self) -> None:
         theme = self._appearance.theme
@@ -271,7 +249,7 @@ class MainWindow(QMainWindow):
         if _video(event):
             event.acceptProposedAction()
             self.stage.invite("Drop the video to play it")
-        elif dropped_pictures(event.mimeData()).files:
+        elif dropped_pictures(event.mimeData()):
             event.acceptProposedAction()
             self.stage.invite("Drop the photos to register somebody")
 
@@ -287,7 +265,7 @@ class MainWindow(QMainWindow):
         if video:
             self.choose_source(video)
         else:
-            self.take_pictures(dropped_pictures(event.mimeData()))
+            self.registration.take(dropped_pictures(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closed:
@@ -296,6 +274,7 @@ class MainWindow(QMainWindow):
             self._picture_timer.stop()
             self._text_timer.stop()
             self.people.stop()
+            self.registration.close()
             self.pages.close()
             self.hide()
             stayed = self._session.stop(_STOP_SECONDS)

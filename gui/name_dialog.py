@@ -1,165 +1,133 @@
-"""Whose pictures are these? Asked when picture files are dropped."""
+"""Whose pictures are these? Asked when picture files come in without a name."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QCompleter,
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-_PICTURE_PATTERNS = (
-    "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.bmp *.tif *.tiff *.gif *.heic *.heif *.avif *.jp2 *.ppm *.pgm *.tga"
-)
-PICTURE_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _PICTURE_PATTERNS.split())
-_FORBIDDEN = set('/\\:*?"<>|')
+from gui.dropped import Dropped, guessed_name
+from gui.face_chooser import FacePicker, FaceSearch
+from gui.name_field import NameField, short
+from realtime.interfaces import People
+
 _SHOWN = 5
 _PREVIEW = 72
-_CAMERA_NAME = re.compile(
-    r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """Picture files, and the name they suggest ("" where they suggest none)."""
-
-    files: tuple[Path, ...]
-    guess: str = ""
-
-
-def dropped_pictures(mime: QMimeData) -> Dropped:
-    """The local picture files of a drop; a folder counts as its pictures, under its own name."""
-    files: list[Path] = []
-    guess = ""
-    for url in mime.urls():
-        if not url.isLocalFile():
-            continue
-        path = Path(url.toLocalFile())
-        if path.is_dir():
-            files += sorted(each for each in path.iterdir() if _is_picture(each))
-            guess = guess or path.name
-        elif _is_picture(path):
-            files.append(path)
-            guess = guess or guessed_name(path)
-    return Dropped(tuple(files), guess)
-
-
-def _is_picture(path: Path) -> bool:
-    return path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".")
-
-
-def guessed_name(path: Path) -> str:
-    """A person's name out of a file name: "Ada_Lovelace (2).jpg" is "Ada Lovelace", "IMG_1234.jpg" nobody."""
-    words = re.sub(r"[_\s]+", " ", path.stem).strip()
-    words = re.sub(r"(\s*\(\d+\)|[\s-]+\d+)+$", "", words).strip(" -.")
-    return "" if not words or _CAMERA_NAME.fullmatch(words) else words
-
-
-def name_problem(name: str) -> str | None:
-    """Why ``name`` cannot be a person's, or None. Names become folders, on whatever system."""
-    if not name:
-        return "Type a name."
-    if name.startswith(".") or name.endswith("."):
-        return "A name cannot begin or end with a dot."
-    wrong = sorted(set(name) & _FORBIDDEN)
-    return f"A name cannot contain {' '.join(wrong)}" if wrong else None
+_PULL_MS = 60
+_NEW = "A new person. The pictures are copied into the gallery folder."
 
 
 class NameDialog(QDialog):
-    """``named`` carries person and files, once for each person."""
+    """``named`` carries person and files, once for each person; ``face_named`` person, file and the box of one face.
+
+    Faces are looked for on a picture that comes alone. Where there are several, one of them is chosen here.
+    """
 
     named = Signal(str, object)
+    face_named = Signal(str, object, object)
 
-    def __init__(self, dropped: Dropped, people: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, dropped: Dropped, names: Sequence[str], people: People, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Add to the gallery")
         self.setMinimumWidth(440)
         self._files = dropped.files
-        self._people = {person.casefold(): person for person in people}
         count = len(dropped.files)
-        question = QLabel("Who is this?" if count == 1 else f"Who is on these {count} pictures?")
-        question.setObjectName("heading")
-        self.name = QLineEdit(dropped.guess)
-        self.name.setPlaceholderText("Full name")
-        self.name.setAccessibleName("Name of the person")
-        self.name.selectAll()
-        completer = QCompleter(self)
-        completer.setModel(QStringListModel(sorted(people, key=str.casefold), completer))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
+        self.question = QLabel("Who is this?" if count == 1 else f"Who is on these {count} pictures?")
+        self.question.setObjectName("heading")
+        self.question.setWordWrap(True)
+        self.field = NameField(names, people.same_person, new=_NEW)
+        self.name = self.field.line
+        self.field.set_text(dropped.guess)
+        self.picker = FacePicker()
+        self.picker.hide()
         self.each_another = QCheckBox("Each picture is another person, named after its file")
         self.each_another.setVisible(count > 1)
-        self.hint = QLabel()
-        self.hint.setObjectName("muted")
-        self.hint.setWordWrap(True)
+        self.examples = QLabel()
+        self.examples.setObjectName("muted")
+        self.examples.setWordWrap(True)
+        self.examples.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.add = self._buttons.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add.setDefault(True)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self._previews = _previews(dropped.files)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addLayout(_previews(dropped.files))
-        for widget in (question, self.name, self.each_another, self.hint):
+        column.addWidget(self._previews)
+        column.addWidget(self.picker, 1)
+        for widget in (self.question, self.field, self.each_another, self.examples):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(self._buttons)
-        self.name.textChanged.connect(self._check)
+        self.field.changed.connect(self._check)
         self.each_another.toggled.connect(self._check)
+        self.picker.entered.connect(self.field.setFocus)
         self._check()
+        self.field.setFocus()
+        self._search = FaceSearch(people, dropped.files[0]) if count == 1 else None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PULL_MS)
+        self._timer.timeout.connect(self.pull)
+        if self._search is not None:
+            self._timer.start()
+            self.pull()
+
+    def pull(self) -> None:
+        """Lets a face be chosen where several were found."""
+        found = self._search.found() if self._search is not None else None
+        if found is None:
+            return
+        self._timer.stop()
+        if found.image is not None and found.faces is not None and len(found.faces) > 1:
+            self._previews.hide()
+            self.picker.show_faces(found.image, found.faces)
+            self.picker.show()
+            self.question.setText(
+                f"There are {len(found.faces)} faces on this picture. Click on the one that is meant: who is it?"
+            )
+            self.resize(self.sizeHint())
 
     def accept(self) -> None:
-        for person, files in self._answers().items():
-            self.named.emit(person, files)
+        if not self.add.isEnabled():
+            return
+        face = self.picker.face
+        if face is not None:
+            self.face_named.emit(self.field.name, self._files[0], face)
+        else:
+            for person, files in self._answers().items():
+                self.named.emit(person, files)
         super().accept()
 
     def _answers(self) -> dict[str, tuple[Path, ...]]:
         if not self.each_another.isChecked():
-            return {self._known(self.name.text()): self._files}
+            return {self.field.name: self._files}
         answers: dict[str, tuple[Path, ...]] = {}
         for file in self._files:
-            person = self._known(guessed_name(file) or file.stem)
+            person = self.field.answer_for(guessed_name(file) or file.stem)
             answers[person] = (*answers.get(person, ()), file)
         return answers
 
-    def _known(self, name: str) -> str:
-        """The spelling the gallery has already, so that "ada lovelace" does not become a second person."""
-        name = " ".join(name.split())
-        return self._people.get(name.casefold(), name)
-
     def _check(self) -> None:
         several = self.each_another.isChecked()
-        self.name.setEnabled(not several)
-        problem = None if several else name_problem(" ".join(self.name.text().split()))
-        self.add.setEnabled(problem is None)
+        self.field.setVisible(not several)
+        self.examples.setVisible(several)
+        self.add.setEnabled(several or self.field.problem is None)
+        known = not several and self.field.problem is None and self.field.is_known
+        self.add.setText(f"Add to {short(self.field.name)}" if known else "Add")
         if several:
-            self.hint.setText("For example: " + ", ".join(list(self._answers())[:3]))
-        elif problem:
-            self.hint.setText(problem)
-        elif self._known(self.name.text()).casefold() in self._people:
-            self.hint.setText(f"{self._known(self.name.text())} is in the gallery already and gets more pictures.")
-        else:
-            self.hint.setText("A new person. The pictures are copied into the gallery folder.")
+            self.examples.setText("For example: " + ", ".join(list(self._answers())[:3]))
 
 
-def _previews(files: Sequence[Path]) -> QHBoxLayout:
+def _previews(files: Sequence[Path]) -> QWidget:
+    """The first few, small."""
     row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     for file in files[:_SHOWN]:
         reader = QImageReader(str(file))
@@ -175,14 +143,6 @@ def _previews(files: Sequence[Path]) -> QHBoxLayout:
         label.setAccessibleName(file.name)
         row.addWidget(label)
     row.addStretch(1)
-    return row
-
-
-def ask_name(
-    dropped: Dropped, people: Sequence[str], parent: QWidget, add: Callable[[str, Sequence[Path]], None]
-) -> NameDialog:
-    """Opens the question and returns; ``add`` is called when it is answered."""
-    dialog = NameDialog(dropped, people, parent)
-    dialog.named.connect(add)
-    dialog.open()
-    return dialog
+    holder = QWidget()
+    holder.setLayout(row)
+    return holder

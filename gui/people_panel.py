@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dropped import dropped_pictures
 from gui.icons import name_icon, pixmap
-from gui.name_dialog import dropped_pictures
 from gui.people_model import PeopleModel, Role, refused_pictures
 from gui.person_delegate import SIDE, PersonDelegate
 from gui.refused_list import RefusedList
@@ -139,7 +139,7 @@ class PeoplePanel(QWidget):
         return str(index.data(Role.NAME)) if index.isValid() and inside and self.list.isVisible() else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_pictures(event.mimeData()).files:
+        if dropped_pictures(event.mimeData()):
             event.acceptProposedAction()
             self._invite(True)
 
@@ -155,7 +155,7 @@ class PeoplePanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._invite(False)
         pictures = dropped_pictures(event.mimeData())
-        if pictures.files:
+        if pictures:
             event.acceptProposedAction()
             self.dropped.emit(pictures, self.person_at(event.position().toPoint()))
 

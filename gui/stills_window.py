@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.activity_row import ActivityRow
+from gui.dropped import PICTURE_SUFFIXES
 from gui.icons import name_icon
-from gui.name_dialog import PICTURE_SUFFIXES
 from gui.page import Page
 from gui.still_faces import StillFaceDelegate, StillFaces
 from gui.still_results import SIDE, StillResultDelegate, StillResults

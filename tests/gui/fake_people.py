@@ -10,6 +10,7 @@ from typing import Any
 from realtime.interfaces import (
     EnrolmentView,
     FaceCard,
+    FoundFaces,
     PeopleView,
     SightingFilter,
     SightingsView,
@@ -69,6 +70,8 @@ class FakePeople(_Viewed):
         super().__init__(calls)
         self.now = PeopleView()
         self.same: dict[str, str] = {}
+        self.faces: FoundFaces | None = None
+        """What is found on the next file; one face of an unreadable picture where this is None."""
 
     def same_person(self, name: str) -> str | None:
         return self.same.get(name)
@@ -111,6 +114,8 @@ class FakePeople(_Viewed):
 
     def find_faces(self, file: Path) -> None:
         self._called("find_faces", file)
+        found = self.faces or FoundFaces(file, None, (Box(0, 0, 9, 9),))
+        self.change(found=dataclasses.replace(found, file=file))
 
     def add_face(self, file: Path, face: Box, person: str) -> None:
         self._called("add_face", file, face, person)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gui.name_dialog import NameDialog, dropped_pictures, guessed_name, name_problem
+from gui.dropped import dropped_pictures, guessed_name
+from gui.name_dialog import NameDialog
+from gui.name_field import name_problem
 from gui.people_model import PeopleModel, Role, count_words, refused_pictures, when
 from gui.person_delegate import initials
 from gui.thumbnails import Thumbnails
@@ -200,7 +202,7 @@ def test_a_known_name_keeps_its_spelling(open_window: Any, tmp_path: Path) -> No
     drop(window.people, QPointF(5, 5), photo(tmp_path, "x.png"))
     dialog = window.findChild(NameDialog)
     dialog.name.setText("ADA lovelace")
-    assert "already" in dialog.hint.text()
+    assert "already" in dialog.field.hint.text()
     dialog.add.click()
     assert session.called("add_pictures")[0][0] == "Ada Lovelace"
 
