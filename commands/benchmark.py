@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from recognition.interfaces import Detector, Embedder
 
 SUMMARY = "measure the speed on this machine"
-SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios")
+SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers")
 PEOPLE = 1000
 LONG_MINUTES = 10
 _RANDOM = "vggface-resnet50"
@@ -35,6 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--frames", type=_count, default=150, metavar="N", help="frames of the full analysis")
     parser.add_argument("--seconds", type=_count, default=8, metavar="S", help="of each part that runs for a while")
     parser.add_argument("--only", type=_sections, default=SECTIONS, metavar="A,B", help=f"of {','.join(SECTIONS)}")
+    parser.add_argument(
+        "--peers",
+        type=Path,
+        metavar="PYTHON",
+        help="a Python with insightface, deepface or face_recognition, to be measured beside Rollcall",
+    )
     parser.add_argument("--long", action="store_true", help=f"run for {LONG_MINUTES} minutes for the memory")
     parser.add_argument("--json", action="store_true", help="print everything measured as JSON")
     parser.add_argument("--markdown", action="store_true", help="print the tables for a document")
@@ -212,6 +218,29 @@ class Benchmark:
             except RollcallError as error:
                 ratios[package] = {"skipped": str(error)}
         return ratios
+
+    def _peers(self) -> dict[str, Any]:
+        python: Path | None = self._arguments.peers
+        if python is None:
+            raise RollcallError("no other packages were named (--peers PYTHON)")
+        import numpy as np
+
+        from commands.benchmarks import full_analysis, peers
+        from commands.benchmarks.scene import HeldFrames
+
+        frames = self._folder / "peer-frames.npy"
+        np.save(frames, np.stack(self._frames))
+        seconds = float(self._arguments.seconds)
+        engine = self._app.new_engine()
+        detector, (embedder, _) = self._detector(self._app.detector_name, engine), self._embedder("sface", engine)
+
+        def ours() -> dict[str, Any]:
+            self._progress("Beside other packages: Rollcall", None)
+            rows = full_analysis.measure(HeldFrames(self._frames), detector, embedder, 100_000, seconds=seconds)
+            self._progress("Beside other packages: the others", None)
+            return rows
+
+        return peers.measure(python, frames, seconds, ours)
 
     def _pairs(self) -> list[tuple[str, str]]:
         """Each detector with the first embedder, and the detector in force with each other embedder."""

@@ -130,6 +130,21 @@ def _ratios(ratios: Mapping[str, Any]) -> _Rows:
     return rows
 
 
+def _peers(peers: Mapping[str, Any]) -> _Rows:
+    return [
+        (package, row["skipped"], "", "", "")
+        if "skipped" in row
+        else (
+            f"{package}, {row['what']}",
+            _number(row["frames_per_second"]),
+            _number(row["faces_per_frame"]),
+            _number(row["ours"]),
+            f"{row['times_as_quick']:.1f} times",
+        )
+        for package, row in peers.items()
+    ]
+
+
 def _number(value: float | None) -> str:
     return "–" if value is None else f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
 
@@ -149,5 +164,10 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     "enrolment": ("Enrolment", ("", "accepted", "pictures/s", "s for 1,000"), _enrolment),
     "matching": ("Matching, ms (median, p95)", ("templates", "one face", "four faces", "right"), _matching),
     "memory": ("Memory", ("", "MB"), _memory),
+    "peers": (
+        "Beside other packages, the same frames found and embedded",
+        ("package", "frames/s", "faces", "ours frames/s", "ours is quicker"),
+        _peers,
+    ),
     "ratios": ("Beside the packages, same work", ("", "package ms", "ours ms", "ours is quicker"), _ratios),
 }

@@ -54,6 +54,29 @@ class Repeated:
         self._source.close()
 
 
+class HeldFrames:
+    """Pictures that are in memory already, again and again."""
+
+    label = "frames in memory"
+    is_live = False
+    frames_per_second: float | None = _RATE
+
+    def __init__(self, images: Sequence[Image]) -> None:
+        self._images = images
+        self._shown = 0
+
+    def open(self) -> None:
+        self._shown = 0
+
+    def read(self) -> Image | None:
+        image = self._images[self._shown % len(self._images)]
+        self._shown += 1
+        return image
+
+    def close(self) -> None:
+        pass
+
+
 class EmptyRoom:
     """A busy picture with nobody in it and a camera's noise, ``size`` (width, height) px, 30 a second."""
 

@@ -17,7 +17,7 @@ from conftest import ROOT
 from fakes import BLUE, GREEN, RED, ColourEmbedder, ScriptedSource, SquareDetector, picture
 
 from commands import benchmark
-from commands.benchmarks import full_analysis, matching, scene
+from commands.benchmarks import full_analysis, matching, peers, scene
 from commands.benchmarks.figures import machine, memory_mb, spread, timed
 from commands.benchmarks.report import print_report
 from commands.benchmarks.watched import WatchedSession
@@ -74,6 +74,39 @@ def test_matching_counts_what_is_right() -> None:
     assert (row["templates"], row["dimension"]) == (500, 128)
     assert row["right"] > 0.9
     assert row["ms"]["median"] > 0
+
+
+def test_another_package_is_held_against_the_mean_of_before_and_after(tmp_path: Path) -> None:
+    script = tmp_path / "python"
+    script.write_text(
+        """#!/bin/sh
+case "$2" in
+  insightface) echo noise; echo '{"what": "nets", "frames_per_second": 5.0, "faces_per_frame": 4.0}' ;;
+  *) echo "No module named $2" >&2; exit 1 ;;
+esac
+""",
+        encoding="utf-8",
+    )
+    script.chmod(0o755)
+    rates = iter((20.0, 30.0))
+
+    def ours() -> dict[str, Any]:
+        return {"frames_per_second": next(rates), "faces_per_frame": 4.0}
+
+    result = peers.measure(script, tmp_path / "frames.npy", 1.0, ours)
+
+    assert result["insightface"]["times_as_quick"] == 5.0
+    assert result["insightface"]["ours"] == 25.0
+    assert result["deepface"] == {"skipped": "No module named deepface"}
+    shown = io.StringIO()
+    print_report({"machine": machine(), "source": "demo", "peers": result}, shown)
+    assert "insightface, nets" in shown.getvalue()
+    assert "5.0 times" in shown.getvalue()
+
+
+def test_a_python_that_is_not_there_is_said(tmp_path: Path) -> None:
+    result = peers.measure(tmp_path / "none", tmp_path / "frames.npy", 1.0, lambda: {"frames_per_second": 1.0})
+    assert "could not be run" in result["insightface"]["skipped"]
 
 
 def test_a_clip_begins_again_at_its_end() -> None:
