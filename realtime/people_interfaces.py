@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from learning.findings import Finding as Finding
 from learning.findings import FindingAction as FindingAction
 from learning.findings import FindingKind as FindingKind
+from recognition.poses import Pose as Pose
 from recognition.types import Box, Image, State
 
 if TYPE_CHECKING:
@@ -276,14 +276,6 @@ class Sightings(Protocol):
         ...
 
 
-class Pose(StrEnum):
-    FRONT = "front"
-    LEFT = "left"
-    RIGHT = "right"
-    UP = "up"
-    DOWN = "down"
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class CollectedLook:
     """``image`` is the face with some margin."""
@@ -297,7 +289,8 @@ class CollectedLook:
 class EnrolmentView:
     """``running``: looks are being collected. ``hint`` says in plain words what is wrong or what to do; ``hint_kind``
     is a short stable keyword for it. ``box`` is the face it is about, in the newest frame's pixels. ``poses``: looks of
-    each pose so far. ``finished``: enough, or stopped; ``saved``: how many pictures were put into the gallery."""
+    each pose so far. ``finished``: enough, or stopped; ``saved``: how many pictures were put into the gallery.
+    ``resembles``: somebody registered whom the looks are so near to that they may be of the same person."""
 
     version: int = 0
     running: bool = False
@@ -310,6 +303,7 @@ class EnrolmentView:
     finished: bool = False
     saved: int | None = None
     said: str = ""
+    resembles: str | None = None
 
 
 class CameraEnrolment(Protocol):
