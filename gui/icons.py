@@ -124,6 +124,15 @@ def _save(p: QPainter) -> None:
     p.drawPolyline([QPointF(3, 13), QPointF(3, 17), QPointF(17, 17), QPointF(17, 13)])
 
 
+def _undo(p: QPainter) -> None:
+    path = QPainterPath(QPointF(3.5, 8))
+    path.lineTo(12, 8)
+    path.cubicTo(18.5, 8, 18.5, 16, 12, 16)
+    path.lineTo(8, 16)
+    p.drawPath(path)
+    p.drawPolyline([QPointF(7.5, 3.8), QPointF(3.2, 8), QPointF(7.5, 12.2)])
+
+
 _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "camera": _camera,
     "file": _file,
@@ -142,6 +151,7 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "info": _info,
     "warning": _warning,
     "add": _add,
+    "undo": _undo,
 }
 
 

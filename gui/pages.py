@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from gui.doctor_window import DoctorWindow
 from gui.evaluation_window import EvaluationWindow
 from gui.models_window import ModelsWindow
 from gui.stills_window import StillsWindow
@@ -29,6 +30,7 @@ class Pages:
         self._stills: StillsWindow | None = None
         self._models: ModelsWindow | None = None
         self._evaluation: EvaluationWindow | None = None
+        self._doctor: DoctorWindow | None = None
 
     def show_stills(self) -> StillsWindow:
         if self._stills is None:
@@ -48,8 +50,14 @@ class Pages:
             )
         return _shown(self._evaluation)
 
+    def show_doctor(self) -> DoctorWindow:
+        """What is wrong with the gallery's pictures."""
+        if self._doctor is None:
+            self._doctor = DoctorWindow(self._session, self._snapshot, self._appearance, self._window)
+        return _shown(self._doctor)
+
     def close(self) -> None:
-        for page in (self._stills, self._models, self._evaluation):
+        for page in (self._stills, self._models, self._evaluation, self._doctor):
             if page is not None:
                 page.close()
 

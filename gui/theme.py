@@ -136,11 +136,11 @@ def _sheet(theme: Theme) -> str:
     QToolButton#flat {{ border: 1px solid transparent; border-radius: 5px; padding: 3px; background: transparent; }}
     QToolButton#flat:hover, QToolButton#flat:checked {{ background: {theme.hover}; }}
     QToolButton#flat:focus {{ border: 1px solid {theme.accent}; }}
-    QLineEdit, QDoubleSpinBox {{
+    QLineEdit, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{
         background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 7px;
         min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
-    QLineEdit:focus, QDoubleSpinBox:focus {{ border: 1px solid {theme.accent}; }}
+    QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {theme.accent}; }}
     QListView {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
     QListView:focus {{ border: 1px solid {theme.accent}; }}
     QTableView {{
@@ -148,6 +148,14 @@ def _sheet(theme: Theme) -> str:
         selection-background-color: {theme.hover}; selection-color: {theme.text}; }}
     QTableView:focus {{ border: 1px solid {theme.accent}; }}
     QTableView::item {{ padding: 0 10px; border: none; }}
+    QTabWidget::pane {{ border: none; border-top: 1px solid {theme.line}; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{
+        background: transparent; color: {theme.muted}; border: none; border-bottom: 2px solid transparent;
+        padding: 7px 14px; margin-right: 4px; }}
+    QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
+    QTabBar::tab:hover {{ color: {theme.text}; }}
+    QTabBar::tab:focus {{ background: {theme.hover}; border-radius: 4px; }}
     QHeaderView {{ background: transparent; border: none; }}
     QHeaderView::section {{
         background: transparent; color: {theme.muted}; border: none; padding: 7px 10px; }}

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 from fake_session import FakeSession
+from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QMessageBox
 from scenes import NAMES, picture, running, tracks
 
@@ -17,6 +18,7 @@ from gui.main_window import MainWindow
 from realtime.interfaces import (
     Activity,
     EvaluationView,
+    GalleryView,
     ModelRow,
     ModelState,
     ModelsView,
@@ -27,6 +29,9 @@ from realtime.interfaces import (
 )
 
 Page = Callable[[MainWindow], Any]
+
+_PICTURES_MS = 700
+"""In which the small pictures of a page are read."""
 
 NEAREST = (
     ((NAMES[0], 0.312), ("Ada Lovelace", 0.71), ("Grace Hopper", 0.842)),
@@ -191,7 +196,11 @@ def _game(window: MainWindow) -> Any:
     return page
 
 
-def paint(folder: Path) -> None:
+def paint(
+    folder: Path,
+    scenes: Callable[[FakeSession], Iterator[tuple[str, tuple[int, int], Page]]] = scenes,
+    gallery: GalleryView | None = None,
+) -> None:
     from gui.application import application
     from gui.theme import Appearance
 
@@ -199,6 +208,7 @@ def paint(folder: Path) -> None:
     for theme in ("light", "dark"):
         appearance = Appearance(app, theme)
         session = FakeSession(running())
+        session.change(gallery=gallery or session.now.gallery)
         window = MainWindow(session, appearance, mirror=False)
         window.show()
         for name, size, page in scenes(session):
@@ -207,6 +217,10 @@ def paint(folder: Path) -> None:
             for _ in range(5):
                 app.processEvents()
             getattr(shown, "pull", window.pull_text)()
+            settled = QElapsedTimer()
+            settled.start()
+            while settled.elapsed() < (_PICTURES_MS if gallery else 0):
+                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
             for _ in range(20):
                 app.processEvents()
             shown.grab().save(str(folder / f"{name}-{theme}.png"))
