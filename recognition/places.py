@@ -16,9 +16,9 @@ _ORDER = (Pose.FRONT, Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN)
 class Places:
     """``wanted`` places, a fifth of them for each pose.
 
-    The poses that lack some are asked for in turn. Once each was, others may take their places, all but two thirds; when
-    they were asked for again in vain, all but one; and after the third time all of them. So whoever never looks up is
-    registered all the same, and a head that is turned late still finds a place.
+    The poses that lack some are asked for in turn. Once each was, others may take their places, all but two thirds;
+    when they were asked for again in vain, all but one; and after the third time all of them. So whoever never looks
+    up is registered all the same, and a head that is turned late still finds a place.
     """
 
     def __init__(self, wanted: int) -> None:
