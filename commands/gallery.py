@@ -92,7 +92,8 @@ def _remove(gallery: Gallery, app: App, what: str) -> int:
     what = text_of(what) or what
     path = what.replace("\\", "/")
     is_picture = any(picture.path == path for person in gallery.people() for picture in person.pictures)
-    place = gallery.remove_picture(path) if is_picture else gallery.remove_person(what)
+    change = gallery.remove_picture(path) if is_picture else gallery.remove_person(what)
+    place = gallery.folder.joinpath(*change.moves[0].target.split("/")[:3])
     gallery.survey()
     app.print(f"{what} is out of the gallery and no longer recognised. The pictures are in {place}: delete them there.")
     return 0

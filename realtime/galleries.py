@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Protocol
 from realtime.interfaces import Activity, GalleryView
 
 if TYPE_CHECKING:
+    from realtime.gallery_changes import ChangesView
     from realtime.gallery_watch import KeyedEnroller
     from recognition.matching import Templates
+    from storage.gallery import Gallery
 
 TemplatesReady = Callable[["Templates", float | None], object]
 
@@ -31,6 +33,10 @@ class Watch(Protocol):
         self, key: str, distance: float, *, source: str = ..., evidence: str | None = ...
     ) -> None: ...
     def add_pictures(self, person: str, files: Sequence[Path]) -> None: ...
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+    def undo(self) -> None: ...
+    @property
+    def changes(self) -> ChangesView: ...
 
 
 class Galleries:
@@ -104,6 +110,19 @@ class Galleries:
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         self._watch.add_pictures(person, files)
+
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
+        """Has ``work`` done on the gallery's thread soon; see ``GalleryWatch.do``."""
+        self._watch.do(work, undone=undone)
+
+    def undo(self) -> None:
+        """Takes back the last change that this window made to the gallery in use."""
+        self._watch.undo()
+
+    @property
+    def changes(self) -> ChangesView:
+        """What ``undo`` would take back, and what came of the last piece of work."""
+        return self._watch.changes
 
     def _new(self, folder: Path) -> Watch:
         def ready(templates: Templates, remembered: float | None) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from realtime.folder_events import FolderEvents
+from realtime.gallery_changes import ChangesView, GalleryChanges
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView, Notice, NoticeKind
 from realtime.notices import Notices
 from realtime.worker import Tolerance, Worker
@@ -72,7 +73,8 @@ class GalleryWatch:
     from any: it returns at once and is done on the gallery's thread. ``templates_ready`` receives the templates and
     the threshold remembered for their embedder, or None, on that thread, whenever they have changed. After ``use`` the
     former templates are kept up with removals until the new ones are complete; only then are those handed over.
-    Problems become ``notices``.
+    ``renamed`` receives the old and the new name of somebody whose files were given another, by whomever, on that
+    thread. Problems become ``notices``.
     """
 
     def __init__(
@@ -81,6 +83,7 @@ class GalleryWatch:
         *,
         templates_ready: Callable[[Templates, float | None], object],
         notices: Notices,
+        renamed: Callable[[str, str], object] = lambda _old, _new: None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -88,6 +91,8 @@ class GalleryWatch:
         self.activity: Activity | None = None
         self._templates_ready = templates_ready
         self._notices = notices
+        self._renamed = renamed
+        self._changes = GalleryChanges(notices)
         self._clock = clock
         self._wall_clock = wall_clock
         self._gallery = Gallery(folder)
@@ -130,6 +135,22 @@ class GalleryWatch:
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         """Copies ``files`` into the folder of ``person``; what could not be copied becomes a notice."""
         self._command(lambda: self._add_pictures(person, tuple(files)))
+
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
+        """Has ``work`` done on the gallery's thread soon; the folder is looked at straight after it.
+
+        A Change that it gives, or several, can be taken back by ``undo`` as one; ``undone`` is called then, on that
+        thread. A RollcallError becomes a notice.
+        """
+        self._command(lambda: self._changes.do(self._gallery, work, undone))
+
+    def undo(self) -> None:
+        """Takes the last change back that ``do`` made and that was not taken back yet."""
+        self._command(lambda: self._changes.undo(self._gallery))
+
+    @property
+    def changes(self) -> ChangesView:
+        return self._changes.view
 
     def step(self, timeout: float | None = None) -> None:
         """One look at the folder and what follows from it, after waiting for a reason, at most ``timeout`` seconds."""
@@ -178,6 +199,8 @@ class GalleryWatch:
             )
         if self._stopping.is_set():
             return
+        for old, new in update.renamed:
+            self._renamed(old, new)
         look_took = time.thread_time() - worked_before
         publishing = self._clock()
         self._publish(wanted, is_complete=not update.remaining)

@@ -50,11 +50,12 @@ class EnrolmentRules:
 @dataclass(frozen=True, slots=True, eq=False)
 class Enrolled:
     """``vector`` is (D,) float32 of unit length, ``box`` the face in the picture's pixels, ``note`` something worth
-    knowing about the picture, or None."""
+    knowing about the picture, or None, ``quality`` that of the face."""
 
     vector: NDArray[np.float32]
     box: Box
     note: str | None = None
+    quality: Quality | None = None
 
 
 class Enroller:
@@ -101,17 +102,17 @@ class Enroller:
         if "blurred" in quality.reasons:
             raise PictureRefusedError("blurred", "The face is blurred; use a sharper picture.")
         notes = [note, *(_NOTES.get(reason) for reason in quality.reasons)]
-        return self._enrolled(image, detection, " ".join(filter(None, notes)) or None)
+        return self._enrolled(image, detection, quality, " ".join(filter(None, notes)) or None)
 
     def template_of(self, image: Image, face: Detection) -> Enrolled:
         """The template of a face whose place and person are known: taken as it is, and never refused."""
-        return self._enrolled(image, face, None)
+        return self._enrolled(image, face, self._assess(image, face), None)
 
-    def _enrolled(self, image: Image, detection: Detection, note: str | None) -> Enrolled:
+    def _enrolled(self, image: Image, detection: Detection, quality: Quality, note: str | None) -> Enrolled:
         crop = crop_face(image, detection, self._embedder.crop_spec)
         if self._rules.blur_to is not None:
             crop = blurred_to(crop, self._rules.blur_to)
-        return Enrolled(self._embedder.embed([crop])[0], detection.box, note)
+        return Enrolled(self._embedder.embed([crop])[0], detection.box, note, quality)
 
     def _the_face(self, image: Image) -> tuple[Detection, str | None]:
         found = self._detector.detect(image) or self._found_in_the_dark(image)

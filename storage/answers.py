@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
+from recognition.corrections import Corrected
 from recognition.matching import Templates
-from storage.enrolling import READER, Refusal, Template
+from recognition.types import Vectors
+from storage.charts import PictureChart
+from storage.enrolling import READER, Reading, Refusal, Template
+from storage.files import FileKind, kind_of
 from storage.index import Index, PictureRow
 
 _log = logging.getLogger(__name__)
@@ -54,22 +58,31 @@ class Answers:
     def is_known(self, sha256: str) -> bool:
         return sha256 in self._notes or sha256 in self._refusals
 
-    def put(self, row: PictureRow, answer: Template | Refusal, key: str, method: str) -> None:
+    def put(self, row: PictureRow, reading: Reading, key: str, method: str) -> None:
         """Keeps a new answer together with the picture it was made from, in one transaction."""
+        answer = reading.answer
         if isinstance(answer, Template):
-            self._index.put_template(row, key, method, answer)
+            self._index.put_reading(row, key, method, reading)
             self._notes[row.sha256] = answer.note
             return
         if answer.reason == "fault":  # may well succeed at the next start: not for the index
             self._index.put_pictures([row])
         else:
-            self._index.put_refusal(row, READER if answer.reason == "unreadable" else method, answer)
+            self._index.put_reading(row, key, READER if answer.reason == "unreadable" else method, reading)
         self._refusals[row.sha256] = answer
+
+    def forget_orphans(self, contents: Collection[str]) -> None:
+        """Forgets what was made of contents that no picture has any more; ``contents`` are those that one has."""
+        self._index.forget_orphans()
+        for answers in (self._notes, self._refusals):
+            for sha256 in answers.keys() - contents:
+                del answers[sha256]
 
     def templates(self, rows: Iterable[PictureRow], key: str, method: str | None, dimension: int) -> Templates:
         """The templates of these pictures; contents that a person has twice count once.
 
-        Those that have not ``dimension`` values are dropped, to be made anew by the next update.
+        Those that have not ``dimension`` values are dropped, to be made anew by the next update, as are those that
+        another window took for forgotten.
         """
         vectors = self._index.vectors(key, method) if method is not None else {}
         wrong = [sha256 for sha256, vector in vectors.items() if len(vector) != 4 * dimension]
@@ -78,9 +91,48 @@ class Answers:
             self._index.drop_templates(wrong, key, method)
             for sha256 in wrong:
                 del vectors[sha256]
-                self._notes.pop(sha256, None)
-        in_order = sorted(rows, key=lambda row: row.path)
-        used = dict.fromkeys((row.person, row.sha256) for row in in_order if row.sha256 in vectors)
-        joined = b"".join(vectors[sha256] for _, sha256 in used)
-        matrix = np.frombuffer(joined, dtype="<f4").reshape(-1, dimension).astype(np.float32)
-        return Templates(matrix, tuple(person for person, _ in used), key)
+        if self.in_use == (key, method):
+            for sha256 in self._notes.keys() - vectors.keys():
+                del self._notes[sha256]
+        by_kind: dict[FileKind, list[tuple[str, str]]] = {kind: [] for kind in FileKind}
+        for row in sorted(rows, key=lambda row: row.path):
+            if row.sha256 in vectors:
+                by_kind[kind_of(row.path)].append((row.person, row.sha256))
+
+        def of(kind: FileKind) -> tuple[Vectors, tuple[str, ...]]:
+            used = dict.fromkeys(by_kind[kind])
+            joined = b"".join(vectors[sha256] for _, sha256 in used)
+            matrix = np.frombuffer(joined, dtype="<f4").reshape(-1, dimension).astype(np.float32)
+            return matrix, tuple(person for person, _ in used)
+
+        (matrix, people), denied, (ignored, _) = of(FileKind.PICTURE), of(FileKind.DENIED), of(FileKind.IGNORED)
+        corrected = Corrected(*denied, ignored)
+        return Templates(matrix, people, key, corrected=corrected if corrected else None)
+
+    def charts(self, rows: Sequence[PictureRow], key: str, method: str) -> tuple[PictureChart, ...]:
+        """What is known of these pictures by embedder ``key``; those that were not read by it are left out."""
+        vectors, notes = self._index.vectors(key, method), self._index.templated(key, method)
+        refusals = self._index.refusals((READER, method))
+        if self.in_use == (key, method):
+            refusals = {**self._refusals, **refusals}
+        facts = self._index.facts()
+        charts = []
+        for row in rows:
+            vector, refusal = vectors.get(row.sha256), refusals.get(row.sha256)
+            if vector is None and refusal is None:
+                continue
+            measured, by_hand = facts.get(row.sha256, (None, False))
+            charts.append(
+                PictureChart(
+                    row.path,
+                    row.person,
+                    row.sha256,
+                    None if vector is None else np.frombuffer(vector, dtype="<f4").astype(np.float32),
+                    None if refusal is None or vector is not None else refusal.reason,
+                    None if refusal is None or vector is not None else refusal.sentence,
+                    notes.get(row.sha256),
+                    measured,
+                    by_hand,
+                )
+            )
+        return tuple(charts)

@@ -1,6 +1,7 @@
 """An SQLite file that is a cache: what goes wrong with it is mended, or gone on without, never a reason to stop.
 
-A file that is damaged, or that a newer Rollcall wrote, is moved aside and begun anew. Where nothing can be written the
+A file that is damaged, or that a newer Rollcall wrote, is moved aside and begun anew; one that an older Rollcall wrote
+is brought up to date. Where nothing can be written the
 same tables live in memory, and ``notice`` says so. The file is opened for each piece of work and closed after it, so
 that its folder can be moved or deleted at any time, on Windows too.
 """
@@ -12,7 +13,7 @@ import errno
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -43,18 +44,25 @@ class Database:
     """The tables of ``schema`` (statements) in the file ``path``, whose parent is made where its own parent is there.
 
     ``version`` is the schema's. ``rescue`` reads from a file that is to be moved aside what must not be lost, and gives
-    the work that writes it into the new one. Used by one thread at a time; several processes may use one file.
+    the work that writes it into the new one. ``upgrades``: the statements that make version n into n + 1, by n.
+    Used by one thread at a time; several processes may use one file.
     ``read`` and ``write`` raise RollcallError where another program holds the file for too long.
     """
 
     def __init__(
-        self, path: Path, schema: Sequence[str], version: int, rescue: Callable[[sqlite3.Connection], Work]
+        self,
+        path: Path,
+        schema: Sequence[str],
+        version: int,
+        rescue: Callable[[sqlite3.Connection], Work],
+        upgrades: Mapping[int, Sequence[str]] | None = None,
     ) -> None:
         self.notice: str | None = None
         self._path = path
         self._schema = schema
         self._version = version
         self._rescue = rescue
+        self._upgrades = dict(upgrades or {})
         self._memory: sqlite3.Connection | None = None
         self._held: sqlite3.Connection | None = None
         self._keep = False
@@ -160,7 +168,7 @@ class Database:
                 "The gallery's index is held by another program; close other Rollcall windows and try again."
             ) from error
         if self._memory is None and isinstance(error, _OtherVersionError):
-            self._begin_anew("newer")
+            self._begin_anew(error.kind)
         elif self._memory is None and code in _DAMAGED:
             self._begin_anew("damaged")
         else:
@@ -213,24 +221,35 @@ class Database:
         self.notice = notice if self._path.parent.parent.is_dir() else None
 
     def _prepare(self, db: sqlite3.Connection) -> None:
-        """Makes the tables in an empty file. Raises _OtherVersionError where they are not ours to use."""
+        """Makes the tables in an empty file, and those of an older Rollcall into ours. Raises _OtherVersionError where
+        they are not ours to use."""
         (version,) = db.execute("PRAGMA user_version").fetchone()
-        if version == 0:
+        if version == 0 or version in self._upgrades:
             # Of two programs that begin the same file at once, one waits here and finds the tables made.
             db.execute("BEGIN IMMEDIATE")
             (version,) = db.execute("PRAGMA user_version").fetchone()
+            statements: list[str] = []
             if version == 0:
-                for statement in self._schema:
-                    db.execute(statement)
-                db.execute(f"PRAGMA user_version = {self._version}")
+                statements += self._schema
                 version = self._version
+            while version in self._upgrades:
+                statements += self._upgrades[version]
+                version += 1
+            for statement in statements:
+                db.execute(statement)
+            if statements:
+                db.execute(f"PRAGMA user_version = {version}")
             db.execute("COMMIT")
         if version != self._version:
-            raise _OtherVersionError(f"its version is {version}, this Rollcall's is {self._version}")
+            raise _OtherVersionError(version, self._version)
 
 
 class _OtherVersionError(OSError):
     """The file was written by another version of Rollcall."""
+
+    def __init__(self, version: int, ours: int) -> None:
+        super().__init__(f"its version is {version}, this Rollcall's is {ours}")
+        self.kind = "newer" if version > ours else "older"
 
 
 def _code(error: Exception) -> int:

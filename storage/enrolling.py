@@ -1,16 +1,20 @@
-"""One picture's content to its template, or to the reason why it has none."""
+"""One picture's content to its template, or to the reason why it has none, and to what is measured of it meanwhile."""
 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recognition.errors import PictureError, PictureRefusedError, RollcallError
-from recognition.types import Image
+from recognition.quality import Quality
+from recognition.types import Detection, Image
+from storage.charts import PictureFacts
+from storage.fingerprints import fingerprint
+from storage.picture_notes import note_of
 from storage.pictures import READER_VERSION, decode_picture
 
 _log = logging.getLogger(__name__)
@@ -24,6 +28,8 @@ class EnrolledFace(Protocol):
     def vector(self) -> NDArray[np.float32]: ...
     @property
     def note(self) -> str | None: ...
+    @property
+    def quality(self) -> Quality | None: ...
 
 
 class PictureEnroller(Protocol):
@@ -38,13 +44,19 @@ class PictureEnroller(Protocol):
         """Raises PictureRefusedError."""
         ...
 
+    def template_of(self, image: Image, face: Detection) -> EnrolledFace:
+        """Of a face whose place and person are known: never refused."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
-    """``vector`` is (D,) float32 of unit length; ``note`` is worth knowing of the picture, or None."""
+    """``vector`` is (D,) float32 of unit length; ``note`` is worth knowing of the picture, or None. ``quality`` of the
+    face, None where it was not measured."""
 
     vector: NDArray[np.float32]
     note: str | None = None
+    quality: Quality | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,17 @@ class Refusal:
     sentence: str
 
 
-def template_or_refusal(content: bytes, enroller: PictureEnroller) -> Template | Refusal:
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What was made of one picture. ``facts``: None where it could not be read. ``by_hand``: Rollcall made the picture
+    of a face of which somebody said whose it is."""
+
+    answer: Template | Refusal
+    facts: PictureFacts | None = None
+    by_hand: bool = False
+
+
+def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
     """What ``enroller`` makes of a picture file's content.
 
     A picture on which the networks stumble is refused as a ``fault``, so that the others go on.
@@ -64,9 +86,27 @@ def template_or_refusal(content: bytes, enroller: PictureEnroller) -> Template |
     try:
         image = decode_picture(content)
     except PictureError as error:
-        return Refusal("unreadable", str(error))
+        return Reading(Refusal("unreadable", str(error)))
+    note = note_of(content)
+    answer = _answer(image, None if note is None else note.face, enroller)
+    quality = answer.quality if isinstance(answer, Template) else None
+    height, width = image.shape[:2]
+    facts = PictureFacts(width, height, fingerprint(image))
+    if quality is not None:
+        facts = replace(
+            facts,
+            face=quality.size_px,
+            sharpness=quality.sharpness,
+            brightness=quality.brightness,
+            yaw=quality.yaw,
+            pitch=quality.pitch,
+        )
+    return Reading(answer, facts, by_hand=note is not None)
+
+
+def _answer(image: Image, known_face: Detection | None, enroller: PictureEnroller) -> Template | Refusal:
     try:
-        face = enroller.template(image)
+        face = enroller.template(image) if known_face is None else enroller.template_of(image, known_face)
     except PictureRefusedError as error:
         return Refusal(error.reason, str(error))
     except RollcallError:
@@ -78,4 +118,4 @@ def template_or_refusal(content: bytes, enroller: PictureEnroller) -> Template |
     if vector.ndim != 1 or not np.isfinite(vector).all():
         _log.error("a template of shape %s holds values that are no numbers", vector.shape)
         return Refusal("fault", "Its face gave no usable template; use another picture.")
-    return Template(vector, face.note)
+    return Template(vector, face.note, face.quality)

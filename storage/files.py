@@ -1,7 +1,8 @@
 """Which files of a gallery folder are pictures of whom.
 
 ``Full Name.jpg`` and ``Full Name/anything.jpg`` are pictures of Full Name. Folders inside a person's folder are not
-read: which of the two names would hold? They are said instead.
+read: which of the two names would hold? They are said instead. Beside them lie what people said of wrong names:
+``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/`` faces that are nobody's to name.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ import os
 import stat
 import unicodedata
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 
 from storage.pictures import PICTURE_SUFFIXES
 
 INDEX_FOLDER = ".rollcall"
+DENIED_FOLDER = f"{INDEX_FOLDER}/not"
+IGNORED_FOLDER = f"{INDEX_FOLDER}/ignored"
 
 _RAW_SUFFIXES = frozenset(
     (".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf", ".raw", ".rw2", ".srw", ".x3f")
@@ -34,14 +38,34 @@ _RESERVED_NAMES = frozenset(
 )
 
 
+class FileKind(Enum):
+    """What a picture file says: who somebody is, who somebody is not, or whom to pass over."""
+
+    PICTURE = auto()
+    DENIED = auto()
+    IGNORED = auto()
+
+
+def kind_of(path: str) -> FileKind:
+    """By where it lies; ``path`` is relative to the gallery, with forward slashes."""
+    if path.startswith(f"{DENIED_FOLDER}/"):
+        return FileKind.DENIED
+    return FileKind.IGNORED if path.startswith(f"{IGNORED_FOLDER}/") else FileKind.PICTURE
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A picture file as a scan sees it. ``path`` is relative to the gallery, with forward slashes."""
+    """A picture file as a scan sees it. ``path`` is relative to the gallery, with forward slashes. ``person``: whom it
+    shows, or, where it is DENIED, whom it does not; empty where it is IGNORED."""
 
     path: str
     person: str
     size: int
     mtime_ns: int
+
+    @property
+    def kind(self) -> FileKind:
+        return kind_of(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +119,35 @@ def scan(folder: Path) -> Scan:
                     _take(inner, path, person, files, problems)
         else:
             _take(entry, name, person_of(Path(name).stem), files, problems)
+    unreadable += _take_corrections(folder, files)
     return Scan(True, files, problems, tuple(unreadable))
+
+
+def _take_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
+    """Adds what lies in ``not/`` and ``ignored/``; gives the folders that could not be listed just now."""
+    unreadable: list[str] = []
+
+    def listed(path: str) -> list[os.DirEntry[str]]:
+        try:
+            return _listed(folder / on_disk(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError:
+            unreadable.append(path)
+            return []
+
+    def take_all(inside: str, person: str) -> None:
+        for entry in listed(inside):
+            name = text_of(entry.name)
+            if name is not None:
+                _take(entry, f"{inside}/{name}", person, files, {})
+
+    for entry in listed(DENIED_FOLDER):
+        name = text_of(entry.name)
+        if name is not None and _is_folder(entry):
+            take_all(f"{DENIED_FOLDER}/{name}", person_of(name))
+    take_all(IGNORED_FOLDER, "")
+    return unreadable
 
 
 def person_of(name: str) -> str:
@@ -178,7 +230,7 @@ def _take(
     suffix = os.path.splitext(entry.name)[1].lower()
     if suffix in _RAW_SUFFIXES:
         problems[path] = _RAW_SENTENCE
-    if suffix not in PICTURE_SUFFIXES or not person:
+    if suffix not in PICTURE_SUFFIXES or (not person and kind_of(path) is not FileKind.IGNORED):
         return
     try:
         status = entry.stat()

@@ -1,28 +1,33 @@
-"""Putting pictures into the gallery folder, and taking them out again."""
+"""Putting pictures into the gallery folder."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.types import Portrait
+from storage.changes import Change
 from storage.files import (
+    DENIED_FOLDER,
+    IGNORED_FOLDER,
     INDEX_FOLDER,
     is_ignored,
     is_picture_name,
     name_problem,
-    on_disk,
     person_of,
-    scan,
     text_of,
 )
+from storage.moving import at, folder_of, numbered, private_folder, remove_empty, taken
+from storage.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.pictures import decode_picture, read_bytes, suffix_of
 
-REMOVED_FOLDER = "removed"
+SEEN = "seen"
+"""What the picture of a look is called, with the time at which it was taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +39,23 @@ class Filed:
     problem: str | None = None
 
 
+def checked_name(person: str) -> str:
+    """The name as it is filed. Raises UsageError where nobody can have it."""
+    person = person_of(person)
+    problem = name_problem(person)
+    if problem is not None:
+        raise UsageError(problem)
+    return person
+
+
 def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Filed, ...]:
     """Copies pictures into ``gallery/person/``, which is made where needed.
 
     Each appears whole or not at all, under a name that was free. A file that cannot be read as a picture, or is there
     already, stays out. Raises UsageError where nobody can have that name.
     """
-    person = person_of(person)
-    problem = name_problem(person)
-    if problem is not None:
-        raise UsageError(problem)
-    folder = _folder_of(gallery, person)
+    person = checked_name(person)
+    folder = folder_of(gallery, person)
     made = [each for each in (folder, gallery) if not each.exists()]
     filed = []
     for file in files:
@@ -65,50 +76,70 @@ def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fi
     return tuple(filed)
 
 
-def take_out_person(gallery: Path, person: str, now: float) -> Path:
-    """Moves every picture of ``person`` to ``.rollcall/removed/`` and gives the folder they are in.
-
-    Raises UsageError where there is no such person, RollcallError where the files cannot be moved.
-    """
-    wanted = person_of(person)
-    paths = [file.path for file in scan(gallery).files.values() if file.person == wanted]
-    if not paths:
-        raise UsageError(f"There is no picture of '{person}' in {gallery}. See: python main.py gallery list")
-    return _take_out(gallery, paths, now)
+def file_portrait(gallery: Path, person: str, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+    """Writes a look into ``gallery/person/``. Raises UsageError where nobody can have that name, RollcallError."""
+    person = checked_name(person)
+    made = _file_portrait(gallery, folder_of(gallery, person), portrait, note, stem)
+    return Change(f"Added a picture of {person}", made=made)
 
 
-def take_out_picture(gallery: Path, path: str, now: float) -> Path:
-    """Moves one picture, by its path in the gallery, likewise."""
-    if path not in scan(gallery).files:
-        raise UsageError(f"There is no picture '{path}' in {gallery}. See: python main.py gallery list")
-    return _take_out(gallery, [path], now)
+def file_denied(gallery: Path, person: str, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+    """Writes a look that is not ``person``, likewise, into ``.rollcall/not/``."""
+    person = checked_name(person)
+    folder = folder_of(at(gallery, DENIED_FOLDER), person)
+    made = _file_portrait(gallery, folder, portrait, note, stem)
+    return Change(f"Noted that this is not {person}", made=made)
 
 
-def _folder_of(gallery: Path, person: str) -> Path:
-    """The person's folder; an existing one may spell its name in decomposed Unicode."""
-    with contextlib.suppress(OSError), os.scandir(gallery) as entries:
-        for entry in entries:
-            if person_of(entry.name) == person and entry.is_dir():
-                return Path(entry.path)
-    return gallery / on_disk(person)
+def file_ignored(gallery: Path, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+    """Writes a look at a face to be passed over, likewise, into ``.rollcall/ignored/``."""
+    made = _file_portrait(gallery, at(gallery, IGNORED_FOLDER), portrait, note, stem)
+    return Change("Noted that this face is to be ignored", made=made)
+
+
+def _file_portrait(gallery: Path, folder: Path, portrait: Portrait, note: PictureNote, stem: str) -> tuple[str, ...]:
+    """The path of the new file; nothing where the very same is there already."""
+    when = "" if note.taken_at is None else time.strftime(" %Y-%m-%d %H.%M.%S", time.localtime(note.taken_at))
+    stem = f"{stem}{when}"
+    if is_ignored(stem):
+        stem = "picture"
+    content = encode_picture(portrait.image, note)
+    try:
+        if folder.is_relative_to(at(gallery, INDEX_FOLDER)):
+            private_folder(gallery)
+        path = _written(folder, numbered(stem, SUFFIX), content)
+    except _ThereAlreadyError:
+        return ()
+    except OSError as error:
+        remove_empty(gallery, [f"{folder.relative_to(gallery).as_posix()}/{stem}"])
+        raise RollcallError(
+            f"The picture could not be saved in {folder} ({error.strerror or error}). Check the disk and try again."
+        ) from error
+    relative = path.relative_to(gallery).as_posix()
+    return (text_of(relative) or relative,)
 
 
 def _file_one(folder: Path, file: Path) -> Path:
     content = read_bytes(file)
     decode_picture(content)
-    folder.mkdir(parents=True, exist_ok=True)
     stem, suffix = file.stem, file.suffix
     if not is_picture_name(f"x{suffix}"):
         stem, suffix = file.name, suffix_of(content)
     if is_ignored(stem + suffix):
         stem = "picture"
-    for path in _names(folder, stem, suffix):
-        try:
-            # Made empty first: this takes the name, where a mere look would leave time for another to take it too.
-            path.open("xb").close()
-        except FileExistsError:
+    return _written(folder, numbered(stem, suffix), content)
+
+
+def _written(folder: Path, names: Iterable[str], content: bytes) -> Path:
+    """Writes a file under the first of ``names`` that is free, whole or not at all.
+
+    Raises _ThereAlreadyError where one of them holds the same, OSError.
+    """
+    for name in names:
+        path = folder / name
+        if not taken(path):
             if path.is_file() and path.read_bytes() == content:
-                raise PictureError(f"The same picture is there already, as {path.name}.") from None
+                raise _ThereAlreadyError(f"The same picture is there already, as {path.name}.")
             continue
         try:
             _write_whole(path, content)
@@ -119,12 +150,8 @@ def _file_one(folder: Path, file: Path) -> Path:
     raise AssertionError("names never run out")
 
 
-def _names(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
-    yield folder / f"{stem}{suffix}"
-    number = 2
-    while True:
-        yield folder / f"{stem} ({number}){suffix}"
-        number += 1
+class _ThereAlreadyError(PictureError):
+    pass
 
 
 def _write_whole(path: Path, content: bytes) -> None:
@@ -138,24 +165,3 @@ def _write_whole(path: Path, content: bytes) -> None:
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
-
-
-def _take_out(gallery: Path, paths: Sequence[str], now: float) -> Path:
-    stamp = time.strftime("%Y-%m-%d %H.%M.%S", time.localtime(now))
-    removed = gallery / INDEX_FOLDER / REMOVED_FOLDER
-    try:
-        removed.mkdir(mode=0o700, parents=True, exist_ok=True)
-        place = next(each for each in _names(removed, stamp, "") if not each.exists())
-        for path in paths:
-            target = place / on_disk(path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(gallery / on_disk(path), target)
-    except OSError as error:
-        raise RollcallError(
-            f"The pictures could not be moved to {removed} ({error.strerror or error}). Check who may write there."
-        ) from error
-    for folder in {(gallery / on_disk(path)).parent for path in paths} - {gallery}:
-        # Fails, as it should, where something else is in it.
-        with contextlib.suppress(OSError):
-            folder.rmdir()
-    return place

@@ -1,46 +1,26 @@
 """The gallery's memory: which picture has which content, and what was made of it. SQLite, in ``.rollcall/``.
 
-All of it but the thresholds can be made again from the pictures: it is a cache. An index that is damaged, or that a
-newer Rollcall wrote, is moved aside and begun anew, with its thresholds where they can still be read.
+Most of it can be made again from the pictures: it is a cache. An index that is damaged, or that a newer Rollcall wrote,
+is moved aside and begun anew, with what cannot be made again (``storage.index_schema``) where it can still be read.
 """
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from storage.database import Database, Work
-from storage.enrolling import Refusal, Template
+from storage.charts import PictureFacts
+from storage.database import Database
+from storage.enrolling import Reading, Refusal, Template
 from storage.files import INDEX_FOLDER
+from storage.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, kept_of
 
 INDEX_FILE = "index.sqlite"
-SCHEMA_VERSION = 1
-
-_SCHEMA = (
-    """CREATE TABLE pictures (
-        path TEXT PRIMARY KEY, person TEXT NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-        sha256 TEXT NOT NULL
-    ) WITHOUT ROWID""",
-    """CREATE TABLE templates (
-        sha256 TEXT NOT NULL, embedder TEXT NOT NULL, method TEXT NOT NULL, vector BLOB NOT NULL, note TEXT,
-        PRIMARY KEY (sha256, embedder, method)
-    )""",
-    """CREATE TABLE refusals (
-        sha256 TEXT NOT NULL, method TEXT NOT NULL, reason TEXT NOT NULL, sentence TEXT NOT NULL,
-        PRIMARY KEY (sha256, method)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE thresholds (
-        embedder TEXT PRIMARY KEY, value REAL NOT NULL, source TEXT NOT NULL, set_at REAL NOT NULL
-    ) WITHOUT ROWID""",
-    """CREATE TABLE calibrations (
-        embedder TEXT PRIMARY KEY, evidence TEXT NOT NULL, made_at REAL NOT NULL
-    ) WITHOUT ROWID""",
-)
+_MOST_SIGNED = 2**63
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +41,7 @@ class Index:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, _SCHEMA, SCHEMA_VERSION, _kept_of)
+        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, SCHEMA, SCHEMA_VERSION, kept_of, UPGRADES)
         self.kept_open = self._database.kept_open
         self.was_lost = self._database.was_lost
         self.forget = self._database.forget
@@ -107,6 +87,18 @@ class Index:
         row = self._database.read(lambda db: db.execute(query, {"embedder": embedder}).fetchone(), None)
         return None if row is None else (str(row[0]), str(row[1]))
 
+    def facts(self) -> dict[str, tuple[PictureFacts, bool]]:
+        """sha256 -> what was measured, and whether Rollcall made the picture."""
+        query = "SELECT sha256, fingerprint, by_hand, width, height, face, sharpness, brightness, yaw, pitch FROM facts"
+
+        def read(db: sqlite3.Connection) -> dict[str, tuple[PictureFacts, bool]]:
+            return {
+                sha256: (PictureFacts(width, height, signed % (2 * _MOST_SIGNED), *of_face), bool(by_hand))
+                for sha256, signed, by_hand, width, height, *of_face in db.execute(query)
+            }
+
+        return self._database.read(read, {})
+
     def threshold(self, embedder: str) -> float | None:
         query = "SELECT value FROM thresholds WHERE embedder = ?"
         row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
@@ -129,6 +121,35 @@ class Index:
         row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
         return None if row is None else str(row[0])
 
+    def kept_findings(self) -> frozenset[str]:
+        """The findings that somebody said are right as they are, by their keys."""
+        query = "SELECT finding FROM kept_findings"
+        return self._database.read(lambda db: frozenset(str(key) for (key,) in db.execute(query)), frozenset())
+
+    def keep_finding(self, finding: str, at: float, *, kept: bool = True) -> None:
+        statement, values = "INSERT OR REPLACE INTO kept_findings VALUES (?, ?)", (finding, at)
+        if kept:
+            self._database.write(lambda db: db.execute(statement, values))
+        else:
+            self._database.write(lambda db: db.execute("DELETE FROM kept_findings WHERE finding = ?", (finding,)))
+
+    def key_pictures(self) -> dict[str, str]:
+        """person -> sha256 of the picture that somebody chose to show."""
+        return self._database.read(
+            lambda db: dict(db.execute("SELECT person, sha256 FROM key_pictures").fetchall()), {}
+        )
+
+    def put_key_pictures(self, chosen: Mapping[str, str | None]) -> None:
+        """None forgets a person's."""
+
+        def write(db: sqlite3.Connection) -> None:
+            for person, sha256 in chosen.items():
+                db.execute("DELETE FROM key_pictures WHERE person = ?", (person,))
+                if sha256 is not None:
+                    db.execute("INSERT INTO key_pictures VALUES (?, ?)", (person, sha256))
+
+        self._database.write(write)
+
     def put_pictures(self, rows: Iterable[PictureRow], gone: Iterable[str] = ()) -> None:
         """Writes these rows and forgets the paths in ``gone``, with all that belonged to their contents alone."""
         paths = [(path,) for path in gone]
@@ -144,39 +165,39 @@ class Index:
         """Deletes what was made of contents that no picture has any more."""
 
         def write(db: sqlite3.Connection) -> None:
-            for table in ("templates", "refusals"):
+            for table in ("templates", "refusals", "facts"):
                 db.execute(f"DELETE FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM pictures)")
 
         self._database.write(write)
 
     def forget_answers(self) -> None:
-        """Deletes every template and refusal."""
+        """Deletes every template and refusal, and what was measured."""
 
         def write(db: sqlite3.Connection) -> None:
-            db.execute("DELETE FROM templates")
-            db.execute("DELETE FROM refusals")
+            for table in ("templates", "refusals", "facts"):
+                db.execute(f"DELETE FROM {table}")
 
         self._database.write(write)
 
-    def put_template(self, row: PictureRow, embedder: str, method: str, template: Template) -> None:
-        vector = np.asarray(template.vector, dtype="<f4").tobytes()
+    def put_reading(self, row: PictureRow, embedder: str, method: str, reading: Reading) -> None:
+        """Writes what was made of a picture. ``method`` of a refusal is the one that refused."""
+        answer = reading.answer
 
         def write(db: sqlite3.Connection) -> None:
             _put_picture(db, row)
-            db.execute(
-                "INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?)",
-                (row.sha256, embedder, method, vector, template.note),
-            )
-
-        self._database.write(write)
-
-    def put_refusal(self, row: PictureRow, method: str, refusal: Refusal) -> None:
-        def write(db: sqlite3.Connection) -> None:
-            _put_picture(db, row)
-            db.execute(
-                "INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)",
-                (row.sha256, method, refusal.reason, refusal.sentence),
-            )
+            if isinstance(answer, Template):
+                vector = np.asarray(answer.vector, dtype="<f4").tobytes()
+                db.execute(
+                    "INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?)",
+                    (row.sha256, embedder, method, vector, answer.note),
+                )
+            else:
+                db.execute(
+                    "INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)",
+                    (row.sha256, method, answer.reason, answer.sentence),
+                )
+            if reading.facts is not None:
+                _put_facts(db, row.sha256, reading.facts, reading.by_hand)
 
         self._database.write(write)
 
@@ -192,16 +213,13 @@ def _put_picture(db: sqlite3.Connection, row: PictureRow) -> None:
     db.execute("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?)", values)
 
 
-def _kept_of(db: sqlite3.Connection) -> Work:
-    """What cannot be made again from the pictures, of an index that is not to be used, as the work that keeps it."""
-    thresholds, calibrations = [], []
-    with contextlib.suppress(sqlite3.Error):
-        thresholds = db.execute("SELECT embedder, value, source, set_at FROM thresholds").fetchall()
-        calibrations = db.execute("SELECT embedder, evidence, made_at FROM calibrations").fetchall()
-
-    def keep(new: sqlite3.Connection) -> None:
-        sound = [row for row in thresholds if isinstance(row[1], float) and 0 <= row[1] <= 2]
-        new.executemany("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", sound)
-        new.executemany("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", calibrations)
-
-    return keep
+def _put_facts(db: sqlite3.Connection, sha256: str, facts: PictureFacts, by_hand: bool) -> None:
+    signed = facts.fingerprint - 2 * _MOST_SIGNED if facts.fingerprint >= _MOST_SIGNED else facts.fingerprint
+    of_face = facts.face, facts.sharpness, facts.brightness, facts.yaw, facts.pitch
+    # What one detector measured of a face is not lost when another finds none.
+    db.execute(
+        "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
+        "face = excluded.face, sharpness = excluded.sharpness, brightness = excluded.brightness, "
+        "yaw = excluded.yaw, pitch = excluded.pitch WHERE excluded.face IS NOT NULL",
+        (sha256, facts.width, facts.height, signed, by_hand, *of_face),
+    )

@@ -42,7 +42,8 @@ class Update:
 
     ``added`` count since this update, ``removed`` are gone or hold something else now, ``refused`` are newly refused.
     ``waiting`` are still being written: look again after ``gallery.SETTLING`` seconds. ``remaining`` pictures were not
-    come to because the update was cancelled. ``done`` of ``total`` pictures have an answer now.
+    come to because the update was cancelled. ``done`` of ``total`` pictures have an answer now. ``renamed``: old and
+    new name of those whose pictures are all another's now.
     """
 
     added: tuple[str, ...] = ()
@@ -52,14 +53,23 @@ class Update:
     remaining: int = 0
     done: int = 0
     total: int = 0
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
-def grouped(files: Iterable[FoundFile], pictures: Mapping[str, Picture]) -> tuple[Person, ...]:
-    """The people of these files in order of name, their pictures in order of path."""
+def grouped(
+    files: Iterable[FoundFile], pictures: Mapping[str, Picture], chosen: Mapping[str, str]
+) -> tuple[Person, ...]:
+    """The people of these files in order of name, their pictures in order of path. ``chosen``: the paths of key
+    pictures that somebody chose; who has none, or one that does not count, is shown by the first that does."""
+
+    def key_picture(name: str) -> str | None:
+        counting = [each.path for each in of_person[name] if each.counts]
+        return chosen[name] if chosen.get(name) in counting else next(iter(counting), None)
+
     of_person: dict[str, list[Picture]] = {}
     for file in sorted(files, key=lambda each: each.path):
         of_person.setdefault(file.person, []).append(pictures[file.path])
     return tuple(
-        Person(name, tuple(of_person[name]), next((each.path for each in of_person[name] if each.counts), None))
+        Person(name, tuple(of_person[name]), key_picture(name))
         for name in sorted(of_person, key=lambda each: (each.casefold(), each))
     )

@@ -17,13 +17,16 @@ from typing import TypeVar
 import cv2
 import numpy as np
 
+from realtime.gallery_changes import ChangesView, GalleryChanges
 from realtime.gallery_watch import KeyedEnroller
 from realtime.interfaces import Activity, Choice, Effective, GalleryView
+from realtime.notices import Notices
 from recognition.alignment import CropSpec
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.interfaces import Progress
 from recognition.matching import Templates
 from recognition.types import Box, Detection, Image, Vectors
+from storage.gallery import Gallery
 
 RED, GREEN, BLUE = (0, 0, 255), (0, 255, 0), (255, 0, 0)
 GREY = 128
@@ -283,8 +286,11 @@ class FakeGalleryWatch:
         people: Mapping[str, tuple[int, int, int]],
         remembered: Mapping[str, float],
         held: bool = False,
+        renamed: Callable[[str, str], object] | None = None,
     ) -> None:
         self.view = GalleryView(folder=folder)
+        self.renamed = renamed
+        self._changes = GalleryChanges(Notices())
         self.activity: Activity | None = None
         self.remembered = dict(remembered)
         self.added: list[tuple[str, tuple[Path, ...]]] = []
@@ -322,6 +328,16 @@ class FakeGalleryWatch:
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         self.added.append((person, tuple(files)))
+
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
+        self._changes.do(Gallery(self.view.folder), work, undone)
+
+    def undo(self) -> None:
+        self._changes.undo(Gallery(self.view.folder))
+
+    @property
+    def changes(self) -> ChangesView:
+        return self._changes.view
 
     def _answer(self) -> None:
         if self._key is None or self._held:

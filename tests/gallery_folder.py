@@ -13,7 +13,8 @@ from PIL import Image as Pillow
 from recognition.alignment import crop_face
 from recognition.errors import PictureRefusedError
 from recognition.interfaces import template_key
-from recognition.types import Image
+from recognition.quality import assess
+from recognition.types import Detection, Image
 from storage.enrolling import Template
 
 LONG_AGO = 1_700_000_000.0
@@ -39,8 +40,16 @@ class SquareEnroller:
         found = self._detector.detect(image)
         if not found:
             raise PictureRefusedError("no-face", "No face was found.")
-        (vector,) = self._embedder.embed([crop_face(image, found[0], self._embedder.crop_spec)])
-        return Template(vector, None if len(found) == 1 else f"Of {len(found)} faces the largest was taken.")
+        note = None if len(found) == 1 else f"Of {len(found)} faces the largest was taken."
+        return self._template(image, found[0], note)
+
+    def template_of(self, image: Image, face: Detection) -> Template:
+        self.seen += 1
+        return self._template(image, face, None)
+
+    def _template(self, image: Image, face: Detection, note: str | None) -> Template:
+        (vector,) = self._embedder.embed([crop_face(image, face, self._embedder.crop_spec)])
+        return Template(vector, note, assess(image, face))
 
 
 def square(colour: tuple[int, int, int] | None) -> Image:

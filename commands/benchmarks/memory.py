@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,8 @@ from commands.benchmarks.live import live_session
 from commands.benchmarks.probe import shown
 from recognition.enrolment import Enroller
 from recognition.interfaces import template_key
-from recognition.types import Image
+from recognition.types import Detection, Image
+from storage.enrolling import Template
 from storage.gallery import Gallery
 
 _PATIENCE = 120.0
@@ -62,18 +62,15 @@ def _is_analysing(session: Any) -> bool:
     return bool(snapshot.embedder and snapshot.analysis is not None and snapshot.analysis.tracks)
 
 
-@dataclass(frozen=True, slots=True)
-class _Random:
-    vector: Any
-    note: str | None = None
-
-
 class _RandomEnroller:
     def __init__(self, real: Enroller, dimension: int) -> None:
         self.method = real.method
         self._dimension = dimension
 
-    def template(self, image: Image) -> _Random:
+    def template(self, image: Image) -> Template:
         seed = int.from_bytes(hashlib.sha256(image.tobytes()).digest()[:4], "little")
         vector = np.random.default_rng(seed).standard_normal(self._dimension).astype(np.float32)
-        return _Random(vector / np.linalg.norm(vector))
+        return Template(vector / np.linalg.norm(vector))
+
+    def template_of(self, image: Image, _face: Detection) -> Template:
+        return self.template(image)

@@ -105,14 +105,16 @@ import os, sys
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
+from storage.enrolling import Template
 from storage.gallery import Gallery
 
 folder, photo = map(Path, sys.argv[1:3])
-enroller = SimpleNamespace(method="m", template=lambda image: SimpleNamespace(vector=np.ones(3, np.float32), note=None))
+enroller = SimpleNamespace(method="m", template=lambda image: Template(np.ones(3, np.float32)))
 gallery = Gallery(folder)
 (filed,) = gallery.add_pictures(os.fsdecode("Ёлка".encode()), [photo])
 update = gallery.update(enroller, "e@1")
-taken_out = gallery.remove_picture("Zoë.png") / os.fsdecode("Zoë.png".encode())
+(move,) = gallery.remove_picture("Zoë.png").moves
+taken_out = folder / os.fsdecode(move.target.encode())
 sys.stdout.reconfigure(encoding="utf-8")
 count = len(gallery.templates("e@1", 3))
 print(sys.getfilesystemencoding(), filed.path, *sorted(update.added), count, taken_out.is_file())

@@ -13,7 +13,7 @@ from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 
 from recognition.errors import ModelError, RollcallError
 from recognition.types import Image
-from storage.enrolling import Template
+from storage.enrolling import Reading, Template
 from storage.gallery import PATIENCE, SETTLING, Gallery
 from storage.index import Index, PictureRow
 
@@ -390,7 +390,7 @@ def test_ten_thousand_unchanged_pictures_are_looked_through_quickly(folder: Path
         rows.append(PictureRow(f"{person.name}/{path.name}", person.name, 0, status.st_mtime_ns, f"{number:064}"))
     with index.kept_open():
         for row in rows:
-            index.put_template(row, KEY, enroller.method, template)
+            index.put_reading(row, KEY, enroller.method, Reading(template))
     started = time.perf_counter()
     gallery = Gallery(folder)
     gallery.update(enroller, KEY)

@@ -1,0 +1,48 @@
+"""Who left a gallery, and whether they came back under another name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+PATIENCE = 5.0
+"""Seconds within which a person's pictures may reappear under another name: some programs delete first, then write."""
+
+
+class Departures:
+    """Contents go by their sha256. Somebody was renamed if all their pictures that nobody else had are now one other
+    person's. ``now`` is in seconds since the epoch."""
+
+    def __init__(self) -> None:
+        self._left: dict[str, tuple[float, frozenset[str]]] = {}
+        """Person -> when they were seen to have left, and the contents that were theirs alone."""
+
+    def note(self, person: str, contents: Iterable[str], owners: Mapping[str, frozenset[str]], now: float) -> None:
+        """Somebody's last pictures are gone; ``owners`` tells who else has each content."""
+        alone = frozenset(sha256 for sha256 in contents if not owners.get(sha256, frozenset()) - {person})
+        self._left[person] = now, alone | self._left.get(person, (now, frozenset()))[1]
+
+    def settled(
+        self,
+        here: Callable[[], Collection[str]],
+        owners: Callable[[], Mapping[str, frozenset[str]]],
+        now: float,
+        *,
+        is_complete: bool,
+    ) -> tuple[tuple[str, str], ...]:
+        """Old and new name of those who are found to be renamed. ``here`` tells the people who have pictures, and
+        ``is_complete`` whether every picture was read."""
+        if not self._left:
+            return ()
+        for person in self._left.keys() & set(here()):
+            del self._left[person]
+        renamed: list[tuple[str, str]] = []
+        owned = owners() if self._left else {}
+        for person, (since, contents) in list(self._left.items()):
+            names = {owned.get(sha256, frozenset()) for sha256 in contents}
+            name = next(iter(names)) if len(names) == 1 else frozenset()
+            if len(name) == 1:
+                renamed.append((person, next(iter(name))))
+                del self._left[person]
+            elif is_complete and not 0 <= now - since < PATIENCE:
+                del self._left[person]
+        return tuple(renamed)
