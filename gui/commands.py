@@ -14,12 +14,13 @@ from gui.about import show_about, show_keys, show_registering
 from gui.icons import name_icon
 from gui.pickers import SourceMenu
 from gui.theme import Appearance
-from realtime.interfaces import SessionState, Snapshot
+from realtime.interfaces import PeopleView, SessionState, Snapshot
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 _THEMES = (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"))
+_UNDO_ROOM = 60
 
 
 class Commands(QObject):
@@ -28,46 +29,13 @@ class Commands(QObject):
     def __init__(self, window: MainWindow, appearance: Appearance, sources: SourceMenu) -> None:
         super().__init__(window)
         self._window = window
+        self._undo_words: str | None = None
         bar = window.menuBar()
-        file = bar.addMenu("&File")
-        file.addMenu(sources)
-        for action in sources.actions():
-            window.addAction(action)
-        file.addSeparator()
-        self._add(file, "Add &photos…", window.registration.ask_for_pictures, drawing="add")
-        self._add(file, "Open &gallery folder", window.people.show_folder, drawing="folder")
-        file.addSeparator()
-        self._add(file, "&Quit", window.close, "Ctrl+Q")
-        view = bar.addMenu("&View")
-        # Space is the window's own key, for it must not be taken from a focused button: shown, not bound.
-        self.pause = self._add(view, "&Pause\tSpace", window.toggle_pause)
-        self.mirror = self._add(view, "&Mirror", window.controls.mirror.toggle, "M")
-        self.mirror.setCheckable(True)
-        window.controls.mirror.toggled.connect(self.mirror.setChecked)
-        view.addSeparator()
-        self.people = self._add(view, "P&eople", self._toggle_people, "Ctrl+P")
-        self.people.setCheckable(True)
-        self.meaning = self._add(view, "What the &threshold means", lambda: None, "Ctrl+T")
-        self.meaning.setCheckable(True)
-        self.meaning.setChecked(True)
-        self.meaning.toggled.connect(window.show_meaning)
-        self.full_screen = self._add(view, "&Full screen", window.toggle_full_screen, "F11")
-        view.addSeparator()
-        themes = QActionGroup(self)
-        for choice, words in _THEMES:
-            action = self._add(view, words, partial(appearance.choose, choice))
-            action.setCheckable(True)
-            action.setChecked(choice == appearance.choice)
-            themes.addAction(action)
-        tools = bar.addMenu("&Tools")
-        self._add(tools, "Who is on these &pictures…", window.pages.show_stills, "Ctrl+I", drawing="picture")
-        self._add(tools, "&How good is it…", window.pages.show_evaluation)
-        self._add(tools, "&Models and licences…", window.pages.show_models)
-        guide = bar.addMenu("&Help")
-        self._add(guide, "&Registering people", lambda: show_registering(window), "F1")
-        self._add(guide, "&Keys", lambda: show_keys(window))
-        guide.addSeparator()
-        self._add(guide, "&About Rollcall", lambda: show_about(window))
+        self._file(bar.addMenu("&File"), sources)
+        self._edit(bar.addMenu("&Edit"))
+        self._view(bar.addMenu("&View"), appearance)
+        self._tools(bar.addMenu("&Tools"))
+        self._help(bar.addMenu("&Help"))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         paused = snapshot.state is SessionState.PAUSED
@@ -75,6 +43,75 @@ class Commands(QObject):
         shown = self._window.dock.isVisibleTo(self._window)
         self.people.setChecked(shown)
         self._window.pickers.people.setChecked(shown)
+
+    def show_people(self, view: PeopleView) -> None:
+        """What undo would take back."""
+        if view.undo != self._undo_words:
+            self._undo_words = view.undo
+            words = view.undo if len(view.undo) <= _UNDO_ROOM else f"{view.undo[: _UNDO_ROOM - 1].rstrip()}…"
+            self.undo.setText(f"&Undo: {words.replace('&', '&&')}" if words else "&Undo")
+            self.undo.setEnabled(bool(words))
+
+    def _file(self, menu: QMenu, sources: SourceMenu) -> None:
+        window = self._window
+        menu.addMenu(sources)
+        for action in sources.actions():
+            window.addAction(action)
+        menu.addSeparator()
+        self._add(menu, "Add &photos…", window.registration.ask_for_pictures, drawing="add")
+        self._add(menu, "&Import a folder of people…", window.registration.ask_for_folder)
+        self._add(menu, "Open &gallery folder", window.people.show_folder, drawing="folder")
+        menu.addSeparator()
+        self._add(menu, "&Quit", window.close, "Ctrl+Q")
+
+    def _edit(self, menu: QMenu) -> None:
+        window = self._window
+        self.undo = self._add(menu, "&Undo", window.keeping.undo, "Ctrl+Z", drawing="undo")
+        self.undo.setEnabled(False)
+        menu.addSeparator()
+        self._add(menu, "&Paste a picture of somebody", window.registration.paste, "Ctrl+V")
+        self.correct = self._add(menu, "&Correct a face", window.correcting.open_next, "C")
+        self.correct.setToolTip("Again for the next face")
+
+    def _view(self, menu: QMenu, appearance: Appearance) -> None:
+        window = self._window
+        # Space is the window's own key, for it must not be taken from a focused button: shown, not bound.
+        self.pause = self._add(menu, "&Pause\tSpace", window.toggle_pause)
+        self.mirror = self._add(menu, "&Mirror", window.controls.mirror.toggle, "M")
+        self.mirror.setCheckable(True)
+        window.controls.mirror.toggled.connect(self.mirror.setChecked)
+        menu.addSeparator()
+        self.people = self._add(menu, "P&eople", self._toggle_people, "Ctrl+P")
+        self.people.setCheckable(True)
+        self.meaning = self._add(menu, "What the &threshold means", lambda: None, "Ctrl+T")
+        self.meaning.setCheckable(True)
+        self.meaning.setChecked(True)
+        self.meaning.toggled.connect(window.arrangement.show_meaning)
+        self.full_screen = self._add(menu, "&Full screen", window.toggle_full_screen, "F11")
+        menu.addSeparator()
+        themes = QActionGroup(self)
+        for choice, words in _THEMES:
+            action = self._add(menu, words, partial(appearance.choose, choice))
+            action.setCheckable(True)
+            action.setChecked(choice == appearance.choice)
+            themes.addAction(action)
+
+    def _tools(self, menu: QMenu) -> None:
+        """Who is seen, who is known, how well: in this order."""
+        pages = self._window.pages
+        self._add(menu, "Who is on these &pictures…", pages.show_stills, "Ctrl+I", drawing="picture")
+        menu.addSeparator()
+        self._add(menu, "Chec&k the gallery…", pages.show_doctor, "Ctrl+K")
+        menu.addSeparator()
+        self._add(menu, "&How good is it…", pages.show_evaluation)
+        self._add(menu, "&Models and licences…", pages.show_models)
+
+    def _help(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, "&Registering people", lambda: show_registering(window), "F1")
+        self._add(menu, "&Keys", lambda: show_keys(window))
+        menu.addSeparator()
+        self._add(menu, "&About Rollcall", lambda: show_about(window))
 
     def _toggle_people(self) -> None:
         dock = self._window.dock

@@ -8,16 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
+from gui.arrangement import Arrangement
 from gui.commands import Commands
 from gui.control_strip import ControlStrip
+from gui.correcting import Correcting
 from gui.download_offer import offer_download
 from gui.dropped import dropped_pictures
 from gui.figures_bar import FiguresBar
 from gui.icons import colour_icons
+from gui.keeping import Keeping
 from gui.notice_bar import NoticeBar
 from gui.pages import Pages
+from gui.people_list import Wish
 from gui.people_panel import PeoplePanel
 from gui.picker_bar import PickerBar
 from gui.pickers import VIDEO_SUFFIXES
@@ -50,7 +54,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._appearance = appearance
-        self._memory = memory
         self._closed = False
         self._snapshot = session.snapshot()
         self.setWindowTitle("Rollcall")
@@ -67,9 +70,14 @@ class MainWindow(QMainWindow):
         self.people = PeoplePanel(theme)
         self.figures = FiguresBar(theme)
         self.pages = Pages(session, lambda: self._snapshot, appearance, self)
+        self.arrangement = Arrangement(self, memory)
+        self.dock = self.arrangement.dock
         self.registration = Registration(session, self.people.model.names, appearance, self)
+        self.keeping = Keeping(session, lambda: self._snapshot, appearance, self)
+        self.correcting = Correcting(
+            session, self.stage, self.people.model.names, theme, lambda: self._snapshot, self.pull_picture
+        )
         self.commands = Commands(self, appearance, self.pickers.source_menu)
-        self._assemble()
         self._connect(mirror)
         self._dress()
         appearance.changed.connect(self._dress)
@@ -83,7 +91,7 @@ class MainWindow(QMainWindow):
         self._text_timer.start(_TEXT_MS)
         self.pull_picture()
         self.pull_text()
-        self._restore()
+        self.arrangement.restore()
         self.stage.view.setFocus()
 
     @Slot()
@@ -102,6 +110,10 @@ class MainWindow(QMainWindow):
         self.figures.show_snapshot(snapshot)
         self.people.show_snapshot(snapshot)
         self.registration.show_gallery(snapshot.gallery)
+        self.correcting.pull()
+        people = self.keeping.pull()
+        self.people.show_findings(people.findings)
+        self.commands.show_people(people)
         if self.meaning.isVisible():
             self.meaning.show_evidence()
         self.pickers.show_snapshot(snapshot)
@@ -130,25 +142,7 @@ class MainWindow(QMainWindow):
 
     def show_full_screen(self, full: bool) -> None:
         """The picture alone, or everything again."""
-        if full == self.isFullScreen():
-            return
-        for part in (self.pickers, self.controls, self.figures, self.menuBar()):
-            part.setVisible(not full)
-        self.meaning.setVisible(not full and self._means)
-        if full:
-            self._dock_was_open = self.dock.isVisible()
-            self.dock.hide()
-        else:
-            self.dock.setVisible(self._dock_was_open)
-        # Not showNormal(): a window that was maximised is so again.
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self._margins(0 if full else 10)
-        self.stage.view.setFocus()
-
-    def show_meaning(self, shown: bool) -> None:
-        """What the threshold means, under the slider."""
-        self._means = shown
-        self.meaning.setVisible(shown and not self.isFullScreen())
+        self.arrangement.show_full_screen(full)
 
     def choose_source(self, source: str) -> None:
         self._session.set_source(source)
@@ -164,6 +158,15 @@ class MainWindow(QMainWindow):
             case "choose-source":
                 self.stage.ask_for_source(notice.sentence)
 
+    def _fulfil(self, wish: Wish, person: str) -> None:
+        match wish:
+            case Wish.ADD:
+                self.registration.ask_for_pictures(person)
+            case Wish.FOLDER:
+                self.people.show_folder(person)
+            case Wish.FINDINGS:
+                self.pages.show_doctor()
+
     def _offer_choice(self, choice: Choice) -> None:
         self._offer_download(choice.name, choice.problem or "")
 
@@ -171,26 +174,6 @@ class MainWindow(QMainWindow):
         rows = self._session.models.view().rows
         row = next((each for each in rows if name in (each.name, *each.embedders)), None)
         offer_download(name, sentence, self, self._session.fetch_model, row)
-
-    def _assemble(self) -> None:
-        self.addToolBar(self.pickers)
-        self._centre = QWidget()
-        column = QVBoxLayout(self._centre)
-        column.setSpacing(8)
-        column.addWidget(self.notices)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.controls)
-        column.addWidget(self.meaning)
-        self.setCentralWidget(self._centre)
-        self._margins(10)
-        self.dock = QDockWidget("People", self)
-        self.dock.setObjectName("people")
-        self.dock.setTitleBarWidget(QWidget(self.dock))
-        self.dock.setWidget(self.people)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.resizeDocks([self.dock], [320], Qt.Orientation.Horizontal)
-        self._dock_was_open = self._means = True
-        self.setStatusBar(self.figures)
 
     def _connect(self, mirror: bool) -> None:
         self.stage.source_wanted.connect(self.pickers.source_menu.ask)
@@ -215,19 +198,18 @@ class MainWindow(QMainWindow):
         self.notices.acted.connect(self.act_on)
         self.people.dropped.connect(self.registration.take)
         self.people.add_wanted.connect(self.registration.ask_for_pictures)
+        self.people.wished.connect(self.keeping.fulfil)
         self.registration.said.connect(self.stage.tell)
+        self.keeping.said.connect(lambda words, undo: self.stage.tell(words, undo=undo))
+        self.keeping.elsewhere.connect(self._fulfil)
+        self.stage.undo_wanted.connect(self.keeping.undo)
 
     def _dress(self) -> None:
         theme = self._appearance.theme
-        for part in (self.notices, self.people, self.figures, self.meaning):
+        for part in (self.notices, self.people, self.figures, self.meaning, self.correcting):
             part.set_theme(theme)
         colour_icons(self, theme.text)
         self.notices.set_theme(theme)
-
-    def _margins(self, margin: int) -> None:
-        layout = self._centre.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, margin // 2, margin // 2, margin // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no focused part used: so a focused button keeps its space."""
@@ -235,6 +217,10 @@ class MainWindow(QMainWindow):
         key = event.key()
         if plain and key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.toggle_pause()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.stage.view.hasFocus():
+            self.correcting.open_next()
+        elif key == Qt.Key.Key_Escape and self.correcting.close():
+            pass
         elif key == Qt.Key.Key_Escape and self.isFullScreen():
             self.show_full_screen(False)
         else:
@@ -270,11 +256,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closed:
             self._closed = True
-            self._remember()
+            self.arrangement.remember()
             self._picture_timer.stop()
             self._text_timer.stop()
             self.people.stop()
             self.registration.close()
+            self.keeping.close()
             self.pages.close()
             self.hide()
             stayed = self._session.stop(_STOP_SECONDS)
@@ -282,21 +269,6 @@ class MainWindow(QMainWindow):
                 _log.warning("These threads did not end in time and are left behind: %s", ", ".join(stayed))
             self.closed.emit()
         event.accept()
-
-    def _remember(self) -> None:
-        if self._memory is not None and not self.isFullScreen():
-            self._memory.setValue("geometry", self.saveGeometry())
-            self._memory.setValue("parts", self.saveState())
-            self._memory.setValue("meaning", self._means)
-
-    def _restore(self) -> None:
-        if self._memory is not None:
-            geometry, parts = self._memory.value("geometry"), self._memory.value("parts")
-            if geometry is not None:
-                self.restoreGeometry(geometry)
-            if parts is not None:
-                self.restoreState(parts)
-            self.commands.meaning.setChecked(bool(self._memory.value("meaning", True, bool)))
 
     @property
     def snapshot(self) -> Snapshot:

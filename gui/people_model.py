@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -11,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen
+from realtime.interfaces import Finding, GalleryPerson, GalleryPicture, GalleryView, Seen
 
 _Index = QModelIndex | QPersistentModelIndex
 _FEW = 200
@@ -24,6 +26,7 @@ class Role(IntEnum):
     PRESENT = Qt.ItemDataRole.UserRole + 3
     COUNT = Qt.ItemDataRole.UserRole + 4
     KEY_PICTURE = Qt.ItemDataRole.UserRole + 5
+    FINDINGS = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,12 @@ class PeopleModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._sought = ""
         self._seen: dict[str, Seen] = {}
+        self._told_seen: Sequence[tuple[str, Seen]] = ()
+        self._present: list[str] = []
+        self._findings: Counter[str] = Counter()
+        self._told_findings: tuple[Finding, ...] = ()
+        self._places: dict[str, int] | None = None
+        self._registered = 0
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self._rows)
@@ -74,8 +83,11 @@ class PeopleModel(QAbstractListModel):
                 return count_words(person.pictures)
             case Role.KEY_PICTURE:
                 return person.key_picture
+            case Role.FINDINGS:
+                return self._findings[person.name]
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{person.name}, {self._presence(person)}, {count_words(person.pictures)}"
+                said = [person.name, self._presence(person), count_words(person.pictures)]
+                return ", ".join([*said, *findings_words(self._findings[person.name])])
             case _:
                 return None
 
@@ -87,7 +99,7 @@ class PeopleModel(QAbstractListModel):
     @property
     def registered(self) -> int:
         """Of ``total``, those who can be recognised: at least one picture of them is used."""
-        return sum(is_registered(row.person) for row in self._all)
+        return self._registered
 
     def names(self) -> list[str]:
         """Everybody's, in order."""
@@ -95,7 +107,13 @@ class PeopleModel(QAbstractListModel):
 
     def present(self) -> list[str]:
         """Names of who is on the picture now, in order."""
-        return sorted((name for name, seen in self._seen.items() if seen.present), key=plain)
+        return self._present
+
+    def person(self, name: str) -> GalleryPerson | None:
+        """Found by the search or not."""
+        at = bisect_left(self._all, (plain(name), name), key=lambda row: row.key)
+        found = self._all[at].person if at < len(self._all) else None
+        return found if found is not None and found.name == name else None
 
     def show_gallery(self, gallery: GalleryView) -> None:
         if gallery.version == self._version:
@@ -104,19 +122,44 @@ class PeopleModel(QAbstractListModel):
         known = {row.person: row for row in self._all}
         rows = [known.get(person) or Row(person, (plain(person.name), person.name)) for person in gallery.people]
         self._all = sorted(rows, key=lambda row: row.key)
+        self._registered = sum(is_registered(row.person) for row in rows)
         self._become(self._found())
 
     def show_seen(self, seen: Sequence[tuple[str, Seen]]) -> None:
-        """Who is here and who was, of everybody."""
-        now = dict(seen)
-        if now == self._seen:
+        """Who is here and who was, of everybody. Quick where little changed, however many they are."""
+        if seen is self._told_seen or seen == self._told_seen:
             return
-        changed = {name for name in now.keys() | self._seen.keys() if now.get(name) != self._seen.get(name)}
-        self._seen = now
-        for place, row in enumerate(self._rows):
-            if row.person.name in changed:
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+        now = dict(seen)
+        changed = [name for name, each in now.items() if self._seen.get(name) != each]
+        changed += [name for name in self._seen if name not in now]
+        self._told_seen, self._seen = seen, now
+        self._present = sorted((name for name, each in now.items() if each.present), key=plain)
+        self._tell(changed)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """How many findings speak of each person."""
+        if findings is self._told_findings or findings == self._told_findings:
+            return
+        self._told_findings = findings
+        now = Counter(name for each in findings for name in {each.person, each.other} if name)
+        changed = [name for name in now.keys() | self._findings.keys() if now[name] != self._findings[name]]
+        self._findings = now
+        self._tell(changed)
+
+    def row_of(self, name: str) -> int | None:
+        """Where somebody stands in the list as it is shown."""
+        if self._places is None:
+            self._places = {row.person.name: place for place, row in enumerate(self._rows)}
+        return self._places.get(name)
+
+    def _tell(self, changed: Sequence[str]) -> None:
+        if len(changed) > _FEW and self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            return
+        for name in changed:
+            place = self.row_of(name)
+            if place is not None:
+                self.dataChanged.emit(self.index(place), self.index(place))
 
     def search(self, text: str) -> None:
         """Keeps the people whose name holds every word of ``text``."""
@@ -136,13 +179,14 @@ class PeopleModel(QAbstractListModel):
 
     def _become(self, wanted: list[Row]) -> None:
         """Both lists are sorted by the same key, so one walk finds what came, went and changed."""
+        self._places = None
         old, new = {row.key for row in self._rows}, {row.key for row in wanted}
         if len(old ^ new) > _FEW:
             self.beginResetModel()
             self._rows = wanted
             self.endResetModel()
             return
-        for place in range(len(self._rows) - 1, -1, -1):
+        for place in range(len(self._rows) - 1, -1, -1) if old - new else ():
             if self._rows[place].key not in new:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
@@ -170,6 +214,11 @@ def count_words(pictures: Sequence[GalleryPicture]) -> str:
         return f"{refused} not used"
     words = "1 picture" if used == 1 else f"{used} pictures"
     return f"{words}, {refused} not used" if refused else words
+
+
+def findings_words(count: int) -> list[str]:
+    """What a screen reader says of findings; nothing where there are none."""
+    return [] if not count else ["1 thing to look at"] if count == 1 else [f"{count} things to look at"]
 
 
 def when(seconds: float, now: datetime.datetime) -> str:

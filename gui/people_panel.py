@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QDesktopServices,
@@ -12,38 +12,28 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QKeyEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.dropped import dropped_pictures
 from gui.icons import name_icon, pixmap
+from gui.people_list import PeopleList
 from gui.people_model import PeopleModel, Role, refused_pictures
 from gui.person_delegate import SIDE, PersonDelegate
 from gui.refused_list import RefusedList
 from gui.theme import Theme
 from gui.thumbnails import Thumbnails
-from realtime.interfaces import SessionState, Snapshot
+from realtime.interfaces import Finding, SessionState, Snapshot
 
 _MOST_NAMED = 4
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
 
 
 class PeoplePanel(QWidget):
-    """``dropped`` carries Dropped and the person it fell on ("" beside everybody)."""
+    """``dropped`` carries Dropped and the person it fell on ("" beside everybody), ``wished`` a Wish and a person."""
 
     dropped = Signal(object, str)
+    wished = Signal(object, str)
     add_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,12 +43,11 @@ class PeoplePanel(QWidget):
         self._refused_version: int | None = None
         self.model = PeopleModel(self)
         self._thumbnails = Thumbnails(SIDE, self)
-        self.list = _PeopleList()
+        self.list = PeopleList()
         self.list.setModel(self.model)
         self._delegate = PersonDelegate(self._thumbnails, theme, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.list.customContextMenuRequested.connect(self._menu)
-        self.list.activated.connect(self._open_pictures)
+        self.list.wished.connect(self.wished)
         self._thumbnails.arrived.connect(self.list.viewport().update)
         self.title = QLabel("People")
         self.title.setObjectName("heading")
@@ -125,12 +114,20 @@ class PeoplePanel(QWidget):
         self.model.show_seen(snapshot.seen)
         self._say_who_is_here(snapshot.state)
 
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """What the gallery doctor found, as a count beside each person."""
+        self.model.show_findings(findings)
+
     def stop(self) -> None:
         self._thumbnails.stop()
 
-    def show_folder(self) -> None:
+    def show_folder(self, person: str = "") -> None:
+        """The gallery's, or the one in which the pictures of ``person`` are."""
         if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            known = self.model.person(person) if person else None
+            picture = next((each.path for each in known.pictures), None) if known is not None else None
+            where = (self._folder / picture).parent if picture else self._folder
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(where)))
 
     def person_at(self, place: QPoint) -> str:
         """Whose row lies at ``place`` of this panel; "" for none."""
@@ -192,44 +189,9 @@ class PeoplePanel(QWidget):
         if words != self.here.text():
             self.here.setText(words)
 
-    def _menu(self, place: QPoint) -> None:
-        index = self.list.indexAt(place)
-        if not index.isValid():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"Show the pictures of {index.data(Role.NAME)}", lambda: self._open_pictures(index))
-        menu.popup(self.list.viewport().mapToGlobal(place))
-
-    def _open_pictures(self, index: QModelIndex) -> None:
-        if self._folder is not None and index.isValid():
-            picture: str | None = index.data(Role.KEY_PICTURE)
-            where = (self._folder / picture).parent if picture else self._folder
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(where)))
-
 
 def _title(registered: int, total: int) -> str:
     if total == 0:
         return "People"
     others = total - registered
     return f"People ({registered})" + (f" and {others} without a usable picture" if others else "")
-
-
-class _PeopleList(QListView):
-    """Leaves space and Escape to the window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("People of the gallery")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

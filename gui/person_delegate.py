@@ -10,12 +10,15 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.icons import pixmap
 from gui.people_model import Role
 from gui.theme import Theme
 from gui.thumbnails import Thumbnails
 
 SIDE = 44
 _ROW = 60
+_SIGN = 14
+_MOST_COUNTED = 100
 _TINTS = ("#0072b2", "#009e73", "#a8527f", "#8a5a00", "#4d6fa8", "#b0512a")
 
 
@@ -48,8 +51,27 @@ class PersonDelegate(QStyledItemDelegate):
         name: str = index.data(Role.NAME)
         face = QRect(back.left() + 6, rect.center().y() - SIDE // 2 + 1, SIDE, SIDE)
         self._paint_face(painter, face, name, index.data(Role.KEY_PICTURE))
-        self._paint_words(painter, back.adjusted(SIDE + 16, 7, -8, -7), index, option)
+        found = int(index.data(Role.FINDINGS) or 0)
+        taken = self._paint_findings(painter, back, found, option) if found else 0
+        self._paint_words(painter, back.adjusted(SIDE + 16, 7, -8 - taken, -7), index, option)
         painter.restore()
+
+    def _paint_findings(self, painter: QPainter, back: QRect, found: int, option: QStyleOptionViewItem) -> int:
+        """A quiet sign and how many, at the right; gives the width it takes."""
+        font = QFont(option.font)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * 0.92)
+        words = str(found) if found < _MOST_COUNTED else f"{_MOST_COUNTED - 1}+"
+        wide = QFontMetrics(font).horizontalAdvance(words)
+        taken = _SIGN + 4 + wide + 6
+        left = back.right() - taken
+        sign = QRect(left, back.center().y() - _SIGN // 2, _SIGN, _SIGN)
+        painter.drawPixmap(sign, pixmap("warning", self.theme.warning, _SIGN))
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.muted))
+        room = QRect(sign.right() + 5, back.top(), wide + 2, back.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        return taken
 
     def _paint_face(self, painter: QPainter, rect: QRect, name: str, key_picture: str | None) -> None:
         picture: QPixmap | None = None

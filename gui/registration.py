@@ -78,13 +78,14 @@ class Registration(QObject):
         dialog.accepted.connect(lambda: self._face_added(person, file))
         dialog.rejected.connect(lambda: self._pasted.drop([file]))
 
-    def ask_for_pictures(self) -> None:
-        dialog = QFileDialog(self._window, "Add photos of a person")
+    def ask_for_pictures(self, person: str = "") -> None:
+        """Of ``person``, or of somebody who is asked for then."""
+        dialog = QFileDialog(self._window, f"Add photos of {person or 'a person'}")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(sorted(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
         dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
         dialog.filesSelected.connect(
-            lambda names: self.take(Dropped(tuple(map(Path, names)), guessed_name(Path(names[0]))))
+            lambda names: self.take(Dropped(tuple(map(Path, names)), guessed_name(Path(names[0]))), person)
         )
         _open(dialog)
 

@@ -10,6 +10,8 @@ from gui.video_view import VideoView
 from realtime.interfaces import SessionState, Snapshot
 
 _TOLD_MS = 2500
+_UNDO_MS = 8000
+"""As long as a remark stands that offers to take back what it says."""
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 
@@ -20,6 +22,7 @@ class Stage(QWidget):
     source_wanted = Signal(str)
     go_on = Signal()
     again = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +32,9 @@ class Stage(QWidget):
         self._state = SessionState.IDLE
         self._wish = ""
         self._told = ""
+        self._undo = False
         self._tell_timer = QTimer(self)
         self._tell_timer.setSingleShot(True)
-        self._tell_timer.setInterval(_TOLD_MS)
         self._tell_timer.timeout.connect(self._forget)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +62,7 @@ class Stage(QWidget):
             self.card.say(*card)
         if self.asks != (card is not None):
             self.card.setVisible(card is not None)
-        line = (self._told, "") if self._told else line_for(snapshot)
+        line = (self._told, "Undo" if self._undo else "") if self._told else line_for(snapshot)
         if line is not None and card is None:
             self.line.say(*line)
             waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
@@ -68,15 +71,15 @@ class Stage(QWidget):
         elif self.line.isVisibleTo(self):
             self.line.hide()
 
-    def tell(self, words: str) -> None:
-        """A passing remark on the picture."""
-        self._told = words
-        self._tell_timer.start()
+    def tell(self, words: str, *, undo: bool = False) -> None:
+        """A passing remark on the picture; with ``undo`` it has a button that takes back what was done."""
+        self._told, self._undo = words, undo
+        self._tell_timer.start(_UNDO_MS if undo else _TOLD_MS)
 
     def invite(self, words: str) -> None:
         """Holds words on the picture until it is called with none."""
         self._tell_timer.stop()
-        self._told = words
+        self._told, self._undo = words, False
 
     def ask_for_source(self, sentence: str) -> None:
         """Puts the card up although a picture runs."""
@@ -90,7 +93,10 @@ class Stage(QWidget):
         self.source_wanted.emit(kind)
 
     def _pressed(self) -> None:
-        if self._state is SessionState.PAUSED:
+        if self._told and self._undo:
+            self._forget()
+            self.undo_wanted.emit()
+        elif self._state is SessionState.PAUSED:
             self.go_on.emit()
         else:
             self.again.emit()

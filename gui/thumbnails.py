@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImageReader, QPixmap
 
 _KEPT = 600
 _WAITING = 40
 _PAUSE_MS = 30
-"""Between two pictures read: a big JPEG takes about as long as a painted frame."""
+_SLICE_MS = 6
+"""After each pause pictures are read for so long, at least one: a big JPEG takes about as long as a painted frame."""
 
 
 class Thumbnails(QObject):
@@ -32,7 +33,7 @@ class Thumbnails(QObject):
         self._trusted: set[Path] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._read_one)
+        self._timer.timeout.connect(self._read_some)
 
     def get(self, path: Path, ratio: float) -> QPixmap | None:
         """The picture at ``ratio`` device pixels per logical pixel, or None while or because there is none."""
@@ -56,22 +57,32 @@ class Thumbnails(QObject):
         self._timer.stop()
         self._waiting.clear()
 
-    def _read_one(self) -> None:
+    def _read_some(self) -> None:
         if not self._waiting:
             self._timer.stop()
             return
+        spent = QElapsedTimer()
+        spent.start()
+        arrived = self._read_one()
+        while self._waiting and spent.elapsed() < _SLICE_MS:
+            arrived = self._read_one() or arrived
+        if arrived:
+            self.arrived.emit()
+
+    def _read_one(self) -> bool:
+        """Whether there is another picture now."""
         path, ratio = self._waiting.popitem()
         changed_at = _changed_at(path)
         kept = self._kept.get(path)
         self._trusted.add(path)
         if kept is not None and kept[0] == changed_at:
-            return
+            return False
         read = _whole if self._whole else _square
         self._kept[path] = (changed_at, read(path, round(self._side * ratio), ratio))
         while len(self._kept) > _KEPT:
             forgotten, _ = self._kept.popitem(last=False)
             self._trusted.discard(forgotten)
-        self.arrived.emit()
+        return True
 
 
 def _changed_at(path: Path) -> int | None:

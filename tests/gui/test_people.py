@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import scenes
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from gui.dropped import dropped_pictures, guessed_name
 from gui.name_dialog import NameDialog
 from gui.name_field import name_problem
+from gui.people_list import Wish
 from gui.people_model import PeopleModel, Role, count_words, refused_pictures, when
 from gui.person_delegate import initials
 from gui.thumbnails import Thumbnails
@@ -291,11 +292,12 @@ def test_thumbnails_arrive_by_themselves_and_follow_the_file(qtbot: QtBot, tmp_p
     assert renewed.toImage().pixelColor(10, 10).name() == "#00ff00"
 
 
-def test_opening_a_person_shows_the_folder(open_window: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_folder_of_the_gallery_and_of_somebody_can_be_opened(
+    open_window: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     opened: list[str] = []
     monkeypatch.setattr("gui.people_panel.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
     window, _ = open_window(scenes.running(tmp_path))
     window.people.open_folder.click()
-    window.people.list.activated.emit(window.people.model.index(0))
-    window.people.list.activated.emit(QModelIndex())
+    window.people.list.wished.emit(Wish.FOLDER, "Ada Lovelace")
     assert opened == [str(tmp_path), str(tmp_path / "Ada Lovelace")]

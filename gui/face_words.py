@@ -1,0 +1,67 @@
+"""What the card of a face says, in plain words."""
+
+from __future__ import annotations
+
+from realtime.interfaces import FaceCard
+from recognition.types import State
+
+DISTANCE = (
+    "The distance says how different two faces are: 0 is the same picture, and strangers mostly are 0.8 or more apart. "
+    "Whoever is within the threshold, which the slider sets, gets the name."
+)
+
+
+def headline(card: FaceCard) -> str:
+    match card.state:
+        case State.KNOWN if card.person:
+            return card.person
+        case State.UNCERTAIN:
+            return f"Perhaps {card.person}" if card.person else "Not sure"
+        case State.PENDING:
+            return "Still looking…"
+        case State.IGNORED:
+            return "Ignored"
+        case _:
+            return "Unknown"
+
+
+def reason(card: FaceCard, threshold: float) -> str:
+    """Why the face is called so: what was said of it, or the distance against the threshold."""
+    if card.by_hand:
+        return _said(card)
+    near = card.nearest[0] if card.nearest else None
+    distance = card.distance if card.distance is not None else (near.distance if near is not None else None)
+    match card.state:
+        case State.KNOWN if distance is not None:
+            return f"The distance is {distance:.2f}. Up to {threshold:.2f}, the threshold, counts as the same person."
+        case State.UNCERTAIN:
+            return "Some looks at this face say one name, others another or none, so no name is given."
+        case State.PENDING:
+            return "A name needs a few good looks at the face."
+        case State.IGNORED:
+            return "It is near to a face that you told Rollcall to ignore: it is not named and not recorded."
+        case _ if near is None or distance is None:
+            return "Nobody is registered yet, so there is no name to give."
+        case _ if distance <= threshold:
+            return (
+                f"{near.person} is near, at distance {distance:.2f}, but so is a face that you said is somebody else's."
+            )
+        case _:
+            return (
+                f"{near.person} is nearest, at distance {distance:.2f}. Only up to {threshold:.2f}, the threshold, "
+                "counts as the same person."
+            )
+
+
+def _said(card: FaceCard) -> str:
+    match card.state:
+        case State.KNOWN:
+            return "You said so. A picture of this face is in the gallery now, so that it is recognised next time."
+        case State.IGNORED:
+            return "You said that this face is to be ignored: it is not named and not recorded."
+        case _:
+            return "You said that the name was wrong. Faces like this one get it no more."
+
+
+def spoken(card: FaceCard, threshold: float) -> str:
+    return f"{headline(card)}. {reason(card, threshold)}"
