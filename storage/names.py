@@ -1,0 +1,43 @@
+"""Names that are written otherwise and mean the same person."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Iterable
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
+)
+"""Letters that people leave out the stroke of, and that Unicode does not take apart."""
+
+_ACCENTS = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x064B, 0x065F), (0x0670, 0x0670))
+"""Marks that may be left out: accents, and the vowel points of Hebrew and Arabic. In other scripts, as in Devanagari or
+Japanese, a mark makes another letter."""
+
+
+def same_name(name: str, people: Iterable[str]) -> str | None:
+    """The one of ``people`` whose name differs from ``name`` only in case, accents, spaces or punctuation.
+
+    None where there is none, or where ``name`` itself is among them.
+    """
+    name = unicodedata.normalize("NFC", name).strip()
+    wanted, found = name_key(name), None
+    for person in people:
+        if person == name:
+            return None
+        if found is None and name_key(person) == wanted:
+            found = person
+    return found
+
+
+@functools.lru_cache(maxsize=50_000)
+def name_key(name: str) -> str:
+    """What is left of a name without case, accents, spaces and punctuation: equal for names that mean the same."""
+    taken_apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    kept = (each for each in taken_apart if unicodedata.category(each)[0] in "LNM" and not _is_accent(each))
+    return "".join(kept).translate(_LETTERS) or name.casefold()
+
+
+def _is_accent(character: str) -> bool:
+    return any(first <= ord(character) <= last for first, last in _ACCENTS)
