@@ -14,6 +14,7 @@ from recognition.types import Match, Vectors, read_only
 
 if TYPE_CHECKING:
     from recognition.large_gallery import CoarseScores
+    from recognition.trained import TrainedRecognizer
 
 _PROBES_AT_ONCE = 1024
 """Bounds the memory of one product: 1,024 probes against 10,000 templates are 40 MB."""
@@ -44,8 +45,9 @@ class Templates:
     ``names`` are the distinct people in that order and ``starts`` where each one's run begins. Rows that hold no
     number are zeros, and ``broken`` says which. ``scoring`` says how probes are compared with people, and ``compared``
     are the templates that they are compared with: these, or one mean of each person's. ``corrected`` is what people
-    said of wrong matches, None where they said nothing.
-    Raises ValueError where the shapes do not fit.
+    said of wrong matches, None where they said nothing. ``trained`` is what says in their stead how far a probe is
+    from each person, None where they say it themselves.
+    Raises ValueError where the shapes do not fit, or where ``trained`` is of another embedder.
     """
 
     vectors: Vectors
@@ -53,6 +55,7 @@ class Templates:
     embedder: str
     scoring: Scoring = Scoring.NEAREST
     corrected: Corrected | None = None
+    trained: TrainedRecognizer | None = None
     names: tuple[str, ...] = field(init=False)
     starts: NDArray[np.intp] = field(init=False)
     broken: NDArray[np.intp] = field(init=False)
@@ -63,6 +66,8 @@ class Templates:
         vectors = np.asarray(self.vectors, dtype=np.float32)
         if vectors.ndim != 2 or len(vectors) != len(self.people):
             raise ValueError(f"{len(self.people)} people do not fit vectors of shape {vectors.shape}")
+        if self.trained is not None and self.trained.embedder != self.embedder:
+            raise ValueError(f"{self.trained.name} judges vectors of {self.trained.embedder}, not of {self.embedder}")
         order = sorted(range(len(self.people)), key=self.people.__getitem__)
         people = tuple(self.people[row] for row in order)
         starts = [row for row, person in enumerate(people) if row == 0 or person != people[row - 1]]
@@ -88,6 +93,10 @@ class Templates:
     def scored_by(self, scoring: Scoring) -> Templates:
         """The same templates, compared in another way."""
         return self if scoring is self.scoring else replace(self, scoring=scoring)
+
+    def judged_by(self, trained: TrainedRecognizer | None) -> Templates:
+        """The same people, with ``trained`` to say how far a probe is from each. Raises ValueError, as above."""
+        return self if trained is self.trained else replace(self, trained=trained)
 
     @property
     def compared(self) -> Templates:
@@ -132,7 +141,7 @@ def match(probes: Vectors, templates: Templates) -> list[Match]:
 
 def _matches(probes: Vectors, templates: Templates) -> list[Match]:
     """As ``match``, without what people said."""
-    if templates.scoring in (Scoring.NORMALISED, Scoring.MARGIN):
+    if templates.trained is not None or templates.scoring in (Scoring.NORMALISED, Scoring.MARGIN):
         from recognition.scoring import scored_match
 
         return scored_match(probes, templates)
@@ -217,7 +226,7 @@ def nearest_people(probe: NDArray[np.float32], templates: Templates, count: int)
     """The ``count`` people nearest to one (D,) probe with their cosine distances, nearest first."""
     if not templates.names or not np.isfinite(probe).all():
         return []
-    if templates.scoring is Scoring.NORMALISED:
+    if templates.trained is not None or templates.scoring is Scoring.NORMALISED:
         from recognition.scoring import people_distances
 
         distances = people_distances(probe[None, :], templates)[0]

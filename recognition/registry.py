@@ -94,6 +94,12 @@ EMBEDDERS: dict[str, EmbedderEntry] = {
     ),
 }
 
+BACKBONES: dict[str, EmbedderEntry] = {
+    name: EmbedderEntry("recognition.embedders.imagenet", words, "", 0.45, "nominal: heads have limits of their own")
+    for name, words in (("imagenet-mobilenet", "ImageNet's MobileNet"), ("imagenet-vgg16", "ImageNet's VGG16"))
+}
+"""Networks that know no faces. They are made like embedders, for heads trained on them, and not offered as such."""
+
 FALLBACK_EMBEDDER = "sface"
 """What the app runs on where the weights of the chosen embedder are not on this machine."""
 
@@ -122,15 +128,21 @@ def embedder_parts(name: str) -> tuple[Part, ...]:
     Raises UnknownNameError, or UsageError where a fusion cannot be read.
     """
     parts = parts_of(name)
+    if name in BACKBONES:
+        return parts
     for part in parts:
         if part.name not in EMBEDDERS:
             raise UnknownNameError("embedder", part.name, EMBEDDERS)
     return parts
 
 
+def _entry(name: str) -> EmbedderEntry:
+    return EMBEDDERS[name] if name in EMBEDDERS else BACKBONES[name]
+
+
 def weights_of(name: str) -> tuple[str, ...]:
     """The rows of ``models.WEIGHTS`` that an embedder needs. Raises as ``embedder_parts``."""
-    return tuple(EMBEDDERS[part.name].weights for part in embedder_parts(name))
+    return tuple(weights for part in embedder_parts(name) if (weights := _entry(part.name).weights))
 
 
 def own_threshold(name: str) -> tuple[float, str]:
@@ -141,7 +153,7 @@ def own_threshold(name: str) -> tuple[float, str]:
     """
     parts = embedder_parts(name)
     if len(parts) == 1:
-        return EMBEDDERS[name].threshold, EMBEDDERS[name].threshold_from
+        return _entry(name).threshold, _entry(name).threshold_from
     mean = sum(part.weight * EMBEDDERS[part.name].threshold for part in parts)
     return mean, f"the weighted mean of those of {' and '.join(part.name for part in parts)}"
 
@@ -168,7 +180,7 @@ def create_embedder(
         options: dict[str, Any] = {"mirrored": mirrored, "preprocessing": preprocessing, "progress": progress}
         made = [create_embedder(part.name, engine, store, **options) for part in parts]
         return FusedEmbedder(name, made, [part.weight for part in parts])
-    module: Any = import_module(EMBEDDERS[name].module)
+    module: Any = import_module(_entry(name).module)
     embedder = cast(Embedder, module.create(name, engine, store, progress=progress))
     if preprocessing:
         from recognition.preprocessing import Preprocessed

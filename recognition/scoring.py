@@ -34,8 +34,10 @@ _PROBES_AT_ONCE = 1024
 def people_distances(probes: Vectors, templates: Templates) -> Distances:
     """(M, P) distances 0..2 of unit rows ``probes`` (M, D) to each of ``templates.names``.
 
-    ``templates.scoring`` says how. Raises ValueError where the dimensions differ.
+    ``templates.scoring`` says how, or what was trained does. Raises ValueError where the dimensions differ.
     """
+    if templates.trained is not None:
+        return templates.trained.distances(probes, templates)
     distances = distances_to_people(probes, templates)
     if templates.scoring is Scoring.NORMALISED:
         return normalised(distances, templates)
