@@ -4,11 +4,15 @@ A look that is nearer to one of which somebody said "not Ada" than to every pict
 threshold; one that is about as near to both is held a little farther from her. It is the nearest neighbour rule (Cover
 and Hart, 1967) with the denied looks as neighbours of nobody: it needs no training, one look is enough to correct a
 look-alike, and people who look otherwise are not touched.
+
+A look in which somebody was not recognised, and of which it was said that it is them, counts by itself beside the mean
+of their pictures: in the mean it would be one of many, and the next look like it would be missed again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -30,7 +34,7 @@ def corrected_matches(probes: Vectors, matches: Sequence[Match], templates: Temp
     corrected = templates.corrected
     assert corrected is not None
     result = list(matches)
-    against = _penalties(probes, templates)
+    against, nearer = _penalties(probes, templates), _confirmed(probes, templates)
     touched = [
         row
         for row, found in enumerate(result)
@@ -38,12 +42,10 @@ def corrected_matches(probes: Vectors, matches: Sequence[Match], templates: Temp
             penalty[row] > 0 and templates.names[place] in (found.person, found.runner_up)
             for place, penalty in against.items()
         )
+        or any(distances[row] < found.runner_up_distance for distances in nearer.values())
     ]
     if touched:
-        distances = _added(
-            people_distances(probes[touched], templates),
-            {place: penalty[touched] for place, penalty in against.items()},
-        )
+        distances = held_against(probes[touched], people_distances(probes[touched], templates), templates)
         for row, of_people in zip(touched, distances, strict=True):
             result[row] = _best_two(of_people, templates.names)
     if len(corrected.ignored):
@@ -53,33 +55,51 @@ def corrected_matches(probes: Vectors, matches: Sequence[Match], templates: Temp
 
 
 def held_against(probes: Vectors, distances: NDArray[np.float32], templates: Templates) -> NDArray[np.float32]:
-    """(M, P) distances of ``probes`` to people with what was denied held against them."""
-    return _added(distances, _penalties(probes, templates))
-
-
-def _added(distances: NDArray[np.float32], against: dict[int, NDArray[np.float32]]) -> NDArray[np.float32]:
+    """(M, P) distances of ``probes`` to people, after what was said of looks like them."""
     distances = distances.copy()
-    for place, penalty in against.items():
+    for place, nearest in _confirmed(probes, templates).items():
+        distances[:, place] = np.minimum(distances[:, place], nearest)
+    for place, penalty in _penalties(probes, templates).items():
         distances[:, place] = np.minimum(distances[:, place] + penalty, NEVER)
     return distances
+
+
+def _confirmed(probes: Vectors, templates: Templates) -> dict[int, NDArray[np.float32]]:
+    """Number of a person who was confirmed -> (M,) distance of each probe to the nearest of those looks."""
+    corrected = templates.corrected
+    assert corrected is not None
+    rows = _rows(corrected.confirmed_people)
+    return {place: _nearest(probes, corrected.confirmed[rows[name]]) for name, place in _places(rows, templates)}
 
 
 def _penalties(probes: Vectors, templates: Templates) -> dict[int, NDArray[np.float32]]:
     """Number of a person of whom something was denied -> (M,) what is added to the distance of each probe."""
     corrected = templates.corrected
     assert corrected is not None
-    denied: dict[str, list[int]] = {}
-    for row, person in enumerate(corrected.denied_people):
-        denied.setdefault(person, []).append(row)
-    places = {name: place for place, name in enumerate(templates.names) if name in denied}
+    denied = _rows(corrected.denied_people)
     ends = [*templates.starts[1:].tolist(), len(templates)]
     against = {}
-    for name, place in places.items():
+    for name, place in _places(denied, templates):
         own = _nearest(probes, templates.vectors[int(templates.starts[place]) : ends[place]])
         ahead = _nearest(probes, corrected.denied[denied[name]]) - own
         penalty = np.clip(REACH - ahead, 0.0, REACH)
         against[place] = np.where(ahead < -_TIE, np.float32(NEVER), penalty).astype(np.float32)
     return against
+
+
+def _rows(people: Sequence[str]) -> dict[str, list[int]]:
+    rows: dict[str, list[int]] = {}
+    for row, person in enumerate(people):
+        rows.setdefault(person, []).append(row)
+    return rows
+
+
+def _places(people: Iterable[str], templates: Templates) -> Iterator[tuple[str, int]]:
+    """Those of ``people`` who are registered, each with their number."""
+    for name in people:
+        place = bisect_left(templates.names, name)
+        if place < len(templates.names) and templates.names[place] == name:
+            yield name, place
 
 
 def _nearest(probes: Vectors, vectors: Vectors) -> NDArray[np.float32]:

@@ -106,7 +106,9 @@ class Answers:
             return matrix, tuple(person for person, _ in used)
 
         (matrix, people), denied, (ignored, _) = of(FileKind.PICTURE), of(FileKind.DENIED), of(FileKind.IGNORED)
-        corrected = Corrected(*denied, ignored)
+        said = self._index.confirmed()
+        by_kind[FileKind.PICTURE] = [each for each in by_kind[FileKind.PICTURE] if each[1] in said]
+        corrected = Corrected(*denied, ignored, *of(FileKind.PICTURE))
         return Templates(matrix, people, key, corrected=corrected if corrected else None)
 
     def charts(self, rows: Sequence[PictureRow], key: str, method: str) -> tuple[PictureChart, ...]:

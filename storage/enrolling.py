@@ -70,11 +70,12 @@ class Refusal:
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What was made of one picture. ``facts``: None where it could not be read. ``by_hand``: Rollcall made the picture
-    of a face of which somebody said whose it is."""
+    of a face of which somebody said whose it is; ``confirmed``: because recognition did not."""
 
     answer: Template | Refusal
     facts: PictureFacts | None = None
     by_hand: bool = False
+    confirmed: bool = False
 
 
 def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
@@ -101,7 +102,7 @@ def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
             yaw=quality.yaw,
             pitch=quality.pitch,
         )
-    return Reading(answer, facts, by_hand=note is not None)
+    return Reading(answer, facts, by_hand=note is not None, confirmed=note is not None and note.confirmed)
 
 
 def _answer(image: Image, known_face: Detection | None, enroller: PictureEnroller) -> Template | Refusal:

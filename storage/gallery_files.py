@@ -38,10 +38,12 @@ class GalleryFiles:
         source: str = "",
         taken_at: float | None = None,
         stem: str = filing.SEEN,
+        confirmed: bool = False,
     ) -> Change:
         """Makes a picture of a face of which somebody said that it is ``person``. It is called ``stem`` and the time
-        at which it was taken; what is given of ``source`` and time stands in the file, too."""
-        note = PictureNote(portrait.face, source, taken_at)
+        at which it was taken; what is given of ``source`` and time stands in the file, too. ``confirmed``: it was said
+        because recognition did not."""
+        note = PictureNote(portrait.face, source, taken_at, confirmed)
         return filing.file_portrait(self.folder, person, portrait, note, stem)
 
     def deny(self, person: str, portrait: Portrait, *, source: str = "", taken_at: float | None = None) -> Change:

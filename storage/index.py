@@ -99,6 +99,11 @@ class Index:
 
         return self._database.read(read, {})
 
+    def confirmed(self) -> frozenset[str]:
+        """sha256 of pictures with which somebody corrected recognition."""
+        query = "SELECT sha256 FROM facts WHERE confirmed"
+        return self._database.read(lambda db: frozenset(sha256 for (sha256,) in db.execute(query)), frozenset())
+
     def threshold(self, embedder: str) -> float | None:
         query = "SELECT value FROM thresholds WHERE embedder = ?"
         row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
@@ -197,7 +202,7 @@ class Index:
                     (row.sha256, method, answer.reason, answer.sentence),
                 )
             if reading.facts is not None:
-                _put_facts(db, row.sha256, reading.facts, reading.by_hand)
+                _put_facts(db, row.sha256, reading.facts, reading)
 
         self._database.write(write)
 
@@ -213,13 +218,13 @@ def _put_picture(db: sqlite3.Connection, row: PictureRow) -> None:
     db.execute("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?)", values)
 
 
-def _put_facts(db: sqlite3.Connection, sha256: str, facts: PictureFacts, by_hand: bool) -> None:
+def _put_facts(db: sqlite3.Connection, sha256: str, facts: PictureFacts, reading: Reading) -> None:
     signed = facts.fingerprint - 2 * _MOST_SIGNED if facts.fingerprint >= _MOST_SIGNED else facts.fingerprint
     of_face = facts.face, facts.sharpness, facts.brightness, facts.yaw, facts.pitch
     # What one detector measured of a face is not lost when another finds none.
     db.execute(
-        "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
+        "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
         "face = excluded.face, sharpness = excluded.sharpness, brightness = excluded.brightness, "
         "yaw = excluded.yaw, pitch = excluded.pitch WHERE excluded.face IS NOT NULL",
-        (sha256, facts.width, facts.height, signed, by_hand, *of_face),
+        (sha256, facts.width, facts.height, signed, reading.by_hand, *of_face, reading.confirmed),
     )

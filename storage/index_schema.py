@@ -12,7 +12,8 @@ SCHEMA_VERSION = 2
 
 _FACTS = """CREATE TABLE facts (
     sha256 TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, fingerprint INTEGER NOT NULL,
-    by_hand INTEGER NOT NULL, face REAL, sharpness REAL, brightness REAL, yaw REAL, pitch REAL
+    by_hand INTEGER NOT NULL, face REAL, sharpness REAL, brightness REAL, yaw REAL, pitch REAL,
+    confirmed INTEGER NOT NULL
 ) WITHOUT ROWID"""
 _KEPT_FINDINGS = "CREATE TABLE kept_findings (finding TEXT PRIMARY KEY, kept_at REAL NOT NULL) WITHOUT ROWID"
 _KEY_PICTURES = "CREATE TABLE key_pictures (person TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID"

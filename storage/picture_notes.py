@@ -33,11 +33,12 @@ _LONGEST_SOURCE = 200
 @dataclass(frozen=True, slots=True, eq=False)
 class PictureNote:
     """``face`` in the picture's pixels. ``source`` and ``taken_at`` (seconds since the epoch): where the picture is
-    from, empty and None where that is not to be kept."""
+    from, empty and None where that is not to be kept. ``confirmed``: somebody corrected recognition with it."""
 
     face: Detection
     source: str = ""
     taken_at: float | None = None
+    confirmed: bool = False
 
 
 def encode_picture(image: Image, note: PictureNote) -> bytes:
@@ -81,6 +82,7 @@ def _as_json(note: PictureNote) -> dict[str, Any]:
         "landmarks": None if points is None else [[round(float(x), 2), round(float(y), 2)] for x, y in points],
         "source": note.source[:_LONGEST_SOURCE],
         "taken_at": note.taken_at,
+        "confirmed": note.confirmed,
     }
 
 
@@ -98,4 +100,5 @@ def _from_json(values: Any, size: tuple[int, int]) -> PictureNote | None:
         Detection(box, float(values["score"]), landmarks),
         str(values.get("source", "")),
         None if taken_at is None else float(taken_at),
+        values.get("confirmed") is True,
     )

@@ -96,6 +96,17 @@ def test_a_probe_that_holds_no_number_matches_nobody_and_is_not_ignored() -> Non
     assert (found.person, found.ignored_distance) == (None, 2.0)
 
 
+@pytest.mark.parametrize("scoring", SCORINGS)
+def test_a_confirmed_look_counts_by_itself(scoring: Scoring) -> None:
+    said = Corrected(at(), (), at(), at(60), ("Ada",))
+    gallery = Templates(at(0, 10, 60, 90), ("Ada", "Ada", "Ada", "Grace"), "toy@1", scoring, said)
+    (found,) = match(at(65), gallery)
+    assert found.person == "Ada"
+    assert found.distance == pytest.approx(apart(5), abs=1e-5)
+    assert (found.runner_up, found.runner_up_distance) == ("Grace", pytest.approx(apart(25), abs=1e-5))
+    assert nearest_people(at(65)[0], gallery, 1) == [("Ada", pytest.approx(apart(5), abs=1e-5))]
+
+
 def test_corrections_of_other_shapes_are_refused() -> None:
     with pytest.raises(ValueError, match="do not fit"):
         Corrected(at(1, 2), ("Ada",), at())

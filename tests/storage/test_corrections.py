@@ -61,6 +61,17 @@ def test_it_is_enrolled_as_it_is_where_no_face_would_be_found(gallery: Gallery) 
     assert chart.facts.face == 100
 
 
+def test_a_look_that_corrected_recognition_counts_by_itself_too(gallery: Gallery) -> None:
+    gallery.add_look("Ada", look(RED))
+    gallery.add_look("Ada", look(GREEN), confirmed=True)
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    templates = gallery.templates(KEY, 3)
+    assert templates.people == ("Ada", "Ada")
+    assert templates.corrected is not None
+    assert templates.corrected.confirmed_people == ("Ada",)
+    assert len(templates.corrected.confirmed) == 1
+
+
 def test_one_look_kept_twice_is_one_picture(gallery: Gallery) -> None:
     gallery.deny("Ada", look(RED))
     assert gallery.deny("Ada", look(RED)).is_empty
