@@ -32,6 +32,7 @@ COMMANDS = {
     "live": "commands.live",
     "identify": "commands.identify",
     "embed": "commands.embed",
+    "cluster": "commands.cluster",
     "gallery": "commands.gallery",
     "models": "commands.models",
     "calibrate": "commands.calibrate",

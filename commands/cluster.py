@@ -1,0 +1,227 @@
+"""``cluster DIR``: which faces of a folder of pictures are one person's, without anybody being named."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from commands.app import App
+from commands.tables import print_table
+from recognition.errors import RollcallError, UsageError
+
+if TYPE_CHECKING:
+    from learning.cluster_scores import Agreement, ClusterScores
+    from learning.clustering import Cluster
+    from learning.found_faces import FoundFaces
+    from recognition.types import Image
+
+SUMMARY = "which faces of a folder of pictures are one person's"
+BY_FOLDER = "by-folder"
+SCORE_COLUMNS = ("method", "clusters", "pairs: precision", "recall", "F", "BCubed: precision", "recall", "F")
+_METHODS = ("whispers", "dbscan", "hdbscan")
+_LINES = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("directory", metavar="DIR", type=Path, help="a folder of pictures, with folders inside or not")
+    parser.add_argument(
+        "--out", type=Path, metavar="OUT", help="a new folder: faces by cluster, sheets to look at, a table"
+    )
+    parser.add_argument("--copy", action="store_true", help="copies of whole pictures into OUT, not the faces cut out")
+    parser.add_argument("--method", choices=_METHODS, default=_METHODS[0], help="how (default whispers)")
+    parser.add_argument(
+        "--min-size", type=int, default=2, metavar="N", help="faces that a person needs at least (default 2)"
+    )
+    parser.add_argument(
+        "--truth",
+        metavar="HOW",
+        help="score it, and the other methods: by-folder where each picture lies in its person's folder, or a CSV "
+        "file with a picture and a person on each line",
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of what is drawn (default 0)")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """0 when done, also where some of the pictures could not be read: they are named."""
+    from learning.cluster_folder import check_place_for, write_clusters
+    from learning.clustering import Method, cluster, clusters_of
+    from learning.default_thresholds import starting_threshold
+    from learning.found_faces import find_faces, pictures_under
+
+    _check(arguments)
+    if arguments.out is not None:
+        check_place_for(arguments.out, arguments.directory)
+    paths = pictures_under(arguments.directory)
+    if not paths:
+        raise UsageError(f"There is no picture in {arguments.directory}.")
+    embedder = app.embedder()
+    with app.progress() as progress:
+        found = find_faces(arguments.directory, paths, app.detector(), embedder, progress)
+        for path, problem in found.unreadable:
+            app.say(f"{path}: {problem}")
+        if not found.faces:
+            raise RollcallError(f"No face was found on {_count(len(paths), 'picture')} of {arguments.directory}.")
+        threshold = app.named_threshold
+        if threshold is None:
+            threshold = starting_threshold(embedder.name, len(found.faces))
+        progress("Comparing the faces", None)
+        options: dict[str, Any] = {
+            "threshold": threshold,
+            "min_size": arguments.min_size,
+            "seed": arguments.seed,
+        }
+        labels = cluster(found.vectors, method=Method(arguments.method), **options)
+        clusters = clusters_of(found.vectors, labels)
+        scores = _scores(arguments, found, options)
+        if arguments.out is not None:
+            write_clusters(arguments.out, found, clusters, _letter, progress, whole_pictures=arguments.copy)
+    if arguments.json:
+        app.print(json.dumps(_as_json(arguments, found, clusters, threshold, scores), ensure_ascii=False, indent=2))
+    else:
+        _print(app, arguments, found, clusters, threshold, scores)
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    if not arguments.directory.is_dir():
+        raise UsageError(f"There is no folder {arguments.directory}.")
+    if arguments.min_size < 2:
+        raise UsageError("--min-size counts the faces of a person: give 2 or more.")
+    if arguments.copy and arguments.out is None:
+        raise UsageError("--copy says what goes into --out: give that too.")
+    if arguments.truth not in (None, BY_FOLDER) and not Path(arguments.truth).is_file():
+        raise UsageError(f"--truth is '{BY_FOLDER}' or a CSV file, and there is no file {arguments.truth}.")
+
+
+def _scores(arguments: argparse.Namespace, found: FoundFaces, options: Mapping[str, Any]) -> dict[str, ClusterScores]:
+    """By method, the chosen one first; empty without truth. Too many faces for a method leave it out."""
+    from learning.cluster_scores import score_clusters
+    from learning.cluster_truth import people_by_folder, people_by_list
+    from learning.clustering import MOST_FOR_HDBSCAN, Method, cluster
+
+    if arguments.truth is None:
+        return {}
+    if arguments.truth == BY_FOLDER:
+        people = people_by_folder(found.faces)
+    else:
+        people = people_by_list(Path(arguments.truth), found.faces)
+    scores: dict[str, ClusterScores] = {}
+    for name in sorted(_METHODS, key=lambda each: each != arguments.method):
+        if Method(name) is Method.HDBSCAN and len(found.faces) > MOST_FOR_HDBSCAN:
+            continue
+        score = score_clusters(cluster(found.vectors, method=Method(name), **options), people)
+        if score is None:
+            raise UsageError(f"Nobody is named in {arguments.directory}: --truth {BY_FOLDER} needs folders by person.")
+        scores[name] = score
+    return scores
+
+
+def _letter(words: str) -> Image:
+    from realtime.lettering import lettering
+
+    return lettering(words, 18, (20, 20, 20), (255, 255, 255))
+
+
+def _print(
+    app: App,
+    arguments: argparse.Namespace,
+    found: FoundFaces,
+    clusters: Sequence[Cluster],
+    threshold: float,
+    scores: Mapping[str, ClusterScores],
+) -> None:
+    from learning.cluster_folder import cluster_name
+
+    together = sum(len(each) for each in clusters)
+    alone = len(found.faces) - together
+    people = "1 person's" if len(clusters) == 1 else f"{len(clusters)} people's"
+    app.print(
+        f"{_count(len(found.faces), 'face')} on {_count(found.pictures, 'picture')}, {len(found.faceless)} of them "
+        f"without a face. {together} faces are {people}, {alone} {'is' if alone == 1 else 'are'} alone "
+        f"({arguments.method}, within {threshold:.3f})."
+    )
+    if clusters:
+        rows = [
+            [
+                cluster_name(each.number, len(clusters)),
+                found.faces[each.rows[0]].path,
+                str(len(each)),
+                f"{each.distances[-1]:.2f}",
+            ]
+            for each in clusters[:_LINES]
+        ]
+        print_table(("", "most typical face", "faces", "farthest from the middle"), rows, app.out, numbers=2)
+        if len(clusters) > _LINES:
+            app.print(f"and {len(clusters) - _LINES} more.")
+    if scores:
+        first = next(iter(scores.values()))
+        app.print()
+        people = "1 person who is" if first.people == 1 else f"{first.people} people who are"
+        app.print(f"Against the {people} known of {_count(first.faces, 'face')}:")
+        rows = [
+            [name, str(each.clusters), *_shown(each.pairwise), *_shown(each.bcubed)] for name, each in scores.items()
+        ]
+        print_table(SCORE_COLUMNS, rows, app.out)
+    if arguments.out is not None:
+        app.print(f"Written: {arguments.out}")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _shown(agreement: Agreement) -> tuple[str, str, str]:
+    return f"{agreement.precision:.3f}", f"{agreement.recall:.3f}", f"{agreement.f:.3f}"
+
+
+def _as_json(
+    arguments: argparse.Namespace,
+    found: FoundFaces,
+    clusters: Sequence[Cluster],
+    threshold: float,
+    scores: Mapping[str, ClusterScores],
+) -> dict[str, Any]:
+    from learning.clustering import singles_of
+
+    def face(row: int) -> dict[str, Any]:
+        return {"file": found.faces[row].path, "box": list(found.faces[row].detection.box.rounded())}
+
+    return {
+        "directory": str(arguments.directory),
+        "pictures": found.pictures,
+        "faces": len(found.faces),
+        "without_face": list(found.faceless),
+        "unreadable": [{"file": path, "problem": problem} for path, problem in found.unreadable],
+        "method": arguments.method,
+        "threshold": round(threshold, 4),
+        "min_size": arguments.min_size,
+        "seed": arguments.seed,
+        "clusters": [
+            {
+                "cluster": each.number,
+                "faces": [
+                    {**face(row), "distance": round(far, 4)} for row, far in zip(each.rows, each.distances, strict=True)
+                ],
+            }
+            for each in clusters
+        ],
+        "singles": [face(row) for row in singles_of(len(found.faces), clusters)],
+        "scores": {name: _score_json(each) for name, each in scores.items()},
+    }
+
+
+def _score_json(score: ClusterScores) -> dict[str, Any]:
+    def three(agreement: Agreement) -> dict[str, float]:
+        return {"precision": agreement.precision, "recall": agreement.recall, "f": agreement.f}
+
+    return {
+        "faces": score.faces,
+        "people": score.people,
+        "clusters": score.clusters,
+        "pairwise": three(score.pairwise),
+        "bcubed": three(score.bcubed),
+    }
