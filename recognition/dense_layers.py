@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -52,7 +53,7 @@ class DenseNetwork:
 
     def __post_init__(self) -> None:
         widths = [(each.weights.shape[0], each.weights.shape[1]) for each in self.layers]
-        if not widths or any(one[1] != other[0] for one, other in zip(widths, widths[1:], strict=False)):
+        if not widths or any(one[1] != other[0] for one, other in pairwise(widths)):
             raise ValueError(f"layers of these shapes do not follow one another: {widths}")
 
     @property
