@@ -144,6 +144,9 @@ class FaceCardView(QFrame):
             near = card.nearest[place] if place < len(card.nearest) else None
             row.show_person(near, self.folder)
         self.nearest.setVisible(bool(card.nearest))
+        wide = max(row.confirm.sizeHint().width() for row in self.rows)
+        for row in self.rows:
+            row.confirm.setFixedWidth(wide)
 
     def _offer_denial(self, person: str | None, may_change: bool) -> None:
         """The button goes, but does not become another's, while somebody may be about to press it."""

@@ -27,9 +27,7 @@ class PersonRow(QWidget):
         super().__init__()
         self.person = ""
         self.portrait = Portrait(thumbnails, PERSON)
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.name = ElidedLabel()
         self.distance = QLabel()
         self.distance.setObjectName("muted")
         self.distance.setToolTip(DISTANCE)
@@ -51,7 +49,6 @@ class PersonRow(QWidget):
         if near is None:
             return
         self.name.setText(near.person)
-        self.name.setToolTip(near.person)
         self.distance.setText(f"distance {near.distance:.2f}")
         self.confirm.setText(f"This is {short(near.person.split()[0] if near.person.split() else near.person, 14)}")
         self.confirm.setAccessibleName(f"This is {near.person}")
@@ -60,6 +57,26 @@ class PersonRow(QWidget):
 
     def show_button(self, shown: bool) -> None:
         self.confirm.setVisible(shown)
+
+
+class ElidedLabel(QLabel):
+    """One line that is cut with an ellipsis where it does not fit; the tip says all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.end()
 
 
 class Portrait(QWidget):

@@ -33,7 +33,7 @@ def reason(card: FaceCard, threshold: float) -> str:
     distance = card.distance if card.distance is not None else (near.distance if near is not None else None)
     match card.state:
         case State.KNOWN if distance is not None:
-            return f"The distance is {distance:.2f}. Up to {threshold:.2f}, the threshold, counts as the same person."
+            return f"The distance is {distance:.2f}. Up to {threshold:.3f}, the threshold, counts as the same person."
         case State.UNCERTAIN:
             return "Some looks at this face say one name, others another or none, so no name is given."
         case State.PENDING:
@@ -48,7 +48,7 @@ def reason(card: FaceCard, threshold: float) -> str:
             )
         case _:
             return (
-                f"{near.person} is nearest, at distance {distance:.2f}. Only up to {threshold:.2f}, the threshold, "
+                f"{near.person} is nearest, at distance {distance:.2f}. Only up to {threshold:.3f}, the threshold, "
                 "counts as the same person."
             )
 

@@ -63,7 +63,7 @@ class NameDialog(QDialog):
         column.addWidget(self.picker, 1)
         for widget in (self.question, self.field, self.each_another, self.examples):
             column.addWidget(widget)
-        column.addSpacing(4)
+        column.addStretch()
         column.addWidget(self._buttons)
         self.field.changed.connect(self._check)
         self.each_another.toggled.connect(self._check)

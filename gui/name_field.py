@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.people_model import plain
 
@@ -69,7 +69,7 @@ class NameField(QWidget):
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.other = QCheckBox("No, this is somebody else")
         self.other.hide()
         column = QVBoxLayout(self)
@@ -114,7 +114,7 @@ class NameField(QWidget):
         if self.problem:
             self.hint.setText(self.problem)
         elif nearly and not self.other.isChecked():
-            self.hint.setText(f"{meant} is registered already. It is taken that you mean {meant}.")
+            self.hint.setText(f"{meant} is registered already, and is taken to be meant.")
         else:
             self.hint.setText(self._known.format(self.name) if self.is_known else self._new)
         self.changed.emit()

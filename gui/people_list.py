@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
+from gui.name_field import short
 from gui.people_model import Role
 
 
@@ -26,9 +27,9 @@ class Wish(StrEnum):
 
 _KEYS = {Qt.Key.Key_F2: Wish.RENAME, Qt.Key.Key_Delete: Wish.REMOVE}
 _MENU = (
-    (Wish.PICTURES, "Show &pictures\tEnter"),
+    (Wish.PICTURES, "Show the &pictures of {name}\tEnter"),
     (Wish.KEY_PICTURE, "Choose the &key picture…"),
-    (Wish.FINDINGS, ""),
+    (Wish.FINDINGS, "&Look at what was found ({found})"),
     (Wish.SIGHTINGS, "Show &sightings"),
     (None, ""),
     (Wish.RENAME, "&Rename…\tF2"),
@@ -70,14 +71,14 @@ class PeopleList(QListView):
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(str(index.data(Role.NAME)))
+        name = str(index.data(Role.NAME))
         found = int(index.data(Role.FINDINGS))
         for wish, words in _MENU:
             if wish is None:
                 menu.addSeparator()
             elif wish is not Wish.FINDINGS or found:
-                words = words or f"&Look at what was found ({found})"
-                menu.addAction(words, partial(self._wish, wish, index))
+                said = words.format(name=short(name).replace("&", "&&"), found=found)
+                menu.addAction(said, partial(self._wish, wish, index))
         menu.popup(self.viewport().mapToGlobal(place))
         return menu
 

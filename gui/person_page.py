@@ -159,7 +159,7 @@ class PersonPage(Page):
         self.restore.setEnabled(bool(stored) and not here)
         self.restore.setVisible(any(row.kind is Kind.STORED for row in self.rows.rows))
         if not picked:
-            self.said.setText(self._hint)
+            self.said.setText(self._hint if self.rows.rows else "")
         elif len(picked) == 1:
             self.said.setText(f"{picked[0].file}: {picked[0].said or 'nothing is wrong with it.'}")
         else:
@@ -268,3 +268,7 @@ class _Grid(RowList):
         self.setSpacing(4)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleDescription("A double click opens a picture")
+
+    def _successor(self, *_where: object) -> int | None:
+        """Nothing is picked that nobody picked: what is done here is done to what is picked."""
+        return None

@@ -139,6 +139,8 @@ def _sheet(theme: Theme) -> str:
     QLineEdit, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{
         background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 7px;
         min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 22px; }}
+    QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: none; }}
     QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
     QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {theme.accent}; }}
     QListView {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
@@ -224,6 +226,9 @@ class Appearance(QObject):
             dark = self._choice == "dark"
         self.theme = DARK if dark else LIGHT
         self._application.setPalette(_palette(self.theme))
+        boxes = _palette(self.theme)
+        boxes.setColor(QPalette.ColorRole.Window, QColor(self.theme.muted))  # of it Fusion makes their outline
+        self._application.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type] (the stubs ask for bytes)
         self._application.setStyleSheet(_sheet(self.theme))
         self.changed.emit()
 

@@ -21,7 +21,7 @@ def decided(analysis: Analysis | None, threshold: float) -> Analysis | None:
 
 
 def _decided(track: Track, threshold: float) -> Track:
-    if track.distance is None or track.state is State.UNCERTAIN:
+    if track.distance is None or track.by_hand or track.state in (State.UNCERTAIN, State.IGNORED):
         return track
     return dataclasses.replace(track, state=State.KNOWN if track.distance <= threshold else State.UNKNOWN)
 
