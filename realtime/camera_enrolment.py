@@ -200,7 +200,7 @@ class LiveEnrolment:
             self._show(said="There are no looks to save yet.")
             return
         self._stopped_by_hand = self._is_saving = True
-        self._show_looks(running=False, finished=True, box=None, hint="", hint_kind="")
+        self._show_looks(running=False, finished=True, box=None, hint="", hint_kind="", saving=True)
         looks, note_source = collector.looks, self._settings.note_source
 
         def work(gallery: Gallery) -> object:
@@ -222,7 +222,7 @@ class LiveEnrolment:
     def _answered(self, collector: LookCollector, saved: int | None, said: str) -> None:
         self._is_saving = False
         if self._collector is collector:
-            self._show(saved=saved, said=said)
+            self._show(saved=saved, said=said, saving=False)
 
     def _look(self) -> bool:
         if not self._view.running or self._clock() < self._due:

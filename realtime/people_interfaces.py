@@ -290,7 +290,8 @@ class EnrolmentView:
     """``running``: looks are being collected. ``hint`` says in plain words what is wrong or what to do; ``hint_kind``
     is a short stable keyword for it. ``box`` is the face it is about, in the newest frame's pixels. ``poses``: looks of
     each pose so far. ``finished``: enough, or stopped; ``saved``: how many pictures were put into the gallery.
-    ``resembles``: somebody registered whom the looks are so near to that they may be of the same person."""
+    ``resembles``: somebody registered whom the looks are so near to that they may be of the same person.
+    ``saving``: the looks are being put into the gallery."""
 
     version: int = 0
     running: bool = False
@@ -304,6 +305,7 @@ class EnrolmentView:
     saved: int | None = None
     said: str = ""
     resembles: str | None = None
+    saving: bool = False
 
 
 class CameraEnrolment(Protocol):
