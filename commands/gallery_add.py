@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.app import App
+from commands.gallery_enrol import add_source_options, check_source_options, enrol
 from commands.gallery_list import bring_up_to_date, opened
 from recognition.errors import UsageError
 
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 
 def add_actions(action: NewAction) -> None:
-    add = action("add", "copy pictures of a person into the gallery")
+    add = action("add", "copy pictures of a person into the gallery, or collect looks at them from a source")
     add.add_argument("person", metavar="NAME")
-    add.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    add.add_argument("files", metavar="FILE", nargs="*", type=Path)
+    add_source_options(add)
     add.add_argument(
         "--as-new", action="store_true", help="take NAME as it is, though somebody has nearly the same name"
     )
@@ -28,9 +30,19 @@ def add_actions(action: NewAction) -> None:
 
 
 def _add(arguments: argparse.Namespace, app: App) -> int:
+    check_source_options(arguments)
     with opened(app) as gallery:
         gallery.survey()
         person = arguments.person if arguments.as_new else _meant(gallery, app, arguments.person)
+        if arguments.source is not None:
+            return enrol(
+                gallery,
+                app,
+                person,
+                arguments.source,
+                count=arguments.count,
+                accept_fewer=arguments.accept_fewer,
+            )
         return _add_files(gallery, app, person, arguments.files)
 
 

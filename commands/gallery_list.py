@@ -56,7 +56,7 @@ def opened(app: App) -> closing[Gallery]:
 
 def bring_up_to_date(gallery: Gallery, app: App) -> None:
     """Reads the pictures that are not known yet, with a progress bar."""
-    from storage.gallery import SETTLING
+    from storage.arrivals import SETTLING
 
     embedder = app.embedder()
     enroller = app.enroller(app.detector_name, embedder)

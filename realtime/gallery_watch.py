@@ -18,9 +18,10 @@ from realtime.notices import Notices
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.matching import Templates
+from storage.arrivals import SETTLING
 from storage.enrolling import PictureEnroller
 from storage.files import INDEX_FOLDER
-from storage.gallery import SETTLING, Gallery
+from storage.gallery import Gallery
 from storage.people import Picture, Update
 
 RESCAN = 1.0

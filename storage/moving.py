@@ -81,7 +81,7 @@ class Moving:
             elif not taken(there):
                 continue
             else:
-                _take_over(here, there)
+                self._take_over(here, there, place)
             self.done.append(Move(source, place))
             return place
         raise AssertionError("names never run out")
@@ -133,6 +133,14 @@ class Moving:
             self.file(source, places_for(target))
         elif not self.folder(source, target):
             self.contents(source, target)
+
+    def _take_over(self, here: Path, there: Path, place: str) -> None:
+        try:
+            os.replace(here, there)
+        except BaseException:
+            there.unlink(missing_ok=True)
+            remove_empty(self._gallery, [place])
+            raise
 
 
 @contextlib.contextmanager
@@ -189,11 +197,3 @@ def taken(path: Path) -> bool:
             continue
         return True
     raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
-
-
-def _take_over(here: Path, there: Path) -> None:
-    try:
-        os.replace(here, there)
-    except BaseException:
-        there.unlink(missing_ok=True)
-        raise

@@ -41,7 +41,7 @@ class Update:
     """What one update did. Paths are relative to the gallery.
 
     ``added`` count since this update, ``removed`` are gone or hold something else now, ``refused`` are newly refused.
-    ``waiting`` are still being written: look again after ``gallery.SETTLING`` seconds. ``remaining`` pictures were not
+    ``waiting`` are still being written: look again after ``arrivals.SETTLING`` seconds. ``remaining`` pictures were not
     come to because the update was cancelled. ``done`` of ``total`` pictures have an answer now. ``renamed``: old and
     new name of those whose pictures are all another's now.
     """

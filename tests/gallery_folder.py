@@ -13,8 +13,9 @@ from PIL import Image as Pillow
 from recognition.alignment import crop_face
 from recognition.errors import PictureRefusedError
 from recognition.interfaces import template_key
+from recognition.portraits import portrait
 from recognition.quality import assess
-from recognition.types import Detection, Image
+from recognition.types import Box, Detection, Image, Portrait
 from storage.enrolling import Template
 
 LONG_AGO = 1_700_000_000.0
@@ -57,6 +58,12 @@ def square(colour: tuple[int, int, int] | None) -> Image:
     image = picture(*([((100, 60, 200, 160), colour)] if colour else []))
     noise = np.random.default_rng(next(_noise)).integers(-6, 7, image.shape)
     return np.clip(image.astype(int) + noise, 0, 255).astype(np.uint8)
+
+
+def look(colour: tuple[int, int, int]) -> Portrait:
+    """A face whose box is told, in a picture in which no detector would find one."""
+    image = np.full((240, 320, 3), colour, np.uint8)
+    return portrait(image, Detection(Box(100, 60, 200, 160), 0.9))
 
 
 def write(path: Path, image: Image, *, at: float = LONG_AGO) -> Path:

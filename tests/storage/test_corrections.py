@@ -7,11 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
+from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import UsageError
-from recognition.portraits import portrait
-from recognition.types import Box, Detection, Portrait
 from storage.files import FileKind, scan
 from storage.gallery import Gallery
 from storage.picture_notes import note_of
@@ -24,12 +22,6 @@ TAKEN = 1_700_000_000.0
 @pytest.fixture
 def gallery(tmp_path: Path) -> Gallery:
     return Gallery(tmp_path / "gallery")
-
-
-def look(colour: tuple[int, int, int]) -> Portrait:
-    """A face whose box is told, in a picture in which no detector would find one."""
-    image = np.full((240, 320, 3), colour, np.uint8)
-    return portrait(image, Detection(Box(100, 60, 200, 160), 0.9))
 
 
 def made(gallery: Gallery) -> set[str]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import time
@@ -9,12 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
+from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
-from recognition.errors import ModelError, RollcallError
+from recognition.errors import ModelError, RollcallError, UsageError
 from recognition.types import Image
+from storage.arrivals import PATIENCE, SETTLING
 from storage.enrolling import Reading, Template
-from storage.gallery import PATIENCE, SETTLING, Gallery
+from storage.gallery import Gallery
 from storage.index import Index, PictureRow
 
 NOW = LONG_AGO + 3600
@@ -374,6 +376,150 @@ def test_a_survey_shows_what_is_known_without_reading(folder: Path, enroller: Sq
     assert gallery.embedder == KEY
     assert [(each.name, each.pictures[0].counts) for each in gallery.people()] == [("Ada", True), ("Bob", False)]
     assert enroller.seen == 1
+
+
+def test_what_is_removed_and_brought_back_counts_again(folder: Path, enroller: SquareEnroller) -> None:
+    write(folder / "Ada.png", square(RED))
+    write(folder / "Bob.png", square(GREEN))
+    gallery = Gallery(folder)
+    gallery.update(enroller, KEY, now=NOW)
+    change = gallery.remove_person("Ada", now=NOW)
+    gallery.update(enroller, KEY, now=NOW)
+    gallery.undo(change, now=NOW)
+    assert gallery.update(enroller, KEY, now=NOW).added == ("Ada.png",)
+    assert people_of(gallery) == ("Ada", "Bob")
+
+
+def test_what_another_window_took_for_forgotten_is_read_again(folder: Path, enroller: SquareEnroller) -> None:
+    path = write(folder / "Ada.png", square(RED))
+    gallery, other = Gallery(folder), Gallery(folder)
+    gallery.update(enroller, KEY, now=NOW)
+    path.rename(folder.parent / "away.png")
+    other.update(enroller, KEY, now=NOW)
+    (folder.parent / "away.png").rename(path)
+    write(folder / "Bob.png", square(GREEN))
+    gallery.update(enroller, KEY, now=NOW)
+    gallery.templates(KEY, 3)
+    gallery.update(enroller, KEY, now=NOW)
+    assert people_of(gallery) == ("Ada", "Bob")
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["at once", "gone first"])
+def test_who_is_renamed_by_hand_is_followed_with_what_was_chosen_and_said(
+    folder: Path, enroller: SquareEnroller, together: bool
+) -> None:
+    for number in range(3):
+        write(folder / "Ada" / f"{number}.png", square(RED))
+    gallery = Gallery(folder)
+    gallery.update(enroller, KEY, now=NOW)
+    gallery.set_key_picture("Ada", "Ada/2.png")
+    gallery.deny("Ada", look(BLUE))
+    gallery.update(enroller, KEY, now=NOW)
+    (folder / "Ada").rename(folder.parent / "away")
+    if not together:
+        assert gallery.update(enroller, KEY, now=NOW).renamed == ()
+    (folder.parent / "away").rename(folder / "Ada Lovelace")
+    assert gallery.update(enroller, KEY, now=NOW + 1).renamed == (("Ada", "Ada Lovelace"),)
+    for moment in (2, 3):  # the moved look is a new file, which must lie still first
+        gallery.update(enroller, KEY, now=NOW + moment)
+    (person,) = gallery.people()
+    assert (person.name, person.key_picture) == ("Ada Lovelace", "Ada Lovelace/2.png")
+    corrected = gallery.templates(KEY, 3).corrected
+    assert corrected is not None
+    assert corrected.denied_people == ("Ada Lovelace",)
+
+
+def test_who_was_renamed_while_nothing_ran_is_followed_even_after_a_listing(
+    folder: Path, enroller: SquareEnroller
+) -> None:
+    write(folder / "Ada.png", square(RED))
+    Gallery(folder).update(enroller, KEY, now=NOW)
+    (folder / "Ada.png").rename(folder / "Ada Lovelace.png")
+    Gallery(folder).survey()
+    gallery = Gallery(folder)
+    gallery.survey()
+    assert gallery.update(enroller, KEY, now=NOW).renamed == (("Ada", "Ada Lovelace"),)
+    assert Gallery(folder).update(enroller, KEY, now=NOW).renamed == ()
+
+
+def test_who_only_left_or_left_pictures_with_two_is_not_renamed(folder: Path, enroller: SquareEnroller) -> None:
+    for number in range(2):
+        write(folder / "Ada" / f"{number}.png", square(RED))
+    shared = write(folder / "Eve.png", square(GREEN))
+    shutil.copy2(shared, folder / "Bob.png")
+    gallery = Gallery(folder)
+    gallery.update(enroller, KEY, now=NOW)
+    shared.unlink()
+    assert gallery.update(enroller, KEY, now=NOW).renamed == (), "Bob had that picture before"
+    for number, person in enumerate(("Cleo", "Dora")):
+        (folder / person).mkdir()
+        (folder / "Ada" / f"{number}.png").rename(folder / person / "1.png")
+    assert gallery.update(enroller, KEY, now=NOW).renamed == ()
+    (folder / "Bob.png").unlink()
+    gallery.update(enroller, KEY, now=NOW)
+    gallery.update(enroller, KEY, now=NOW + 60)
+    write(folder / "Frank.png", square(GREEN))
+    assert gallery.update(enroller, KEY, now=NOW + 120).renamed == ()
+
+
+def test_the_key_picture_is_the_one_chosen_while_it_counts(folder: Path, enroller: SquareEnroller) -> None:
+    for number in range(3):
+        write(folder / "Ada" / f"{number}.png", square(RED if number else None))
+    gallery = Gallery(folder)
+    gallery.survey()
+    gallery.set_key_picture("Ada", "Ada/2.png")  # not read yet: by its content all the same
+    gallery.update(enroller, KEY, now=NOW)
+    assert gallery.people()[0].key_picture == "Ada/2.png"
+    (folder / "Ada" / "2.png").rename(folder / "Ada" / "best.png")
+    gallery.update(enroller, KEY, now=NOW)
+    assert Gallery(folder).people() == ()
+    assert gallery.people()[0].key_picture == "Ada/best.png"
+    gallery.set_key_picture("Ada", "Ada/0.png")
+    assert gallery.people()[0].key_picture == "Ada/1.png", "a refused one shows nobody"
+    for person, path in (("Ada", "Ada/9.png"), ("Bob", "Ada/1.png")):
+        with pytest.raises(UsageError):
+            gallery.set_key_picture(person, path)
+
+
+def test_charts_tell_what_is_known_of_each_picture(folder: Path, enroller: SquareEnroller) -> None:
+    write(folder / "Ada" / "1.png", square(RED))
+    write(folder / "Ada" / "2.png", square(None))
+    write_text(folder / "Bob.jpg", "no picture")
+    gallery = Gallery(folder)
+    gallery.survey()
+    assert gallery.charts(KEY) == ()
+    gallery.update(enroller, KEY, now=NOW)
+    first, second, third = gallery.charts(KEY)
+    assert (first.path, first.person, first.reason, first.by_hand) == ("Ada/1.png", "Ada", None, False)
+    assert first.vector is not None
+    assert first.vector @ gallery.templates(KEY, 3).vectors[0] == pytest.approx(1, abs=1e-5)
+    assert first.facts is not None
+    assert (first.facts.width, first.facts.height, first.facts.face) == (320, 240, 100)
+    assert (second.vector, second.reason, second.problem) == (None, "no-face", "No face was found.")
+    assert second.facts is not None
+    assert second.facts.face is None
+    assert (third.reason, third.facts) == ("unreadable", None)
+    again = Gallery(folder).charts(KEY)
+    assert [each.facts for each in again] == [first.facts, second.facts, None]
+    assert first.sha256 == hashlib.sha256((folder / "Ada" / "1.png").read_bytes()).hexdigest()
+
+
+def test_fingerprints_of_one_photo_are_alike_whatever_its_size_and_format(folder: Path) -> None:
+    astronaut = read_astronaut()
+    write(folder / "Eileen" / "1.png", astronaut)
+    write(folder / "Eileen" / "2.jpg", astronaut[::3, ::3])
+    write(folder / "Eileen" / "3.png", np.ascontiguousarray(astronaut[:, ::-1]))
+    gallery = Gallery(folder)
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    one, small, mirrored = (each.facts.fingerprint for each in gallery.charts(KEY) if each.facts is not None)
+    assert (one ^ small).bit_count() <= 4
+    assert (one ^ mirrored).bit_count() > 12
+
+
+def read_astronaut() -> Image:
+    from skimage import data
+
+    return np.ascontiguousarray(data.astronaut()[:, :, ::-1])
 
 
 def test_ten_thousand_unchanged_pictures_are_looked_through_quickly(folder: Path, enroller: SquareEnroller) -> None:

@@ -61,13 +61,13 @@ def test_the_file_is_closed_when_no_work_is_done(enrolled: Path) -> None:
     assert [each.name for each in enrolled.parent.iterdir()] == ["index.sqlite"]
 
 
-@pytest.mark.parametrize("damage", ["text", "torn", "empty", "zeros", "no tables"])
+@pytest.mark.parametrize("damage", ["text", "torn", "empty", "zeros", "no tables 1", "no tables 2"])
 def test_a_damaged_index_is_moved_aside_and_made_anew(enrolled: Path, folder: Path, damage: str) -> None:
     whole = enrolled.read_bytes()
-    if damage == "no tables":
+    if damage.startswith("no tables"):
         enrolled.unlink()
         with closing(sqlite3.connect(enrolled)) as db:
-            db.execute("PRAGMA user_version = 1")
+            db.execute(f"PRAGMA user_version = {damage[-1]}")
     else:
         broken = {"text": b"no database" * 999, "torn": whole[:5000], "empty": b"", "zeros": bytes(len(whole))}
         enrolled.write_bytes(broken[damage])
@@ -104,6 +104,106 @@ def test_the_index_of_a_newer_rollcall_is_kept_aside_and_its_thresholds_taken_ov
     assert (gallery.threshold(KEY), gallery.evidence(KEY)) == (0.4, "twenty strangers")
     with closing(sqlite3.connect(enrolled.parent / "index.newer.sqlite")) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (99,)
+
+
+_VERSION_1 = """
+CREATE TABLE pictures (path TEXT PRIMARY KEY, person TEXT NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    sha256 TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE templates (sha256 TEXT NOT NULL, embedder TEXT NOT NULL, method TEXT NOT NULL, vector BLOB NOT NULL,
+    note TEXT, PRIMARY KEY (sha256, embedder, method));
+CREATE TABLE refusals (sha256 TEXT NOT NULL, method TEXT NOT NULL, reason TEXT NOT NULL, sentence TEXT NOT NULL,
+    PRIMARY KEY (sha256, method)) WITHOUT ROWID;
+CREATE TABLE thresholds (embedder TEXT PRIMARY KEY, value REAL NOT NULL, source TEXT NOT NULL, set_at REAL NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE calibrations (embedder TEXT PRIMARY KEY, evidence TEXT NOT NULL, made_at REAL NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = 1;
+"""
+
+
+def to_version_1(index: Path) -> None:
+    """Makes the index what the first Rollcall would have made of the same gallery."""
+    tables = {"pictures": 5, "templates": 5, "refusals": 4, "thresholds": 4, "calibrations": 3}
+    with closing(sqlite3.connect(index)) as db:
+        rows = {table: db.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+    index.unlink()
+    with closing(sqlite3.connect(index)) as db:
+        db.executescript(_VERSION_1)
+        for table, columns in tables.items():
+            db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})", rows[table])
+        db.commit()
+
+
+def test_an_older_index_keeps_what_was_set_and_has_its_pictures_read_anew(enrolled: Path, folder: Path) -> None:
+    to_version_1(enrolled)
+    enroller = SquareEnroller()
+    gallery = Gallery(folder)
+    gallery.update(enroller, KEY, now=NOW)
+    assert (gallery.threshold(KEY), gallery.evidence(KEY)) == (0.4, "twenty strangers")
+    assert (enroller.seen, gallery.templates(KEY, 3).people) == (2, ("Ada", "Bob"))
+    assert all(each.facts is not None for each in gallery.charts(KEY))
+    assert [each.name for each in enrolled.parent.iterdir()] == ["index.sqlite"], "nothing was moved aside"
+    Gallery(folder).update(enroller, KEY, now=NOW)
+    assert enroller.seen == 2
+
+
+def test_who_was_renamed_before_the_upgrade_is_still_followed(enrolled: Path, folder: Path) -> None:
+    to_version_1(enrolled)
+    (folder / "Ada.png").rename(folder / "Ada Lovelace.png")
+    assert Gallery(folder).update(SquareEnroller(), KEY, now=NOW).renamed == (("Ada", "Ada Lovelace"),)
+
+
+def test_two_that_bring_an_older_index_up_to_date_at_once_do_it_once(enrolled: Path, folder: Path) -> None:
+    to_version_1(enrolled)
+    failures: list[BaseException] = []
+    start = threading.Barrier(3)
+
+    def read() -> None:
+        try:
+            start.wait(10)
+            Gallery(folder).update(SquareEnroller(), KEY, now=NOW)
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=read) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert failures == []
+    assert Gallery(folder).threshold(KEY) == 0.4
+    assert [each.name for each in enrolled.parent.iterdir()] == ["index.sqlite"]
+
+
+def test_an_upgrade_that_is_cut_off_leaves_the_older_index(
+    enrolled: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_version_1(enrolled)
+    with monkeypatch.context() as patched:
+        patched.setattr("storage.index.UPGRADES", {1: ("DELETE FROM templates", "no such statement")})
+        gallery = Gallery(folder)
+        gallery.close()
+        with pytest.raises(sqlite3.OperationalError):
+            gallery._index._database._open()
+    with closing(sqlite3.connect(enrolled)) as db:
+        assert db.execute("SELECT COUNT(*) FROM templates").fetchone() == (2,)
+        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_what_somebody_chose_outlives_a_damaged_index(enrolled: Path, folder: Path) -> None:
+    gallery = Gallery(folder)
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    gallery.set_key_picture("Ada", "Ada.png")
+    gallery.keep_finding("look-alike Ada Bob", now=NOW)
+    with closing(sqlite3.connect(enrolled)) as db:
+        db.execute("DROP TABLE templates")
+    gallery = Gallery(folder)
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    assert (enrolled.parent / "index.damaged.sqlite").is_file()
+    assert gallery.kept_findings() == {"look-alike Ada Bob"}
+    assert (gallery.key_picture("Ada"), gallery.threshold(KEY)) == ("Ada.png", 0.4)
+    gallery.keep_finding("look-alike Ada Bob", kept=False)
+    gallery.set_key_picture("Ada", None)
+    assert (gallery.kept_findings(), gallery.key_picture("Ada")) == (frozenset(), None)
 
 
 def test_a_folder_that_cannot_be_written_is_used_all_the_same(folder: Path) -> None:
