@@ -1,0 +1,250 @@
+"""A classifier over the people of a gallery, on the vectors of frozen networks: heads, and stacked ensembles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from learning.heads_rejection import Rejected, Strangers, limit_over, rejected, usual
+from learning.intervals import Floats
+from learning.training_features import Features, features_for
+from learning.training_networks import Epoch, Fit, Fitted, Trainer
+from learning.training_pictures import Faces, held_out, numbered, person_folds, picture_folds
+from learning.training_recipes import Recipe, Reject, Solver
+from recognition.dense_layers import Scores
+from recognition.errors import UsageError
+from recognition.interfaces import Progress, no_progress
+from recognition.trained import Classifier, TrainedRecognizer
+from recognition.types import Vectors
+
+_HELD_SHARE = 0.2
+_FOLDS = 5
+
+LEFT_OUT = "registered people who were left out in turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What is known of it from pictures it did not learn from: of ``tried`` pictures of its people ``right`` is the
+    share that is scored highest for the right person, ``missed`` the share that is not named so at the limit; None
+    where there were none. ``strangers`` is None where no limit was calibrated."""
+
+    people: int
+    pictures: int
+    tried: int
+    right: float | None
+    missed: float | None
+    strangers: Rejected | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trained:
+    """``recognizer`` is ready to use; ``history`` is of its training, empty where there were no epochs."""
+
+    recognizer: TrainedRecognizer
+    figures: Figures
+    history: tuple[Epoch, ...] = ()
+    best_epoch: int = -1
+    notes: tuple[str, ...] = field(default=())
+
+
+def train_classifier(
+    faces: Faces,
+    strangers: Strangers | None,
+    recipe: Recipe,
+    name: str,
+    threshold: float,
+    trainer: Trainer,
+    progress: Progress = no_progress,
+) -> Trained:
+    """``name`` is ``head:NAME`` or ``ensemble:NAME``; ``threshold`` the distance at which its limit is laid.
+
+    ``strangers`` None: the limit is calibrated on the registered people, each left out of a training in turn.
+    Raises UsageError where there are too few people.
+    """
+    return _Training(faces, strangers, recipe, name, threshold).run(trainer, progress)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Set:
+    """One network to train: the people it knows, what it is given, and its fit."""
+
+    names: tuple[str, ...]
+    features: Features
+    fit: Fit
+
+
+class _Training:
+    def __init__(self, faces: Faces, strangers: Strangers | None, recipe: Recipe, name: str, threshold: float) -> None:
+        self._recipe = recipe
+        self._name = name
+        self._threshold = threshold
+        self._faces = self._with_held_out(faces)
+        self._unknown, self._calibrating = self._parted(strangers)
+        people = len(faces.names)
+        classes = people + (self._unknown is not None)
+        if classes < 2:
+            raise UsageError("A head tells people apart: register two, or give pictures of others with --unknown DIR.")
+        if self._needs_left_out and (people < 3 or classes - 1 < 2):
+            raise UsageError(
+                f"With {people} registered people nobody can be left out to play the stranger: give pictures of other "
+                "people with --unknown DIR, or register a third person."
+            )
+
+    @property
+    def _needs_left_out(self) -> bool:
+        return self._recipe.reject is not Reject.CLASS and self._calibrating is None
+
+    def run(self, trainer: Trainer, progress: Progress) -> Trained:
+        whole = self._set(self._faces, 0)
+        left_out = self._folds_of_people() if self._needs_left_out else []
+        parts = [self._set(self._faces.without(gone), 1 + number) for number, gone in enumerate(left_out)]
+        fitted = trainer.fit(self._recipe, [each.fit for each in (whole, *parts)], progress)
+        network = whole.features.network(fitted[0].network)
+        scores, people, found_on = self._strangers_scores(network, len(whole.names), parts, left_out, fitted[1:])
+        limit = limit_over(scores) if len(scores) else None
+        strangers = rejected(scores, limit, people, found_on) if limit is not None else None
+        margins, right = self._known_margins(network, whole, limit, trainer)
+        recognizer = Classifier(
+            self._name,
+            self._faces.embedder,
+            whole.names,
+            network,
+            self._unknown is not None,
+            limit,
+            usual(margins[right]),
+            self._threshold,
+        )
+        tried = self._is_measured
+        figures = Figures(
+            len(whole.names),
+            int((~self._faces.held).sum()),
+            len(right) if tried else 0,
+            float(right.mean()) if tried else None,
+            float(1 - (right & (margins >= 0)).mean()) if tried else None,
+            strangers,
+        )
+        return Trained(recognizer, figures, fitted[0].history, fitted[0].best_epoch, self._faces.notes)
+
+    def _with_held_out(self, faces: Faces) -> Faces:
+        """Keras needs pictures to stop by; where the data holds none out, some are drawn."""
+        known = np.array([person in set(faces.names) for person in faces.people], dtype=np.bool_)
+        faces = faces.chosen(known)
+        if self._recipe.solver is not Solver.KERAS or faces.held.any():
+            return faces
+        labels = numbered(faces.people, faces.names)
+        drawn = held_out(labels, _HELD_SHARE, np.random.default_rng([self._recipe.seed, 1]))
+        return replace(faces, held=drawn)
+
+    def _parted(self, strangers: Strangers | None) -> tuple[Strangers | None, Strangers | None]:
+        """Those to train the unknown class on, and those to calibrate the limit on: never the same people."""
+        reject = self._recipe.reject
+        if strangers is None or not len(strangers):
+            if reject is not Reject.CALIBRATED:
+                raise UsageError(
+                    f"--reject {reject.value} trains a class on other people's faces: give them with --unknown DIR, "
+                    "or take --reject calibrated."
+                )
+            return None, None
+        if reject is Reject.CALIBRATED:
+            return None, strangers
+        if reject is Reject.CLASS:
+            return strangers, None
+        trained_on, calibrated_on = strangers.halves([self._recipe.seed, 2])
+        if not len(trained_on) or not len(calibrated_on):
+            raise UsageError("--reject both needs two other people or more: one to train on, one to calibrate on.")
+        return trained_on, calibrated_on
+
+    def _set(self, faces: Faces, number: int) -> _Set:
+        names, recipe = faces.names, self._recipe
+        learnt, held = faces.chosen(~faces.held), faces.chosen(faces.held)
+        labels = numbered(learnt.people, names)
+        features = features_for(learnt.vectors, labels, len(names), faces.widths, recipe, [recipe.seed, 3, number])
+        rows, classes = features.learnt, len(names)
+        if self._unknown is not None:
+            rows = np.vstack([rows, features.of(self._unknown.vectors)])
+            labels = np.concatenate([labels, np.full(len(self._unknown), classes, np.intp)])
+            classes += 1
+        return _Set(
+            names,
+            features,
+            Fit(rows, labels, classes, features.of(held.vectors), numbered(held.people, names)),
+        )
+
+    def _folds_of_people(self) -> list[set[str]]:
+        names = self._faces.names
+        folds = person_folds(len(names), _FOLDS, np.random.default_rng([self._recipe.seed, 4]))
+        parted = [{names[number] for number in np.flatnonzero(folds == fold)} for fold in range(_FOLDS)]
+        return [each for each in parted if each]
+
+    def _strangers_scores(
+        self,
+        network: Scores,
+        people: int,
+        parts: Sequence[_Set],
+        left_out: Sequence[set[str]],
+        fitted: Sequence[Fitted],
+    ) -> tuple[Floats, list[str], str]:
+        """The highest score of each stranger's picture, whose picture it is, and who these people are in words."""
+        if self._calibrating is not None:
+            scores = network.scores(self._calibrating.vectors)[:, :people].max(axis=1)
+            return scores.astype(np.float64), list(self._calibrating.people), "other people's pictures"
+        found: list[Floats] = []
+        whose: list[str] = []
+        for part, gone, trained in zip(parts, left_out, fitted, strict=True):
+            away = self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
+            scores = part.features.network(trained.network).scores(away.vectors)[:, : len(part.names)]
+            found.append(scores.max(axis=1).astype(np.float64))
+            whose += away.people
+        return np.concatenate(found) if found else np.zeros(0), whose, LEFT_OUT
+
+    @property
+    def _is_measured(self) -> bool:
+        """Whether there are pictures of its people that it did not learn from."""
+        labels = numbered(self._faces.people, self._faces.names)
+        several = bool((np.bincount(labels[~self._faces.held]) > 1).any())
+        return bool(self._faces.held.any()) or (self._recipe.solver is Solver.LOGISTIC and several)
+
+    def _known_margins(
+        self, network: Scores, whole: _Set, limit: float | None, trainer: Trainer
+    ) -> tuple[Floats, NDArray[np.bool_]]:
+        """(N,) how far over the limit the right person's score is, and whether it is the highest: of the pictures held
+        out, else, where that costs nothing, of each fold trained without it, else of those learnt from."""
+        held, learnt = self._faces.chosen(self._faces.held), self._faces.chosen(~self._faces.held)
+        if len(held.people):
+            return _margins(network.scores(held.vectors), numbered(held.people, whole.names), whole, limit)
+        labels = numbered(learnt.people, whole.names)
+        if not self._is_measured:
+            return _margins(network.scores(learnt.vectors), labels, whole, limit)
+        counts = np.bincount(labels)
+        folds = picture_folds(labels, _FOLDS, np.random.default_rng([self._recipe.seed, 5]))
+        folds[counts[labels] < 2] = -1
+        fits, inside = [], []
+        rows: Vectors = whole.fit.rows
+        for fold in range(_FOLDS):
+            away = np.flatnonzero(folds == fold)
+            if len(away):
+                keep = np.setdiff1d(np.arange(len(rows)), away)
+                nothing = rows[:0]
+                fits.append(Fit(rows[keep], whole.fit.labels[keep], whole.fit.classes, nothing, whole.fit.labels[:0]))
+                inside.append(away)
+        margins, rights = [], []
+        for away, fitted in zip(inside, trainer.fit(self._recipe, fits), strict=True):
+            margin, right = _margins(fitted.network.scores(rows[away]), labels[away], whole, limit)
+            margins.append(margin)
+            rights.append(right)
+        return np.concatenate(margins), np.concatenate(rights)
+
+
+def _margins(
+    scores: NDArray[np.float32], labels: NDArray[np.intp], whole: _Set, limit: float | None
+) -> tuple[Floats, NDArray[np.bool_]]:
+    people = len(whole.names)
+    own = scores[np.arange(len(labels)), labels].astype(np.float64)
+    needed = np.full(len(labels), -np.inf if limit is None else limit)
+    if scores.shape[1] > people:
+        needed = np.maximum(needed, scores[:, -1])
+    return own - needed, np.asarray(scores[:, :people].argmax(axis=1) == labels, dtype=np.bool_)
