@@ -1,0 +1,238 @@
+"""The strangers of the journal: their few looks, for as long as these are kept, and what became of each."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storage.database import Database
+
+NAMED, MERGED, IGNORED, ERASED = "named:", "merged:", "ignored", "erased"
+"""The fates of strangers; after the first two comes who they are."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookRow:
+    """``id`` 0: not stored yet. ``vector`` (D,) float32 of unit length; ``picture`` a JPEG file that says where the
+    face is (``picture_notes``), or None."""
+
+    id: int
+    stranger: int
+    taken_at: float
+    quality: float
+    embedder: str
+    vector: NDArray[np.float32]
+    picture: bytes | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StrangerRow:
+    """``times``: the beginning and end of each sighting, newest first; ``best``: the look to show, or None."""
+
+    id: int
+    first_seen: float
+    last_seen: float
+    looks: int
+    newest_look: float
+    best: int
+    times: tuple[tuple[float, float], ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def revised(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE revision SET number = number + 1")
+
+
+class StoredStrangers:
+    """Part of ``JournalFile``. Strangers without looks are not listed: there is nothing to tell them by."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def new(self, first_seen: float, last_seen: float) -> int:
+        """The number of a new stranger; no number is ever given twice."""
+        number = 0
+
+        def write(db: sqlite3.Connection) -> None:
+            nonlocal number
+            done = db.execute("INSERT INTO strangers (first_seen, last_seen) VALUES (?, ?)", (first_seen, last_seen))
+            number = int(done.lastrowid or 0)
+
+        self._database.write(write)
+        return number
+
+    def put_looks(self, stranger: int, looks: Sequence[LookRow], *, most: int, last_seen: float) -> list[int]:
+        """Makes ``looks`` the stranger's, in place of all others; gives their ids. Those stored already stay as they
+        are. None are kept of a stranger who met a fate."""
+        ids: list[int] = []
+
+        def write(db: sqlite3.Connection) -> None:
+            ids.clear()
+            if _fate(db, stranger) is not None:
+                return
+            db.execute("UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?", (last_seen, stranger))
+            kept = [each.id for each in looks[:most] if each.id]
+            marks = ", ".join("?" * len(kept))
+            db.execute(f"DELETE FROM stranger_looks WHERE stranger = ? AND id NOT IN ({marks})", (stranger, *kept))
+            ids.extend(each.id or _put_look(db, stranger, each) for each in looks[:most])
+
+        self._database.write(write)
+        return ids
+
+    def seen(self, stranger: int, last_seen: float) -> None:
+        self._database.write(
+            lambda db: db.execute(
+                "UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?", (last_seen, stranger)
+            )
+        )
+
+    def fates(self, strangers: Iterable[int]) -> dict[int, str | None]:
+        """What became of each, None where nothing did; those that are not there are left out."""
+        wanted = tuple(strangers)
+        query = f"SELECT id, fate FROM strangers WHERE id IN ({', '.join('?' * len(wanted))})"
+        return self._database.read(lambda db: dict(db.execute(query, wanted).fetchall()), {})
+
+    def all(self, most: int = 300) -> tuple[StrangerRow, ...]:
+        """Those with looks, newest first, ``most`` of them."""
+        query = """
+            SELECT s.id, s.first_seen, s.last_seen, COUNT(*), MAX(l.taken_at)
+            FROM strangers s JOIN stranger_looks l ON l.stranger = s.id
+            WHERE s.fate IS NULL AND l.picture IS NOT NULL GROUP BY s.id ORDER BY s.last_seen DESC, s.id DESC LIMIT ?"""
+        best = (
+            "SELECT id FROM stranger_looks WHERE stranger = ? AND picture IS NOT NULL ORDER BY quality DESC, id LIMIT 1"
+        )
+        seen = """
+            SELECT first_seen, last_seen, source FROM sightings WHERE stranger = ? AND person IS NULL
+            ORDER BY first_seen DESC LIMIT 200"""
+
+        def read(db: sqlite3.Connection) -> tuple[StrangerRow, ...]:
+            found = []
+            for number, first, last, looks, newest in db.execute(query, (most,)).fetchall():
+                (look,) = db.execute(best, (number,)).fetchone()
+                times = db.execute(seen, (number,)).fetchall()
+                sources = tuple(dict.fromkeys(source for _, _, source in times))
+                spans = tuple((begin, end) for begin, end, _ in times)
+                found.append(StrangerRow(number, first, last, looks, newest, look, spans, sources))
+            return tuple(found)
+
+        return self._database.read(read, ())
+
+    def looks(self, stranger: int | None = None) -> tuple[LookRow, ...]:
+        """Of one stranger, or of all that met no fate; best first, without their pictures."""
+        query = """
+            SELECT l.id, l.stranger, l.taken_at, l.quality, l.embedder, l.vector, NULL, l.source
+            FROM stranger_looks l JOIN strangers s ON s.id = l.stranger
+            WHERE s.fate IS NULL AND (? IS NULL OR s.id = ?) ORDER BY s.last_seen, s.id, l.quality DESC"""
+        return self._database.read(
+            lambda db: tuple(_look(each) for each in db.execute(query, (stranger, stranger))), ()
+        )
+
+    def pictures(self, stranger: int) -> tuple[LookRow, ...]:
+        """Their looks with pictures, best first."""
+        query = """
+            SELECT id, stranger, taken_at, quality, embedder, vector, picture, source
+            FROM stranger_looks WHERE stranger = ? AND picture IS NOT NULL ORDER BY quality DESC, id"""
+        return self._database.read(lambda db: tuple(_look(each) for each in db.execute(query, (stranger,))), ())
+
+    def picture(self, look: int) -> bytes | None:
+        query = "SELECT picture FROM stranger_looks WHERE id = ?"
+        row = self._database.read(lambda db: db.execute(query, (look,)).fetchone(), None)
+        return None if row is None else row[0]
+
+    def put_vector(self, look: int, embedder: str, vector: NDArray[np.float32]) -> None:
+        """The look by another embedder."""
+        self._database.write(
+            lambda db: db.execute(
+                "UPDATE stranger_looks SET embedder = ?, vector = ? WHERE id = ?", (embedder, _bytes(vector), look)
+            )
+        )
+
+    def name(self, stranger: int, person: str) -> None:
+        """Their sightings are the person's. Their looks are not shown any more, and deleted when their time is up."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("UPDATE sightings SET person = ? WHERE stranger = ? AND person IS NULL", (person, stranger))
+            db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (NAMED + person, stranger))
+            revised(db)
+
+        self._database.write(write)
+
+    def unname(self, stranger: int, person: str) -> None:
+        """Takes ``name`` back."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("UPDATE sightings SET person = NULL WHERE stranger = ? AND person = ?", (stranger, person))
+            db.execute("UPDATE strangers SET fate = NULL WHERE id = ?", (stranger,))
+            revised(db)
+
+        self._database.write(write)
+
+    def merge(self, stranger: int, into: int) -> None:
+        """Sightings and looks become the other's."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("UPDATE sightings SET stranger = ? WHERE stranger = ?", (into, stranger))
+            db.execute("UPDATE stranger_looks SET stranger = ? WHERE stranger = ?", (into, stranger))
+            db.execute(
+                """UPDATE strangers SET
+                    first_seen = MIN(first_seen, (SELECT first_seen FROM strangers WHERE id = ?1)),
+                    last_seen = MAX(last_seen, (SELECT last_seen FROM strangers WHERE id = ?1))
+                WHERE id = ?2 AND EXISTS (SELECT 1 FROM strangers WHERE id = ?1)""",
+                (stranger, into),
+            )
+            _end(db, stranger, f"{MERGED}{into}")
+
+        self._database.write(write)
+
+    def erase(self, stranger: int | None = None, *, fate: str = ERASED) -> None:
+        """Deletes looks and sightings of one, or of all."""
+
+        def write(db: sqlite3.Connection) -> None:
+            if stranger is None:
+                db.execute("DELETE FROM sightings WHERE person IS NULL")
+                db.execute("DELETE FROM stranger_looks")
+                db.execute("UPDATE strangers SET fate = ? WHERE fate IS NULL", (fate,))
+                revised(db)
+                return
+            db.execute("DELETE FROM sightings WHERE stranger = ? AND person IS NULL", (stranger,))
+            _end(db, stranger, fate)
+
+        self._database.write(write)
+
+
+def _end(db: sqlite3.Connection, stranger: int, fate: str) -> None:
+    db.execute("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,))
+    db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (fate, stranger))
+    revised(db)
+
+
+def _fate(db: sqlite3.Connection, stranger: int) -> str | None:
+    """ERASED, too, where there is no such stranger any more."""
+    row = db.execute("SELECT fate FROM strangers WHERE id = ?", (stranger,)).fetchone()
+    return ERASED if row is None else row[0]
+
+
+def _put_look(db: sqlite3.Connection, stranger: int, look: LookRow) -> int:
+    values = (stranger, look.taken_at, look.quality, look.embedder, _bytes(look.vector), look.picture, look.source)
+    done = db.execute(
+        """INSERT INTO stranger_looks (stranger, taken_at, quality, embedder, vector, picture, source)
+        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        values,
+    )
+    return int(done.lastrowid or 0)
+
+
+def _look(values: Sequence[object]) -> LookRow:
+    number, stranger, taken_at, quality, embedder, vector, picture, source = values
+    assert isinstance(vector, bytes)
+    found = np.frombuffer(vector, dtype="<f4").astype(np.float32)
+    return LookRow(number, stranger, taken_at, quality, embedder, found, picture, source)  # type: ignore[arg-type]
+
+
+def _bytes(vector: NDArray[np.float32]) -> bytes:
+    return np.asarray(vector, dtype="<f4").tobytes()
