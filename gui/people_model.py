@@ -127,12 +127,12 @@ class PeopleModel(QAbstractListModel):
 
     def show_seen(self, seen: Sequence[tuple[str, Seen]]) -> None:
         """Who is here and who was, of everybody. Quick where little changed, however many they are."""
-        if seen is self._told_seen or seen == self._told_seen:
+        if seen is self._told_seen:
             return
         now = dict(seen)
         changed = [name for name, each in now.items() if self._seen.get(name) != each]
         changed += [name for name in self._seen if name not in now]
-        self._told_seen, self._seen = seen, now
+        self._told_seen, self._seen = tuple(seen), now
         self._present = sorted((name for name, each in now.items() if each.present), key=plain)
         self._tell(changed)
 

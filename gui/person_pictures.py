@@ -177,17 +177,16 @@ class PersonPictureDelegate(QStyledItemDelegate):
 
 
 def wrapped(words: str, metrics: QFontMetrics, width: int, indent: int, lines: int) -> list[str]:
-    """``words`` in at most ``lines`` lines of ``width`` pixels, the first ``indent`` narrower; the last one is cut."""
+    """``words`` in at most ``lines`` lines of ``width`` px, the first ``indent`` narrower. What is too long is cut."""
     made: list[str] = []
     rest = words.split()
     while rest and len(made) < lines:
         room = width - (indent if not made else 0)
-        if len(made) == lines - 1:
-            made.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, room))
-            break
-        taken = 1
+        taken = len(rest) if len(made) == lines - 1 else 1
         while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= room:
             taken += 1
-        made.append(metrics.elidedText(" ".join(rest[:taken]), Qt.TextElideMode.ElideRight, room))
+        line = " ".join(rest[:taken])
+        fits = metrics.horizontalAdvance(line) <= room
+        made.append(line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
         rest = rest[taken:]
     return made
