@@ -18,12 +18,15 @@ research.</p>"""
 
 _REGISTERING = """<h3>Registering people</h3>
 <ol>
-<li>Drop a photo of one person onto the window and type the name.</li>
+<li>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the one
+that is meant.</li>
+<li>Or click on a face in the live picture and say who it is.</li>
 <li>Or put it into the gallery folder: <i>Full Name.jpg</i>, or several in a folder <i>Full Name</i>.</li>
 </ol>
 <p>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows
 one face from the front, sharp, well lit, at least 100 pixels wide.</p>
-<p>To forget somebody, delete their photos from the gallery folder.</p>
+<p>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in
+the window can be taken back until you delete it from <i>.rollcall/removed</i> in that folder.</p>
 <p>Photos that cannot be used are listed under the people, each with its reason.</p>"""
 
 _KEYS = """<h3>Keys</h3>
@@ -32,10 +35,17 @@ _KEYS = """<h3>Keys</h3>
 <tr><td><b>Left, Right</b></td><td>stricter, looser by one step</td></tr>
 <tr><td><b>M</b></td><td>mirror</td></tr>
 <tr><td><b>F11</b></td><td>fill the screen; Esc leaves</td></tr>
+<tr><td><b>C, Return</b></td><td>correct a face; again for the next one</td></tr>
+<tr><td><b>Ctrl+Z</b></td><td>take back what was done to the gallery</td></tr>
+<tr><td><b>Ctrl+V</b></td><td>register somebody from a picture on the clipboard</td></tr>
+<tr><td><b>F2, Del</b></td><td>rename, remove the person picked in the list</td></tr>
 <tr><td><b>Ctrl+O</b></td><td>open a video file</td></tr>
 <tr><td><b>Ctrl+P</b></td><td>show or hide the people</td></tr>
 <tr><td><b>Ctrl+T</b></td><td>show or hide what the threshold means</td></tr>
 <tr><td><b>Ctrl+I</b></td><td>look at still pictures</td></tr>
+<tr><td><b>Ctrl+L</b></td><td>look at the sightings</td></tr>
+<tr><td><b>Ctrl+U</b></td><td>look at the strangers</td></tr>
+<tr><td><b>Ctrl+G</b></td><td>check the gallery</td></tr>
 <tr><td><b>Ctrl+Q</b></td><td>leave</td></tr>
 <tr><td><b>F1</b></td><td>how to register people</td></tr>
 </table>"""

@@ -58,6 +58,7 @@ class Commands(QObject):
         for action in sources.actions():
             window.addAction(action)
         menu.addSeparator()
+        self._add(menu, "Register somebody from the &camera…", window.pages.show_enrolment, "Ctrl+E", drawing="camera")
         self._add(menu, "Add &photos…", window.registration.ask_for_pictures, drawing="add")
         self._add(menu, "&Import a folder of people…", window.registration.ask_for_folder)
         self._add(menu, "Open &gallery folder", window.people.show_folder, drawing="folder")
@@ -101,7 +102,9 @@ class Commands(QObject):
         pages = self._window.pages
         self._add(menu, "Who is on these &pictures…", pages.show_stills, "Ctrl+I", drawing="picture")
         menu.addSeparator()
-        self._add(menu, "Chec&k the gallery…", pages.show_doctor, "Ctrl+K")
+        self._add(menu, "S&ightings…", pages.show_sightings, "Ctrl+L")
+        self._add(menu, "&Strangers…", pages.show_strangers, "Ctrl+U")
+        self._add(menu, "&Check the gallery…", pages.show_doctor, "Ctrl+G")
         menu.addSeparator()
         self._add(menu, "&How good is it…", pages.show_evaluation)
         self._add(menu, "&Models and licences…", pages.show_models)

@@ -40,6 +40,7 @@ class DoctorWindow(Page):
         self, session: Session, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__("Check the gallery", (1060, 700), appearance, parent)
+        self.setMinimumSize(760, 520)
         self._people = session.people
         self._snapshot = snapshot
         self._gallery: GalleryView | None = None

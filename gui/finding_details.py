@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.finding_words import Offer, common_offers, headline, offers
 from gui.moments import count_words
+from gui.offer_buttons import OfferButtons
 from gui.picture_cards import PictureCard, PictureCards
 from gui.theme import Theme
 from realtime.interfaces import Finding
@@ -33,28 +34,16 @@ class FindingDetails(QWidget):
         self.sentence = _label()
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pictures = PictureCards(theme)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        self.buttons: list[QPushButton] = []
-        self.meanings: list[QLabel] = []
-        for row in range(_MOST_OFFERS):
-            button, meaning = QPushButton(), _label("muted")
-            if row == 0:
-                button.setObjectName("primary")
-            button.clicked.connect(lambda _checked=False, row=row: self.chosen.emit(self._offers[row]))
-            grid.addWidget(button, row, 0)
-            grid.addWidget(meaning, row, 1)
-            self.buttons.append(button)
-            self.meanings.append(meaning)
+        self._buttons = OfferButtons(_MOST_OFFERS)
+        self.buttons = self._buttons.buttons
+        self._buttons.chosen.connect(lambda place: self.chosen.emit(self._offers[place]))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.headline)
         column.addWidget(self.sentence)
         column.addWidget(self.pictures, 1)
-        column.addLayout(grid)
+        column.addWidget(self._buttons)
 
     def show_one(self, finding: Finding, cards: Sequence[PictureCard]) -> None:
         self._show(headline(finding), finding.sentence, cards, offers(finding))
@@ -74,14 +63,7 @@ class FindingDetails(QWidget):
         self.sentence.setVisible(bool(sentence))
         self.pictures.setVisible(bool(cards))
         self.pictures.show_cards(cards)
-        for row, (button, meaning) in enumerate(zip(self.buttons, self.meanings, strict=True)):
-            offer = self._offers[row] if row < len(self._offers) else None
-            if offer is not None:
-                button.setText(offer.words.replace("&", "&&"))
-                button.setAccessibleDescription(offer.meaning)
-                meaning.setText(offer.meaning)
-            button.setVisible(offer is not None)
-            meaning.setVisible(offer is not None)
+        self._buttons.show_offers([(offer.words, offer.meaning) for offer in self._offers])
 
 
 def _label(name: str = "") -> QLabel:

@@ -17,7 +17,7 @@ def clock(seconds: float) -> str:
 
 
 def day_words(day: datetime.date, today: datetime.date) -> str:
-    """'today', 'yesterday', 'in 2 days' is not said: then the weekday and the date."""
+    """'today', 'yesterday', 'tomorrow', else the weekday and the date: 'Mon 02.11.26'."""
     days = (today - day).days
     if days in _NEAR_DAYS:
         return _NEAR_DAYS[days]
@@ -29,11 +29,15 @@ def day_words(day: datetime.date, today: datetime.date) -> str:
 _NEAR_DAYS = {0: "today", 1: "yesterday", -1: "tomorrow"}
 
 
+def day_of(seconds: float, now: float) -> str:
+    """'today' of a time since the epoch."""
+    return day_words(datetime.date.fromtimestamp(seconds), datetime.date.fromtimestamp(now))
+
+
 def moment_words(seconds: float, now: float) -> str:
     """'today 14:03', 'yesterday 9:12', 'Mon 02.11.26 9:12'."""
     moment = datetime.datetime.fromtimestamp(seconds)
-    day = day_words(moment.date(), datetime.datetime.fromtimestamp(now).date())
-    return f"{day} {QLocale().toString(QTime(moment.hour, moment.minute), _SHORT)}"
+    return f"{day_of(seconds, now)} {QLocale().toString(QTime(moment.hour, moment.minute), _SHORT)}"
 
 
 def span_words(seconds: float) -> str:

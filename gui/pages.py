@@ -8,9 +8,12 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from gui.doctor_window import DoctorWindow
+from gui.enrolment_window import EnrolmentWindow
 from gui.evaluation_window import EvaluationWindow
 from gui.models_window import ModelsWindow
+from gui.sightings_window import SightingsWindow
 from gui.stills_window import StillsWindow
+from gui.strangers_window import StrangersWindow
 from gui.theme import Appearance
 from realtime.interfaces import Session, Snapshot
 
@@ -18,19 +21,29 @@ _Page = TypeVar("_Page", bound=QWidget)
 
 
 class Pages:
-    """``snapshot`` gives what the main window last painted."""
+    """``snapshot`` gives what the main window last painted, ``mirrored`` whether it shows it as a mirror does."""
 
     def __init__(
-        self, session: Session, snapshot: Callable[[], Snapshot], appearance: Appearance, window: QWidget
+        self,
+        session: Session,
+        snapshot: Callable[[], Snapshot],
+        appearance: Appearance,
+        window: QWidget,
+        *,
+        mirrored: Callable[[], bool] = lambda: False,
     ) -> None:
         self._session = session
         self._snapshot = snapshot
         self._appearance = appearance
         self._window = window
+        self._mirrored = mirrored
         self._stills: StillsWindow | None = None
         self._models: ModelsWindow | None = None
         self._evaluation: EvaluationWindow | None = None
         self._doctor: DoctorWindow | None = None
+        self._enrolment: EnrolmentWindow | None = None
+        self._sightings: SightingsWindow | None = None
+        self._strangers: StrangersWindow | None = None
 
     def show_stills(self) -> StillsWindow:
         if self._stills is None:
@@ -56,8 +69,55 @@ class Pages:
             self._doctor = DoctorWindow(self._session, self._snapshot, self._appearance, self._window)
         return _shown(self._doctor)
 
+    def show_sightings(self, person: str | None = None) -> SightingsWindow:
+        """Who was seen when; of ``person`` alone where one is given."""
+        if self._sightings is None:
+            session = self._session
+            self._sightings = SightingsWindow(
+                session.sightings, session.people, self._snapshot, self._appearance, self._window
+            )
+        if person is not None:
+            self._sightings.choose_person(person)
+        return _shown(self._sightings)
+
+    def show_strangers(self) -> StrangersWindow:
+        """Who was seen and is not registered."""
+        if self._strangers is None:
+            session = self._session
+            self._strangers = StrangersWindow(
+                session.strangers, session.people, self._snapshot, self._appearance, self._window
+            )
+        return _shown(self._strangers)
+
+    def show_enrolment(self, name: str = "") -> EnrolmentWindow:
+        """Collects looks at somebody from the live picture; ``name`` is who they are where that is known."""
+        if self._enrolment is None:
+            session = self._session
+            self._enrolment = EnrolmentWindow(
+                session.enrolment,
+                session.people,
+                self._snapshot,
+                self._appearance,
+                self._window,
+                mirrored=self._mirrored,
+            )
+        if not self._enrolment.isVisible():
+            self._enrolment.begin(name)
+        elif name:
+            self._enrolment.name.set_text(name)
+        return _shown(self._enrolment)
+
     def close(self) -> None:
-        for page in (self._stills, self._models, self._evaluation, self._doctor):
+        pages = (
+            self._stills,
+            self._models,
+            self._evaluation,
+            self._doctor,
+            self._enrolment,
+            self._sightings,
+            self._strangers,
+        )
+        for page in pages:
             if page is not None:
                 page.close()
 

@@ -139,11 +139,11 @@ class SourceButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        _paint_arrow(painter, self)
+        paint_arrow(painter, self)
         painter.end()
 
 
-def _paint_arrow(painter: QPainter, widget: QWidget) -> None:
+def paint_arrow(painter: QPainter, widget: QWidget) -> None:
     """The arrow that a style sheet cannot draw without an image file."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
@@ -196,7 +196,7 @@ class ModelPicker(QComboBox):
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        _paint_arrow(painter, self)
+        paint_arrow(painter, self)
         painter.end()
 
     def reload(self) -> None:
