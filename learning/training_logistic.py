@@ -44,5 +44,5 @@ def fit_distance_weights(distances: NDArray[np.floating], same: NDArray[np.bool_
     fitted = LogisticRegression(C=1.0 / l2, max_iter=_MOST_STEPS, class_weight="balanced").fit(distances, same)
     against = np.asarray(np.maximum(-fitted.coef_[0], 0.0), np.float64)
     if against.sum() <= 0:
-        return (1.0 / distances.shape[1],) * distances.shape[1]
+        return (1.0 / len(against),) * len(against)
     return tuple(float(each) for each in (against / against.sum()).tolist())
