@@ -108,10 +108,8 @@ def _unit(rows: Floats | Vectors) -> Floats:
 def _usual_threshold(fusion: str, weights: tuple[float, ...], faces: Faces) -> float:
     """As of a fusion with these weights and so many people: learnt on thousands of faces, where a gallery has few."""
     parts = [(name, weight) for name, weight in zip(fusion.split(JOIN), weights, strict=True) if weight > 0]
-    if len(parts) == 1:
-        weighted = parts[0][0]
-    else:
-        weighted = JOIN.join(f"{name}{WEIGHT}{weight:.6f}" for name, weight in parts)
+    alone = parts[0][0] if len(parts) == 1 else None
+    weighted = alone or JOIN.join(f"{name}{WEIGHT}{weight:.6f}" for name, weight in parts)
     own, _ = own_threshold(weighted)
     measured = default_threshold(weighted, len(faces.names))
     return own if measured is None else min(own, measured)

@@ -13,18 +13,20 @@ import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.heads import Trained
 from learning.training_process import load_arrays, save_arrays
 from learning.training_recipes import Kind, Recipe
 from recognition.dense_layers import DenseNetwork, Layer, Scores, StackedNetwork
 from recognition.errors import ModelWrongError, RollcallError, UnknownNameError, UsageError
 from recognition.trained import Classifier, DistanceStack, TrainedRecognizer
 from storage.files import INDEX_FOLDER, name_problem
+
+if TYPE_CHECKING:
+    from learning.heads import Trained
 
 NEAREST = "nearest"
 """The recogniser that is always there: the nearest template."""
