@@ -10,12 +10,14 @@ from typing import Any
 from commands.app import App
 from commands.options import shared_options
 
-SUMMARY = "the registered people: check, list, add, remove, rename, merge, move, set-aside, restore"
+SUMMARY = "the registered people: check, list, add, remove, rename, merge, move, set-aside, restore, sightings, strangers"
 
 MODULES = (
     "commands.gallery_list",
     "commands.gallery_add",
     "commands.gallery_keeping",
+    "commands.gallery_sightings",
+    "commands.gallery_strangers",
 )
 """Each has ``add_actions(action)``, which calls ``action(name, words)`` for the parser of each action, and sets that
 parser's default ``do`` to a function of the arguments and the App that gives the exit status."""
