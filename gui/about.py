@@ -43,6 +43,7 @@ _KEYS = """<h3>Keys</h3>
 <tr><td><b>Ctrl+P</b></td><td>show or hide the people</td></tr>
 <tr><td><b>Ctrl+T</b></td><td>show or hide what the threshold means</td></tr>
 <tr><td><b>Ctrl+I</b></td><td>look at still pictures</td></tr>
+<tr><td><b>Ctrl+E</b></td><td>register somebody from the camera</td></tr>
 <tr><td><b>Ctrl+L</b></td><td>look at the sightings</td></tr>
 <tr><td><b>Ctrl+U</b></td><td>look at the strangers</td></tr>
 <tr><td><b>Ctrl+G</b></td><td>check the gallery</td></tr>

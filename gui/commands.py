@@ -58,7 +58,6 @@ class Commands(QObject):
         for action in sources.actions():
             window.addAction(action)
         menu.addSeparator()
-        self._add(menu, "Register somebody from the &camera…", window.pages.show_enrolment, "Ctrl+E", drawing="camera")
         self._add(menu, "Add &photos…", window.registration.ask_for_pictures, drawing="add")
         self._add(menu, "&Import a folder of people…", window.registration.ask_for_folder)
         self._add(menu, "Open &gallery folder", window.people.show_folder, drawing="folder")
@@ -98,13 +97,14 @@ class Commands(QObject):
             themes.addAction(action)
 
     def _tools(self, menu: QMenu) -> None:
-        """Who is seen, who is known, how well: in this order."""
         pages = self._window.pages
         self._add(menu, "Who is on these &pictures…", pages.show_stills, "Ctrl+I", drawing="picture")
         menu.addSeparator()
-        self._add(menu, "S&ightings…", pages.show_sightings, "Ctrl+L")
-        self._add(menu, "&Strangers…", pages.show_strangers, "Ctrl+U")
+        self._add(menu, "&Register somebody from the camera…", pages.show_enrolment, "Ctrl+E", drawing="camera")
         self._add(menu, "&Check the gallery…", pages.show_doctor, "Ctrl+G")
+        menu.addSeparator()
+        self._add(menu, "&Strangers…", pages.show_strangers, "Ctrl+U")
+        self._add(menu, "S&ightings…", pages.show_sightings, "Ctrl+L")
         menu.addSeparator()
         self._add(menu, "&How good is it…", pages.show_evaluation)
         self._add(menu, "&Models and licences…", pages.show_models)

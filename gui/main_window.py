@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.meaning = ThresholdMeaning(session.thresholds, theme, self.controls.threshold.span)
         self.people = PeoplePanel(theme)
         self.figures = FiguresBar(theme)
-        self.pages = Pages(session, lambda: self._snapshot, appearance, self)
+        self.pages = Pages(session, lambda: self._snapshot, appearance, self, mirrored=lambda: self.stage.view.mirrored)
         self.arrangement = Arrangement(self, memory)
         self.dock = self.arrangement.dock
         self.registration = Registration(session, self.people.model.names, appearance, self)
@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
                 self.people.show_folder(person)
             case Wish.FINDINGS:
                 self.pages.show_doctor()
+            case Wish.SIGHTINGS:
+                self.pages.show_sightings(person)
 
     def _offer_choice(self, choice: Choice) -> None:
         self._offer_download(choice.name, choice.problem or "")

@@ -28,6 +28,7 @@ class PersonDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self.theme = theme
         self.folder: Path | None = None
+        self._sign: tuple[Theme, QPixmap] | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, _ROW)
@@ -66,7 +67,9 @@ class PersonDelegate(QStyledItemDelegate):
         taken = _SIGN + 4 + wide + 6
         left = back.right() - taken
         sign = QRect(left, back.center().y() - _SIGN // 2, _SIGN, _SIGN)
-        painter.drawPixmap(sign, pixmap("warning", self.theme.warning, _SIGN))
+        if self._sign is None or self._sign[0] is not self.theme:
+            self._sign = self.theme, pixmap("warning", self.theme.warning, _SIGN)
+        painter.drawPixmap(sign, self._sign[1])
         painter.setFont(font)
         painter.setPen(QColor(self.theme.muted))
         room = QRect(sign.right() + 5, back.top(), wide + 2, back.height())

@@ -102,7 +102,9 @@ class PersonPage(Page):
         known = people.get(self.person)
         findings = [each for each in view.findings if self.person in (each.person, each.other)]
         stored = [each for each in view.stored if each.person == self.person]
-        self.list.show_rows(pictures_of(known, findings, stored))
+        rows = pictures_of(known, findings, stored)
+        if rows != self.rows.rows:
+            self.list.show_rows(rows)
         self._say(known, findings, view)
         self._offer()
 
