@@ -22,9 +22,13 @@ from recognition.types import Detection, Image
 
 _TURN = 6.0
 """Degrees by which looks with nearly the same vector must differ."""
-_ALIKE = 0.1
+_ALIKE = 0.125
 """Part of ``other_person`` within which vectors are nearly the same: two frames in a row of a still person, with SFace
 0.02 to 0.06 apart, and looks at one pose minutes apart 0.07."""
+_RETURNED = 0.75
+"""Part of ``other_person`` that a face must be within that was not followed from a look to now: others have many tries.
+In a film, somebody else was within 0.47 for a frame."""
+_FOLLOWED_IOU, _FOLLOWED_SECONDS = 0.3, 1.0
 _MOST_PITCH = 28.0
 """Degrees from the resting pitch; what a detector's points say of more is guessed."""
 _FLAWS = ("cut-by-border", "dark", "bright", "low-contrast", "blurred")
@@ -34,11 +38,12 @@ _FLAWS = ("cut-by-border", "dark", "bright", "low-contrast", "blurred")
 @dataclass(frozen=True, slots=True)
 class GuideRules:
     """``wanted``: looks to collect. ``other_person``: distance from every look so far over which a face is another
-    person's. ``smallest_face``: pixels of the shorter side. ``dominant_face``: among several faces the largest is meant
-    if its area is this many times the next. ``spacing``: seconds between two looks of the same pose."""
+    person's, and a little under it where it was out of view. ``smallest_face``: pixels of the shorter side.
+    ``dominant_face``: among several faces the largest is meant if its area is this many times the next. ``spacing``:
+    seconds between two looks of the same pose."""
 
     wanted: int = 15
-    other_person: float = 0.6
+    other_person: float = 0.48
     smallest_face: float = 50.0
     dominant_face: float = 4.0
     spacing: float = 0.5
@@ -79,6 +84,8 @@ class Guide:
         self._rest = RestingPitch()
         self._next = 1
         self._before: float | None = None
+        self._last_face: Detection | None = None
+        self._is_followed = True  # the face is in view since it was known to be the person's
 
     @property
     def looks(self) -> tuple[GuidedLook, ...]:
@@ -118,8 +125,10 @@ class Guide:
 
         ``quality_of`` and ``vector_of`` are asked of the one face where they are needed.
         """
-        since = 0.0 if self._before is None else min(max(at - self._before, 0.0), 0.5)
+        passed = 0.0 if self._before is None else max(at - self._before, 0.0)
+        since = min(passed, 0.5)
         self._before = at
+        self._follow(faces, passed)
         self._motion.note(at, image)
         advice = self._considered(at, since, faces, quality_of, vector_of)
         if advice.taken is None and not self.is_complete:
@@ -181,8 +190,10 @@ class Guide:
             return Advice(asked, face)
         vector = vector_of(face)
         distances = [1.0 - float(each.vector @ vector) for each in self._looks]
-        if distances and min(distances) > self.rules.other_person:
+        most = self.rules.other_person * (1.0 if self._is_followed else _RETURNED)
+        if distances and min(distances) > most:
             return Advice(HINTS["other-person"], face)
+        self._is_followed = True
         for each, distance in zip(self._looks, distances, strict=True):
             turn = max(abs(each.yaw - quality.yaw), abs(each.pitch - quality.pitch))
             if turn < _TURN and distance < _ALIKE * self.rules.other_person:
@@ -191,6 +202,14 @@ class Guide:
         self._next += 1
         self._looks = (*self._looks, look)
         return Advice(HINTS["enough" if self.is_complete else "taken"], face, look.number)
+
+    def _follow(self, faces: Sequence[Detection], passed: float) -> None:
+        """Notes whether the face is still the one of the frame before."""
+        face, before = self._the_face(faces)[0], self._last_face
+        self._last_face = face
+        is_same = face is not None and before is not None and face.box.iou(before.box) >= _FOLLOWED_IOU
+        if not is_same or passed > _FOLLOWED_SECONDS:
+            self._is_followed = False
 
     def _the_face(self, faces: Sequence[Detection]) -> tuple[Detection | None, Hint | None]:
         if not faces:

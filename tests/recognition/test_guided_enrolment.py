@@ -44,6 +44,7 @@ class Sitter:
         self.rest = rest
         self.moves = moves
         self.at = 0.0
+        self.drift = 0.0  # distance of the vectors now from those before
         self.asked_for_vectors = 0
         self._random = np.random.default_rng(who)
         self._film = np.random.default_rng(99)
@@ -87,7 +88,8 @@ class Sitter:
     def _vector(self) -> np.ndarray:
         self.asked_for_vectors += 1
         vector = np.zeros(16, np.float32)
-        vector[self.who] = 1.0
+        vector[self.who] = 1.0 - self.drift
+        vector[7] = (1.0 - (1.0 - self.drift) ** 2) ** 0.5
         vector[8:] += self._random.normal(0, self.moves / 60, 8)
         return vector / np.linalg.norm(vector)
 
@@ -223,6 +225,25 @@ def test_another_person_is_refused_with_a_hint(sitter: Sitter) -> None:
     sitter.at = other.at
     sitter.show(Pose.LEFT, 2)
     assert len(sitter.guide.looks) > len(before)
+
+
+@pytest.mark.parametrize(("away", "taken"), [(False, True), (True, False)])
+def test_who_was_out_of_view_must_be_more_like_the_looks_before(sitter: Sitter, away: bool, taken: bool) -> None:
+    """At a distance between the two: somebody who stays is believed, somebody who comes is not."""
+    sitter.show(Pose.FRONT, 4)
+    before = len(sitter.guide.looks)
+    if away:
+        sitter.show(faces=(), seconds=2)
+    sitter.drift = 0.42
+    advice = sitter.show(Pose.LEFT, 1)
+    assert (len(sitter.guide.looks) > before) is taken
+    assert (advice.hint.kind == "other-person") is not taken
+
+
+def test_a_face_elsewhere_in_the_next_frame_is_not_followed(sitter: Sitter) -> None:
+    sitter.show(Pose.FRONT, 4)
+    sitter.drift = 0.42
+    assert sitter.show(Pose.LEFT, 1, faces=(face(500.0),)).hint.kind == "other-person"
 
 
 def test_a_look_that_was_struck_out_is_collected_again(sitter: Sitter) -> None:
