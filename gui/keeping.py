@@ -99,7 +99,7 @@ class Keeping(QObject):
         chooser = PersonChooser(
             f"Into whom is {person} to be merged?",
             "Merge into {}",
-            self._snapshot().gallery,
+            self._snapshot(),
             self._appearance.theme,
             self._front(person),
             without=person,

@@ -14,7 +14,7 @@ from gui.people_model import PeopleModel, Role
 from gui.person_delegate import SIDE, PersonDelegate
 from gui.theme import Theme
 from gui.thumbnails import Thumbnails
-from realtime.interfaces import GalleryView
+from realtime.interfaces import Snapshot
 
 
 class PersonChooser(QDialog):
@@ -27,7 +27,7 @@ class PersonChooser(QDialog):
         self,
         question: str,
         take: str,
-        gallery: GalleryView,
+        snapshot: Snapshot,
         theme: Theme,
         parent: QWidget,
         *,
@@ -47,8 +47,10 @@ class PersonChooser(QDialog):
         self.search.setAccessibleName("Name of the person")
         self.search.setClearButtonEnabled(True)
         self.model = PeopleModel(self)
+        gallery = snapshot.gallery
         others = tuple(person for person in gallery.people if person.name != without)
         self.model.show_gallery(dataclasses.replace(gallery, people=others))
+        self.model.show_seen(snapshot.seen)
         self._names = {name.casefold() for name in self.model.names()}
         self._thumbnails = Thumbnails(SIDE, self)
         self.list = PeopleList(wishes=False)

@@ -178,7 +178,7 @@ class PersonPage(Page):
         chooser = PersonChooser(
             f"Who is on {count}?",
             "Move to {}",
-            self._snapshot().gallery,
+            self._snapshot(),
             self._appearance.theme,
             self,
             without=self.person,
