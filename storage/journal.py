@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -149,14 +149,25 @@ class JournalFile:
         def read(db: sqlite3.Connection) -> list[tuple[str | None, int | None, float, float, float]]:
             _teach(db)
             query = f"SELECT person, stranger, first_seen, last_seen, seconds FROM sightings WHERE {condition}"
-            return db.execute(query, values).fetchall()
+            return db.execute(f"{query} ORDER BY first_seen", values).fetchall()
 
-        days: dict[tuple[str, str], Day] = {}
+        days: dict[tuple[str, str], tuple[float, float, float, int]] = {}
+        # Calendars are slow: the next row is mostly of the same day.
+        date, begins, ends = "", 0.0, 0.0
         for person, stranger, first, last, seconds in self._database.read(read, nothing):
-            for day in _by_day(name_of(person, stranger), first, last, seconds):
-                before = days.get((day.day, day.name))
-                days[day.day, day.name] = day if before is None else _both(before, day)
-        return tuple(sorted(sorted(days.values(), key=lambda each: each.name), key=lambda each: each.day, reverse=True))
+            if not begins <= first < ends:
+                date, begins, ends = _day_of(first)
+            parts = ((date, first, last, seconds),) if last < ends else _by_day(first, last, seconds)
+            name = name_of(person, stranger)
+            for day, since, until, for_seconds in parts:
+                before = days.get((day, name))
+                days[day, name] = (
+                    (since, until, for_seconds, 1)
+                    if before is None
+                    else (min(before[0], since), max(before[1], until), before[2] + for_seconds, before[3] + 1)
+                )
+        made = sorted((Day(day, name, *sums) for (day, name), sums in days.items()), key=lambda each: each.name)
+        return tuple(sorted(made, key=lambda each: each.day, reverse=True))
 
     def people(self) -> tuple[str, ...]:
         """Everybody who has a sighting."""
@@ -292,28 +303,20 @@ def _teach(db: sqlite3.Connection) -> None:
     db.create_function("holds", 5, holds, deterministic=True)
 
 
-def _by_day(name: str, first: float, last: float, seconds: float) -> Iterable[Day]:
-    start, end = datetime.fromtimestamp(first), datetime.fromtimestamp(last)
-    if start.date() == end.date():
-        yield Day(start.strftime("%Y-%m-%d"), name, first, last, seconds, 1)
-        return
+def _day_of(moment: float) -> tuple[str, float, float]:
+    """Its date here, when that day begins, and when the next one does."""
+    here = datetime.fromtimestamp(moment)
+    midnight = datetime(here.year, here.month, here.day)
+    return here.strftime("%Y-%m-%d"), midnight.timestamp(), (midnight + timedelta(days=1)).timestamp()
+
+
+def _by_day(first: float, last: float, seconds: float) -> Iterator[tuple[str, float, float, float]]:
+    """The date, beginning, end and seconds of its part on each day."""
     share = seconds / max(last - first, 1e-6)
     while first <= last:
-        day = datetime.fromtimestamp(first)
-        midnight = datetime(day.year, day.month, day.day) + timedelta(days=1)
-        until = min(midnight.timestamp(), last)
-        yield Day(day.strftime("%Y-%m-%d"), name, first, until, (until - first) * share, 1)
+        date, _, ends = _day_of(first)
+        until = min(ends, last)
+        yield date, first, until, (until - first) * share
         if until >= last:
             return
         first = until
-
-
-def _both(one: Day, other: Day) -> Day:
-    return Day(
-        one.day,
-        one.name,
-        min(one.first_seen, other.first_seen),
-        max(one.last_seen, other.last_seen),
-        one.seconds + other.seconds,
-        one.sightings + other.sightings,
-    )
