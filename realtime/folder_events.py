@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,8 @@ class FolderEvents:
         from watchdog.events import FileSystemEventHandler
         from watchdog.observers import Observer
 
+        # Of folders made within folders it comes to know in two ways, and warns on its thread of what does no harm.
+        warnings.filterwarnings("ignore", "Callback with id", module=r"watchdog\.")
         told = self._told
 
         class Handler(FileSystemEventHandler):

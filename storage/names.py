@@ -21,14 +21,26 @@ def same_name(name: str, people: Iterable[str]) -> str | None:
 
     None where there is none, or where ``name`` itself is among them.
     """
-    name = unicodedata.normalize("NFC", name).strip()
-    wanted, found = name_key(name), None
-    for person in people:
-        if person == name:
-            return None
-        if found is None and name_key(person) == wanted:
-            found = person
-    return found
+    return KnownNames(people).same(name)
+
+
+class KnownNames:
+    """Names to be asked for many times."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: set[str] = set()
+        self._by_key: dict[str, str] = {}
+        for name in names:
+            self.add(name)
+
+    def add(self, name: str) -> None:
+        self._names.add(name)
+        self._by_key.setdefault(name_key(name), name)
+
+    def same(self, name: str) -> str | None:
+        """As ``same_name``."""
+        name = unicodedata.normalize("NFC", name).strip()
+        return None if name in self._names else self._by_key.get(name_key(name))
 
 
 @functools.lru_cache(maxsize=50_000)
