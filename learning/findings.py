@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,6 +25,24 @@ class FindingKind(StrEnum):
     LOOK_ALIKE = "look-alike"
     SIMILAR_NAME = "similar-name"
     MISPLACED = "misplaced"
+
+
+_BY_WEIGHT = (
+    FindingKind.WRONG_PERSON,
+    FindingKind.SAME_PERSON,
+    FindingKind.OUTLIER,
+    FindingKind.SIMILAR_NAME,
+    FindingKind.SEVERAL_FACES,
+    FindingKind.BLURRED,
+    FindingKind.TOO_SMALL,
+    FindingKind.TURNED_AWAY,
+    FindingKind.NO_FACE,
+    FindingKind.UNREADABLE,
+    FindingKind.MISPLACED,
+    FindingKind.DUPLICATE,
+    FindingKind.LOOK_ALIKE,
+    FindingKind.ONE_PICTURE,
+)
 
 
 class FindingAction(StrEnum):
@@ -53,3 +73,17 @@ class Finding:
     pictures: tuple[str, ...] = ()
     actions: tuple[FindingAction, ...] = ()
     severity: int = 1
+
+
+def finding_key(kind: FindingKind, *parts: str) -> str:
+    """The key of a finding about these contents (sha256) and names: 'duplicate-5f0c0f1f6a3e'."""
+    digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
+    return f"{kind.value}-{digest[:12]}"
+
+
+def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those that matter most first; of one severity those of one kind together, in order of person and picture."""
+    kinds = {kind: number for number, kind in enumerate(_BY_WEIGHT)}
+    return tuple(
+        sorted(findings, key=lambda each: (-each.severity, kinds[each.kind], each.person or "", each.pictures))
+    )

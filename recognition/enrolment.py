@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ _NOTES = {
     "dark": "The face is very dark; a brighter picture would be recognised better.",
     "turned-away": "The face is turned away; a picture from the front would be recognised better.",
 }
+
+_LARGEST_TAKEN = "Of {faces} faces the largest was taken."
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ class Enroller:
                 "several-faces",
                 f"There are {len(found)} faces and none is clearly the largest; cut the picture to the one you mean.",
             )
-        return first, f"Of {len(found)} faces the largest was taken."
+        return first, _LARGEST_TAKEN.format(faces=len(found))
 
     def _found_in_the_dark(self, image: Image) -> list[Detection]:
         mean = float(np.mean(image)) if image.size else 0.0
@@ -181,3 +184,10 @@ def _picture_sharpness(image: Image) -> float:
     scale = min(1.0, 512 / max(image.shape[:2]))
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return sharpness(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8))
+
+
+def faces_in_note(note: str | None) -> int | None:
+    """How many faces a picture shows of which the largest was taken, by the note about it; None where it shows one."""
+    before, after = _LARGEST_TAKEN.split("{faces}")
+    found = re.search(f"{re.escape(before)}(\\d+){re.escape(after)}", note or "")
+    return None if found is None else int(found[1])

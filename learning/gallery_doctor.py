@@ -1,0 +1,161 @@
+"""Looks a gallery over: pictures that are of no use, or lie under the wrong person, and people who are mixed up.
+
+The bounds were set on real photos: tests/learning/test_planted_mistakes.py plants mistakes among 93 and
+holds what of them is found, and that next to nothing else is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+import numpy as np
+
+from learning import people_findings, picture_findings
+from learning.belonging import Belonging, belonging
+from learning.contents import Contents
+from learning.copies import Copy, copies
+from learning.findings import Finding, FindingKind, ordered
+from learning.picture_findings import MISPLACED, Whose
+from learning.resemblance import look_alikes, one_person_twice
+from learning.scores import Indexes
+from storage.charts import PictureChart
+
+_MOST_LOOK_ALIKES = 20
+"""The nearest pairs that are said: of thousands of people many are alike."""
+_MOST_TWICE = 100
+
+
+def diagnose(charts: Sequence[PictureChart], threshold: float, kept: Collection[str] = ()) -> tuple[Finding, ...]:
+    """What is wrong with these pictures or worth knowing of them, what matters most first.
+
+    ``threshold`` is the cosine distance in force. ``kept``: keys of findings that are not to be said again.
+    All ``charts`` are of one embedder. 10,000 pictures take a few seconds.
+    """
+    misplaced = [chart for chart in charts if chart.reason == MISPLACED]
+    others = [chart for chart in charts if chart.reason != MISPLACED]
+    findings = [picture_findings.misplaced(chart) for chart in misplaced]
+    if others:
+        findings += _Examined(Contents.of(others), threshold).findings()
+    return ordered(_limited(findings, kept))
+
+
+def _limited(findings: Iterable[Finding], kept: Collection[str]) -> Iterator[Finding]:
+    """Without what is kept; of what can be very many, the first: others come up when those are seen to."""
+    left = {FindingKind.LOOK_ALIKE: _MOST_LOOK_ALIKES, FindingKind.SAME_PERSON: _MOST_TWICE}
+    for finding in findings:
+        if finding.key in kept:
+            continue
+        if finding.kind in left:
+            left[finding.kind] -= 1
+        if left.get(finding.kind, 0) >= 0:
+            yield finding
+
+
+class _Examined:
+    """``rows`` (M,) are the usable contents; the people who have one are numbered anew, in order of name."""
+
+    def __init__(self, contents: Contents, threshold: float) -> None:
+        self.contents = contents
+        self.threshold = threshold
+        self.rows: Indexes = np.flatnonzero(contents.usable)
+        present, self.person = np.unique(contents.person[self.rows], return_inverse=True)
+        self.names = [contents.names[number] for number in present.tolist()]
+        self.numbers = {name: number for number, name in enumerate(self.names)}
+        self.vectors = contents.vectors[self.rows]
+        trusted = contents.by_hand[self.rows]
+        self.found: Belonging = belonging(self.vectors, self.person, len(self.names), threshold, trusted)
+        counts = np.bincount(self.person, minlength=len(self.names))
+        self.counts = dict(zip(self.names, counts.tolist(), strict=True))
+        within, between = copies(contents)
+        self.copies = {copy.row: copy for copy in within}
+        self.between = between
+        self.first = _first_pictures(contents)
+
+    def findings(self) -> Iterator[Finding]:
+        yield from self._of_pictures()
+        yield from self._of_copies()
+        yield from self._of_people()
+
+    def _of_pictures(self) -> Iterator[Finding]:
+        numbers = {int(row): number for number, row in enumerate(self.rows)}
+        told: set[str] = set()
+        for row in range(len(self.contents)):
+            yield from picture_findings.same_file(self.contents, row)
+            if row not in numbers:
+                alone = self.contents.name(row) not in self.counts
+                yield picture_findings.refused(self.contents, row, self.copies.get(row), alone=alone)
+                continue
+            whose = self._whose(numbers[row])
+            if whose.strange and whose.others == 1:
+                # Of two pictures that are unlike, one is said.
+                whose = whose if self.contents.name(row) not in told else Whose(None, 1, None, 2.0)
+                told.add(self.contents.name(row))
+            yield from picture_findings.used(self.contents, row, whose, self.threshold, self.copies.get(row))
+
+    def _whose(self, number: int) -> Whose:
+        found = self.found
+        wrong, nearest = bool(found.wrong[number]), int(found.nearest[number])
+        own = float(found.before[number] if wrong else found.own[number])
+        return Whose(
+            own if np.isfinite(own) else None,
+            int(found.others[number]),
+            self.names[nearest] if nearest >= 0 else None,
+            float(found.other[number]),
+            wrong,
+            bool(found.strange[number]),
+        )
+
+    def _of_copies(self) -> Iterator[Finding]:
+        for copy in self.copies.values():
+            if not picture_findings.is_blurred_copy(self.contents, copy):
+                yield picture_findings.duplicate(self.contents, copy)
+        wrong = set(self.rows[self.found.wrong].tolist())
+        for copy in self.between:
+            if copy.row not in wrong and copy.original not in wrong:
+                yield picture_findings.under_two_people(self.contents, copy)
+
+    def _of_people(self) -> Iterator[Finding]:
+        contents, measure = self.contents, self.found.measure
+        twice = one_person_twice(self.found)
+        distances = {(self.names[pair.one], self.names[pair.other]): pair.distance for pair in twice}
+        told = {self._of_pair(copy) for copy in self.between}
+        for one, other in people_findings.similar_names(contents.names):
+            told.add((one, other))
+            distance = distances.get((one, other), self._apart(one, other))
+            yield people_findings.similar_name(
+                one, other, distance, self._pictures(one, other), measure.one_person, self.threshold
+            )
+        for pair in twice:
+            one, other = self.names[pair.one], self.names[pair.other]
+            if (one, other) not in told:
+                told.add((one, other))
+                yield people_findings.same_person(one, other, pair.distance, self._pictures(one, other), self.threshold)
+        for pair in look_alikes(self.vectors, self.person, self.found, self.threshold):
+            one, other = self.names[pair.one], self.names[pair.other]
+            is_told = (one, other) in told or (self._apart(one, other) or 0.0) <= measure.one_person
+            if not is_told:
+                yield people_findings.look_alike(one, other, pair.distance, self._pictures(one, other), self.threshold)
+        singles = {name: self._pictures(name)[0] for name, count in self.counts.items() if count == 1}
+        yield from people_findings.one_picture(singles)
+
+    def _of_pair(self, copy: Copy) -> tuple[str, str]:
+        one, other = sorted((self.contents.name(copy.row), self.contents.name(copy.original)))
+        return one, other
+
+    def _apart(self, one: str, other: str) -> float | None:
+        if one not in self.counts or other not in self.counts:
+            return None
+        first, second = (self.found.centres[self.numbers[name]] for name in (one, other))
+        return float(np.clip(1.0 - first @ second, 0.0, 2.0))
+
+    def _pictures(self, *names: str) -> tuple[str, ...]:
+        """One picture of each, that can be used where there is one."""
+        return tuple(self.first[name] for name in names)
+
+
+def _first_pictures(contents: Contents) -> dict[str, str]:
+    first: dict[str, str] = {}
+    for is_usable in (True, False):
+        for row in np.flatnonzero(contents.usable == is_usable).tolist():
+            first.setdefault(contents.name(row), contents.paths[row][0])
+    return first
