@@ -101,7 +101,6 @@ class SightingsWindow(Page):
         is_answered = view.answers >= self._asked
         self._timer.setInterval(_RESTING_MS if is_answered else _AWAITING_MS)
         if view is not self._shown and (is_answered or self._shown is None):
-            self._shown = view
             self._show(view)
 
     def ask(self) -> None:
@@ -169,8 +168,11 @@ class SightingsWindow(Page):
 
     def _show(self, view: SightingsView) -> None:
         self.filter.show_people(view.people)
-        self.list.show_rows(view.rows)
-        self.days.show_rows(view.days)
+        shown, self._shown = self._shown, view
+        if shown is None or view.rows is not shown.rows:
+            self.list.show_rows(view.rows)
+        if shown is None or view.days is not shown.days:
+            self.days.show_rows(view.days)
         is_kept = view.kept_days > 0
         has_any = bool(view.rows or view.days)
         self.tabs.setVisible(has_any)

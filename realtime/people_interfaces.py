@@ -251,7 +251,8 @@ class DayRow:
 @dataclass(frozen=True, slots=True)
 class SightingsView:
     """What the last ``show`` asked for. ``rows``: newest first; ``total``: how many there are of ``rows`` at most
-    some thousands. ``people``: everybody who has a sighting. ``answers``: the number of the ``show`` it answers."""
+    some thousands. ``people``: everybody who has a sighting. ``answers``: the number of the ``show`` it answers; its
+    ``days`` may come a moment after its ``rows``."""
 
     version: int = 0
     answers: int = 0
