@@ -136,10 +136,12 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         header=_header(app, detector, embedder, templates, threshold),
     )
     if arguments.pace == "fast":
+        from commands.live_journal import written_down
         from realtime.following import follower_for
 
         follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
-        analyse_all(opened, follower, embedder, templates, rules, threshold, outputs, say=app.say)
+        with written_down(app, opened, threshold) as heard:
+            analyse_all(opened, follower, embedder, templates, rules, threshold, outputs, say=app.say, heard=heard)
     else:
         ear = Ear()
         watch(session_of(app, source, embedder=embedder.name, listener=ear), ear, outputs, say=app.say)

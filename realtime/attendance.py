@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from realtime.interfaces import Seen
 from recognition.types import Analysis, State
@@ -24,11 +24,18 @@ class Attendance:
             for person in people_in(analysis):
                 self._last_seen[person] = now
 
-    def seen(self, present: Iterable[str]) -> tuple[tuple[str, Seen], ...]:
-        """Everybody seen so far, by name; ``present`` are those on the picture now."""
+    def seen(self, present: Iterable[str], before: Mapping[str, float]) -> tuple[tuple[str, Seen], ...]:
+        """Everybody seen so far, by name; ``present`` are those on the picture now, ``before`` the times that are
+        remembered from earlier starts."""
         here = frozenset(present)
         with self._lock:
-            return tuple((person, Seen(last, person in here)) for person, last in sorted(self._last_seen.items()))
+            last_seen = {**before, **self._last_seen}
+        return tuple((person, Seen(last, person in here)) for person, last in sorted(last_seen.items()))
+
+    def rename(self, old: str, new: str) -> None:
+        with self._lock:
+            if old in self._last_seen:
+                self._last_seen[new] = max(self._last_seen.pop(old), self._last_seen.get(new, 0.0))
 
 
 def people_in(analysis: Analysis | None) -> tuple[str, ...]:

@@ -100,6 +100,12 @@ class Capture:
         """The last frame read, also after it was taken from the mailbox. For painting."""
         return self._newest
 
+    @property
+    def source_rate(self) -> float | None:
+        """The source's own frames a second, where it has an end; None elsewhere, and before it is open."""
+        source = self._source
+        return source.frames_per_second if source is not None and not source.is_live else None
+
     def status(self) -> CaptureStatus:
         with self._changed:
             now = self._clock()

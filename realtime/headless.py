@@ -233,13 +233,14 @@ def analyse_all(
     outputs: Outputs,
     *,
     say: Print,
+    heard: Callable[[Analysis], object] = lambda _analysis: None,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """The fast pace: every frame is analysed as quickly as that goes, none is dropped; returns how many there were.
 
     Time is the media's (index / rate), so that a file gives the same events on every machine; a live source keeps the
-    clock's. Raises SourceError where the source does not open or goes away. A file that cannot be written to its end is
-    said, and raises RollcallError in the end.
+    clock's. ``heard`` is told of each analysis. Raises SourceError where the source does not open or goes away. A file
+    that cannot be written to its end is said, and raises RollcallError in the end.
     """
     from recognition.following import analyse
 
@@ -256,6 +257,7 @@ def analyse_all(
                 break
             frame = Frame(read_only(image), count, at)
             analysis = analyse(frame, follower, embedder, templates, rules, threshold)
+            heard(analysis)
             records.event(analysis, _media_time(at))
             records.picture(frame, analysis, rate)
             count += 1

@@ -10,30 +10,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from realtime.attendance import Attendance, people_in
-from realtime.capture import Capture, CaptureStatus
+from realtime.capture import CaptureStatus
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
 from realtime.interfaces import (
+    CameraEnrolment,
     Choice,
+    Corrections,
     GalleryEvaluation,
     Models,
     Notice,
+    People,
     SessionState,
+    Sightings,
     Snapshot,
     Source,
     Stills,
+    Strangers,
     Thresholds,
 )
 from realtime.mailbox import Mailbox
 from realtime.naming import Naming
 from realtime.notices import Notices
+from realtime.people_work import PeopleWork
 from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
 from realtime.profiles import PROFILES
 from realtime.side_work import SideWork
 from realtime.threshold import Threshold
-from realtime.worker import Worker
+from realtime.watching import Watching
 from recognition.identity import Rules
 from recognition.matching import Scoring
 from recognition.types import Analysis, Frame
@@ -49,9 +55,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _SOURCE = "source"  # the subject of a notice
-
-_KEPT_CAPTURES = 8
-"""Replaced captures whose thread is stuck in a driver; more than these are not waited for at the end."""
 
 _STALE = 2.0
 """Seconds after which the last picture of a live source says nothing of who is there."""
@@ -107,8 +110,6 @@ class LiveSession:
         self._workshop = workshop
         self._clock = clock
         self._listener = listener
-        self._create = create or self._create_source
-        self._source = source or settings.source.default
         self._first_detector = detector or settings.detection.detector
         workshop.check_detector(self._first_detector)
         self._chosen = choose_embedder(embedder or settings.recognition.embedder, workshop, strict=strict)
@@ -120,16 +121,20 @@ class LiveSession:
         self._notices = Notices()
         if notice is not None:
             self._notices.put(_SOURCE, notice)
-        self._lock = threading.RLock()  # guards what is exchanged while others run: source, capture, pipeline
+        self._lock = threading.Lock()  # guards the beginning and the end
         self._is_started = self._is_stopped = False
-        self._stuck: list[Capture] = []
-        self._replaced: list[Worker] = []
-        self._frames: Mailbox[Frame] = Mailbox()
-        self._capture = self._new_capture()
-        self._pipeline = self._new_pipeline()
+        self._watching = Watching(
+            source or settings.source.default,
+            create or self._create_source,
+            self._new_pipeline,
+            settings.source,
+            clock,
+        )
         self._gallery_for = gallery_for
         self._galleries = Galleries(
-            lambda folder, ready: watch_gallery(folder, templates_ready=ready, notices=self._notices),
+            lambda folder, ready: watch_gallery(
+                folder, templates_ready=ready, notices=self._notices, renamed=self._renamed
+            ),
             self._templates_ready,
             gallery_folder,
         )
@@ -146,6 +151,20 @@ class LiveSession:
         )
         self._side_work = SideWork(
             workshop, self._equipment, self._galleries, self._threshold, newest=self._newest, version=version
+        )
+        self._people_work = PeopleWork(
+            settings,
+            self._equipment,
+            self._galleries,
+            self._naming,
+            self._threshold,
+            self._notices,
+            make_detector=self._side_work.make_detector,
+            analysis=lambda: self._naming.decided(self._watching.now[2].detection.analysis),
+            newest=self._newest,
+            clock=clock,
+            wall_clock=wall_clock,
+            version=version,
         )
 
     @property
@@ -164,10 +183,29 @@ class LiveSession:
     def evaluation(self) -> GalleryEvaluation:
         return self._side_work.evaluation
 
+    @property
+    def corrections(self) -> Corrections:
+        return self._people_work.corrections
+
+    @property
+    def people(self) -> People:
+        return self._people_work.keeping
+
+    @property
+    def strangers(self) -> Strangers:
+        return self._people_work.strangers
+
+    @property
+    def sightings(self) -> Sightings:
+        return self._people_work.sightings
+
+    @property
+    def enrolment(self) -> CameraEnrolment:
+        return self._people_work.enrolment
+
     def snapshot(self) -> Snapshot:
         now = self._clock()
-        with self._lock:
-            source, capture, pipeline = self._source, self._capture, self._pipeline
+        source, capture, pipeline = self._watching.now
         status = capture.status()
         frame = capture.newest
         analysis = self._naming.decided(pipeline.detection.analysis)
@@ -190,7 +228,9 @@ class LiveSession:
             activities=self._equipment.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self._notices.all(),
             gallery=self._galleries.view,
-            seen=self._attendance.seen(people_in(analysis) if _is_of_now(state, status, frame, now) else ()),
+            seen=self._attendance.seen(
+                people_in(analysis) if _is_of_now(state, status, frame, now) else (), self._people_work.last_seen()
+            ),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
         )
 
@@ -200,9 +240,8 @@ class LiveSession:
             if self._is_started or self._is_stopped:
                 return
             self._is_started = True
-            self._capture.start()
-            self._pipeline.start()
-            for worker in (*self._equipment.workers, *self._side_work.workers):
+            self._watching.start()
+            for worker in (*self._equipment.workers, *self._side_work.workers, *self._people_work.workers):
                 worker.start()
             self._galleries.start()
         self._equipment.set_detector(self._first_detector)
@@ -220,42 +259,28 @@ class LiveSession:
 
         with self._lock:
             self._is_stopped = True
-            captures = [self._capture, *self._stuck]
-            workers = [*self._replaced, *self._pipeline.workers, *self._equipment.workers, *self._side_work.workers]
+        workers = [*self._equipment.workers, *self._side_work.workers, *self._people_work.workers]
+        self._watching.stop_soon()
         for worker in workers:
             worker.stop_soon()
-        for capture in captures:
-            capture.stop(0.0)
         self._galleries.stop(0.0)
-        stayed = [name for capture in captures for name in capture.stop(left())]
+        stayed = self._watching.stop(left)
         stayed += [worker.name for worker in workers if not worker.join(left())]
+        stayed += [name for name in self._people_work.stop(left()) if name not in stayed]
         stayed += self._galleries.stop(left())
         if stayed:
             _log.warning("Still busy after %.1f s: %s", timeout, ", ".join(stayed))
         return tuple(stayed)
 
     def set_source(self, source: str) -> None:
-        with self._lock:
-            if self._is_stopped:
-                return
-            self._notices.clear(_SOURCE)
-            former, former_frames = self._capture, self._frames
-            self._source = source
-            self._naming.forget()
-            self._frames = Mailbox()
-            self._capture = self._new_capture()
-            if self._pipeline.fault is None:
-                self._pipeline.detection.use_frames(self._frames)
-            else:
-                self._replace_pipeline()
-            former_frames.close()
-            former.stop(0.0)
-            self._stuck = [each for each in (*self._stuck, former) if each.stop(0.0)][-_KEPT_CAPTURES:]
-            if self._is_started:
-                self._capture.start()
+        self._people_work.source_changes(self._clock())
+        if not self._watching.change_to(source):
+            return
+        self._notices.clear(_SOURCE)
+        self._naming.forget()
         choose = self._gallery_for
         if choose is not None:
-            self._equipment.prepare("gallery", lambda: self._galleries.change_to(choose(source)))
+            self._equipment.prepare("gallery", lambda: self._use_gallery(choose(source)))
 
     def set_detector(self, name: str) -> None:
         self._equipment.set_detector(name)
@@ -269,8 +294,7 @@ class LiveSession:
             self._galleries.remember_threshold(key, self._threshold.value)
 
     def pause(self, paused: bool) -> None:
-        with self._lock:
-            self._capture.pause(paused)
+        self._watching.pause(paused)
 
     def fetch_model(self, name: str) -> None:
         self._equipment.fetch(name)
@@ -310,62 +334,51 @@ class LiveSession:
         result = self._naming.decided(analysis)
         if result is not None:
             self._attendance.note(result)
+            self._people_work.hear(result, self._watching.now[1])
             if self._listener is not None:
                 self._listener(result)
 
+    def _renamed(self, old: str, new: str) -> None:
+        """On the gallery thread."""
+        self._attendance.rename(old, new)
+        self._people_work.renamed(old, new)
+
+    def _use_gallery(self, folder: Path) -> None:
+        """On the preparation thread."""
+        self._galleries.change_to(folder)
+        self._people_work.journal.use_gallery(folder)
+
     def _use_detector(self, detector: Detector) -> None:
-        self._pipeline.detection.use_detector(detector)
+        self._watching.use_detector(detector)
         self._side_work.changed()
 
     def _use_identification(self, by: Identification) -> None:
-        self._pipeline.detection.use_identification(by)
+        self._watching.use_identification(by)
         self._side_work.changed()
 
     def _newest(self) -> tuple[Frame | None, str]:
-        with self._lock:
-            return self._capture.newest, self._capture.status().label
+        _, capture, _ = self._watching.now
+        return capture.newest, capture.status().label
 
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
         scoring = Scoring(self._settings.recognition.scoring)
         self._equipment.templates_ready(templates.scored_by(scoring), remembered)
 
-    def _new_capture(self) -> Capture:
-        wanted, source = self._settings.source, self._source
-        return Capture(
-            lambda: self._create(source),
-            self._frames,
-            open_timeout=wanted.open_timeout,
-            reconnect_first=wanted.reconnect_first,
-            reconnect_longest=wanted.reconnect_longest,
-            clock=self._clock,
-        )
-
     def _create_source(self, source: str) -> Source:
         from realtime.sources import create_source
 
         return create_source(source, self._settings.source)
 
-    def _new_pipeline(self) -> Pipeline:
+    def _new_pipeline(self, frames: Mailbox[Frame]) -> Pipeline:
         return Pipeline(
-            self._frames,
+            frames,
             self._follow,
             _look,
             clock=self._clock,
             analysed=self._analysed,
             threshold=lambda: self._threshold.value,
         )
-
-    def _replace_pipeline(self) -> None:
-        """After a fault: new threads with the same equipment."""
-        self._pipeline.stop_soon()
-        self._replaced = [each for each in (*self._replaced, *self._pipeline.workers) if not each.join(0.0)]
-        self._pipeline = self._new_pipeline()
-        if self._equipment.detector is not None:
-            self._pipeline.detection.use_detector(self._equipment.detector)
-        if self._equipment.identification is not None:
-            self._pipeline.detection.use_identification(self._equipment.identification)
-        self._pipeline.start()
 
     def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
         from realtime.following import follower_for  # on the detection thread: its imports take a while

@@ -42,6 +42,7 @@ class SideWork:
         def make_detector(name: str) -> Detector:
             return workshop.detector(name, no_progress, smallest_face=SMALLEST_FACE)
 
+        self.make_detector = make_detector
         self.stills = StillPictures(
             lambda: Parts(equipment.detector_name, equipment.identification),
             make_detector,

@@ -376,9 +376,9 @@ def test_nobody_is_here_without_a_picture_of_now(
 ) -> None:
     rig = begin()
     rig.feed_until_named("Ada", "Bea")
-    status = replace(rig.session._capture.status(), state=state, is_live=live, sentence="", retry_in=3.0)
-    monkeypatch.setattr(rig.session._capture, "status", lambda: status)
-    newest = rig.session._capture.newest
+    status = replace(rig.session._watching.now[1].status(), state=state, is_live=live, sentence="", retry_in=3.0)
+    monkeypatch.setattr(rig.session._watching.now[1], "status", lambda: status)
+    newest = rig.session._watching.now[1].newest
     assert newest is not None
     monkeypatch.setattr(rig.session, "_clock", lambda: newest.captured_at + age)
     snapshot = rig.session.snapshot()
