@@ -68,6 +68,8 @@ class Trainer:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
+        self.went_on = False
+        """Whether the last job was begun before."""
         self._folder = folder
         self._child: subprocess.Popen[str] | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
@@ -116,7 +118,8 @@ class Trainer:
             job = Path(tempfile.mkdtemp(dir=self._temporary.name))
         else:
             job = self._folder
-        if _read(job / JOB) == about:
+        self.went_on = _read(job / JOB) == json.loads(json.dumps(about))
+        if self.went_on:
             return job
         shutil.rmtree(job, ignore_errors=True)
         job.mkdir(parents=True)

@@ -39,6 +39,12 @@ class PictureList:
     held: tuple[bool, ...]
     notes: tuple[str, ...] = ()
 
+    def chosen(self, which: Flags) -> PictureList:
+        rows = np.flatnonzero(which).tolist()
+        paths, pictures = tuple(self.paths[row] for row in rows), tuple(self.pictures[row] for row in rows)
+        people, held = tuple(self.people[row] for row in rows), tuple(self.held[row] for row in rows)
+        return PictureList(self.root, paths, pictures, people, held, self.notes)
+
 
 def list_pictures(root: Path, *, without: Iterable[str] = ()) -> PictureList:
     """The pictures of ``root``, which holds a folder for each person, or folders ``train`` and ``val`` of such.
