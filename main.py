@@ -33,9 +33,11 @@ COMMANDS = {
     "identify": "commands.identify",
     "embed": "commands.embed",
     "cluster": "commands.cluster",
+    "prepare": "commands.prepare",
     "gallery": "commands.gallery",
     "models": "commands.models",
     "calibrate": "commands.calibrate",
+    "train": "commands.train",
     "evaluate": "commands.evaluate",
     "benchmark": "commands.benchmark",
 }
