@@ -63,7 +63,7 @@ _OBSTACLES = {
     "frozen": "the picture stood still",
     "other-person": "the face was somebody else's",
     "alike": "the head hardly moved",
-    "look-straight": "the face was not turned to the camera",
+    "look-straight": "the face was not seen straight from the front for long enough",
 }
 
 

@@ -64,10 +64,10 @@ def swaying(
     pose: tuple[float, float], frames: int, colour: tuple[int, int, int] = RUBY, *, side: int = 100
 ) -> Iterator[Image]:
     """Somebody who holds a pose, their head swaying by some degrees, so that looks at them differ."""
+    yaw, pitch = pose
     for frame in range(frames):
-        sway = 7.0 * math.sin(frame * 0.7)
-        aside = pose[0] == 0.0
-        turned = (pose[0], pose[1] + sway) if not aside else (pose[0] + sway, pose[1])
+        sway = 10.0 * math.sin(frame * 0.7)
+        turned = (yaw, pitch + sway) if yaw else (yaw + sway, pitch)
         yield marker_picture((turned, colour, (100, 60)), side=side)
 
 
