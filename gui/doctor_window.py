@@ -14,14 +14,13 @@ from gui.finding_details import FindingDetails
 from gui.finding_pictures import FindingPictures
 from gui.finding_rows import SIDE, FindingDelegate, FindingRows, Heading, grouped
 from gui.finding_words import Offer
-from gui.icons import name_icon
 from gui.keyed_rows import RowList
 from gui.moments import count_words
-from gui.name_field import short
 from gui.page import Page
 from gui.stored_list import StoredList
 from gui.theme import Appearance
 from gui.thumbnails import Thumbnails
+from gui.undo_button import UndoButton
 from realtime.interfaces import Finding, FindingAction, GalleryView, PeopleView, Session, Snapshot
 
 _ABOUT = (
@@ -30,7 +29,6 @@ _ABOUT = (
 )
 _NOBODY = "Nobody is registered yet.\n\nAdd photos of people first. Each is checked as soon as it is there."
 _LOOKING = "Every picture of the gallery is looked at…"
-_UNDO_ROOM = 60
 
 
 class DoctorWindow(Page):
@@ -67,7 +65,7 @@ class DoctorWindow(Page):
         self.heading.setObjectName("heading")
         self.check = QPushButton("Check &again")
         self.check.setToolTip("Look at every picture now; it is done by itself whenever a picture comes or goes")
-        self.undo = QPushButton("&Undo")
+        self.undo = UndoButton()
         self.activity = ActivityRow()
         self._assemble()
         self.list.selectionModel().selectionChanged.connect(self._show_details)
@@ -204,9 +202,7 @@ class DoctorWindow(Page):
         self.check.setEnabled(not being_checked and not nobody)
         self.check.setText("Being checked…" if being_checked else "Check &again")
         self.activity.show_activity(view.activity, view.said)
-        self.undo.setEnabled(bool(view.undo))
-        self.undo.setText(f"&Undo: {short(view.undo, _UNDO_ROOM)}" if view.undo else "&Undo")
-        self.undo.setToolTip(f"Takes back: {view.undo} (Ctrl+Z)" if view.undo else "There is nothing to take back")
+        self.undo.show_undo(view.undo)
 
     def _assemble(self) -> None:
         about = QLabel(_ABOUT)
@@ -228,7 +224,6 @@ class DoctorWindow(Page):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(findings, "&Findings")
         self.tabs.addTab(self.stored, "&Set aside and removed")
-        name_icon(self.undo, "undo")
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.check)

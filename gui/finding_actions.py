@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.dropped import PICTURE_SUFFIXES
 from gui.face_chooser import choose_face
-from gui.finding_words import Offer, headline, open_to
+from gui.finding_words import Offer, about, headline, open_to
 from gui.name_asking import ask_new_name
 from realtime.interfaces import Finding, FindingAction, Session, Snapshot
 
@@ -42,9 +42,9 @@ class FindingActions:
             case FindingAction.KEEP:
                 people.keep(finding.key)
             case FindingAction.SET_ASIDE:
-                people.set_aside(finding.pictures[:1], finding.sentence)
+                people.set_aside(about(finding), finding.sentence)
             case FindingAction.MOVE:
-                people.move_pictures(finding.pictures[:1], other)
+                people.move_pictures(about(finding), other)
             case FindingAction.MERGE:
                 people.merge(*((other, person) if offer.backwards else (person, other)))
             case FindingAction.REMOVE:
@@ -57,7 +57,7 @@ class FindingActions:
                 self._choose_face(finding)
                 return
             case FindingAction.ADD_PICTURES:
-                self._add_pictures(finding)
+                self._add_pictures(other if offer.backwards else person, finding)
                 return
         self._done([finding])
 
@@ -65,7 +65,7 @@ class FindingActions:
         findings = open_to(action, findings)
         if action is FindingAction.SET_ASIDE:
             why = "; ".join(dict.fromkeys(headline(each) for each in findings))
-            self._session.people.set_aside(tuple(dict.fromkeys(each.pictures[0] for each in findings)), why)
+            self._session.people.set_aside(tuple(dict.fromkeys(path for each in findings for path in about(each))), why)
         else:
             for finding in findings:
                 self._session.people.keep(finding.key)
@@ -78,8 +78,7 @@ class FindingActions:
             dialog = choose_face(self._session, file, finding.person or "", self._window)
             dialog.accepted.connect(lambda: self._done([finding]))
 
-    def _add_pictures(self, finding: Finding) -> None:
-        person = finding.person or ""
+    def _add_pictures(self, person: str, finding: Finding) -> None:
         dialog = QFileDialog(self._window, f"Add pictures of {person}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from gui.name_field import short
@@ -36,7 +36,8 @@ _OF_PEOPLE = (FindingKind.SAME_PERSON, FindingKind.SIMILAR_NAME, FindingKind.LOO
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A button: what it says, and what happens then. ``backwards``: of a merge, ``other`` goes into ``person``."""
+    """A button: what it says, and what happens then. ``backwards``: with ``person`` and ``other`` of the finding
+    exchanged."""
 
     action: FindingAction
     words: str
@@ -46,6 +47,10 @@ class Offer:
 
 def headline(finding: Finding) -> str:
     """'Is this Ada Lovelace or Grace Hopper?'"""
+    if finding.kind is FindingKind.ONE_PICTURE and not finding.person:
+        return "People with one picture only"
+    if finding.kind is FindingKind.DUPLICATE and finding.other:
+        return "The same picture under two names"
     names = {"person": finding.person or "the person meant", "other": finding.other or "somebody else"}
     return _HEADLINES[finding.kind].format(**names)
 
@@ -53,9 +58,15 @@ def headline(finding: Finding) -> str:
 def subject(finding: Finding) -> str:
     """Which picture or person it is about: 'Ada Lovelace · far away.png'."""
     if finding.kind in _OF_PEOPLE or not finding.pictures:
-        return " · ".join(each for each in (finding.person, finding.other) if each)
+        return " · ".join(each for each in (finding.person, finding.other) if each) or "several people"
     file = PurePosixPath(finding.pictures[0])
     return " · ".join([*([finding.person] if finding.person else []), file.name])
+
+
+def about(finding: Finding) -> tuple[str, ...]:
+    """The files that setting aside or moving takes: of a duplicate the one, of others every file that holds the
+    picture."""
+    return finding.pictures[:1] if finding.kind is FindingKind.DUPLICATE else finding.pictures
 
 
 def spoken(finding: Finding) -> str:
@@ -71,6 +82,9 @@ def offers(finding: Finding) -> tuple[Offer, ...]:
             person, other = finding.person, finding.other
             made.append(Offer(action, f"Both are {short(other)}", f"All pictures go to {other}."))
             made.append(Offer(action, f"Both are {short(person)}", f"All pictures go to {person}.", True))
+        elif action is FindingAction.ADD_PICTURES and finding.other:
+            made.append(_adding(finding.person or "", of_whom=True))
+            made.append(replace(_adding(finding.other, of_whom=True), backwards=True))
         else:
             made.append(_offer(finding, action))
     return tuple(made)
@@ -118,10 +132,14 @@ def _offer(finding: Finding, action: FindingAction) -> Offer:
             action, f"Remove {short(person)}", f"{person} is recognised no more. All pictures can be restored."
         ),
         FindingAction.CHOOSE_FACE: Offer(action, "Choose the face…", "Click the right face; only it is kept in use."),
-        FindingAction.ADD_PICTURES: Offer(
-            action, "Add pictures…", f"Two or three pictures of {person} in different light make the name surer."
-        ),
+        FindingAction.ADD_PICTURES: _adding(person),
     }[action]
+
+
+def _adding(person: str, *, of_whom: bool = False) -> Offer:
+    words = f"Add pictures of {short(person)}…" if of_whom else "Add pictures…"
+    meaning = f"Two or three pictures of {person} in different light make the name surer."
+    return Offer(FindingAction.ADD_PICTURES, words, meaning)
 
 
 def _keep_words(finding: Finding) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.icons import name_icon
@@ -16,6 +17,7 @@ from gui.page import Page
 from gui.stranger_details import StrangerAction, StrangerDetails
 from gui.stranger_rows import StrangerDelegate, StrangerRows, called, square
 from gui.theme import Appearance
+from gui.undo_button import UndoButton
 from realtime.interfaces import People, Snapshot, Stranger, Strangers, StrangersView
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
@@ -70,6 +72,8 @@ class StrangersWindow(Page):
         self.erase_all = QPushButton("E&rase all…")
         self.erase_all.setToolTip("Delete all looks and sightings of strangers")
         name_icon(self.erase_all, "close")
+        self.undo = UndoButton()
+        self.undo.hide()
         self.parts = QSplitter()
         self.parts.setChildrenCollapsible(False)
         self.parts.addWidget(self.list)
@@ -78,6 +82,7 @@ class StrangersWindow(Page):
         self.parts.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
+        foot.addWidget(self.undo)
         foot.addWidget(self.kept, 1)
         foot.addWidget(self.erase_all)
         whole = QVBoxLayout(self)
@@ -92,11 +97,14 @@ class StrangersWindow(Page):
         self.list.activated.connect(lambda _index: self.act(StrangerAction.NAME))
         self.details.chosen.connect(self.act)
         self.erase_all.clicked.connect(self.ask_to_erase_all)
+        self.undo.clicked.connect(lambda: self._people.undo())
         self.dress()
         self.pull()
 
     def pull(self) -> None:
-        view = self._strangers.view()
+        view, undo = self._strangers.view(), self._people.view().undo
+        self.undo.show_undo(undo)
+        self.undo.setVisible(bool(undo))
         if view is self._shown:
             return
         self._shown = view
@@ -142,6 +150,12 @@ class StrangersWindow(Page):
 
     def ask_to_erase_all(self) -> None:
         self._ask_to_erase(len(self.rows.rows), [None])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo.click()
+        else:
+            super().keyPressEvent(event)
 
     def dress(self) -> None:
         super().dress()

@@ -143,8 +143,8 @@ def findings() -> tuple[Finding, ...]:
             0,
             "They look alike: their nearest pictures are 0.61 apart, and the threshold is 0.58. Keep the threshold "
             "under 0.61 to tell them apart.",
-            KEEP,
             ADD,
+            KEEP,
             person=ADA,
             other=GRACE,
             pictures=(f"{ADA}/1.jpg", f"{GRACE}/1.jpg"),

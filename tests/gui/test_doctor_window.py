@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from gui.doctor_window import DoctorWindow
 from gui.face_chooser import FaceChooser
 from gui.finding_rows import FindingRows, Heading, grouped
-from gui.finding_words import offers
+from gui.finding_words import headline, offers, subject
 from gui.name_asking import NameAsking
 from realtime.interfaces import Activity, Finding, FindingAction, FindingKind, GalleryView, PeopleView
 
@@ -211,6 +211,30 @@ def test_pictures_are_added(open_window: Any, tmp_path: Path) -> None:
     dialog.filesSelected.emit([str(tmp_path / "a.jpg")])
     dialog.close()
     assert session.called("add_pictures") == [(GRACE, (tmp_path / "a.jpg",))]
+
+
+def test_of_two_who_look_alike_either_gets_pictures(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.LOOK_ALIKE)
+    press(page, f"Add pictures of {GRACE}")
+    dialog = page.findChildren(QFileDialog)[-1]
+    dialog.filesSelected.emit([str(tmp_path / "a.jpg")])
+    dialog.close()
+    assert session.called("add_pictures") == [(GRACE, (tmp_path / "a.jpg",))]
+
+
+def test_every_file_that_holds_a_wrong_picture_is_moved(open_window: Any) -> None:
+    files = (f"{ADA}/2.jpg", f"{ADA}/the same again.jpg")
+    finding = dataclasses.replace(people_scenes.findings()[0], pictures=files)
+    _, session, page = open_page(open_window, PeopleView(1, (finding,), True))
+    press(page, "It is Grace")
+    assert session.called("people.move_pictures") == [(files, GRACE)]
+
+
+def test_many_people_with_one_picture_are_one_finding() -> None:
+    finding = Finding("k", FindingKind.ONE_PICTURE, "7 people have only one picture.", actions=(FindingAction.KEEP,))
+    assert headline(finding) == "People with one picture only"
+    assert subject(finding) == "several people"
 
 
 def test_removing_somebody_is_offered_by_name() -> None:

@@ -9,6 +9,7 @@ import scenes
 from people_scenes import ADA
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui.name_asking import NameAsking
 from realtime.interfaces import StrangersView
@@ -131,6 +132,16 @@ def test_how_long_looks_are_kept_is_said_and_what_none_means(open_window: Any) -
     page.pull()
     assert page.empty.text().startswith("Unknown faces are not kept.")
     assert "sightings.strangers_keep_hours: 0" in page.kept.text()
+
+
+def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    assert not page.undo.isVisible()
+    session.people.change(undo="This stranger is Ada Lovelace")
+    page.pull()
+    assert page.undo.text() == "&Undo: This stranger is Ada Lovelace"
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.called("people.undo") == [()]
 
 
 def test_pages_have_their_keys(open_window: Any) -> None:
