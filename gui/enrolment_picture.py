@@ -26,7 +26,8 @@ _BESIDE_FACE = 0.85
 """Radius around a face, in heights of its box."""
 _ROOM = 1.3
 """The ring with its arrows, in radii."""
-_SMALLEST = 44.0
+_SMALLEST = 0.22
+"""Radius around a face that is far away, in heights of the picture."""
 _EASE = 0.25
 """Part of its way that the ring goes with each picture: the face's place is known ten times a second."""
 
@@ -64,7 +65,7 @@ class EnrolmentPicture(VideoView):
             return area.center(), area.height() * _AT_REST
         face = self.box_rect(self._box)
         most = min(area.width(), area.height()) / 2 / _ROOM
-        radius = min(max(face.height() * _BESIDE_FACE, _SMALLEST), most)
+        radius = min(max(face.height() * _BESIDE_FACE, area.height() * _SMALLEST), most)
         room = area.adjusted(radius * _ROOM, radius * _ROOM, -radius * _ROOM, -radius * _ROOM)
         middle = face.center()
         return QPointF(
