@@ -126,7 +126,7 @@ class RowTable(QAbstractTableModel):
 class TableList(QTableView):
     """Rows of one height, picked as wholes; a click on a heading sorts. Escape is left to the window."""
 
-    def __init__(self, table: RowTable, name: str, stretched: int) -> None:
+    def __init__(self, table: RowTable, name: str, stretched: Sequence[int]) -> None:
         super().__init__()
         self._table = table
         self.setModel(table)
@@ -149,7 +149,8 @@ class TableList(QTableView):
         for place, column in enumerate(table.columns):
             words = max((column.sample, column.heading), key=len)
             header.resizeSection(place, self.fontMetrics().horizontalAdvance(words) + _ARROW_ROOM)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        for place in stretched:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)

@@ -65,7 +65,7 @@ SIGHTINGS = (
         is_number=True,
         colour=lambda _row: "muted",
     ),
-    Column("Source", lambda row: row.source, lambda row: plain(row.source), "rtsp://door.local"),
+    Column("Source", lambda row: row.source, lambda row: plain(row.source), "rtsp://door.local/1"),
     Column("Note", lambda row: row.note, lambda row: plain(row.note), "came in", colour=lambda _row: "muted"),
 )
 DAYS = (

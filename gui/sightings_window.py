@@ -31,7 +31,8 @@ from realtime.interfaces import People, SightingFilter, Sightings, SightingsView
 
 _AWAITING_MS = 30
 _RESTING_MS = 500
-_NOTE_COLUMN, _PERSON_COLUMN = 5, 1
+_STRETCHED, _DAYS_STRETCHED = (1, 5), (1,)
+"""Columns of names and notes."""
 _NOT_KEPT = (
     "Nobody's comings and goings are recorded.\n\nTo have them recorded, set sightings.keep_days in config.yaml to the "
     "days that they are to be kept, and start Rollcall again."
@@ -62,9 +63,9 @@ class SightingsWindow(Page):
         theme = appearance.theme
         self.filter = SightingFilterBar()
         self.table = RowTable(SIGHTINGS, lambda row: row.id, theme, self)
-        self.list = TableList(self.table, "Sightings", _NOTE_COLUMN)
+        self.list = TableList(self.table, "Sightings", _STRETCHED)
         self.days_table = RowTable(DAYS, lambda row: (row.day, row.person), theme, self)
-        self.days = TableList(self.days_table, "Days", _PERSON_COLUMN)
+        self.days = TableList(self.days_table, "Days", _DAYS_STRETCHED)
         self.empty = QLabel()
         self.empty.setObjectName("dropzone")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

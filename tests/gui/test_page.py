@@ -1,0 +1,25 @@
+"""What all windows beside the main one do alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import scenes
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize("name", ["stills", "models", "evaluation", "doctor", "sightings", "strangers"])
+def test_a_page_pulls_while_it_is_shown_and_escape_closes_it(open_window: Any, qtbot: QtBot, name: str) -> None:
+    window, _ = open_window(scenes.running())
+    page = getattr(window.pages, f"show_{name}")()
+    assert page._timer.isActive()
+    assert page.windowTitle().endswith("– Rollcall")
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert not page._timer.isActive()
+    assert getattr(window.pages, f"show_{name}")() is page
+    assert page._timer.isActive()
+    window.close()
+    assert not page.isVisible()
