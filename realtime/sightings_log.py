@@ -271,6 +271,10 @@ class SightingsLog:
         if self._settings.keep_days and (waiting or self._gone):
             ids = self.file.put([each.row for each in waiting], self._gone, now=now)
             self.changes += 1
+        elif self._settings.strangers_keep_hours:
+            for each in waiting:
+                if each.row.stranger is not None and each.row.person is None:
+                    self.file.strangers.seen(each.row.stranger, each.row.last_seen)
         self._gone.clear()
         erased = [each for each, stored in zip(waiting, ids, strict=True) if each.row.id and not stored]
         for each, stored in zip(waiting, ids, strict=True):

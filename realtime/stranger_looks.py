@@ -126,8 +126,7 @@ class StrangerLooks:
     def _put(self, number: int, looks: Sequence[StrangerLook]) -> None:
         stored = self._ids[number]
         rows = [self._rows.get(each.number) or self._row(stored, each) for each in looks]
-        last = max((each.taken_at for each in rows), default=0.0)
-        ids = self._stored.put_looks(stored, rows, most=len(rows), last_seen=last)
+        ids = self._stored.put_looks(stored, rows)
         for look, row, made in zip(looks, rows, ids, strict=False):
             self._rows[look.number] = replace(row, id=made, picture=None)
 

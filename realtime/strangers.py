@@ -244,11 +244,17 @@ class Grouping:
         self._changed.add(number)
 
     def _leave(self, track: int) -> None:
+        """The face is not its stranger's after all, and will not be."""
         known = self._tracks[track]
-        if known.stranger is not None:
-            self._part(track, known.stranger)
-        known.stranger = None
-        self._join(track, self._search(known.looks, self._apart_of(known)) or self._new())
+        former, known.stranger = known.stranger, None
+        without = self._apart_of(known)
+        if former is not None:
+            self._part(track, former)
+            without.add(former)
+        number = self._search(known.looks, without) or self._new()
+        if former in self._strangers:
+            self._keep_apart(number, former)
+        self._join(track, number)
 
     def _part(self, track: int, number: int) -> None:
         stranger = self._strangers[number]

@@ -16,7 +16,7 @@ from typing import Any
 
 from storage.database import Database
 from storage.files import INDEX_FOLDER
-from storage.journal_strangers import StoredStrangers, revised
+from storage.journal_strangers import StoredStrangers, revised, seen
 from storage.journal_tables import JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued
 
 SIGN_OF_LIFE = 30.0
@@ -114,6 +114,9 @@ class JournalFile:
             ids.clear()
             db.executemany("DELETE FROM sightings WHERE id = ?", [(each,) for each in gone])
             ids.extend(_put(db, row, now) for row in rows)
+            for row in rows:
+                if row.stranger is not None and row.person is None:
+                    seen(db, row.stranger, row.last_seen)
 
         self._database.write(write)
         return ids

@@ -66,7 +66,7 @@ class StoredStrangers:
         self._database.write(write)
         return number
 
-    def put_looks(self, stranger: int, looks: Sequence[LookRow], *, most: int, last_seen: float) -> list[int]:
+    def put_looks(self, stranger: int, looks: Sequence[LookRow]) -> list[int]:
         """Makes ``looks`` the stranger's, in place of all others; gives their ids. Those stored already stay as they
         are. None are kept of a stranger who met a fate."""
         ids: list[int] = []
@@ -75,21 +75,16 @@ class StoredStrangers:
             ids.clear()
             if _fate(db, stranger) is not None:
                 return
-            db.execute("UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?", (last_seen, stranger))
-            kept = [each.id for each in looks[:most] if each.id]
+            kept = [each.id for each in looks if each.id]
             marks = ", ".join("?" * len(kept))
             db.execute(f"DELETE FROM stranger_looks WHERE stranger = ? AND id NOT IN ({marks})", (stranger, *kept))
-            ids.extend(each.id or _put_look(db, stranger, each) for each in looks[:most])
+            ids.extend(each.id or _put_look(db, stranger, each) for each in looks)
 
         self._database.write(write)
         return ids
 
     def seen(self, stranger: int, last_seen: float) -> None:
-        self._database.write(
-            lambda db: db.execute(
-                "UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?", (last_seen, stranger)
-            )
-        )
+        self._database.write(lambda db: seen(db, stranger, last_seen))
 
     def fates(self, strangers: Iterable[int]) -> dict[int, str | None]:
         """What became of each, None where nothing did; those that are not there are left out."""
@@ -203,6 +198,10 @@ class StoredStrangers:
             _end(db, stranger, fate)
 
         self._database.write(write)
+
+
+def seen(db: sqlite3.Connection, stranger: int, last_seen: float) -> None:
+    db.execute("UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?", (last_seen, stranger))
 
 
 def _end(db: sqlite3.Connection, stranger: int, fate: str) -> None:
