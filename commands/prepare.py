@@ -1,0 +1,185 @@
+"""``prepare DIR --out DATA``: a set of pictures to learn from, made of folders of people."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from commands.app import App
+from commands.options import number_or_nan
+from commands.tables import print_table
+from recognition.errors import UsageError
+
+if TYPE_CHECKING:
+    from learning.augmentation import Augmentation
+    from recognition.types import Image
+
+SUMMARY = "cut out, sort and split pictures of people, to learn from"
+SIDES = ("train", "val", "test")
+_SAID = 10
+
+Row = dict[str, str]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("directory", metavar="DIR", type=Path, help="a folder for each person")
+    parser.add_argument("--out", type=Path, metavar="DATA", required=True, help="the folder to make, or to go on in")
+    parser.add_argument(
+        "--split",
+        type=_shares,
+        default=(0.7, 0.15, 0.15),
+        metavar="R,R,R",
+        help="the shares of train, val and test (default 0.7,0.15,0.15)",
+    )
+    parser.add_argument(
+        "--by",
+        choices=("picture", "person"),
+        default="picture",
+        help="picture: everybody is on every side; person: nobody is on two (default picture)",
+    )
+    parser.add_argument("--size", type=int, default=256, metavar="PX", help="a crop's side (default 256)")
+    parser.add_argument(
+        "--margin", type=float, default=0.4, metavar="R", help="room around the face, in parts of it (default 0.4)"
+    )
+    parser.add_argument(
+        "--augment", type=int, metavar="N", help="make N copies of each picture of train, each a little different"
+    )
+    parser.add_argument("--recipe", type=Path, metavar="FILE", help="a recipe.yaml that says how copies may differ")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of what is drawn (default 0)")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def _shares(text: str) -> tuple[float, ...]:
+    return tuple(number_or_nan(each) for each in text.split(","))
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """0 when DATA is complete, also where it was before. What cannot be used is named in its table, and no failure."""
+    from learning.default_thresholds import starting_threshold
+    from learning.preparation import prepare, source_hash
+    from learning.preparation_faces import FaceTaker
+    from learning.preparation_plan import sources_of
+    from learning.preparation_recipe import CropSize, Recipe, begin
+    from learning.preparation_sheets import read_table
+    from learning.preparation_split import By, Shares
+    from realtime.equipment import SMALLEST_ENROLLED
+    from recognition.enrolment import EnrolmentRules
+
+    directory, data = arguments.directory, arguments.out
+    _check_places(directory, data)
+    if len(arguments.split) != len(SIDES):
+        raise UsageError("--split is three shares, as 0.7,0.15,0.15: of train, val and test.")
+    shares, crop = Shares(*arguments.split), CropSize(arguments.size, arguments.margin)
+    augmentation = _augmentation(arguments)
+    with app.progress() as progress:
+        sources = sources_of(directory, progress)
+        embedder, wanted = app.embedder(), app.settings.gallery
+        rules = EnrolmentRules(wanted.smallest_face, wanted.dominant_face)
+        taker = FaceTaker(app.detector(smallest_face=SMALLEST_ENROLLED), embedder, rules)
+        people = len({each.person for each in sources})
+        threshold = app.named_threshold
+        if threshold is None:
+            threshold = starting_threshold(embedder.name, people)
+        recipe = Recipe(
+            source=directory.resolve().name,
+            pictures=len(sources),
+            sha256=source_hash(sources),
+            faces=taker.method,
+            embedder=taker.key,
+            threshold=round(threshold, 4),
+            crop=crop,
+            by=By(arguments.by),
+            shares=shares,
+            seed=arguments.seed,
+            augmentation=augmentation,
+        )
+        was_begun = begin(data, recipe)
+        rows = read_table(data)
+        if rows is not None:
+            app.say(f"{data} is complete already: nothing is made again.")
+        else:
+            if was_begun:
+                app.say(f"Going on in {data} where an earlier run stopped.")
+            prepare(directory, data, sources, taker, recipe, _letter, progress)
+            rows = read_table(data) or ()
+    if arguments.json:
+        app.print(json.dumps(_as_json(data, rows), ensure_ascii=False, indent=2))
+    else:
+        _print(app, data, rows, augmentation)
+    return 0
+
+
+def _check_places(directory: Path, data: Path) -> None:
+    if not directory.is_dir():
+        raise UsageError(f"There is no folder {directory}.")
+    if not data.resolve().parent.is_dir():
+        raise UsageError(f"The folder of {data} does not exist: make it first.")
+    if data.resolve().is_relative_to(directory.resolve()):
+        raise UsageError(f"{data} lies among the pictures, and would be taken for a person: choose another place.")
+
+
+def _augmentation(arguments: argparse.Namespace) -> Augmentation:
+    from learning.augmentation import Augmentation
+    from learning.preparation_recipe import augmentation_in
+
+    found = Augmentation() if arguments.recipe is None else augmentation_in(arguments.recipe)
+    return found if arguments.augment is None else replace(found, copies=arguments.augment)
+
+
+def _letter(words: str) -> Image:
+    from realtime.lettering import lettering
+
+    return lettering(words, 18, (20, 20, 20), (255, 255, 255))
+
+
+def _counts(rows: Sequence[Row]) -> dict[str, Counter[str]]:
+    """By person, in order of name: pictures on each side, copies made, and pictures sorted out."""
+    found: dict[str, Counter[str]] = {}
+    for row in sorted(rows, key=lambda each: each["person"]):
+        what = "copies" if row["augmentation"] else row["side"] or "out"
+        found.setdefault(row["person"], Counter())[what] += 1
+    return found
+
+
+def _print(app: App, data: Path, rows: Sequence[Row], augmentation: Augmentation) -> None:
+    counts = _counts(rows)
+    people = {person: count for person, count in counts.items() if person}
+    columns = [*SIDES, *(["copies"] if augmentation.copies else []), "out"]
+    total = Counter[str]()
+    for count in counts.values():
+        total.update(count)
+    lines = [[person, *(str(count[each]) for each in columns)] for person, count in people.items()]
+    lines.append(["all", *(str(total[each]) for each in columns)])
+    print_table(["", *columns[:-1], "sorted out"], lines, app.out)
+    pictures = [row for row in rows if not row["augmentation"]]
+    out = Counter(row["reason"] for row in pictures if row["reason"])
+    if out:
+        app.print("Sorted out: " + ", ".join(f"{reason} {number}" for reason, number in out.most_common()) + ".")
+    groups = len({row["near_copies"] for row in pictures if row["near_copies"]})
+    if groups:
+        photos = "1 photo is" if groups == 1 else f"{groups} photos are"
+        app.print(f"{photos} there in several versions, each kept on one side.")
+    doubtful = [row for row in pictures if row["doubt"]]
+    for row in doubtful[:_SAID]:
+        app.print(f"Look at {row['file']}: {row['doubt']}")
+    if len(doubtful) > _SAID:
+        app.print(f"and at {len(doubtful) - _SAID} more: column doubt of prepare.csv.")
+    app.print(f"Written: {data}. Each picture with its reason: prepare.csv; to look at: sheet.png.")
+
+
+def _as_json(data: Path, rows: Sequence[Row]) -> dict[str, Any]:
+    counts = _counts(rows)
+    return {
+        "data": str(data),
+        "people": {
+            person: {each: count[each] for each in (*SIDES, "copies", "out")}
+            for person, count in counts.items()
+            if person
+        },
+        "files": [{name: value or None for name, value in row.items()} for row in rows],
+    }
