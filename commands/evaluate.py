@@ -29,6 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how = parser.add_argument_group("how")
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
     how.add_argument("--embedders", metavar="A,B", help="compare these embedders")
+    how.add_argument(
+        "--recognizers", metavar="R,S", help="compare: nearest, head:NAME, ensemble:NAME (trained, or a preset), double"
+    )
     pictures = parser.add_argument_group("how, for pictures (docs/accuracy.md says what each was measured to do)")
     pictures.add_argument("--mirror", action="store_true", help="average each face with its mirror image")
     pictures.add_argument("--scoring", metavar="S,T", help=f"compare with people by: {', '.join(Scoring)}")
@@ -38,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--fusion", choices=("weighted", "both"), default="weighted", help="sum distances, or ask that all agree"
     )
     how.add_argument("--enrol", type=int, default=3, metavar="N", help="pictures of each person to enrol, at most (3)")
+    how.add_argument("--draws", type=int, default=5, metavar="N", help="of who is enrolled, for --recognizers (5)")
     how.add_argument("--seed", type=int, default=0, metavar="N", help="of who is enrolled and of the resampling")
     out = parser.add_argument_group("output")
     out.add_argument("--json", type=Path, metavar="FILE", help="write everything measured as JSON")
@@ -52,6 +56,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when everything was measured."""
     from commands.evaluation_output import check_place, write_text
 
+    if arguments.recognizers is not None:
+        return _recognizers(arguments, app)
     if arguments.report is not None:
         return _report(arguments, app)
     kinds = [kind for kind in _KINDS if getattr(arguments, kind)]
@@ -68,6 +74,16 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         write_text(arguments.json, json.dumps(evaluation.to_json(), ensure_ascii=False, indent=1))
     if arguments.html is not None:
         write_text(arguments.html, page(evaluation))
+    return 0
+
+
+def _recognizers(arguments: argparse.Namespace, app: App) -> int:
+    from commands.evaluate_recognizers import compare_recognizers
+
+    if min(arguments.enrol, arguments.draws) < 1:
+        raise UsageError("--enrol and --draws count: give 1 or more.")
+    names_in(arguments.detectors, "detector", DETECTORS)
+    compare_recognizers(arguments, app, embedders_in(arguments.embedders))
     return 0
 
 

@@ -7,6 +7,7 @@ person, searches with a picture in which no face was found among them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from learning.scores import Floats, Indexes, Samples, Tally
 from recognition.matching import Scoring, Templates
 from recognition.scoring import NEVER, people_distances
+from recognition.types import Vectors
 
 _PROBES_AT_ONCE = 1024
 
@@ -51,15 +53,30 @@ class Searches:
         return len(np.unique(self.stranger))
 
 
-def search(gallery: Samples, probes: Samples, scoring: Scoring = Scoring.NEAREST) -> Searches:
-    """Every probe against the whole gallery; both count people into the same names. Raises ValueError if not."""
+Compare = Callable[[Vectors, Templates], NDArray[np.float32]]
+"""(M, P) distances of (M, D) probes to each of the templates' names, which are ``enrolled_name`` of numbers."""
+
+
+def enrolled_name(number: int) -> str:
+    """What a person is called while a gallery is searched. Names of equal width keep the order of the numbers."""
+    return f"{number:09d}"
+
+
+def search(
+    gallery: Samples, probes: Samples, scoring: Scoring = Scoring.NEAREST, compare: Compare | None = None
+) -> Searches:
+    """Every probe against the whole gallery; both count people into the same names. Raises ValueError if not.
+
+    ``compare`` stands in for comparing with templates as ``scoring`` says.
+    """
     if gallery.names != probes.names:
         raise ValueError("gallery and probes must count into the same names")
     usable = gallery.chosen(gallery.acquired)
-    # Names of equal width keep the order of the numbers, so that column k is the k-th enrolled person.
-    labels = tuple(f"{each:09d}" for each in usable.people.tolist())
+    # Column k is the k-th enrolled person.
+    labels = tuple(enrolled_name(each) for each in usable.people.tolist())
     templates = Templates(usable.vectors, labels, "evaluated", scoring)
-    compare = people_distances if gallery.agreement is None else gallery.agreement.people_distances
+    if compare is None:
+        compare = people_distances if gallery.agreement is None else gallery.agreement.people_distances
     enrolled = np.array([int(each) for each in templates.names], dtype=np.intp)
     column = np.full(len(gallery.names), -1, dtype=np.intp)
     column[enrolled] = np.arange(len(enrolled))

@@ -64,8 +64,8 @@ def list_pictures(root: Path, *, without: Iterable[str] = ()) -> PictureList:
     if not any(not held for held, _, _ in rows):
         raise UsageError(f"There is no picture in {root} to learn from: it should hold a folder for each person.")
     rows.sort()
-    sums = [_sha256(root / on_disk(path)) for _, path, _ in rows]
-    return _distinct(root, rows, sums)
+    sums = [sha256_of(root / on_disk(path)) for _, path, _ in rows]
+    return distinct(root, rows, sums)
 
 
 def _parts(root: Path) -> list[tuple[Path, bool]]:
@@ -76,7 +76,7 @@ def _parts(root: Path) -> list[tuple[Path, bool]]:
     return [(folders["train"], False), *([(held, True)] if held is not None else [])]
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
     try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
@@ -84,7 +84,8 @@ def _sha256(path: Path) -> str:
         raise RollcallError(f"The picture {path} cannot be read ({error.strerror or error}).") from error
 
 
-def _distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[str]) -> PictureList:
+def distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[str]) -> PictureList:
+    """Rows (held, path, person), those to learn from first, with the sha256 of each: every content once."""
     owners: dict[str, set[str]] = {}
     for (_, _, person), digest in zip(rows, sums, strict=True):
         owners.setdefault(digest, set()).add(person)

@@ -121,7 +121,7 @@ def score_video(
     ``analyse`` is ``recognition.following.analyse`` with a gallery; ``enrolled`` are that gallery's people. Names are
     compared without regard to case and to whether words are parted by spaces or underscores.
     """
-    known = {_plain(person) for person in enrolled}
+    known = {plain_name(person) for person in enrolled}
     counts: dict[str, Counter[str]] = {}
     by_second: dict[int, Counter[str]] = {}
     flips = _Flips()
@@ -141,12 +141,14 @@ def score_video(
             if not tracks and not face.whole_region:
                 outcomes = ["missed"]
             counts.setdefault(face.person, Counter()).update(outcomes)
-            stranger = _plain(face.person) not in known
+            stranger = plain_name(face.person) not in known
             second = by_second.setdefault(int(frame.captured_at - first), Counter())
             second.update(_seen_as(outcome, stranger) for outcome in outcomes)
         if number % 10 == 0:
             progress(f"Frame {number}", min(number / frame_count, 1.0) if frame_count else None)
-    people = tuple(PersonScore(person, _plain(person) in known, **count) for person, count in sorted(counts.items()))
+    people = tuple(
+        PersonScore(person, plain_name(person) in known, **count) for person, count in sorted(counts.items())
+    )
     seconds = 0.0 if first is None or last is None else last - first
     timeline = tuple(
         SecondScore(second, count["right"], count["wrong"], count["unknown"], count["missed"])
@@ -157,7 +159,7 @@ def score_video(
 
 def _outcome(track: Track, person: str, enrolled: set[str]) -> str:
     if track.state is State.KNOWN and track.person is not None:
-        return "right" if _plain(track.person) == _plain(person) and _plain(person) in enrolled else "wrong"
+        return "right" if plain_name(track.person) == plain_name(person) and plain_name(person) in enrolled else "wrong"
     return track.state.value
 
 
@@ -167,7 +169,8 @@ def _seen_as(outcome: str, stranger: bool) -> str:
     return "right" if stranger else "unknown"
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Without regard to case, and to whether words are parted by spaces or underscores."""
     return " ".join(name.replace("_", " ").casefold().split())
 
 
