@@ -41,8 +41,10 @@ class StrangerLooks:
 
     def load(self) -> None:
         """Takes up the strangers in the file, other programs' too, and lets go of those that are not there any more."""
-        found = {number: list(rows) for number, rows in groupby(self._stored.looks(), key=lambda each: each.stranger)}
-        for number in self._grouping.strangers():
+        # The longest ago come first.
+        every = [(number, list(rows)) for number, rows in groupby(self._stored.looks(), key=lambda each: each.stranger)]
+        found = dict(every[-self._grouping.most :])
+        for number in {*self._grouping.strangers(), *self._ids}:
             if not self._is_in_use(number) and self._ids.get(number) not in found:
                 self._let_go(number)
         known = {row.id: look for look, row in self._rows.items()}
@@ -96,6 +98,11 @@ class StrangerLooks:
         self._waiting |= self._grouping.take_changed()
         self._waiting &= set(self._grouping.strangers())
         wrote = False
+        for number in self._grouping.take_emptied():
+            if number in self._ids:
+                self._stored.discard(self._ids[number])
+                self._let_go(number)
+                wrote = True
         for number in sorted(self._waiting):
             looks = self._grouping.looks_of(number)
             is_new = not any(each.number in self._rows for each in looks)

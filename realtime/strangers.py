@@ -95,6 +95,7 @@ class Grouping:
         self._strangers: dict[int, _Stranger] = {}
         self._merged: list[tuple[int, int]] = []
         self._changed: set[int] = set()
+        self._emptied: set[int] = set()
 
     def look(self, track: int, looks: Sequence[Look]) -> None:
         """New looks at an unknown face; those that were counted before are left out."""
@@ -175,6 +176,11 @@ class Grouping:
             self._tracks[track] = _Track(counted_to=self._tracks[track].counted_to, apart=self._tracks[track].apart)
         self._changed.discard(stranger)
 
+    @property
+    def most(self) -> int:
+        """Strangers that are remembered."""
+        return self._rules.most
+
     def next_look(self) -> int:
         """The number of a look that is to be remembered."""
         return next(self._look_numbers)
@@ -215,6 +221,11 @@ class Grouping:
         """The strangers whose looks may be others since this was asked last."""
         changed, self._changed = self._changed, set()
         return changed & self._strangers.keys()
+
+    def take_emptied(self) -> set[int]:
+        """The strangers of whom nothing is left, as their faces turned out to be somebody else's."""
+        emptied, self._emptied = self._emptied, set()
+        return emptied
 
     def strangers(self) -> tuple[int, ...]:
         return tuple(self._strangers)
@@ -262,6 +273,7 @@ class Grouping:
         self._changed.add(number)
         if not stranger.tracks and not stranger.base:
             del self._strangers[number]
+            self._emptied.add(number)
 
     def _keep_apart(self, one: int, other: int) -> None:
         self._strangers[one].apart.add(other)

@@ -167,6 +167,15 @@ class StoredStrangers:
 
         self._database.write(write)
 
+    def discard(self, stranger: int) -> None:
+        """There was no such stranger after all."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,))
+            db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (ERASED, stranger))
+
+        self._database.write(write)
+
     def merge(self, stranger: int, into: int) -> None:
         """Sightings and looks become the other's."""
 
