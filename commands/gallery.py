@@ -10,9 +10,12 @@ from typing import Any
 from commands.app import App
 from commands.options import shared_options
 
-SUMMARY = "the registered people: check, list, add, remove, rename, merge, move, set-aside, restore, sightings, strangers"
+SUMMARY = (
+    "the registered people: check, list, add, remove, rename, merge, move, set-aside, restore, sightings, strangers"
+)
 
 MODULES = (
+    "commands.gallery_check",
     "commands.gallery_list",
     "commands.gallery_add",
     "commands.gallery_keeping",

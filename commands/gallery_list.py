@@ -1,11 +1,11 @@
-"""``gallery list|check``: who is registered, which pictures count, and which are refused and why."""
+"""``gallery list``: who is registered, which pictures count, and which are refused and why."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from recognition.interfaces import template_key
 
 if TYPE_CHECKING:
     from commands.gallery import NewAction
+    from recognition.interfaces import Embedder
     from storage.gallery import Gallery
     from storage.people import Person, Picture
 
@@ -22,28 +23,18 @@ _TRIES = 6
 
 
 def add_actions(action: NewAction) -> None:
-    check = action("check", "read the pictures that are not known yet; say which are refused, and why")
-    check.add_argument("--anew", action="store_true", help="read the pictures that are known already, too")
-    check.add_argument("--json", action="store_true", help="print the result as JSON")
-    check.set_defaults(do=_check)
     listing = action("list", "who is registered, as far as is known without reading pictures")
     listing.add_argument("--json", action="store_true", help="print the result as JSON")
     listing.set_defaults(do=_list)
 
 
-def _check(arguments: argparse.Namespace, app: App) -> int:
-    with opened(app) as gallery:
-        if arguments.anew:
-            gallery.forget_answers()
-        bring_up_to_date(gallery, app)
-        print_gallery(gallery, app, as_json=arguments.json)
-    return 0
-
-
 def _list(arguments: argparse.Namespace, app: App) -> int:
     with opened(app) as gallery:
         gallery.survey()
-        print_gallery(gallery, app, as_json=arguments.json)
+        if arguments.json:
+            app.print(json.dumps(as_json(gallery), ensure_ascii=False, indent=2))
+        else:
+            print_gallery(gallery, app)
     return 0
 
 
@@ -54,8 +45,8 @@ def opened(app: App) -> closing[Gallery]:
     return closing(Gallery(app.gallery_folder))
 
 
-def bring_up_to_date(gallery: Gallery, app: App) -> None:
-    """Reads the pictures that are not known yet, with a progress bar."""
+def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
+    """Reads the pictures that are not known yet, with a progress bar; gives the embedder they were read for."""
     from storage.arrivals import SETTLING
 
     embedder = app.embedder()
@@ -67,12 +58,13 @@ def bring_up_to_date(gallery: Gallery, app: App) -> None:
             threading.Event().wait(SETTLING)
     if gallery.notice is not None:
         app.say(gallery.notice)
+    return embedder
 
 
-def print_gallery(gallery: Gallery, app: App, *, as_json: bool) -> None:
-    if as_json:
-        app.print(json.dumps(_as_json(gallery), ensure_ascii=False, indent=2))
-        return
+def print_gallery(
+    gallery: Gallery, app: App, said: Callable[[], object] = lambda: None, *, unnoted: Collection[str] = ()
+) -> None:
+    """``said`` prints what else is to be said of the pictures; ``unnoted`` are those of which it says enough."""
     people = gallery.people()
     refused = gallery.refused()
     if not people and not refused:
@@ -84,7 +76,9 @@ def print_gallery(gallery: Gallery, app: App, *, as_json: bool) -> None:
         app.print("Refused:")
         for picture in refused:
             app.print(f"  {picture.path}: {picture.problem}")
+    said()
     noted = [picture for person in people for picture in person.pictures if picture.counts and picture.note]
+    noted = [picture for picture in noted if picture.path not in unnoted]
     if noted:
         app.print()
         app.print("Worth knowing:")
@@ -122,7 +116,7 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{count} {one if count == 1 else many}"
 
 
-def _as_json(gallery: Gallery) -> dict[str, Any]:
+def as_json(gallery: Gallery) -> dict[str, Any]:
     return {
         "folder": str(gallery.folder),
         "embedder": gallery.embedder,

@@ -6,7 +6,7 @@ holds what of them is found, and that next to nothing else is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
@@ -31,24 +31,29 @@ def diagnose(charts: Sequence[PictureChart], threshold: float, kept: Collection[
     ``threshold`` is the cosine distance in force. ``kept``: keys of findings that are not to be said again.
     All ``charts`` are of one embedder. 10,000 pictures take a few seconds.
     """
-    misplaced = [chart for chart in charts if chart.reason == MISPLACED]
+    return to_be_said(everything_found(charts, threshold), kept)
+
+
+def everything_found(charts: Sequence[PictureChart], threshold: float) -> tuple[Finding, ...]:
+    """As ``diagnose``, with what is kept, and with all there is of what can be very much."""
     others = [chart for chart in charts if chart.reason != MISPLACED]
-    findings = [picture_findings.misplaced(chart) for chart in misplaced]
+    findings = [picture_findings.misplaced(chart) for chart in charts if chart.reason == MISPLACED]
     if others:
         findings += _Examined(Contents.of(others), threshold).findings()
-    return ordered(_limited(findings, kept))
+    return ordered(findings)
 
 
-def _limited(findings: Iterable[Finding], kept: Collection[str]) -> Iterator[Finding]:
-    """Without what is kept; of what can be very many, the first: others come up when those are seen to."""
+def to_be_said(findings: Sequence[Finding], kept: Collection[str]) -> tuple[Finding, ...]:
+    """Without what is kept; of what can be very much, the first: others come up when those are seen to."""
     left = {FindingKind.LOOK_ALIKE: _MOST_LOOK_ALIKES, FindingKind.SAME_PERSON: _MOST_TWICE}
+    said = []
     for finding in findings:
-        if finding.key in kept:
+        if finding.key in kept or left.get(finding.kind) == 0:
             continue
         if finding.kind in left:
             left[finding.kind] -= 1
-        if left.get(finding.kind, 0) >= 0:
-            yield finding
+        said.append(finding)
+    return tuple(said)
 
 
 class _Examined:

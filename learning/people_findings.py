@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 
 from learning.findings import Finding, FindingAction, FindingKind, finding_key
+from storage.names import name_key
 
 _KEEP, _MERGE = FindingAction.KEEP, FindingAction.MERGE
 _RENAME, _ADD = FindingAction.RENAME, FindingAction.ADD_PICTURES
@@ -78,7 +78,7 @@ def similar_names(names: Collection[str]) -> list[tuple[str, str]]:
     """Pairs of names that differ only in case, accents, spaces or punctuation."""
     alike: dict[str, list[str]] = {}
     for name in sorted(names):
-        alike.setdefault(plain(name), []).append(name)
+        alike.setdefault(name_key(name), []).append(name)
     return [(group[0], other) for group in alike.values() for other in group[1:]]
 
 
@@ -106,18 +106,6 @@ def similar_name(
         actions,
         severity,
     )
-
-
-def plain(name: str) -> str:
-    """A name without what people write now so and now so."""
-    parts = unicodedata.normalize("NFKD", name.casefold())
-    kept = (each for each in parts if each.isalnum() or _is_vowel_sign(each))
-    return "".join(kept) or name
-
-
-def _is_vowel_sign(character: str) -> bool:
-    """Of Indian scripts: a mark, as accents are, but no accent."""
-    return unicodedata.category(character) in ("Mc", "Mn") and not unicodedata.combining(character)
 
 
 def _of_pair(kind: FindingKind, one: str, other: str) -> str:

@@ -33,7 +33,7 @@ class SquareApp(App):
 
 @pytest.fixture
 def app(tmp_path: Path) -> SquareApp:
-    made = SquareApp(Settings(), tmp_path / "gallery", out=io.StringIO(), err=io.StringIO())
+    made = SquareApp(Settings(), tmp_path / "gallery", named_threshold=0.3, out=io.StringIO(), err=io.StringIO())
     made.enrollers = []
     return made
 
