@@ -60,8 +60,8 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
             )
         change = look_pictures(gallery, looks, name, note_source=app.settings.enrolment.note_source)
     journal.strangers.name(stranger, name)
-    pictures = "1 picture" if len(change.made) == 1 else f"{len(change.made)} pictures"
-    app.print(f"Stranger {stranger} is {name}: {pictures} are in the gallery, and all their sightings have the name.")
+    pictures = "1 picture is" if len(change.made) == 1 else f"{len(change.made)} pictures are"
+    app.print(f"Stranger {stranger} is {name}: {pictures} in the gallery, and all their sightings have the name.")
     return 0
 
 

@@ -65,10 +65,11 @@ def write_xlsx(file: Path, rows: Iterable[SightingRow], days: Iterable[Day]) -> 
     def write(part: Path) -> None:
         from openpyxl import Workbook  # half a second, for those who export alone
 
-        book = Workbook(write_only=True)
-        _sheet(book, "Sightings", HEADINGS, map(_cells, rows))
-        _sheet(book, "Days", DAY_HEADINGS, map(_day_cells, days))
-        book.save(part)
+        with part.open("wb") as stream:
+            book = Workbook(write_only=True)
+            _sheet(book, "Sightings", HEADINGS, map(_cells, rows))
+            _sheet(book, "Days", DAY_HEADINGS, map(_day_cells, days))
+            book.save(stream)
 
     _whole(file, write)
 
