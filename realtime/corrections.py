@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 KEPT_LOOKS = 3
 """Looks kept of one correction: a face is decided by most of its looks, so one alone would not outlast the moment."""
 
+DENIED_LOOKS = 6
+"""More of those that are not somebody: they must outweigh pictures that are."""
+
 _NEAREST = 3
 
 
@@ -86,20 +89,28 @@ class FaceCorrections:
             Verdict(denied=former.denied | {person}),
             f"Not {person}",
             lambda gallery, look: gallery.deny(person, look, **where),
+            DENIED_LOOKS,
         )
 
     def ignore(self, track: int) -> None:
         where = self._where()
         self._keep(track, Verdict(ignored=True), "A face ignored", lambda gallery, look: gallery.ignore(look, **where))
 
-    def _keep(self, track: int, verdict: Verdict, words: str, put: Callable[[Gallery, Portrait], Change]) -> None:
+    def _keep(
+        self,
+        track: int,
+        verdict: Verdict,
+        words: str,
+        put: Callable[[Gallery, Portrait], Change],
+        count: int = KEPT_LOOKS,
+    ) -> None:
         """Shows it at once, and has the gallery's thread keep it."""
         found = self._track(track)
         if found is None:
             return
         former = self._naming.verdict(track)
         self._naming.say(track, verdict)
-        portraits = varied(found.looks)
+        portraits = varied(found.looks, count)
 
         def undone() -> None:
             if self._naming.verdict(track) == verdict:

@@ -1,7 +1,8 @@
 """Matches after what people said of wrong ones.
 
 A look that is nearer to one of which somebody said "not Ada" than to every picture of Ada is not Ada's, whatever the
-threshold; one that is about as near to both is held a little farther from her. It is the nearest neighbour rule (Cover
+threshold; one that is about as near to both is held a little farther from her. Of a look of which both was said, the
+"this is Ada" holds. It is the nearest neighbour rule (Cover
 and Hart, 1967) with the denied looks as neighbours of nobody: it needs no training, one look is enough to correct a
 look-alike, and people who look otherwise are not touched.
 
@@ -26,7 +27,12 @@ REACH = 0.1
 """Cosine distance: a look that is this much nearer to a person's pictures than to what was denied is fully theirs."""
 
 _TIE = 0.02
-"""A look of which both was said, "Ada" and "not Ada", is Ada's: two crops of one look are not quite the same."""
+"""Two crops of one look are not quite the same."""
+
+_SAME_FACE = 0.1
+_FADES = 0.3
+"""Looks as near as this to what was denied show the same face, of which somebody said that it is not hers, even where
+her own pictures are as near. Farther from her pictures it counts for less: there look-alikes begin."""
 
 
 def corrected_matches(probes: Vectors, matches: Sequence[Match], templates: Templates) -> list[Match]:
@@ -76,14 +82,17 @@ def _penalties(probes: Vectors, templates: Templates) -> dict[int, NDArray[np.fl
     """Number of a person of whom something was denied -> (M,) what is added to the distance of each probe."""
     corrected = templates.corrected
     assert corrected is not None
-    denied = _rows(corrected.denied_people)
+    denied, confirmed = _rows(corrected.denied_people), _confirmed(probes, templates)
     ends = [*templates.starts[1:].tolist(), len(templates)]
     against = {}
     for name, place in _places(denied, templates):
         own = _nearest(probes, templates.vectors[int(templates.starts[place]) : ends[place]])
         ahead = _nearest(probes, corrected.denied[denied[name]]) - own
-        penalty = np.clip(REACH - ahead, 0.0, REACH)
-        against[place] = np.where(ahead < -_TIE, np.float32(NEVER), penalty).astype(np.float32)
+        slack = np.maximum(_SAME_FACE - _FADES * own, -_TIE)
+        penalty = np.where(ahead < slack, NEVER, np.clip(REACH - ahead, 0.0, REACH))
+        if place in confirmed:
+            penalty = np.where(confirmed[place] <= own + ahead + _TIE, 0.0, penalty)
+        against[place] = penalty.astype(np.float32)
     return against
 
 

@@ -116,7 +116,7 @@ def test_this_is_grace_holds_at_once_and_becomes_her_pictures(scene: Scene) -> N
 def test_not_ada_holds_at_once_and_is_kept_apart_from_pictures(scene: Scene) -> None:
     scene.corrections.deny(3, "Ada")
     assert scene.face.person is None
-    assert len(scene.files(".rollcall/not/Ada")) == 3
+    assert len(scene.files(".rollcall/not/Ada")) == 4
     assert scene.files("Ada") == []
     scene.corrections.deny(3, "Grace")
     assert scene.naming.verdict(3).denied == {"Ada", "Grace"}  # type: ignore[union-attr]

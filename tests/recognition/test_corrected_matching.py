@@ -52,15 +52,21 @@ def test_looks_that_are_hers_stay_hers_at_the_same_distance(scoring: Scoring) ->
 
 
 def test_a_look_about_as_near_to_both_is_held_farther_away() -> None:
-    plain = match(at(24), Templates(at(0, 10, 90), ("Ada", "Ada", "Grace"), "toy@1"))[0]
-    (held,) = match(at(24), templates(Scoring.NEAREST, not_ada=(40,)))
+    said = Corrected(at(95), ("Ada",), at())
+    (held,) = match(at(45), Templates(at(0, 200), ("Ada", "Grace"), "toy@1", corrected=said))
     assert held.person == "Ada"
-    assert plain.distance < held.distance < plain.distance + 0.1
+    assert apart(45) + 0.02 < held.distance < apart(45) + 0.1
 
 
 def test_a_look_of_which_both_was_said_is_hers() -> None:
-    both = Templates(at(0, 40, 90), ("Ada", "Ada", "Grace"), "toy@1", corrected=Corrected(at(40.5), ("Ada",), at()))
+    said = Corrected(at(40.5), ("Ada",), at(), at(40), ("Ada",))
+    both = Templates(at(0, 40, 90), ("Ada", "Ada", "Grace"), "toy@1", corrected=said)
     assert match(at(40), both)[0].person == "Ada"
+
+
+def test_the_very_face_that_was_denied_is_not_hers_even_beside_her_own_picture() -> None:
+    (found,) = match(at(18), templates(Scoring.NEAREST, not_ada=(30,)))
+    assert found.person == "Grace"
 
 
 def test_the_nearest_people_follow_what_was_said() -> None:

@@ -1,0 +1,99 @@
+"""Corrections through the whole live path with real networks: at the very next snapshot, and after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from fakes import until
+
+from realtime.demo import REGISTERED, make_demo_gallery
+from realtime.interfaces import SessionState, Snapshot
+from realtime.preparation import Workshop
+from realtime.session import LiveSession
+from recognition.engine import Engine
+from recognition.models import ModelStore
+from recognition.types import State, Track
+from settings import Settings
+
+pytestmark = pytest.mark.slow
+STRANGER = "Grace Hopper"
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[LiveSession]:
+    workshop = Workshop(lambda: ModelStore(folder / "models"), lambda: Engine(folder / "cache"))
+    session = LiveSession(Settings(), workshop, folder / "gallery", source="demo", detector="yunet", embedder="sface")
+    session.start()
+    try:
+        yield session
+    finally:
+        assert session.stop(30.0) == ()
+
+
+def tracks(snapshot: Snapshot) -> tuple[Track, ...]:
+    assert snapshot.state is not SessionState.FAILED, snapshot.sentence
+    return snapshot.analysis.tracks if snapshot.analysis is not None else ()
+
+
+def wait_for(session: LiveSession, wanted: Callable[[Track], bool]) -> Track:
+    return until(lambda: next((track for track in tracks(session.snapshot()) if wanted(track)), None), 120)
+
+
+def now(session: LiveSession, number: int) -> Track:
+    return next(track for track in tracks(session.snapshot()) if track.id == number)
+
+
+def are_read(session: LiveSession) -> bool:
+    """Whether the corrections hold by their pictures by now, and not only for the faces that are followed."""
+    identification = session._equipment.identification
+    corrected = None if identification is None else identification.templates.corrected
+    return corrected is not None and REGISTERED in corrected.denied_people and STRANGER in corrected.confirmed_people
+
+
+@pytest.mark.timeout(300)
+def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path) -> None:
+    gallery = tmp_path / "gallery"
+    make_demo_gallery(gallery)
+    with running(tmp_path) as session:
+        stranger = wait_for(session, lambda track: track.state is State.UNKNOWN and len(track.looks) >= 3)
+        known = wait_for(session, lambda track: track.person == REGISTERED)
+        card = session.corrections.card(known.id)
+        assert card is not None
+        assert card.nearest[0].person == REGISTERED
+        assert card.image is not None
+
+        session.corrections.deny(known.id, REGISTERED)
+        assert now(session, known.id).person is None
+        until(lambda: session.people.view().undo, 30)
+        session.people.undo()
+        until(lambda: now(session, known.id).person == REGISTERED, 30)
+
+        known = wait_for(session, lambda track: track.person == REGISTERED)
+        session.corrections.deny(known.id, REGISTERED)
+        assert now(session, known.id).person is None
+        stranger = wait_for(session, lambda track: track.state is State.UNKNOWN and track.id != known.id)
+        session.corrections.confirm(stranger.id, STRANGER)
+        named = now(session, stranger.id)
+        assert (named.state, named.person, named.by_hand) == (State.KNOWN, STRANGER, True)
+        until(lambda: are_read(session), 60)
+
+    assert list((gallery / STRANGER).glob("seen *.jpg"))
+    assert list((gallery / ".rollcall" / "not" / REGISTERED).glob("*.jpg"))
+
+    seen: set[str | None] = set()
+    with running(tmp_path) as session:
+
+        def both_decided() -> bool:
+            decided = [track for track in tracks(session.snapshot()) if track.state is not State.PENDING]
+            seen.update(track.person for track in decided)
+            return {track.person for track in decided} == {STRANGER, None}
+
+        until(both_decided, 60)
+        for _ in range(3):  # and it stays so while looks go on coming
+            before = session.snapshot().figures.analysed_per_second
+            assert before is not None
+            until(both_decided, 30)
+    assert seen == {STRANGER, None}
