@@ -9,6 +9,7 @@ import numpy as np
 
 from realtime.camera_enrolment import LiveEnrolment
 from realtime.corrections import FaceCorrections
+from realtime.gallery_checkup import GalleryCheckup, Watched
 from realtime.gallery_keeping import GalleryKeeping
 from realtime.interfaces import Sightings, Strangers
 from realtime.journal import Journal
@@ -95,10 +96,20 @@ class PeopleWork:
             galleries=galleries,
             settings=settings.enrolment,
         )
+
+        def watched() -> Watched | None:
+            identification, view = equipment.identification, galleries.view
+            if identification is None or galleries.activity is not None or view.folder is None:
+                return None
+            return Watched(view.folder, view.version, identification.templates.embedder, threshold.value)
+
+        self.checkup = GalleryCheckup(watched)
         self.keeping = GalleryKeeping(
             galleries,
             make_detector,
             lambda: equipment.detector_name,
+            findings=self.checkup.findings,
+            check=self.checkup.check,
             note_source=settings.enrolment.note_source,
         )
 
@@ -112,7 +123,7 @@ class PeopleWork:
 
     @property
     def workers(self) -> tuple[Worker, ...]:
-        parts = (self.enrolment, self.keeping, self.journal, self._webhook)
+        parts = (self.enrolment, self.checkup, self.keeping, self.journal, self._webhook)
         return tuple(each.worker for each in parts if each is not None)
 
     def last_seen(self) -> Mapping[str, float]:
