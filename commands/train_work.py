@@ -14,7 +14,7 @@ from commands.app import App
 from commands.train_pictures import KeptVectors, others, registered, tables_of
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import template_key
-from recognition.registry import embedder_parts, own_threshold
+from recognition.registry import embedder_parts
 
 if TYPE_CHECKING:
     from learning.heads import Trained
@@ -30,6 +30,7 @@ _CHANGES = (
 
 def train(arguments: argparse.Namespace, app: App) -> None:
     """Trains what the arguments say, keeps it and says how good it is."""
+    from learning.default_thresholds import starting_threshold
     from learning.ensembles import train_ensemble
     from learning.heads import train_classifier
     from learning.training_networks import Trainer
@@ -52,7 +53,7 @@ def train(arguments: argparse.Namespace, app: App) -> None:
     full_name = f"{kind.value}:{name}"
     with Trainer(work / "networks") as trainer, app.progress() as progress:
         if kind is Kind.HEAD:
-            limit = own_threshold(embedders[0].name)[0]
+            limit = starting_threshold(embedders[0].name, len(faces.names))
             trained = train_classifier(faces, strangers, recipe, full_name, limit, trainer, progress)
         else:
             trained = train_ensemble(faces, strangers, recipe, full_name, trainer, progress)

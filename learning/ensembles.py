@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from learning.default_thresholds import default_threshold
+from learning.default_thresholds import starting_threshold
 from learning.heads import LEFT_OUT, Figures, Trained, train_classifier
 from learning.heads_rejection import TARGET, Strangers, rejected
 from learning.intervals import Floats
@@ -19,7 +19,6 @@ from recognition.embedders.fused import JOIN, WEIGHT
 from recognition.errors import UsageError
 from recognition.interfaces import Progress, no_progress
 from recognition.matching import Scoring, Templates
-from recognition.registry import own_threshold
 from recognition.trained import DistanceStack
 from recognition.types import Vectors
 
@@ -37,7 +36,8 @@ def train_ensemble(
         raise UsageError("An ensemble judges two embedders or more: --embedders sface,edgeface-s.")
     fusion = faces.embedder.split("@")[0]
     if recipe.solver is not Solver.DISTANCES:
-        return train_classifier(faces, strangers, recipe, name, own_threshold(fusion)[0], trainer, progress)
+        threshold = starting_threshold(fusion, len(faces.names))
+        return train_classifier(faces, strangers, recipe, name, threshold, trainer, progress)
     if recipe.reject is not Reject.CALIBRATED:
         raise UsageError("The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.")
     progress("Training", None)
@@ -73,7 +73,7 @@ def _distance_stack(faces: Faces, strangers: Strangers | None, recipe: Recipe, n
         int(tried.sum()),
         float(right.mean()),
         float(1 - (right & (own[tried] <= stack.threshold)).mean()),
-        rejected(-others, -stack.threshold, people, found_on),
+        rejected(np.asarray(others <= stack.threshold, np.bool_), people, found_on),
     )
     return Trained(stack, figures, notes=faces.notes)
 
@@ -110,6 +110,4 @@ def _usual_threshold(fusion: str, weights: tuple[float, ...], faces: Faces) -> f
     parts = [(name, weight) for name, weight in zip(fusion.split(JOIN), weights, strict=True) if weight > 0]
     alone = parts[0][0] if len(parts) == 1 else None
     weighted = alone or JOIN.join(f"{name}{WEIGHT}{weight:.6f}" for name, weight in parts)
-    own, _ = own_threshold(weighted)
-    measured = default_threshold(weighted, len(faces.names))
-    return own if measured is None else min(own, measured)
+    return starting_threshold(weighted, len(faces.names))

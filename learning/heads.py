@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from learning.heads_rejection import Rejected, Strangers, limit_over, rejected, usual
-from learning.intervals import Floats
+from learning.heads_rejection import GUARDED_TARGET, TARGET, Rejected, Strangers, limit_over, usual
+from learning.heads_trials import KnownTried, StrangersTried, apart, centres_of, needed
 from learning.training_features import Features, features_for
 from learning.training_networks import Epoch, Fit, Fitted, Trainer
 from learning.training_pictures import Faces, held_out, numbered, person_folds, picture_folds
@@ -20,6 +19,7 @@ from recognition.interfaces import Progress, no_progress
 from recognition.trained import Classifier, TrainedRecognizer
 from recognition.types import Vectors
 
+_IMAGENET = "imagenet-"
 _HELD_SHARE = 0.2
 _FOLDS = 5
 
@@ -70,9 +70,10 @@ def train_classifier(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Set:
-    """One network to train: the people it knows, what it is given, and its fit."""
+    """One network to train: the people it knows, their centres (K, D), what it is given, and its fit."""
 
     names: tuple[str, ...]
+    centres: Vectors | None
     features: Features
     fit: Fit
 
@@ -104,10 +105,10 @@ class _Training:
         parts = [self._set(self._faces.without(gone), 1 + number) for number, gone in enumerate(left_out)]
         fitted = trainer.fit(self._recipe, [each.fit for each in (whole, *parts)], progress)
         network = whole.features.network(fitted[0].network)
-        scores, people, found_on = self._strangers_scores(network, len(whole.names), parts, left_out, fitted[1:])
-        limit = limit_over(scores) if len(scores) else None
-        strangers = rejected(scores, limit, people, found_on) if limit is not None else None
-        margins, right = self._known_margins(network, whole, limit, trainer)
+        tried = self._strangers(whole, network, parts, left_out, fitted[1:])
+        limit = limit_over(tried.highest, self._target) if tried.people else None
+        known = self._known(network, whole, trainer)
+        margins = known.own - needed(known.unknown, limit)
         recognizer = Classifier(
             self._name,
             self._faces.embedder,
@@ -115,19 +116,29 @@ class _Training:
             network,
             self._unknown is not None,
             limit,
-            usual(margins[right]),
+            usual(margins[known.right]),
             self._threshold,
+            whole.centres,
         )
-        tried = self._is_measured
+        passed = known.right & (margins >= 0) & (known.apart <= self._threshold)
         figures = Figures(
             len(whole.names),
             int((~self._faces.held).sum()),
-            len(right) if tried else 0,
-            float(right.mean()) if tried else None,
-            float(1 - (right & (margins >= 0)).mean()) if tried else None,
-            strangers,
+            len(known.right) if known.is_new else 0,
+            float(known.right.mean()) if known.is_new else None,
+            float(1 - passed.mean()) if known.is_new else None,
+            tried.rejected(limit, self._threshold) if limit is not None else None,
         )
         return Trained(recognizer, figures, fitted[0].history, fitted[0].best_epoch, self._faces.notes)
+
+    @property
+    def _target(self) -> float:
+        return GUARDED_TARGET if self._is_guarded else TARGET
+
+    @property
+    def _is_guarded(self) -> bool:
+        """ImageNet's networks put all faces near each other: a distance says nothing there."""
+        return not self._faces.embedder.startswith(_IMAGENET)
 
     def _with_held_out(self, faces: Faces) -> Faces:
         """Keras needs pictures to stop by; where the data holds none out, some are drawn."""
@@ -168,11 +179,9 @@ class _Training:
             rows = np.vstack([rows, features.of(self._unknown.vectors)])
             labels = np.concatenate([labels, np.full(len(self._unknown), classes, np.intp)])
             classes += 1
-        return _Set(
-            names,
-            features,
-            Fit(rows, labels, classes, features.of(held.vectors), numbered(held.people, names)),
-        )
+        fit = Fit(rows, labels, classes, features.of(held.vectors), numbered(held.people, names))
+        centres = centres_of(learnt.vectors, numbered(learnt.people, names), len(names)) if self._is_guarded else None
+        return _Set(names, centres, features, fit)
 
     def _folds_of_people(self) -> list[set[str]]:
         names = self._faces.names
@@ -180,71 +189,55 @@ class _Training:
         parted = [{names[number] for number in np.flatnonzero(folds == fold)} for fold in range(_FOLDS)]
         return [each for each in parted if each]
 
-    def _strangers_scores(
+    def _strangers(
         self,
+        whole: _Set,
         network: Scores,
-        people: int,
         parts: Sequence[_Set],
         left_out: Sequence[set[str]],
         fitted: Sequence[Fitted],
-    ) -> tuple[Floats, list[str], str]:
-        """The highest score of each stranger's picture, whose picture it is, and who these people are in words."""
+    ) -> StrangersTried:
         if self._calibrating is not None:
-            scores = network.scores(self._calibrating.vectors)[:, :people].max(axis=1)
-            return scores.astype(np.float64), list(self._calibrating.people), "other people's pictures"
-        found: list[Floats] = []
+            given = self._calibrating
+            scores = network.scores(given.vectors)[:, : len(whole.names)]
+            return StrangersTried.joined(
+                [(scores, apart(given.vectors, whole.centres, scores.shape))], given.people, "other people's pictures"
+            )
+        found = []
         whose: list[str] = []
         for part, gone, trained in zip(parts, left_out, fitted, strict=True):
             away = self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
             scores = part.features.network(trained.network).scores(away.vectors)[:, : len(part.names)]
-            found.append(scores.max(axis=1).astype(np.float64))
+            found.append((scores, apart(away.vectors, part.centres, scores.shape)))
             whose += away.people
-        return np.concatenate(found) if found else np.zeros(0), whose, LEFT_OUT
+        return StrangersTried.joined(found, whose, LEFT_OUT)
 
-    @property
-    def _is_measured(self) -> bool:
-        """Whether there are pictures of its people that it did not learn from."""
-        labels = numbered(self._faces.people, self._faces.names)
-        several = bool((np.bincount(labels[~self._faces.held]) > 1).any())
-        return bool(self._faces.held.any()) or (self._recipe.solver is Solver.LOGISTIC and several)
-
-    def _known_margins(
-        self, network: Scores, whole: _Set, limit: float | None, trainer: Trainer
-    ) -> tuple[Floats, NDArray[np.bool_]]:
-        """(N,) how far over the limit the right person's score is, and whether it is the highest: of the pictures held
-        out, else, where that costs nothing, of each fold trained without it, else of those learnt from."""
+    def _known(self, network: Scores, whole: _Set, trainer: Trainer) -> KnownTried:
+        """What is said of the pictures held out, else, where that costs nothing, of each fold trained without it, else
+        of those learnt from."""
         held, learnt = self._faces.chosen(self._faces.held), self._faces.chosen(~self._faces.held)
+        people = len(whole.names)
         if len(held.people):
-            return _margins(network.scores(held.vectors), numbered(held.people, whole.names), whole, limit)
+            labels = numbered(held.people, whole.names)
+            return KnownTried.of(network.scores(held.vectors), held.vectors, labels, people, whole.centres, is_new=True)
         labels = numbered(learnt.people, whole.names)
-        if not self._is_measured:
-            return _margins(network.scores(learnt.vectors), labels, whole, limit)
         counts = np.bincount(labels)
+        if self._recipe.solver is not Solver.LOGISTIC or counts.max() < 2:
+            return KnownTried.of(
+                network.scores(learnt.vectors), learnt.vectors, labels, people, whole.centres, is_new=False
+            )
         folds = picture_folds(labels, _FOLDS, np.random.default_rng([self._recipe.seed, 5]))
         folds[counts[labels] < 2] = -1
-        fits, inside = [], []
-        rows: Vectors = whole.fit.rows
-        for fold in range(_FOLDS):
-            away = np.flatnonzero(folds == fold)
-            if len(away):
-                keep = np.setdiff1d(np.arange(len(rows)), away)
-                nothing = rows[:0]
-                fits.append(Fit(rows[keep], whole.fit.labels[keep], whole.fit.classes, nothing, whole.fit.labels[:0]))
-                inside.append(away)
-        margins, rights = [], []
-        for away, fitted in zip(inside, trainer.fit(self._recipe, fits), strict=True):
-            margin, right = _margins(fitted.network.scores(rows[away]), labels[away], whole, limit)
-            margins.append(margin)
-            rights.append(right)
-        return np.concatenate(margins), np.concatenate(rights)
-
-
-def _margins(
-    scores: NDArray[np.float32], labels: NDArray[np.intp], whole: _Set, limit: float | None
-) -> tuple[Floats, NDArray[np.bool_]]:
-    people = len(whole.names)
-    own = scores[np.arange(len(labels)), labels].astype(np.float64)
-    needed = np.full(len(labels), -np.inf if limit is None else limit)
-    if scores.shape[1] > people:
-        needed = np.maximum(needed, scores[:, -1])
-    return own - needed, np.asarray(scores[:, :people].argmax(axis=1) == labels, dtype=np.bool_)
+        inside = [away for fold in range(_FOLDS) if len(away := np.flatnonzero(folds == fold))]
+        fit = whole.fit
+        keeps = [np.setdiff1d(np.arange(len(fit.rows)), away) for away in inside]
+        fits = [Fit(fit.rows[keep], fit.labels[keep], fit.classes, fit.rows[:0], fit.labels[:0]) for keep in keeps]
+        found = []
+        for away, keep, fitted in zip(inside, keeps, trainer.fit(self._recipe, fits), strict=True):
+            others = keep[keep < len(labels)]
+            centres = None
+            if whole.centres is not None:
+                centres = centres_of(learnt.vectors[others], labels[others], people)
+            scores = fitted.network.scores(fit.rows[away])
+            found.append(KnownTried.of(scores, learnt.vectors[away], labels[away], people, centres, is_new=True))
+        return KnownTried.joined(found)

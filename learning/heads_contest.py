@@ -188,7 +188,8 @@ class _Learner:
         self._contestant, self._recipe, self._trainer = contestant, contestant.recipe, trainer
         self._samples = Samples.labelled(rows, arena.people)
         self._draw = draw
-        self._threshold = own_threshold(fused_key(contestant.embedders).split("@")[0])[0]
+        people = len(_names(arena, draw.enrolled))
+        self._threshold = starting_threshold(fused_key(contestant.embedders).split("@")[0], people)
         self._widths = tuple(int(arena.vectors[each].shape[1]) for each in contestant.embedders)
         usable = draw.others & self._samples.acquired
         self._others = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,7 +24,10 @@ def fit_logistic(rows: Vectors, labels: NDArray[np.intp], classes: int, *, l2: f
     from sklearn.linear_model import LogisticRegression
 
     weight = "balanced" if balanced else None
-    fitted = LogisticRegression(C=1.0 / l2, max_iter=_MOST_STEPS, class_weight=weight).fit(rows, labels)
+    with warnings.catch_warnings():
+        # One picture a person is usual here, and no sign that the names are numbers.
+        warnings.filterwarnings("ignore", "The number of unique classes", UserWarning)
+        fitted = LogisticRegression(C=1.0 / l2, max_iter=_MOST_STEPS, class_weight=weight).fit(rows, labels)
     coefficients, intercepts = fitted.coef_, fitted.intercept_
     if len(fitted.classes_) == 2:  # scikit-learn keeps one row for two classes: what speaks for the second
         coefficients = np.vstack([-coefficients / 2, coefficients / 2])

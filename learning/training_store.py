@@ -209,7 +209,7 @@ def _weights(recognizer: TrainedRecognizer) -> tuple[_Arrays, dict[str, Any]]:
     network = recognizer.network
     networks = [*network.parts, network.top] if isinstance(network, StackedNetwork) else [network]
     values["layers"] = [len(each.layers) for each in networks if isinstance(each, DenseNetwork)]
-    arrays: _Arrays = {}
+    arrays: _Arrays = {} if recognizer.centres is None else {"centres": recognizer.centres}
     for place, each in enumerate(networks):
         assert isinstance(each, DenseNetwork)
         for number, layer in enumerate(each.layers):
@@ -248,4 +248,5 @@ def _recognizer(described: About, arrays: _Arrays, values: dict[str, Any]) -> Tr
         limit,
         float(values["unit"]),
         float(values["threshold"]),
+        arrays.get("centres"),
     )

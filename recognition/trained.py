@@ -72,6 +72,7 @@ class Classifier:
     limit: float | None
     unit: float
     threshold: float
+    centres: Vectors | None = None
 
     def __post_init__(self) -> None:
         if self.network.classes != len(self.people) + self.has_unknown:
@@ -92,11 +93,18 @@ class Classifier:
             needed = np.maximum(needed, np.float32(self.limit))
         return np.asarray(people - needed, dtype=np.float32)
 
+    def to_its_people(self, probes: Vectors) -> Distances:
+        """(M, K) distances of (M, D) probes to ``people``, whether they are registered or not."""
+        own = laid_out(self.margins(probes), self.unit, self.threshold)
+        if self.centres is None:
+            return own
+        return np.asarray(np.maximum(own, np.clip(1.0 - probes @ self.centres.T, 0.0, FARTHEST)), dtype=np.float32)
+
     def distances(self, probes: Vectors, templates: Templates) -> Distances:
         if probes.ndim != 2 or probes.shape[1] != self.network.inputs:
             raise ValueError(f"probes of shape {probes.shape} do not fit {self.name}, for {self.network.inputs} values")
         usable = np.asarray(np.isfinite(probes).all(axis=1))
-        own = laid_out(self.margins(np.where(usable[:, None], probes, np.float32(0.0))), self.unit, self.threshold)
+        own = self.to_its_people(np.where(usable[:, None], probes, np.float32(0.0)))
         place = {person: number for number, person in enumerate(self.people)}
         found = np.empty((len(probes), len(templates.names)), np.float32)
         later = [column for column, person in enumerate(templates.names) if person not in place]
