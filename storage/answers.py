@@ -58,6 +58,22 @@ class Answers:
     def is_known(self, sha256: str) -> bool:
         return sha256 in self._notes or sha256 in self._refusals
 
+    def recall(self, row: PictureRow, key: str, method: str) -> bool:
+        """Keeps the picture, and says True, where what it holds is known, be it to another window. What is known here
+        alone, because the other took it for forgotten, is not known any more."""
+        refusal = self._refusals.get(row.sha256)
+        if refusal is not None and refusal.reason == "fault":
+            self._index.put_pictures([row])
+            return True
+        self._notes.pop(row.sha256, None)
+        self._refusals.pop(row.sha256, None)
+        known = self._index.put_known(row, key, (READER, method))
+        if isinstance(known, Template):
+            self._notes[row.sha256] = known.note
+        elif known is not None:
+            self._refusals[row.sha256] = known
+        return known is not None
+
     def put(self, row: PictureRow, reading: Reading, key: str, method: str) -> None:
         """Keeps a new answer together with the picture it was made from, in one transaction."""
         answer = reading.answer

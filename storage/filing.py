@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Iterable, Sequence
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from storage.files import (
     person_of,
     text_of,
 )
-from storage.moving import at, folder_of, numbered, private_folder, remove_empty, taken
+from storage.moving import at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
 from storage.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.pictures import decode_picture, read_bytes, suffix_of
 
@@ -60,7 +61,7 @@ def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fi
     filed = []
     for file in files:
         try:
-            path = _file_one(folder, file).relative_to(gallery).as_posix()
+            path = _file_one(gallery, folder, file).relative_to(gallery).as_posix()
             filed.append(Filed(file, text_of(path) or path))
         except PictureError as error:
             filed.append(Filed(file, None, str(error)))
@@ -107,7 +108,7 @@ def _file_portrait(gallery: Path, folder: Path, portrait: Portrait, note: Pictur
     try:
         if folder.is_relative_to(at(gallery, INDEX_FOLDER)):
             private_folder(gallery)
-        path = _written(folder, numbered(stem, SUFFIX), content)
+        path = _written(gallery, folder, numbered(stem, SUFFIX), content)
     except _ThereAlreadyError:
         return ()
     except OSError as error:
@@ -119,7 +120,7 @@ def _file_portrait(gallery: Path, folder: Path, portrait: Portrait, note: Pictur
     return (text_of(relative) or relative,)
 
 
-def _file_one(folder: Path, file: Path) -> Path:
+def _file_one(gallery: Path, folder: Path, file: Path) -> Path:
     content = read_bytes(file)
     decode_picture(content)
     stem, suffix = file.stem, file.suffix
@@ -127,26 +128,21 @@ def _file_one(folder: Path, file: Path) -> Path:
         stem, suffix = file.name, suffix_of(content)
     if is_ignored(stem + suffix):
         stem = "picture"
-    return _written(folder, numbered(stem, suffix), content)
+    return _written(gallery, folder, numbered(stem, suffix), content)
 
 
-def _written(folder: Path, names: Iterable[str], content: bytes) -> Path:
+def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) -> Path:
     """Writes a file under the first of ``names`` that is free, whole or not at all.
 
     Raises _ThereAlreadyError where one of them holds the same, OSError.
     """
-    for name in names:
-        path = folder / name
-        if not taken(path):
+    with _partial(gallery, folder, content) as partial:
+        for name in names:
+            path = folder / name
+            if renamed_into_place(partial, path):
+                return path
             if path.is_file() and path.read_bytes() == content:
                 raise _ThereAlreadyError(f"The same picture is there already, as {path.name}.")
-            continue
-        try:
-            _write_whole(path, content)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-        return path
     raise AssertionError("names never run out")
 
 
@@ -154,14 +150,20 @@ class _ThereAlreadyError(PictureError):
     pass
 
 
-def _write_whole(path: Path, content: bytes) -> None:
-    partial = path.with_name(f".{path.name}.part")
+@contextlib.contextmanager
+def _partial(gallery: Path, folder: Path, content: bytes) -> Iterator[Path]:
+    """A hidden file with this content, to be renamed; what is left of it afterwards is deleted.
+
+    It lies in the gallery itself: a person's folder may be renamed by another window meanwhile.
+    """
+    gallery.mkdir(parents=True, exist_ok=True)
+    is_elsewhere = folder.exists() and folder.stat().st_dev != gallery.stat().st_dev  # a link to another disk
+    partial = (folder if is_elsewhere else gallery) / f".{uuid.uuid4().hex}.part"
     try:
-        with partial.open("wb") as file:
+        with partial.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(partial, path)
-    except BaseException:
+        yield partial
+    finally:
         partial.unlink(missing_ok=True)
-        raise

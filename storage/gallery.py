@@ -273,9 +273,7 @@ class Gallery(GalleryMemory):
         if (status.st_size, status.st_mtime_ns, len(content)) != (file.size, file.mtime_ns, file.size):
             return _Outcome.BEING_WRITTEN
         row = PictureRow(file.path, file.person, file.size, file.mtime_ns, _sha256(content))
-        if self._answers.is_known(row.sha256):
-            self._index.put_pictures([row])
-        else:
+        if not self._answers.recall(row, key, enroller.method):
             reading = read_content(content, enroller)
             if _is_unreadable(reading.answer) and self._arrivals.may_be_half_written(file, now):
                 return _Outcome.BEING_WRITTEN

@@ -7,7 +7,7 @@ is moved aside and begun anew, with what cannot be made again (``storage.index_s
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -183,6 +183,28 @@ class Index:
                 db.execute(f"DELETE FROM {table}")
 
         self._database.write(write)
+
+    def put_known(self, row: PictureRow, embedder: str, methods: Collection[str]) -> Template | Refusal | None:
+        """Writes the row of a picture whose content is known, and gives what is known by one of ``methods``: a template
+        of this embedder, its vector left empty, or a refusal. None, and nothing written, where nothing is.
+        """
+        known: list[Template | Refusal] = []
+        places = ", ".join("?" * len(methods))
+
+        def write(db: sqlite3.Connection) -> None:
+            of_template = f"SELECT note FROM templates WHERE sha256 = ? AND embedder = ? AND method IN ({places})"
+            of_refusal = f"SELECT reason, sentence FROM refusals WHERE sha256 = ? AND method IN ({places})"
+            template = db.execute(of_template, (row.sha256, embedder, *methods)).fetchone()
+            refusal = db.execute(of_refusal, (row.sha256, *methods)).fetchone()
+            if template is not None:
+                known.append(Template(np.empty(0, np.float32), template[0]))
+            elif refusal is not None:
+                known.append(Refusal(*refusal))
+            if known:
+                _put_picture(db, row)
+
+        self._database.write(write)
+        return known[0] if known else None
 
     def put_reading(self, row: PictureRow, embedder: str, method: str, reading: Reading) -> None:
         """Writes what was made of a picture. ``method`` of a refusal is the one that refused."""

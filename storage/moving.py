@@ -13,6 +13,7 @@ from pathlib import Path
 
 from recognition.errors import RollcallError
 from storage.changes import Move
+from storage.exclusive import renamed
 from storage.files import INDEX_FOLDER, on_disk, person_of
 
 _TRIES = 20
@@ -72,34 +73,14 @@ class Moving:
 
     def file(self, source: str, places: Iterable[str]) -> str:
         """Moves a file to the first of ``places`` that is free, and gives it."""
-        here = at(self._gallery, source)
-        os.lstat(here)
         for place in places:
-            there = at(self._gallery, place)
-            if _is_only_spelt_otherwise(here, there):
-                os.rename(here, there)
-            elif not taken(there):
-                continue
-            else:
-                self._take_over(here, there, place)
-            self.done.append(Move(source, place))
-            return place
+            if self._renamed(source, place):
+                return place
         raise AssertionError("names never run out")
 
     def folder(self, source: str, target: str) -> bool:
         """Moves a folder as a whole; says False, and does nothing, where something has that name."""
-        here, there = at(self._gallery, source), at(self._gallery, target)
-        there.parent.mkdir(parents=True, exist_ok=True)
-        if there.exists() and not _is_only_spelt_otherwise(here, there):
-            return False
-        try:
-            os.rename(here, there)
-        except OSError:
-            if here.is_dir() and there.exists():  # came to be in between
-                return False
-            raise
-        self.done.append(Move(source, target))
-        return True
+        return self._renamed(source, target)
 
     def contents(self, source: str, target: str) -> None:
         """Moves everything that lies in the folder ``source`` into the folder ``target``."""
@@ -134,13 +115,20 @@ class Moving:
         elif not self.folder(source, target):
             self.contents(source, target)
 
-    def _take_over(self, here: Path, there: Path, place: str) -> None:
-        try:
-            os.replace(here, there)
-        except BaseException:
-            there.unlink(missing_ok=True)
-            remove_empty(self._gallery, [place])
-            raise
+    def _renamed(self, source: str, target: str) -> bool:
+        here, there = at(self._gallery, source), at(self._gallery, target)
+        os.lstat(here)
+        if _is_only_spelt_otherwise(here, there):
+            os.rename(here, there)
+        else:
+            try:
+                if not renamed_into_place(here, there):
+                    return False
+            except OSError:
+                remove_empty(self._gallery, [target])
+                raise
+        self.done.append(Move(source, target))
+        return True
 
 
 @contextlib.contextmanager
@@ -182,18 +170,12 @@ def _is_only_spelt_otherwise(here: Path, there: Path) -> bool:
         return False
 
 
-def taken(path: Path) -> bool:
-    """Makes an empty file at ``path``, with the folders it lies in; says False where there is something already.
-
-    This takes the name, where a mere look would leave time for another program to take it too.
-    """
+def renamed_into_place(source: Path, target: Path) -> bool:
+    """``exclusive.renamed``, which makes the folder of ``target`` where it is not there."""
     for _ in range(_TRIES):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            path.open("xb").close()
-        except FileExistsError:
-            return False
-        except FileNotFoundError:  # another window found the folder empty, and removed it
-            continue
-        return True
-    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+            return renamed(source, target)
+        except FileNotFoundError:
+            os.lstat(source)  # else another window found the new folder empty, and removed it
+    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))

@@ -158,7 +158,7 @@ def test_removing_what_is_not_there_or_cannot_be_moved_is_said(
     def refused(*_paths: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("os.replace", refused)
+    monkeypatch.setattr("storage.moving.renamed", refused)
     with pytest.raises(RollcallError, match="could not be moved"):
         gallery.remove_person("Ada")
     assert (gallery.folder / "Ada.png").is_file()

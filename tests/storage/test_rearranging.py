@@ -18,6 +18,7 @@ from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_
 
 from recognition.errors import RollcallError, UsageError
 from storage.changes import Change
+from storage.exclusive import renamed
 from storage.gallery import Gallery
 
 NOW = LONG_AGO + 3600
@@ -87,20 +88,15 @@ def test_a_change_of_case_alone_where_the_system_takes_both_for_one(
 ) -> None:
     """As on Windows and macOS: the new name is there already, and is the same file."""
     there = {"ADA": "Ada", "ADA.png": "Ada.png"}
-    exists, samefile, opened = Path.exists, Path.samefile, Path.open
+    samefile = Path.samefile
 
     def real(path: Path) -> Path:
         return path.with_name(there.get(path.name, path.name)) if path.parent == gallery.folder else path
 
-    monkeypatch.setattr(Path, "exists", lambda self: exists(self) or exists(real(self)))
     monkeypatch.setattr(Path, "samefile", lambda self, other: samefile(real(self), real(Path(other))))
-
-    def open_as_there(self: Path, mode: str = "r", *arguments: object, **named: object) -> object:
-        if "x" in mode and exists(real(self)):
-            raise FileExistsError(17, "File exists")
-        return opened(self, mode, *arguments, **named)  # type: ignore[call-overload]
-
-    monkeypatch.setattr(Path, "open", open_as_there)
+    monkeypatch.setattr(
+        "storage.moving.renamed", lambda source, target: not real(target).exists() and renamed(source, target)
+    )
     change = gallery.rename("Ada", "ADA")
     assert len(change.moves) == 2
     monkeypatch.undo()
@@ -210,6 +206,13 @@ def test_two_things_stored_in_one_second_lie_apart(gallery: Gallery) -> None:
     assert first.at == second.at == NOW
 
 
+@pytest.fixture(params=["in one step", "the name first"])
+def _way_of_moving(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a disk that cannot move without overwriting, too."""
+    if request.param == "the name first":
+        monkeypatch.setattr("storage.exclusive._system_rename", lambda: None)
+
+
 CHANGES: dict[str, Callable[[Gallery], Change]] = {
     "rename": lambda gallery: gallery.rename("Ada", "Ada Lovelace"),
     "merge": lambda gallery: gallery.merge("Ada", "Bob"),
@@ -222,6 +225,7 @@ CHANGES: dict[str, Callable[[Gallery], Change]] = {
 }
 
 
+@pytest.mark.usefixtures("_way_of_moving")
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
 def test_undoing_brings_every_file_back_to_where_it_was(gallery: Gallery, change: Callable[[Gallery], Change]) -> None:
     gallery.deny("Ada", look(BLUE))
@@ -239,6 +243,7 @@ def test_undoing_brings_every_file_back_to_where_it_was(gallery: Gallery, change
     assert [each for each in folders if not each.is_dir()] == []
 
 
+@pytest.mark.usefixtures("_way_of_moving")
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
 def test_undoing_overwrites_nothing_that_came_meanwhile(gallery: Gallery, change: Callable[[Gallery], Change]) -> None:
     before = contents(gallery)
@@ -269,21 +274,18 @@ def test_a_move_that_fails_in_the_middle_leaves_everything_as_it_was(
     moved = len(done.moves)
     gallery.undo(done)
     before, count = contents(gallery), 0
-    real = {"replace": os.replace, "rename": os.rename}
 
-    def failing(name: str) -> Callable[..., None]:
-        def move(source: str, target: str) -> None:
-            nonlocal count
+    def failing(source: Path, target: Path) -> bool:
+        nonlocal count
+        if count == fails_at:
             count += 1
-            if count == fails_at + 1:
-                raise PermissionError(13, "Permission denied")
-            real[name](source, target)
-
-        return move
+            raise PermissionError(13, "Permission denied")
+        done = renamed(source, target)
+        count += done
+        return done
 
     with monkeypatch.context() as patched:
-        for name in real:
-            patched.setattr(os, name, failing(name))
+        patched.setattr("storage.moving.renamed", failing)
         raises = pytest.raises(RollcallError, match="could not be moved") if fails_at < moved else nullcontext()
         with raises:
             change(gallery)
@@ -291,20 +293,22 @@ def test_a_move_that_fails_in_the_middle_leaves_everything_as_it_was(
 
 
 _MOVE = """
-import os, sys
+import sys
 from pathlib import Path
+from storage import moving
 from storage.gallery import Gallery
 
-moves = int(sys.argv[2])
-for name in ("replace", "rename"):
-    def move(source, target, real=getattr(os, name)):
-        global moves
-        if moves == 0:
-            print("half", flush=True)
-            sys.stdin.read()
-        moves -= 1
-        real(source, target)
-    setattr(os, name, move)
+moves, real = int(sys.argv[2]), moving.renamed
+
+def renamed(source, target):
+    global moves
+    if moves == 0:
+        print("half", flush=True)
+        sys.stdin.read()
+    moves -= 1
+    return real(source, target)
+
+moving.renamed = renamed
 eval(sys.argv[3], {"gallery": Gallery(Path(sys.argv[1]))})
 """
 
@@ -327,8 +331,7 @@ def test_being_killed_in_the_middle_loses_no_picture(gallery: Gallery, work: str
         assert process.stdout.readline() == "half\n"
         os.kill(process.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
         process.wait(30)
-    after = [content for content in contents(gallery).values() if content]
-    assert sorted(after) == sorted(before.values()), "each is either here or there, and once"
+    assert sorted(contents(gallery).values()) == sorted(before.values()), "each is either here or there, and once"
 
 
 def people(gallery: Gallery) -> tuple:
