@@ -56,8 +56,9 @@ def _meant(gallery: Gallery, app: App, person: str) -> str:
         return person
     if sys.stdin is not None and sys.stdin.isatty() and app.err.isatty():
         print(f"{registered} is registered. Is that the same person? [Y/n] ", end="", file=app.err, flush=True)
-        answer = sys.stdin.readline().strip().casefold()
-        return person if answer.startswith("n") else registered
+        answer = sys.stdin.readline()
+        if answer:
+            return person if answer.strip().casefold().startswith("n") else registered
     raise UsageError(
         f"Somebody is registered as '{registered}'. Give that name to add to them, or --as-new if '{person}' is "
         "somebody else."

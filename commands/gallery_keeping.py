@@ -86,9 +86,14 @@ def _chosen(stored: Sequence[Stored], what: Sequence[str]) -> list[str]:
 
     chosen: list[str] = []
     for each in what:
-        theirs = [one for one in stored if one.person == person_of(each)]
-        chosen += [one.path for one in theirs if one.at == theirs[0].at] or _paths([each])
+        theirs = [one.path for one in stored if one.person == person_of(each)]
+        chosen += [path for path in theirs if _place(path) == _place(theirs[0])] or _paths([each])
     return list(dict.fromkeys(chosen))
+
+
+def _place(path: str) -> str:
+    """The folder of all that was stored together."""
+    return "/".join(path.split("/")[:3])
 
 
 def _print(app: App, stored: Sequence[Stored]) -> None:

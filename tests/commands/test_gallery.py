@@ -148,6 +148,79 @@ def test_remove_takes_out_a_person_or_one_picture_and_says_where_they_are(app: S
         run(app, "remove", "Ada Lovelace")
 
 
+def people(app: SquareApp) -> dict[str, int]:
+    listed = json.loads(run(app, "list", "--json")[1])["people"]
+    return {person["name"]: len(person["pictures"]) for person in listed}
+
+
+def test_a_name_written_otherwise_is_refused_with_the_registered_one_unless_it_is_said_to_be_new(
+    app: SquareApp, tmp_path: Path
+) -> None:
+    filled(app.gallery_folder)
+    photo = str(write(tmp_path / "1.png", square(RED)))
+    with pytest.raises(UsageError, match=r"registered as 'Ada Lovelace'.*--as-new"):
+        run(app, "add", "ada  lovelace", photo)
+    assert people(app)["Ada Lovelace"] == 1
+    assert run(app, "add", "Ada Lovelace", photo)[0] == 0
+    assert run(app, "add", "ada  lovelace", photo, "--as-new")[0] == 0
+    assert (people(app)["Ada Lovelace"], people(app)["ada  lovelace"]) == (2, 1)
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("answer", "filed"), [("\n", "Ada Lovelace"), ("y\n", "Ada Lovelace"), ("No\n", "ada lovelace"), ("", None)]
+)
+def test_in_a_terminal_it_is_asked_who_is_meant(
+    app: SquareApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, filed: str | None
+) -> None:
+    filled(app.gallery_folder)
+    photo = str(write(tmp_path / "1.png", square(RED)))
+    app.err = Terminal()
+    monkeypatch.setattr("sys.stdin", Terminal(answer))
+    if filed is None:  # nobody is there to answer
+        with pytest.raises(UsageError, match="--as-new"):
+            run(app, "add", "ada lovelace", photo)
+    else:
+        assert run(app, "add", "ada lovelace", photo)[1] == f"{filed}/1.png: added.\n"
+    assert "Ada Lovelace is registered. Is that the same person? [Y/n] " in app.err.getvalue()
+
+
+def test_people_are_renamed_and_merged_and_pictures_moved(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    assert run(app, "rename", "李小龙", "Bruce Lee") == (0, "Renamed 李小龙 to Bruce Lee.\n")
+    assert run(app, "move", "Bruce Lee/1.png", "Bruce Lee\\2.png", "Grace") == (0, "Moved 2 pictures to Grace.\n")
+    assert run(app, "merge", "Grace", "Ada Lovelace") == (0, "Merged Grace into Ada Lovelace.\n")
+    assert people(app) == {"Ada Lovelace": 3, "Bob": 1}
+    for words in (["rename", "Ada Lovelace", "Bob"], ["merge", "Eve", "Bob"], ["move", "none.png", "Bob"]):
+        with pytest.raises(UsageError):
+            run(app, *words)
+    assert people(app) == {"Ada Lovelace": 3, "Bob": 1}
+
+
+def test_what_is_set_aside_or_removed_is_listed_and_brought_back(app: SquareApp) -> None:
+    filled(app.gallery_folder)
+    assert run(app, "restore") == (0, "Nothing was set aside or removed.\n")
+    printed = run(app, "set-aside", "李小龙/2.png", "Bob.jpg", "--why", "No face.")[1]
+    assert printed == "Set aside 2 pictures of Bob and 李小龙.\n"
+    run(app, "remove", "李小龙")
+    lines = run(app, "restore")[1].splitlines()
+    assert len(lines) == 3
+    assert sum(line.endswith("(No face.)") for line in lines) == 2
+    listed = json.loads(run(app, "restore", "--json")[1])
+    assert {each["person"] for each in listed} == {"Bob", "李小龙"}
+    (bobs,) = (each["path"] for each in listed if each["person"] == "Bob")
+    assert run(app, "restore", bobs)[1] == "Brought back a picture of Bob.\n"
+    for _ in range(2):
+        assert run(app, "restore", "李小龙")[0] == 0
+    assert people(app) == {"Ada Lovelace": 1, "Bob": 1, "李小龙": 2}
+    with pytest.raises(UsageError, match="to restore"):
+        run(app, "restore", "李小龙")
+
+
 def test_trouble_with_remembering_is_said(app: SquareApp) -> None:
     filled(app.gallery_folder)
     (app.gallery_folder / ".rollcall").write_text("in the way of the folder", encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from fakes import BLUE, GREEN, RED
-from gallery_folder import SquareEnroller, square, write, write_text
+from gallery_folder import SquareEnroller, look, square, write, write_text
 
 from realtime.gallery_watch import GalleryWatch
 from realtime.notices import Notices
@@ -339,6 +339,59 @@ def test_trouble_becomes_a_notice_and_is_taken_back(
     watch.step(0)
     assert notices.all() == ()
     assert len(watch.view.people) == 1
+
+
+def test_work_is_done_at_once_though_pictures_are_being_read(
+    folder: Path, watch: GalleryWatch, received: Received
+) -> None:
+    for number in range(5):
+        write(folder / f"P{number}.png", square(RED))
+    slow = HeldEnroller(allowed=0)
+    watch.use(slow, 3)
+    watch.start()
+    assert slow.waits.wait(PROMISED)
+    done = threading.Event()
+    watch.do(lambda _gallery: done.set())
+    slow.may_pass.release(1)
+    assert done.wait(PROMISED)
+    slow.may_pass.release(10)
+    assert received.until_people("P0", "P1", "P2", "P3", "P4")
+
+
+def test_a_look_counts_soon_and_no_more_once_it_is_undone(
+    folder: Path, watch: GalleryWatch, received: Received
+) -> None:
+    undone = threading.Event()
+    watch.use(SquareEnroller(), 3)
+    watch.start()
+    assert received.until_people()
+    watch.do(lambda gallery: gallery.add_look("Ada", look(RED)), undone=undone.set)
+    assert received.until_people("Ada")
+    assert watch.changes.undo == "Added a picture of Ada"
+    watch.do(lambda gallery: gallery.deny("Ada", look(GREEN)))
+    assert received.until(lambda: received.all[-1].corrected is not None)
+    watch.undo()
+    assert received.until(lambda: received.all[-1].corrected is None)
+    assert not undone.is_set()
+    watch.undo()
+    assert received.until_people()
+    assert undone.wait(PROMISED)
+    assert not (folder / "Ada").exists()
+
+
+def test_who_is_renamed_by_hand_is_told_once(folder: Path, received: Received, notices: Notices) -> None:
+    told: list[tuple[str, str]] = []
+    watch = GalleryWatch(
+        folder, templates_ready=received, notices=notices, renamed=lambda old, new: told.append((old, new))
+    )
+    write(folder / "Ada" / "1.png", square(RED))
+    watch.use(SquareEnroller(), 3)
+    watch.start()
+    assert received.until_people("Ada")
+    (folder / "Ada").rename(folder / "Ada Lovelace")
+    assert received.until_people("Ada Lovelace")
+    assert watch.stop(5.0) == ()
+    assert told == [("Ada", "Ada Lovelace")]
 
 
 def _unplugged(_folder: Path) -> None:
