@@ -124,6 +124,7 @@ def _run(arguments: argparse.Namespace) -> int:
         named_detector=arguments.detector,
         named_embedder=arguments.embedder,
         named_threshold=arguments.threshold,
+        named_recognizer=arguments.recognizer,
         open_window=_open_window,
     )
     _check_names(app)

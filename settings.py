@@ -50,6 +50,7 @@ class DetectionSettings:
 @dataclass(frozen=True, slots=True)
 class RecognitionSettings:
     embedder: str = "vggface-resnet50"
+    recognizer: str = "nearest"
     threshold: float | None = _number(None, 0, 2)
     scoring: str = _choice("average", "average", "nearest", "normalised", "margin")
     clahe: bool = False

@@ -48,6 +48,7 @@ class App:
     named_detector: str | None = None
     named_embedder: str | None = None
     named_threshold: float | None = None
+    named_recognizer: str | None = None
     named_cache: Path | None = None
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
@@ -76,6 +77,11 @@ class App:
     @property
     def embedder_name(self) -> str:
         return self.named_embedder or self.settings.recognition.embedder
+
+    @property
+    def recognizer_name(self) -> str:
+        """``nearest``, or something trained: see ``commands.judging``."""
+        return self.named_recognizer or self.settings.recognition.recognizer
 
     @cached_property
     def store(self) -> ModelStore:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from commands.app import App
 from commands.evaluation_output import origin
+from commands.judging import Judging, judging
 from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.interfaces import template_key
@@ -28,10 +29,11 @@ def evaluate_videos(
 
     clips = _clips(arguments)
     # All are made first: a network that is missing is said before minutes of work, not after.
-    made = [app.embedder(name) for name in embedders] or [app.embedder()]
+    judge = judging(app)
+    made = [app.embedder(name) for name in embedders] or [judge.embedder()]
     finders = [app.detector(name) for name in detectors]
     runs = tuple(
-        _run(app, detector, embedder, video, truth)
+        _run(app, judge, detector, embedder, video, truth)
         for video, truth in clips
         for embedder in made
         for detector in finders
@@ -45,7 +47,7 @@ def print_videos(evaluation: VideoEvaluation, app: App, *, markdown: bool) -> No
     print_table(COLUMNS, [video_row(each) for each in evaluation.runs], app.out, markdown=markdown)
 
 
-def _run(app: App, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> VideoRun:
+def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> VideoRun:
     from learning.datasets import fingerprint
     from learning.video_evaluation import frame_count, score_video, video_frames
     from learning.video_results import VideoRun
@@ -60,8 +62,8 @@ def _run(app: App, detector: Detector, embedder: Embedder, video: Path, truth: P
         settled_interval=wanted.settled_interval,
     )
     faces = load_truth(truth)
-    gallery, templates = app.enrolled(detector, embedder)
-    threshold = app.threshold(gallery, embedder)
+    gallery, enrolled = app.enrolled(detector, embedder)
+    templates, threshold = judge.templates(enrolled), judge.threshold(gallery, embedder)
     follow = partial(
         analyse,
         follower=Follower(detector, embedder.crop_spec, rules),

@@ -26,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when every picture could be read, 1 when one could not; the others are answered all the same."""
+    from commands.judging import judging
     from recognition.recognizer import Recognizer
     from storage.pictures import read_picture
 
@@ -33,9 +34,10 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--top counts people: give 1 or more.")
     if arguments.save is not None:
         _make_folder(arguments.save)
-    detector, embedder = app.detector(), app.embedder()
-    gallery, templates = app.enrolled(detector, embedder)
-    threshold = app.threshold(gallery, embedder)
+    judge = judging(app)
+    detector, embedder = app.detector(), judge.embedder()
+    gallery, enrolled = app.enrolled(detector, embedder)
+    templates, threshold = judge.templates(enrolled), judge.threshold(gallery, embedder)
     if not templates.people and not arguments.json:
         app.say(f"Nobody is registered in {app.gallery_folder}: every face is unknown. Drop photos there to register.")
     recognizer = Recognizer(detector, embedder, templates, count=arguments.top)

@@ -118,13 +118,15 @@ def _run_window(
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     """Everything is made and enrolled before the first frame, so that events are complete from the first line on."""
+    from commands.judging import judging
     from realtime.headless import Ear, Outputs, analyse_all, watch
     from realtime.sources import create_source
 
     opened = create_source(source, app.settings.source, pace=arguments.pace)  # nonsense is refused before the wait
-    detector, embedder = app.detector(), app.embedder()
-    gallery, templates = app.enrolled(detector, embedder)
-    threshold = app.threshold(gallery, embedder)
+    judge = judging(app)
+    detector, embedder = app.detector(), judge.embedder()
+    gallery, enrolled = app.enrolled(detector, embedder)
+    templates, threshold = judge.templates(enrolled), judge.threshold(gallery, embedder)
     gallery.close()
     if not templates.people:
         app.say(f"Nobody is registered in {app.gallery_folder}: everybody is unknown. Drop photos there to register.")
@@ -150,11 +152,13 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
 
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
     """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
+    from commands.judging import judging
     from realtime.preparation import Workshop
     from realtime.profiles import PROFILES
     from realtime.session import LiveSession
 
     detection = app.settings.detection
+    wanted = embedder or judging(app).embedder_name
     workshop = Workshop(
         lambda: app.store,
         lambda: app.engine,
@@ -169,8 +173,9 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
         app.gallery_folder,
         source=source,
         detector=app.detector_name,
-        embedder=embedder or app.embedder_name,
-        strict=app.named_embedder is not None,
+        embedder=wanted or app.embedder_name,
+        recognizer=app.recognizer_name,
+        strict=app.named_embedder is not None or wanted is not None,
         threshold=app.named_threshold,
         version=VERSION,
         **options,

@@ -19,6 +19,7 @@ def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
         ("--gallery", "DIR", Path, "the folder of registered people"),
         ("--detector", "D", str, "mtcnn, yunet or haar"),
         ("--embedder", "E", str, "sface, sface+edgeface-s, ... ('models' lists them)"),
+        ("--recognizer", "R", str, "nearest, head:NAME or ensemble:NAME ('train list' lists them)"),
         ("--threshold", "T", _distance, "cosine distance over which a face is unknown"),
     ):
         shared.add_argument(name, metavar=metavar, type=convert, default=default, help=text)

@@ -164,7 +164,11 @@ class Equipment:
             if embedder is not current:
                 self._next = None
             default = self._workshop.default_threshold(embedder.name, len(set(templates.people)))
-            self._threshold.use_embedder(templates.embedder, default, remembered)
+            trained = templates.trained
+            if trained is None:
+                self._threshold.use_embedder(templates.embedder, default, remembered)
+            else:  # it has a limit of its own
+                self._threshold.use_embedder(f"{templates.embedder} {trained.name}", trained.threshold, None)
             self.identification = Identification(embedder, templates)
             self._use_identification(self.identification)
             embedders_notice = self._notices.get(_EMBEDDER)

@@ -37,6 +37,7 @@ from realtime.people_work import PeopleWork
 from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
 from realtime.profiles import PROFILES
+from realtime.recognizers import NEAREST, Recognizers
 from realtime.side_work import SideWork
 from realtime.threshold import Threshold
 from realtime.watching import Watching
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from recognition.interfaces import Detector, Embedder
     from recognition.matching import Templates
     from settings import Settings
+    from storage.gallery import Gallery
 
 _log = logging.getLogger(__name__)
 
@@ -87,6 +89,7 @@ class LiveSession:
         source: str | None = None,
         detector: str | None = None,
         embedder: str | None = None,
+        recognizer: str = NEAREST,
         strict: bool = False,
         threshold: float | None = None,
         notice: Notice | None = None,
@@ -98,6 +101,8 @@ class LiveSession:
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         """What is None is taken from ``settings``. ``strict``: the embedder was named, nothing else will do.
+
+        ``recognizer``: the nearest template, or what says in its stead who a face shows, as ``Recognizers`` has it.
 
         ``gallery_for`` gives the folder for a source that is chosen later, where that is not always ``gallery_folder``.
         ``notice`` stands in the first snapshots, until another source is chosen.
@@ -138,6 +143,7 @@ class LiveSession:
             self._templates_ready,
             gallery_folder,
         )
+        self._recognizers = Recognizers(lambda: self._galleries.folder, recognizer, self._notices)
         self._equipment = Equipment(
             workshop,
             self._notices,
@@ -288,6 +294,23 @@ class LiveSession:
     def set_embedder(self, name: str) -> None:
         self._equipment.set_embedder(name)
 
+    @property
+    def recognizer(self) -> str:
+        """What is asked for: ``nearest``, ``head:NAME`` or ``ensemble:NAME``."""
+        return self._recognizers.name
+
+    def recognizers(self) -> tuple[Choice, ...]:
+        return self._recognizers.choices()
+
+    def set_recognizer(self, name: str) -> None:
+        """Holds as soon as its embedder is ready; the former names on until then. Raises RollcallError where there is
+        nothing of that name."""
+        embedder = self._recognizers.ask_for(name)
+        if embedder is not None and embedder != self._equipment.embedder_name:
+            self._equipment.set_embedder(embedder)
+        else:
+            self._galleries.do(self._judge_anew)
+
     def set_threshold(self, distance: float) -> None:
         key = self._threshold.set(distance)
         if key:
@@ -363,7 +386,13 @@ class LiveSession:
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
         scoring = Scoring(self._settings.recognition.scoring)
-        self._equipment.templates_ready(templates.scored_by(scoring), remembered)
+        self._equipment.templates_ready(self._recognizers.judged(templates.scored_by(scoring)), remembered)
+
+    def _judge_anew(self, gallery: Gallery) -> None:
+        """On the gallery thread."""
+        in_use = self._equipment.identification
+        if in_use is not None:
+            self._templates_ready(in_use.templates, gallery.threshold(in_use.templates.embedder))
 
     def _create_source(self, source: str) -> Source:
         from realtime.sources import create_source
