@@ -15,7 +15,8 @@ from realtime.interfaces import Notice, NoticeKind
 from realtime.journal_ear import Heard, JournalEar, NewSource
 from realtime.journal_pages import SightingsPage, StrangersPage
 from realtime.notices import Notices
-from realtime.sightings_log import Event, SightingsLog
+from realtime.open_sightings import Event
+from realtime.sightings_log import SightingsLog
 from realtime.stranger_looks import portrait_of
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
@@ -86,7 +87,7 @@ class Journal:
         self._has_begun = self._has_ended = False
         self._last_seen: Mapping[str, float] = {}
         self._tolerance = Tolerance("Writing down sightings")
-        self._is_troubled = False
+        self._is_troubled = self._was_troubled = False
         self.sightings = SightingsPage(
             clock, self._ear.wake, lambda work: self._command(work, self.sightings.say), settings.keep_days
         )
@@ -147,7 +148,7 @@ class Journal:
         """Waits up to ``timeout`` seconds for something to do, and does all there is."""
         is_open = self._log.is_busy or self.sightings.is_looked_at() or self.strangers.is_looked_at()
         heard = self._ear.take(min(timeout, _TICK) if is_open else timeout)
-        self._is_troubled = False
+        self._was_troubled, self._is_troubled = self._is_troubled, False
         self._guarded(self._begin)
         for each in heard:
             self._guarded(lambda each=each: self._take(each))  # type: ignore[misc]
@@ -155,8 +156,10 @@ class Journal:
             self._guarded(self._commands.popleft())
         self._guarded(lambda: self._log.tick(self._clock()))
         self._guarded(self._publish)
-        if not self._is_troubled and self._log.file.notice is None:
-            self._notices.clear(_SUBJECT)
+        if not (self._is_troubled or self._log.is_failing):
+            self._tolerance.passed()
+            if self._log.file.notice is None:
+                self._notices.clear(_SUBJECT)
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         """Ends the thread, and every sighting with it; idempotent. Gives the thread's name if it stayed."""
@@ -225,17 +228,16 @@ class Journal:
         try:
             work()
         except RollcallError as error:
-            self._trouble(str(error))
+            self._trouble(str(error), error)
         except (sqlite3.Error, OSError) as error:
-            self._trouble(_FAILED)
-            _log.warning("sightings could not be written down: %s", error, exc_info=True)
+            self._trouble(_FAILED, error)
         except Exception as error:
-            self._trouble(_FAILED)
+            self._trouble(_FAILED, error)
             self._tolerance.failed(error)
-        else:
-            self._tolerance.passed()
 
-    def _trouble(self, sentence: str) -> None:
+    def _trouble(self, sentence: str, error: Exception) -> None:
+        if not (self._is_troubled or self._was_troubled or self._log.is_failing):  # once, however long it lasts
+            _log.warning("sightings could not be written down: %s", error, exc_info=error)
         self._is_troubled = True
         self._notices.put(_SUBJECT, Notice(NoticeKind.PROBLEM, sentence))
 

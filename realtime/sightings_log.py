@@ -7,14 +7,15 @@ writing fails it is tried again; in between nothing is lost but what a crash the
 from __future__ import annotations
 
 import itertools
-import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from realtime.claims import PresenceRules
 from realtime.journal_ear import Heard, NewSource
-from realtime.presence import Entry, Happening, Presence, PresenceRules, Subject
+from realtime.open_sightings import Event, OpenSighting, by_hand, event, opened
+from realtime.presence import Happening, Presence
 from realtime.stranger_looks import Embed, StrangerLooks
 from realtime.strangers import Grouping
 from storage.journal import JournalFile, SightingQuery, SightingRow
@@ -26,34 +27,16 @@ if TYPE_CHECKING:
 EVERY = 5.0
 """Seconds between two writings while somebody is there."""
 
-BY_HAND = "by-hand"
 _CLEAR_OUT = 600.0
-_CLOCK_STEP = 1.0
+"""Seconds between two looks for what is too old."""
 
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """``kind``: arrived, returned, left, withdrawn (there was no such visit after all), by-hand. ``sighting.id`` is 0
-    where sightings are not kept."""
-
-    id: str
-    kind: str
-    at: float
-    sighting: SightingRow
-
-
-@dataclass(slots=True)
-class _Open:
-    """The stored side of an entry. ``row`` has the times of now; whose it is, is filled in when it is stored."""
-
-    row: SightingRow
-    subject: Subject
-    written: SightingRow | None = None
+_MOST_EVENTS = 1000
+"""Kept to be told while the file cannot be written."""
 
 
 class SightingsLog:
     """Of one gallery, the folder. One thread's. ``hear`` and ``tick`` may raise RollcallError where the file is held by
-    another program; what was to be written then is written with the next of them.
+    another program; what was to be written then is written some seconds later.
 
     ``threshold`` tells that in force; ``happened`` hears of every event, at once; ``wall_clock`` gives seconds since
     the epoch.
@@ -72,6 +55,8 @@ class SightingsLog:
         self.file = JournalFile(folder)
         self.changes = 0
         """Rises whenever the file may say something else than before."""
+        self.is_failing = False
+        """Whether what is to be written could not be, the last time."""
         self._settings = settings
         self._threshold = threshold
         self._wall_clock = wall_clock
@@ -81,14 +66,14 @@ class SightingsLog:
         self._source = NewSource("")
         self._numbers = itertools.count(1)
         self._presence = self._new_presence()
-        self._open: dict[int, _Open] = {}
+        self._open: dict[int, OpenSighting] = {}
         self._gone: list[int] = []
         self._merged: list[tuple[int, int]] = []
-        self._events: list[tuple[Happening, _Open, SightingRow]] = []
+        self._events: list[tuple[Happening, OpenSighting, SightingRow]] = []
         self._offset = 0.0
         self._now = float("-inf")
         self._first_time: float | None = None
-        self._written_at = self._cleared_at = float("-inf")
+        self._written_at = self._cleared_at = self._failed_at = float("-inf")
         self._revision: int | None = None
         self._last_seen: dict[str, float] = {}
 
@@ -138,7 +123,7 @@ class SightingsLog:
         self._now = max(self._now, analysis.frame_time)
         if self._first_time is None:
             self._first_time = analysis.frame_time
-        self._grouping.threshold = self._threshold()
+        self._grouping.use_threshold(self._threshold())
         self._presence.hear(analysis)
         self._note()
         self._write()
@@ -169,13 +154,14 @@ class SightingsLog:
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
         row = self.file.add_by_hand(person, at, note)
         self.changes += 1
-        self._happened(Event(uuid.uuid4().hex, BY_HAND, at, row))
+        self._happened(by_hand(row))
 
     def erase(self, wanted: SightingQuery) -> int:
         """Says how many were erased. Those who are here get a new entry from now on."""
         self._write(due=True)
         count = self.file.erase(wanted)
         self._follow_erased()
+        self._last_seen = self.file.last_seen()
         self._changed()
         return count
 
@@ -215,19 +201,19 @@ class SightingsLog:
         """Takes over what happened, to be stored and told."""
         for happening, entry in self._presence.take():
             if happening is Happening.ARRIVED:
-                self._open[entry.number] = _Open(self._first_row(entry), entry.subject)
+                self._open[entry.number] = opened(entry, self._source, self._offset, self._first_time or 0.0)
             kept = self._open.get(entry.number)
             if kept is None:
                 continue
             if happening is Happening.WITHDRAWN:
                 self._withdraw(entry.number, kept)
             else:
-                self._update(kept, entry)
+                kept.update(entry, self._offset)
                 self._events.append((happening, kept, kept.row))
         for gone, into in self._presence.take_merged():
             self._merged.append((gone, into))
 
-    def _withdraw(self, number: int, kept: _Open) -> None:
+    def _withdraw(self, number: int, kept: OpenSighting) -> None:
         del self._open[number]
         if kept.row.id:
             self._gone.append(kept.row.id)
@@ -239,15 +225,26 @@ class SightingsLog:
     def _write(self, *, due: bool = False) -> None:
         """Stores what is new and tells of it: when something happened, or when it is ``due``."""
         now = self._wall_clock()
+        if not due and abs(now - self._failed_at) < EVERY:
+            return
         due = due or abs(now - self._written_at) >= EVERY
         if not (self._events or self._gone or self._merged or (due and (self._open or self.looks.is_waiting))):
             return
+        try:
+            self._write_now(now, due)
+        except Exception:
+            self.is_failing, self._failed_at = True, now
+            self._events = self._events[-_MOST_EVENTS:]
+            raise
+        self.is_failing, self._failed_at = False, float("-inf")
+
+    def _write_now(self, now: float, due: bool) -> None:
         if due:
             self._follow_others()
         entries = {entry.number: entry for entry in self._presence.entries()}
         for number, entry in entries.items():
             if number in self._open:
-                self._update(self._open[number], entry)
+                self._open[number].update(entry, self._offset)
         self._store(now)
         for number in self._open.keys() - entries.keys():
             del self._open[number]
@@ -283,7 +280,7 @@ class SightingsLog:
             self._presence.restart(each.subject, self._now)
         self._note()
 
-    def _with_whose(self, kept: _Open) -> SightingRow:
+    def _with_whose(self, kept: OpenSighting) -> SightingRow:
         row, subject = kept.row, kept.subject
         if isinstance(subject, str):
             return replace(row, person=subject)
@@ -295,37 +292,7 @@ class SightingsLog:
         events, self._events = self._events, []
         for happening, kept, row in events:
             whose = kept.written or kept.row
-            told = replace(row, id=whose.id, person=whose.person, stranger=whose.stranger)
-            at = told.first_seen if happening is Happening.ARRIVED else told.last_seen
-            self._happened(Event(uuid.uuid4().hex, happening.value, at, told))
-
-    def _first_row(self, entry: Entry) -> SightingRow:
-        first, source = entry.first + self._offset, self._source
-        position = None
-        if not source.is_live:
-            begun = 0.0 if source.started_at is not None else (self._first_time or 0.0)
-            position = max(entry.first - begun, 0.0)
-        visit = uuid.uuid4().hex
-        return SightingRow(0, visit, None, None, first, first, source=source.label, position=position, is_open=True)
-
-    def _update(self, kept: _Open, entry: Entry) -> None:
-        """The clock may be set while somebody is here: the beginning stays what it was, unless an earlier one shows."""
-        begun, before = entry.first + self._offset, kept.row
-        first = begun if begun < before.first_seen - _CLOCK_STEP else before.first_seen
-        position = before.position
-        if position is not None and first != before.first_seen:
-            position = max(position - (before.first_seen - first), 0.0)
-        kept.subject = entry.subject
-        kept.row = replace(
-            before,
-            first_seen=first,
-            last_seen=max(first, entry.last + self._offset),
-            seconds=entry.seconds,
-            distance=entry.distance,
-            looks=entry.looks,
-            position=position,
-            is_open=entry.present,
-        )
+            self._happened(event(happening, replace(row, id=whose.id, person=whose.person, stranger=whose.stranger)))
 
     def _changed(self) -> None:
         """Somebody's word changed the file."""
@@ -354,6 +321,7 @@ class SightingsLog:
                 self._is_gone(stranger, ignored=fate == IGNORED)
         self.looks.load()
         self._follow_erased()
+        self._last_seen = self.file.last_seen()
 
     def _follow_erased(self) -> None:
         stored = [each for each in self._open.values() if each.row.id]
@@ -389,6 +357,6 @@ class SightingsLog:
         now = self._wall_clock()
         wanted = self._settings
         for row in self.file.close_abandoned(now):
-            self._happened(Event(uuid.uuid4().hex, Happening.LEFT.value, row.last_seen, row))
+            self._happened(event(Happening.LEFT, row))
         self.file.forget_old(now, keep_days=wanted.keep_days, keep_hours=wanted.strangers_keep_hours)
         self._cleared_at = now

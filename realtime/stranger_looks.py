@@ -9,7 +9,8 @@ from itertools import groupby
 import cv2
 import numpy as np
 
-from realtime.strangers import Grouping, StrangerLook
+from realtime.stranger_likeness import StrangerLook
+from realtime.strangers import Grouping
 from recognition.types import Image, Portrait, Vectors
 from storage.journal_strangers import LookRow, StoredStrangers
 from storage.picture_notes import PictureNote, encode_picture, note_of

@@ -4,11 +4,6 @@ A stranger is known by a few looks, the best and most different. A track joins t
 own, or is a new one; the question is asked again as its looks double, as the first ones may have been poor. Two faces
 of one frame are never one stranger. The few looks, not all of them, are compared: so the hundred looks at a face that
 kept still do not outweigh three of it from the side.
-
-Measured with SFace on the test clips, with a threshold of 0.585: the means of the few looks kept of two tracks were
-within 0.34 of each other where they were one person's, and over 0.47 where they were not; but for faces turned far away
-and laughing with eyes shut, which were 0.53 to 0.76 from their own, so that these make strangers of their own. The
-nearest looks of two people were 0.50 apart. The rules below draw the lines at 0.41 and 0.35.
 """
 
 from __future__ import annotations
@@ -17,43 +12,8 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-from numpy.typing import NDArray
-
-from recognition.types import Look, Portrait, Vectors
-
-_LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7  # a slider at an end does not make all strangers one, or none
-_CANDIDATES = 64
-"""Strangers with the nearest means whose single looks are compared, too."""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupingRules:
-    """``looks_kept``: of each stranger. ``least_quality``: of a look that says who it is, as ``FollowRules`` has it.
-    ``same_mean``, ``same_look``: distance of two strangers' mean looks, and of their two nearest looks, in thresholds,
-    within which they are one. ``another``: distance of a track's mean from its stranger's, from which it leaves it.
-    ``too_alike``: distance of two looks, in thresholds, of which only the better is kept.
-    ``most``: strangers remembered; those whose last track ended longest ago give way."""
-
-    looks_kept: int = 6
-    least_quality: float = 0.2
-    same_mean: float = 0.7
-    same_look: float = 0.6
-    another: float = 1.2
-    too_alike: float = 0.15
-    most: int = 2000
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StrangerLook:
-    """One kept look. ``number`` is its own; ``portrait`` is None where there was none, or once it is stored."""
-
-    number: int
-    vector: NDArray[np.float32]
-    embedder: str
-    quality: float
-    at: float
-    portrait: Portrait | None = None
+from realtime.stranger_likeness import GroupingRules, Likeness, StrangerLook, mean
+from recognition.types import Look, Vectors
 
 
 @dataclass(slots=True)
@@ -81,14 +41,13 @@ class _Stranger:
 
 
 class Grouping:
-    """One thread's. ``threshold`` is that in force; vectors of another embedder than ``embedder`` are not compared."""
+    """One thread's. Looks by another embedder than ``embedder``, that of the newest one, are not compared."""
 
     def __init__(
         self, threshold: float, rules: GroupingRules | None = None, numbers: itertools.count[int] | None = None
     ) -> None:
-        self.threshold = threshold
-        self.embedder = ""
         self._rules = rules or GroupingRules()
+        self._likeness = Likeness(threshold, self._rules)
         self._numbers = numbers or itertools.count(1)
         self._look_numbers = itertools.count(1)
         self._tracks: dict[int, _Track] = {}
@@ -96,6 +55,13 @@ class Grouping:
         self._merged: list[tuple[int, int]] = []
         self._changed: set[int] = set()
         self._emptied: set[int] = set()
+
+    @property
+    def embedder(self) -> str:
+        return self._likeness.embedder
+
+    def use_threshold(self, threshold: float) -> None:
+        self._likeness.threshold = threshold
 
     def look(self, track: int, looks: Sequence[Look]) -> None:
         """New looks at an unknown face; those that were counted before are left out."""
@@ -111,7 +77,7 @@ class Grouping:
                 next(self._look_numbers), sample.vector, sample.embedder, look.quality, look.at, sample.portrait
             )
             known.good += 1
-            known.looks = self._best((*known.looks, kept))
+            known.looks = self._likeness.best((*known.looks, kept))
             if known.stranger is not None:
                 self._changed.add(known.stranger)
 
@@ -155,7 +121,7 @@ class Grouping:
         stranger = self._strangers.pop(number)
         self._strangers[number] = stranger  # the newest last
         stranger.tracks.discard(track)
-        stranger.base = self._best((*stranger.base, *known.looks))
+        stranger.base = self._likeness.best((*stranger.base, *known.looks))
         self._changed.add(number)
         self._merge_with_same(number)
         while len(self._strangers) > self._rules.most:
@@ -189,7 +155,7 @@ class Grouping:
         """A stranger of an earlier run, who gets a number; or other looks of one that nobody follows now."""
         if number is None or number not in self._strangers:
             number = self._new()
-        self._strangers[number].base = self._best(tuple(looks))
+        self._strangers[number].base = self._likeness.best(tuple(looks))
         self._changed.discard(number)
         return number
 
@@ -232,11 +198,11 @@ class Grouping:
 
     def _use_embedder(self, key: str) -> None:
         """Vectors of the embedder before say nothing to those to come; who a followed face is stays."""
-        self.embedder = key
+        self._likeness.embedder = key
         for known in self._tracks.values():
             if known.stranger is not None:
                 stranger = self._strangers[known.stranger]
-                stranger.base = self._best((*stranger.base, *known.looks))
+                stranger.base = self._likeness.best((*stranger.base, *known.looks))
             known.looks, known.good, known.ask_at = (), 0, self._rules.looks_kept
 
     def _new(self) -> int:
@@ -288,9 +254,8 @@ class Grouping:
         assert known.stranger is not None
         stranger = self._strangers[known.stranger]
         others = (look for each in stranger.tracks - {track} for look in self._tracks[each].looks)
-        rest = self._usable((*stranger.base, *others))
-        own = self._usable(known.looks)
-        if rest and own and self._apart(own, rest) > self._unit * self._rules.another:
+        rest = self._likeness.usable((*stranger.base, *others))
+        if self._likeness.are_others(self._likeness.usable(known.looks), rest):
             self._leave(track)
         self._merge_with_same(known.stranger)
 
@@ -303,7 +268,7 @@ class Grouping:
 
     def _merge(self, gone: int, into: int) -> None:
         former, stays = self._strangers.pop(gone), self._strangers[into]
-        stays.base = self._best((*stays.base, *former.base))
+        stays.base = self._likeness.best((*stays.base, *former.base))
         stays.tracks |= former.tracks
         for track in former.tracks:
             self._tracks[track].stranger = into
@@ -317,78 +282,26 @@ class Grouping:
 
     def _search(self, looks: Sequence[StrangerLook], without: set[int]) -> int | None:
         """The stranger that these looks show, or None."""
-        usable = self._usable(looks)
+        usable = self._likeness.usable(looks)
         if not usable:
             return None
         numbers, theirs, directions = [], [], []
         for number, stranger in self._strangers.items():
-            found = self._usable(self._all(stranger)) if number not in without else ()
+            found = self._likeness.usable(self._all(stranger)) if number not in without else ()
             if found:
                 if stranger.mean is None or stranger.of != found:
-                    stranger.mean, stranger.of = _mean(found), found
+                    stranger.mean, stranger.of = mean(found), found
                 numbers.append(number)
                 theirs.append(found)
                 directions.append(stranger.mean)
-        if not numbers:
-            return None
-        means = 1.0 - np.stack(directions) @ _mean(usable)
-        best, nearest = None, 1.0
-        for row in np.argsort(means)[:_CANDIDATES]:
-            # Both measured by its own limit: whoever is furthest within either is meant.
-            by_look = _between(usable, theirs[row]) / (self._unit * self._rules.same_look)
-            measured = min(float(means[row]) / (self._unit * self._rules.same_mean), by_look)
-            if measured <= nearest:
-                best, nearest = numbers[row], measured
-        return best
-
-    def _apart(self, one: Sequence[StrangerLook], other: Sequence[StrangerLook]) -> float:
-        return 1.0 - float(_mean(one) @ _mean(other))
+        row = self._likeness.nearest(usable, theirs, directions) if numbers else None
+        return None if row is None else numbers[row]
 
     def _all(self, stranger: _Stranger) -> tuple[StrangerLook, ...]:
         if not stranger.tracks:
             return stranger.base
         live = (look for track in stranger.tracks for look in self._tracks[track].looks)
-        return self._best((*stranger.base, *live))
-
-    def _usable(self, looks: Iterable[StrangerLook]) -> tuple[StrangerLook, ...]:
-        return tuple(each for each in looks if each.embedder == self.embedder)
-
-    def _best(self, looks: tuple[StrangerLook, ...]) -> tuple[StrangerLook, ...]:
-        """The few to keep: of two alike the better, and of those that are left the most different."""
-        kept = list(looks)
-        while len(kept) > 1:
-            vectors = np.stack([each.vector for each in kept]) if _is_uniform(kept) else None
-            if vectors is None:
-                # Of two embedders: those of the one in use are kept first.
-                return (*self._best(self._usable(kept)), *(each for each in kept if each.embedder != self.embedder))[
-                    : self._rules.looks_kept
-                ]
-            apart = 1.0 - vectors @ vectors.T + 3.0 * np.eye(len(kept))
-            row, column = divmod(int(np.argmin(apart)), len(kept))
-            if len(kept) <= self._rules.looks_kept and apart[row, column] >= self._unit * self._rules.too_alike:
-                break
-            del kept[row if kept[row].quality < kept[column].quality else column]
-        return tuple(kept)
-
-    @property
-    def _unit(self) -> float:
-        """The threshold as a measure of distance between faces."""
-        return min(max(self.threshold, _LEAST_THRESHOLD), _LARGEST_THRESHOLD)
-
-
-def _is_uniform(looks: Sequence[StrangerLook]) -> bool:
-    return all(each.embedder == looks[0].embedder for each in looks)
-
-
-def _mean(looks: Sequence[StrangerLook]) -> Vectors:
-    """Their mean direction, the better ones counting more; (D,) float32 of unit length."""
-    mean = np.sum([each.quality * each.vector for each in looks], axis=0)
-    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-6), dtype=np.float32)
-
-
-def _between(one: Sequence[StrangerLook], other: Sequence[StrangerLook]) -> float:
-    """Distance of the two nearest looks."""
-    return float(np.min(1.0 - np.stack([each.vector for each in one]) @ np.stack([each.vector for each in other]).T))
+        return self._likeness.best((*stranger.base, *live))
 
 
 def _replaced(looks: tuple[StrangerLook, ...], look: StrangerLook) -> tuple[StrangerLook, ...]:

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from realtime.interfaces import Notice, NoticeKind
 from realtime.notices import Notices
-from realtime.sightings_log import Event
+from realtime.open_sightings import Event
 from realtime.worker import IDLE, Worker
 from recognition.errors import UsageError
 
@@ -184,7 +184,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 
 def as_json(event: Event) -> dict[str, Any]:
-    """What is sent. ``event`` is one of ``sightings_log``'s kinds; ``id`` is of this event, ``visit`` of the sighting
+    """What is sent. ``event`` is one of ``open_sightings``' kinds; ``id`` is of this event, ``visit`` of the sighting
     it is about, the same in all its events."""
     row = event.sighting
     return {

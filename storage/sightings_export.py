@@ -21,7 +21,6 @@ DAY_HEADINGS = ("day", "name", "first seen", "last seen", "seconds", "sightings"
 
 _MOST = 1_000_000
 """A sheet holds 1,048,576 rows."""
-_TIME, _DAY = "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd"
 _WIDTHS = {"name": 28, "first seen": 20, "last seen": 20, "source": 28, "note": 40, "day": 12}
 # A spreadsheet takes a cell that begins so for a formula, and would do what a name says (OWASP, "CSV Injection").
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
@@ -112,13 +111,14 @@ def _sheet(book: Any, title: str, headings: Sequence[str], rows: Iterable[Sequen
         sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(heading, 12)
 
     def cell(value: object) -> object:
-        if isinstance(value, str):
-            made = WriteOnlyCell(sheet, value=value.translate(_FORBIDDEN))
-            made.data_type = "s"  # text, whatever it begins with
-            return made
-        made = WriteOnlyCell(sheet, value=value)  # type: ignore[arg-type]
-        if made.is_date:
-            made.number_format = _TIME if isinstance(value, datetime) else _DAY
+        """As it is, where openpyxl writes it right by itself: times as times, but text as what it looks like."""
+        if not isinstance(value, str):
+            return value
+        text = value.translate(_FORBIDDEN)
+        if not text.startswith((*_FORMULAS, "#")):
+            return text
+        made = WriteOnlyCell(sheet, value=text)
+        made.data_type = "s"
         return made
 
     def bold(text: str) -> object:

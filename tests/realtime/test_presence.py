@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from tracks import THRESHOLD, analysis, known, look, track, unknown
 
-from realtime.presence import Entry, Happening, Presence, PresenceRules
+from realtime.claims import PresenceRules
+from realtime.presence import Entry, Happening, Presence
 from realtime.strangers import Grouping
 from recognition.types import State, Track
 
@@ -205,6 +206,16 @@ def test_two_entries_that_turn_out_to_be_one_are_one() -> None:
     watched.wait(3.1)
     assert watched.kinds[2:] == [(WITHDRAWN, "A. Lovelace")]
     assert [each.subject for each in watched.presence.entries()] == ["Ada"]
+
+
+def test_an_entry_that_had_ended_goes_on_with_whoever_turns_out_to_be_the_same() -> None:
+    watched = Watched(absence=5)
+    watched.during(0, 3, lambda at: known(1, "Ada", at, since=0))
+    watched.during(20, 23, lambda at: known(2, "A. Lovelace", at, since=20))
+    watched.presence.becomes("A. Lovelace", "Ada")
+    watched.wait(23.1)
+    assert watched.kinds[-2:] == [(WITHDRAWN, "A. Lovelace"), (RETURNED, "Ada")]
+    assert watched.entry("Ada").seconds == pytest.approx(6.0)
 
 
 def test_after_an_erasure_a_new_entry_begins_while_they_are_here() -> None:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from tracks import EMBEDDER, THRESHOLD, facing, look, portrait
 
-from realtime.strangers import Grouping, GroupingRules, StrangerLook
+from realtime.stranger_likeness import GroupingRules, StrangerLook
+from realtime.strangers import Grouping
 from recognition.types import Look
 
 

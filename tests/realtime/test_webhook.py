@@ -14,7 +14,7 @@ from fakes import FakeClock, until
 
 from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
-from realtime.sightings_log import Event
+from realtime.open_sightings import Event
 from realtime.webhook import Webhook, check_address, shown
 from recognition.errors import UsageError
 from storage.journal import SightingRow

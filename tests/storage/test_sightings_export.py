@@ -85,7 +85,7 @@ def test_xlsx_has_times_as_times_and_a_sheet_of_days(journal: JournalFile, tmp_p
     found = dict(zip(HEADINGS, rows[1], strict=True))
     assert found["name"] == "Ada Çelik"
     assert (found["first seen"], found["last seen"]) == (datetime(2026, 11, 2, 8, 30), datetime(2026, 11, 2, 8, 31, 16))
-    assert book["Sightings"]["C2"].number_format == "yyyy-mm-dd hh:mm:ss"
+    assert book["Sightings"]["C2"].number_format == "yyyy-mm-dd h:mm:ss"
     day_headings, *days = list(book["Days"].values)
     assert tuple(day_headings) == DAY_HEADINGS
     assert days[0][:2] == (datetime(2026, 11, 2), "Ada Çelik")
