@@ -1,4 +1,4 @@
-"""``gallery ACTION``: the registered people and their pictures. Each action is in a module of its own kind."""
+"""``gallery ACTION``: the registered people, their pictures, and who was seen."""
 
 from __future__ import annotations
 

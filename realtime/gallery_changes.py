@@ -18,7 +18,8 @@ _log = logging.getLogger(__name__)
 MOST_KEPT = 100
 """Changes that can be taken back; older ones are let go."""
 
-_SUBJECT = "gallery-filing"
+FILING = "gallery-filing"
+"""The subject of the notices."""
 _FAILED = "That failed because of an error; the log says more."
 
 
@@ -78,16 +79,16 @@ class GalleryChanges:
         self._guarded(take_back)
 
     def _guarded(self, work: Callable[[], str]) -> None:
-        self._notices.clear(_SUBJECT)
+        self._notices.clear(FILING)
         try:
             said = work()
         except RollcallError as error:
             said = str(error)
-            self._notices.put(_SUBJECT, Notice(NoticeKind.PROBLEM, said))
+            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, said))
         except Exception:
             _log.exception("work on the gallery failed")
             said = _FAILED
-            self._notices.put(_SUBJECT, Notice(NoticeKind.PROBLEM, said))
+            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, said))
         undo = self._done[-1][0].words if self._done else ""
         self.view = replace(self.view, undo=undo, said=said or self.view.said, count=self.view.count + 1)
 

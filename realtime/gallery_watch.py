@@ -12,17 +12,19 @@ from pathlib import Path
 from typing import Protocol
 
 from realtime.folder_events import FolderEvents
-from realtime.gallery_changes import ChangesView, GalleryChanges
+from realtime.gallery_changes import FILING, ChangesView, GalleryChanges
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView, Notice, NoticeKind
 from realtime.notices import Notices
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.matching import Templates
 from storage.arrivals import SETTLING
+from storage.changes import Change
 from storage.enrolling import PictureEnroller
 from storage.files import INDEX_FOLDER
 from storage.gallery import Gallery
 from storage.people import Picture, Update
+from storage.storing import counted
 
 RESCAN = 1.0
 """Seconds between two looks at a folder from which no event came: names, sizes and times only."""
@@ -40,8 +42,7 @@ _PUBLISHING_SHARE = 0.2
 _CALM = 0.1
 """Seconds for a burst of events to become one look."""
 
-_FOLDER = "gallery"  # the subjects of notices
-_FILING = "gallery-filing"
+_FOLDER = "gallery"  # the subject of a notice
 
 
 class KeyedEnroller(PictureEnroller, Protocol):
@@ -244,17 +245,17 @@ class GalleryWatch:
             self._published = state
 
     def _add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        self._notices.clear(_FILING)
-        try:
-            filed = self._gallery.add_pictures(person, files)
-        except RollcallError as error:
-            self._notices.put(_FILING, Notice(NoticeKind.PROBLEM, str(error)))
-            return
-        problems = [f"{each.source.name}: {each.problem}" for each in filed if each.problem is not None]
-        if problems:
-            left_out = "One picture was" if len(problems) == 1 else f"{len(problems)} pictures were"
-            sentence = f"{left_out} not added to {person}. {' '.join(problems)}"
-            self._notices.put(_FILING, Notice(NoticeKind.PROBLEM, sentence))
+        def work(gallery: Gallery) -> Change:
+            filed = gallery.add_pictures(person, files)
+            problems = [f"{each.source.name}: {each.problem}" for each in filed if each.problem is not None]
+            if problems:
+                left_out = "One picture was" if len(problems) == 1 else f"{len(problems)} pictures were"
+                sentence = f"{left_out} not added to {person}. {' '.join(problems)}"
+                self._notices.put(FILING, Notice(NoticeKind.PROBLEM, sentence))
+            made = tuple(each.path for each in filed if each.path is not None)
+            return Change(f"Added {counted(len(made))} of {person}" if made else "Added no picture", made)
+
+        self._changes.do(self._gallery, work, None)
 
 
 def view_of(gallery: Gallery) -> GalleryView:

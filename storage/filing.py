@@ -30,6 +30,9 @@ from storage.pictures import decode_picture, read_bytes, suffix_of
 SEEN = "seen"
 """What the picture of a look is called, with the time at which it was taken."""
 
+_LONGEST_STEM = 50
+"""Characters: in UTF-8 and with time and number they still make a file's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filed:
@@ -101,7 +104,7 @@ def file_ignored(gallery: Path, portrait: Portrait, note: PictureNote, stem: str
 def _file_portrait(gallery: Path, folder: Path, portrait: Portrait, note: PictureNote, stem: str) -> tuple[str, ...]:
     """The path of the new file; nothing where the very same is there already."""
     when = "" if note.taken_at is None else time.strftime(" %Y-%m-%d %H.%M.%S", time.localtime(note.taken_at))
-    stem = f"{stem}{when}"
+    stem = f"{stem[:_LONGEST_STEM]}{when}"
     if is_ignored(stem):
         stem = "picture"
     content = encode_picture(portrait.image, note)

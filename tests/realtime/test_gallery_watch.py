@@ -322,6 +322,7 @@ def test_pictures_are_added_and_what_is_not_is_said(
     assert (folder / "Ada Lovelace" / "party.png").is_file()
     (notice,) = notices.all()
     assert notice.sentence.startswith("One picture was not added to Ada Lovelace. list.jpg: ")
+    assert watch.changes.undo == "Added a picture of Ada Lovelace"
     watch.add_pictures("a/b", [good])
     assert received.until(lambda: "cannot be a folder's name" in notices.all()[0].sentence)
 

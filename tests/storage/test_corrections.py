@@ -40,6 +40,11 @@ def test_a_look_becomes_a_picture_that_says_where_its_face_is(gallery: Gallery) 
     assert again.made == (path.replace(".jpg", " (2).jpg"),)
 
 
+def test_a_picture_with_a_very_long_name_gives_a_face_with_a_shorter_one(gallery: Gallery) -> None:
+    (path,) = gallery.add_look("Ada", look(RED), stem="ä" * 300, taken_at=TAKEN).made
+    assert (gallery.folder / path).is_file()
+
+
 def test_it_is_enrolled_as_it_is_where_no_face_would_be_found(gallery: Gallery) -> None:
     (path,) = gallery.add_look("Ada", look(RED)).made
     assert path == "Ada/seen.jpg"
