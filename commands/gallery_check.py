@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
@@ -46,7 +46,8 @@ def _check(arguments: argparse.Namespace, app: App) -> int:
             gallery.forget_answers()
         embedder = bring_up_to_date(gallery, app)
         threshold = app.threshold(gallery, embedder)
-        found = everything_found(charts_of(gallery, template_key(embedder)), threshold)
+        charts = charts_of(gallery, template_key(embedder))
+        found = everything_found(charts, threshold)
         _keep(gallery, found, arguments.keep, arguments.say_again)
         said = to_be_said(found, gallery.kept_findings())
         if arguments.json:
@@ -54,7 +55,11 @@ def _check(arguments: argparse.Namespace, app: App) -> int:
             answer = {**as_json(gallery), "threshold": threshold, "findings": findings}
             app.print(json.dumps(answer, ensure_ascii=False, indent=2))
         else:
-            _print(gallery, app, found, said)
+            owners: dict[str, set[str]] = {}
+            for chart in charts:
+                owners.setdefault(chart.sha256, set()).add(chart.person)
+            shared = {chart.path for chart in charts if len(owners[chart.sha256]) > 1}
+            _print(gallery, app, said, unnoted=shared | {path for each in found for path in _subjects(each)})
     return 0
 
 
@@ -69,7 +74,8 @@ def _keep(gallery: Gallery, found: Sequence[Finding], keep: Sequence[str], say_a
         gallery.keep_finding(key, kept=False)
 
 
-def _print(gallery: Gallery, app: App, found: Sequence[Finding], said: Sequence[Finding]) -> None:
+def _print(gallery: Gallery, app: App, said: Sequence[Finding], *, unnoted: Collection[str]) -> None:
+    """``unnoted``: pictures whose notes say what a finding says, or said before it was kept."""
     refused = {picture.path for picture in gallery.refused()}
 
     def of_use(finding: Finding) -> bool:
@@ -86,12 +92,13 @@ def _print(gallery: Gallery, app: App, found: Sequence[Finding], said: Sequence[
                 app.print(f"  {_subject(each)}: {each.sentence} [{each.key}]")
         if any(of_use(each) for each in said):
             app.print()
-            app.print(
-                "What is right as it is, and is to be said no more: gallery check --keep KEY, with the [KEY] of it."
-            )
+            app.print("If something of this is right as it is: gallery check --keep KEY, and it is said no more.")
 
-    unnoted = {path for each in found if each.kind not in _OF_PEOPLE for path in each.pictures[:1]}
     print_gallery(gallery, app, findings, unnoted=unnoted)
+
+
+def _subjects(finding: Finding) -> tuple[str, ...]:
+    return () if finding.kind in _OF_PEOPLE else finding.pictures[:1]
 
 
 def _subject(finding: Finding) -> str:

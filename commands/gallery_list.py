@@ -76,7 +76,6 @@ def print_gallery(
         app.print("Refused:")
         for picture in refused:
             app.print(f"  {picture.path}: {picture.problem}")
-    said()
     noted = [picture for person in people for picture in person.pictures if picture.counts and picture.note]
     noted = [picture for picture in noted if picture.path not in unnoted]
     if noted:
@@ -84,6 +83,7 @@ def print_gallery(
         app.print("Worth knowing:")
         for picture in noted:
             app.print(f"  {picture.path}: {picture.note}")
+    said()
     app.print()
     recognised = sum(1 for person in people if person.key_picture is not None)
     counting = sum(picture.counts for person in people for picture in person.pictures)

@@ -96,7 +96,8 @@ def belonging(
     own = _own(vectors, person, weights, people)
     nearest, other = _nearest_others(vectors, person, _centres(_sums(vectors, person, weights, people)))
     limit = np.where(trusted, measure.one_person, _limit(own, other, measure))
-    wrong = np.isfinite(own) & (other <= limit) & (other + _NEARER < own)
+    wrong = np.isfinite(own) & (own > measure.one_person) & (other <= limit) & (other + _NEARER < own)
+    wrong &= ~_all_of_another(wrong, person, nearest, people)[person]
     before = own
     weights = np.where(wrong, 0.0, weights)
     weights = np.where(_none_left(weights, person, people)[person] & ~wrong, 1.0, weights)
@@ -112,6 +113,15 @@ def belonging(
 def places(wanted: NDArray[np.bool_]) -> tuple[Indexes, Indexes]:
     """Rows and columns of what is true in (M, N): as ``nonzero``, and several times as quick where little is."""
     return np.divmod(np.flatnonzero(wanted), wanted.shape[1])
+
+
+def _all_of_another(wrong: NDArray[np.bool_], person: Indexes, nearest: Indexes, people: int) -> NDArray[np.bool_]:
+    """(P,): people all of whose pictures are one other's: they may well be that other."""
+    first, last = np.full(people, len(person), np.intp), np.full(people, -1, np.intp)
+    np.minimum.at(first, person, nearest)
+    np.maximum.at(last, person, nearest)
+    left = np.bincount(person[~wrong], minlength=people)
+    return np.asarray((left == 0) & (first == last), np.bool_)
 
 
 def _limit(own: Floats, other: Floats, measure: Measure) -> float:

@@ -27,6 +27,7 @@ _ONE_SHOT = 0.03
 """Faces as near as this are of one shot, however it was cut."""
 ABOUT_AS_LARGE = 0.85
 """Of the larger face: a detector does not measure them better."""
+_SHARPER = 0.04
 _MOST = 16
 """Copies of a picture that are looked at: of a film cut into thousands of pictures each is one of all the others."""
 
@@ -142,7 +143,7 @@ def _of_one_person(contents: Contents, rows: Indexes, bits: Vectors, within: lis
 
 
 def _best(contents: Contents, rows: Indexes, group: list[int]) -> int:
-    """The one to keep: usable, its face about as large as any, and the sharpest."""
+    """The one to keep: usable, its face about as large as any, the largest picture and the sharpest."""
 
     def facts(each: int) -> PictureFacts:
         found = contents.charts[int(rows[each])].facts
@@ -152,7 +153,11 @@ def _best(contents: Contents, rows: Indexes, group: list[int]) -> int:
     usable = [each for each in group if contents.usable[rows[each]]] or group
     largest = max(facts(each).face or 0.0 for each in usable)
     large = [each for each in usable if (facts(each).face or 0.0) >= ABOUT_AS_LARGE * largest]
-    return max(large, key=lambda each: (facts(each).sharpness or 0.0, facts(each).width * facts(each).height, -each))
+
+    def worth(each: int) -> tuple[float, float, int]:
+        return facts(each).width * facts(each).height, round((facts(each).sharpness or 0.0) / _SHARPER), -each
+
+    return max(large, key=worth)
 
 
 def _sameness(one: Vectors | Floats, another: Vectors | Floats) -> Sameness:

@@ -6,7 +6,9 @@ holds what of them is found, and that next to nothing else is.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -71,35 +73,51 @@ class _Examined:
         self.found: Belonging = belonging(self.vectors, self.person, len(self.names), threshold, trusted)
         counts = np.bincount(self.person, minlength=len(self.names))
         self.counts = dict(zip(self.names, counts.tolist(), strict=True))
-        within, between = copies(contents)
-        self.copies = {copy.row: copy for copy in within}
-        self.between = between
         self.first = _first_pictures(contents)
+        within, self.between = copies(contents)
+        self.copies = {copy.row: copy for copy in within}
+        self.number_of = {int(row): number for number, row in enumerate(self.rows)}
+        self.unproven = self._unproven()
+        self.similar = people_findings.similar_names(contents.names)
+        self.twice = [(self.names[pair.one], self.names[pair.other]) for pair in one_person_twice(self.found)]
+        self.of_two_names = self._of_two_names()
 
     def findings(self) -> Iterator[Finding]:
         yield from self._of_pictures()
         yield from self._of_copies()
         yield from self._of_people()
 
+    def _unproven(self) -> set[int]:
+        """Pictures, by their number, that are another's only because they lie there, too, where nothing else speaks for
+        them."""
+        found = self.found
+        return {
+            self.number_of[one]
+            for copy in self.between
+            for one, other in ((copy.row, copy.original), (copy.original, copy.row))
+            if found.wrong[self.number_of[one]]
+            and self.person[self.number_of[other]] == found.nearest[self.number_of[one]]
+            and not found.own[self.number_of[other]] <= found.measure.threshold
+        }
+
     def _of_pictures(self) -> Iterator[Finding]:
-        numbers = {int(row): number for number, row in enumerate(self.rows)}
         told: set[str] = set()
         for row in range(len(self.contents)):
             yield from picture_findings.same_file(self.contents, row)
-            if row not in numbers:
-                alone = self.contents.name(row) not in self.counts
-                yield picture_findings.refused(self.contents, row, self.copies.get(row), alone=alone)
+            name = self.contents.name(row)
+            if row not in self.number_of:
+                yield picture_findings.refused(self.contents, row, self.copies.get(row), alone=name not in self.counts)
                 continue
-            whose = self._whose(numbers[row])
+            whose = self._whose(self.number_of[row])
             if whose.strange and whose.others == 1:
                 # Of two pictures that are unlike, one is said.
-                whose = whose if self.contents.name(row) not in told else Whose(None, 1, None, 2.0)
-                told.add(self.contents.name(row))
+                whose = whose if name not in told else replace(whose, strange=False)
+                told.add(name)
             yield from picture_findings.used(self.contents, row, whose, self.threshold, self.copies.get(row))
 
     def _whose(self, number: int) -> Whose:
-        found = self.found
-        wrong, nearest = bool(found.wrong[number]), int(found.nearest[number])
+        found, nearest = self.found, int(self.found.nearest[number])
+        wrong = bool(found.wrong[number]) and number not in self.unproven
         own = float(found.before[number] if wrong else found.own[number])
         return Whose(
             own if np.isfinite(own) else None,
@@ -114,36 +132,42 @@ class _Examined:
         for copy in self.copies.values():
             if not picture_findings.is_blurred_copy(self.contents, copy):
                 yield picture_findings.duplicate(self.contents, copy)
-        wrong = set(self.rows[self.found.wrong].tolist())
         for copy in self.between:
-            if copy.row not in wrong and copy.original not in wrong:
+            is_told = any(self._is_wrong(row) for row in (copy.row, copy.original))
+            if not is_told and self._people_of(copy) not in self.of_two_names:
                 yield picture_findings.under_two_people(self.contents, copy)
 
+    def _is_wrong(self, row: int) -> bool:
+        number = self.number_of[row]
+        return bool(self.found.wrong[number]) and number not in self.unproven
+
+    def _of_two_names(self) -> set[tuple[str, str]]:
+        """People who are probably one, by more than a photo that lies under both."""
+        shared = Counter(self._people_of(copy) for copy in self.between)
+        twice = {
+            pair for pair in self.twice if all(self.counts[name] > shared[pair] for name in pair) or not shared[pair]
+        }
+        return twice | set(self.similar)
+
     def _of_people(self) -> Iterator[Finding]:
-        contents, measure = self.contents, self.found.measure
-        twice = one_person_twice(self.found)
-        distances = {(self.names[pair.one], self.names[pair.other]): pair.distance for pair in twice}
-        told = {self._of_pair(copy) for copy in self.between}
-        for one, other in people_findings.similar_names(contents.names):
-            told.add((one, other))
-            distance = distances.get((one, other), self._apart(one, other))
+        threshold, measure = self.threshold, self.found.measure
+        told = {self._people_of(copy) for copy in self.between} - self.of_two_names
+        for pair in self.similar:
+            told.add(pair)
             yield people_findings.similar_name(
-                one, other, distance, self._pictures(one, other), measure.one_person, self.threshold
+                *pair, self._apart(*pair), self._pictures(*pair), measure.one_person, threshold
             )
-        for pair in twice:
-            one, other = self.names[pair.one], self.names[pair.other]
-            if (one, other) not in told:
-                told.add((one, other))
-                yield people_findings.same_person(one, other, pair.distance, self._pictures(one, other), self.threshold)
-        for pair in look_alikes(self.vectors, self.person, self.found, self.threshold):
-            one, other = self.names[pair.one], self.names[pair.other]
-            is_told = (one, other) in told or (self._apart(one, other) or 0.0) <= measure.one_person
-            if not is_told:
-                yield people_findings.look_alike(one, other, pair.distance, self._pictures(one, other), self.threshold)
+        for pair in self.twice:
+            if pair not in told:
+                yield people_findings.same_person(*pair, self._apart(*pair) or 0.0, self._pictures(*pair), threshold)
+        for alike in look_alikes(self.vectors, self.person, self.found, threshold):
+            pair = self.names[alike.one], self.names[alike.other]
+            if pair not in told and (self._apart(*pair) or 0.0) > measure.one_person:
+                yield people_findings.look_alike(*pair, alike.distance, self._pictures(*pair), threshold)
         singles = {name: self._pictures(name)[0] for name, count in self.counts.items() if count == 1}
         yield from people_findings.one_picture(singles)
 
-    def _of_pair(self, copy: Copy) -> tuple[str, str]:
+    def _people_of(self, copy: Copy) -> tuple[str, str]:
         one, other = sorted((self.contents.name(copy.row), self.contents.name(copy.original)))
         return one, other
 

@@ -9,7 +9,7 @@ import pytest
 from fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
 from recognition.engine import Engine
-from recognition.enrolment import Enroller, EnrolmentRules
+from recognition.enrolment import Enroller, EnrolmentRules, faces_in_note
 from recognition.errors import PictureError, PictureRefusedError
 from recognition.models import ModelStore
 from recognition.quality import Quality
@@ -63,6 +63,8 @@ def test_a_face_four_times_as_large_as_the_next_is_taken_and_that_is_said() -> N
     enrolled = enroller().template(picture((SMALL, GREEN), (LARGE, RED), (TINY, BLUE)))
     assert enrolled.box == Box(*LARGE)
     assert enrolled.note == "Of 3 faces the largest was taken."
+    assert faces_in_note(f"{enrolled.note} The face is very dark.") == 3
+    assert faces_in_note("The face is very dark.") is None
 
 
 def test_how_much_larger_it_must_be_is_a_rule() -> None:
