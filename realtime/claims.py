@@ -92,7 +92,7 @@ class Claim:
         return ()
 
     def becomes(self, before: Subject, now: Subject) -> None:
-        """Whoever was ``before`` has another name, or one at all."""
+        """Whoever was ``before`` has another name, or one at all, or is a stranger after all."""
         if isinstance(before, str) and isinstance(now, str):
             if self.person == before:
                 self.person = now
@@ -105,6 +105,10 @@ class Claim:
             # Until the gallery knows it too, the face is still unknown to the camera; it stays theirs so long.
             self.person, self.is_stranger = now, False
             self.known_for[now] = self.stay.seconds
+        elif self.person == before:
+            self.person, self.is_stranger = None, True
+            self.known_for.clear()
+            self.named.clear()
         if self.subject == before:
             self.subject = now
 

@@ -84,8 +84,15 @@ class SightingsPage(_Page):
 
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
         name = " ".join(person.split())
+
+        def work(log: SightingsLog) -> str | None:
+            if not self._view.kept_days:
+                return "No sightings are kept: sightings.keep_days is 0 in the settings."
+            log.add_by_hand(name, at, note.strip())
+            return None
+
         if name:
-            self._command(lambda log: log.add_by_hand(name, at, note.strip()))
+            self._command(work)
 
     def erase(self, wanted: SightingFilter) -> None:
         self._command(lambda log: f"{_counted(log.erase(query_of(wanted)))} erased.")

@@ -176,6 +176,11 @@ class SightingsLog:
         """Takes ``name_stranger`` back."""
         self.file.strangers.unname(stranger, person)
         self.looks.load()
+        number = self.looks.number_of(stranger)
+        is_here = any(each.subject == person and each.row.stranger == stranger for each in self._open.values())
+        if number is not None and is_here:
+            self._presence.becomes(person, number)
+        self._last_seen = self.file.last_seen()
         self._changed()
 
     def merge_strangers(self, stranger: int, into: int) -> None:

@@ -246,6 +246,20 @@ def test_naming_a_stranger_can_be_taken_back(bench: Bench) -> None:
     assert [each.id for each in bench.strangers()] == [stranger.id]
 
 
+def test_naming_a_stranger_who_is_here_can_be_taken_back(bench: Bench) -> None:
+    bench.during(0, 6, somebody)
+    (stranger,) = bench.strangers()
+    bench.journal.strangers.name_stranger(stranger.id, "Grace")
+    bench.during(8.5, 9, somebody)
+    assert [each.person for each in bench.rows()] == ["Grace"]
+    (undo,) = bench.undone
+    undo()
+    bench.during(9.1, 15, somebody)
+    assert [(each.person, each.stranger) for each in bench.rows()] == [(None, stranger.id)]
+    assert [each.id for each in bench.strangers()] == [stranger.id]
+    assert "Grace" not in bench.journal.last_seen()
+
+
 def test_a_name_that_cannot_be_renames_nothing(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
@@ -357,7 +371,9 @@ def test_without_days_no_sightings_and_without_hours_no_looks_are_kept(tmp_path:
     bench = Bench(tmp_path, keep_days=0, strangers_keep_hours=0)
     bench.during(0, 6, lambda at: (ada(at), somebody(at)))
     bench.wait(30)
+    bench.journal.sightings.add_by_hand("Ada", START)
     assert bench.rows() == []
+    assert "keep_days" in bench.journal.sightings.view().said
     assert bench.strangers() == ()
     assert not (tmp_path / ".rollcall" / "journal.sqlite").exists()
     assert sorted(bench.kinds, key=str) == [("arrived", "Ada"), ("arrived", 1), ("left", "Ada"), ("left", 1)]
