@@ -86,8 +86,9 @@ class Gallery(GalleryMemory):
             waiting = self._arrivals.waiting(now)
             missing = sorted(
                 (file for path, file in files.items() if path not in waiting and not self._is_answered(path)),
-                # What was just dropped comes before a long queue of older pictures.
-                key=lambda file: (-file.mtime_ns, file.path),
+                # What somebody said of wrong names comes first, or these would come back until it is read; then what
+                # was just dropped, before a long queue of older pictures.
+                key=lambda file: (file.kind is FileKind.PICTURE, -file.mtime_ns, file.path),
             )
             outcomes: dict[str, _Outcome] = {}
             remaining = 0

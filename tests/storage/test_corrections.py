@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -155,3 +156,16 @@ def test_undoing_puts_what_was_made_out_of_use(gallery: Gallery) -> None:
         templates = gallery.templates(KEY, 3)
         assert (templates.people, templates.corrected) == (("Ada",), None)
     assert not (gallery.folder / "Bob").exists()
+
+
+def test_what_was_said_is_read_before_any_picture(gallery: Gallery) -> None:
+    gallery.deny("Ada", look(RED))
+    for name, colour in (("Ada", RED), ("Bea", BLUE)):
+        write(gallery.folder / f"{name}.png", square(colour), at=time.time() + 60)
+    asked = iter((False, True))
+    update = gallery.update(SquareEnroller(), KEY, cancelled=lambda: next(asked), now=time.time() + 3600)
+    assert update.remaining == 2
+    templates = gallery.templates(KEY, 3)
+    assert templates.corrected is not None
+    assert templates.corrected.denied_people == ("Ada",)
+    assert templates.people == ()

@@ -19,7 +19,9 @@ def picture() -> np.ndarray:
 
 @pytest.mark.parametrize("landmarks", [LANDMARKS, None])
 def test_a_note_comes_back_as_it_was_written(landmarks: np.ndarray | None) -> None:
-    note = PictureNote(Detection(Box(10, 11, 50, 52), 0.75, landmarks), "Kamera “Empfang”", 1_700_000_000.25, confirmed=True)
+    note = PictureNote(
+        Detection(Box(10, 11, 50, 52), 0.75, landmarks), "Kamera “Empfang”", 1_700_000_000.25, confirmed=True
+    )
     content = encode_picture(picture(), note)
     read = note_of(content)
     assert read is not None
