@@ -12,6 +12,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from realtime.learning_interfaces import (
+    Cluster,
+    ClusterFace,
+    Clusters,
+    ClustersView,
+    Lookalike,
+    Lookalikes,
+    LookalikesView,
+)
 from realtime.page_interfaces import (
     EvaluationView,
     GalleryEvaluation,
@@ -57,6 +66,10 @@ __all__ = [
     "Activity",
     "CameraEnrolment",
     "Choice",
+    "Cluster",
+    "ClusterFace",
+    "Clusters",
+    "ClustersView",
     "CollectedLook",
     "Corrections",
     "DayRow",
@@ -74,6 +87,9 @@ __all__ = [
     "GalleryPicture",
     "GalleryView",
     "ImportResult",
+    "Lookalike",
+    "Lookalikes",
+    "LookalikesView",
     "ModelRow",
     "ModelState",
     "Models",
@@ -168,10 +184,12 @@ class Effective:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Something that takes a while in the background: words, and the fraction done 0..1 or None."""
+    """Something that takes a while in the background: words, the fraction done 0..1 or None, and how long it still
+    takes, where that can be told yet."""
 
     words: str
     fraction: float | None = None
+    seconds_left: float | None = None
 
 
 class NoticeKind(StrEnum):
@@ -287,6 +305,10 @@ class Session(Protocol):
     def sightings(self) -> Sightings: ...
     @property
     def enrolment(self) -> CameraEnrolment: ...
+    @property
+    def clusters(self) -> Clusters: ...
+    @property
+    def lookalikes(self) -> Lookalikes: ...
 
     def snapshot(self) -> Snapshot: ...
     def start(self) -> None: ...

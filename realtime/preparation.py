@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from learning.default_thresholds import starting_threshold
 from realtime.interfaces import Activity, Choice, Effective
 from realtime.profiles import Profile
+from realtime.time_left import TimeLeft
 from realtime.worker import IDLE, Worker
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder, Progress
@@ -195,6 +196,7 @@ class Background:
     def __init__(self, name: str) -> None:
         self.worker = Worker(name, self.step, self._wake)
         self.activity: Activity | None = None
+        self._time_left = TimeLeft()
         self._waiting: dict[str, _Waiting] = {}
         self._changed = threading.Condition()
         self._closing = False
@@ -221,10 +223,11 @@ class Background:
                 waiting.failed(error)
         finally:
             self.activity = None
+            self._time_left.at(None)
         return True
 
     def _progress(self, words: str, fraction: float | None) -> None:
-        self.activity = Activity(words, fraction)
+        self.activity = Activity(words, fraction, self._time_left.at(fraction))
 
     def _is_closing(self) -> bool:
         return self._closing

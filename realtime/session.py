@@ -17,8 +17,10 @@ from realtime.gallery_watch import GalleryWatch
 from realtime.interfaces import (
     CameraEnrolment,
     Choice,
+    Clusters,
     Corrections,
     GalleryEvaluation,
+    Lookalikes,
     Models,
     Notice,
     People,
@@ -156,7 +158,13 @@ class LiveSession:
             enrol=self._galleries.use,
         )
         self._side_work = SideWork(
-            workshop, self._equipment, self._galleries, self._threshold, newest=self._newest, version=version
+            workshop,
+            self._equipment,
+            self._galleries,
+            self._threshold,
+            newest=self._newest,
+            version=version,
+            note_source=settings.enrolment.note_source,
         )
         self._people_work = PeopleWork(
             settings,
@@ -188,6 +196,14 @@ class LiveSession:
     @property
     def evaluation(self) -> GalleryEvaluation:
         return self._side_work.evaluation
+
+    @property
+    def clusters(self) -> Clusters:
+        return self._side_work.learning.clusters
+
+    @property
+    def lookalikes(self) -> Lookalikes:
+        return self._side_work.learning.lookalikes
 
     @property
     def corrections(self) -> Corrections:

@@ -9,6 +9,7 @@ from realtime.calibration import ThresholdStudy
 from realtime.equipment import Equipment
 from realtime.galleries import Galleries
 from realtime.gallery_evaluation import EvaluationStudy, InUse
+from realtime.learning_work import LearningWork
 from realtime.model_shelf import ModelShelf
 from realtime.preparation import Workshop
 from realtime.stills import Parts, StillPictures
@@ -38,13 +39,17 @@ class SideWork:
         *,
         newest: Callable[[], tuple[Frame | None, str]],
         version: str,
+        note_source: bool = True,
     ) -> None:
         def make_detector(name: str) -> Detector:
             return workshop.detector(name, no_progress, smallest_face=SMALLEST_FACE)
 
+        def parts() -> Parts:
+            return Parts(equipment.detector_name, equipment.identification)
+
         self.make_detector = make_detector
         self.stills = StillPictures(
-            lambda: Parts(equipment.detector_name, equipment.identification),
+            parts,
             make_detector,
             newest=newest,
             threshold=lambda: threshold.value,
@@ -69,10 +74,21 @@ class SideWork:
             report_folder=lambda gallery: gallery / INDEX_FOLDER,
             version=version,
         )
+        self.learning = LearningWork(
+            parts,
+            make_detector,
+            galleries,
+            newest=newest,
+            starting_threshold=workshop.default_threshold,
+            threshold=lambda: threshold.value,
+            note_source=note_source,
+        )
 
     @property
     def workers(self) -> tuple[Worker, ...]:
-        return tuple(each.worker for each in (self.stills, self.thresholds, self.models, self.evaluation))
+        own = (self.stills, self.thresholds, self.models, self.evaluation)
+        return (*(each.worker for each in own), *self.learning.workers)
 
     def changed(self) -> None:
         self.stills.changed()
+        self.learning.changed()

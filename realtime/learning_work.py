@@ -1,0 +1,49 @@
+"""What is learnt beside the live picture: faces sorted into people, and the game of look-alikes. Each has a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from realtime.face_sorting import FaceSorting
+from realtime.lookalike_game import LookalikeGame
+from realtime.stills import Parts
+
+if TYPE_CHECKING:
+    from realtime.galleries import Galleries
+    from realtime.worker import Worker
+    from recognition.interfaces import Detector
+    from recognition.types import Frame
+
+
+class LearningWork:
+    """Made by ``side_work.SideWork``, which has ``workers`` started and stopped. ``changed``: detector, embedder or
+    people may be others now."""
+
+    def __init__(
+        self,
+        parts: Callable[[], Parts],
+        make_detector: Callable[[str], Detector],
+        galleries: Galleries,
+        *,
+        newest: Callable[[], tuple[Frame | None, str]],
+        starting_threshold: Callable[[str, int], float],
+        threshold: Callable[[], float],
+        note_source: bool,
+    ) -> None:
+        self.clusters = FaceSorting(
+            parts,
+            make_detector,
+            galleries,
+            starting_threshold=starting_threshold,
+            threshold=threshold,
+            note_source=note_source,
+        )
+        self.lookalikes = LookalikeGame(parts, make_detector, newest=newest)
+
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        return self.clusters.worker, self.lookalikes.worker
+
+    def changed(self) -> None:
+        self.clusters.changed()

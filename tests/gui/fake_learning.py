@@ -1,0 +1,77 @@
+"""What a session learns, made up: each part shows ``now`` and writes its commands down."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from fake_people import Calls
+
+from realtime.interfaces import ClustersView, LookalikesView
+from recognition.types import Box, Image
+
+
+class _Viewed:
+    """``part.command`` and its arguments go into ``calls``."""
+
+    part = ""
+
+    def __init__(self, calls: Calls, now: Any) -> None:
+        self.now = now
+        self._calls = calls
+
+    def view(self) -> Any:
+        return self.now
+
+    def change(self, **parts: Any) -> None:
+        self.now = dataclasses.replace(self.now, version=self.now.version + 1, **parts)
+
+    def _called(self, command: str, *arguments: Any) -> None:
+        self._calls.append((f"{self.part}.{command}", *arguments))
+
+
+class FakeClusters(_Viewed):
+    part = "clusters"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls, ClustersView())
+
+    def open(self, folder: Path) -> None:
+        self._called("open", folder)
+
+    def cancel(self) -> None:
+        self._called("cancel")
+
+    def name(self, faces: Sequence[int], person: str) -> None:
+        self._called("name", tuple(faces), person)
+
+    def save(self, folder: Path) -> None:
+        self._called("save", folder)
+
+
+class FakeLookalikes(_Viewed):
+    part = "lookalikes"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls, LookalikesView())
+
+    def among(self, folder: Path) -> None:
+        self._called("among", folder)
+
+    def take(self) -> None:
+        self._called("take")
+
+    def open(self, file: Path) -> None:
+        self._called("open", file)
+
+    def look_at(self, image: Image, title: str, face: Box) -> None:
+        self._called("look_at", image, title, face)
+
+    def choose(self, face: int) -> None:
+        self._called("choose", face)
+        self.change(chosen=face)
+
+    def cancel(self) -> None:
+        self._called("cancel")
