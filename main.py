@@ -33,6 +33,7 @@ COMMANDS = {
     "identify": "commands.identify",
     "embed": "commands.embed",
     "cluster": "commands.cluster",
+    "lookalike": "commands.lookalike",
     "prepare": "commands.prepare",
     "gallery": "commands.gallery",
     "models": "commands.models",
