@@ -26,11 +26,11 @@ def add_actions(action: NewAction) -> None:
     rename = action("rename", "give a person another name")
     rename.add_argument("person", metavar="NAME")
     rename.add_argument("name", metavar="NEW-NAME")
-    rename.set_defaults(do=_done(lambda gallery, given: gallery.rename(given.person, given.name)))
+    rename.set_defaults(do=_renamed(lambda gallery, given: gallery.rename(given.person, given.name), "name"))
     merge = action("merge", "make all pictures of one person another's: they are the same")
     merge.add_argument("person", metavar="NAME")
     merge.add_argument("into", metavar="INTO")
-    merge.set_defaults(do=_done(lambda gallery, given: gallery.merge(given.person, given.into)))
+    merge.set_defaults(do=_renamed(lambda gallery, given: gallery.merge(given.person, given.into), "into"))
     move = action("move", "make pictures another person's")
     move.add_argument("pictures", metavar="PICTURE", nargs="+", help="a picture's path inside the gallery")
     move.add_argument("person", metavar="NAME")
@@ -50,6 +50,22 @@ def _done(change: Callable[[Gallery, argparse.Namespace], Change]) -> Callable[[
         with opened(app) as gallery:
             app.print(f"{change(gallery, arguments).words}.")
         return 0
+
+    return do
+
+
+def _renamed(
+    change: Callable[[Gallery, argparse.Namespace], Change], new: str
+) -> Callable[[argparse.Namespace, App], int]:
+    """As ``_done``; the sightings go along. ``new`` is the argument with the name that holds from now on."""
+
+    def do(arguments: argparse.Namespace, app: App) -> int:
+        from storage.files import person_of
+        from storage.journal import follow_renamed
+
+        status = _done(change)(arguments, app)
+        follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(getattr(arguments, new)))])
+        return status
 
     return do
 

@@ -48,12 +48,15 @@ def opened(app: App) -> closing[Gallery]:
 def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
     """Reads the pictures that are not known yet, with a progress bar; gives the embedder they were read for."""
     from storage.arrivals import SETTLING
+    from storage.journal import follow_renamed
 
     embedder = app.embedder()
     enroller = app.enroller(app.detector_name, embedder)
     with app.progress(delay=2.0) as progress:
         for _ in range(_TRIES):
-            if not gallery.update(enroller, template_key(embedder), progress=progress).waiting:
+            update = gallery.update(enroller, template_key(embedder), progress=progress)
+            follow_renamed(gallery.folder, update.renamed)
+            if not update.waiting:
                 break
             threading.Event().wait(SETTLING)
     if gallery.notice is not None:

@@ -276,7 +276,7 @@ def look_pictures(gallery: Gallery, looks: Sequence[LookRow], person: str, *, no
     from storage.changes import joined
 
     changes = [
-        gallery.add_look(person, portrait, stem="seen", **_where(look, note_source))
+        gallery.add_look(person, portrait, confirmed=True, **_where(look, note_source))
         for look in looks
         if (portrait := portrait_of(look.picture)) is not None
     ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -323,3 +324,16 @@ def _by_day(first: float, last: float, seconds: float) -> Iterator[tuple[str, fl
         if until >= last:
             return
         first = until
+
+
+def follow_renamed(folder: Path, renamed: Iterable[tuple[str, str]]) -> None:
+    """Gives sightings the names that people have now, (before, now), where the gallery in ``folder`` has a journal.
+
+    Raises RollcallError where another program holds the file for too long.
+    """
+    pairs = tuple(renamed)
+    if not pairs or not (folder / INDEX_FOLDER / JOURNAL_FILE).exists():
+        return
+    with closing(JournalFile(folder)) as file:
+        for before, now in pairs:
+            file.rename(before, now)

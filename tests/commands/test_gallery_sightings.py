@@ -17,7 +17,7 @@ from commands.moments import beginning, end, lasting, whole_day
 from main import parser
 from recognition.errors import UsageError
 from settings import Settings, SightingsSettings
-from storage.journal import JournalFile, SightingQuery, SightingRow
+from storage.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
 from storage.journal_strangers import LookRow
 from storage.picture_notes import PictureNote, encode_picture
 
@@ -160,6 +160,23 @@ def test_sightings_are_exported(app: App, journal: JournalFile, tmp_path: Path) 
     file = tmp_path / "seen.csv"
     assert run(app, "sightings", "--person", "Ada", "--export", str(file)) == f"Saved 1 sighting in {file}\n"
     assert "Bea" not in file.read_text(encoding="utf-8-sig")
+
+
+def test_sightings_go_along_when_somebody_is_renamed_or_merged(app: App, journal: JournalFile) -> None:
+    journal.put([seen("Ada"), seen("Bea")], now=NOW)
+    for name in ("Ada", "Bea"):
+        (app.gallery_folder / f"{name}.jpg").write_bytes(
+            encode_picture(portrait(60).image, PictureNote(portrait(60).face))
+        )
+    run(app, "rename", "Ada", "Ada Lovelace")
+    assert {row["person"] for row in as_json(app, "sightings")["sightings"]} == {"Ada Lovelace", "Bea"}
+    run(app, "merge", "Bea", "Ada Lovelace")
+    assert {row["person"] for row in as_json(app, "sightings")["sightings"]} == {"Ada Lovelace"}
+
+
+def test_without_a_journal_none_is_made_of_a_rename(tmp_path: Path) -> None:
+    follow_renamed(tmp_path, [("Ada", "Bea")])
+    assert not (tmp_path / ".rollcall").exists()
 
 
 def test_erasing_asks_first(app: App, journal: JournalFile, monkeypatch: pytest.MonkeyPatch) -> None:
