@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from gui.moments import left_words
 from realtime.interfaces import Activity
 
 _FULL = 1000
@@ -38,6 +39,8 @@ class ActivityRow(QWidget):
     def show_activity(self, activity: Activity | None, said: str) -> None:
         """``said`` stands while nothing goes on."""
         words = activity.words if activity is not None else said
+        if activity is not None and activity.seconds_left is not None:
+            words = f"{words} · {left_words(activity.seconds_left)}"
         if words != self.words.text():
             self.words.setText(words)
         for part in (self.progress, self.stop):

@@ -99,6 +99,8 @@ class Commands(QObject):
     def _tools(self, menu: QMenu) -> None:
         pages = self._window.pages
         self._add(menu, "Who is on these &pictures…", pages.show_stills, "Ctrl+I", drawing="picture")
+        self._add(menu, "Sort a folder of &faces…", pages.show_clusters, "Ctrl+F", drawing="people")
+        self._add(menu, "Who do they &look like? A game…", pages.show_lookalikes, "Ctrl+K", drawing="demo")
         menu.addSeparator()
         self._add(menu, "&Register somebody from the camera…", pages.show_enrolment, "Ctrl+E", drawing="camera")
         self._add(menu, "&Check the gallery…", pages.show_doctor, "Ctrl+G")

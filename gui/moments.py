@@ -49,6 +49,15 @@ def span_words(seconds: float) -> str:
     return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
 
 
+def left_words(seconds: float) -> str:
+    """'a few seconds left', 'less than a minute left', 'about 3 min left', 'about 1 h 05 min left'."""
+    if seconds < 10:
+        return "a few seconds left"
+    if seconds < 45:
+        return "less than a minute left"
+    return "about 1 min left" if seconds < 100 else f"about {span_words(seconds)} left"
+
+
 def hours_words(hours: float) -> str:
     """'24 hours', '2 days', '30 minutes'."""
     for size, word in ((24.0, "day"), (1.0, "hour"), (1 / 60, "minute")):

@@ -7,15 +7,18 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from gui.clusters_window import ClustersWindow
 from gui.doctor_window import DoctorWindow
 from gui.enrolment_window import EnrolmentWindow
 from gui.evaluation_window import EvaluationWindow
+from gui.lookalike_window import LookalikeWindow
 from gui.models_window import ModelsWindow
 from gui.sightings_window import SightingsWindow
 from gui.stills_window import StillsWindow
 from gui.strangers_window import StrangersWindow
 from gui.theme import Appearance
 from realtime.interfaces import Session, Snapshot
+from recognition.types import Box, Image
 
 _Page = TypeVar("_Page", bound=QWidget)
 
@@ -44,10 +47,13 @@ class Pages:
         self._enrolment: EnrolmentWindow | None = None
         self._sightings: SightingsWindow | None = None
         self._strangers: StrangersWindow | None = None
+        self._clusters: ClustersWindow | None = None
+        self._lookalikes: LookalikeWindow | None = None
 
     def show_stills(self) -> StillsWindow:
         if self._stills is None:
             self._stills = StillsWindow(self._session.stills, self._snapshot, self._appearance, self._window)
+            self._stills.lookalike_wanted.connect(self._play_with)
         return _shown(self._stills)
 
     def show_models(self) -> ModelsWindow:
@@ -89,6 +95,21 @@ class Pages:
             )
         return _shown(self._strangers)
 
+    def show_clusters(self) -> ClustersWindow:
+        """Sorts the faces of a folder into people."""
+        if self._clusters is None:
+            session = self._session
+            self._clusters = ClustersWindow(
+                session.clusters, session.people, self._snapshot, self._appearance, self._window
+            )
+        return _shown(self._clusters)
+
+    def show_lookalikes(self) -> LookalikeWindow:
+        """The game: whom a face looks like among the people of any folder."""
+        if self._lookalikes is None:
+            self._lookalikes = LookalikeWindow(self._session.lookalikes, self._snapshot, self._appearance, self._window)
+        return _shown(self._lookalikes)
+
     def show_enrolment(self, name: str = "") -> EnrolmentWindow:
         """Collects looks at somebody from the live picture; ``name`` is who they are where that is known."""
         if self._enrolment is None:
@@ -116,10 +137,16 @@ class Pages:
             self._enrolment,
             self._sightings,
             self._strangers,
+            self._clusters,
+            self._lookalikes,
         )
         for page in pages:
             if page is not None:
                 page.close()
+
+    def _play_with(self, image: Image, title: str, face: Box) -> None:
+        self._session.lookalikes.look_at(image, title, face)
+        self.show_lookalikes()
 
 
 def _shown(page: _Page) -> _Page:

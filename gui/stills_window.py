@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,7 +40,10 @@ _INVITATION = "Drop pictures here, or a folder of them.\n\nThey are looked at on
 
 
 class StillsWindow(Page):
-    """Follows ``stills``; ``snapshot`` gives threshold and gallery. Names follow the threshold as they do live."""
+    """Follows ``stills``; ``snapshot`` gives threshold and gallery. Names follow the threshold as they do live.
+    ``lookalike_wanted`` carries the picture, its title and a face: the game among other people is asked for."""
+
+    lookalike_wanted = Signal(object, str, object)
 
     def __init__(
         self, stills: Stills, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
@@ -90,6 +93,8 @@ class StillsWindow(Page):
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
         self.hint.hide()
+        self.elsewhere = _button("Among &other people…", "people", "Play it with the people of another folder")
+        self.elsewhere.hide()
         self.activity = ActivityRow()
         self._assemble()
         self._connect()
@@ -111,6 +116,7 @@ class StillsWindow(Page):
         self.view.describe()
         self.faces.show_faces(image, faces, snapshot.threshold, game=self.game.isChecked())
         self.count.setText(_count_words(shown))
+        self.elsewhere.setEnabled(bool(faces))
         self.activity.show_activity(view.activity, view.said)
         has_any = bool(view.results)
         self.invitation.setVisible(not has_any)
@@ -179,6 +185,7 @@ class StillsWindow(Page):
         column.addWidget(self.count)
         column.addWidget(self.hint)
         column.addWidget(self.people, 1)
+        column.addWidget(self.elsewhere)
         self._parts = QSplitter()
         self._parts.setChildrenCollapsible(False)
         for part in (self.list, self.view, side):
@@ -202,7 +209,9 @@ class StillsWindow(Page):
         self.save_table.triggered.connect(self.ask_where_to_save_table)
         self.save_pictures.triggered.connect(self.ask_where_to_save_pictures)
         self.activity.stopped.connect(lambda: self._stills.cancel())
-        self.game.toggled.connect(self.hint.setVisible)
+        for part in (self.hint, self.elsewhere):
+            self.game.toggled.connect(part.setVisible)
+        self.elsewhere.clicked.connect(self._play_elsewhere)
         self.game.toggled.connect(self.pull)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.people.selectionModel().currentChanged.connect(lambda index: self.view.pick(index.row()))
@@ -239,6 +248,15 @@ class StillsWindow(Page):
         else:
             self.people.clearSelection()
             self.people.setCurrentIndex(QModelIndex())
+
+    def _play_elsewhere(self) -> None:
+        """With the face that is picked, or the first."""
+        view = self._stills.view()
+        shown = self._result(view)
+        faces = (shown.faces if shown is not None else None) or ()
+        if shown is not None and faces and view.image is not None:
+            face = faces[max(0, self.people.currentIndex().row())]
+            self.lookalike_wanted.emit(view.image, shown.title, face.box)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)

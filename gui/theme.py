@@ -132,7 +132,8 @@ def _sheet(theme: Theme) -> str:
         border: 1px solid {theme.accent}; }}
     QPushButton:default, QPushButton#primary {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
-    QPushButton:disabled {{ color: {theme.muted}; background: {theme.window}; }}
+    QPushButton:disabled, QPushButton#primary:disabled {{
+        color: {theme.muted}; background: {theme.window}; border-color: {theme.line}; }}
     QToolButton#flat {{ border: 1px solid transparent; border-radius: 5px; padding: 3px; background: transparent; }}
     QToolButton#flat:hover, QToolButton#flat:checked {{ background: {theme.hover}; }}
     QToolButton#flat:focus {{ border: 1px solid {theme.accent}; }}

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 
-@pytest.mark.parametrize("name", ["stills", "models", "evaluation", "doctor", "sightings", "strangers"])
+@pytest.mark.parametrize(
+    "name", ["stills", "models", "evaluation", "doctor", "sightings", "strangers", "clusters", "lookalikes"]
+)
 def test_a_page_pulls_while_it_is_shown_and_escape_closes_it(open_window: Any, qtbot: QtBot, name: str) -> None:
     window, _ = open_window(scenes.running())
     page = getattr(window.pages, f"show_{name}")()

@@ -1,0 +1,214 @@
+"""Sorting a folder of faces, and the game of look-alikes; ``python tests/gui/learning_scenes.py FOLDER`` paints both.
+
+All faces are the two portraits in the public domain that the demo shows.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from fake_session import FakeSession
+from page_scenes import paint, stills
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage
+from scenes import NAMES, picture, tracks
+from skimage.data import astronaut
+
+from gui.main_window import MainWindow
+from realtime.demo_scene import _portrait_of_hopper
+from realtime.interfaces import (
+    Activity,
+    Cluster,
+    ClusterFace,
+    ClustersView,
+    Lookalike,
+    LookalikesView,
+    PeopleView,
+)
+from recognition.types import Box, Image, read_only
+
+Page = Callable[[MainWindow], Any]
+ALBUM = Path("/home/ada/Pictures/Expedition 1999")
+ADA, GRACE = "Ada Lovelace", "Grace Hopper"
+_SIDE = 96
+
+
+@cache
+def portraits() -> tuple[Image, Image]:
+    """Collins and Hopper, (H, W, 3) BGR; a fresh clone has both with its requirements."""
+    collins = np.ascontiguousarray(astronaut()[:, :, ::-1])
+    hopper = _portrait_of_hopper()
+    return collins, collins if hopper is None else hopper
+
+
+def face(who: int, variant: int) -> Image:
+    """Cut out of a portrait, a little differently for each ``variant``."""
+    whole = portraits()[who]
+    left, top, side = ((150, 40, 150), (190, 70, 260))[who]
+    left, top, side = left + 3 * (variant % 5), top - 2 * (variant % 7), side + 5 * (variant % 4)
+    part = whole[top : top + side, left : left + side].astype(np.float32)
+    return read_only(np.clip(part * (0.75 + 0.06 * (variant % 8)), 0, 255).astype(np.uint8))
+
+
+@cache
+def small(who: int, variant: int) -> bytes:
+    """The same as the small JPEG that a session gives."""
+    pixels = np.ascontiguousarray(face(who, variant))
+    whole = QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QImage.Format.Format_BGR888)
+    ignore, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    whole.convertToFormat(QImage.Format.Format_RGB32).scaled(_SIDE, _SIDE, ignore, smooth).save(buffer, "JPG", 90)
+    return bytes(buffer.data().data())
+
+
+def sorted_album() -> ClustersView:
+    """Four people, one of whom is registered, and faces apart."""
+    number = 0
+
+    def some(who: int, count: int) -> tuple[ClusterFace, ...]:
+        nonlocal number
+        made = []
+        for each in range(count):
+            made.append(ClusterFace(number, f"day {each % 4 + 1}/IMG_{2040 + number}.jpg", small(who, each)))
+            number += 1
+        return tuple(made)
+
+    return ClustersView(
+        1,
+        ALBUM,
+        (
+            Cluster(1, some(0, 23)),
+            Cluster(2, some(1, 14), GRACE),
+            Cluster(3, some(0, 6)),
+            Cluster(4, some(1, 2)),
+        ),
+        some(0, 4) + some(1, 5),
+        61,
+        7,
+        (("day 2/IMG_2077.jpg", "The file is cut short. Copy or download it once more."),),
+        said="54 faces on 61 pictures. 45 of them seem to be of 4 people.",
+    )
+
+
+def with_names(view: ClustersView) -> ClustersView:
+    """As after some were named."""
+    first, second, *others = view.clusters
+    name = dataclasses.replace
+    named = name(first, faces=tuple(name(each, person=NAMES[1]) for each in first.faces))
+    part = name(second, faces=tuple(name(each, person=GRACE) for each in second.faces[:11]) + second.faces[11:])
+    said = f"Registered {NAMES[1]} from 23 faces of {ALBUM.name}."
+    return name(view, version=view.version + 1, clusters=(named, part, *others), said=said)
+
+
+def alike() -> LookalikesView:
+    nearest = tuple(
+        Lookalike(person, distance, face(who, variant), Path(f"/celebrities/{person}.jpg"))
+        for person, distance, who, variant in (
+            (GRACE, 0.68, 1, 1),
+            (NAMES[1], 0.73, 0, 5),
+            (NAMES[3], 0.81, 1, 6),
+        )
+    )
+    boxes = tuple(sorted((each.box for each in tracks()), key=lambda box: box.center))
+    return LookalikesView(
+        1, Path("/home/ada/celebrities"), 1204, 1890, picture(), "Summer party 2024.jpg", boxes, 2, nearest
+    )
+
+
+def one_face() -> LookalikesView:
+    box = Box(172, 60, 285, 200)
+    return dataclasses.replace(
+        alike(), image=read_only(portraits()[0]), title="Camera 0, 14:03:22", faces=(box,), chosen=0
+    )
+
+
+def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
+    """Name, size, and how to get there from the main window."""
+    size = (1080, 720)
+    session.clusters.now = ClustersView()
+    yield "clusters-empty", size, lambda window: window.pages.show_clusters()
+    yield "clusters-chosen", size, _chosen
+    session.clusters.now = ClustersView(activity=Activity("Looking for faces: 19 of 61", 0.31, 134.0))
+    yield "clusters-working", size, lambda window: window.pages.show_clusters()
+    session.clusters.now = sorted_album()
+    yield "clusters", size, lambda window: window.pages.show_clusters()
+    yield "clusters-struck", size, _struck
+    yield "clusters-like", size, lambda window: _group(window, 1)
+    session.clusters.now = dataclasses.replace(
+        with_names(sorted_album()), saved=Path("/home/ada/Expedition 1999 sorted by person")
+    )
+    session.people.now = PeopleView(1, undo=f"Registered {NAMES[1]} from 23 faces of {ALBUM.name}")
+    yield "clusters-named", size, lambda window: _group(window, 0)
+    yield "clusters-part", size, lambda window: _group(window, 1)
+    yield "clusters-apart", size, _apart
+    yield "clusters-small", (760, 540), lambda window: _group(window, 2)
+    session.lookalikes.now = LookalikesView()
+    size = (1040, 680)
+    yield "lookalikes-empty", size, lambda window: window.pages.show_lookalikes()
+    reading = Activity("Reading celebrities: 401 of 1890 pictures", 0.21, 71.0)
+    session.lookalikes.change(folder=ALBUM, activity=reading)
+    yield "lookalikes-reading", size, lambda window: window.pages.show_lookalikes()
+    session.lookalikes.change(activity=None, people=1204, pictures=1890)
+    yield "lookalikes-ready", size, lambda window: window.pages.show_lookalikes()
+    session.lookalikes.now = dataclasses.replace(one_face(), version=4)
+    yield "lookalikes", size, lambda window: window.pages.show_lookalikes()
+    session.lookalikes.now = dataclasses.replace(alike(), version=5)
+    yield "lookalikes-several", size, lambda window: window.pages.show_lookalikes()
+    yield "lookalikes-small", (760, 520), lambda window: window.pages.show_lookalikes()
+    session.lookalikes.change(faces=(), chosen=None, nearest=(), said="No face was found on this picture.")
+    yield "lookalikes-none", size, lambda window: window.pages.show_lookalikes()
+    session.lookalikes.now = dataclasses.replace(one_face(), version=7, folder=None, people=0, nearest=())
+    session.lookalikes.change(said="Now choose a folder of people to compare with.")
+    yield "lookalikes-nobody", size, lambda window: window.pages.show_lookalikes()
+    session.stills.now = dataclasses.replace(stills(), activity=None)
+    yield "stills-game-elsewhere", (1000, 640), _game
+
+
+def _game(window: MainWindow) -> Any:
+    page = window.pages.show_stills()
+    page.game.setChecked(True)
+    page.pull()
+    return page
+
+
+def _chosen(window: MainWindow) -> Any:
+    page = window.pages.show_clusters()
+    page.take_folder(ALBUM)
+    return page
+
+
+def _group(window: MainWindow, place: int) -> Any:
+    page = window.pages.show_clusters()
+    page.pull()
+    page.list.pick(place)
+    return page
+
+
+def _struck(window: MainWindow) -> Any:
+    page = _group(window, 0)
+    for place in (3, 7, 8):
+        page.details.faces.faces.toggle(place)
+    page.details.faces.changed.emit()
+    page.details.field.line.setText("ada lovelace")
+    page.details.faces.setFocus()
+    page.details.faces.setCurrentIndex(page.details.faces.faces.index(9))
+    return page
+
+
+def _apart(window: MainWindow) -> Any:
+    page = _group(window, 4)
+    for place in (1, 5):
+        page.details.faces.faces.toggle(place)
+    page.details.faces.changed.emit()
+    return page
+
+
+if __name__ == "__main__":
+    paint(Path(sys.argv[1]), scenes)
