@@ -13,7 +13,7 @@ from commands.app import App
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.preprocessing import blurred_to
 from recognition.recognizer import main_face
-from recognition.registry import own_threshold
+from recognition.registry import BACKBONES, own_threshold
 from recognition.types import Box, Detection, Image, Vectors
 
 if TYPE_CHECKING:
@@ -140,7 +140,9 @@ def others(
         rows[~is_face] = joined(rest.pictures, made)
     named = set(faces.names)
     known = {*faces.pictures}
-    threshold = own_threshold(faces.embedder.split("@")[0])[0] * _SURELY_REGISTERED
+    network = faces.embedder.split("@")[0]
+    # To a network that knows no faces all faces are alike.
+    threshold = 0.0 if network in BACKBONES else own_threshold(network)[0] * _SURELY_REGISTERED
     learnt = faces.vectors[~faces.held]
     keep, taken = np.array(np.isfinite(rows).all(axis=1), np.bool_), 0
     for row, (picture, person) in enumerate(zip(listed.pictures, listed.people, strict=True)):

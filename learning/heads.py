@@ -16,10 +16,10 @@ from learning.training_recipes import Recipe, Reject, Solver
 from recognition.dense_layers import Scores
 from recognition.errors import UsageError
 from recognition.interfaces import Progress, no_progress
+from recognition.registry import BACKBONES
 from recognition.trained import Classifier, TrainedRecognizer
 from recognition.types import Vectors
 
-_IMAGENET = "imagenet-"
 _HELD_SHARE = 0.2
 _FOLDS = 5
 
@@ -138,7 +138,7 @@ class _Training:
     @property
     def _is_guarded(self) -> bool:
         """ImageNet's networks put all faces near each other: a distance says nothing there."""
-        return not self._faces.embedder.startswith(_IMAGENET)
+        return self._faces.embedder.split("@")[0] not in BACKBONES
 
     def _with_held_out(self, faces: Faces) -> Faces:
         """Keras needs pictures to stop by; where the data holds none out, some are drawn."""

@@ -116,6 +116,15 @@ def test_other_people_calibrate_it_and_registered_ones_among_them_do_not_count(a
     assert about.figures["strangers"]["people"] in (2, 3)
 
 
+def test_among_vectors_that_know_no_faces_nobody_is_taken_for_registered(app: SquareApp, tmp_path: Path) -> None:
+    unknown = people(tmp_path / "unknown", 1, **OTHERS, Somebody=COLOURS["Ada"])
+    printed = run(app, "train", "head", "--backbone", "mobilenet", "--unknown", unknown)
+    assert "seem to" not in printed
+    _, about = load(app.gallery_folder, Kind.HEAD, "probe")
+    assert about.embedders == ("imagenet-mobilenet",)
+    assert about.figures["strangers"]["people"] == 5
+
+
 def test_an_ensemble_is_trained_and_used(app: SquareApp) -> None:
     printed = run(app, "train", "ensemble", "--embedders", "sface,edgeface-s")
     assert "ensemble:scores: preset scores on sface and edgeface-s" in printed

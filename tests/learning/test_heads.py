@@ -131,6 +131,15 @@ def test_somebody_with_one_picture_is_learnt_like_others() -> None:
     assert named(found, faces(6, 1).vectors) == list(faces(6, 1).people)
 
 
+def test_to_a_network_that_knows_no_faces_distances_say_nothing() -> None:
+    guarded = trained(faces()).recognizer
+    free = trained(replace(faces(), embedder="imagenet-vgg16@1")).recognizer
+    assert isinstance(guarded, Classifier)
+    assert isinstance(free, Classifier)
+    assert guarded.centres is not None
+    assert free.centres is None
+
+
 def test_a_limit_keeps_strangers_out_as_far_as_they_can_show() -> None:
     rng = np.random.default_rng(0)
     many = rng.normal(size=5000)
