@@ -107,8 +107,13 @@ class ThresholdStudy:
         self._remember(key, distance, source=f"calibrated for FPIR {strangers:g}", evidence=evidence)
 
     def _of_use(self) -> _Learnt | None:
-        """What was learnt of the embedder in use; of people who changed since, it stands until the new is there."""
+        """What was learnt of the embedder in use; of people who changed since, it stands until the new is there.
+
+        It is about templates: where something trained says who a face shows, nothing is known of its distances.
+        """
         learnt, templates = self._learnt, self._templates()
+        if templates is not None and templates.trained is not None:
+            return None
         if learnt is None or templates is None or learnt.templates.embedder != templates.embedder:
             return None
         return learnt

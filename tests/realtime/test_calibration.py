@@ -11,6 +11,7 @@ from learning.thresholds import Calibration
 from realtime.calibration import TARGETS, ThresholdStudy
 from realtime.threshold import Threshold
 from recognition.matching import Templates
+from recognition.trained import DistanceStack
 
 
 def templates(people: int, pictures: int, *, embedder: str = "sface@1") -> Templates:
@@ -82,6 +83,18 @@ def test_too_few_people_fall_back_on_what_was_measured_elsewhere() -> None:
     study.learn()
     assert "not known" in study.study.expected(0.6)[0]
     assert study.study.evidence().suggestions == ()
+
+
+def test_nothing_is_said_of_the_distances_of_what_was_trained() -> None:
+    study = Study(templates(20, 4))
+    assert study.study.expected(0.5)[0]
+    assert study.now is not None
+    study.now = study.now.judged_by(DistanceStack("ensemble:it", "sface@1", (64,), (1.0,), 0.6))
+    study.learn()
+    assert study.study.expected(0.5) == ("", "")
+    assert study.study.evidence().suggestions == ()
+    study.study.use(TARGETS[0])
+    assert study.threshold.value == 0.6
 
 
 def test_nobody_registered_is_said() -> None:
