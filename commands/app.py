@@ -176,13 +176,16 @@ class App:
 
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and its templates."""
+        from realtime.side_by_side import side_by_side
         from storage.gallery import Gallery
         from storage.journal import follow_renamed
 
         gallery = Gallery(self.gallery_folder)
         key = template_key(embedder)
         with self.progress() as progress:
-            update = gallery.update(self.enroller(detector.name, embedder), key, progress=progress)
+            update = gallery.update(
+                self.enroller(detector.name, embedder), key, progress=progress, at_once=side_by_side
+            )
         follow_renamed(self.gallery_folder, update.renamed)
         return gallery, gallery.templates(key, embedder.dimension).scored_by(self.scoring)
 

@@ -47,6 +47,7 @@ def opened(app: App) -> closing[Gallery]:
 
 def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
     """Reads the pictures that are not known yet, with a progress bar; gives the embedder they were read for."""
+    from realtime.side_by_side import side_by_side
     from storage.arrivals import SETTLING
     from storage.journal import follow_renamed
 
@@ -54,7 +55,7 @@ def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
     enroller = app.enroller(app.detector_name, embedder)
     with app.progress(delay=2.0) as progress:
         for _ in range(_TRIES):
-            update = gallery.update(enroller, template_key(embedder), progress=progress)
+            update = gallery.update(enroller, template_key(embedder), progress=progress, at_once=side_by_side)
             follow_renamed(gallery.folder, update.renamed)
             if not update.waiting:
                 break

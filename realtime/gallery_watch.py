@@ -15,6 +15,7 @@ from realtime.folder_events import FolderEvents
 from realtime.gallery_changes import FILING, ChangesView, GalleryChanges
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView, Notice, NoticeKind
 from realtime.notices import Notices
+from realtime.side_by_side import side_by_side
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.matching import Templates
@@ -23,6 +24,7 @@ from storage.changes import Change
 from storage.enrolling import PictureEnroller
 from storage.files import INDEX_FOLDER
 from storage.gallery import Gallery
+from storage.opened import Each
 from storage.people import Picture, Update
 from storage.storing import counted
 
@@ -76,7 +78,7 @@ class GalleryWatch:
     the threshold remembered for their embedder, or None, on that thread, whenever they have changed. After ``use`` the
     former templates are kept up with removals until the new ones are complete; only then are those handed over.
     ``renamed`` receives the old and the new name of somebody whose files were given another, by whomever, on that
-    thread. Problems become ``notices``.
+    thread. Problems become ``notices``. ``at_once`` is what ``Gallery.update`` takes.
     """
 
     def __init__(
@@ -86,6 +88,7 @@ class GalleryWatch:
         templates_ready: Callable[[Templates, float | None], object],
         notices: Notices,
         renamed: Callable[[str, str], object] = lambda _old, _new: None,
+        at_once: Each = side_by_side,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -94,6 +97,7 @@ class GalleryWatch:
         self._templates_ready = templates_ready
         self._notices = notices
         self._renamed = renamed
+        self._at_once = at_once
         self._changes = GalleryChanges(notices)
         self._clock = clock
         self._wall_clock = wall_clock
@@ -196,6 +200,7 @@ class GalleryWatch:
                 wanted.enroller,
                 wanted.key,
                 progress=self._progress,
+                at_once=self._at_once,
                 cancelled=lambda: self._is_wanted() or (next(asked) > 0 and self._clock() >= self._publication_due),
                 now=self._wall_clock(),
             )

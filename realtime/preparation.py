@@ -134,7 +134,8 @@ class Workshop:
 
 
 class LateDetector:
-    """A detector that is made when its first picture comes, on that thread.
+    """A detector that is made when its first picture comes, on that thread. Safe from several threads: each picture has
+    a detector for itself, of as many as are needed at a time.
 
     For enrolment: most starts find every picture enrolled already, and never need it.
     """
@@ -142,17 +143,24 @@ class LateDetector:
     def __init__(self, name: str, make: Callable[[], Detector]) -> None:
         self._name = name
         self._make = make
-        self._made: Detector | None = None
+        self._making = threading.Lock()  # the second finds the networks that the first compiled
+        self._free: list[Detector] = []
 
     @property
     def name(self) -> str:
         return self._name
 
     def detect(self, image: Image) -> list[Detection]:
-        """As the detector does; the first call raises what making it raises."""
-        if self._made is None:
-            self._made = self._make()
-        return self._made.detect(image)
+        """As the detector does; a call that needs a new one raises what making it raises."""
+        try:
+            detector = self._free.pop()
+        except IndexError:
+            with self._making:
+                detector = self._make()
+        try:
+            return detector.detect(image)
+        finally:
+            self._free.append(detector)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import logging
 import time
-from collections.abc import Callable, Iterable, Mapping
-from enum import Enum, auto
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from recognition.errors import PictureError, RollcallError, UsageError
@@ -21,24 +21,16 @@ from storage.answers import Answers
 from storage.arrivals import SETTLING, Arrivals
 from storage.charts import PictureChart
 from storage.departures import Departures
-from storage.enrolling import PictureEnroller, Refusal, Template, read_content
+from storage.enrolling import PictureEnroller
 from storage.files import FileKind, FoundFile, Scan, kind_of, on_disk, scan
 from storage.gallery_memory import GalleryMemory
 from storage.index import PictureRow
 from storage.key_pictures import KeyPictures
+from storage.opened import Each, Opened, Outcome, is_unreadable, looked_into
 from storage.people import Person, Picture, Update, grouped
 from storage.pictures import read_bytes
 
 _log = logging.getLogger(__name__)
-
-
-class _Outcome(Enum):
-    """What came of looking into one picture file."""
-
-    COUNTS = auto()
-    REFUSED = auto()
-    BEING_WRITTEN = auto()
-    AS_BEFORE = auto()
 
 
 class Gallery(GalleryMemory):
@@ -70,12 +62,14 @@ class Gallery(GalleryMemory):
         *,
         progress: Progress = no_progress,
         cancelled: Callable[[], bool] = lambda: False,
+        at_once: Each = map,
         now: float | None = None,
     ) -> Update:
         """Follows the files and makes the templates of embedder ``key`` (``name@version``) that are missing.
 
-        ``now`` is in seconds since the epoch. ``cancelled`` is asked before each picture; what was made until then is
-        kept. Each picture is written by itself, so a process that is killed loses at most the one in hand.
+        ``now`` is in seconds since the epoch. ``cancelled`` is asked before each picture; what was begun until then is
+        kept. Each picture is written by itself, so a process that is killed loses at most those in hand. ``at_once``
+        does the work of ``map``: where it looks into several pictures at a time, ``enroller`` must bear that.
         Raises RollcallError where the folder cannot be listed or the index is held by another program.
         """
         now = time.time() if now is None else now
@@ -90,23 +84,26 @@ class Gallery(GalleryMemory):
                 # was just dropped, before a long queue of older pictures.
                 key=lambda file: (file.kind is FileKind.PICTURE, -file.mtime_ns, file.path),
             )
-            outcomes: dict[str, _Outcome] = {}
-            remaining = 0
+            outcomes: dict[str, Outcome] = {}
             total = len(files) - len(waiting)
-            for count, file in enumerate(missing):
-                if cancelled():
-                    remaining = len(missing) - count
-                    break
-                done = total - len(missing) + count
-                progress(f"Reading the pictures of the gallery: {done} of {total}", done / total)
-                outcomes[file.path] = self._read(file, enroller, key, now)
-            waiting.update(path for path, outcome in outcomes.items() if outcome is _Outcome.BEING_WRITTEN)
+
+            def opened() -> Iterator[Opened]:
+                for count, file in enumerate(missing, total - len(missing)):
+                    if cancelled():
+                        break
+                    progress(f"Reading the pictures of the gallery: {count} of {total}", count / total)
+                    yield self._open(file, enroller, key, now)
+
+            for each in at_once(partial(looked_into, enroller=enroller), opened()):
+                outcomes[each.file.path] = self._keep(each, enroller, key, now)
+            remaining = len(missing) - len(outcomes)
+            waiting.update(path for path, outcome in outcomes.items() if outcome is Outcome.BEING_WRITTEN)
             if not remaining and not waiting and self._has_orphans:
                 self._answers.forget_orphans({row.sha256 for row in self._known_rows().values()})
                 self._has_orphans = False
             renamed = self._follow_renamed(now, is_complete=not remaining and not waiting)
-        added = tuple(path for path, outcome in outcomes.items() if outcome is _Outcome.COUNTS)
-        refused = tuple(path for path, outcome in outcomes.items() if outcome is _Outcome.REFUSED)
+        added = tuple(path for path, outcome in outcomes.items() if outcome is Outcome.COUNTS)
+        refused = tuple(path for path, outcome in outcomes.items() if outcome is Outcome.REFUSED)
         if added or refused:
             self.version += 1
         return Update(added, gone, refused, tuple(sorted(waiting)), remaining, total - remaining, len(files), renamed)
@@ -262,38 +259,45 @@ class Gallery(GalleryMemory):
         row = self._known_rows().get(path)
         return row is not None and path not in self._arrivals and self._answers.is_known(row.sha256)
 
-    def _read(self, file: FoundFile, enroller: PictureEnroller, key: str, now: float) -> _Outcome:
-        """Looks into one picture file and remembers what came of it."""
+    def _open(self, file: FoundFile, enroller: PictureEnroller, key: str, now: float) -> Opened:
+        """Reads one picture file; its content is given where it must be looked into."""
         path = self.folder / on_disk(file.path)
         try:
             content = read_bytes(path)
             status = path.stat()
         except (PictureError, OSError) as error:
-            return self._not_opened(file, str(error), now)
+            return Opened(file, outcome=self._not_opened(file, str(error), now))
         self._unopened.pop(file.path, None)
         if (status.st_size, status.st_mtime_ns, len(content)) != (file.size, file.mtime_ns, file.size):
-            return _Outcome.BEING_WRITTEN
+            return Opened(file, outcome=Outcome.BEING_WRITTEN)
         row = PictureRow(file.path, file.person, file.size, file.mtime_ns, _sha256(content))
-        if not self._answers.recall(row, key, enroller.method):
-            reading = read_content(content, enroller)
-            if _is_unreadable(reading.answer) and self._arrivals.may_be_half_written(file, now):
-                return _Outcome.BEING_WRITTEN
+        is_known = self._answers.recall(row, key, enroller.method)
+        return Opened(file, row, None if is_known else content)
+
+    def _keep(self, opened: Opened, enroller: PictureEnroller, key: str, now: float) -> Outcome:
+        """Remembers what came of one picture file."""
+        file, row, reading = opened.file, opened.row, opened.reading
+        if row is None:
+            return opened.outcome
+        if reading is not None:
+            if is_unreadable(reading.answer) and self._arrivals.may_be_half_written(file, now):
+                return Outcome.BEING_WRITTEN
             self._answers.put(row, reading, key, enroller.method)
         former = self._known_rows().get(file.path)
         self._has_orphans |= former is not None and former.sha256 != row.sha256
         self._known_rows()[file.path] = row
         self._arrivals.read(file.path)
-        return _Outcome.COUNTS if self._answers.counts(row.sha256) else _Outcome.REFUSED
+        return Outcome.COUNTS if self._answers.counts(row.sha256) else Outcome.REFUSED
 
-    def _not_opened(self, file: FoundFile, sentence: str, now: float) -> _Outcome:
+    def _not_opened(self, file: FoundFile, sentence: str, now: float) -> Outcome:
         # Windows lets nobody open a file that is being copied.
         if self._arrivals.may_be_half_written(file, now):
-            return _Outcome.BEING_WRITTEN
+            return Outcome.BEING_WRITTEN
         if self._known_rows().pop(file.path, None) is not None:
             self._index.put_pictures([], [file.path])
         former = self._unopened.get(file.path)
         self._unopened[file.path] = sentence
-        return _Outcome.AS_BEFORE if former == sentence else _Outcome.REFUSED
+        return Outcome.AS_BEFORE if former == sentence else Outcome.REFUSED
 
     def _picture(self, file: FoundFile, owners: Mapping[str, frozenset[str]]) -> Picture:
         unopened = self._unopened.get(file.path)
@@ -319,10 +323,6 @@ class Gallery(GalleryMemory):
         for row in self._picture_rows():
             owners.setdefault(row.sha256, set()).add(row.person)
         return {sha256: frozenset(people) for sha256, people in owners.items()}
-
-
-def _is_unreadable(answer: Template | Refusal) -> bool:
-    return isinstance(answer, Refusal) and answer.reason == "unreadable"
 
 
 def _sha256(content: bytes) -> str:

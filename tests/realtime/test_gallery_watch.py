@@ -254,7 +254,7 @@ def test_pictures_of_a_batch_count_one_after_another_under_the_embedder_in_use(
     folder: Path, received: Received, notices: Notices
 ) -> None:
     enroller = TickingEnroller()
-    watch = GalleryWatch(folder, templates_ready=received, notices=notices, clock=enroller)
+    watch = GalleryWatch(folder, templates_ready=received, notices=notices, at_once=map, clock=enroller)
     watch.use(enroller, 3)
     watch.step(0)
     for number in range(8):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from fakes import ColourEmbedder, FakeWorkshop, SquareDetector
@@ -16,6 +18,7 @@ from recognition.enrolment import Enroller
 from recognition.errors import ModelError, ModelMissingError, UnknownNameError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching import Templates
+from recognition.types import Detection, Image
 
 NOW = 0.0
 
@@ -97,6 +100,30 @@ def test_a_late_detector_is_made_by_its_first_picture_and_once() -> None:
     late.detect(image)
     late.detect(image)
     assert [each.calls for each in made] == [2]
+
+
+def test_a_late_detector_gives_each_of_several_threads_one_for_itself() -> None:
+    together = threading.Barrier(2, timeout=10)  # broken, where one waits for the other
+
+    class Slow(SquareDetector):
+        def detect(self, image: Image) -> list[Detection]:
+            together.wait()
+            return super().detect(image)
+
+    made: list[Slow] = []
+
+    def make() -> Detector:
+        made.append(Slow())
+        return made[-1]
+
+    late = LateDetector("squares", make)
+    image = np.zeros((20, 20, 3), np.uint8)
+    for _ in range(2):
+        other = threading.Thread(target=late.detect, args=(image,))
+        other.start()
+        late.detect(image)
+        other.join(10)
+    assert [each.calls for each in made] == [2, 2]
 
 
 class Bench:
