@@ -73,6 +73,7 @@ class _Training:
     def run(self, said: Any) -> None:
         import keras
 
+        keras.utils.clear_session()  # of the network before, which would stay in memory
         keras.utils.set_random_seed(int(np.random.SeedSequence(self._seed).generate_state(1)[0] % 2**31))
         model = self._model(keras)
         history: list[list[float]] = []
@@ -113,7 +114,8 @@ class _Training:
         model = keras.Sequential(steps)
         optimizers = {"adam": keras.optimizers.Adam, "rmsprop": keras.optimizers.RMSprop, "sgd": keras.optimizers.SGD}
         loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-        model.compile(optimizers[recipe["optimizer"]](recipe["learning_rate"]), loss)
+        # Compiling for the processor takes longer than networks this small ever gain by it.
+        model.compile(optimizers[recipe["optimizer"]](recipe["learning_rate"]), loss, jit_compile=False)
         model.optimizer.build(model.trainable_variables)
         return model
 
