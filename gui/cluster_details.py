@@ -136,7 +136,7 @@ def _headline(group: FaceGroup, meant: int, left: int) -> str:
     if not meant:
         return "Every face is struck out"
     if meant == 1:
-        return "This face is the person to name"
+        return "Who is this?"
     more = f" ({left - meant:,} struck out)" if left > meant else ""
     rest = "The other " if group.people else "These "
     return f"{rest}{meant:,} faces are one person: name them{more}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSp
 from gui.activity_row import ActivityRow
 from gui.cluster_details import ClusterDetails
 from gui.cluster_rows import ClusterDelegate, ClusterRows, FaceGroup, groups_of
+from gui.elided_label import ElidedLabel
 from gui.face_pixmaps import FacePixmaps
 from gui.icons import name_icon
 from gui.keyed_rows import RowList
@@ -57,8 +58,7 @@ class ClustersWindow(Page):
         self.folder: Path | None = None
         theme = appearance.theme
         pixmaps = FacePixmaps()
-        self.place = QLabel()
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.choose = _button("&Choose a folder…", "folder", "A folder of photos; it is only read")
         self.start = QPushButton("&Sort")
         self.start.setObjectName("primary")

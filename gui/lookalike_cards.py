@@ -27,6 +27,11 @@ def said(rank: int) -> str:
     return _RANKS[min(rank, len(_RANKS) - 1)]
 
 
+def called(card: Lookalike) -> str:
+    """Folders of people are often called Ada_Lovelace."""
+    return card.person.replace("_", " ")
+
+
 class LookalikeCards(QListView):
     """One under the other, nearest first. Enter or a double click opens the picture as the system opens pictures."""
 
@@ -67,7 +72,7 @@ class LookalikeCards(QListView):
 
     def _spoken(self, card: Lookalike) -> str:
         rank = next((place for place, each in enumerate(self._rows.rows) if each is card), 0)
-        return f"{said(rank)} {card.person}, distance {card.distance:.2f}"
+        return f"{said(rank)} {called(card)}, distance {card.distance:.2f}"
 
     def _open(self, index: QModelIndex) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rows.rows[index.row()].path)))
@@ -98,7 +103,7 @@ class _CardDelegate(QStyledItemDelegate):
         room = QRectF(back.adjusted(_SIDE + 2 * _PAD + 6, _PAD, -_PAD, -_PAD))
         lines = (
             (said(index.row()), 1.0, QFont.Weight.Normal, self.theme.muted),
-            (card.person, 1.35, QFont.Weight.DemiBold, self.theme.text),
+            (called(card), 1.35, QFont.Weight.DemiBold, self.theme.text),
             (f"distance {card.distance:.2f}", 0.88, QFont.Weight.Normal, self.theme.muted),
         )
         heights = [QFontMetrics(_font(option.font, scale, weight)).height() for _, scale, weight, _ in lines]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSp
 
 from gui.activity_row import ActivityRow
 from gui.dropped import PICTURE_SUFFIXES, is_picture
+from gui.elided_label import ElidedLabel
 from gui.face_chooser import FacePicker
 from gui.icons import name_icon
 from gui.lookalike_cards import LookalikeCards
@@ -56,12 +57,14 @@ class LookalikeWindow(Page):
         self.own = _button("&My own people", "people", "Compare with the people of the gallery")
         self.face_empty = _empty(_NO_FACE_YET)
         self.picker = FacePicker()
-        self.face_title = _words("heading")
+        self.face_title = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self.face_title.setObjectName("heading")
         self.face_hint = _words("muted")
         self.people_empty = _empty(_NOBODY_YET)
         self.cards = LookalikeCards(appearance.theme)
         self.people_title = _words("heading")
-        self.people_hint = _words("muted")
+        self.people_hint = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self.people_hint.setObjectName("muted")
         self.activity = ActivityRow()
         self._assemble()
         self._connect()

@@ -118,7 +118,15 @@ def alike() -> LookalikesView:
     )
     boxes = tuple(sorted((each.box for each in tracks()), key=lambda box: box.center))
     return LookalikesView(
-        1, Path("/home/ada/celebrities"), 1204, 1890, picture(), "Summer party 2024.jpg", boxes, 2, nearest
+        1,
+        Path("/home/ada/celebrities"),
+        1204,
+        1890,
+        picture(),
+        "https _cdn.example.org_wp-content_uploads_2024_summer-party-in-the-garden-with-everybody_4k_final_v2.jpg",
+        boxes,
+        2,
+        nearest,
     )
 
 
