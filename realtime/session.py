@@ -15,22 +15,11 @@ from realtime.equipment import Equipment
 from realtime.galleries import Galleries, Watch
 from realtime.gallery_watch import GalleryWatch
 from realtime.interfaces import (
-    CameraEnrolment,
     Choice,
-    Clusters,
-    Corrections,
-    GalleryEvaluation,
-    Lookalikes,
-    Models,
     Notice,
-    People,
     SessionState,
-    Sightings,
     Snapshot,
     Source,
-    Stills,
-    Strangers,
-    Thresholds,
 )
 from realtime.mailbox import Mailbox
 from realtime.naming import Naming
@@ -40,6 +29,7 @@ from realtime.pipeline import Pipeline
 from realtime.preparation import Workshop, choose_embedder
 from realtime.profiles import PROFILES
 from realtime.recognizers import NEAREST, Recognizers
+from realtime.session_pages import SessionPages
 from realtime.side_work import SideWork
 from realtime.threshold import Threshold
 from realtime.watching import Watching
@@ -64,7 +54,7 @@ _STALE = 2.0
 """Seconds after which the last picture of a live source says nothing of who is there."""
 
 
-class LiveSession:
+class LiveSession(SessionPages):
     """Implements ``realtime.interfaces.Session``.
 
         IDLE ──start──> OPENING ──> RUNNING <──pause──> PAUSED
@@ -157,7 +147,7 @@ class LiveSession:
             use_identification=self._use_identification,
             enrol=self._galleries.use,
         )
-        self._side_work = SideWork(
+        side_work = SideWork(
             workshop,
             self._equipment,
             self._galleries,
@@ -166,64 +156,21 @@ class LiveSession:
             version=version,
             note_source=settings.enrolment.note_source,
         )
-        self._people_work = PeopleWork(
+        people_work = PeopleWork(
             settings,
             self._equipment,
             self._galleries,
             self._naming,
             self._threshold,
             self._notices,
-            make_detector=self._side_work.make_detector,
+            make_detector=side_work.make_detector,
             analysis=lambda: self._naming.decided(self._watching.now[2].detection.analysis),
             newest=self._newest,
             clock=clock,
             wall_clock=wall_clock,
             version=version,
         )
-
-    @property
-    def stills(self) -> Stills:
-        return self._side_work.stills
-
-    @property
-    def thresholds(self) -> Thresholds:
-        return self._side_work.thresholds
-
-    @property
-    def models(self) -> Models:
-        return self._side_work.models
-
-    @property
-    def evaluation(self) -> GalleryEvaluation:
-        return self._side_work.evaluation
-
-    @property
-    def clusters(self) -> Clusters:
-        return self._side_work.learning.clusters
-
-    @property
-    def lookalikes(self) -> Lookalikes:
-        return self._side_work.learning.lookalikes
-
-    @property
-    def corrections(self) -> Corrections:
-        return self._people_work.corrections
-
-    @property
-    def people(self) -> People:
-        return self._people_work.keeping
-
-    @property
-    def strangers(self) -> Strangers:
-        return self._people_work.strangers
-
-    @property
-    def sightings(self) -> Sightings:
-        return self._people_work.sightings
-
-    @property
-    def enrolment(self) -> CameraEnrolment:
-        return self._people_work.enrolment
+        super().__init__(side_work, people_work)
 
     def snapshot(self) -> Snapshot:
         now = self._clock()
