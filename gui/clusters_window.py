@@ -107,6 +107,8 @@ class ClustersWindow(Page):
         said = view.said
         if not ready and folder is not None:
             said = "Faces cannot be told apart yet: the networks are being prepared."
+        elif has_any and folder is not None and view.folder is not None and folder != view.folder:
+            said = f"Shown are the faces of {view.folder.name}. Press Sort for those of {folder.name}."
         self.activity.show_activity(view.activity, said)
         self.undo.show_undo(self._people.view().undo)
 

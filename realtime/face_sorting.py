@@ -177,7 +177,8 @@ class FaceSorting:
             raise UsageError(
                 "These pictures are in the gallery already. To give one to somebody else, open the person it is under."
             )
-        rows = [row for row in rows if self._faces[row].person is None]
+        if self._sorted is done:  # else another folder was sorted since; what was asked for is done all the same
+            rows = [row for row in rows if self._faces[row].person is None]
         if not rows:
             return None
         changes: list[Change] = []

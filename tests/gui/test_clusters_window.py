@@ -67,6 +67,15 @@ def test_a_folder_is_chosen_dropped_and_sorted(open_window: Any, tmp_path: Path)
     assert session.called("clusters.open") == [(ALBUM,), (tmp_path,)]
 
 
+def test_another_folder_is_not_taken_for_the_one_shown(open_window: Any, tmp_path: Path) -> None:
+    _, _, page = open_page(open_window)
+    assert page.start.isEnabled(), "the same again"
+    page.take_folder(tmp_path)
+    assert page.activity.words.text() == (
+        f"Shown are the faces of {ALBUM.name}. Press Sort for those of {tmp_path.name}."
+    )
+
+
 def test_it_waits_for_the_networks(open_window: Any, tmp_path: Path) -> None:
     window, session, page = open_page(open_window, ClustersView())
     session.change(embedder="")

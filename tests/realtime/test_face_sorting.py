@@ -149,6 +149,19 @@ def test_faces_that_were_struck_out_stay_and_can_be_somebody_else(bench: Bench, 
     assert len(bench.files()) == 4
 
 
+def test_who_was_named_before_another_folder_was_sorted_is_registered(
+    bench: Bench, album: Path, tmp_path: Path
+) -> None:
+    faces = bench.sort(album).clusters[1].faces
+    write(tmp_path / "other" / "x.png", square(GREEN))
+    bench.sorting.open(tmp_path / "other")
+    bench.sorting.name([each.number for each in faces], "Bob")
+    view = bench.work()
+    assert view.folder == tmp_path / "other"
+    assert view.singles[0].person is None
+    assert bench.files() == {f"Bob/{name}.jpg" for name in ("both", "c", "d")}
+
+
 def test_a_face_by_itself_can_be_named(bench: Bench, album: Path) -> None:
     (green,) = bench.sort(album).singles
     bench.sorting.name([green.number], "Grace")
