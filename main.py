@@ -137,7 +137,8 @@ def _run(arguments: argparse.Namespace) -> int:
 def _gallery_folder(arguments: argparse.Namespace, settings: Settings) -> Path:
     named: Path | None = arguments.gallery
     if named is not None:
-        may_be_made = arguments.command == "gallery" and arguments.action == "add" and not named.exists()
+        fills = arguments.command == "gallery" and arguments.action in ("add", "import")
+        may_be_made = fills and not named.exists()
         if not (named.is_dir() or may_be_made):
             raise UsageError(f"There is no folder {named}. Make it, or give --gallery another.")
         return named

@@ -11,13 +11,14 @@ from commands.app import App
 from commands.options import shared_options
 
 SUMMARY = (
-    "the registered people: check, list, add, remove, rename, merge, move, set-aside, restore, sightings, strangers"
+    "registered people: check, list, add, import, remove, rename, merge, move, set-aside, restore, sightings, strangers"
 )
 
 MODULES = (
     "commands.gallery_check",
     "commands.gallery_list",
     "commands.gallery_add",
+    "commands.gallery_import",
     "commands.gallery_keeping",
     "commands.gallery_sightings",
     "commands.gallery_strangers",
