@@ -2,51 +2,79 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
 
 from commands.app import App
+from realtime.bulk_import import BulkImport
+from realtime.side_by_side import side_by_side
 from recognition.interfaces import template_key
 from recognition.types import Image
+from storage.files import INDEX_FOLDER
 from storage.gallery import Gallery
+from storage.opened import Each
+
+T = TypeVar("T")
 
 
 def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _done: None) -> dict[str, Any]:
     """Enrols a folder of ``pictures`` 512 x 512 JPEG files, all different, of the portrait that ships with
-    scikit-image; with the detector and embedder in force, as dropping that folder into the gallery does."""
+    scikit-image; with the detector and embedder in force, as dropping that folder into the gallery does. Beside it,
+    in the same run, the plain way, one picture after another, and ``gallery import`` of that folder."""
     embedder = app.embedder()
     enroller = app.enroller(app.detector_name, embedder)
     with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+        folder = Path(name) / "people"
+        folder.mkdir()
         write_portraits(folder, pictures)
         enroller.template(portrait())  # the detector is made, the networks allocate
-        gallery = Gallery(folder)
-        try:
-            start = time.perf_counter()
-            update = gallery.update(
-                enroller,
-                template_key(embedder),
-                progress=lambda _words, done: watched(done or 0.0),
-                now=time.time() + 5,
-            )
-            seconds = time.perf_counter() - start
-        finally:
-            gallery.close()
+
+        def update(at_once: Each, first: float) -> int:
+            shutil.rmtree(folder / INDEX_FOLDER, ignore_errors=True)
+            gallery = Gallery(folder)
+            try:
+                update = gallery.update(
+                    enroller,
+                    template_key(embedder),
+                    progress=lambda _words, done: watched(first + (done or 0.0) / 3),
+                    at_once=at_once,
+                    now=time.time() + 5,
+                )
+            finally:
+                gallery.close()
+            return len(update.added)
+
+        def bulk_import() -> None:
+            work = BulkImport(folder, Path(name) / "gallery", enroller)
+            work.run(lambda _words, done: watched((2 + (done or 0.0)) / 3))
+
+        plain, _ = _timed(lambda: update(map, 0.0))
+        seconds, accepted = _timed(lambda: update(side_by_side, 1 / 3))
+        importing, _ = _timed(bulk_import)
     return {
         "detector": app.detector_name,
         "embedder": embedder.name,
         "pictures": pictures,
         "size": list(portrait().shape[1::-1]),
-        "accepted": len(update.added),
+        "accepted": accepted,
         "pictures_per_second": round(pictures / seconds, 2),
         "seconds_for_1000": round(1000 * seconds / pictures, 2),
+        "one_at_a_time_per_second": round(pictures / plain, 2),
+        "imported_per_second": round(pictures / importing, 2),
     }
+
+
+def _timed(do: Callable[[], T]) -> tuple[float, T]:
+    start = time.perf_counter()
+    done = do()
+    return time.perf_counter() - start, done
 
 
 def portrait() -> Image:

@@ -87,6 +87,8 @@ def _enrolment(row: Mapping[str, Any]) -> _Rows:
             f"{row['accepted']} of {row['pictures']}",
             _number(row["pictures_per_second"]),
             _number(row["seconds_for_1000"]),
+            _number(row["one_at_a_time_per_second"]),
+            _number(row["imported_per_second"]),
         )
     ]
 
@@ -161,7 +163,11 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     ),
     "live": ("Live, source at its own pace", ("", "measured"), _live),
     "start": ("Start", ("", "first picture s", "first name s", "modules", "packages imported"), _start),
-    "enrolment": ("Enrolment", ("", "accepted", "pictures/s", "s for 1,000"), _enrolment),
+    "enrolment": (
+        "Enrolment",
+        ("", "accepted", "pictures/s", "s for 1,000", "one at a time, pictures/s", "gallery import, pictures/s"),
+        _enrolment,
+    ),
     "matching": ("Matching, ms (median, p95)", ("templates", "one face", "four faces", "right"), _matching),
     "memory": ("Memory", ("", "MB"), _memory),
     "peers": (
