@@ -64,7 +64,7 @@ class Belonging:
     there are none, whose number is ``others``. ``nearest``: the nearest other person, -1 for nobody, and ``other`` the
     distance to them. ``wrong``: it is rather a picture of ``nearest``; ``before``: then its ``own`` before it was taken
     out. ``strange``: it is unlike the other pictures of its person, and nobody else's. ``centres`` (P, D) are the
-    people, without what is wrong."""
+    people, without what is wrong. ``limit``: how far a picture may be from somebody and yet be theirs."""
 
     own: Floats
     others: Indexes
@@ -75,6 +75,7 @@ class Belonging:
     strange: NDArray[np.bool_]
     centres: Vectors
     measure: Measure
+    limit: float
 
 
 def belonging(
@@ -95,8 +96,9 @@ def belonging(
     weights = _without_majorities_of_others(vectors, person, weights, people, measure)
     own = _own(vectors, person, weights, people)
     nearest, other = _nearest_others(vectors, person, _centres(_sums(vectors, person, weights, people)))
-    limit = np.where(trusted, measure.one_person, _limit(own, other, measure))
-    wrong = np.isfinite(own) & (own > measure.one_person) & (other <= limit) & (other + _NEARER < own)
+    limit = _limit(own, other, measure)
+    near = other <= np.where(trusted, measure.one_person, limit)
+    wrong = np.isfinite(own) & (own > measure.one_person) & near & (other + _NEARER < own)
     wrong &= ~_all_of_another(wrong, person, nearest, people)[person]
     before = own
     weights = np.where(wrong, 0.0, weights)
@@ -107,7 +109,7 @@ def belonging(
     strange = ~wrong & ~trusted & (own > np.where(others > 1, measure.strange, measure.strange_pair))
     strange &= np.isfinite(own)
     sums = _sums(vectors, person, np.where(left[person] > 0, weights, 1.0), people)
-    return Belonging(own, others, nearest, other, wrong, before, strange, _centres(sums), measure)
+    return Belonging(own, others, nearest, other, wrong, before, strange, _centres(sums), measure, limit)
 
 
 def places(wanted: NDArray[np.bool_]) -> tuple[Indexes, Indexes]:

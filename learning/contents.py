@@ -16,7 +16,8 @@ from storage.charts import PictureChart
 @dataclass(frozen=True, slots=True, eq=False)
 class Contents:
     """N contents: ``charts`` are those of their first files, ``paths`` all files of each, ``person`` (N,) counts into
-    ``names``. ``usable`` (N,): those with a vector. ``vectors`` (N, D), zeros where there is none."""
+    ``names``. ``usable`` (N,): those with a vector. ``vectors`` (N, D), zeros where there is none. ``faces``: the
+    same, and of a refused picture its largest face; ``seen`` (N,): those that have one."""
 
     charts: tuple[PictureChart, ...]
     paths: tuple[tuple[str, ...], ...]
@@ -25,6 +26,8 @@ class Contents:
     usable: NDArray[np.bool_]
     by_hand: NDArray[np.bool_]
     vectors: Vectors
+    seen: NDArray[np.bool_]
+    faces: Vectors
 
     @classmethod
     def of(cls, charts: Sequence[PictureChart]) -> Contents:
@@ -42,6 +45,11 @@ class Contents:
             vectors[usable] = np.stack(given)
         usable &= np.isfinite(vectors).all(axis=1)
         vectors[~usable] = 0.0
+        seen, faces = usable.copy(), vectors.copy()
+        for row in np.flatnonzero(~usable).tolist():
+            unused = first[row].unused_faces
+            if unused is not None and unused.shape[1] == vectors.shape[1]:
+                seen[row], faces[row] = True, unused[0]
         return cls(
             first,
             tuple(tuple(chart.path for chart in group) for group in groups),
@@ -50,6 +58,8 @@ class Contents:
             usable,
             np.array([chart.by_hand for chart in first], np.bool_),
             vectors,
+            seen,
+            faces,
         )
 
     def __len__(self) -> int:

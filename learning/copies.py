@@ -69,8 +69,8 @@ def _pairs(contents: Contents, rows: Indexes, bits: Vectors) -> tuple[list[tuple
     """Numbers of ``rows`` that are copies, the later before the earlier: of one person, and of two."""
     within: list[tuple[int, int]] = []
     between: list[tuple[int, int]] = []
-    vectors, person = contents.vectors[rows], contents.person[rows]
-    usable, by_hand = contents.usable[rows], contents.by_hand[rows]
+    vectors, person = contents.faces[rows], contents.person[rows]
+    usable, seen, by_hand = contents.usable[rows], contents.seen[rows], contents.by_hand[rows]
     for part in chunks(len(rows)):
         until = slice(0, part.stop)
         same_bits = bits[part] @ bits[until].T
@@ -87,6 +87,7 @@ def _pairs(contents: Contents, rows: Indexes, bits: Vectors) -> tuple[list[tuple
             (_BITS - same_bits[row, earlier]) / 2,
             (_BITS - turned_bits[row, earlier]) / 2,
             1.0 - cosines[row, earlier],
+            seen[later] & seen[earlier],
             usable[later] & usable[earlier],
             mine,
         )
@@ -109,16 +110,18 @@ def _are_copies(
     mirrored: NDArray[np.floating],
     faces: NDArray[np.floating],
     both_have_faces: NDArray[np.bool_],
+    both_are_used: NDArray[np.bool_],
     mine: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
     """Of K pairs, by the bits in which they differ, as they are and mirrored, the distance of their faces where both
-    have one, and whether they are of one person."""
+    have one, and whether they are of one person. Where one is refused, its face may be too poor to speak against it."""
     by_face = (apart <= _ALIKE) & (faces <= _FACE)
     by_face |= (apart <= _CUT) & (faces <= _CUT_FACE)
     by_face |= (mirrored <= _ALIKE) & (faces <= _MIRRORED_FACE)
     by_face |= (apart <= _THE_SAME) & (faces <= _WORST_FACE) & mine
     by_face |= faces <= _ONE_SHOT
-    return np.asarray(np.where(both_have_faces, by_face, (np.minimum(apart, mirrored) <= _THE_SAME) & mine), np.bool_)
+    by_picture = (np.minimum(apart, mirrored) <= _THE_SAME) & mine & ~both_are_used
+    return np.asarray((by_face & both_have_faces) | by_picture, np.bool_)
 
 
 def _of_one_person(contents: Contents, rows: Indexes, bits: Vectors, within: list[tuple[int, int]]) -> list[Copy]:

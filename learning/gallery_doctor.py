@@ -20,6 +20,7 @@ from learning.findings import Finding, FindingKind, ordered
 from learning.picture_findings import MISPLACED, Whose
 from learning.resemblance import look_alikes, one_person_twice
 from learning.scores import Indexes
+from learning.unused_faces import is_there, whose_faces
 from storage.charts import PictureChart
 
 _MOST_LOOK_ALIKES = 20
@@ -77,6 +78,9 @@ class _Examined:
         within, self.between = copies(contents)
         self.copies = {copy.row: copy for copy in within}
         self.number_of = {int(row): number for number, row in enumerate(self.rows)}
+        self.refused = {
+            row: self._whose_refused(row) for row in np.flatnonzero(contents.seen & ~contents.usable).tolist()
+        }
         self.unproven = self._unproven()
         self.similar = people_findings.similar_names(contents.names)
         self.twice = [(self.names[pair.one], self.names[pair.other]) for pair in one_person_twice(self.found)]
@@ -88,17 +92,29 @@ class _Examined:
         yield from self._of_people()
 
     def _unproven(self) -> set[int]:
-        """Pictures, by their number, that are another's only because they lie there, too, where nothing else speaks for
-        them."""
-        found = self.found
+        """Contents that are another's only because they lie there, too, where nothing else speaks for them."""
         return {
-            self.number_of[one]
+            one
             for copy in self.between
             for one, other in ((copy.row, copy.original), (copy.original, copy.row))
-            if found.wrong[self.number_of[one]]
-            and self.person[self.number_of[other]] == found.nearest[self.number_of[one]]
-            and not found.own[self.number_of[other]] <= found.measure.threshold
+            if other in self.number_of
+            and self._owner(one) == self.contents.name(other)
+            and not self.found.own[self.number_of[other]] <= self.found.measure.threshold
         }
+
+    def _owner(self, row: int) -> str | None:
+        """Whose picture it rather is, be that proven or not."""
+        number, refused = self.number_of.get(row), self.refused.get(row)
+        if number is not None:
+            return self.names[self.found.nearest[number]] if self.found.wrong[number] else None
+        return refused.other if refused is not None and refused.wrong else None
+
+    def _whose_refused(self, row: int) -> Whose:
+        chart = self.contents.charts[row]
+        number, others = self.numbers.get(chart.person), self.counts.get(chart.person, 0)
+        assert chart.unused_faces is not None
+        is_blurred = chart.reason == "blurred"
+        return whose_faces(chart.unused_faces, number, self.names, others, self.found, blurred=is_blurred)
 
     def _of_pictures(self) -> Iterator[Finding]:
         told: set[str] = set()
@@ -106,7 +122,12 @@ class _Examined:
             yield from picture_findings.same_file(self.contents, row)
             name = self.contents.name(row)
             if row not in self.number_of:
-                yield picture_findings.refused(self.contents, row, self.copies.get(row), alone=name not in self.counts)
+                of_face = self.refused.get(row)
+                if of_face is not None and row in self.unproven:
+                    of_face = replace(of_face, wrong=False)
+                yield picture_findings.refused(
+                    self.contents, row, self.copies.get(row), of_face, self.threshold, alone=name not in self.counts
+                )
                 continue
             whose = self._whose(self.number_of[row])
             if whose.strange and whose.others == 1:
@@ -117,7 +138,7 @@ class _Examined:
 
     def _whose(self, number: int) -> Whose:
         found, nearest = self.found, int(self.found.nearest[number])
-        wrong = bool(found.wrong[number]) and number not in self.unproven
+        wrong = self._is_wrong(int(self.rows[number]))
         own = float(found.before[number] if wrong else found.own[number])
         return Whose(
             own if np.isfinite(own) else None,
@@ -126,7 +147,15 @@ class _Examined:
             float(found.other[number]),
             wrong,
             bool(found.strange[number]),
+            is_there=self._is_there(number),
         )
+
+    def _is_there(self, number: int) -> bool:
+        """Whether its person may be a face in the picture that was not taken; also where no other was looked at."""
+        faces = self.contents.charts[int(self.rows[number])].unused_faces
+        if faces is None or faces.shape[1] != self.vectors.shape[1]:
+            return True
+        return is_there(faces, int(self.person[number]), self.found)
 
     def _of_copies(self) -> Iterator[Finding]:
         for copy in self.copies.values():
@@ -138,12 +167,12 @@ class _Examined:
                 yield picture_findings.under_two_people(self.contents, copy)
 
     def _is_wrong(self, row: int) -> bool:
-        number = self.number_of[row]
-        return bool(self.found.wrong[number]) and number not in self.unproven
+        return self._owner(row) is not None and row not in self.unproven
 
     def _of_two_names(self) -> set[tuple[str, str]]:
         """People who are probably one, by more than a photo that lies under both."""
-        shared = Counter(self._people_of(copy) for copy in self.between)
+        used = self.contents.usable
+        shared = Counter(self._people_of(copy) for copy in self.between if used[copy.row] and used[copy.original])
         twice = {
             pair for pair in self.twice if all(self.counts[name] > shared[pair] for name in pair) or not shared[pair]
         }

@@ -45,7 +45,8 @@ _COPIES = {
 @dataclass(frozen=True, slots=True)
 class Whose:
     """How far a picture is from the ``others`` other pictures of its person (None where there is none), and from the
-    nearest other person. ``wrong``: it is rather a picture of ``other``. ``strange``: it is like nobody's."""
+    nearest other person. ``wrong``: it is rather a picture of ``other``. ``strange``: it is like nobody's.
+    ``is_there``: one of the other faces in it may be its person's."""
 
     own: float | None
     others: int
@@ -53,6 +54,7 @@ class Whose:
     distance: float
     wrong: bool = False
     strange: bool = False
+    is_there: bool = True
 
 
 def misplaced(chart: PictureChart) -> Finding:
@@ -62,10 +64,14 @@ def misplaced(chart: PictureChart) -> Finding:
     return Finding(finding_key(kind, chart.path), kind, sentence, None, None, (chart.path,), (_KEEP,))
 
 
-def refused(contents: Contents, row: int, copy: Copy | None, *, alone: bool) -> Finding:
-    """Of a picture without a template, with ``copy`` where it is one. ``alone``: its person has none that can be
-    used."""
+def refused(
+    contents: Contents, row: int, copy: Copy | None, whose: Whose | None, threshold: float, *, alone: bool
+) -> Finding:
+    """Of a picture without a template, with ``copy`` where it is one, and ``whose`` where it shows a face. ``alone``:
+    its person has none that can be used."""
     chart = contents.charts[row]
+    if whose is not None and whose.wrong:
+        return _refused_and_wrong(contents, row, whose, threshold)
     kind, actions = _REFUSED.get(chart.reason or "", _UNREADABLE)
     sentence = chart.problem or "It cannot be used."
     if copy is not None and is_blurred_copy(contents, copy):
@@ -83,10 +89,10 @@ def used(contents: Contents, row: int, whose: Whose, threshold: float, copy: Cop
     its face, and whose it is only where that does not explain it."""
     chart = contents.charts[row]
     facts, faces = chart.facts, faces_in_note(chart.note)
-    if faces is not None and not chart.by_hand:
+    if faces is not None and not chart.by_hand and (whose.is_there or not whose.wrong):
         yield _several(contents, row, whose, faces)
     elif whose.wrong:
-        yield _wrong(contents, row, whose, threshold)
+        yield _wrong(contents, row, whose, threshold, faces)
     elif facts is not None and not chart.by_hand and facts.face is not None:
         of_face = _of_face(contents, row, whose, copy)
         if of_face is not None:
@@ -175,18 +181,26 @@ def _several(contents: Contents, row: int, whose: Whose, faces: int) -> Finding:
     return _of_picture(contents, row, FindingKind.SEVERAL_FACES, sentence, actions, severity, other)
 
 
-def _wrong(contents: Contents, row: int, whose: Whose, threshold: float) -> Finding:
+def _wrong(contents: Contents, row: int, whose: Whose, threshold: float, faces: int | None) -> Finding:
+    sentence = _whose_it_is(contents, row, whose, threshold)
+    if faces is not None:
+        sentence += f" It shows {faces} faces, and the largest was taken."
+    return _of_picture(contents, row, FindingKind.WRONG_PERSON, sentence, (_MOVE, _SET_ASIDE, _KEEP), 2, whose.other)
+
+
+def _refused_and_wrong(contents: Contents, row: int, whose: Whose, threshold: float) -> Finding:
+    problem = contents.charts[row].problem or ""
+    sentence = f"{_whose_it_is(contents, row, whose, threshold)} Nor can it be used as it is. {problem}"
+    actions = (_SET_ASIDE, _MOVE, _KEEP)
+    return _of_picture(contents, row, FindingKind.WRONG_PERSON, sentence.rstrip(), actions, 1, whose.other)
+
+
+def _whose_it_is(contents: Contents, row: int, whose: Whose, threshold: float) -> str:
     person = contents.name(row)
     own = f" and {whose.own:.2f} from {person}'s other ones" if whose.own is not None else ""
-    return _of_picture(
-        contents,
-        row,
-        FindingKind.WRONG_PERSON,
+    return (
         f"It lies under {person} but looks like {whose.other}: it is {whose.distance:.2f} from {whose.other}'s "
-        f"pictures{own}. {_scale(threshold)}",
-        (_MOVE, _SET_ASIDE, _KEEP),
-        2,
-        whose.other,
+        f"pictures{own}. {_scale(threshold)}"
     )
 
 

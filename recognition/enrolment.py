@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -15,7 +15,7 @@ from recognition.errors import PictureRefusedError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.preprocessing import blurred_to
 from recognition.quality import Quality, assess, sharpness
-from recognition.types import Box, Detection, Image
+from recognition.types import Box, Detection, Image, Vectors
 
 _METHOD = "1"
 """Raise it when what this file refuses, or which face it takes, changes."""
@@ -31,10 +31,15 @@ _NIGHT, _DAYLIGHT = 40.0, 110.0
 """Mean brightness, 0..255, below which a picture without a face is searched again, and that it is then given."""
 _LEAST_SHARPNESS = 0.3
 """Of a whole picture, as ``quality.sharpness`` measures it: sharp pictures, of anything, are over 0.45."""
+_SMALL_AND_SHARP = 0.55
+"""A face too small to be used is blurred, too, if it is less sharp: of 1,300 sharp ones of 20 to 40 pixels none was."""
 _NOTES = {
     "dark": "The face is very dark; a brighter picture would be recognised better.",
     "turned-away": "The face is turned away; a picture from the front would be recognised better.",
 }
+
+_MOST_UNUSED = 4
+"""Of a crowd the largest faces say whose picture it is."""
 
 _LARGEST_TAKEN = "Of {faces} faces the largest was taken."
 
@@ -53,12 +58,14 @@ class EnrolmentRules:
 @dataclass(frozen=True, slots=True, eq=False)
 class Enrolled:
     """``vector`` is (D,) float32 of unit length, ``box`` the face in the picture's pixels, ``note`` something worth
-    knowing about the picture, or None, ``quality`` that of the face."""
+    knowing about the picture, or None, ``quality`` that of the face. ``unused_faces``: (K, D) of the other faces in the
+    picture, largest first, or None."""
 
     vector: NDArray[np.float32]
     box: Box
     note: str | None = None
     quality: Quality | None = None
+    unused_faces: Vectors | None = None
 
 
 class Enroller:
@@ -97,39 +104,49 @@ class Enroller:
         Raises PictureRefusedError with reason ``no-face``, ``several-faces``, ``too-small``, ``blurred`` or
         ``turned-away``.
         """
-        detection, note = self._the_face(image)
+        detection, *others = found = self._the_face_first(image)
         side = min(detection.box.width, detection.box.height)
-        if side < self._rules.smallest_face:
-            raise self._too_small(f"The face is only {int(side)} pixels wide")
         quality = self._assess(image, detection)
+        if side < self._rules.smallest_face:
+            is_blurred = quality.sharpness < _SMALL_AND_SHARP
+            raise self._small_face(side, self._vectors(image, found), is_blurred=is_blurred)
         if "blurred" in quality.reasons:
-            raise PictureRefusedError("blurred", "The face is blurred; use a sharper picture.")
-        notes = [note, *(_NOTES.get(reason) for reason in quality.reasons)]
-        return self._enrolled(image, detection, quality, " ".join(filter(None, notes)) or None)
+            sentence = "The face is blurred; use a sharper picture."
+            raise PictureRefusedError("blurred", sentence, self._vectors(image, found))
+        notes = [_NOTES.get(reason) for reason in quality.reasons]
+        if others:
+            notes.insert(0, _LARGEST_TAKEN.format(faces=len(found)))
+        enrolled = self._enrolled(image, detection, quality, " ".join(filter(None, notes)) or None)
+        return replace(enrolled, unused_faces=self._vectors(image, others))
 
     def template_of(self, image: Image, face: Detection) -> Enrolled:
         """The template of a face whose place and person are known: taken as it is, and never refused."""
         return self._enrolled(image, face, self._assess(image, face), None)
 
     def _enrolled(self, image: Image, detection: Detection, quality: Quality, note: str | None) -> Enrolled:
-        crop = crop_face(image, detection, self._embedder.crop_spec)
-        if self._rules.blur_to is not None:
-            crop = blurred_to(crop, self._rules.blur_to)
-        return Enrolled(self._embedder.embed([crop])[0], detection.box, note, quality)
+        return Enrolled(self._embedder.embed([self._crop(image, detection)])[0], detection.box, note, quality)
 
-    def _the_face(self, image: Image) -> tuple[Detection, str | None]:
+    def _vectors(self, image: Image, faces: Sequence[Detection]) -> Vectors | None:
+        crops = [self._crop(image, face) for face in faces[:_MOST_UNUSED]]
+        return self._embedder.embed(crops) if crops else None
+
+    def _crop(self, image: Image, detection: Detection) -> Image:
+        crop = crop_face(image, detection, self._embedder.crop_spec)
+        return crop if self._rules.blur_to is None else blurred_to(crop, self._rules.blur_to)
+
+    def _the_face_first(self, image: Image) -> list[Detection]:
+        """The faces, largest first, of which the first is plainly the one that is meant."""
         found = self._detector.detect(image) or self._found_in_the_dark(image)
         if not found:
             raise self._why_none(image)
-        first, *others = sorted(found, key=lambda each: -each.box.area)
-        if not others:
-            return first, None
-        if first.box.area < self._rules.dominant_face * others[0].box.area:
+        found = sorted(found, key=lambda each: -each.box.area)
+        if len(found) > 1 and found[0].box.area < self._rules.dominant_face * found[1].box.area:
             raise PictureRefusedError(
                 "several-faces",
                 f"There are {len(found)} faces and none is clearly the largest; cut the picture to the one you mean.",
+                self._vectors(image, found),
             )
-        return first, _LARGEST_TAKEN.format(faces=len(found))
+        return found
 
     def _found_in_the_dark(self, image: Image) -> list[Detection]:
         mean = float(np.mean(image)) if image.size else 0.0
@@ -148,9 +165,10 @@ class Enroller:
                     "turned-away", "The face lies on its side; turn the picture upright and save it again."
                 )
             side = self._largest_side_enlarged(image)
+            is_blurred = 0.0 < _picture_sharpness(image) < _LEAST_SHARPNESS
             if side is not None and side < self._rules.smallest_face:
-                return self._too_small(f"The face is only {int(side)} pixels wide")
-            if 0.0 < _picture_sharpness(image) < _LEAST_SHARPNESS:
+                return self._small_face(side, is_blurred=is_blurred)
+            if is_blurred:
                 return PictureRefusedError("blurred", "The picture is too blurred to find a face; use a sharper one.")
         return PictureRefusedError(
             "no-face", "No face was found; use a picture that shows one face, upright and from the front."
@@ -173,11 +191,19 @@ class Enroller:
         found = self._detector.detect(np.asarray(enlarged, dtype=np.uint8))
         return max((min(each.box.width, each.box.height) / factor for each in found), default=None)
 
-    def _too_small(self, what: str) -> PictureRefusedError:
-        least = self._rules.smallest_face
-        return PictureRefusedError(
-            "too-small", f"{what}; use a picture in which the face is at least {least} pixels wide."
+    def _small_face(self, side: float, faces: Vectors | None = None, *, is_blurred: bool) -> PictureRefusedError:
+        if not is_blurred:
+            return self._too_small(f"The face is only {int(side)} pixels wide", faces)
+        sentence = (
+            f"The face is blurred and only {int(side)} pixels wide; use a sharper picture in which it is at least "
+            f"{self._rules.smallest_face} pixels wide."
         )
+        return PictureRefusedError("blurred", sentence, faces)
+
+    def _too_small(self, what: str, faces: Vectors | None = None) -> PictureRefusedError:
+        least = self._rules.smallest_face
+        sentence = f"{what}; use a picture in which the face is at least {least} pixels wide."
+        return PictureRefusedError("too-small", sentence, faces)
 
 
 def _picture_sharpness(image: Image) -> float:

@@ -19,6 +19,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from recognition.types import Vectors
 
 
 class RollcallError(Exception):
@@ -79,8 +83,11 @@ class PictureRefusedError(PictureError):
     """A picture that was read but cannot be used for enrolment; ``reason`` is a short stable keyword.
 
     Reasons: ``no-face``, ``several-faces``, ``too-small``, ``blurred``, ``dark``, ``turned-away``.
+    ``faces``: (K, D) of the faces that were seen in it all the same, largest first, or None: too poor to recognise
+    anybody by, and good enough to tell whose picture it is.
     """
 
-    def __init__(self, reason: str, sentence: str) -> None:
+    def __init__(self, reason: str, sentence: str, faces: Vectors | None = None) -> None:
         super().__init__(sentence)
         self.reason = reason
+        self.faces = faces

@@ -36,7 +36,7 @@ class Answers:
         self.in_use = key, method
         self._methods[key] = method
         self._notes = self._index.templated(key, method)
-        self._refusals = self._index.refusals((READER, method))
+        self._refusals = self._index.refusals(key, (READER, method))
         return True
 
     def method_of(self, key: str) -> str | None:
@@ -130,7 +130,8 @@ class Answers:
     def charts(self, rows: Sequence[PictureRow], key: str, method: str) -> tuple[PictureChart, ...]:
         """What is known of these pictures by embedder ``key``; those that were not read by it are left out."""
         vectors, notes = self._index.vectors(key, method), self._index.templated(key, method)
-        refusals = self._index.refusals((READER, method))
+        refusals = self._index.refusals(key, (READER, method))
+        unused = self._index.unused_faces(key, method)
         if self.in_use == (key, method):
             refusals = {**self._refusals, **refusals}
         facts = self._index.facts()
@@ -151,6 +152,7 @@ class Answers:
                     notes.get(row.sha256),
                     measured,
                     by_hand,
+                    unused.get(row.sha256),
                 )
             )
         return tuple(charts)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.types import Vectors
+
 
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
@@ -30,7 +32,8 @@ class PictureChart:
     """``path`` relative to the gallery. ``vector`` (D,) float32 of unit length, None where the picture is refused:
     then ``reason`` is a short stable keyword and ``problem`` a sentence. ``note`` is worth knowing, or None.
     ``facts``: None where the picture could not be read at all. ``by_hand``: Rollcall made the picture of a look of
-    which somebody said whose it is."""
+    which somebody said whose it is. ``unused_faces`` (K, D): those that nobody is recognised by, largest first: of a
+    refused picture its faces, else the ones beside the largest; None where there are none, or none was looked at."""
 
     path: str
     person: str
@@ -41,3 +44,4 @@ class PictureChart:
     note: str | None = None
     facts: PictureFacts | None = None
     by_hand: bool = False
+    unused_faces: Vectors | None = None

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from recognition.errors import PictureError, PictureRefusedError, RollcallError
 from recognition.quality import Quality
-from recognition.types import Detection, Image
+from recognition.types import Detection, Image, Vectors
 from storage.charts import PictureFacts
 from storage.fingerprints import fingerprint
 from storage.picture_notes import note_of
@@ -30,6 +30,8 @@ class EnrolledFace(Protocol):
     def note(self) -> str | None: ...
     @property
     def quality(self) -> Quality | None: ...
+    @property
+    def unused_faces(self) -> Vectors | None: ...
 
 
 class PictureEnroller(Protocol):
@@ -52,11 +54,12 @@ class PictureEnroller(Protocol):
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
     """``vector`` is (D,) float32 of unit length; ``note`` is worth knowing of the picture, or None. ``quality`` of the
-    face, None where it was not measured."""
+    face, None where it was not measured. ``unused_faces``: as in Reading."""
 
     vector: NDArray[np.float32]
     note: str | None = None
     quality: Quality | None = None
+    unused_faces: Vectors | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,14 @@ class Refusal:
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What was made of one picture. ``facts``: None where it could not be read. ``by_hand``: Rollcall made the picture
-    of a face of which somebody said whose it is; ``confirmed``: because recognition did not."""
+    of a face of which somebody said whose it is; ``confirmed``: because recognition did not. ``unused_faces``: (K, D)
+    of the faces in it that nobody is recognised by, largest first, or None."""
 
     answer: Template | Refusal
     facts: PictureFacts | None = None
     by_hand: bool = False
     confirmed: bool = False
+    unused_faces: Vectors | None = None
 
 
 def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
@@ -89,7 +94,7 @@ def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
     except PictureError as error:
         return Reading(Refusal("unreadable", str(error)))
     note = note_of(content)
-    answer = _answer(image, None if note is None else note.face, enroller)
+    answer, unused_faces = _answer(image, None if note is None else note.face, enroller)
     quality = answer.quality if isinstance(answer, Template) else None
     height, width = image.shape[:2]
     facts = PictureFacts(width, height, fingerprint(image))
@@ -102,21 +107,29 @@ def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
             yaw=quality.yaw,
             pitch=quality.pitch,
         )
-    return Reading(answer, facts, by_hand=note is not None, confirmed=note is not None and note.confirmed)
+    confirmed = note is not None and note.confirmed
+    return Reading(answer, facts, note is not None, confirmed, unused_faces)
 
 
-def _answer(image: Image, known_face: Detection | None, enroller: PictureEnroller) -> Template | Refusal:
+def _answer(
+    image: Image, known_face: Detection | None, enroller: PictureEnroller
+) -> tuple[Template | Refusal, Vectors | None]:
+    """What counts of a picture, and the faces in it that do not."""
     try:
         face = enroller.template(image) if known_face is None else enroller.template_of(image, known_face)
     except PictureRefusedError as error:
-        return Refusal(error.reason, str(error))
+        return Refusal(error.reason, str(error)), _sound(error.faces)
     except RollcallError:
         raise
     except Exception:
         _log.exception("a picture of %s x %s pixels could not be enrolled", image.shape[1], image.shape[0])
-        return Refusal("fault", "Rollcall stumbled over it, and the log says how; use another picture.")
+        return Refusal("fault", "Rollcall stumbled over it, and the log says how; use another picture."), None
     vector = np.asarray(face.vector, dtype=np.float32)
     if vector.ndim != 1 or not np.isfinite(vector).all():
         _log.error("a template of shape %s holds values that are no numbers", vector.shape)
-        return Refusal("fault", "Its face gave no usable template; use another picture.")
-    return Template(vector, face.note, face.quality)
+        return Refusal("fault", "Its face gave no usable template; use another picture."), None
+    return Template(vector, face.note, face.quality), _sound(face.unused_faces)
+
+
+def _sound(faces: Vectors | None) -> Vectors | None:
+    return faces if faces is not None and len(faces) and np.isfinite(faces).all() else None

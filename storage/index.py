@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from recognition.types import Vectors
 from storage.charts import PictureFacts
 from storage.database import Database
 from storage.enrolling import Reading, Refusal, Template
@@ -21,6 +22,13 @@ from storage.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, kept_of
 
 INDEX_FILE = "index.sqlite"
 _MOST_SIGNED = 2**63
+_ANSWERS = ("templates", "refusals", "unused_faces", "facts")
+_FACES_KNOWN = """(
+    NOT EXISTS (SELECT * FROM unused_faces AS u WHERE u.sha256 = refusals.sha256 AND u.method = refusals.method)
+    OR EXISTS (SELECT * FROM unused_faces AS u
+        WHERE u.sha256 = refusals.sha256 AND u.method = refusals.method AND u.embedder = ?)
+)"""
+"""Of a refusal: it saw no face, or its faces were seen by the embedder that follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +78,26 @@ class Index:
         query = "SELECT sha256, vector FROM templates WHERE embedder = ? AND method = ?"
         return self._database.read(lambda db: dict(db.execute(query, (embedder, method)).fetchall()), {})
 
-    def refusals(self, methods: Iterable[str]) -> dict[str, Refusal]:
-        """sha256 -> why, for pictures refused by one of these methods."""
-        query = "SELECT sha256, reason, sentence FROM refusals WHERE method = ?"
+    def refusals(self, embedder: str, methods: Iterable[str]) -> dict[str, Refusal]:
+        """sha256 -> why, for pictures refused by one of these methods, but for those whose faces this embedder has not
+        seen and another has."""
+        query = f"SELECT sha256, reason, sentence FROM refusals WHERE method = ? AND {_FACES_KNOWN}"
 
         def read(db: sqlite3.Connection) -> dict[str, Refusal]:
-            rows = (row for method in methods for row in db.execute(query, (method,)))
+            rows = (row for method in methods for row in db.execute(query, (method, embedder)))
             return {sha256: Refusal(reason, sentence) for sha256, reason, sentence in rows}
+
+        return self._database.read(read, {})
+
+    def unused_faces(self, embedder: str, method: str) -> dict[str, Vectors]:
+        """sha256 -> (K, D), the faces in it that nobody is recognised by."""
+        query = "SELECT sha256, count, vectors FROM unused_faces WHERE embedder = ? AND method = ?"
+
+        def read(db: sqlite3.Connection) -> dict[str, Vectors]:
+            return {
+                sha256: np.frombuffer(vectors, dtype="<f4").reshape(count, -1).astype(np.float32)
+                for sha256, count, vectors in db.execute(query, (embedder, method))
+            }
 
         return self._database.read(read, {})
 
@@ -170,7 +191,7 @@ class Index:
         """Deletes what was made of contents that no picture has any more."""
 
         def write(db: sqlite3.Connection) -> None:
-            for table in ("templates", "refusals", "facts"):
+            for table in _ANSWERS:
                 db.execute(f"DELETE FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM pictures)")
 
         self._database.write(write)
@@ -179,7 +200,7 @@ class Index:
         """Deletes every template and refusal, and what was measured."""
 
         def write(db: sqlite3.Connection) -> None:
-            for table in ("templates", "refusals", "facts"):
+            for table in _ANSWERS:
                 db.execute(f"DELETE FROM {table}")
 
         self._database.write(write)
@@ -193,9 +214,11 @@ class Index:
 
         def write(db: sqlite3.Connection) -> None:
             of_template = f"SELECT note FROM templates WHERE sha256 = ? AND embedder = ? AND method IN ({places})"
-            of_refusal = f"SELECT reason, sentence FROM refusals WHERE sha256 = ? AND method IN ({places})"
+            of_refusal = (
+                f"SELECT reason, sentence FROM refusals WHERE sha256 = ? AND method IN ({places}) AND {_FACES_KNOWN}"
+            )
             template = db.execute(of_template, (row.sha256, embedder, *methods)).fetchone()
-            refusal = db.execute(of_refusal, (row.sha256, *methods)).fetchone()
+            refusal = db.execute(of_refusal, (row.sha256, *methods, embedder)).fetchone()
             if template is not None:
                 known.append(Template(np.empty(0, np.float32), template[0]))
             elif refusal is not None:
@@ -208,7 +231,7 @@ class Index:
 
     def put_reading(self, row: PictureRow, embedder: str, method: str, reading: Reading) -> None:
         """Writes what was made of a picture. ``method`` of a refusal is the one that refused."""
-        answer = reading.answer
+        answer, made_for = reading.answer, (row.sha256, embedder, method)
 
         def write(db: sqlite3.Connection) -> None:
             _put_picture(db, row)
@@ -216,13 +239,18 @@ class Index:
                 vector = np.asarray(answer.vector, dtype="<f4").tobytes()
                 db.execute(
                     "INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?)",
-                    (row.sha256, embedder, method, vector, answer.note),
+                    (*made_for, vector, answer.note),
                 )
             else:
                 db.execute(
                     "INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)",
                     (row.sha256, method, answer.reason, answer.sentence),
                 )
+            faces = reading.unused_faces
+            db.execute("DELETE FROM unused_faces WHERE sha256 = ? AND embedder = ? AND method = ?", made_for)
+            if faces is not None:
+                vectors = np.asarray(faces, dtype="<f4").tobytes()
+                db.execute("INSERT INTO unused_faces VALUES (?, ?, ?, ?, ?)", (*made_for, len(faces), vectors))
             if reading.facts is not None:
                 _put_facts(db, row.sha256, reading.facts, reading)
 

@@ -8,13 +8,17 @@ from collections.abc import Mapping, Sequence
 
 from storage.database import Work
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _FACTS = """CREATE TABLE facts (
     sha256 TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, fingerprint INTEGER NOT NULL,
     by_hand INTEGER NOT NULL, face REAL, sharpness REAL, brightness REAL, yaw REAL, pitch REAL,
     confirmed INTEGER NOT NULL
 ) WITHOUT ROWID"""
+_UNUSED_FACES = """CREATE TABLE unused_faces (
+    sha256 TEXT NOT NULL, embedder TEXT NOT NULL, method TEXT NOT NULL, count INTEGER NOT NULL, vectors BLOB NOT NULL,
+    PRIMARY KEY (sha256, embedder, method)
+)"""
 _KEPT_FINDINGS = "CREATE TABLE kept_findings (finding TEXT PRIMARY KEY, kept_at REAL NOT NULL) WITHOUT ROWID"
 _KEY_PICTURES = "CREATE TABLE key_pictures (person TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID"
 
@@ -40,11 +44,18 @@ SCHEMA = (
     _FACTS,
     _KEPT_FINDINGS,
     _KEY_PICTURES,
+    _UNUSED_FACES,
 )
 
 UPGRADES: Mapping[int, Sequence[str]] = {
     # Nothing was measured of the pictures yet: they are read anew.
     1: ("DELETE FROM templates", "DELETE FROM refusals", _FACTS, _KEPT_FINDINGS, _KEY_PICTURES),
+    # Of pictures that were refused, or show several faces, no unused face was kept: they are read anew.
+    2: (
+        _UNUSED_FACES,
+        "DELETE FROM refusals WHERE reason IN ('too-small', 'several-faces', 'blurred')",
+        "DELETE FROM templates WHERE note LIKE 'Of % faces the largest was taken%'",
+    ),
 }
 
 _KEPT = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from gallery_charts import ada_and_grace, facts, picture, said, towards
@@ -94,6 +96,42 @@ def test_a_copy_that_is_refused_says_both(reason: str, kinds: set[str]) -> None:
     findings = said([*ada_and_grace(), chart])
     assert {each.kind for each in findings} == kinds
     assert all(each.pictures[0] == "Ada/again.jpg" for each in findings)
+
+
+@pytest.mark.parametrize(("bits", "distance", "is_copy"), [(8, 0.3, True), (8, 0.38, False), (3, 0.9, True)])
+def test_copies_that_are_refused_are_known_by_their_faces_and_by_the_picture(
+    bits: int, distance: float, is_copy: bool
+) -> None:
+    one, other = (
+        replace(
+            with_print(picture(f"Ada/{name}.jpg", None, 30, reason="too-small"), differing(~BITS & (2**64 - 1), count)),
+            unused_faces=np.stack([face]),
+        )
+        for name, count, face in (("x", 0, towards(14)), ("y", bits, towards(14, 13, distance)))
+    )
+    told = [each.pictures for each in said([*ada_and_grace(), one, other]) if each.kind is FindingKind.DUPLICATE]
+    assert told == ([("Ada/y.jpg", "Ada/x.jpg")] if is_copy else [])
+
+
+def test_a_refused_photo_under_two_people_is_the_ones_it_looks_like() -> None:
+    charts = [
+        replace(picture(f"{name}/small.jpg", None, 30, reason="too-small", content="same"), unused_faces=faces)
+        for name, faces in (("Ada", np.stack([towards(1, 13, 0.2)])), ("Grace", np.stack([towards(1, 13, 0.2)])))
+    ]
+    findings = said([*ada_and_grace(), *charts])
+    assert [(each.kind, each.pictures[0]) for each in findings] == [
+        (FindingKind.WRONG_PERSON, "Ada/small.jpg"),
+        (FindingKind.TOO_SMALL, "Grace/small.jpg"),
+    ]
+
+
+def test_a_refused_photo_of_anothers_only_picture_is_said_to_lie_under_both() -> None:
+    shared = towards(5)
+    bob = with_print(picture("Bob.jpg", shared, 30), BITS ^ EVERY_SECOND_BIT ^ 0xFFFF)
+    small = with_print(picture("Ada/small.jpg", None, 31, reason="too-small"), BITS ^ EVERY_SECOND_BIT ^ 0xFFFF)
+    findings = said([*ada_and_grace(), bob, replace(small, unused_faces=np.stack([shared]))])
+    grave = [(each.kind, {each.person, each.other}) for each in findings if each.severity > 0]
+    assert grave == [(FindingKind.DUPLICATE, {"Ada", "Bob"}), (FindingKind.TOO_SMALL, {"Ada", None})]
 
 
 def test_of_one_moment_cut_differently_there_is_nothing_to_do() -> None:

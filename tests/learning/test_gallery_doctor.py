@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -129,6 +130,69 @@ def test_a_named_look_must_be_very_like_another_to_be_asked_about() -> None:
 
     assert look(0.4) == []
     assert len(look(0.15)) == 1
+
+
+def refused(path: str, *faces: np.ndarray, reason: str = "too-small") -> PictureChart:
+    return replace(picture(path, None, 30, reason=reason), unused_faces=np.stack(faces))
+
+
+@pytest.mark.parametrize("reason", ["too-small", "several-faces", "blurred"])
+def test_a_refused_picture_under_the_wrong_person_says_both(reason: str) -> None:
+    chart = refused("Ada/bad.jpg", towards(1, 13, 0.2), reason=reason)
+    finding = only([*ada_and_grace(), chart])
+    assert (finding.kind, finding.severity) == (FindingKind.WRONG_PERSON, 1)
+    assert (finding.person, finding.other, finding.pictures) == ("Ada", "Grace", ("Ada/bad.jpg",))
+    assert "looks like Grace" in finding.sentence
+    assert finding.sentence.endswith(f"It is refused: {reason}.")
+    assert FindingAction.MOVE in finding.actions
+
+
+@pytest.mark.parametrize(
+    ("reason", "faces", "kind"),
+    [
+        ("too-small", [towards(0, 13, 0.5)], FindingKind.TOO_SMALL),
+        ("too-small", [towards(1, 13, 0.5)], FindingKind.TOO_SMALL),
+        ("blurred", [towards(1, 13, 0.38)], FindingKind.BLURRED),
+        ("several-faces", [towards(1, 13, 0.1), towards(0, 13, 0.55)], FindingKind.SEVERAL_FACES),
+        ("several-faces", [towards(0, 13, 0.1), towards(1, 13, 0.1)], FindingKind.SEVERAL_FACES),
+    ],
+)
+def test_a_refused_picture_that_may_be_its_persons_is_no_other_ones(
+    reason: str, faces: list[np.ndarray], kind: FindingKind
+) -> None:
+    assert only([*ada_and_grace(), refused("Ada/bad.jpg", *faces, reason=reason)]).kind is kind
+
+
+def test_where_a_person_has_nothing_else_a_refused_picture_is_theirs() -> None:
+    (finding,) = said([*ada_and_grace(), refused("Bob.jpg", towards(1, 13, 0.1))])
+    assert (finding.kind, finding.severity) == (FindingKind.TOO_SMALL, 2)
+
+
+def test_refused_pictures_move_nobody() -> None:
+    """A crowd of small faces of somebody else does not make Ada that other."""
+    crowd = [refused(f"Ada/bad {number}.jpg", towards(5, 13, 0.1)) for number in range(9)]
+    findings = said([*ada_and_grace(), *crowd, picture("Ada/new.jpg", towards(0, 13, 0.1), 40)])
+    assert {each.kind for each in findings} <= {FindingKind.TOO_SMALL, FindingKind.DUPLICATE}
+
+
+def test_of_several_faces_of_whom_none_is_the_persons_it_says_whose_picture_it_is() -> None:
+    chart = picture("Ada/party.jpg", towards(1, 13, 0.1), 30, note="Of 2 faces the largest was taken.")
+    without = only([*ada_and_grace(), replace(chart, unused_faces=np.stack([towards(5)]))])
+    assert (without.kind, without.other, without.severity) == (FindingKind.WRONG_PERSON, "Grace", 2)
+    assert "2 faces" in without.sentence
+    there = only([*ada_and_grace(), replace(chart, unused_faces=np.stack([towards(5), towards(0, 13, 0.5)]))])
+    assert (there.kind, there.other, there.severity) == (FindingKind.SEVERAL_FACES, "Grace", 2)
+
+
+def test_faces_of_another_length_are_not_compared() -> None:
+    strange = np.ones((1, 5), np.float32)
+    charts = [replace(picture("Ada/bad.jpg", None, 30, reason="too-small"), unused_faces=strange)]
+    note = "Of 2 faces the largest was taken."
+    charts.append(replace(picture("Ada/p.jpg", towards(0, 13, 0.1), 31, note=note), unused_faces=strange))
+    assert [each.kind for each in said([*ada_and_grace(), *charts])] == [
+        FindingKind.TOO_SMALL,
+        FindingKind.SEVERAL_FACES,
+    ]
 
 
 def test_a_picture_like_nobodys_is_an_outlier() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -97,6 +98,40 @@ def test_a_face_below_what_the_detector_sees_is_called_too_small_and_not_missing
 def test_a_blurred_face_is_refused() -> None:
     refused = refusal(picture((LARGE, RED)), enroller(None, "blurred"))
     assert (refused.reason, str(refused)) == ("blurred", "The face is blurred; use a sharper picture.")
+
+
+def test_a_refused_face_is_kept_to_tell_whose_picture_it_is() -> None:
+    red, green = (enroller().template(picture((LARGE, colour))).vector for colour in (RED, GREEN))
+    for refused in (refusal(picture((TINY, RED))), refusal(picture((LARGE, RED)), enroller(None, "blurred"))):
+        assert refused.faces is not None
+        assert refused.faces.shape == (1, 3)
+        assert float(refused.faces[0] @ red) > 0.999
+    several = refusal(picture((MIDDLING, GREEN), (LARGE, RED)))
+    assert several.faces is not None
+    np.testing.assert_allclose(several.faces, [red, green], atol=0.02)
+    assert refusal(picture()).faces is None
+
+
+def test_the_faces_beside_the_largest_are_kept_too_the_four_largest_of_a_crowd() -> None:
+    unused = enroller().template(picture((TINY, BLUE), (LARGE, RED), (SMALL, GREEN))).unused_faces
+    assert unused is not None
+    np.testing.assert_allclose(unused[0], enroller().template(picture((LARGE, GREEN))).vector, atol=0.02)
+    assert len(unused) == 2
+    assert enroller().template(picture((LARGE, RED))).unused_faces is None
+    crowd = [((20 + 50 * number, 150, 40 + 50 * number, 170), GREEN) for number in range(5)]
+    crowded = enroller().template(picture((LARGE, RED), *crowd)).unused_faces
+    assert crowded is not None
+    assert len(crowded) == 4
+
+
+def test_a_small_face_that_is_blurred_too_says_both() -> None:
+    def soft(_image: Image, _detection: Detection) -> Quality:
+        return replace(quality(), sharpness=0.5)
+
+    refused = refusal(picture((TINY, RED)), Enroller(SquareDetector(), ColourEmbedder(), None, soft))
+    assert refused.reason == "blurred"
+    assert "blurred and only 20 pixels wide" in str(refused)
+    assert refused.faces is not None
 
 
 def test_a_dark_face_is_taken_with_a_note() -> None:
