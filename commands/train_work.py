@@ -6,23 +6,19 @@ import argparse
 import json
 import shutil
 import time
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from commands.app import App
-from commands.train_pictures import KeptVectors, others, registered, tables_of
+from commands.train_pictures import others, registered, tables_of
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import template_key
 from recognition.registry import embedder_parts
 
 if TYPE_CHECKING:
-    from learning.heads import Trained
-    from learning.training_recipes import Kind, Recipe
+    from learning.training_recipes import Recipe
     from learning.training_store import About
     from recognition.interfaces import Embedder
 
-_RECIPE = "recipe.json"
 _CHANGES = (
     "reject", "hidden", "epochs", "batch", "dropout", "l2", "optimizer", "learning_rate", "patience", "seed",
 )  # fmt: skip
@@ -30,13 +26,11 @@ _CHANGES = (
 
 def train(arguments: argparse.Namespace, app: App) -> None:
     """Trains what the arguments say, keeps it and says how good it is."""
-    from learning.default_thresholds import starting_threshold
-    from learning.ensembles import train_ensemble
-    from learning.heads import train_classifier
-    from learning.training_networks import Trainer
-    from learning.training_pictures import faces_of, fused_key
+    from learning.training_pictures import faces_of
     from learning.training_recipes import Kind, preset
+    from learning.training_run import train_and_keep
     from learning.training_store import folder_for, unfinished_folder
+    from learning.training_vectors import KeptVectors
 
     kind = Kind(arguments.action)
     recipe = recipe_of(arguments, preset(kind, arguments.preset))
@@ -50,21 +44,15 @@ def train(arguments: argparse.Namespace, app: App) -> None:
     kept = KeptVectors(work)
     faces = faces_of(listed, tables_of(listed, detector, embedders, app, kept, enrolled=True))
     strangers, notes = others(unknown, faces, detector, embedders, app, kept)
-    full_name = f"{kind.value}:{name}"
-    with Trainer(work / "networks") as trainer, app.progress() as progress:
-        if kind is Kind.HEAD:
-            limit = starting_threshold(embedders[0].name, len(faces.names))
-            trained = train_classifier(faces, strangers, recipe, full_name, limit, trainer, progress)
-        else:
-            trained = train_ensemble(faces, strangers, recipe, full_name, trainer, progress)
-    if arguments.resume and trained.history and not trainer.went_on:
+    with app.progress() as progress:
+        made = train_and_keep(
+            app.gallery_folder, recipe, name, faces, listed.pictures, embedders, strangers, time.time(), progress
+        )
+    if arguments.resume and made.trained.history and not made.went_on:
         app.say("The pictures are others than before, so it was trained from the beginning.")
-    keys = [template_key(each) for each in embedders]
-    about = _about(kind, name, recipe, embedders, fused_key(keys), faces.names, listed.pictures, trained)
-    _keep(place, work, trained, about)
-    for sentence in (*notes, *trained.notes):
+    for sentence in (*notes, *made.trained.notes):
         app.print(f"Note: {sentence}")
-    _print(app, about, place)
+    _print(app, made.about, place)
 
 
 def recipe_of(arguments: argparse.Namespace, start: Recipe) -> Recipe:
@@ -108,8 +96,10 @@ def _unknown_folder(arguments: argparse.Namespace, recipe: Recipe) -> Path | Non
 
 def _begin(work: Path, recipe: Recipe, app: App, full_name: str, *, resume: bool) -> None:
     """Makes the folder of the work. Raises UsageError where there is nothing to go on with."""
+    from learning.training_run import RECIPE
+
     text = json.dumps(recipe.to_json(), indent=1)
-    former = work / _RECIPE
+    former = work / RECIPE
     if resume:
         if not former.is_file():
             raise UsageError(f"There is no training of {full_name} that was cut off: leave out --resume.")
@@ -127,47 +117,6 @@ def _begin(work: Path, recipe: Recipe, app: App, full_name: str, *, resume: bool
         former.write_text(text, encoding="utf-8")
     except OSError as error:
         raise RollcallError(f"{work} cannot be written: {error.strerror or error}. Choose another gallery.") from error
-
-
-def _about(
-    kind: Kind,
-    name: str,
-    recipe: Recipe,
-    embedders: Sequence[Embedder],
-    key: str,
-    people: tuple[str, ...],
-    pictures: Sequence[str],
-    trained: Trained,
-) -> About:
-    from dataclasses import asdict
-
-    from learning.training_store import About
-
-    figures: dict[str, Any] = asdict(trained.figures)
-    figures |= {"epochs": len(trained.history), "best_epoch": trained.best_epoch + 1}
-    return About(
-        kind,
-        name,
-        recipe,
-        tuple(each.name for each in embedders),
-        key,
-        people,
-        tuple(pictures),
-        trained.recognizer.threshold,
-        figures,
-        time.time(),
-    )
-
-
-def _keep(place: Path, work: Path, trained: Trained, about: About) -> None:
-    from learning.training_curves import curves_png
-    from learning.training_store import save
-
-    curves = None
-    if trained.history:
-        curves = curves_png(f"{about.full_name} ({about.recipe.preset})", trained.history, trained.best_epoch)
-    save(place, trained, about, curves)
-    shutil.rmtree(work, ignore_errors=True)
 
 
 def _print(app: App, about: About, place: Path) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
+import queue
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +32,10 @@ from recognition.types import Vectors
 _ROOT = Path(__file__).resolve().parents[1]
 _AGREEMENT = 1e-2
 """Largest difference between Keras' logits and ours; rounding makes some 1e-5 of it."""
+
+_PATIENCE = 0.2
+"""Seconds after which ``progress`` is told once more what it knows: it may raise, and should not wait for an epoch."""
+_COMMAND = (sys.executable, "-m", "learning.training_process")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,14 +71,18 @@ class Fitted:
 class Trainer:
     """Trains networks; a context manager, as Keras' process stays for the next ones. Used by one thread.
 
-    ``folder``: where the work on the next job is kept, so that it can go on after a kill; None forgets it.
+    ``folder``: where the work on the next job is kept, so that it can go on after a kill; None forgets it. ``command``
+    starts the process.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, command: Sequence[str] = _COMMAND) -> None:
         self.went_on = False
         """Whether the last job was begun before."""
         self._folder = folder
+        self._command = tuple(command)
         self._child: subprocess.Popen[str] | None = None
+        self._lines: queue.Queue[str] = queue.Queue(maxsize=64)
+        self._reader: threading.Thread | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Trainer:
@@ -87,8 +98,9 @@ class Trainer:
             assert child.stdin is not None
             child.stdin.close()
             child.wait()
-            assert child.stdout is not None
-            child.stdout.close()
+            while self._reader is not None and self._reader.is_alive():  # it may have more to say than there is room
+                with contextlib.suppress(queue.Empty):
+                    self._lines.get(timeout=_PATIENCE)
         if self._temporary is not None:
             self._temporary.cleanup()
 
@@ -137,11 +149,11 @@ class Trainer:
     def _run(self, job: Path, progress: Progress) -> None:
         child = self._started(progress)
         assert child.stdin is not None
-        assert child.stdout is not None
+        known: tuple[str, float | None] = "Training", None
         try:
             child.stdin.write(f"{job}\n")
             child.stdin.flush()
-            for line in child.stdout:
+            while line := self._next_line(progress, known):
                 said: dict[str, Any] = json.loads(line)
                 if "error" in said:
                     raise RollcallError(f"Training failed inside Keras: {said['error']}")
@@ -149,16 +161,25 @@ class Trainer:
                     return
                 done = (said["fit"] + said["epoch"] / said["epochs"]) / said["fits"]
                 more = f" of network {said['fit'] + 1} of {said['fits']}" if said["fits"] > 1 else ""
-                progress(f"Training: epoch {said['epoch']} of at most {said['epochs']}{more}", done)
+                known = f"Training: epoch {said['epoch']} of at most {said['epochs']}{more}", done
+                progress(*known)
         except BrokenPipeError:
             pass
-        raise RollcallError("Keras' process ended in the middle of training; start again with --resume.")
+        raise RollcallError("Keras' process ended in the middle of training; start again to go on with it.")
+
+    def _next_line(self, progress: Progress, known: tuple[str, float | None]) -> str:
+        """Empty at the end. ``progress`` is told what is ``known`` while there is nothing new."""
+        while True:
+            try:
+                return self._lines.get(timeout=_PATIENCE)
+            except queue.Empty:
+                progress(*known)
 
     def _started(self, progress: Progress) -> subprocess.Popen[str]:
         if self._child is None or self._child.poll() is not None:
             progress("Loading Keras", None)
             self._child = subprocess.Popen(
-                [sys.executable, "-m", "learning.training_process"],
+                self._command,
                 cwd=_ROOT,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -166,7 +187,19 @@ class Trainer:
                 encoding="utf-8",
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+            self._lines = queue.Queue(maxsize=64)
+            self._reader = threading.Thread(target=_read_lines, args=(self._child, self._lines), daemon=True)
+            self._reader.start()
         return self._child
+
+
+def _read_lines(child: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
+    """On a thread that ends with the process."""
+    assert child.stdout is not None
+    with child.stdout as stream:
+        for line in stream:
+            lines.put(line)
+    lines.put("")
 
 
 def _fitted(job: Path, number: int) -> Fitted:

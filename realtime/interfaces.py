@@ -20,6 +20,11 @@ from realtime.learning_interfaces import (
     Lookalike,
     Lookalikes,
     LookalikesView,
+    TrainedComparison,
+    TrainedRow,
+    Training,
+    TrainingMethod,
+    TrainingView,
 )
 from realtime.page_interfaces import (
     EvaluationView,
@@ -119,6 +124,11 @@ __all__ = [
     "StrangersView",
     "ThresholdEvidence",
     "Thresholds",
+    "TrainedComparison",
+    "TrainedRow",
+    "Training",
+    "TrainingMethod",
+    "TrainingView",
 ]
 
 
@@ -309,6 +319,8 @@ class Session(Protocol):
     def clusters(self) -> Clusters: ...
     @property
     def lookalikes(self) -> Lookalikes: ...
+    @property
+    def training(self) -> Training: ...
 
     def snapshot(self) -> Snapshot: ...
     def start(self) -> None: ...

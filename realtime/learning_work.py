@@ -1,4 +1,5 @@
-"""What is learnt beside the live picture: faces sorted into people, and the game of look-alikes. Each has a thread."""
+"""What is learnt beside the live picture, each on a thread of its own: faces sorted into people, the game of
+look-alikes, and training."""
 
 from __future__ import annotations
 
@@ -6,11 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from realtime.face_sorting import FaceSorting
+from realtime.gallery_training import GalleryTraining
 from realtime.lookalike_game import LookalikeGame
 from realtime.stills import Parts
+from realtime.trained_shelf import Switch, TrainedShelf
 
 if TYPE_CHECKING:
     from realtime.galleries import Galleries
+    from realtime.preparation import Workshop
     from realtime.worker import Worker
     from recognition.interfaces import Detector
     from recognition.types import Frame
@@ -30,6 +34,9 @@ class LearningWork:
         starting_threshold: Callable[[str, int], float],
         threshold: Callable[[], float],
         note_source: bool,
+        workshop: Workshop,
+        switch: Switch,
+        blur_to: float | None,
     ) -> None:
         self.clusters = FaceSorting(
             parts,
@@ -40,10 +47,13 @@ class LearningWork:
             note_source=note_source,
         )
         self.lookalikes = LookalikeGame(parts, make_detector, newest=newest)
+        shelf = TrainedShelf(parts, galleries, workshop, switch)
+        self.training = GalleryTraining(parts, make_detector, galleries, workshop, shelf, blur_to=blur_to)
 
     @property
     def workers(self) -> tuple[Worker, ...]:
-        return self.clusters.worker, self.lookalikes.worker
+        return self.clusters.worker, self.lookalikes.worker, *self.training.workers
 
     def changed(self) -> None:
         self.clusters.changed()
+        self.training.changed()

@@ -154,7 +154,9 @@ class LiveSession(SessionPages):
             self._threshold,
             newest=self._newest,
             version=version,
+            switch=self,
             note_source=settings.enrolment.note_source,
+            blur_to=settings.gallery.blur_to,
         )
         people_work = PeopleWork(
             settings,

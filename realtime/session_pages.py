@@ -16,6 +16,7 @@ from realtime.interfaces import (
     Stills,
     Strangers,
     Thresholds,
+    Training,
 )
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ class SessionPages:
     @property
     def lookalikes(self) -> Lookalikes:
         return self._side_work.learning.lookalikes
+
+    @property
+    def training(self) -> Training:
+        return self._side_work.learning.training
 
     @property
     def corrections(self) -> Corrections:

@@ -19,6 +19,7 @@ from recognition.matching import Scoring
 from storage.files import INDEX_FOLDER
 
 if TYPE_CHECKING:
+    from realtime.trained_shelf import Switch
     from realtime.worker import Worker
     from recognition.types import Frame
 
@@ -39,7 +40,9 @@ class SideWork:
         *,
         newest: Callable[[], tuple[Frame | None, str]],
         version: str,
+        switch: Switch,
         note_source: bool = True,
+        blur_to: float | None = None,
     ) -> None:
         def make_detector(name: str) -> Detector:
             return workshop.detector(name, no_progress, smallest_face=SMALLEST_FACE)
@@ -82,6 +85,9 @@ class SideWork:
             starting_threshold=workshop.default_threshold,
             threshold=lambda: threshold.value,
             note_source=note_source,
+            workshop=workshop,
+            switch=switch,
+            blur_to=blur_to,
         )
 
     @property
