@@ -17,6 +17,7 @@ from gui.sightings_window import SightingsWindow
 from gui.stills_window import StillsWindow
 from gui.strangers_window import StrangersWindow
 from gui.theme import Appearance
+from gui.training_window import TrainingWindow
 from realtime.interfaces import Session, Snapshot
 from recognition.types import Box, Image
 
@@ -49,6 +50,7 @@ class Pages:
         self._strangers: StrangersWindow | None = None
         self._clusters: ClustersWindow | None = None
         self._lookalikes: LookalikeWindow | None = None
+        self._training: TrainingWindow | None = None
 
     def show_stills(self) -> StillsWindow:
         if self._stills is None:
@@ -110,6 +112,12 @@ class Pages:
             self._lookalikes = LookalikeWindow(self._session.lookalikes, self._snapshot, self._appearance, self._window)
         return _shown(self._lookalikes)
 
+    def show_training(self) -> TrainingWindow:
+        """Learns the registered people, and puts to use what was learnt."""
+        if self._training is None:
+            self._training = TrainingWindow(self._session.training, self._snapshot, self._appearance, self._window)
+        return _shown(self._training)
+
     def show_enrolment(self, name: str = "") -> EnrolmentWindow:
         """Collects looks at somebody from the live picture; ``name`` is who they are where that is known."""
         if self._enrolment is None:
@@ -139,6 +147,7 @@ class Pages:
             self._strangers,
             self._clusters,
             self._lookalikes,
+            self._training,
         )
         for page in pages:
             if page is not None:

@@ -162,7 +162,8 @@ class TrainedComparison:
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainedRow:
     """Something trained, or ``unfinished``: cut off, and able to go on. ``name`` is ``head:TITLE`` or
-    ``ensemble:TITLE``, ``method`` that of a TrainingMethod. ``people`` it knows, of whom ``came`` are missing and ``left`` are registered no more.
+    ``ensemble:TITLE``, ``method`` that of a TrainingMethod. It knows ``people``, among whom those who ``came`` since
+    are missing, and of whom those who ``left`` are registered no more.
     ``serves_everybody``: people who come need no new training. ``figures`` are sentences, ``curves`` a PNG or nothing.
     ``problem`` says why it cannot be used, or None."""
 

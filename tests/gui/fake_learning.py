@@ -9,7 +9,7 @@ from typing import Any
 
 from fake_people import Calls
 
-from realtime.interfaces import ClustersView, LookalikesView
+from realtime.interfaces import ClustersView, LookalikesView, TrainingView
 from recognition.types import Box, Image
 
 
@@ -75,3 +75,35 @@ class FakeLookalikes(_Viewed):
 
     def cancel(self) -> None:
         self._called("cancel")
+
+
+class FakeTraining(_Viewed):
+    part = "training"
+
+    def __init__(self, calls: Calls) -> None:
+        super().__init__(calls, TrainingView())
+
+    def refresh(self) -> None:
+        self._called("refresh")
+
+    def train(self, method: str, title: str, networks: Sequence[str]) -> None:
+        self._called("train", method, title, tuple(networks))
+
+    def again(self, name: str) -> None:
+        self._called("again", name)
+
+    def compare(self, name: str) -> None:
+        self._called("compare", name)
+
+    def cancel(self) -> None:
+        self._called("cancel")
+
+    def use(self, name: str | None) -> None:
+        self._called("use", name)
+        self.now = dataclasses.replace(self.now, used=name, in_force=name is not None)
+
+    def remove(self, name: str) -> None:
+        self._called("remove", name)
+
+    def undo(self) -> None:
+        self._called("undo")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from fake_learning import FakeClusters, FakeLookalikes
+from fake_learning import FakeClusters, FakeLookalikes, FakeTraining
 from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
 from realtime.interfaces import Choice, EvaluationView, ModelsView, Snapshot, StillsView, ThresholdEvidence
@@ -142,6 +142,7 @@ class FakeSession:
         self.enrolment = FakeEnrolment(self.calls)
         self.clusters = FakeClusters(self.calls)
         self.lookalikes = FakeLookalikes(self.calls)
+        self.training = FakeTraining(self.calls)
         self.snapshots = 0
         self.available_cameras: tuple[Choice, ...] = (Choice("0", "Built-in camera"), Choice("2", "USB camera"))
 

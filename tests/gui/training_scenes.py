@@ -1,0 +1,142 @@
+"""Teaching Rollcall the registered people; ``python tests/gui/training_scenes.py FOLDER`` paints it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fake_session import FakeSession
+from page_scenes import paint
+from scenes import NAMES
+
+from gui.main_window import MainWindow
+from learning.training_curves import curves_png
+from learning.training_networks import Epoch
+from realtime.interfaces import Activity, TrainedComparison, TrainedRow, TrainingView
+from realtime.trained_words import METHODS, comparison_in_words
+
+Page = Callable[[MainWindow], Any]
+NETWORKS = ("sface", "edgeface-s")
+SIZE = (1040, 720)
+
+
+@cache
+def curves() -> bytes:
+    history = [
+        Epoch(1.6 / (each + 1), 1 - 0.5 / (each + 1), 1.7 / (each + 1) + 0.02 * each, 0.95) for each in range(12)
+    ]
+    return curves_png("head:Long study (dense)", history, 8)
+
+
+def compared(verdict: str, *, can_tell: bool = True) -> TrainedComparison:
+    plain = [[0.08, 0.03, 0.16], [0.01, 0.0, 0.04], [0.02, 0.0, 0.09], [0.02, 0.0, 0.06], [0.04, 0.01, 0.1]]
+    trained = [[0.02, 0.0, 0.06], [0.0, 0.0, 0.03], [0.03, 0.0, 0.1], [0.01, 0.0, 0.04], [0.01, 0.0, 0.05]]
+    values = {
+        "verdict": verdict,
+        "at_least_as_good": True,
+        "reference": "sface",
+        "people": 20,
+        "searched": 148,
+        "strangers": 5 if can_tell else 1,
+        "can_tell": can_tell,
+        "rates": [plain, trained],
+    }
+    return comparison_in_words(values, serves_everybody=False)
+
+
+FIGURES = (
+    "Of 93 pictures it had not learnt from, 100 % are most like the right person, and 98.9 % get the right name.",
+    "Of 93 pictures of people it did not know, 1.1 % get somebody's name (surely fewer than 5.9 %).",
+)
+
+
+def row(name: str, title: str, method: str, **more: Any) -> TrainedRow:
+    given: dict[str, Any] = {
+        "networks": NETWORKS[:1],
+        "made_at": time.time() - 86400.0,
+        "people": tuple(sorted(NAMES)),
+        "pictures": 1204,
+        "figures": FIGURES,
+    }
+    return TrainedRow(name, title, method, **{**given, **more})
+
+
+def taught() -> TrainingView:
+    """One of every kind."""
+    return TrainingView(
+        1,
+        (
+            row("head:Evening shift", "Evening shift", "dense", unfinished=True, figures=(), people=(), made_at=0.0),
+            row("head:Long study", "Long study", "dense", comparison=compared("better"), curves=curves()),
+            row("head:Quick study", "Quick study", "probe", comparison=compared("not told apart", can_tell=False)),
+            row(
+                "ensemble:Both",
+                "Both networks of the reception downstairs",
+                "stacked",
+                networks=NETWORKS,
+                comparison=compared("worse"),
+                came=("Ada Lovelace", "Grace Hopper"),
+                left=("Charles Babbage",),
+            ),
+            row(
+                "head:Old",
+                "Old",
+                "probe",
+                problem="The network sface is another version than the one it was taught with: teach it again.",
+            ),
+            row("head:New", "New", "probe"),
+        ),
+        METHODS,
+        NETWORKS,
+    )
+
+
+def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
+    """Name, size, and how to get there from the main window."""
+    training = session.training
+    training.now = TrainingView(1, (), METHODS, NETWORKS)
+    yield "training-plain", SIZE, lambda window: window.pages.show_training()
+    yield "training-form", SIZE, lambda window: _form(window, 0)
+    yield "training-networks", SIZE, lambda window: _form(window, 2)
+    yield "training-form-small", (760, 540), lambda window: _form(window, 3)
+    training.change(networks=NETWORKS[:1])
+    yield "training-one-network", SIZE, lambda window: _form(window, 2)
+    training.change(activity=Activity("Training: epoch 12 of at most 100 of network 2 of 6", 0.24, 94.0))
+    yield "training-working", SIZE, lambda window: _form(window, 1)
+    training.now = taught()
+    training.change(said="Long study is taught, and was compared with what there was.")
+    yield "training-better", SIZE, lambda window: _pick(window, 2)
+    yield "training-better-small", (760, 540), lambda window: _pick(window, 2)
+    training.change(used="head:Long study", in_force=True, said="Names come from Long study from now on.")
+    yield "training-used", SIZE, lambda window: _pick(window, 2)
+    training.change(used="head:Quick study", in_force=False, said="")
+    yield "training-same", SIZE, lambda window: _pick(window, 3)
+    training.change(undo="Removed Reception")
+    yield "training-stale", SIZE, lambda window: _pick(window, 4)
+    yield "training-unfinished", SIZE, lambda window: _pick(window, 1)
+    yield "training-problem", SIZE, lambda window: _pick(window, 5)
+    yield "training-untried", SIZE, lambda window: _pick(window, 6)
+
+
+def _form(window: MainWindow, method: int) -> Any:
+    page = window.pages.show_training()
+    page.pull()
+    page.show_form()
+    page.form.ways.button(method).setChecked(True)
+    return page
+
+
+def _pick(window: MainWindow, place: int) -> Any:
+    page = window.pages.show_training()
+    page.pull()
+    page.list.pick(place)
+    page.list.setFocus()
+    return page
+
+
+if __name__ == "__main__":
+    paint(Path(sys.argv[1]), scenes)
