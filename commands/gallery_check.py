@@ -22,6 +22,8 @@ _GROUPS = (
     (1, "Better without: names would be surer"),
     (0, "Good to know"),
 )
+_BEYOND_REFUSAL = ("duplicate", "wrong-person")
+"""What is said of refused pictures beside why they are refused."""
 _OF_PEOPLE = ("same-person", "similar-name", "look-alike", "one-picture")
 
 
@@ -80,7 +82,7 @@ def _print(gallery: Gallery, app: App, said: Sequence[Finding], *, unnoted: Coll
 
     def of_use(finding: Finding) -> bool:
         """Whether it says more than the list of what is refused."""
-        return finding.kind == "duplicate" or not (finding.pictures and finding.pictures[0] in refused)
+        return finding.kind in _BEYOND_REFUSAL or not (finding.pictures and finding.pictures[0] in refused)
 
     def findings() -> None:
         for severity, heading in _GROUPS:

@@ -15,8 +15,10 @@ from marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
 from commands import gallery
 from commands.app import App
 from main import parser
-from recognition.errors import UsageError
+from recognition.errors import PictureRefusedError, UsageError
+from recognition.types import Image
 from settings import Settings
+from storage.enrolling import Template
 
 
 class SquareApp(App):
@@ -68,6 +70,24 @@ def test_findings_are_said_under_what_they_matter_and_with_their_keys(app: Squar
 def test_a_refused_picture_is_said_once(app: SquareApp) -> None:
     assert run(app).count("Grace/empty.png") == 1
     assert finding(app, "no-face")["pictures"] == ["Grace/empty.png"]
+
+
+def test_of_a_refused_picture_it_is_said_whose_it_is(app: SquareApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    take = SquareEnroller.template
+
+    def choosy(enroller: SquareEnroller, image: Image) -> Template:
+        made = take(enroller, image)
+        if image.shape[0] < 200:
+            raise PictureRefusedError("too-small", "The face is too small.", made.vector[None])
+        return made
+
+    monkeypatch.setattr(SquareEnroller, "template", choosy)
+    for name in ("Ada", "Grace"):
+        write(app.gallery_folder / name / "little.png", marker_picture((FRONT, JADE, (20, 20)))[:180])
+    said = [line for line in run(app).splitlines() if "Ada/little.png" in line]
+    assert said[0] == "  Ada/little.png: The face is too small."
+    assert said[1].startswith("  Ada/little.png: It lies under Ada but looks like Grace")
+    assert "Grace/little.png: It lies" not in run(app)
 
 
 def test_as_json_a_finding_has_all_there_is_of_it(app: SquareApp) -> None:
