@@ -23,8 +23,8 @@ from realtime.interfaces import TrainedComparison, TrainedRow, TrainingMethod
 
 _NAMED = 4
 _PLAIN_WORDS = (
-    "Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. "
-    "It needs no teaching: whoever is registered is known at once, whoever is removed is forgotten at once.\n\n"
+    "Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near "
+    "enough. It needs no teaching: whoever is registered is known at once, whoever is removed is forgotten at once.\n\n"
     "Something taught may know your people better, or not: when Rollcall has learnt, it tries both on pictures that "
     "were not learnt from, and says what came of it."
 )
@@ -198,7 +198,8 @@ def _warning(row: TrainedRow) -> str:
     came = f"{listed(row.came, _NAMED)} came" if row.came else ""
     left = f"{listed(row.left, _NAMED)} left" if row.left else ""
     meanwhile = " Until then those who came are compared with their pictures." if row.came else ""
-    return f"Out of date: since it was taught, {' and '.join(each for each in (came, left) if each)}. Teach it again.{meanwhile}"
+    changes = " and ".join(each for each in (came, left) if each)
+    return f"Out of date: since it was taught, {changes}. Teach it again.{meanwhile}"
 
 
 def _label(name: str = "") -> QLabel:

@@ -1,4 +1,4 @@
-"""The list of what can say who is in the picture: comparing with pictures, which is always there, and what is taught."""
+"""The list of what can say who is in the picture: comparing with pictures, always there, and what is taught."""
 
 from __future__ import annotations
 

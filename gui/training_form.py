@@ -103,6 +103,8 @@ class TrainingForm(QWidget):
         if tuple(methods) != self._methods:
             self._methods = tuple(methods)
             self._make_ways()
+        for name in set(self.networks) - set(networks):
+            self.networks.pop(name).deleteLater()
         for name in networks:
             if name not in self.networks:
                 box = QCheckBox(name)

@@ -20,8 +20,9 @@ from gui.undo_button import UndoButton
 from realtime.interfaces import Snapshot, TrainedRow, Training, TrainingView
 
 _ABOUT = (
-    "Rollcall can study all pictures of your people, and then say who is who by what it has learnt, instead of comparing "
-    "with the pictures. It tries whether that is better. The live picture goes on, and nothing leaves this computer."
+    "Rollcall can study all pictures of your people, and then say who is who by what it has learnt, instead of "
+    "comparing with the pictures. It tries whether that is better. The live picture goes on, and nothing leaves this "
+    "computer."
 )
 _FEWEST = 3
 _FEW = "Register at least three people first: there have to be some to tell apart, and some to play the stranger."
@@ -52,7 +53,6 @@ class TrainingWindow(Page):
         self.details = TrainedDetails(theme)
         self.form = TrainingForm()
         self.use = _button("&Use it", "From now on the names come from it")
-        self.use.setObjectName("primary")
         self.again = _button("Teach a&gain", "The same way as before, with the people and pictures of now")
         self.compare = _button("&Compare", "Try it against comparing with pictures, on the pictures of now")
         self.remove = _button("&Remove", "Takes it off the list; Undo brings it back")

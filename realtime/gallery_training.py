@@ -29,6 +29,14 @@ if TYPE_CHECKING:
 _FEWEST = 3
 """People. With fewer nobody can play the stranger."""
 
+_PLAIN = (
+    ("Loading Keras", "Getting ready to learn"),
+    ("Training: epoch", "Learning: round"),
+    (" of network ", ", part "),
+    ("Training", "Learning"),
+)
+"""What ``learning.training_networks`` says, and what it means."""
+
 
 class Registered(Protocol):
     """What is asked of ``realtime.galleries.Galleries``."""
@@ -134,7 +142,7 @@ class GalleryTraining:
     def _begin(self, kind: str, work: Callable[[Progress], str]) -> None:
         self.errands.said = ""
         self._said_last = self.errands
-        self.errands.do(kind, work)
+        self.errands.do(kind, lambda progress: work(_plainly(progress)))
 
     def _train(self, method: str, title: str, networks: Sequence[str], progress: Progress) -> str:
         from learning.training_recipes import ENSEMBLES, HEADS
@@ -256,6 +264,17 @@ class GalleryTraining:
         view = self._registered.view
         pictures = [*view.refused, *(picture for person in view.people for picture in person.pictures)]
         return [each.path for each in pictures if each.problem is not None]
+
+
+def _plainly(progress: Progress) -> Progress:
+    """In words of those who have never trained a network."""
+
+    def said(words: str, fraction: float | None) -> None:
+        for technical, plain in _PLAIN:
+            words = words.replace(technical, plain)
+        progress(words, fraction)
+
+    return said
 
 
 def _new_trainer(folder: Path | None) -> Trainer:

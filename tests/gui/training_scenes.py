@@ -105,7 +105,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "training-form-small", (760, 540), lambda window: _form(window, 3)
     training.change(networks=NETWORKS[:1])
     yield "training-one-network", SIZE, lambda window: _form(window, 2)
-    training.change(activity=Activity("Training: epoch 12 of at most 100 of network 2 of 6", 0.24, 94.0))
+    training.change(activity=Activity("Learning: round 12 of at most 100, part 2 of 6", 0.24, 94.0))
     yield "training-working", SIZE, lambda window: _form(window, 1)
     training.now = taught()
     training.change(said="Long study is taught, and was compared with what there was.")
