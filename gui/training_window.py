@@ -41,7 +41,7 @@ class TrainingWindow(Page):
         self._training = training
         self._snapshot = snapshot
         self._shown: int | None = None
-        self._awaited: tuple[str, bool] | None = None  # what is being taught is picked once it is there
+        self._awaited: str | None = None  # the title of what is being taught, which is picked once it is there
         theme = appearance.theme
         self.rows = TrainedRows(self)
         self.list = RowList(self.rows, "Who says the names")
@@ -69,8 +69,10 @@ class TrainingWindow(Page):
         if view.version != self._shown:
             self._shown = view.version
             self.list.show_rows([PLAIN, *view.rows])
-            self._pick(view)
+            self._pick_first(view)
             self.form.offer(view.methods, view.networks, [each.title for each in view.rows])
+        if view.activity is None and view.said:
+            self._pick_awaited()
         people = sum(each.key_picture is not None for each in snapshot.gallery.people)
         ready = bool(snapshot.detector and snapshot.embedder)
         idle = view.activity is None
@@ -97,7 +99,7 @@ class TrainingWindow(Page):
         (method or self.form).setFocus()
 
     def teach(self, method: str, title: str, networks: tuple[str, ...]) -> None:
-        self._awaited = title, False
+        self._awaited = title
         self._training.train(method, title, networks)
         self.pull()
 
@@ -120,17 +122,19 @@ class TrainingWindow(Page):
         self.details.dress(theme)
         self.list.viewport().update()
 
-    def _pick(self, view: TrainingView) -> None:
-        """What was being taught; else, at the first time, what is in use."""
-        if self._awaited is not None:
-            for place, row in enumerate(self.rows.rows):
-                if (row.title, row.unfinished) == self._awaited and row is not PLAIN:
-                    self._awaited = None
-                    self.list.pick(place)
-                    return
-        elif not self.list.selectedIndexes() and self.stack.currentWidget() is not self.form:
+    def _pick_first(self, view: TrainingView) -> None:
+        """What is in use, at the first time and when what was picked is gone."""
+        if not self.list.selectedIndexes() and self.stack.currentWidget() is not self.form:
             names = [row.name for row in self.rows.rows]
             self.list.pick(names.index(view.used) if view.used in names else 0)
+
+    def _pick_awaited(self) -> None:
+        """What was being taught, now that it is done, or was stopped."""
+        title, self._awaited = self._awaited, None
+        places = (place for place, row in enumerate(self.rows.rows) if row.title == title and row is not PLAIN)
+        place = next(places, None) if title is not None else None
+        if place is not None:
+            self.list.pick(place)
 
     def _show_picked(self, view: TrainingView, *, idle: bool) -> None:
         row = self.picked
@@ -166,14 +170,14 @@ class TrainingWindow(Page):
 
     def _again(self) -> None:
         row = self.picked
-        if row is not None:
-            self._awaited = row.title, False
+        if row is not None and row is not PLAIN:
+            self._awaited = row.title
             self._training.again(row.name)
             self.pull()
 
     def _compare(self) -> None:
         row = self.picked
-        if row is not None:
+        if row is not None and row is not PLAIN:
             self._training.compare(row.name)
             self.pull()
 

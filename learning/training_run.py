@@ -62,6 +62,11 @@ def begin(gallery: Path, recipe: Recipe, name: str, embedders: Sequence[str]) ->
     return work
 
 
+def give_up(gallery: Path, recipe: Recipe, name: str) -> None:
+    """Forgets what was begun."""
+    shutil.rmtree(unfinished_folder(gallery, recipe.kind, name), ignore_errors=True)
+
+
 def unfinished(gallery: Path) -> tuple[Unfinished, ...]:
     """What was begun and can go on."""
     found = []

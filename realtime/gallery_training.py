@@ -176,12 +176,13 @@ class GalleryTraining:
     def _learn(self, recipe: Recipe, title: str, networks: Sequence[str], progress: Progress) -> str:
         progress("Preparing", None)
         from learning.training_pictures import faces_of
-        from learning.training_run import begin, train_and_keep
+        from learning.training_run import begin, give_up, train_and_keep
 
         gallery = self._registered.folder
         self._check_people()
-        work = begin(gallery, recipe, title, networks)
+        self.shelf.under_way = f"{recipe.kind.value}:{title}"
         try:
+            work = begin(gallery, recipe, title, networks)
             material = self._material(gallery, networks, work, progress)
             kept = train_and_keep(
                 gallery,
@@ -197,7 +198,11 @@ class GalleryTraining:
             )
         except StoppedError as error:
             raise StoppedError(f"Stopped. {title} can go on later from where it was.") from error
+        except UsageError:  # it would be no other the next time
+            give_up(gallery, recipe, title)
+            raise
         finally:
+            self.shelf.under_way = ""
             self.shelf.read()
         try:
             self._compare(kept.about.kind, title, recipe, material, progress)

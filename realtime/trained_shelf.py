@@ -57,6 +57,8 @@ class TrainedShelf:
         self.networks: tuple[str, ...] = ()
         self.version = 0
         self.undo_words = ""
+        self.under_way = ""
+        """What is being trained now: its half-done work is no training that was cut off."""
         self._parts = parts
         self._place = place
         self._workshop = workshop
@@ -127,7 +129,7 @@ class TrainedShelf:
         begun = [_begun(each) for each in unfinished(gallery)]
         networks = tuple(each.name for each in self._workshop.embedders() if each.problem is None)
         with self._lock:
-            self.rows = (*(each for each in begun if each.name not in there), *rows)
+            self.rows = (*(each for each in begun if each.name not in {*there, self.under_way}), *rows)
             self.networks = networks
             self.version += 1
 

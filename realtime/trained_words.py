@@ -93,12 +93,13 @@ def comparison_in_words(values: Mapping[str, Any], *, serves_everybody: bool) ->
             continue
         rows.append((words, _shown(plain[place], turned=turned), _shown(trained[place], turned=turned)))
     notes = [
-        f"Tried on {values['searched']} pictures it did not learn from. In brackets: where the true figure lies, as "
-        "far as so many people can tell (95 %)."
+        f"Tried {values['searched']} times on pictures it had not learnt from. In brackets: where the true figure "
+        "lies, as far as so many people can tell (95 %)."
     ]
     if not values["can_tell"]:
         notes.append(
-            f"Only {values['strangers']} of your people could play a stranger: register more to learn more about them."
+            f"Only {values['strangers']} of your people could play a stranger at a time: with more people registered, "
+            "the figures say more."
         )
     return TrainedComparison(str(values["verdict"]), _advice(values, serves_everybody), tuple(rows), tuple(notes))
 

@@ -1,0 +1,37 @@
+"""A gallery of coloured squares to learn, and a process that never finishes learning."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from fakes import BLUE, GREEN, RED
+from gallery_folder import square, write
+
+from learning.training_networks import Trainer
+from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView
+
+PEOPLE = {"Ada": RED, "Bob": GREEN, "Cleo": BLUE, "Dan": (0, 255, 255)}
+
+_ENDLESS = """
+import sys
+for _ in sys.stdin:
+    print('{"fit": 0, "fits": 2, "epoch": 1, "epochs": 4}', flush=True)
+"""
+
+
+def make_gallery(folder: Path, pictures: int = 3) -> None:
+    for name, colour in PEOPLE.items():
+        for number in range(pictures):
+            write(folder / name / f"{number}.png", square(colour))
+
+
+def view_of(folder: Path, *people: str, refused: tuple[str, ...] = ()) -> GalleryView:
+    """All, or some of them, as the gallery's thread tells them."""
+    found = tuple(GalleryPerson(name, (GalleryPicture(f"{name}/0.png"),), f"{name}/0.png") for name in people or PEOPLE)
+    return GalleryView(1, folder, found, tuple(GalleryPicture(path, "No face was found.") for path in refused))
+
+
+def endless(folder: Path | None) -> Trainer:
+    """Says one epoch and then nothing more, until it is ended."""
+    return Trainer(folder, command=(sys.executable, "-c", _ENDLESS))
