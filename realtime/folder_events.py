@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
+import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from storage.files import text_of
 
 if TYPE_CHECKING:
     from watchdog.events import FileSystemEvent
@@ -16,10 +20,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _READING = ("opened", "closed_no_write")
+_MOST_PATHS = 1000
+"""Files to be told one by one; after more, everything is looked at."""
 
 
 class FolderEvents:
-    """Calls ``changed``, on a thread of its own, soon after something in ``folder`` was written, moved or deleted.
+    """Calls ``changed``, on a thread of its own, soon after something in ``folder`` was written, moved or deleted;
+    ``taken`` tells what.
 
     What happens in the sub-folder ``except_in`` is passed over. Network folders tell nothing of what other machines do,
     and systems allow so many watches: whoever must not miss a change looks now and then as well.
@@ -31,6 +38,15 @@ class FolderEvents:
         self._except_in = except_in
         self._observer: BaseObserver | None = None
         self._followed: tuple[int, int] | None = None
+        self._lock = threading.Lock()
+        self._paths: set[str] | None = set()
+
+    def taken(self) -> frozenset[str] | None:
+        """The files told of since this was asked last, relative to the folder, with forward slashes; None where that
+        is not all that changed."""
+        with self._lock:
+            paths, self._paths = self._paths, set()
+        return None if paths is None or self._observer is None else frozenset(paths)
 
     def follow(self) -> None:
         """Starts listening; listens anew where the folder has come, gone or been replaced since the last call."""
@@ -39,6 +55,7 @@ class FolderEvents:
             return
         self.close()
         self._followed = identity
+        self._note(None)
         if identity is not None:
             self._listen()
 
@@ -74,8 +91,29 @@ class FolderEvents:
         if event.event_type in _READING:
             return
         paths = [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
-        if not all(self._is_excepted(Path(path)) for path in paths):
-            self._changed()
+        if all(self._is_excepted(Path(path)) for path in paths):
+            return
+        if not event.is_directory:
+            self._note(paths)
+        elif event.event_type != "modified" or sys.platform == "darwin":
+            # That its list of files is another, a folder tells beside the file itself; macOS tells it instead.
+            self._note(None)
+        self._changed()
+
+    def _note(self, paths: Iterable[str] | None) -> None:
+        with self._lock:
+            if paths is None or self._paths is None:
+                self._paths = None
+                return
+            for path in map(Path, paths):
+                if path.is_relative_to(self._folder):
+                    inside = path.relative_to(self._folder)
+                    named = text_of(inside.as_posix())
+                    if named is not None and (len(inside.parts) > 2 or len(self._paths) >= _MOST_PATHS):
+                        self._paths = None
+                        return
+                    if named is not None:
+                        self._paths.add(named)
 
     def _is_excepted(self, path: Path) -> bool:
         return path.is_relative_to(self._folder / self._except_in)

@@ -6,14 +6,15 @@ import itertools
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from realtime.folder_events import FolderEvents
 from realtime.gallery_changes import FILING, ChangesView, GalleryChanges
-from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView, Notice, NoticeKind
+from realtime.gallery_views import GalleryViews
+from realtime.interfaces import Activity, GalleryView, Notice, NoticeKind
 from realtime.notices import Notices
 from realtime.side_by_side import side_by_side
 from realtime.worker import Tolerance, Worker
@@ -25,7 +26,7 @@ from storage.enrolling import PictureEnroller
 from storage.files import INDEX_FOLDER
 from storage.gallery import Gallery
 from storage.opened import Each
-from storage.people import Picture, Update
+from storage.people import Update
 from storage.storing import counted
 
 RESCAN = 1.0
@@ -111,8 +112,12 @@ class GalleryWatch:
         self._wanted: _Wanted | None = None
         self._served: _Wanted | None = None
         self._published: object = None
+        self._views = GalleryViews()
         self._pause = 0.0
         self._publication_due = 0.0
+        self._waiting: tuple[str, ...] = ()  # files that are still being written
+        self._goes_on = False  # with what the last look left over
+        self._full_look_due = 0.0
 
     def start(self) -> None:
         self._worker.start()
@@ -160,17 +165,23 @@ class GalleryWatch:
 
     def step(self, timeout: float | None = None) -> None:
         """One look at the folder and what follows from it, after waiting for a reason, at most ``timeout`` seconds."""
-        if self._wake.wait(self._pause if timeout is None else timeout):
+        is_told = self._wake.wait(self._pause if timeout is None else timeout)
+        if is_told:
             self._stopping.wait(_CALM if timeout is None else 0.0)
         self._wake.clear()
         if self._stopping.is_set():
             return
-        self._pause = RESCAN
+        self._pause, full_look_due = RESCAN, self._full_look_due
+        self._full_look_due = 0.0  # where this one fails
         try:
+            is_told = timeout is None and (is_told or self._goes_on) and not self._commands
             while self._commands:
                 self._commands.popleft()()
             self._events.follow()
-            self._look()
+            told = self._events.taken()
+            # Looking at every file of a large gallery takes a while, and mostly it is known which ones changed.
+            is_small = is_told and told is not None and self._clock() < full_look_due
+            self._look({*told, *self._waiting} if is_small and told is not None else None, full_look_due)
         except RollcallError as error:
             self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, str(error)))
             self.activity = None
@@ -188,7 +199,7 @@ class GalleryWatch:
         self._commands.append(do)
         self._wake.set()
 
-    def _look(self) -> None:
+    def _look(self, only: Collection[str] | None, full_look_due: float) -> None:
         asked = itertools.count()  # once before each picture: the first one read counts at once, the others in slices
         worked_before = time.thread_time()
         wanted = self._wanted
@@ -201,6 +212,7 @@ class GalleryWatch:
                 wanted.key,
                 progress=self._progress,
                 at_once=self._at_once,
+                only=only,
                 cancelled=lambda: self._is_wanted() or (next(asked) > 0 and self._clock() >= self._publication_due),
                 now=self._wall_clock(),
             )
@@ -208,7 +220,11 @@ class GalleryWatch:
             return
         for old, new in update.renamed:
             self._renamed(old, new)
-        look_took = time.thread_time() - worked_before
+        rest = min(max(RESCAN, (time.thread_time() - worked_before) / _RESCAN_SHARE), _RESCAN_LONGEST)
+        self._waiting, self._goes_on = update.waiting, bool(update.remaining or update.waiting)
+        if only is None:
+            full_look_due = self._clock() + rest
+        self._full_look_due = full_look_due
         publishing = self._clock()
         self._publish(wanted, is_complete=not update.remaining)
         if update.added or update.refused:
@@ -221,7 +237,7 @@ class GalleryWatch:
         else:
             self.activity = None
             if not (update.added or update.refused):
-                self._pause = min(max(RESCAN, look_took / _RESCAN_SHARE), _RESCAN_LONGEST)
+                self._pause = rest
 
     def _is_wanted(self) -> bool:
         """Whether something else than reading is to be done."""
@@ -237,7 +253,7 @@ class GalleryWatch:
         else:
             self._notices.put(_FOLDER, Notice(NoticeKind.WARNING, notice))
         if self.view.version != self._gallery.version:
-            self.view = view_of(self._gallery)
+            self.view = self._views.of(self._gallery)
         if wanted is None:
             return
         if is_complete or self._served is None or self._served.identity == wanted.identity:
@@ -261,16 +277,3 @@ class GalleryWatch:
             return Change(f"Added {counted(len(made))} of {person}" if made else "Added no picture", made)
 
         self._changes.do(self._gallery, work, None)
-
-
-def view_of(gallery: Gallery) -> GalleryView:
-    """What a front shows of the gallery as its last update found it."""
-    people = tuple(
-        GalleryPerson(person.name, tuple(map(_shown, person.pictures)), person.key_picture)
-        for person in gallery.people()
-    )
-    return GalleryView(gallery.version, gallery.folder, people, tuple(map(_shown, gallery.refused())))
-
-
-def _shown(picture: Picture) -> GalleryPicture:
-    return GalleryPicture(picture.path, picture.problem, picture.note if picture.is_read else "It is not read yet.")

@@ -17,8 +17,11 @@ from openvino import opset13 as ops
 from recognition.network import Network
 from recognition.types import Vectors
 
-_BLOCK = 1000
-"""Templates that are kept or left out together."""
+_BLOCK = 125
+"""Templates that are kept or left out together. Larger blocks hold more that need not be looked at; with smaller ones
+choosing takes longer than looking."""
+_AT_ONCE = 16 * _BLOCK
+"""Templates rounded at a time."""
 _FIRST = 4
 """Blocks looked at exactly before anything is known of the runner-up."""
 _ROUNDING = 1e-4
@@ -33,8 +36,8 @@ class CoarseScores:
         blocks = -(-self._count // _BLOCK)
         steps, scales = np.zeros((blocks * _BLOCK, dimension), np.int8), np.zeros((blocks * _BLOCK, 1), np.float32)
         self._template_error = 0.0
-        for block in range(blocks):
-            place = slice(block * _BLOCK, min((block + 1) * _BLOCK, self._count))
+        for first in range(0, self._count, _AT_ONCE):
+            place = slice(first, min(first + _AT_ONCE, self._count))
             rows = columns[:, place].T
             scale = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-12) / 127
             steps[place], scales[place] = np.rint(rows / scale), scale

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
+from operator import le
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,8 +22,9 @@ if TYPE_CHECKING:
 _PROBES_AT_ONCE = 1024
 """Bounds the memory of one product: 1,024 probes against 10,000 templates are 40 MB."""
 
-ALL_COMPARED_UP_TO = 100_000
-"""Templates. Among more, most are passed over after a coarse look; the answer is the same."""
+ALL_COMPARED_UP_TO = 4_000_000
+"""Values: 31,250 templates of 128. Among more, most are passed over after a coarse look; the answer is the same, and
+from there on it comes sooner."""
 
 
 class Scoring(StrEnum):
@@ -44,7 +48,8 @@ class Templates:
     ``name@version`` that made them. Rows are put in order of person, so that each person is one run of rows;
     ``names`` are the distinct people in that order and ``starts`` where each one's run begins. Rows that hold no
     number are zeros, and ``broken`` says which. ``scoring`` says how probes are compared with people, and ``compared``
-    are the templates that they are compared with: these, or one mean of each person's. ``corrected`` is what people
+    are the templates that they are compared with: these, or one mean of each person's. Vectors that are read-only and
+    lie column after column are not copied. ``corrected`` is what people
     said of wrong matches, None where they said nothing. ``trained`` is what says in their stead how far a probe is
     from each person, None where they say it themselves.
     Raises ValueError where the shapes do not fit, or where ``trained`` is of another embedder.
@@ -66,24 +71,37 @@ class Templates:
         vectors = np.asarray(self.vectors, dtype=np.float32)
         if vectors.ndim != 2 or len(vectors) != len(self.people):
             raise ValueError(f"{len(self.people)} people do not fit vectors of shape {vectors.shape}")
-        if self.trained is not None and self.trained.embedder != self.embedder:
-            raise ValueError(f"{self.trained.name} judges vectors of {self.trained.embedder}, not of {self.embedder}")
-        order = sorted(range(len(self.people)), key=self.people.__getitem__)
-        people = tuple(self.people[row] for row in order)
-        starts = [row for row, person in enumerate(people) if row == 0 or person != people[row - 1]]
+        _check_trained(self.trained, self.embedder)
+        people = tuple(self.people)
+        if not all(map(le, people, people[1:])):
+            order = sorted(range(len(people)), key=people.__getitem__)
+            people, vectors = tuple(people[row] for row in order), vectors[order]
+        starts = [0, *(row for row, (one, other) in enumerate(pairwise(people), 1) if one != other)] if people else []
         # Column after column: a few probes are multiplied with that several times as fast as with rows.
-        columns = np.ascontiguousarray(vectors[order].T)
+        columns = np.ascontiguousarray(vectors.T)
         broken = np.flatnonzero(~np.isfinite(columns).all(axis=0))
-        columns[:, broken] = 0.0
+        if columns.flags.writeable and np.may_share_memory(columns, self.vectors):
+            columns = columns.copy()  # who gave it may write to it
+        if len(broken):
+            columns = columns.copy()
+            columns[:, broken] = 0.0
         object.__setattr__(self, "vectors", read_only(columns).T)
         object.__setattr__(self, "people", people)
         object.__setattr__(self, "names", tuple(people[row] for row in starts))
         object.__setattr__(self, "starts", read_only(np.array(starts, dtype=np.intp)))
         object.__setattr__(self, "broken", read_only(broken))
-        means = None if self.scoring is Scoring.NEAREST else _means(self)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Makes what the comparison needs."""
+        # Who has one template is at their mean already.
+        is_mean = self.scoring is Scoring.NEAREST or len(self.names) == len(self.people)
+        means = None if is_mean else _means(self)
         object.__setattr__(self, "means", means)
-        needs_coarse = means is None and len(people) > ALL_COMPARED_UP_TO
-        object.__setattr__(self, "coarse", _coarse(columns) if needs_coarse else None)
+        if means is not None or self.vectors.size <= ALL_COMPARED_UP_TO:
+            object.__setattr__(self, "coarse", None)
+        elif getattr(self, "coarse", None) is None:
+            object.__setattr__(self, "coarse", _coarse(self.vectors.T))
 
     @classmethod
     def empty(cls, embedder: str, dimension: int) -> Templates:
@@ -92,11 +110,22 @@ class Templates:
 
     def scored_by(self, scoring: Scoring) -> Templates:
         """The same templates, compared in another way."""
-        return self if scoring is self.scoring else replace(self, scoring=scoring)
+        if scoring is self.scoring:
+            return self
+        other = copy(self)
+        object.__setattr__(other, "scoring", scoring)
+        if scoring is Scoring.NEAREST or Scoring.NEAREST is self.scoring:
+            other._prepare()
+        return other
 
     def judged_by(self, trained: TrainedRecognizer | None) -> Templates:
         """The same people, with ``trained`` to say how far a probe is from each. Raises ValueError, as above."""
-        return self if trained is self.trained else replace(self, trained=trained)
+        if trained is self.trained:
+            return self
+        _check_trained(trained, self.embedder)
+        other = copy(self)
+        object.__setattr__(other, "trained", trained)
+        return other
 
     @property
     def compared(self) -> Templates:
@@ -110,14 +139,19 @@ class Templates:
         return len(self.people)
 
 
+def _check_trained(trained: TrainedRecognizer | None, embedder: str) -> None:
+    if trained is not None and trained.embedder != embedder:
+        raise ValueError(f"{trained.name} judges vectors of {trained.embedder}, not of {embedder}")
+
+
 def _means(templates: Templates) -> Templates:
     """Of each person the mean template, of unit length; of nobody who has only broken ones."""
-    rows = np.ascontiguousarray(templates.vectors)  # broken ones are zeros
-    sums = np.add.reduceat(rows, templates.starts, axis=0) if len(rows) else rows
-    lengths = np.linalg.norm(sums, axis=1, keepdims=True)
+    columns = templates.vectors.T  # broken ones are zeros
+    sums = np.add.reduceat(columns, templates.starts, axis=1) if len(templates) else columns
+    lengths = np.linalg.norm(sums, axis=0)
     # Templates that cancel each other out point nowhere; NaN marks the mean as broken.
-    means = sums / np.where(lengths > 1e-6, lengths, np.nan)
-    return Templates(np.asarray(means, np.float32), templates.names, templates.embedder)
+    means = np.asarray(sums / np.where(lengths > 1e-6, lengths, np.nan), np.float32)
+    return Templates(read_only(means).T, templates.names, templates.embedder)
 
 
 def _coarse(columns: Vectors) -> CoarseScores:

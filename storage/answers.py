@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import numpy as np
 
-from recognition.corrections import Corrected
 from recognition.matching import Templates
-from recognition.types import Vectors
 from storage.charts import PictureChart
 from storage.enrolling import READER, Reading, Refusal, Template
-from storage.files import FileKind, kind_of
+from storage.gathered_templates import GatheredTemplates
 from storage.index import Index, PictureRow
-
-_log = logging.getLogger(__name__)
 
 
 class Answers:
@@ -28,6 +23,7 @@ class Answers:
         self._notes: dict[str, str | None] = {}
         self._refusals: dict[str, Refusal] = {}
         self._methods: dict[str, str] = {}
+        self._gathered = GatheredTemplates(index)
 
     def use(self, key: str, method: str) -> bool:
         """Turns to the answers of this embedder and method; says whether these are others than before."""
@@ -77,6 +73,7 @@ class Answers:
     def put(self, row: PictureRow, reading: Reading, key: str, method: str) -> None:
         """Keeps a new answer together with the picture it was made from, in one transaction."""
         answer = reading.answer
+        self._gathered.is_other(row.sha256)
         if isinstance(answer, Template):
             self._index.put_reading(row, key, method, reading)
             self._notes[row.sha256] = answer.note
@@ -87,45 +84,30 @@ class Answers:
             self._index.put_reading(row, key, READER if answer.reason == "unreadable" else method, reading)
         self._refusals[row.sha256] = answer
 
-    def forget_orphans(self, contents: Collection[str]) -> None:
-        """Forgets what was made of contents that no picture has any more; ``contents`` are those that one has."""
-        self._index.forget_orphans()
+    def forget_orphans(self, is_held: Callable[[str], bool], candidates: Collection[str] | None) -> None:
+        """Forgets what was made of contents that no picture has any more. ``candidates`` are those that may be such;
+        None stands for all. ``is_held`` tells whether a picture has a content."""
+        self._index.forget_orphans(candidates)
         for answers in (self._notes, self._refusals):
-            for sha256 in answers.keys() - contents:
-                del answers[sha256]
+            for sha256 in list(answers if candidates is None else candidates):
+                if not is_held(sha256):
+                    answers.pop(sha256, None)
 
-    def templates(self, rows: Iterable[PictureRow], key: str, method: str | None, dimension: int) -> Templates:
-        """The templates of these pictures; contents that a person has twice count once.
+    def templates(
+        self, pictures: Mapping[str, PictureRow], key: str, method: str | None, dimension: int
+    ) -> tuple[Templates, bool]:
+        """The templates of these pictures (by path); contents that a person has twice count once.
 
         Those that have not ``dimension`` values are dropped, to be made anew by the next update, as are those that
-        another window took for forgotten.
+        another window took for forgotten: then False stands beside them, as ``counts`` answers otherwise than before.
         """
-        vectors = self._index.vectors(key, method) if method is not None else {}
-        wrong = [sha256 for sha256, vector in vectors.items() if len(vector) != 4 * dimension]
-        if wrong and method is not None:
-            _log.error("%s templates of %s have not %s values: they are made anew", len(wrong), key, dimension)
-            self._index.drop_templates(wrong, key, method)
-            for sha256 in wrong:
-                del vectors[sha256]
-        if self.in_use == (key, method):
-            for sha256 in self._notes.keys() - vectors.keys():
-                del self._notes[sha256]
-        by_kind: dict[FileKind, list[tuple[str, str]]] = {kind: [] for kind in FileKind}
-        for row in sorted(rows, key=lambda row: row.path):
-            if row.sha256 in vectors:
-                by_kind[kind_of(row.path)].append((row.person, row.sha256))
-
-        def of(kind: FileKind) -> tuple[Vectors, tuple[str, ...]]:
-            used = dict.fromkeys(by_kind[kind])
-            joined = b"".join(vectors[sha256] for _, sha256 in used)
-            matrix = np.frombuffer(joined, dtype="<f4").reshape(-1, dimension).astype(np.float32)
-            return matrix, tuple(person for person, _ in used)
-
-        (matrix, people), denied, (ignored, _) = of(FileKind.PICTURE), of(FileKind.DENIED), of(FileKind.IGNORED)
-        said = self._index.confirmed()
-        by_kind[FileKind.PICTURE] = [each for each in by_kind[FileKind.PICTURE] if each[1] in said]
-        corrected = Corrected(*denied, ignored, *of(FileKind.PICTURE))
-        return Templates(matrix, people, key, corrected=corrected if corrected else None)
+        if method is None:
+            return Templates.empty(key, dimension), True
+        templates, held = self._gathered.of(pictures, key, method, dimension)
+        lost = self._notes.keys() - held if self.in_use == (key, method) else ()
+        for sha256 in lost:
+            del self._notes[sha256]
+        return templates, not lost
 
     def charts(self, rows: Sequence[PictureRow], key: str, method: str) -> tuple[PictureChart, ...]:
         """What is known of these pictures by embedder ``key``; those that were not read by it are left out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, KeysView, Mapping
 
 from storage.files import FoundFile
 from storage.index import PictureRow
@@ -25,9 +25,17 @@ class Arrivals:
     def __contains__(self, path: str) -> bool:
         return path in self._fresh
 
+    @property
+    def unread(self) -> KeysView[str]:
+        return self._fresh.keys()
+
     def follow(self, files: Iterable[FoundFile], rows: Mapping[str, PictureRow], since: float) -> None:
         """Takes up what is not as ``rows`` know it; ``since`` is the time for what was not seen like this before."""
-        fresh = (file for file in files if not _is_as_known(file, rows.get(file.path)))
+        fresh = [
+            file
+            for file in files
+            if (row := rows.get(file.path)) is None or row.mtime_ns != file.mtime_ns or row.size != file.size
+        ]
         self._fresh = {file.path: (file, self._since(file, since)) for file in fresh}
 
     def read(self, path: str) -> None:
@@ -43,10 +51,6 @@ class Arrivals:
     def _since(self, file: FoundFile, otherwise: float) -> float:
         former, since = self._fresh.get(file.path, (None, otherwise))
         return since if former == file else otherwise
-
-
-def _is_as_known(file: FoundFile, row: PictureRow | None) -> bool:
-    return row is not None and (row.size, row.mtime_ns) == (file.size, file.mtime_ns)
 
 
 def _is_settled(file: FoundFile, since: float, now: float) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Set
+
+Owners = Callable[[str], Set[str]]
+"""The people who have a content."""
 
 PATIENCE = 5.0
 """Seconds within which a person's pictures may reappear under another name: some programs delete first, then write."""
@@ -16,29 +19,27 @@ class Departures:
         self._left: dict[str, tuple[float, frozenset[str]]] = {}
         """Person -> when they were seen to have left, and the contents that were theirs alone."""
 
-    def note(self, person: str, contents: Iterable[str], owners: Mapping[str, frozenset[str]], now: float) -> None:
-        """Somebody's last pictures are gone; ``owners`` tells who else has each content."""
-        alone = frozenset(sha256 for sha256 in contents if not owners.get(sha256, frozenset()) - {person})
+    def note(self, person: str, contents: Iterable[str], owners: Owners, now: float) -> None:
+        """Somebody's last pictures are gone."""
+        alone = frozenset(sha256 for sha256 in contents if not owners(sha256) - {person})
         self._left[person] = now, alone | self._left.get(person, (now, frozenset()))[1]
 
     def settled(
         self,
-        here: Callable[[], Collection[str]],
-        owners: Callable[[], Mapping[str, frozenset[str]]],
+        is_here: Callable[[str], bool],
+        owners: Owners,
         now: float,
         *,
         is_complete: bool,
     ) -> tuple[tuple[str, str], ...]:
-        """Old and new name of those who are found to be renamed. ``here`` tells the people who have pictures, and
-        ``is_complete`` whether every picture was read."""
-        if not self._left:
-            return ()
-        for person in self._left.keys() & set(here()):
-            del self._left[person]
+        """Old and new name of those who are found to be renamed. ``is_here`` tells who has pictures, ``is_complete``
+        whether every picture was read."""
         renamed: list[tuple[str, str]] = []
-        owned = owners() if self._left else {}
         for person, (since, contents) in list(self._left.items()):
-            names = {owned.get(sha256, frozenset()) for sha256 in contents}
+            if is_here(person):
+                del self._left[person]
+                continue
+            names = {frozenset(owners(sha256)) for sha256 in contents}
             name = next(iter(names)) if len(names) == 1 else frozenset()
             if len(name) == 1:
                 renamed.append((person, next(iter(name))))

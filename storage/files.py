@@ -10,8 +10,10 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from operator import attrgetter
 from pathlib import Path
 
 from storage.pictures import PICTURE_SUFFIXES
@@ -81,19 +83,24 @@ class Scan:
     unreadable: tuple[str, ...] = ()
 
 
-def scan(folder: Path) -> Scan:
+def scan(folder: Path, former: Scan | None = None) -> Scan:
     """Every picture file of the gallery. Reads names, sizes and times, no contents.
 
-    Raises OSError where the folder is there and cannot be listed.
+    A file that looks as in ``former`` is the very same object in both. Raises OSError where the folder is there and
+    cannot be listed.
     """
     try:
         entries = _listed(folder)
     except (FileNotFoundError, NotADirectoryError):
         return Scan(exists=False)
+    known = {} if former is None else former.files
     files: dict[str, FoundFile] = {}
     problems: dict[str, str] = {}
     unreadable: list[str] = []
     for entry in entries:
+        if _is_as_in(known, entry.name, entry):
+            files[entry.name] = known[entry.name]
+            continue
         name = text_of(entry.name)
         if name is None:
             problems[_shown(entry.name)] = _NAMELESS_SENTENCE
@@ -108,6 +115,10 @@ def scan(folder: Path) -> Scan:
                 continue
             person = person_of(name)
             for inner in inside:
+                path = f"{name}/{inner.name}"
+                if _is_as_in(known, path, inner):
+                    files[path] = known[path]
+                    continue
                 inner_name = text_of(inner.name)
                 path = f"{name}/{inner_name}"
                 if inner_name is None:
@@ -118,9 +129,40 @@ def scan(folder: Path) -> Scan:
                 else:
                     _take(inner, path, person, files, problems)
         else:
-            _take(entry, name, person_of(Path(name).stem), files, problems)
+            _take(entry, name, person_of(os.path.splitext(name)[0]), files, problems)
     unreadable += _take_corrections(folder, files)
     return Scan(True, files, problems, tuple(unreadable))
+
+
+def scan_again(folder: Path, former: Scan, paths: Iterable[str]) -> Scan:
+    """As ``former``, with these paths looked at anew: for when nothing else can have changed."""
+    files = dict(former.files)
+    for path in paths:
+        known = files.pop(path, None)
+        try:
+            status = (folder / on_disk(path)).stat()
+        except (OSError, ValueError):
+            continue
+        if not stat.S_ISREG(status.st_mode):
+            continue
+        if known is None:
+            inside, _, name = path.rpartition("/")
+            person = person_of(inside.rpartition("/")[2] if inside else os.path.splitext(name)[0])
+            known = FoundFile(path, person if kind_of(path) is not FileKind.IGNORED else "", -1, 0)
+        is_same = (status.st_size, status.st_mtime_ns) == (known.size, known.mtime_ns)
+        files[path] = known if is_same else FoundFile(path, known.person, status.st_size, status.st_mtime_ns)
+    return Scan(True, files, former.problems, former.unreadable)
+
+
+def _is_as_in(known: Mapping[str, FoundFile], path: str, entry: os.DirEntry[str]) -> bool:
+    former = known.get(path)
+    if former is None:
+        return False
+    try:
+        status = entry.stat()
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) == (former.size, former.mtime_ns) and stat.S_ISREG(status.st_mode)
 
 
 def _take_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
@@ -152,6 +194,8 @@ def _take_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
 
 def person_of(name: str) -> str:
     """The name that a file stem or folder stands for: composed Unicode, as macOS stores it decomposed."""
+    if name.isascii():
+        return name.strip()
     return unicodedata.normalize("NFC", text_of(name) or name).strip()
 
 
@@ -161,7 +205,7 @@ def text_of(name: str) -> str | None:
     Linux allows any bytes in a name; those that the locale's encoding cannot tell arrive as lone surrogates. In a
     locale without UTF-8 they may well be UTF-8.
     """
-    if not any("\ud800" <= each <= "\udfff" for each in name):
+    if name.isascii() or not any("\ud800" <= each <= "\udfff" for each in name):
         return name
     try:
         return os.fsencode(name).decode("utf-8")
@@ -210,7 +254,7 @@ def name_problem(person: str) -> str | None:
 
 def _listed(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
-        return sorted((each for each in entries if not is_ignored(each.name)), key=lambda each: each.name)
+        return sorted((each for each in entries if not is_ignored(each.name)), key=attrgetter("name"))
 
 
 def _shown(name: str) -> str:

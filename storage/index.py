@@ -22,6 +22,8 @@ from storage.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, kept_of
 
 INDEX_FILE = "index.sqlite"
 _MOST_SIGNED = 2**63
+_MANY = 1000
+"""Contents above which it is quicker to read a whole table than to look for each."""
 _ANSWERS = ("templates", "refusals", "unused_faces", "facts")
 _FACES_KNOWN = """(
     NOT EXISTS (SELECT * FROM unused_faces AS u WHERE u.sha256 = refusals.sha256 AND u.method = refusals.method)
@@ -73,10 +75,23 @@ class Index:
         query = "SELECT sha256, note FROM templates WHERE embedder = ? AND method = ?"
         return self._database.read(lambda db: dict(db.execute(query, (embedder, method)).fetchall()), {})
 
-    def vectors(self, embedder: str, method: str) -> dict[str, bytes]:
-        """sha256 -> vector, as the bytes of little-endian float32."""
+    def templated_contents(self, embedder: str, method: str) -> set[str]:
+        """sha256 of every picture that has a template made so."""
+        query = "SELECT sha256 FROM templates WHERE embedder = ? AND method = ?"
+        return self._database.read(lambda db: {sha256 for (sha256,) in db.execute(query, (embedder, method))}, set())
+
+    def vectors(self, embedder: str, method: str, contents: Collection[str] | None = None) -> dict[str, bytes]:
+        """sha256 -> vector, as the bytes of little-endian float32; of ``contents``, or of all."""
         query = "SELECT sha256, vector FROM templates WHERE embedder = ? AND method = ?"
-        return self._database.read(lambda db: dict(db.execute(query, (embedder, method)).fetchall()), {})
+
+        def read(db: sqlite3.Connection) -> dict[str, bytes]:
+            if contents is None or len(contents) > _MANY:
+                found = dict(db.execute(query, (embedder, method)).fetchall())
+                return found if contents is None else {sha256: found[sha256] for sha256 in contents if sha256 in found}
+            one = f"{query} AND sha256 = ?"
+            return dict(row for sha256 in contents for row in db.execute(one, (embedder, method, sha256)))
+
+        return self._database.read(read, {}) if contents is None or contents else {}
 
     def refusals(self, embedder: str, methods: Iterable[str]) -> dict[str, Refusal]:
         """sha256 -> why, for pictures refused by one of these methods, but for those whose faces this embedder has not
@@ -187,12 +202,19 @@ class Index:
 
         self._database.write(write)
 
-    def forget_orphans(self) -> None:
-        """Deletes what was made of contents that no picture has any more."""
+    def forget_orphans(self, candidates: Collection[str] | None = None) -> None:
+        """Deletes what was made of contents that no picture has any more; only ``candidates`` are looked at, or all."""
+        some = None if candidates is None or len(candidates) > _MANY else list(candidates)
 
         def write(db: sqlite3.Connection) -> None:
+            if some is None:
+                for table in _ANSWERS:
+                    db.execute(f"DELETE FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM pictures)")
+                return
+            places = ", ".join("?" * len(some))
+            held = {sha256 for (sha256,) in db.execute(f"SELECT sha256 FROM pictures WHERE sha256 IN ({places})", some)}
             for table in _ANSWERS:
-                db.execute(f"DELETE FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM pictures)")
+                db.executemany(f"DELETE FROM {table} WHERE sha256 = ?", [(each,) for each in some if each not in held])
 
         self._database.write(write)
 

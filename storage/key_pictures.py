@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from storage.index import Index, PictureRow
+from storage.index import Index
 
 
 class KeyPictures:
@@ -14,12 +12,11 @@ class KeyPictures:
         self._index = index
         self._chosen: dict[str, str] | None = None
 
-    def paths(self, rows: Iterable[PictureRow]) -> dict[str, str]:
-        """person -> path of the chosen picture, of those that are there, which ``rows`` are."""
+    def chosen(self, person: str) -> str | None:
+        """The content of the picture that was chosen for ``person``, who need not have it any more."""
         if self._chosen is None:
             self._chosen = self._index.key_pictures()
-        wanted = set(self._chosen.items())
-        return {row.person: row.path for row in rows if (row.person, row.sha256) in wanted} if wanted else {}
+        return self._chosen.get(person)
 
     def choose(self, person: str, sha256: str | None) -> None:
         """None takes the choice back."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-from storage.files import FoundFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +53,8 @@ class Update:
     renamed: tuple[tuple[str, str], ...] = ()
 
 
-def grouped(
-    files: Iterable[FoundFile], pictures: Mapping[str, Picture], chosen: Mapping[str, str]
-) -> tuple[Person, ...]:
-    """The people of these files in order of name, their pictures in order of path. ``chosen``: the paths of key
-    pictures that somebody chose; who has none, or one that does not count, is shown by the first that does."""
-
-    def key_picture(name: str) -> str | None:
-        counting = [each.path for each in of_person[name] if each.counts]
-        return chosen[name] if chosen.get(name) in counting else next(iter(counting), None)
-
-    of_person: dict[str, list[Picture]] = {}
-    for file in sorted(files, key=lambda each: each.path):
-        of_person.setdefault(file.person, []).append(pictures[file.path])
-    return tuple(
-        Person(name, tuple(of_person[name]), key_picture(name))
-        for name in sorted(of_person, key=lambda each: (each.casefold(), each))
-    )
+def person_of_pictures(name: str, pictures: tuple[Picture, ...], chosen: str | None) -> Person:
+    """``pictures`` in order of path. ``chosen`` is the path of the key picture that somebody chose; where it does not
+    count, or nobody chose, the first that does is shown."""
+    counting = [each.path for each in pictures if each.counts]
+    return Person(name, pictures, chosen if chosen in counting else next(iter(counting), None))

@@ -395,7 +395,7 @@ def test_who_is_renamed_by_hand_is_told_once(folder: Path, received: Received, n
     assert told == [("Ada", "Ada Lovelace")]
 
 
-def _unplugged(_folder: Path) -> None:
+def _unplugged(_folder: Path, _former: object = None) -> None:
     raise OSError(5, "Input/output error")
 
 
