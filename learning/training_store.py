@@ -76,8 +76,9 @@ class About:
         changes = [f"{_listed(came)} came"] * bool(came) + [f"{_listed(left)} left"] * bool(left)
         meanwhile = " Until then those who came are compared with their pictures." if came else ""
         return (
-            f"{self.full_name} is out of date: since it was trained, {' and '.join(changes)}. Train it again with: "
-            f"python main.py train {self.kind.value} --name {self.name} --preset {self.recipe.preset}.{meanwhile}"
+            f"{self.full_name} is out of date: since it was trained, {' and '.join(changes)}. Train it again: "
+            f"under Tools, Teach it your people, or with python main.py train {self.kind.value} --name {self.name} "
+            f"--preset {self.recipe.preset}.{meanwhile}"
         )
 
 
