@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -11,11 +12,14 @@ from numpy.typing import NDArray
 from realtime.interfaces import FaceCard, Nearest
 from realtime.naming import Naming
 from recognition.identity import Verdict
+from recognition.scoring import NEVER
 from recognition.types import Analysis, Look, Portrait, Track
+from storage.changes import Change, joined
+from storage.files import FileKind
+from storage.near_looks import near_looks
 
 if TYPE_CHECKING:
     from recognition.matching import Templates
-    from storage.changes import Change
     from storage.gallery import Gallery
 
 KEPT_LOOKS = 3
@@ -26,11 +30,25 @@ DENIED_LOOKS = 6
 
 _NEAREST = 3
 
+_SAME_FACE = 0.6
+"""Of the threshold: looks this near to each other show one face."""
+
 
 class Keeping(Protocol):
     """The gallery's thread: ``realtime.galleries.Galleries``."""
 
     def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    """``put`` keeps one look, of up to ``count``. ``takes_back``: looks of which the contrary was said before."""
+
+    verdict: Verdict
+    words: str
+    put: Callable[[Gallery, Portrait], Change]
+    count: int = KEPT_LOOKS
+    takes_back: tuple[FileKind, str] | None = None
 
 
 class FaceCorrections:
@@ -68,17 +86,24 @@ class FaceCorrections:
             return None
         best = _best(found.looks)
         image = best.sample.portrait.image if best and best.sample and best.sample.portrait else None
+        said = self._naming.verdict(track) or Verdict()
+        near = self._nearest(found.looks, len(said.denied) + _NEAREST)
+        denied = said.denied | {each.person for each in near if each.distance >= NEVER}
+        nearest = tuple(each for each in near if each.person not in denied)[:_NEAREST]
         return FaceCard(
-            track, found.state, found.person, found.distance, image, self._nearest(found.looks), found.by_hand
+            track, found.state, found.person, found.distance, image, nearest, found.by_hand, tuple(sorted(denied))
         )
 
     def confirm(self, track: int, person: str) -> None:
         where = self._where()
         self._keep(
             track,
-            Verdict(person=person),
-            f"This is {person}",
-            lambda gallery, look: gallery.add_look(person, look, confirmed=True, **where),
+            _Correction(
+                Verdict(person=person),
+                f"This is {person}",
+                lambda gallery, look: gallery.add_look(person, look, confirmed=True, **where),
+                takes_back=(FileKind.DENIED, person),
+            ),
         )
 
     def deny(self, track: int, person: str) -> None:
@@ -86,43 +111,67 @@ class FaceCorrections:
         former = self._naming.verdict(track) or Verdict()
         self._keep(
             track,
-            Verdict(denied=former.denied | {person}),
-            f"Not {person}",
-            lambda gallery, look: gallery.deny(person, look, **where),
-            DENIED_LOOKS,
+            _Correction(
+                Verdict(denied=former.denied | {person}),
+                f"Not {person}",
+                lambda gallery, look: gallery.deny(person, look, **where),
+                DENIED_LOOKS,
+                takes_back=(FileKind.PICTURE, person),
+            ),
         )
 
     def ignore(self, track: int) -> None:
         where = self._where()
-        self._keep(track, Verdict(ignored=True), "A face ignored", lambda gallery, look: gallery.ignore(look, **where))
+        put = _Correction(Verdict(ignored=True), "A face ignored", lambda gallery, look: gallery.ignore(look, **where))
+        self._keep(track, put)
 
-    def _keep(
-        self,
-        track: int,
-        verdict: Verdict,
-        words: str,
-        put: Callable[[Gallery, Portrait], Change],
-        count: int = KEPT_LOOKS,
-    ) -> None:
-        """Shows it at once, and has the gallery's thread keep it."""
+    def _keep(self, track: int, correction: _Correction) -> None:
+        """Shows it at once, and has the gallery's thread keep it; where that fails, it is not shown any more."""
         found = self._track(track)
         if found is None:
             return
         former = self._naming.verdict(track)
-        self._naming.say(track, verdict)
-        portraits = varied(found.looks, count)
+        self._naming.say(track, correction.verdict)
+        portraits = varied(found.looks, correction.count)
 
         def undone() -> None:
-            if self._naming.verdict(track) == verdict:
+            if self._naming.verdict(track) == correction.verdict:
                 self._naming.say(track, former)
 
         def work(gallery: Gallery) -> Change:
-            from storage.changes import joined
-
-            return joined([put(gallery, each) for each in portraits], words)
+            try:
+                return self._kept(gallery, correction, portraits, found.looks)
+            except BaseException:
+                undone()
+                raise
 
         if portraits:
             self._keeping.do(work, undone=undone)
+
+    def _kept(
+        self, gallery: Gallery, correction: _Correction, portraits: Sequence[Portrait], looks: Sequence[Look]
+    ) -> Change:
+        """All of it, or nothing."""
+        changes: list[Change] = []
+        try:
+            changes.extend(correction.put(gallery, each) for each in portraits)
+            if correction.takes_back is not None:
+                changes.append(gallery.withdraw_looks(self._said_before(gallery, *correction.takes_back, looks)))
+        except BaseException:
+            done = [each for each in changes if not each.is_empty]
+            if done:
+                gallery.undo(joined(done, correction.words))
+            raise
+        return joined(changes, correction.words)
+
+    def _said_before(self, gallery: Gallery, kind: FileKind, person: str, looks: Sequence[Look]) -> tuple[str, ...]:
+        """Looks at this face of which the contrary was said: the last word counts."""
+        mean = mean_vector(looks)
+        embedder = next((each.sample.embedder for each in looks if each.sample is not None), None)
+        if mean is None or embedder is None:
+            return ()
+        within = _SAME_FACE * self._naming.threshold
+        return near_looks(gallery.folder, kind, person, mean, embedder, within)
 
     def _track(self, number: int) -> Track | None:
         analysis = self._analysis()
@@ -135,7 +184,7 @@ class FaceCorrections:
             return {}
         return {"source": self._source(), "taken_at": self._wall_clock()}
 
-    def _nearest(self, looks: Sequence[Look]) -> tuple[Nearest, ...]:
+    def _nearest(self, looks: Sequence[Look], count: int) -> tuple[Nearest, ...]:
         templates, mean = self._templates(), mean_vector(looks)
         if templates is None or mean is None or len(mean) != templates.dimension:
             return ()
@@ -144,7 +193,7 @@ class FaceCorrections:
         pictures = self._key_pictures()
         return tuple(
             Nearest(person, distance, pictures.get(person))
-            for person, distance in nearest_people(mean, templates, _NEAREST)
+            for person, distance in nearest_people(mean, templates, count)
         )
 
 

@@ -39,6 +39,11 @@ class Naming:
         self._last = analysis, threshold, verdicts, result
         return result
 
+    @property
+    def threshold(self) -> float:
+        """That in force."""
+        return self._threshold.value
+
     def verdict(self, track: int) -> Verdict | None:
         return self._verdicts.get(track)
 

@@ -34,7 +34,7 @@ class Nearest:
 class FaceCard:
     """What is known of one face on the live picture. ``image`` is its best look with some margin, (H, W, 3) uint8 BGR,
     None before the first. ``by_hand``: the state is what somebody said, not what was recognised. ``nearest``: the three
-    nearest people, nearest first."""
+    nearest people, nearest first. ``denied``: of whom somebody said that it is not them; they are not among these."""
 
     track: int
     state: State
@@ -43,6 +43,7 @@ class FaceCard:
     image: Image | None = None
     nearest: tuple[Nearest, ...] = ()
     by_hand: bool = False
+    denied: tuple[str, ...] = ()
 
 
 class Corrections(Protocol):

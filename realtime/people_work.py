@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import numpy as np
 
@@ -62,6 +63,7 @@ class PeopleWork:
             if hook.url
             else None
         )
+        self.sends_to = urlsplit(hook.url).hostname or "" if hook.url else ""
         self.journal = Journal(
             galleries.folder,
             settings.sightings,

@@ -203,6 +203,7 @@ class LiveSession(SessionPages):
                 people_in(analysis) if _is_of_now(state, status, frame, now) else (), self._people_work.last_seen()
             ),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
+            sends_to=self._people_work.sends_to,
         )
 
     def start(self) -> None:

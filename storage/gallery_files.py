@@ -79,6 +79,10 @@ class GalleryFiles:
         """Moves one picture to ``.rollcall/removed/``."""
         return rearranging.take_out_picture(self.folder, path, _now(now))
 
+    def withdraw_looks(self, paths: Sequence[str], *, now: float | None = None) -> Change:
+        """Moves looks, of which something else was said since, to ``.rollcall/removed/``."""
+        return rearranging.withdraw_looks(self.folder, paths, _now(now))
+
     def stored(self) -> tuple[storing.Stored, ...]:
         """What was set aside or removed and can be restored, the last first."""
         return storing.stored(self.folder)

@@ -88,6 +88,11 @@ def take_out_picture(gallery: Path, path: str, now: float) -> Change:
     return store(gallery, REMOVED_FOLDER, [path], f"Removed a picture of {found.files[path].person}", now)
 
 
+def withdraw_looks(gallery: Path, paths: Sequence[str], now: float) -> Change:
+    words = "Taken back what was said of this face before"
+    return store(gallery, REMOVED_FOLDER, paths, words, now) if paths else Change(words)
+
+
 def undo(gallery: Path, change: Change, now: float) -> Change:
     """Takes ``change`` back as far as what it did is still there; what it made goes to ``.rollcall/removed/``.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 from realtime.corrections import FaceCorrections, varied
 from realtime.naming import Naming
 from realtime.threshold import Threshold
+from recognition.enrolment import Enrolled
+from recognition.errors import UsageError
 from recognition.identity import Rules
 from recognition.matching import Templates, match
 from recognition.portraits import portrait
@@ -142,6 +145,57 @@ def test_taking_back_leaves_what_was_said_since(scene: Scene) -> None:
     scene.desk.done.append(first)
     scene.desk.undo()
     assert scene.face.person == "Grace"
+
+
+class OneFace:
+    """Every look that was kept is this face."""
+
+    method = "made up"
+    key = KEY
+
+    def __init__(self, degrees: float) -> None:
+        self.degrees = degrees
+
+    def template_of(self, _image: np.ndarray, _face: Detection) -> Enrolled:
+        return Enrolled(at(self.degrees)[0], Box(60, 60, 140, 140))
+
+
+def read(scene: Scene, degrees: float) -> None:
+    scene.desk.gallery.update(OneFace(degrees), KEY, now=time.time() + 60)  # type: ignore[arg-type]
+
+
+def test_the_last_word_on_a_face_counts(scene: Scene) -> None:
+    scene.corrections.deny(3, "Ada")
+    read(scene, 20)
+    scene.corrections.confirm(3, "Ada")
+    assert scene.files(".rollcall/not/Ada") == []
+    assert len(scene.files("Ada")) == 3
+    read(scene, 20)
+    scene.corrections.deny(3, "Ada")
+    assert scene.files("Ada") == []
+    scene.desk.undo()
+    assert len(scene.files("Ada")) == 3
+
+
+def test_what_was_said_of_another_face_stays_said(scene: Scene) -> None:
+    scene.corrections.deny(3, "Ada")
+    read(scene, 120)
+    scene.corrections.confirm(3, "Ada")
+    assert len(scene.files(".rollcall/not/Ada")) == 4
+
+
+def test_what_cannot_be_kept_is_not_shown_either(scene: Scene) -> None:
+    with pytest.raises(UsageError):
+        scene.corrections.confirm(3, "x" * 300)
+    assert (scene.face.person, scene.face.by_hand) == ("Ada", False)
+
+
+def test_the_card_says_who_is_out_of_the_question(scene: Scene) -> None:
+    scene.corrections.deny(3, "Ada")
+    card = scene.corrections.card(3)
+    assert card is not None
+    assert card.denied == ("Ada",)
+    assert [each.person for each in card.nearest] == ["Grace", "Linus", "Zoë"]
 
 
 def test_a_face_without_a_look_yet_is_said_and_nothing_is_kept(scene: Scene) -> None:
