@@ -74,9 +74,6 @@ def comparison_values(nearest: Row, trained: Row) -> dict[str, Any]:
     """What is kept of a comparison, as plain values."""
     return {
         "verdict": trained.verdict,
-        "at_least_as_good": trained.at_least_as_good,
-        "reference": nearest.recognizer.split("@")[0],
-        "people": trained.people,
         "searched": trained.searched,
         "strangers": trained.strangers,
         "can_tell": trained.carried[1],
@@ -105,14 +102,23 @@ def comparison_in_words(values: Mapping[str, Any], *, serves_everybody: bool) ->
 
 
 def _advice(values: Mapping[str, Any], serves_everybody: bool) -> str:
+    fewer = _fewer_named(values)
     if values["verdict"] == "better":
         later = "" if serves_everybody else " Teach it again when people come or go."
-        return f"Better than {PLAIN}: use it.{later}"
+        return f"Better than {PLAIN}: use it.{later}{fewer}"
     if values["verdict"] == "worse":
-        return f"Worse than {PLAIN}: better not use it."
+        return f"Worse than {PLAIN}: better not use it.{fewer}"
     ages = "" if serves_everybody else ", which needs no teaching when people come or go"
-    equal = "" if values["at_least_as_good"] else " It even named a little fewer of your people."
-    return f"No better than {PLAIN}, as far as these pictures can tell.{equal} Advice: stay with {PLAIN}{ages}."
+    return f"No better than {PLAIN}, as far as these pictures can tell.{fewer} Advice: stay with {PLAIN}{ages}."
+
+
+def _fewer_named(values: Mapping[str, Any]) -> str:
+    """Each at its own limit, which the verdict does not look at."""
+    plain, trained = (1 - row[0][0] if row[0][0] is not None else None for row in values["rates"])
+    if plain is None or trained is None or trained > plain - 0.005:
+        return ""
+    shares = f"{_figure(trained)} % instead of {_figure(plain)} %"
+    return f" At the limit it sets itself it named fewer of your people: {shares}."
 
 
 _ROWS = (

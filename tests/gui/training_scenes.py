@@ -37,9 +37,6 @@ def compared(verdict: str, *, can_tell: bool = True) -> TrainedComparison:
     trained = [[0.02, 0.0, 0.06], [0.0, 0.0, 0.03], [0.03, 0.0, 0.1], [0.01, 0.0, 0.04], [0.01, 0.0, 0.05]]
     values = {
         "verdict": verdict,
-        "at_least_as_good": True,
-        "reference": "sface",
-        "people": 20,
         "searched": 148,
         "strangers": 5 if can_tell else 1,
         "can_tell": can_tell,

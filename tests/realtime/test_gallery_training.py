@@ -15,6 +15,7 @@ from realtime.gallery_training import GalleryTraining
 from realtime.interfaces import GalleryView, TrainedRow, TrainingView
 from realtime.stills import Parts
 from realtime.trained_shelf import TrainedShelf
+from realtime.trained_words import comparison_in_words
 from recognition.matching import Templates
 
 
@@ -239,6 +240,19 @@ def test_damaged_files_are_said_and_can_be_removed(bench: Bench) -> None:
     assert "damaged" in row.problem
     bench.training.remove(row.name)
     assert not bench.work().rows
+
+
+def test_it_is_said_where_it_names_fewer_at_its_own_limit() -> None:
+    same, few = [0.02, 0.0, 0.06], [0.3, 0.1, 0.5]
+    values = {"verdict": "better", "searched": 9, "strangers": 9, "can_tell": True, "rates": [[same] * 5, [same] * 5]}
+    assert comparison_in_words(values, serves_everybody=True).words == "Better than comparing with pictures: use it."
+    values["rates"] = [[same] * 5, [few, *[same] * 4]]
+    said = comparison_in_words(values, serves_everybody=False)
+    assert said.words.endswith("it named fewer of your people: 70 % instead of 98 %.")
+    assert said.table[0] == ("Your people get their own name", "98 % (94 to 100)", "70 % (50 to 90)")
+    assert len(said.table) == 5
+    values["can_tell"] = False
+    assert len(comparison_in_words(values, serves_everybody=False).table) == 4, "too few strangers to tell"
 
 
 def test_another_version_of_its_network_is_said(bench: Bench) -> None:
