@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 _ABOUT = """<h3>Rollcall</h3>
 <p>Names the people you have registered, on a live picture.</p>
-<p><b>Privacy.</b> Everything stays on this computer: the picture, the photos in the gallery folder, and the numbers
-made of them. Nothing is sent anywhere. The internet is used only when you ask for a network's weights to be
+<p><b>Privacy.</b> {privacy} The internet is used only when you ask for a network's weights to be
 downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</p>
 <p><b>A name is a guess.</b> It says that a face is near somebody's photos, not that it is them. Do not let anything
 important hang on it.</p>
@@ -16,11 +17,21 @@ important hang on it.</p>
 SFace: Apache 2.0. keras-vggface: MIT; its weights were trained on VGGFace and VGGFace2, which their makers give for
 research.</p>"""
 
+_STAYS = (
+    "Everything stays on this computer: the picture, the photos in the gallery folder, and the numbers made of them. "
+    "Nothing is sent anywhere."
+)
+_SENT = (
+    "Arrivals are sent to {}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays "
+    "on this computer: the picture, the photos in the gallery folder, and the numbers made of them."
+)
+
 _REGISTERING = """<h3>Registering people</h3>
 <ol>
 <li>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the one
 that is meant.</li>
 <li>Or click on a face in the live picture and say who it is.</li>
+<li>Or let the camera take the pictures: <i>Tools, Register somebody from the camera</i> (Ctrl+E).</li>
 <li>Or put it into the gallery folder: <i>Full Name.jpg</i>, or several in a folder <i>Full Name</i>.</li>
 </ol>
 <p>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows
@@ -35,7 +46,7 @@ _KEYS = """<h3>Keys</h3>
 <tr><td><b>Left, Right</b></td><td>stricter, looser by one step</td></tr>
 <tr><td><b>M</b></td><td>mirror</td></tr>
 <tr><td><b>F11</b></td><td>fill the screen; Esc leaves</td></tr>
-<tr><td><b>C, Return</b></td><td>correct a face; again for the next one</td></tr>
+<tr><td><b>C</b></td><td>correct a face; again for the next one</td></tr>
 <tr><td><b>Ctrl+Z</b></td><td>take back what was done to the gallery</td></tr>
 <tr><td><b>Ctrl+V</b></td><td>register somebody from a picture on the clipboard</td></tr>
 <tr><td><b>F2, Del</b></td><td>rename, remove the person picked in the list</td></tr>
@@ -55,8 +66,10 @@ _KEYS = """<h3>Keys</h3>
 </table>"""
 
 
-def show_about(window: QWidget) -> None:
-    _show(window, "About Rollcall", _ABOUT)
+def show_about(window: QWidget, sends_to: str = "") -> None:
+    """``sends_to`` as of the snapshot: the host that hears of arrivals, or empty."""
+    privacy = _SENT.format(html.escape(sends_to)) if sends_to else _STAYS
+    _show(window, "About Rollcall", _ABOUT.format(privacy=privacy))
 
 
 def show_registering(window: QWidget) -> None:

@@ -117,7 +117,7 @@ class Commands(QObject):
         self._add(menu, "&Registering people", lambda: show_registering(window), "F1")
         self._add(menu, "&Keys", lambda: show_keys(window))
         menu.addSeparator()
-        self._add(menu, "&About Rollcall", lambda: show_about(window))
+        self._add(menu, "&About Rollcall", lambda: show_about(window, window.snapshot.sends_to))
 
     def _toggle_people(self) -> None:
         dock = self._window.dock

@@ -37,6 +37,7 @@ class Correcting(QObject):
         self.card.ignored.connect(self._ignore)
         self.card.closed.connect(self._closed)
         stage.view.face_clicked.connect(self._clicked)
+        stage.view.entered.connect(self.open_next)
         stage.view.beside_clicked.connect(self.card.close_card)
         stage.view.full_screen_wanted.connect(self.card.close_card)
         stage.view.installEventFilter(self)
@@ -105,10 +106,11 @@ class Correcting(QObject):
     def _deny(self, person: str) -> None:
         """The card stays: whoever says who it is not may go on to say who it is."""
         if self._track is not None:
+            is_kept = self.card.is_kept
             self._session.corrections.deny(self._track, person)
             self._changed()
             self.pull()
-            self._stage.tell(f"Not {person}", undo=True)
+            self._stage.tell(f"Not {person}", undo=is_kept)
 
     def _ignore(self) -> None:
         if self._track is not None:
@@ -116,9 +118,10 @@ class Correcting(QObject):
             self._done("This face is ignored")
 
     def _done(self, words: str) -> None:
+        is_kept = self.card.is_kept
         self.card.close_card()
         self._changed()
-        self._stage.tell(words, undo=True)
+        self._stage.tell(words, undo=is_kept)
 
     def _closed(self) -> None:
         self._track = None

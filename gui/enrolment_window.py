@@ -70,7 +70,7 @@ class EnrolmentWindow(Page):
         self.save.setObjectName("primary")
         self._assemble()
         self.strip.struck.connect(lambda number: self._enrolment.strike(number))
-        self.again.clicked.connect(lambda: self.begin())
+        self.again.clicked.connect(self._begin_again)
         self.enough.clicked.connect(lambda: self._enrolment.finish())
         self.cancel.clicked.connect(self.close)
         self.save.clicked.connect(self.keep)
@@ -80,14 +80,17 @@ class EnrolmentWindow(Page):
     def begin(self, name: str = "") -> None:
         """Collects anew, for ``name`` where it is known already."""
         self._enrolment.begin()
-        typed = name or ("" if self._view().saved is not None else self.name.line.text())
-        field = self._new_field(typed)
+        field = self._new_field(name)
         self._name_row.replaceWidget(self.name, field)
         self.name.hide()
         self.name.deleteLater()
         self.name = field
         self.picture.setFocus()
         self.pull()
+
+    def _begin_again(self) -> None:
+        """Of the same person, unless they are registered by now."""
+        self.begin("" if self._view().saved is not None else self.name.line.text())
 
     def keep(self) -> None:
         """Saves under the name in the field, if it is one; once it is saved, closes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui.face_card_parts import PERSON, Naming, PersonRow, middle
-from gui.face_words import DISTANCE, headline, reason, spoken
+from gui.face_words import DISTANCE, agreed, headline, reason, spoken
 from gui.icons import name_icon, pixmap
 from gui.name_field import short
 from gui.person_delegate import paint_portrait
@@ -24,6 +25,8 @@ _FACE = 76
 _GAP = 10.0
 _LEFT, _RIGHT = 14, 12
 _ROWS = 3
+_LINE = 68
+"""Pixels of the picture's lower edge left to what is said there, where the picture is high enough."""
 
 
 class FaceCardView(QFrame):
@@ -51,6 +54,7 @@ class FaceCardView(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setStyleSheet(
             "QFrame#card { background: palette(window); border: 1px solid palette(mid); border-radius: 12px; }"
+            "QFrame#card:focus { border-color: palette(highlight); }"
         )
         self._thumbnails = Thumbnails(PERSON, self)
         self.face = QLabel()
@@ -92,21 +96,24 @@ class FaceCardView(QFrame):
         return self._shown
 
     def open(self, card: FaceCard, threshold: float, beside: QRectF, *, keyboard: bool) -> None:
-        """``beside`` is the face in the picture's coordinates. With ``keyboard`` the first button gets it."""
+        """``beside`` is the face in the picture's coordinates. With ``keyboard`` the card gets it, none of its buttons:
+        nobody is to be confirmed by a key that was pressed once too often."""
         self._shown = None
         self._stop_naming()
-        self._take_people(card)
+        self._take_people(agreed(card))
         self.show_card(card, threshold)
         self._beside = beside
         self._place()
         self.show()
         self.raise_()
         if keyboard:
-            self._first_button().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_card(self, card: FaceCard, threshold: float) -> None:
         """The same face as it is now."""
-        may_change = self._may_change()
+        card = agreed(card)
+        # What somebody has just said is shown, whatever part of the card they said it with.
+        may_change = self._may_change() or (self._shown is not None and card.denied != self._shown.denied)
         if may_change:
             self._take_people(card)
         else:
@@ -118,9 +125,12 @@ class FaceCardView(QFrame):
         if may_change:
             self._head.setFixedHeight(max(self._words.heightForWidth(_WIDTH - _LEFT - _RIGHT - _FACE - 12), _FACE))
         self.setAccessibleName(spoken(card, threshold))
-        self._offer_denial(card.person if card.state in (State.KNOWN, State.UNCERTAIN) else None, may_change)
+        is_named = card.state in (State.KNOWN, State.UNCERTAIN) and card.person not in card.denied
+        self._offer_denial(card.person if is_named else None, may_change)
         said = card.person if card.state is State.KNOWN and card.by_hand else None
         for row in self.rows:
+            if row.person == said:
+                self._hold_focus(row.confirm)
             row.show_button(row.person != said)
         self.ignore.setVisible(card.state is not State.IGNORED)
         if self.isVisible():
@@ -133,8 +143,18 @@ class FaceCardView(QFrame):
             self.hide()
             self.closed.emit()
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is said of this face goes into the gallery: without a look at it there is nothing to keep, and
+        so nothing to take back."""
+        return self._shown is not None and self._shown.image is not None
+
     def _may_change(self) -> bool:
-        return not (self._shown is not None and (self.underMouse() or self.isAncestorOf(self._focus())))
+        return not (self._shown is not None and (self.underMouse() or self._has_keyboard()))
+
+    def _has_keyboard(self) -> bool:
+        focused = self._focus()
+        return focused is self or self.isAncestorOf(focused)
 
     def _focus(self) -> QWidget:
         return self.window().focusWidget() or self.window()
@@ -152,6 +172,7 @@ class FaceCardView(QFrame):
         """The button goes, but does not become another's, while somebody may be about to press it."""
         other = person is not None and person != self.deny.property("person")
         if person is None or (other and not may_change):
+            self._hold_focus(self.deny)
             self.deny.hide()
         elif other or self.deny.isHidden():
             self.deny.setText(f"Not {short(person)}")
@@ -198,7 +219,7 @@ class FaceCardView(QFrame):
         else:
             x = right
         x = min(max(x, 0.0), max(picture.width() - _WIDTH, 0))
-        y = min(max(face.top(), 0.0), max(picture.height() - self.height(), 0))
+        y = min(max(face.top(), 0.0), max(picture.height() - _LINE - self.height(), 0))
         self.move(round(x), round(y))
 
     def place_again(self) -> None:
@@ -206,9 +227,11 @@ class FaceCardView(QFrame):
         if self._shown is not None:
             self._place()
 
-    def _first_button(self) -> QPushButton:
-        buttons = [*(row.confirm for row in self.rows), self.deny, self.new]
-        return next(each for each in buttons if not each.isHidden() and each.isVisibleTo(self))
+    def _hold_focus(self, going: QWidget) -> None:
+        """Before ``going`` is hidden: else Qt would give its keyboard to any part of the window."""
+        focused = self._focus()
+        if focused is going or going.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start_naming(self) -> None:
         self._choices.hide()
@@ -216,9 +239,14 @@ class FaceCardView(QFrame):
         self._place()
 
     def _stop_naming(self) -> None:
+        self._hold_focus(self.naming)
         self.naming.end()
         self._choices.show()
         self._place()
+
+    def _leave_naming(self) -> None:
+        self._stop_naming()
+        self.new.setFocus()
 
     def _assemble(self) -> None:
         self._words = words = QVBoxLayout()
@@ -260,22 +288,26 @@ class FaceCardView(QFrame):
             row.confirm.clicked.connect(lambda _checked=False, row=row: self.confirmed.emit(row.person))
         self.deny.clicked.connect(lambda: self.denied.emit(str(self.deny.property("person"))))
         self.new.clicked.connect(self._start_naming)
-        self.naming.left.connect(self._stop_naming)
+        self.naming.left.connect(self._leave_naming)
         self.naming.named.connect(self.confirmed)
         self.naming.changed.connect(self._place)
         self.ignore.clicked.connect(self.ignored)
         self.away.clicked.connect(self.close_card)
+        order = (self, *(row.confirm for row in self.rows), self.new, self.ignore, self.deny, self.away)
+        for one, next_one in itertools.pairwise(order):
+            QWidget.setTabOrder(one, next_one)
         self._thumbnails.arrived.connect(lambda: [row.portrait.update() for row in self.rows])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self._focus()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Never left to the picture behind: the key may have closed this card already.
+            if isinstance(focused, QPushButton) and self.isAncestorOf(focused) and not event.isAutoRepeat():
+                focused.click()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.naming.field is not None:
-            self._stop_naming()
-            self.new.setFocus()
+            self._leave_naming()
         else:
             self.close_card()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from realtime.interfaces import FaceCard
 from recognition.types import State
 
@@ -11,12 +14,22 @@ DISTANCE = (
 )
 
 
+def agreed(card: FaceCard) -> FaceCard:
+    """The card with one distance for whom the face is taken for, or is nearest to: the one that it was decided by.
+    That of ``nearest`` is measured otherwise, over all looks."""
+    who = card.person or (card.nearest[0].person if card.nearest and not card.denied else None)
+    if card.distance is None or card.person in card.denied:
+        return card
+    nearest = [replace(each, distance=card.distance) if each.person == who else each for each in card.nearest]
+    return replace(card, nearest=tuple(nearest))
+
+
 def headline(card: FaceCard) -> str:
     match card.state:
         case State.KNOWN if card.person:
             return card.person
         case State.UNCERTAIN:
-            return f"Perhaps {card.person}" if card.person else "Not sure"
+            return f"Perhaps {card.person}" if card.person and card.person not in card.denied else "Not sure"
         case State.PENDING:
             return "Still looking…"
         case State.IGNORED:
@@ -27,6 +40,8 @@ def headline(card: FaceCard) -> str:
 
 def reason(card: FaceCard, threshold: float) -> str:
     """Why the face is called so: what was said of it, or the distance against the threshold."""
+    if card.denied and card.state in (State.UNKNOWN, State.UNCERTAIN):
+        return f"You said this is not {_listed(card.denied)}. Faces like this one do not get that name any more."
     if card.by_hand:
         return _said(card)
     near = card.nearest[0] if card.nearest else None
@@ -61,6 +76,12 @@ def _said(card: FaceCard) -> str:
             return "You said that this face is to be ignored: it is not named and not recorded."
         case _:
             return "You said that the name was wrong. Faces like this one get it no more."
+
+
+def _listed(names: Sequence[str]) -> str:
+    """'Ada', 'Ada or Grace', 'Ada, Grace or Marie'."""
+    first, last = ", ".join(names[:-1]), names[-1]
+    return f"{first} or {last}" if first else last
 
 
 def spoken(card: FaceCard, threshold: float) -> str:

@@ -11,6 +11,9 @@ from gui.theme import Theme
 from realtime.interfaces import Activity, Snapshot
 
 PROMISE = "Everything stays on this computer"
+SENT = "Arrivals are sent to {}"
+_PROMISE_MEANING = "Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere."
+_SENT_MEANING = "Who comes and goes is sent to {} (config.yaml: webhook.url). All else stays on this computer."
 _FULL = 1000
 _SPACING = 12
 _PROMISE_BESIDE = 60
@@ -29,7 +32,7 @@ class FiguresBar(QStatusBar):
             ("rate", "000.0 frames/s", "Pictures that arrived from the source in a second."),
             ("age", "age 0000 ms", "Time from the capture of the picture to its appearance here."),
             ("detect", "detection 0000 ms", "Time to find the faces of one picture."),
-            ("embed", "embedding 0000 ms", "Time to turn the faces of one look into numbers."),
+            ("embed", "naming 0000 ms", "Time to turn the faces of one look into numbers."),
             ("dropped", "00000 dropped", "Pictures passed over by recognition because a newer one was there. Normal."),
         ):
             label = QLabel()
@@ -43,7 +46,8 @@ class FiguresBar(QStatusBar):
         row.addWidget(self.model, 1)
         self._lock = QLabel()
         self.promise = QLabel(PROMISE)
-        self.promise.setToolTip("Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere.")
+        self._sends_to: str | None = None
+        self._promise("")
         together = QHBoxLayout()
         together.setSpacing(5)
         together.addWidget(self._lock)
@@ -84,7 +88,7 @@ class FiguresBar(QStatusBar):
         self._say("rate", f"{rate} frames/s")
         self._say("age", f"age {_ms(figures.picture_age_ms)}")
         self._say("detect", f"detection {_ms(figures.detect_ms)}")
-        self._say("embed", f"embedding {_ms(figures.embed_ms)}")
+        self._say("embed", f"naming {_ms(figures.embed_ms)}")
         self._say("dropped", f"{figures.frames_dropped} dropped")
         precision = next((each.effective for each in snapshot.effective if each.setting.endswith("precision")), "")
         model = " · ".join(each for each in (snapshot.detector, snapshot.embedder, precision) if each)
@@ -96,7 +100,8 @@ class FiguresBar(QStatusBar):
             else f"{each.setting}: {each.configured} → {each.effective}"
             for each in snapshot.effective
         ]
-        self.model.setToolTip("\n".join(["Detector · embedder · precision", *lines]))
+        self.model.setToolTip("\n".join(["Detector · network · precision", *lines]))
+        self._promise(snapshot.sends_to)
         self._show_activities(snapshot.activities)
 
     def minimumSizeHint(self) -> QSize:
@@ -110,6 +115,15 @@ class FiguresBar(QStatusBar):
         for label in self._figures.values():
             room -= label.width() + _SPACING
             label.setVisible(room >= 0)
+
+    def _promise(self, sends_to: str) -> None:
+        """No more than is kept: a webhook's host hears who is there."""
+        if sends_to == self._sends_to:
+            return
+        self._sends_to = sends_to
+        self.promise.setText(SENT.format(sends_to) if sends_to else PROMISE)
+        self.promise.setToolTip(_SENT_MEANING.format(sends_to) if sends_to else _PROMISE_MEANING)
+        self._lock.setVisible(not sends_to)
 
     def _say(self, key: str, words: str) -> None:
         label = self._figures[key]

@@ -1,4 +1,4 @@
-"""A sighting entered by hand, so that nobody must use their face."""
+"""A sighting entered by hand, so that nobody has to use their face."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from gui.moments import epoch
 from gui.name_field import NameField
 
 _ABOUT = (
-    "Nobody must use their face. Whoever does not want to be recognised, or was not, is entered here and counts the "
+    "Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the "
     "same. It stands in the list as entered by hand."
 )
 _NOTE = "came in"

@@ -42,7 +42,8 @@ class Keeping(QObject):
         heard = (view.said, view.undo)
         answered = self._asked_at is not None and view.version != self._asked_at
         if view.said and (heard != self._heard or answered):
-            self.said.emit(view.said, bool(view.undo))
+            # Of an error, or of an undo, the button would take back something else.
+            self.said.emit(view.said, bool(view.undo) and view.said.startswith(view.undo))
             self._asked_at = None
         self._heard = heard
         return view

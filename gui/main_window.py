@@ -219,8 +219,6 @@ class MainWindow(QMainWindow):
         key = event.key()
         if plain and key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.toggle_pause()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.stage.view.hasFocus():
-            self.correcting.open_next()
         elif key == Qt.Key.Key_Escape and self.correcting.close():
             pass
         elif key == Qt.Key.Key_Escape and self.isFullScreen():

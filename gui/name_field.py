@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLabel, QLineEdit, QVBoxLay
 
 from gui.people_model import plain
 
+_LONGEST = 200
+"""Bytes in UTF-8, as the gallery allows for a folder's name."""
 _FORBIDDEN = set('/\\:*?"<>|')
 _PLAIN = Qt.ItemDataRole.UserRole
 
@@ -22,7 +24,11 @@ def name_problem(name: str) -> str | None:
     if name.startswith(".") or name.endswith("."):
         return "A name cannot begin or end with a dot."
     wrong = sorted(set(name) & _FORBIDDEN)
-    return f"A name cannot contain {' '.join(wrong)}" if wrong else None
+    if wrong:
+        return f"A name cannot contain {' '.join(wrong)}"
+    if len(name.encode("utf-8", "surrogatepass")) > _LONGEST:
+        return "The name is too long for a folder's name; shorten it."
+    return None
 
 
 def tidy(name: str) -> str:

@@ -32,12 +32,12 @@ class PickerBar(QToolBar):
             session.detectors, offer_unavailable=False, name="Detector", purpose="finds the faces"
         )
         self.embedder = ModelPicker(
-            session.embedders, offer_unavailable=True, name="Embedder", purpose="tells the faces apart"
+            session.embedders, offer_unavailable=True, name="Network", purpose="tells the faces apart"
         )
         self.source.setFixedHeight(self.detector.sizeHint().height())
         self._row.addWidget(self.source)
         self._add_labelled("&Detector", self.detector)
-        self._add_labelled("&Embedder", self.embedder)
+        self._add_labelled("&Network", self.embedder)
         self._row.addStretch(1)
         self.people = QPushButton("People")
         self.people.setCheckable(True)

@@ -31,8 +31,8 @@ from realtime.interfaces import People, SightingFilter, Sightings, SightingsView
 
 _AWAITING_MS = 30
 _RESTING_MS = 500
-_STRETCHED, _DAYS_STRETCHED = (1, 5), (1,)
-"""Columns of names and notes."""
+_STRETCHED, _DAYS_STRETCHED = (1, 4, 5), (1,)
+"""Columns of names, sources and notes."""
 _NOT_KEPT = (
     "Nobody's comings and goings are recorded.\n\nTo have them recorded, set sightings.keep_days in config.yaml to the "
     "days that they are to be kept, and start Rollcall again."

@@ -75,6 +75,7 @@ class Stage(QWidget):
         """A passing remark on the picture; with ``undo`` it has a button that takes back what was done."""
         self._told, self._undo = words, undo
         self._tell_timer.start(_UNDO_MS if undo else _TOLD_MS)
+        self.line.raise_()  # over the card of a face, where the picture is too low for both
 
     def invite(self, words: str) -> None:
         """Holds words on the picture until it is called with none."""

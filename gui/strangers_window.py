@@ -50,6 +50,7 @@ class StrangersWindow(Page):
         self._people = people
         self._snapshot = snapshot
         self._shown: StrangersView | None = None
+        self._heard = people.view().said
         about = QLabel(_ABOUT)
         about.setObjectName("muted")
         about.setWordWrap(True)
@@ -102,9 +103,12 @@ class StrangersWindow(Page):
         self.pull()
 
     def pull(self) -> None:
-        view, undo = self._strangers.view(), self._people.view().undo
-        self.undo.show_undo(undo)
-        self.undo.setVisible(bool(undo))
+        view, people = self._strangers.view(), self._people.view()
+        self.undo.show_undo(people.undo)
+        self.undo.setVisible(bool(people.undo))
+        if people.said != self._heard:  # what came of the undo
+            self._heard = people.said
+            self._say(people.said)
         if view is self._shown:
             return
         self._shown = view
@@ -118,8 +122,7 @@ class StrangersWindow(Page):
         kept = hours_words(view.kept_hours) if view.kept_hours > 0 else ""
         self.empty.setText(f"No unknown face was seen in the last {kept}." if kept else _NOT_KEPT)
         self.kept.setText(_kept_words(kept))
-        self.said.setText(view.said)
-        self.said.setVisible(bool(view.said))
+        self._say(view.said)
 
     def picked(self) -> list[Stranger]:
         return list(self.list.picked())
@@ -195,6 +198,10 @@ class StrangersWindow(Page):
         for number in numbers:
             self._strangers.erase(number)
         self.pull()
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
 
     def _show_details(self) -> None:
         self.details.show_strangers(self.picked())

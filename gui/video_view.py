@@ -33,6 +33,8 @@ class VideoView(QWidget):
     full_screen_wanted = Signal()
     face_clicked = Signal(int)
     beside_clicked = Signal()
+    entered = Signal()
+    """Return was pressed on the picture itself."""
     shown = Signal(int)
     """The frame of this index has just been painted."""
 
@@ -237,7 +239,11 @@ class VideoView(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()  # the window handles its keys wherever the focus is
+        """Return only where it was meant for the picture; the window handles its keys wherever the focus is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus() and not event.isAutoRepeat():
+            self.entered.emit()
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._placed = {}

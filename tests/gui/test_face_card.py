@@ -140,6 +140,57 @@ def test_after_a_denial_the_card_stays_and_says_so(open_window: Any, qtbot: QtBo
     assert not window.correcting.card.deny.isVisible()
 
 
+def test_who_was_denied_is_said_and_is_not_offered_again(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(Answering())
+    click(window, qtbot, 1)
+    card = window.correcting.card
+    others = CARDS["known"].nearest[1:]
+
+    def deny(number: int, person: str) -> None:
+        session.corrections.cards[number] = FaceCard(
+            number, State.UNCERTAIN, person, 0.69, keeping_scenes.face(), others, by_hand=True, denied=(person,)
+        )
+
+    session.corrections.deny = deny
+    card.deny.setFocus()
+    qtbot.keyClick(card.deny, Qt.Key.Key_Return)
+    assert card.reason.text().startswith("You said this is not Eileen Collins.")
+    assert not card.deny.isVisible()
+    assert QApplication.focusWidget() is card, "not some other part of the window"
+    assert [row.person for row in card.rows] == [*(near.person for near in others), ""]
+    assert card.title.text() == "Not sure"
+
+
+def test_the_card_gives_one_distance_for_one_person(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    session.corrections.cards = {1: dataclasses.replace(CARDS["known"], distance=0.42)}
+    click(window, qtbot, 1)
+    card = window.correcting.card
+    assert card.reason.text().startswith("The distance is 0.42.")
+    assert [row.distance.text() for row in card.rows] == ["distance 0.42", "distance 0.71", "distance 0.84"]
+
+
+def test_where_no_picture_is_kept_nothing_is_offered_to_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    session.people.change(undo="Renamed Ada to Grace", said="Renamed Ada to Grace.")
+    session.corrections.cards = {1: CARDS["pending"]}
+    click(window, qtbot, 1)
+    window.correcting.card.ignore.click()
+    window.pull_picture()
+    assert window.stage.line.words == "This face is ignored"
+    assert not window.stage.line.button.isVisible()
+
+
+def test_a_remark_shows_beside_the_card(open_window: Any, qtbot: QtBot) -> None:
+    window, _ = open_window(Answering())
+    click(window, qtbot, 4)
+    window.correcting.card.deny.click()
+    window.pull_picture()
+    QApplication.processEvents()
+    assert window.stage.line.isVisible()
+    assert not window.stage.line.geometry().intersects(window.correcting.card.geometry())
+
+
 def test_a_new_person_is_typed_and_somebody_of_nearly_the_same_name_is_offered(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
     session.corrections.cards = {4: CARDS["unknown"]}
@@ -196,8 +247,46 @@ def test_return_presses_the_focused_button(open_window: Any, qtbot: QtBot) -> No
     window, session = open_window(scenes.running())
     session.corrections.cards = {1: CARDS["known"]}
     window.correcting.open(1, keyboard=True)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert session.called("corrections.confirm") == [(1, scenes.NAMES[0])]
+
+
+def test_return_pressed_again_and_again_confirms_nobody(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    session.corrections.cards = {track.id: CARDS["unknown"] for track in scenes.tracks()}
+    click(window, qtbot, 4)
+    card = window.correcting.card
+    card.new.click()
+    assert card.naming.field is not None
+    qtbot.keyClicks(card.naming.field.line, "Marie Curie")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert session.called("corrections.confirm") == [(4, "Marie Curie")]
+    assert not card.isVisible(), "no other face is asked for"
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert card.isVisible(), "a card may be asked for, on the picture"
+        assert QApplication.focusWidget() is card
+    assert len(session.called("corrections.confirm")) == 1
+    assert window.correcting.track == 1, "and its Return goes on to no other"
+
+
+def test_return_on_any_part_of_the_card_stays_in_it(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    session.corrections.cards = {track.id: CARDS["known"] for track in scenes.tracks()}
+    window.correcting.open(1)
+    card = window.correcting.card
+    for part in (card, card.away, card.new):
+        part.setFocus()
+        qtbot.keyClick(part, Qt.Key.Key_Return)
+        assert window.correcting.track == 1
+    assert card.naming.field is not None
+    qtbot.keyClick(card.naming.field.line, Qt.Key.Key_Return)
+    assert (window.correcting.track, card.isVisible()) == (1, True), "nothing was typed"
+    card.naming.back.setFocus()
+    qtbot.keyClick(card.naming.back, Qt.Key.Key_Return)
+    assert card.new.hasFocus()
+    assert session.called("corrections.confirm") == []
 
 
 def test_the_card_follows_the_face_and_goes_with_it(open_window: Any, qtbot: QtBot) -> None:
@@ -280,6 +369,11 @@ def test_the_undo_of_the_menu_says_what_it_takes_back(open_window: Any, qtbot: Q
     assert window.stage.line.button.text() == "Undo"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
+    session.people.change(said="The name is too long for a folder's name; shorten it.")
+    window.pull_text()
+    window.pull_picture()
+    assert window.stage.line.words.startswith("The name is too long")
+    assert not window.stage.line.button.isVisible(), "it would take back the renaming"
     session.people.now = PeopleView(9, said="It is Ada again.")
     window.pull_text()
     window.pull_picture()

@@ -205,7 +205,7 @@ def test_status_bar_says_what_runs_and_always_the_promise(open_window: Any) -> N
         "29.8 frames/s",
         "age 41 ms",
         "detection 12 ms",
-        "embedding 9 ms",
+        "naming 9 ms",
         "132 dropped",
     ]
     assert bar.model.text() == "yunet · sface · bf16"
