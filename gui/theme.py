@@ -229,7 +229,8 @@ class Appearance(QObject):
         self._application.setPalette(_palette(self.theme))
         boxes = _palette(self.theme)
         boxes.setColor(QPalette.ColorRole.Window, QColor(self.theme.muted))  # of it Fusion makes their outline
-        self._application.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # the stubs ask for bytes
+        for kind in ("QCheckBox", "QRadioButton"):
+            self._application.setPalette(boxes, kind)  # type: ignore[arg-type]  # the stubs ask for bytes
         self._application.setStyleSheet(_sheet(self.theme))
         self.changed.emit()
 

@@ -30,7 +30,7 @@ _PLAIN_WORDS = (
 )
 _UNFINISHED = "The learning was cut off. It can go on from where it was, and loses a few moments at most."
 _NOT_COMPARED = "Whether it is better than comparing with pictures was not tried yet. Compare does it."
-_HEADINGS = ("Comparing with pictures", "With this")
+_HEADINGS = ("With pictures", "With this")
 
 
 class TrainedDetails(QScrollArea):

@@ -104,7 +104,9 @@ class TrainingForm(QWidget):
             self._methods = tuple(methods)
             self._make_ways()
         for name in set(self.networks) - set(networks):
-            self.networks.pop(name).deleteLater()
+            box = self.networks.pop(name)
+            box.hide()
+            box.deleteLater()
         for name in networks:
             if name not in self.networks:
                 box = QCheckBox(name)

@@ -37,7 +37,7 @@ class TrainingWindow(Page):
         self, training: Training, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__("Teach it your people", (1040, 720), appearance, parent)
-        self.setMinimumSize(760, 540)
+        self.setMinimumSize(900, 540)
         self._training = training
         self._snapshot = snapshot
         self._shown: int | None = None
@@ -236,7 +236,8 @@ class TrainingWindow(Page):
         parts.setChildrenCollapsible(False)
         parts.addWidget(left)
         parts.addWidget(self.stack)
-        parts.setSizes([330, 700])
+        parts.setSizes([250, 770])
+        left.setMaximumWidth(420)
         parts.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
