@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QVBoxLayout, QWidget
 
 from gui.icons import pixmap
+from gui.name_field import short
 from gui.theme import Theme
 from realtime.interfaces import Activity, Snapshot
 
@@ -14,6 +15,8 @@ PROMISE = "Everything stays on this computer"
 SENT = "Arrivals are sent to {}"
 _PROMISE_MEANING = "Pictures, names and figures are kept in the gallery folder; nothing is sent anywhere."
 _SENT_MEANING = "Who comes and goes is sent to {} (config.yaml: webhook.url). All else stays on this computer."
+_HOST = 34
+"""Letters of a host that are shown; the rest is in the tooltip."""
 _FULL = 1000
 _SPACING = 12
 _PROMISE_BESIDE = 60
@@ -111,7 +114,10 @@ class FiguresBar(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The promise always shows; the figures give way from the last one on."""
         super().resizeEvent(event)
-        room = event.size().width() - self.promise.sizeHint().width() - _PROMISE_BESIDE
+        self._make_room(event.size().width())
+
+    def _make_room(self, width: int) -> None:
+        room = width - self.promise.sizeHint().width() - _PROMISE_BESIDE
         for label in self._figures.values():
             room -= label.width() + _SPACING
             label.setVisible(room >= 0)
@@ -121,9 +127,10 @@ class FiguresBar(QStatusBar):
         if sends_to == self._sends_to:
             return
         self._sends_to = sends_to
-        self.promise.setText(SENT.format(sends_to) if sends_to else PROMISE)
+        self.promise.setText(SENT.format(short(sends_to, _HOST)) if sends_to else PROMISE)
         self.promise.setToolTip(_SENT_MEANING.format(sends_to) if sends_to else _PROMISE_MEANING)
         self._lock.setVisible(not sends_to)
+        self._make_room(self.width())
 
     def _say(self, key: str, words: str) -> None:
         label = self._figures[key]

@@ -65,6 +65,15 @@ def test_it_begins_anew_when_it_is_opened_again_but_not_while_it_is_open(page: A
     page.close()
     window.pages.show_enrolment()
     assert len(calls(page, "begin")) == 2
+    assert page.name.line.text() == "", "the next one is somebody else"
+
+
+def test_to_start_again_keeps_the_name(page: Any) -> None:
+    page.name.set_text("Grace Hopper")
+    show(page, view(Pose.FRONT, running=False, finished=True))
+    page.again.click()
+    assert len(calls(page, "begin")) == 2
+    assert page.name.name == "Grace Hopper"
 
 
 def test_the_menu_and_a_key_open_it(open_window: Any, qtbot: QtBot) -> None:

@@ -219,6 +219,17 @@ def test_names_that_are_nearly_the_same_are_offered(
     assert not field.other.isChecked(), "the answer was about another name"
 
 
+@pytest.mark.parametrize(
+    ("name", "fits"), [("a" * 200, True), ("a" * 201, False), ("王" * 66, True), ("王" * 67, False)]
+)
+def test_a_name_too_long_for_a_folder_is_said_so_in_the_field(qtbot: QtBot, name: str, fits: bool) -> None:
+    field = NameField([ADA], lambda _name: None)
+    qtbot.addWidget(field)
+    field.set_text(name)
+    assert (field.problem is None) == fits
+    assert field.hint.text() == ("A new person." if fits else "The name is too long for a folder's name; shorten it.")
+
+
 def test_names_are_completed_without_case_and_accents(qtbot: QtBot) -> None:
     field = NameField(["Zoë Ångström", "Émile Zola", ADA], lambda _name: None)
     qtbot.addWidget(field)

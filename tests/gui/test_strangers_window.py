@@ -142,6 +142,10 @@ def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
     assert page.undo.text() == "&Undo: This stranger is Ada Lovelace"
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
+    session.people.change(undo="", said="Undone: This stranger is Ada Lovelace.")
+    page.pull()
+    assert page.said.text() == "Undone: This stranger is Ada Lovelace."
+    assert page.said.isVisible()
 
 
 def test_pages_have_their_keys(open_window: Any) -> None:

@@ -224,6 +224,31 @@ def test_status_bar_says_what_runs_and_always_the_promise(open_window: Any) -> N
     assert bar.activity.isVisible()
 
 
+def test_where_arrivals_are_sent_away_the_window_does_not_promise_that_nothing_is(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+
+    def about() -> str:
+        next(each for each in window.actions() if each.text() == "&About Rollcall").trigger()
+        box = window.findChildren(QMessageBox)[-1]
+        text = box.text()
+        box.close()
+        return text
+
+    assert window.figures.promise.text() == "Everything stays on this computer"
+    assert "Nothing is sent anywhere." in about()
+    session.change(sends_to="hooks.example.org")
+    window.pull_picture()
+    window.pull_text()
+    assert window.figures.promise.text() == "Arrivals are sent to hooks.example.org"
+    assert "nothing is sent" not in window.figures.promise.toolTip()
+    assert "Arrivals are sent to hooks.example.org" in about()
+    assert "Nothing is sent anywhere." not in about()
+    session.change(sends_to="")
+    window.pull_picture()
+    window.pull_text()
+    assert window.figures.promise.text() == "Everything stays on this computer"
+
+
 def test_pickers_follow_the_session_and_wait_for_what_was_asked(open_window: Any) -> None:
     window, session = open_window(scenes.running())
     detector = window.pickers.detector
