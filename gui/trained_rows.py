@@ -16,9 +16,9 @@ PLAIN = TrainedRow("", "Comparing with pictures", "")
 
 _PAD = 9
 _STANDING = {
-    "better": "better than comparing with pictures",
-    "worse": "worse than comparing with pictures",
-    "not told apart": "no better than comparing with pictures",
+    "better": "better than with pictures",
+    "worse": "worse than with pictures",
+    "not told apart": "no better than with pictures",
 }
 
 
