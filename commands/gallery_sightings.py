@@ -6,12 +6,13 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
+from commands.gallery_list import opened
 from commands.moments import beginning, end, iso, lasting, shown, whole_day
 from recognition.errors import UsageError
 
@@ -37,6 +38,9 @@ def add_actions(action: NewAction) -> None:
     sightings.add_argument("--add", metavar="NAME", help="write down somebody whom no camera saw")
     sightings.add_argument("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
     sightings.add_argument("--note", default="", metavar="TEXT", help="with --add: a note")
+    sightings.add_argument(
+        "--as-new", action="store_true", help="with --add: take NAME as it is, though somebody has nearly the same"
+    )
     sightings.add_argument("--erase", action="store_true", help="delete those that are asked for, after a question")
     sightings.add_argument("--yes", action="store_true", help="with --erase: without the question")
     sightings.set_defaults(do=_sightings)
@@ -47,14 +51,17 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
     with opened_journal(app) as journal:
         if arguments.add is not None:
             return _add(journal, app, arguments)
-        wanted = _wanted(arguments)
+        wanted = _wanted(arguments, journal, app)
         if arguments.erase:
             return _erase(journal, app, wanted, sure=arguments.yes)
         if arguments.export is not None:
             from storage.sightings_export import export
 
-            count = export(journal, arguments.export, wanted)
-            app.print(f"Saved {_counted(count)} in {arguments.export}")
+            count = export(journal, arguments.export, wanted, days=arguments.days)
+            saved = (
+                _counted(count) if not arguments.days else "1 line of days" if count == 1 else f"{count} lines of days"
+            )
+            app.print(f"Saved {saved} in {arguments.export}")
             return 0
         if arguments.days:
             _print_days(journal.days(wanted), app, as_json=arguments.json)
@@ -79,22 +86,51 @@ def opened_journal(app: App) -> Iterator[JournalFile]:
         journal.close()
 
 
+def is_kept(journal: JournalFile, app: App) -> bool:
+    """Whether what was written will be remembered; ``opened_journal`` says why not, or this does."""
+    if journal.notice is None and not app.gallery_folder.is_dir():
+        app.say(f"There is no gallery folder {app.gallery_folder}: nothing was written down.")
+        return False
+    return journal.notice is None
+
+
 def _check(arguments: argparse.Namespace) -> None:
     if arguments.day is not None and (arguments.since is not None or arguments.until is not None):
         raise UsageError("--day says both --since and --until: give one or the other.")
     if arguments.add is None and (arguments.at is not None or arguments.note):
         raise UsageError("--at and --note go with --add NAME.")
+    if arguments.as_new and arguments.add is None:
+        raise UsageError("--as-new goes with --add NAME.")
+    if arguments.json and arguments.export is not None:
+        raise UsageError("--json prints, and --export writes a file: give one or the other.")
     what = {"--add": arguments.add is not None, "--erase": arguments.erase, "--export": arguments.export is not None}
     given = [name for name, is_given in what.items() if is_given]
     if len(given) > 1:
         raise UsageError(f"{given[0]} and {given[1]} do not go together.")
 
 
-def _wanted(arguments: argparse.Namespace) -> SightingQuery:
+def _wanted(arguments: argparse.Namespace, journal: JournalFile, app: App) -> SightingQuery:
     from storage.journal import SightingQuery
 
     since, until = arguments.day or (arguments.since, arguments.until)
-    return SightingQuery(arguments.person, since, until, strangers=not arguments.no_strangers)
+    person = arguments.person
+    if person is not None:
+        # People who are registered no more still have sightings.
+        person = _spelled(person, journal.people(), app)
+    return SightingQuery(person, since, until, strangers=not arguments.no_strangers)
+
+
+def _spelled(name: str, seen: Iterable[str], app: App) -> str:
+    """The name as it is written in the gallery, or among those ``seen``, where somebody has it."""
+    from storage.names import KnownNames
+
+    known = KnownNames(seen)
+    if app.gallery_folder.is_dir():
+        with opened(app) as gallery:
+            gallery.survey()
+            for each in gallery.people():
+                known.add(each.name)
+    return known.same(name) or name
 
 
 def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
@@ -103,7 +139,11 @@ def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
         raise UsageError("--add needs a name.")
     if not app.settings.sightings.keep_days:
         raise UsageError("No sightings are kept: sightings.keep_days is 0 in the settings.")
+    if not arguments.as_new:
+        name = _spelled(name, (), app)
     row = journal.add_by_hand(name, time.time() if arguments.at is None else arguments.at, arguments.note.strip())
+    if not is_kept(journal, app):
+        return 1
     app.print(f"{name}, {shown(row.first_seen)}, by hand{': ' + row.note if row.note else ''}")
     return 0
 
@@ -116,7 +156,10 @@ def _erase(journal: JournalFile, app: App, wanted: SightingQuery, *, sure: bool)
     if not sure and not is_meant(app, f"Erase {_counted(total)} for good?"):
         app.print("Nothing was erased.")
         return 0
-    app.print(f"{_counted(journal.erase(wanted))} erased.")
+    count = journal.erase(wanted)
+    if not is_kept(journal, app):
+        return 1
+    app.print(f"{_counted(count)} erased.")
     return 0
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from commands.gallery_list import opened
-from commands.gallery_sightings import is_meant, opened_journal, print_json
+from commands.gallery_sightings import is_kept, is_meant, opened_journal, print_json
 from commands.moments import iso, shown
 from recognition.errors import UsageError
 
@@ -60,6 +60,8 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
             )
         change = look_pictures(gallery, looks, name, note_source=app.settings.enrolment.note_source)
     journal.strangers.name(stranger, name)
+    if not is_kept(journal, app):
+        return 1
     pictures = "1 picture is" if len(change.made) == 1 else f"{len(change.made)} pictures are"
     app.print(f"Stranger {stranger} is {name}: {pictures} in the gallery, and all their sightings have the name.")
     return 0
@@ -73,6 +75,8 @@ def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
     with opened(app) as gallery:
         ignored_pictures(gallery, looks, note_source=app.settings.enrolment.note_source)
     journal.strangers.erase(stranger, fate=IGNORED)
+    if not is_kept(journal, app):
+        return 1
     app.print(f"Stranger {stranger} is erased, and not recorded again.")
     return 0
 
@@ -82,10 +86,14 @@ def _erase_strangers(journal: JournalFile, app: App, which: str, *, sure: bool) 
         stranger = _number(which)
         _looks(journal, stranger)
         journal.strangers.erase(stranger)
+        if not is_kept(journal, app):
+            return 1
         app.print(f"Stranger {stranger} is erased.")
         return 0
     if sure or is_meant(app, "Erase the looks and sightings of all strangers for good?"):
         journal.strangers.erase()
+        if not is_kept(journal, app):
+            return 1
         app.print("All strangers are erased.")
     else:
         app.print("Nothing was erased.")

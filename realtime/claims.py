@@ -52,7 +52,8 @@ class Stay:
             max(self.last, other.last),
             self.looks + other.looks,
             min(distances, default=None),
-            self.seconds + other.seconds,
+            # Two tracks of one face at once make nobody stay for longer than they did.
+            min(self.seconds + other.seconds, max(self.last, other.last) - min(self.first, other.first)),
         )
 
 
@@ -60,11 +61,13 @@ class Stay:
 class Claim:
     """``good``: looks of quality. ``named``, ``known_for``: looks that named each person, and seconds as who the track
     was known. ``unknown_for``: seconds for which it was unknown since it was known last. ``nearest``: the smallest
-    distance to each person, and to whoever was nearest. ``person`` and ``is_stranger`` are what came of it;
-    ``is_ignored``: not to be a stranger's. ``subject``: whose entry the stay is in."""
+    distance to each person, and to whoever was nearest. ``held_to``: looks up to then are none of a stranger's, as they
+    were taken before the gallery was read, or belong to a stay that is over. ``person`` and ``is_stranger`` are what
+    came of it; ``is_ignored``: not to be a stranger's. ``subject``: whose entry the stay is in."""
 
     stay: Stay
     counted_to: float = float("-inf")
+    held_to: float = float("-inf")
     good: int = 0
     named: dict[str, int] = field(default_factory=dict)
     nearest: dict[str, float] = field(default_factory=dict)
@@ -75,21 +78,29 @@ class Claim:
     is_ignored: bool = False
     subject: Subject | None = None
 
-    def follow(self, track: Track, rules: PresenceRules) -> tuple[Look, ...]:
+    def follow(self, track: Track, rules: PresenceRules, *, strangers: bool = True) -> tuple[Look, ...]:
         """Counts what is new of the track, and decides whose it is. Gives the looks that are of a stranger's face:
-        those that are new, or all where it was not a stranger's before."""
+        those that are new, or all where it was not a stranger's before. Without ``strangers`` a face that is unknown
+        is nobody's yet, and its looks do not count."""
         passed = max(track.seen_at - self.stay.last, 0.0)
-        new = tuple(look for look in track.looks if look.at > self.counted_to)
+        new = self.new_looks(track)
+        if not strangers and track.state is State.UNKNOWN:
+            self._count(track, (), rules)
+            self.counted_to = self.held_to = max([self.counted_to, *(look.at for look in new)])
+            return ()
         self._count(track, new, rules)
         if track.state is State.IGNORED:
             self.person, self.is_stranger = None, False
         elif track.state is State.KNOWN and track.person is not None:
             self._known(track, track.person, passed, rules)
         elif track.state is State.UNKNOWN and not self.is_ignored:
-            looks = new if self.is_stranger else track.looks
+            looks = new if self.is_stranger else tuple(look for look in track.looks if look.at > self.held_to)
             if self._unknown(track, passed, rules):
                 return looks
         return ()
+
+    def new_looks(self, track: Track) -> tuple[Look, ...]:
+        return tuple(look for look in track.looks if look.at > self.counted_to)
 
     def becomes(self, before: Subject, now: Subject) -> None:
         """Whoever was ``before`` has another name, or one at all, or is a stranger after all."""
@@ -167,10 +178,10 @@ class Claim:
             self.nearest[person] = min(track.distance, self.nearest.get(person, 2.0))
 
 
-def started(track: Track) -> Claim:
-    """Of a track that is new."""
-    first = min([track.seen_at, *(look.at for look in track.looks)])
-    return Claim(Stay(first, first))
+def started(track: Track, after: float = float("-inf")) -> Claim:
+    """Of a track that is new, or is seen again: its looks up to ``after`` belong to a stay that is over."""
+    first = min([track.seen_at, *(look.at for look in track.looks if look.at > after)])
+    return Claim(Stay(first, first), counted_to=after, held_to=after)
 
 
 def _renamed(values: dict[str, Any], before: str, now: str) -> dict[str, Any]:

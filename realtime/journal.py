@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import math
 import sqlite3
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -54,7 +56,9 @@ class Journal:
 
     ``threshold`` tells that in force. ``happened`` hears of every event on the journal's thread: it must return at
     once. ``embed`` gives vectors of the embedder in use for looks that another one made. ``note_source``: whether
-    pictures that are put into the gallery say where and when they were taken.
+    pictures that are put into the gallery say where and when they were taken. ``ready``: whether all of the gallery is
+    read, asked on the detection thread; until it is, an unknown face may be a registered person's, and none becomes a
+    stranger.
     """
 
     def __init__(
@@ -70,6 +74,7 @@ class Journal:
         happened: Callable[[Event], object] = lambda _event: None,
         embed: Embed | None = None,
         note_source: bool = True,
+        ready: Callable[[], bool] = lambda: True,
     ) -> None:
         self._settings = settings
         self._keeping = keeping
@@ -80,6 +85,7 @@ class Journal:
         self._happened = happened
         self._embed = embed
         self._note_source = note_source
+        self._ready = ready
         self._ear = JournalEar()
         self._commands: deque[Callable[[], None]] = deque()
         self._lock = threading.Lock()  # guards the end
@@ -103,7 +109,7 @@ class Journal:
 
     def hear(self, analysis: Analysis) -> None:
         """Bounded: where the thread does not keep up, the oldest give way."""
-        self._ear.put(Heard(analysis, self._wall_clock() - self._clock()))
+        self._ear.put(Heard(analysis, self._wall_clock() - self._clock(), self._ready()))
 
     def use_source(
         self,
@@ -184,7 +190,9 @@ class Journal:
             embed=self._embed,
         )
         if before is not None:
-            made.use_source(before.source)
+            # A picture that stands when the gallery changes is nobody's sighting in the new one.
+            since = max(before.source.since, math.nextafter(before.heard_to, math.inf))
+            made.use_source(replace(before.source, since=since))
         return made
 
     def _begin(self) -> None:
@@ -241,6 +249,15 @@ class Journal:
         self._is_troubled = True
         self._notices.put(_SUBJECT, Notice(NoticeKind.PROBLEM, sentence))
 
+    def _after(self, work: Callable[[SightingsLog], object], said: str) -> None:
+        """On the journal's thread, what follows from a change of the gallery."""
+
+        def do() -> None:
+            work(self._log)
+            self.strangers.say(said)
+
+        self._do(do)
+
     def _name_stranger(self, log: SightingsLog, stranger: int, person: str) -> str:
         """The pictures first: sightings have the name once the gallery has it."""
         name = " ".join(person.split())
@@ -248,11 +265,14 @@ class Journal:
         if not name or not looks:
             return _no_looks(stranger)
 
+        # What came of it is said only then: a name may be one that the gallery cannot have.
+        said = f"tranger {stranger} is {name}."
+
         def named() -> None:
-            self._do(lambda: self._log.name_stranger(stranger, name))
+            self._after(lambda log: log.name_stranger(stranger, name), f"S{said}")
 
         def unnamed() -> None:
-            self._do(lambda: self._log.unname_stranger(stranger, name))
+            self._after(lambda log: log.unname_stranger(stranger, name), f"Undone: s{said}")
 
         def work(gallery: Gallery) -> Change:
             change = look_pictures(gallery, looks, name, note_source=self._note_source)
@@ -260,13 +280,17 @@ class Journal:
             return change
 
         self._keeping.do(work, undone=unnamed)
-        return f"Stranger {stranger} is {name}."
+        return ""
 
     def _ignore_stranger(self, log: SightingsLog, stranger: int) -> str:
         looks = log.file.strangers.pictures(stranger)[:_IGNORED_LOOKS]
         if not looks:
             return _no_looks(stranger)
-        self._keeping.do(lambda gallery: ignored_pictures(gallery, looks, note_source=self._note_source))
+        undone = f"Undone: stranger {stranger} is not ignored any more. What was erased stays erased."
+        self._keeping.do(
+            lambda gallery: ignored_pictures(gallery, looks, note_source=self._note_source),
+            undone=lambda: self._after(lambda _log: None, undone),
+        )
         log.erase_strangers(stranger, fate=IGNORED)
         return f"Stranger {stranger} is erased, and not recorded again."
 

@@ -14,10 +14,12 @@ _WAITING = 256
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A decided analysis; its times plus ``offset`` are seconds since the epoch."""
+    """A decided analysis; its times plus ``offset`` are seconds since the epoch. ``strangers``: whether a face that is
+    unknown in it is a stranger's; not while the gallery is being read."""
 
     analysis: Analysis
     offset: float
+    strangers: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,8 +168,12 @@ class StrangersPage(_Page):
         self._command(lambda log: self._name(log, stranger, person))
 
     def merge(self, stranger: int, into: int) -> None:
+        def work(log: SightingsLog) -> str:
+            log.merge_strangers(stranger, into)
+            return f"Strangers {stranger} and {into} are one person: stranger {into}."
+
         if stranger != into:
-            self._command(lambda log: log.merge_strangers(stranger, into))
+            self._command(work)
 
     def ignore(self, stranger: int) -> None:
         self._command(lambda log: self._ignore(log, stranger))

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
 from realtime.claims import Claim, PresenceRules, Stay, Subject, started
-from recognition.types import Analysis, Look, State
+from recognition.types import Analysis, Look, State, Track
+
+_MOST_OVER = 256
+"""Tracks that are over and may be seen again, after a pause, of which the end is remembered."""
 
 
 class Grouping(Protocol):
@@ -68,6 +71,10 @@ class _Entry:
         parts = [*([self.over] if self.over is not None else []), *self.stays.values()]
         return functools.reduce(Stay.plus, parts) if parts else None
 
+    def forget_distance(self) -> None:
+        for stay in (*([self.over] if self.over is not None else []), *self.stays.values()):
+            stay.distance = None
+
     def shown(self, whole: Stay) -> Entry:
         return Entry(
             self.number, self.subject, whole.first, whole.last, whole.seconds, whole.distance, whole.looks, self.present
@@ -82,18 +89,32 @@ class Presence:
         self._grouping = grouping
         self._numbers = numbers or itertools.count(1)
         self._claims: dict[int, Claim] = {}
+        self._over: dict[int, float] = {}  # when each track that is over was seen last
+        self._heard_to = self._now = float("-inf")
         self._entries: dict[Subject, _Entry] = {}
         self._happened: list[tuple[Happening, Entry]] = []
         self._merged: list[tuple[int, int]] = []
 
-    def hear(self, analysis: Analysis) -> None:
-        """Takes in the tracks of a frame. The same frame may be heard again, with more looks."""
+    def hear(self, analysis: Analysis, *, strangers: bool = True) -> None:
+        """Takes in the tracks of a frame; without ``strangers``, faces that are unknown become nobody yet.
+
+        A frame may be heard again: with looks that were not ready before, or, while the picture stands, because names
+        or the gallery changed. Nobody was there for longer because of that: it begins no entry without new looks, and
+        changes no more than whose one is.
+        """
+        tracks: Sequence[Track] = analysis.tracks
+        if analysis.frame_time > self._heard_to:
+            self._finish_those(lambda stay: self._now - stay.last > self._rules.gone)
+            self._heard_to = analysis.frame_time
+        else:
+            tracks = [each for each in tracks if self._may_change(each)]
+        self._now = max(self._now, analysis.frame_time)
         here = []
-        for track in analysis.tracks:
+        for track in tracks:
             claim = self._claims.get(track.id)
             if claim is None:
-                claim = self._claims[track.id] = started(track)
-            looks = claim.follow(track, self._rules)
+                claim = self._claims[track.id] = started(track, self._over.pop(track.id, float("-inf")))
+            looks = claim.follow(track, self._rules, strangers=strangers)
             if looks:
                 self._grouping.look(track.id, looks)
             elif claim.person is not None or track.state is State.IGNORED:
@@ -101,14 +122,17 @@ class Presence:
             if claim.is_stranger and track.seen_at == analysis.frame_time:
                 here.append(track.id)
         self._grouping.together(here)
-        for track in analysis.tracks:
+        for track in tracks:
             self._attribute(track.id, self._claims[track.id])
         self.tick(analysis.frame_time)
 
     def tick(self, now: float) -> None:
         """Sees to who has left by ``now``."""
-        for number in [each for each, it in self._claims.items() if now - it.stay.last > self._rules.gone]:
-            self._finish(number)
+        now = self._now = max(self._now, now)
+        # While the picture stands, whose an entry is may still be corrected, until the entry is closed.
+        rules = self._rules
+        closed = max(rules.gone, rules.absence, rules.cooldown)
+        self._finish_those(lambda stay: self._heard_to - stay.last > rules.gone or now - stay.last > closed)
         for gone, into in self._grouping.take_merged():
             self.becomes(gone, into)
             self._merged.append((gone, into))
@@ -138,6 +162,8 @@ class Presence:
         entry = self._entries.pop(before, None)
         if entry is None:
             return
+        if isinstance(before, int) and isinstance(now, str):
+            entry.forget_distance()  # it is to whoever was nearest then, not to who they are
         other = self._entries.get(now)
         if other is None:
             entry.subject = now
@@ -179,6 +205,11 @@ class Presence:
         merged, self._merged = tuple(self._merged), []
         return merged
 
+    def _may_change(self, track: Track) -> bool:
+        """Of a frame that was heard before: what is followed still, where there is news of it."""
+        claim = self._claims.get(track.id)
+        return claim is not None and (claim.subject in self._entries or bool(claim.new_looks(track)))
+
     def _attribute(self, number: int, claim: Claim) -> None:
         """Puts the track's stay into the entry of whoever it is."""
         subject: Subject | None = claim.person
@@ -205,12 +236,19 @@ class Presence:
 
     def _is_here(self, entry: _Entry) -> None:
         whole = entry.whole()
-        if not entry.present and whole is not None:
+        if not entry.present and whole is not None and self._now - whole.last <= self._rules.absence:
             entry.present = True
             self._happened.append((Happening.RETURNED, entry.shown(whole)))
 
+    def _finish_those(self, is_over: Callable[[Stay], bool]) -> None:
+        for number in [each for each, claim in self._claims.items() if is_over(claim.stay)]:
+            self._finish(number)
+
     def _finish(self, number: int) -> None:
         claim = self._claims.pop(number)
+        self._over[number] = max(claim.stay.last, claim.counted_to)
+        while len(self._over) > _MOST_OVER:
+            del self._over[next(iter(self._over))]
         entry = self._entries.get(claim.subject) if claim.subject is not None else None
         if entry is not None and number in entry.stays:
             stay = entry.stays.pop(number)

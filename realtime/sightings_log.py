@@ -93,6 +93,11 @@ class SightingsLog:
     def source(self) -> NewSource:
         return self._source
 
+    @property
+    def heard_to(self) -> float:
+        """Until when, by the frames' clock, it was heard who is here."""
+        return self._now
+
     def strangers_here(self) -> frozenset[int]:
         """The strangers who are on the picture."""
         rows = (each.row for each in self._open.values() if each.row.is_open)
@@ -124,7 +129,7 @@ class SightingsLog:
         if self._first_time is None:
             self._first_time = analysis.frame_time
         self._grouping.use_threshold(self._threshold())
-        self._presence.hear(analysis)
+        self._presence.hear(analysis, strangers=heard.strangers)
         self._note()
         self._write()
 

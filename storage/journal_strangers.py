@@ -148,10 +148,12 @@ class StoredStrangers:
         )
 
     def name(self, stranger: int, person: str) -> None:
-        """Their sightings are the person's. Their looks are not shown any more, and deleted when their time is up."""
+        """Their sightings are the person's, without the distance, which was to whoever was nearest then. Their looks are
+        not shown any more, and deleted when their time is up."""
 
         def write(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE sightings SET person = ? WHERE stranger = ? AND person IS NULL", (person, stranger))
+            whose = "stranger = ? AND person IS NULL"
+            db.execute(f"UPDATE sightings SET person = ?, distance = NULL WHERE {whose}", (person, stranger))
             db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (NAMED + person, stranger))
             revised(db)
 

@@ -27,19 +27,27 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _FORBIDDEN = {code: None for code in range(32) if code not in (9, 10, 13)}  # XML has no way to write these
 
 
-def export(journal: JournalFile, file: Path, wanted: SightingQuery) -> int:
-    """Writes the sightings wanted to ``file``, by its ending; says how many. Raises UsageError, RollcallError."""
+def export(journal: JournalFile, file: Path, wanted: SightingQuery, *, days: bool = False) -> int:
+    """Writes the sightings wanted to ``file``, by its ending, or a line for each person and day; says how many.
+
+    A workbook has both, whichever is counted. Raises UsageError, RollcallError.
+    """
     ending = file.suffix.lower()
     if ending not in FORMATS:
         raise UsageError(
             f"Sightings are saved as .csv or .xlsx; '{file.name}' is neither. Give the file another ending."
         )
+    if ending == ".csv" and days:
+        lines = journal.days(wanted)
+        _write_lines(file, DAY_HEADINGS, map(_day_cells, lines))
+        return len(lines)
     rows, _ = journal.find(wanted, now=0.0, most=_MOST)
     if ending == ".csv":
         write_csv(file, rows)
-    else:
-        write_xlsx(file, rows, journal.days(wanted))
-    return len(rows)
+        return len(rows)
+    lines = journal.days(wanted)
+    write_xlsx(file, rows, lines)
+    return len(lines) if days else len(rows)
 
 
 def write_csv(file: Path, rows: Iterable[SightingRow]) -> None:
@@ -48,12 +56,15 @@ def write_csv(file: Path, rows: Iterable[SightingRow]) -> None:
     In UTF-8 with its mark, without which Excel takes the file for the computer's old code page and spoils every name
     with an accent; other programs skip it. Times are written as ISO 8601 without a zone: this computer's time.
     """
+    _write_lines(file, HEADINGS, map(_cells, rows))
 
+
+def _write_lines(file: Path, headings: Sequence[str], lines: Iterable[Sequence[object]]) -> None:
     def write(part: Path) -> None:
         with part.open("w", newline="", encoding="utf-8-sig") as stream:
             writer = csv.writer(stream)
-            writer.writerow(HEADINGS)
-            writer.writerows(list(map(_in_csv, _cells(row))) for row in rows)
+            writer.writerow(headings)
+            writer.writerows(list(map(_in_csv, line)) for line in lines)
 
     _whole(file, write)
 

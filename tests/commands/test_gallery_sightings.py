@@ -17,6 +17,7 @@ from commands.moments import beginning, end, lasting, whole_day
 from main import parser
 from recognition.errors import UsageError
 from settings import Settings, SightingsSettings
+from storage.database import Database, Work
 from storage.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
 from storage.journal_strangers import LookRow
 from storage.picture_notes import PictureNote, encode_picture
@@ -162,6 +163,59 @@ def test_sightings_are_exported(app: App, journal: JournalFile, tmp_path: Path) 
     assert "Bea" not in file.read_text(encoding="utf-8-sig")
 
 
+def test_days_are_exported(app: App, journal: JournalFile, tmp_path: Path) -> None:
+    journal.put([seen("Ada"), seen("Ada", NOW + 90), seen("Bea")], now=NOW)
+    file = tmp_path / "days.csv"
+    assert run(app, "sightings", "--days", "--person", "Ada", "--export", str(file)).endswith(f"in {file}\n")
+    heading, *lines = file.read_text(encoding="utf-8-sig").splitlines()
+    assert heading == "day,name,first seen,last seen,seconds,sightings"
+    assert {line.split(",")[1] for line in lines} == {"Ada"}
+    assert sum(int(line.split(",")[-1]) for line in lines) >= 2
+
+
+def test_a_name_is_spelled_as_it_is_registered(app: App, journal: JournalFile) -> None:
+    (app.gallery_folder / "obama.jpg").write_bytes(encode_picture(portrait(60).image, PictureNote(portrait(60).face)))
+    assert run(app, "sightings", "--add", "OBAMA").startswith("obama, ")
+    run(app, "sightings", "--add", "Obama", "--as-new")
+    assert [row["person"] for row in as_json(app, "sightings", "--person", "OBAMA")["sightings"]] == ["obama"]
+    assert [row["person"] for row in as_json(app, "sightings", "--person", "Obama")["sightings"]] == ["Obama"]
+    journal.put([seen("Zoë")], now=NOW)  # not registered any more
+    assert as_json(app, "sightings", "--person", "zoe")["total"] == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("sightings", "--add", "Ada"),
+        ("sightings", "--erase", "--yes"),
+        ("strangers", "--name", "1", "Grace"),
+        ("strangers", "--ignore", "1"),
+        ("strangers", "--erase", "1"),
+        ("strangers", "--erase", "all", "--yes"),
+    ],
+)
+def test_what_is_not_kept_is_no_success(
+    app: App, journal: JournalFile, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    stranger(journal)
+
+    def write_in_memory(self: Database, work: Work) -> None:
+        self._go_on_in_memory("The disk with the gallery is full.")
+        write(self, work)
+
+    write = Database.write
+    monkeypatch.setattr(Database, "write", write_in_memory)
+    assert gallery.run(parser().parse_args(["gallery", *words]), app) == 1
+    assert app.out.getvalue() == ""  # type: ignore[attr-defined]
+    assert "The disk with the gallery is full." in app.err.getvalue()  # type: ignore[attr-defined]
+
+
+def test_without_a_gallery_folder_nothing_is_written_down(tmp_path: Path) -> None:
+    app = App(Settings(), tmp_path / "nowhere", out=io.StringIO(), err=io.StringIO())
+    assert gallery.run(parser().parse_args(["gallery", "sightings", "--add", "Ada"]), app) == 1
+    assert "nothing was written down" in app.err.getvalue()  # type: ignore[attr-defined]
+
+
 def test_sightings_go_along_when_somebody_is_renamed_or_merged(app: App, journal: JournalFile) -> None:
     journal.put([seen("Ada"), seen("Bea")], now=NOW)
     for name in ("Ada", "Bea"):
@@ -203,6 +257,8 @@ def test_erasing_asks_first(app: App, journal: JournalFile, monkeypatch: pytest.
         ("--note", "hello"),
         ("--erase", "--export", "x.csv"),
         ("--export", "x.pdf"),
+        ("--export", "x.csv", "--json"),
+        ("--as-new",),
         ("--add", " "),
     ],
 )

@@ -45,6 +45,7 @@ class Bench:
         self.undone: list[Callable[[], object]] = []
         self.problem: RollcallError | None = None
         self.embedded: list[Portrait] = []
+        self.is_ready = True
         self.settings = SightingsSettings(**settings)  # type: ignore[arg-type]
         self.journal = Journal(
             folder,
@@ -56,6 +57,7 @@ class Bench:
             wall_clock=lambda: START + self.clock.now,
             happened=self.events.append,
             embed=self._embed,
+            ready=lambda: self.is_ready,
         )
         self.journal.use_source("camera 0")
 
@@ -244,6 +246,47 @@ def test_naming_a_stranger_can_be_taken_back(bench: Bench) -> None:
     undo()
     assert [(each.person, each.stranger) for each in bench.rows()] == [(None, stranger.id)]
     assert [each.id for each in bench.strangers()] == [stranger.id]
+    assert bench.journal.strangers.view().said == f"Undone: stranger {stranger.id} is Grace."
+
+
+def test_sightings_of_a_stranger_who_gets_a_name_have_no_distance_to_somebody_else(bench: Bench) -> None:
+    bench.during(0, 3, somebody)
+    bench.wait(100)
+    bench.during(100, 106, lambda at: unknown(3, at, since=100, pictured=True))
+    (stranger,) = bench.strangers()
+    assert all(each.distance is not None for each in bench.rows())
+    bench.journal.strangers.name_stranger(stranger.id, "Grace")
+    bench.during(108.5, 109, lambda at: unknown(3, at, since=100))
+    assert [(each.person, each.distance) for each in bench.rows()] == [("Grace", None), ("Grace", None)]
+
+
+def test_while_the_gallery_is_read_there_are_no_strangers(bench: Bench) -> None:
+    bench.is_ready = False
+    bench.during(0, 6, lambda at: (ada(at), somebody(at)))
+    assert [each.person for each in bench.rows()] == ["Ada"]
+    assert bench.strangers() == ()
+    bench.is_ready = True
+    bench.during(8.5, 10, lambda at: known(2, "Bea", at, since=0))
+    assert [each.person for each in bench.rows()] == ["Ada", "Bea"]
+    bench.during(10.1, 13, lambda at: unknown(4, at, since=10.1, axis=2, pictured=True))
+    assert len(bench.strangers()) == 1
+
+
+def test_a_picture_that_stands_makes_no_sightings(bench: Bench, tmp_path: Path) -> None:
+    bench.during(0, 3, ada)
+    for now in (5, 20, 50, 90, 150):
+        bench.wait(now)
+        bench.see(ada(3.0), at=3.0)
+    (row,) = bench.rows()
+    assert (row.looks, row.present) == (7, False)
+    assert row.last_seen == when(3)
+    other = tmp_path / "other"
+    other.mkdir()
+    bench.journal.use_gallery(other)
+    bench.wait(151)
+    bench.see(ada(3.0), at=3.0)
+    assert bench.rows() == []
+    assert [kind for kind, _ in bench.kinds] == ["arrived", "left"]
 
 
 def test_naming_a_stranger_who_is_here_can_be_taken_back(bench: Bench) -> None:
@@ -267,6 +310,7 @@ def test_a_name_that_cannot_be_renames_nothing(bench: Bench) -> None:
     bench.journal.step(0.0)
     assert bench.problem is not None
     assert [each.person for each in bench.rows()] == [None]
+    assert bench.journal.strangers.view().said == ""
 
 
 def test_an_ignored_stranger_is_erased_and_not_recorded_while_the_gallery_learns(bench: Bench) -> None:
@@ -278,6 +322,11 @@ def test_an_ignored_stranger_is_erased_and_not_recorded_while_the_gallery_learns
     assert bench.rows() == []
     assert bench.strangers() == ()
     assert 1 <= len(list((bench.folder / ".rollcall" / "ignored").iterdir())) <= 3
+    said = bench.journal.strangers.view().said
+    assert said == f"Stranger {stranger.id} is erased, and not recorded again."
+    bench.undone[0]()
+    bench.wait(13)
+    assert bench.journal.strangers.view().said.startswith(f"Undone: stranger {stranger.id} is not ignored any more.")
 
 
 def test_erasing_a_stranger_who_is_here_begins_a_new_one(bench: Bench) -> None:
@@ -301,6 +350,8 @@ def test_two_strangers_are_merged(bench: Bench) -> None:
     bench.journal.step(0.0)
     assert {each.stranger for each in bench.rows()} == {one}
     assert [each.id for each in bench.strangers()] == [one]
+    said = bench.journal.strangers.view().said
+    assert said == f"Strangers {other} and {one} are one person: stranger {one}."
 
 
 def test_erasing_sightings_of_somebody_who_is_here_begins_anew(bench: Bench) -> None:

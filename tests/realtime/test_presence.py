@@ -234,3 +234,90 @@ def test_the_end_of_a_source_is_the_end_of_every_stay() -> None:
     watched.happened += watched.presence.take()
     assert watched.kinds[2:] == [(LEFT, 1), (LEFT, "Ada")]
     assert watched.presence.entries() == ()
+
+
+def test_a_picture_that_stands_is_nobody_for_longer() -> None:
+    watched = Watched()
+    watched.during(0, 3, lambda at: (known(1, "Ada", at, since=0), unknown(2, at, since=0)))
+    before = {each.subject: each for each in watched.presence.entries()}
+    for now in (3.5, 8, 15, 40, 70, 200):
+        watched.wait(now)
+        watched.see(known(1, "Ada", 3.0, since=0), unknown(2, 3.0, since=0), at=3.0)
+        watched.see(known(7, "Bea", 3.0, since=0), at=3.0)  # faces were found anew in the same picture
+        for entry in watched.presence.entries():
+            former = before[entry.subject]
+            assert (entry.last, entry.seconds, entry.looks) == (former.last, former.seconds, former.looks)
+    assert sorted(watched.kinds, key=str) == [(ARRIVED, "Ada"), (ARRIVED, 1), (LEFT, "Ada"), (LEFT, 1)]
+    assert watched.presence.entries() == ()
+
+
+def test_a_rename_and_its_undo_on_a_picture_that_stands_open_nothing() -> None:
+    watched = Watched()
+    watched.during(0, 3, lambda at: known(1, "Ada", at, since=0))
+    watched.wait(30)
+    watched.presence.becomes("Ada", "Ada Lovelace")
+    watched.see(known(1, "Ada Lovelace", 3.0, since=0), at=3.0)
+    watched.presence.becomes("Ada Lovelace", "Ada")
+    watched.see(known(1, "Ada", 3.0, since=0), at=3.0)
+    watched.wait(31)
+    assert watched.kinds == [(ARRIVED, "Ada"), (LEFT, "Ada")]
+    assert watched.entry("Ada").seconds == pytest.approx(3.0)
+
+
+@pytest.mark.parametrize("now", [4.0, 9.0, 30.0])
+def test_on_a_picture_that_stands_an_entry_may_turn_out_to_be_somebody(now: float) -> None:
+    watched = Watched()
+    watched.during(0, 3, lambda at: unknown(1, at, since=0))
+    watched.wait(now)
+    watched.see(known(1, "Ada", 3.0, since=0), at=3.0)
+    watched.wait(now + 0.1)
+    (entry,) = watched.presence.entries()
+    assert (entry.subject, entry.first, entry.last) == ("Ada", 0.0, pytest.approx(3.0))
+    assert entry.seconds == pytest.approx(3.0)
+    assert entry.present == (now < 13)
+    assert (WITHDRAWN, 1) in watched.kinds
+    assert watched.grouping.strangers() == ()
+
+
+def test_after_a_pause_a_face_counts_from_then_on() -> None:
+    watched = Watched()
+    watched.during(0, 3, lambda at: known(1, "Ada", at, since=0))
+    watched.wait(33)
+    before = [look(moment / 2, "Ada", 0.3) for moment in range(7)]
+    watched.during(33, 35, lambda at: track(1, at, [*before, look(at, "Ada", 0.3)], person="Ada", distance=0.3))
+    entry = watched.entry("Ada")
+    assert (entry.first, entry.last) == (0.0, pytest.approx(35.0))
+    assert entry.seconds == pytest.approx(5.0)
+
+
+def test_nobody_was_here_for_longer_than_from_first_to_last() -> None:
+    watched = Watched()
+    watched.during(0, 3, lambda at: (known(1, "Ada", at, since=0), known(2, "Ada", at, since=0)))
+    assert watched.entry("Ada").seconds == pytest.approx(3.0)
+
+
+def test_until_the_gallery_is_read_unknown_faces_are_nobody_yet() -> None:
+    watched = Watched()
+    for moment in np.arange(0, 3, 0.1):
+        at = float(moment)
+        heard = analysis(at, known(1, "Ada", at, since=0), unknown(2, at, since=0))
+        watched.presence.hear(heard, strangers=False)
+    watched.happened += watched.presence.take()
+    assert watched.kinds == [(ARRIVED, "Ada")]
+    assert watched.grouping.strangers() == ()
+    watched.see(known(1, "Ada", 3.0, since=0), unknown(2, 3.0, since=0), at=3.0)
+    assert watched.kinds == [(ARRIVED, "Ada")]  # what was seen before does not count
+    watched.during(3.1, 6, lambda at: unknown(2, at, since=0))
+    assert watched.kinds == [(ARRIVED, "Ada"), (ARRIVED, 1)]
+    assert watched.entry(1).looks <= 31  # one every tenth of a second, since then
+
+
+def test_a_stranger_who_gets_a_name_has_no_distance_to_whoever_was_nearest() -> None:
+    watched = Watched()
+    watched.during(0, 3, lambda at: unknown(1, at, since=0))
+    assert watched.entry(1).distance is not None
+    watched.presence.becomes(1, "Ada")
+    watched.during(3.1, 4, lambda at: unknown(1, at, since=0))
+    assert watched.entry("Ada").distance is None
+    watched.during(4.1, 6, lambda at: known(1, "Ada", at, since=4.1))
+    assert watched.entry("Ada").distance == pytest.approx(0.3)
