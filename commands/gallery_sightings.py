@@ -124,12 +124,14 @@ def _spelled(name: str, seen: Iterable[str], app: App) -> str:
     """The name as it is written in the gallery, or among those ``seen``, where somebody has it."""
     from storage.names import KnownNames
 
-    known = KnownNames(seen)
+    known = KnownNames(())
     if app.gallery_folder.is_dir():
         with opened(app) as gallery:
             gallery.survey()
             for each in gallery.people():
                 known.add(each.name)
+    for person in seen:
+        known.add(person)
     return known.same(name) or name
 
 

@@ -148,8 +148,8 @@ class StoredStrangers:
         )
 
     def name(self, stranger: int, person: str) -> None:
-        """Their sightings are the person's, without the distance, which was to whoever was nearest then. Their looks are
-        not shown any more, and deleted when their time is up."""
+        """Their sightings are the person's, without the distance, which was to whoever was nearest then. Their looks
+        are not shown any more, and deleted when their time is up."""
 
         def write(db: sqlite3.Connection) -> None:
             whose = "stranger = ? AND person IS NULL"
