@@ -73,6 +73,7 @@ class PeopleWork:
             clock=clock,
             wall_clock=wall_clock,
             happened=self._webhook.post if self._webhook is not None else lambda _event: None,
+            ready=lambda: equipment.identification is not None and galleries.activity is None,
             embed=self._embed,
             note_source=settings.enrolment.note_source,
         )
