@@ -10,11 +10,12 @@ import platformdirs
 
 from commands.app import NAME
 
-PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "realtime", "gui")
+PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "realtime", "gui", "watchdog")
+"""Ours, and one that would write on the terminal what is nothing to a person."""
 
 
 def start_log(level: str) -> Path | None:
-    """Sends the records of our packages to the file, once; the file's path, or None where it cannot be written."""
+    """Sends the records of PACKAGES to the file, once; the file's path, or None where it cannot be written."""
     folder = Path(platformdirs.user_log_dir(NAME, appauthor=False))
     handler: logging.Handler
     try:

@@ -120,7 +120,7 @@ class StrangersWindow(Page):
         self.empty.setVisible(not has_any)
         self.erase_all.setEnabled(has_any)
         kept = hours_words(view.kept_hours) if view.kept_hours > 0 else ""
-        self.empty.setText(f"No unknown face was seen in the last {kept}." if kept else _NOT_KEPT)
+        self.empty.setText(f"No look at an unknown face of the last {kept} is kept." if kept else _NOT_KEPT)
         self.kept.setText(_kept_words(kept))
         self._say(view.said)
 

@@ -126,7 +126,7 @@ def test_a_newcomer_does_not_move_what_is_picked(open_window: Any) -> None:
 
 def test_how_long_looks_are_kept_is_said_and_what_none_means(open_window: Any) -> None:
     _, session, page = open_page(open_window, StrangersView(1, kept_hours=48))
-    assert page.empty.text() == "No unknown face was seen in the last 2 days."
+    assert page.empty.text() == "No look at an unknown face of the last 2 days is kept."
     assert not page.erase_all.isEnabled()
     session.strangers.change(kept_hours=0.0)
     page.pull()
