@@ -27,6 +27,8 @@ _T = TypeVar("_T")
 _PATIENCE = 5.0
 """Seconds to wait for another Rollcall that is writing."""
 
+_TRIES = 10
+
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 _NOTICES = {
     sqlite3.SQLITE_FULL: "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until "
@@ -148,7 +150,7 @@ class Database:
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
         db = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         try:
-            db.execute("PRAGMA journal_mode = WAL")
+            _keep_wal(db)
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA secure_delete = ON")
             self._prepare(db)
@@ -242,6 +244,19 @@ class Database:
             db.execute("COMMIT")
         if version != self._version:
             raise _OtherVersionError(version, self._version)
+
+
+def _keep_wal(db: sqlite3.Connection) -> None:
+    """Switches to a write-ahead log. SQLite does not wait for other programs here, as it does everywhere else."""
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if not tries_left or _code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise
+        db.execute("BEGIN IMMEDIATE")  # waits until whoever has it is done
+        db.execute("ROLLBACK")
 
 
 class _OtherVersionError(OSError):
