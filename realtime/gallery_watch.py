@@ -32,7 +32,7 @@ from storage.storing import counted
 RESCAN = 1.0
 """Seconds between two looks at a folder from which no event came: names, sizes and times only."""
 
-_RESCAN_LONGEST = 5.0
+_RESCAN_LONGEST = 20.0
 _RESCAN_SHARE = 0.05
 """Of a processor, at most, for those looks: a folder of many thousands is looked at less often."""
 
@@ -236,8 +236,7 @@ class GalleryWatch:
             self._pause = SETTLING
         else:
             self.activity = None
-            if not (update.added or update.refused):
-                self._pause = rest
+            self._pause = RESCAN if update.renamed else max(0.0, full_look_due - self._clock())
 
     def _is_wanted(self) -> bool:
         """Whether something else than reading is to be done."""
