@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from commands.benchmarks import peer_process
 
 _TIMEOUT = 240.0
+_LONGEST_REASON = 120
 
 
 def measure(python: Path, frames: Path, seconds: float, ours: Callable[[], dict[str, Any]]) -> dict[str, Any]:
@@ -52,6 +54,6 @@ def _answer(python: Path, package: str, frames: Path, seconds: float) -> dict[st
     lines = (done.stdout if done.returncode == 0 else done.stderr).decode("utf-8", "replace").strip().splitlines()
     last = lines[-1] if lines else f"it ended with status {done.returncode}"
     if done.returncode != 0:
-        return {"skipped": last}
+        return {"skipped": textwrap.shorten(last, _LONGEST_REASON, placeholder=" …")}
     answer: dict[str, Any] = json.loads(last)
     return answer
