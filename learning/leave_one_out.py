@@ -24,8 +24,7 @@ _PICTURES_AT_ONCE = 512
 class LeftOut:
     """``names`` (P,) and ``pictures`` (P,) of the people. For each of M pictures: ``person``; ``own``, the distance to
     the other pictures of the same person (infinite where there is none): to the nearest, or to their mean where
-    templates are averaged; ``rival``, the distance to the nearest
-    other person.
+    templates are averaged; ``rival``, the distance to the nearest other person.
 
     ``strangers`` counts the distances of every picture to every other person (the nearest of that person's pictures);
     ``nearest`` holds the smallest of them one by one, with the picture's person first, up to ``kept_to``.
@@ -85,6 +84,8 @@ def _own(samples: Samples, counts: Indexes, *, averaged: bool) -> tuple[Floats, 
     copies = 0
     starts = np.concatenate(([0], np.cumsum(counts)))
     for start, stop in pairwise(starts.tolist()):
+        if stop == start + 1:
+            continue  # nothing to be compared with
         rows = samples.vectors[start:stop]
         distances = np.clip(1.0 - rows @ rows.T, 0.0, 2.0).astype(np.float64)
         distances[np.diag_indices(len(rows))] = np.inf

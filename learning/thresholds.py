@@ -27,6 +27,9 @@ LEAST_PEOPLE = 5
 REPEATS = 400
 GRID: Floats = np.round(np.linspace(0.0, 2.0, 401), 3)
 HISTOGRAM_BINS = 100
+MOST_COMPARED = 5000
+"""People who are compared with each other: that is 25 million pairs, and takes seconds. Of more, as many are drawn by
+chance; how often a stranger is within the threshold of one person does not depend on how many there are."""
 
 _TAIL_SHARE, _TAIL_LEAST, _TAIL_MOST = 0.1, 50, 4000
 _WIDENING = 1.2
@@ -120,14 +123,15 @@ def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed:
         raise CalibrationError(
             "A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest."
         )
-    found = leave_one_out(templates)
-    fpir, low, high = _strangers(found, np.random.default_rng(seed))
+    rng = np.random.default_rng(seed)
+    found = leave_one_out(_drawn(templates, rng))
+    fpir, low, high = _strangers(found, people, rng)
     fnir, fnir_low, fnir_high = _misses(found)
     return Calibration(
         embedder=templates.embedder,
         people=people,
         pictures=len(templates),
-        people_with_several=int((found.pictures > 1).sum()),
+        people_with_several=int((np.diff([*templates.starts.tolist(), len(templates)]) > 1).sum()),
         target_fpir=target_fpir,
         threshold=_threshold(fpir, target_fpir),
         made_at=made_at,
@@ -140,12 +144,24 @@ def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed:
         fnir_high=_rounded(fnir_high),
         same=_counts(Tally.of(found.own[np.isfinite(found.own)])),
         different=_counts(found.strangers),
-        warnings=_warnings(found, target_fpir),
+        warnings=_warnings(found, people, target_fpir),
     )
 
 
-def _strangers(found: LeftOut, rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
-    """FPIR along the grid, with its bounds."""
+def _drawn(templates: Templates, rng: np.random.Generator) -> Templates:
+    """All, or MOST_COMPARED of the people with all their pictures."""
+    people = len(templates.names)
+    if people <= MOST_COMPARED:
+        return templates
+    chosen = np.zeros(people, np.bool_)
+    chosen[rng.choice(people, MOST_COMPARED, replace=False)] = True
+    rows = np.flatnonzero(np.repeat(chosen, np.diff([*templates.starts.tolist(), len(templates)])))
+    names = tuple(templates.people[row] for row in rows.tolist())
+    return Templates(templates.vectors[rows], names, templates.embedder, templates.scoring)
+
+
+def _strangers(found: LeftOut, people: int, rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
+    """FPIR along the grid with ``people`` enrolled, with its bounds."""
     total = found.strangers.total
     kept = int(min(max(_TAIL_SHARE * total, min(_TAIL_LEAST, total // 2)), _TAIL_MOST, len(found.nearest) - 1))
     level = float(found.nearest.distances[kept])
@@ -159,7 +175,7 @@ def _strangers(found: LeftOut, rng: np.random.Generator) -> tuple[Floats, Floats
     # Over the level the data itself counts, moved by as much as each draw moved the share below the level.
     body = 1 - (1 - seen[None, :]) ** (tail.share / max(tail.share[0], 1e-12))[:, None]
     chance = np.where(GRID[None, :] < level, tail.at(GRID), np.maximum(body, tail.share[:, None]))
-    rates = np.maximum.accumulate(1 - (1 - chance) ** found.people, axis=1)
+    rates = np.maximum.accumulate(1 - (1 - chance) ** people, axis=1)
     edges = [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2]
     low, high = np.quantile(rates[1:], edges, axis=0)
     widening = _WIDENING * special.stdtrit(found.people - 1, edges[1]) / special.ndtri(edges[1])
@@ -224,8 +240,10 @@ def _between(threshold: float, grid: Floats | tuple[float, ...], rates: Floats |
     return float(one * (1 - part) + other * part)
 
 
-def _warnings(found: LeftOut, target_fpir: float) -> tuple[str, ...]:
+def _warnings(found: LeftOut, people: int, target_fpir: float) -> tuple[str, ...]:
     sentences = []
+    if found.people < people:
+        sentences.append(f"Learnt from {found.people} people, drawn by chance from the {people}.")
     several = int((found.pictures > 1).sum())
     if several == 0:
         sentences.append(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,6 +18,10 @@ _log = logging.getLogger(__name__)
 
 PAUSE = 1.0
 """Seconds between two questions whether anything changed; what changed has come to rest when the next finds it so."""
+
+_QUICK, _REST = 2.0, 10.0
+"""After a look that took more than the first, in seconds, it rests that many times as long before it looks by itself
+again: all pictures are compared with all, which takes seconds for 10,000 and minutes for 100,000."""
 
 _STEP = 0.01
 """The doctor looks anew when the threshold has moved by this much."""
@@ -51,12 +57,14 @@ class GalleryCheckup:
     """Looks the gallery over on a thread of its own, once for each of its states.
 
     ``watched`` tells the state as it is now, and gives None while pictures are read or no embedder is there. It is
-    asked from this thread and from those that call ``findings``.
+    asked from this thread and from those that call ``findings``. ``clock`` in seconds.
     """
 
-    def __init__(self, watched: Callable[[], Watched | None]) -> None:
+    def __init__(self, watched: Callable[[], Watched | None], *, clock: Callable[[], float] = time.monotonic) -> None:
         self.worker = Worker("doctor", self.step, self._wake_up)
         self._watched = watched
+        self._clock = clock
+        self._rests_until = -math.inf
         self._wake = threading.Event()
         self._asked = threading.Event()
         self._before: Watched | None = None
@@ -85,9 +93,11 @@ class GalleryCheckup:
             return False
         is_known = self._looked is not None and watched.same_as(self._looked.at)
         is_at_rest = watched.same_as(before) and not watched.same_as(self._failed)
+        is_at_rest &= self._clock() >= self._rests_until
         if not is_asked and (is_known or not is_at_rest):
             return False
         self._asked.clear()
+        began = self._clock()
         try:
             self._look(watched, is_known=is_known)
         except Exception:
@@ -96,6 +106,8 @@ class GalleryCheckup:
             self._failed = watched
             return False
         self._failed = None
+        took = self._clock() - began
+        self._rests_until = self._clock() + (_REST * took if took > _QUICK else 0.0)
         return True
 
     def _look(self, watched: Watched, *, is_known: bool) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from synthetic import clustered
 
+from learning import thresholds
 from learning.scores import Samples
 from learning.thresholds import Calibration, CalibrationError, calibrate
 from recognition.matching import Templates
@@ -138,3 +139,17 @@ def test_half_of_the_people_foretell_the_other_half_and_the_strangers(faces: Pat
         found_rates.append(rate)
     assert held >= 11
     assert np.mean(found_rates) < 0.04
+
+
+def test_of_very_many_people_some_are_drawn_and_the_rate_is_that_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    samples = clustered(600, 2, seed=7)
+    whole = calibrated(samples)
+    monkeypatch.setattr(thresholds, "MOST_COMPARED", 300)
+    drawn = calibrated(samples)
+    assert (drawn.people, drawn.pictures, drawn.people_with_several) == (600, 1200, 600)
+    assert drawn.warnings[0] == "Learnt from 300 people, drawn by chance from the 600."
+    assert sum(drawn.different) < sum(whole.different)
+    assert drawn.threshold == pytest.approx(whole.threshold, abs=0.03)
+    at = drawn.at(whole.threshold)
+    assert at.fpir is not None
+    assert at.fpir == pytest.approx(0.01, rel=2.0)

@@ -153,3 +153,28 @@ def test_on_its_thread_it_finds_what_there_is_and_stops(checked: Checked) -> Non
     worker.stop_soon()
     assert worker.join(10)
     assert worker.fault is None
+
+
+def test_what_took_long_is_not_done_again_at_once_unless_asked_for(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    checked.checkup = GalleryCheckup(checked._watched, clock=lambda: now[0])
+    look = checked.checkup._look
+
+    def slowly(watched: Watched, *, is_known: bool) -> None:
+        look(watched, is_known=is_known)
+        now[0] += 5.0
+
+    monkeypatch.setattr(checked.checkup, "_look", slowly)
+    assert checked.steps(2) == [False, True]
+    write(checked.folder / "Bob.png", square(RED))
+    checked.update()
+    now[0] += 49.9
+    assert checked.steps(3) == [False, False, False]
+    now[0] += 0.1
+    assert checked.steps(1) == [True]
+    write(checked.folder / "Cleo.png", square(RED))
+    checked.update()
+    checked.checkup.check()
+    assert checked.steps(1) == [True]
