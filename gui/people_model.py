@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
@@ -35,6 +36,7 @@ class Row:
 
     person: GalleryPerson
     key: tuple[str, str]
+    is_registered: bool
 
     @property
     def searched(self) -> str:
@@ -119,10 +121,10 @@ class PeopleModel(QAbstractListModel):
         if gallery.version == self._version:
             return
         self._version = gallery.version
-        known = {row.person: row for row in self._all}
-        rows = [known.get(person) or Row(person, (plain(person.name), person.name)) for person in gallery.people]
-        self._all = sorted(rows, key=lambda row: row.key)
-        self._registered = sum(is_registered(row.person) for row in rows)
+        known = {row.key[1]: row for row in self._all}
+        rows = [_row(person, known.get(person.name)) for person in gallery.people]
+        self._all = sorted(rows, key=attrgetter("key"))
+        self._registered = sum(row.is_registered for row in rows)
         self._become(self._found())
 
     def show_seen(self, seen: Sequence[tuple[str, Seen]]) -> None:
@@ -181,7 +183,7 @@ class PeopleModel(QAbstractListModel):
         """Both lists are sorted by the same key, so one walk finds what came, went and changed."""
         self._places = None
         old, new = {row.key for row in self._rows}, {row.key for row in wanted}
-        if len(old ^ new) > _FEW:
+        if abs(len(old) - len(new)) > _FEW or len(old ^ new) > _FEW:
             self.beginResetModel()
             self._rows = wanted
             self.endResetModel()
@@ -200,6 +202,15 @@ class PeopleModel(QAbstractListModel):
                 self._rows[place] = row
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
+
+
+def _row(person: GalleryPerson, former: Row | None) -> Row:
+    """``former`` is that of the same name; where nothing of it changed it stays."""
+    if former is None:
+        return Row(person, (plain(person.name), person.name), is_registered(person))
+    if former.person is person or former.person == person:
+        return former
+    return Row(person, former.key, is_registered(person))
 
 
 def is_registered(person: GalleryPerson) -> bool:
