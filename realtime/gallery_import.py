@@ -8,16 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from realtime.interfaces import Activity, ImportResult
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import PictureError, RollcallError
 from storage.changes import Change
-from storage.files import FileKind, on_disk, person_of, scan
-from storage.filing import file_pictures
-from storage.names import KnownNames
+from storage.files import person_of
+from storage.filing import checked_name
+from storage.import_journal import ImportLock
+from storage.importing import Incoming, Placing, plan_import
+from storage.pictures import decode_picture, read_bytes
 
 
 class GalleryImport:
     """From ``folder`` into ``gallery``; ``registered`` are the people who are there already: whose name is only written
-    otherwise in ``folder`` joins them. Raises UsageError where there is nothing to copy.
+    otherwise in ``folder`` joins them. Raises UsageError where there is nothing to copy, or where another import is at
+    work.
 
     ``results`` has an entry for each file that was come to. Used by one thread.
     """
@@ -26,29 +29,13 @@ class GalleryImport:
         self.gallery = gallery
         self.results: list[ImportResult] = []
         self._paths: list[str | None] = []  # of each result, in the gallery
-        if _lies_in(folder, gallery):
-            raise UsageError(f"{folder.name} is a part of the gallery already.")
-        try:
-            found = scan(folder)
-        except OSError as error:
-            raise UsageError(f"{folder} cannot be opened ({error.strerror or error}).") from error
-        if not found.exists:
-            raise UsageError(f"There is no folder {folder}.")
-        pictures = sorted(
-            (each for each in found.files.values() if each.kind is FileKind.PICTURE), key=lambda file: file.path
-        )
-        if not pictures and not found.problems:
-            raise UsageError(
-                f"There are no pictures in {folder.name} that are called Name.jpg or lie in a folder Name."
-            )
-        names, meant = KnownNames(registered), dict[str, str]()
-        for each in pictures:
-            if each.person not in meant:
-                meant[each.person] = names.same(each.person) or each.person
-                names.add(meant[each.person])
-        self._left = deque((folder / on_disk(each.path), meant[each.person]) for each in pictures)
-        self._total = len(pictures)
-        for path, sentence in found.problems.items():
+        self._plan = plan_import(folder, gallery, registered)
+        self._left = deque(self._plan.pictures)
+        self._total = len(self._left)
+        self._placing = Placing(gallery)
+        self._lock = ImportLock(gallery)
+        self._is_open = False
+        for path, sentence in self._plan.problems.items():
             self._add(ImportResult(folder / path, person_of(path.partition("/")[0]), sentence), None)
 
     @property
@@ -62,17 +49,27 @@ class GalleryImport:
     def step(self) -> bool:
         """Copies one picture; says whether there was one."""
         if not self._left:
+            self._close()
             return False
-        source, person = self._left.popleft()
+        if not self._is_open:
+            self._lock.take()
+            self._is_open = True
+            self._placing.open()
+        picture = self._left.popleft()
+        source = self._plan.source(picture)
         try:
-            (filed,) = file_pictures(self.gallery, person, [source])
-            self._add(ImportResult(source, person, filed.problem), filed.path)
+            path, problem = self._copied(source, picture), None
+        except OSError as error:
+            path = None
+            problem = f"It could not be copied to {self.gallery} ({error.strerror or error}). Check the disk."
         except RollcallError as error:
-            self._add(ImportResult(source, person, str(error)), None)
+            path, problem = None, str(error)
+        self._add(ImportResult(source, picture.person, problem), path)
         return True
 
     def stop(self) -> None:
         self._left.clear()
+        self._close()
 
     def change(self) -> Change:
         """What was done to the gallery so far."""
@@ -89,13 +86,21 @@ class GalleryImport:
             for result, path in zip(self.results, self._paths, strict=True)
         )
 
+    def _copied(self, source: Path, picture: Incoming) -> str:
+        checked_name(picture.person)
+        content = read_bytes(source)
+        decode_picture(content)
+        placed = self._placing.place(self._placing.written(content), picture)
+        if not placed.is_new:
+            raise PictureError(f"The same picture is there already, as {placed.path}.")
+        return placed.path
+
+    def _close(self) -> None:
+        if self._is_open:
+            self._is_open = False
+            self._placing.close()
+            self._lock.let_go()
+
     def _add(self, result: ImportResult, path: str | None) -> None:
         self._paths.append(path)
         self.results.append(result)
-
-
-def _lies_in(folder: Path, gallery: Path) -> bool:
-    try:
-        return folder.resolve().is_relative_to(gallery.resolve())
-    except OSError:
-        return False

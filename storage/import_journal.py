@@ -48,23 +48,15 @@ class ImportJournal:
 
     def __init__(self, gallery: Path, folder: Path, key: str, method: str) -> None:
         name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
-        self._gallery = gallery
-        self._place = at(gallery, IMPORTS_FOLDER)
-        self._path = self._place / f"{name}.jsonl"
+        self._path = at(gallery, IMPORTS_FOLDER) / f"{name}.jsonl"
         self._head = json.dumps({"folder": str(folder), "embedder": key, "method": method})
         self._file: IO[str] | None = None
-        self._lock: IO[bytes] | None = None
+        self._lock = ImportLock(gallery)
         self._known: dict[str, tuple[int, int]] = {}  # size and time of what was dealt with before
 
     def open(self) -> None:
         """Raises UsageError where another import into this gallery is at work, OSError where it cannot be written."""
-        private_folder(self._gallery)
-        self._place.mkdir(exist_ok=True)
-        self._lock = (self._place / "lock").open("ab")
-        if not _locked(self._lock):
-            self._lock.close()
-            self._lock = None
-            raise UsageError("Another import into this gallery is at work. Wait until it is done.")
+        self._lock.take()
         whole = self._read()
         self._file = self._path.open("a", encoding="utf-8")
         if whole:
@@ -75,18 +67,17 @@ class ImportJournal:
 
     def close(self) -> None:
         """What was done stays known."""
-        for file in (self._file, self._lock):
-            if file is not None:
-                file.close()
-        self._file = self._lock = None
+        if self._file is not None:
+            with contextlib.suppress(OSError):  # on a full disk the line in hand cannot be written
+                self._file.close()
+        self._file = None
+        self._lock.let_go()
 
     def forget(self) -> None:
         """For when everything is done."""
         self.close()
-        with contextlib.suppress(OSError):
-            self._path.unlink(missing_ok=True)
-            (self._place / "lock").unlink(missing_ok=True)
-            self._place.rmdir()
+        self._path.unlink(missing_ok=True)
+        self._lock.let_go()
 
     def holds(self, path: str, size: int, mtime_ns: int) -> bool:
         """Whether this file, as it is, was dealt with."""
@@ -165,6 +156,35 @@ def _parsed(line: bytes) -> ImportedFile | None:
     except ValueError:
         return None
     return ImportedFile(path, size, mtime_ns, person, result, sentence, placed)
+
+
+class ImportLock:
+    """Held by the one import into ``gallery`` that is at work; the system lets go of it however the process ends."""
+
+    def __init__(self, gallery: Path) -> None:
+        self._gallery = gallery
+        self._folder = at(gallery, IMPORTS_FOLDER)
+        self._file: IO[bytes] | None = None
+
+    def take(self) -> None:
+        """Raises UsageError where another import has it, OSError."""
+        private_folder(self._gallery)
+        self._folder.mkdir(exist_ok=True)
+        self._file = (self._folder / "lock").open("ab")
+        if not _locked(self._file):
+            self._file.close()
+            self._file = None
+            raise UsageError("Another import into this gallery is at work. Wait until it is done.")
+
+    def let_go(self) -> None:
+        """Removes what is empty of the folder for imports."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+        with contextlib.suppress(OSError):
+            if not any(each.suffix == ".jsonl" for each in self._folder.iterdir()):
+                (self._folder / "lock").unlink(missing_ok=True)
+                self._folder.rmdir()
 
 
 def _locked(file: IO[bytes]) -> bool:

@@ -43,7 +43,7 @@ class KnownNames:
         return None if name in self._names else self._by_key.get(name_key(name))
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=300_000)
 def name_key(name: str) -> str:
     """What is left of a name without case, accents, spaces and punctuation: equal for names that mean the same."""
     taken_apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())

@@ -246,7 +246,7 @@ def test_an_import_can_be_stopped_and_what_was_copied_stays(bench: Bench, tmp_pa
     bench.keeping.cancel()
     view = bench.work()
     assert (len(view.imported), view.undo) == (2, "Imported 2 pictures of 2 people")
-    assert {"P0/P0.png", "P1/P1.png"} <= bench.files()
+    assert {"P0.png", "P1.png"} <= bench.files()
 
 
 def test_an_import_that_is_stopped_before_it_began_copies_nothing(bench: Bench, tmp_path: Path) -> None:
