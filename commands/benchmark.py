@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PYTHON",
         help="a Python with insightface, deepface or face_recognition, to be measured beside Rollcall",
     )
-    parser.add_argument("--long", action="store_true", help=f"run for {LONG_MINUTES} minutes for the memory")
+    parser.add_argument("--long", action="store_true", help=f"run for {LONG_MINUTES} minutes for the memory, and more")
     parser.add_argument("--json", action="store_true", help="print everything measured as JSON")
     parser.add_argument("--markdown", action="store_true", help="print the tables for a document")
     parser.add_argument("--probe", type=Path, help=argparse.SUPPRESS)  # a process that this command started
@@ -106,7 +106,7 @@ class Benchmark:
         key = {"full": "full_analysis"}.get(name, name)
         measure: Callable[[], Any] = getattr(self, f"_{name}")
         try:
-            return {key: measure()}
+            return {key: measure(), **(self._index() if name == "matching" else {})}
         except UsageError:
             raise
         except RollcallError as error:
@@ -178,6 +178,17 @@ class Benchmark:
         words = "Matching"
         self._progress(words, 0.0)
         return measure(128, watched=lambda done: self._progress(words, done))
+
+    def _index(self) -> dict[str, Any]:
+        """Exact search beside an approximate index, where one is installed."""
+        from commands.benchmarks import against_index
+
+        if not against_index.is_there():
+            return {}
+        words = "Matching beside an index"
+        self._progress(words, 0.0)
+        sizes = (*against_index.SIZES, 1_000_000) if self._arguments.long else against_index.SIZES
+        return {"index": against_index.measure(128, sizes, lambda done: self._progress(words, done))}
 
     def _memory(self) -> dict[str, Any]:
         from commands.benchmarks.memory import write_people

@@ -17,7 +17,7 @@ from conftest import ROOT
 from fakes import BLUE, GREEN, RED, ColourEmbedder, ScriptedSource, SquareDetector, picture
 
 from commands import benchmark
-from commands.benchmarks import full_analysis, matching, peers, scene
+from commands.benchmarks import against_index, full_analysis, matching, peers, scene
 from commands.benchmarks.figures import machine, memory_mb, spread, timed
 from commands.benchmarks.report import print_report
 from commands.benchmarks.watched import WatchedSession
@@ -74,6 +74,33 @@ def test_matching_counts_what_is_right() -> None:
     assert (row["templates"], row["dimension"]) == (500, 128)
     assert row["right"] > 0.9
     assert row["ms"]["median"] > 0
+
+
+def test_vectors_lie_as_faces_do() -> None:
+    rng = np.random.default_rng(1)
+    people = against_index.faces(400, 128, rng)
+    same = 1 - np.einsum("ij,ij->i", against_index.near(people, rng), against_index.near(people, rng))
+    others = 1 - people @ people.T + 2 * np.eye(len(people))
+    assert np.median(same) == pytest.approx(0.3, abs=0.05)
+    assert 0.5 < np.median(others.min(axis=1)) < 0.9
+    assert np.median(others.min(axis=1)) < np.median(1 - _random_cosines(rng).max(axis=1))
+
+
+def _random_cosines(rng: np.random.Generator) -> np.ndarray:
+    vectors = rng.standard_normal((400, 128))
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors @ vectors.T - 2 * np.eye(400))
+
+
+def test_exact_search_is_held_against_an_index_where_one_is_installed() -> None:
+    pytest.importorskip("usearch", exc_type=ImportError)
+    rows = against_index.measure(32, sizes=(300,))
+    assert rows[0]["what"] == "exact"
+    assert len(rows) == 4
+    assert all(0.5 < row["recall"] <= 1.0 for row in rows)
+    out = io.StringIO()
+    print_report({"machine": machine(), "source": "demo", "index": rows}, out)
+    assert "300 of 32 values: exact" in out.getvalue()
 
 
 def test_another_package_is_held_against_the_mean_of_before_and_after(tmp_path: Path) -> None:
