@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
@@ -24,6 +25,8 @@ class Wish(StrEnum):
     FOLDER = "folder"
     ADD = "add"
 
+
+_Index = QModelIndex | QPersistentModelIndex
 
 _KEYS = {Qt.Key.Key_F2: Wish.RENAME, Qt.Key.Key_Delete: Wish.REMOVE}
 _MENU = (
@@ -63,6 +66,10 @@ class PeopleList(QListView):
         self.setAccessibleDescription("Enter shows somebody's pictures, F2 renames, Delete removes")
         self.customContextMenuRequested.connect(self.show_menu)
         self.activated.connect(lambda index: self._wish(Wish.PICTURES, index))
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        # QListView lays out every row anew, which takes long where there are thousands; ours are all as high.
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def show_menu(self, place: QPoint) -> QMenu | None:
         """At ``place`` of the viewport; by the keyboard it comes for whoever is current."""

@@ -132,7 +132,7 @@ class PeopleModel(QAbstractListModel):
         if seen is self._told_seen:
             return
         now = dict(seen)
-        changed = [name for name, each in now.items() if self._seen.get(name) != each]
+        changed = [name for name, each in now.items() if not _looks_alike(self._seen.get(name), each)]
         changed += [name for name in self._seen if name not in now]
         self._told_seen, self._seen = tuple(seen), now
         self._present = sorted((name for name, each in now.items() if each.present), key=plain)
@@ -211,6 +211,11 @@ def _row(person: GalleryPerson, former: Row | None) -> Row:
     if former.person is person or former.person == person:
         return former
     return Row(person, former.key, is_registered(person))
+
+
+def _looks_alike(former: Seen | None, now: Seen) -> bool:
+    """Who is here is "here now", whenever they were seen last."""
+    return former == now or (former is not None and former.present and now.present)
 
 
 def is_registered(person: GalleryPerson) -> bool:

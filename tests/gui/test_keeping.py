@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.name_asking import NameAsking
-from gui.people_list import Wish
+from gui.people_list import PeopleList, Wish
 from gui.people_model import PeopleModel, Role
 from gui.person_chooser import PersonChooser
 from gui.person_page import PersonPage
@@ -99,9 +99,35 @@ def test_who_is_here_changes_only_their_rows_among_thousands() -> None:
     told.clear()
     seen[4321] = (names[4321], scenes.Seen(2.0, True))
     model.show_seen(list(seen))
+    assert told == [], "who stays here looks the same"
+    seen[4321] = (names[4321], scenes.Seen(2.0, False))
+    model.show_seen(list(seen))
     assert told == [(0, 0)]
     assert model.person(names[17]) is not None, "although the search hides them"
     assert model.person("Person 17") is None
+
+
+def test_a_row_that_changed_is_painted_without_laying_out_thousands(qtbot: QtBot) -> None:
+    class Counting(PeopleModel):
+        asked = 0
+
+        def rowCount(self, *parent: Any) -> int:  # noqa: N802 (Qt names it)
+            self.asked += 1
+            return super().rowCount(*parent)
+
+    names = [f"Person {number:05d}" for number in range(5000)]
+    people, model = PeopleList(wishes=False), Counting()
+    qtbot.addWidget(people)
+    people.setModel(model)
+    model.show_gallery(GalleryView(1, None, tuple(GalleryPerson(name, (GalleryPicture("a"),)) for name in names)))
+    people.show()
+    people.viewport().repaint()
+    model.asked = 0
+    model.show_seen([(names[3], scenes.Seen(0.0, True))])
+    QApplication.processEvents()
+    people.viewport().repaint()
+    assert model.asked < len(names) / 10
+    assert model.index(3).data(Role.PRESENCE) == "here now"
 
 
 def test_the_keys_of_the_list(open_window: Any, qtbot: QtBot, gallery: GalleryView) -> None:
