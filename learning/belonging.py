@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from learning.scores import Floats, Indexes
 from recognition.types import Vectors
 
-_ROWS_AT_ONCE = 512
+_ROWS_AT_ONCE, _PAIRS_AT_ONCE = 512, 4_000_000
+"""The second bounds the memory, and how long NumPy keeps Python from painting the picture meanwhile."""
 
 _ROUNDS = 5
 _LEAST_WEIGHT = 0.02
@@ -134,8 +135,10 @@ def _limit(own: Floats, other: Floats, measure: Measure) -> float:
 
 
 def chunks(rows: int) -> Iterator[slice]:
-    for start in range(0, rows, _ROWS_AT_ONCE):
-        yield slice(start, min(start + _ROWS_AT_ONCE, rows))
+    """Runs of so many of ``rows`` as can be compared with all of them at once."""
+    at_once = max(1, min(_ROWS_AT_ONCE, _PAIRS_AT_ONCE // max(rows, 1)))
+    for start in range(0, rows, at_once):
+        yield slice(start, min(start + at_once, rows))
 
 
 def _beyond(measure: Measure) -> float:
