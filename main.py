@@ -35,12 +35,12 @@ COMMANDS = {
     "cluster": "commands.cluster",
     "lookalike": "commands.lookalike",
     "prepare": "commands.prepare",
-    "gallery": "commands.gallery",
-    "models": "commands.models",
+    "gallery": "commands.gallery.command",
+    "models": "commands.models.command",
     "calibrate": "commands.calibrate",
-    "train": "commands.train",
-    "evaluate": "commands.evaluate",
-    "benchmark": "commands.benchmark",
+    "train": "commands.train.command",
+    "evaluate": "commands.evaluate.command",
+    "benchmark": "commands.benchmark.command",
 }
 _SIGNAL_BASE = 128
 
@@ -170,7 +170,7 @@ def _open_window(**options: Any) -> int:
     """
     received: list[int] = []
     _on_signals(lambda number, _frame: received.append(number))
-    from gui.missing import explain, missing_library
+    from gui.missing_libraries import explain, missing_library
 
     problem = missing_library()
     if problem is not None:

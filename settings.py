@@ -43,7 +43,7 @@ class SourceSettings:
 @dataclass(frozen=True, slots=True)
 class DetectionSettings:
     detector: str = "yunet"
-    smallest_face: int = _number(40, 16, 1000)
+    min_face: int = _number(40, 16, 1000)
     score: float | None = _number(None, 0, 1)
 
 
@@ -77,7 +77,7 @@ class ModelsSettings:
 @dataclass(frozen=True, slots=True)
 class GallerySettings:
     folder: str = "gallery"
-    smallest_face: int = _number(40, 16, 1000)
+    min_face: int = _number(40, 16, 1000)
     dominant_face: float = _number(4.0, 1, 100)
     blur_to: float | None = _number(None, 0.2, 1)
 

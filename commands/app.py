@@ -28,12 +28,12 @@ from recognition.registry import (
 from settings import Settings
 
 if TYPE_CHECKING:
-    from recognition.engine import Engine
-    from recognition.enrolment import Enroller
-    from recognition.matching import Scoring, Templates
-    from recognition.models import ModelStore
-    from recognition.preprocessing import Preprocessing
-    from storage.gallery import Gallery
+    from recognition.enrolment.still import Enroller
+    from recognition.faces.preprocessing import Preprocessing
+    from recognition.inference.engine import Engine
+    from recognition.matching.nearest import Scoring, Templates
+    from recognition.weights.store import ModelStore
+    from storage.gallery.gallery import Gallery
 
 VERSION = "0.1.0"
 NAME = "rollcall"
@@ -80,12 +80,12 @@ class App:
 
     @property
     def recognizer_name(self) -> str:
-        """``nearest``, or something trained: see ``commands.judging``."""
+        """``nearest``, or something trained: see ``commands.recognizer_selection``."""
         return self.named_recognizer or self.settings.recognition.recognizer
 
     @cached_property
     def store(self) -> ModelStore:
-        from recognition.models import ModelStore
+        from recognition.weights.store import ModelStore
 
         return ModelStore(self.models_folder)
 
@@ -94,8 +94,8 @@ class App:
         return self.new_engine()
 
     def new_engine(self) -> Engine:
-        from realtime.profiles import PROFILES
-        from recognition.engine import Engine
+        from realtime.pipeline.profiles import PROFILES
+        from recognition.inference.engine import Engine
 
         wanted = self.settings.engine
         return Engine(
@@ -105,7 +105,7 @@ class App:
             threads=PROFILES[wanted.profile].threads(wanted.threads),
         )
 
-    def detector(self, name: str | None = None, *, smallest_face: int | None = None) -> Detector:
+    def detector(self, name: str | None = None, *, min_face: int | None = None) -> Detector:
         """The detector in force, or the one named. May convert networks, with a progress bar."""
         wanted = self.settings.detection
         with self.progress() as progress:
@@ -113,7 +113,7 @@ class App:
                 name or self.detector_name,
                 self.engine,
                 self.store,
-                smallest_face=smallest_face or wanted.smallest_face,
+                min_face=min_face or wanted.min_face,
                 score=wanted.score,
                 progress=progress,
             )
@@ -121,13 +121,13 @@ class App:
     @property
     def preprocessing(self) -> Preprocessing:
         """What the settings want done to each crop."""
-        from recognition.preprocessing import Preprocessing
+        from recognition.faces.preprocessing import Preprocessing
 
         return Preprocessing(self.settings.recognition.clahe, self.settings.recognition.oval)
 
     @property
     def scoring(self) -> Scoring:
-        from recognition.matching import Scoring
+        from recognition.matching.nearest import Scoring
 
         return Scoring(self.settings.recognition.scoring)
 
@@ -166,25 +166,25 @@ class App:
 
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
         """Makes templates. Its detector looks for smaller faces than the live one, and is made when first needed."""
-        from realtime.equipment import SMALLEST_ENROLLED
-        from realtime.preparation import LateDetector
-        from recognition.enrolment import Enroller, EnrolmentRules
+        from realtime.pipeline.active_models import SMALLEST_ENROLLED
+        from realtime.pipeline.model_loading import LateDetector
+        from recognition.enrolment.still import Enroller, EnrolmentRules
 
         wanted = self.settings.gallery
-        detector = LateDetector(detector_name, lambda: self.detector(detector_name, smallest_face=SMALLEST_ENROLLED))
-        return Enroller(detector, embedder, EnrolmentRules(wanted.smallest_face, wanted.dominant_face, wanted.blur_to))
+        detector = LateDetector(detector_name, lambda: self.detector(detector_name, min_face=SMALLEST_ENROLLED))
+        return Enroller(detector, embedder, EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to))
 
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and its templates."""
-        from realtime.side_by_side import side_by_side
-        from storage.gallery import Gallery
-        from storage.journal import follow_renamed
+        from realtime.parallel_map import parallel_map
+        from storage.gallery.gallery import Gallery
+        from storage.journal.journal import follow_renamed
 
         gallery = Gallery(self.gallery_folder)
         key = template_key(embedder)
         with self.progress() as progress:
             update = gallery.update(
-                self.enroller(detector.name, embedder), key, progress=progress, at_once=side_by_side
+                self.enroller(detector.name, embedder), key, progress=progress, at_once=parallel_map
             )
         follow_renamed(self.gallery_folder, update.renamed)
         return gallery, gallery.templates(key, embedder.dimension).scored_by(self.scoring)
@@ -194,7 +194,7 @@ class App:
 
         The embedder's own is for as many people as are registered: the more there are, the nearer a face must be.
         """
-        from learning.default_thresholds import starting_threshold
+        from learning.thresholds.defaults import starting_threshold
 
         for value in (self.named_threshold, self.settings.recognition.threshold):
             if value is not None:

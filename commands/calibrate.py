@@ -12,7 +12,7 @@ from commands.options import number_or_nan
 from recognition.interfaces import template_key
 
 if TYPE_CHECKING:
-    from learning.thresholds import Calibration
+    from learning.thresholds.calibration import Calibration
 
 SUMMARY = "learn the threshold from the gallery, and say how sure it is"
 
@@ -35,7 +35,7 @@ def _rate(text: str) -> float:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """Sets the threshold of this gallery and embedder, and keeps what it was learnt from beside it; 0 when done."""
-    from learning.thresholds import calibrate
+    from learning.thresholds.calibration import calibrate
 
     detector, embedder = app.detector(), app.embedder()
     gallery, templates = app.enrolled(detector, embedder)

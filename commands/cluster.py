@@ -13,9 +13,9 @@ from commands.tables import print_table
 from recognition.errors import RollcallError, UsageError
 
 if TYPE_CHECKING:
-    from learning.cluster_scores import Agreement, ClusterScores
-    from learning.clustering import Cluster
-    from learning.found_faces import FoundFaces
+    from learning.clustering.clustering import Cluster
+    from learning.clustering.found_faces import FoundFaces
+    from learning.clustering.scores import Agreement, ClusterScores
     from recognition.types import Image
 
 SUMMARY = "which faces of a folder of pictures are one person's"
@@ -47,10 +47,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when done, also where some of the pictures could not be read: they are named."""
-    from learning.cluster_folder import check_place_for, write_clusters
-    from learning.clustering import Method, cluster, clusters_of
-    from learning.default_thresholds import starting_threshold
-    from learning.found_faces import find_faces, pictures_under
+    from learning.clustering.clustering import Method, cluster, clusters_of
+    from learning.clustering.found_faces import find_faces, pictures_under
+    from learning.clustering.output_folder import check_place_for, write_clusters
+    from learning.thresholds.defaults import starting_threshold
 
     _check(arguments)
     if arguments.out is not None:
@@ -99,9 +99,9 @@ def _check(arguments: argparse.Namespace) -> None:
 
 def _scores(arguments: argparse.Namespace, found: FoundFaces, options: Mapping[str, Any]) -> dict[str, ClusterScores]:
     """By method, the chosen one first; empty without truth. Too many faces for a method leave it out."""
-    from learning.cluster_scores import score_clusters
-    from learning.cluster_truth import people_by_folder, people_by_list
-    from learning.clustering import MOST_FOR_HDBSCAN, Method, cluster
+    from learning.clustering.clustering import MOST_FOR_HDBSCAN, Method, cluster
+    from learning.clustering.scores import score_clusters
+    from learning.clustering.truth import people_by_folder, people_by_list
 
     if arguments.truth is None:
         return {}
@@ -121,7 +121,7 @@ def _scores(arguments: argparse.Namespace, found: FoundFaces, options: Mapping[s
 
 
 def _letter(words: str) -> Image:
-    from realtime.lettering import lettering
+    from realtime.output.text_rendering import lettering
 
     return lettering(words, 18, (20, 20, 20), (255, 255, 255))
 
@@ -134,7 +134,7 @@ def _print(
     threshold: float,
     scores: Mapping[str, ClusterScores],
 ) -> None:
-    from learning.cluster_folder import cluster_name
+    from learning.clustering.output_folder import cluster_name
 
     together = sum(len(each) for each in clusters)
     alone = len(found.faces) - together
@@ -185,7 +185,7 @@ def _as_json(
     threshold: float,
     scores: Mapping[str, ClusterScores],
 ) -> dict[str, Any]:
-    from learning.clustering import singles_of
+    from learning.clustering.clustering import singles_of
 
     def face(row: int) -> dict[str, Any]:
         return {"file": found.faces[row].path, "box": list(found.faces[row].detection.box.rounded())}

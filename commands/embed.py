@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from commands.app import App
-from recognition.alignment import crop_face
 from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.faces.alignment import crop_face
 from recognition.recognizer import main_face
 from recognition.types import Box, Image
 
@@ -76,7 +76,7 @@ def _prepared(
 
     Reading runs a few pictures ahead on ``reader``; the order is that of ``names``.
     """
-    from storage.pictures import read_picture
+    from storage.files.pictures import read_picture
 
     ahead: deque[Future[Image]] = deque()
     waiting = iter(names)
@@ -93,7 +93,7 @@ def _prepared(
 
 
 def _names(root: Path, listed: Path | None) -> list[str]:
-    from storage.pictures import PICTURE_SUFFIXES
+    from storage.files.pictures import PICTURE_SUFFIXES
 
     if listed is None:
         found = (each for each in root.rglob("*") if each.suffix.lower() in PICTURE_SUFFIXES)

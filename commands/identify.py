@@ -26,9 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when every picture could be read, 1 when one could not; the others are answered all the same."""
-    from commands.judging import judging
+    from commands.recognizer_selection import judging
     from recognition.recognizer import Recognizer
-    from storage.pictures import read_picture
+    from storage.files.pictures import read_picture
 
     if arguments.top < 1:
         raise UsageError("--top counts people: give 1 or more.")
@@ -92,7 +92,7 @@ def _print_faces(app: App, path: Path, rows: Sequence[dict[str, Any]]) -> None:
 
 
 def _pictures(paths: Sequence[Path]) -> Iterator[Path]:
-    from storage.pictures import PICTURE_SUFFIXES
+    from storage.files.pictures import PICTURE_SUFFIXES
 
     for path in paths:
         if path.is_dir():
@@ -111,7 +111,7 @@ def _make_folder(folder: Path) -> None:
 def _save(path: Path, image: Any, rows: Sequence[dict[str, Any]]) -> None:
     import cv2
 
-    from realtime.recording import draw_faces
+    from realtime.output.recording import draw_faces
 
     drawn = draw_faces(image, rows)
     written, encoded = cv2.imencode(".png", drawn)

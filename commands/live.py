@@ -17,7 +17,7 @@ from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 
 if TYPE_CHECKING:
-    from recognition.matching import Templates
+    from recognition.matching.nearest import Templates
 
 SUMMARY = "watch a camera, file or address and name who is there (the default)"
 DEMO_SECONDS = 20.0
@@ -74,7 +74,7 @@ def has_screen() -> bool:
 
 
 def _may_have_camera(default: str) -> bool:
-    from realtime.cameras import list_cameras
+    from realtime.sources.cameras import list_cameras
 
     return not default.isdecimal() or bool(list_cameras())
 
@@ -88,7 +88,7 @@ def _galleries(app: App, is_named: bool, stack: ExitStack) -> Callable[[str], Pa
         if source != "demo" or is_named:
             return usual
         if not made:
-            from realtime.demo import make_demo_gallery
+            from realtime.sources.demo import make_demo_gallery
 
             folder = tempfile.TemporaryDirectory(prefix="rollcall-demo-", ignore_cleanup_errors=True)
             made.append(Path(stack.enter_context(folder)))
@@ -118,9 +118,9 @@ def _run_window(
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     """Everything is made and enrolled before the first frame, so that events are complete from the first line on."""
-    from commands.judging import judging
-    from realtime.headless import Ear, Outputs, analyse_all, watch
-    from realtime.sources import create_source
+    from commands.recognizer_selection import judging
+    from realtime.output.headless import Ear, Outputs, analyse_all, watch
+    from realtime.sources.factory import create_source
 
     opened = create_source(source, app.settings.source, pace=arguments.pace)  # nonsense is refused before the wait
     judge = judging(app)
@@ -139,7 +139,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     )
     if arguments.pace == "fast":
         from commands.live_journal import written_down
-        from realtime.following import follower_for
+        from realtime.pipeline.following import follower_for
 
         follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
         with written_down(app, opened, threshold) as heard:
@@ -152,17 +152,17 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
 
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
     """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
-    from commands.judging import judging
-    from realtime.preparation import Workshop
-    from realtime.profiles import PROFILES
+    from commands.recognizer_selection import judging
+    from realtime.pipeline.model_loading import ModelFactory
+    from realtime.pipeline.profiles import PROFILES
     from realtime.session import LiveSession
 
     detection = app.settings.detection
     wanted = embedder or judging(app).embedder_name
-    workshop = Workshop(
+    workshop = ModelFactory(
         lambda: app.store,
         lambda: app.engine,
-        smallest_face=detection.smallest_face,
+        min_face=detection.min_face,
         score=detection.score,
         preprocessing=app.preprocessing,
         profile=PROFILES[app.settings.engine.profile],

@@ -24,9 +24,9 @@ class _NoDesk:
 @contextmanager
 def written_down(app: App, source: Source, threshold: float) -> Iterator[Callable[[Analysis], object]]:
     """Gives what is to hear of each analysis of ``source``. Raises UsageError where ``webhook.url`` is no address."""
-    from realtime.journal import Journal
+    from realtime.journal.journal import Journal
     from realtime.notices import Notices
-    from realtime.webhook import Webhook
+    from realtime.output.webhook import Webhook
 
     notices, hook = Notices(), app.settings.webhook
     webhook = None

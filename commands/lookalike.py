@@ -14,7 +14,7 @@ from recognition.errors import RollcallError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from learning.lookalikes import Likeness, LookalikeFolder
+    from learning.clustering.lookalikes import Likeness, LookalikeFolder
     from recognition.types import Detection
 
 SUMMARY = "a game: who in a folder of people a face looks a little like"
@@ -36,10 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when there is a face to compare, and somebody to compare it with."""
-    from learning.lookalikes import LookalikeFolder
-    from recognition.alignment import crop_face
+    from learning.clustering.lookalikes import LookalikeFolder
+    from recognition.faces.alignment import crop_face
     from recognition.recognizer import main_face
-    from storage.pictures import read_picture
+    from storage.files.pictures import read_picture
 
     if arguments.top < 1:
         raise UsageError("--top counts people: give 1 or more.")

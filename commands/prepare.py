@@ -16,7 +16,7 @@ from commands.tables import print_table
 from recognition.errors import UsageError
 
 if TYPE_CHECKING:
-    from learning.augmentation import Augmentation
+    from learning.datasets.augmentation import Augmentation
     from recognition.types import Image
 
 SUMMARY = "cut out, sort and split pictures of people, to learn from"
@@ -60,15 +60,15 @@ def _shares(text: str) -> tuple[float, ...]:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when DATA is complete, also where it was before. What cannot be used is named in its table, and no failure."""
-    from learning.default_thresholds import starting_threshold
-    from learning.preparation import prepare, source_hash
-    from learning.preparation_faces import FaceTaker
-    from learning.preparation_plan import sources_of
-    from learning.preparation_recipe import CropSize, Recipe, begin
-    from learning.preparation_sheets import read_table
-    from learning.preparation_split import By, Shares
-    from realtime.equipment import SMALLEST_ENROLLED
-    from recognition.enrolment import EnrolmentRules
+    from learning.datasets.faces import FaceTaker
+    from learning.datasets.plan import sources_of
+    from learning.datasets.preparation import prepare, source_hash
+    from learning.datasets.recipe import CropSize, Recipe, begin
+    from learning.datasets.sheets import read_table
+    from learning.datasets.split import By, Shares
+    from learning.thresholds.defaults import starting_threshold
+    from realtime.pipeline.active_models import SMALLEST_ENROLLED
+    from recognition.enrolment.still import EnrolmentRules
 
     directory, data = arguments.directory, arguments.out
     _check_places(directory, data)
@@ -79,8 +79,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     with app.progress() as progress:
         sources = sources_of(directory, progress)
         embedder, wanted = app.embedder(), app.settings.gallery
-        rules = EnrolmentRules(wanted.smallest_face, wanted.dominant_face)
-        taker = FaceTaker(app.detector(smallest_face=SMALLEST_ENROLLED), embedder, rules)
+        rules = EnrolmentRules(wanted.min_face, wanted.dominant_face)
+        taker = FaceTaker(app.detector(min_face=SMALLEST_ENROLLED), embedder, rules)
         people = len({each.person for each in sources})
         threshold = app.named_threshold
         if threshold is None:
@@ -124,15 +124,15 @@ def _check_places(directory: Path, data: Path) -> None:
 
 
 def _augmentation(arguments: argparse.Namespace) -> Augmentation:
-    from learning.augmentation import Augmentation
-    from learning.preparation_recipe import augmentation_in
+    from learning.datasets.augmentation import Augmentation
+    from learning.datasets.recipe import augmentation_in
 
     found = Augmentation() if arguments.recipe is None else augmentation_in(arguments.recipe)
     return found if arguments.augment is None else replace(found, copies=arguments.augment)
 
 
 def _letter(words: str) -> Image:
-    from realtime.lettering import lettering
+    from realtime.output.text_rendering import lettering
 
     return lettering(words, 18, (20, 20, 20), (255, 255, 255))
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings, QTimer
 from gui.application import application
 from gui.main_window import MainWindow
 from gui.screenshot import save_screenshot
-from gui.theme import Appearance
+from gui.widgets.theme import Appearance
 from realtime.interfaces import Session
 
 _SIGNAL_BASE = 128

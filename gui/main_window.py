@@ -11,24 +11,24 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow
 
 from gui.arrangement import Arrangement
-from gui.commands import Commands
-from gui.control_strip import ControlStrip
-from gui.correcting import Correcting
-from gui.download_offer import offer_download
-from gui.dropped import dropped_pictures
-from gui.figures_bar import FiguresBar
-from gui.icons import colour_icons
-from gui.keeping import Keeping
-from gui.notice_bar import NoticeBar
-from gui.pages import Pages
-from gui.people_list import Wish
-from gui.people_panel import PeoplePanel
-from gui.picker_bar import PickerBar
-from gui.pickers import VIDEO_SUFFIXES
-from gui.registration import Registration
-from gui.stage import Stage
-from gui.theme import Appearance
-from gui.threshold_meaning import ThresholdMeaning
+from gui.live.control_strip import ControlStrip
+from gui.live.correcting import Correcting
+from gui.live.figures_bar import FiguresBar
+from gui.live.notice_bar import NoticeBar
+from gui.live.picker_bar import PickerBar
+from gui.live.pickers import VIDEO_SUFFIXES
+from gui.live.stage import Stage
+from gui.live.threshold_meaning import ThresholdMeaning
+from gui.menus import Commands
+from gui.models.download_offer import offer_download
+from gui.people.dropped import dropped_pictures
+from gui.people.keeping import Keeping
+from gui.people.people_list import Wish
+from gui.people.people_panel import PeoplePanel
+from gui.people.registration import Registration
+from gui.widgets.icons import colour_icons
+from gui.widgets.theme import Appearance
+from gui.windows import Pages
 from realtime.interfaces import Choice, Notice, Session, SessionState, Snapshot
 
 _log = logging.getLogger(__name__)

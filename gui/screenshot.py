@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 
 from gui.application import application
 from gui.main_window import MainWindow
-from gui.theme import Appearance
+from gui.widgets.theme import Appearance
 from realtime.interfaces import Session, SessionState, Snapshot
 
 _LONGEST_WAIT_S = 300.0

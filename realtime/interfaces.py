@@ -12,7 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from realtime.learning_interfaces import (
+from recognition.types import Analysis, Frame, Image
+from services.learning_interfaces import (
     Cluster,
     ClusterFace,
     Clusters,
@@ -26,7 +27,7 @@ from realtime.learning_interfaces import (
     TrainingMethod,
     TrainingView,
 )
-from realtime.page_interfaces import (
+from services.page_interfaces import (
     EvaluationView,
     GalleryEvaluation,
     ModelRow,
@@ -40,7 +41,7 @@ from realtime.page_interfaces import (
     ThresholdEvidence,
     Thresholds,
 )
-from realtime.people_interfaces import (
+from services.people_interfaces import (
     CameraEnrolment,
     CollectedLook,
     Corrections,
@@ -65,7 +66,6 @@ from realtime.people_interfaces import (
     Strangers,
     StrangersView,
 )
-from recognition.types import Analysis, Frame, Image
 
 __all__ = [
     "Activity",

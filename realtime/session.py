@@ -9,11 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.attendance import Attendance, people_in
-from realtime.capture import CaptureStatus
-from realtime.equipment import Equipment
-from realtime.galleries import Galleries, Watch
-from realtime.gallery_watch import GalleryWatch
+from realtime.gallery.galleries import Galleries, Watch
+from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import (
     Choice,
     Notice,
@@ -21,30 +18,33 @@ from realtime.interfaces import (
     Snapshot,
     Source,
 )
+from realtime.journal.last_seen import Attendance, people_in
 from realtime.mailbox import Mailbox
-from realtime.naming import Naming
 from realtime.notices import Notices
-from realtime.people_work import PeopleWork
-from realtime.pipeline import Pipeline
-from realtime.preparation import Workshop, choose_embedder
-from realtime.profiles import PROFILES
-from realtime.recognizers import NEAREST, Recognizers
-from realtime.session_pages import SessionPages
-from realtime.side_work import SideWork
-from realtime.threshold import Threshold
-from realtime.watching import Watching
-from recognition.identity import Rules
-from recognition.matching import Scoring
+from realtime.pipeline.active_models import ActiveModels
+from realtime.pipeline.capture import CaptureStatus
+from realtime.pipeline.model_loading import ModelFactory, choose_embedder
+from realtime.pipeline.naming import Naming
+from realtime.pipeline.profiles import PROFILES
+from realtime.pipeline.recognizers import NEAREST, Recognizers
+from realtime.pipeline.source_switcher import SourceSwitcher
+from realtime.pipeline.stages import Pipeline
+from realtime.pipeline.threshold import Threshold
+from recognition.matching.nearest import Scoring
+from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
+from services.people_work import PeopleWork
+from services.session_pages import SessionPages
+from services.side_work import SideWork
 
 if TYPE_CHECKING:
-    from realtime.crops import Identification
-    from recognition.alignment import CropSpec
-    from recognition.following import Follower, LookRequest, LookResult
+    from realtime.pipeline.crops import Identification
+    from recognition.faces.alignment import CropSpec
     from recognition.interfaces import Detector, Embedder
-    from recognition.matching import Templates
+    from recognition.matching.nearest import Templates
+    from recognition.tracking.follower import Follower, LookRequest, LookResult
     from settings import Settings
-    from storage.gallery import Gallery
+    from storage.gallery.gallery import Gallery
 
 _log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ class LiveSession(SessionPages):
     def __init__(
         self,
         settings: Settings,
-        workshop: Workshop,
+        workshop: ModelFactory,
         gallery_folder: Path,
         *,
         gallery_for: Callable[[str], Path] | None = None,
@@ -120,7 +120,7 @@ class LiveSession(SessionPages):
             self._notices.put(_SOURCE, notice)
         self._lock = threading.Lock()  # guards the beginning and the end
         self._is_started = self._is_stopped = False
-        self._watching = Watching(
+        self._watching = SourceSwitcher(
             source or settings.source.default,
             create or self._create_source,
             self._new_pipeline,
@@ -136,11 +136,11 @@ class LiveSession(SessionPages):
             gallery_folder,
         )
         self._recognizers = Recognizers(lambda: self._galleries.folder, recognizer, self._notices)
-        self._equipment = Equipment(
+        self._equipment = ActiveModels(
             workshop,
             self._notices,
             self._threshold,
-            smallest_face=settings.gallery.smallest_face,
+            min_face=settings.gallery.min_face,
             dominant_face=settings.gallery.dominant_face,
             blur_to=settings.gallery.blur_to,
             use_detector=self._use_detector,
@@ -301,7 +301,7 @@ class LiveSession(SessionPages):
         return (*offered, *fused)
 
     def cameras(self) -> tuple[Choice, ...]:
-        from realtime.cameras import list_cameras
+        from realtime.sources.cameras import list_cameras
 
         return tuple(list_cameras())
 
@@ -361,7 +361,7 @@ class LiveSession(SessionPages):
             self._templates_ready(in_use.templates, gallery.threshold(in_use.templates.embedder))
 
     def _create_source(self, source: str) -> Source:
-        from realtime.sources import create_source
+        from realtime.sources.factory import create_source
 
         return create_source(source, self._settings.source)
 
@@ -376,7 +376,7 @@ class LiveSession(SessionPages):
         )
 
     def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
-        from realtime.following import follower_for  # on the detection thread: its imports take a while
+        from realtime.pipeline.following import follower_for  # on the detection thread: its imports take a while
 
         profile = PROFILES[self._settings.engine.profile]
         return follower_for(self._settings.recognition, detector, crop_spec, profile)[0]
@@ -391,6 +391,6 @@ def _is_of_now(state: SessionState, status: CaptureStatus, frame: Frame | None, 
 
 
 def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:
-    from recognition.following import look  # on the embedding thread, for the same reason
+    from recognition.tracking.follower import look  # on the embedding thread, for the same reason
 
     return look(requests, embedder, templates)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from recognition.alignment import CropSpec
+from recognition.faces.alignment import CropSpec
 from recognition.types import Detection, Image, Vectors
 
 Progress = Callable[[str, float | None], None]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recognition.alignment import crop_face
+from recognition.faces.alignment import crop_face
+from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.matching import Templates, match, nearest_people
-from recognition.quality import Quality, assess
+from recognition.matching.nearest import Templates, match, nearest_people
 from recognition.types import Detection, Embedding, Image, Match
 
 

@@ -9,19 +9,19 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from recognition.embedders.fused import FusedEmbedder, Part, parts_of
+from recognition.embedding.fused import FusedEmbedder, Part, parts_of
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder, Progress, no_progress
 
 if TYPE_CHECKING:
-    from recognition.engine import Engine
-    from recognition.models import ModelStore
-    from recognition.preprocessing import Preprocessing
+    from recognition.faces.preprocessing import Preprocessing
+    from recognition.inference.engine import Engine
+    from recognition.weights.store import ModelStore
 
 
 @dataclass(frozen=True, slots=True)
 class DetectorEntry:
-    """``module`` offers ``create(engine, store, *, smallest_face, score, progress) -> Detector``."""
+    """``module`` offers ``create(engine, store, *, min_face, score, progress) -> Detector``."""
 
     module: str
     words: str
@@ -43,9 +43,9 @@ class EmbedderEntry:
 
 
 DETECTORS: dict[str, DetectorEntry] = {
-    "mtcnn": DetectorEntry("recognition.detectors.mtcnn", "MTCNN: three small networks, five landmarks"),
-    "yunet": DetectorEntry("recognition.detectors.yunet", "YuNet: one small network, five landmarks"),
-    "haar": DetectorEntry("recognition.detectors.haar", "Haar cascade: classic, frontal faces"),
+    "mtcnn": DetectorEntry("recognition.detection.mtcnn", "MTCNN: three small networks, five landmarks"),
+    "yunet": DetectorEntry("recognition.detection.yunet", "YuNet: one small network, five landmarks"),
+    "haar": DetectorEntry("recognition.detection.haar", "Haar cascade: classic, frontal faces"),
 }
 
 _VGGFACE_THRESHOLD = "the systems Rollcall grew from used 0.39 to 0.45 live and 0.50 on stills; not measured here"
@@ -53,40 +53,40 @@ _LFW = "measured on LFW: names about one stranger in a hundred with 30 people en
 
 EMBEDDERS: dict[str, EmbedderEntry] = {
     "vggface-resnet50": EmbedderEntry(
-        "recognition.embedders.vggface", "VGGFace2 ResNet-50", "vggface-resnet50", 0.45, _VGGFACE_THRESHOLD
+        "recognition.embedding.vggface", "VGGFace2 ResNet-50", "vggface-resnet50", 0.45, _VGGFACE_THRESHOLD
     ),
     "vggface-senet50": EmbedderEntry(
-        "recognition.embedders.vggface", "VGGFace2 SENet-50", "vggface-senet50", 0.45, _VGGFACE_THRESHOLD
+        "recognition.embedding.vggface", "VGGFace2 SENet-50", "vggface-senet50", 0.45, _VGGFACE_THRESHOLD
     ),
     "vggface-vgg16": EmbedderEntry(
-        "recognition.embedders.vggface", "VGGFace VGG-16", "vggface-vgg16", 0.45, _VGGFACE_THRESHOLD
+        "recognition.embedding.vggface", "VGGFace VGG-16", "vggface-vgg16", 0.45, _VGGFACE_THRESHOLD
     ),
     "sface": EmbedderEntry(
-        "recognition.embedders.sface",
+        "recognition.embedding.sface",
         "SFace MobileFaceNet",
         "sface",
         0.585,  # 0.6 by LFW; crops on landmarks of a second look bring strangers 0.015 nearer
         _LFW,
     ),
-    "arcface-mbf": EmbedderEntry("recognition.embedders.arcface", "ArcFace MobileFaceNet", "arcface-mbf", 0.73, _LFW),
-    "edgeface-s": EmbedderEntry("recognition.embedders.arcface", "EdgeFace-S", "edgeface-s", 0.62, _LFW),
-    "facenet": EmbedderEntry("recognition.embedders.facenet", "FaceNet Inception-ResNet", "facenet", 0.4, _LFW),
+    "arcface-mbf": EmbedderEntry("recognition.embedding.arcface", "ArcFace MobileFaceNet", "arcface-mbf", 0.73, _LFW),
+    "edgeface-s": EmbedderEntry("recognition.embedding.arcface", "EdgeFace-S", "edgeface-s", 0.62, _LFW),
+    "facenet": EmbedderEntry("recognition.embedding.facenet", "FaceNet Inception-ResNet", "facenet", 0.4, _LFW),
     "openface": EmbedderEntry(
-        "recognition.embedders.openface",
+        "recognition.embedding.openface",
         "OpenFace nn4.small2",
         "openface",
         0.2,
         "measured on 210 LFW pictures: one stranger in 1,000 against one person lies at 0.25",
     ),
     "vggface-descriptor": EmbedderEntry(
-        "recognition.embedders.vggface_descriptor",
+        "recognition.embedding.vggface_descriptor",
         "VGG Face descriptor, VGG-16 with dense layers",
         "vggface-descriptor",
         0.45,
         _VGGFACE_THRESHOLD,
     ),
     "deepface": EmbedderEntry(
-        "recognition.embedders.deepface",
+        "recognition.embedding.deepface",
         "DeepFace, locally connected",
         "deepface",
         0.23,
@@ -95,7 +95,7 @@ EMBEDDERS: dict[str, EmbedderEntry] = {
 }
 
 BACKBONES: dict[str, EmbedderEntry] = {
-    name: EmbedderEntry("recognition.embedders.imagenet", words, "", 0.45, "nominal: heads have limits of their own")
+    name: EmbedderEntry("recognition.embedding.imagenet", words, "", 0.45, "nominal: heads have limits of their own")
     for name, words in (("imagenet-mobilenet", "ImageNet's MobileNet"), ("imagenet-vgg16", "ImageNet's VGG16"))
 }
 """Networks that know no faces. They are made like embedders, for heads trained on them, and not offered as such."""
@@ -109,7 +109,7 @@ def create_detector(
     engine: Engine,
     store: ModelStore,
     *,
-    smallest_face: int = 40,
+    min_face: int = 40,
     score: float | None = None,
     progress: Progress = no_progress,
 ) -> Detector:
@@ -118,7 +118,7 @@ def create_detector(
     if entry is None:
         raise UnknownNameError("detector", name, DETECTORS)
     module: Any = import_module(entry.module)
-    detector = module.create(engine, store, smallest_face=smallest_face, score=score, progress=progress)
+    detector = module.create(engine, store, min_face=min_face, score=score, progress=progress)
     return cast(Detector, detector)
 
 
@@ -183,11 +183,11 @@ def create_embedder(
     module: Any = import_module(_entry(name).module)
     embedder = cast(Embedder, module.create(name, engine, store, progress=progress))
     if preprocessing:
-        from recognition.preprocessing import Preprocessed
+        from recognition.faces.preprocessing import Preprocessed
 
         embedder = Preprocessed(embedder, preprocessing)
     if mirrored:
-        from recognition.embedders.mirrored import MirrorAveraged
+        from recognition.embedding.mirrored import MirrorAveraged
 
         return MirrorAveraged(embedder)
     return embedder

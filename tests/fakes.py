@@ -17,16 +17,16 @@ from typing import TypeVar
 import cv2
 import numpy as np
 
-from realtime.gallery_changes import ChangesView, GalleryChanges
-from realtime.gallery_watch import KeyedEnroller
+from realtime.gallery.gallery_changes import ChangesView, GalleryChanges
+from realtime.gallery.gallery_watch import KeyedEnroller
 from realtime.interfaces import Activity, Choice, Effective, GalleryView
 from realtime.notices import Notices
-from recognition.alignment import CropSpec
 from recognition.errors import ModelMissingError, UnknownNameError
+from recognition.faces.alignment import CropSpec
 from recognition.interfaces import Progress
-from recognition.matching import Templates
+from recognition.matching.nearest import Templates
 from recognition.types import Box, Detection, Image, Vectors
-from storage.gallery import Gallery
+from storage.gallery.gallery import Gallery
 
 RED, GREEN, BLUE = (0, 0, 255), (0, 255, 0), (255, 0, 0)
 GREY = 128
@@ -192,8 +192,10 @@ def until(condition: Callable[[], _T], timeout: float = 10.0) -> _T:
     return value
 
 
-class FakeWorkshop:
-    """Stands for ``realtime.preparation.Workshop``: detectors "squares" and "circles", embedders "sface" and "other".
+class FakeModelFactory:
+    """Stands for ``realtime.pipeline.model_loading.ModelFactory``.
+
+    Detectors "squares" and "circles", embedders "sface" and "other".
 
     ``missing``: embedders whose weights are not here until fetched. ``fetching``: what fetching raises.
     ``broken``: what making a part of that name raises. ``embedders`` are handed out instead of new ones.
@@ -272,7 +274,7 @@ class FakeWorkshop:
 
 
 class FakeGalleryWatch:
-    """Stands for ``realtime.gallery_watch.GalleryWatch``: people are colours, and are ready at once.
+    """Stands for ``realtime.gallery.gallery_watch.GalleryWatch``: people are colours, and are ready at once.
 
     ``held``: keeps the templates back until ``release``, as a long enrolment does.
     """

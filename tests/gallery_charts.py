@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from learning.findings import Finding
-from learning.gallery_doctor import diagnose
-from storage.charts import PictureChart, PictureFacts
+from learning.gallery_audit.audit import diagnose
+from learning.gallery_audit.findings import Finding
+from storage.gallery.picture_records import PictureFacts, PictureRecord
 
 THRESHOLD = 0.4
 DIMENSION = 16
@@ -41,24 +41,24 @@ def picture(
     by_hand: bool = False,
     content: str | None = None,
     **measured: float,
-) -> PictureChart:
+) -> PictureRecord:
     """A picture with the ``number``-th fingerprint; no two of those are alike."""
     problem = f"It is refused: {reason}." if reason else None
     person = path.split("/")[0] if "/" in path else path.split(".")[0]
     known = facts(number, **measured) if vector is not None else PictureFacts(400, 300, _ALL_DIFFERENT[number])
-    return PictureChart(path, person, content or f"sha of {path}", vector, reason, problem, note, known, by_hand)
+    return PictureRecord(path, person, content or f"sha of {path}", vector, reason, problem, note, known, by_hand)
 
 
-def person(name: str, axis: int, pictures: int = 4, *, first: int) -> list[PictureChart]:
+def person(name: str, axis: int, pictures: int = 4, *, first: int) -> list[PictureRecord]:
     """Pictures at 0.1 from the person's axis, each in a direction of its own; numbered from ``first`` on."""
     return [
         picture(f"{name}/{number}.jpg", towards(axis, 8 + number, 0.1), first + number) for number in range(pictures)
     ]
 
 
-def ada_and_grace() -> list[PictureChart]:
+def ada_and_grace() -> list[PictureRecord]:
     return [*person("Ada", 0, first=0), *person("Grace", 1, first=10), *person("Hedy", 2, first=20)]
 
 
-def said(charts: Sequence[PictureChart], kept: Sequence[str] = ()) -> list[Finding]:
+def said(charts: Sequence[PictureRecord], kept: Sequence[str] = ()) -> list[Finding]:
     return list(diagnose(charts, THRESHOLD, kept))

@@ -10,13 +10,13 @@ import numpy as np
 from fakes import ColourEmbedder, SquareDetector, picture
 from PIL import Image as Pillow
 
-from recognition.alignment import crop_face
 from recognition.errors import PictureRefusedError
+from recognition.faces.alignment import crop_face
+from recognition.faces.face_chips import portrait
+from recognition.faces.quality import assess
 from recognition.interfaces import template_key
-from recognition.portraits import portrait
-from recognition.quality import assess
 from recognition.types import Box, Detection, Image, Portrait
-from storage.enrolling import Template
+from storage.gallery.picture_enrolment import Template
 
 LONG_AGO = 1_700_000_000.0
 _noise = itertools.count()

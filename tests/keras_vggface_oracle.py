@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from recognition.keras_vggface_import import keras_network, keras_vggface
+from recognition.inference.keras_vggface_import import keras_network, keras_vggface
 
 
 def main(network: str, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Faces that are drawn: a coarse-grained coloured square with a white dot for its nose, which says where it looks.
 
 The colour is the identity, as with ``fakes``; ``MarkerDetector`` finds the squares and gives their landmarks, sharp and
-bright enough for ``recognition.quality``. Every picture is grained anew, as a camera's is.
+bright enough for ``recognition.faces.quality``. Every picture is grained anew, as a camera's is.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from learning.scores import Samples
+from learning.metrics.scores import Samples
 
 
 def clustered(

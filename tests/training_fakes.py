@@ -8,7 +8,7 @@ from pathlib import Path
 from fakes import BLUE, GREEN, RED
 from gallery_folder import square, write
 
-from learning.training_networks import Trainer
+from learning.training.networks import Trainer
 from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView
 
 PEOPLE = {"Ada": RED, "Bob": GREEN, "Cleo": BLUE, "Dan": (0, 255, 255)}

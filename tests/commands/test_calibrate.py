@@ -12,10 +12,10 @@ from gallery_folder import SquareEnroller, square, write
 
 from commands import calibrate
 from commands.app import App
-from learning.thresholds import Calibration, CalibrationError
+from learning.thresholds.calibration import Calibration, CalibrationError
 from main import parser
 from settings import Settings
-from storage.gallery import Gallery
+from storage.gallery.gallery import Gallery
 
 COLOURS = [(0, 0, 255), (0, 255, 0), (255, 0, 0), (0, 255, 255), (255, 0, 255), (255, 255, 0)]
 

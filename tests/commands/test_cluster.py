@@ -16,7 +16,7 @@ from commands.app import App
 from main import main, parser
 from recognition.errors import RollcallError, UsageError
 from settings import Settings
-from storage.picture_notes import note_of
+from storage.files.picture_notes import note_of
 
 PLACE, ASIDE = (120, 80, 220, 180), (10, 10, 60, 60)
 
@@ -144,7 +144,7 @@ def test_a_run_that_is_cut_off_leaves_nothing(
     def cut_off(*_: object) -> None:
         raise stop
 
-    monkeypatch.setattr("learning.cluster_folder._write_sheet", cut_off)
+    monkeypatch.setattr("learning.clustering.output_folder._write_sheet", cut_off)
     before = files(tmp_path)
     with pytest.raises(KeyboardInterrupt if isinstance(stop, KeyboardInterrupt) else RollcallError):
         run(app, str(pictures), "--out", str(tmp_path / "out"))

@@ -41,7 +41,7 @@ def test_without_screen_and_camera_the_plain_line_plays_the_demo_for_a_while(
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setattr("realtime.cameras.list_cameras", lambda: ())
+    monkeypatch.setattr("realtime.sources.cameras.list_cameras", lambda: ())
     assert main(["--duration", "4", "--embedder", "sface"]) == 0
     said = capsys.readouterr()
     assert "There is no screen here" in said.err

@@ -17,12 +17,13 @@ from gallery_folder import write, write_text
 
 from commands import prepare
 from commands.app import App
-from learning import preparation_crops, preparation_faces
+from learning.datasets import crops as preparation_crops
+from learning.datasets import faces as preparation_faces
 from main import main, parser
 from recognition.errors import RollcallError, UsageError
 from recognition.types import Image, Vectors
 from settings import Settings
-from storage.picture_notes import note_of
+from storage.files.picture_notes import note_of
 
 COLOURS = {"Ann": RED, "Bob": GREEN, "Zoë": BLUE}
 
@@ -293,7 +294,7 @@ def test_real_photos_are_cut_out_and_none_is_on_two_sides(faces: Path, tmp_path:
     assert {row["side"] for row in rows.values() if not row["reason"]} == {"train", "val", "test"}
     assert [row["reason"] for row in rows.values() if row["reason"]] == ["several-faces"]
     assert not any(row["doubt"] for row in rows.values())
-    from learning.datasets import load_folders
+    from learning.datasets.datasets import load_folders
 
     made = load_folders(tmp_path / "data")
     assert len(set(made.people)) == 6

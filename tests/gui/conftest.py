@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.theme import Appearance
+from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 
 OpenWindow = Callable[[Snapshot | FakeSession], tuple[MainWindow, FakeSession]]

@@ -17,9 +17,9 @@ from PySide6.QtTest import QTest
 from scenes import NAMES, picture, running, tracks
 from skimage.data import astronaut
 
-from gui.dropped import Dropped
 from gui.main_window import MainWindow
-from gui.people_list import Wish
+from gui.people.dropped import Dropped
+from gui.people.people_list import Wish
 from realtime.interfaces import (
     Activity,
     FaceCard,
@@ -272,7 +272,7 @@ def _newest(parent: Any, name: str) -> Any:
 
 def paint(folder: Path) -> None:
     from gui.application import application
-    from gui.theme import Appearance
+    from gui.widgets.theme import Appearance
 
     app = application()
     with tempfile.TemporaryDirectory() as gallery:

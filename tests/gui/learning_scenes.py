@@ -21,7 +21,6 @@ from scenes import NAMES, picture, tracks
 from skimage.data import astronaut
 
 from gui.main_window import MainWindow
-from realtime.demo_scene import _portrait_of_hopper
 from realtime.interfaces import (
     Activity,
     Cluster,
@@ -31,6 +30,7 @@ from realtime.interfaces import (
     LookalikesView,
     PeopleView,
 )
+from realtime.sources.demo_scene import _portrait_of_hopper
 from recognition.types import Box, Image, read_only
 
 Page = Callable[[MainWindow], Any]

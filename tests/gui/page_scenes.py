@@ -202,7 +202,7 @@ def paint(
     gallery: GalleryView | None = None,
 ) -> None:
     from gui.application import application
-    from gui.theme import Appearance
+    from gui.widgets.theme import Appearance
 
     app = application()
     for theme in ("light", "dark"):

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QImage
 
 from gui.application import application
 from gui.main_window import MainWindow
-from gui.theme import Appearance
+from gui.widgets.theme import Appearance
 from realtime.interfaces import Finding, FindingKind, GalleryPerson, GalleryPicture, GalleryView, Seen
 
 PICTURES = 5

@@ -13,9 +13,9 @@ from fake_session import FakeSession
 from PySide6.QtGui import QImage
 from scenes import NAMES, astronaut, gallery
 
-from gui.hand_entry import HandEntry
+from gui.journal.hand_entry import HandEntry
 from gui.main_window import MainWindow
-from gui.name_asking import NameAsking
+from gui.widgets.name_asking import NameAsking
 from realtime.interfaces import (
     Activity,
     DayRow,

@@ -187,7 +187,7 @@ def paint(folder: Path) -> None:
 
     from gui.application import application
     from gui.main_window import MainWindow
-    from gui.theme import Appearance
+    from gui.widgets.theme import Appearance
 
     running = application()
     for theme in ("light", "dark"):

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 import gui.app
 from gui.main_window import MainWindow
 from gui.screenshot import save_screenshot
-from gui.theme import Appearance
+from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
 
 

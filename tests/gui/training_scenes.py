@@ -14,10 +14,10 @@ from page_scenes import paint
 from scenes import NAMES
 
 from gui.main_window import MainWindow
-from learning.training_curves import curves_png
-from learning.training_networks import Epoch
+from learning.training.curves import curves_png
+from learning.training.networks import Epoch
 from realtime.interfaces import Activity, TrainedComparison, TrainedRow, TrainingView
-from realtime.trained_words import METHODS, comparison_in_words
+from services.training.trained_words import METHODS, comparison_in_words
 
 Page = Callable[[MainWindow], Any]
 NETWORKS = ("sface", "edgeface-s")

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from fakes import until
 
-from realtime.demo import REGISTERED, make_demo_gallery
 from realtime.interfaces import SessionState, Snapshot
-from realtime.preparation import Workshop
+from realtime.pipeline.model_loading import ModelFactory
 from realtime.session import LiveSession
-from recognition.engine import Engine
-from recognition.models import ModelStore
+from realtime.sources.demo import REGISTERED, make_demo_gallery
+from recognition.inference.engine import Engine
 from recognition.types import State, Track
+from recognition.weights.store import ModelStore
 from settings import Settings
 
 pytestmark = pytest.mark.slow
@@ -24,7 +24,7 @@ STRANGER = "Grace Hopper"
 
 @contextmanager
 def running(folder: Path) -> Iterator[LiveSession]:
-    workshop = Workshop(lambda: ModelStore(folder / "models"), lambda: Engine(folder / "cache"))
+    workshop = ModelFactory(lambda: ModelStore(folder / "models"), lambda: Engine(folder / "cache"))
     session = LiveSession(Settings(), workshop, folder / "gallery", source="demo", detector="yunet", embedder="sface")
     session.start()
     try:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from fakes import until
 
-from realtime.demo import REGISTERED, make_demo_gallery
 from realtime.interfaces import SessionState, Snapshot
-from realtime.preparation import Workshop
+from realtime.pipeline.model_loading import ModelFactory
 from realtime.session import LiveSession
+from realtime.sources.demo import REGISTERED, make_demo_gallery
 from recognition.types import State
 from settings import Settings
 
@@ -25,12 +25,12 @@ def states(snapshot: Snapshot) -> set[tuple[State, str | None]]:
 
 @pytest.mark.timeout(240)
 def test_the_demo_names_its_person_and_follows_the_gallery(tmp_path: Path) -> None:
-    from recognition.engine import Engine
-    from recognition.models import ModelStore
+    from recognition.inference.engine import Engine
+    from recognition.weights.store import ModelStore
 
     gallery = tmp_path / "gallery"
     make_demo_gallery(gallery)
-    workshop = Workshop(lambda: ModelStore(tmp_path / "models"), lambda: Engine(tmp_path / "cache"))
+    workshop = ModelFactory(lambda: ModelStore(tmp_path / "models"), lambda: Engine(tmp_path / "cache"))
     session = LiveSession(Settings(), workshop, gallery, source="demo", detector="yunet", embedder="sface")
     named: set[str] = set()
 

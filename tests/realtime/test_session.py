@@ -15,7 +15,7 @@ from fakes import (
     RED,
     ColourEmbedder,
     FakeGalleryWatch,
-    FakeWorkshop,
+    FakeModelFactory,
     FedSource,
     ScriptedSource,
     SlowEmbedder,
@@ -46,7 +46,7 @@ class Rig:
         self.fed = FedSource()
         self.sources: dict[str, Callable[[], Source]] = {"fed": lambda: self.fed, **sources}
         self.wall = 1_000.0
-        self.workshop = options.pop("workshop", None) or FakeWorkshop()
+        self.workshop = options.pop("workshop", None) or FakeModelFactory()
         people = options.pop("people", {"Ada": RED, "Bea": BLUE})
         remembered = options.pop("remembered", {})
         settings = options.pop("settings", SETTINGS)
@@ -127,7 +127,7 @@ def test_names_the_people_of_the_gallery_and_nobody_else(begin: Begin) -> None:
 def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
     gate = threading.Event()
 
-    class Slow(FakeWorkshop):
+    class Slow(FakeModelFactory):
         def detector(self, name: str, progress: object, **options: object) -> SquareDetector:
             assert gate.wait(30)
             return super().detector(name, progress, **options)  # type: ignore[arg-type]
@@ -144,7 +144,7 @@ def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
 
 def test_a_slow_embedder_does_not_hold_back_the_picture(begin: Begin) -> None:
     slow = SlowEmbedder()
-    rig = begin(workshop=FakeWorkshop(embedders={"sface": slow}))
+    rig = begin(workshop=FakeModelFactory(embedders={"sface": slow}))
     rig.feed_until(lambda _: slow.entered.acquire(blocking=False), faces())
     first = rig.session.snapshot()
     assert first.frame is not None
@@ -239,7 +239,7 @@ def test_runs_on_the_fallback_until_the_weights_are_fetched(begin: Begin) -> Non
         detection=SETTINGS.detection,
         recognition=RecognitionSettings(embedder="other", looks_to_decide=1),
     )
-    rig = begin(settings=settings, workshop=FakeWorkshop(missing={"other"}))
+    rig = begin(settings=settings, workshop=FakeModelFactory(missing={"other"}))
     assert rig.feed_until_named("Ada", "Bea").embedder == "sface"
     (notice,) = rig.session.snapshot().notices
     assert (notice.kind, notice.action, notice.argument) == (NoticeKind.WARNING, "fetch-model", "other")
@@ -257,13 +257,13 @@ def test_fetches_by_itself_where_the_settings_say_so(begin: Begin) -> None:
         recognition=RecognitionSettings(embedder="other", looks_to_decide=1),
         models=ModelsSettings(fetch=True),
     )
-    rig = begin(settings=settings, workshop=FakeWorkshop(missing={"other"}))
+    rig = begin(settings=settings, workshop=FakeModelFactory(missing={"other"}))
     until(lambda: [each.action for each in rig.session.snapshot().notices] == ["switch-embedder"])
 
 
 def test_an_embedder_asked_for_by_name_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(ModelMissingError):
-        Rig(tmp_path, {}, workshop=FakeWorkshop(missing={"other"}), embedder="other", strict=True)
+        Rig(tmp_path, {}, workshop=FakeModelFactory(missing={"other"}), embedder="other", strict=True)
 
 
 def test_a_source_that_does_not_open_fails_and_another_can_be_chosen(begin: Begin) -> None:
@@ -330,7 +330,7 @@ def test_a_crash_becomes_a_fault_and_a_new_source_begins_again(begin: Begin, cap
                 raise ZeroDivisionError
             return super().detect(image)
 
-    class Breaking(FakeWorkshop):
+    class Breaking(FakeModelFactory):
         def detector(self, name: str, progress: object, **options: object) -> SquareDetector:
             super().detector(name, progress, **options)  # type: ignore[arg-type]
             return Broken()
@@ -451,7 +451,7 @@ class TestStopping:
 
     def test_does_not_wait_for_an_embedder_that_is_stuck(self, begin: Begin) -> None:
         slow = SlowEmbedder()
-        rig = begin(workshop=FakeWorkshop(embedders={"sface": slow}))
+        rig = begin(workshop=FakeModelFactory(embedders={"sface": slow}))
         rig.feed_until(lambda _: slow.entered.acquire(blocking=False), faces())
         assert rig.session.stop(0.2) == ("embedding",)
         slow.release(1000)
@@ -477,7 +477,7 @@ def test_the_session_implements_the_protocol(tmp_path: Path) -> None:
 
 
 def test_a_fusion_is_offered_while_it_is_in_use(tmp_path: Path) -> None:
-    class AnyEmbedder(FakeWorkshop):
+    class AnyEmbedder(FakeModelFactory):
         def check_embedder(self, name: str) -> None:
             assert name == "sface+other"
 

@@ -16,10 +16,11 @@ import platformdirs
 import pytest
 from conftest import ROOT
 
-from recognition.embedders import deepface, vggface_descriptor
-from recognition.embedders.network_embedder import NetworkEmbedder
-from recognition.engine import Engine
-from recognition.models import WEIGHTS, ModelStore
+from recognition.embedding import deepface, vggface_descriptor
+from recognition.embedding.network_embedder import NetworkEmbedder
+from recognition.inference.engine import Engine
+from recognition.weights.catalogue import WEIGHTS
+from recognition.weights.store import ModelStore
 
 ORACLE = ROOT / "tests" / "keras_vggface_oracle.py"
 LAYER_ORACLE = ROOT / "tests" / "keras_oracle.py"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from recognition.embedders.imagenet import keras_network
+from recognition.embedding.imagenet import keras_network
 
 
 def main(name: str, folder: Path) -> None:

@@ -1,0 +1,328 @@
+"""``benchmark``: how quick Rollcall is on this machine, section by section."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from commands.app import App
+from commands.options import number_or_nan
+from recognition.errors import RollcallError, UsageError
+from recognition.interfaces import Progress
+from recognition.registry import DETECTORS, EMBEDDERS, create_detector, create_embedder, weights_of
+
+if TYPE_CHECKING:
+    from realtime.interfaces import Source
+    from recognition.inference.engine import Engine
+    from recognition.interfaces import Detector, Embedder
+
+SUMMARY = "measure the speed on this machine"
+SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers")
+PEOPLE = 1000
+LONG_MINUTES = 10
+_RANDOM = "vggface-resnet50"
+"""Measured with random weights where the real ones are not here."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--source", default="demo", metavar="S", help="video file or demo (default)")
+    parser.add_argument("--frames", type=_count, default=150, metavar="N", help="frames of the full analysis")
+    parser.add_argument("--seconds", type=_count, default=8, metavar="S", help="of each part that runs for a while")
+    parser.add_argument("--only", type=_sections, default=SECTIONS, metavar="A,B", help=f"of {','.join(SECTIONS)}")
+    parser.add_argument(
+        "--peers",
+        type=Path,
+        metavar="PYTHON",
+        help="a Python with insightface, deepface or face_recognition, to be measured beside Rollcall",
+    )
+    parser.add_argument("--long", action="store_true", help=f"run for {LONG_MINUTES} minutes for the memory, and more")
+    parser.add_argument("--json", action="store_true", help="print everything measured as JSON")
+    parser.add_argument("--markdown", action="store_true", help="print the tables for a document")
+    parser.add_argument("--probe", type=Path, help=argparse.SUPPRESS)  # a process that this command started
+
+
+def _count(text: str) -> int:
+    value = number_or_nan(text)
+    if not (value >= 1 and value.is_integer()):
+        raise argparse.ArgumentTypeError(f"a whole number from 1 up, not '{text}'")
+    return int(value)
+
+
+def _sections(text: str) -> tuple[str, ...]:
+    names = tuple(each.strip() for each in text.split(","))
+    unknown = [each for each in names if each not in SECTIONS]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"there is no section {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
+    return names
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """Prints tables, or JSON on standard output; 0 when every section was measured or skipped with a reason."""
+    if arguments.probe is not None:
+        from commands.benchmark.probe import answer
+
+        return answer(arguments.probe, app)
+    from commands.benchmark.figures import machine
+    from commands.benchmark.report import print_report
+
+    with ExitStack() as stack:
+        folder = stack.enter_context(
+            tempfile.TemporaryDirectory(prefix="rollcall-benchmark-", ignore_cleanup_errors=True)
+        )
+        benchmark = Benchmark(arguments, app, Path(folder), stack.enter_context(app.progress(delay=0.0)))
+        results: dict[str, Any] = {"machine": machine(), "source": arguments.source}
+        for name in SECTIONS:
+            if name in arguments.only:
+                results.update(benchmark.section(name))
+    if arguments.json:
+        app.print(json.dumps(results, indent=1))
+    else:
+        print_report(results, app.out, markdown=arguments.markdown)
+    return 0
+
+
+class Benchmark:
+    """One run. ``folder`` is for what is made on the way. Each section gives its part of the JSON."""
+
+    def __init__(self, arguments: argparse.Namespace, app: App, folder: Path, progress: Progress) -> None:
+        from commands.benchmark.scene import first_frames
+
+        self._arguments = arguments
+        self._app = app
+        self._folder = folder
+        self._progress = progress
+        progress("Benchmark: looking at the source", None)
+        self._frames = first_frames(self._source, 30)
+        self._gallery: Path | None = None
+
+    def section(self, name: str) -> dict[str, Any]:
+        """A section that cannot be measured says why; the others go on."""
+        key = {"full": "full_analysis"}.get(name, name)
+        measure: Callable[[], Any] = getattr(self, f"_{name}")
+        try:
+            return {key: measure(), **(self._index() if name == "matching" else {})}
+        except UsageError:
+            raise
+        except RollcallError as error:
+            return {key: {"skipped": str(error)}}
+
+    def _full(self) -> list[dict[str, Any]]:
+        from commands.benchmark.full_analysis import measure
+
+        rows: list[dict[str, Any]] = []
+        names = self._pairs()
+        for number, (detector_name, embedder_name) in enumerate(names):
+            words = f"Full analysis with {detector_name} and {embedder_name}"
+            self._progress(words, number / len(names))
+            engine = self._app.new_engine()
+            try:
+                detector = self._detector(detector_name, engine)
+                embedder, weights = self._embedder(embedder_name, engine)
+            except RollcallError as error:
+                rows.append({"detector": detector_name, "embedder": embedder_name, "skipped": str(error)})
+                continue
+
+            def watched(done: float, words: str = words, number: int = number) -> None:
+                self._progress(words, (number + min(done, 1.0)) / len(names))
+
+            figures = measure(
+                self._source(),
+                detector,
+                embedder,
+                self._arguments.frames,
+                seconds=self._arguments.seconds / 2,
+                watched=watched,
+            )
+            effective = {each.setting: each for each in engine.effective}
+            rows.append(
+                {
+                    "detector": detector_name,
+                    "embedder": embedder_name,
+                    "weights": weights,
+                    "precision": effective["precision"].effective,
+                    "effective": [
+                        f"{each.setting}: {each.configured} -> {each.effective} ({each.reason})"
+                        for each in effective.values()
+                    ],
+                    **figures,
+                }
+            )
+        return rows
+
+    def _live(self) -> dict[str, Any]:
+        order = {**self._order(), "seconds": self._arguments.seconds, "names": 5}
+        return self._measured("live", "Live", order)
+
+    def _start(self) -> dict[str, Any]:
+        """Cold: no network prepared, nobody enrolled, as after the installation. Warm: the start after it."""
+        order = {**self._order(), "cache": str(self._folder / "cache")}
+        return {kind: self._measured("start", f"Start, {kind}", order) for kind in ("cold", "warm")}
+
+    def _enrolment(self) -> dict[str, Any]:
+        from commands.benchmark.enrolment import measure
+
+        words = "Enrolment"
+        self._progress(words, 0.0)
+        pictures = PEOPLE if self._arguments.long else 100
+        return measure(self._app, pictures, lambda done: self._progress(words, done))
+
+    def _matching(self) -> list[dict[str, Any]]:
+        from commands.benchmark.matching import measure
+
+        words = "Matching"
+        self._progress(words, 0.0)
+        return measure(128, watched=lambda done: self._progress(words, done))
+
+    def _index(self) -> dict[str, Any]:
+        """Exact search beside an approximate index, where one is installed."""
+        from commands.benchmark import against_index
+
+        if not against_index.is_there():
+            return {}
+        words = "Matching beside an index"
+        self._progress(words, 0.0)
+        sizes = (*against_index.SIZES, 1_000_000) if self._arguments.long else against_index.SIZES
+        return {"index": against_index.measure(128, sizes, lambda done: self._progress(words, done))}
+
+    def _memory(self) -> dict[str, Any]:
+        from commands.benchmark.memory import write_people
+
+        minutes = LONG_MINUTES if self._arguments.long else self._arguments.seconds / 60
+        order = {**self._order(), "seconds": self._arguments.seconds}
+        few = self._measured("memory", "Memory", order)
+        people = self._folder / "people"
+        self._progress(f"Memory with {PEOPLE} people", None)
+        write_people(self._app, people, PEOPLE)
+        order = {**order, "gallery": str(people), "seconds": minutes * 60}
+        many = self._measured("memory", f"Memory with {PEOPLE} people", order)
+        return {
+            "start_mb": few["start_mb"],
+            "people": PEOPLE,
+            "with_people_mb": many["start_mb"],
+            "minutes": many["minutes"],
+            "after_minutes_mb": many["end_mb"],
+            "window": many["window"],
+        }
+
+    def _ratios(self) -> dict[str, Any]:
+        import numpy as np
+
+        from commands.benchmark.ratios import KERAS_VGGFACE, MTCNN, missing
+
+        frames = self._folder / "frames.npy"
+        np.save(frames, np.stack(self._frames[::10]))
+        ratios: dict[str, Any] = {}
+        for package, rounds in ((MTCNN, 6), (KERAS_VGGFACE, 8)):
+            reason = missing(package)
+            if reason is not None:
+                ratios[package] = {"skipped": reason}
+                continue
+            order = {"package": package, "rounds": rounds, "frames": str(frames)}
+            try:
+                ratios[package] = self._measured("ratios", f"Beside the package {package}", order)
+            except RollcallError as error:
+                ratios[package] = {"skipped": str(error)}
+        return ratios
+
+    def _peers(self) -> dict[str, Any]:
+        python: Path | None = self._arguments.peers
+        if python is None:
+            raise RollcallError("no other packages were named (--peers PYTHON)")
+        import numpy as np
+
+        from commands.benchmark import full_analysis, peers
+        from commands.benchmark.scene import HeldFrames
+
+        frames = self._folder / "peer-frames.npy"
+        np.save(frames, np.stack(self._frames))
+        seconds = float(self._arguments.seconds)
+        engine = self._app.new_engine()
+        detector, (embedder, _) = self._detector(self._app.detector_name, engine), self._embedder("sface", engine)
+
+        def ours() -> dict[str, Any]:
+            self._progress("Beside other packages: Rollcall", None)
+            rows = full_analysis.measure(HeldFrames(self._frames), detector, embedder, 100_000, seconds=seconds)
+            self._progress("Beside other packages: the others", None)
+            return rows
+
+        return peers.measure(python, frames, seconds, ours)
+
+    def _pairs(self) -> list[tuple[str, str]]:
+        """Each detector with the first embedder, and the detector in force with each other embedder."""
+        detectors = [self._app.named_detector] if self._app.named_detector else list(DETECTORS)
+        first, *others = self._embedders()
+        in_force = self._app.detector_name
+        return [*((each, first) for each in detectors), *((in_force, each) for each in others)]
+
+    def _embedders(self) -> list[str]:
+        """The one that was named; else those whose weights are here, and one of VGGFace where what makes it is."""
+        if self._app.named_embedder:
+            return [self._app.named_embedder]
+        here = [name for name, entry in EMBEDDERS.items() if self._app.store.is_present(entry.weights)]
+        if _RANDOM not in here and find_spec("keras_vggface") is not None and find_spec("tensorflow") is not None:
+            here.append(_RANDOM)
+        return sorted(here, key=lambda name: name != "sface")
+
+    def _detector(self, name: str, engine: Engine) -> Detector:
+        wanted = self._app.settings.detection
+        return create_detector(
+            name,
+            engine,
+            self._app.store,
+            min_face=wanted.min_face,
+            score=wanted.score,
+            progress=self._progress,
+        )
+
+    def _embedder(self, name: str, engine: Engine) -> tuple[Embedder, str]:
+        """The embedder, and whether its weights are real ones."""
+        if all(self._app.store.is_present(each) for each in weights_of(name)):
+            return create_embedder(name, engine, self._app.store, progress=self._progress), "trained"
+        from commands.benchmark.random_weights import embedder_of
+
+        return embedder_of(self._app, name, engine, self._progress), "random"
+
+    def _source(self) -> Source:
+        from realtime.sources.factory import create_source
+
+        return create_source(self._arguments.source, self._app.settings.source, pace="fast")
+
+    def _order(self) -> dict[str, Any]:
+        height, width = self._frames[0].shape[:2]
+        return {"source": self._arguments.source, "gallery": str(self._own_gallery()), "size": (width, height)}
+
+    def _own_gallery(self) -> Path:
+        """Everybody in the source registered; or the gallery that was named."""
+        if self._arguments.gallery is not None:
+            return Path(self._arguments.gallery)
+        if self._gallery is None:
+            from commands.benchmark.scene import write_gallery
+
+            self._gallery = self._folder / "gallery"
+            if not write_gallery(self._gallery, self._frames, self._detector("yunet", self._app.new_engine())):
+                raise RollcallError(f"There is no face in the first frames of {self._arguments.source}.")
+        return self._gallery
+
+    def _measured(self, module: str, words: str, order: Mapping[str, Any]) -> dict[str, Any]:
+        from commands.benchmark.probe import measured_apart
+
+        self._progress(words, None)
+        named = {
+            "config": self._arguments.config,
+            "detector": self._app.named_detector,
+            "embedder": self._app.named_embedder,
+            "profile": self._app.settings.engine.profile,
+        }
+        return measured_apart(
+            module,
+            order,
+            options={name: value for name, value in named.items() if value is not None},
+            environment={"QT_QPA_PLATFORM": "offscreen"},
+            timeout=240 + float(order.get("seconds", 0)) * 2,
+        )

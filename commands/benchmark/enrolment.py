@@ -1,0 +1,94 @@
+"""How quickly pictures become templates, from the files to the index."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import cv2
+import numpy as np
+
+from commands.app import App
+from realtime.parallel_map import parallel_map
+from recognition.interfaces import template_key
+from recognition.types import Image
+from services.gallery.bulk_import import BulkImport
+from storage.files.gallery_folder import INDEX_FOLDER
+from storage.gallery.gallery import Gallery
+from storage.gallery.opened_picture import Each
+
+T = TypeVar("T")
+
+
+def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _done: None) -> dict[str, Any]:
+    """Enrols a folder of ``pictures`` 512 x 512 JPEG files, all different, of the portrait that ships with
+    scikit-image; with the detector and embedder in force, as dropping that folder into the gallery does. Beside it,
+    in the same run, the plain way, one picture after another, and ``gallery import`` of that folder."""
+    embedder = app.embedder()
+    enroller = app.enroller(app.detector_name, embedder)
+    with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-", ignore_cleanup_errors=True) as name:
+        folder = Path(name) / "people"
+        folder.mkdir()
+        write_portraits(folder, pictures)
+        enroller.template(portrait())  # the detector is made, the networks allocate
+
+        def update(at_once: Each, first: float) -> int:
+            shutil.rmtree(folder / INDEX_FOLDER, ignore_errors=True)
+            gallery = Gallery(folder)
+            try:
+                update = gallery.update(
+                    enroller,
+                    template_key(embedder),
+                    progress=lambda _words, done: watched(first + (done or 0.0) / 3),
+                    at_once=at_once,
+                    now=time.time() + 5,
+                )
+            finally:
+                gallery.close()
+            return len(update.added)
+
+        def bulk_import() -> None:
+            work = BulkImport(folder, Path(name) / "gallery", enroller)
+            work.run(lambda _words, done: watched((2 + (done or 0.0)) / 3))
+
+        plain, _ = _timed(lambda: update(map, 0.0))
+        seconds, accepted = _timed(lambda: update(parallel_map, 1 / 3))
+        importing, _ = _timed(bulk_import)
+    return {
+        "detector": app.detector_name,
+        "embedder": embedder.name,
+        "pictures": pictures,
+        "size": list(portrait().shape[1::-1]),
+        "accepted": accepted,
+        "pictures_per_second": round(pictures / seconds, 2),
+        "seconds_for_1000": round(1000 * seconds / pictures, 2),
+        "one_at_a_time_per_second": round(pictures / plain, 2),
+        "imported_per_second": round(pictures / importing, 2),
+    }
+
+
+def _timed(do: Callable[[], T]) -> tuple[float, T]:
+    start = time.perf_counter()
+    done = do()
+    return time.perf_counter() - start, done
+
+
+def portrait() -> Image:
+    """The public-domain portrait (NASA, 1999) that comes with scikit-image, 512 x 512."""
+    import skimage.data
+
+    return np.ascontiguousarray(skimage.data.astronaut()[..., ::-1])
+
+
+def write_portraits(folder: Path, count: int, *, side: int | None = None) -> None:
+    """``count`` people's pictures, each a little brighter or darker, so that no two files are the same."""
+    image = portrait() if side is None else np.asarray(cv2.resize(portrait(), (side, side)), dtype=np.uint8)
+    for number in range(count):
+        shade = cv2.convertScaleAbs(image, alpha=0.9 + 0.2 * (number % 50) / 50)
+        _, encoded = cv2.imencode(".jpg", shade, [cv2.IMWRITE_JPEG_QUALITY, 90])
+        # What follows a JPEG's end is ignored by every reader, and makes this file unlike the others.
+        (folder / f"Person {number + 1:04d}.jpg").write_bytes(encoded.tobytes() + number.to_bytes(4, "little"))

@@ -1,0 +1,149 @@
+"""A fresh process in which one thing is measured: the app in its window, or other packages beside ours.
+
+The process is ``main.py benchmark --probe ORDER``; ``ORDER`` is a JSON file with what to do, and the answer is written
+beside it. So nothing that was imported, compiled or allocated before has a part in what is measured.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Protocol
+
+from commands.app import App
+from recognition.errors import RollcallError
+
+_ANSWER = "answer.json"
+_MAIN = Path(__file__).resolve().parents[2] / "main.py"
+
+
+class Measure(Protocol):
+    """``measured_apart`` calls the function of this shape in the module that the order names."""
+
+    def __call__(self, app: App, order: Mapping[str, Any]) -> dict[str, Any]: ...
+
+
+def measured_apart(
+    module: str,
+    order: Mapping[str, Any],
+    *,
+    options: Mapping[str, object] | None = None,
+    environment: Mapping[str, str] | None = None,
+    timeout: float = 300.0,
+) -> dict[str, Any]:
+    """What ``measure(app, order)`` of ``commands.benchmark.MODULE`` gives in a fresh process.
+
+    ``options`` are given on its command line, such as ``embedder``. The order gets ``began``, the time before the
+    process was started. Raises RollcallError where it fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-") as folder:
+        place, errors = Path(folder) / "order.json", Path(folder) / "errors.txt"
+        words = [str(word) for name, value in (options or {}).items() for word in (f"--{name}", value)]
+        command = [sys.executable, str(_MAIN), "benchmark", *words, "--probe", str(place)]
+        place.write_text(json.dumps({**order, "module": module, "began": time.time()}), encoding="utf-8")
+        with (
+            errors.open("wb") as said,
+            subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, env={**os.environ, **(environment or {})}
+            ) as child,
+        ):
+            try:
+                child.wait(timeout)
+            except BaseException as error:
+                child.kill()
+                if isinstance(error, subprocess.TimeoutExpired):
+                    raise RollcallError(f"Measuring {module} took longer than {timeout:.0f} s.") from error
+                raise
+        answer = Path(folder) / _ANSWER
+        if not answer.exists():
+            lines = errors.read_text("utf-8", errors="replace").strip().splitlines()
+            raise RollcallError(f"Measuring {module} failed: {lines[-1] if lines else f'status {child.returncode}'}")
+        result: dict[str, Any] = json.loads(answer.read_text(encoding="utf-8"))
+        return result
+
+
+def answer(place: Path, app: App) -> int:
+    """The child's side of ``measured_apart``."""
+    order = json.loads(place.read_text(encoding="utf-8"))
+    module: Any = import_module(f"commands.benchmark.{order['module']}")
+    result = module.measure(app, order)
+    draft = place.with_name("answer.new")
+    draft.write_text(json.dumps(result), encoding="utf-8")
+    draft.replace(place.with_name(_ANSWER))
+    return 0
+
+
+def shown(app: App, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+    """Plays a session to the real window, or, where there can be none, to a front that pulls like it.
+
+    ``make`` gives the session for a listener; ``script`` gets it watched, on a thread, and what it returns is returned,
+    with ``window``, or None there and ``no_window`` saying why. Ends when ``script`` does.
+    """
+    if find_spec("PySide6") is None:
+        return {"window": None, "no_window": "PySide6 is not installed", **_Show(make, script, paints=False).pulled()}
+    show = _Show(make, script, paints=True)
+    try:
+        return {"window": os.environ.get("QT_QPA_PLATFORM", "on the screen"), **show.painted(app)}
+    except RollcallError as error:
+        if show.has_begun:
+            raise
+        return {"window": None, "no_window": str(error), **_Show(make, script, paints=False).pulled()}
+
+
+class _Show:
+    def __init__(self, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]], *, paints: bool) -> None:
+        from commands.benchmark.watched import WatchedSession
+
+        self.has_begun = False
+        self._session = WatchedSession(make, paints=paints)
+        self._script = script
+        self._paints = paints
+        self._over = threading.Event()
+        self._results: dict[str, Any] = {}
+        self._fault: BaseException | None = None
+        self._player = threading.Thread(target=self._play, name="script", daemon=True)
+
+    def painted(self, app: App) -> dict[str, Any]:
+        assert app.open_window is not None
+        session: Any = self._session
+        app.open_window(
+            session=session, mirror=False, theme="light", on_ready=self._player.start, painted=session.painted
+        )
+        return self._answer()
+
+    def pulled(self) -> dict[str, Any]:
+        from commands.benchmark.watched import TICK_MS
+
+        self._session.start()
+        self._player.start()
+        while not self._over.wait(TICK_MS / 1000):
+            self._session.snapshot()
+        self._session.stop()
+        return self._answer()
+
+    def _answer(self) -> dict[str, Any]:
+        self._player.join()
+        if self._fault is not None:
+            raise self._fault
+        return self._results
+
+    def _play(self) -> None:
+        self.has_begun = True
+        try:
+            self._results = self._script(self._session)
+        except BaseException as error:
+            self._fault = error
+        finally:
+            self._over.set()
+            if self._paints:
+                signal.raise_signal(signal.SIGINT)  # closes the window as its cross does

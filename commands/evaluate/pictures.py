@@ -1,0 +1,174 @@
+"""``evaluate --data`` and ``--pairs``: error rates on pictures whose people are known."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from commands.app import App
+from commands.evaluate.output import origin
+from commands.tables import print_table
+from recognition.errors import UsageError
+from recognition.interfaces import template_key
+
+if TYPE_CHECKING:
+    from learning.datasets.datasets import Dataset, PairList
+    from learning.evaluation.results import Evaluation, Rate, SystemResult
+    from learning.metrics.search_rates import Threshold
+    from recognition.types import Image
+
+MATCHING_COLUMNS = ("comparisons of two", "pictures", "no face", "EER", "FNMR at FMR 1 %", "at 0.1 %", "accuracy")
+SEARCH_COLUMNS = (
+    "searches in a gallery", "enrolled", "rank 1", "FNIR at FPIR 1 %", "threshold", "FPIR there", "FNIR there", "wrong",
+)  # fmt: skip
+TIME_COLUMNS = ("a picture on this machine", "find, ms", "embed, ms")
+
+
+def evaluate_pictures(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> Evaluation:
+    """Measures every embedder with every detector, and each of these with every scoring."""
+    from commands.evaluate.choices import choices_of
+    from learning.datasets.datasets import PairList, fingerprint, load_folders, load_pairs, split
+    from learning.evaluation.evaluation import evaluate_folders, evaluate_pairs
+    from learning.evaluation.picture_vectors import vectors_of
+    from learning.evaluation.results import Evaluation
+    from recognition.faces.preprocessing import blurred_to
+    from recognition.recognizer import main_face
+
+    data: Dataset | PairList
+    if arguments.pairs is not None:
+        data = load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
+        layout = f"{len(data.first)} pairs"
+        people = len(set(data.people.tolist()))
+    else:
+        if len(arguments.data) > 1:
+            raise UsageError("Give one --data; only --report takes several.")
+        data = load_folders(arguments.data[0])
+        layout, people = data.layout, len(set(data.people))
+    choices = choices_of(arguments, app)
+    wanted: Sequence[str | None] = [*embedders, *([choices.fused] if choices.fused else [])] or [None]
+    options: dict[str, Any] = {"mirrored": arguments.mirror}
+    if choices.preprocessing is not None:
+        options["preprocessing"] = choices.preprocessing
+    made = [app.embedder(name, **options) for name in dict.fromkeys(wanted)]
+    finders = {name: app.detector(name) for name in detectors}
+    gallery = probes = np.zeros(len(data.paths), bool)
+    if not isinstance(data, PairList):
+        gallery, probes = split(data, enrol=arguments.enrol, seed=arguments.seed)
+
+    def prepare(row: int, crop: Image) -> Image:
+        return blurred_to(crop, choices.blur_to) if choices.blur_to is not None and gallery[row] else crop
+
+    with app.progress() as progress:
+        found = vectors_of(
+            data.root,
+            data.paths,
+            finders,
+            {template_key(each): each for each in made},
+            main_face,
+            progress,
+            prepare=prepare,
+        )
+        systems: list[SystemResult] = []
+        for number, vectors in enumerate(found):
+            progress("Comparing", number / len(found))
+            chosen = choices.on(vectors, made)
+            if isinstance(data, PairList):
+                systems.append(evaluate_pairs(chosen, data, arguments.seed))
+                continue
+            threshold = _threshold(app, vectors.embedder, len({data.people[row] for row in gallery.nonzero()[0]}))
+            systems += [
+                evaluate_folders(chosen, data.people, gallery, probes, threshold, arguments.seed, scoring)
+                for scoring in choices.scorings
+            ]
+        progress("Reading the pictures' hashes", None)
+        digest = fingerprint(data.root, data.paths)
+    return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin(arguments))
+
+
+def print_evaluation(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
+    app.print(
+        f"{evaluation.data}: {evaluation.pictures} pictures of {evaluation.people} people, {evaluation.layout}. "
+        f"sha256 {evaluation.data_sha256[:12]}."
+    )
+    systems = evaluation.systems
+    _table(app, MATCHING_COLUMNS, [_matching_row(each) for each in systems], markdown)
+    if any(each.identification is not None for each in systems):
+        _table(app, SEARCH_COLUMNS, [_search_row(each) for each in systems], markdown)
+    times = [[each.title, f"{each.detect_ms:.1f}", f"{each.embed_ms:.1f}"] for each in systems]
+    _table(app, TIME_COLUMNS, times, markdown)
+    app.print()
+    for sentence in dict.fromkeys(sentence for each in systems for sentence in each.warnings):
+        app.print(f"Note: {sentence}")
+    versions = ", ".join(f"{name} {version}" for name, version in evaluation.provenance.versions)
+    app.print(f"In brackets: 95 % intervals, people as units. {versions}. {evaluation.provenance.machine}.")
+
+
+def _table(app: App, columns: Sequence[str], rows: Sequence[Sequence[str]], markdown: bool) -> None:
+    app.print()
+    print_table(columns, rows, app.out, markdown=markdown)
+
+
+def _matching_row(system: SystemResult) -> list[str]:
+    found = system.verification
+    at = {each.target: each for each in found.at_fmr}
+    accuracy = "-"
+    if found.accuracy is not None:
+        accuracy = f"{found.accuracy[0]:.2%} ± {found.accuracy[1]:.2%}"
+    return [
+        system.title,
+        str(system.pictures),
+        _shown(system.no_face),
+        _shown(found.eer),
+        *(_shown(at[target].fnmr) + _unsure(at[target].carried) if target in at else "-" for target in (0.01, 0.001)),
+        accuracy,
+    ]
+
+
+def _search_row(system: SystemResult) -> list[str]:
+    found = system.identification
+    if found is None:
+        return [system.title, *["-"] * (len(SEARCH_COLUMNS) - 1)]
+    one = next((each for each in found.at_fpir if each.target == 0.01), None)
+    force = found.in_force
+    return [
+        system.title,
+        str(found.gallery_size),
+        _shown(found.rank_one),
+        "-" if one is None else _shown(one.fnir) + _unsure(one.carried),
+        f"{force.threshold:.3f}",
+        "-" if force.fpir is None else _shown(force.fpir),
+        _shown(force.fnir),
+        _shown(force.wrong),
+    ]
+
+
+def _shown(rate: Rate) -> str:
+    """'1.2 % (0.4 to 3.1)'."""
+    if rate.value != rate.value:
+        return "-"
+    between = "" if rate.interval is None else f" ({100 * rate.interval.low:.2g} to {100 * rate.interval.high:.3g})"
+    return f"{100 * rate.value:.2f} %{between}"
+
+
+def _unsure(carried: bool) -> str:
+    return "" if carried else " *"
+
+
+def _threshold(app: App, key: str, people: int) -> Threshold:
+    """What the app would use in a gallery of so many people."""
+    from learning.metrics.search_rates import Threshold
+    from learning.thresholds.defaults import SOURCE, default_threshold
+    from recognition.registry import own_threshold
+
+    name = key.split("@")[0]
+    if app.named_threshold is not None:
+        return Threshold(app.named_threshold, "the command line")
+    measured = default_threshold(name, people)
+    if measured is not None:
+        return Threshold(measured, SOURCE)
+    return Threshold(*own_threshold(name))

@@ -1,0 +1,140 @@
+"""``evaluate --report``: what every choice changes, on all data given, as a Markdown page."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from commands.app import App
+from commands.evaluate.choices import BLUR_TO
+from commands.evaluate.output import check_place, origin, write_text
+from recognition.errors import PictureError, UsageError
+from recognition.faces.alignment import CropSpec, crop_face
+from recognition.faces.preprocessing import Preprocessing
+from recognition.matching.scoring import Agreement
+from recognition.registry import embedder_parts, own_threshold
+from recognition.types import Image
+
+if TYPE_CHECKING:
+    from learning.datasets.datasets import Dataset, PairList
+    from learning.evaluation.accuracy_page import Described, InForce
+    from learning.evaluation.choice_trials import Faces
+    from recognition.interfaces import Detector, Embedder, Progress
+
+DRAWS = 20
+ALL = "all folders together"
+
+
+def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) -> None:
+    """Every choice with every embedder, on each --data, on all of them together, and on --pairs."""
+    from learning.datasets.datasets import load_folders, load_pairs
+    from learning.evaluation.accuracy_page import accuracy_page
+    from learning.evaluation.choice_trials import try_choices
+
+    check_place(arguments.report)
+    if not arguments.data:
+        raise UsageError("--report needs faces to measure on: one or several --data DIR.")
+    folders = [load_folders(each) for each in arguments.data]
+    pairs = None
+    if arguments.pairs is not None:
+        pairs = load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
+    embedders = {name: app.embedder(name, preprocessing=Preprocessing()) for name in names or [app.embedder_name]}
+    detector = app.detector()
+    with app.progress() as progress:
+        sets, described = _faces(folders, pairs, detector, embedders, arguments, progress)
+        rows = [row for faces in sets for row in try_choices(faces, embedders, _agreement, BLUR_TO, progress)]
+        progress("At the thresholds in force", None)
+        in_force = [each for faces in sets if faces.trial is not None for each in _in_force(faces, embedders)]
+    page = accuracy_page(rows, in_force, described, origin(arguments), DRAWS)
+    write_text(arguments.report, page)
+    app.say(f"Written: {arguments.report}")
+
+
+def _agreement(name: str, widths: tuple[int, ...]) -> Agreement:
+    return Agreement(widths, tuple(own_threshold(part.name)[0] for part in embedder_parts(name)))
+
+
+def _faces(
+    folders: Sequence[Dataset],
+    pairs: PairList | None,
+    detector: Detector,
+    embedders: Mapping[str, Embedder],
+    arguments: argparse.Namespace,
+    progress: Progress,
+) -> tuple[list[Faces], list[Described]]:
+    from learning.datasets.datasets import Role, fingerprint, split
+    from learning.evaluation.accuracy_page import Described
+    from learning.evaluation.choice_trials import Faces
+    from learning.evaluation.choices import Trial
+
+    sets: list[Faces] = []
+    described: list[Described] = []
+
+    def trial(data: Dataset) -> Trial:
+        draws = [split(data, enrol=arguments.enrol, seed=arguments.seed + number) for number in range(DRAWS)]
+        return Trial.of(data.people, draws, arguments.seed)
+
+    for data in folders:
+        sets.append(Faces(data.name, _crops(data, detector, embedders, progress), trial(data)))
+        digest = fingerprint(data.root, data.paths)
+        described.append(Described(data.name, len(data.paths), len(set(data.people)), digest))
+    if pairs is not None:
+        name = f"{pairs.root.resolve().name}, pairs"
+        sets.append(Faces(name, _crops(pairs, detector, embedders, progress), None, pairs))
+        digest = fingerprint(pairs.root, pairs.paths)
+        described.append(Described(name, len(pairs.paths), len(np.unique(pairs.people)), digest))
+    if len(folders) > 1:
+        # Whoever is enrolled and who is a stranger is drawn among all; only those who are strangers by nature stay so.
+        joined = replace(
+            folders[0],
+            paths=tuple(f"{each.name}/{path}" for each in folders for path in each.paths),
+            people=tuple(f"{each.name}/{person}" for each in folders for person in each.people),
+            roles=tuple(r if r is Role.STRANGER else Role.ANY for each in folders for r in each.roles),
+        )
+        crops = {name: [crop for faces in sets[: len(folders)] for crop in faces.crops[name]] for name in embedders}
+        sets.insert(0, Faces(ALL, crops, trial(joined)))
+    return sets, described
+
+
+def _crops(
+    data: Dataset | PairList, detector: Detector, embedders: Mapping[str, Embedder], progress: Progress
+) -> dict[str, list[Image | None]]:
+    """For each embedder the crop of each picture's main face. Embedders of one crop share it."""
+    from recognition.recognizer import main_face
+    from storage.files.pictures import read_picture
+
+    specs = {each.crop_spec for each in embedders.values()}
+    crops: dict[CropSpec, list[Image | None]] = {spec: [] for spec in specs}
+    for number, path in enumerate(data.paths):
+        progress(f"{data.name}: {number + 1} of {len(data.paths)} pictures", (number + 1) / len(data.paths))
+        try:
+            image = read_picture(data.root / path)
+            face = main_face(detector.detect(image), image)
+        except PictureError:
+            face = None
+        for spec in specs:
+            crops[spec].append(None if face is None else crop_face(image, face, spec))
+    return {name: crops[each.crop_spec] for name, each in embedders.items()}
+
+
+def _in_force(faces: Faces, embedders: Mapping[str, Embedder]) -> list[InForce]:
+    from learning.evaluation.accuracy_page import InForce
+    from learning.evaluation.choice_trials import VectorBook
+    from learning.thresholds.defaults import starting_threshold
+    from recognition.matching.nearest import Scoring
+
+    assert faces.trial is not None
+    found = []
+    book = VectorBook(faces, embedders, BLUR_TO)
+    enrolled = {person for person, is_in in zip(faces.trial.people, faces.trial.draws[0][0], strict=True) if is_in}
+    for name in embedders:
+        threshold = starting_threshold(name, len(enrolled))
+        average, nearest = (
+            faces.trial.at_threshold(book.of(name), each, threshold) for each in (Scoring.AVERAGE, Scoring.NEAREST)
+        )
+        found.append(InForce(faces.name, name, threshold, average, nearest))
+    return found

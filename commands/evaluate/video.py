@@ -1,0 +1,101 @@
+"""``evaluate --video``: every detector with every embedder on clips whose faces are known."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from commands.app import App
+from commands.evaluate.output import origin
+from commands.recognizer_selection import Judging, judging
+from commands.tables import print_table
+from recognition.errors import UsageError
+from recognition.interfaces import template_key
+
+if TYPE_CHECKING:
+    from learning.evaluation.video_results import VideoEvaluation, VideoRun
+    from recognition.interfaces import Detector, Embedder
+
+
+def evaluate_videos(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> VideoEvaluation:
+    """One run for each clip, detector and embedder, with the gallery in force."""
+    from learning.evaluation.video_results import VideoEvaluation
+
+    clips = _clips(arguments)
+    # All are made first: a network that is missing is said before minutes of work, not after.
+    judge = judging(app)
+    made = [app.embedder(name) for name in embedders] or [judge.embedder()]
+    finders = [app.detector(name) for name in detectors]
+    runs = tuple(
+        _run(app, judge, detector, embedder, video, truth)
+        for video, truth in clips
+        for embedder in made
+        for detector in finders
+    )
+    return VideoEvaluation(runs, origin(arguments))
+
+
+def print_videos(evaluation: VideoEvaluation, app: App, *, markdown: bool) -> None:
+    from learning.evaluation.video_report import COLUMNS, video_row
+
+    print_table(COLUMNS, [video_row(each) for each in evaluation.runs], app.out, markdown=markdown)
+
+
+def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> VideoRun:
+    from learning.datasets.datasets import fingerprint
+    from learning.evaluation.video_evaluation import frame_count, score_video, video_frames
+    from learning.evaluation.video_results import VideoRun
+    from learning.evaluation.video_truth import load_truth
+    from recognition.tracking.follower import Follower, FollowRules, analyse
+    from recognition.tracking.identity import Rules
+
+    wanted = app.settings.recognition
+    rules = FollowRules(
+        identity=Rules(looks_to_decide=wanted.looks_to_decide),
+        looks_kept=wanted.looks_kept,
+        settled_interval=wanted.settled_interval,
+    )
+    faces = load_truth(truth)
+    gallery, enrolled = app.enrolled(detector, embedder)
+    templates, threshold = judge.templates(enrolled), judge.threshold(gallery, embedder)
+    follow = partial(
+        analyse,
+        follower=Follower(detector, embedder.crop_spec, rules),
+        embedder=embedder,
+        templates=templates,
+        rules=rules.identity,
+        threshold=threshold,
+    )
+    with app.progress() as progress:
+
+        def counted(words: str, fraction: float | None) -> None:
+            progress(f"{video.name} with {detector.name} and {embedder.name}: {words.lower()}", fraction)
+
+        start = time.perf_counter()
+        report = score_video(
+            video_frames(video), follow, faces, templates.names, frame_count=frame_count(video), progress=counted
+        )
+        took = time.perf_counter() - start
+    return VideoRun(
+        clip=video.stem,
+        clip_sha256=fingerprint(video.parent, (video.name,)),
+        detector=detector.name,
+        embedder=template_key(embedder),
+        threshold=threshold,
+        enrolled=len(templates.names),
+        seconds=took,
+        report=report,
+    )
+
+
+def _clips(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:
+    truths = arguments.truth or []
+    if len(truths) != len(arguments.video):
+        raise UsageError(f"Give one --truth for each --video: there are {len(truths)} for {len(arguments.video)}.")
+    return list(zip(arguments.video, truths, strict=True))

@@ -1,0 +1,46 @@
+"""``gallery ACTION``: the registered people, their pictures, and who was seen."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from commands.app import App
+from commands.options import shared_options
+
+SUMMARY = (
+    "registered people: check, list, add, import, remove, rename, merge, move, set-aside, restore, sightings, strangers"
+)
+
+MODULES = (
+    "commands.gallery.check",
+    "commands.gallery.list_people",
+    "commands.gallery.add",
+    "commands.gallery.folder_import",
+    "commands.gallery.keeping",
+    "commands.gallery.sightings",
+    "commands.gallery.strangers",
+)
+"""Each has ``add_actions(action)``, which calls ``action(name, words)`` for the parser of each action, and sets that
+parser's default ``do`` to a function of the arguments and the App that gives the exit status."""
+
+NewAction = Callable[[str, str], argparse.ArgumentParser]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+    def action(name: str, words: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=words, description=words, parents=[shared_options(of_action=True)])
+
+    for name in MODULES:
+        module: Any = import_module(name)
+        module.add_actions(action)
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """0 done, whatever was found; 1 a file could not be added; 2 no such person or picture, or an impossible name."""
+    status: int = arguments.do(arguments, app)
+    return status

@@ -1,0 +1,265 @@
+"""``gallery sightings``: who was seen, and when."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from commands.app import App
+from commands.dates import beginning, end, iso, lasting, shown, whole_day
+from commands.gallery.list_people import opened
+from recognition.errors import UsageError
+
+if TYPE_CHECKING:
+    from commands.gallery.command import NewAction
+    from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow
+
+_MOST = 5000
+
+
+def add_actions(action: NewAction) -> None:
+    sightings = action("sightings", "who was seen, when and for how long")
+    sightings.add_argument("--person", metavar="NAME", help="of this person alone")
+    sightings.add_argument(
+        "--since", type=beginning, metavar="TIME", help="a date or a time, ISO 8601; today, yesterday"
+    )
+    sightings.add_argument("--until", type=end, metavar="TIME", help="the same; a date is within")
+    sightings.add_argument("--day", type=whole_day, metavar="DATE", help="of this day alone")
+    sightings.add_argument("--no-strangers", action="store_true", help="of registered people alone")
+    sightings.add_argument("--days", action="store_true", help="a line for each person and day: first, last, how long")
+    sightings.add_argument("--json", action="store_true", help="print the result as JSON")
+    sightings.add_argument("--export", type=Path, metavar="F.csv|F.xlsx", help="write them to a file instead")
+    sightings.add_argument("--add", metavar="NAME", help="write down somebody whom no camera saw")
+    sightings.add_argument("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
+    sightings.add_argument("--note", default="", metavar="TEXT", help="with --add: a note")
+    sightings.add_argument(
+        "--as-new", action="store_true", help="with --add: take NAME as it is, though somebody has nearly the same"
+    )
+    sightings.add_argument("--erase", action="store_true", help="delete those that are asked for, after a question")
+    sightings.add_argument("--yes", action="store_true", help="with --erase: without the question")
+    sightings.set_defaults(do=_sightings)
+
+
+def _sightings(arguments: argparse.Namespace, app: App) -> int:
+    _check(arguments)
+    with opened_journal(app) as journal:
+        if arguments.add is not None:
+            return _add(journal, app, arguments)
+        wanted = _wanted(arguments, journal, app)
+        if arguments.erase:
+            return _erase(journal, app, wanted, sure=arguments.yes)
+        if arguments.export is not None:
+            from storage.journal.export import export
+
+            count = export(journal, arguments.export, wanted, days=arguments.days)
+            saved = (
+                _counted(count) if not arguments.days else "1 line of days" if count == 1 else f"{count} lines of days"
+            )
+            app.print(f"Saved {saved} in {arguments.export}")
+            return 0
+        if arguments.days:
+            _print_days(journal.days(wanted), app, as_json=arguments.json)
+            return 0
+        rows, total = journal.find(wanted, now=time.time(), most=_MOST)
+        _print_sightings(rows, total, app, as_json=arguments.json)
+    return 0
+
+
+@contextmanager
+def opened_journal(app: App) -> Iterator[JournalFile]:
+    """The gallery's, without what is too old to be kept."""
+    from storage.journal.journal import JournalFile
+
+    journal, kept = JournalFile(app.gallery_folder), app.settings.sightings
+    try:
+        journal.forget_old(time.time(), keep_days=kept.keep_days, keep_hours=kept.strangers_keep_hours)
+        yield journal
+    finally:
+        if journal.notice is not None:
+            app.say(journal.notice)
+        journal.close()
+
+
+def is_kept(journal: JournalFile, app: App) -> bool:
+    """Whether what was written will be remembered; ``opened_journal`` says why not, or this does."""
+    if journal.notice is None and not app.gallery_folder.is_dir():
+        app.say(f"There is no gallery folder {app.gallery_folder}: nothing was written down.")
+        return False
+    return journal.notice is None
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    if arguments.day is not None and (arguments.since is not None or arguments.until is not None):
+        raise UsageError("--day says both --since and --until: give one or the other.")
+    if arguments.add is None and (arguments.at is not None or arguments.note):
+        raise UsageError("--at and --note go with --add NAME.")
+    if arguments.as_new and arguments.add is None:
+        raise UsageError("--as-new goes with --add NAME.")
+    if arguments.json and arguments.export is not None:
+        raise UsageError("--json prints, and --export writes a file: give one or the other.")
+    what = {"--add": arguments.add is not None, "--erase": arguments.erase, "--export": arguments.export is not None}
+    given = [name for name, is_given in what.items() if is_given]
+    if len(given) > 1:
+        raise UsageError(f"{given[0]} and {given[1]} do not go together.")
+
+
+def _wanted(arguments: argparse.Namespace, journal: JournalFile, app: App) -> SightingQuery:
+    from storage.journal.journal import SightingQuery
+
+    since, until = arguments.day or (arguments.since, arguments.until)
+    person = arguments.person
+    if person is not None:
+        # People who are registered no more still have sightings.
+        person = _spelled(person, journal.people(), app)
+    return SightingQuery(person, since, until, strangers=not arguments.no_strangers)
+
+
+def _spelled(name: str, seen: Iterable[str], app: App) -> str:
+    """The name as it is written in the gallery, or among those ``seen``, where somebody has it."""
+    from storage.gallery.names import KnownNames
+
+    known = KnownNames(())
+    if app.gallery_folder.is_dir():
+        with opened(app) as gallery:
+            gallery.survey()
+            for each in gallery.people():
+                known.add(each.name)
+    for person in seen:
+        known.add(person)
+    return known.same(name) or name
+
+
+def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
+    name = " ".join(arguments.add.split())
+    if not name:
+        raise UsageError("--add needs a name.")
+    if not app.settings.sightings.keep_days:
+        raise UsageError("No sightings are kept: sightings.keep_days is 0 in the settings.")
+    if not arguments.as_new:
+        name = _spelled(name, (), app)
+    row = journal.add_by_hand(name, time.time() if arguments.at is None else arguments.at, arguments.note.strip())
+    if not is_kept(journal, app):
+        return 1
+    app.print(f"{name}, {shown(row.first_seen)}, by hand{': ' + row.note if row.note else ''}")
+    return 0
+
+
+def _erase(journal: JournalFile, app: App, wanted: SightingQuery, *, sure: bool) -> int:
+    _, total = journal.find(wanted, now=time.time(), most=1)
+    if not total:
+        app.print("There are no such sightings.")
+        return 0
+    if not sure and not is_meant(app, f"Erase {_counted(total)} for good?"):
+        app.print("Nothing was erased.")
+        return 0
+    count = journal.erase(wanted)
+    if not is_kept(journal, app):
+        return 1
+    app.print(f"{_counted(count)} erased.")
+    return 0
+
+
+def is_meant(app: App, question: str) -> bool:
+    """Raises UsageError where nobody can be asked."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise UsageError(f"{question} Nobody can be asked here: add --yes.")
+    print(f"{question} [y/N] ", end="", file=app.err, flush=True)
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
+def _print_sightings(rows: tuple[SightingRow, ...], total: int, app: App, *, as_json: bool) -> None:
+    if as_json:
+        print_json(app, {"total": total, "sightings": [_sighting_as_json(row) for row in rows]})
+        return
+    if not rows:
+        app.print("Nobody was seen, as far as is kept.")
+        return
+    from commands.tables import print_table
+
+    lines = [
+        (
+            _who(row),
+            shown(row.first_seen),
+            "here now" if row.is_open else "" if row.by_hand else shown(row.last_seen),
+            "" if row.by_hand else lasting(row.seconds),
+            "" if row.distance is None or row.person is None else f"{row.distance:.2f}",
+            row.source,
+            row.note,
+        )
+        for row in rows
+    ]
+    print_table(("name", "first seen", "last seen", "for", "distance", "source", "note"), lines, app.out, numbers=0)
+    app.print()
+    app.print(_counted(total) if total == len(rows) else f"The newest {len(rows)} of {_counted(total)}.")
+
+
+def _print_days(days: tuple[Day, ...], app: App, *, as_json: bool) -> None:
+    if as_json:
+        found = [
+            {
+                "day": each.day,
+                "name": each.name,
+                "first_seen": iso(each.first_seen),
+                "last_seen": iso(each.last_seen),
+                "seconds": round(each.seconds, 1),
+                "sightings": each.sightings,
+            }
+            for each in days
+        ]
+        print_json(app, {"days": found})
+        return
+    if not days:
+        app.print("Nobody was seen, as far as is kept.")
+        return
+    from commands.tables import print_table
+
+    lines = [
+        (
+            each.day,
+            each.name,
+            shown(each.first_seen)[11:],
+            shown(each.last_seen)[11:],
+            lasting(each.seconds),
+            str(each.sightings),
+        )
+        for each in days
+    ]
+    print_table(("day", "name", "first seen", "last seen", "for", "sightings"), lines, app.out, numbers=1)
+
+
+def _sighting_as_json(row: SightingRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "person": row.person,
+        "stranger": row.stranger if row.person is None else None,
+        "first_seen": iso(row.first_seen),
+        "last_seen": iso(row.last_seen),
+        "seconds": round(row.seconds, 2),
+        "distance": None if row.distance is None else round(row.distance, 4),
+        "looks": row.looks,
+        "source": row.source,
+        "position": None if row.position is None else round(row.position, 2),
+        "by_hand": row.by_hand,
+        "note": row.note,
+        "present": row.is_open,
+    }
+
+
+def print_json(app: App, values: dict[str, Any]) -> None:
+    app.print(json.dumps(values, ensure_ascii=False, indent=2))
+
+
+def _who(row: SightingRow) -> str:
+    from storage.journal.journal import name_of
+
+    return name_of(row.person, row.stranger)
+
+
+def _counted(count: int) -> str:
+    return "1 sighting" if count == 1 else f"{count} sightings"

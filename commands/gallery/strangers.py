@@ -1,0 +1,143 @@
+"""``gallery strangers``: unknown people who were seen, to be named, ignored or erased."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from commands.app import App
+from commands.dates import iso, shown
+from commands.gallery.list_people import opened
+from commands.gallery.sightings import is_kept, is_meant, opened_journal, print_json
+from recognition.errors import UsageError
+
+if TYPE_CHECKING:
+    from commands.gallery.command import NewAction
+    from storage.journal.journal import JournalFile
+    from storage.journal.strangers import StrangerRow
+
+_MOST = 5000
+
+
+def add_actions(action: NewAction) -> None:
+    strangers = action("strangers", "unknown people who were seen; name, ignore or erase them")
+    strangers.add_argument("--json", action="store_true", help="print the list as JSON")
+    what = strangers.add_mutually_exclusive_group()
+    what.add_argument("--name", nargs=2, metavar=("ID", "NAME"), help="their looks become pictures of NAME")
+    what.add_argument("--ignore", type=int, metavar="ID", help="erase one, and record them no more")
+    what.add_argument("--erase", metavar="ID|all", help="delete the looks and sightings of one, or of all")
+    strangers.add_argument(
+        "--as-new", action="store_true", help="take NAME as it is, though somebody has nearly the same"
+    )
+    strangers.add_argument("--yes", action="store_true", help="with --erase all: without a question")
+    strangers.set_defaults(do=_strangers)
+
+
+def _strangers(arguments: argparse.Namespace, app: App) -> int:
+    with opened_journal(app) as journal:
+        if arguments.name is not None:
+            return _name(journal, app, *arguments.name, as_new=arguments.as_new)
+        if arguments.ignore is not None:
+            return _ignore(journal, app, arguments.ignore)
+        if arguments.erase is not None:
+            return _erase_strangers(journal, app, arguments.erase, sure=arguments.yes)
+        _print_strangers(journal.strangers.all(), app, as_json=arguments.json)
+    return 0
+
+
+def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: bool) -> int:
+    from realtime.journal.journal import look_pictures
+    from storage.gallery.names import same_name
+
+    stranger, name = _number(number), " ".join(name.split())
+    looks = _looks(journal, stranger)
+    with opened(app) as gallery:
+        gallery.survey()
+        registered = None if as_new else same_name(name, (each.name for each in gallery.people()))
+        if registered is not None:
+            raise UsageError(
+                f"Somebody is registered as '{registered}'. Give that name, or --as-new if '{name}' is not."
+            )
+        change = look_pictures(gallery, looks, name, note_source=app.settings.enrolment.note_source)
+    journal.strangers.name(stranger, name)
+    if not is_kept(journal, app):
+        return 1
+    pictures = "1 picture is" if len(change.made) == 1 else f"{len(change.made)} pictures are"
+    app.print(f"Stranger {stranger} is {name}: {pictures} in the gallery, and all their sightings have the name.")
+    return 0
+
+
+def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
+    from realtime.journal.journal import ignored_pictures
+    from storage.journal.strangers import IGNORED
+
+    looks = _looks(journal, stranger)
+    with opened(app) as gallery:
+        ignored_pictures(gallery, looks, note_source=app.settings.enrolment.note_source)
+    journal.strangers.erase(stranger, fate=IGNORED)
+    if not is_kept(journal, app):
+        return 1
+    app.print(f"Stranger {stranger} is erased, and not recorded again.")
+    return 0
+
+
+def _erase_strangers(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
+    if which.casefold() != "all":
+        stranger = _number(which)
+        _looks(journal, stranger)
+        journal.strangers.erase(stranger)
+        if not is_kept(journal, app):
+            return 1
+        app.print(f"Stranger {stranger} is erased.")
+        return 0
+    if sure or is_meant(app, "Erase the looks and sightings of all strangers for good?"):
+        journal.strangers.erase()
+        if not is_kept(journal, app):
+            return 1
+        app.print("All strangers are erased.")
+    else:
+        app.print("Nothing was erased.")
+    return 0
+
+
+def _looks(journal: JournalFile, stranger: int) -> Any:
+    """The stranger's looks with pictures. Raises UsageError where there is no such stranger."""
+    if stranger not in {each.id for each in journal.strangers.all(_MOST)}:
+        raise UsageError(f"There is no stranger {stranger}. To see who there is: python main.py gallery strangers")
+    return journal.strangers.pictures(stranger)
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise UsageError(f"'{text}' is no stranger's number. To see them: python main.py gallery strangers") from None
+
+
+def _print_strangers(strangers: tuple[StrangerRow, ...], app: App, *, as_json: bool) -> None:
+    hours = app.settings.sightings.strangers_keep_hours
+    if as_json:
+        print_json(app, {"kept_hours": hours, "strangers": [_stranger_as_json(each, hours) for each in strangers]})
+        return
+    if not strangers:
+        app.print("No stranger is kept." if hours else "Strangers are not kept: sightings.strangers_keep_hours is 0.")
+        return
+    for each in strangers:
+        times = {0: "", 1: " once,"}.get(len(each.times), f" {len(each.times)} times,")
+        app.print(
+            f"Stranger {each.id}  seen{times} last {shown(each.last_seen)}"
+            f"{' on ' + ', '.join(each.sources) if each.sources else ''}; pictures are kept until "
+            f"{shown(each.newest_look + hours * 3600)}"
+        )
+
+
+def _stranger_as_json(row: StrangerRow, hours: float) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "looks": row.looks,
+        "first_seen": iso(row.first_seen),
+        "last_seen": iso(row.last_seen),
+        "until": iso(row.newest_look + hours * 3600),
+        "times": [[iso(first), iso(last)] for first, last in row.times],
+        "sources": list(row.sources),
+    }

@@ -1,0 +1,101 @@
+"""How long each network takes on this machine: measured shortly, once, and kept in the cache folder."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from commands.app import App
+from recognition.errors import ModelError
+from recognition.interfaces import Progress
+from recognition.registry import DETECTORS, EMBEDDERS
+from recognition.weights.catalogue import WEIGHTS
+
+if TYPE_CHECKING:
+    from recognition.types import Image
+
+_RUNS = 15
+_WARM_UP = 3
+_PICTURE = (480, 640, 3)
+"""The detectors' picture, height and width in px: a common camera's."""
+
+
+class Speeds:
+    """Milliseconds of one face (embedders) or of one picture of 640 x 480 (detectors)."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._file = app.cache_folder / "model-speeds.json"
+        self._known = _read(self._file)
+
+    def known(self, weights: str) -> float | None:
+        """What was measured earlier on this machine, in these settings, for the file that is here now."""
+        found = self._known.get(weights)
+        if found is None or found.get("of") != self._of(weights):
+            return None
+        return float(found["ms"])
+
+    def measure(self, weights: str, progress: Progress) -> float | None:
+        """None for a file that is not here or not right, and for what no network of ours uses."""
+        run = self._runner(weights, progress)
+        if run is None:
+            return None
+        progress(f"Measuring {weights}", None)
+        for _ in range(_WARM_UP):
+            run()
+        taken = []
+        for _ in range(_RUNS):
+            start = time.perf_counter()
+            run()
+            taken.append(time.perf_counter() - start)
+        milliseconds = round(float(np.median(taken)) * 1000, 2)
+        self._known[weights] = {"ms": milliseconds, "of": self._of(weights)}
+        self._write()
+        return milliseconds
+
+    def _runner(self, weights: str, progress: Progress) -> Callable[[], object] | None:
+        picture: Image = np.random.default_rng(0).integers(0, 256, _PICTURE, dtype=np.uint8)
+        embedder_name = next((name for name, entry in EMBEDDERS.items() if entry.weights == weights), None)
+        try:
+            if embedder_name is not None:
+                embedder = self._app.embedder(embedder_name)
+                crop = np.resize(picture, (embedder.crop_spec.size, embedder.crop_spec.size, 3))
+                return lambda: embedder.embed([crop])
+            if weights in DETECTORS:
+                detector = self._app.detector(weights)
+                return lambda: detector.detect(picture)
+        except ModelError as error:
+            progress(str(error), None)
+        return None
+
+    def _of(self, weights: str) -> str:
+        """Changes with everything that makes an earlier measurement of no use."""
+        wanted = self._app.settings.engine
+        parts = [version("openvino"), wanted.device, wanted.precision, str(wanted.threads)]
+        if weights in WEIGHTS:
+            try:
+                parts.append(self._app.store.sha256(weights))
+            except ModelError:
+                parts.append("not here")
+        return " ".join(parts)
+
+    def _write(self) -> None:
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.write_text(json.dumps(self._known, indent=1), encoding="utf-8")
+        except OSError:
+            pass  # then it is measured again next time
+
+
+def _read(file: Path) -> dict[str, dict[str, Any]]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+        return {name: dict(each) for name, each in found.items() if {"ms", "of"} <= set(each)}
+    except (OSError, ValueError, AttributeError, TypeError):
+        return {}

@@ -1,0 +1,72 @@
+"""Who says whom a face shows: the nearest template, or something trained for the gallery in use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from commands.app import App
+from recognition.errors import UsageError
+from recognition.interfaces import Embedder
+
+if TYPE_CHECKING:
+    from learning.training.store import About
+    from recognition.matching.nearest import Templates
+    from recognition.matching.trained import TrainedRecognizer
+    from storage.gallery.gallery import Gallery
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """``trained`` and ``about`` are None where the nearest template says it."""
+
+    app: App
+    trained: TrainedRecognizer | None = None
+    about: About | None = None
+
+    @property
+    def embedder_name(self) -> str | None:
+        """The embedder that the trained one was trained on; None where any will do.
+
+        Raises UsageError where another was named.
+        """
+        if self.about is None:
+            return None
+        own, named = "+".join(self.about.embedders), self.app.named_embedder
+        if named is not None and named != own:
+            raise UsageError(f"{self.about.full_name} was trained on {own}, not on {named}: leave out --embedder.")
+        return own
+
+    def embedder(self) -> Embedder:
+        """The one to use. Raises UsageError as above, and where several cannot be used on the same face."""
+        return self.app.embedder(self.embedder_name)
+
+    def templates(self, templates: Templates) -> Templates:
+        """The same people, judged by what is chosen; says where it is out of date. Raises UsageError where the
+        templates are of another version of the embedder."""
+        if self.trained is None or self.about is None:
+            return templates
+        if templates.embedder != self.about.embedder:
+            raise UsageError(
+                f"{self.about.full_name} was trained on {self.about.embedder}, and this is {templates.embedder}: "
+                "train it again."
+            )
+        stale = self.about.staleness(templates.names)
+        if stale is not None:
+            self.app.say(stale)
+        return templates.judged_by(self.trained)
+
+    def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
+        """As ``App.threshold``; what is trained has a limit of its own in place of the remembered one."""
+        for value in (self.app.named_threshold, self.app.settings.recognition.threshold):
+            if value is not None:
+                return value
+        return self.app.threshold(gallery, embedder) if self.trained is None else self.trained.threshold
+
+
+def judging(app: App) -> Judging:
+    """What the command line or the settings say. Raises UsageError, UnknownNameError, ModelWrongError."""
+    from learning.training.store import load, parsed
+
+    asked = parsed(app.recognizer_name)
+    return Judging(app) if asked is None else Judging(app, *load(app.gallery_folder, *asked))

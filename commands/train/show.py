@@ -1,0 +1,220 @@
+"""``train show`` and ``train list``: what is trained for a gallery, and what it says of pictures."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from commands.app import App
+from commands.evaluate.output import check_place
+from commands.tables import print_table
+from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.types import Image
+
+if TYPE_CHECKING:
+    from learning.training.pictures import PictureList
+    from learning.training.store import About
+    from recognition.matching.nearest import Templates
+    from recognition.matching.trained import TrainedRecognizer
+    from recognition.types import Match
+
+_TILE, _LETTERS, _ACROSS = 168, 15, 6
+_PAPER, _INK = (255, 255, 255), (20, 20, 20)
+# Okabe and Ito's colours, told apart by people with any colour vision, in BGR; a word says the same.
+_COLOURS = {"right": (115, 158, 0), "wrong": (0, 94, 213), "unknown": (0, 159, 230), "no face": (150, 150, 150)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """One picture: where it is, who it shows, and who it was taken for, None where for nobody. ``face`` is cut out for
+    the sheet."""
+
+    path: str
+    person: str
+    match: Match | None
+    named: str | None
+    outcome: str
+    face: Image
+
+
+def print_trained(app: App) -> None:
+    from learning.training.recipes import Kind
+    from learning.training.store import about, known
+
+    rows = []
+    for kind in Kind:
+        for name in known(app.gallery_folder, kind):
+            found = about(app.gallery_folder, kind, name)
+            right = found.figures["right"]
+            rows.append(
+                [
+                    found.full_name,
+                    found.recipe.preset,
+                    " and ".join(found.embedders),
+                    time.strftime("%Y-%m-%d", time.localtime(found.made_at)),
+                    str(len(found.people)),
+                    "-" if right is None else f"{right:.1%}",
+                ]
+            )
+    if not rows:
+        app.print(f"Nothing is trained for {app.gallery_folder} yet: python main.py train head")
+        return
+    print_table(("name", "preset", "network", "trained", "people", "right"), rows, app.out, numbers=2)
+
+
+def show(arguments: argparse.Namespace, app: App) -> None:
+    """Opens what is trained, draws pictures it did not learn from, and says and draws what it calls them."""
+    from commands.train.work import about_lines
+    from learning.training.pictures import list_pictures
+    from learning.training.store import load, parsed
+
+    check_place(arguments.sheet)
+    asked = parsed(arguments.name)
+    if asked is None:
+        raise UsageError("nearest is not trained, so there is nothing to open: name a head or an ensemble.")
+    recognizer, about = load(app.gallery_folder, *asked)
+    root: Path = arguments.data or app.gallery_folder
+    listed = list_pictures(root)
+    learnt = set(about.pictures)
+    is_new = np.array([picture not in learnt for picture in listed.pictures], dtype=np.bool_)
+    for line in about_lines(about):
+        app.print(line)
+    if not is_new.any():
+        raise UsageError(
+            f"{about.full_name} learnt from every picture of {root}: what it says of them tells nothing. Give others "
+            "with --data DIR."
+        )
+    if not is_new.all():
+        app.print(f"Note: {int((~is_new).sum())} pictures it learnt from were left out.")
+    drawn = np.random.default_rng(arguments.seed).permutation(np.flatnonzero(is_new))[: arguments.count]
+    chosen = np.zeros(len(is_new), np.bool_)
+    chosen[drawn] = True
+    shown = _judged(listed.chosen(chosen), recognizer, about, app)
+    for each in shown:
+        app.print(f"{each.path}: {_words(each)}")
+    right = sum(each.outcome == "right" for each in shown)
+    app.print(f"{right} of {len(shown)} right.")
+    if arguments.sheet is not None:
+        _write(arguments.sheet, _sheet(shown))
+
+
+def _judged(listed: PictureList, recognizer: TrainedRecognizer, about: About, app: App) -> list[Shown]:
+    from recognition.faces.alignment import crop_face
+    from recognition.interfaces import template_key
+    from recognition.matching.nearest import match
+    from recognition.recognizer import main_face
+    from storage.files.gallery_folder import on_disk
+    from storage.files.pictures import read_picture
+
+    detector = app.detector()
+    embedders = [app.embedder(name) for name in about.embedders]
+    templates = _templates(recognizer, about, app, sum(each.dimension for each in embedders))
+    keys = [template_key(each) for each in embedders]
+    must_be_of(about, keys)
+    shown = []
+    for path, person in zip(listed.paths, listed.people, strict=True):
+        try:
+            image = read_picture(listed.root / on_disk(path))
+        except PictureError:
+            continue
+        face = main_face(detector.detect(image), image)
+        if face is None:
+            shown.append(Shown(path, person, None, None, "no face", _fitted(image)))
+            continue
+        vectors = [each.embed([crop_face(image, face, each.crop_spec)]) for each in embedders]
+        (found,) = match(np.asarray(np.hstack(vectors) / np.sqrt(len(vectors)), np.float32), templates)
+        named = found.person if found.distance <= recognizer.threshold else None
+        meant = person if person in templates.names else None
+        outcome = "right" if named == meant else "unknown" if named is None else "wrong"
+        left, top, right, bottom = face.box.enlarged(0.6).clipped(image.shape[1], image.shape[0]).rounded()
+        shown.append(Shown(path, person, found, named, outcome, _fitted(image[top:bottom, left:right])))
+    return shown
+
+
+def must_be_of(about: About, keys: Sequence[str]) -> None:
+    """Raises UsageError where an embedder is another one, or another version, than it was trained on."""
+    from learning.training.pictures import fused_key
+
+    if fused_key(keys) != about.embedder:
+        raise UsageError(
+            f"{about.full_name} was trained on {about.embedder}, and this is {fused_key(keys)}: train it again."
+        )
+
+
+def _templates(recognizer: TrainedRecognizer, about: About, app: App, width: int) -> Templates:
+    """A classifier needs the names of its people only; others need the gallery's pictures."""
+    from recognition.matching.nearest import Templates
+
+    if recognizer.people is not None:
+        nothing = np.zeros((len(recognizer.people), width), np.float32)
+        return Templates(nothing, recognizer.people, about.embedder, trained=recognizer)
+    fused = app.embedder("+".join(about.embedders))
+    gallery, templates = app.enrolled(app.detector(), fused)
+    gallery.close()
+    return templates.judged_by(recognizer)
+
+
+def _words(shown: Shown) -> str:
+    if shown.match is None:
+        return "no face found"
+    nearest = f"{shown.match.person or 'nobody'} at {shown.match.distance:.2f}"
+    called = f"{shown.named or 'unknown'}, {shown.outcome} (nearest {nearest})"
+    return called if shown.outcome == "right" else f"{called}; it shows {shown.person}"
+
+
+def _fitted(image: Image) -> Image:
+    """The picture inside a square of the sheet."""
+    import cv2
+
+    height, width = max(image.shape[0], 1), max(image.shape[1], 1)
+    scale = _TILE / max(height, width)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    tile = np.full((_TILE, _TILE, 3), 255, np.uint8)
+    top, left = (_TILE - small.shape[0]) // 2, (_TILE - small.shape[1]) // 2
+    tile[top : top + small.shape[0], left : left + small.shape[1]] = small
+    return tile
+
+
+def _sheet(shown: Sequence[Shown]) -> Image:
+    """Every picture with what it was called under it; what it shows, where that is something else."""
+    side, height = _TILE + 16, _TILE + 16 + 3 * (_LETTERS + 8)
+    rows = -(-len(shown) // _ACROSS)
+    sheet = np.full((rows * height, min(len(shown), _ACROSS) * side, 3), 255, np.uint8)
+    for number, each in enumerate(shown):
+        top, left = number // _ACROSS * height, number % _ACROSS * side
+        colour = _COLOURS[each.outcome]
+        sheet[top + 4 : top + 12 + _TILE, left + 4 : left + 12 + _TILE] = colour
+        sheet[top + 8 : top + 8 + _TILE, left + 8 : left + 8 + _TILE] = each.face
+        distance = "" if each.match is None else f" {each.match.distance:.2f}"
+        lines = [f"{each.outcome}{distance}", each.named or "unknown"]
+        lines += [f"is {each.person}"] if each.outcome != "right" else []
+        for line, text in enumerate(lines):
+            _put(sheet, top + _TILE + 14 + line * (_LETTERS + 8), left + 4, side - 8, text)
+    return sheet
+
+
+def _put(sheet: Image, top: int, left: int, width: int, text: str) -> None:
+    from realtime.output.text_rendering import lettering
+
+    if text:
+        letters = lettering(text, _LETTERS, _INK, _PAPER)[: sheet.shape[0] - top, :width]
+        sheet[top : top + letters.shape[0], left : left + letters.shape[1]] = letters
+
+
+def _write(path: Path, sheet: Image) -> None:
+    import cv2
+
+    done, encoded = cv2.imencode(".png", sheet)
+    try:
+        if not done:
+            raise OSError(None, "it cannot be encoded")
+        path.write_bytes(encoded.tobytes())
+    except OSError as error:
+        raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error

@@ -1,0 +1,93 @@
+"""Does what was decided about a finding, or about several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.audit.finding_words import Offer, about, headline, open_to
+from gui.people.dropped import PICTURE_SUFFIXES
+from gui.widgets.face_chooser import choose_face
+from gui.widgets.name_asking import ask_new_name
+from realtime.interfaces import Finding, FindingAction, Session, Snapshot
+
+
+class FindingActions:
+    """``done`` is called with the findings once the command about them was given: at once, or after an answer."""
+
+    def __init__(
+        self,
+        session: Session,
+        snapshot: Callable[[], Snapshot],
+        done: Callable[[Sequence[Finding]], None],
+        window: QWidget,
+    ) -> None:
+        self._session = session
+        self._snapshot = snapshot
+        self._done = done
+        self._window = window
+
+    def act(self, offer: Offer, findings: Sequence[Finding]) -> None:
+        if len(findings) > 1:
+            self._act_on_several(offer.action, findings)
+        elif findings:
+            self._act_on_one(offer, findings[0])
+
+    def _act_on_one(self, offer: Offer, finding: Finding) -> None:
+        person, other, people = finding.person or "", finding.other or "", self._session.people
+        match offer.action:
+            case FindingAction.KEEP:
+                people.keep(finding.key)
+            case FindingAction.SET_ASIDE:
+                people.set_aside(about(finding), finding.sentence)
+            case FindingAction.MOVE:
+                people.move_pictures(about(finding), other)
+            case FindingAction.MERGE:
+                people.merge(*((other, person) if offer.backwards else (person, other)))
+            case FindingAction.REMOVE:
+                people.remove(person)
+            case FindingAction.RENAME:
+                names = [each.name for each in self._snapshot().gallery.people]
+                ask_new_name(person, names, people, self._window, lambda: self._done([finding]))
+                return
+            case FindingAction.CHOOSE_FACE:
+                self._choose_face(finding)
+                return
+            case FindingAction.ADD_PICTURES:
+                self._add_pictures(other if offer.backwards else person, finding)
+                return
+        self._done([finding])
+
+    def _act_on_several(self, action: FindingAction, findings: Sequence[Finding]) -> None:
+        findings = open_to(action, findings)
+        if action is FindingAction.SET_ASIDE:
+            why = "; ".join(dict.fromkeys(headline(each) for each in findings))
+            self._session.people.set_aside(tuple(dict.fromkeys(path for each in findings for path in about(each))), why)
+        else:
+            for finding in findings:
+                self._session.people.keep(finding.key)
+        self._done(findings)
+
+    def _choose_face(self, finding: Finding) -> None:
+        folder = self._snapshot().gallery.folder
+        if folder is not None and finding.pictures:
+            file = folder / finding.pictures[0]
+            dialog = choose_face(self._session, file, finding.person or "", self._window)
+            dialog.accepted.connect(lambda: self._done([finding]))
+
+    def _add_pictures(self, person: str, finding: Finding) -> None:
+        dialog = QFileDialog(self._window, f"Add pictures of {person}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(sorted(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
+        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
+
+        def add(names: list[str]) -> None:
+            self._session.add_pictures(person, [Path(each) for each in names])
+            self._done([finding])
+
+        dialog.filesSelected.connect(add)
+        dialog.open()

@@ -1,0 +1,97 @@
+"""The live picture while somebody is registered from it: their face in a ring that fills as looks are taken."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from gui.enrolment.enrolment_ring import Ring, paint_ring
+from gui.live.video_view import VideoView
+from realtime.interfaces import EnrolmentView, Pose, Snapshot
+from recognition.types import Box, Track
+
+_ASKS = {
+    "look-straight": Pose.FRONT,
+    "turn-left": Pose.LEFT,
+    "turn-right": Pose.RIGHT,
+    "look-up": Pose.UP,
+    "look-down": Pose.DOWN,
+}
+_AT_REST = 0.36
+"""Radius without a face, in heights of the picture."""
+_BESIDE_FACE = 0.85
+"""Radius around a face, in heights of its box."""
+_ROOM = 1.3
+"""The ring with its arrows, in radii."""
+_SMALLEST = 0.22
+"""Radius around a face that is far away, in heights of the picture."""
+_EASE = 0.25
+"""Part of its way that the ring goes with each picture: the face's place is known ten times a second."""
+
+
+class EnrolmentPicture(VideoView):
+    """Shows no names: whoever is there is not who is being asked about."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ring = Ring()
+        self._box: Box | None = None
+        self._shows_ring = False
+        self._circle: tuple[QPointF, float] | None = None
+
+    def show_both(self, snapshot: Snapshot, view: EnrolmentView) -> None:
+        """The newest picture, and how far it has come."""
+        share = math.ceil(view.wanted / len(Pose))
+        filled = {pose: count / share for pose, count in view.poses}
+        ring = Ring(filled, _ASKS.get(view.hint_kind) if view.running else None, self.mirrored)
+        shows_ring = view.running
+        if ring != self.ring or view.box != self._box or shows_ring != self._shows_ring or self._is_on_its_way():
+            self.update()
+        self.ring, self._box, self._shows_ring = ring, view.box, shows_ring
+        self.show_snapshot(snapshot)
+
+    def describe(self) -> None:
+        words = self.ring.spoken()
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def circle(self) -> tuple[QPointF, float]:
+        """Middle and radius of the ring as it should be now, in widget coordinates."""
+        area = self.picture_rect()
+        if self._box is None:
+            return area.center(), area.height() * _AT_REST
+        face = self.box_rect(self._box)
+        most = min(area.width(), area.height()) / 2 / _ROOM
+        radius = min(max(face.height() * _BESIDE_FACE, area.height() * _SMALLEST), most)
+        room = area.adjusted(radius * _ROOM, radius * _ROOM, -radius * _ROOM, -radius * _ROOM)
+        middle = face.center()
+        return QPointF(
+            _within(middle.x(), room.left(), room.right()), _within(middle.y(), room.top(), room.bottom())
+        ), radius
+
+    def _tracks(self) -> tuple[Track, ...]:
+        return ()
+
+    def _paint_faces(self, painter: QPainter, area: QRectF) -> None:
+        if not self._shows_ring:
+            self._circle = None
+            return
+        centre, radius = self.circle()
+        if self._circle is not None:
+            before, size = self._circle
+            centre, radius = before + (centre - before) * _EASE, size + (radius - size) * _EASE
+        self._circle = centre, radius
+        paint_ring(painter, self.ring, centre, radius, area)
+
+    def _is_on_its_way(self) -> bool:
+        if self._circle is None:
+            return False
+        centre, radius = self.circle()
+        return (centre - self._circle[0]).manhattanLength() + abs(radius - self._circle[1]) > 1.0
+
+
+def _within(value: float, least: float, most: float) -> float:
+    return min(max(value, least), max(least, most))

@@ -1,0 +1,165 @@
+"""Which sightings are wanted: whose, when, with which words, with strangers or without."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from gui.people.people_model import plain
+from gui.widgets.dropdowns import DateField, Dropdown
+from gui.widgets.time_format import start_of
+from realtime.interfaces import SightingFilter
+
+_EVERYBODY = "Everybody"
+
+
+class Period(StrEnum):
+    """The value is what the choice reads."""
+
+    TODAY = "Today"
+    YESTERDAY = "Yesterday"
+    WEEK = "Last 7 days"
+    MONTH = "This month"
+    ALWAYS = "Any time"
+    BETWEEN = "From – to"
+
+
+def period_between(period: Period, today: datetime.date) -> tuple[float | None, float | None]:
+    """Since (inclusive) and until (exclusive), seconds since the epoch; None where there is no end to it."""
+    one_day = datetime.timedelta(days=1)
+    match period:
+        case Period.TODAY:
+            return start_of(today), None
+        case Period.YESTERDAY:
+            return start_of(today - one_day), start_of(today)
+        case Period.WEEK:
+            return start_of(today - 6 * one_day), None
+        case Period.MONTH:
+            return start_of(today.replace(day=1)), None
+        case _:
+            return None, None
+
+
+class SightingFilterBar(QWidget):
+    """``changed`` comes with every other wish."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.person = Dropdown()
+        self.person.setEditable(True)
+        self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.person.setAccessibleName("Person")
+        self.person.setToolTip("Type a part of a name, or choose")
+        self.person.setMinimumWidth(180)
+        completer = QCompleter(self.person.model(), self.person)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.person.setCompleter(completer)
+        self.person.addItem(_EVERYBODY)
+        self.period = Dropdown()
+        self.period.setAccessibleName("Time")
+        self.period.addItems([each.value for each in Period])
+        self.period.setCurrentText(Period.WEEK)
+        self.since, self.until = DateField("From"), DateField("To, this day included")
+        self._dash = QLabel("–")
+        self.text = QLineEdit()
+        self.text.setPlaceholderText("Name, source or note")
+        self.text.setAccessibleName("Search in name, source and note")
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(120)
+        self.strangers = QCheckBox("S&trangers too")
+        self.strangers.setChecked(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.person)
+        row.addWidget(self.period)
+        row.addWidget(self.since)
+        row.addWidget(self._dash)
+        row.addWidget(self.until)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.strangers)
+        self._chosen = ""
+        self._people: tuple[str, ...] = ()
+        self.person.activated.connect(self._choose_typed)
+        line = self.person.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._choose_typed)
+        self.period.currentTextChanged.connect(self._show_dates)
+        self.since.dateChanged.connect(self.changed)
+        self.until.dateChanged.connect(self.changed)
+        self.text.textChanged.connect(self.changed)
+        self.strangers.toggled.connect(self.changed)
+        self._show_dates()
+
+    def wanted(self, today: datetime.date) -> SightingFilter:
+        period = Period(self.period.currentText())
+        since, until = period_between(period, today)
+        if period is Period.BETWEEN:
+            first, last = sorted((_day(self.since), _day(self.until)))
+            since, until = start_of(first), start_of(last + datetime.timedelta(days=1))
+        strangers = self.strangers.isChecked() and not self._chosen
+        return SightingFilter(self._chosen or None, since, until, self.text.text().strip(), strangers)
+
+    def show_people(self, people: Sequence[str]) -> None:
+        """Everybody who can be chosen."""
+        if tuple(people) == self._people:
+            return
+        self._people = tuple(people)
+        typed = self.person.currentText()
+        self.person.blockSignals(True)
+        self.person.clear()
+        self.person.addItems([_EVERYBODY, *sorted({*people, *filter(None, [self._chosen])}, key=plain)])
+        self.person.setCurrentText(typed)
+        self.person.blockSignals(False)
+
+    def choose_person(self, person: str) -> None:
+        """ "" is everybody."""
+        if person and self.person.findText(person) < 0:
+            self.person.addItem(person)
+        self.person.setCurrentText(person or _EVERYBODY)
+        self._choose_typed()
+
+    def words(self) -> str:
+        """'Ada Lovelace was not seen today.'"""
+        period = {
+            Period.TODAY: "today",
+            Period.YESTERDAY: "yesterday",
+            Period.WEEK: "in the last 7 days",
+            Period.MONTH: "this month",
+            Period.ALWAYS: "",
+            Period.BETWEEN: "on these days",
+        }[Period(self.period.currentText())]
+        said = f"{self._chosen} was not seen {period}" if self._chosen else f"Nobody was seen {period}"
+        sought = self.text.text().strip()
+        return f"{said.strip()}{f' that “{sought}” is found in' if sought else ''}."
+
+    def _choose_typed(self) -> None:
+        typed = self.person.currentText().strip()
+        found = next((each for each in self._people if plain(each) == plain(typed)), None)
+        if found is None and typed and self.person.findText(typed, Qt.MatchFlag.MatchExactly) > 0:
+            found = typed
+        chosen = found or ("" if plain(typed) in ("", plain(_EVERYBODY)) else self._chosen)
+        self.person.setCurrentText(chosen or _EVERYBODY)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.strangers.setEnabled(not chosen)
+            self.changed.emit()
+
+    def _show_dates(self) -> None:
+        between = self.period.currentText() == Period.BETWEEN
+        for part in (self.since, self._dash, self.until):
+            part.setVisible(between)
+        self.changed.emit()
+
+
+def _day(edit: DateField) -> datetime.date:
+    date = edit.date()
+    return datetime.date(date.year(), date.month(), date.day())

@@ -1,0 +1,129 @@
+"""Correcting a face of the live picture: opens its card, keeps it up to date, and does what is said on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+
+from gui.live.face_card import FaceCardView
+from gui.live.stage import Stage
+from gui.widgets.theme import Theme
+from realtime.interfaces import Session, Snapshot
+
+
+class Correcting(QObject):
+    """``snapshot`` gives what was last painted; ``changed`` is called after each correction, so that the very next
+    paint shows it."""
+
+    def __init__(
+        self,
+        session: Session,
+        stage: Stage,
+        names: Callable[[], Sequence[str]],
+        theme: Theme,
+        snapshot: Callable[[], Snapshot],
+        changed: Callable[[], None],
+    ) -> None:
+        super().__init__(stage)
+        self._session = session
+        self._stage = stage
+        self._snapshot = snapshot
+        self._changed = changed
+        self._track: int | None = None
+        self.card = FaceCardView(session.people, names, theme, stage.view)
+        self.card.confirmed.connect(self._confirm)
+        self.card.denied.connect(self._deny)
+        self.card.ignored.connect(self._ignore)
+        self.card.closed.connect(self._closed)
+        stage.view.face_clicked.connect(self._clicked)
+        stage.view.entered.connect(self.open_next)
+        stage.view.beside_clicked.connect(self.card.close_card)
+        stage.view.full_screen_wanted.connect(self.card.close_card)
+        stage.view.installEventFilter(self)
+
+    @property
+    def track(self) -> int | None:
+        """Whose card is open."""
+        return self._track
+
+    def pull(self) -> None:
+        """Follows the face whose card is open; the card goes with it."""
+        if self._track is None:
+            return
+        card = self._session.corrections.card(self._track)
+        if card is None or self._track not in self._stage.view.face_rects():
+            self.card.close_card()
+        else:
+            self.card.folder = self._snapshot().gallery.folder
+            self.card.show_card(card, self._snapshot().threshold)
+
+    def open(self, track: int, *, keyboard: bool = False) -> bool:
+        """Gives whether there is a card: none where the face has gone."""
+        card = self._session.corrections.card(track)
+        beside = self._stage.view.face_rects().get(track)
+        if card is None or beside is None:
+            return False
+        self._track = track
+        self._stage.view.mark(track)
+        self.card.folder = self._snapshot().gallery.folder
+        self.card.open(card, self._snapshot().threshold, beside, keyboard=keyboard)
+        return True
+
+    def open_next(self) -> None:
+        """The face to the right of the one whose card is open, or the leftmost."""
+        rects = self._stage.view.face_rects()
+        order = sorted(rects, key=lambda track: (rects[track].center().x(), track))
+        start = order.index(self._track) + 1 if self._track in order else 0
+        if not any(self.open(track, keyboard=True) for track in order[start:] + order[:start]):
+            self._stage.tell("There is no face on the picture to correct.")
+
+    def close(self) -> bool:
+        """Gives whether a card was open."""
+        was_open = self._track is not None
+        self.card.close_card()
+        return was_open
+
+    def set_theme(self, theme: Theme) -> None:
+        self.card.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.card.place_again()
+        return super().eventFilter(watched, event)
+
+    def _clicked(self, track: int) -> None:
+        if track == self._track:
+            self.card.close_card()
+        else:
+            self.open(track)
+
+    def _confirm(self, person: str) -> None:
+        if self._track is not None:
+            self._session.corrections.confirm(self._track, person)
+            self._done(f"This is {person}")
+
+    def _deny(self, person: str) -> None:
+        """The card stays: whoever says who it is not may go on to say who it is."""
+        if self._track is not None:
+            is_kept = self.card.is_kept
+            self._session.corrections.deny(self._track, person)
+            self._changed()
+            self.pull()
+            self._stage.tell(f"Not {person}", undo=is_kept)
+
+    def _ignore(self) -> None:
+        if self._track is not None:
+            self._session.corrections.ignore(self._track)
+            self._done("This face is ignored")
+
+    def _done(self, words: str) -> None:
+        is_kept = self.card.is_kept
+        self.card.close_card()
+        self._changed()
+        self._stage.tell(words, undo=is_kept)
+
+    def _closed(self) -> None:
+        self._track = None
+        self._stage.view.mark(None)
+        self._stage.view.setFocus(Qt.FocusReason.OtherFocusReason)

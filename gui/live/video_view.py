@@ -1,0 +1,262 @@
+"""The picture: the newest frame, scaled and letterboxed, with a box and a label for each face."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.live.face_painting import FaceLabel, paint_box
+from gui.live.labels import LabelRequest, Placed, place_labels
+from gui.live.marks import is_labelled, mark_of, spoken
+from realtime.interfaces import SessionState, Snapshot
+from recognition.types import Box, Frame, Track
+
+_BACKGROUND = QColor("#101215")
+_POINTED = QColor(255, 255, 255, 210)
+_POINTED_GAP = 4.0
+_MARGIN = 4.0
+_SMOOTHER_BELOW = 0.7
+"""Bilinear sampling sees four source pixels: under this scale fine texture would shimmer, so areas are averaged."""
+
+_NOT_OF_NOW = (SessionState.RECONNECTING, SessionState.OPENING, SessionState.FAILED)
+
+
+class VideoView(QWidget):
+    """Shows a Snapshot. Keeps the frame it paints, so that the pixels are read where they lie, never copied.
+
+    ``face_clicked`` carries the track of a face that was clicked, ``beside_clicked`` says that
+    none was. The first click of a double click counts as one: what it opened is closed by ``full_screen_wanted``.
+    """
+
+    full_screen_wanted = Signal()
+    face_clicked = Signal(int)
+    beside_clicked = Signal()
+    entered = Signal()
+    """Return was pressed on the picture itself."""
+    shown = Signal(int)
+    """The frame of this index has just been painted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 200)
+        self.setAccessibleName("Picture")
+        self.setMouseTracking(True)
+        self._snapshot: Snapshot | None = None
+        self._mirrored = False
+        self._placed: dict[int, Placed] = {}
+        self._mouse: QPointF | None = None
+        self._pressed: int | None = None
+        self._marked: int | None = None
+        self.painted: tuple[int, float] | None = None
+        """Index of the frame and threshold of the last paint."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 540)
+
+    @property
+    def mirrored(self) -> bool:
+        return self._mirrored
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Flips the picture left to right; text stays readable."""
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
+            self._placed = {}
+            self.update()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Repaints if what is seen differs from what was painted."""
+        changed = self._snapshot is None or _differs(self._snapshot, snapshot)
+        self._snapshot = snapshot
+        if changed:
+            self._point()
+            self.update()
+
+    def mark(self, track: int | None) -> None:
+        """Frames the face that is spoken of beside the picture; None frames none."""
+        if track != self._marked:
+            self._marked = track
+            self.update()
+
+    def describe(self) -> None:
+        """Tells a screen reader who is on the picture; called seldom, since each change is read out."""
+        words = "; ".join(spoken(track) for track in self._tracks()) or "No faces"
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture lies in the widget; empty without one."""
+        frame = self._frame()
+        if frame is None:
+            return QRectF()
+        height, width = frame.image.shape[:2]
+        scale = min(self.width() / width, self.height() / height)
+        size = QSizeF(width * scale, height * scale)
+        corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
+        return QRectF(corner, size)
+
+    def box_rect(self, box: Box) -> QRectF:
+        """A box of the frame in widget coordinates, mirrored when the picture is."""
+        frame, area = self._frame(), self.picture_rect()
+        if frame is None:
+            return QRectF()
+        scale = area.width() / frame.image.shape[1]
+        left = frame.image.shape[1] - box.right if self._mirrored else box.left
+        return QRectF(area.left() + left * scale, area.top() + box.top * scale, box.width * scale, box.height * scale)
+
+    def label_rects(self) -> dict[int, QRectF]:
+        """Where the labels of the last paint lie, by track."""
+        return {key: placed.rect for key, placed in self._placed.items()}
+
+    def face_rects(self) -> dict[int, QRectF]:
+        """Where the faces are painted, by track, in widget coordinates; none where the picture is not of now."""
+        frame = self._frame()
+        if frame is None or self._snapshot is None or self._snapshot.state in _NOT_OF_NOW:
+            return {}
+        height, width = frame.image.shape[:2]
+        at = frame.captured_at
+        return {each.id: self.box_rect(each.box_at(at).clipped(width, height)) for each in self._tracks()}
+
+    def track_at(self, place: QPointF) -> int | None:
+        """The smallest face around ``place`` in widget coordinates."""
+        hit = [
+            (rect.width() * rect.height(), track) for track, rect in self.face_rects().items() if rect.contains(place)
+        ]
+        return min(hit)[1] if hit else None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _BACKGROUND)
+        snapshot, frame = self._snapshot, self._frame()
+        if snapshot is None or frame is None:
+            painter.end()
+            return
+        area = self.picture_rect()
+        self._paint_picture(painter, frame, area)
+        if snapshot.state in _NOT_OF_NOW:
+            painter.fillRect(area, QColor(0, 0, 0, 140))
+            self._placed = {}
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_faces(painter, area)
+        painter.end()
+        self.painted = (frame.index, snapshot.threshold)
+        self.shown.emit(frame.index)
+
+    def _frame(self) -> Frame | None:
+        return self._snapshot.frame if self._snapshot is not None else None
+
+    def _tracks(self) -> tuple[Track, ...]:
+        if self._snapshot is None or self._snapshot.analysis is None:
+            return ()
+        return self._snapshot.analysis.tracks
+
+    def _paint_picture(self, painter: QPainter, frame: Frame, area: QRectF) -> None:
+        pixels = np.ascontiguousarray(frame.image)  # no copy of a whole picture; QImage reads a part of one wrongly
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
+        device = self.devicePixelRatioF()
+        if area.width() * device < width * _SMOOTHER_BELOW:
+            target = (area.size() * device).toSize().expandedTo(QSize(1, 1))
+            image = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
+                target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._mirrored:
+            painter.translate(area.left() * 2 + area.width(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(area, image)
+        painter.restore()
+
+    def _paint_faces(self, painter: QPainter, area: QRectF) -> None:
+        tracks, boxes = self._tracks(), self.face_rects()
+        pointed = self.track_at(self._mouse) if self._mouse is not None else None
+        painter.setClipRect(area)
+        for track in tracks:
+            if track.id in (pointed, self._marked):
+                around = boxes[track.id].adjusted(-_POINTED_GAP, -_POINTED_GAP, _POINTED_GAP, _POINTED_GAP)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(_POINTED, 3.0 if track.id == self._marked else 1.5))
+                painter.drawRoundedRect(around, 8, 8)
+            paint_box(painter, boxes[track.id], mark_of(track))
+        font = QFont(self.font())
+        font.setPixelSize(round(min(max(area.height() / 34, 11), 22)))
+        room = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        labelled = self._labelled(tracks)
+        labels = {track.id: FaceLabel(track, font, boxes[track.id].width(), room.size()) for track in labelled}
+        requests = [LabelRequest(track.id, boxes[track.id], labels[track.id].size) for track in labelled]
+        self._placed = place_labels(requests, room, self._placed)
+        for track in labelled:
+            labels[track.id].paint(painter, self._placed[track.id].rect)
+        painter.setClipping(False)
+
+    def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
+        """Whose label is painted."""
+        return tuple(filter(is_labelled, tracks))
+
+    def _point(self) -> None:
+        """A hand over a face, also where the face came to a mouse that rests."""
+        pointed = self._mouse is not None and self.track_at(self._mouse) is not None
+        shape = Qt.CursorShape.PointingHandCursor if pointed else Qt.CursorShape.ArrowCursor
+        if shape != self.cursor().shape():
+            self.setCursor(shape)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        before = self.track_at(self._mouse) if self._mouse is not None else None
+        self._mouse = event.position()
+        if self.track_at(self._mouse) != before:
+            self._point()
+            self.update()
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mouse = None
+        self._point()
+        self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.track_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            self.face_clicked.emit(pressed)
+        elif event.button() == Qt.MouseButton.LeftButton and self.track_at(event.position()) is None:
+            self.beside_clicked.emit()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        self.full_screen_wanted.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return only where it was meant for the picture; the window handles its keys wherever the focus is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus() and not event.isAutoRepeat():
+            self.entered.emit()
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._placed = {}
+        super().resizeEvent(event)
+
+
+def _differs(old: Snapshot, new: Snapshot) -> bool:
+    if old.state is not new.state or old.threshold != new.threshold:
+        return True
+    if (old.frame is None) != (new.frame is None):
+        return True
+    if old.frame is not None and new.frame is not None and old.frame is not new.frame:
+        return True
+    before = old.analysis.tracks if old.analysis else ()
+    after = new.analysis.tracks if new.analysis else ()
+    return before != after

@@ -1,0 +1,127 @@
+"""Every face of every picture of a folder, as vectors: what people are found from where nobody said who is who."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from recognition.errors import PictureError
+from recognition.faces.alignment import CropSpec, crop_face
+from recognition.faces.face_chips import portrait
+from recognition.interfaces import Detector, Embedder, Progress, no_progress
+from recognition.recognizer import main_face
+from recognition.types import Detection, Image, Portrait, Vectors, read_only
+from storage.files.gallery_folder import is_ignored, is_picture_name
+from storage.files.pictures import read_picture
+
+THUMBNAIL = 96
+"""Pixels of a side."""
+
+_AHEAD = 4
+_MARGIN = 0.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundFace:
+    """``path`` of the picture relative to the folder, with forward slashes. ``is_main``: the face that the picture is
+    of, as far as its size and place tell. ``thumbnail``: a small square JPEG of it."""
+
+    path: str
+    detection: Detection
+    is_main: bool
+    thumbnail: bytes
+
+    def image(self) -> Image:
+        """The thumbnail, (THUMBNAIL, THUMBNAIL, 3) uint8 BGR."""
+        return np.asarray(cv2.imdecode(np.frombuffer(self.thumbnail, np.uint8), cv2.IMREAD_COLOR), dtype=np.uint8)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundFaces:
+    """``faces`` (N,) with their ``vectors`` (N, D) of unit length, in order of path. ``pictures``: how many were looked
+    at; ``faceless`` those without a face, ``unreadable`` those that are none, with a sentence each."""
+
+    root: Path
+    faces: tuple[FoundFace, ...]
+    vectors: Vectors
+    pictures: int
+    faceless: tuple[str, ...] = ()
+    unreadable: tuple[tuple[str, str], ...] = ()
+
+
+def pictures_under(root: Path) -> tuple[str, ...]:
+    """Paths, relative to ``root``, of all pictures in it and its folders, hidden ones left out, in order."""
+    found = []
+    for parent, folders, names in os.walk(root):
+        folders[:] = [each for each in folders if not is_ignored(each)]
+        found += [Path(parent, name).relative_to(root).as_posix() for name in names if is_picture_name(name)]
+    return tuple(sorted(found))
+
+
+def find_faces(
+    root: Path, paths: Sequence[str], detector: Detector, embedder: Embedder, progress: Progress = no_progress
+) -> FoundFaces:
+    """Looks at the pictures ``paths`` of the folder ``root``, one after another, while the next are read."""
+    faces: list[FoundFace] = []
+    vectors: list[Vectors] = []
+    faceless: list[str] = []
+    unreadable: list[tuple[str, str]] = []
+    for number, (path, image) in enumerate(read_ahead(root, paths), 1):
+        progress(f"Looking for faces: {number} of {len(paths)}", number / len(paths))
+        if isinstance(image, PictureError):
+            unreadable.append((path, str(image)))
+            continue
+        found = detector.detect(image)
+        if not found:
+            faceless.append(path)
+            continue
+        main = main_face(found, image)
+        faces += [FoundFace(path, each, each is main, _thumbnail(image, each)) for each in found]
+        vectors.append(embedder.embed([crop_face(image, each, embedder.crop_spec) for each in found]))
+    rows = np.concatenate(vectors) if vectors else np.empty((0, embedder.dimension), np.float32)
+    return FoundFaces(root, tuple(faces), read_only(rows), len(paths), tuple(faceless), tuple(unreadable))
+
+
+def portraits_of(found: FoundFaces, rows: Sequence[int]) -> Iterator[tuple[int, Portrait]]:
+    """The faces ``rows``, cut out with some margin, each with its row; in order of path, each picture read once.
+
+    Those of a picture that can no longer be read are left out.
+    """
+    wanted = sorted(rows, key=lambda row: (found.faces[row].path, row))
+    by_picture = [(path, tuple(some)) for path, some in groupby(wanted, key=lambda row: found.faces[row].path)]
+    pictures = read_ahead(found.root, [path for path, _ in by_picture])
+    for (_, image), (_, some) in zip(pictures, by_picture, strict=True):
+        if not isinstance(image, PictureError):
+            yield from ((row, portrait(image, found.faces[row].detection)) for row in some)
+
+
+def read_ahead(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, Image | PictureError]]:
+    """Each picture, or why it cannot be read; the next few are read meanwhile."""
+    with ThreadPoolExecutor(1, "reader") as reader:
+        ahead: deque[Future[Image]] = deque()
+        waiting = iter(paths)
+        try:
+            for path in paths:
+                while len(ahead) < _AHEAD and (name := next(waiting, None)) is not None:
+                    ahead.append(reader.submit(read_picture, root / name))
+                try:
+                    image: Image | PictureError = ahead.popleft().result()
+                except PictureError as error:
+                    image = error
+                yield path, image
+        finally:
+            for each in ahead:
+                each.cancel()
+
+
+def _thumbnail(image: Image, detection: Detection) -> bytes:
+    crop = crop_face(image, detection, CropSpec("box", THUMBNAIL, margin=_MARGIN, square=True))
+    return bytes(cv2.imencode(".jpg", crop, (cv2.IMWRITE_JPEG_QUALITY, 85))[1].tobytes())

@@ -1,0 +1,159 @@
+"""What was found of people without names, as a folder to look through.
+
+OUT/person 001/...         the faces of one cluster, the most typical first; the folder, given a name and moved into
+                           a gallery, registers that person
+OUT/singles/...            faces that are near to no other
+OUT/sheets/person 001.png  every face of the cluster
+OUT/overview.png           all clusters
+OUT/clusters.csv           every face
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from learning.clustering.clustering import Cluster, singles_of
+from learning.clustering.found_faces import THUMBNAIL, FoundFaces, portraits_of
+from learning.datasets.contact_sheet import Strip, contact_sheet, png
+from recognition.errors import RollcallError, UsageError
+from recognition.interfaces import Progress, no_progress
+from recognition.types import Image
+from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
+
+HEADINGS = ("file", "left", "top", "right", "bottom", "cluster", "distance")
+SINGLES, SHEETS, OVERVIEW, TABLE = "singles", "sheets", "overview.png", "clusters.csv"
+
+_MOST_IN_OVERVIEW = 100
+"""Clusters: one row of faces each."""
+_ROW = 12
+_SINGLES_IN_OVERVIEW = 5 * _ROW
+_MOST_ON_SHEET = 600
+_LONGEST_STEM = 60
+
+Letter = Callable[[str], Image]
+"""Makes a small picture of a line of words."""
+
+Places = Mapping[int, tuple[str, int]]
+"""Row of a face -> the folder it goes into, and its rank there."""
+
+
+def check_place_for(out: Path, pictures: Path) -> None:
+    """Raises UsageError where ``out`` holds something, cannot be made, or would be among the pictures next time."""
+    if out.exists() and not (out.is_dir() and not any(out.iterdir())):
+        raise UsageError(f"{out} is there already and is not empty. Nothing is written over: choose another.")
+    if not out.resolve().parent.is_dir():
+        raise UsageError(f"The folder of {out} does not exist: make it first.")
+    if out.resolve().is_relative_to(pictures.resolve()):
+        raise UsageError(f"{out} lies among the pictures, and would be read with them next time: choose another place.")
+
+
+def cluster_name(number: int, count: int) -> str:
+    """'person 007': padded, so that the names of ``count`` clusters stand in order."""
+    return f"person {number:0{max(3, len(str(count)))}d}"
+
+
+def write_clusters(
+    out: Path,
+    found: FoundFaces,
+    clusters: Sequence[Cluster],
+    letter: Letter,
+    progress: Progress = no_progress,
+    *,
+    whole_pictures: bool = False,
+) -> None:
+    """Makes ``out``, whole or not at all. ``whole_pictures``: copies of them instead of the faces cut out.
+
+    Raises RollcallError where it cannot be written.
+    """
+    names = {each.number: cluster_name(each.number, len(clusters)) for each in clusters}
+    singles = singles_of(len(found.faces), clusters)
+    places = {row: (names[each.number], rank) for each in clusters for rank, row in enumerate(each.rows, 1)}
+    places |= {row: (SINGLES, rank) for rank, row in enumerate(singles, 1)}
+    with _whole(out) as part:
+        for folder in sorted({folder for folder, _ in places.values()} | {SHEETS}):
+            (part / folder).mkdir()
+        write = _write_pictures if whole_pictures else _write_faces
+        write(part, found, places, progress)
+        for number, each in enumerate(clusters):
+            progress(f"Making sheets: {number + 1} of {len(clusters)}", number / len(clusters))
+            strip = _strip(found, f"{names[each.number]}: {len(each)} faces", each.rows[:_MOST_ON_SHEET], letter)
+            _write_sheet(part / SHEETS / f"{names[each.number]}.png", [strip])
+        _write_sheet(part / OVERVIEW, list(_overview(found, clusters, singles, letter)))
+        (part / TABLE).write_bytes(_table(found, clusters))
+
+
+@contextmanager
+def _whole(out: Path) -> Iterator[Path]:
+    """A folder beside ``out`` to write into, which becomes it when all went well, and else is gone."""
+    part = out.with_name(f".{out.name}.part")
+    try:
+        if part.exists():  # from a run that was cut off
+            shutil.rmtree(part)
+        part.mkdir()
+        yield part
+        if out.exists():
+            out.rmdir()
+        part.replace(out)
+    except OSError as error:
+        why = error.strerror or error
+        raise RollcallError(f"{out} cannot be written: {why}. Free some space or choose another place.") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _write_faces(part: Path, found: FoundFaces, places: Places, progress: Progress) -> None:
+    for number, (row, cut) in enumerate(portraits_of(found, sorted(places)), 1):
+        progress(f"Writing faces: {number} of {len(places)}", number / len(places))
+        folder, rank = places[row]
+        path = found.faces[row].path
+        name = f"{rank:03d} {Path(path).stem[:_LONGEST_STEM]}{SUFFIX}"
+        (part / folder / name).write_bytes(encode_picture(cut.image, PictureNote(cut.face, source=path)))
+
+
+def _write_pictures(part: Path, found: FoundFaces, places: Places, progress: Progress) -> None:
+    copied = set()
+    for number, (row, (folder, rank)) in enumerate(places.items(), 1):
+        progress(f"Copying pictures: {number} of {len(places)}", number / len(places))
+        path = found.faces[row].path
+        if (path, folder) not in copied:  # two faces of one picture may be alone, or taken for one person's
+            copied.add((path, folder))
+            name = f"{rank:03d} {Path(path).stem[:_LONGEST_STEM]}{Path(path).suffix}"
+            shutil.copyfile(found.root / path, part / folder / name)
+
+
+def _strip(found: FoundFaces, words: str, rows: Sequence[int], letter: Letter) -> Strip:
+    return Strip([found.faces[row].image() for row in rows], letter(words))
+
+
+def _overview(
+    found: FoundFaces, clusters: Sequence[Cluster], singles: Sequence[int], letter: Letter
+) -> Iterator[Strip]:
+    for each in clusters[:_MOST_IN_OVERVIEW]:
+        words = f"{cluster_name(each.number, len(clusters))}: {len(each)} faces"
+        yield _strip(found, words, each.rows[:_ROW], letter)
+    if len(clusters) > _MOST_IN_OVERVIEW:
+        yield Strip((), letter(f"and {len(clusters) - _MOST_IN_OVERVIEW} people more, each with a sheet"))
+    if singles:
+        yield _strip(found, f"alone: {len(singles)}", singles[:_SINGLES_IN_OVERVIEW], letter)
+
+
+def _write_sheet(path: Path, strips: Sequence[Strip]) -> None:
+    path.write_bytes(png(contact_sheet(strips, THUMBNAIL)))
+
+
+def _table(found: FoundFaces, clusters: Sequence[Cluster]) -> bytes:
+    """CSV in UTF-8 with its mark, as spreadsheets read it; cluster and distance are empty for faces alone."""
+    where = {row: (each.number, far) for each in clusters for row, far in zip(each.rows, each.distances, strict=True)}
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(HEADINGS)
+    for row, face in enumerate(found.faces):
+        number, distance = where.get(row, ("", None))
+        shown = "" if distance is None else f"{distance:.4f}"
+        writer.writerow((face.path, *face.detection.box.rounded(), number, shown))
+    return text.getvalue().encode("utf-8-sig", errors="backslashreplace")

@@ -1,0 +1,94 @@
+"""Faces cut out upright, and the copies made of them, as files; those that are there are not made again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from learning.clustering.found_faces import read_ahead
+from learning.datasets.augmentation import Augmentation, Matrix
+from learning.datasets.faces import Sight
+from learning.datasets.plan import Planned
+from learning.datasets.recipe import CropSize, write_whole
+from recognition.errors import PictureError, RollcallError
+from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warped
+from recognition.interfaces import Progress, no_progress
+from recognition.types import Box, Detection, Image
+from storage.files.gallery_folder import on_disk
+from storage.files.picture_notes import PictureNote, encode_picture
+
+_OTHER_SIDE = (1, 0, 2, 4, 3)
+"""The five landmarks of a mirrored face, left to right again."""
+
+
+def write_crops(
+    root: Path,
+    data: Path,
+    planned: Sequence[Planned],
+    sights: Mapping[str, Sight],
+    crop: CropSize,
+    augmentation: Augmentation,
+    seed: int,
+    progress: Progress = no_progress,
+) -> None:
+    """Raises RollcallError where one cannot be written, or a picture has changed since it was looked at."""
+    waiting = [each for each in planned if any(not (data / on_disk(name)).is_file() for name in names_of(each))]
+    done = len(planned) - len(waiting)
+    paths = [on_disk(each.source.path) for each in waiting]
+    for number, (each, (_, image)) in enumerate(zip(waiting, read_ahead(root, paths), strict=True), done + 1):
+        progress(f"Cutting out faces: {number} of {len(planned)}", number / len(planned))
+        face = sights[each.source.sha256].face
+        if isinstance(image, PictureError) or face is None:
+            raise RollcallError(f"The picture {each.source.path} has changed meanwhile. Start again in a new folder.")
+        _write(data, each, image, face, crop, augmentation, seed)
+
+
+def names_of(planned: Planned) -> tuple[str, ...]:
+    """Of the files made of a picture, within DATA; none where it is sorted out."""
+    return (planned.name, *planned.copies) if planned.name else ()
+
+
+def _write(
+    data: Path,
+    planned: Planned,
+    image: Image,
+    face: Detection,
+    crop: CropSize,
+    augmentation: Augmentation,
+    seed: int,
+) -> None:
+    matrix = upright(face, crop)
+    for number, name in enumerate(names_of(planned)):
+        path = data / on_disk(name)
+        if path.is_file():
+            continue
+        moved, mirrored = matrix, False
+        if number == 0:
+            cut = warped(image, matrix, crop.size)
+        else:
+            drawn = augmentation.draw(seed, planned.source.sha256, number)
+            moved, mirrored = drawn.moved(matrix, crop.size), drawn.flipped
+            cut = drawn.cut(image, moved, crop.size)
+        note = PictureNote(_face_in(face, moved, crop.size, mirrored=mirrored), source=planned.source.path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, encode_picture(cut, note))
+
+
+def upright(face: Detection, crop: CropSize) -> Matrix:
+    """(2, 3) from px of the picture to px of the crop."""
+    places = (ARCFACE_LANDMARKS_112 / 112 - 0.5) / (1 + 2 * crop.margin) + 0.5
+    return similarity_transform(landmarks_of(face), np.asarray(places * crop.size, np.float32))
+
+
+def _face_in(face: Detection, matrix: Matrix, size: int, *, mirrored: bool) -> Detection:
+    """Where the face is in the crop that ``matrix`` cuts out, so that it is taken from there without being found."""
+    scale = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
+    x, y = matrix[:, :2] @ np.array(face.box.center) + matrix[:, 2]
+    half = face.box.width * scale / 2, face.box.height * scale / 2
+    box = Box(float(x - half[0]), float(y - half[1]), float(x + half[0]), float(y + half[1])).clipped(size, size)
+    points = landmarks_of(face) @ matrix[:, :2].T + matrix[:, 2]
+    if mirrored:
+        points = points[list(_OTHER_SIDE)]
+    return Detection(box, face.score, points.astype(np.float32))

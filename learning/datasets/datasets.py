@@ -1,0 +1,176 @@
+"""Pictures whose people are known: folders by person, or a list of pairs.
+
+Folders: ``Name/*.jpg`` and ``Name.jpg``, as in a gallery. Where the folder holds ``gallery`` and ``probe`` (or
+``train`` and ``val`` or ``test``), the first is enrolled and the second searched. Where it holds ``known`` and
+``unknown``, the people of the second are strangers, each file of it another one.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.errors import RollcallError, UsageError
+from storage.files.gallery_folder import scan
+
+_SPLITS = (("gallery", "probe"), ("gallery", "probes"), ("train", "val"), ("train", "test"))
+_SAME_WORDS = {"yes": True, "same": True, "true": True, "1": True, "no": False, "different": False, "false": False}
+_SAME_WORDS |= {"0": False, "-1": False}
+
+
+class Role(StrEnum):
+    """What a picture is used for in searches; ANY is decided by a seeded draw."""
+
+    ANY = "any"
+    GALLERY = "gallery"
+    PROBE = "probe"
+    STRANGER = "stranger"
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """``paths`` (N,) relative to ``root``, with the name of the person and the role of each."""
+
+    root: Path
+    paths: tuple[str, ...]
+    people: tuple[str, ...]
+    roles: tuple[Role, ...]
+    layout: str
+
+    @property
+    def name(self) -> str:
+        return self.root.resolve().name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PairList:
+    """Pictures ``paths`` (N,) relative to ``root``; pairs of rows ``first``, ``second`` (K,) and whether they are of
+    the same person. ``people`` (N,) numbers people as far as the pairs tell: pictures joined by "same" are one's."""
+
+    root: Path
+    name: str
+    paths: tuple[str, ...]
+    first: NDArray[np.intp]
+    second: NDArray[np.intp]
+    same: NDArray[np.bool_]
+    people: NDArray[np.intp]
+
+
+def load_folders(root: Path) -> Dataset:
+    """Raises UsageError where there is no folder or no picture in it."""
+    if not root.is_dir():
+        raise UsageError(f"There is no folder {root}.")
+    folders = {each.name.lower(): each for each in root.iterdir() if each.is_dir()}
+    parts: list[tuple[Path, Role, bool]] = [(root, Role.ANY, False)]
+    layout = "folders by person"
+    if "known" in folders and "unknown" in folders:
+        parts = [(folders["known"], Role.ANY, False), (folders["unknown"], Role.STRANGER, True)]
+        layout = "known people and strangers"
+    for one, other in _SPLITS:
+        if one in folders and other in folders:
+            parts = [(folders[one], Role.GALLERY, False), (folders[other], Role.PROBE, False)]
+            layout = f"{one} enrolled, {other} searched"
+            break
+    rows: list[tuple[str, str, Role]] = []
+    for folder, role, each_alone in parts:
+        for file in scan(folder).files.values():
+            path = (folder / file.path).relative_to(root).as_posix()
+            alone = each_alone and "/" not in file.path
+            rows.append((path, f"stranger {file.path}" if alone else file.person, role))
+    if not rows:
+        raise UsageError(f"There is no picture in {root}: it should hold a folder for each person.")
+    paths, people, roles = zip(*sorted(rows), strict=True)
+    return Dataset(root, paths, people, roles, layout)
+
+
+def load_pairs(file: Path, root: Path) -> PairList:
+    """A CSV with two picture files, relative to ``root``, and yes or no (same, different, 1, 0) on each line.
+
+    A first line of headings is left out. Raises UsageError naming the line that does not fit.
+    """
+    try:
+        with file.open(newline="", encoding="utf-8-sig") as stream:
+            lines = [line for line in csv.reader(stream) if any(cell.strip() for cell in line)]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise UsageError(f"The list of pairs {file} cannot be read as UTF-8 text with commas.") from error
+    if lines and len(lines[0]) >= 3 and lines[0][2].strip().lower() not in _SAME_WORDS:
+        lines = lines[1:]
+    numbers: dict[str, int] = {}
+    first, second, same = [], [], []
+    for line in lines:
+        word = line[2].strip().lower() if len(line) >= 3 else ""
+        if word not in _SAME_WORDS:
+            raise UsageError(f"A line of {file} does not fit: '{','.join(line)}'. It needs: file,file,yes or no.")
+        one, other = line[0].strip(), line[1].strip()
+        first.append(numbers.setdefault(one, len(numbers)))
+        second.append(numbers.setdefault(other, len(numbers)))
+        same.append(_SAME_WORDS[word])
+    if not lines:
+        raise UsageError(f"There are no pairs in {file}.")
+    missing = [path for path in numbers if not (root / path).is_file()]
+    if missing:
+        raise UsageError(f"{len(missing)} pictures of {file} are not in {root}, {missing[0]} among them.")
+    rows = np.array(first, dtype=np.intp), np.array(second, dtype=np.intp), np.array(same, dtype=bool)
+    return PairList(root, file.name, tuple(numbers), *rows, _people_of(len(numbers), *rows))
+
+
+def _people_of(
+    count: int, first: NDArray[np.intp], second: NDArray[np.intp], same: NDArray[np.bool_]
+) -> NDArray[np.intp]:
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    joined = coo_matrix((np.ones(int(same.sum())), (first[same], second[same])), shape=(count, count))
+    return np.asarray(connected_components(joined, directed=False)[1], dtype=np.intp)
+
+
+def fingerprint(root: Path, paths: tuple[str, ...]) -> str:
+    """The sha256 of all names and contents: two evaluations of the same pictures have the same.
+
+    Raises RollcallError where a file cannot be read.
+    """
+    whole = hashlib.sha256()
+    for path in paths:
+        try:
+            with (root / path).open("rb") as stream:
+                content = hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            raise RollcallError(f"The picture {path} cannot be read ({error.strerror or error}).") from error
+        whole.update(f"{path}\n{content}\n".encode())
+    return whole.hexdigest()
+
+
+def split(dataset: Dataset, *, enrol: int, seed: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """(N,) which pictures are enrolled and (N,) which are searched for, by a draw with ``seed``.
+
+    Of each known person at most ``enrol`` pictures are enrolled, and at least one is kept to search with. Strangers are
+    those whom the data says to be, those with one picture, and, where these are fewer than a third, more people drawn
+    until they are.
+    """
+    roles = np.array(dataset.roles)
+    names, people = np.unique(np.array(dataset.people, dtype=object), return_inverse=True)
+    gallery, probes = roles == Role.GALLERY, (roles == Role.PROBE) | (roles == Role.STRANGER)
+    free = roles == Role.ANY
+    rng = np.random.default_rng(seed)
+    pictures = np.bincount(people[free], minlength=len(names))
+    known = np.flatnonzero(pictures > 1)
+    strangers = int(len(np.unique(people[roles == Role.STRANGER])) + (pictures == 1).sum())
+    lacking = -(-(len(known) + strangers) // 3) - strangers
+    if free.any() and lacking > 0 and len(known) > 2:
+        known = rng.permutation(known)[min(lacking, len(known) - 2) :]
+    for person in range(len(names)):
+        rows = np.flatnonzero(free & (people == person))
+        if person not in known:
+            probes[rows] = True
+            continue
+        rows = rng.permutation(rows)
+        count = min(enrol, len(rows) - 1)
+        gallery[rows[:count]] = True
+        probes[rows[count:]] = True
+    return gallery, probes

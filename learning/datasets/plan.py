@@ -1,0 +1,195 @@
+"""From a folder of people to what becomes of each of its pictures: which side, which name, or why it is sorted out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from learning.datasets.datasets import Role, load_folders
+from learning.datasets.faces import Sight
+from learning.datasets.split import By, Shares, Side, sides
+from learning.gallery_audit.audit import diagnose
+from learning.gallery_audit.findings import FindingKind
+from learning.gallery_audit.near_duplicates import copies as near_copies
+from learning.gallery_audit.unique_images import Contents
+from recognition.interfaces import Progress, no_progress
+from storage.files.gallery_folder import on_disk, scan
+from storage.files.picture_notes import SUFFIX
+from storage.gallery.picture_records import PictureRecord
+
+STRANGERS = "unknown"
+"""The class of people whom the data says to be strangers."""
+
+_DOUBTS = (FindingKind.WRONG_PERSON, FindingKind.OUTLIER)
+_LONGEST_STEM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A picture file. ``label``: the class it is learnt as; ``person``: who it shows, for strangers each another one.
+    ``sha256`` of its content; empty where it is no picture that can be used, which ``problem`` says."""
+
+    path: str
+    label: str
+    person: str
+    sha256: str = ""
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What becomes of a picture: ``side`` and ``name`` of its crop within DATA, or the ``reason`` it is sorted out for,
+    with a sentence. ``group``: the same number for near copies of one photo, None where there are none. ``doubt``: what
+    may be wrong with it all the same."""
+
+    source: Source
+    side: Side | None = None
+    name: str = ""
+    copies: tuple[str, ...] = ()
+    reason: str = ""
+    problem: str = ""
+    note: str = ""
+    doubt: str = ""
+    group: int | None = None
+
+
+def sources_of(root: Path, progress: Progress = no_progress) -> tuple[Source, ...]:
+    """Every picture of the people in ``root``, by path, with its hash. Raises UsageError where there is none."""
+    data = load_folders(root)
+    problems: dict[str, str] = {}
+    for part in sorted({_part(path, data.layout) for path in data.paths}):
+        found = scan(root / part).problems
+        problems |= {(PurePosixPath(part) / path).as_posix(): problem for path, problem in found.items()}
+    sources = []
+    for number, (path, person, role) in enumerate(zip(data.paths, data.people, data.roles, strict=True), 1):
+        progress(f"Reading pictures: {number} of {len(data.paths)}", number / len(data.paths))
+        label = STRANGERS if role is Role.STRANGER else person
+        try:
+            with (root / on_disk(path)).open("rb") as stream:
+                sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+            sources.append(Source(path, label, person, sha256))
+        except OSError as error:
+            problem = f"It cannot be read from its disk ({error.strerror or error})."
+            sources.append(Source(path, label, person, problem=problem))
+    sources += [Source(path, "", "", problem=problem) for path, problem in problems.items()]
+    return tuple(sorted(sources, key=lambda each: each.path))
+
+
+def _part(path: str, layout: str) -> str:
+    return "" if layout == "folders by person" else path.split("/")[0]
+
+
+def plan(
+    sources: Sequence[Source],
+    sights: Mapping[str, Sight],
+    *,
+    shares: Shares,
+    by: By,
+    seed: int,
+    copies: int,
+    threshold: float,
+) -> tuple[Planned, ...]:
+    """In the order of ``sources``. ``sights`` by sha256. ``copies``: augmented ones of each picture that is learnt."""
+    left_out = _left_out(sources, sights)
+    usable = [source for source in sources if source.path not in left_out]
+    charts = [_chart(source, sights[source.sha256]) for source in usable]
+    groups = dict(zip((chart.path for chart in charts), _groups(charts), strict=True))
+    labels, people = [each.label for each in usable], [each.person for each in usable]
+    chosen = sides(labels, people, [groups[each.path] for each in usable], shares, by, seed)
+    side_of = {source.path: side for source, side in zip(usable, chosen, strict=True)}
+    many = Counter(groups.values())
+    doubts = _doubts(charts, threshold)
+    names = _Names()
+    planned = []
+    for source in sources:
+        if source.path in left_out:
+            reason, problem = left_out[source.path]
+            planned.append(Planned(source, reason=reason, problem=problem))
+            continue
+        side = side_of[source.path]
+        group = groups[source.path]
+        planned.append(
+            Planned(
+                source,
+                side,
+                names.of(side, source),
+                tuple(names.of(side, source, copy) for copy in range(1, copies + 1) if side is Side.TRAIN),
+                note=sights[source.sha256].note or "",
+                doubt=doubts.get(source.path, ""),
+                group=group if many[group] > 1 else None,
+            )
+        )
+    return tuple(planned)
+
+
+def _left_out(sources: Sequence[Source], sights: Mapping[str, Sight]) -> dict[str, tuple[str, str]]:
+    """Path -> a keyword and a sentence."""
+    labels: dict[str, set[str]] = {}
+    for source in sources:
+        labels.setdefault(source.sha256, set()).add(source.label)
+    out: dict[str, tuple[str, str]] = {}
+    first: dict[str, str] = {}
+    for source in sources:
+        if source.problem is not None:
+            out[source.path] = ("unreadable", source.problem)
+        elif sights[source.sha256].vector is None:
+            sight = sights[source.sha256]
+            out[source.path] = (sight.reason or "no-face", sight.problem or "")
+        elif len(labels[source.sha256]) > 1:
+            names = " and ".join(sorted(labels[source.sha256]))
+            out[source.path] = ("two-people", f"The same file lies under {names}; keep it where it belongs.")
+        elif source.sha256 in first:
+            out[source.path] = ("duplicate", f"It is the same file as {first[source.sha256]}.")
+        else:
+            first[source.sha256] = source.path
+    return out
+
+
+def _chart(source: Source, sight: Sight) -> PictureRecord:
+    return PictureRecord(source.path, source.person, source.sha256, sight.vector, note=sight.note, facts=sight.facts)
+
+
+def _groups(charts: Sequence[PictureRecord]) -> list[int]:
+    """Of each chart the number of its group of near copies, whoever they lie under."""
+    if not charts:
+        return []
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    contents = Contents.of(charts)
+    pairs = [(copy.row, copy.original) for some in near_copies(contents) for copy in some]
+    rows, originals = zip(*pairs, strict=True) if pairs else ((), ())
+    size = len(contents)
+    joined = coo_matrix((np.ones(len(pairs)), (rows, originals)), shape=(size, size))
+    found = connected_components(joined, directed=False)[1].tolist()
+    number = {chart.path: group for chart, group in zip(contents.charts, found, strict=True)}
+    return [number[chart.path] for chart in charts]
+
+
+def _doubts(charts: Sequence[PictureRecord], threshold: float) -> dict[str, str]:
+    findings = (each for each in diagnose(charts, threshold) if each.kind in _DOUBTS and each.pictures)
+    return {finding.pictures[0]: finding.sentence for finding in findings}
+
+
+class _Names:
+    """File names within DATA that differ on every system, also where case does not count."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def of(self, side: Side, source: Source, copy: int = 0) -> str:
+        stem = PurePosixPath(source.path).stem[:_LONGEST_STEM].rstrip(" .")
+        if copy:
+            stem = f"{stem} copy {copy}"
+        number = 1
+        while True:
+            name = f"{side}/{source.label}/{stem}{f' {number}' if number > 1 else ''}{SUFFIX}"
+            if name.casefold() not in self._taken:
+                self._taken.add(name.casefold())
+                return name
+            number += 1

@@ -1,0 +1,74 @@
+"""A set of pictures to learn from, made of a folder of people: faces cut out upright, sorted, split, with more copies.
+
+    DATA/recipe.yaml          all that it follows from: the same recipe and pictures give the same files
+    DATA/train/Ann Lee/*.jpg  with the copies that were made of them; DATA/val and DATA/test likewise, without copies
+    DATA/prepare.csv          what became of every picture, and why
+    DATA/sheet.png            some of each person
+    DATA/copies.png           pictures with the copies made of them
+
+Whatever stands in DATA under its name is whole. A run that was stopped goes on where it was: what was found in the
+pictures is kept in DATA/.journal.jsonl until all is done, and files that are there are not made again. ``prepare.csv``
+is written last.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from learning.datasets.crops import write_crops
+from learning.datasets.faces import FaceTaker, look_at
+from learning.datasets.plan import Source, plan
+from learning.datasets.recipe import Recipe, write_whole
+from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, Letter, copies_sheet, sheet, table
+from recognition.errors import RollcallError
+from recognition.interfaces import Progress, no_progress
+
+JOURNAL = ".journal.jsonl"
+
+
+def source_hash(sources: Sequence[Source]) -> str:
+    """Over all names and contents."""
+    whole = hashlib.sha256()
+    for each in sources:
+        whole.update(f"{each.path}\n{each.sha256}\n".encode("utf-8", "surrogatepass"))
+    return whole.hexdigest()
+
+
+def prepare(
+    root: Path,
+    data: Path,
+    sources: Sequence[Source],
+    taker: FaceTaker,
+    recipe: Recipe,
+    letter: Letter,
+    progress: Progress = no_progress,
+) -> None:
+    """Makes the rest of ``data``, in which ``recipe`` stands, of ``sources``, the pictures of ``root``.
+
+    Raises RollcallError where no picture can be used or something cannot be written.
+    """
+    pictures = {each.sha256: each.path for each in reversed(sources) if each.problem is None}
+    in_order = dict(sorted(pictures.items(), key=lambda one: one[1]))
+    sights = look_at(root, in_order, taker, data / JOURNAL, progress)
+    progress("Splitting", None)
+    planned = plan(
+        sources,
+        sights,
+        shares=recipe.shares,
+        by=recipe.by,
+        seed=recipe.seed,
+        copies=recipe.augmentation.copies,
+        threshold=recipe.threshold,
+    )
+    if not any(each.side for each in planned):
+        first = next(each for each in planned if each.problem)
+        raise RollcallError(f"No picture of {root} can be used. {first.source.path}, for one: {first.problem}")
+    write_crops(root, data, planned, sights, recipe.crop, recipe.augmentation, recipe.seed, progress)
+    progress("Making the sheets", None)
+    write_whole(data / SHEET, sheet(data, planned, letter))
+    if recipe.augmentation.copies:
+        write_whole(data / COPIES_SHEET, copies_sheet(data, planned, letter))
+    write_whole(data / TABLE, table(planned, recipe.augmentation, recipe.seed))
+    (data / JOURNAL).unlink(missing_ok=True)

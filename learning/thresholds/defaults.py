@@ -1,0 +1,97 @@
+"""Thresholds to start from, before anything is learnt from the gallery itself.
+
+Measured on LFW by an outside harness, one five-point crop a picture, cosine distance. They are for LFW's news pictures:
+a camera's looks are further from a gallery's pictures, and `calibrate` knows the people who are registered.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from learning.thresholds.expectations import Expectation
+from recognition.registry import embedder_parts, own_threshold
+
+SOURCE = "measured on LFW, 610 people with 3 pictures each, adjusted to the number of people registered"
+TARGET_FPIR = 0.01
+
+
+def starting_threshold(embedder: str, people: int) -> float:
+    """The threshold in force where nobody set one, with ``people`` registered.
+
+    Never above the embedder's own (``registry.own_threshold``): LFW's figures are for one picture of a stranger, and a
+    stranger on a video has hundreds of tries. On the test clips, held against galleries of other people, 0.634 named
+    a stranger in 91 to 182 of some 5,000 faces where 0.60 did in 0 to 65.
+    """
+    own, _ = own_threshold(embedder)
+    measured = default_threshold(embedder, people) if people else None
+    return own if measured is None else min(own, measured)
+
+
+@dataclass(frozen=True, slots=True)
+class LfwFigures:
+    """``one_in_thousand``: the distance with FMR 0.1 % for one comparison. The others: the distance with FPIR 10, 1 and
+    0.3 % for ``people`` people enrolled with ``pictures`` pictures each."""
+
+    one_in_thousand: float
+    ten_percent: float
+    one_percent: float
+    third_percent: float
+    people: int = 610
+    pictures: int = 3
+
+    def points(self) -> tuple[np.ndarray, np.ndarray]:
+        """Distances, ascending, and the logarithm of the chance that a stranger is within each of one person."""
+        chances = [1 - (1 - fpir) ** (1 / self.people) for fpir in (0.003, 0.01, 0.1)]
+        chances.append(1 - (1 - 0.001) ** self.pictures)
+        distances = (self.third_percent, self.one_percent, self.ten_percent, self.one_in_thousand)
+        return np.array(distances), np.log(np.array(chances))
+
+
+LFW: dict[str, LfwFigures] = {
+    "sface": LfwFigures(0.646, 0.585, 0.534, 0.507),
+    "arcface-mbf": LfwFigures(0.759, 0.724, 0.679, 0.655),
+    "edgeface-s": LfwFigures(0.671, 0.605, 0.538, 0.483),
+    "facenet": LfwFigures(0.512, 0.372, 0.269, 0.198),
+}
+
+
+def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FPIR) -> float | None:
+    """The distance at which about ``target_fpir`` of strangers get a name with ``people`` registered.
+
+    Never more than that of FMR 0.1 % for one comparison, however few are registered. None where the embedder
+    (its name, without version) was not measured. Of a fusion the weighted mean of its parts', as ``own_threshold``.
+    """
+    parts = embedder_parts(embedder)
+    if len(parts) > 1:
+        each = [default_threshold(part.name, people, target_fpir) for part in parts]
+        measured = [distance for distance in each if distance is not None]
+        if len(measured) < len(parts):
+            return None
+        return sum(part.weight * distance for part, distance in zip(parts, measured, strict=True))
+    figures = LFW.get(embedder)
+    if figures is None:
+        return None
+    distances, chances = figures.points()
+    wanted = math.log(1 - (1 - target_fpir) ** (1 / max(people, 1)))
+    if wanted < chances[0]:
+        slope = (chances[1] - chances[0]) / (distances[1] - distances[0])
+        return max(0.0, float(distances[0] + (wanted - chances[0]) / slope))
+    return float(np.interp(wanted, chances, distances))
+
+
+def default_expectation(embedder: str, people: int, threshold: float) -> Expectation:
+    """What LFW says of ``threshold`` with ``people`` registered. Beyond the measured distances it is extrapolated."""
+    figures = LFW.get(embedder)
+    if figures is None or people < 1:
+        return Expectation(threshold, None if figures is None else 0.0, None, False, None, None)
+    distances, chances = figures.points()
+    outside = threshold < distances[0] or threshold > distances[-1]
+    chance = float(np.interp(threshold, distances, chances))
+    if outside:
+        near, next_to = (0, 1) if threshold < distances[0] else (-1, -2)
+        slope = (chances[near] - chances[next_to]) / (distances[near] - distances[next_to])
+        chance = min(0.0, float(chances[near] + slope * (threshold - distances[near])))
+    return Expectation(threshold, 1 - (1 - math.exp(chance)) ** people, None, outside, None, None)

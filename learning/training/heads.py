@@ -1,0 +1,243 @@
+"""A classifier over the people of a gallery, on the vectors of frozen networks: heads, and stacked ensembles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from learning.training.cross_validation import KnownTried, StrangersTried, apart, centres_of, needed
+from learning.training.features import Features, features_for
+from learning.training.networks import Epoch, Fit, Fitted, Trainer
+from learning.training.pictures import Faces, held_out, numbered, person_folds, picture_folds
+from learning.training.recipes import Recipe, Reject, Solver
+from learning.training.rejection import GUARDED_TARGET, TARGET, Rejected, Strangers, limit_over, usual
+from recognition.errors import UsageError
+from recognition.interfaces import Progress, no_progress
+from recognition.matching.dense_layers import Scores
+from recognition.matching.trained import Classifier, TrainedRecognizer
+from recognition.registry import BACKBONES
+from recognition.types import Vectors
+
+_HELD_SHARE = 0.2
+_FOLDS = 5
+
+LEFT_OUT = "registered people who were left out in turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What is known of it from pictures it did not learn from: of ``tried`` pictures of its people ``right`` is the
+    share that is scored highest for the right person, ``missed`` the share that is not named so at the limit; None
+    where there were none. ``strangers`` is None where no limit was calibrated."""
+
+    people: int
+    pictures: int
+    tried: int
+    right: float | None
+    missed: float | None
+    strangers: Rejected | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trained:
+    """``recognizer`` is ready to use; ``history`` is of its training, empty where there were no epochs."""
+
+    recognizer: TrainedRecognizer
+    figures: Figures
+    history: tuple[Epoch, ...] = ()
+    best_epoch: int = -1
+    notes: tuple[str, ...] = field(default=())
+
+
+def train_classifier(
+    faces: Faces,
+    strangers: Strangers | None,
+    recipe: Recipe,
+    name: str,
+    threshold: float,
+    trainer: Trainer,
+    progress: Progress = no_progress,
+) -> Trained:
+    """``name`` is ``head:NAME`` or ``ensemble:NAME``; ``threshold`` the distance at which its limit is laid.
+
+    ``strangers`` None: the limit is calibrated on the registered people, each left out of a training in turn.
+    Raises UsageError where there are too few people.
+    """
+    return _Training(faces, strangers, recipe, name, threshold).run(trainer, progress)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Set:
+    """One network to train: the people it knows, their centres (K, D), what it is given, and its fit."""
+
+    names: tuple[str, ...]
+    centres: Vectors | None
+    features: Features
+    fit: Fit
+
+
+class _Training:
+    def __init__(self, faces: Faces, strangers: Strangers | None, recipe: Recipe, name: str, threshold: float) -> None:
+        self._recipe = recipe
+        self._name = name
+        self._threshold = threshold
+        self._faces = self._with_held_out(faces)
+        self._unknown, self._calibrating = self._parted(strangers)
+        people = len(faces.names)
+        classes = people + (self._unknown is not None)
+        if classes < 2:
+            raise UsageError("A head tells people apart: register two, or give pictures of others with --unknown DIR.")
+        if self._needs_left_out and (people < 3 or classes - 1 < 2):
+            raise UsageError(
+                f"With {people} registered people nobody can be left out to play the stranger: give pictures of other "
+                "people with --unknown DIR, or register a third person."
+            )
+
+    @property
+    def _needs_left_out(self) -> bool:
+        return self._recipe.reject is not Reject.CLASS and self._calibrating is None
+
+    def run(self, trainer: Trainer, progress: Progress) -> Trained:
+        whole = self._set(self._faces, 0)
+        left_out = self._folds_of_people() if self._needs_left_out else []
+        parts = [self._set(self._faces.without(gone), 1 + number) for number, gone in enumerate(left_out)]
+        fitted = trainer.fit(self._recipe, [each.fit for each in (whole, *parts)], progress)
+        network = whole.features.network(fitted[0].network)
+        tried = self._strangers(whole, network, parts, left_out, fitted[1:])
+        limit = limit_over(tried.highest, self._target) if tried.people else None
+        known = self._known(network, whole, trainer)
+        margins = known.own - needed(known.unknown, limit)
+        recognizer = Classifier(
+            self._name,
+            self._faces.embedder,
+            whole.names,
+            network,
+            self._unknown is not None,
+            limit,
+            usual(margins[known.right]),
+            self._threshold,
+            whole.centres,
+        )
+        passed = known.right & (margins >= 0) & (known.apart <= self._threshold)
+        figures = Figures(
+            len(whole.names),
+            int((~self._faces.held).sum()),
+            len(known.right) if known.is_new else 0,
+            float(known.right.mean()) if known.is_new else None,
+            float(1 - passed.mean()) if known.is_new else None,
+            tried.rejected(limit, self._threshold) if limit is not None else None,
+        )
+        return Trained(recognizer, figures, fitted[0].history, fitted[0].best_epoch, self._faces.notes)
+
+    @property
+    def _target(self) -> float:
+        return GUARDED_TARGET if self._is_guarded else TARGET
+
+    @property
+    def _is_guarded(self) -> bool:
+        """ImageNet's networks put all faces near each other: a distance says nothing there."""
+        return self._faces.embedder.split("@")[0] not in BACKBONES
+
+    def _with_held_out(self, faces: Faces) -> Faces:
+        """Keras needs pictures to stop by; where the data holds none out, some are drawn."""
+        known = np.array([person in set(faces.names) for person in faces.people], dtype=np.bool_)
+        faces = faces.chosen(known)
+        if self._recipe.solver is not Solver.KERAS or faces.held.any():
+            return faces
+        labels = numbered(faces.people, faces.names)
+        drawn = held_out(labels, _HELD_SHARE, np.random.default_rng([self._recipe.seed, 1]))
+        return replace(faces, held=drawn)
+
+    def _parted(self, strangers: Strangers | None) -> tuple[Strangers | None, Strangers | None]:
+        """Those to train the unknown class on, and those to calibrate the limit on: never the same people."""
+        reject = self._recipe.reject
+        if strangers is None or not len(strangers):
+            if reject is not Reject.CALIBRATED:
+                raise UsageError(
+                    f"--reject {reject.value} trains a class on other people's faces: give them with --unknown DIR, "
+                    "or take --reject calibrated."
+                )
+            return None, None
+        if reject is Reject.CALIBRATED:
+            return None, strangers
+        if reject is Reject.CLASS:
+            return strangers, None
+        trained_on, calibrated_on = strangers.halves([self._recipe.seed, 2])
+        if not len(trained_on) or not len(calibrated_on):
+            raise UsageError("--reject both needs two other people or more: one to train on, one to calibrate on.")
+        return trained_on, calibrated_on
+
+    def _set(self, faces: Faces, number: int) -> _Set:
+        names, recipe = faces.names, self._recipe
+        learnt, held = faces.chosen(~faces.held), faces.chosen(faces.held)
+        labels = numbered(learnt.people, names)
+        features = features_for(learnt.vectors, labels, len(names), faces.widths, recipe, [recipe.seed, 3, number])
+        rows, classes = features.learnt, len(names)
+        if self._unknown is not None:
+            rows = np.vstack([rows, features.of(self._unknown.vectors)])
+            labels = np.concatenate([labels, np.full(len(self._unknown), classes, np.intp)])
+            classes += 1
+        fit = Fit(rows, labels, classes, features.of(held.vectors), numbered(held.people, names))
+        centres = centres_of(learnt.vectors, numbered(learnt.people, names), len(names)) if self._is_guarded else None
+        return _Set(names, centres, features, fit)
+
+    def _folds_of_people(self) -> list[set[str]]:
+        names = self._faces.names
+        folds = person_folds(len(names), _FOLDS, np.random.default_rng([self._recipe.seed, 4]))
+        parted = [{names[number] for number in np.flatnonzero(folds == fold)} for fold in range(_FOLDS)]
+        return [each for each in parted if each]
+
+    def _strangers(
+        self,
+        whole: _Set,
+        network: Scores,
+        parts: Sequence[_Set],
+        left_out: Sequence[set[str]],
+        fitted: Sequence[Fitted],
+    ) -> StrangersTried:
+        if self._calibrating is not None:
+            given = self._calibrating
+            scores = network.scores(given.vectors)[:, : len(whole.names)]
+            return StrangersTried.joined(
+                [(scores, apart(given.vectors, whole.centres, scores.shape))], given.people, "other people's pictures"
+            )
+        found = []
+        whose: list[str] = []
+        for part, gone, trained in zip(parts, left_out, fitted, strict=True):
+            away = self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
+            scores = part.features.network(trained.network).scores(away.vectors)[:, : len(part.names)]
+            found.append((scores, apart(away.vectors, part.centres, scores.shape)))
+            whose += away.people
+        return StrangersTried.joined(found, whose, LEFT_OUT)
+
+    def _known(self, network: Scores, whole: _Set, trainer: Trainer) -> KnownTried:
+        """What is said of the pictures held out, else, where that costs nothing, of each fold trained without it, else
+        of those learnt from."""
+        held, learnt = self._faces.chosen(self._faces.held), self._faces.chosen(~self._faces.held)
+        people = len(whole.names)
+        if len(held.people):
+            labels = numbered(held.people, whole.names)
+            return KnownTried.of(network.scores(held.vectors), held.vectors, labels, people, whole.centres, is_new=True)
+        labels = numbered(learnt.people, whole.names)
+        counts = np.bincount(labels)
+        if self._recipe.solver is not Solver.LOGISTIC or counts.max() < 2:
+            return KnownTried.of(
+                network.scores(learnt.vectors), learnt.vectors, labels, people, whole.centres, is_new=False
+            )
+        folds = picture_folds(labels, _FOLDS, np.random.default_rng([self._recipe.seed, 5]))
+        folds[counts[labels] < 2] = -1
+        inside = [away for fold in range(_FOLDS) if len(away := np.flatnonzero(folds == fold))]
+        fit = whole.fit
+        keeps = [np.setdiff1d(np.arange(len(fit.rows)), away) for away in inside]
+        fits = [Fit(fit.rows[keep], fit.labels[keep], fit.classes, fit.rows[:0], fit.labels[:0]) for keep in keeps]
+        found = []
+        for away, keep, fitted in zip(inside, keeps, trainer.fit(self._recipe, fits), strict=True):
+            others = keep[keep < len(labels)]
+            centres = None
+            if whole.centres is not None:
+                centres = centres_of(learnt.vectors[others], labels[others], people)
+            scores = fitted.network.scores(fit.rows[away])
+            found.append(KnownTried.of(scores, learnt.vectors[away], labels[away], people, centres, is_new=True))
+        return KnownTried.joined(found)

@@ -1,0 +1,239 @@
+"""From rows with labels to networks in NumPy: at once for logistic regression, in another process for Keras."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import math
+import queue
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from learning.training.keras_process import JOB, done_file, load_arrays, rows_file, save_arrays
+from learning.training.logistic import fit_logistic
+from learning.training.recipes import Recipe, Solver
+from recognition.errors import RollcallError
+from recognition.interfaces import Progress, no_progress
+from recognition.matching.dense_layers import DenseNetwork, Layer
+from recognition.types import Vectors
+
+_ROOT = Path(__file__).resolve().parents[2]
+_AGREEMENT = 1e-2
+"""Largest difference between Keras' logits and ours; rounding makes some 1e-5 of it."""
+
+_PATIENCE = 0.2
+"""Seconds after which ``progress`` is told once more what it knows: it may raise, and should not wait for an epoch."""
+_COMMAND = (sys.executable, "-m", "learning.training.keras_process")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fit:
+    """``rows`` (N, D) with ``labels`` (N,) of ``classes``; the held ones only say when to stop."""
+
+    rows: Vectors
+    labels: NDArray[np.intp]
+    classes: int
+    held_rows: Vectors
+    held_labels: NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class Epoch:
+    """Loss and share of right ones, on the rows to learn from and on those held out, None where there are none."""
+
+    loss: float
+    right: float
+    held_loss: float | None
+    held_right: float | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted:
+    """``history`` is empty, and ``best_epoch`` -1, where there are no epochs."""
+
+    network: DenseNetwork
+    history: tuple[Epoch, ...] = ()
+    best_epoch: int = -1
+
+
+class Trainer:
+    """Trains networks; a context manager, as Keras' process stays for the next ones. Used by one thread.
+
+    ``folder``: where the work on the next job is kept, so that it can go on after a kill; None forgets it. ``command``
+    starts the process.
+    """
+
+    def __init__(self, folder: Path | None = None, *, command: Sequence[str] = _COMMAND) -> None:
+        self.went_on = False
+        """Whether the last job was begun before."""
+        self._folder = folder
+        self._command = tuple(command)
+        self._child: subprocess.Popen[str] | None = None
+        self._lines: queue.Queue[str] = queue.Queue(maxsize=64)
+        self._reader: threading.Thread | None = None
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+
+    def __enter__(self) -> Trainer:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            if kind is not None:
+                child.kill()
+            assert child.stdin is not None
+            child.stdin.close()
+            child.wait()
+            while self._reader is not None and self._reader.is_alive():  # it may have more to say than there is room
+                with contextlib.suppress(queue.Empty):
+                    self._lines.get(timeout=_PATIENCE)
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+    def fit(self, recipe: Recipe, fits: Sequence[Fit], progress: Progress = no_progress) -> list[Fitted]:
+        """One network for each of ``fits``. Raises RollcallError where Keras' process fails.
+
+        ``progress`` may raise, which ends that process.
+        """
+        if recipe.solver is Solver.LOGISTIC:
+            found = []
+            for number, each in enumerate(fits):
+                progress("Training", number / len(fits))
+                network = fit_logistic(each.rows, each.labels, each.classes, l2=recipe.l2, balanced=recipe.balanced)
+                found.append(Fitted(network))
+            return found
+        if not fits:
+            return []
+        job = self._job(recipe, fits)
+        self._run(job, progress)
+        return [_fitted(job, number) for number in range(len(fits))]
+
+    def _job(self, recipe: Recipe, fits: Sequence[Fit]) -> Path:
+        """The folder of the work; what was begun there for other rows or another recipe is begun anew."""
+        about = {"recipe": recipe.to_json(), "fits": len(fits), "rows": _fingerprint(fits)}
+        if self._folder is None:
+            self._temporary = self._temporary or tempfile.TemporaryDirectory(prefix="rollcall-training-")
+            job = Path(tempfile.mkdtemp(dir=self._temporary.name))
+        else:
+            job = self._folder
+        self.went_on = _read(job / JOB) == json.loads(json.dumps(about))
+        if self.went_on:
+            return job
+        shutil.rmtree(job, ignore_errors=True)
+        job.mkdir(parents=True)
+        for number, each in enumerate(fits):
+            arrays: dict[str, NDArray[Any]] = {
+                "rows": each.rows,
+                "labels": each.labels,
+                "held_rows": each.held_rows,
+                "held_labels": each.held_labels,
+            }
+            save_arrays(rows_file(job, number), arrays, {"classes": each.classes})
+        (job / JOB).write_text(json.dumps(about), encoding="utf-8")
+        return job
+
+    def _run(self, job: Path, progress: Progress) -> None:
+        child = self._started(progress)
+        assert child.stdin is not None
+        known: tuple[str, float | None] = "Training", None
+        try:
+            child.stdin.write(f"{job}\n")
+            child.stdin.flush()
+            while line := self._next_line(progress, known):
+                said: dict[str, Any] = json.loads(line)
+                if "error" in said:
+                    raise RollcallError(f"Training failed inside Keras: {said['error']}")
+                if said.get("done"):
+                    return
+                done = (said["fit"] + said["epoch"] / said["epochs"]) / said["fits"]
+                more = f" of network {said['fit'] + 1} of {said['fits']}" if said["fits"] > 1 else ""
+                known = f"Training: epoch {said['epoch']} of at most {said['epochs']}{more}", done
+                progress(*known)
+        except BrokenPipeError:
+            pass
+        raise RollcallError("Keras' process ended in the middle of training; start again to go on with it.")
+
+    def _next_line(self, progress: Progress, known: tuple[str, float | None]) -> str:
+        """Empty at the end. ``progress`` is told what is ``known`` while there is nothing new."""
+        while True:
+            try:
+                return self._lines.get(timeout=_PATIENCE)
+            except queue.Empty:
+                progress(*known)
+
+    def _started(self, progress: Progress) -> subprocess.Popen[str]:
+        if self._child is None or self._child.poll() is not None:
+            progress("Loading Keras", None)
+            self._child = subprocess.Popen(
+                self._command,
+                cwd=_ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                encoding="utf-8",
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+            self._lines = queue.Queue(maxsize=64)
+            self._reader = threading.Thread(target=_read_lines, args=(self._child, self._lines), daemon=True)
+            self._reader.start()
+        return self._child
+
+
+def _read_lines(child: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
+    """On a thread that ends with the process."""
+    assert child.stdout is not None
+    with child.stdout as stream:
+        for line in stream:
+            lines.put(line)
+    lines.put("")
+
+
+def _fitted(job: Path, number: int) -> Fitted:
+    arrays, about = load_arrays(done_file(job, number))
+    count = sum(name.startswith("weights-") for name in arrays)
+    network = DenseNetwork(
+        tuple(
+            Layer(arrays[f"weights-{layer}"], arrays[f"bias-{layer}"], bool(arrays[f"rectified-{layer}"]))
+            for layer in range(count)
+        )
+    )
+    apart = np.abs(network.scores(arrays["sample"]) - arrays["expected"]).max(initial=0.0)
+    if not apart <= _AGREEMENT * max(1.0, float(np.abs(arrays["expected"]).max(initial=0.0))):
+        raise RollcallError(f"The trained network does not say the same outside of Keras (off by {apart:.2g}).")
+    history = tuple(Epoch(one, two, _known(three), _known(four)) for one, two, three, four in about["history"])
+    return Fitted(network, history, int(about["best_epoch"]))
+
+
+def _known(value: float) -> float | None:
+    return None if math.isnan(value) else value
+
+
+def _fingerprint(fits: Sequence[Fit]) -> str:
+    whole = hashlib.sha256()
+    for each in fits:
+        for array in (each.rows, each.labels, each.held_rows, each.held_labels):
+            whole.update(f"{array.shape}{array.dtype}".encode())
+            whole.update(np.ascontiguousarray(array).tobytes())
+        whole.update(str(each.classes).encode())
+    return whole.hexdigest()
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None

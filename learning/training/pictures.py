@@ -1,0 +1,248 @@
+"""Pictures to learn from, each once, and the vectors that embedders make of them, joined by picture and never by order.
+
+A picture is known by the sha256 of its content. The same content twice counts once; under two names it counts for
+neither; and what is held out to stop training in time, or to measure, is never learnt from.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from learning.thresholds.leave_one_out import SAME_PICTURE
+from recognition.embedding.fused import JOIN
+from recognition.errors import RollcallError, UsageError
+from recognition.interfaces import Embedder, template_key
+from recognition.types import Vectors
+from storage.files.gallery_folder import on_disk, scan
+
+Flags = NDArray[np.bool_]
+Numbers = NDArray[np.intp]
+
+_HELD = ("val", "valid", "validation")
+
+
+@dataclass(frozen=True, slots=True)
+class PictureList:
+    """(N,) each: ``paths`` relative to ``root``, the sha256 of the content, who it shows, and whether it is only for
+    stopping in time and measuring. ``notes`` are sentences about what was left out."""
+
+    root: Path
+    paths: tuple[str, ...]
+    pictures: tuple[str, ...]
+    people: tuple[str, ...]
+    held: tuple[bool, ...]
+    notes: tuple[str, ...] = ()
+
+    def chosen(self, which: Flags) -> PictureList:
+        rows = np.flatnonzero(which).tolist()
+        paths, pictures = tuple(self.paths[row] for row in rows), tuple(self.pictures[row] for row in rows)
+        people, held = tuple(self.people[row] for row in rows), tuple(self.held[row] for row in rows)
+        return PictureList(self.root, paths, pictures, people, held, self.notes)
+
+
+def list_pictures(root: Path, *, without: Iterable[str] = ()) -> PictureList:
+    """The pictures of ``root``, which holds a folder for each person, or folders ``train`` and ``val`` of such.
+
+    ``without``: paths that do not count. Raises UsageError where there is no folder or no picture in it, RollcallError
+    where one cannot be read.
+    """
+    if not root.is_dir():
+        raise UsageError(f"There is no folder {root}.")
+    left_out = set(without)
+    rows = []
+    for folder, held in _parts(root):
+        for file in scan(folder).files.values():
+            path = (folder / file.path).relative_to(root).as_posix()
+            if file.person and path not in left_out:
+                rows.append((held, path, file.person))
+    if not any(not held for held, _, _ in rows):
+        raise UsageError(f"There is no picture in {root} to learn from: it should hold a folder for each person.")
+    rows.sort()
+    sums = [sha256_of(root / on_disk(path)) for _, path, _ in rows]
+    return distinct(root, rows, sums)
+
+
+def _parts(root: Path) -> list[tuple[Path, bool]]:
+    folders = {each.name.lower(): each for each in root.iterdir() if each.is_dir()}
+    if "train" not in folders:
+        return [(root, False)]
+    held = next((folders[name] for name in _HELD if name in folders), None)
+    return [(folders["train"], False), *([(held, True)] if held is not None else [])]
+
+
+def sha256_of(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise RollcallError(f"The picture {path} cannot be read ({error.strerror or error}).") from error
+
+
+def distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[str]) -> PictureList:
+    """Rows (held, path, person), those to learn from first, with the sha256 of each: every content once."""
+    owners: dict[str, set[str]] = {}
+    for (_, _, person), digest in zip(rows, sums, strict=True):
+        owners.setdefault(digest, set()).add(person)
+    kept: list[tuple[str, str, str, bool]] = []
+    seen: set[str] = set()
+    repeated = disputed = 0
+    for (held, path, person), digest in zip(rows, sums, strict=True):  # those to learn from come first
+        if len(owners[digest]) > 1:
+            disputed += 1
+        elif digest in seen:
+            repeated += 1
+        else:
+            seen.add(digest)
+            kept.append((path, digest, person, held))
+    notes = []
+    if repeated:
+        notes.append(f"{repeated} pictures are copies of others and count once.")
+    if disputed:
+        notes.append(f"{disputed} pictures are filed under two names and were left out: one of the names is wrong.")
+    return PictureList(
+        root,
+        tuple(path for path, _, _, _ in kept),
+        tuple(digest for _, digest, _, _ in kept),
+        tuple(person for _, _, person, _ in kept),
+        tuple(held for _, _, _, held in kept),
+        tuple(notes),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VectorTable:
+    """What one embedder, ``name@version``, makes of pictures: (N,) sha256 and (N, D) rows of unit length or NaN."""
+
+    embedder: str
+    pictures: tuple[str, ...]
+    vectors: Vectors
+
+    def of(self, pictures: Sequence[str]) -> Vectors:
+        """(M, D) in the order of ``pictures``. Raises KeyError where one is not in the table."""
+        place = {picture: row for row, picture in enumerate(self.pictures)}
+        return self.vectors[[place[picture] for picture in pictures]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Faces:
+    """Faces to learn from, one for each picture: (N,) sha256, (N, D) vectors of embedder or fusion ``embedder`` whose
+    embedders have ``widths`` values each, (N,) who it is and whether it is held out."""
+
+    embedder: str
+    widths: tuple[int, ...]
+    pictures: tuple[str, ...]
+    vectors: Vectors
+    people: tuple[str, ...]
+    held: Flags
+    notes: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The people to learn, in order of name."""
+        return tuple(sorted({person for person, held in zip(self.people, self.held, strict=True) if not held}))
+
+    def chosen(self, which: Flags) -> Faces:
+        rows = np.flatnonzero(which).tolist()
+        return replace(
+            self,
+            pictures=tuple(self.pictures[row] for row in rows),
+            vectors=self.vectors[rows],
+            people=tuple(self.people[row] for row in rows),
+            held=self.held[rows],
+        )
+
+    def without(self, people: Iterable[str]) -> Faces:
+        gone = set(people)
+        return self.chosen(np.array([person not in gone for person in self.people], dtype=bool))
+
+
+def faces_of(listed: PictureList, tables: Sequence[VectorTable]) -> Faces:
+    """Each picture with the vectors of every table side by side, as a fusion of equal weights gives them.
+
+    Pictures in which a table has no face are left out, and so are held ones that repeat one to learn from.
+    """
+    rows = joined(listed.pictures, tables)
+    found = np.asarray(np.isfinite(rows).all(axis=1), dtype=np.bool_)
+    faces = Faces(
+        fused_key([each.embedder for each in tables]),
+        tuple(int(each.vectors.shape[1]) for each in tables),
+        listed.pictures,
+        rows,
+        listed.people,
+        np.array(listed.held, dtype=bool),
+        listed.notes,
+    ).chosen(found)
+    if not found.all():
+        words = f"In {int((~found).sum())} pictures no face was found; they were left out."
+        faces = replace(faces, notes=(*faces.notes, words))
+    return _without_near_copies(faces)
+
+
+def joined(pictures: Sequence[str], tables: Sequence[VectorTable]) -> Vectors:
+    """(N, D1 + D2 ...) rows of unit length, in the order of ``pictures``; NaN where a table has none of one."""
+    parts = [each.of(pictures) for each in tables]
+    return np.asarray(np.hstack(parts) / np.sqrt(len(parts)), dtype=np.float32)
+
+
+def fused_key(keys: Sequence[str]) -> str:
+    """``name@version`` of the fusion of equal weights of these embedders, as ``FusedEmbedder`` has it."""
+    if len(keys) == 1:
+        return keys[0]
+    names, versions = zip(*(key.split("@", 1) for key in keys), strict=True)
+    share = f"{1 / len(keys):.4g}"
+    return f"{JOIN.join(names)}@{JOIN.join(f'{share}*{each}' for each in versions)}"
+
+
+def key_of(embedders: Sequence[Embedder]) -> str:
+    return fused_key([template_key(each) for each in embedders])
+
+
+def _without_near_copies(faces: Faces) -> Faces:
+    """A picture saved once more, smaller say, is another file and the same face: it would measure memory."""
+    held, learnt = np.flatnonzero(faces.held), np.flatnonzero(~faces.held)
+    if not len(held) or not len(learnt):
+        return faces
+    nearest = 1.0 - (faces.vectors[held] @ faces.vectors[learnt].T).max(axis=1)
+    copies = held[nearest < SAME_PICTURE]
+    if not len(copies):
+        return faces
+    keep = np.ones(len(faces.held), bool)
+    keep[copies] = False
+    words = f"{len(copies)} held-out pictures are copies of pictures learnt from; they were left out."
+    return replace(faces.chosen(keep), notes=(*faces.notes, words))
+
+
+def numbered(people: Sequence[str], names: Sequence[str]) -> Numbers:
+    """(N,) the place of each person in ``names``."""
+    place: Mapping[str, int] = {name: number for number, name in enumerate(names)}
+    return np.array([place[person] for person in people], dtype=np.intp)
+
+
+def held_out(labels: Numbers, share: float, rng: np.random.Generator) -> Flags:
+    """(N,) a draw of about ``share`` of the pictures of everybody who has three or more, at least one of each."""
+    held = np.zeros(len(labels), bool)
+    for label in np.unique(labels):
+        rows = rng.permutation(np.flatnonzero(labels == label))
+        if len(rows) >= 3:
+            held[rows[: max(1, round(share * len(rows)))]] = True
+    return held
+
+
+def picture_folds(labels: Numbers, count: int, rng: np.random.Generator) -> Numbers:
+    """(N,) the fold 0..count - 1 of each picture; those of each person are spread over the folds."""
+    folds = np.zeros(len(labels), np.intp)
+    for label in np.unique(labels):
+        rows = rng.permutation(np.flatnonzero(labels == label))
+        folds[rows] = (np.arange(len(rows)) + rng.integers(count)) % count
+    return folds
+
+
+def person_folds(people: int, count: int, rng: np.random.Generator) -> Numbers:
+    """(P,) the fold 0..count - 1 of each person."""
+    return np.asarray(rng.permutation(people) % min(count, people), dtype=np.intp)

@@ -1,0 +1,132 @@
+"""The gallery in use. The demo brings its own, so another source may mean another gallery."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from realtime.interfaces import Activity, GalleryView
+
+if TYPE_CHECKING:
+    from realtime.gallery.gallery_changes import ChangesView
+    from realtime.gallery.gallery_watch import KeyedEnroller
+    from recognition.matching.nearest import Templates
+    from storage.gallery.gallery import Gallery
+
+TemplatesReady = Callable[["Templates", float | None], object]
+
+
+class Watch(Protocol):
+    """What is asked of ``gallery_watch.GalleryWatch``."""
+
+    @property
+    def view(self) -> GalleryView: ...
+    @property
+    def activity(self) -> Activity | None: ...
+    def start(self) -> None: ...
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]: ...
+    def use(self, enroller: KeyedEnroller, dimension: int) -> None: ...
+    def remember_threshold(
+        self, key: str, distance: float, *, source: str = ..., evidence: str | None = ...
+    ) -> None: ...
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None: ...
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+    def undo(self) -> None: ...
+    @property
+    def changes(self) -> ChangesView: ...
+
+
+class Galleries:
+    """One watch at a time; what a former one still has to say is not heard.
+
+    ``make`` gives the watch of a folder that tells its templates to the second argument. Safe from any thread.
+    """
+
+    def __init__(self, make: Callable[[Path, TemplatesReady], Watch], ready: TemplatesReady, folder: Path) -> None:
+        self._make = make
+        self._ready = ready
+        self._lock = threading.Lock()
+        self._is_started = self._is_stopped = False
+        self._former: list[Watch] = []
+        self._versions_before = 0
+        self._folder = folder
+        self._asked: tuple[KeyedEnroller, int] | None = None
+        self._watch = self._new(folder)
+
+    @property
+    def view(self) -> GalleryView:
+        """Its version rises across galleries, too."""
+        view = self._watch.view
+        return replace(view, version=view.version + self._versions_before) if self._versions_before else view
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    @property
+    def activity(self) -> Activity | None:
+        return self._watch.activity
+
+    def start(self) -> None:
+        with self._lock:
+            self._is_started = True
+            if not self._is_stopped:
+                self._watch.start()
+
+    def stop(self, timeout: float) -> tuple[str, ...]:
+        """Ends every thread; gives the names of those that stayed."""
+        with self._lock:
+            self._is_stopped = True
+            watches = [*self._former, self._watch]
+        return tuple(name for watch in watches for name in watch.stop(timeout))
+
+    def change_to(self, folder: Path) -> None:
+        """From now on the people of ``folder``; those of the gallery before stay named until these are read."""
+        with self._lock:
+            if folder == self._folder or self._is_stopped:
+                return
+            former = self._watch
+            self._versions_before += former.view.version + 1
+            self._folder, self._watch = folder, self._new(folder)
+            self._former = [each for each in (*self._former, former) if each.stop(0.0)]
+            if self._asked is not None:
+                self._watch.use(*self._asked)
+            if self._is_started:
+                self._watch.start()
+
+    def use(self, enroller: KeyedEnroller, dimension: int) -> None:
+        """Asks for the templates of the enroller's embedder, whose vectors have ``dimension`` values."""
+        with self._lock:
+            self._asked = enroller, dimension
+            self._watch.use(enroller, dimension)
+
+    def remember_threshold(
+        self, key: str, distance: float, *, source: str = "set by hand", evidence: str | None = None
+    ) -> None:
+        self._watch.remember_threshold(key, distance, source=source, evidence=evidence)
+
+    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        self._watch.add_pictures(person, files)
+
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
+        """Has ``work`` done on the gallery's thread soon; see ``GalleryWatch.do``."""
+        self._watch.do(work, undone=undone)
+
+    def undo(self) -> None:
+        """Takes back the last change that this window made to the gallery in use."""
+        self._watch.undo()
+
+    @property
+    def changes(self) -> ChangesView:
+        """What ``undo`` would take back, and what came of the last piece of work."""
+        return self._watch.changes
+
+    def _new(self, folder: Path) -> Watch:
+        def ready(templates: Templates, remembered: float | None) -> None:
+            if self._folder == folder:
+                self._ready(templates, remembered)
+
+        return self._make(folder, ready)

@@ -1,0 +1,183 @@
+"""What a live session leaves behind when asked: events as lines of JSON, and an annotated video."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any
+
+import cv2
+
+from realtime.output.drawing import FaceRow, draw_faces, face_rows
+from realtime.sources.video_io import silence
+from recognition.errors import RollcallError
+from recognition.types import Analysis, Image
+
+__all__ = ["EventsWriter", "VideoRecorder", "draw_faces", "face_rows"]
+
+_CODECS = {".mp4": "mp4v", ".m4v": "mp4v", ".mov": "mp4v", ".mkv": "mp4v", ".avi": "MJPG"}
+
+# OpenCV does not say that a disk is full; this much is left free while a video grows, for its end and for the rest
+# of the computer.
+_LEAST_ROOM = 16 * 1024 * 1024
+
+# A gap in time longer than this is cut short instead of filled with copies of one picture.
+_LONGEST_FILL = 2.0
+
+
+class EventsWriter:
+    """A JSON Lines file: a header, then a line for each analysed frame.
+
+    Every line is handed to the operating system as it is written, so a run that is killed leaves whole lines.
+    All methods raise RollcallError where the file cannot be written.
+    """
+
+    def __init__(self, path: Path, header: Mapping[str, Any]) -> None:
+        _check_folder(path)
+        self._path = path
+        self._start: float | None = None
+        try:
+            self._file: IO[bytes] | None = path.open("wb", buffering=0)
+        except OSError as error:
+            raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error
+        self._line(header)
+
+    def write(self, analysis: Analysis) -> None:
+        """A line for a decided analysis; its time counts from the first one's."""
+        if self._start is None:
+            self._start = analysis.frame_time
+        self._line(
+            {
+                "frame": analysis.frame_index,
+                "time": round(analysis.frame_time - self._start, 4),
+                "faces": face_rows(analysis),
+            }
+        )
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def __enter__(self) -> EventsWriter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _line(self, values: Mapping[str, Any]) -> None:
+        if self._file is None:
+            return
+        line = json.dumps(values, ensure_ascii=False, allow_nan=False).encode() + b"\n"
+        try:
+            while line:
+                line = line[self._file.write(line) :]
+        except OSError as error:
+            self.close()
+            raise RollcallError(
+                f"{self._path} cannot be written any more: {error.strerror}. Free some space."
+            ) from error
+
+
+class VideoRecorder:
+    """An annotated video at a constant rate. ``size`` is (width, height); ``fps`` pictures a second.
+
+    Pictures come with their time: where analysis is slower than ``fps`` a picture stands for longer, so that the video
+    runs as fast as what it shows. All methods raise RollcallError where the file cannot be written; what was written
+    until then can be played.
+    """
+
+    def __init__(self, path: Path, size: tuple[int, int], fps: float) -> None:
+        codec = _CODECS.get(path.suffix.lower())
+        if codec is None:
+            raise RollcallError(f"A recording cannot be a '{path.suffix}' file. Give it a name that ends in .mp4.")
+        _check_folder(path)
+        # The encoder wants even numbers.
+        self._size = (max(2, size[0] // 2 * 2), max(2, size[1] // 2 * 2))
+        self._path = path
+        self._fps = fps
+        self._start: float | None = None
+        self._written = 0
+        silence()
+        self._writer: cv2.VideoWriter | None = cv2.VideoWriter(
+            str(path), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*codec), fps, self._size
+        )
+        if not self._writer.isOpened():
+            self._writer = None
+            raise RollcallError(f"{path} cannot be written as a video. Choose another place or name for the recording.")
+
+    def write(self, image: Image, faces: Iterable[FaceRow], time: float) -> None:
+        """Draws ``faces`` onto a copy of ``image`` and adds it, as often as ``time`` (s) asks for."""
+        if self._writer is None:
+            return
+        due = self._due(time)
+        if due <= 0:
+            return
+        if self._written % max(1, round(self._fps)) == 0:
+            self._check_room()
+        picture = fitted(draw_faces(image, faces), self._size)
+        for _ in range(due):
+            self._writer.write(picture)
+        self._written += due
+
+    def close(self) -> None:
+        """Completes the file; without this it cannot be played."""
+        if self._writer is not None:
+            self._writer.release()
+            self._writer = None
+
+    def __enter__(self) -> VideoRecorder:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _due(self, time: float) -> int:
+        """How many pictures of the video end at ``time``."""
+        if self._start is None:
+            self._start = time
+        due = round((time - self._start) * self._fps) + 1 - self._written
+        longest = max(1, round(_LONGEST_FILL * self._fps))
+        if due > longest:
+            self._start += (due - longest) / self._fps
+            due = longest
+        return due
+
+    def _check_room(self) -> None:
+        if shutil.disk_usage(self._path.parent).free < _LEAST_ROOM:
+            self.close()
+            if not self._written:
+                self._path.unlink(missing_ok=True)  # nothing that could be played
+            what = "ends here and can be played" if self._written else "was not begun"
+            raise RollcallError(f"The disk is nearly full: the recording {self._path} {what}. Free some space.")
+
+
+def fitted(image: Image, size: tuple[int, int]) -> Image:
+    """``image`` as it is where it has ``size`` (width, height), else shrunk or grown into it with black beside it."""
+    width, height = size
+    if image.shape[:2] == (height, width):
+        return image
+    scale = min(width / image.shape[1], height / image.shape[0])
+    inner = (min(width, round(image.shape[1] * scale)), min(height, round(image.shape[0] * scale)))
+    inner = (max(1, inner[0]), max(1, inner[1]))
+    left, top = (width - inner[0]) // 2, (height - inner[1]) // 2
+    resized = cv2.resize(image, inner, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    right, bottom = width - inner[0] - left, height - inner[1] - top
+    return cv2.copyMakeBorder(resized, top, bottom, left, right, cv2.BORDER_CONSTANT, value=(0, 0, 0))  # type: ignore[no-any-return]
+
+
+def _check_folder(path: Path) -> None:
+    try:
+        if not path.parent.is_dir():
+            raise RollcallError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
+        if path.is_dir():
+            raise RollcallError(f"{path} is a folder. Give the name of a file.")
+    except OSError as error:
+        raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error

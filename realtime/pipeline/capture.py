@@ -1,0 +1,283 @@
+"""The capture thread: opens a source, reads it, brings it back when it goes away."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from realtime.interfaces import SessionState, Source
+from realtime.mailbox import Mailbox
+from realtime.sources.pacing import Pace
+from recognition.errors import RollcallError, SourceAwayError
+from recognition.types import Frame, read_only
+
+_log = logging.getLogger(__name__)
+
+_MEASURED_SECONDS = 2.0
+_FALLBACK_RATE = 30.0
+
+# A live source that is silent for longer is spoken of; it is not given up, the driver may still answer.
+_SILENCE = 3.0
+
+# How long one wait for a free mailbox lasts before the thread looks whether it should stop.
+_LOOK_UP = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureStatus:
+    """How the source is at this moment. ``frames_per_second`` is measured over the last two seconds.
+
+    ``retry_in``: seconds until a source that went away is tried again, 0 while it is being tried; None in every other
+    state.
+    """
+
+    state: SessionState
+    sentence: str
+    label: str
+    is_live: bool
+    frames_per_second: float | None
+    frames_read: int
+    retry_in: float | None = None
+
+
+class Capture:
+    """Reads one source on a thread of its own and leaves every picture in ``frames``.
+
+        IDLE ──start──> OPENING ──opened──> RUNNING <──pause──> PAUSED
+                         │   │                │  │
+                         │   │  source gone   │  └── end of a finite source ──> FINISHED
+                         │   └> RECONNECTING <┘
+                         │      (a live source; tried again, waiting longer each time)
+                         └─ refused ──> FAILED ──retry──> OPENING
+        stop leads from every state to IDLE; FINISHED stays.
+
+    A live source always delivers newest-wins. A finite one at the fast pace waits until each frame was taken, so that
+    every frame is analysed, and counts time in frames (index / rate) instead of reading the clock: rules about time
+    then give the same answers on every machine.
+    """
+
+    def __init__(
+        self,
+        create: Callable[[], Source],
+        frames: Mailbox[Frame],
+        *,
+        pace: Pace = "real",
+        open_timeout: float = 8.0,
+        reconnect_first: float = 0.5,
+        reconnect_longest: float = 15.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._create = create
+        self._frames = frames
+        self._pace = pace
+        self._open_timeout = open_timeout
+        self._reconnect_first = reconnect_first
+        self._reconnect_longest = reconnect_longest
+        self._clock = clock
+
+        self._changed = threading.Condition()  # guards everything below
+        self._stopping = False
+        self._paused = False
+        self._retry = False
+        self._retry_at = 0.0
+        self._state = SessionState.IDLE
+        self._sentence = ""
+        self._state_since = clock()
+        self._source: Source | None = None
+        self._label = ""
+        self._is_live = False
+        self._newest: Frame | None = None
+        self._index = 0
+        self._read_times: deque[float] = deque()
+        self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
+
+    @property
+    def newest(self) -> Frame | None:
+        """The last frame read, also after it was taken from the mailbox. For painting."""
+        return self._newest
+
+    @property
+    def source_rate(self) -> float | None:
+        """The source's own frames a second, where it has an end; None elsewhere, and before it is open."""
+        source = self._source
+        return source.frames_per_second if source is not None and not source.is_live else None
+
+    def status(self) -> CaptureStatus:
+        with self._changed:
+            now = self._clock()
+            state, sentence = self._state, self._sentence
+            waited = now - self._state_since
+            if state is SessionState.OPENING and waited > self._open_timeout:
+                state = SessionState.FAILED
+                sentence = f"{self._name()} has not opened for {waited:.0f} s. Choose another source, or go on waiting."
+            elif state is SessionState.RUNNING and self._is_live:
+                silent = now - max(self._state_since, self._read_times[-1] if self._read_times else 0.0)
+                if silent > _SILENCE:
+                    sentence = f"{self._name()} has sent no picture for {silent:.0f} s."
+            retry_in = max(0.0, self._retry_at - now) if state is SessionState.RECONNECTING else None
+            return CaptureStatus(state, sentence, self._label, self._is_live, self._rate(now), self._index, retry_in)
+
+    def start(self) -> None:
+        """Begins. A second call, or one after ``stop``, does nothing: a capture is used once."""
+        with self._changed:
+            if self._stopping or self._state is not SessionState.IDLE:
+                return
+            self._enter(SessionState.OPENING)
+            self._thread.start()
+
+    def pause(self, paused: bool) -> None:
+        """A live source is read on, so that nothing old piles up, and its pictures are let go; a file stands still."""
+        with self._changed:
+            self._paused = paused
+            if self._state in (SessionState.RUNNING, SessionState.PAUSED):
+                self._enter(SessionState.PAUSED if paused else SessionState.RUNNING)
+            self._changed.notify_all()
+
+    def retry(self) -> None:
+        """Tries at once again, from FAILED or RECONNECTING."""
+        with self._changed:
+            self._retry = True
+            self._changed.notify_all()
+
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        """Ends the thread from every state; idempotent. The name of the thread where it stayed past ``timeout``.
+
+        A thread can stay only inside a driver that does not answer; it is a daemon and delivers nothing any more.
+        """
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+            source = self._source
+        if source is not None:
+            source.close()
+        if self._thread.ident is None:
+            return ()
+        self._thread.join(timeout)
+        return (self._thread.name,) if self._thread.is_alive() else ()
+
+    def _run(self) -> None:
+        opened_before = False
+        tries = 0
+        while not self._stopping:
+            read_before = self._index
+            try:
+                self._open()
+                opened_before = True
+                self._read_all()
+                self._leave(SessionState.FINISHED, f"{self._name()} has ended.")
+                return
+            except Exception as error:
+                sentence = self._explained(error)
+                comes_back = isinstance(error, SourceAwayError) or (opened_before and self._is_live)
+            finally:
+                self._close_source()
+            if comes_back:
+                # A source that opens and then sends nothing has not come back.
+                tries = 0 if self._index > read_before else tries
+                wait = min(self._reconnect_first * 2**tries, self._reconnect_longest)
+                tries += 1
+                self._wait_for_retry(SessionState.RECONNECTING, sentence, wait)
+            else:
+                self._wait_for_retry(SessionState.FAILED, sentence, None)
+        self._leave(SessionState.IDLE, "")
+
+    def _open(self) -> None:
+        source = self._create()
+        with self._changed:
+            self._source = source
+            self._label, self._is_live = source.label, source.is_live
+            if self._stopping:
+                return
+        source.open()
+        with self._changed:
+            self._read_times.clear()
+            self._enter(SessionState.PAUSED if self._paused else SessionState.RUNNING)
+
+    def _read_all(self) -> None:
+        """Delivers until a finite source ends or the capture stops. Raises what the source raises."""
+        source = self._source
+        assert source is not None
+        every_frame = self._pace == "fast" and not source.is_live
+        rate = source.frames_per_second or _FALLBACK_RATE
+        while self._may_read(source):
+            image = source.read()
+            now = self._clock()
+            if image is None:
+                if source.is_live and not self._stopping:
+                    raise SourceAwayError(f"{self._name()} stopped sending pictures.")
+                return
+            with self._changed:
+                if self._stopping:
+                    return
+                frame = Frame(read_only(image), self._index, self._index / rate if every_frame else now)
+                self._index += 1
+                self._note_read(now)
+                if self._paused and source.is_live:
+                    continue
+                self._newest = frame
+            if not every_frame:
+                self._frames.put(frame)
+                continue
+            while not self._frames.put_when_empty(frame, _LOOK_UP):
+                if self._stopping or self._frames.is_closed:
+                    return
+
+    def _may_read(self, source: Source) -> bool:
+        with self._changed:
+            if not source.is_live:
+                self._changed.wait_for(lambda: self._stopping or not self._paused)
+            return not self._stopping
+
+    def _close_source(self) -> None:
+        with self._changed:
+            source, self._source = self._source, None
+        if source is not None:
+            source.close()
+
+    def _explained(self, error: Exception) -> str:
+        if isinstance(error, RollcallError):
+            _log.info("%s", error)
+            return str(error)
+        _log.error("the source failed", exc_info=error)
+        return f"{self._name()} failed unexpectedly; the log says more. Choose another source."
+
+    def _wait_for_retry(self, state: SessionState, sentence: str, seconds: float | None) -> None:
+        with self._changed:
+            if self._stopping:
+                return
+            self._retry = False
+            self._retry_at = self._clock() + (seconds or 0.0)
+            self._enter(state, sentence)
+            self._changed.wait_for(lambda: self._stopping or self._retry, seconds)
+            self._retry_at = 0.0
+            if state is SessionState.FAILED and not self._stopping:
+                self._enter(SessionState.OPENING)
+
+    def _leave(self, state: SessionState, sentence: str) -> None:
+        with self._changed:
+            if self._stopping and state is SessionState.FINISHED:
+                state, sentence = SessionState.IDLE, ""
+            self._enter(state, sentence)
+
+    def _enter(self, state: SessionState, sentence: str = "") -> None:
+        self._state, self._sentence, self._state_since = state, sentence, self._clock()
+        self._changed.notify_all()
+
+    def _name(self) -> str:
+        label = self._label or "the source"
+        return label[0].upper() + label[1:] if label.startswith(("camera ", "the ")) else label
+
+    def _note_read(self, now: float) -> None:
+        self._read_times.append(now)
+        while self._read_times and now - self._read_times[0] > _MEASURED_SECONDS:
+            self._read_times.popleft()
+
+    def _rate(self, now: float) -> float | None:
+        times = [each for each in self._read_times if now - each <= _MEASURED_SECONDS]
+        if len(times) < 2 or times[-1] <= times[0]:
+            return None
+        return (len(times) - 1) / (times[-1] - times[0])

@@ -1,0 +1,75 @@
+"""Names as they are now: the looks at each face, the threshold in force, and what somebody said of a face."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from realtime.pipeline.threshold import Threshold
+from recognition.tracking.identity import Rules, Verdict, decided
+from recognition.types import Analysis
+
+_KEPT = 256
+"""Verdicts on faces of one source. Faces come and go all day; what was said of those long gone is not asked for."""
+
+
+class Naming:
+    """Decides analyses when they are asked for, so that the slider and a correction hold from the next picture on.
+
+    A verdict holds for as long as its face is followed. Safe from any thread.
+    """
+
+    def __init__(self, rules: Rules, threshold: Threshold) -> None:
+        self.rules = rules
+        self._threshold = threshold
+        self._lock = threading.Lock()
+        self._verdicts: Mapping[int, Verdict] = MappingProxyType({})
+        self._last: tuple[Analysis, float, Mapping[int, Verdict], Analysis] | None = None
+
+    def decided(self, analysis: Analysis | None) -> Analysis | None:
+        """``analysis`` with its names; what was decided last is kept, as two threads ask in turn."""
+        if analysis is None:
+            return None
+        threshold, verdicts, last = self._threshold.value, self._verdicts, self._last
+        if last is not None and last[0] is analysis and last[1] == threshold and last[2] is verdicts:
+            return last[3]
+        result = decided(analysis, threshold, self.rules, verdicts)
+        self._last = analysis, threshold, verdicts, result
+        return result
+
+    @property
+    def threshold(self) -> float:
+        """That in force."""
+        return self._threshold.value
+
+    def verdict(self, track: int) -> Verdict | None:
+        return self._verdicts.get(track)
+
+    def say(self, track: int, verdict: Verdict | None) -> None:
+        """What holds for this face from now on; None takes back what was said."""
+        with self._lock:
+            said = {number: each for number, each in self._verdicts.items() if number != track}
+            if verdict is not None:
+                said[track] = verdict
+            self._verdicts = MappingProxyType(dict(list(said.items())[-_KEPT:]))
+
+    def rename(self, old: str, new: str) -> None:
+        """A person is called otherwise now."""
+        with self._lock:
+            self._verdicts = MappingProxyType(
+                {
+                    number: replace(
+                        each,
+                        person=new if each.person == old else each.person,
+                        denied=frozenset(new if name == old else name for name in each.denied),
+                    )
+                    for number, each in self._verdicts.items()
+                }
+            )
+
+    def forget(self) -> None:
+        """Another source: its faces are numbered anew."""
+        with self._lock:
+            self._verdicts = MappingProxyType({})

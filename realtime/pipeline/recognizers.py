@@ -1,0 +1,90 @@
+"""Who says whom a face shows in a live recognition: the nearest template, or something trained for the gallery."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from realtime.interfaces import Choice, Notice, NoticeKind
+from realtime.notices import Notices
+from recognition.errors import RollcallError
+
+if TYPE_CHECKING:
+    from learning.training.store import About
+    from recognition.matching.nearest import Templates
+    from recognition.matching.trained import TrainedRecognizer
+
+NEAREST = "nearest"
+_SUBJECT = "recognizer"  # of notices
+
+
+class Recognizers:
+    """``name`` is what is asked for: ``nearest``, ``head:NAME`` or ``ensemble:NAME``, of the gallery in ``folder``.
+
+    Safe from any thread. Whatever cannot be used becomes a notice, and the nearest template stands in.
+    """
+
+    def __init__(self, folder: Callable[[], Path], name: str, notices: Notices) -> None:
+        self.name = name
+        self._folder = folder
+        self._notices = notices
+        self._loaded: tuple[Path, str, TrainedRecognizer, About] | None = None
+
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be asked for. Reads names of folders."""
+        from learning.training.recipes import Kind
+        from learning.training.store import known
+
+        folder = self._folder()
+        trained = [f"{kind.value}:{name}" for kind in Kind for name in known(folder, kind)]
+        return (Choice(NEAREST, "The nearest template"), *(Choice(name, "Trained on your people") for name in trained))
+
+    def ask_for(self, name: str) -> str | None:
+        """From the next templates on. Gives the embedder that it judges, None where any will do.
+
+        Raises RollcallError where there is nothing of that name, and stays with what was asked for before.
+        """
+        embedder = None
+        if name != NEAREST:
+            embedder = "+".join(self._load(name)[1].embedders)
+        self._notices.clear(_SUBJECT)
+        self.name = name
+        return embedder
+
+    def judged(self, templates: Templates) -> Templates:
+        """The same people, judged by what was asked for."""
+        name = self.name
+        if name == NEAREST:
+            self._notices.clear(_SUBJECT)
+            return templates.judged_by(None)
+        try:
+            trained, about = self._load(name)
+        except RollcallError as error:
+            self._say(NoticeKind.PROBLEM, f"{error} Until then the nearest template is used.")
+            return templates.judged_by(None)
+        if about.embedder != templates.embedder:
+            own = about.embedder.split("@")[0]
+            other = "another version of it" if own == templates.embedder.split("@")[0] else "another embedder"
+            instead = f"{name} was trained on {own} and {other} is in use, so the nearest template says who it is."
+            self._say(NoticeKind.WARNING, f"{instead} Switch, or train again.")
+            return templates.judged_by(None)
+        stale = about.staleness(templates.names)
+        if stale is None:
+            self._notices.clear(_SUBJECT)
+        else:
+            self._say(NoticeKind.WARNING, stale)
+        return templates.judged_by(trained)
+
+    def _load(self, name: str) -> tuple[TrainedRecognizer, About]:
+        from learning.training.store import load, parsed
+
+        folder = self._folder()
+        if self._loaded is None or self._loaded[:2] != (folder, name):
+            asked = parsed(name)
+            assert asked is not None
+            self._loaded = (folder, name, *load(folder, *asked))
+        return self._loaded[2:]
+
+    def _say(self, kind: NoticeKind, sentence: str) -> None:
+        self._notices.put(_SUBJECT, Notice(kind, sentence))

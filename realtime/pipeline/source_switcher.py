@@ -1,0 +1,139 @@
+"""The source that is watched and the pipeline that follows its faces, exchanged while the rest goes on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from realtime.interfaces import Source
+from realtime.mailbox import Mailbox
+from realtime.pipeline.capture import Capture
+from realtime.pipeline.stages import Pipeline
+from realtime.worker import Worker
+from recognition.types import Frame
+
+if TYPE_CHECKING:
+    from realtime.pipeline.crops import Identification
+    from recognition.interfaces import Detector
+    from settings import SourceSettings
+
+_KEPT_CAPTURES = 8
+"""Replaced captures whose thread is stuck in a driver; more than these are not waited for at the end."""
+
+
+class SourceSwitcher:
+    """One capture and one pipeline at a time. Safe from any thread.
+
+    ``create`` makes a source from what the user wrote, on the capture's thread; ``follow`` makes the pipeline that
+    takes its frames from a mailbox. A pipeline that ended with an error is replaced with the next source.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        create: Callable[[str], Source],
+        follow: Callable[[Mailbox[Frame]], Pipeline],
+        settings: SourceSettings,
+        clock: Callable[[], float],
+    ) -> None:
+        self._create = create
+        self._follow = follow
+        self._settings = settings
+        self._clock = clock
+        self._lock = threading.RLock()  # guards what is exchanged: source, capture, pipeline
+        self._is_started = self._is_stopped = False
+        self._stuck: list[Capture] = []
+        self._replaced: list[Worker] = []
+        self._detector: Detector | None = None
+        self._identification: Identification | None = None
+        self._source = source
+        self._frames: Mailbox[Frame] = Mailbox()
+        self._capture = self._new_capture()
+        self._pipeline = follow(self._frames)
+
+    @property
+    def now(self) -> tuple[str, Capture, Pipeline]:
+        """What is watched at this moment: the source as the user wrote it, its capture, and the pipeline."""
+        with self._lock:
+            return self._source, self._capture, self._pipeline
+
+    def start(self) -> None:
+        with self._lock:
+            self._is_started = True
+            self._capture.start()
+            self._pipeline.start()
+
+    def change_to(self, source: str) -> bool:
+        """Watches another source from now on; False where it is too late for that."""
+        with self._lock:
+            if self._is_stopped:
+                return False
+            former, former_frames = self._capture, self._frames
+            self._source = source
+            self._frames = Mailbox()
+            self._capture = self._new_capture()
+            if self._pipeline.fault is None:
+                self._pipeline.detection.use_frames(self._frames)
+            else:
+                self._replace_pipeline()
+            former_frames.close()
+            former.stop(0.0)
+            self._stuck = [each for each in (*self._stuck, former) if each.stop(0.0)][-_KEPT_CAPTURES:]
+            if self._is_started:
+                self._capture.start()
+            return True
+
+    def pause(self, paused: bool) -> None:
+        with self._lock:
+            self._capture.pause(paused)
+
+    def use_detector(self, detector: Detector) -> None:
+        with self._lock:
+            self._detector = detector
+            self._pipeline.detection.use_detector(detector)
+
+    def use_identification(self, identification: Identification) -> None:
+        with self._lock:
+            self._identification = identification
+            self._pipeline.detection.use_identification(identification)
+
+    def stop_soon(self) -> None:
+        """Asks every thread to end; returns at once."""
+        with self._lock:
+            self._is_stopped = True
+            captures, workers = [self._capture, *self._stuck], [*self._replaced, *self._pipeline.workers]
+        for worker in workers:
+            worker.stop_soon()
+        for capture in captures:
+            capture.stop(0.0)
+
+    def stop(self, left: Callable[[], float]) -> list[str]:
+        """Waits for the threads, each for at most the seconds that are ``left``; gives the names of those that stay."""
+        self.stop_soon()
+        with self._lock:
+            captures, workers = [self._capture, *self._stuck], [*self._replaced, *self._pipeline.workers]
+        stayed = [name for capture in captures for name in capture.stop(left())]
+        return stayed + [worker.name for worker in workers if not worker.join(left())]
+
+    def _new_capture(self) -> Capture:
+        wanted, source = self._settings, self._source
+        return Capture(
+            lambda: self._create(source),
+            self._frames,
+            open_timeout=wanted.open_timeout,
+            reconnect_first=wanted.reconnect_first,
+            reconnect_longest=wanted.reconnect_longest,
+            clock=self._clock,
+        )
+
+    def _replace_pipeline(self) -> None:
+        """After a fault: new threads with the same equipment."""
+        self._pipeline.stop_soon()
+        self._replaced = [each for each in (*self._replaced, *self._pipeline.workers) if not each.join(0.0)]
+        self._pipeline = self._follow(self._frames)
+        if self._detector is not None:
+            self._pipeline.detection.use_detector(self._detector)
+        if self._identification is not None:
+            self._pipeline.detection.use_identification(self._identification)
+        self._pipeline.start()

@@ -1,0 +1,194 @@
+"""Cameras by number: which driver to ask on which platform, and what is plugged in."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import re
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+
+from realtime.interfaces import Choice
+from realtime.sources.video_io import OpenVideo, Video, silence
+from recognition.errors import SourceError
+from recognition.types import Image
+from settings import SourceSettings
+
+_log = logging.getLogger(__name__)
+
+_LINUX_DEVICES = Path("/sys/class/video4linux")
+
+# A USB camera now and then delivers a torn JPEG; this many in a row mean that it is gone.
+_BAD_READS = 5
+_BAD_READ_PAUSE = 0.05
+
+_OTHERWISE = "Choose another camera, a file, an address or the demo."
+
+
+def list_cameras(platform: str = sys.platform, devices: Path = _LINUX_DEVICES) -> tuple[Choice, ...]:
+    """Cameras to offer, without opening any.
+
+    Linux tells numbers and names. Windows and macOS tell neither without opening the camera (and lighting its lamp),
+    so the first two numbers are offered there, without names.
+    """
+    if not platform.startswith("linux"):
+        return _choice(0), _choice(1)
+    found = []
+    for node in devices.glob("video*"):
+        number = re.fullmatch(r"video(\d+)", node.name)
+        # One camera has several nodes; pictures come from the first, the others carry metadata.
+        if number and _line(node / "index") in ("0", None):
+            found.append((int(number[1]), _line(node / "name")))
+    return tuple(_choice(number, name) for number, name in sorted(found))
+
+
+def _choice(number: int, name: str | None = None) -> Choice:
+    return Choice(str(number), f"Camera {number} ({name})" if name else f"Camera {number}")
+
+
+def _line(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip() or None
+    except OSError:
+        return None
+
+
+class Camera:
+    """A camera of this computer, asked for the size and rate of the settings."""
+
+    is_live = True
+
+    def __init__(self, number: int, settings: SourceSettings, *, platform: str = sys.platform) -> None:
+        self._number = number
+        self._settings = settings
+        self._platform = platform
+        self._video = Video()
+        self._rate: float | None = None
+
+    @property
+    def label(self) -> str:
+        return f"camera {self._number}"
+
+    @property
+    def frames_per_second(self) -> float | None:
+        return self._rate
+
+    def open(self) -> None:
+        if self._platform.startswith("linux"):
+            self._check_linux_device(Path(f"/dev/video{self._number}"))
+        openers = [self._opener(backend) for backend in backends(self._platform)]
+        self._video.open(
+            lambda: first_to_open(openers, head_start=self._settings.open_timeout / 2),
+            f"Camera {self._number} does not open; it is missing or another program is using it. {_OTHERWISE}",
+        )
+        rate = self._video.number(cv2.CAP_PROP_FPS)
+        self._rate = rate if 0 < rate <= 1000 else None
+
+    def read(self) -> Image | None:
+        for _ in range(_BAD_READS):
+            picture = self._video.read()
+            if picture is not None or self._video.closing.wait(_BAD_READ_PAUSE):
+                return picture
+        raise SourceError(f"Camera {self._number} stopped sending pictures. Check its plug.")
+
+    def close(self) -> None:
+        self._video.close()
+
+    def _check_linux_device(self, device: Path) -> None:
+        """The two commonest reasons, said at once instead of after the driver's own attempts."""
+        if not device.exists():
+            raise SourceError(f"This computer has no camera {self._number}. {_OTHERWISE}")
+        if not os.access(device, os.R_OK | os.W_OK):
+            raise SourceError(
+                f"This user may not use camera {self._number}. Add the user to the group that owns {device} (often "
+                "'video') and log in again."
+            )
+
+    def _opener(self, backend: int) -> OpenVideo:
+        def open_video() -> cv2.VideoCapture:
+            silence()
+            capture = cv2.VideoCapture(self._number, backend)
+            if capture.isOpened():
+                self._configure(capture, backend)
+            return capture
+
+        return open_video
+
+    def _configure(self, capture: cv2.VideoCapture, backend: int) -> None:
+        # MJPG before the size: uncompressed, many USB cameras manage 6 pictures a second at 720p.
+        if backend in (cv2.CAP_V4L2, cv2.CAP_DSHOW):
+            capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._settings.width)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._settings.height)
+        capture.set(cv2.CAP_PROP_FPS, self._settings.fps)
+        # One picture waiting in the driver, not four: each is a frame time of age on the screen.
+        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+
+
+def backends(platform: str) -> tuple[int, ...]:
+    """OpenCV's drivers to try, the preferred one first."""
+    if platform.startswith("linux"):
+        return (cv2.CAP_V4L2,)
+    if platform == "win32":
+        return (cv2.CAP_DSHOW, cv2.CAP_MSMF)
+    if platform == "darwin":
+        return (cv2.CAP_AVFOUNDATION,)
+    return (cv2.CAP_ANY,)
+
+
+def first_to_open(openers: Sequence[OpenVideo], *, head_start: float) -> cv2.VideoCapture | None:
+    """What the first successful opener gives; None when all refuse.
+
+    An opener that takes longer than ``head_start`` seconds is joined by the next one; whichever opens first is kept
+    and a late one is released. With one opener nothing runs beside it.
+    """
+    if len(openers) == 1:
+        return openers[0]()
+    results: queue.SimpleQueue[cv2.VideoCapture | None] = queue.SimpleQueue()
+    decided = threading.Event()
+    deciding = threading.Lock()
+
+    def run(opener: OpenVideo) -> None:
+        try:
+            capture = opener()
+        except Exception:
+            _log.exception("a camera driver failed")
+            capture = None
+        with deciding:
+            if not decided.is_set():
+                results.put(capture)
+                return
+        if capture is not None:
+            capture.release()
+
+    def decide(winner: cv2.VideoCapture | None) -> cv2.VideoCapture | None:
+        with deciding:
+            decided.set()
+        while not results.empty():
+            late = results.get()
+            if late is not None:
+                late.release()
+        return winner
+
+    running = 0
+    for opener in openers:
+        threading.Thread(target=run, args=(opener,), name="camera-open", daemon=True).start()
+        running += 1
+        try:
+            capture = results.get(timeout=head_start)
+        except queue.Empty:
+            continue
+        running -= 1
+        if capture is not None and capture.isOpened():
+            return decide(capture)
+    while running:
+        capture = results.get()
+        running -= 1
+        if capture is not None and capture.isOpened():
+            return decide(capture)
+    return decide(None)

@@ -1,0 +1,129 @@
+"""MTCNN as the ``mtcnn`` package runs it, with the same boxes and points, on the compiled engine.
+
+Three networks in a row: the first proposes 12 x 12 windows at every scale, the second throws most of them out, the
+third decides, mends the box and finds five landmarks. Thresholds and overlaps are the package's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.detection.boxes import detections, unbeaten, workable
+from recognition.detection.image_pyramid import at_scales
+from recognition.detection.mtcnn_networks import LONGEST_SIDE, LastNet, Pixels, judged, moved, networks, squared
+from recognition.inference.engine import Engine, Network
+from recognition.interfaces import Progress, no_progress
+from recognition.types import Detection, Image
+
+if TYPE_CHECKING:
+    from recognition.weights.store import ModelStore
+
+OWN_SCORE = 0.8
+
+_WINDOW = 12
+_PACKAGE_SMALLEST_FACE = 20
+_STRIDE = 2
+_SCALE_STEP = 0.709  # half the area from scale to scale
+_LEAST_PROPOSED = 0.6
+_LEAST_REFINED = 0.7
+_OVERLAP_IN_SCALE = 0.5
+_OVERLAP = 0.7
+_STRIP = 1 << 20  # pixels the first network sees at once: bounds memory on very large pictures
+
+_Candidates = tuple[NDArray[np.float64], NDArray[np.float32]]  # boxes (N, 4), scores (N,)
+
+
+class Mtcnn:
+    """Finds faces of ``min_face`` px and more, upright or leaning by up to about 30 degrees."""
+
+    name = "mtcnn"
+
+    def __init__(self, proposal: Network, refinement: Network, last: LastNet, min_face: int, score: float) -> None:
+        self._proposal = proposal
+        self._refinement = refinement
+        self._last = last
+        self._min_face = min_face
+        self._score = score
+
+    def detect(self, image: Image) -> list[Detection]:
+        if image.size == 0:
+            return []
+        small, scale = workable(image, LONGEST_SIDE)
+        seen = small.astype(np.float32)
+        squares = self._refined(seen, self._proposed(seen, scale))
+        if len(squares) == 0:
+            return []
+        boxes, scores, landmarks = self._last.judge(seen, squares)
+        sure = scores > self._score
+        boxes, scores, landmarks = boxes[sure], scores[sure], landmarks[sure]
+        kept = unbeaten(boxes, scores, _OVERLAP, of="smaller")
+        return detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
+
+    def _proposed(self, image: Pixels, scale: float) -> NDArray[np.float64]:
+        found = []
+        levels = pyramid(min(image.shape[:2]), self._min_face * scale)
+        for level, smaller in zip(levels, at_scales(image, levels), strict=True):
+            boxes, scores = self._windows(smaller)
+            kept = unbeaten(boxes, scores, _OVERLAP_IN_SCALE)
+            found.append((boxes[kept] / level, scores[kept]))
+        if not found:
+            return np.empty((0, 4))
+        boxes, scores = (np.concatenate(part) for part in zip(*found, strict=True))
+        return squared(boxes[unbeaten(boxes, scores, _OVERLAP)])
+
+    def _windows(self, level: Pixels) -> _Candidates:
+        """Windows of one scale that may hold a face, in px of that scale."""
+        height, width = level.shape[:2]
+        rows = max(_WINDOW, _STRIP // width // _STRIDE * _STRIDE)
+        found = []
+        for top in range(0, height - _WINDOW + 1, rows):
+            # A strip reaches into the next by all but one step of the window, so that none is missed or seen twice.
+            strip = level[top : top + rows + _WINDOW - _STRIDE]
+            offsets, classes = self._proposal.run(strip[None])
+            chosen = classes[0, :, :, 1] > _LEAST_PROPOSED
+            y, x = np.nonzero(chosen)
+            # The package counts a window's pixels from 1 to 12, so it is 11 wide.
+            corner = np.stack([x * _STRIDE + 1, y * _STRIDE + top + 1], axis=1).astype(np.float64)
+            boxes = np.hstack([corner, corner + _WINDOW - 1]) + offsets[0][chosen] * (_WINDOW - 1)
+            found.append((boxes, classes[0, :, :, 1][chosen]))
+        boxes, scores = (np.concatenate(part) for part in zip(*found, strict=True))
+        return boxes, scores
+
+    def _refined(self, image: Pixels, squares: NDArray[np.float64]) -> NDArray[np.float64]:
+        if len(squares) == 0:
+            return squares
+        offsets, classes = judged(self._refinement, image, squares, side=24)
+        sure = classes[:, 1] > _LEAST_REFINED
+        boxes, scores = moved(squares[sure], offsets[sure]), classes[sure, 1]
+        return squared(boxes[unbeaten(boxes, scores, _OVERLAP)])
+
+
+def pyramid(shorter_side: int, min_face: float) -> list[float]:
+    """Scales at which faces of about ``min_face`` px, then larger ones, fill the first network's window.
+
+    They are the package's own for its smallest face, from the one on that is needed here: at other scales the boxes of
+    all faces would be others, by a few per cent.
+    """
+    skipped = np.floor(np.log(_PACKAGE_SMALLEST_FACE / min_face) / np.log(_SCALE_STEP) + 1e-9)
+    first = float(_WINDOW / _PACKAGE_SMALLEST_FACE * _SCALE_STEP**skipped)
+    if shorter_side * first < _WINDOW:
+        return []
+    count = int(np.log(_WINDOW / (shorter_side * first)) / np.log(_SCALE_STEP)) + 1
+    scales = first * _SCALE_STEP ** np.arange(count)
+    return [float(scale) for scale in scales if round(shorter_side * scale) >= _WINDOW]
+
+
+def create(
+    engine: Engine,
+    store: ModelStore,  # noqa: ARG001  the networks come with the mtcnn package
+    *,
+    min_face: int = 40,
+    score: float | None = None,
+    progress: Progress = no_progress,
+) -> Mtcnn:
+    """Raises ModelMissingError where the ``mtcnn`` package is not installed. Takes seconds at the first start."""
+    proposal, refinement, last = networks(("pnet", "rnet", "onet"), engine, progress)
+    return Mtcnn(proposal, refinement, LastNet(last), min_face, OWN_SCORE if score is None else score)

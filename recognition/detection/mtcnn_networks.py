@@ -1,0 +1,209 @@
+"""The three networks of MTCNN, converted from the ``mtcnn`` package, and the squares they are shown.
+
+Zhang et al., "Joint Face Detection and Alignment Using Multitask Cascaded Convolutional Networks", IEEE Signal
+Processing Letters 2016. Networks and weights: PyPI ``mtcnn`` 1.0, MIT licence. TensorFlow is imported only where a
+network is converted, that is where the engine's cache does not hold it yet.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+import cv2
+import numpy as np
+import openvino
+from numpy.typing import NDArray
+
+from recognition.errors import ModelMissingError
+from recognition.inference.conversion import converted_apart
+from recognition.inference.engine import Engine, Network, NetworkSource
+from recognition.interfaces import Progress, no_progress
+from recognition.types import Image
+
+LONGEST_SIDE = 4096
+"""Larger pictures are shrunk first: in float32 they would take hundreds of megabytes."""
+
+Pixels = NDArray[np.float32]
+"""A picture (H, W, 3) BGR 0..255 in float32: rounding its scaled copies to bytes moves boxes by several px."""
+
+SIDE = 48
+"""Of the squares the last network is shown."""
+
+_SIDES: dict[str, int | None] = {"pnet": None, "rnet": 24, "onet": SIDE}
+_MIDDLE_GREY = (127.5, 127.5, 127.5)
+# Numbers of squares a network is given at once: a new number costs a few ms once, so the stragglers are filled up.
+_BATCHES = np.array([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256])
+
+
+_NAMES = ("pnet", "rnet", "onet")
+_MISSING = "The mtcnn package, which carries the MTCNN networks, is not installed. Run: pip install -r requirements.txt"
+
+
+def networks(names: Sequence[str], engine: Engine, progress: Progress = no_progress) -> list[Network]:
+    """Some of ``pnet``, ``rnet`` and ``onet``, taking (N, H, W, 3) float32 BGR 0..255.
+
+    Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where it does not convert.
+    """
+    package = importlib.util.find_spec("mtcnn")  # finds the folder without importing TensorFlow
+    if package is None or not package.submodule_search_locations:
+        raise ModelMissingError(_MISSING)
+    weights = Path(package.submodule_search_locations[0]) / "assets" / "weights"
+    # Importing TensorFlow takes seconds: the three are converted in one go, where any of them is not in the cache.
+    together = cache(lambda: converted_apart(f"{__name__}:converted"))
+    return [engine.compile(_source(name, weights, together), progress) for name in names]
+
+
+def _source(name: str, weights: Path, together: Callable[[], openvino.Model]) -> NetworkSource:
+    try:
+        fingerprint = hashlib.sha256((weights / f"{name}.lz4").read_bytes()).hexdigest()
+    except OSError as error:
+        raise ModelMissingError(_MISSING) from error
+    return NetworkSource(
+        name=f"mtcnn-{name}",
+        fingerprint=fingerprint,
+        build=lambda: _one_of(together(), name),
+        # Without a sample the others stay in f32, in which they choose the same windows as the package.
+        sample=_portrait if name == "onet" else None,
+        coordinates=True,
+        converter="2",
+        words="the face detector's networks",
+    )
+
+
+def _portrait() -> list[Pixels]:
+    """The face of the public-domain portrait that comes with scikit-image, as ``onet`` sees it."""
+    import skimage.data
+
+    face = np.ascontiguousarray(skimage.data.astronaut()[67:175, 170:278, ::-1])
+    return [np.asarray(cv2.resize(face, (SIDE, SIDE), interpolation=cv2.INTER_AREA), dtype=np.float32)[None]]
+
+
+def converted() -> openvino.Model:
+    """The three networks side by side in one model, inputs named after them. Imports TensorFlow."""
+    import tensorflow as tf
+    from mtcnn import stages
+
+    inputs, outputs = [], []
+    for name, stage in zip(_NAMES, (stages.StagePNet, stages.StageRNet, stages.StageONet), strict=True):
+        # The stages read their weights with joblib, which unpickles: the files come with the installed package itself.
+        net = stage().model
+        signature = [tf.TensorSpec([None, _SIDES[name], _SIDES[name], 3], tf.float32)]
+        traced = tf.function(net.__call__, input_signature=signature).get_concrete_function()
+        # A copy of the weights: the originals go with the Keras network.
+        model = openvino.convert_model(traced, share_weights=False)
+        model = _for_pixels(model)
+        model.get_parameters()[0].set_friendly_name(name)
+        inputs += model.get_parameters()
+        outputs += model.get_results()
+    return openvino.Model(outputs, inputs, "mtcnn")
+
+
+def _for_pixels(model: openvino.Model) -> openvino.Model:
+    """The same network for BGR 0..255 instead of RGB -1..1."""
+    from openvino.preprocess import ColorFormat, PrePostProcessor
+
+    preparation = PrePostProcessor(model)
+    given = preparation.input()
+    given.tensor().set_layout(openvino.Layout("NHWC")).set_color_format(ColorFormat.BGR)
+    given.model().set_layout(openvino.Layout("NHWC"))
+    given.preprocess().convert_color(ColorFormat.RGB).mean(127.5).scale(128.0)
+    return preparation.build()
+
+
+def _one_of(together: openvino.Model, name: str) -> openvino.Model:
+    parameter = next(each for each in together.get_parameters() if each.get_friendly_name() == name)
+    first = 2 * _NAMES.index(name)  # two outputs each, the last one three
+    count = 3 if name == "onet" else 2
+    return openvino.Model(together.get_results()[first : first + count], [parameter], name)
+
+
+def squared(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Boxes (N, 4) made square about their centres, of the longer side."""
+    size = boxes[:, 2:] - boxes[:, :2]
+    corner = boxes[:, :2] + (size - size.max(axis=1, keepdims=True)) / 2
+    return np.hstack([corner, corner + size.max(axis=1, keepdims=True)])
+
+
+def cut(image: Pixels, squares: NDArray[np.float64], side: int) -> NDArray[np.float32]:
+    """The (N, side, side, 3) contents of ``squares`` (N, 4); middle grey, which is 0 to the networks, outside.
+
+    Single points are read, edge to edge, without averaging: the networks were trained on what TensorFlow's
+    ``crop_and_resize`` gives, and the package cuts so. All in one call of OpenCV.
+    """
+    height, width = image.shape[:2]
+    steps = np.linspace(0.0, 1.0, side)
+    # crop_and_resize takes a fraction of the picture's last index, hence (width - 1) / width.
+    x = (squares[:, 0, None] + (squares[:, 2] - squares[:, 0])[:, None] * steps) * ((width - 1) / width)
+    y = (squares[:, 1, None] + (squares[:, 3] - squares[:, 1])[:, None] * steps) * ((height - 1) / height)
+    outside = -4.0  # far enough not to mix with the picture's edge
+    x[(x < 0) | (x > width - 1)] = outside
+    y[(y < 0) | (y > height - 1)] = outside
+    shape = (len(squares), side, side)
+    map_x = np.broadcast_to(x[:, None, :], shape).astype(np.float32).reshape(-1, side)
+    map_y = np.broadcast_to(y[:, :, None], shape).astype(np.float32).reshape(-1, side)
+    read = cv2.remap(image, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_MIDDLE_GREY)
+    return np.asarray(read, dtype=np.float32).reshape(*shape, 3)
+
+
+def judged(net: Network, image: Pixels, squares: NDArray[np.float64], side: int) -> list[NDArray[np.float32]]:
+    """The outputs of ``rnet`` or ``onet``, one row for each of ``squares`` (N, 4), N at least 1."""
+    largest = int(_BATCHES[-1])
+    parts = [
+        outputs_for(net, cut(image, squares[start : start + largest], side))
+        for start in range(0, len(squares), largest)
+    ]
+    return [np.concatenate(outputs) for outputs in zip(*parts, strict=True)]
+
+
+def outputs_for(net: Network, patches: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """The outputs of ``rnet`` or ``onet``, one row for each of ``patches`` (N, side, side, 3) BGR 0..255.
+
+    N is at least 1 and best not over 256.
+    """
+    step = np.searchsorted(_BATCHES, len(patches))
+    batch = int(_BATCHES[step]) if step < len(_BATCHES) else len(patches)
+    filled = np.concatenate([patches, np.zeros((batch - len(patches), *patches.shape[1:]), np.float32)])
+    return [output[: len(patches)] for output in net.run(filled)]
+
+
+def moved(boxes: NDArray[np.float64], offsets: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Boxes (N, 4) with their corners shifted by ``offsets`` (N, 4), in parts of width and height."""
+    size = boxes[:, 2:] - boxes[:, :2] + 1
+    return boxes + offsets * np.hstack([size, size])
+
+
+Judgement = tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float32]]
+"""Boxes (N, 4) in px, how much each is a face 0..1 (N,), landmarks (N, 5, 2) in px."""
+
+
+class LastNet:
+    """MTCNN's third network."""
+
+    def __init__(self, net: Network) -> None:
+        self._net = net
+
+    def judge(self, image: Pixels, squares: NDArray[np.float64]) -> Judgement:
+        """What it makes of ``squares`` (N, 4) in px."""
+        if len(squares) == 0:
+            return np.empty((0, 4)), np.empty(0, np.float32), np.empty((0, 5, 2), np.float32)
+        offsets, points, classes = judged(self._net, image, squares, side=SIDE)
+        size = squares[:, None, 2:] - squares[:, None, :2] + 1
+        unit = points.reshape(-1, 2, 5).transpose(0, 2, 1)
+        landmarks = (unit * size + squares[:, None, :2] - 1).astype(np.float32)
+        return moved(squares, offsets), classes[:, 1], landmarks
+
+    def judge_foreign(self, image: Pixels, boxes: NDArray[np.float64]) -> Judgement:
+        """What it makes of boxes (N, 4) that another detector found, at the second look.
+
+        Other detectors frame a face more widely or tightly than this network expects; the first look mends that.
+        """
+        better, _, _ = self.judge(image, squared(boxes))
+        return self.judge(image, squared(better))
+
+    def landmarks_for(self, image: Image, boxes: NDArray[np.float64]) -> NDArray[np.float32]:
+        """Five landmarks (N, 5, 2) in px for boxes (N, 4) from another detector, in an (H, W, 3) uint8 BGR image."""
+        return self.judge_foreign(image.astype(np.float32), boxes)[2]

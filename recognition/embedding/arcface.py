@@ -1,0 +1,55 @@
+"""Networks trained the way of ArcFace: 112 x 112 aligned on five points, RGB, (x - 127.5) / 127.5, 512 values.
+
+``arcface-mbf``: a MobileFaceNet trained on WebFace600K by the authors of InsightFace; Deng, Guo, Xue and Zafeiriou,
+"ArcFace: Additive angular margin loss for deep face recognition", CVPR 2019. For non-commercial research only.
+``edgeface-s``: George, Ecabert, Otroshi Shahreza, Kotwal and Marcel, "EdgeFace: Efficient face recognition model for
+edge devices", IEEE T-BIOM 2024; half the rank of its linear layers (gamma 0.5).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import openvino
+from openvino import opset13
+
+from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
+from recognition.faces.alignment import CropSpec
+from recognition.inference.engine import Engine
+from recognition.inference.onnx_folding import folded
+from recognition.interfaces import Progress, no_progress
+
+if TYPE_CHECKING:
+    from recognition.weights.store import ModelStore
+
+CROP = CropSpec(kind="landmarks", size=112)
+DIMENSION = 512
+
+_PREPARATION = "1"  # raise it whenever the same crop would give other values
+
+
+def create(name: str, engine: Engine, store: ModelStore, *, progress: Progress = no_progress) -> NetworkEmbedder:
+    """Raises ModelMissingError, ModelWrongError."""
+    return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
+
+
+def network(path: Path) -> openvino.Model:
+    """Takes (N, 112, 112, 3) uint8 BGR, gives (N, 512) float32."""
+    return for_crops(_for_any_batch(folded(path)), CROP.size, layout="NCHW", mean=127.5, scale=127.5)
+
+
+def _for_any_batch(model: openvino.Model) -> openvino.Model:
+    """EdgeFace was exported with the batch of 1 it was traced with written into its reshapes; here it is taken from
+    what comes in."""
+    for operation in model.get_ops():
+        if operation.get_type_name() != "Reshape":
+            continue
+        pattern = operation.input_value(1).get_node()
+        if pattern.get_type_name() != "Constant" or not operation.get_attributes()["special_zero"]:
+            continue
+        shape = pattern.data.copy()
+        if shape.size > 1 and shape[0] == 1:
+            shape[0] = 0  # "as it is"
+            operation.input(1).replace_source_output(opset13.constant(shape).output(0))
+    return model

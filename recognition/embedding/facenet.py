@@ -1,0 +1,57 @@
+"""FaceNet: an Inception-ResNet v1 with 512 values, trained on VGGFace2.
+
+Schroff, Kalenichenko and Philbin, "FaceNet: A unified embedding for face recognition and clustering", CVPR 2015.
+Weights: David Sandberg's ``20180402-114759``, MIT, a frozen TensorFlow graph, which OpenVINO reads without TensorFlow.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import openvino
+from openvino import opset13
+
+from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
+from recognition.errors import ModelWrongError
+from recognition.faces.alignment import CropSpec
+from recognition.inference.engine import Engine
+from recognition.interfaces import Progress, no_progress
+
+if TYPE_CHECKING:
+    from recognition.weights.store import ModelStore
+
+# The box as it is, not squared, as in training. Measured with three detectors on two sets of photos, it misses a third
+# to a half fewer at FMR 0.1 % than a tight crop on five points, and strangers are as far away.
+CROP = CropSpec(kind="box", size=160, margin=0.2)
+DIMENSION = 512
+
+_PREPARATION = "1"  # raise it whenever the same crop would give other values
+
+
+def create(name: str, engine: Engine, store: ModelStore, *, progress: Progress = no_progress) -> NetworkEmbedder:
+    """Raises ModelMissingError, ModelWrongError."""
+    return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
+
+
+def network(path: Path) -> openvino.Model:
+    """Takes (N, 160, 160, 3) uint8 BGR, gives (N, 512) float32."""
+    try:
+        graph = openvino.Core().read_model(path)
+        images, training = _input(graph, "batch_join:0"), _input(graph, "phase_train:0")
+        # Batch normalisation and dropout as in use, not as in training.
+        training.output(0).replace(opset13.constant(np.array(False)).output(0))
+        embeddings = graph.output("embeddings:0").get_node().input_value(0)
+        return for_crops(
+            openvino.Model([embeddings], [images], "facenet"), CROP.size, layout="NHWC", mean=127.5, scale=128.0
+        )
+    except (RuntimeError, StopIteration) as error:  # all that OpenVINO raises; an input that is not there
+        raise ModelWrongError(f"{path.name} is not the network that is known; fetch it again.") from error
+
+
+def _input(graph: openvino.Model, name: str) -> openvino.op.Parameter:
+    """The input whose name begins with ``name``: of several results of one operation OpenVINO counts the names on."""
+    return next(
+        each for each in graph.get_parameters() if any(text.startswith(name) for text in each.output(0).get_names())
+    )

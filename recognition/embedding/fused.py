@@ -1,0 +1,92 @@
+"""Several embedders as one: the distance between two faces is the weighted sum of their distances.
+
+A sum of scores is the plainest fusion and hard to beat where the systems are about as good as each other (Kittler,
+Hatef, Duin and Matas, "On combining classifiers", PAMI 1998). What each fusion was measured to do stands in
+docs/accuracy.md.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from recognition.errors import UsageError
+from recognition.faces.alignment import CropSpec
+from recognition.interfaces import Embedder
+from recognition.types import Image, Vectors
+
+JOIN, WEIGHT = "+", ":"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One embedder of a fusion; the ``weight`` of its distance, of all parts together 1."""
+
+    name: str
+    weight: float
+
+
+def parts_of(name: str) -> tuple[Part, ...]:
+    """The parts of a name like ``sface+edgeface-s`` or ``sface:0.3+edgeface-s:0.7``; one part of weight 1 of any other.
+
+    Parts without a weight share alike. Raises UsageError where it cannot be read.
+    """
+    if JOIN not in name:
+        return (Part(name, 1.0),)
+    names, weights = [], []
+    for text in name.split(JOIN):
+        part, _, weight = text.strip().partition(WEIGHT)
+        names.append(part.strip())
+        weights.append(_weight(weight, name))
+    if len(set(names)) < len(names) or not all(names):
+        raise UsageError(f"'{name}' does not name different embedders; write it as sface+edgeface-s.")
+    if len({each is None for each in weights}) > 1:
+        raise UsageError(f"'{name}' gives some embedders a weight and others none; give one to all or to none.")
+    given = [1.0 if each is None else each for each in weights]
+    return tuple(Part(part, weight / sum(given)) for part, weight in zip(names, given, strict=True))
+
+
+def _weight(text: str, name: str) -> float | None:
+    if not text:
+        return None
+    try:
+        weight = float(text)
+    except ValueError:
+        weight = math.nan
+    if not 0 < weight < math.inf:
+        raise UsageError(f"'{text}' in '{name}' is no weight; write a number over 0, as in sface:0.3+edgeface-s:0.7.")
+    return weight
+
+
+class FusedEmbedder:
+    """``embedders`` with their ``weights``, as in ``name``. All must want the same crop, and get the very same one.
+
+    A row is the parts' unit rows side by side, each times the root of its weight: again of unit length, and the cosine
+    of two rows is the weighted sum of the parts' cosines. Raises UsageError where the crops differ.
+    """
+
+    def __init__(self, name: str, embedders: Sequence[Embedder], weights: Sequence[float]) -> None:
+        first, *others = embedders
+        for other in others:
+            if other.crop_spec != first.crop_spec:
+                raise UsageError(
+                    f"{first.name} and {other.name} cannot be fused: each was trained on another crop of the face. "
+                    "Fuse embedders of one crop, such as sface, arcface-mbf and edgeface-s."
+                )
+        self.name = name
+        self.version = JOIN.join(
+            f"{weight:.4g}*{embedder.version}" for embedder, weight in zip(embedders, weights, strict=True)
+        )
+        self.widths = tuple(each.dimension for each in embedders)
+        self.dimension = sum(self.widths)
+        self.crop_spec: CropSpec = first.crop_spec
+        self._embedders = tuple(embedders)
+        self._roots = np.sqrt(np.array(weights, dtype=np.float32))
+
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        """(N, D) float32 rows of unit length for N crops; the work of all parts together."""
+        rows = [root * each.embed(crops) for root, each in zip(self._roots, self._embedders, strict=True)]
+        return np.asarray(np.hstack(rows), dtype=np.float32)

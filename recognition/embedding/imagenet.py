@@ -1,0 +1,118 @@
+"""Networks trained on ImageNet, which know a thousand kinds of things and no faces: what a head can be trained on.
+
+MobileNet: Howard et al., "MobileNets: Efficient convolutional neural networks for mobile vision applications", 2017,
+averaged over places. VGG16: Simonyan and Zisserman, "Very deep convolutional networks for large-scale image
+recognition", ICLR 2015, all values of its last layer of pictures. Both as ``keras.applications`` defines them, with
+Keras' own weights, which it fetches from its own storage at the first use.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import openvino
+from openvino.preprocess import ColorFormat
+
+from recognition.embedding.network_embedder import NetworkEmbedder, for_crops
+from recognition.embedding.reference_portrait import portrait_crops
+from recognition.errors import ModelWrongError
+from recognition.faces.alignment import CropSpec
+from recognition.inference.conversion import converted_apart
+from recognition.inference.engine import Engine, NetworkSource
+from recognition.interfaces import Progress, no_progress
+
+if TYPE_CHECKING:
+    from recognition.weights.store import ModelStore
+
+CROP = CropSpec(kind="box", size=224, margin=0.3)
+
+IMAGENET = "imagenet"
+"""As ``weights``: those of Keras' storage."""
+
+_PREPARATION = "1"  # raise it whenever the same crop would give other values
+
+
+@dataclass(frozen=True, slots=True)
+class Backbone:
+    """``file``: what Keras calls the weights; ``size`` of the download in words."""
+
+    words: str
+    dimension: int
+    file: str
+    size: str
+
+
+BACKBONES = {
+    "imagenet-mobilenet": Backbone("MobileNet", 1024, "mobilenet_1_0_224_tf_no_top.h5", "17 MB"),
+    "imagenet-vgg16": Backbone("VGG16", 25088, "vgg16_weights_tf_dim_ordering_tf_kernels_notop.h5", "59 MB"),
+}
+
+
+def create(
+    name: str,
+    engine: Engine,
+    _store: ModelStore,
+    *,
+    progress: Progress = no_progress,
+    weights: str = IMAGENET,
+) -> NetworkEmbedder:
+    """``weights``: IMAGENET, or the path of a file that Keras wrote of this network.
+
+    Raises ModelWrongError where the weights cannot be had, or are not this network's.
+    """
+    backbone = BACKBONES[name]
+    digest = backbone.file if weights == IMAGENET else hashlib.sha256(Path(weights).read_bytes()).hexdigest()
+    source = NetworkSource(
+        name=name,
+        fingerprint=digest,
+        build=lambda: prepared(converted_apart(f"{__name__}:converted", name, weights), name),
+        sample=lambda: [portrait_crops(CROP)],
+        converter=_PREPARATION,
+        words=f"{backbone.words}, with ImageNet's weights ({backbone.size} from Keras' storage)",
+    )
+    version = f"{_PREPARATION}-{hashlib.sha256(digest.encode()).hexdigest()[:8]}"
+    return NetworkEmbedder(name, version, backbone.dimension, CROP, engine.compile(source, progress))
+
+
+def converted(name: str, weights: str) -> openvino.Model:
+    """(N, 224, 224, 3) float32, prepared as in ``prepared``, to (N, D). Imports TensorFlow. Raises ModelWrongError."""
+    return openvino.convert_model(keras_network(name, weights), share_weights=False)
+
+
+def keras_network(name: str, weights: str | None) -> Any:
+    """The frozen Keras model without its classifier; ``weights`` None is random. Raises ModelWrongError."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
+    import keras
+
+    backbone = BACKBONES[name]
+    shape = (CROP.size, CROP.size, 3)
+    try:
+        if name == "imagenet-mobilenet":
+            return keras.applications.MobileNet(weights=weights, include_top=False, input_shape=shape, pooling="avg")
+        below = keras.applications.VGG16(weights=weights, include_top=False, input_shape=shape)
+        return keras.Model(below.input, keras.layers.Flatten()(below.output))
+    except Exception as error:  # Keras raises a plain Exception where a file cannot be fetched
+        if weights == IMAGENET:
+            raise ModelWrongError(
+                f"The ImageNet weights of {backbone.words} are not on this computer, and Keras' storage did not give "
+                f"them ({_first_line(error)}). Connect to the internet, or put {backbone.file} into the folder "
+                "models of Keras (~/.keras/models)."
+            ) from error
+        raise ModelWrongError(f"{weights} does not hold weights of {backbone.words}: {_first_line(error)}") from error
+
+
+def prepared(model: openvino.Model, name: str) -> openvino.Model:
+    """The same network for (N, 224, 224, 3) uint8 BGR, prepared as ``keras.applications`` wants it."""
+    if name == "imagenet-mobilenet":
+        return for_crops(model, CROP.size, layout="NHWC", color=ColorFormat.RGB, mean=127.5, scale=127.5)
+    return for_crops(model, CROP.size, layout="NHWC", color=ColorFormat.BGR, mean=[103.939, 116.779, 123.68])
+
+
+def _first_line(error: Exception) -> str:
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[0] if lines else type(error).__name__

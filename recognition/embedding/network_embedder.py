@@ -1,0 +1,103 @@
+"""An embedder that is one compiled network over uint8 crops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import openvino
+from openvino.preprocess import ColorFormat, PrePostProcessor
+
+from recognition.embedding.reference_portrait import portrait_crops
+from recognition.faces.alignment import CropSpec
+from recognition.inference.engine import Engine, Network, NetworkSource
+from recognition.interfaces import Progress
+from recognition.types import Image, Vectors
+
+if TYPE_CHECKING:
+    from recognition.weights.store import ModelStore
+
+_LARGEST_BATCH = 16
+"""Crops in one run; more brings no speed, only memory."""
+
+
+class NetworkEmbedder:
+    """``network`` takes (N, size, size, 3) uint8 BGR and gives (N, dimension) float32 of any length."""
+
+    def __init__(self, name: str, version: str, dimension: int, crop_spec: CropSpec, network: Network) -> None:
+        self.name = name
+        self.version = version
+        self.dimension = dimension
+        self.crop_spec = crop_spec
+        self._network = network
+
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        """(N, dimension) float32 rows of unit length for N crops of ``crop_spec.size``; N may be 0."""
+        rows = np.empty((len(crops), self.dimension), dtype=np.float32)
+        for first in range(0, len(crops), _LARGEST_BATCH):
+            batch = np.stack(crops[first : first + _LARGEST_BATCH])
+            rows[first : first + len(batch)] = self._network.run(batch)[0]
+        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+        # A network can answer all zeros (a black crop through ReLUs); such a row gets an arbitrary direction.
+        rows[lengths[:, 0] == 0, 0] = 1.0
+        return np.asarray(rows / np.where(lengths == 0, 1.0, lengths), dtype=np.float32)
+
+
+def from_weights(
+    name: str,
+    dimension: int,
+    crop_spec: CropSpec,
+    network: Callable[[Path], openvino.Model],
+    preparation: str,
+    engine: Engine,
+    store: ModelStore,
+    progress: Progress,
+) -> NetworkEmbedder:
+    """The embedder ``name``, from the verified weight file of that name.
+
+    ``network`` makes of the file what ``NetworkEmbedder`` runs. ``preparation`` must change whenever the same crop
+    would give other values from the same file. Raises ModelMissingError, ModelWrongError.
+    """
+    path = store.path(name)
+    digest = store.sha256(name)
+    source = NetworkSource(
+        name=name,
+        fingerprint=digest,
+        build=lambda: network(path),
+        sample=lambda: [portrait_crops(crop_spec)],
+        converter=preparation,
+        words=f"the embedder {name}",
+    )
+    version = f"{preparation}-{digest[:8]}"
+    return NetworkEmbedder(name, version, dimension, crop_spec, engine.compile(source, progress))
+
+
+def for_crops(
+    model: openvino.Model,
+    size: int,
+    *,
+    layout: str,
+    color: ColorFormat = ColorFormat.RGB,
+    mean: float | list[float] = 0.0,
+    scale: float = 1.0,
+) -> openvino.Model:
+    """``model``, which takes float32 of ``layout`` (NCHW or NHWC) and ``color``, for (N, size, size, 3) uint8 BGR.
+
+    It is given (value - mean) / scale; a list of means is in the order of ``color``.
+    """
+    model.reshape([-1, 3, size, size] if layout == "NCHW" else [-1, size, size, 3])
+    preparation = PrePostProcessor(model)
+    crops = preparation.input()
+    crops.tensor().set_element_type(openvino.Type.u8)
+    crops.tensor().set_layout(openvino.Layout("NHWC")).set_color_format(ColorFormat.BGR)
+    steps = crops.preprocess().convert_element_type(openvino.Type.f32)
+    if color != ColorFormat.BGR:
+        steps.convert_color(color)
+    if mean != 0.0:
+        steps.mean(mean)
+    if scale != 1.0:
+        steps.scale(scale)
+    crops.model().set_layout(openvino.Layout(layout))
+    return preparation.build()

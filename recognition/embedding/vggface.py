@@ -1,0 +1,81 @@
+"""VGGFace: the networks of keras-vggface 0.6, defined there, run by the engine.
+
+``vgg16``: Parkhi, Vedaldi and Zisserman, "Deep face recognition", BMVC 2015. ``resnet50``, ``senet50``: Cao, Shen, Xie,
+Parkhi and Zisserman, "VGGFace2: A dataset for recognising faces across pose and age", FG 2018. The vector is the
+average of the last convolution's output; the crop is the face box enlarged by 30 %.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import openvino
+from openvino.preprocess import ColorFormat
+
+from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
+from recognition.embedding.sanity_check import must_tell_faces_apart
+from recognition.faces.alignment import CropSpec
+from recognition.inference.conversion import converted_apart
+from recognition.inference.engine import Engine
+from recognition.interfaces import Progress, no_progress
+
+if TYPE_CHECKING:
+    from recognition.weights.store import ModelStore
+
+CROP = CropSpec(kind="box", size=224, margin=0.3)
+
+DIMENSIONS = {"vggface-resnet50": 2048, "vggface-senet50": 2048, "vggface-vgg16": 512}
+
+# Blue, green, red of the training pictures, as keras-vggface's preprocessing takes them off.
+VGGFACE_MEAN = [93.5940, 104.7624, 129.1863]
+_VGGFACE2_MEAN = [91.4953, 103.8827, 131.0912]
+
+_PREPARATION = "1"  # raise it whenever the same crop would give other values
+
+
+def create(
+    name: str,
+    engine: Engine,
+    store: ModelStore,
+    *,
+    progress: Progress = no_progress,
+    check_behaviour: bool = True,
+) -> NetworkEmbedder:
+    """Raises ModelMissingError, ModelWrongError.
+
+    At the first use of a file it must tell the portrait from other pictures; random weights do not. The check can be
+    left out only to measure and to compare networks, never to name people.
+    """
+    network = name.removeprefix("vggface-")
+
+    def build(path: Path) -> openvino.Model:
+        return prepared(converted_apart(f"{__name__}:converted", network, str(path)), network)
+
+    embedder = from_weights(name, DIMENSIONS[name], CROP, build, _PREPARATION, engine, store, progress)
+    if check_behaviour:
+        must_tell_faces_apart(embedder, store)
+    return embedder
+
+
+def converted(network: str, path: str) -> openvino.Model:
+    """The network with the weights in ``path``: (N, 224, 224, 3) float32 BGR less the mean to (N, D).
+
+    Imports TensorFlow. Raises ModelWrongError where a layer does not match by name and shape.
+    """
+    from recognition.inference.keras_layouts import read_layers
+    from recognition.inference.keras_vggface_import import keras_network
+
+    arrays = read_layers(Path(path), network)
+    model = keras_network(network)
+    for layer in model.layers:
+        if layer.weights:
+            layer.set_weights(arrays[layer.name])
+    # Shared weights would point into the Keras network, which goes when this function ends.
+    return openvino.convert_model(model, share_weights=False)
+
+
+def prepared(model: openvino.Model, network: str) -> openvino.Model:
+    """The same network for (N, 224, 224, 3) uint8 BGR."""
+    mean = VGGFACE_MEAN if network == "vgg16" else _VGGFACE2_MEAN
+    return for_crops(model, CROP.size, layout="NHWC", color=ColorFormat.BGR, mean=mean)

@@ -1,0 +1,133 @@
+"""What may be done to a crop before an embedder sees it: the same for enrolled and live faces, and off by default.
+
+These are options of the systems Rollcall grew from. Measured, none of them helps the embedders that come with it; the
+figures stand in docs/accuracy.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.faces.alignment import CropSpec
+from recognition.faces.quality import sharpness
+from recognition.interfaces import Embedder
+from recognition.types import Image, Vectors
+
+_CLIP, _TILES = 2.0, 4
+"""How far CLAHE may stretch contrast, and into how many tiles a side it cuts the crop; what is usual for faces."""
+
+_VERSION = "1"  # raise it whenever the same crop would come out otherwise
+
+_SOFT_EDGE = 0.013
+"""Of the oval, in parts of the crop's side."""
+_OVALS = {"landmarks": (0.5, 0.53, 0.40, 0.52), "box": (0.5, 0.5, 0.46, 0.5)}
+"""Centre and half axes of the face in a crop of each kind, in parts of its side."""
+
+_WIDEST_BLUR = 6.0
+_BLUR_STEPS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Preprocessing:
+    """``clahe``: evens out the light. ``oval``: blackens what is outside the oval of the face."""
+
+    clahe: bool = False
+    oval: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The names of what is on, in the order in which it is done."""
+        return tuple(name for name, on in (("clahe", self.clahe), ("oval", self.oval)) if on)
+
+    def __bool__(self) -> bool:
+        return self.clahe or self.oval
+
+    def apply(self, crop: Image, kind: str) -> Image:
+        """A new (S, S, 3) uint8 BGR crop. ``kind`` is that of its CropSpec."""
+        if self.clahe:
+            crop = evenly_lit(crop)
+        if self.oval:
+            crop = masked(crop, kind)
+        return crop
+
+
+def evenly_lit(crop: Image) -> Image:
+    """Contrast-limited adaptive histogram equalisation of the luma; colours stay.
+
+    Zuiderveld, "Contrast limited adaptive histogram equalization", Graphics Gems IV, 1994.
+    """
+    parts = cv2.cvtColor(crop, cv2.COLOR_BGR2YCrCb)
+    luma = np.ascontiguousarray(parts[..., 0])
+    parts[..., 0] = cv2.createCLAHE(_CLIP, (_TILES, _TILES)).apply(luma)
+    return np.asarray(cv2.cvtColor(parts, cv2.COLOR_YCrCb2BGR), dtype=np.uint8)
+
+
+def masked(crop: Image, kind: str) -> Image:
+    """Black outside of the oval where a face is in a crop of this kind; the edge is soft."""
+    return np.asarray(np.rint(crop * _oval(crop.shape[0], kind)), dtype=np.uint8)
+
+
+def _oval(side: int, kind: str) -> NDArray[np.float32]:
+    """(side, side, 1) from 1 inside to 0 outside."""
+    x, y, across, down = _OVALS[kind]
+    mask = np.zeros((side, side), np.float32)
+    centre, axes = (round(side * x), round(side * y)), (round(side * across), round(side * down))
+    cv2.ellipse(mask, centre, axes, 0, 0, 360, 1.0, cv2.FILLED)
+    return np.asarray(cv2.GaussianBlur(mask, (0, 0), max(side * _SOFT_EDGE, 0.5))[..., None], dtype=np.float32)
+
+
+def blurred_to(crop: Image, wanted: float) -> Image:
+    """The crop, blurred until it is no sharper than ``wanted``, 0..1 as ``quality.sharpness`` measures it.
+
+    For pictures of a gallery that are much sharper than the camera. A crop that is no sharper comes back as it is.
+    """
+    if _sharpness(crop) <= wanted:
+        return crop
+    low, high = 0.0, _WIDEST_BLUR
+    for _ in range(_BLUR_STEPS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _sharpness(_blurred(crop, middle)) > wanted else (low, middle)
+    return _blurred(crop, high)
+
+
+def _blurred(crop: Image, spread: float) -> Image:
+    return np.asarray(cv2.GaussianBlur(crop, (0, 0), spread), dtype=np.uint8)
+
+
+def _sharpness(crop: Image) -> float:
+    edge = crop.shape[0] // 8
+    grey = cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY)
+    return sharpness(np.asarray(grey[edge : grey.shape[0] - edge, edge : grey.shape[1] - edge], dtype=np.uint8))
+
+
+class Preprocessed:
+    """An embedder whose crops are preprocessed first. Its version says so: its vectors mix with no others."""
+
+    def __init__(self, embedder: Embedder, preprocessing: Preprocessing) -> None:
+        self._embedder = embedder
+        self._preprocessing = preprocessing
+
+    @property
+    def name(self) -> str:
+        return self._embedder.name
+
+    @property
+    def version(self) -> str:
+        return "-".join((self._embedder.version, *(each + _VERSION for each in self._preprocessing.words)))
+
+    @property
+    def dimension(self) -> int:
+        return self._embedder.dimension
+
+    @property
+    def crop_spec(self) -> CropSpec:
+        return self._embedder.crop_spec
+
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        """(N, D) float32 rows of unit length for N crops."""
+        return self._embedder.embed([self._preprocessing.apply(each, self.crop_spec.kind) for each in crops])

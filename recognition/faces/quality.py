@@ -1,0 +1,151 @@
+"""Whether a face can be recognised well, and if not, why not.
+
+The measures are taken on the face as an embedder sees it, laid upright on its landmarks, so that hair and background
+do not count. The bounds were set on photos of 400 faces, as they are and blurred, darkened and shrunk.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.faces.alignment import CropSpec, crop_face, landmarks_of
+from recognition.types import Detection, Image
+
+REASONS = ("too-small", "blurred", "dark", "bright", "low-contrast", "turned-away", "cut-by-border")
+
+_WORDS = {
+    "too-small": "too small",
+    "dark": "too dark",
+    "bright": "too bright",
+    "low-contrast": "little contrast",
+    "turned-away": "turned away",
+    "cut-by-border": "cut by the border",
+}
+
+SMALLEST = 32.0
+"""Pixels of the box's shorter side. Below it an embedder sees less than a third of the detail it was trained on."""
+LEAST_SHARPNESS = 0.38
+DARKEST, BRIGHTEST = 40.0, 215.0
+LEAST_CONTRAST = 12.0
+MOST_YAW, MOST_PITCH = 45.0, 40.0
+MOST_OUTSIDE = 0.12
+
+_SIDE = 112  # the largest crop looked at: embedders see no more
+_NOSE_BEFORE_EYES = 0.45  # how far the tip of the nose stands out, in distances between the eyes
+_NOSE_BEFORE_FACE = 0.4  # the same, in distances from eyes to mouth
+_NOSE_DOWN = 0.57  # how far down from eyes to mouth the nose is, seen from the front
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """``size_px``: shorter side of the box. ``sharpness`` 0..1, from 0.4 up is sharp. ``brightness`` and ``contrast``:
+    mean and standard deviation of the grey face, 0..255. ``yaw`` and ``pitch``: degrees, about; yaw is positive where
+    the nose points to the right of the picture, pitch where it points up; 0 without landmarks. ``weight`` 0..1: how
+    much a look at this face should count. ``reasons``: what is wrong, from ``REASONS``, in that order."""
+
+    size_px: float
+    sharpness: float
+    brightness: float
+    contrast: float
+    yaw: float
+    pitch: float
+    weight: float
+    reasons: tuple[str, ...]
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The reasons in words for a person."""
+        return tuple(_WORDS.get(each, each) for each in self.reasons)
+
+
+def assess(image: Image, detection: Detection) -> Quality:
+    """The quality of one face of an (H, W, 3) uint8 BGR image. Well under a millisecond."""
+    size = min(detection.box.width, detection.box.height)
+    side = int(min(max(size, 24), _SIDE))  # never enlarged: a small sharp face is not a blurred one
+    crop = crop_face(image, detection, CropSpec("landmarks", side))
+    edge = side // 8
+    grey = cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY)[edge:-edge, edge:-edge]
+    mean, deviation = (float(value[0, 0]) for value in cv2.meanStdDev(grey))
+    sharp = sharpness(np.asarray(grey, dtype=np.uint8))
+    yaw, pitch = turned(detection.landmarks) if detection.landmarks is not None else (0.0, 0.0)
+    outside = _part_outside(image, detection)
+    wrong = {
+        "too-small": size < SMALLEST,
+        "blurred": sharp < LEAST_SHARPNESS,
+        "dark": mean < DARKEST,
+        "bright": mean > BRIGHTEST,
+        "low-contrast": deviation < LEAST_CONTRAST,
+        "turned-away": abs(yaw) > MOST_YAW or abs(pitch) > MOST_PITCH,
+        "cut-by-border": outside > MOST_OUTSIDE,
+    }
+    weight = (
+        _ramp(size, 12, 64)
+        * _ramp(sharp, 0.25, 0.45)
+        * _ramp(mean, 10, 60)
+        * _ramp(-mean, -245, -205)
+        * _ramp(deviation, 2, 20)
+        * _ramp(-abs(yaw), -75, -25)
+        * _ramp(-abs(pitch), -70, -25)
+        * _ramp(-outside, -0.5, -0.05)
+    )
+    reasons = tuple(each for each in REASONS if wrong[each])
+    return Quality(size, sharp, mean, deviation, yaw, pitch, weight, reasons)
+
+
+def sharpness(grey: Image) -> float:
+    """0..1 for an (H, W) uint8 picture: how much of its change from px to px a further blur would take away.
+
+    One minus the measure of Crété et al., "The blur effect: perception and estimation with a new no-reference
+    perceptual blur metric", SPIE 2007, the worse of both directions, so that a face blurred by moving is found too.
+    """
+    values = grey.astype(np.float32)
+    worse = 1.0
+    for axis, kernel in ((0, (1, 9)), (1, (9, 1))):
+        change = np.abs(np.diff(values, axis=axis))
+        after = np.abs(np.diff(cv2.blur(values, kernel), axis=axis))
+        total = float(change.sum())
+        lost = float(np.maximum(change - after, 0).sum())
+        worse = min(worse, lost / total if total > 0 else 0.0)
+    return worse
+
+
+def turned(landmarks: NDArray[np.float32]) -> tuple[float, float]:
+    """Yaw and pitch in degrees, about, from five landmarks (5, 2): where the nose is between eyes and mouth.
+
+    Right to some ten degrees up to 60; a detector's points on a profile are guesses.
+    """
+    points = landmarks.astype(np.float64)
+    eyes, mouth = points[:2].mean(axis=0), points[3:].mean(axis=0)
+    across, down, nose = points[1] - points[0], mouth - eyes, points[2] - eyes
+    # Nose as a sum of steps along the eyes and down to the mouth; seen from the side these are nearly parallel.
+    area = across[0] * down[1] - across[1] * down[0]
+    if abs(area) < 1e-6:
+        return 90.0, 0.0
+    aside = (nose[0] * down[1] - nose[1] * down[0]) / area
+    below = (across[0] * nose[1] - across[1] * nose[0]) / area
+    yaw = math.degrees(math.atan(aside / _NOSE_BEFORE_EYES))
+    pitch = math.degrees(math.atan((_NOSE_DOWN - below) / _NOSE_BEFORE_FACE))
+    return yaw, pitch
+
+
+def _part_outside(image: Image, detection: Detection) -> float:
+    """Which part 0..1 of the square from brow to chin lies outside the picture."""
+    points = landmarks_of(detection)
+    height, width = image.shape[:2]
+    eyes, mouth = points[:2].mean(axis=0), points[3:].mean(axis=0)
+    half = 1.1 * max(float(np.hypot(*(mouth - eyes))), float(np.hypot(*(points[1] - points[0]))))
+    x, y = (eyes + mouth) / 2
+    inside_x = min(x + half, width) - max(x - half, 0.0)
+    inside_y = min(y + half, height) - max(y - half, 0.0)
+    if half <= 0:
+        return 1.0
+    return float(1.0 - max(inside_x, 0.0) * max(inside_y, 0.0) / (2 * half) ** 2)
+
+
+def _ramp(value: float, low: float, high: float) -> float:
+    return float(min(max((value - low) / (high - low), 0.0), 1.0))

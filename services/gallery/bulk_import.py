@@ -1,0 +1,208 @@
+"""Taking over the pictures of a whole folder: each is copied, read and made into a template at once, on every core."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+from collections import Counter
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from realtime.gallery.gallery_watch import KeyedEnroller
+from realtime.parallel_map import parallel_map
+from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.interfaces import Progress, no_progress
+from storage.files.filing import checked_name
+from storage.files.folder_import import ImportPlan, Incoming, Placing, plan_import
+from storage.files.gallery_folder import FileKind, on_disk, person_of, scan
+from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
+from storage.files.pictures import read_bytes
+from storage.gallery.index import Index, PictureRow
+from storage.gallery.opened_picture import Each
+from storage.gallery.picture_enrolment import Reading, Refusal, read_content
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """``results``: how many files came to which result (see ``ImportedFile``); ``people``: how many got a picture;
+    ``before``: how many files an earlier run, which was cut off, had dealt with."""
+
+    results: Counter[str]
+    people: int
+    before: int
+
+    @property
+    def imported(self) -> int:
+        return self.results[IMPORTED]
+
+    @property
+    def there_already(self) -> int:
+        return self.results[THERE_ALREADY]
+
+    @property
+    def left_out(self) -> dict[str, int]:
+        """Reason -> files, the most frequent first."""
+        return {
+            reason: count for reason, count in self.results.most_common() if reason not in (IMPORTED, THERE_ALREADY)
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Arrival:
+    """A picture on its way. ``done`` is set where nothing is left to do; else first ``content`` is, then ``reading``
+    with, where it gave a template, the file that is to be placed."""
+
+    picture: Incoming
+    sha256: str = ""
+    content: bytes | None = None
+    reading: Reading | None = None
+    partial: Path | None = None
+    done: ImportedFile | None = None
+
+
+class BulkImport:
+    """From ``folder``, laid out like a gallery, into ``gallery``, with templates by ``enroller``.
+
+    A picture that gives no template stays out, with the reason. Whatever ends ``run``, what was taken over is whole and
+    remembered, and the next run goes on behind it. Raises UsageError where there is nothing to take over, or where
+    another import into this gallery is at work.
+    """
+
+    def __init__(self, folder: Path, gallery: Path, enroller: KeyedEnroller, *, at_once: Each = parallel_map) -> None:
+        self._gallery = gallery
+        self._enroller = enroller
+        self._at_once = at_once
+        self._index = Index(gallery)
+        here = scan(gallery).files
+        registered = {file.person for file in here.values() if file.kind is FileKind.PICTURE}
+        self.plan: ImportPlan = plan_import(folder, gallery, registered)
+        self._placing = Placing(gallery)
+        self._journal = ImportJournal(gallery, folder, enroller.key, enroller.method)
+        self._there = {_mark(row.sha256, row.person) for row in self._index.pictures() if row.path in here}
+        self._names: dict[str, str | None] = {}  # of a person: why nobody can be called so
+        self._before = 0
+
+    def run(self, progress: Progress = no_progress) -> None:
+        """Raises RollcallError, among others where the disk is full. To be called again where it was cut off."""
+        with ExitStack() as stack:
+            stack.enter_context(self._explained())
+            stack.callback(self._index.close)
+            stack.callback(self._journal.close)
+            self._journal.open()
+            stack.callback(self._placing.close)
+            self._placing.open()
+            stack.enter_context(self._index.kept_open())
+            self._before = sum(1 for _ in self._journal.results())
+            for path, sentence in self.plan.problems.items():
+                if not self._journal.holds(path, 0, 0):
+                    person = person_of(path.partition("/")[0])
+                    self._journal.add(ImportedFile(path, 0, 0, person, "misplaced", sentence))
+            arrivals = self._at_once(self._look_into, self._opened(progress))
+            if isinstance(arrivals, Generator):
+                stack.callback(arrivals.close)
+            for each in arrivals:
+                self._journal.add(each.done or self._keep(each))
+
+    def results(self) -> Iterator[ImportedFile]:
+        """What came of each file so far, those of earlier runs that were cut off included."""
+        return self._journal.results()
+
+    def counts(self) -> ImportCounts:
+        results: Counter[str] = Counter()
+        people = set()
+        for each in self.results():
+            results[each.result] += 1
+            if each.result == IMPORTED:
+                people.add(each.person)
+        return ImportCounts(results, len(people), self._before)
+
+    def forget(self) -> None:
+        """Everything is done: what was noted on the way is deleted."""
+        self._journal.forget()
+
+    def _opened(self, progress: Progress) -> Iterator[_Arrival]:
+        total = len(self.plan.pictures)
+        for count, picture in enumerate(self.plan.pictures):
+            if not self._journal.holds(picture.path, picture.size, picture.mtime_ns):
+                progress(f"Importing pictures: {count} of {total}", count / total)
+                yield self._open(picture)
+
+    def _open(self, picture: Incoming) -> _Arrival:
+        problem = self._name_problem(picture.person)
+        if problem is not None:
+            return _Arrival(picture, done=_result(picture, "name", problem))
+        try:
+            content = read_bytes(self.plan.source(picture))
+        except PictureError as error:
+            return _Arrival(picture, done=_result(picture, "unreadable", str(error)))
+        sha256 = hashlib.sha256(content).hexdigest()
+        if _mark(sha256, picture.person) in self._there:
+            return _Arrival(picture, done=_result(picture, THERE_ALREADY))
+        return _Arrival(picture, sha256, content)
+
+    def _look_into(self, arrival: _Arrival) -> _Arrival:
+        """On any thread."""
+        if arrival.content is None:
+            return arrival
+        reading = read_content(arrival.content, self._enroller)
+        partial = None if isinstance(reading.answer, Refusal) else self._placing.written(arrival.content)
+        return _Arrival(arrival.picture, arrival.sha256, reading=reading, partial=partial)
+
+    def _keep(self, arrival: _Arrival) -> ImportedFile:
+        picture, reading, partial = arrival.picture, arrival.reading, arrival.partial
+        assert reading is not None
+        if isinstance(reading.answer, Refusal):
+            return _result(picture, reading.answer.reason, reading.answer.sentence)
+        assert partial is not None
+        mark = _mark(arrival.sha256, picture.person)
+        if mark in self._there:  # came twice, one straight after the other
+            partial.unlink()
+            return _result(picture, THERE_ALREADY)
+        placed = self._placing.place(partial, picture)
+        status = (self._gallery / on_disk(placed.path)).stat()
+        row = PictureRow(placed.path, picture.person, status.st_size, status.st_mtime_ns, arrival.sha256)
+        self._index.put_reading(row, self._enroller.key, self._enroller.method, reading)
+        if self._index.notice is not None:  # it is in memory only
+            raise RollcallError(f"{self._index.notice} {self.how_to_go_on()}")
+        self._there.add(mark)
+        return _result(picture, IMPORTED if placed.is_new else THERE_ALREADY, placed=placed.path)
+
+    def _name_problem(self, person: str) -> str | None:
+        if person not in self._names:
+            try:
+                checked_name(person)
+                self._names[person] = None
+            except UsageError as error:
+                self._names[person] = str(error)
+        return self._names[person]
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            if error.errno in _FULL:
+                raise RollcallError(
+                    f"The disk with the gallery is full. Free some space. {self.how_to_go_on()}"
+                ) from error
+            raise RollcallError(
+                f"{self._gallery} cannot be written ({error.strerror or error}). Check the disk and who may write "
+                f"there. {self.how_to_go_on()}"
+            ) from error
+
+    def how_to_go_on(self) -> str:
+        done = sum(1 for _ in self.results())
+        return f"{done} of {len(self.plan.pictures)} pictures are done; the same command again goes on behind them."
+
+
+def _result(picture: Incoming, result: str, sentence: str = "", placed: str = "") -> ImportedFile:
+    return ImportedFile(picture.path, picture.size, picture.mtime_ns, picture.person, result, sentence, placed)
+
+
+def _mark(sha256: str, person: str) -> bytes:
+    """Tells a person's picture from every other in a few bytes, as there may be very many."""
+    return hashlib.blake2b(f"{sha256}{person}".encode(), digest_size=12).digest()

@@ -1,0 +1,225 @@
+"""What somebody says of a face on the live picture: shown at once, and kept as pictures in the gallery."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from realtime.interfaces import FaceCard, Nearest
+from realtime.pipeline.naming import Naming
+from recognition.matching.scoring import NEVER
+from recognition.tracking.identity import Verdict
+from recognition.types import Analysis, Look, Portrait, Track
+from storage.files.changes import Change, joined
+from storage.files.gallery_folder import FileKind
+from storage.gallery.near_looks import near_looks
+
+if TYPE_CHECKING:
+    from recognition.matching.nearest import Templates
+    from storage.gallery.gallery import Gallery
+
+KEPT_LOOKS = 3
+"""Looks kept of one correction: a face is decided by most of its looks, so one alone would not outlast the moment."""
+
+DENIED_LOOKS = 6
+"""More of those that are not somebody: they must outweigh pictures that are."""
+
+_NEAREST = 3
+
+_SAME_FACE = 0.6
+"""Of the threshold: looks this near to each other show one face."""
+
+
+class Keeping(Protocol):
+    """The gallery's thread: ``realtime.gallery.galleries.Galleries``."""
+
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    """``put`` keeps one look, of up to ``count``. ``takes_back``: looks of which the contrary was said before."""
+
+    verdict: Verdict
+    words: str
+    put: Callable[[Gallery, Portrait], Change]
+    count: int = KEPT_LOOKS
+    takes_back: tuple[FileKind, str] | None = None
+
+
+class FaceCorrections:
+    """Implements ``realtime.interfaces.Corrections``. Commands and cards from the window's thread.
+
+    ``analysis`` gives the newest decided one, ``templates`` those in use, or None; ``key_pictures`` people's pictures
+    by name; ``source`` the label of the source; ``wall_clock`` seconds since the epoch. ``note_source``: whether the
+    pictures that are kept say where and when they were taken.
+    """
+
+    def __init__(
+        self,
+        naming: Naming,
+        keeping: Keeping,
+        *,
+        analysis: Callable[[], Analysis | None],
+        templates: Callable[[], Templates | None],
+        key_pictures: Callable[[], Mapping[str, str | None]],
+        source: Callable[[], str],
+        wall_clock: Callable[[], float],
+        note_source: bool = True,
+    ) -> None:
+        self._naming = naming
+        self._keeping = keeping
+        self._analysis = analysis
+        self._templates = templates
+        self._key_pictures = key_pictures
+        self._source = source
+        self._wall_clock = wall_clock
+        self._note_source = note_source
+
+    def card(self, track: int) -> FaceCard | None:
+        found = self._track(track)
+        if found is None:
+            return None
+        best = _best(found.looks)
+        image = best.sample.portrait.image if best and best.sample and best.sample.portrait else None
+        said = self._naming.verdict(track) or Verdict()
+        near = self._nearest(found.looks, len(said.denied) + _NEAREST)
+        denied = said.denied | {each.person for each in near if each.distance >= NEVER}
+        nearest = tuple(each for each in near if each.person not in denied)[:_NEAREST]
+        return FaceCard(
+            track, found.state, found.person, found.distance, image, nearest, found.by_hand, tuple(sorted(denied))
+        )
+
+    def confirm(self, track: int, person: str) -> None:
+        where = self._where()
+        self._keep(
+            track,
+            _Correction(
+                Verdict(person=person),
+                f"This is {person}",
+                lambda gallery, look: gallery.add_look(person, look, confirmed=True, **where),
+                takes_back=(FileKind.DENIED, person),
+            ),
+        )
+
+    def deny(self, track: int, person: str) -> None:
+        where = self._where()
+        former = self._naming.verdict(track) or Verdict()
+        self._keep(
+            track,
+            _Correction(
+                Verdict(denied=former.denied | {person}),
+                f"Not {person}",
+                lambda gallery, look: gallery.deny(person, look, **where),
+                DENIED_LOOKS,
+                takes_back=(FileKind.PICTURE, person),
+            ),
+        )
+
+    def ignore(self, track: int) -> None:
+        where = self._where()
+        put = _Correction(Verdict(ignored=True), "A face ignored", lambda gallery, look: gallery.ignore(look, **where))
+        self._keep(track, put)
+
+    def _keep(self, track: int, correction: _Correction) -> None:
+        """Shows it at once, and has the gallery's thread keep it; where that fails, it is not shown any more."""
+        found = self._track(track)
+        if found is None:
+            return
+        former = self._naming.verdict(track)
+        self._naming.say(track, correction.verdict)
+        portraits = varied(found.looks, correction.count)
+
+        def undone() -> None:
+            if self._naming.verdict(track) == correction.verdict:
+                self._naming.say(track, former)
+
+        def work(gallery: Gallery) -> Change:
+            try:
+                return self._kept(gallery, correction, portraits, found.looks)
+            except BaseException:
+                undone()
+                raise
+
+        if portraits:
+            self._keeping.do(work, undone=undone)
+
+    def _kept(
+        self, gallery: Gallery, correction: _Correction, portraits: Sequence[Portrait], looks: Sequence[Look]
+    ) -> Change:
+        """All of it, or nothing."""
+        changes: list[Change] = []
+        try:
+            changes.extend(correction.put(gallery, each) for each in portraits)
+            if correction.takes_back is not None:
+                changes.append(gallery.withdraw_looks(self._said_before(gallery, *correction.takes_back, looks)))
+        except BaseException:
+            done = [each for each in changes if not each.is_empty]
+            if done:
+                gallery.undo(joined(done, correction.words))
+            raise
+        return joined(changes, correction.words)
+
+    def _said_before(self, gallery: Gallery, kind: FileKind, person: str, looks: Sequence[Look]) -> tuple[str, ...]:
+        """Looks at this face of which the contrary was said: the last word counts."""
+        mean = mean_vector(looks)
+        embedder = next((each.sample.embedder for each in looks if each.sample is not None), None)
+        if mean is None or embedder is None:
+            return ()
+        within = _SAME_FACE * self._naming.threshold
+        return near_looks(gallery.folder, kind, person, mean, embedder, within)
+
+    def _track(self, number: int) -> Track | None:
+        analysis = self._analysis()
+        if analysis is None:
+            return None
+        return next((track for track in analysis.tracks if track.id == number), None)
+
+    def _where(self) -> dict[str, Any]:
+        if not self._note_source:
+            return {}
+        return {"source": self._source(), "taken_at": self._wall_clock()}
+
+    def _nearest(self, looks: Sequence[Look], count: int) -> tuple[Nearest, ...]:
+        templates, mean = self._templates(), mean_vector(looks)
+        if templates is None or mean is None or len(mean) != templates.dimension:
+            return ()
+        from recognition.matching.nearest import nearest_people
+
+        pictures = self._key_pictures()
+        return tuple(
+            Nearest(person, distance, pictures.get(person))
+            for person, distance in nearest_people(mean, templates, count)
+        )
+
+
+def mean_vector(looks: Sequence[Look]) -> NDArray[np.float32] | None:
+    """(D,) of unit length; None where there is no look to tell it by."""
+    vectors = [each.sample.vector for each in looks if each.sample is not None]
+    if not vectors:
+        return None
+    total = np.sum(vectors, axis=0)
+    length = float(np.linalg.norm(total))
+    return np.asarray(total / length, dtype=np.float32) if length > 1e-6 else None
+
+
+def varied(looks: Sequence[Look], count: int = KEPT_LOOKS) -> tuple[Portrait, ...]:
+    """The faces of up to ``count`` looks: the best, then those that are least like the ones taken."""
+    left = sorted((each for each in looks if each.sample and each.sample.portrait), key=lambda each: -each.quality)
+    samples = [each.sample for each in left if each.sample is not None]
+    taken = samples[:1]
+    while len(taken) < min(count, len(samples)):
+        farthest = max(
+            (each for each in samples if each not in taken),
+            key=lambda each: min(1.0 - float(each.vector @ other.vector) for other in taken),
+        )
+        taken.append(farthest)
+    return tuple(each.portrait for each in taken if each.portrait is not None)
+
+
+def _best(looks: Sequence[Look]) -> Look | None:
+    return max((each for each in looks if each.sample is not None), key=lambda each: each.quality, default=None)

@@ -1,0 +1,172 @@
+"""Putting pictures into the gallery folder."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.types import Portrait
+from storage.files.changes import Change
+from storage.files.gallery_folder import (
+    DENIED_FOLDER,
+    IGNORED_FOLDER,
+    INDEX_FOLDER,
+    is_ignored,
+    is_picture_name,
+    name_problem,
+    person_of,
+    text_of,
+)
+from storage.files.moving import at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
+from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
+from storage.files.pictures import decode_picture, read_bytes, suffix_of
+
+SEEN = "seen"
+"""What the picture of a look is called, with the time at which it was taken."""
+
+_LONGEST_STEM = 50
+"""Characters: in UTF-8 and with time and number they still make a file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What became of ``source``: its new ``path``, relative to the gallery, or the ``problem`` in a sentence."""
+
+    source: Path
+    path: str | None
+    problem: str | None = None
+
+
+def checked_name(person: str) -> str:
+    """The name as it is filed. Raises UsageError where nobody can have it."""
+    person = person_of(person)
+    problem = name_problem(person)
+    if problem is not None:
+        raise UsageError(problem)
+    return person
+
+
+def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Filed, ...]:
+    """Copies pictures into ``gallery/person/``, which is made where needed.
+
+    Each appears whole or not at all, under a name that was free. A file that cannot be read as a picture, or is there
+    already, stays out. Raises UsageError where nobody can have that name.
+    """
+    person = checked_name(person)
+    folder = folder_of(gallery, person)
+    made = [each for each in (folder, gallery) if not each.exists()]
+    filed = []
+    for file in files:
+        try:
+            path = _file_one(gallery, folder, file).relative_to(gallery).as_posix()
+            filed.append(Filed(file, text_of(path) or path))
+        except PictureError as error:
+            filed.append(Filed(file, None, str(error)))
+        except OSError as error:
+            why = error.strerror or error
+            filed.append(
+                Filed(file, None, f"It could not be copied to {folder} ({why}). Check the disk and try again.")
+            )
+    for each in made:
+        # Nobody should be listed whose pictures did not arrive. Fails, as it should, where something is in it.
+        with contextlib.suppress(OSError):
+            each.rmdir()
+    return tuple(filed)
+
+
+def file_portrait(gallery: Path, person: str, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+    """Writes a look into ``gallery/person/``. Raises UsageError where nobody can have that name, RollcallError."""
+    person = checked_name(person)
+    made = _file_portrait(gallery, folder_of(gallery, person), portrait, note, stem)
+    return Change(f"Added a picture of {person}", made=made)
+
+
+def file_denied(gallery: Path, person: str, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+    """Writes a look that is not ``person``, likewise, into ``.rollcall/not/``."""
+    person = checked_name(person)
+    folder = folder_of(at(gallery, DENIED_FOLDER), person)
+    made = _file_portrait(gallery, folder, portrait, note, stem)
+    return Change(f"Noted that this is not {person}", made=made)
+
+
+def file_ignored(gallery: Path, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+    """Writes a look at a face to be passed over, likewise, into ``.rollcall/ignored/``."""
+    made = _file_portrait(gallery, at(gallery, IGNORED_FOLDER), portrait, note, stem)
+    return Change("Noted that this face is to be ignored", made=made)
+
+
+def _file_portrait(gallery: Path, folder: Path, portrait: Portrait, note: PictureNote, stem: str) -> tuple[str, ...]:
+    """The path of the new file; nothing where the very same is there already."""
+    when = "" if note.taken_at is None else time.strftime(" %Y-%m-%d %H.%M.%S", time.localtime(note.taken_at))
+    stem = f"{stem[:_LONGEST_STEM]}{when}"
+    if is_ignored(stem):
+        stem = "picture"
+    content = encode_picture(portrait.image, note)
+    try:
+        if folder.is_relative_to(at(gallery, INDEX_FOLDER)):
+            private_folder(gallery)
+        path = _written(gallery, folder, numbered(stem, SUFFIX), content)
+    except _ThereAlreadyError:
+        return ()
+    except OSError as error:
+        remove_empty(gallery, [f"{folder.relative_to(gallery).as_posix()}/{stem}"])
+        raise RollcallError(
+            f"The picture could not be saved in {folder} ({error.strerror or error}). Check the disk and try again."
+        ) from error
+    relative = path.relative_to(gallery).as_posix()
+    return (text_of(relative) or relative,)
+
+
+def _file_one(gallery: Path, folder: Path, file: Path) -> Path:
+    content = read_bytes(file)
+    decode_picture(content)
+    stem, suffix = file.stem, file.suffix
+    if not is_picture_name(f"x{suffix}"):
+        stem, suffix = file.name, suffix_of(content)
+    if is_ignored(stem + suffix):
+        stem = "picture"
+    return _written(gallery, folder, numbered(stem, suffix), content)
+
+
+def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) -> Path:
+    """Writes a file under the first of ``names`` that is free, whole or not at all.
+
+    Raises _ThereAlreadyError where one of them holds the same, OSError.
+    """
+    with _partial(gallery, folder, content) as partial:
+        for name in names:
+            path = folder / name
+            if renamed_into_place(partial, path):
+                return path
+            if path.is_file() and path.read_bytes() == content:
+                raise _ThereAlreadyError(f"The same picture is there already, as {path.name}.")
+    raise AssertionError("names never run out")
+
+
+class _ThereAlreadyError(PictureError):
+    pass
+
+
+@contextlib.contextmanager
+def _partial(gallery: Path, folder: Path, content: bytes) -> Iterator[Path]:
+    """A hidden file with this content, to be renamed; what is left of it afterwards is deleted.
+
+    It lies in the gallery itself: a person's folder may be renamed by another window meanwhile.
+    """
+    gallery.mkdir(parents=True, exist_ok=True)
+    is_elsewhere = folder.exists() and folder.stat().st_dev != gallery.stat().st_dev  # a link to another disk
+    partial = (folder if is_elsewhere else gallery) / f".{uuid.uuid4().hex}.part"
+    try:
+        with partial.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        yield partial
+    finally:
+        partial.unlink(missing_ok=True)

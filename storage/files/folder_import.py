@@ -1,0 +1,191 @@
+"""Whose pictures a folder holds that is laid out like a gallery, and taking them over into the gallery."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from recognition.errors import UsageError
+from storage.files.gallery_folder import INDEX_FOLDER, FileKind, on_disk, person_of, scan, text_of
+from storage.files.moving import at, numbered, places_for, private_folder, renamed_into_place
+from storage.gallery.names import KnownNames
+
+IMPORTS_FOLDER = f"{INDEX_FOLDER}/imports"
+"""Of the gallery: what imports that are not done yet need."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A picture to be taken over. ``path`` is relative to its folder, with forward slashes; ``person`` is whose it will
+    be."""
+
+    path: str
+    person: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """``pictures`` in order of path; ``problems`` are what is not read of ``folder``, by path, with a sentence each."""
+
+    folder: Path
+    pictures: tuple[Incoming, ...]
+    problems: Mapping[str, str] = field(default_factory=dict)
+
+    def source(self, picture: Incoming) -> Path:
+        return self.folder / on_disk(picture.path)
+
+
+def plan_import(folder: Path, gallery: Path, registered: Iterable[str]) -> ImportPlan:
+    """What there is to take over from ``folder`` into ``gallery``. Reads names, sizes and times, no contents.
+
+    Whose name is only written otherwise than that of somebody ``registered`` joins them. Raises UsageError where there
+    is nothing to take over.
+    """
+    if _lies_in(folder, gallery):
+        raise UsageError(f"{folder.name} is a part of the gallery already.")
+    if _lies_in(gallery, folder):
+        raise UsageError(f"The gallery lies in {folder.name} itself: choose a folder beside it, or one inside.")
+    try:
+        found = scan(folder)
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be opened ({error.strerror or error}).") from error
+    if not found.exists:
+        raise UsageError(f"There is no folder {folder}.")
+    pictures = sorted(
+        (each for each in found.files.values() if each.kind is FileKind.PICTURE), key=lambda file: file.path
+    )
+    if not pictures and not found.problems:
+        raise UsageError(f"There are no pictures in {folder.name} that are called Name.jpg or lie in a folder Name.")
+    names, meant = KnownNames(registered), dict[str, str]()
+    for each in pictures:
+        if each.person not in meant:
+            meant[each.person] = names.same(each.person) or each.person
+            names.add(meant[each.person])
+    return ImportPlan(
+        folder,
+        tuple(Incoming(each.path, meant[each.person], each.size, each.mtime_ns) for each in pictures),
+        found.problems,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """``path`` relative to the gallery, with forward slashes. ``is_new`` is False where the very same picture lay there
+    already."""
+
+    path: str
+    is_new: bool
+
+
+class Placing:
+    """Puts pictures into ``gallery``, one after another, laid out as they were: ``Name.jpg`` stays so where that name
+    is free, everything else goes into the folder of its person.
+
+    It knows which folder is whose, and does not look through the gallery for each picture. ``place`` is called by one
+    thread at a time, ``written`` by any. Both raise OSError.
+    """
+
+    def __init__(self, gallery: Path) -> None:
+        self._gallery = gallery
+        self._partial = at(gallery, IMPORTS_FOLDER) / "arriving"
+        self._folders = dict(_folders(gallery))
+
+    def open(self) -> None:
+        """Begins; nothing is left of what was being written when an import was cut off."""
+        private_folder(self._gallery)
+        shutil.rmtree(self._partial, ignore_errors=True)
+        self._partial.mkdir(parents=True, exist_ok=True)
+
+    def close(self) -> None:
+        shutil.rmtree(self._partial, ignore_errors=True)
+
+    def written(self, content: bytes) -> Path:
+        """A file with this content, on the disk for certain, to be placed; nothing is left of it where that fails."""
+        partial = self._partial / uuid.uuid4().hex
+        try:
+            with partial.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
+        return partial
+
+    def place(self, partial: Path, picture: Incoming) -> Placed:
+        """Gives ``partial`` its place: the first that is free, in one step. It is gone from where it was."""
+        for place in self._places(picture):
+            path = at(self._gallery, place)
+            if self._moved(partial, path):
+                if "/" in place:
+                    self._folders[picture.person] = place.rpartition("/")[0]
+                return Placed(place, is_new=True)
+            if _same_content(path, partial):
+                partial.unlink(missing_ok=True)
+                return Placed(place, is_new=False)
+        raise AssertionError("names never run out")
+
+    def _places(self, picture: Incoming) -> Iterator[str]:
+        folder = self._folder_of(picture.person)
+        source_folder, _, name = picture.path.rpartition("/")
+        stem, suffix = os.path.splitext(name)
+        if not source_folder and folder is None:
+            return places_for(f"{picture.person}{suffix}")
+        return (f"{folder or picture.person}/{each}" for each in numbered(stem, suffix))
+
+    def _folder_of(self, person: str) -> str | None:
+        folder = self._folders.get(person)
+        if folder is not None and not at(self._gallery, folder).is_dir():  # another window renamed it
+            self._folders = dict(_folders(self._gallery))
+            folder = self._folders.get(person)
+        return folder
+
+    def _moved(self, partial: Path, path: Path) -> bool:
+        try:
+            return renamed_into_place(partial, path)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+        # The person's folder is a link to another disk: the last step must be one on that disk.
+        there = path.with_name(f".{partial.name}.part")
+        try:
+            shutil.copyfile(partial, there)
+            moved = renamed_into_place(there, path)
+        finally:
+            there.unlink(missing_ok=True)
+        if moved:
+            partial.unlink()
+        return moved
+
+
+def _folders(gallery: Path) -> Iterator[tuple[str, str]]:
+    """Person and folder of those who have one; its name is as its files' paths have it."""
+    try:
+        with os.scandir(gallery) as entries:
+            for entry in entries:
+                name = text_of(entry.name)
+                if name is not None and not name.startswith(".") and entry.is_dir():
+                    yield person_of(name), name
+    except FileNotFoundError:
+        return
+
+
+def _same_content(path: Path, other: Path) -> bool:
+    try:
+        return path.stat().st_size == other.stat().st_size and path.read_bytes() == other.read_bytes()
+    except OSError:
+        return False
+
+
+def _lies_in(folder: Path, other: Path) -> bool:
+    try:
+        return folder.resolve().is_relative_to(other.resolve())
+    except OSError:
+        return False

@@ -1,0 +1,291 @@
+"""Which files of a gallery folder are pictures of whom.
+
+``Full Name.jpg`` and ``Full Name/anything.jpg`` are pictures of Full Name. Folders inside a person's folder are not
+read: which of the two names would hold? They are said instead. Beside them lie what people said of wrong names:
+``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/`` faces that are nobody's to name.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from operator import attrgetter
+from pathlib import Path
+
+from storage.files.pictures import PICTURE_SUFFIXES
+
+INDEX_FOLDER = ".rollcall"
+DENIED_FOLDER = f"{INDEX_FOLDER}/not"
+IGNORED_FOLDER = f"{INDEX_FOLDER}/ignored"
+
+_RAW_SUFFIXES = frozenset(
+    (".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf", ".raw", ".rw2", ".srw", ".x3f")
+)
+_RAW_SENTENCE = "It is a camera's raw file, which Rollcall cannot read; export it as JPEG."
+_NAMELESS_SENTENCE = "Its name holds characters that are no text; rename it."
+_NESTED_SENTENCE = (
+    "Folders inside a person's folder are not read, because it is not clear whose pictures they hold; "
+    "move the pictures up, or the folder out."
+)
+_LONGEST_NAME = 200
+"""Bytes in UTF-8: file systems end at 255, and a suffix and a number must still fit."""
+
+_RESERVED_CHARACTERS = '/\\:*?"<>|'
+_RESERVED_NAMES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"}
+)
+
+
+class FileKind(Enum):
+    """What a picture file says: who somebody is, who somebody is not, or whom to pass over."""
+
+    PICTURE = auto()
+    DENIED = auto()
+    IGNORED = auto()
+
+
+def kind_of(path: str) -> FileKind:
+    """By where it lies; ``path`` is relative to the gallery, with forward slashes."""
+    if path.startswith(f"{DENIED_FOLDER}/"):
+        return FileKind.DENIED
+    return FileKind.IGNORED if path.startswith(f"{IGNORED_FOLDER}/") else FileKind.PICTURE
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A picture file as a scan sees it. ``path`` is relative to the gallery, with forward slashes. ``person``: whom it
+    shows, or, where it is DENIED, whom it does not; empty where it is IGNORED."""
+
+    path: str
+    person: str
+    size: int
+    mtime_ns: int
+
+    @property
+    def kind(self) -> FileKind:
+        return kind_of(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one look at the folder found. ``problems`` are paths with a sentence each.
+
+    ``unreadable`` are the sub-folders that could not be listed just now: what was known of them still holds.
+    """
+
+    exists: bool
+    files: dict[str, FoundFile] = field(default_factory=dict)
+    problems: dict[str, str] = field(default_factory=dict)
+    unreadable: tuple[str, ...] = ()
+
+
+def scan(folder: Path, former: Scan | None = None) -> Scan:
+    """Every picture file of the gallery. Reads names, sizes and times, no contents.
+
+    A file that looks as in ``former`` is the very same object in both. Raises OSError where the folder is there and
+    cannot be listed.
+    """
+    try:
+        entries = _listed(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return Scan(exists=False)
+    known = {} if former is None else former.files
+    files: dict[str, FoundFile] = {}
+    problems: dict[str, str] = {}
+    unreadable: list[str] = []
+    for entry in entries:
+        if _is_as_in(known, entry.name, entry):
+            files[entry.name] = known[entry.name]
+            continue
+        name = text_of(entry.name)
+        if name is None:
+            problems[_shown(entry.name)] = _NAMELESS_SENTENCE
+        elif _is_folder(entry):
+            try:
+                inside = _listed(Path(entry.path))
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError as error:
+                unreadable.append(name)
+                problems[name] = f"The folder cannot be opened ({error.strerror or error})."
+                continue
+            person = person_of(name)
+            for inner in inside:
+                path = f"{name}/{inner.name}"
+                if _is_as_in(known, path, inner):
+                    files[path] = known[path]
+                    continue
+                inner_name = text_of(inner.name)
+                path = f"{name}/{inner_name}"
+                if inner_name is None:
+                    problems[f"{name}/{_shown(inner.name)}"] = _NAMELESS_SENTENCE
+                elif _is_folder(inner):
+                    if _holds_pictures(inner):
+                        problems[path] = _NESTED_SENTENCE
+                else:
+                    _take(inner, path, person, files, problems)
+        else:
+            _take(entry, name, person_of(os.path.splitext(name)[0]), files, problems)
+    unreadable += _take_corrections(folder, files)
+    return Scan(True, files, problems, tuple(unreadable))
+
+
+def scan_again(folder: Path, former: Scan, paths: Iterable[str]) -> Scan:
+    """As ``former``, with these paths looked at anew: for when nothing else can have changed."""
+    files = dict(former.files)
+    for path in paths:
+        known = files.pop(path, None)
+        try:
+            status = (folder / on_disk(path)).stat()
+        except (OSError, ValueError):
+            continue
+        if not stat.S_ISREG(status.st_mode):
+            continue
+        if known is None:
+            inside, _, name = path.rpartition("/")
+            person = person_of(inside.rpartition("/")[2] if inside else os.path.splitext(name)[0])
+            known = FoundFile(path, person if kind_of(path) is not FileKind.IGNORED else "", -1, 0)
+        is_same = (status.st_size, status.st_mtime_ns) == (known.size, known.mtime_ns)
+        files[path] = known if is_same else FoundFile(path, known.person, status.st_size, status.st_mtime_ns)
+    return Scan(True, files, former.problems, former.unreadable)
+
+
+def _is_as_in(known: Mapping[str, FoundFile], path: str, entry: os.DirEntry[str]) -> bool:
+    former = known.get(path)
+    if former is None:
+        return False
+    try:
+        status = entry.stat()
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) == (former.size, former.mtime_ns) and stat.S_ISREG(status.st_mode)
+
+
+def _take_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
+    """Adds what lies in ``not/`` and ``ignored/``; gives the folders that could not be listed just now."""
+    unreadable: list[str] = []
+
+    def listed(path: str) -> list[os.DirEntry[str]]:
+        try:
+            return _listed(folder / on_disk(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError:
+            unreadable.append(path)
+            return []
+
+    def take_all(inside: str, person: str) -> None:
+        for entry in listed(inside):
+            name = text_of(entry.name)
+            if name is not None:
+                _take(entry, f"{inside}/{name}", person, files, {})
+
+    for entry in listed(DENIED_FOLDER):
+        name = text_of(entry.name)
+        if name is not None and _is_folder(entry):
+            take_all(f"{DENIED_FOLDER}/{name}", person_of(name))
+    take_all(IGNORED_FOLDER, "")
+    return unreadable
+
+
+def person_of(name: str) -> str:
+    """The name that a file stem or folder stands for: composed Unicode, as macOS stores it decomposed."""
+    if name.isascii():
+        return name.strip()
+    return unicodedata.normalize("NFC", text_of(name) or name).strip()
+
+
+def text_of(name: str) -> str | None:
+    """A file's name, as the system gives it, as text; None where it is none.
+
+    Linux allows any bytes in a name; those that the locale's encoding cannot tell arrive as lone surrogates. In a
+    locale without UTF-8 they may well be UTF-8.
+    """
+    if name.isascii() or not any("\ud800" <= each <= "\udfff" for each in name):
+        return name
+    try:
+        return os.fsencode(name).decode("utf-8")
+    except UnicodeError:
+        return None
+
+
+def on_disk(path: str) -> str:
+    """The way back from ``text_of``: a path as the system takes it."""
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return os.fsdecode(path.encode("utf-8"))
+    return path
+
+
+def is_ignored(name: str) -> bool:
+    """Hidden files, and what programs leave lying while they write."""
+    return name.startswith((".", "~$")) or name.endswith("~")
+
+
+def is_picture_name(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in PICTURE_SUFFIXES and not is_ignored(name)
+
+
+def name_problem(person: str) -> str | None:
+    """Why nobody can be filed under this name on every system, as a sentence, or None."""
+    reserved = next((each for each in person if each in _RESERVED_CHARACTERS or ord(each) < 32), None)
+    if not person:
+        return "A person needs a name."
+    if text_of(person) is None:
+        return "The name holds characters that are no text; type it anew."
+    if reserved is not None:
+        shown = f"the character {reserved}" if ord(reserved) >= 32 else "a line break or another control character"
+        return f"The name '{person}' cannot be a folder's name because of {shown}; leave it out."
+    if is_ignored(person):
+        return f"The name '{person}' would be a hidden file; begin and end it with a letter."
+    if person.endswith("."):
+        return f"The name '{person}' cannot end with a dot, because Windows drops it; leave it out."
+    if person.split(".")[0].rstrip().lower() in _RESERVED_NAMES:
+        return f"The name '{person}' is reserved by Windows; add a surname."
+    if len(person.encode("utf-8")) > _LONGEST_NAME:
+        return "The name is too long for a folder's name; shorten it."
+    return None
+
+
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        return sorted((each for each in entries if not is_ignored(each.name)), key=attrgetter("name"))
+
+
+def _shown(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _take(
+    entry: os.DirEntry[str], path: str, person: str, files: dict[str, FoundFile], problems: dict[str, str]
+) -> None:
+    suffix = os.path.splitext(entry.name)[1].lower()
+    if suffix in _RAW_SUFFIXES:
+        problems[path] = _RAW_SENTENCE
+    if suffix not in PICTURE_SUFFIXES or (not person and kind_of(path) is not FileKind.IGNORED):
+        return
+    try:
+        status = entry.stat()
+    except OSError:  # gone since the folder was listed, or a link to nowhere
+        return
+    if stat.S_ISREG(status.st_mode):
+        files[path] = FoundFile(path, person, status.st_size, status.st_mtime_ns)
+
+
+def _holds_pictures(folder: os.DirEntry[str]) -> bool:
+    try:
+        return any(is_picture_name(each.name) for each in _listed(Path(folder.path)))
+    except OSError:
+        return False

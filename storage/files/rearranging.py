@@ -1,0 +1,167 @@
+"""Renaming people, merging them, and moving pictures from one to another; and taking any change back."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from recognition.errors import UsageError
+from storage.files.changes import Change
+from storage.files.filing import checked_name
+from storage.files.gallery_folder import DENIED_FOLDER, FileKind, Scan, person_of, scan, text_of
+from storage.files.moving import Moving, at, folder_of, moving, places_for
+from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, counted, listed, store, tidy_places
+
+
+def rename(gallery: Path, person: str, name: str) -> Change:
+    """Raises UsageError where there is no such person, the name is impossible or somebody has it; RollcallError."""
+    person, name = person_of(person), checked_name(name)
+    found = scan(gallery)
+    paths = _paths_of(gallery, found, person)
+    if person == name:
+        raise UsageError(f"{person} is called that already.")
+    namesake = _namesake(gallery, found, person, name)
+    if namesake is not None:
+        raise UsageError(f"There is somebody called {namesake} already; merge the two if they are one person.")
+    with moving(gallery) as moves:
+        for folder in sorted({path.partition("/")[0] for path in paths if "/" in path}):
+            _move_folder(gallery, moves, folder, name)
+        for path in paths:
+            if "/" not in path:
+                moves.file(path, places_for(f"{name}{os.path.splitext(path)[1]}"))
+        take_denied_along(gallery, moves, person, name)
+    return Change(f"Renamed {person} to {name}", moves=tuple(moves.done))
+
+
+def merge(gallery: Path, person: str, into: str) -> Change:
+    """All pictures of ``person`` become ``into``'s. Raises UsageError where either is not there; RollcallError."""
+    person, into = person_of(person), person_of(into)
+    found = scan(gallery)
+    paths = _paths_of(gallery, found, person)
+    _paths_of(gallery, found, into)
+    if person == into:
+        raise UsageError(f"{person} cannot be merged with themselves.")
+    with moving(gallery) as moves:
+        _move_pictures(gallery, moves, paths, into)
+        take_denied_along(gallery, moves, person, into)
+    return Change(f"Merged {person} into {into}", moves=tuple(moves.done))
+
+
+def move_pictures(gallery: Path, paths: Sequence[str], person: str) -> Change:
+    """The pictures become ``person``'s, who need not be there yet. Raises UsageError, RollcallError."""
+    person = checked_name(person)
+    found = scan(gallery)
+    check_pictures(gallery, found, paths)
+    others = [path for path in dict.fromkeys(paths) if found.files[path].person != person]
+    if not others:
+        raise UsageError(f"{'It is' if len(paths) == 1 else 'They are'} {person}'s already.")
+    with moving(gallery) as moves:
+        _move_pictures(gallery, moves, others, person)
+    return Change(f"Moved {counted(len(others))} to {person}", moves=tuple(moves.done))
+
+
+def set_aside(gallery: Path, paths: Sequence[str], why: str, now: float) -> Change:
+    """Moves pictures to ``.rollcall/set-aside/``. Raises UsageError, RollcallError."""
+    found = scan(gallery)
+    check_pictures(gallery, found, paths)
+    paths = tuple(dict.fromkeys(paths))
+    people = sorted({found.files[path].person for path in paths})
+    words = f"Set aside {counted(len(paths))} of {listed(people)}"
+    return store(gallery, SET_ASIDE_FOLDER, paths, words, now, why)
+
+
+def take_out_person(gallery: Path, person: str, now: float) -> Change:
+    """Moves every picture of ``person`` to ``.rollcall/removed/``.
+
+    Raises UsageError where there is no such person, RollcallError where the files cannot be moved.
+    """
+    paths = _paths_of(gallery, scan(gallery), person_of(person))
+    return store(gallery, REMOVED_FOLDER, paths, f"Removed {person_of(person)}", now)
+
+
+def take_out_picture(gallery: Path, path: str, now: float) -> Change:
+    """Moves one picture, by its path in the gallery, likewise."""
+    found = scan(gallery)
+    check_pictures(gallery, found, [path])
+    return store(gallery, REMOVED_FOLDER, [path], f"Removed a picture of {found.files[path].person}", now)
+
+
+def withdraw_looks(gallery: Path, paths: Sequence[str], now: float) -> Change:
+    words = "Taken back what was said of this face before"
+    return store(gallery, REMOVED_FOLDER, paths, words, now) if paths else Change(words)
+
+
+def undo(gallery: Path, change: Change, now: float) -> Change:
+    """Takes ``change`` back as far as what it did is still there; what it made goes to ``.rollcall/removed/``.
+
+    Raises UsageError where nothing of it is there any more, RollcallError.
+    """
+    with moving(gallery) as moves:
+        for move in reversed(change.moves):
+            with contextlib.suppress(FileNotFoundError):
+                moves.one(move.target, move.source)
+    tidy_places(gallery, [move.target for move in change.moves])
+    words = f"Undone: {change.words}"
+    made = [path for path in change.made if at(gallery, path).is_file()]
+    removed = store(gallery, REMOVED_FOLDER, made, words, now, f"{words}.").moves if made else ()
+    if not moves.done and not removed:
+        raise UsageError(f"It cannot be undone, because the files are elsewhere by now: {change.words}.")
+    return Change(words, moves=(*moves.done, *removed))
+
+
+def follow_renamed(gallery: Path, person: str, name: str) -> None:
+    """After somebody renamed a person's files: what goes with the name follows. Raises RollcallError."""
+    with moving(gallery) as moves:
+        take_denied_along(gallery, moves, person, name)
+
+
+def take_denied_along(gallery: Path, moves: Moving, person: str, name: str) -> None:
+    """What is known not to be ``person`` is not ``name`` then."""
+    folder = folder_of(at(gallery, DENIED_FOLDER), person)
+    if folder.is_dir():
+        source = f"{DENIED_FOLDER}/{text_of(folder.name) or folder.name}"
+        _move_folder(gallery, moves, source, f"{DENIED_FOLDER}/{name}")
+
+
+def check_pictures(gallery: Path, found: Scan, paths: Sequence[str]) -> None:
+    """Raises UsageError where one is no picture of anybody, or there is none."""
+    if not paths:
+        raise UsageError("No picture was named.")
+    for path in paths:
+        if path not in found.files or found.files[path].kind is not FileKind.PICTURE:
+            raise UsageError(f"There is no picture '{path}' in {gallery}. See: python main.py gallery list")
+
+
+def _paths_of(gallery: Path, found: Scan, person: str) -> list[str]:
+    paths = [each.path for each in found.files.values() if each.person == person and each.kind is FileKind.PICTURE]
+    if not paths:
+        raise UsageError(f"There is no picture of '{person}' in {gallery}. See: python main.py gallery list")
+    return paths
+
+
+def _move_pictures(gallery: Path, moves: Moving, paths: Sequence[str], person: str) -> None:
+    target = folder_of(gallery, person).name
+    for path in paths:
+        moves.file(path, places_for(f"{text_of(target) or target}/{path.rpartition('/')[2]}"))
+
+
+def _move_folder(gallery: Path, moves: Moving, source: str, target: str) -> None:
+    """As a whole; where there is such a folder already, file by file."""
+    if not moves.folder(source, target):
+        above, _, name = target.rpartition("/")
+        there = folder_of(at(gallery, target).parent, person_of(name)).name
+        moves.contents(source, "/".join(filter(None, (above, there))))
+
+
+def _namesake(gallery: Path, found: Scan, person: str, name: str) -> str | None:
+    """Somebody else who has that name already, or whom the system takes for the same."""
+    for other in {each.person for each in found.files.values() if each.kind is FileKind.PICTURE} - {person}:
+        if other == name:
+            return other
+        if other.casefold() == name.casefold():
+            with contextlib.suppress(OSError):
+                if at(gallery, name).samefile(folder_of(gallery, other)):
+                    return other
+    return None

@@ -1,0 +1,303 @@
+"""The gallery's memory: which picture has which content, and what was made of it. SQLite, in ``.rollcall/``.
+
+Most of it can be made again from the pictures: it is a cache. An index that is damaged, or that a newer Rollcall wrote,
+is moved aside and begun anew, with what cannot be made again (``storage.gallery.index_schema``) where it can still
+be read.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from recognition.types import Vectors
+from storage.database import Database
+from storage.files.gallery_folder import INDEX_FOLDER
+from storage.gallery.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, kept_of
+from storage.gallery.picture_enrolment import Reading, Refusal, Template
+from storage.gallery.picture_records import PictureFacts
+
+INDEX_FILE = "index.sqlite"
+_MOST_SIGNED = 2**63
+_MANY = 1000
+"""Contents above which it is quicker to read a whole table than to look for each."""
+_ANSWERS = ("templates", "refusals", "unused_faces", "facts")
+_FACES_KNOWN = """(
+    NOT EXISTS (SELECT * FROM unused_faces AS u WHERE u.sha256 = refusals.sha256 AND u.method = refusals.method)
+    OR EXISTS (SELECT * FROM unused_faces AS u
+        WHERE u.sha256 = refusals.sha256 AND u.method = refusals.method AND u.embedder = ?)
+)"""
+"""Of a refusal: it saw no face, or its faces were seen by the embedder that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """A picture file as it was when its content was last read."""
+
+    path: str
+    person: str
+    size: int
+    mtime_ns: int
+    sha256: str
+
+
+class Index:
+    """The index of the gallery in ``folder``. Used by one thread at a time; several processes may use one folder.
+
+    Every method that reads or writes may raise RollcallError where another program holds the file for too long.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, SCHEMA, SCHEMA_VERSION, kept_of, UPGRADES)
+        self.kept_open = self._database.kept_open
+        self.was_lost = self._database.was_lost
+        self.forget = self._database.forget
+        self.close = self._database.forget
+
+    @property
+    def notice(self) -> str | None:
+        """Why what is written here will not be remembered, in a sentence, or None."""
+        return self._database.notice
+
+    def pictures(self) -> list[PictureRow]:
+        return self._database.read(
+            lambda db: [
+                PictureRow(*row) for row in db.execute("SELECT path, person, size, mtime_ns, sha256 FROM pictures")
+            ],
+            [],
+        )
+
+    def templated(self, embedder: str, method: str) -> dict[str, str | None]:
+        """sha256 -> note of every picture that has a template made so."""
+        query = "SELECT sha256, note FROM templates WHERE embedder = ? AND method = ?"
+        return self._database.read(lambda db: dict(db.execute(query, (embedder, method)).fetchall()), {})
+
+    def templated_contents(self, embedder: str, method: str) -> set[str]:
+        """sha256 of every picture that has a template made so."""
+        query = "SELECT sha256 FROM templates WHERE embedder = ? AND method = ?"
+        return self._database.read(lambda db: {sha256 for (sha256,) in db.execute(query, (embedder, method))}, set())
+
+    def vectors(self, embedder: str, method: str, contents: Collection[str] | None = None) -> dict[str, bytes]:
+        """sha256 -> vector, as the bytes of little-endian float32; of ``contents``, or of all."""
+        query = "SELECT sha256, vector FROM templates WHERE embedder = ? AND method = ?"
+
+        def read(db: sqlite3.Connection) -> dict[str, bytes]:
+            if contents is None or len(contents) > _MANY:
+                found = dict(db.execute(query, (embedder, method)).fetchall())
+                return found if contents is None else {sha256: found[sha256] for sha256 in contents if sha256 in found}
+            one = f"{query} AND sha256 = ?"
+            return dict(row for sha256 in contents for row in db.execute(one, (embedder, method, sha256)))
+
+        return self._database.read(read, {}) if contents is None or contents else {}
+
+    def refusals(self, embedder: str, methods: Iterable[str]) -> dict[str, Refusal]:
+        """sha256 -> why, for pictures refused by one of these methods, but for those whose faces this embedder has not
+        seen and another has."""
+        query = f"SELECT sha256, reason, sentence FROM refusals WHERE method = ? AND {_FACES_KNOWN}"
+
+        def read(db: sqlite3.Connection) -> dict[str, Refusal]:
+            rows = (row for method in methods for row in db.execute(query, (method, embedder)))
+            return {sha256: Refusal(reason, sentence) for sha256, reason, sentence in rows}
+
+        return self._database.read(read, {})
+
+    def unused_faces(self, embedder: str, method: str) -> dict[str, Vectors]:
+        """sha256 -> (K, D), the faces in it that nobody is recognised by."""
+        query = "SELECT sha256, count, vectors FROM unused_faces WHERE embedder = ? AND method = ?"
+
+        def read(db: sqlite3.Connection) -> dict[str, Vectors]:
+            return {
+                sha256: np.frombuffer(vectors, dtype="<f4").reshape(count, -1).astype(np.float32)
+                for sha256, count, vectors in db.execute(query, (embedder, method))
+            }
+
+        return self._database.read(read, {})
+
+    def latest(self, embedder: str | None = None) -> tuple[str, str] | None:
+        """Embedder and method of the newest template, of this embedder or of any; None where there is none."""
+        condition = "" if embedder is None else "WHERE embedder = :embedder"
+        query = f"SELECT embedder, method FROM templates {condition} ORDER BY rowid DESC LIMIT 1"
+        row = self._database.read(lambda db: db.execute(query, {"embedder": embedder}).fetchone(), None)
+        return None if row is None else (str(row[0]), str(row[1]))
+
+    def facts(self) -> dict[str, tuple[PictureFacts, bool]]:
+        """sha256 -> what was measured, and whether Rollcall made the picture."""
+        query = "SELECT sha256, fingerprint, by_hand, width, height, face, sharpness, brightness, yaw, pitch FROM facts"
+
+        def read(db: sqlite3.Connection) -> dict[str, tuple[PictureFacts, bool]]:
+            return {
+                sha256: (PictureFacts(width, height, signed % (2 * _MOST_SIGNED), *of_face), bool(by_hand))
+                for sha256, signed, by_hand, width, height, *of_face in db.execute(query)
+            }
+
+        return self._database.read(read, {})
+
+    def confirmed(self) -> frozenset[str]:
+        """sha256 of pictures with which somebody corrected recognition."""
+        query = "SELECT sha256 FROM facts WHERE confirmed"
+        return self._database.read(lambda db: frozenset(sha256 for (sha256,) in db.execute(query)), frozenset())
+
+    def threshold(self, embedder: str) -> float | None:
+        query = "SELECT value FROM thresholds WHERE embedder = ?"
+        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
+        return None if row is None else float(row[0])
+
+    def set_threshold(
+        self, embedder: str, value: float, source: str, set_at: float, evidence: str | None = None
+    ) -> None:
+        """``evidence`` takes the place of what was there, in the same transaction; None leaves that as it is."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", (embedder, value, source, set_at))
+            if evidence is not None:
+                db.execute("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at))
+
+        self._database.write(write)
+
+    def evidence(self, embedder: str) -> str | None:
+        query = "SELECT evidence FROM calibrations WHERE embedder = ?"
+        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
+        return None if row is None else str(row[0])
+
+    def kept_findings(self) -> frozenset[str]:
+        """The findings that somebody said are right as they are, by their keys."""
+        query = "SELECT finding FROM kept_findings"
+        return self._database.read(lambda db: frozenset(str(key) for (key,) in db.execute(query)), frozenset())
+
+    def keep_finding(self, finding: str, at: float, *, kept: bool = True) -> None:
+        statement, values = "INSERT OR REPLACE INTO kept_findings VALUES (?, ?)", (finding, at)
+        if kept:
+            self._database.write(lambda db: db.execute(statement, values))
+        else:
+            self._database.write(lambda db: db.execute("DELETE FROM kept_findings WHERE finding = ?", (finding,)))
+
+    def key_pictures(self) -> dict[str, str]:
+        """person -> sha256 of the picture that somebody chose to show."""
+        return self._database.read(
+            lambda db: dict(db.execute("SELECT person, sha256 FROM key_pictures").fetchall()), {}
+        )
+
+    def put_key_pictures(self, chosen: Mapping[str, str | None]) -> None:
+        """None forgets a person's."""
+
+        def write(db: sqlite3.Connection) -> None:
+            for person, sha256 in chosen.items():
+                db.execute("DELETE FROM key_pictures WHERE person = ?", (person,))
+                if sha256 is not None:
+                    db.execute("INSERT INTO key_pictures VALUES (?, ?)", (person, sha256))
+
+        self._database.write(write)
+
+    def put_pictures(self, rows: Iterable[PictureRow], gone: Iterable[str] = ()) -> None:
+        """Writes these rows and forgets the paths in ``gone``, with all that belonged to their contents alone."""
+        paths = [(path,) for path in gone]
+
+        def write(db: sqlite3.Connection) -> None:
+            db.executemany("DELETE FROM pictures WHERE path = ?", paths)
+            for row in rows:
+                _put_picture(db, row)
+
+        self._database.write(write)
+
+    def forget_orphans(self, candidates: Collection[str] | None = None) -> None:
+        """Deletes what was made of contents that no picture has any more; only ``candidates`` are looked at, or all."""
+        some = None if candidates is None or len(candidates) > _MANY else list(candidates)
+
+        def write(db: sqlite3.Connection) -> None:
+            if some is None:
+                for table in _ANSWERS:
+                    db.execute(f"DELETE FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM pictures)")
+                return
+            places = ", ".join("?" * len(some))
+            held = {sha256 for (sha256,) in db.execute(f"SELECT sha256 FROM pictures WHERE sha256 IN ({places})", some)}
+            for table in _ANSWERS:
+                db.executemany(f"DELETE FROM {table} WHERE sha256 = ?", [(each,) for each in some if each not in held])
+
+        self._database.write(write)
+
+    def forget_answers(self) -> None:
+        """Deletes every template and refusal, and what was measured."""
+
+        def write(db: sqlite3.Connection) -> None:
+            for table in _ANSWERS:
+                db.execute(f"DELETE FROM {table}")
+
+        self._database.write(write)
+
+    def put_known(self, row: PictureRow, embedder: str, methods: Collection[str]) -> Template | Refusal | None:
+        """Writes the row of a picture whose content is known, and gives what is known by one of ``methods``: a template
+        of this embedder, its vector left empty, or a refusal. None, and nothing written, where nothing is.
+        """
+        known: list[Template | Refusal] = []
+        places = ", ".join("?" * len(methods))
+
+        def write(db: sqlite3.Connection) -> None:
+            of_template = f"SELECT note FROM templates WHERE sha256 = ? AND embedder = ? AND method IN ({places})"
+            of_refusal = (
+                f"SELECT reason, sentence FROM refusals WHERE sha256 = ? AND method IN ({places}) AND {_FACES_KNOWN}"
+            )
+            template = db.execute(of_template, (row.sha256, embedder, *methods)).fetchone()
+            refusal = db.execute(of_refusal, (row.sha256, *methods, embedder)).fetchone()
+            if template is not None:
+                known.append(Template(np.empty(0, np.float32), template[0]))
+            elif refusal is not None:
+                known.append(Refusal(*refusal))
+            if known:
+                _put_picture(db, row)
+
+        self._database.write(write)
+        return known[0] if known else None
+
+    def put_reading(self, row: PictureRow, embedder: str, method: str, reading: Reading) -> None:
+        """Writes what was made of a picture. ``method`` of a refusal is the one that refused."""
+        answer, made_for = reading.answer, (row.sha256, embedder, method)
+
+        def write(db: sqlite3.Connection) -> None:
+            _put_picture(db, row)
+            if isinstance(answer, Template):
+                vector = np.asarray(answer.vector, dtype="<f4").tobytes()
+                db.execute(
+                    "INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?)",
+                    (*made_for, vector, answer.note),
+                )
+            else:
+                db.execute(
+                    "INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)",
+                    (row.sha256, method, answer.reason, answer.sentence),
+                )
+            faces = reading.unused_faces
+            db.execute("DELETE FROM unused_faces WHERE sha256 = ? AND embedder = ? AND method = ?", made_for)
+            if faces is not None:
+                vectors = np.asarray(faces, dtype="<f4").tobytes()
+                db.execute("INSERT INTO unused_faces VALUES (?, ?, ?, ?, ?)", (*made_for, len(faces), vectors))
+            if reading.facts is not None:
+                _put_facts(db, row.sha256, reading.facts, reading)
+
+        self._database.write(write)
+
+    def drop_templates(self, sha256s: Iterable[str], embedder: str, method: str) -> None:
+        rows = [(sha256, embedder, method) for sha256 in sha256s]
+        self._database.write(
+            lambda db: db.executemany("DELETE FROM templates WHERE sha256 = ? AND embedder = ? AND method = ?", rows)
+        )
+
+
+def _put_picture(db: sqlite3.Connection, row: PictureRow) -> None:
+    values = (row.path, row.person, row.size, row.mtime_ns, row.sha256)
+    db.execute("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?)", values)
+
+
+def _put_facts(db: sqlite3.Connection, sha256: str, facts: PictureFacts, reading: Reading) -> None:
+    signed = facts.fingerprint - 2 * _MOST_SIGNED if facts.fingerprint >= _MOST_SIGNED else facts.fingerprint
+    of_face = facts.face, facts.sharpness, facts.brightness, facts.yaw, facts.pitch
+    # What one detector measured of a face is not lost when another finds none.
+    db.execute(
+        "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
+        "face = excluded.face, sharpness = excluded.sharpness, brightness = excluded.brightness, "
+        "yaw = excluded.yaw, pitch = excluded.pitch WHERE excluded.face IS NOT NULL",
+        (sha256, facts.width, facts.height, signed, reading.by_hand, *of_face, reading.confirmed),
+    )

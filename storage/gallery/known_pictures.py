@@ -1,0 +1,76 @@
+"""What is known of each picture file, by its path and by what it holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
+
+from storage.files.gallery_folder import FileKind, kind_of
+from storage.gallery.index import PictureRow
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+class KnownPictures(Mapping[str, PictureRow]):
+    """Path -> row, with who has each content. Contents go by their sha256; what says who somebody is not has no
+    owner. One picture more or less costs the same in a gallery of any size."""
+
+    def __init__(self, rows: Iterable[PictureRow] = ()) -> None:
+        self._rows: dict[str, PictureRow] = {}
+        # Nearly every content is one picture's: a plain string is half the memory of a set, and there may be many.
+        self._owners: dict[str, str | tuple[str, ...]] = {}
+        self._corrections: Counter[str] = Counter()
+        for row in rows:
+            self.put(row)
+
+    def __getitem__(self, path: str) -> PictureRow:
+        return self._rows[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def as_dict(self) -> Mapping[str, PictureRow]:
+        """For loops over all of them."""
+        return self._rows
+
+    def put(self, row: PictureRow) -> None:
+        self.drop(row.path)
+        self._rows[row.path] = row
+        if kind_of(row.path) is FileKind.PICTURE:
+            former = self._owners.get(row.sha256)
+            self._owners[row.sha256] = row.person if former is None else (*_each(former), row.person)
+        else:
+            self._corrections[row.sha256] += 1
+
+    def drop(self, path: str) -> PictureRow | None:
+        """Forgets a path; gives what was known of it."""
+        row = self._rows.pop(path, None)
+        if row is None:
+            return None
+        if kind_of(path) is not FileKind.PICTURE:
+            self._corrections[row.sha256] -= 1
+            self._corrections += Counter()  # without those that are none any more
+        else:
+            left = list(_each(self._owners[row.sha256]))
+            left.remove(row.person)
+            if left:
+                self._owners[row.sha256] = left[0] if len(left) == 1 else tuple(left)
+            else:
+                del self._owners[row.sha256]
+        return row
+
+    def owners(self, sha256: str) -> Set[str]:
+        """The people under whom this content is filed."""
+        owners = self._owners.get(sha256)
+        return _NOBODY if owners is None else frozenset(_each(owners))
+
+    def holds(self, sha256: str) -> bool:
+        """Whether any picture has this content."""
+        return sha256 in self._owners or sha256 in self._corrections
+
+
+def _each(owners: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (owners,) if isinstance(owners, str) else owners

@@ -1,0 +1,339 @@
+"""Who was seen, and when: SQLite, in the gallery's ``.rollcall/``. Several programs may write to it at once.
+
+Times are seconds since the epoch. A sighting that is going on is written every few seconds, so that one whose program
+died ends at the last time it was known.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from storage.database import Database
+from storage.files.gallery_folder import INDEX_FOLDER
+from storage.journal.strangers import StoredStrangers, revised, seen
+from storage.journal.tables import JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued
+
+SIGN_OF_LIFE = 30.0
+"""Seconds after which a sighting that nobody writes to any more is over: its program died, or its computer slept."""
+
+MOST_ROWS = 5000
+BY_HAND = "by hand"
+"""The source of rows that somebody entered."""
+
+
+@dataclass(frozen=True, slots=True)
+class SightingRow:
+    """``id`` 0: not stored yet. ``visit`` names it in every message about it. ``person`` None: a stranger; ``stranger``
+    is the number, also where the stranger has a name by now. ``seconds``: how long a face of theirs was followed.
+    ``position``: seconds from the start of a source that has an end, or None. ``is_open``: still going on."""
+
+    id: int
+    visit: str
+    person: str | None
+    stranger: int | None
+    first_seen: float
+    last_seen: float
+    seconds: float = 0.0
+    distance: float | None = None
+    looks: int = 0
+    source: str = ""
+    note: str = ""
+    by_hand: bool = False
+    position: float | None = None
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SightingQuery:
+    """``since`` inclusive, ``until`` exclusive, of the beginning of a sighting; one that began before and lasted into
+    the time counts too. ``text``: in name, source or note, whatever the case. ``strangers``: them too."""
+
+    person: str | None = None
+    since: float | None = None
+    until: float | None = None
+    text: str = ""
+    strangers: bool = True
+
+    @property
+    def is_everything(self) -> bool:
+        return self == SightingQuery()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One person, or stranger, on one day of this computer's time."""
+
+    day: str
+    name: str
+    first_seen: float
+    last_seen: float
+    seconds: float
+    sightings: int
+
+
+_FIELDS = (
+    "id, visit, person, stranger, first_seen, last_seen, seconds, distance, looks, source, note, by_hand, position, "
+    "alive_at"
+)
+
+
+class JournalFile:
+    """The journal of the gallery in ``folder``. Used by one thread at a time; several processes may use one folder.
+
+    Every method may raise RollcallError where another program holds the file for too long.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._database = Database(folder / INDEX_FOLDER / JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued)
+        self.strangers = StoredStrangers(self._database)
+        self.kept_open = self._database.kept_open
+        self.close = self._database.forget
+
+    @property
+    def notice(self) -> str | None:
+        """Why what is written here will not be remembered, in a sentence, or None."""
+        return self._database.notice
+
+    def revision(self) -> int:
+        """Rises whenever somebody's word changed something: a name, an erasure."""
+        row = self._database.read(lambda db: db.execute("SELECT number FROM revision").fetchone(), None)
+        return 0 if row is None else int(row[0])
+
+    def put(self, rows: Sequence[SightingRow], gone: Iterable[int] = (), *, now: float) -> list[int]:
+        """Writes ``rows`` and removes those whose ids are ``gone``; gives the id of each row, 0 where a stored one was
+        erased meanwhile."""
+        ids: list[int] = []
+
+        def write(db: sqlite3.Connection) -> None:
+            ids.clear()
+            db.executemany("DELETE FROM sightings WHERE id = ?", [(each,) for each in gone])
+            ids.extend(_put(db, row, now) for row in rows)
+            for row in rows:
+                if row.stranger is not None and row.person is None:
+                    seen(db, row.stranger, row.last_seen)
+
+        self._database.write(write)
+        return ids
+
+    def add_by_hand(self, person: str, at: float, note: str = "") -> SightingRow:
+        """They were there, though no camera saw them."""
+        row = SightingRow(0, uuid.uuid4().hex, person, None, at, at, source=BY_HAND, note=note, by_hand=True)
+        (number,) = self.put([row], now=at)
+        return replace(row, id=number)
+
+    def find(self, wanted: SightingQuery, *, now: float, most: int = MOST_ROWS) -> tuple[tuple[SightingRow, ...], int]:
+        """The newest of those wanted, newest first, and how many there are."""
+        condition, values = _where(wanted)
+
+        def read(db: sqlite3.Connection) -> tuple[tuple[SightingRow, ...], int]:
+            _teach(db)
+            query = f"SELECT {_FIELDS} FROM sightings WHERE {condition} ORDER BY first_seen DESC, id DESC LIMIT ?"
+            rows = tuple(_row(each, now) for each in db.execute(query, (*values, most)))
+            if len(rows) < most:
+                return rows, len(rows)
+            (count,) = db.execute(f"SELECT COUNT(*) FROM sightings WHERE {condition}", values).fetchone()
+            return rows, int(count)
+
+        nothing: tuple[tuple[SightingRow, ...], int] = ((), 0)
+        return self._database.read(read, nothing)
+
+    def days(self, wanted: SightingQuery) -> tuple[Day, ...]:
+        """Newest day first, then by name. A sighting over midnight is of both days."""
+        condition, values = _where(wanted)
+
+        nothing: list[tuple[str | None, int | None, float, float, float]] = []
+
+        def read(db: sqlite3.Connection) -> list[tuple[str | None, int | None, float, float, float]]:
+            _teach(db)
+            query = f"SELECT person, stranger, first_seen, last_seen, seconds FROM sightings WHERE {condition}"
+            return db.execute(f"{query} ORDER BY first_seen", values).fetchall()
+
+        days: dict[tuple[str, str], tuple[float, float, float, int]] = {}
+        # Calendars are slow: the next row is mostly of the same day.
+        date, begins, ends = "", 0.0, 0.0
+        for person, stranger, first, last, seconds in self._database.read(read, nothing):
+            if not begins <= first < ends:
+                date, begins, ends = _day_of(first)
+            parts = ((date, first, last, seconds),) if last < ends else _by_day(first, last, seconds)
+            name = name_of(person, stranger)
+            for day, since, until, for_seconds in parts:
+                before = days.get((day, name))
+                days[day, name] = (
+                    (since, until, for_seconds, 1)
+                    if before is None
+                    else (min(before[0], since), max(before[1], until), before[2] + for_seconds, before[3] + 1)
+                )
+        made = sorted((Day(day, name, *sums) for (day, name), sums in days.items()), key=lambda each: each.name)
+        return tuple(sorted(made, key=lambda each: each.day, reverse=True))
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who has a sighting."""
+        query = "SELECT DISTINCT person FROM sightings WHERE person IS NOT NULL ORDER BY person"
+        return self._database.read(lambda db: tuple(str(name) for (name,) in db.execute(query)), ())
+
+    def last_seen(self) -> dict[str, float]:
+        """When each person was seen last; rows entered by hand do not count."""
+        query = "SELECT person, MAX(last_seen) FROM sightings WHERE person IS NOT NULL AND NOT by_hand GROUP BY person"
+        return self._database.read(lambda db: dict(db.execute(query).fetchall()), {})
+
+    def rename(self, before: str, now: str) -> None:
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("UPDATE sightings SET person = ? WHERE person = ?", (now, before))
+            revised(db)
+
+        self._database.write(write)
+
+    def erase(self, wanted: SightingQuery) -> int:
+        """Deletes them; says how many there were."""
+        condition, values = _where(wanted)
+        count = 0
+
+        def write(db: sqlite3.Connection) -> None:
+            nonlocal count
+            _teach(db)
+            count = db.execute(f"DELETE FROM sightings WHERE {condition}", values).rowcount
+            revised(db)
+
+        self._database.write(write)
+        return count
+
+    def still_there(self, ids: Iterable[int]) -> set[int]:
+        """Those of these sightings that nobody erased."""
+        wanted = set(ids)
+        query = f"SELECT id FROM sightings WHERE id IN ({', '.join('?' * len(wanted))})"
+        return self._database.read(lambda db: {int(each) for (each,) in db.execute(query, tuple(wanted))}, set())
+
+    def close_abandoned(self, now: float) -> tuple[SightingRow, ...]:
+        """Ends the sightings whose program gives no sign of life; gives them."""
+        late = now - SIGN_OF_LIFE
+        found: tuple[SightingRow, ...] = ()
+
+        def write(db: sqlite3.Connection) -> None:
+            nonlocal found
+            # A clock that was set back must not leave one open for ever.
+            condition = "alive_at IS NOT NULL AND (alive_at < ? OR alive_at > ?)"
+            rows = db.execute(f"SELECT {_FIELDS} FROM sightings WHERE {condition}", (late, now + SIGN_OF_LIFE))
+            found = tuple(replace(_row(each, now), is_open=False) for each in rows)
+            db.executemany("UPDATE sightings SET alive_at = NULL WHERE id = ?", [(each.id,) for each in found])
+
+        query = "SELECT COUNT(*) FROM sightings WHERE alive_at IS NOT NULL"
+        if self._database.read(lambda db: db.execute(query).fetchone()[0], 0):
+            self._database.write(write)
+        return found
+
+    def forget_old(self, now: float, *, keep_days: float, keep_hours: float) -> None:
+        """Deletes sightings that ended more than ``keep_days`` ago, and strangers' looks older than ``keep_hours``."""
+        oldest, oldest_look = now - keep_days * 86400, now - keep_hours * 3600
+        old = "last_seen < ? AND alive_at IS NULL"
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute(f"DELETE FROM sightings WHERE {old}", (oldest,))
+            db.execute("DELETE FROM stranger_looks WHERE taken_at < ?", (oldest_look,))
+            db.execute(
+                """DELETE FROM strangers WHERE last_seen < ? AND id NOT IN (SELECT stranger FROM stranger_looks)
+                AND id NOT IN (SELECT stranger FROM sightings WHERE stranger IS NOT NULL)""",
+                (min(oldest, oldest_look, now - 86400),),
+            )
+            revised(db)
+
+        def is_any(db: sqlite3.Connection) -> bool:
+            sightings = db.execute(f"SELECT EXISTS (SELECT 1 FROM sightings WHERE {old})", (oldest,)).fetchone()
+            looks = db.execute("SELECT EXISTS (SELECT 1 FROM stranger_looks WHERE taken_at < ?)", (oldest_look,))
+            return bool(sightings[0] or looks.fetchone()[0])
+
+        if self._database.read(is_any, False):
+            self._database.write(write)
+
+
+def name_of(person: str | None, stranger: int | None) -> str:
+    return person if person is not None else f"stranger {stranger}"
+
+
+def _put(db: sqlite3.Connection, row: SightingRow, now: float) -> int:
+    alive = now if row.is_open else None
+    values = (
+        row.visit, row.person, row.stranger, row.first_seen, row.last_seen, row.seconds, row.distance, row.looks,
+        row.source, row.note, int(row.by_hand), row.position, alive,
+    )  # fmt: skip
+    if not row.id:
+        marks = ", ".join("?" * len(values))
+        done = db.execute(f"INSERT INTO sightings ({_FIELDS.removeprefix('id, ')}) VALUES ({marks})", values)
+        return int(done.lastrowid or 0)
+    names = ", ".join(f"{name.strip()} = ?" for name in _FIELDS.removeprefix("id, ").split(","))
+    done = db.execute(f"UPDATE sightings SET {names} WHERE id = ?", (*values, row.id))
+    return row.id if done.rowcount else 0
+
+
+def _row(values: Sequence[object], now: float) -> SightingRow:
+    alive_at = values[-1]
+    is_open = isinstance(alive_at, float) and abs(now - alive_at) <= SIGN_OF_LIFE
+    made: tuple[Any, ...] = (*values[:-3], bool(values[-3]), values[-2], is_open)
+    return SightingRow(*made)
+
+
+def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
+    parts: list[str] = ["1"]
+    values: list[object] = []
+    if wanted.person is not None:
+        parts.append("person = ?")
+        values.append(wanted.person)
+    if wanted.until is not None:
+        parts.append("first_seen < ?")
+        values.append(wanted.until)
+    if wanted.since is not None:
+        parts.append("last_seen >= ?")
+        values.append(wanted.since)
+    if not wanted.strangers:
+        parts.append("person IS NOT NULL")
+    if wanted.text.strip():
+        parts.append("holds(?, person, stranger, source, note)")
+        values.append(wanted.text.strip().casefold())
+    return " AND ".join(parts), tuple(values)
+
+
+def _teach(db: sqlite3.Connection) -> None:
+    """SQLite itself folds the case of ASCII alone."""
+
+    def holds(text: str, person: str | None, stranger: int | None, source: str, note: str) -> bool:
+        return any(text in each.casefold() for each in (name_of(person, stranger), source, note))
+
+    db.create_function("holds", 5, holds, deterministic=True)
+
+
+def _day_of(moment: float) -> tuple[str, float, float]:
+    """Its date here, when that day begins, and when the next one does."""
+    here = datetime.fromtimestamp(moment)
+    midnight = datetime(here.year, here.month, here.day)
+    return here.strftime("%Y-%m-%d"), midnight.timestamp(), (midnight + timedelta(days=1)).timestamp()
+
+
+def _by_day(first: float, last: float, seconds: float) -> Iterator[tuple[str, float, float, float]]:
+    """The date, beginning, end and seconds of its part on each day."""
+    share = seconds / max(last - first, 1e-6)
+    while first <= last:
+        date, _, ends = _day_of(first)
+        until = min(ends, last)
+        yield date, first, until, (until - first) * share
+        if until >= last:
+            return
+        first = until
+
+
+def follow_renamed(folder: Path, renamed: Iterable[tuple[str, str]]) -> None:
+    """Gives sightings the names that people have now, (before, now), where the gallery in ``folder`` has a journal.
+
+    Raises RollcallError where another program holds the file for too long.
+    """
+    pairs = tuple(renamed)
+    if not pairs or not (folder / INDEX_FOLDER / JOURNAL_FILE).exists():
+        return
+    with closing(JournalFile(folder)) as file:
+        for before, now in pairs:
+            file.rename(before, now)

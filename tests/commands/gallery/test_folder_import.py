@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from fakes import GREEN, RED, ColourEmbedder
+from gallery_folder import SquareEnroller, square, write, write_text
+
+from commands.app import App
+from commands.gallery import command as gallery
+from main import _gallery_folder, parser
+from recognition.errors import UsageError
+from recognition.types import Image
+from settings import Settings
+from storage.gallery.picture_enrolment import Template
+
+
+class SquareApp(App):
+    """Squares for faces in place of networks; the third picture is interrupted where ``is_interrupted``."""
+
+    is_interrupted = False
+
+    def embedder(self, _name: str | None = None) -> ColourEmbedder:  # type: ignore[override]
+        return ColourEmbedder()
+
+    def enroller(self, _detector_name: str, _embedder: ColourEmbedder) -> SquareEnroller:  # type: ignore[override]
+        return Interrupted() if self.is_interrupted else SquareEnroller()
+
+
+class Interrupted(SquareEnroller):
+    def template(self, image: Image) -> Template:
+        if self.seen == 2:
+            raise KeyboardInterrupt
+        return super().template(image)
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> SquareApp:
+    return SquareApp(Settings(), tmp_path / "gallery", out=io.StringIO(), err=io.StringIO())
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    inbox = tmp_path / "inbox"
+    write(inbox / "Ada Lovelace.png", square(RED))
+    write(inbox / "李小龙" / "1.png", square(GREEN))
+    write(inbox / "李小龙" / "2.png", square(None))
+    write(inbox / "李小龙" / "3.png", square(GREEN))
+    write_text(inbox / "Bob.jpg", "no picture")
+    write(inbox / "Eve" / "old" / "1.png", square(RED))
+    return inbox
+
+
+def run(app: SquareApp, *words: str) -> tuple[int, list[str]]:
+    app.out = io.StringIO()
+    status = gallery.run(parser().parse_args(["gallery", *words]), app)
+    return status, app.out.getvalue().splitlines()
+
+
+def test_it_says_what_came_of_the_files_by_reason(app: SquareApp, inbox: Path) -> None:
+    status, lines = run(app, "import", str(inbox))
+    assert status == 0
+    assert lines[0].startswith("Imported 3 pictures of 2 people; ")
+    assert lines[1] == "Left out: 3 pictures, which stay where they are:"
+    assert sorted(lines[2:5]) == [
+        "       1  no face was found",
+        "       1  no picture that can be read",
+        "       1  where it lies it is read of nobody",
+    ]
+    assert "--report" in lines[5]
+    assert "李小龙  2 pictures" in "\n".join(run(app, "list")[1]).replace("        ", "  ")
+    again = run(app, "import", str(inbox))[1]
+    assert again[0].startswith("Imported 0 pictures of 0 people; ")
+    assert again[1] == "3 pictures had been in the gallery already."
+
+
+def test_a_report_has_a_line_for_each_file_and_json_the_counts(app: SquareApp, inbox: Path, tmp_path: Path) -> None:
+    report = tmp_path / "what came of it.csv"
+    status, lines = run(app, "import", str(inbox), "--report", str(report), "--json")
+    answer = json.loads("\n".join(lines))
+    assert status == 0
+    assert (answer["imported"], answer["people"], answer["there_already"], answer["done_before"]) == (3, 2, 0, 0)
+    assert answer["left_out"] == {"misplaced": 1, "unreadable": 1, "no-face": 1}
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["file"]: row for row in csv.DictReader(file)}
+    assert {path: row["result"] for path, row in rows.items()} == {
+        "Ada Lovelace.png": "imported",
+        "Bob.jpg": "unreadable",
+        "Eve/old": "misplaced",
+        "李小龙/1.png": "imported",
+        "李小龙/2.png": "no-face",
+        "李小龙/3.png": "imported",
+    }
+    assert rows["李小龙/2.png"]["sentence"] == "No face was found."
+    assert rows["Ada Lovelace.png"]["in the gallery"] == "Ada Lovelace.png"
+
+
+def test_interrupted_it_says_how_far_it_came_and_reports_it_and_goes_on(
+    app: SquareApp, inbox: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.csv"
+    app.is_interrupted = True
+    with pytest.raises(KeyboardInterrupt):
+        run(app, "import", str(inbox), "--report", str(report))
+    said = app.err.getvalue()  # type: ignore[attr-defined]
+    assert "Stopped. " in said
+    assert "the same command again goes on behind them" in said
+    assert 1 < len(report.read_text(encoding="utf-8-sig").splitlines()) < 7
+    app.is_interrupted = False
+    answer = json.loads("\n".join(run(app, "import", str(inbox), "--report", str(report), "--json")[1]))
+    assert answer["done_before"] >= 1
+    assert answer["imported"] == 3
+    assert len(report.read_text(encoding="utf-8-sig").splitlines()) == 7
+
+
+def test_what_cannot_be_is_said_before_anything_is_copied(app: SquareApp, inbox: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"\.csv"):
+        run(app, "import", str(inbox), "--report", str(tmp_path / "report.txt"))
+    with pytest.raises(UsageError, match="folder that is there"):
+        run(app, "import", str(inbox), "--report", str(tmp_path / "nowhere" / "report.csv"))
+    with pytest.raises(UsageError, match="There is no folder"):
+        run(app, "import", str(tmp_path / "nowhere"))
+    assert not list((tmp_path / "gallery").rglob("*.png"))
+
+
+def test_the_gallery_named_need_not_be_there_yet(tmp_path: Path) -> None:
+    named = parser().parse_args(["gallery", "import", "inbox", "--gallery", str(tmp_path / "new")])
+    assert _gallery_folder(named, Settings()) == tmp_path / "new"

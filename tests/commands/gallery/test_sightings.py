@@ -1,0 +1,335 @@
+from __future__ import annotations
+
+import io
+import json
+import time
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from tracks import facing, portrait
+
+from commands.app import App
+from commands.dates import beginning, end, lasting, whole_day
+from commands.gallery import command as gallery
+from main import parser
+from recognition.errors import UsageError
+from settings import Settings, SightingsSettings
+from storage.database import Database, Work
+from storage.files.picture_notes import PictureNote, encode_picture
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
+from storage.journal.strangers import LookRow
+
+NOW = float(round(time.time())) - 600
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> App:
+    return App(Settings(), tmp_path, out=io.StringIO(), err=io.StringIO())
+
+
+@pytest.fixture
+def journal(app: App) -> JournalFile:
+    return JournalFile(app.gallery_folder)
+
+
+def run(app: App, *words: str) -> str:
+    app.out = io.StringIO()
+    assert gallery.run(parser().parse_args(["gallery", *words]), app) == 0
+    return app.out.getvalue()
+
+
+def as_json(app: App, *words: str) -> Any:
+    return json.loads(run(app, *words, "--json"))
+
+
+def seen(person: str | None, first: float = NOW, **parts: Any) -> SightingRow:
+    return SightingRow(
+        0, "a visit", person, parts.pop("stranger", None), first, first + 60, 50.0, 0.31, 7, "camera 0", **parts
+    )
+
+
+def stranger(journal: JournalFile) -> int:
+    number = journal.strangers.new(NOW, NOW)
+    looks = []
+    for colour in (60, 120):
+        made = portrait(colour)
+        picture = encode_picture(made.image, PictureNote(made.face, "camera 0", NOW))
+        looks.append(LookRow(0, number, NOW, 0.5, "made-up@1", np.asarray(facing(colour)), picture, "camera 0"))
+    journal.strangers.put_looks(number, looks)
+    journal.put([seen(None, stranger=number), seen(None, NOW - 300, stranger=number)], now=NOW)
+    return number
+
+
+def test_sightings_are_listed_newest_first(app: App, journal: JournalFile) -> None:
+    assert run(app, "sightings") == "Nobody was seen, as far as is kept.\n"
+    journal.put([seen("Ada Lovelace", NOW - 900), seen("Bea", NOW, is_open=True)], now=time.time())
+    lines = run(app, "sightings").splitlines()
+    assert [line.split("  ")[0] for line in lines] == ["name", "Bea", "Ada Lovelace", "", "2 sightings"]
+    assert "here now" in lines[1]
+    assert "50 s" in lines[2]
+    assert "0.31" in lines[2]
+
+
+def test_sightings_as_json(app: App, journal: JournalFile) -> None:
+    journal.put([seen("Ada")], now=NOW)
+    stranger(journal)
+    answer = as_json(app, "sightings", "--person", "Ada")
+    assert answer["total"] == 1
+    (found,) = answer["sightings"]
+    assert datetime.fromisoformat(found.pop("first_seen")).timestamp() == NOW
+    assert datetime.fromisoformat(found.pop("last_seen")).timestamp() == NOW + 60
+    assert found == {
+        "id": 1,
+        "person": "Ada",
+        "stranger": None,
+        "seconds": 50.0,
+        "distance": 0.31,
+        "looks": 7,
+        "source": "camera 0",
+        "position": None,
+        "by_hand": False,
+        "note": "",
+        "present": False,
+    }
+    assert {each["stranger"] for each in as_json(app, "sightings")["sightings"]} == {None, 1}
+    assert as_json(app, "sightings", "--no-strangers")["total"] == 1
+
+
+def test_sightings_of_a_time(app: App, journal: JournalFile) -> None:
+    noon = datetime.combine(date.today() - timedelta(days=1), datetime.min.time()).timestamp() + 12 * 3600
+    journal.put([seen("Ada", noon - 86400), seen("Bea", noon), seen("Cy", noon + 3600)], now=NOW)
+    yesterday = f"{datetime.fromtimestamp(noon):%Y-%m-%d}"
+
+    def people(*words: str) -> set[str]:
+        return {each["person"] for each in as_json(app, "sightings", *words)["sightings"]}
+
+    assert people("--since", yesterday) == {"Bea", "Cy"}
+    assert people("--until", yesterday) == {"Ada", "Bea", "Cy"}
+    assert people("--day", yesterday) == {"Bea", "Cy"}
+    assert people("--day", "yesterday", "--person", "Cy") == {"Cy"}
+    assert people("--since", f"{yesterday}T12:30") == {"Cy"}
+    assert people("--until", f"{yesterday} 12:30") == {"Ada", "Bea"}
+    days = as_json(app, "sightings", "--days", "--day", yesterday)["days"]
+    assert [(each["day"], each["name"], each["sightings"]) for each in days] == [
+        (yesterday, "Bea", 1),
+        (yesterday, "Cy", 1),
+    ]
+    assert run(app, "sightings", "--days", "--person", "Bea").splitlines()[1].split() == [
+        yesterday, "Bea", "12:00:00", "12:01:00", "50", "s", "1",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["soon", "2026-13-01", "25:00", "99999-01-01", ""])
+def test_a_time_that_is_none_is_refused_in_a_sentence(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parser().parse_args(["gallery", "sightings", "--since", text])
+    assert ended.value.code == 2
+    assert (
+        f"'{text}' is no date or time that Rollcall can read: write one such as 2026-11-02" in capsys.readouterr().err
+    )
+
+
+def test_dates_are_of_this_computer_and_an_end_includes_its_day() -> None:
+    assert beginning("2026-11-02") == datetime(2026, 11, 2).timestamp()
+    assert end("2026-11-02") == datetime(2026, 11, 3).timestamp()
+    assert end("2026-11-02T10:30") == datetime(2026, 11, 2, 10, 30).timestamp()
+    assert beginning("2026-11-02T10:30:00+00:00") == 1793615400.0
+    assert whole_day("today")[0] == datetime.combine(date.today(), datetime.min.time()).timestamp()
+    assert [lasting(each) for each in (0.4, 59, 60, 3599, 7800)] == [
+        "0 s",
+        "59 s",
+        "1 min 0 s",
+        "59 min 59 s",
+        "2 h 10 min",
+    ]
+
+
+def test_somebody_is_entered_by_hand(app: App, journal: JournalFile) -> None:
+    at = datetime.fromtimestamp(NOW).isoformat()
+    run(app, "sightings", "--add", " Ada  Lovelace", "--at", at, "--note", "forgot her badge")
+    ((row,), _) = journal.find(SightingQuery(), now=NOW)
+    assert (row.person, row.first_seen, row.note, row.by_hand) == ("Ada Lovelace", NOW, "forgot her badge", True)
+    run(app, "sightings", "--add", "Bea")
+    assert abs(journal.find(SightingQuery(person="Bea"), now=NOW)[0][0].first_seen - time.time()) < 60
+
+
+def test_sightings_are_exported(app: App, journal: JournalFile, tmp_path: Path) -> None:
+    journal.put([seen("Ada"), seen("Bea")], now=NOW)
+    file = tmp_path / "seen.csv"
+    assert run(app, "sightings", "--person", "Ada", "--export", str(file)) == f"Saved 1 sighting in {file}\n"
+    assert "Bea" not in file.read_text(encoding="utf-8-sig")
+
+
+def test_days_are_exported(app: App, journal: JournalFile, tmp_path: Path) -> None:
+    journal.put([seen("Ada"), seen("Ada", NOW + 90), seen("Bea")], now=NOW)
+    file = tmp_path / "days.csv"
+    assert run(app, "sightings", "--days", "--person", "Ada", "--export", str(file)).endswith(f"in {file}\n")
+    heading, *lines = file.read_text(encoding="utf-8-sig").splitlines()
+    assert heading == "day,name,first seen,last seen,seconds,sightings"
+    assert {line.split(",")[1] for line in lines} == {"Ada"}
+    assert sum(int(line.split(",")[-1]) for line in lines) >= 2
+
+
+def test_a_name_is_spelled_as_it_is_registered(app: App, journal: JournalFile) -> None:
+    (app.gallery_folder / "obama.jpg").write_bytes(encode_picture(portrait(60).image, PictureNote(portrait(60).face)))
+    assert run(app, "sightings", "--add", "OBAMA").startswith("obama, ")
+    run(app, "sightings", "--add", "Obama", "--as-new")
+    assert [row["person"] for row in as_json(app, "sightings", "--person", "OBAMA")["sightings"]] == ["obama"]
+    assert [row["person"] for row in as_json(app, "sightings", "--person", "Obama")["sightings"]] == ["Obama"]
+    journal.put([seen("Zoë")], now=NOW)  # not registered any more
+    assert as_json(app, "sightings", "--person", "zoe")["total"] == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("sightings", "--add", "Ada"),
+        ("sightings", "--erase", "--yes"),
+        ("strangers", "--name", "1", "Grace"),
+        ("strangers", "--ignore", "1"),
+        ("strangers", "--erase", "1"),
+        ("strangers", "--erase", "all", "--yes"),
+    ],
+)
+def test_what_is_not_kept_is_no_success(
+    app: App, journal: JournalFile, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    stranger(journal)
+
+    def write_in_memory(self: Database, work: Work) -> None:
+        self._go_on_in_memory("The disk with the gallery is full.")
+        write(self, work)
+
+    write = Database.write
+    monkeypatch.setattr(Database, "write", write_in_memory)
+    assert gallery.run(parser().parse_args(["gallery", *words]), app) == 1
+    assert app.out.getvalue() == ""  # type: ignore[attr-defined]
+    assert "The disk with the gallery is full." in app.err.getvalue()  # type: ignore[attr-defined]
+
+
+def test_without_a_gallery_folder_nothing_is_written_down(tmp_path: Path) -> None:
+    app = App(Settings(), tmp_path / "nowhere", out=io.StringIO(), err=io.StringIO())
+    assert gallery.run(parser().parse_args(["gallery", "sightings", "--add", "Ada"]), app) == 1
+    assert "nothing was written down" in app.err.getvalue()  # type: ignore[attr-defined]
+
+
+def test_sightings_go_along_when_somebody_is_renamed_or_merged(app: App, journal: JournalFile) -> None:
+    journal.put([seen("Ada"), seen("Bea")], now=NOW)
+    for name in ("Ada", "Bea"):
+        (app.gallery_folder / f"{name}.jpg").write_bytes(
+            encode_picture(portrait(60).image, PictureNote(portrait(60).face))
+        )
+    run(app, "rename", "Ada", "Ada Lovelace")
+    assert {row["person"] for row in as_json(app, "sightings")["sightings"]} == {"Ada Lovelace", "Bea"}
+    run(app, "merge", "Bea", "Ada Lovelace")
+    assert {row["person"] for row in as_json(app, "sightings")["sightings"]} == {"Ada Lovelace"}
+
+
+def test_without_a_journal_none_is_made_of_a_rename(tmp_path: Path) -> None:
+    follow_renamed(tmp_path, [("Ada", "Bea")])
+    assert not (tmp_path / ".rollcall").exists()
+
+
+def test_erasing_asks_first(app: App, journal: JournalFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    journal.put([seen("Ada"), seen("Bea")], now=NOW)
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))
+    with pytest.raises(UsageError, match="add --yes"):
+        run(app, "sightings", "--erase")
+    monkeypatch.setattr("sys.stdin", Terminal("\n"))
+    assert run(app, "sightings", "--erase") == "Nothing was erased.\n"
+    monkeypatch.setattr("sys.stdin", Terminal("y\n"))
+    assert run(app, "sightings", "--erase", "--person", "Ada") == "1 sighting erased.\n"
+    assert run(app, "sightings", "--erase", "--yes") == "1 sighting erased.\n"
+    assert run(app, "sightings", "--erase", "--yes") == "There are no such sightings.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--day", "today", "--since", "today"),
+        ("--note", "hello"),
+        ("--erase", "--export", "x.csv"),
+        ("--export", "x.pdf"),
+        ("--export", "x.csv", "--json"),
+        ("--as-new",),
+        ("--add", " "),
+    ],
+)
+def test_what_does_not_go_together_is_refused(app: App, words: tuple[str, ...]) -> None:
+    with pytest.raises(UsageError):
+        run(app, "sightings", *words)
+
+
+def test_what_is_too_old_is_not_listed_any_more(app: App, journal: JournalFile) -> None:
+    journal.put([seen("Ada", NOW - 31 * 86400), seen("Bea")], now=NOW)
+    assert as_json(app, "sightings")["total"] == 1
+    app.settings = Settings(sightings=SightingsSettings(keep_days=0))
+    assert as_json(app, "sightings")["total"] == 0
+    with pytest.raises(UsageError, match="keep_days"):
+        run(app, "sightings", "--add", "Ada")
+
+
+def test_strangers_are_listed(app: App, journal: JournalFile) -> None:
+    assert run(app, "strangers") == "No stranger is kept.\n"
+    number = stranger(journal)
+    assert run(app, "strangers").startswith(f"Stranger {number}  seen 2 times, last ")
+    answer = as_json(app, "strangers")
+    assert answer["kept_hours"] == 24
+    (found,) = answer["strangers"]
+    assert (found["id"], found["looks"], len(found["times"]), found["sources"]) == (number, 2, 2, ["camera 0"])
+    assert datetime.fromisoformat(found["until"]).timestamp() == NOW + 86400
+
+
+def test_a_stranger_gets_a_name(app: App, journal: JournalFile) -> None:
+    number = stranger(journal)
+    printed = run(app, "strangers", "--name", str(number), "Grace Hopper")
+    assert printed == (
+        f"Stranger {number} is Grace Hopper: 2 pictures are in the gallery, and all their sightings have the name.\n"
+    )
+    assert len(list((app.gallery_folder / "Grace Hopper").iterdir())) == 2
+    assert {row.person for row in journal.find(SightingQuery(), now=NOW)[0]} == {"Grace Hopper"}
+    assert as_json(app, "strangers")["strangers"] == []
+
+
+def test_a_name_that_means_somebody_registered_is_questioned(app: App, journal: JournalFile) -> None:
+    run(app, "strangers", "--name", str(stranger(journal)), "Grace Hopper")
+    number = stranger(journal)
+    with pytest.raises(UsageError, match="registered as 'Grace Hopper'"):
+        run(app, "strangers", "--name", str(number), "grace hopper")
+    run(app, "strangers", "--name", str(number), "grace hopper", "--as-new")
+    assert {row.person for row in journal.find(SightingQuery(), now=NOW)[0]} == {"Grace Hopper", "grace hopper"}
+
+
+def test_a_stranger_is_ignored(app: App, journal: JournalFile) -> None:
+    number = stranger(journal)
+    run(app, "strangers", "--ignore", str(number))
+    assert len(list((app.gallery_folder / ".rollcall" / "ignored").iterdir())) == 2
+    assert as_json(app, "strangers")["strangers"] == []
+    assert as_json(app, "sightings")["total"] == 0
+
+
+def test_strangers_are_erased(app: App, journal: JournalFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, _ = stranger(journal), stranger(journal)
+    journal.put([seen("Ada")], now=NOW)
+    run(app, "strangers", "--erase", str(first))
+    assert as_json(app, "sightings")["total"] == 3
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    with pytest.raises(UsageError, match="add --yes"):
+        run(app, "strangers", "--erase", "all")
+    run(app, "strangers", "--erase", "all", "--yes")
+    assert [each["person"] for each in as_json(app, "sightings")["sightings"]] == ["Ada"]
+
+
+@pytest.mark.parametrize(
+    "words", [("--name", "7", "Ada"), ("--ignore", "7"), ("--erase", "7"), ("--erase", "everybody")]
+)
+def test_a_stranger_who_is_not_there_is_refused(app: App, words: tuple[str, ...]) -> None:
+    with pytest.raises(UsageError, match="gallery strangers"):
+        run(app, "strangers", *words)

@@ -1,0 +1,150 @@
+"""``models``: what it lists, what it asks, and that the README says the same."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+import main
+from commands.app import App
+from commands.models.figures import known_figures, write_figures
+from commands.models.speed import Speeds
+from recognition.errors import UsageError
+from recognition.registry import EMBEDDERS
+from recognition.weights.catalogue import WEIGHTS
+from settings import Settings
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> App:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_: str(tmp_path / "data"))
+    return App(Settings(), tmp_path, named_cache=tmp_path / "cache", out=io.StringIO(), err=io.StringIO())
+
+
+@pytest.fixture
+def run(app: App) -> Run:
+    def run(*words: str) -> tuple[int, str, str]:
+        from commands.models import command as models
+
+        arguments = main.parser().parse_args(["models", *words])
+        status = models.run(arguments, app)
+        return status, app.out.getvalue(), app.err.getvalue()  # type: ignore[attr-defined]
+
+    return run
+
+
+def test_every_network_is_listed_with_all_that_is_known(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    measured = []
+    monkeypatch.setattr(Speeds, "measure", lambda _self, name, _progress: measured.append(name))
+
+    status, out, _ = run("--json")
+
+    found = {each["name"]: each for each in json.loads(out)}
+    assert status == 0
+    assert set(found) == {*WEIGHTS, "mtcnn", "haar"}
+    assert {each["name"] for each in found.values() if each["kind"] == "embedder"} == set(EMBEDDERS)
+    assert found["sface"]["state"] == "ready"
+    assert found["arcface-mbf"]["state"] == "missing"
+    assert (found["sface"]["commercial_use"], found["arcface-mbf"]["commercial_use"]) == (True, False)
+    assert all(each["licence"] and each["output"] and each["comes"] for each in found.values())
+    assert all(found[name]["threshold_from"] for name in EMBEDDERS)
+    # What is not here is not measured.
+    assert set(measured) == {"sface", "yunet", "mtcnn", "haar"}
+
+
+def test_a_speed_is_measured_once_and_again_when_asked(app: App) -> None:
+    said: list[str] = []
+    first = Speeds(app).measure("yunet", lambda words, _fraction: said.append(words))
+
+    assert first is not None
+    assert first > 0
+    assert Speeds(app).known("yunet") == first
+    assert "Measuring yunet" in said
+    assert Speeds(app).known("sface") is None
+    assert Speeds(app).measure("arcface-mbf", lambda *_: None) is None
+
+
+def test_a_speed_of_other_settings_does_not_count(app: App, tmp_path: Path) -> None:
+    place = tmp_path / "cache" / "model-speeds.json"
+    place.parent.mkdir()
+    for content in ('{"yunet": {"ms": 1.0, "of": "another engine"}}', "[]", "{", '{"yunet": 3}'):
+        place.write_text(content)
+        assert Speeds(app).known("yunet") is None
+
+
+def test_the_readme_shows_the_table_that_the_command_prints(run: Run) -> None:
+    _, out, _ = run("--markdown")
+
+    table, notes = out.strip().split("\n\n")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert table in readme, "put what `python main.py models --markdown` prints into README.md"
+    assert notes.splitlines()[0] in readme
+
+
+def test_the_markdown_is_the_same_on_every_machine(run: Run) -> None:
+    _, out, _ = run("--markdown")
+
+    assert "ready" not in out
+    assert "missing" not in out
+    assert " ms " not in out
+
+
+def test_a_restricting_licence_is_shown_and_must_be_agreed_to(run: Run) -> None:
+    from recognition.errors import RollcallError
+
+    with pytest.raises(RollcallError, match="--yes to agree"):
+        run("install", "arcface-mbf")
+
+
+def test_what_is_here_is_not_fetched(run: Run) -> None:
+    assert run("install", "sface")[2] == "sface is already here.\n"
+
+
+EVALUATION = {
+    "data": "some-people",
+    "pictures": 20,
+    "people": 5,
+    "data_sha256": "ab" * 32,
+    "systems": [
+        {
+            "detector": "yunet",
+            "embedder": "sface@1-fb143eea",
+            "verification": {
+                "accuracy": None,
+                "at_fmr": [{"target": 0.001, "fnmr": {"value": 0.125}, "carried": False}],
+            },
+        }
+    ],
+}
+
+
+def test_figures_are_taken_from_what_evaluate_wrote(tmp_path: Path) -> None:
+    folders, pairs = tmp_path / "folders.json", tmp_path / "pairs.json"
+    folders.write_text(json.dumps(EVALUATION))
+    system = {**EVALUATION["systems"][0], "verification": {"accuracy": [0.9942, 0.003], "at_fmr": []}}  # type: ignore[index,dict-item]
+    pairs.write_text(json.dumps({**EVALUATION, "systems": [system]}))
+
+    write_figures([str(folders), f"pairs of people={pairs}"], tmp_path / "figures.json")
+    first, second = known_figures(tmp_path / "figures.json")
+
+    assert (first.title, first.cell("sface"), first.cell("facenet")) == (
+        "some-people: FNMR at FMR 0.1 %",
+        "12.5 % *",
+        "-",
+    )
+    assert (second.title, second.cell("sface")) == ("pairs of people: accuracy", "99.4 %")
+
+
+def test_a_file_of_something_else_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    other.write_text("{}")
+    with pytest.raises(UsageError, match="is not a file that evaluate"):
+        write_figures([str(other)], tmp_path / "figures.json")
+    assert known_figures(tmp_path / "none.json") == ()

@@ -1,0 +1,294 @@
+"""The page that says what is wrong with the gallery."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import people_scenes
+import pytest
+import scenes
+from people_scenes import ADA, GRACE
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from gui.audit.audit_window import DoctorWindow
+from gui.audit.finding_rows import FindingRows, Heading, grouped
+from gui.audit.finding_words import headline, offers, subject
+from gui.widgets.face_chooser import FaceChooser
+from gui.widgets.name_asking import NameAsking
+from realtime.interfaces import Activity, Finding, FindingAction, FindingKind, GalleryView, PeopleView
+
+LAST = scenes.NAMES[4]
+
+
+def open_page(open_window: Any, view: PeopleView | None = None, folder: Path | None = None) -> Any:
+    window, session = open_window(scenes.running(folder))
+    session.people.now = people_scenes.people() if view is None else view
+    page = window.pages.show_doctor()
+    page.pull()
+    return window, session, page
+
+
+def pick(page: DoctorWindow, *kinds: FindingKind) -> None:
+    places = [place for place, row in enumerate(page.rows.rows) if getattr(row, "kind", None) in kinds]
+    page.list.pick(places[0])
+    for place in places[1:]:
+        page.list.selectionModel().select(page.rows.index(place), page.list.selectionModel().SelectionFlag.Select)
+
+
+def press(page: DoctorWindow, words: str) -> None:
+    next(each for each in page.details.buttons if each.isVisible() and words in each.text()).click()
+
+
+def kinds_shown(page: DoctorWindow) -> list[str]:
+    return [row.kind for row in page.rows.rows if isinstance(row, Finding)]
+
+
+def test_what_matters_most_comes_first_under_plain_headings(open_window: Any) -> None:
+    _, _, page = open_page(open_window)
+    headings = [row.words for row in page.rows.rows if isinstance(row, Heading)]
+    assert headings == [
+        "To put right: names may be wrong (5)",
+        "Better without: names get surer (4)",
+        "Good to know (2)",
+    ]
+    assert page.heading.text() == "11 things to look at in 14 pictures of 7 people"
+    assert page.picked()[0].kind is FindingKind.WRONG_PERSON, "the first is picked"
+    assert page.details.headline.text() == f"Is this {ADA} or {GRACE}?"
+    assert "looks more like" in page.details.sentence.text()
+
+
+def test_a_doubted_picture_is_shown_beside_one_of_each_person(open_window: Any, tmp_path: Path) -> None:
+    _, _, page = open_page(open_window, folder=tmp_path)
+    cards = [(card.path, card.title) for card in page.details.pictures.cards]
+    assert cards == [
+        (tmp_path / ADA / "2.jpg", ADA),
+        (tmp_path / ADA / "1.jpg", ADA),
+        (tmp_path / GRACE / "1.jpg", GRACE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "call"),
+    [
+        (FindingKind.WRONG_PERSON, "It is Grace", ("people.move_pictures", (f"{ADA}/2.jpg",), GRACE)),
+        (FindingKind.WRONG_PERSON, "It is Ada", ("people.keep", "wrong-person:2")),
+        (FindingKind.SAME_PERSON, "Both are Žofie", ("people.merge", scenes.NAMES[1], LAST)),
+        (FindingKind.SAME_PERSON, "Both are María", ("people.merge", LAST, scenes.NAMES[1])),
+        (FindingKind.SAME_PERSON, "two people", ("people.keep", "same-person:2")),
+        (FindingKind.DUPLICATE, "Keep it", ("people.keep", "duplicate:1")),
+    ],
+)
+def test_each_action_is_given_as_a_command(
+    open_window: Any, kind: FindingKind, words: str, call: tuple[object, ...]
+) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, kind)
+    press(page, words)
+    assert session.calls[-1] == call
+    assert kind not in kinds_shown(page), "it is done with"
+
+
+def test_the_advised_action_comes_first(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.BLURRED)
+    assert page.details.buttons[0].objectName() == "primary"
+    page.details.buttons[0].click()
+    sentence = "The face is out of focus. A sharper picture tells people apart better."
+    assert session.called("people.set_aside") == [((f"{LAST}/2.jpg",), sentence)]
+
+
+def test_acting_moves_on_and_nothing_jumps(open_window: Any) -> None:
+    _, _, page = open_page(open_window)
+    page.resize(900, 420)
+    pick(page, FindingKind.SEVERAL_FACES)
+    top = page.list.visualRect(page.list.currentIndex()).top()
+    press(page, "Set aside")
+    assert page.picked()[0].kind is FindingKind.NO_FACE, "the next one"
+    assert page.list.visualRect(page.list.currentIndex()).top() == top, "where the last one was"
+    pick(page, FindingKind.LOOK_ALIKE)
+    press(page, "All right")
+    assert page.picked()[0].kind is FindingKind.ONE_PICTURE, "the last gives way to the one before it"
+
+
+def test_what_is_done_stays_away_until_a_later_check_finds_it_again(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.BLURRED)
+    press(page, "Set aside")
+    session.people.change(said="Set aside 2.jpg.")
+    page.pull()
+    assert FindingKind.BLURRED not in kinds_shown(page), "the findings are still those of before"
+    session.people.change(checked=False, findings=people_scenes.findings()[:8])
+    page.pull()
+    assert FindingKind.BLURRED not in kinds_shown(page), "a check is under way"
+    session.people.change(checked=True)
+    page.pull()
+    assert FindingKind.BLURRED in kinds_shown(page), "it was of no use"
+
+
+def test_undo_brings_it_back(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    assert page.undo.text() == "&Undo: Set aside far away.png of Ada Lovelace"
+    pick(page, FindingKind.BLURRED)
+    press(page, "Set aside")
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.called("people.undo") == [()]
+    assert FindingKind.BLURRED in kinds_shown(page)
+    session.people.change(undo="")
+    page.pull()
+    assert page.undo.isVisible()
+    assert not page.undo.isEnabled()
+
+
+def test_several_are_set_aside_or_kept_at_once(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.BLURRED, FindingKind.DUPLICATE)
+    assert page.details.headline.text() == "2 findings picked"
+    press(page, "Set aside all")
+    why = "The face is blurred; The same picture again"
+    assert session.called("people.set_aside") == [((f"{LAST}/2.jpg", f"{LAST}/3.jpg"), why)]
+    pick(page, FindingKind.ONE_PICTURE, FindingKind.LOOK_ALIKE)
+    press(page, "Keep all")
+    assert session.called("people.keep") == [("one-picture:0",), ("look-alike:0",)]
+
+
+def test_of_several_only_what_can_be_set_aside_is(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.BLURRED, FindingKind.LOOK_ALIKE)
+    press(page, "Set aside 1 of them")
+    assert session.called("people.set_aside")[0][0] == (f"{LAST}/2.jpg",)
+    assert FindingKind.LOOK_ALIKE in kinds_shown(page)
+
+
+def test_delete_sets_aside(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert session.called("people.set_aside")[0][0] == (f"{ADA}/2.jpg",)
+
+
+def test_a_new_name_is_asked_for(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.SIMILAR_NAME)
+    press(page, "Rename")
+    dialog = page.findChildren(NameAsking)[-1]
+    dialog.field.line.setText("Sofia Angstrom")
+    dialog.take.click()
+    assert session.called("people.rename") == [("Zofie Angstrom", "Sofia Angstrom")]
+    assert FindingKind.SIMILAR_NAME not in kinds_shown(page)
+
+
+def test_a_new_name_that_somebody_has_joins_the_two(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.SIMILAR_NAME)
+    press(page, "Rename")
+    dialog = page.findChildren(NameAsking)[-1]
+    dialog.field.line.setText("grace hopper")
+    assert dialog.take.text() == "Join with Grace Hopper"
+    dialog.take.click()
+    assert session.called("people.merge") == [("Zofie Angstrom", GRACE)]
+
+
+def test_the_face_is_chosen(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window, folder=tmp_path)
+    pick(page, FindingKind.SEVERAL_FACES)
+    press(page, "Choose the face")
+    dialog = page.findChildren(FaceChooser)[-1]
+    assert session.called("people.find_faces") == [(tmp_path / scenes.NAMES[2] / "2.jpg",)]
+    dialog.reject()
+    assert FindingKind.SEVERAL_FACES in kinds_shown(page), "nothing was decided"
+
+
+def test_pictures_are_added(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.ONE_PICTURE)
+    press(page, "Add pictures")
+    dialog = page.findChildren(QFileDialog)[-1]
+    dialog.filesSelected.emit([str(tmp_path / "a.jpg")])
+    dialog.close()
+    assert session.called("add_pictures") == [(GRACE, (tmp_path / "a.jpg",))]
+
+
+def test_of_two_who_look_alike_either_gets_pictures(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, FindingKind.LOOK_ALIKE)
+    press(page, f"Add pictures of {GRACE}")
+    dialog = page.findChildren(QFileDialog)[-1]
+    dialog.filesSelected.emit([str(tmp_path / "a.jpg")])
+    dialog.close()
+    assert session.called("add_pictures") == [(GRACE, (tmp_path / "a.jpg",))]
+
+
+def test_every_file_that_holds_a_wrong_picture_is_moved(open_window: Any) -> None:
+    files = (f"{ADA}/2.jpg", f"{ADA}/the same again.jpg")
+    finding = dataclasses.replace(people_scenes.findings()[0], pictures=files)
+    _, session, page = open_page(open_window, PeopleView(1, (finding,), True))
+    press(page, "It is Grace")
+    assert session.called("people.move_pictures") == [(files, GRACE)]
+
+
+def test_many_people_with_one_picture_are_one_finding() -> None:
+    finding = Finding("k", FindingKind.ONE_PICTURE, "7 people have only one picture.", actions=(FindingAction.KEEP,))
+    assert headline(finding) == "People with one picture only"
+    assert subject(finding) == "several people"
+
+
+def test_removing_somebody_is_offered_by_name() -> None:
+    finding = Finding(
+        "k", FindingKind.UNREADABLE, "No picture of Ada can be read.", ADA, actions=(FindingAction.REMOVE,)
+    )
+    assert [each.words for each in offers(finding)] == [f"Remove {ADA}"]
+
+
+def test_what_was_set_aside_is_restored(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    assert page.tabs.tabText(1) == "&Set aside and removed (3)"
+    page.tabs.setCurrentIndex(1)
+    page.stored.list.selectAll()
+    page.stored.restore.click()
+    assert session.called("people.restore") == [(each.path,) for each in people_scenes.stored()]
+
+
+def test_states_are_said(open_window: Any) -> None:
+    window, session, page = open_page(open_window, PeopleView(1))
+    assert page.empty.text().startswith("Every picture of the gallery is looked at")
+    assert not page.check.isEnabled()
+    session.people.change(activity=Activity("Checking: 3 of 14 pictures", 0.2))
+    page.pull()
+    assert page.activity.words.text() == "Checking: 3 of 14 pictures"
+    session.people.change(activity=None, checked=True)
+    page.pull()
+    assert page.empty.text() == "Nothing to mend. All 14 pictures of 7 people were looked at."
+    page.check.click()
+    assert session.called("people.check") == [()]
+    session.change(gallery=GalleryView(9))
+    window.pull_picture()
+    page.pull()
+    assert page.empty.text().startswith("Nobody is registered yet.")
+
+
+def test_a_screen_reader_is_told_what_a_finding_is(open_window: Any) -> None:
+    _, _, page = open_page(open_window)
+    said = page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith(f"Is this {ADA} or {GRACE}?")
+    assert "Whoever is on it" in said
+    assert page.details.buttons[0].accessibleDescription() == f"The picture moves to {GRACE}."
+
+
+def test_rows_come_and_go_as_a_sound_model(open_window: Any, qtmodeltester: ModelTester) -> None:
+    window, _, _ = open_page(open_window)
+    rows = FindingRows(window)
+    qtmodeltester.check(rows)
+    every = people_scenes.findings()
+    lists = (every, every[2:], every[:3], (), people_scenes.many(3000), people_scenes.many(2000)[::-1], every)
+    for findings in lists:
+        rows.become(grouped(findings, ()))
+        assert rows.rows == grouped(findings, ())
+    changed = tuple(dataclasses.replace(each, sentence="Other words.") for each in every)
+    rows.become(grouped(changed, {every[0].key}))
+    assert rows.rows == grouped(changed[1:], ())
+    qtmodeltester.check(rows)

@@ -1,0 +1,156 @@
+"""The page of unknown faces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import people_scenes
+import scenes
+from people_scenes import ADA
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.widgets.name_asking import NameAsking
+from realtime.interfaces import StrangersView
+
+HERE, OFTEN, ONCE = 12, 9, 7
+
+
+def open_page(open_window: Any, view: StrangersView | None = None) -> Any:
+    window, session = open_window(scenes.running())
+    session.strangers.now = StrangersView(1, people_scenes.strangers()) if view is None else view
+    page = window.pages.show_strangers()
+    page.pull()
+    return window, session, page
+
+
+def press(parent: QWidget, words: str) -> None:
+    next(each for each in parent.findChildren(QPushButton) if words in each.text() and each.isVisible()).click()
+
+
+def pick(page: Any, *numbers: int) -> None:
+    places = [place for place, row in enumerate(page.rows.rows) if row.id in numbers]
+    page.list.pick(places[0])
+    for place in places[1:]:
+        page.list.selectionModel().select(page.rows.index(place), QItemSelectionModel.SelectionFlag.Select)
+
+
+def said(page: Any, place: int) -> str:
+    return str(page.rows.index(place).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_each_is_said_with_when_and_where(open_window: Any) -> None:
+    _, _, page = open_page(open_window)
+    assert said(page, 0) == "Stranger 12, here now, here once · Camera 0 · 24 looks"
+    assert said(page, 1).endswith("here 11 times · Camera 0, rtsp://door.local/1 and 1 more · 210 looks")
+    pick(page, OFTEN)
+    facts = page.details.facts.text()
+    assert page.details.headline.text() == "Stranger 9"
+    assert "and 5 times before" in facts
+    assert "210 looks, kept until" in facts
+    assert "kept for 24 hours" in page.kept.text()
+
+
+def test_a_stranger_is_named_as_somebody_who_is_registered(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, OFTEN)
+    press(page.details, "Name")
+    dialog = page.findChildren(NameAsking)[-1]
+    dialog.field.line.setText("ada lovelace")
+    assert dialog.take.text() == f"This is {ADA}"
+    dialog.take.click()
+    assert session.called("strangers.name_stranger") == [(OFTEN, ADA)]
+
+
+def test_a_name_written_nearly_the_same_is_offered_as_the_same_person(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    session.people.same["Ada Lovelàce"] = ADA
+    pick(page, ONCE)
+    press(page.details, "Name")
+    dialog = page.findChildren(NameAsking)[-1]
+    dialog.field.line.setText("Ada Lovelàce")
+    assert ADA in dialog.field.hint.text()
+    dialog.field.other.setChecked(True)
+    dialog.take.click()
+    assert session.called("strangers.name_stranger") == [(ONCE, "Ada Lovelàce")], "somebody else after all"
+
+
+def test_one_is_ignored_or_erased_at_once(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, HERE)
+    press(page.details, "Ignore")
+    pick(page, ONCE)
+    press(page.details, "Erase")
+    assert session.called("strangers.ignore") == [(HERE,)]
+    assert session.called("strangers.erase") == [(ONCE,)]
+
+
+def test_two_become_one_the_one_of_more_looks(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, HERE, OFTEN)
+    assert page.details.headline.text() == "2 strangers picked"
+    press(page.details, "They are one person")
+    assert session.called("strangers.merge") == [(HERE, OFTEN)]
+
+
+def test_erasing_several_or_all_is_asked_first(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, HERE, OFTEN)
+    press(page.details, "Erase all of them")
+    box = page.findChildren(QMessageBox)[-1]
+    assert box.text() == "Erase 2 strangers for good?"
+    press(box, "Keep them")
+    assert session.called("strangers.erase") == []
+    page.erase_all.click()
+    box = page.findChildren(QMessageBox)[-1]
+    assert box.text() == "Erase 3 strangers for good?"
+    assert box.defaultButton().text() == "Keep them"
+    press(box, "Erase")
+    assert session.called("strangers.erase") == [(None,)]
+
+
+def test_a_newcomer_does_not_move_what_is_picked(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, OFTEN)
+    top = page.list.visualRect(page.list.currentIndex()).top()
+    strangers = session.strangers.now.strangers
+    session.strangers.change(strangers=strangers[1:])
+    page.pull()
+    assert page.picked()[0].id == OFTEN
+    session.strangers.change(strangers=strangers)
+    page.pull()
+    assert page.picked()[0].id == OFTEN
+    assert page.list.visualRect(page.list.currentIndex()).top() == top
+
+
+def test_how_long_looks_are_kept_is_said_and_what_none_means(open_window: Any) -> None:
+    _, session, page = open_page(open_window, StrangersView(1, kept_hours=48))
+    assert page.empty.text() == "No look at an unknown face of the last 2 days is kept."
+    assert not page.erase_all.isEnabled()
+    session.strangers.change(kept_hours=0.0)
+    page.pull()
+    assert page.empty.text().startswith("Unknown faces are not kept.")
+    assert "sightings.strangers_keep_hours: 0" in page.kept.text()
+
+
+def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    assert not page.undo.isVisible()
+    session.people.change(undo="This stranger is Ada Lovelace")
+    page.pull()
+    assert page.undo.text() == "&Undo: This stranger is Ada Lovelace"
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.called("people.undo") == [()]
+    session.people.change(undo="", said="Undone: This stranger is Ada Lovelace.")
+    page.pull()
+    assert page.said.text() == "Undone: This stranger is Ada Lovelace."
+    assert page.said.isVisible()
+
+
+def test_pages_have_their_keys(open_window: Any) -> None:
+    window, _, _ = open_page(open_window)
+    keys = {action.shortcut().toString(): action.text() for action in window.actions() if action.shortcut().toString()}
+    assert keys["Ctrl+G"] == "&Check the gallery…"
+    assert keys["Ctrl+L"] == "S&ightings…"
+    assert keys["Ctrl+U"] == "&Strangers…"

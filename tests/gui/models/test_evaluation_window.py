@@ -1,0 +1,67 @@
+"""The page that says how good recognition is on one's own people."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import page_scenes
+import pytest
+import scenes
+
+from realtime.interfaces import Activity, EvaluationView, GalleryView
+
+
+def open_page(open_window: Any, view: EvaluationView | None = None) -> Any:
+    window, session = open_window(scenes.running())
+    session.evaluation.now = view or EvaluationView()
+    page = window.pages.show_evaluation()
+    page.pull()
+    return window, session, page
+
+
+def test_it_measures_what_is_chosen_among_what_is_here(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    assert list(page.choices) == ["sface"], "others have no weights here"
+    assert page.choices["sface"].isChecked()
+    page.choices["sface"].setChecked(False)
+    assert not page.start.isEnabled()
+    page.choices["sface"].setChecked(True)
+    page.start.click()
+    assert session.called("evaluation.run") == [(("sface",),)]
+
+
+def test_an_empty_gallery_has_nothing_to_measure(open_window: Any) -> None:
+    window, session, page = open_page(open_window)
+    session.change(gallery=GalleryView(2))
+    window.pull_picture()
+    page.pull()
+    assert not page.start.isEnabled()
+    assert "Nobody is registered" in page.activity.words.text()
+
+
+def test_progress_is_shown_and_can_be_stopped(open_window: Any) -> None:
+    _, session, page = open_page(open_window, EvaluationView(activity=Activity("Looking at pictures: 3 of 9", 0.3)))
+    assert not page.start.isEnabled()
+    assert page.activity.words.text() == "Looking at pictures: 3 of 9"
+    page.activity.stop.click()
+    assert session.called("evaluation.cancel") == [()]
+
+
+def test_figures_and_notes_are_shown_and_the_report_opens(open_window: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "gui.models.evaluation_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    _, session, page = open_page(open_window, page_scenes.measured())
+    assert page.table.rowCount() == 7
+    assert page.table.columnCount() == 2
+    assert page.table.item(2, 0).text() == "2 % (0.1 to 10.5)"
+    assert page.table.verticalHeaderItem(2).text() == "Strangers get somebody's name"
+    assert "played strangers" in page.notes.text()
+    assert not page.empty.isVisible()
+    page.open_page.click()
+    assert opened == ["/gallery/.rollcall/evaluation.html"]
+    session.evaluation.now = dataclasses.replace(page_scenes.measured(), page=None)
+    page.pull()
+    assert not page.open_page.isVisible()

@@ -1,0 +1,105 @@
+"""The page of models and their licences."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import page_scenes
+import scenes
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from pytestqt.modeltest import ModelTester
+
+from gui.models.models_table import STATE, USE, ModelsTable
+from gui.widgets.theme import LIGHT
+from realtime.interfaces import Choice, ModelsView
+
+SFACE, YUNET, ARCFACE, FACENET, VGGFACE = range(5)
+
+
+def open_page(open_window: Any, view: ModelsView | None = None) -> Any:
+    window, session = open_window(scenes.running())
+    session.models.now = view or dataclasses.replace(page_scenes.models(), activity=None)
+    page = window.pages.show_models()
+    page.pull()
+    return window, session, page
+
+
+def press(box: QMessageBox, words: str) -> None:
+    next(each for each in box.findChildren(QPushButton) if words in each.text()).click()
+
+
+def test_states_and_licences_are_said(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    assert session.called("models.refresh") == [()]
+    states = [page.table.index(row, STATE).data() for row in range(5)]
+    assert states == ["in use", "in use", "not here yet", "wrong file", "not here yet"]
+    uses = [page.table.index(row, USE).data() for row in range(5)]
+    assert uses == ["allowed", "allowed", "not allowed", "allowed", "not stated"]
+    page.view.selectRow(FACENET)
+    assert "The file is cut short." in page.details.text()
+    assert page.install.isVisible()
+    page.view.selectRow(SFACE)
+    assert not page.install.isVisible()
+    assert not page.use.isEnabled(), "it is in use"
+
+
+def test_nothing_is_fetched_before_the_licence_was_agreed_to(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    page.view.selectRow(ARCFACE)
+    page.install.click()
+    box = page.findChildren(QMessageBox)[-1]
+    assert "non-commercial research" in box.informativeText()
+    assert box.defaultButton().text() == "Not now", "Enter alone agrees to nothing"
+    press(box, "Not now")
+    assert session.called("models.install") == []
+    page.install.click()
+    press(page.findChildren(QMessageBox)[-1], "Agree and download")
+    assert session.called("models.install") == [("arcface-mbf",)]
+
+
+def test_the_picker_of_the_main_window_shows_the_licence_too(open_window: Any) -> None:
+    window, session, _ = open_page(open_window)
+    window.pickers.embedder.unavailable.emit(Choice("vggface-resnet50", "VGGFace2", "Its weights are not here."))
+    box = window.findChildren(QMessageBox)[-1]
+    assert "ask Oxford" in box.informativeText()
+    press(box, "Agree and download")
+    assert session.called("fetch_model") == [("vggface-resnet50",)]
+
+
+def test_a_file_is_imported(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window)
+    page.view.selectRow(VGGFACE)
+    page.take_file.click()
+    dialog = page.findChildren(QFileDialog)[-1]
+    dialog.filesSelected.emit([str(tmp_path / "weights.h5")])
+    dialog.close()
+    assert session.called("models.import_file") == [("vggface-resnet50", tmp_path / "weights.h5")]
+
+
+def test_work_shows_its_progress_and_can_be_stopped(open_window: Any) -> None:
+    _, session, page = open_page(open_window, page_scenes.models())
+    page.view.selectRow(ARCFACE)
+    assert not page.install.isEnabled()
+    assert page.activity.progress.value() == 450
+    page.activity.stop.click()
+    assert session.called("models.cancel") == [()]
+
+
+def test_what_is_ready_can_be_used(open_window: Any) -> None:
+    window, session, page = open_page(open_window)
+    session.change(embedder="facenet")
+    window.pull_picture()
+    page.view.selectRow(SFACE)
+    page.pull()
+    page.use.click()
+    assert session.called("set_embedder") == [("sface",)]
+    page.view.selectRow(YUNET)
+    assert not page.use.isVisible(), "detectors are chosen in the main window"
+
+
+def test_the_table_is_a_sound_model(qtmodeltester: ModelTester) -> None:
+    table = ModelsTable(LIGHT)
+    table.show_rows(page_scenes.models().rows, ("sface", "yunet"))
+    qtmodeltester.check(table)

@@ -1,0 +1,327 @@
+"""Keeping the gallery from the window: the panel's wishes, the page of a person, merging and moving."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import keeping_scenes
+import pytest
+import scenes
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.people.people_list import PeopleList, Wish
+from gui.people.people_model import PeopleModel, Role
+from gui.people.person_chooser import PersonChooser
+from gui.people.person_page import PersonPage
+from gui.people.person_pictures import Kind, pictures_of, wrapped
+from gui.widgets.name_asking import NameAsking
+from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, PeopleView, StoredPicture
+
+ADA, GRACE = "Ada Lovelace", "Grace Hopper"
+STORED = StoredPicture(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, "Set aside by hand.")
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> GalleryView:
+    return keeping_scenes.stored_gallery(tmp_path)
+
+
+def open_with(open_window: Any, gallery: GalleryView) -> tuple[Any, Any]:
+    window, session = open_window(dataclasses.replace(scenes.running(), gallery=gallery))
+    session.people.change(findings=keeping_scenes.findings(), stored=(STORED,))
+    window.pull_text()
+    return window, session
+
+
+def pick(page: PersonPage, *files: str) -> None:
+    page.list.clearSelection()
+    for row, picture in enumerate(page.rows.rows):
+        if picture.file in files:
+            page.list.selectionModel().select(page.rows.index(row), page.list.selectionModel().SelectionFlag.Select)
+
+
+def enabled(page: PersonPage) -> list[str]:
+    buttons = (page.key, page.move_away, page.set_aside, page.restore)
+    return [each.text().replace("&", "") for each in buttons if each.isEnabled()]
+
+
+def test_findings_are_counted_for_each_person_they_speak_of(open_window: Any, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    model: PeopleModel = window.people.model
+    counts = {row.data(Role.NAME): row.data(Role.FINDINGS) for row in map(model.index, range(model.rowCount()))}
+    assert {name: count for name, count in counts.items() if count} == {
+        ADA: 4,
+        GRACE: 1,
+        scenes.NAMES[0]: 1,
+        scenes.NAMES[3]: 1,
+    }
+    row = model.row_of(GRACE)
+    assert row is not None
+    assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole).endswith("1 thing to look at")
+    told = []
+    model.dataChanged.connect(lambda first, _last: told.append(first.data(Role.NAME)))
+    session.people.change(findings=keeping_scenes.findings()[1:])
+    window.pull_text()
+    assert sorted(told) == [ADA, GRACE], "only theirs changed"
+
+
+def test_the_sign_of_findings_is_painted(open_window: Any, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    row = window.people.model.row_of(GRACE)
+    assert row is not None
+    place = window.people.list.visualRect(window.people.model.index(row))
+    with_sign = window.people.list.viewport().grab(place).toImage()
+    session.people.change(findings=())
+    window.pull_text()
+    assert window.people.list.viewport().grab(place).toImage() != with_sign
+
+
+def test_who_is_here_changes_only_their_rows_among_thousands() -> None:
+    names = [f"Person {number:05d}" for number in range(5000)]
+    model = PeopleModel()
+    model.show_gallery(GalleryView(1, None, tuple(GalleryPerson(name, (GalleryPicture("a"),)) for name in names)))
+    told = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    seen = [(name, scenes.Seen(0.0, False)) for name in names]
+    model.show_seen(seen)
+    assert told == [(0, 4999)], "everybody at once"
+    told.clear()
+    seen[4321] = (names[4321], scenes.Seen(1.0, True))
+    model.show_seen(list(seen))
+    assert told == [(4321, 4321)]
+    assert model.present() == [names[4321]]
+    model.search("person 04321")
+    told.clear()
+    seen[4321] = (names[4321], scenes.Seen(2.0, True))
+    model.show_seen(list(seen))
+    assert told == [], "who stays here looks the same"
+    seen[4321] = (names[4321], scenes.Seen(2.0, False))
+    model.show_seen(list(seen))
+    assert told == [(0, 0)]
+    assert model.person(names[17]) is not None, "although the search hides them"
+    assert model.person("Person 17") is None
+
+
+def test_a_row_that_changed_is_painted_without_laying_out_thousands(qtbot: QtBot) -> None:
+    class Counting(PeopleModel):
+        asked = 0
+
+        def rowCount(self, *parent: Any) -> int:  # noqa: N802 (Qt names it)
+            self.asked += 1
+            return super().rowCount(*parent)
+
+    names = [f"Person {number:05d}" for number in range(5000)]
+    people, model = PeopleList(wishes=False), Counting()
+    qtbot.addWidget(people)
+    people.setModel(model)
+    model.show_gallery(GalleryView(1, None, tuple(GalleryPerson(name, (GalleryPicture("a"),)) for name in names)))
+    people.show()
+    people.viewport().repaint()
+    model.asked = 0
+    model.show_seen([(names[3], scenes.Seen(0.0, True))])
+    QApplication.processEvents()
+    people.viewport().repaint()
+    assert model.asked < len(names) / 10
+    assert model.index(3).data(Role.PRESENCE) == "here now"
+
+
+def test_the_keys_of_the_list(open_window: Any, qtbot: QtBot, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    people = window.people.list
+    people.setCurrentIndex(window.people.model.index(window.people.model.row_of(GRACE)))
+    qtbot.keyClick(people, Qt.Key.Key_Delete)
+    assert session.called("people.remove") == [(GRACE,)]
+    qtbot.keyClick(people, Qt.Key.Key_F2)
+    dialog = window.findChild(NameAsking)
+    dialog.field.set_text("Grace Brewster Hopper")
+    dialog.accept()
+    assert session.called("people.rename") == [(GRACE, "Grace Brewster Hopper")]
+    qtbot.keyClick(people, Qt.Key.Key_Return)
+    page = window.findChild(PersonPage)
+    assert page.isVisible()
+    assert page.title.text() == GRACE
+
+
+def test_removing_asks_nothing_and_offers_to_take_it_back(open_window: Any, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    session.people.change(said=f"Removed {GRACE}.", undo=f"Removed {GRACE}")
+    window.pull_text()
+    for _ in range(2):
+        window.stage.tell("")
+        window.keeping.fulfil(Wish.REMOVE, GRACE)
+        session.people.change()
+        window.pull_text()
+        window.pull_picture()
+        assert window.stage.line.words == f"Removed {GRACE}.", "also where the words are those of the last time"
+        assert window.stage.line.button.text() == "Undo"
+
+
+def test_the_menu_of_a_row_offers_findings_only_where_there_are_some(open_window: Any, gallery: GalleryView) -> None:
+    window, _ = open_with(open_window, gallery)
+    people = window.people.list
+    wished: list[tuple[Wish, str]] = []
+    people.wished.connect(lambda wish, person: wished.append((wish, person)))
+
+    def words(name: str) -> list[str]:
+        place = people.visualRect(window.people.model.index(window.people.model.row_of(name))).center()
+        menu: QMenu = people.show_menu(place)
+        made = [action.text().split("\t")[0].replace("&", "") for action in menu.actions() if action.text()]
+        menu.close()
+        return made
+
+    assert "Look at what was found (4)" in words(ADA)
+    assert words("Žofie Ångström") == [
+        "Show the pictures of Žofie Ångström",
+        "Choose the key picture…",
+        "Show sightings",
+        "Rename…",
+        "Merge into…",
+        "Remove",
+        "Open the folder",
+    ]
+    window.people.search.setText("grace")
+    assert people.show_menu(QPoint(5, people.viewport().height() - 2)) is None, "beside everybody"
+    assert wished == []
+
+
+def test_wishes_for_other_windows_open_them(open_window: Any, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    window.keeping.fulfil(Wish.FINDINGS, ADA)
+    window.keeping.fulfil(Wish.SIGHTINGS, ADA)
+    shown = [each.windowTitle() for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert any(title.startswith("Check the gallery") for title in shown)
+    assert any(title.startswith("Sightings") for title in shown)
+    assert session.called("sightings.show")[-1][0].person == ADA
+
+
+def test_somebody_is_merged_into_whom_the_search_finds(open_window: Any, qtbot: QtBot, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    window.keeping.fulfil(Wish.MERGE, GRACE)
+    chooser = window.findChild(PersonChooser)
+    assert GRACE not in chooser.model.names()
+    assert not chooser.take.isEnabled(), "nobody is chosen for you"
+    qtbot.keyClicks(chooser.search, "love")
+    assert chooser.take.text() == f"Merge into {ADA}"
+    qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
+    assert session.called("people.merge") == [(GRACE, ADA)]
+
+
+def test_arrows_move_in_the_chooser_and_nobody_may_be_found(
+    open_window: Any, qtbot: QtBot, gallery: GalleryView
+) -> None:
+    window, session = open_with(open_window, gallery)
+    window.keeping.fulfil(Wish.MERGE, GRACE)
+    chooser = window.findChild(PersonChooser)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(chooser.search, key)
+    assert chooser.list.currentIndex().data(Role.NAME) == ADA
+    chooser.search.setText("nobody at all")
+    assert chooser.empty.isVisible()
+    chooser.accept()
+    assert session.called("people.merge") == []
+    chooser.reject()
+
+
+def test_a_persons_pictures_say_what_is_to_be_said_of_each(gallery: GalleryView) -> None:
+    ada = next(person for person in gallery.people if person.name == ADA)
+    rows = pictures_of(ada, keeping_scenes.findings(), (STORED,))
+    said = {row.file: row.said for row in rows}
+    assert rows[0].file == "3.jpg"
+    assert rows[0].is_key
+    assert [row.kind for row in rows].index(Kind.REFUSED) == 7, "after those that are used"
+    assert rows[-1].kind is Kind.STORED
+    assert said["4.jpg"] == f"Is this {ADA} or {GRACE}?"
+    assert said["5.jpg"] == "The face is blurred."
+    assert said["7.jpg"] == "There are two faces; the larger one was taken."
+    assert said["8.jpg"].startswith("The face is 22 pixels wide")
+    assert said["1.jpg"] == "", "what is found of two people is said of the person"
+    assert rows[-1].words == "10.jpg, set aside, Set aside by hand."
+
+
+def test_only_what_can_be_done_with_the_picked_is_offered(open_window: Any, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    page = window.keeping.show_person(ADA)
+    assert page.about.text().splitlines() == [
+        "7 pictures used, 2 pictures not used, 1 picture set aside.",
+        f"{ADA} and {scenes.NAMES[0]} look alike: a threshold under 0.52 keeps them apart.",
+    ]
+    assert enabled(page) == []
+    pick(page, "3.jpg")
+    assert enabled(page) == ["Move to somebody else…", "Set aside"], "it is the key picture already"
+    pick(page, "1.jpg")
+    assert enabled(page) == ["Make key picture", "Move to somebody else…", "Set aside"]
+    page.key.click()
+    pick(page, "1.jpg", "8.jpg")
+    assert enabled(page) == ["Move to somebody else…", "Set aside"]
+    page.set_aside.click()
+    pick(page, "10.jpg")
+    assert enabled(page) == ["Restore"]
+    page.restore.click()
+    assert session.called("people.set_key_picture") == [(ADA, f"{ADA}/1.jpg")]
+    assert session.called("people.set_aside") == [((f"{ADA}/1.jpg", f"{ADA}/8.jpg"), "Set aside by hand.")]
+    assert session.called("people.restore") == [(STORED.path,)]
+
+
+def test_pictures_move_to_somebody_or_to_a_new_person(open_window: Any, qtbot: QtBot, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    page = window.keeping.show_person(ADA)
+    for typed, button, person in (("grace", "take", GRACE), ("Grace", "make", "Grace")):
+        pick(page, "4.jpg")
+        page.move_away.click()
+        chooser = page.findChildren(PersonChooser)[-1]
+        qtbot.keyClicks(chooser.search, typed)
+        getattr(chooser, button).click()
+        assert session.called("people.move_pictures")[-1] == ((f"{ADA}/4.jpg",), person)
+
+
+def test_the_page_goes_with_a_person_who_is_renamed(open_window: Any, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    page = window.keeping.show_person(ADA)
+    window.keeping.fulfil(Wish.RENAME, ADA)
+    dialog = page.findChild(NameAsking)
+    dialog.field.set_text("Ada King")
+    dialog.accept()
+    page.pull()
+    assert page.title.text() == ADA, "not before it is so"
+    people = tuple(dataclasses.replace(each, name="Ada King") if each.name == ADA else each for each in gallery.people)
+    session.change(gallery=dataclasses.replace(gallery, version=2, people=people))
+    window.pull_picture()
+    page.pull()
+    assert page.title.text() == "Ada King"
+    assert len(page.rows.rows) == 9
+
+
+def test_a_person_who_is_gone_is_said_to_be_and_can_be_brought_back(open_window: Any, gallery: GalleryView) -> None:
+    window, session = open_with(open_window, gallery)
+    page = window.keeping.show_person(ADA)
+    session.change(gallery=dataclasses.replace(gallery, version=2, people=gallery.people[:2]))
+    session.people.now = PeopleView(9, stored=(STORED,), undo=f"Removed {ADA}")
+    window.pull_picture()
+    page.pull()
+    assert page.about.text() == "Not in the gallery any more; the pictures below can be restored."
+    assert not page.rename.isEnabled()
+    assert page.undo.toolTip() == f"Take back: Removed {ADA}"
+    page.undo.click()
+    assert session.called("people.undo") == [()]
+
+
+def test_the_key_picture_is_asked_for_where_it_was_wished(open_window: Any, gallery: GalleryView) -> None:
+    window, _ = open_with(open_window, gallery)
+    window.keeping.fulfil(Wish.KEY_PICTURE, ADA)
+    page = window.findChild(PersonPage)
+    assert page.said.text().startswith(f"Click on the picture that is to stand for {ADA}")
+
+
+def test_words_wrap_into_as_many_lines_as_there_are(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    metrics = QFontMetrics(window.font())
+    width = metrics.horizontalAdvance("the face is")
+    assert wrapped("the face is too small", metrics, width, 0, 3) == ["the face is", "too small"]
+    lines = wrapped("the face is too small to be used here", metrics, width, 0, 2)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")

@@ -1,0 +1,305 @@
+"""The people panel: who is shown, what is dropped, how large galleries behave."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+import scenes
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from gui.people.dropped import dropped_pictures, guessed_name
+from gui.people.name_dialog import NameDialog
+from gui.people.people_list import Wish
+from gui.people.people_model import PeopleModel, Role, count_words, refused_pictures, when
+from gui.people.person_delegate import initials
+from gui.widgets.name_field import name_problem
+from gui.widgets.thumbnails import Thumbnails
+from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen, SessionState
+
+
+def gallery(version: int, names: Sequence[str]) -> GalleryView:
+    return GalleryView(
+        version, None, tuple(GalleryPerson(name, (GalleryPicture(f"{name}.jpg"),), f"{name}.jpg") for name in names)
+    )
+
+
+def shown(model: PeopleModel) -> list[str]:
+    return [model.index(row).data(Role.NAME) for row in range(model.rowCount())]
+
+
+def photo(folder: Path, name: str, colour: str = "#808080") -> Path:
+    image = QImage(300, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    file = folder / name
+    assert image.save(str(file))
+    return file
+
+
+def drop(on: Any, place: QPointF, *files: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    on.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, mime, left, none))
+
+
+def test_people_are_in_order_and_found_without_accents(qtmodeltester: ModelTester) -> None:
+    model = PeopleModel()
+    model.show_gallery(gallery(1, ["Zoë Ångström", "ada lovelace", "Émile Zola", "王小明"]))
+    assert shown(model) == ["ada lovelace", "Émile Zola", "Zoë Ångström", "王小明"]
+    model.search("zo")
+    assert shown(model) == ["Émile Zola", "Zoë Ångström"]
+    model.search("ANGSTROM zoe")
+    assert shown(model) == ["Zoë Ångström"]
+    model.search("")
+    qtmodeltester.check(model)
+
+
+def test_a_change_touches_only_its_rows(qtbot: QtBot) -> None:
+    model = PeopleModel()
+    model.show_gallery(gallery(1, ["Ada", "Grace", "Zoë"]))
+    resets, inserted, removed = [], [], []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.rowsInserted.connect(lambda _parent, first, _last: inserted.append(first))
+    model.rowsRemoved.connect(lambda _parent, first, _last: removed.append(first))
+    model.show_gallery(gallery(2, ["Ada", "Bob", "Zoë"]))
+    assert shown(model) == ["Ada", "Bob", "Zoë"]
+    assert (resets, inserted, removed) == ([], [1], [1])
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.show_seen([("Bob", Seen(time.time(), True))])
+    assert changed.args is not None
+    assert changed.args[0].row() == 1
+    assert model.present() == ["Bob"]
+    assert model.index(1).data(Role.PRESENCE) == "here now"
+    assert model.index(0).data(Role.PRESENCE) == "not seen yet"
+
+
+def test_moments_are_said_as_people_do() -> None:
+    now = datetime.datetime(2026, 3, 14, 12, 0)
+    assert "42" in when(datetime.datetime(2026, 3, 14, 10, 42).timestamp(), now)
+    assert when(datetime.datetime(2026, 3, 13, 10, 42).timestamp(), now).startswith("yesterday ")
+    assert "10" not in when(datetime.datetime(2026, 2, 1, 10, 42).timestamp(), now)
+
+
+def test_counts_and_refusals_are_said() -> None:
+    used, broken = GalleryPicture("Ada/1.jpg"), GalleryPicture("Ada/2.jpg", "It is broken.")
+    assert count_words([used]) == "1 picture"
+    assert count_words([used, used, broken]) == "2 pictures, 1 not used"
+    assert count_words([broken, broken]) == "2 not used"
+    view = GalleryView(1, None, (GalleryPerson("Ada", (used, broken)),), (broken, GalleryPicture("B.jpg", "No face.")))
+    assert [picture.path for picture in refused_pictures(view)] == ["Ada/2.jpg", "B.jpg"]
+
+
+def test_refused_pictures_show_their_reasons(open_window: Any) -> None:
+    window, session = open_window(scenes.refused())
+    panel = window.people.refused
+    assert panel.isVisible()
+    assert panel.title.text() == "3 pictures are not used"
+    spoken = [
+        panel.list.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(panel.list.model().rowCount())
+    ]
+    assert "Ada Lovelace/far away.png: The face is 22 pixels wide; at least 40 are needed." in spoken
+    session.change(gallery=scenes.gallery())
+    window.pull_picture()
+    window.pull_text()
+    assert not panel.isVisible()
+
+
+def test_who_is_here_is_said_only_while_there_is_a_picture(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    assert window.people.here.text().startswith("Here now: Eileen Collins")
+    for state, words in ((SessionState.RUNNING, "Nobody of them is here now"), (SessionState.RECONNECTING, "")):
+        session.change(state=state, seen=())
+        window.pull_picture()
+        window.pull_text()
+        assert window.people.here.text() == words
+
+
+def test_people_without_a_usable_picture_are_counted_apart(open_window: Any) -> None:
+    usable, broken = (GalleryPicture(f"{name}.jpg", problem) for name, problem in (("a", None), ("b", "It is broken.")))
+    people = (GalleryPerson("Ada", (usable, broken), "a.jpg"), GalleryPerson("Bob", (broken,)))
+    window, session = open_window(dataclasses.replace(scenes.running(), gallery=GalleryView(1, None, people), seen=()))
+    assert window.people.title.text() == "People (1) and 1 without a usable picture"
+    rows = [window.people.model.index(row).data(Role.PRESENCE) for row in range(2)]
+    assert rows == ["not seen yet", "cannot be recognised"]
+    session.change(gallery=GalleryView(2, None, people[:1]))
+    window.pull_picture()
+    window.pull_text()
+    assert window.people.title.text() == "People (1)"
+
+
+def test_an_empty_gallery_says_how_to_register(open_window: Any) -> None:
+    window, _ = open_window(scenes.first_start())
+    assert window.people.empty.isVisible()
+    assert window.people.empty.text().startswith("Drop a photo of somebody here.")
+    assert not window.people.search.isVisible()
+
+
+def test_the_buttons_are_never_cut(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    for width in (100, 1280):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        for button in (window.people.add, window.people.open_folder):
+            assert button.width() >= button.sizeHint().width()
+            assert window.people.rect().contains(button.geometry())
+
+
+def test_ten_thousand_people_open_quickly(open_window: Any) -> None:
+    names = [f"Person {number:05d}" for number in range(10_000)]
+    scene = dataclasses.replace(
+        scenes.running(), gallery=gallery(1, names), seen=tuple((name, Seen(0.0, False)) for name in names)
+    )
+    began = time.perf_counter()
+    window, _ = open_window(scene)
+    window.grab()
+    opened = time.perf_counter() - began
+    assert window.people.title.text() == "People (10000)"
+    began = time.perf_counter()
+    window.people.search.setText("person 09999")
+    window.grab()
+    searched = time.perf_counter() - began
+    assert shown(window.people.model) == ["Person 09999"]
+    assert opened < 3.0
+    assert searched < 1.0
+
+
+def test_dropping_a_photo_asks_for_the_name(open_window: Any, tmp_path: Path) -> None:
+    window, session = open_window(scenes.running())
+    file = photo(tmp_path, "Marie_Curie (2).png")
+    drop(window, QPointF(100, 300), file)
+    dialog = window.findChild(NameDialog)
+    assert session.called("add_pictures") == []
+    assert dialog.name.text() == "Marie Curie"
+    dialog.name.setText("")
+    assert not dialog.add.isEnabled()
+    dialog.name.setText("  marie   skłodowska ")
+    dialog.add.click()
+    assert session.called("add_pictures") == [("marie skłodowska", (file,))]
+
+
+def test_dropping_on_a_person_asks_nothing(open_window: Any, tmp_path: Path) -> None:
+    window, session = open_window(scenes.running())
+    file = photo(tmp_path, "IMG_0001.png")
+    panel = window.people
+    row = panel.list.visualRect(panel.model.index(1)).center()
+    drop(panel, QPointF(panel.list.viewport().mapTo(panel, row)), file)
+    assert session.called("add_pictures") == [("Eileen Collins", (file,))]
+    assert window.findChild(NameDialog) is None
+
+
+def test_a_known_name_keeps_its_spelling(open_window: Any, tmp_path: Path) -> None:
+    window, session = open_window(scenes.running())
+    drop(window.people, QPointF(5, 5), photo(tmp_path, "x.png"))
+    dialog = window.findChild(NameDialog)
+    dialog.name.setText("ADA lovelace")
+    assert "already" in dialog.field.hint.text()
+    dialog.add.click()
+    assert session.called("add_pictures")[0][0] == "Ada Lovelace"
+
+
+def test_many_photos_can_be_many_people(open_window: Any, tmp_path: Path) -> None:
+    window, session = open_window(scenes.running())
+    files = [photo(tmp_path, name) for name in ("Bob.png", "Cleo 1.png", "Cleo 2.png")]
+    drop(window, QPointF(50, 50), *files)
+    dialog = window.findChild(NameDialog)
+    dialog.each_another.setChecked(True)
+    dialog.add.click()
+    assert session.called("add_pictures") == [("Bob", (files[0],)), ("Cleo", (files[1], files[2]))]
+
+
+def test_a_dropped_video_is_played(open_window: Any, tmp_path: Path) -> None:
+    window, session = open_window(scenes.running())
+    drop(window, QPointF(50, 50), tmp_path / "party.MP4")
+    assert session.called("set_source") == [(str(tmp_path / "party.MP4"),)]
+
+
+def test_a_dropped_folder_is_a_person(tmp_path: Path) -> None:
+    folder = tmp_path / "Ada Lovelace"
+    folder.mkdir()
+    file = photo(folder, "1.png")
+    (folder / "notes.txt").write_text("no picture")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder)), QUrl("https://example.org/a.jpg")])
+    dropped = dropped_pictures(mime)
+    assert dropped.files == (file,)
+    assert dropped.guess == "Ada Lovelace"
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("Ada_Lovelace.jpg", "Ada Lovelace"),
+        ("Ada Lovelace-2.jpg", "Ada Lovelace"),
+        ("María-José.png", "María-José"),
+        ("王小明.jpg", "王小明"),
+        ("IMG_1234.JPG", ""),
+        ("DSC0001.jpg", ""),
+        ("IMG-20240101-WA0003.jpg", ""),
+        ("20240101_101010.jpg", ""),
+    ],
+)
+def test_names_are_guessed_from_files(file: str, name: str) -> None:
+    assert guessed_name(Path(file)) == name
+
+
+@pytest.mark.parametrize("name", ["", ".hidden", "a/b", "a\\b", "a:b", "dot."])
+def test_names_that_cannot_be_folders_are_refused(name: str) -> None:
+    assert name_problem(name)
+
+
+def test_initials_stand_for_people_without_a_picture() -> None:
+    assert [initials(name) for name in ("Ada King Lovelace", "cher", "王小明", " ")] == ["AL", "C", "王", "?"]
+
+
+def test_initials_are_only_what_the_font_can_show() -> None:
+    def latin(letter: str) -> bool:
+        return letter < "\u0250"
+
+    names = ("Bob 小明", "小明 Bob", "小明 王", "Zoe\u0301 E\u0301mile", "Ada Lovelace")
+    assert [initials(name, latin) for name in names] == ["B", "B", "小", "ZÉ", "AL"]
+    assert initials("रवि कुमार") == "रकु"
+
+
+def test_thumbnails_arrive_by_themselves_and_follow_the_file(qtbot: QtBot, tmp_path: Path) -> None:
+    file, broken = photo(tmp_path, "Ada.png", "#ff0000"), tmp_path / "b.jpg"
+    broken.write_bytes(b"no picture")
+    thumbnails = Thumbnails(44)
+    with qtbot.waitSignal(thumbnails.arrived):
+        assert thumbnails.get(file, 2.0) is None
+    picture = thumbnails.get(file, 2.0)
+    assert picture is not None
+    assert picture.size().toTuple() == (88, 88)
+    with qtbot.waitSignal(thumbnails.arrived):
+        thumbnails.get(broken, 2.0)
+    assert thumbnails.get(broken, 2.0) is None
+    photo(tmp_path, "Ada.png", "#00ff00")
+    thumbnails.doubt()
+    with qtbot.waitSignal(thumbnails.arrived):
+        assert thumbnails.get(file, 2.0) is picture, "the old one shows meanwhile"
+    renewed = thumbnails.get(file, 2.0)
+    assert renewed is not None
+    assert renewed.toImage().pixelColor(10, 10).name() == "#00ff00"
+
+
+def test_the_folder_of_the_gallery_and_of_somebody_can_be_opened(
+    open_window: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "gui.people.people_panel.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    window, _ = open_window(scenes.running(tmp_path))
+    window.people.open_folder.click()
+    window.people.list.wished.emit(Wish.FOLDER, "Ada Lovelace")
+    assert opened == [str(tmp_path), str(tmp_path / "Ada Lovelace")]

@@ -1,0 +1,289 @@
+"""Sorting a folder of faces: strike out, name, save; by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import learning_scenes
+import pytest
+import scenes
+from learning_scenes import ADA, ALBUM, GRACE
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from gui.pictures.cluster_rows import APART
+from gui.widgets.time_format import left_words
+from realtime.interfaces import Activity, ClustersView
+
+FIRST, LIKE, APART_ROW = 0, 1, 4
+
+
+def open_page(open_window: Any, view: ClustersView | None = None) -> Any:
+    window, session = open_window(scenes.running())
+    session.clusters.now = learning_scenes.sorted_album() if view is None else view
+    page = window.pages.show_clusters()
+    page.pull()
+    QApplication.processEvents()  # so that it is laid out, and has the keyboard
+    return window, session, page
+
+
+def spoken(model: Any, place: int) -> str:
+    return str(model.index(place).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def drop(page: Any, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, left, none))
+
+
+def click_face(qtbot: QtBot, page: Any, place: int) -> None:
+    grid = page.details.faces
+    where = grid.visualRect(grid.faces.index(place)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
+def test_a_folder_is_chosen_dropped_and_sorted(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window, ClustersView())
+    assert page.empty.text().startswith("Drop a folder of photos here")
+    assert not page.start.isEnabled()
+    assert not page.save.isVisible()
+    page.choose.click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.Directory
+    dialog.filesSelected.emit([str(ALBUM)])
+    dialog.close()
+    assert page.place.text() == str(ALBUM)
+    page.start.click()
+    drop(page, tmp_path)
+    assert page.empty.text() == f"Press Sort to look at the pictures of {tmp_path.name}."
+    page.start.click()
+    assert session.called("clusters.open") == [(ALBUM,), (tmp_path,)]
+
+
+def test_another_folder_is_not_taken_for_the_one_shown(open_window: Any, tmp_path: Path) -> None:
+    _, _, page = open_page(open_window)
+    assert page.start.isEnabled(), "the same again"
+    page.take_folder(tmp_path)
+    assert page.activity.words.text() == (
+        f"Shown are the faces of {ALBUM.name}. Press Sort for those of {tmp_path.name}."
+    )
+
+
+def test_it_waits_for_the_networks(open_window: Any, tmp_path: Path) -> None:
+    window, session, page = open_page(open_window, ClustersView())
+    session.change(embedder="")
+    window.pull_picture()
+    page.take_folder(tmp_path)
+    assert not page.start.isEnabled()
+    assert "being prepared" in page.activity.words.text()
+
+
+def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) -> None:
+    working = ClustersView(activity=Activity("Looking for faces: 19 of 61", 0.31, 134.0))
+    _, session, page = open_page(open_window, working)
+    assert page.activity.words.text() == "Looking for faces: 19 of 61 · about 2 min left"
+    assert not page.start.isEnabled()
+    assert not page.choose.isEnabled()
+    page.activity.stop.click()
+    assert session.called("clusters.cancel") == [()]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (3.0, "a few seconds left"),
+        (40.0, "less than a minute left"),
+        (70.0, "about 1 min left"),
+        (178.0, "about 3 min left"),
+        (3900.0, "about 1 h 05 min left"),
+    ],
+)
+def test_time_left_in_words(seconds: float, words: str) -> None:
+    assert left_words(seconds) == words
+
+
+def test_people_stand_with_most_faces_first_and_those_apart_last(open_window: Any) -> None:
+    _, _, page = open_page(open_window)
+    assert [spoken(page.rows, place) for place in range(page.rows.rowCount())] == [
+        "Who is this?, 23 faces",
+        f"{GRACE}?, 14 faces",
+        "Who is this?, 6 faces",
+        "Who is this?, 2 faces",
+        "Faces on their own, 9 faces",
+    ]
+    assert page.list.currentIndex().row() == FIRST, "there is something to do at once"
+    assert page.details.headline.text() == "These 23 faces are one person: name them"
+    assert page.details.faces.faces.rowCount() == 23
+    assert page.activity.words.text() == "54 faces on 61 pictures. 45 of them seem to be of 4 people."
+    assert page.notes.text() == (
+        "No face was found on 7 pictures. Not readable: day 2/IMG_2077.jpg (The file is cut short. Copy or download it "
+        "once more)."
+    )
+    page.grab()
+    ModelTester(page.rows)
+    ModelTester(page.details.faces.faces)
+
+
+def test_faces_are_struck_out_by_click_and_by_key_and_the_rest_is_named(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    grid = page.details.faces
+    click_face(qtbot, page, 2)
+    grid.setFocus()
+    grid.setCurrentIndex(grid.faces.index(5))
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    assert spoken(grid.faces, 2) == "day 3/IMG_2042.jpg, struck out"
+    assert spoken(grid.faces, 6).endswith("struck out")
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    assert spoken(grid.faces, 6).endswith("meant")
+    assert page.details.headline.text() == "These 21 faces are one person: name them (2 struck out)"
+    assert not page.details.take.isEnabled(), "there is no name yet"
+    page.details.field.line.setFocus()
+    qtbot.keyClicks(page.details.field.line, "eileen c")
+    page.details.field.line.setText("eileen collins")
+    assert page.details.take.text() == "Add to Eileen Collins"
+    qtbot.keyClick(page.details.field.line, Qt.Key.Key_Return)
+    ((faces, person),) = session.called("clusters.name")
+    assert person == "Eileen Collins"
+    assert faces == tuple(number for number in range(23) if number not in (2, 5))
+
+
+def test_after_a_name_the_next_is_asked_for(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    page.list.pick(2)
+    page.details.field.line.setFocus()
+    page.details.field.line.setText("Ida")
+    qtbot.keyClick(page.details.field.line, Qt.Key.Key_Return)
+    assert page.list.currentIndex().row() == 3
+    assert QApplication.focusWidget() is page.details.field.line, "the next name can be typed"
+    assert page.details.field.line.text() == ""
+    page.list.pick(FIRST)
+    page.details.field.line.setText("Ida")
+    page.details.take.click()
+    assert page.list.currentIndex().row() == LIKE
+    assert len(session.called("clusters.name")) == 2
+
+
+def test_who_is_registered_already_is_offered(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    page.list.pick(LIKE)
+    assert page.details.field.name == GRACE
+    assert f"would take them for {GRACE}" in page.details.likeness.text()
+    assert page.details.take.text() == f"Add to {GRACE}"
+    page.details.take.click()
+    assert session.called("clusters.name")[0][1] == GRACE
+
+
+def test_a_name_written_nearly_the_same_is_offered_as_the_same_person(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    session.people.same["Ada Lovelàce"] = ADA
+    page.details.field.line.setText("Ada Lovelàce")
+    assert ADA in page.details.field.hint.text()
+    page.details.take.click()
+    assert session.called("clusters.name")[0][1] == ADA
+
+
+def test_what_was_named_is_shown_and_what_was_struck_out_can_be_somebody_else(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    page.list.pick(LIKE)
+    for place in (11, 12, 13):
+        click_face(qtbot, page, place)
+    session.clusters.now = learning_scenes.with_names(session.clusters.now)
+    page.pull()
+    assert page.list.currentIndex().row() == LIKE, "nothing jumps"
+    assert spoken(page.rows, FIRST) == f"{scenes.NAMES[1]}, 23 faces registered"
+    assert spoken(page.rows, LIKE) == f"{GRACE}, 11 of 14 faces registered"
+    assert page.details.headline.text() == "The other 3 faces are one person: name them"
+    assert page.details.field.line.text() == "", "they are not Grace Hopper, or they had not been struck out"
+    assert len(page.details.faces.meant) == 3
+    click_face(qtbot, page, 0)
+    assert len(page.details.faces.meant) == 3, "who is named is not struck out"
+    page.list.pick(FIRST)
+    assert page.details.headline.text() == f"23 faces registered as {scenes.NAMES[1]}"
+    assert not page.details.field.isVisible()
+    assert not page.details.take.isVisible()
+    page.grab()
+    album = learning_scenes.sorted_album()
+    session.clusters.now = dataclasses.replace(album, version=9)
+    page.pull()
+    assert page.details.headline.text() == "These 23 faces are one person: name them", "it was taken back"
+
+
+def test_what_was_struck_out_stays_so_while_others_are_looked_at(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    click_face(qtbot, page, 4)
+    page.list.pick(2)
+    page.list.pick(FIRST)
+    assert len(page.details.faces.meant) == 22
+    other = dataclasses.replace(learning_scenes.sorted_album(), version=5, clusters=session.clusters.now.clusters[:1])
+    session.clusters.now = other
+    page.pull()
+    assert len(page.details.faces.meant) == 23, "another folder begins anew"
+
+
+def test_of_faces_apart_those_clicked_are_named(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    page.list.pick(APART_ROW)
+    assert page.rows.rows[APART_ROW].number == APART
+    assert page.details.headline.text() == "9 faces on their own"
+    page.details.field.line.setText("Ida")
+    assert not page.details.take.isEnabled(), "none is meant yet"
+    click_face(qtbot, page, 3)
+    assert page.details.headline.text() == "Who is this?"
+    click_face(qtbot, page, 4)
+    assert page.details.headline.text() == "These 2 faces are one person: name them"
+    page.grab()
+    page.details.take.click()
+    numbers = [each.number for each in session.clusters.now.singles]
+    assert session.called("clusters.name") == [((numbers[3], numbers[4]), "Ida")]
+
+
+def test_it_is_saved_and_what_was_saved_can_be_opened(
+    open_window: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "gui.pictures.clusters_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    _, session, page = open_page(open_window)
+    assert not page.open_saved.isVisible()
+    page.save.click()
+    dialog = page.findChild(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path)])
+    dialog.close()
+    assert session.called("clusters.save") == [(tmp_path,)]
+    session.clusters.change(saved=tmp_path / "sorted")
+    page.pull()
+    page.open_saved.click()
+    assert opened == [str(tmp_path / "sorted")]
+
+
+def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    assert not page.undo.isEnabled()
+    session.people.change(undo="Registered Ida from 6 faces of Expedition")
+    page.pull()
+    page.list.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.called("people.undo") == [()]
+
+
+def test_the_keyboard_reaches_everything_in_order(open_window: Any, qtbot: QtBot) -> None:
+    _, _, page = open_page(open_window)
+    page.list.pick(LIKE)
+    page.list.setFocus()
+    reached = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [page.details.faces, page.details.field.line, page.details.take]
+    for widget in (page.list, page.details.faces, page.details.field.line):
+        assert widget.accessibleName()

@@ -1,0 +1,166 @@
+"""Still pictures in their own window."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import page_scenes
+import scenes
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from gui.pictures.still_faces import StillFaces, headline, remark
+from gui.pictures.still_results import StillResults, summary
+from realtime.interfaces import StillFace, StillResult, StillsView
+from recognition.types import Box, State
+
+NOBODY = StillFace(Box(0, 0, 10, 10))
+
+
+def open_page(open_window: Any, view: StillsView) -> Any:
+    window, session = open_window(scenes.running())
+    session.stills.now = view
+    page = window.pages.show_stills()
+    page.pull()
+    return window, session, page
+
+
+def test_an_empty_page_says_what_to_do(open_window: Any) -> None:
+    _, session, page = open_page(open_window, StillsView())
+    assert page.invitation.isVisible()
+    assert not page.list.isVisible()
+    assert not page.save.isVisible()
+    page.take.click()
+    assert session.called("stills.take") == [()]
+
+
+def test_a_result_is_shown_with_its_faces_and_follows_the_threshold(open_window: Any) -> None:
+    window, session, page = open_page(open_window, page_scenes.stills())
+    page.grab()
+    assert page.count.text() == "5 faces"
+    assert page.results.rowCount() == 6
+    assert page.list.currentIndex().row() == 0
+    states = [track.state for track in page.view._tracks()]
+    assert states == [State.KNOWN] * 3 + [State.UNKNOWN] * 2
+    assert page.faces.index(0).data() == scenes.NAMES[0]
+    assert len(page.faces.faces[0].nearest) == 3
+    session.change(threshold=0.3)
+    window.pull_picture()
+    page.pull()
+    assert {track.state for track in page.view._tracks()} == {State.UNKNOWN}
+    assert page.faces.index(0).data() == "Unknown"
+
+
+def test_the_game_is_marked_as_one(open_window: Any) -> None:
+    _, _, page = open_page(open_window, page_scenes.stills())
+    page.game.click()
+    assert page.hint.isVisible()
+    assert "does not say who" in page.hint.text()
+    tracks = page.view._tracks()
+    assert {track.state for track in tracks} == {State.UNCERTAIN}, "never with the sign of a known face"
+    assert tracks[4].person == "like Grace Hopper"
+    assert page.faces.index(4).data() == "Grace Hopper"
+
+
+def test_a_face_is_picked_on_the_picture_and_in_the_list(open_window: Any, qtbot: QtBot) -> None:
+    _, _, page = open_page(open_window, page_scenes.stills())
+    place = page.view.box_rect(scenes.tracks()[3].box).center().toPoint()
+    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=place)
+    assert page.people.currentIndex().row() == 3
+    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=page.view.rect().topLeft())
+    assert page.people.currentIndex().row() == -1
+
+
+def test_another_picture_is_asked_for_once(open_window: Any) -> None:
+    _, session, page = open_page(open_window, page_scenes.stills())
+    page.list.setCurrentIndex(page.results.index(3))
+    page.pull()
+    page.pull()
+    assert session.called("stills.show") == [(3,)]
+    assert page.count.text() == "This picture cannot be read"
+
+
+def test_dropped_pictures_and_folders_are_opened(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window, StillsView())
+    mime = QMimeData()
+    files = [tmp_path, tmp_path / "a.JPG", tmp_path / "notes.txt"]
+    mime.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, left, none))
+    assert session.called("stills.open") == [((tmp_path, tmp_path / "a.JPG"),)]
+
+
+def test_work_shows_its_progress_and_can_be_stopped(open_window: Any) -> None:
+    _, session, page = open_page(open_window, page_scenes.stills())
+    assert page.activity.words.text() == "Looking at pictures: 5 of 6"
+    assert page.activity.progress.value() == 800
+    page.activity.stop.click()
+    assert session.called("stills.cancel") == [()]
+    session.stills.change(activity=None, said="Stopped.")
+    page.pull()
+    assert page.activity.words.text() == "Stopped."
+    assert not page.activity.stop.isVisible()
+
+
+def test_table_and_pictures_are_saved_where_asked(open_window: Any, tmp_path: Path) -> None:
+    _, session, page = open_page(open_window, page_scenes.stills())
+    for action, chosen in ((page.save_table, tmp_path / "t.csv"), (page.save_pictures, tmp_path)):
+        action.trigger()
+        dialog = page.findChildren(QFileDialog)[-1]
+        dialog.filesSelected.emit([str(chosen)])
+        dialog.close()
+    assert session.called("stills.save_table") == [(tmp_path / "t.csv",)]
+    assert session.called("stills.save_pictures") == [(tmp_path,)]
+
+
+def test_a_crowd_is_not_covered_with_labels(open_window: Any) -> None:
+    crowd = tuple(StillFace(Box(60.0 * n, 100, 60.0 * n + 40, 150), (("Ada", 0.9),)) for n in range(20))
+    view = dataclasses.replace(page_scenes.stills(), results=(StillResult(0, "crowd.jpg", None, crowd),))
+    _, _, page = open_page(open_window, view)
+    page.grab()
+    assert page.view.label_rects() == {}
+    page.people.setCurrentIndex(page.faces.index(7))
+    page.grab()
+    assert list(page.view.label_rects()) == [7]
+
+
+def test_the_page_goes_with_the_window_and_comes_back(open_window: Any, qtbot: QtBot) -> None:
+    window, _, page = open_page(open_window, page_scenes.stills())
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert window.pages.show_stills() is page
+    assert page.isVisible()
+    window.close()
+    assert not page.isVisible()
+
+
+def test_the_list_is_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model, faces = StillResults(), StillFaces()
+    view = page_scenes.stills()
+    model.show_results(view.results[:2], 0.5)
+    model.show_results(view.results, 0.5)
+    qtmodeltester.check(model)
+    model.show_results((), 0.5)
+    assert model.rowCount() == 0
+    faces.show_faces(view.image, view.results[0].faces or (), 0.5, game=False)
+    qtmodeltester.check(faces)
+
+
+def test_results_are_said_in_words() -> None:
+    two = StillResult(0, "a", None, (NOBODY, StillFace(Box(0, 0, 9, 9), (("Ada", 0.3),)), NOBODY))
+    assert summary(two, 0.5) == "Ada, 2 unknown"
+    assert summary(StillResult(0, "a", None, ()), 0.5) == "no face found"
+    assert summary(StillResult(0, "a"), 0.5) == "waiting"
+    assert headline(NOBODY, 0.5, True) == "Unknown"
+    assert remark(NOBODY, 0.5, True) == "nobody is registered"
+
+
+def test_a_face_that_is_hard_to_recognise_says_why() -> None:
+    face = StillFace(Box(0, 0, 10, 10), (("Ada", 0.3),), ("blurred", "turned away"))
+    assert remark(face, 0.5, False) == "registered · blurred · turned away"
+    assert remark(face, 0.2, False) == "nobody is near enough · blurred · turned away"

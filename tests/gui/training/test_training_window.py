@@ -1,0 +1,189 @@
+"""The page that teaches Rollcall its people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from fake_session import FakeSession
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from scenes import running
+from training_scenes import NETWORKS, row, taught
+
+from gui.training.training_window import TrainingWindow
+from realtime.interfaces import Activity, TrainingView
+from services.training.trained_words import METHODS
+
+
+@pytest.fixture
+def session() -> FakeSession:
+    made = FakeSession(running())
+    made.training.now = TrainingView(1, (), METHODS, NETWORKS)
+    return made
+
+
+@pytest.fixture
+def page(session: FakeSession, open_window: Any) -> TrainingWindow:
+    return open_window(session)[0].pages.show_training()
+
+
+def pick(page: TrainingWindow, title: str) -> None:
+    page.list.pick(next(place for place, each in enumerate(page.rows.rows) if each.title == title))
+
+
+def give(page: TrainingWindow, session: FakeSession, view: TrainingView, **more: Any) -> None:
+    session.training.now = view
+    session.training.change(**more)
+    page.pull()
+
+
+def test_comparing_with_pictures_is_there_and_in_use_from_the_start(page: TrainingWindow, session: FakeSession) -> None:
+    assert [each.title for each in page.rows.rows] == ["Comparing with pictures"]
+    assert page.rows.data(page.rows.index(0)).endswith("in use")
+    assert not page.use.isEnabled()
+    assert not page.remove.isVisible()
+    assert session.called("training.refresh"), "what is trained is read when the page is shown"
+
+
+def test_a_way_is_chosen_and_taught_by_keyboard(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
+    page.new.click()
+    first = page.form.ways.button(0)
+    assert first.hasFocus()
+    assert first.accessibleDescription() == METHODS[0].words
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert page.form.method == METHODS[1]
+    assert page.form.line.text() == "Long study", "a name is offered"
+    page.form.line.setFocus()
+    page.form.line.selectAll()
+    qtbot.keyClicks(page.form.line, "Reception")
+    qtbot.keyClick(page.form.line, Qt.Key.Key_Return)
+    assert session.called("training.train") == [("dense", "Reception", ())]
+
+
+def test_several_networks_have_to_be_chosen(page: TrainingWindow, session: FakeSession) -> None:
+    page.new.click()
+    page.form.ways.button(2).setChecked(True)
+    assert page.form.chosen_networks == NETWORKS
+    page.form.networks["sface"].setChecked(False)
+    assert not page.form.start.isEnabled()
+    assert "two or more" in page.form.networks_hint.text()
+    page.form.networks["sface"].setChecked(True)
+    page.form.start.click()
+    assert session.called("training.train") == [("scores", "Several networks vote", NETWORKS)]
+    session.training.change(networks=NETWORKS[:1])
+    page.pull()
+    assert not page.form.start.isEnabled()
+    assert "Models and licences" in page.form.networks_hint.text()
+
+
+@pytest.mark.parametrize(("title", "said"), [("", "Type a name"), ("a/b", "cannot contain /"), ("long STUDY", "anew")])
+def test_the_name_is_checked(page: TrainingWindow, session: FakeSession, title: str, said: str) -> None:
+    give(page, session, taught())
+    page.new.click()
+    page.form.line.setText(title)
+    assert said in page.form.hint.text()
+    assert page.form.start.isEnabled() is (said == "anew")
+
+
+def test_nothing_is_taught_with_too_few_people_or_beside_another_training(
+    page: TrainingWindow, session: FakeSession
+) -> None:
+    page.new.click()
+    session.training.change(activity=Activity("Learning: round 3 of at most 100", 0.03, 94.0))
+    page.pull()
+    assert not page.form.start.isEnabled()
+    assert page.activity.words.text() == "Learning: round 3 of at most 100 · about 1 min left"
+    page.activity.stop.click()
+    assert session.called("training.cancel") == [()]
+    session.training.change(activity=None)
+    gallery = session.now.gallery
+    session.change(gallery=type(gallery)(9, gallery.folder, gallery.people[:2]))
+    page._snapshot = session.snapshot
+    page.pull()
+    assert not page.form.start.isEnabled()
+    assert "three people" in page.activity.words.text()
+
+
+def test_what_was_taught_is_shown_once_it_is_done(page: TrainingWindow, session: FakeSession) -> None:
+    page.new.click()
+    page.form.start.click()
+    session.training.change(activity=Activity("Learning"))
+    page.pull()
+    assert page.picked is None
+    session.training.change(activity=None, rows=(row("head:Quick study", "Quick study", "probe"),), said="Done.")
+    page.pull()
+    assert page.picked is not None
+    assert page.picked.title == "Quick study"
+    assert page.stack.currentWidget() is page.details_side
+
+
+@pytest.mark.parametrize(
+    ("title", "says"),
+    [
+        ("Long study", "Better than comparing with pictures: use it"),
+        ("Quick study", "Advice: stay with comparing with pictures"),
+        ("Both networks of the reception downstairs", "better not use it"),
+    ],
+)
+def test_it_is_said_plainly_whether_it_is_better(
+    page: TrainingWindow, session: FakeSession, title: str, says: str
+) -> None:
+    give(page, session, taught())
+    pick(page, title)
+    assert says in page.details.verdict.text()
+    assert page.details.table.isVisible()
+    assert page.details.table.item(0, 1).text() == "98 % (94 to 100)"
+
+
+def test_people_who_came_and_left_make_it_out_of_date(page: TrainingWindow, session: FakeSession) -> None:
+    give(page, session, taught())
+    pick(page, "Both networks of the reception downstairs")
+    assert "Ada Lovelace, Grace Hopper came and Charles Babbage left" in page.details.warning.text()
+    page.again.click()
+    assert session.called("training.again") == [("ensemble:Both",)]
+
+
+def test_it_is_used_and_no_more(page: TrainingWindow, session: FakeSession) -> None:
+    give(page, session, taught())
+    pick(page, "Long study")
+    assert page.details.curves.isVisible()
+    page.use.click()
+    page.pull()
+    assert page.rows.data(page.list.currentIndex()).endswith("in use")
+    assert page.use.text().replace("&", "") == "Stop using it"
+    pick(page, "Comparing with pictures")
+    assert page.use.isEnabled(), "either way leads back"
+    pick(page, "Long study")
+    page.use.click()
+    assert session.called("training.use") == [("head:Long study",), (None,)]
+
+
+def test_one_that_cannot_be_used_says_why(page: TrainingWindow, session: FakeSession) -> None:
+    give(page, session, taught())
+    pick(page, "Old")
+    assert "another version" in page.details.warning.text()
+    assert not page.use.isEnabled()
+    pick(page, "Evening shift")
+    assert not page.use.isVisible()
+    assert page.again.text() == "&Go on"
+
+
+def test_it_is_removed_and_brought_back(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
+    give(page, session, taught())
+    pick(page, "New")
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert session.called("training.remove") == [("head:New",)]
+    session.training.change(undo="Removed New")
+    page.pull()
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.called("training.undo") == [()]
+
+
+def test_comparing_is_asked_for(page: TrainingWindow, session: FakeSession) -> None:
+    give(page, session, taught())
+    pick(page, "New")
+    assert "Compare does it" in page.details.words.text()
+    page.compare.click()
+    assert session.called("training.compare") == [("head:New",)]

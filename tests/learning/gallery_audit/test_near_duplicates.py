@@ -1,0 +1,190 @@
+"""Which pictures of a gallery show one photo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from gallery_charts import ada_and_grace, facts, picture, said, towards
+
+from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
+from storage.gallery.fingerprints import fingerprint
+from storage.gallery.picture_records import PictureFacts, PictureRecord
+
+EVERY_SECOND_BIT = 0x5555_5555_5555_5555
+
+
+def differing(bits: int, count: int) -> int:
+    for place in range(count):
+        bits ^= 1 << (place * 5)
+    return bits
+
+
+def with_print(chart: PictureRecord, bits: int, **measured: float) -> PictureRecord:
+    known = chart.facts or facts()
+    size = {"width": known.width, "height": known.height}
+    face = {"face": known.face, "sharpness": known.sharpness, "yaw": known.yaw, "pitch": known.pitch}
+    made = PictureFacts(**{**size, **face, **measured}, fingerprint=bits)  # type: ignore[arg-type]
+    return PictureRecord(
+        chart.path,
+        chart.person,
+        chart.sha256,
+        chart.vector,
+        chart.reason,
+        chart.problem,
+        chart.note,
+        made,
+        chart.by_hand,
+    )
+
+
+def again(bits: int, distance: float, **measured: float) -> list[Finding]:
+    """What is said of a copy of one of Ada's pictures, with these bits and its face at this distance."""
+    original = ada_and_grace()[0]
+    assert original.vector is not None
+    aside = towards(14)
+    aside -= (aside @ original.vector) * original.vector
+    aside /= np.linalg.norm(aside)
+    vector = (1 - distance) * original.vector + np.sqrt(1 - (1 - distance) ** 2) * aside
+    chart = with_print(picture("Ada/again.jpg", vector.astype(np.float32), 30), bits, **measured)
+    return said([*ada_and_grace(), chart])
+
+
+BITS = ada_and_grace()[0].facts.fingerprint  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("bits", "distance", "is_copy"),
+    [
+        (BITS, 0.0, True),
+        (differing(BITS, 8), 0.3, True),
+        (differing(BITS, 8), 0.38, False),
+        (differing(BITS, 4), 0.38, True),
+        (differing(BITS, 12), 0.05, True),
+        (differing(BITS, 12), 0.1, False),
+        (BITS ^ EVERY_SECOND_BIT, 0.2, True),
+        (BITS ^ EVERY_SECOND_BIT, 0.3, False),
+        (~BITS & (2**64 - 1), 0.02, True),
+        (~BITS & (2**64 - 1), 0.05, False),
+    ],
+)
+def test_copies_are_alike_in_picture_and_face(bits: int, distance: float, is_copy: bool) -> None:
+    findings = again(bits, distance)
+    assert [each.kind for each in findings] == ([FindingKind.DUPLICATE] if is_copy else [])
+    if is_copy:
+        assert set(findings[0].pictures) == {"Ada/0.jpg", "Ada/again.jpg"}
+
+
+def test_the_better_of_two_is_kept() -> None:
+    (smaller,) = again(BITS, 0.05, width=200, height=150, face=60.0)
+    assert smaller.pictures == ("Ada/again.jpg", "Ada/0.jpg")
+    assert smaller.actions[0] is FindingAction.SET_ASIDE
+    (larger,) = again(BITS, 0.05, width=800, height=600, face=240.0)
+    assert larger.pictures == ("Ada/0.jpg", "Ada/again.jpg")
+
+
+def test_a_copy_that_is_blurred_is_called_so() -> None:
+    (finding,) = again(BITS, 0.3, sharpness=0.55)
+    assert (finding.kind, finding.pictures) == (FindingKind.BLURRED, ("Ada/again.jpg",))
+    assert finding.sentence.startswith("It is a blurred copy of 0.jpg")
+
+
+@pytest.mark.parametrize(("reason", "kinds"), [("no-face", {"blurred"}), ("too-small", {"too-small", "duplicate"})])
+def test_a_copy_that_is_refused_says_both(reason: str, kinds: set[str]) -> None:
+    chart = with_print(picture("Ada/again.jpg", None, 30, reason=reason), differing(BITS, 3))
+    findings = said([*ada_and_grace(), chart])
+    assert {each.kind for each in findings} == kinds
+    assert all(each.pictures[0] == "Ada/again.jpg" for each in findings)
+
+
+@pytest.mark.parametrize(("bits", "distance", "is_copy"), [(8, 0.3, True), (8, 0.38, False), (3, 0.9, True)])
+def test_copies_that_are_refused_are_known_by_their_faces_and_by_the_picture(
+    bits: int, distance: float, is_copy: bool
+) -> None:
+    one, other = (
+        replace(
+            with_print(picture(f"Ada/{name}.jpg", None, 30, reason="too-small"), differing(~BITS & (2**64 - 1), count)),
+            unused_faces=np.stack([face]),
+        )
+        for name, count, face in (("x", 0, towards(14)), ("y", bits, towards(14, 13, distance)))
+    )
+    told = [each.pictures for each in said([*ada_and_grace(), one, other]) if each.kind is FindingKind.DUPLICATE]
+    assert told == ([("Ada/y.jpg", "Ada/x.jpg")] if is_copy else [])
+
+
+def test_a_refused_photo_under_two_people_is_the_ones_it_looks_like() -> None:
+    charts = [
+        replace(picture(f"{name}/small.jpg", None, 30, reason="too-small", content="same"), unused_faces=faces)
+        for name, faces in (("Ada", np.stack([towards(1, 13, 0.2)])), ("Grace", np.stack([towards(1, 13, 0.2)])))
+    ]
+    findings = said([*ada_and_grace(), *charts])
+    assert [(each.kind, each.pictures[0]) for each in findings] == [
+        (FindingKind.WRONG_PERSON, "Ada/small.jpg"),
+        (FindingKind.TOO_SMALL, "Grace/small.jpg"),
+    ]
+
+
+def test_a_refused_photo_of_anothers_only_picture_is_said_to_lie_under_both() -> None:
+    shared = towards(5)
+    bob = with_print(picture("Bob.jpg", shared, 30), BITS ^ EVERY_SECOND_BIT ^ 0xFFFF)
+    small = with_print(picture("Ada/small.jpg", None, 31, reason="too-small"), BITS ^ EVERY_SECOND_BIT ^ 0xFFFF)
+    findings = said([*ada_and_grace(), bob, replace(small, unused_faces=np.stack([shared]))])
+    grave = [(each.kind, {each.person, each.other}) for each in findings if each.severity > 0]
+    assert grave == [(FindingKind.DUPLICATE, {"Ada", "Bob"}), (FindingKind.TOO_SMALL, {"Ada", None})]
+
+
+def test_of_one_moment_cut_differently_there_is_nothing_to_do() -> None:
+    (finding,) = again(~BITS & (2**64 - 1), 0.02)
+    assert (finding.severity, finding.actions[0]) == (0, FindingAction.KEEP)
+
+
+def test_files_with_the_same_content_are_one_picture() -> None:
+    charts = [picture(f"Ada/{name}.jpg", towards(0, 13, 0.1), 30, content="same") for name in "xyz"]
+    findings = said([*ada_and_grace(), *charts])
+    assert [(each.kind, each.pictures) for each in findings] == [
+        (FindingKind.DUPLICATE, ("Ada/y.jpg", "Ada/x.jpg")),
+        (FindingKind.DUPLICATE, ("Ada/z.jpg", "Ada/x.jpg")),
+    ]
+    assert len({each.key for each in findings}) == 2
+
+
+def test_three_copies_are_said_against_the_best() -> None:
+    vector = towards(0, 13, 0.1)
+    charts = [
+        with_print(picture(f"Ada/{name}.jpg", vector, 30), differing(~BITS & (2**64 - 1), bits), width=100 * (4 - bits))
+        for bits, name in enumerate("xyz")
+    ]
+    told = [each.pictures for each in said([*ada_and_grace(), *charts]) if each.kind is FindingKind.DUPLICATE]
+    assert told == [("Ada/y.jpg", "Ada/x.jpg"), ("Ada/z.jpg", "Ada/x.jpg")]
+
+
+def test_looks_that_rollcall_made_one_after_another_are_no_copies() -> None:
+    charts = [picture(f"Ada/{name}.jpg", towards(0, 13, 0.1), 30, by_hand=True) for name in "xy"]
+    assert said([*ada_and_grace(), *charts]) == []
+
+
+def test_a_photo_under_two_people_where_only_one_has_others() -> None:
+    shared = ada_and_grace()[0]
+    assert shared.vector is not None
+    chart = with_print(picture("Bob.jpg", shared.vector, 30, content=shared.sha256), BITS)
+    findings = [each for each in said([*ada_and_grace(), chart]) if each.severity > 0]
+    assert [(each.kind, {each.person, each.other}) for each in findings] == [(FindingKind.DUPLICATE, {"Ada", "Bob"})]
+    assert "one of the two is wrong" in findings[0].sentence
+
+
+def test_a_photo_under_two_people_whose_others_tell_whose_it_is() -> None:
+    shared = ada_and_grace()[0]
+    assert shared.vector is not None
+    chart = with_print(picture("Grace/new.jpg", shared.vector, 30, content=shared.sha256), BITS)
+    findings = said([*ada_and_grace(), chart])
+    assert [(each.kind, each.pictures[0]) for each in findings] == [(FindingKind.WRONG_PERSON, "Grace/new.jpg")]
+
+
+def test_the_mirror_image_of_a_picture_has_every_second_bit_turned_round() -> None:
+    """What ``copies`` takes for granted of ``storage.gallery.fingerprints``."""
+    rows, columns = np.mgrid[0:240, 0:320]
+    wave = 128 + 60 * np.sin(columns / 37 + rows / 90) + 50 * np.cos(rows / 23) + 15 * np.sin(columns / 11)
+    image = np.clip(wave, 0, 255).astype(np.uint8)[:, :, None].repeat(3, axis=2)
+    turned = fingerprint(image) ^ fingerprint(np.ascontiguousarray(image[:, ::-1])) ^ EVERY_SECOND_BIT
+    assert turned.bit_count() <= 4

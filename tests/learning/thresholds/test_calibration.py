@@ -1,0 +1,155 @@
+"""Calibration: what it says of small galleries, and that its interval holds what it promises."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from synthetic import clustered
+
+from learning.metrics.scores import Samples
+from learning.thresholds import calibration as thresholds
+from learning.thresholds.calibration import Calibration, CalibrationError, calibrate
+from recognition.matching.nearest import Templates
+
+
+def gallery(samples: Samples) -> Templates:
+    return Templates(samples.vectors, tuple(samples.names[each] for each in samples.people), "made@1")
+
+
+def calibrated(samples: Samples, target: float = 0.01) -> Calibration:
+    return calibrate(gallery(samples), target_fpir=target, made_at=1.7e9)
+
+
+def test_the_rates_never_fall_or_rise_where_they_must_not() -> None:
+    found = calibrated(clustered(20, 4, seed=1))
+    for rates in (found.fpir, found.fpir_low, found.fpir_high):
+        assert list(rates) == sorted(rates)
+    for rates in (found.fnir, found.fnir_high):
+        assert list(rates) == sorted(rates, reverse=True)
+    for low, rate, high in zip(found.fpir_low, found.fpir, found.fpir_high, strict=True):
+        assert low <= rate <= high
+
+
+def test_the_threshold_keeps_the_target() -> None:
+    samples = clustered(30, 3, seed=2)
+    thresholds = []
+    for target in (0.1, 0.01, 0.001):
+        found = calibrated(samples, target)
+        thresholds.append(found.threshold)
+        assert found.at(found.threshold).fpir <= target * 1.001
+        assert found.at(found.threshold + 0.002).fpir > target
+    assert thresholds == sorted(thresholds, reverse=True)
+
+
+def test_what_is_too_rare_to_be_seen_is_called_extrapolated() -> None:
+    found = calibrated(clustered(20, 3, seed=3))
+    assert found.at(found.threshold).extrapolated
+    assert "extrapolated" in found.at(found.threshold).sentence()
+    assert any("20 people cannot show" in sentence for sentence in found.warnings)
+    assert not found.at(0.9).extrapolated
+
+
+def test_one_picture_a_person_tells_nothing_of_misses() -> None:
+    found = calibrated(clustered(20, 1, seed=4))
+    assert found.fnir == ()
+    assert found.at(found.threshold).fnir is None
+    assert "cannot be known with one picture a person" in found.at(found.threshold).sentence()
+    assert any("Everybody has one picture" in sentence for sentence in found.warnings)
+
+
+def test_some_with_two_pictures_are_said() -> None:
+    samples = clustered(12, 2, seed=5)
+    found = calibrated(samples.chosen(np.arange(24) != 1))
+    assert found.people_with_several == 11
+    assert any("only from the 11 of 12" in sentence for sentence in found.warnings)
+
+
+def test_too_few_people_are_refused_with_a_sentence() -> None:
+    with pytest.raises(CalibrationError, match="Only 4 registered people have a usable picture"):
+        calibrated(clustered(4, 5, seed=6))
+    with pytest.raises(CalibrationError, match="Only 0 registered people"):
+        calibrate(Templates.empty("made@1", 8), target_fpir=0.01, made_at=0.0)
+
+
+def test_one_person_under_two_names_is_pointed_out() -> None:
+    samples = clustered(10, 4, seed=7, spread=0.4)
+    names = [samples.names[each] for each in samples.people]
+    names[2:4] = ["the same again"] * 2
+    found = calibrate(Templates(samples.vectors, tuple(names), "made@1"), target_fpir=0.01, made_at=0.0)
+    (sentence,) = (each for each in found.warnings if "look like one person" in each)
+    assert "person 0000" in sentence
+    assert "the same again" in sentence
+    apart = calibrated(samples)
+    assert not any("look like one person" in sentence for sentence in apart.warnings)
+
+
+def test_evidence_survives_being_written_down() -> None:
+    found = calibrated(clustered(8, 2, seed=8))
+    again = Calibration.from_json(json.loads(json.dumps(found.to_json())))
+    assert again == found
+    assert again.at(0.6) == found.at(0.6)
+    with pytest.raises(CalibrationError, match="run calibrate again"):
+        Calibration.from_json({"people": 3})
+
+
+def test_the_same_seed_gives_the_same_interval() -> None:
+    samples = clustered(8, 2, seed=9)
+    assert calibrated(samples) == calibrated(samples)
+
+
+@pytest.mark.parametrize(("people", "pictures", "target"), [(8, 4, 0.01), (15, 5, 0.01), (40, 2, 0.01)])
+def test_the_interval_holds_the_true_rate(people: int, pictures: int, target: float) -> None:
+    """The truth is counted on 8,000 strangers who were not there; the threshold is the one it chose itself."""
+    held, found_rates, repeats = 0, [], 30
+    strangers = clustered(8_000, 1, seed=999, alike=0.3)
+    for seed in range(repeats):
+        samples = clustered(people, pictures, seed=seed, alike=0.3)
+        found = calibrated(samples, target)
+        nearest = (1 - strangers.vectors @ samples.vectors.T).min(axis=1)
+        truth = float((nearest <= found.threshold).mean())
+        interval = found.at(found.threshold).fpir_interval
+        assert interval is not None
+        held += interval.holds(truth)
+        found_rates.append(truth)
+    assert held >= 0.9 * repeats
+    assert target / 4 < np.median(found_rates) < target * 4
+
+
+@pytest.mark.faces
+@pytest.mark.slow
+def test_half_of_the_people_foretell_the_other_half_and_the_strangers(faces: Path, real_vectors) -> None:
+    """Fifteen people of LFW enrolled; the looks of the other fifteen and of sixty strangers are the truth."""
+    known = real_vectors(faces / "lfw-mini" / "known")
+    unknown = real_vectors(faces / "lfw-mini" / "unknown")
+    names = np.array([path.split("/")[0] for path in known.paths])
+    held, found_rates = 0, []
+    for seed in range(12):
+        enrolled = np.isin(names, np.random.default_rng(seed).permutation(np.unique(names))[:15])
+        templates = Templates(known.vectors[enrolled], tuple(names[enrolled].tolist()), "sface@test")
+        found = calibrate(templates, target_fpir=0.01, made_at=0.0, seed=seed)
+        others = np.concatenate([known.vectors[~enrolled], unknown.vectors])
+        nearest = (1 - others @ templates.vectors.T).min(axis=1)
+        rate = float((nearest <= found.threshold).mean())
+        interval = found.at(found.threshold).fpir_interval
+        assert interval is not None
+        held += interval.holds(rate)
+        found_rates.append(rate)
+    assert held >= 11
+    assert np.mean(found_rates) < 0.04
+
+
+def test_of_very_many_people_some_are_drawn_and_the_rate_is_that_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    samples = clustered(600, 2, seed=7)
+    whole = calibrated(samples)
+    monkeypatch.setattr(thresholds, "MOST_COMPARED", 300)
+    drawn = calibrated(samples)
+    assert (drawn.people, drawn.pictures, drawn.people_with_several) == (600, 1200, 600)
+    assert drawn.warnings[0] == "Learnt from 300 people, drawn by chance from the 600."
+    assert sum(drawn.different) < sum(whole.different)
+    assert drawn.threshold == pytest.approx(whole.threshold, abs=0.03)
+    at = drawn.at(whole.threshold)
+    assert at.fpir is not None
+    assert at.fpir == pytest.approx(0.01, rel=2.0)

@@ -1,0 +1,291 @@
+"""Events sent to a real server on this computer, which fails in every way and comes back."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from fakes import FakeClock, until
+
+from realtime.interfaces import NoticeKind
+from realtime.journal.open_sightings import Event
+from realtime.notices import Notices
+from realtime.output.webhook import Webhook, check_address, shown
+from recognition.errors import UsageError
+from storage.journal.journal import SightingRow
+
+START = 1_793_600_000.0
+
+
+class Receiver:
+    """A server that answers with ``status``, and that can be silent until it is let go."""
+
+    def __init__(self, port: int = 0) -> None:
+        self.status = 200
+        self.headers: dict[str, str] = {}
+        self.requests: list[tuple[str, dict[str, str], dict[str, Any]]] = []
+        self.answering = threading.Event()
+        self.answering.set()
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                outer.requests.append((self.path, dict(self.headers), json.loads(body)))
+                outer.answering.wait(20)
+                status = 200 if self.path == "/elsewhere" else outer.status
+                self.send_response(status)
+                for name, value in outer.headers.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+        self._server.daemon_threads = True
+        self.port = int(self._server.server_address[1])
+        self.url = f"http://127.0.0.1:{self.port}/events"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+        self._thread.start()
+
+    def people(self) -> list[str | None]:
+        return [body["person"] for _, _, body in self.requests]
+
+    def close(self) -> None:
+        self.answering.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(10)
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    made = Receiver()
+    yield made
+    made.close()
+
+
+class Sender:
+    """A webhook on a clock of the test's."""
+
+    def __init__(self, url: str, **options: Any) -> None:
+        self.clock = FakeClock()
+        self.notices = Notices()
+        self.webhook = Webhook(
+            url, **{"timeout": 5.0, "waiting": 100, "notices": self.notices, "clock": self.clock, **options}
+        )
+
+    def sentence(self) -> str | None:
+        notice = self.notices.get("webhook")
+        return None if notice is None else notice.sentence
+
+
+def event(person: str | None = "Ada", number: int = 1) -> Event:
+    row = SightingRow(
+        number, "a visit", person, 4, START, START + 75.5, 60.0, 0.3123456, 12, "camera 0", "a note", position=None
+    )
+    return Event(f"event {number}", "arrived", START, row)
+
+
+def test_an_event_is_posted_as_json(receiver: Receiver) -> None:
+    sender = Sender(receiver.url, version="0.1.0")
+    sender.webhook.post(event())
+    assert sender.webhook.step(0.0)
+    ((path, headers, body),) = receiver.requests
+    assert path == "/events"
+    assert headers["Content-Type"] == "application/json; charset=utf-8"
+    assert headers["User-Agent"] == "Rollcall/0.1.0"
+    assert body["time"].startswith("2026-")
+    assert {name: body[name] for name in ("id", "event", "visit", "sighting", "person", "stranger", "distance")} == {
+        "id": "event 1",
+        "event": "arrived",
+        "visit": "a visit",
+        "sighting": 1,
+        "person": "Ada",
+        "stranger": None,
+        "distance": 0.3123,
+    }
+    assert not sender.webhook.step(0.0)
+    assert sender.sentence() is None
+
+
+def test_a_stranger_has_a_number_and_no_name(receiver: Receiver) -> None:
+    sender = Sender(receiver.url)
+    sender.webhook.post(event(None))
+    sender.webhook.step(0.0)
+    assert (receiver.requests[0][2]["person"], receiver.requests[0][2]["stranger"]) == (None, 4)
+
+
+def test_what_fails_is_sent_again_after_growing_waits_in_order(receiver: Receiver) -> None:
+    sender = Sender(receiver.url)
+    receiver.status = 500
+    for number, person in enumerate(("Ada", "Bea"), 1):
+        sender.webhook.post(event(person, number))
+    waits = []
+    for _ in range(4):
+        assert not sender.webhook.step(0.0)
+        before = len(receiver.requests)
+        waited = 0
+        while len(receiver.requests) == before:
+            sender.clock.advance(0.5)
+            waited += 1
+            receiver.status = 500
+            sender.webhook.step(0.0)
+        waits.append(waited / 2)
+    assert waits == sorted(waits)
+    assert waits[-1] >= 4 * waits[0]
+    assert set(receiver.people()) == {"Ada"}
+    assert (
+        sender.sentence()
+        == f"Events cannot be sent to {receiver.url} (it answered 500). They wait, and Rollcall tries again."
+    )
+    receiver.status = 200
+    sender.clock.advance(1000)
+    assert sender.webhook.step(0.0)
+    assert sender.webhook.step(0.0)
+    assert receiver.people()[-2:] == ["Ada", "Bea"]
+    assert len({body["id"] for _, _, body in receiver.requests}) == 2
+    assert sender.webhook.sent == 2
+
+
+def test_it_says_when_it_works_again_and_then_nothing(receiver: Receiver) -> None:
+    sender = Sender(receiver.url)
+    receiver.status = 503
+    sender.webhook.post(event())
+    sender.webhook.step(0.0)
+    assert sender.notices.all()[0].kind is NoticeKind.WARNING
+    receiver.status = 204
+    sender.clock.advance(10)
+    sender.webhook.step(0.0)
+    assert sender.notices.all()[0].kind is NoticeKind.INFO
+    assert sender.sentence() == f"{receiver.url} takes events again."
+    sender.webhook.post(event())
+    sender.webhook.step(0.0)
+    assert sender.sentence() is None
+
+
+def test_nobody_listens_and_then_somebody_does() -> None:
+    first = Receiver()
+    port = first.port
+    first.close()
+    sender = Sender(f"http://127.0.0.1:{port}/events")
+    sender.webhook.post(event())
+    assert not sender.webhook.step(0.0)
+    assert "nothing listens there" in (sender.sentence() or "")
+    second = Receiver(port)
+    sender.clock.advance(10)
+    assert sender.webhook.step(0.0)
+    assert second.people() == ["Ada"]
+    second.close()
+
+
+def test_one_that_does_not_answer_in_time_is_tried_again(receiver: Receiver) -> None:
+    sender = Sender(receiver.url, timeout=0.2)
+    receiver.answering.clear()
+    sender.webhook.post(event())
+    assert not sender.webhook.step(0.0)
+    assert "it does not answer in time" in (sender.sentence() or "")
+    receiver.answering.set()
+    sender.clock.advance(10)
+    assert sender.webhook.step(0.0)
+
+
+def test_a_connection_that_breaks_off_is_a_failure() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        sender = Sender(f"http://127.0.0.1:{server.getsockname()[1]}/events")
+        hang_up = threading.Thread(target=lambda: server.accept()[0].close())
+        hang_up.start()
+        sender.webhook.post(event())
+        assert not sender.webhook.step(0.0)
+        hang_up.join(10)
+        assert (sender.sentence() or "").startswith("Events cannot be sent")
+
+
+def test_the_oldest_give_way_and_are_counted(receiver: Receiver) -> None:
+    sender = Sender(receiver.url, waiting=3)
+    receiver.status = 500
+    for number in range(5):
+        sender.webhook.post(event(f"{number}", number + 1))
+    assert sender.webhook.dropped == 2
+    sender.webhook.step(0.0)
+    sender.webhook.post(event("5", 6))
+    receiver.status = 200
+    sender.clock.advance(10)
+    assert sender.webhook.step(0.0)
+    assert sender.sentence() == f"{receiver.url} takes events again. 3 events were dropped in between."
+    while sender.webhook.step(0.0):
+        pass
+    assert receiver.people()[1:] == ["3", "4", "5"]
+
+
+def test_an_event_that_is_refused_for_good_does_not_hold_up_the_others(receiver: Receiver) -> None:
+    sender = Sender(receiver.url)
+    receiver.status = 422
+    sender.webhook.post(event("Ada"))
+    assert not sender.webhook.step(0.0)
+    receiver.status = 200
+    sender.webhook.post(event("Bea"))
+    assert sender.webhook.step(0.0)
+    assert receiver.people() == ["Ada", "Bea"]
+    assert sender.webhook.dropped == 1
+
+
+def test_a_redirect_is_followed_where_the_same_is_to_be_posted_there(receiver: Receiver) -> None:
+    sender = Sender(receiver.url)
+    receiver.status, receiver.headers = 307, {"Location": "/elsewhere"}
+    sender.webhook.post(event())
+    assert sender.webhook.step(0.0)
+    assert [(path, body["id"]) for path, _, body in receiver.requests] == [
+        ("/events", "event 1"),
+        ("/elsewhere", "event 1"),
+    ]
+
+
+@pytest.mark.parametrize(("status", "place"), [(302, "/elsewhere"), (307, "ftp://127.0.0.1/x"), (307, "file:///etc/x")])
+def test_no_other_redirect_is_followed(receiver: Receiver, status: int, place: str) -> None:
+    sender = Sender(receiver.url)
+    receiver.status, receiver.headers = status, {"Location": place}
+    sender.webhook.post(event())
+    assert not sender.webhook.step(0.0)
+    assert len(receiver.requests) == 1
+    assert f"it answered {status}" in (sender.sentence() or "")
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://example.org/", "file:///etc/passwd", "example.org/hook", "http://", "http://x:y/", ""]
+)
+def test_an_address_that_is_none_is_refused_at_once(url: str) -> None:
+    with pytest.raises(UsageError, match=r"webhook\.url"):
+        check_address(url)
+
+
+def test_nothing_secret_of_an_address_is_shown() -> None:
+    assert shown("https://ada:secret@example.org:8443/hook?token=42") == "https://example.org:8443/hook"
+
+
+def test_on_its_thread_it_stops_at_once_while_it_waits_to_try_again(receiver: Receiver) -> None:
+    notices = Notices()
+    receiver.status = 500
+    webhook = Webhook(receiver.url, timeout=5.0, waiting=10, notices=notices)
+    webhook.worker.start()
+    webhook.post(event())
+    until(lambda: notices.all())
+    assert webhook.stop(5.0) == ()
+    assert webhook.stop() == ()
+    assert len(receiver.requests) == 1
+
+
+def test_the_last_events_are_sent_at_the_end(receiver: Receiver) -> None:
+    webhook = Webhook(receiver.url, timeout=5.0, waiting=10, notices=Notices())
+    webhook.worker.start()
+    for number in range(5):
+        webhook.post(event(f"{number}", number))
+    assert webhook.stop(5.0) == ()
+    assert receiver.people() == ["0", "1", "2", "3", "4"]

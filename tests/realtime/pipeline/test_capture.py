@@ -1,0 +1,362 @@
+"""The capture thread: every state it can be in, how it gets there, and that it always ends."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from fakes import picture
+
+from realtime.interfaces import SessionState
+from realtime.mailbox import Mailbox
+from realtime.pipeline.capture import Capture, CaptureStatus
+from recognition.errors import SourceAwayError, SourceError
+from recognition.types import Frame, Image
+
+PATIENCE = 5.0
+
+
+class ScriptedSource:
+    """Gives what the script says: pictures, None for the end, exceptions to raise, events to wait for."""
+
+    label = "the script"
+    frames_per_second: float | None = 10.0
+
+    def __init__(self, *script: object, is_live: bool = False, opening: object = None) -> None:
+        self.is_live = is_live
+        self.closed = threading.Event()
+        self._opening = opening
+        self._script = iter(script)
+
+    def open(self) -> None:
+        if isinstance(self._opening, threading.Event):
+            self._opening.wait(PATIENCE)
+        if isinstance(self._opening, Exception):
+            raise self._opening
+
+    def read(self) -> Image | None:
+        for line in self._script:
+            if isinstance(line, threading.Event):
+                line.wait(PATIENCE)
+                continue
+            if isinstance(line, Exception):
+                raise line
+            return line.copy() if isinstance(line, np.ndarray) else None
+        return None
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+class EndlessSource(ScriptedSource):
+    """A live source that gives a picture whenever it is asked, about a thousand a second."""
+
+    def __init__(self) -> None:
+        super().__init__(is_live=True)
+
+    def read(self) -> Image | None:
+        return None if self.closed.wait(0.001) else picture()
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., tuple[Capture, Mailbox[Frame]]]]:
+    """Starts a capture over sources used one after the other; stops it, and sees that its thread is gone."""
+    captures: list[Capture] = []
+
+    def _start(*sources: object, **options: object) -> tuple[Capture, Mailbox[Frame]]:
+        queue = iter(sources)
+
+        def create() -> ScriptedSource:
+            source = next(queue)
+            if isinstance(source, Exception):
+                raise source
+            assert isinstance(source, ScriptedSource)
+            return source
+
+        frames: Mailbox[Frame] = Mailbox()
+        capture = Capture(create, frames, reconnect_first=0.01, reconnect_longest=0.05, **options)  # type: ignore[arg-type]
+        captures.append(capture)
+        capture.start()
+        return capture, frames
+
+    yield _start
+    for capture in captures:
+        assert capture.stop(PATIENCE) == ()
+
+
+def until(condition: Callable[[], bool], otherwise: Callable[[], object]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    pause = threading.Event()
+    while not condition():
+        assert time.monotonic() < deadline, f"it stayed {otherwise()}"
+        pause.wait(0.002)
+
+
+def reached(capture: Capture, state: SessionState) -> CaptureStatus:
+    """The status once its state is ``state``."""
+    until(lambda: capture.status().state is state, capture.status)
+    return capture.status()
+
+
+def has_read(capture: Capture, count: int) -> None:
+    until(lambda: capture.status().frames_read >= count, capture.status)
+
+
+def test_a_finite_source_is_read_to_its_end(start) -> None:
+    capture, frames = start(ScriptedSource(picture(), picture(), None))
+    status = reached(capture, SessionState.FINISHED)
+    assert status.sentence == "The script has ended."
+    assert status.frames_read == 2
+    assert frames.take(0).index == 1
+    assert capture.newest.index == 1
+    assert frames.dropped == 1
+
+
+def test_at_the_fast_pace_every_frame_waits_to_be_taken_and_time_is_counted_in_frames(start) -> None:
+    _, frames = start(ScriptedSource(*[picture()] * 25), pace="fast")
+    taken = []
+    while (frame := frames.take(0.5)) is not None:
+        taken.append((frame.index, frame.captured_at))
+    assert taken == [(index, pytest.approx(index / 10)) for index in range(25)]
+    assert frames.dropped == 0
+
+
+def test_a_live_source_drops_frames_at_the_fast_pace_too(start) -> None:
+    before = time.monotonic()
+    capture, frames = start(EndlessSource(), pace="fast")
+    has_read(capture, 20)
+    frame = frames.take(PATIENCE)
+    assert before <= frame.captured_at <= time.monotonic()
+    assert frames.dropped > 0
+
+
+def test_pictures_cannot_be_written_to(start) -> None:
+    _, frames = start(ScriptedSource(picture()))
+    frame = frames.take(PATIENCE)
+    with pytest.raises(ValueError, match="read-only"):
+        frame.image[0, 0] = 0
+
+
+def test_a_live_source_that_goes_away_is_opened_again(start) -> None:
+    again = threading.Event()
+    capture, _ = start(
+        ScriptedSource(picture(), SourceError("The script lost its plug."), is_live=True),
+        SourceError("Still away."),
+        SourceError("Still away."),
+        ScriptedSource(picture(), again, is_live=True),
+        SourceError("Away for good."),
+    )
+    assert reached(capture, SessionState.RECONNECTING).sentence in ("The script lost its plug.", "Still away.")
+    has_read(capture, 2)
+    assert capture.newest.index == 1
+    again.set()
+
+
+def test_it_says_when_a_source_that_went_away_is_tried_again() -> None:
+    now = [100.0]
+    trying = threading.Event()
+    sources = iter(
+        [
+            ScriptedSource(picture(), SourceError("The script lost its plug."), is_live=True),
+            ScriptedSource(is_live=True, opening=trying),
+        ]
+    )
+    frames: Mailbox[Frame] = Mailbox()
+    capture = Capture(lambda: next(sources), frames, reconnect_first=60, clock=lambda: now[0])
+    assert capture.status().retry_in is None
+    capture.start()
+    assert reached(capture, SessionState.RECONNECTING).retry_in == pytest.approx(15)
+    now[0] += 11
+    assert capture.status().retry_in == pytest.approx(4)
+    capture.retry()
+    until(lambda: capture.status().retry_in == 0, capture.status)
+    assert capture.status().state is SessionState.RECONNECTING
+    trying.set()
+    assert capture.stop(PATIENCE) == ()
+
+
+def test_the_end_of_a_live_source_counts_as_going_away(start) -> None:
+    capture, _ = start(ScriptedSource(None, is_live=True), EndlessSource())
+    reached(capture, SessionState.RUNNING)
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        lambda: ScriptedSource(is_live=True, opening=SourceAwayError("Nobody answers.")),
+        lambda: ScriptedSource(SourceError("It opens and sends nothing."), is_live=True),
+    ],
+)
+def test_the_waits_between_tries_grow_up_to_the_longest(away: Callable[[], ScriptedSource]) -> None:
+    tried: list[float] = []
+    enough = threading.Event()
+
+    def create() -> ScriptedSource:
+        tried.append(time.monotonic())
+        if len(tried) == 6:
+            enough.set()
+        return away()
+
+    capture = Capture(create, Mailbox(), reconnect_first=0.02, reconnect_longest=0.08)
+    capture.start()
+    assert enough.wait(PATIENCE)
+    reached(capture, SessionState.RECONNECTING)
+    assert capture.stop(PATIENCE) == ()
+    waits = np.diff(tried[:6])
+    assert np.all(waits >= np.array([0.02, 0.04, 0.08, 0.08, 0.08]) * 0.9)
+    assert waits[-1] < 1
+
+
+def test_a_camera_that_never_opened_fails_with_its_sentence_until_retried(start) -> None:
+    refusal = SourceError("This computer has no camera 0.")
+    capture, _ = start(ScriptedSource(is_live=True, opening=refusal), EndlessSource())
+    assert reached(capture, SessionState.FAILED).sentence == "This computer has no camera 0."
+    capture.retry()
+    reached(capture, SessionState.RUNNING)
+
+
+def test_an_address_that_never_answered_is_tried_on(start) -> None:
+    capture, _ = start(ScriptedSource(is_live=True, opening=SourceAwayError("Nobody answers.")), EndlessSource())
+    reached(capture, SessionState.RUNNING)
+
+
+def test_a_source_that_cannot_even_be_named_fails(start) -> None:
+    capture, _ = start(SourceError("There is no file called 'x'."))
+    assert reached(capture, SessionState.FAILED).sentence == "There is no file called 'x'."
+
+
+def test_a_finite_source_that_breaks_is_not_opened_again(start) -> None:
+    capture, _ = start(ScriptedSource(picture(), SourceError("It is torn.")))
+    assert reached(capture, SessionState.FAILED).sentence == "It is torn."
+
+
+def test_a_crash_becomes_a_sentence_and_its_traceback_goes_to_the_log(start, caplog) -> None:
+    with caplog.at_level(logging.ERROR):
+        capture, _ = start(ScriptedSource(ZeroDivisionError("driver")))
+        status = reached(capture, SessionState.FAILED)
+    assert status.sentence.startswith("The script failed unexpectedly")
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_paused_file_stands_still_and_goes_on_where_it_was(start) -> None:
+    first_read = threading.Event()
+    capture, frames = start(ScriptedSource(picture(), first_read, *[picture()] * 3))
+    assert frames.take(PATIENCE).index == 0
+    capture.pause(True)
+    first_read.set()
+    reached(capture, SessionState.PAUSED)
+    while frames.take(0.05) is not None:
+        pass
+    seen = capture.status().frames_read
+    assert seen <= 2
+    assert frames.take(0.05) is None
+    capture.pause(False)
+    assert reached(capture, SessionState.FINISHED).frames_read == 4
+
+
+def test_a_paused_live_source_is_read_on_but_shows_nothing_new(start) -> None:
+    capture, frames = start(EndlessSource())
+    assert frames.take(PATIENCE) is not None
+    capture.pause(True)
+    reached(capture, SessionState.PAUSED)
+    frames.take(0.01)
+    shown, read = capture.newest.index, capture.status().frames_read
+    while capture.status().frames_read < read + 5:
+        assert frames.take(0.01) is None
+    assert capture.newest.index == shown
+    capture.pause(False)
+    assert frames.take(PATIENCE).index > shown
+
+
+def test_the_rate_is_measured(start) -> None:
+    capture, _ = start(EndlessSource())
+    has_read(capture, 50)
+    assert 20 < capture.status().frames_per_second <= 1000
+
+
+def test_opening_for_too_long_is_said_while_the_thread_still_waits() -> None:
+    now = [100.0]
+    opens = threading.Event()
+    source = ScriptedSource(picture(), is_live=True, opening=opens)
+    capture = Capture(lambda: source, Mailbox(), open_timeout=8, clock=lambda: now[0])
+    capture.start()
+    now[0] += 7
+    assert capture.status().state is SessionState.OPENING
+    now[0] += 5
+    status = capture.status()
+    assert status.state is SessionState.FAILED
+    assert "has not opened for 12 s" in status.sentence
+    opens.set()
+    assert capture.stop(PATIENCE) == ()
+
+
+def test_a_silent_live_source_is_spoken_of() -> None:
+    now = [100.0]
+    silence = threading.Event()
+    source = ScriptedSource(picture(), silence, is_live=True)
+    frames: Mailbox[Frame] = Mailbox()
+    capture = Capture(lambda: source, frames, clock=lambda: now[0])
+    capture.start()
+    assert frames.take(PATIENCE) is not None
+    assert capture.status().sentence == ""
+    now[0] += 4
+    assert capture.status().sentence == "The script has sent no picture for 4 s."
+    silence.set()
+    assert capture.stop(PATIENCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "state"),
+    [
+        (EndlessSource, SessionState.RUNNING),
+        (lambda: ScriptedSource(None), SessionState.FINISHED),
+        (lambda: ScriptedSource(opening=SourceError("No.")), SessionState.FAILED),
+        (lambda: ScriptedSource(opening=SourceAwayError("No.")), SessionState.RECONNECTING),
+        (lambda: ScriptedSource(opening=threading.Event()), SessionState.OPENING),
+    ],
+)
+def test_it_stops_from_every_state_twice(source: Callable[[], ScriptedSource], state: SessionState) -> None:
+    made = source()
+    if state is SessionState.OPENING:
+        made.close = made._opening.set
+    capture = Capture(lambda: made, Mailbox(), reconnect_first=60, reconnect_longest=60)
+    capture.start()
+    reached(capture, state)
+    began = time.monotonic()
+    assert capture.stop() == ()
+    assert capture.stop() == ()
+    assert time.monotonic() - began < 1
+    assert "capture" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_it_stops_while_nobody_takes_its_frames() -> None:
+    capture = Capture(lambda: ScriptedSource(*[picture()] * 3), Mailbox(), pace="fast")
+    capture.start()
+    reached(capture, SessionState.RUNNING)
+    assert capture.stop() == ()
+
+
+def test_a_capture_that_never_started_stops_and_then_does_not_start() -> None:
+    capture = Capture(lambda: ScriptedSource(None), Mailbox())
+    assert capture.status().state is SessionState.IDLE
+    assert capture.stop() == ()
+    capture.start()
+    assert capture.status().state is SessionState.IDLE
+
+
+def test_a_stuck_driver_is_left_behind_by_name_and_delivers_nothing_later() -> None:
+    stuck = threading.Event()
+    frames: Mailbox[Frame] = Mailbox()
+    capture = Capture(lambda: ScriptedSource(stuck, picture(), is_live=True), frames)
+    capture.start()
+    reached(capture, SessionState.RUNNING)
+    began = time.monotonic()
+    assert capture.stop(0.1) == ("capture",)
+    assert time.monotonic() - began < 1
+    stuck.set()
+    assert capture.stop(PATIENCE) == ()
+    assert frames.is_empty

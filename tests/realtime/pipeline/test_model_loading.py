@@ -1,0 +1,297 @@
+"""Background jobs by hand, the choice of an embedder, and what a change of equipment does in which order."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+from fakes import ColourEmbedder, FakeModelFactory, SquareDetector
+
+from realtime.interfaces import NoticeKind
+from realtime.notices import Notices
+from realtime.pipeline.active_models import ActiveModels
+from realtime.pipeline.crops import Identification
+from realtime.pipeline.model_loading import Background, Chosen, LateDetector, choose_embedder
+from realtime.pipeline.threshold import Threshold
+from recognition.enrolment.still import Enroller
+from recognition.errors import ModelError, ModelMissingError, UnknownNameError
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching.nearest import Templates
+from recognition.types import Detection, Image
+
+NOW = 0.0
+
+
+class TestBackground:
+    def test_does_jobs_in_turn_and_of_one_kind_the_newest(self) -> None:
+        done: list[str] = []
+        jobs = Background("jobs")
+        for kind, word in (("a", "first"), ("b", "second"), ("a", "third")):
+            jobs.do(kind, lambda *_, word=word: done.append(word), pytest.fail)
+        while jobs.step(NOW):
+            pass
+        assert done == ["second", "third"]
+
+    def test_shows_what_the_running_job_says(self) -> None:
+        seen: list[object] = []
+        jobs = Background("jobs")
+
+        def job(progress, cancelled):  # type: ignore[no-untyped-def]
+            progress("Converting", 0.5)
+            seen.append((jobs.activity.words, jobs.activity.fraction, cancelled()))
+
+        jobs.do("a", job, pytest.fail)
+        jobs.step(NOW)
+        assert seen == [("Converting", 0.5, False)]
+        assert jobs.activity is None
+
+    def test_a_job_that_raises_is_told_and_the_next_is_done(self) -> None:
+        told: list[Exception] = []
+        done: list[str] = []
+        jobs = Background("jobs")
+        jobs.do("a", lambda *_: 1 / 0, told.append)
+        jobs.do("b", lambda *_: done.append("b"), told.append)
+        jobs.step(NOW)
+        jobs.step(NOW)
+        assert [type(each) for each in told] == [ZeroDivisionError]
+        assert done == ["b"]
+
+    def test_a_job_hears_that_it_is_cancelled(self) -> None:
+        jobs = Background("jobs")
+        heard: list[bool] = []
+
+        def job(_progress, cancelled):  # type: ignore[no-untyped-def]
+            jobs.worker.stop_soon()
+            heard.append(cancelled())
+
+        jobs.do("a", job, pytest.fail)
+        jobs.step(NOW)
+        assert heard == [True]
+
+
+class TestChoice:
+    def test_takes_what_was_configured_where_the_weights_are_here(self) -> None:
+        assert choose_embedder("other", FakeModelFactory(), strict=False) == Chosen("other")
+
+    def test_falls_back_where_they_are_not(self) -> None:
+        assert choose_embedder("other", FakeModelFactory(missing={"other"}), strict=False) == Chosen("sface", "other")
+
+    def test_what_was_named_must_be_here(self) -> None:
+        with pytest.raises(ModelMissingError):
+            choose_embedder("other", FakeModelFactory(missing={"other"}), strict=True)
+
+    def test_unknown_names(self) -> None:
+        with pytest.raises(UnknownNameError):
+            choose_embedder("nobody", FakeModelFactory(), strict=False)
+
+
+def test_a_late_detector_is_made_by_its_first_picture_and_once() -> None:
+    made: list[SquareDetector] = []
+
+    def make() -> Detector:
+        made.append(SquareDetector())
+        return made[-1]
+
+    late = LateDetector("squares", make)
+    assert late.name == "squares"
+    assert not made
+    image = np.zeros((20, 20, 3), np.uint8)
+    late.detect(image)
+    late.detect(image)
+    assert [each.calls for each in made] == [2]
+
+
+def test_a_late_detector_gives_each_of_several_threads_one_for_itself() -> None:
+    together = threading.Barrier(2, timeout=10)  # broken, where one waits for the other
+
+    class Slow(SquareDetector):
+        def detect(self, image: Image) -> list[Detection]:
+            together.wait()
+            return super().detect(image)
+
+    made: list[Slow] = []
+
+    def make() -> Detector:
+        made.append(Slow())
+        return made[-1]
+
+    late = LateDetector("squares", make)
+    image = np.zeros((20, 20, 3), np.uint8)
+    for _ in range(2):
+        other = threading.Thread(target=late.detect, args=(image,))
+        other.start()
+        late.detect(image)
+        other.join(10)
+    assert [each.calls for each in made] == [2, 2]
+
+
+class Bench:
+    """Equipment whose threads are stepped by hand, and a gallery that answers when the test says."""
+
+    def __init__(self, workshop: FakeModelFactory) -> None:
+        self.workshop = workshop
+        self.notices = Notices()
+        self.threshold = Threshold(0.585)
+        self.detectors: list[Detector] = []
+        self.identifications: list[Identification] = []
+        self.asked: list[tuple[Enroller, Embedder]] = []
+        self.equipment = ActiveModels(
+            workshop,  # type: ignore[arg-type]
+            self.notices,
+            self.threshold,
+            min_face=40,
+            dominant_face=4.0,
+            use_detector=self.detectors.append,
+            use_identification=self.identifications.append,
+            enrol=lambda enroller, _dimension: self.asked.append((enroller, enroller._embedder)),
+        )
+
+    def work(self) -> None:
+        for background in (self.equipment._preparation, self.equipment._fetching):
+            while background.step(NOW):
+                pass
+
+    def answer(self, embedder: Embedder, remembered: float | None = None) -> None:
+        self.equipment.templates_ready(Templates.empty(template_key(embedder), embedder.dimension), remembered)
+
+    def started(self, name: str = "sface") -> Embedder:
+        self.equipment.set_detector("squares")
+        self.equipment.set_embedder(name)
+        self.work()
+        embedder = self.asked[-1][1]
+        self.answer(embedder)
+        return embedder
+
+
+def bench(**options: object) -> Bench:
+    return Bench(FakeModelFactory(**options))  # type: ignore[arg-type]
+
+
+def test_the_sentence_says_what_is_being_prepared() -> None:
+    rig = bench()
+    rig.equipment.set_detector("squares")
+    rig.equipment.set_embedder("sface")
+    assert "squares" in rig.equipment.sentence
+    rig.equipment._preparation.step(NOW)
+    assert "sface" in rig.equipment.sentence
+    rig.work()
+    rig.answer(rig.asked[-1][1])
+    assert rig.equipment.sentence == ""
+    assert (rig.equipment.detector_name, rig.equipment.embedder_name) == ("squares", "sface")
+
+
+def test_an_embedder_comes_into_use_together_with_its_templates() -> None:
+    rig = bench()
+    first = rig.started()
+    rig.equipment.set_embedder("other")
+    rig.work()
+    assert rig.equipment.embedder_name == "sface"  # works on while the gallery is read anew
+    assert [each.embedder for each in rig.identifications] == [first]
+    second = rig.asked[-1][1]
+    rig.answer(first)  # a picture was dropped meanwhile
+    assert rig.equipment.embedder_name == "sface"
+    rig.answer(second)
+    assert rig.identifications[-1].embedder is second
+    assert rig.identifications[-1].templates.embedder == template_key(second)
+
+
+def test_templates_of_an_embedder_that_was_given_up_are_left_alone() -> None:
+    rig = bench()
+    rig.started()
+    rig.equipment.set_embedder("other")
+    rig.work()
+    given_up = rig.asked[-1][1]
+    rig.equipment.set_embedder("sface")
+    rig.work()
+    before = len(rig.identifications)
+    rig.answer(given_up)
+    assert len(rig.identifications) == before
+
+
+def test_each_embedder_has_its_own_threshold() -> None:
+    rig = bench(thresholds={"sface": 0.585, "other": 0.45})
+    rig.started()
+    assert rig.threshold.value == 0.585
+    rig.threshold.set(0.5)
+    rig.equipment.set_embedder("other")
+    rig.work()
+    rig.answer(rig.asked[-1][1], remembered=0.4)
+    assert rig.threshold.value == 0.4
+    rig.equipment.set_embedder("sface")
+    rig.work()
+    rig.answer(rig.asked[-1][1])
+    assert rig.threshold.value == 0.5  # as it was set before, in this session
+
+
+def test_missing_weights_become_a_notice_with_a_button() -> None:
+    rig = bench(missing={"other"})
+    rig.started()
+    rig.equipment.set_embedder("other")
+    (notice,) = rig.notices.all()
+    assert (notice.kind, notice.action, notice.argument) == (NoticeKind.WARNING, "fetch-model", "other")
+    assert "sface" in notice.sentence
+
+
+def test_fetched_weights_are_offered_and_the_offer_ends_with_the_switch() -> None:
+    rig = bench(missing={"other"})
+    rig.started()
+    rig.equipment.fetch("other")
+    rig.work()
+    (notice,) = rig.notices.all()
+    assert (notice.kind, notice.action, notice.argument) == (NoticeKind.INFO, "switch-embedder", "other")
+    rig.equipment.set_embedder("other")
+    rig.work()
+    rig.answer(rig.asked[-1][1])
+    assert rig.notices.all() == ()
+
+
+def test_a_fetch_that_fails_says_so_and_can_be_tried_again() -> None:
+    rig = bench(missing={"other"}, fetching=ModelError("The server does not answer. Try again later."))
+    rig.started()
+    rig.equipment.fetch("other")
+    rig.work()
+    (notice,) = rig.notices.all()
+    assert (notice.kind, notice.action) == (NoticeKind.PROBLEM, "fetch-model")
+    assert notice.sentence == "The server does not answer. Try again later."
+
+
+def test_a_part_that_cannot_be_made_leaves_the_former_in_use() -> None:
+    rig = bench(broken={"circles": ZeroDivisionError("secret detail")})
+    rig.started()
+    rig.equipment.set_detector("circles")
+    rig.work()
+    (notice,) = rig.notices.all()
+    assert notice.kind is NoticeKind.PROBLEM
+    assert "circles" in notice.sentence
+    assert "secret" not in notice.sentence
+    assert rig.equipment.detector_name == "squares"
+
+
+def test_without_a_detector_the_sentence_says_what_to_do() -> None:
+    rig = bench(broken={"squares": ZeroDivisionError()})
+    rig.equipment.set_detector("squares")
+    rig.equipment.set_embedder("sface")
+    rig.work()
+    assert rig.equipment.sentence == "Faces cannot be found: choose another detector."
+    rig.equipment.set_detector("circles")
+    rig.work()
+    rig.answer(rig.asked[-1][1])  # the embedder waited for a detector to enrol with
+    assert rig.equipment.sentence == ""
+
+
+def test_another_detector_has_the_gallery_read_by_it() -> None:
+    rig = bench()
+    embedder = rig.started()
+    rig.equipment.set_detector("circles")
+    rig.work()
+    enroller, same = rig.asked[-1]
+    assert same is embedder
+    assert "circles" in enroller.method
+
+
+def test_templates_are_made_without_the_detector_of_the_live_thread() -> None:
+    rig = bench()
+    rig.started()
+    assert rig.workshop.detectors_made == ["squares"]  # the gallery needed none: there was no new picture
+    assert isinstance(rig.identifications[-1].embedder, ColourEmbedder)

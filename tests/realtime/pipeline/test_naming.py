@@ -1,0 +1,75 @@
+"""Names follow the slider and what somebody said, at the next asking."""
+
+from __future__ import annotations
+
+from realtime.pipeline.naming import Naming
+from realtime.pipeline.threshold import Threshold
+from recognition.tracking.identity import Rules, Verdict
+from recognition.types import Analysis, Box, Look, Match, State, Track
+
+LOOKS = tuple(Look(Match("Ada", 0.3, "Grace", 0.45), 1.0, float(at)) for at in range(3))
+
+
+def analysis(*numbers: int) -> Analysis:
+    return Analysis(tuple(Track(number, Box(0, 0, 9, 9), (0.0, 0.0), 1.0, LOOKS) for number in numbers), 0, 1.0)
+
+
+def naming(threshold: float = 0.5) -> tuple[Naming, Threshold]:
+    value = Threshold(threshold)
+    return Naming(Rules(), value), value
+
+
+def people(names: Naming, of: Analysis) -> list[str | None]:
+    decided = names.decided(of)
+    assert decided is not None
+    return [track.person for track in decided.tracks]
+
+
+def test_the_same_question_has_the_same_answer() -> None:
+    names, _ = naming()
+    same = analysis(1)
+    assert names.decided(same) is names.decided(same)
+    assert names.decided(None) is None
+
+
+def test_a_moved_threshold_holds_at_the_next_asking() -> None:
+    names, threshold = naming()
+    same = analysis(1)
+    assert people(names, same) == ["Ada"]
+    threshold.set(0.2)
+    assert people(names, same) == [None]
+
+
+def test_what_is_said_of_one_face_holds_at_the_next_asking_and_for_that_face_only() -> None:
+    names, _ = naming()
+    same = analysis(1, 2)
+    assert people(names, same) == ["Ada", "Ada"]
+    names.say(2, Verdict(denied=frozenset({"Ada"})))
+    assert people(names, same) == ["Ada", "Grace"]
+    names.say(2, None)
+    assert people(names, same) == ["Ada", "Ada"]
+
+
+def test_a_renamed_person_is_said_under_the_new_name() -> None:
+    names, _ = naming()
+    names.say(1, Verdict(person="Ada"))
+    names.say(2, Verdict(denied=frozenset({"Ada"})))
+    names.rename("Ada", "Ada Lovelace")
+    assert names.verdict(1) == Verdict(person="Ada Lovelace")
+    assert names.verdict(2) == Verdict(denied=frozenset({"Ada Lovelace"}))
+
+
+def test_another_source_begins_with_nothing_said() -> None:
+    names, _ = naming()
+    names.say(1, Verdict(ignored=True))
+    assert names.decided(analysis(1)).tracks[0].state is State.IGNORED  # type: ignore[union-attr]
+    names.forget()
+    assert people(names, analysis(1)) == ["Ada"]
+
+
+def test_what_was_said_of_faces_long_gone_is_forgotten() -> None:
+    names, _ = naming()
+    for number in range(1000):
+        names.say(number, Verdict(person="Ada"))
+    assert names.verdict(0) is None
+    assert names.verdict(999) is not None

@@ -1,0 +1,255 @@
+"""The stages by hand, on the test's thread with a clock that stands still."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, SquareDetector, picture
+
+from realtime.mailbox import Mailbox
+from realtime.pipeline.crops import BATCH, Crops, Identification
+from realtime.pipeline.stages import DetectionStage, EmbeddingStage
+from recognition.interfaces import template_key
+from recognition.matching.nearest import Templates
+from recognition.tracking.follower import Follower, FollowRules, LookRequest, look
+from recognition.tracking.identity import Rules
+from recognition.types import Analysis, Frame
+
+RULES = FollowRules(Rules(looks_to_decide=1), settled_interval=0.0)
+FACE = (100, 60, 180, 140)
+NOW = 0.0  # a timeout: take what is there
+
+
+def templates(**people: tuple[int, int, int]) -> Templates:
+    embedder = ColourEmbedder()
+    vectors = embedder.embed([np.full((16, 16, 3), colour, np.uint8) for colour in people.values()])
+    return Templates(vectors, tuple(people), template_key(embedder))
+
+
+class Bench:
+    """Both stages, stepped by hand."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.frames: Mailbox[Frame] = Mailbox()
+        self.crops = Crops()
+        self.heard: list[Analysis] = []
+        self.detector = SquareDetector()
+        self.detection = DetectionStage(
+            self.frames,
+            self.crops,
+            lambda detector, crop_spec: Follower(detector, crop_spec, RULES, lambda _image, _face: 1.0),
+            self.clock,
+            self.heard.append,
+            lambda: 0.3,
+        )
+        self.embedding = EmbeddingStage(self.crops, self.detection.answered, look, self.clock)
+        self.index = 0
+
+    def ready(self, *, ada: tuple[int, int, int] = RED) -> Identification:
+        by = Identification(ColourEmbedder(), templates(Ada=ada))
+        self.detection.use_detector(self.detector)
+        self.detection.use_identification(by)
+        return by
+
+    def frame(self, colour: tuple[int, int, int] = RED, mailbox: Mailbox[Frame] | None = None) -> None:
+        self.clock.advance(0.033)
+        (mailbox or self.frames).put(Frame(picture((FACE, colour)), self.index, self.clock()))
+        self.index += 1
+
+    def people(self) -> list[str | None]:
+        analysis = self.detection.analysis
+        assert analysis is not None
+        return [track.looks[-1].match.person if track.looks else None for track in analysis.tracks]
+
+
+@pytest.fixture
+def bench() -> Bench:
+    return Bench()
+
+
+def test_a_face_gets_its_match_by_way_of_both_stages(bench: Bench) -> None:
+    bench.ready()
+    bench.frame()
+    assert bench.detection.step(NOW)
+    assert bench.people() == [None]
+    assert bench.embedding.step(NOW)
+    assert not bench.detection.step(NOW)  # no frame: it was woken by the answer
+    assert bench.people() == ["Ada"]
+    assert len(bench.heard) == 2
+
+
+def test_without_a_detector_frames_are_taken_and_not_analysed(bench: Bench) -> None:
+    for _ in range(3):
+        bench.frame()
+        assert not bench.detection.step(NOW)
+    assert bench.detection.analysis is None
+    assert bench.frames.dropped == 0
+
+
+def test_before_the_embedder_is_there_faces_are_followed_and_nothing_is_cut_out(bench: Bench) -> None:
+    bench.detection.use_detector(bench.detector)
+    bench.frame()
+    assert bench.detection.step(NOW)
+    assert bench.people() == [None]
+    assert not bench.embedding.step(NOW)
+
+
+def test_of_two_crops_of_a_track_the_newest_is_embedded_and_the_other_counted(bench: Bench) -> None:
+    bench.ready()
+    for _ in range(3):
+        bench.frame()
+        bench.detection.step(NOW)
+    batch = bench.crops.take(NOW)
+    assert batch is not None
+    assert [request.at for request in batch.requests] == [bench.clock()]
+    assert bench.crops.dropped == 2
+
+
+def test_crops_wait_in_turn_and_in_bounded_number() -> None:
+    crops = Crops(limit=6)
+    by = Identification(ColourEmbedder(), templates(Ada=RED))
+    image = np.zeros((16, 16, 3), np.uint8)
+    crops.put([LookRequest(track, image, 1.0, 0.0) for track in range(8)], by)
+    assert crops.dropped == 2
+    crops.put([LookRequest(2, image, 1.0, 1.0)], by)  # newer, and still first in turn
+    batch = crops.take(NOW)
+    assert batch is not None
+    assert [(request.track, request.at) for request in batch.requests] == [(2, 1.0), (3, 0.0), (4, 0.0), (5, 0.0)]
+    assert len(batch.requests) == BATCH
+    assert crops.dropped == 3
+
+
+def test_closed_crops_give_nothing() -> None:
+    crops = Crops()
+    crops.put(
+        [LookRequest(1, np.zeros((16, 16, 3), np.uint8), 1.0, 0.0)], Identification(ColourEmbedder(), templates())
+    )
+    crops.close()
+    assert crops.take(10) is None
+
+
+def test_a_change_of_the_gallery_renames_a_face_without_another_look(bench: Bench) -> None:
+    by = bench.ready()
+    bench.frame()
+    bench.detection.step(NOW)
+    bench.embedding.step(NOW)
+    bench.detection.use_identification(Identification(by.embedder, templates(Grace=RED)))
+    bench.detection.step(NOW)
+    assert bench.people() == ["Grace"]
+
+
+def test_an_answer_matched_before_the_gallery_changed_is_matched_again(bench: Bench) -> None:
+    by = bench.ready()
+    bench.frame()
+    bench.detection.step(NOW)
+    bench.detection.use_identification(Identification(by.embedder, templates(Grace=RED)))
+    bench.embedding.step(NOW)  # the batch was put together for the former templates
+    bench.detection.step(NOW)
+    assert bench.people() == ["Grace"]
+
+
+def test_another_embedder_forgets_the_looks_and_what_is_under_way(bench: Bench) -> None:
+    bench.ready()
+    bench.frame()
+    bench.detection.step(NOW)
+    bench.embedding.step(NOW)
+    bench.frame()
+    bench.detection.use_identification(Identification(ColourEmbedder(), templates(Bea=RED)))
+    bench.detection.step(NOW)  # takes the message and a frame; the answer under way is of the former embedder
+    assert bench.people() == [None]
+    bench.embedding.step(NOW)
+    bench.detection.step(NOW)
+    assert bench.people() == ["Bea"]
+
+
+def test_another_source_forgets_tracks_and_late_frames_and_answers(bench: Bench) -> None:
+    bench.ready()
+    bench.frame()
+    bench.detection.step(NOW)
+    batch = bench.crops.take(NOW)
+    assert batch is not None
+    bench.crops.put(batch.requests, batch.by, batch.source)
+    former, new = bench.frames, Mailbox[Frame]()
+    bench.detection.use_frames(new)
+    bench.frame(mailbox=former)  # a frame that the former source had ready
+    former.close()
+    assert not bench.detection.step(NOW)
+    assert bench.detection.analysis is None
+    bench.frame(BLUE, mailbox=new)
+    assert bench.detection.step(NOW)
+    assert bench.people() == [None]
+    # An answer from before the change: its track 1 is another face than the track 1 of now.
+    late = EmbeddingStage(bench.crops, bench.detection.answered, look, bench.clock)
+    bench.crops.clear()
+    bench.crops.put(batch.requests, batch.by, batch.source)
+    late.step(NOW)
+    bench.detection.step(NOW)
+    assert bench.people() == [None]
+
+
+def test_another_detector_keeps_the_tracks(bench: Bench) -> None:
+    bench.ready()
+    bench.frame()
+    bench.detection.step(NOW)
+    before = bench.detection.analysis
+    other = SquareDetector()
+    bench.detection.use_detector(other)
+    bench.frame()
+    bench.detection.step(NOW)
+    after = bench.detection.analysis
+    assert before is not None
+    assert after is not None
+    assert other.calls == 1
+    assert [track.id for track in after.tracks] == [track.id for track in before.tracks]
+
+
+def test_one_bad_frame_is_counted_and_the_next_goes_on(bench: Bench) -> None:
+    bench.ready()
+    bench.detector.detect = _failing  # type: ignore[method-assign]
+    bench.frame()
+    assert not bench.detection.step(NOW)
+    assert bench.detection.tolerance.total == 1
+    del bench.detector.detect
+    bench.frame()
+    assert bench.detection.step(NOW)
+
+
+def test_faults_in_a_row_end_the_stage(bench: Bench) -> None:
+    bench.ready()
+    bench.detector.detect = _failing  # type: ignore[method-assign]
+    for _ in range(9):
+        bench.frame()
+        assert not bench.detection.step(NOW)
+    bench.frame()
+    with pytest.raises(ZeroDivisionError):
+        bench.detection.step(NOW)
+
+
+def test_a_batch_that_cannot_be_embedded_is_counted_and_the_next_goes_on(bench: Bench) -> None:
+    by = bench.ready()
+    by.embedder.embed = _failing  # type: ignore[method-assign]
+    bench.frame()
+    bench.detection.step(NOW)
+    assert bench.embedding.step(NOW)
+    assert bench.embedding.tolerance.total == 1
+    del by.embedder.embed
+    bench.frame()
+    bench.detection.step(NOW)
+    bench.embedding.step(NOW)
+    bench.detection.step(NOW)
+    assert bench.people() == ["Ada"]
+
+
+def test_what_it_measures(bench: Bench) -> None:
+    bench.ready()
+    for colour in (RED, RED, GREEN):
+        bench.frame(colour)
+        bench.detection.step(NOW)
+    assert bench.detection.rate.per_second(bench.clock()) == pytest.approx(1 / 0.033)
+    assert bench.detection.detect_ms.median(bench.clock()) == 0.0
+    assert bench.embedding.embed_ms.median(bench.clock()) is None
+
+
+def _failing(*_: object) -> None:
+    raise ZeroDivisionError

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from recognition.detection import image_pyramid as area_pyramid
+from recognition.detection.boxes import resized
+from recognition.detection.image_pyramid import at_scales
+from recognition.detection.mtcnn import pyramid
+
+
+def noise(height: int, width: int) -> np.ndarray:
+    return np.random.default_rng(height).uniform(0, 255, (height, width, 3)).astype(np.float32)
+
+
+@pytest.mark.parametrize("size", [(720, 1280), (333, 500), (61, 47), (31, 400)])
+@pytest.mark.parametrize("min_face", [20, 40, 9])
+def test_it_gives_what_opencv_gives(size: tuple[int, int], min_face: int) -> None:
+    image = noise(*size)
+    scales = pyramid(min(size), min_face)
+    for smaller, scale in zip(at_scales(image, scales), scales, strict=True):
+        np.testing.assert_allclose(smaller, resized(image, scale), atol=1e-3)
+
+
+def test_very_large_pictures_are_taken_scale_by_scale(monkeypatch: pytest.MonkeyPatch) -> None:
+    image = noise(90, 120)
+    monkeypatch.setattr(area_pyramid, "_MOST_PIXELS", 1000)
+    np.testing.assert_array_equal(next(at_scales(image, [0.5])), resized(image, 0.5))
+
+
+def test_no_scales_give_nothing() -> None:
+    assert list(at_scales(noise(20, 20), [])) == []

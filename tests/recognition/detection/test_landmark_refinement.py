@@ -1,0 +1,105 @@
+"""The second look that YuNet's faces get: points that hold in leaning and cut faces, doubtful faces confirmed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from skimage.data import astronaut
+
+from recognition.detection import yunet as yunet_module
+from recognition.detection.landmark_refinement import LandmarkRefiner
+from recognition.detection.mtcnn_networks import networks
+from recognition.faces.alignment import similarity_transform
+from recognition.inference.engine import Engine
+from recognition.interfaces import Detector
+from recognition.registry import create_detector
+from recognition.types import Image
+from recognition.weights.store import ModelStore
+
+# Of the portrait, by eye: two eyes, nose, two corners of the mouth, in px.
+POINTS = np.array([[203.7, 101.3], [246.0, 103.3], [225.0, 127.0], [203.5, 139.5], [244.5, 140.8]], dtype=np.float32)
+EYES_APART = 42.3
+
+
+def portrait() -> Image:
+    """A fresh (512, 512, 3) BGR copy of the portrait."""
+    return np.ascontiguousarray(astronaut()[..., ::-1])
+
+
+def leaning(degrees: float) -> tuple[Image, np.ndarray]:
+    """The portrait turned about its face, and the (2, 3) transform that turned it."""
+    turn = cv2.getRotationMatrix2D((226.0, 126.0), degrees, 1.0)
+    return np.asarray(cv2.warpAffine(portrait(), turn, (512, 512)), dtype=np.uint8), turn
+
+
+@pytest.fixture(scope="module")
+def engine(prepared_networks: Path) -> Engine:
+    return Engine(prepared_networks)
+
+
+@pytest.fixture(scope="module")
+def second(engine: Engine) -> LandmarkRefiner:
+    (last,) = networks(("onet",), engine)
+    return LandmarkRefiner(last)
+
+
+@pytest.fixture(scope="module")
+def yunet(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Detector:
+    return create_detector("yunet", engine, ModelStore(tmp_path_factory.mktemp("models")))
+
+
+@pytest.mark.parametrize("degrees", [-40, -25, 0, 25, 40])
+def test_the_points_of_a_leaning_face_lean_with_it(yunet: Detector, degrees: float) -> None:
+    image, turn = leaning(degrees)
+    (found,) = yunet.detect(image)
+    assert found.landmarks is not None
+    truth = POINTS @ turn[:, :2].T + turn[:, 2]
+    assert np.linalg.norm(found.landmarks - truth, axis=1).mean() < 0.12 * EYES_APART
+    upright = similarity_transform(found.landmarks, POINTS)
+    assert np.degrees(np.arctan2(upright[1, 0], upright[0, 0])) == pytest.approx(degrees, abs=4)
+
+
+def test_points_that_are_off_are_put_right(second: LandmarkRefiner) -> None:
+    off = POINTS + np.array([6.0, -5.0], dtype=np.float32)
+    better, sureness = second.landmarks(portrait(), off[None])
+    assert better.shape == (1, 5, 2)
+    assert better.dtype == np.float32
+    assert np.linalg.norm(better[0] - POINTS, axis=1).mean() < 0.12 * EYES_APART
+    assert sureness[0] > 0.95
+
+
+def test_each_face_is_seen_alone(second: LandmarkRefiner) -> None:
+    nowhere = POINTS + np.array([150.0, 250.0], dtype=np.float32)
+    (together_face, together_none), sureness = second.landmarks(portrait(), np.stack([POINTS, nowhere]))
+    assert np.allclose(together_face, second.landmarks(portrait(), POINTS[None])[0][0], atol=0.1)
+    assert np.allclose(together_none, second.landmarks(portrait(), nowhere[None])[0][0], atol=0.1)
+    assert sureness[1] < 0.5 < sureness[0]
+
+
+@pytest.mark.parametrize("count", [0, 1, 300])
+def test_any_number_of_faces_may_be_asked_for(second: LandmarkRefiner, count: int) -> None:
+    better, sureness = second.landmarks(portrait(), np.repeat(POINTS[None], count, axis=0))
+    assert better.shape == (count, 5, 2)
+    assert sureness.shape == (count,)
+
+
+@pytest.mark.parametrize("place", [-4000.0, 0.0, 4000.0])
+def test_points_on_one_spot_are_no_face_and_no_error(second: LandmarkRefiner, place: float) -> None:
+    _, sureness = second.landmarks(portrait(), np.full((1, 5, 2), place, dtype=np.float32))
+    assert sureness[0] < 0.9
+
+
+def test_a_doubtful_face_is_given_where_the_second_look_is_sure(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yunet_module, "OWN_SCORE", 0.97)  # more than any face gets
+    store = ModelStore(tmp_path)
+    (found,) = create_detector("yunet", engine, store).detect(portrait())
+    assert found.score < 0.97
+    assert create_detector("yunet", engine, store, score=0.97).detect(portrait()) == []
+
+    monkeypatch.setattr(yunet_module, "_CONFIRMED", 1.0)
+    assert create_detector("yunet", engine, store).detect(portrait()) == []

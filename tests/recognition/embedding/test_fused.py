@@ -1,0 +1,99 @@
+"""Several embedders as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from fakes import ColourEmbedder
+
+from learning.thresholds.defaults import default_threshold, starting_threshold
+from recognition.embedding.fused import FusedEmbedder, Part, parts_of
+from recognition.errors import UnknownNameError, UsageError
+from recognition.faces.alignment import CropSpec
+from recognition.interfaces import template_key
+from recognition.registry import embedder_parts, own_threshold, weights_of
+from recognition.types import Image, Vectors
+
+
+class Brightness:
+    """Another embedder of the colour embedder's crop: how bright the left and the right half are."""
+
+    name, version, dimension = "halves", "7", 2
+
+    def __init__(self, spec: CropSpec = ColourEmbedder.crop_spec) -> None:
+        self.crop_spec = spec
+
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        rows = np.array([[crop[:, :8].mean(), crop[:, 8:].mean()] for crop in crops], np.float32).reshape(-1, 2) + 1
+        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
+
+
+def crops() -> list[Image]:
+    rng = np.random.default_rng(5)
+    return [np.asarray(rng.integers(0, 256, 3) * rng.random((16, 16, 1)), np.uint8) for _ in range(6)]
+
+
+def fused(*weights: float) -> FusedEmbedder:
+    return FusedEmbedder("colours+halves", [ColourEmbedder(), Brightness()], weights)
+
+
+def test_its_distance_is_the_weighted_sum() -> None:
+    rows, colours, halves = (each.embed(crops()) for each in (fused(0.3, 0.7), ColourEmbedder(), Brightness()))
+
+    assert rows.shape == (6, 5)
+    assert rows.dtype == np.float32
+    assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-6)
+    assert np.allclose(rows @ rows.T, 0.3 * (colours @ colours.T) + 0.7 * (halves @ halves.T), atol=1e-6)
+    assert fused(0.5, 0.5).embed([]).shape == (0, 5)
+
+
+def test_its_key_tells_the_parts_and_weights() -> None:
+    assert template_key(fused(0.3, 0.7)) == "colours+halves@0.3*1+0.7*7"
+    assert template_key(fused(0.3, 0.7)) != template_key(fused(0.5, 0.5))
+
+
+def test_different_crops_are_not_fused() -> None:
+    with pytest.raises(UsageError, match="cannot be fused: each was trained on another crop"):
+        FusedEmbedder("a+b", [ColourEmbedder(), Brightness(CropSpec("box", 32))], [0.5, 0.5])
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("sface", (Part("sface", 1.0),)),
+        ("sface+edgeface-s", (Part("sface", 0.5), Part("edgeface-s", 0.5))),
+        ("sface:1+edgeface-s:3", (Part("sface", 0.25), Part("edgeface-s", 0.75))),
+    ],
+)
+def test_names_are_read(name: str, parts: tuple[Part, ...]) -> None:
+    assert parts_of(name) == parts
+    assert embedder_parts(name) == parts
+
+
+@pytest.mark.parametrize(
+    "name", ["sface+sface", "sface+", "+", "sface:2+edgeface-s", "sface:x+edgeface-s:1", "sface:-1+edgeface-s:1"]
+)
+def test_what_cannot_be_read_is_refused(name: str) -> None:
+    with pytest.raises(UsageError):
+        parts_of(name)
+
+
+def test_unknown_parts_get_a_suggestion() -> None:
+    with pytest.raises(UnknownNameError, match="Did you mean 'edgeface-s'"):
+        embedder_parts("sface+edgface-s")
+
+
+def test_it_needs_the_weights_of_all_parts() -> None:
+    assert weights_of("sface+edgeface-s") == ("sface", "edgeface-s")
+
+
+def test_its_thresholds_lie_between_those_of_its_parts() -> None:
+    one, other = own_threshold("sface")[0], own_threshold("arcface-mbf")[0]
+    assert own_threshold("sface+arcface-mbf")[0] == pytest.approx((one + other) / 2)
+
+    measured = [default_threshold(each, 50) for each in ("sface", "arcface-mbf")]
+    assert default_threshold("sface:1+arcface-mbf:3", 50) == pytest.approx(0.25 * measured[0] + 0.75 * measured[1])
+    assert default_threshold("sface+openface", 50) is None
+    assert starting_threshold("sface+openface", 50) == own_threshold("sface+openface")[0]

@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
+
+from recognition.enrolment.still import Enroller, EnrolmentRules, faces_in_note
+from recognition.errors import PictureError, PictureRefusedError
+from recognition.faces.quality import Quality
+from recognition.inference.engine import Engine
+from recognition.registry import create_detector, create_embedder
+from recognition.types import Box, Detection, Image
+from recognition.weights.store import ModelStore
+from storage.files.pictures import read_picture
+
+LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 210, 80), (240, 20, 285, 65), (150, 150, 170, 170)
+
+
+def quality(*reasons: str) -> Quality:
+    return Quality(size_px=100, sharpness=1, brightness=0.5, contrast=0.3, yaw=0, pitch=0, weight=1, reasons=reasons)
+
+
+def enroller(rules: EnrolmentRules | None = None, *reasons: str) -> Enroller:
+    return Enroller(SquareDetector(), ColourEmbedder(), rules, lambda _image, _detection: quality(*reasons))
+
+
+def refusal(image: Image, made: Enroller | None = None) -> PictureRefusedError:
+    with pytest.raises(PictureRefusedError) as caught:
+        (made or enroller()).template(image)
+    return caught.value
+
+
+def test_a_picture_of_one_face_gives_its_template() -> None:
+    enrolled = enroller().template(picture((LARGE, RED)))
+    np.testing.assert_allclose(np.linalg.norm(enrolled.vector), 1, atol=1e-6)
+    assert (enrolled.box, enrolled.note) == (Box(*LARGE), None)
+    again = enroller().template(picture((MIDDLING, RED)))
+    assert float(enrolled.vector @ again.vector) > 0.999
+
+
+def test_no_face_is_refused() -> None:
+    refused = refusal(picture())
+    assert refused.reason == "no-face"
+    assert str(refused).startswith("No face was found")
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 5000), (5000, 1), (2, 2), (30, 9000)])
+def test_pictures_too_small_to_hold_a_face_are_refused_and_nothing_breaks(shape: tuple[int, int]) -> None:
+    assert refusal(np.full((*shape, 3), GREY, np.uint8)).reason == "no-face"
+
+
+def test_faces_of_like_size_are_refused() -> None:
+    refused = refusal(picture((LARGE, RED), (MIDDLING, GREEN)))
+    assert refused.reason == "several-faces"
+    assert "2 faces" in str(refused)
+
+
+def test_a_face_four_times_as_large_as_the_next_is_taken_and_that_is_said() -> None:
+    enrolled = enroller().template(picture((SMALL, GREEN), (LARGE, RED), (TINY, BLUE)))
+    assert enrolled.box == Box(*LARGE)
+    assert enrolled.note == "Of 3 faces the largest was taken."
+    assert faces_in_note(f"{enrolled.note} The face is very dark.") == 3
+    assert faces_in_note("The face is very dark.") is None
+
+
+def test_how_much_larger_it_must_be_is_a_rule() -> None:
+    two = picture((LARGE, RED), (MIDDLING, GREEN))
+    assert enroller(EnrolmentRules(dominant_face=2.5)).template(two).box == Box(*LARGE)
+
+
+def test_a_face_below_the_smallest_is_refused_with_its_size() -> None:
+    refused = refusal(picture((TINY, RED)))
+    assert refused.reason == "too-small"
+    assert "20 pixels" in str(refused)
+    assert "40 pixels" in str(refused)
+    assert enroller(EnrolmentRules(min_face=20)).template(picture((TINY, RED))).box == Box(*TINY)
+
+
+class LargeFaces(SquareDetector):
+    """Sees nothing under 60 pixels, as detectors have a smallest face."""
+
+    def detect(self, image: Image) -> list[Detection]:
+        return [each for each in super().detect(image) if each.box.width >= 60]
+
+
+def test_a_face_below_what_the_detector_sees_is_called_too_small_and_not_missing() -> None:
+    made = Enroller(LargeFaces(), ColourEmbedder(), None, lambda _image, _detection: quality())
+    refused = refusal(picture(((10, 10, 30, 30), RED), size=(120, 90)), made)
+    assert refused.reason == "too-small"
+    assert "only 2" in str(refused)
+
+
+def test_a_blurred_face_is_refused() -> None:
+    refused = refusal(picture((LARGE, RED)), enroller(None, "blurred"))
+    assert (refused.reason, str(refused)) == ("blurred", "The face is blurred; use a sharper picture.")
+
+
+def test_a_refused_face_is_kept_to_tell_whose_picture_it_is() -> None:
+    red, green = (enroller().template(picture((LARGE, colour))).vector for colour in (RED, GREEN))
+    for refused in (refusal(picture((TINY, RED))), refusal(picture((LARGE, RED)), enroller(None, "blurred"))):
+        assert refused.faces is not None
+        assert refused.faces.shape == (1, 3)
+        assert float(refused.faces[0] @ red) > 0.999
+    several = refusal(picture((MIDDLING, GREEN), (LARGE, RED)))
+    assert several.faces is not None
+    np.testing.assert_allclose(several.faces, [red, green], atol=0.02)
+    assert refusal(picture()).faces is None
+
+
+def test_the_faces_beside_the_largest_are_kept_too_the_four_largest_of_a_crowd() -> None:
+    unused = enroller().template(picture((TINY, BLUE), (LARGE, RED), (SMALL, GREEN))).unused_faces
+    assert unused is not None
+    np.testing.assert_allclose(unused[0], enroller().template(picture((LARGE, GREEN))).vector, atol=0.02)
+    assert len(unused) == 2
+    assert enroller().template(picture((LARGE, RED))).unused_faces is None
+    crowd = [((20 + 50 * number, 150, 40 + 50 * number, 170), GREEN) for number in range(5)]
+    crowded = enroller().template(picture((LARGE, RED), *crowd)).unused_faces
+    assert crowded is not None
+    assert len(crowded) == 4
+
+
+def test_a_small_face_that_is_blurred_too_says_both() -> None:
+    def soft(_image: Image, _detection: Detection) -> Quality:
+        return replace(quality(), sharpness=0.5)
+
+    refused = refusal(picture((TINY, RED)), Enroller(SquareDetector(), ColourEmbedder(), None, soft))
+    assert refused.reason == "blurred"
+    assert "blurred and only 20 pixels wide" in str(refused)
+    assert refused.faces is not None
+
+
+def test_a_dark_face_is_taken_with_a_note() -> None:
+    note = enroller(None, "dark").template(picture((LARGE, RED))).note
+    assert note is not None
+    assert "dark" in note
+
+
+def test_the_method_changes_with_what_may_change_the_answer() -> None:
+    methods = {
+        enroller().method,
+        enroller(EnrolmentRules(min_face=50)).method,
+        enroller(EnrolmentRules(dominant_face=3)).method,
+    }
+    assert len(methods) == 3
+    assert all(method.startswith("squares/") for method in methods)
+    assert enroller().key == "colours@1"
+
+
+def test_a_picture_smaller_than_two_faces_is_called_too_small() -> None:
+    refused = refusal(np.full((24, 30, 3), GREY, np.uint8))
+    assert refused.reason == "too-small"
+    assert "30 x 24 pixels" in str(refused)
+
+
+class DaylightFaces(SquareDetector):
+    def detect(self, image: Image) -> list[Detection]:
+        return super().detect(image) if image.mean() > 60 else []
+
+
+def test_a_face_in_the_dark_is_found() -> None:
+    dark = (picture((LARGE, RED)) * np.float32(0.25)).astype(np.uint8)
+    enrolled = Enroller(DaylightFaces(), ColourEmbedder(), None, lambda _image, _detection: quality("dark")).template(
+        dark
+    )
+    assert enrolled.box == Box(*LARGE)
+    assert enrolled.note is not None
+
+
+def test_a_black_picture_has_no_face() -> None:
+    assert refusal(np.zeros((240, 320, 3), np.uint8)).reason == "no-face"
+
+
+class UprightFaces(SquareDetector):
+    """Sees only what is taller than wide."""
+
+    def detect(self, image: Image) -> list[Detection]:
+        return [each for each in super().detect(image) if each.box.height > each.box.width]
+
+
+def test_a_face_on_its_side_is_called_that() -> None:
+    made = Enroller(UprightFaces(), ColourEmbedder(), None, lambda _image, _detection: quality())
+    refused = refusal(picture(((20, 20, 160, 100), RED)), made)
+    assert refused.reason == "turned-away"
+    assert "on its side" in str(refused)
+    assert made.template(picture(((20, 20, 100, 160), RED))).box == Box(20, 20, 100, 160)
+
+
+def test_a_blurred_picture_without_a_face_is_called_blurred() -> None:
+    random = np.random.default_rng(5)
+    tiles = np.kron(random.integers(0, 255, (12, 16)), np.ones((20, 20))).astype(np.uint8)
+    sharp = np.repeat(tiles[:, :, None], 3, axis=2)
+    assert refusal(sharp).reason == "no-face"
+    assert refusal(np.asarray(cv2.GaussianBlur(sharp, (0, 0), 8), dtype=np.uint8)).reason == "blurred"
+
+
+@pytest.fixture(scope="module")
+def real(prepared_networks: Path, tmp_path_factory: pytest.TempPathFactory) -> Enroller:
+    engine, store = Engine(prepared_networks), ModelStore(tmp_path_factory.mktemp("models"))
+    return Enroller(create_detector("yunet", engine, store), create_embedder("sface", engine, store))
+
+
+def answer(made: Enroller, path: Path) -> str:
+    try:
+        return made.template(read_picture(path)).note or "taken"
+    except PictureRefusedError as refused:
+        return refused.reason
+    except PictureError:
+        return "unreadable"
+
+
+ANSWERS = {
+    "error": {"unreadable"},
+    "error or decoded": {"unreadable"},
+    "error, or partial decode flagged": {"unreadable"},
+    "no face": {"no-face"},
+    "too small": {"too-small"},
+    "face ~15 px: too small": {"too-small"},
+    "low quality": {"blurred"},
+    "face lying on its side, no EXIF": {"turned-away"},
+    "1-bit, face maybe": {"taken", "no-face"},
+    "1 face, nearly black": {"The face is very dark; a brighter picture would be recognised better."},
+}
+"""Of the manifest; everything else there is one face to be taken."""
+
+
+@pytest.mark.faces
+def test_every_bad_input_gets_the_answer_it_should(real: Enroller, faces: Path) -> None:
+    folder = faces / "bad-inputs"
+    with (folder / "manifest.csv").open(encoding="utf-8") as table:
+        rows = [(row["file"], ANSWERS.get(row["expected"], {"taken"})) for row in csv.DictReader(table)]
+    given = {name: answer(real, folder / name) for name, _ in rows}
+    assert len(rows) >= 44
+    assert {name: given[name] for name, expected in rows if given[name] not in expected} == {}
+
+
+@pytest.mark.faces
+def test_a_portrait_is_itself_in_any_format(real: Enroller, faces: Path) -> None:
+    base = real.template(read_picture(faces / "bad-inputs" / "base.png")).vector
+    for name in ("exif_orient_6.jpg", "cmyk.jpg", "grey16.png", "palette.png", "huge_6000.jpg", "very_dark.png"):
+        other = real.template(read_picture(faces / "bad-inputs" / name)).vector
+        assert 1 - float(base @ other) < 0.35, name

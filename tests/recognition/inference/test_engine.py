@@ -1,0 +1,443 @@
+"""Networks compiled by the engine: the cache, the precision, threads, and that nothing is ever sent."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import gc
+import hashlib
+import json
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import openvino
+import pytest
+from conftest import ROOT
+from openvino import opset13 as ops
+from refused_sockets import sockets_tried
+
+from recognition.errors import ModelWrongError, UnknownNameError
+from recognition.inference import engine as engine_module
+from recognition.inference.engine import Engine, NetworkSource
+from recognition.inference.network_preparation import Device
+
+WIDTH = 32
+
+
+class Source:
+    """A network that multiplies rows (N, 32) by a matrix; ``built`` counts conversions."""
+
+    def __init__(self, *, seed: int = 0, name: str = "toy") -> None:
+        self.built = 0
+        self.weights = np.random.default_rng(seed).normal(size=(WIDTH, WIDTH)).astype(np.float32)
+        self.network = NetworkSource(name, f"seed {seed}", self.build, lambda: [rows(4)])
+
+    def build(self) -> openvino.Model:
+        self.built += 1
+        entering = ops.parameter([-1, WIDTH], np.float32, name="rows")
+        return openvino.Model([ops.matmul(entering, self.weights, False, False)], [entering], "toy")
+
+
+def rows(count: int, seed: int = 1) -> np.ndarray:
+    return np.random.default_rng(seed).normal(size=(count, WIDTH)).astype(np.float32)
+
+
+def entry_of(cache: Path) -> Path:
+    (entry,) = cache.iterdir()
+    return entry
+
+
+def test_a_network_runs_and_its_batch_may_vary(tmp_path: Path) -> None:
+    source = Source()
+    network = Engine(tmp_path, precision="f32").compile(source.network)
+
+    for count in (1, 3, 2):
+        (out,) = network.run(rows(count))
+        assert out.dtype == np.float32
+        np.testing.assert_allclose(out, rows(count) @ source.weights, rtol=1e-5, atol=1e-5)
+
+
+def test_outputs_stay_as_they_are_after_the_next_run(tmp_path: Path) -> None:
+    network = Engine(tmp_path, precision="f32").compile(Source().network)
+
+    (first,) = network.run(rows(2))
+    kept = first.copy()
+    network.run(rows(2, seed=7))
+
+    np.testing.assert_array_equal(first, kept)
+
+
+def test_inputs_of_other_types_and_strides_are_taken(tmp_path: Path) -> None:
+    source = Source()
+    network = Engine(tmp_path, precision="f32").compile(source.network)
+    wide = rows(4).astype(np.float64)
+
+    (out,) = network.run(wide[::2])
+
+    np.testing.assert_allclose(out, wide[::2] @ source.weights, rtol=1e-5, atol=1e-5)
+
+
+def test_several_threads_may_run_one_network(tmp_path: Path) -> None:
+    source = Source()
+    network = Engine(tmp_path, precision="f32").compile(source.network)
+    wrong: list[int] = []
+
+    def work(seed: int) -> None:
+        for turn in range(50):
+            given = rows(1 + turn % 3, seed)
+            (out,) = network.run(given)
+            if not np.allclose(out, given @ source.weights, rtol=1e-4, atol=1e-4):
+                wrong.append(seed)
+
+    threads = [threading.Thread(target=work, args=(seed,)) for seed in range(4)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join(timeout=60)
+
+    assert not wrong
+    assert not any(each.is_alive() for each in threads)
+
+
+def test_a_second_start_neither_converts_nor_compares(tmp_path: Path) -> None:
+    first, second = Source(), Source()
+    Engine(tmp_path).compile(first.network)
+
+    def sample() -> list[np.ndarray]:
+        raise AssertionError("the precisions were compared again")
+
+    network = Engine(tmp_path).compile(NetworkSource("toy", "seed 0", second.build, sample))
+
+    assert first.built == 1
+    assert second.built == 0
+    np.testing.assert_allclose(network.run(rows(2))[0], rows(2) @ first.weights, rtol=0.05, atol=0.2)
+
+
+def test_another_precision_uses_the_conversion_that_is_there(tmp_path: Path) -> None:
+    first, second = Source(), Source()
+    Engine(tmp_path, precision="f32").compile(first.network)
+
+    network = Engine(tmp_path, precision="bf16").compile(second.network)
+
+    assert second.built == 0
+    assert network.precision == "bf16"
+
+
+@pytest.mark.parametrize("change", ["weights", "converter"])
+def test_what_is_made_from_something_else_is_made_anew(tmp_path: Path, change: str) -> None:
+    Engine(tmp_path, precision="f32").compile(Source().network)
+    other = Source(seed=5 if change == "weights" else 0)
+    source = other.network
+    if change == "converter":
+        source = NetworkSource("toy", "seed 0", other.build, source.sample, converter="2")
+
+    network = Engine(tmp_path, precision="f32").compile(source)
+
+    assert other.built == 1
+    np.testing.assert_allclose(network.run(rows(2))[0], rows(2) @ other.weights, rtol=1e-5, atol=1e-5)
+
+
+def flip(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    file.write_bytes(content)
+
+
+def cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+
+def empty(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+@pytest.mark.parametrize("harm", [flip, cut, empty, Path.unlink])
+def test_a_broken_cache_is_made_anew_silently(
+    tmp_path: Path, harm: Callable[[Path], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    Engine(tmp_path).compile(Source().network)
+    for file in sorted(tmp_path.rglob("*")):
+        if file.is_file():
+            harm(file)
+    again = Source()
+
+    with caplog.at_level(logging.WARNING):
+        network = Engine(tmp_path, precision="f32").compile(again.network)
+
+    assert again.built == 1
+    assert not caplog.records
+    np.testing.assert_allclose(network.run(rows(2))[0], rows(2) @ again.weights, rtol=1e-5, atol=1e-5)
+    third = Source()
+    Engine(tmp_path, precision="f32").compile(third.network)
+    assert third.built == 0
+    assert not [each for each in entry_of(tmp_path).iterdir() if each.name.startswith(".")], "drafts stay behind"
+
+
+def test_a_compiled_network_that_openvino_refuses_is_made_anew(tmp_path: Path) -> None:
+    Engine(tmp_path, precision="f32").compile(Source().network)
+    bundle = next(entry_of(tmp_path).glob("f32-*"))
+    blob = bundle / "network.blob"
+    blob.write_bytes(b"not a network")
+    (bundle / "bundle.json").write_text(json.dumps({blob.name: hashlib.sha256(b"not a network").hexdigest()}))
+
+    network = Engine(tmp_path, precision="f32").compile(Source().network)
+
+    assert network.run(rows(1))[0].shape == (1, WIDTH)
+    assert blob.stat().st_size > 100
+
+
+def test_without_a_usable_cache_folder_it_works_and_warns_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    in_the_way = tmp_path / "cache"
+    in_the_way.write_text("a file where the folder should be")
+    engine = Engine(in_the_way)
+
+    with caplog.at_level(logging.WARNING):
+        network = engine.compile(Source().network)
+        engine.compile(Source(seed=2).network)
+
+    assert network.run(rows(1))[0].shape == (1, WIDTH)
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert str(in_the_way) in caplog.text
+    states = {each.setting: each for each in engine.effective}
+    assert states["cache"].effective == "off"
+
+
+def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; import recognition; from test_engine import *;"
+        "print('ready', flush=True); sys.stdin.readline();"
+        f"n = Engine(Path({str(tmp_path / 'cache')!r})).compile(Source().network); print(n.run(rows(1))[0].sum())"
+    )
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests"), str(Path(__file__).parent)]),
+    }
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
+        for _ in range(3)
+    ]
+    for child in children:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+    answers = []
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write("\n")
+        child.stdin.flush()
+    for child in children:
+        answers.append(child.communicate(timeout=60)[0])
+        assert child.returncode == 0
+
+    assert len(set(answers)) == 1
+    assert not list((tmp_path / "cache").rglob(".*")), "drafts stay behind"
+    third = Source()
+    Engine(tmp_path / "cache").compile(third.network)
+    assert third.built == 0
+
+
+def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    monkeypatch.setattr(Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
+
+
+def test_auto_takes_f32_where_the_processor_has_no_half_precision(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_capabilities(monkeypatch, "FP32")
+    engine = Engine(tmp_path)
+
+    assert engine.compile(Source().network).precision == "f32"
+    precision = {each.setting: each for each in engine.effective}["precision"]
+    assert (precision.configured, precision.effective) == ("auto", "f32")
+    assert "no native f16 or bf16" in precision.reason
+
+
+def test_auto_takes_bf16_where_it_is_native_and_agrees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    engine = Engine(tmp_path)
+
+    assert engine.compile(Source().network).precision == "bf16"
+    assert "agrees with f32 to cosine" in {each.setting: each for each in engine.effective}["precision"].reason
+
+
+def test_auto_stays_with_f32_where_bf16_disagrees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    monkeypatch.setattr(engine_module, "LEAST_AGREEMENT", 1.1)
+    engine = Engine(tmp_path)
+
+    network = engine.compile(Source().network)
+
+    assert network.precision == "f32"
+    assert "only to cosine" in {each.setting: each for each in engine.effective}["precision"].reason
+    assert [each.name.split("-")[0] for each in sorted(entry_of(tmp_path).iterdir())] == [
+        "agreement",
+        "converted",
+        "f32",
+    ]
+
+
+def test_auto_stays_with_f32_where_there_is_nothing_to_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    source = Source()
+    engine = Engine(tmp_path)
+
+    assert engine.compile(NetworkSource("toy", "seed 0", source.build)).precision == "f32"
+    assert "exact" in {each.setting: each for each in engine.effective}["precision"].reason
+
+
+@pytest.mark.parametrize(("coordinates", "expected"), [(False, "bf16"), (True, "f32")])
+def test_auto_never_takes_bf16_for_coordinates(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coordinates: bool, expected: str
+) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    source = dataclasses.replace(Source().network, coordinates=coordinates)
+
+    assert Engine(tmp_path).compile(source).precision == expected
+
+
+@pytest.mark.parametrize(("coordinates", "expected"), [(False, "bf16"), (True, "f16")])
+def test_auto_takes_f16_for_coordinates_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coordinates: bool, expected: str
+) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16", "FP16")
+    engine = Engine(tmp_path)
+
+    network = engine.compile(dataclasses.replace(Source().network, coordinates=coordinates))
+
+    assert network.precision == expected
+    assert network.run(rows(2))[0].dtype == np.float32
+
+
+def test_the_effective_settings_are_told(tmp_path: Path) -> None:
+    engine = Engine(tmp_path, precision="f32", threads=1)
+    before = {each.setting: each for each in engine.effective}
+    assert before["threads"].effective == "not known yet"
+
+    engine.compile(Source().network)
+
+    after = {each.setting: each for each in engine.effective}
+    assert (after["threads"].configured, after["threads"].effective) == ("1", "1")
+    assert (after["precision"].configured, after["precision"].effective) == ("f32", "f32")
+    assert after["device"].effective == "CPU"
+    assert after["cache"].effective == "on"
+
+
+def test_networks_in_different_precisions_are_both_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16")
+    engine = Engine(tmp_path)
+    engine.compile(Source().network)
+    monkeypatch.setattr(engine_module, "LEAST_AGREEMENT", 1.1)
+    engine.compile(Source(seed=1, name="other").network)
+
+    precision = {each.setting: each for each in engine.effective}["precision"]
+
+    assert precision.effective == "bf16 and f32"
+    assert "toy in bf16" in precision.reason
+    assert "other in f32" in precision.reason
+
+
+def test_the_engine_does_not_hold_networks_that_nobody_uses(tmp_path: Path) -> None:
+    engine = Engine(tmp_path)
+    gone = weakref.ref(engine.compile(Source().network))
+    gc.collect()
+
+    assert gone() is None
+
+
+def test_an_unknown_device_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UnknownNameError, match=r"There is no device called 'CPV'\. Did you mean 'CPU'\?"):
+        Engine(tmp_path, device="CPV")
+    with pytest.raises(UnknownNameError, match="no precision called 'f8'"):
+        Engine(tmp_path, precision="f8")
+
+
+def test_who_waits_is_told_what_is_prepared_in_words(tmp_path: Path) -> None:
+    said: list[str] = []
+    source = dataclasses.replace(Source().network, words="the face detector's networks")
+    for _ in range(2):
+        Engine(tmp_path).compile(source, lambda words, _fraction: said.append(words))
+    assert said == ["Preparing the face detector's networks for this computer, once"]
+
+
+def test_a_network_that_cannot_be_compiled_is_said_in_a_sentence(tmp_path: Path) -> None:
+    def broken() -> Any:
+        raise RuntimeError("Exception from somewhere\n\nthe reason\n")
+
+    with pytest.raises(ModelWrongError, match=r"^The network toy cannot run on CPU: the reason\.$"):
+        Engine(tmp_path).compile(NetworkSource("toy", "x", broken, lambda: [rows(1)]))
+
+
+def test_an_idle_engine_takes_no_processor(tmp_path: Path) -> None:
+    network = Engine(tmp_path).compile(Source().network)
+    for _ in range(20):
+        network.run(rows(8))
+    threading.Event().wait(0.2)
+
+    before = time.process_time()
+    threading.Event().wait(1.0)
+
+    assert time.process_time() - before < 0.1
+
+
+def test_the_refusal_of_sockets_notices_openvino_sending(tmp_path: Path) -> None:
+    assert sockets_tried("import openvino.tools.ovc; openvino.tools.ovc.telemetry.force_shutdown(5)", tmp_path)
+
+
+def test_nothing_is_sent_while_converting_and_recognising(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from recognition.inference.engine import Engine
+from recognition.weights.store import ModelStore
+from recognition.registry import create_embedder
+from recognition.embedding.reference_portrait import portrait_crops
+folder = Path({str(tmp_path)!r})
+for start in range(2):
+    embedder = create_embedder("sface", Engine(folder / "cache"), ModelStore(folder / "models"))
+    assert embedder.embed(list(portrait_crops(embedder.crop_spec))).shape == (4, 128)
+from recognition.inference.conversion import converted_apart
+converted_apart("recognition.inference.onnx_folding:folded", str(ModelStore(folder).path("sface")))
+assert "openvino_telemetry.main" not in sys.modules
+"""
+    assert sockets_tried(code, tmp_path) == ""
+
+
+def test_a_second_start_imports_no_converter(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from recognition.inference.engine import Engine
+from recognition.weights.store import ModelStore
+from recognition.registry import create_embedder
+create_embedder("sface", Engine(Path({str(tmp_path)!r})), ModelStore(Path({str(tmp_path)!r})))
+print([name for name in ("tensorflow", "keras", "tf_keras", "onnx", "skimage", "h5py") if name in sys.modules])
+"""
+    seen = [
+        subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True, timeout=110)
+        for _ in range(2)
+    ]
+    assert "onnx" in seen[0].stdout
+    assert seen[1].stdout.strip() == "[]"
+
+
+def test_openvino_is_imported_only_where_its_telemetry_is_off() -> None:
+    for path in ROOT.rglob("*.py"):
+        inside = path.relative_to(ROOT).parts
+        if inside[0] in ("recognition", "tests") or any(part.startswith(".") or part == "venv" for part in inside):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert not [name for name in names if name.split(".")[0] == "openvino"], path

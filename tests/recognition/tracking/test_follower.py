@@ -1,0 +1,460 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
+from skimage.data import astronaut
+
+from learning.evaluation.video_evaluation import score_video, video_frames
+from learning.evaluation.video_truth import load_truth
+from recognition.enrolment.still import Enroller
+from recognition.errors import PictureRefusedError
+from recognition.faces.alignment import CropSpec
+from recognition.inference.engine import Engine
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching.nearest import Templates
+from recognition.registry import EMBEDDERS, create_detector, create_embedder
+from recognition.tracking.follower import Follower, FollowRules, LookRequest, LookResult, analyse, look
+from recognition.tracking.identity import Rules
+from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, State, Vectors
+from recognition.weights.store import ModelStore
+from storage.files.pictures import read_picture
+
+EMBEDDER = ColourEmbedder()
+KEY = template_key(EMBEDDER)
+RULES = FollowRules(identity=Rules(looks_to_decide=3), settled_interval=0.5, unknown_interval=0.1)
+THRESHOLD = 0.5
+Square = tuple[tuple[int, int, int, int], tuple[int, int, int]]
+
+
+def gallery(**people: tuple[int, int, int]) -> Templates:
+    vectors = EMBEDDER.embed([np.full((16, 16, 3), colour, np.uint8) for colour in people.values()])
+    return Templates(vectors.reshape(-1, 3), tuple(people), KEY)
+
+
+PEOPLE = gallery(Ann=RED, Bob=GREEN)
+
+
+def square(colour: tuple[int, int, int], left: int = 100, top: int = 80, size: int = 40) -> Square:
+    return (left, top, left + size, top + size), colour
+
+
+def frame(number: int, *squares: Square, rate: float = 30.0, image: Image | None = None) -> Frame:
+    return Frame(picture(*squares) if image is None else image, number, number / rate)
+
+
+def good(_image: Image, _detection: Detection) -> float:
+    return 1.0
+
+
+def follower(rules: FollowRules = RULES, quality: object = good) -> Follower:
+    made = Follower(SquareDetector(), EMBEDDER.crop_spec, rules, quality)  # type: ignore[arg-type]
+    made.threshold = THRESHOLD
+    return made
+
+
+def step(made: Follower, shown: Frame, templates: Templates = PEOPLE) -> Analysis:
+    return analyse(shown, made, EMBEDDER, templates, RULES.identity, THRESHOLD)
+
+
+def named(analysis: Analysis) -> list[tuple[int, State, str | None]]:
+    return [(track.id, track.state, track.person) for track in analysis.tracks]
+
+
+def test_a_face_is_pending_until_there_are_enough_looks_and_then_has_its_name() -> None:
+    made = follower()
+    seen = [step(made, frame(number, square(RED))) for number in range(5)]
+    assert [each.tracks[0].state for each in seen] == [State.PENDING] * 2 + [State.KNOWN] * 3
+    assert seen[-1].tracks[0].person == "Ann"
+    assert (seen[-1].frame_index, seen[-1].frame_time) == (4, 4 / 30)
+
+
+def test_a_stranger_is_unknown() -> None:
+    made = follower()
+    for number in range(4):
+        seen = step(made, frame(number, square(BLUE)))
+    assert named(seen) == [(1, State.UNKNOWN, None)]
+
+
+def test_settled_faces_are_looked_at_less_often_and_known_ones_least() -> None:
+    made = follower()
+    asked: dict[int, int] = {1: 0, 2: 0}
+    for number in range(61):
+        requests = made.observe(frame(number, square(RED), square(BLUE, 200)))
+        for request in requests:
+            asked[request.track] += 1
+        made.absorb(look(requests, EMBEDDER, PEOPLE))
+    assert asked[1] == 3 + 3  # to decide, then every half second
+    assert 18 <= asked[2] <= 24  # ten a second
+
+
+def test_only_the_newest_looks_are_kept() -> None:
+    made = follower(FollowRules(identity=RULES.identity, looks_kept=5, settled_interval=0.0))
+    for number in range(20):
+        seen = step(made, frame(number, square(RED)))
+    looks = seen.tracks[0].looks
+    assert [each.at for each in looks] == [number / 30 for number in range(15, 20)]
+
+
+def test_new_faces_are_asked_for_first() -> None:
+    made = follower()
+    for number in range(2):
+        step(made, frame(number, square(RED)))
+    requests = made.observe(frame(2, square(RED), square(GREEN, 200)))
+    assert [request.track for request in requests] == [2, 1]
+
+
+def test_in_a_crowd_the_faces_take_turns() -> None:
+    made = follower(FollowRules(identity=RULES.identity, most_requests=2))
+    crowd = [square(RED, 10 + 60 * column) for column in range(4)]
+    asked = []
+    for number in range(4):
+        requests = made.observe(frame(number, *crowd))
+        assert len(requests) <= 2
+        asked += [request.track for request in requests]
+    assert sorted(asked) == [1, 1, 2, 2, 3, 3, 4, 4]
+
+
+def test_a_look_that_comes_late_still_counts_and_one_for_a_face_that_is_gone_does_not() -> None:
+    made = follower()
+    first = look(made.observe(frame(0, square(RED))), EMBEDDER, PEOPLE)
+    made.observe(frame(1, square(RED)))
+    made.absorb(first)
+    assert [each.at for each in made.analysis().tracks[0].looks] == [0.0]
+    made.observe(frame(100))
+    made.absorb(first)
+    assert made.analysis().tracks == ()
+
+
+def test_a_change_of_the_gallery_names_the_face_at_once() -> None:
+    made = follower()
+    for number in range(4):
+        seen = step(made, frame(number, square(BLUE)))
+    made.rematch(gallery(Ann=RED, Eve=BLUE))
+    (track,) = made.analysis().tracks
+    assert {each.match.person for each in track.looks} == {"Eve"}
+    made.rematch(Templates.empty(KEY, 3))
+    assert {each.match for each in made.analysis().tracks[0].looks} == {Match(None, 2.0)}
+    assert named(seen) == [(1, State.UNKNOWN, None)]
+
+
+def test_templates_of_another_embedder_change_nothing() -> None:
+    made = follower()
+    step(made, frame(0, square(RED)))
+    made.rematch(Templates(np.eye(1, 128, dtype=np.float32), ("Eve",), "other@1"))
+    assert made.analysis().tracks[0].looks[0].match.person == "Ann"
+
+
+def test_another_embedder_forgets_the_looks_and_keeps_the_track() -> None:
+    made = follower()
+    for number in range(4):
+        step(made, frame(number, square(RED)))
+    made.set_crop_spec(CropSpec("box", 24))
+    assert made.analysis().tracks[0].looks == ()
+    (request,) = made.observe(frame(4, square(RED)))
+    assert (request.track, request.crop.shape) == (1, (24, 24, 3))
+
+
+def test_looks_of_two_embedders_never_mix() -> None:
+    made = follower()
+    step(made, frame(0, square(RED)))
+    vector = np.eye(1, 5, dtype=np.float32)[0]
+    made.absorb([LookResult(1, Embedding(vector, "other@1"), Match("Eve", 0.1), 1.0, 0.1)])
+    assert [each.match.person for each in made.analysis().tracks[0].looks] == ["Eve"]
+
+
+def test_another_detector_goes_on_with_the_same_tracks() -> None:
+    made = follower()
+    step(made, frame(0, square(RED)))
+    other = SquareDetector()
+    made.set_detector(other)
+    assert [track.id for track in step(made, frame(1, square(RED))).tracks] == [1]
+    assert other.calls == 1
+
+
+def test_without_an_embedder_faces_are_followed_and_no_looks_asked_for() -> None:
+    made = Follower(SquareDetector(), None, RULES, good)
+    assert made.observe(frame(0, square(RED))) == ()
+    assert [track.state for track in made.analysis().tracks] == [State.PENDING]
+
+
+def scene(seed: int, *squares: Square) -> Image:
+    """A picture with a background of its own, grey so that the squares stay the only faces."""
+    random = np.random.default_rng(seed)
+    cells = np.kron(random.integers(0, 255, (6, 8)), np.ones((40, 40))).astype(np.uint8)
+    image = np.repeat(cells[:, :, None], 3, axis=2)
+    for (left, top, right, bottom), colour in squares:
+        image[top:bottom, left:right] = colour
+    return image
+
+
+def test_a_cut_does_not_hand_a_name_to_the_next_face() -> None:
+    made = follower()
+    for number in range(6):
+        step(made, frame(number, image=scene(1, square(RED))))
+    seen = [step(made, frame(number, image=scene(2, square(BLUE)))) for number in range(6, 10)]
+    assert [person for each in seen for _, _, person in named(each)] == [None] * 4
+    assert named(seen[-1]) == [(2, State.UNKNOWN, None)]
+
+
+def test_a_cut_to_the_same_face_keeps_its_name() -> None:
+    made = follower()
+    for number in range(6):
+        step(made, frame(number, image=scene(1, square(RED))))
+    assert named(step(made, frame(6, image=scene(2, square(RED))))) == [(1, State.KNOWN, "Ann")]
+
+
+def test_until_a_look_came_a_face_after_a_cut_is_pending() -> None:
+    made = follower()
+    for number in range(6):
+        step(made, frame(number, image=scene(1, square(RED))))
+    requests = made.observe(frame(6, image=scene(2, square(RED))))
+    assert made.analysis().tracks[0].looks == ()
+    made.absorb(look(requests, EMBEDDER, PEOPLE))
+    assert len(made.analysis().tracks[0].looks) == 4
+
+
+def test_after_a_cut_a_look_that_names_somebody_else_is_enough() -> None:
+    """Faces of one film look alike to an embedder: what a look says of the gallery counts more than how far it is."""
+    between = (0, 140, 255)  # nearer to Cid, and still like Ann's red
+    people = gallery(Ann=RED, Cid=(0, 160, 255))
+    made = follower()
+    for number in range(6):
+        step(made, frame(number, image=scene(1, square(RED))), people)
+    after = [step(made, frame(number, image=scene(2, square(between))), people) for number in range(6, 9)]
+    assert [named(each) for each in after] == [
+        [(2, State.PENDING, None)],
+        [(2, State.PENDING, None)],
+        [(2, State.KNOWN, "Cid")],
+    ]
+
+
+def test_a_look_that_names_somebody_else_is_followed_by_one_at_once() -> None:
+    people = gallery(Ann=RED, Cid=(0, 160, 255))
+    made = follower()
+    for number in range(4):
+        step(made, frame(number, square(RED)), people)
+    for number in range(4, 40):
+        requests = made.observe(frame(number, square((0, 140, 255))))
+        made.absorb(look(requests, EMBEDDER, people))
+        if requests:
+            break
+    assert [request.track for request in made.observe(frame(number + 1, square((0, 140, 255))))] == [1]
+
+
+def test_light_that_goes_on_is_no_cut() -> None:
+    made = follower()
+    for number in range(6):
+        step(made, frame(number, image=scene(1) // 2))
+    dark = scene(1, square(RED)) // 2
+    for number in range(6, 10):
+        step(made, frame(number, image=dark))
+    made.observe(frame(10, image=scene(1, square(RED))))
+    assert made.analysis().tracks[0].looks != ()
+
+
+def test_a_face_that_turns_into_another_gets_a_new_id_after_two_looks() -> None:
+    made = follower(FollowRules(identity=RULES.identity, settled_interval=0.0))
+    for number in range(4):
+        step(made, frame(number, square(RED)))
+    seen = [step(made, frame(number, square(GREEN))) for number in range(4, 8)]
+    assert named(seen[0]) == [(1, State.KNOWN, "Ann")]  # one odd look may be a bad one
+    assert named(seen[1]) == [(2, State.PENDING, None)]
+    assert named(seen[3]) == [(2, State.KNOWN, "Bob")]
+
+
+def test_one_odd_look_changes_nothing() -> None:
+    made = follower(FollowRules(identity=RULES.identity, settled_interval=0.0))
+    colours = [RED, RED, RED, RED, BLUE, RED, RED, BLUE, RED]
+    seen = [step(made, frame(number, square(colour))) for number, colour in enumerate(colours)]
+    assert {named(each)[0] for each in seen[3:]} == {(1, State.KNOWN, "Ann")}
+
+
+def test_a_face_lost_and_found_again_must_show_who_it_is() -> None:
+    made = follower()
+    for number in range(6):
+        step(made, frame(number, square(RED)))
+    for number in range(6, 20):
+        step(made, frame(number))
+    made.observe(frame(20, square(RED)))
+    assert made.analysis().tracks[0].looks == ()
+    assert named(step(made, frame(21, square(RED)))) == [(1, State.KNOWN, "Ann")]
+
+
+class Quality:
+    """Gives what it is told to."""
+
+    def __init__(self) -> None:
+        self.value = 1.0
+
+    def __call__(self, _image: Image, _detection: Detection) -> float:
+        return self.value
+
+
+def test_poor_looks_are_stopgaps_that_go_when_better_ones_come() -> None:
+    quality = Quality()
+    made = follower(quality=quality)
+    quality.value = 0.1
+    for number in range(6):
+        seen = step(made, frame(number, square(BLUE)))
+    assert named(seen) == [(1, State.UNKNOWN, None)]
+    assert len(seen.tracks[0].looks) == 3  # no more than it takes
+    quality.value = 0.9
+    for number in range(6, 9):
+        seen = step(made, frame(number, square(BLUE)))
+    assert [each.quality for each in seen.tracks[0].looks] == [0.9] * 3
+
+
+def test_poor_looks_take_no_name_away() -> None:
+    quality = Quality()
+    made = follower(FollowRules(identity=RULES.identity, settled_interval=0.0), quality)
+    for number in range(4):
+        step(made, frame(number, square(RED)))
+    quality.value = 0.1
+    for number in range(4, 30):
+        seen = step(made, frame(number, square(BLUE)))
+    assert named(seen) == [(1, State.KNOWN, "Ann")]
+
+
+def request(crop: Image, spec: CropSpec | None = EMBEDDER.crop_spec) -> LookRequest:
+    return LookRequest(1, crop, 1.0, 0.0, spec)
+
+
+RED_CROP = np.full((16, 16, 3), RED, np.uint8)
+
+
+def test_a_look_is_embedded_and_matched() -> None:
+    (result,) = look([request(RED_CROP)], EMBEDDER, PEOPLE)
+    assert (result.match.person, result.embedding.embedder, result.track) == ("Ann", KEY, 1)
+
+
+def test_crops_for_another_embedder_are_left_out() -> None:
+    assert look([request(RED_CROP, CropSpec("landmarks", 16))], EMBEDDER, PEOPLE) == []
+    assert len(look([request(RED_CROP, None)], EMBEDDER, PEOPLE)) == 1
+
+
+def test_templates_of_another_embedder_are_nobody() -> None:
+    other = Templates(np.eye(1, 128, dtype=np.float32), ("Eve",), "other@1")
+    assert look([request(RED_CROP)], EMBEDDER, other)[0].match == Match(None, 2.0)
+
+
+class BrokenEmbedder(ColourEmbedder):
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        return np.full((len(crops), 3), np.nan, np.float32)
+
+
+def test_a_vector_that_is_no_number_is_no_look() -> None:
+    assert look([request(RED_CROP)], BrokenEmbedder(), PEOPLE) == []
+
+
+def test_no_requests_need_no_embedder_run() -> None:
+    assert look([], BrokenEmbedder(), PEOPLE) == []
+
+
+@pytest.mark.parametrize("size", [(1, 1), (640, 2), (3, 500)])
+def test_pictures_of_any_size_are_observed(size: tuple[int, int]) -> None:
+    made = follower()
+    for number in range(3):
+        assert made.observe(frame(number, image=np.zeros((*size, 3), np.uint8))) == ()
+
+
+def test_looks_are_values() -> None:
+    made = follower()
+    before = step(made, frame(0, square(RED))).tracks[0].looks
+    made.rematch(gallery(Eve=RED))
+    assert isinstance(before[0], Look)
+    assert before[0].match.person == "Ann"
+
+
+@pytest.fixture(scope="module")
+def real(prepared_networks: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Detector, Embedder]:
+    engine, store = Engine(prepared_networks), ModelStore(tmp_path_factory.mktemp("models"))
+    return create_detector("yunet", engine, store), create_embedder("sface", engine, store)
+
+
+def test_a_real_face_that_moves_is_named_and_keeps_its_id(real: tuple[Detector, Embedder]) -> None:
+    detector, embedder = real
+    portrait = np.ascontiguousarray(astronaut()[:, :, ::-1])
+    enrolled = Enroller(detector, embedder).template(portrait).vector
+    people = Templates(enrolled[None], ("Eileen Collins",), template_key(embedder))
+    made = Follower(detector, embedder.crop_spec, RULES)
+    seen = []
+    for number in range(12):
+        moved = np.roll(cv2.convertScaleAbs(portrait, alpha=0.8 + 0.03 * number), 4 * number, axis=1)
+        shown = Frame(np.asarray(moved, dtype=np.uint8), number, number / 25)
+        seen.append(analyse(shown, made, embedder, people, RULES.identity, 0.6))
+    assert {track.id for each in seen for track in each.tracks} == {1}
+    assert [each.tracks[0].person for each in seen] == [None] * 2 + ["Eileen Collins"] * 10
+
+
+def skipped(made: Follower, shown: Frame) -> bool:
+    if made.may_skip(shown):
+        return True
+    made.observe(shown)
+    return False
+
+
+def test_an_empty_still_picture_is_searched_five_times_a_second() -> None:
+    made = follower()
+    searched = [number for number in range(60) if not skipped(made, frame(number))]
+    assert len(searched) == pytest.approx(10, abs=1)
+
+
+def test_a_picture_that_changes_is_searched_at_once_and_one_with_a_face_always() -> None:
+    made = follower()
+    assert [skipped(made, frame(number)) for number in range(4)] == [False, True, True, True]
+    assert [skipped(made, frame(number, square(RED))) for number in range(4, 12)] == [False] * 8
+
+
+def test_while_nobody_is_there_but_something_moves_every_other_frame_is_searched() -> None:
+    made = follower()
+    moving = [picture(square((90, 140, 128), left=10 * number)) for number in range(12)]
+    assert [skipped(made, frame(number, image=image)) for number, image in enumerate(moving)] == [False, True] * 6
+
+
+def test_a_new_detector_searches_at_once() -> None:
+    made = follower()
+    skipped(made, frame(0))
+    made.set_detector(SquareDetector())
+    assert not skipped(made, frame(1))
+
+
+@pytest.mark.faces
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("clip", "truth", "people", "least"),
+    [
+        ("mosaic4_720p30_15s.mp4", "mosaic4_truth.json", "mosaic-enrol", 0.98),
+        ("friends_28s.mp4", "friends_28s_ground_truth.json", "friends-stills", 0.85),
+    ],
+)
+def test_the_faces_of_a_clip_carry_their_names_and_strangers_none(
+    real: tuple[Detector, Embedder], faces: Path, clip: str, truth: str, people: str, least: float
+) -> None:
+    detector, embedder = real
+    templates = enrolled_in(faces / people, Enroller(detector, embedder))
+    made = Follower(detector, embedder.crop_spec)
+    report = score_video(
+        video_frames(faces / "video" / clip),
+        lambda shown: analyse(shown, made, embedder, templates, Rules(), EMBEDDERS["sface"].threshold),
+        load_truth(faces / "video" / truth),
+        templates.names,
+    )
+    assert report.right_share is not None
+    assert report.right_share >= least, report.to_dict()
+    assert (report.wrong, report.strangers_named) == (0, 0)
+
+
+def enrolled_in(folder: Path, enroller: Enroller) -> Templates:
+    vectors, names = [], []
+    for path in sorted(folder.glob("*/*.jpg")):
+        try:
+            vectors.append(enroller.template(read_picture(path)).vector)
+        except PictureRefusedError:
+            continue
+        names.append(path.parent.name)
+    return Templates(np.stack(vectors), tuple(names), enroller.key)

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from recognition.tracking.identity import Rules, Verdict, decide, decided
+from recognition.types import Analysis, Box, Look, Match, State, Track
+
+RULES = Rules(looks_to_decide=3)
+
+
+def look(person: str | None, distance: float, quality: float = 1.0, other: str = "Zoe", further: float = 0.9) -> Look:
+    return Look(Match(person, distance, other, further), quality, 0.0)
+
+
+def ann(distance: float = 0.4, quality: float = 1.0) -> Look:
+    return look("Ann", distance, quality)
+
+
+def bob(distance: float = 0.4, quality: float = 1.0) -> Look:
+    return look("Bob", distance, quality)
+
+
+STRANGER = look("Ann", 0.8)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_too_few_looks_are_pending(count: int) -> None:
+    decision = decide([ann()] * count, 0.6, RULES)
+    assert decision.state is State.PENDING
+    assert decision.person is None
+
+
+@pytest.mark.parametrize(
+    ("looks", "state", "person"),
+    [
+        ([ann()] * 3, State.KNOWN, "Ann"),
+        ([STRANGER] * 3, State.UNKNOWN, None),
+        ([ann(), ann(), bob()], State.KNOWN, "Ann"),  # one look for another person
+        ([ann(), ann(), STRANGER], State.KNOWN, "Ann"),  # one bad look loses no name
+        ([ann(0.1), STRANGER, STRANGER], State.UNKNOWN, None),  # one look, however near, names no stranger
+        ([ann(), ann(), bob(), bob()], State.UNCERTAIN, None),  # a tie
+        ([ann()] * 4 + [bob()] * 3, State.UNCERTAIN, None),  # nearly one
+        ([ann()] * 9 + [bob()] * 3, State.KNOWN, "Ann"),
+        ([ann(), bob(), look("Cat", 0.4)], State.UNCERTAIN, None),
+        ([ann(), ann(), STRANGER, STRANGER], State.UNKNOWN, None),  # no majority says known
+        ([ann(), bob(), STRANGER], State.UNCERTAIN, None),  # somebody known, but who
+    ],
+)
+def test_the_votes_decide(looks: list[Look], state: State, person: str | None) -> None:
+    decision = decide(looks, 0.6, RULES)
+    assert (decision.state, decision.person) == (state, person)
+
+
+@pytest.mark.parametrize("odd", [bob(0.1), look("Ann", 1.2), STRANGER])
+def test_two_poor_looks_that_agree_outweigh_the_best_one_that_does_not(odd: Look) -> None:
+    assert decide([ann(quality=0.0), ann(quality=0.0), odd], 0.6, RULES).person == "Ann"
+
+
+def test_a_single_good_look_does_not_name_a_stranger_seen_poorly() -> None:
+    poor = look("Ann", 0.8, quality=0.0)
+    assert decide([poor, poor, ann(0.2, quality=1.0)], 0.6, RULES).state is State.UNKNOWN
+
+
+def test_looks_of_good_quality_break_a_tie() -> None:
+    looks = [ann(quality=1.0)] * 3 + [look("Ann", 0.8, quality=0.1)] * 3
+    assert decide(looks, 0.6, RULES).person == "Ann"
+
+
+def test_the_distance_shown_is_the_median_to_the_person_named() -> None:
+    decision = decide(
+        [ann(0.3), ann(0.4), ann(0.45), ann(0.5), look("Bob", 0.2, other="Ann", further=0.55)], 0.6, RULES
+    )
+    assert (decision.person, decision.distance) == ("Ann", 0.45)
+
+
+def test_the_distance_of_an_unknown_face_is_to_whoever_is_nearest() -> None:
+    decision = decide([look("Ann", 0.8), look("Bob", 0.7), look("Cat", 0.9)], 0.6, RULES)
+    assert (decision.state, decision.distance) == (State.UNKNOWN, 0.8)
+
+
+def test_two_people_as_near_as_each_other_are_uncertain() -> None:
+    twin = look("Ann", 0.40, other="Bob", further=0.41)
+    assert decide([twin] * 5, 0.6, RULES).state is State.UNCERTAIN
+
+
+def test_nobody_enrolled_is_unknown_without_a_distance() -> None:
+    decision = decide([look(None, 2.0)] * 3, 0.6, RULES)
+    assert (decision.state, decision.distance) == (State.UNKNOWN, None)
+
+
+def test_the_name_is_shown_exactly_where_its_distance_is_within_the_threshold() -> None:
+    looks = [ann(0.30), ann(0.42), ann(0.55), STRANGER, ann(0.35)]
+    shown = decide(looks, 2.0, RULES).distance
+    assert shown == 0.42
+    assert decide(looks, 0.42, RULES).state is State.KNOWN
+    assert decide(looks, 0.419, RULES).state is State.UNKNOWN
+
+
+def test_raising_the_threshold_never_makes_a_face_unknown_again() -> None:
+    looks = [ann(0.3), bob(0.5), ann(0.45), look("Ann", 0.7), look("Bob", 0.62), ann(0.58)]
+    states = [decide(looks, threshold / 100, RULES).state for threshold in range(201)]
+    first_named = next(index for index, state in enumerate(states) if state is not State.UNKNOWN)
+    assert State.UNKNOWN not in states[first_named:]
+    assert states[0] is State.UNKNOWN
+
+
+def test_a_look_without_a_number_for_quality_still_counts_something() -> None:
+    assert decide([ann(quality=-1.0)] * 3, 0.6, RULES).person == "Ann"
+    assert decide([ann(quality=7.0)] * 3, 0.6, RULES).person == "Ann"
+
+
+def track(number: int, *looks: Look) -> Track:
+    return Track(number, Box(0, 0, 50, 50), (0.0, 0.0), 1.0, looks)
+
+
+def test_every_track_of_an_analysis_is_decided_and_the_rest_is_kept() -> None:
+    analysis = Analysis((track(1, ann(), ann(), ann()), track(2, *[STRANGER] * 3), track(3)), 7, 1.5)
+    result = decided(analysis, 0.6, RULES)
+    assert [each.state for each in result.tracks] == [State.KNOWN, State.UNKNOWN, State.PENDING]
+    assert (result.frame_index, result.frame_time) == (7, 1.5)
+    assert analysis.tracks[0].state is State.PENDING
+
+
+def test_the_slider_acts_on_the_same_analysis() -> None:
+    analysis = Analysis((track(1, *[ann(0.5)] * 3),), 0, 0.0)
+    assert decided(analysis, 0.6, RULES).tracks[0].person == "Ann"
+    assert decided(analysis, 0.4, RULES).tracks[0].person is None
+
+
+def track_of(*looks: Look) -> Track:
+    return Track(7, Box(0, 0, 9, 9), (0.0, 0.0), 1.0, looks)
+
+
+def said_of(track: Track, verdict: Verdict) -> Track:
+    return decided(Analysis((track,), 0, 1.0), 0.5, Rules(), {track.id: verdict}).tracks[0]
+
+
+ADAS = tuple(Look(Match("Ada", 0.3, "Grace", 0.45), 1.0, float(at)) for at in range(3))
+
+
+def test_what_somebody_said_comes_before_what_was_recognised() -> None:
+    result = said_of(track_of(*ADAS), Verdict(person="Grace"))
+    assert (result.state, result.person, result.distance, result.by_hand) == (State.KNOWN, "Grace", 0.45, True)
+
+
+def test_a_person_who_was_said_and_is_not_registered_yet_has_no_distance() -> None:
+    result = said_of(track_of(), Verdict(person="Linus"))
+    assert (result.state, result.person, result.distance) == (State.KNOWN, "Linus", None)
+
+
+def test_a_denied_person_gives_way_to_the_next() -> None:
+    result = said_of(track_of(*ADAS), Verdict(denied=frozenset({"Ada"})))
+    assert (result.state, result.person, result.distance) == (State.KNOWN, "Grace", 0.45)
+
+
+def test_where_everybody_is_denied_nobody_is_named() -> None:
+    result = said_of(track_of(*ADAS), Verdict(denied=frozenset({"Ada", "Grace"})))
+    assert (result.state, result.person) == (State.UNKNOWN, None)
+
+
+def test_a_face_that_is_to_be_ignored_is() -> None:
+    result = said_of(track_of(*ADAS), Verdict(ignored=True))
+    assert (result.state, result.person, result.distance) == (State.IGNORED, None, None)
+
+
+@pytest.mark.parametrize(
+    ("ignored", "nearest", "state"),
+    [
+        (0.2, Match("Ada", 0.3), State.IGNORED),
+        (0.4, Match("Ada", 0.3), State.KNOWN),
+        (0.4, Match(None, 2.0), State.IGNORED),
+        (0.6, Match(None, 2.0), State.UNKNOWN),
+    ],
+)
+def test_a_face_near_to_an_ignored_one_is_ignored(ignored: float, nearest: Match, state: State) -> None:
+    look = Look(replace(nearest, ignored_distance=ignored), 1.0, 0.0)
+    assert decide([look] * 3, 0.5, Rules()).state is state

@@ -1,0 +1,357 @@
+"""Registering from the live picture, step by step on the test's own thread, with faces that are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import numpy as np
+import pytest
+from fakes import ColourEmbedder, FakeClock, until
+from marker_faces import AZURE, FRONT, JADE, LEFT, RUBY, UP, MarkerDetector, marker_picture, swaying, whole_round
+
+from realtime.interfaces import Pose
+from realtime.pipeline.crops import Identification
+from recognition.errors import ModelMissingError, RollcallError
+from recognition.interfaces import template_key
+from recognition.matching.nearest import Templates
+from recognition.types import Frame, Image, Portrait
+from services.enrolment.camera import LiveEnrolment
+from services.pictures.stills import Parts
+from settings import EnrolmentSettings
+from storage.files.changes import Change
+
+EMBEDDER = ColourEmbedder()
+
+
+def people(**colours: tuple[int, int, int]) -> Templates:
+    crops = [np.full((16, 16, 3), [round(0.72 * each) for each in colour], np.uint8) for colour in colours.values()]
+    return Templates(EMBEDDER.embed(crops), tuple(colours), template_key(EMBEDDER))
+
+
+class FakeGallery:
+    """Keeps looks in memory; the ``full_after``-th cannot be written."""
+
+    def __init__(self) -> None:
+        self.added: list[tuple[str, Portrait, dict[str, Any]]] = []
+        self.full_after: int | None = None
+
+    def add_look(self, person: str, portrait: Portrait, **about: Any) -> Change:
+        if len(self.added) == self.full_after:
+            raise RollcallError("The disk is full.")
+        self.added.append((person, portrait, about))
+        return Change(f"Added {person}", (f"{person}/{len(self.added)}.jpg",))
+
+    def undo(self, change: Change) -> None:
+        self.added = self.added[: -len(change.made)]
+
+
+class Bench:
+    """An enrolment with what a test wants to turn: ``parts``, ``frame``, ``clock``, ``gallery``."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.parts = Parts("markers", Identification(EMBEDDER, people()))
+        self.frame: Frame | None = None
+        self.label = "camera 0"
+        self.clock = FakeClock()
+        self.gallery = FakeGallery()
+        self.detectors: list[MarkerDetector] = []
+        self.done: list[object] = []
+        self.refused: list[RollcallError] = []
+        self.enrolment = LiveEnrolment(
+            lambda: self.parts,
+            self._make,
+            newest=lambda: (self.frame, self.label),
+            threshold=lambda: 0.2,
+            galleries=self,
+            settings=EnrolmentSettings(**settings),
+            clock=self.clock,
+            wall_clock=lambda: 1_700_000_000.0 + self.clock.now,
+        )
+
+    def do(self, work: Callable[[Any], object]) -> None:
+        """As the gallery's thread does."""
+        try:
+            self.done.append(work(self.gallery))
+        except RollcallError as error:
+            self.refused.append(error)
+
+    def _make(self, name: str) -> MarkerDetector:
+        if name == "missing":
+            raise ModelMissingError("The weights are missing.")
+        self.detectors.append(MarkerDetector())
+        return self.detectors[-1]
+
+    @property
+    def view(self) -> Any:
+        return self.enrolment.view()
+
+    def work(self) -> None:
+        while self.enrolment.step(0.0):
+            pass
+
+    def show(self, images: Iterable[Image]) -> None:
+        """Lets each be the newest frame for a tenth of a second."""
+        for number, image in enumerate(images):
+            self.clock.advance(0.1)
+            self.frame = Frame(image, number, self.clock.now)
+            self.work()
+
+    def wait(self, seconds: float) -> None:
+        """That long nothing new comes."""
+        for _ in range(round(seconds * 10)):
+            self.clock.advance(0.1)
+            self.work()
+
+    def begin(self, wanted: int | None = None) -> None:
+        self.enrolment.begin(wanted)
+        self.work()
+
+
+@pytest.fixture
+def bench() -> Bench:
+    return Bench()
+
+
+def test_looks_are_collected_until_there_are_enough_and_then_saved(bench: Bench) -> None:
+    bench.begin()
+    assert (bench.view.running, bench.view.wanted) == (True, 15)
+    bench.show(whole_round())
+    view = bench.view
+    assert (view.running, view.finished, view.hint_kind) == (False, True, "enough")
+    assert dict(view.poses) == dict.fromkeys(Pose, 3)
+    assert [each.number for each in view.looks] == list(range(1, 16))
+    assert bench.gallery.added == [], "nothing is kept before save"
+    bench.enrolment.save("Ada Lovelace")
+    bench.work()
+    assert bench.view.saved == 15
+    assert bench.view.said == "Ada Lovelace is registered: 15 pictures are in the gallery now."
+    assert {person for person, _, _ in bench.gallery.added} == {"Ada Lovelace"}
+    stems = [about["stem"] for _, _, about in bench.gallery.added]
+    assert sorted(stems) == sorted(f"camera {pose} {number}" for pose in Pose for number in (1, 2, 3))
+    _, portrait, about = bench.gallery.added[0]
+    assert about["source"] == "camera 0"
+    assert about["taken_at"] == pytest.approx(1_700_000_000 + 101, abs=5)
+    assert max(portrait.image.shape) <= 320
+    assert bench.done == [Change("Registered Ada Lovelace from 15 looks", bench.done[0].made)]  # type: ignore[attr-defined]
+
+
+def test_saving_twice_saves_once(bench: Bench) -> None:
+    bench.begin(2)
+    bench.show(whole_round(20))
+    for _ in range(2):
+        bench.enrolment.save("Ada")
+        bench.work()
+    assert len(bench.gallery.added) == 2
+
+
+def test_the_whole_frame_is_kept_where_the_settings_say_so() -> None:
+    bench = Bench(keep="frame", note_source=False, looks=1)
+    bench.begin()
+    bench.show(whole_round(20))
+    bench.enrolment.save("Ada")
+    bench.work()
+    ((_, portrait, about),) = bench.gallery.added
+    assert portrait.image.shape == (240, 320, 3)
+    assert portrait.face.box.rounded() == (100, 60, 200, 160)
+    assert (about["source"], about["taken_at"]) == ("", None)
+    assert bench.view.looks[0].image.shape[1] < 320, "the face is what is shown"
+
+
+def test_cancel_keeps_nothing(bench: Bench) -> None:
+    bench.begin()
+    bench.show(swaying(FRONT, 40))
+    assert bench.view.looks
+    bench.enrolment.cancel()
+    bench.work()
+    assert (bench.view.looks, bench.view.running, bench.view.finished) == ((), False, False)
+    bench.enrolment.save("Ada")
+    bench.work()
+    assert bench.gallery.added == []
+    assert bench.view.saved is None
+
+
+def test_nothing_is_looked_at_unless_it_runs(bench: Bench) -> None:
+    bench.show(swaying(FRONT, 5))
+    assert bench.detectors == []
+    assert bench.enrolment.step(0.0) is False
+    bench.begin(1)
+    bench.show(swaying(FRONT, 30))
+    assert bench.view.finished
+    calls = bench.detectors[0].calls
+    bench.show(swaying(FRONT, 10))
+    assert bench.detectors[0].calls == calls
+
+
+def test_it_looks_ten_times_a_second_at_most(bench: Bench) -> None:
+    bench.begin()
+    for number, image in enumerate(swaying(FRONT, 60)):
+        bench.clock.advance(1 / 60)
+        bench.frame = Frame(image, number, bench.clock.now)
+        bench.work()
+    assert bench.detectors[0].calls <= 11
+
+
+def test_enough_is_enough_when_somebody_says_so(bench: Bench) -> None:
+    bench.begin()
+    bench.show(swaying(FRONT, 40))
+    bench.enrolment.finish()
+    bench.work()
+    taken = len(bench.view.looks)
+    assert (bench.view.running, bench.view.finished) == (False, True)
+    assert 0 < taken < 15
+    bench.enrolment.strike(bench.view.looks[0].number)
+    bench.work()
+    bench.show(swaying(FRONT, 20))
+    assert len(bench.view.looks) == taken - 1, "it does not begin again by itself"
+    bench.enrolment.save("Ada")
+    bench.work()
+    assert bench.view.saved == taken - 1
+
+
+def test_a_look_that_was_struck_out_is_collected_again(bench: Bench) -> None:
+    bench.begin()
+    bench.show(whole_round())
+    assert bench.view.finished
+    struck = next(each for each in bench.view.looks if each.pose is Pose.UP)
+    bench.enrolment.strike(struck.number)
+    bench.work()
+    assert (bench.view.running, bench.view.finished, len(bench.view.looks)) == (True, False, 14)
+    bench.show(swaying(UP, 20))
+    assert bench.view.finished
+    assert [each.number for each in bench.view.looks][-1] == 16
+
+
+def test_nobody_and_several_people_are_said(bench: Bench) -> None:
+    bench.begin()
+    bench.show(marker_picture() for _ in range(10))
+    assert (bench.view.hint_kind, bench.view.box) == ("no-face", None)
+    assert "Nobody is in view" in bench.view.hint
+    bench.show(marker_picture((FRONT, RUBY, (20, 60)), (FRONT, JADE, (200, 60))) for _ in range(10))
+    assert bench.view.hint_kind == "several-faces"
+    bench.show(swaying(FRONT, 3))
+    assert bench.view.box is not None
+    assert bench.view.looks == ()
+
+
+def test_a_face_that_is_far_away_is_said(bench: Bench) -> None:
+    bench.begin()
+    bench.show(swaying(FRONT, 10, side=44))
+    assert bench.view.hint_kind == "too-far"
+
+
+def test_a_paused_picture_is_said_and_is_no_look(bench: Bench) -> None:
+    bench.begin()
+    bench.show(swaying(FRONT, 5))
+    bench.wait(3)
+    assert bench.view.hint_kind == "frozen"
+    image = marker_picture((FRONT, RUBY, (100, 60)))
+    bench.show([image] * 30)
+    assert bench.view.hint_kind == "frozen"
+    assert bench.view.looks == ()
+
+
+def test_it_waits_for_what_is_not_ready_yet(bench: Bench) -> None:
+    ready, bench.parts = bench.parts, Parts("", None)
+    bench.begin()
+    bench.wait(1)
+    assert bench.view.hint_kind == "preparing"
+    bench.parts = ready
+    bench.wait(1)
+    assert bench.view.hint_kind == "no-picture"
+    bench.show(swaying(FRONT, 30))
+    assert bench.view.looks
+
+
+def test_somebody_else_who_sits_down_is_refused(bench: Bench) -> None:
+    bench.begin()
+    bench.show(swaying(FRONT, 30))
+    before = len(bench.view.looks)
+    bench.show(swaying(LEFT, 10, JADE))
+    assert bench.view.hint_kind == "other-person"
+    assert len(bench.view.looks) == before
+
+
+def test_somebody_registered_already_is_named_before_anything_is_saved(bench: Bench) -> None:
+    bench.parts = Parts("markers", Identification(EMBEDDER, people(Grace=RUBY, Bea=AZURE)))
+    bench.begin(4)
+    bench.show(whole_round())
+    view = bench.view
+    assert view.finished
+    assert view.resembles == "Grace"
+    assert "very like Grace" in view.said
+    bench.begin(4)
+    bench.show(swaying(FRONT, 100, JADE))
+    assert (bench.view.resembles, bench.view.said) == (None, "")
+
+
+def test_templates_of_another_embedder_are_not_compared(bench: Bench) -> None:
+    bench.begin(4)
+    bench.show(swaying(FRONT, 10))
+    other = ColourEmbedder()
+    other.version = "2"
+    templates = Templates(people(Grace=RUBY).vectors, ("Grace",), template_key(other))
+    bench.parts = Parts("markers", Identification(other, templates))
+    bench.show(whole_round())
+    assert bench.view.finished
+    assert bench.view.resembles is None
+
+
+def test_a_gallery_that_cannot_be_written_keeps_nothing_and_can_be_tried_again(bench: Bench) -> None:
+    bench.begin(4)
+    bench.show(whole_round())
+    bench.gallery.full_after = 2
+    bench.enrolment.save("Ada")
+    bench.work()
+    assert (bench.view.saved, bench.view.said) == (None, "The disk is full.")
+    assert bench.gallery.added == []
+    assert [str(each) for each in bench.refused] == ["The disk is full."]
+    bench.gallery.full_after = None
+    bench.enrolment.save("Ada")
+    bench.work()
+    assert bench.view.saved == 4
+
+
+def test_a_detector_that_cannot_be_made_ends_it_with_a_sentence(bench: Bench) -> None:
+    bench.parts = Parts("missing", bench.parts.identification)
+    bench.begin()
+    bench.show(swaying(FRONT, 2))
+    assert (bench.view.running, bench.view.said) == (False, "The weights are missing.")
+    bench.parts = Parts("markers", bench.parts.identification)
+    bench.begin()
+    bench.show(swaying(FRONT, 30))
+    assert bench.view.looks
+
+
+def test_an_error_ends_it_and_the_thread_goes_on(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    bench.begin()
+    bench.show(swaying(FRONT, 2))
+    bench.detectors[0].detect = lambda _image: 1 / 0  # type: ignore[method-assign,return-value,assignment]
+    bench.show(swaying(FRONT, 2))
+    assert not bench.view.running
+    assert "the log says more" in bench.view.said
+    assert "Collecting looks failed" in caplog.text
+    del bench.detectors[0].detect
+    bench.begin()
+    bench.show(swaying(FRONT, 30))
+    assert bench.view.looks
+
+
+def test_on_its_thread_it_begins_collects_and_stops() -> None:
+    bench = Bench(looks=1)
+    enrolment = bench.enrolment
+    enrolment.worker.start()
+    try:
+        enrolment.begin()
+        images = iter(swaying(FRONT, 400))
+
+        def is_finished() -> bool:
+            bench.clock.advance(0.1)
+            bench.frame = Frame(next(images), 0, bench.clock.now)
+            return enrolment.view().finished
+
+        until(is_finished)
+        assert len(enrolment.view().looks) == 1
+    finally:
+        enrolment.worker.stop_soon()
+        assert enrolment.worker.join(5)

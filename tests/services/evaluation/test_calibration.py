@@ -1,0 +1,140 @@
+"""What a threshold means for the people of a gallery, worked out step by step on the test's own thread."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from learning.thresholds.calibration import Calibration
+from realtime.pipeline.threshold import Threshold
+from recognition.matching.nearest import Templates
+from recognition.matching.trained import DistanceStack
+from services.evaluation.calibration import TARGETS, ThresholdStudy
+
+
+def templates(people: int, pictures: int, *, embedder: str = "sface@1") -> Templates:
+    """People around random directions, much as an embedder places them."""
+    rng = np.random.default_rng(7)
+    centres = np.repeat(rng.normal(size=(people, 64)), pictures, axis=0)
+    vectors = centres + 0.7 * rng.normal(size=centres.shape)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    names = tuple(f"Person {row // pictures}" for row in range(people * pictures))
+    return Templates(vectors.astype(np.float32), names, embedder)
+
+
+class Study:
+    def __init__(self, now: Templates | None) -> None:
+        self.now = now
+        self.settled = True
+        self.remembered: list[tuple[str, float, str, str | None]] = []
+        self.threshold = Threshold(0.6)
+        self.study = ThresholdStudy(
+            lambda: self.now,
+            self.threshold,
+            is_settled=lambda: self.settled,
+            remember=lambda key, distance, *, source="", evidence=None: self.remembered.append(
+                (key, distance, source, evidence)
+            ),
+            clock=lambda: 1000.0,
+        )
+        self.learn()
+
+    def learn(self) -> int:
+        """How many jobs were done."""
+        self.study.refresh()
+        done = 0
+        while self.study.background.step(0.0):
+            done += 1
+        return done
+
+
+def test_a_gallery_says_what_its_threshold_means() -> None:
+    study = Study(templates(20, 4))
+    evidence = study.study.evidence()
+    assert evidence.basis == "Learnt from 80 pictures of the 20 people registered."
+    assert sum(evidence.same) == 80
+    assert sum(evidence.different) == 80 * 19
+    strangers, misses = study.study.expected(0.5)
+    assert "stranger" in strangers
+    assert "95 %" in strangers
+    assert "missed" in misses
+    assert [share for share, _ in evidence.suggestions] == list(TARGETS)
+    distances = [distance for _, distance in evidence.suggestions]
+    assert distances == sorted(distances, reverse=True), "the fewer strangers, the stricter"
+
+
+def test_one_picture_a_person_says_what_cannot_be_known() -> None:
+    study = Study(templates(8, 1))
+    assert not any(study.study.evidence().same)
+    assert "cannot be known" in study.study.expected(0.5)[1]
+    assert any("one picture" in each for each in study.study.evidence().warnings)
+
+
+def test_too_few_people_fall_back_on_what_was_measured_elsewhere() -> None:
+    study = Study(templates(2, 3))
+    evidence = study.study.evidence()
+    assert not any(evidence.different)
+    assert "Only 2 people are registered" in evidence.basis
+    assert "stranger" in study.study.expected(0.6)[0]
+    assert study.study.expected(0.6)[1] == ""
+    study.now = templates(2, 3, embedder="nobody-measured-it@1")
+    study.learn()
+    assert "not known" in study.study.expected(0.6)[0]
+    assert study.study.evidence().suggestions == ()
+
+
+def test_nothing_is_said_of_the_distances_of_what_was_trained() -> None:
+    study = Study(templates(20, 4))
+    assert study.study.expected(0.5)[0]
+    assert study.now is not None
+    study.now = study.now.judged_by(DistanceStack("ensemble:it", "sface@1", (64,), (1.0,), 0.6))
+    study.learn()
+    assert study.study.expected(0.5) == ("", "")
+    assert study.study.evidence().suggestions == ()
+    study.study.use(TARGETS[0])
+    assert study.threshold.value == 0.6
+
+
+def test_nobody_registered_is_said() -> None:
+    study = Study(Templates.empty("sface@1", 64))
+    assert study.study.expected(0.5) == ("Nobody is registered, so nobody is named", "")
+    assert "Drop a photo" in study.study.evidence().basis
+    assert Study(None).study.expected(0.5) == ("", "")
+
+
+def test_it_is_worked_out_once_for_each_gallery_and_not_while_that_is_read() -> None:
+    study = Study(templates(6, 2))
+    version = study.study.evidence().version
+    assert study.learn() == 0
+    study.settled, study.now = False, templates(7, 2)
+    assert study.learn() == 0
+    assert study.study.evidence().version == version, "the former stands meanwhile"
+    study.settled = True
+    assert study.learn() == 1
+    assert study.study.evidence().version > version
+
+
+def test_another_embedder_says_nothing_until_it_was_worked_out() -> None:
+    study = Study(templates(6, 2))
+    study.now = templates(6, 2, embedder="other@1")
+    assert study.study.expected(0.5) == ("", "")
+    study.learn()
+    assert study.study.expected(0.5) != ("", "")
+
+
+def test_a_suggestion_is_set_and_kept_with_its_evidence() -> None:
+    study = Study(templates(20, 4))
+    study.study.use(0.01)
+    assert study.remembered == [], "there is no embedder in use that it could be kept for"
+    study.threshold.use_embedder("sface@1", 0.6, None)
+    wanted = dict(study.study.evidence().suggestions)[0.01]
+    study.study.use(0.01)
+    assert study.threshold.value == wanted
+    key, distance, source, evidence = study.remembered[0]
+    assert (key, distance, source) == ("sface@1", wanted, "calibrated for FPIR 0.01")
+    assert evidence is not None
+    assert Calibration.from_json(json.loads(evidence)).at(wanted).fpir == pytest.approx(0.01, rel=0.2)
+    study.study.use(0.5)
+    assert len(study.remembered) == 1, "what was not suggested is not used"

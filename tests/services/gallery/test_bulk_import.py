@@ -1,0 +1,265 @@
+"""Taking over a folder: copied and read at once; cut off anywhere it goes on, with nothing done twice and none lost."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from fakes import BLUE, GREEN, RED
+from gallery_folder import SquareEnroller, square, write, write_text
+
+from recognition.errors import PictureRefusedError, RollcallError
+from recognition.types import Image
+from services.gallery.bulk_import import BulkImport
+from storage.files.folder_import import Placing
+from storage.files.import_journal import IMPORTED, THERE_ALREADY
+from storage.gallery.gallery import Gallery
+from storage.gallery.picture_enrolment import Template
+
+LATER = 1e12
+PICTURES = 12
+FACELESS, BROKEN = "P02/5.png", "Eve/broken.jpg"
+
+
+class Counting(SquareEnroller):
+    """Counts right when it is asked from several threads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counting = threading.Lock()
+
+    def template(self, image: Image) -> Template:
+        with self._counting:
+            return super().template(image)
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    inbox = tmp_path / "inbox"
+    for number in range(PICTURES):
+        person = f"P{number // 2:02d}"
+        path = f"{person}/{number}.png" if number % 4 < 2 else f"{person}-{number}.png"
+        write(inbox / path, square((RED, GREEN, BLUE)[number % 3] if number != 5 else None))
+    write_text(inbox / BROKEN, "no picture")
+    return inbox
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Path:
+    return tmp_path / "gallery"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Path -> content of every file that is not the index."""
+    return {
+        each.relative_to(folder).as_posix(): each.read_bytes()
+        for each in folder.rglob("*")
+        if each.is_file() and not each.name.startswith("index.sqlite")
+    }
+
+
+def is_complete(gallery: Path, inbox: Path) -> None:
+    """Everything with a square is there, whole and read; nothing else is."""
+    expected = {path: content for path, content in contents(inbox).items() if path not in (FACELESS, BROKEN)}
+    assert {
+        path: content for path, content in contents(gallery).items() if not path.startswith(".rollcall/")
+    } == expected
+    enroller = SquareEnroller()
+    fresh = Gallery(gallery)
+    update = fresh.update(enroller, enroller.key, now=LATER)
+    assert (enroller.seen, update.remaining, update.refused) == (0, 0, ()), "every template is made already"
+    assert len(fresh.templates(enroller.key, 3)) == PICTURES - 1
+
+
+def test_pictures_are_copied_and_read_and_what_gives_no_template_stays_out(inbox: Path, gallery: Path) -> None:
+    enroller = Counting()
+    work = BulkImport(inbox, gallery, enroller)
+    told: list[float] = []
+    work.run(lambda _words, done: told.append(done or 0.0))
+    assert told == sorted(told)
+    results = {each.path: (each.result, each.sentence, each.placed) for each in work.results()}
+    assert len(results) == PICTURES + 1
+    assert results["P00/0.png"] == (IMPORTED, "", "P00/0.png")
+    assert results["P01-2.png"] == (IMPORTED, "", "P01-2.png")
+    assert results[FACELESS] == ("no-face", "No face was found.", "")
+    assert results[BROKEN][0] == "unreadable"
+    counts = work.counts()
+    assert (counts.imported, counts.left_out) == (PICTURES - 1, {"unreadable": 1, "no-face": 1})
+    work.forget()
+    assert enroller.seen == PICTURES
+    is_complete(gallery, inbox)
+
+
+def test_again_it_copies_nothing_and_makes_nothing_twice(inbox: Path, gallery: Path) -> None:
+    first = BulkImport(inbox, gallery, Counting())
+    first.run()
+    first.forget()
+    before = contents(gallery)
+    enroller = Counting()
+    again = BulkImport(inbox, gallery, enroller)
+    again.run()
+    assert again.counts().results[THERE_ALREADY] == PICTURES - 1
+    assert enroller.seen == 1, "only the picture without a face is looked into again"
+    again.forget()
+    assert contents(gallery) == before
+
+
+def test_the_same_picture_twice_in_the_folder_is_copied_once_for_each_person(inbox: Path, gallery: Path) -> None:
+    content = (inbox / "P00" / "0.png").read_bytes()
+    for path in ("P00/again.png", "P00/0 (2).png", "Other.png"):
+        (inbox / path).write_bytes(content)
+    work = BulkImport(inbox, gallery, Counting())
+    work.run()
+    results = {each.path: each.result for each in work.results()}
+    assert sorted(results[f"P00/{each}.png"] for each in ("0", "again", "0 (2)")) == [
+        IMPORTED,
+        THERE_ALREADY,
+        THERE_ALREADY,
+    ]
+    assert results["Other.png"] == IMPORTED
+
+
+def test_who_is_registered_under_another_spelling_is_joined_and_nothing_overwritten(inbox: Path, gallery: Path) -> None:
+    write(gallery / "p00" / "0.png", square(BLUE))
+    mine = contents(gallery)
+    work = BulkImport(inbox, gallery, Counting())
+    work.run()
+    placed = {each.path: each.placed for each in work.results()}
+    assert placed["P00/0.png"] == "p00/0 (2).png"
+    assert contents(gallery).items() >= mine.items()
+
+
+def test_an_impossible_name_is_said_and_the_others_go_on(inbox: Path, gallery: Path) -> None:
+    if os.name == "nt":
+        pytest.skip("such a folder cannot be made on Windows")
+    write(inbox / "what?" / "1.png", square(RED))
+    work = BulkImport(inbox, gallery, Counting())
+    work.run()
+    results = {each.path: each.result for each in work.results()}
+    assert results["what?/1.png"] == "name"
+    assert work.counts().imported == PICTURES - 1
+
+
+_CUT = """
+import os, sys, threading
+from pathlib import Path
+from gallery_folder import SquareEnroller
+from services.gallery.bulk_import import BulkImport
+from storage.files.import_journal import ImportJournal
+from storage.files.folder_import import Placing
+from storage.gallery.index import Index
+
+inbox, gallery, where, count = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])
+lock = threading.Lock()
+
+def cut(kind, name):
+    real, calls = getattr(kind, name), []
+    def cutting(*arguments, **named):
+        with lock:
+            calls.append(1)
+            if len(calls) == count:
+                os._exit(9)  # as kill -9 does: nothing is tidied, nothing is flushed
+        return real(*arguments, **named)
+    setattr(kind, name, cutting)
+
+kinds = {"template": SquareEnroller, "place": Placing, "put_reading": Index, "add": ImportJournal}
+cut(kinds[where], where)
+BulkImport(inbox, gallery, SquareEnroller()).run()
+"""
+
+
+@pytest.mark.parametrize("where", ["template", "place", "put_reading", "add"])
+def test_killed_anywhere_it_goes_on_and_ends_as_if_it_had_not_been(where: str, inbox: Path, gallery: Path) -> None:
+    cut = subprocess.run(
+        [sys.executable, "-c", _CUT, str(inbox), str(gallery), where, "5"],
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "tests")]), "PYTHONUTF8": "1"},
+        check=False,
+    )
+    assert cut.returncode == 9, cut.stderr
+    enroller = Counting()
+    work = BulkImport(inbox, gallery, enroller)
+    work.run()
+    counts = work.counts()
+    assert counts.before >= 1
+    assert counts.imported + counts.there_already == PICTURES - 1
+    assert counts.results.total() == PICTURES + 1
+    # Those in hand when it was killed: one that was being written, and at most four and one that were looked into.
+    assert counts.there_already <= 1
+    assert PICTURES - 5 <= enroller.seen <= PICTURES - counts.before + 1
+    work.forget()
+    is_complete(gallery, inbox)
+
+
+def test_a_full_disk_ends_it_with_one_sentence_and_nothing_half_written(
+    inbox: Path, gallery: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, calls = Placing.written, []
+
+    def written(placing: Placing, content: bytes) -> Path:
+        calls.append(content)
+        if len(calls) == 5:
+            partial = real(placing, content[:10])
+            raise OSError(errno.ENOSPC, "No space left on device", str(partial))
+        return real(placing, content)
+
+    monkeypatch.setattr(Placing, "written", written)
+    with pytest.raises(RollcallError, match="disk with the gallery is full") as error:
+        BulkImport(inbox, gallery, Counting(), at_once=map).run()
+    monkeypatch.undo()
+    assert "of 13 pictures are done" in str(error.value)
+    whole = set(contents(inbox).values())
+    assert {content for path, content in contents(gallery).items() if not path.startswith(".rollcall/")} <= whole
+    assert not list((gallery / ".rollcall" / "imports").glob("arriving/*"))
+    work = BulkImport(inbox, gallery, Counting())
+    work.run()
+    assert work.counts().before > 0
+    work.forget()
+    is_complete(gallery, inbox)
+
+
+def test_what_is_interrupted_is_tidy_and_goes_on(inbox: Path, gallery: Path) -> None:
+    class Interrupting(Counting):
+        def template(self, image: Image) -> Template:
+            if self.seen == 6:
+                raise KeyboardInterrupt
+            return super().template(image)
+
+    with pytest.raises(KeyboardInterrupt):
+        BulkImport(inbox, gallery, Interrupting(), at_once=map).run()
+    assert not list((gallery / ".rollcall" / "imports").glob("arriving/*"))
+    work = BulkImport(inbox, gallery, Counting())
+    assert work.how_to_go_on().startswith("7 of 13 pictures are done")  # six with a template, and the broken one
+    work.run()
+    work.forget()
+    is_complete(gallery, inbox)
+
+
+def test_a_failure_that_is_not_the_pictures_ends_it(inbox: Path, gallery: Path) -> None:
+    class Failing(Counting):
+        def template(self, image: Image) -> Template:
+            if self.seen == 3:
+                raise RollcallError("The model is not there.")
+            return super().template(image)
+
+    with pytest.raises(RollcallError, match="not there"):
+        BulkImport(inbox, gallery, Failing()).run()
+
+
+def test_a_refusal_for_several_faces_is_counted_by_its_reason(inbox: Path, gallery: Path) -> None:
+    class Choosy(Counting):
+        def template(self, image: Image) -> Template:
+            super().template(image)
+            raise PictureRefusedError("several-faces", "There are 2 faces.")
+
+    work = BulkImport(inbox, gallery, Choosy())
+    work.run()
+    assert work.counts().left_out == {"several-faces": PICTURES - 1, "unreadable": 1, "no-face": 1}
+    assert not (gallery / "P00").exists()

@@ -1,0 +1,180 @@
+"""The doctor beside the live picture, step by step on the test's own thread, on a gallery of coloured squares."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fakes import GREEN, RED, until
+from gallery_folder import SquareEnroller, square, write
+
+from learning.gallery_audit.findings import FindingKind
+from services.gallery.checkup import GalleryCheckup, Watched
+from storage.gallery.gallery import Gallery
+
+
+class Checked:
+    """A gallery folder with its doctor. ``now`` is what the doctor is told of the gallery."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.enroller = SquareEnroller()
+        self.now: Watched | None = None
+        self.asked = 0
+        self.checkup = GalleryCheckup(self._watched)
+        write(folder / "Ada.png", square(RED))
+        write(folder / "Grace.png", square(GREEN))
+        self.update()
+
+    def _watched(self) -> Watched | None:
+        self.asked += 1
+        return self.now
+
+    def update(self) -> None:
+        """What the gallery's thread does."""
+        gallery = Gallery(self.folder)
+        gallery.update(self.enroller, self.enroller.key)
+        version = 1 if self.now is None else self.now.version + 1
+        self.now = Watched(self.folder, version, self.enroller.key, 0.3)
+        gallery.close()
+
+    def keep(self, key: str) -> None:
+        gallery = Gallery(self.folder)
+        gallery.keep_finding(key)
+        gallery.close()
+
+    def steps(self, count: int) -> list[bool]:
+        return [self.checkup.step(0.0) for _ in range(count)]
+
+    def said(self) -> list[tuple[FindingKind, str | None]]:
+        return [(each.kind, each.person) for each in self.checkup.findings()[0] if each.kind in WATCHED]
+
+
+WATCHED = (FindingKind.ONE_PICTURE, FindingKind.NO_FACE)
+SINGLES = [(FindingKind.ONE_PICTURE, "Ada"), (FindingKind.ONE_PICTURE, "Grace")]
+
+
+@pytest.fixture
+def checked(tmp_path: Path) -> Checked:
+    return Checked(tmp_path / "gallery")
+
+
+def test_it_looks_once_the_gallery_came_to_rest_and_then_no_more(checked: Checked) -> None:
+    assert checked.checkup.findings() == ((), False)
+    assert checked.steps(4) == [False, True, False, False]
+    assert checked.said() == SINGLES
+    assert checked.checkup.findings()[1], "they are of the gallery as it is"
+
+
+def test_a_change_is_looked_at_and_until_then_the_findings_are_of_before(checked: Checked) -> None:
+    checked.steps(2)
+    write(checked.folder / "Bob.png", square(None))
+    checked.update()
+    assert checked.said() == SINGLES
+    assert not checked.checkup.findings()[1]
+    assert checked.steps(3) == [False, True, False]
+    assert checked.said() == [(FindingKind.NO_FACE, "Bob"), *SINGLES]
+    assert checked.checkup.findings()[1]
+
+
+def test_while_the_gallery_is_read_it_waits(checked: Checked) -> None:
+    rested, checked.now = checked.now, None
+    assert checked.steps(3) == [False] * 3
+    checked.now = rested
+    assert checked.steps(2) == [False, True]
+    checked.now = None
+    assert not checked.checkup.findings()[1]
+    assert checked.said() == SINGLES
+
+
+def test_what_goes_on_changing_is_left_until_it_rests(checked: Checked) -> None:
+    assert checked.now is not None
+    for version in range(2, 6):
+        checked.now = replace(checked.now, version=version)
+        assert checked.steps(1) == [False]
+    assert checked.steps(1) == [True]
+
+
+@pytest.mark.parametrize(("threshold", "looks"), [(0.304, False), (0.35, True)])
+def test_another_threshold_is_another_question(checked: Checked, threshold: float, looks: bool) -> None:
+    checked.steps(2)
+    assert checked.now is not None
+    checked.now = replace(checked.now, threshold=threshold)
+    assert checked.steps(2) == [False, looks]
+
+
+def test_what_is_kept_leaves_at_once_and_no_picture_is_looked_at_for_it(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked.steps(2)
+    found = checked.checkup.findings()[0]
+    checked.keep(next(each.key for each in found if each.kind is FindingKind.ONE_PICTURE))
+    monkeypatch.setattr(Gallery, "survey", lambda *_: pytest.fail("it looked at the folder"))
+    checked.checkup.check()
+    assert checked.steps(1) == [True]
+    assert checked.said() == SINGLES[1:]
+
+
+def test_asked_it_looks_at_once(checked: Checked) -> None:
+    checked.checkup.check()
+    assert checked.steps(2) == [True, False]
+    assert checked.said() == SINGLES
+
+
+def test_asked_while_the_gallery_is_read_it_remembers(checked: Checked) -> None:
+    rested, checked.now = checked.now, None
+    checked.checkup.check()
+    assert checked.steps(1) == [False]
+    checked.now = rested
+    assert checked.steps(1) == [True]
+
+
+def test_trouble_with_the_gallery_is_tried_again_only_after_a_change(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("the disk is gone")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Gallery, "survey", fail)
+        assert checked.steps(4) == [False] * 4
+        assert checked.checkup.findings() == ((), False)
+    assert checked.steps(2) == [False] * 2
+    checked.update()
+    assert checked.steps(2) == [False, True]
+
+
+def test_on_its_thread_it_finds_what_there_is_and_stops(checked: Checked) -> None:
+    worker = checked.checkup.worker
+    checked.checkup.check()
+    worker.start()
+    assert until(checked.said) == SINGLES
+    worker.stop_soon()
+    assert worker.join(10)
+    assert worker.fault is None
+
+
+def test_what_took_long_is_not_done_again_at_once_unless_asked_for(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    checked.checkup = GalleryCheckup(checked._watched, clock=lambda: now[0])
+    look = checked.checkup._look
+
+    def slowly(watched: Watched, *, is_known: bool) -> None:
+        look(watched, is_known=is_known)
+        now[0] += 5.0
+
+    monkeypatch.setattr(checked.checkup, "_look", slowly)
+    assert checked.steps(2) == [False, True]
+    write(checked.folder / "Bob.png", square(RED))
+    checked.update()
+    now[0] += 49.9
+    assert checked.steps(3) == [False, False, False]
+    now[0] += 0.1
+    assert checked.steps(1) == [True]
+    write(checked.folder / "Cleo.png", square(RED))
+    checked.update()
+    checked.checkup.check()
+    assert checked.steps(1) == [True]

@@ -1,0 +1,371 @@
+"""Keeping the gallery as the windows do, step by step on the test's own thread; faces are coloured squares."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from fakes import BLUE, GREEN, RED, SquareDetector, picture
+from gallery_folder import SquareEnroller, look, square, write, write_text
+
+from learning.gallery_audit.findings import Finding, FindingKind
+from realtime.gallery.galleries import Galleries
+from realtime.gallery.gallery_watch import GalleryWatch
+from realtime.interfaces import NoticeKind, PeopleView
+from realtime.notices import Notices
+from recognition.errors import ModelMissingError
+from recognition.types import Box
+from services.gallery.keeping import GalleryKeeping
+from storage.files.changes import Change
+from storage.files.picture_notes import note_of
+from storage.gallery.gallery import Gallery
+
+LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
+
+
+class Bench:
+    """A gallery, its watch and its keeping, none on a thread. ``work`` lets both do what is asked of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.now = time.time()
+        self.notices = Notices()
+        self.renamed: list[tuple[str, str]] = []
+        self.findings: tuple[Finding, ...] = ()
+        self.checks = 0
+        self.made: list[str] = []
+        self.detector_name = "squares"
+        self.watches: list[GalleryWatch] = []
+        self.galleries = Galleries(self._new_watch, lambda _templates, _threshold: None, folder)
+        self.galleries.use(SquareEnroller(), 3)
+        self.keeping = GalleryKeeping(
+            self.galleries,
+            self._make_detector,
+            lambda: self.detector_name,
+            findings=lambda: (self.findings, bool(self.checks)),
+            check=self._check,
+        )
+        self.work()
+
+    def _new_watch(self, folder: Path, ready: object) -> GalleryWatch:
+        watch = GalleryWatch(
+            folder,
+            templates_ready=ready,  # type: ignore[arg-type]
+            notices=self.notices,
+            renamed=lambda old, new: self.renamed.append((old, new)),
+            wall_clock=lambda: self.now,
+        )
+        self.watches.append(watch)
+        return watch
+
+    def _make_detector(self, name: str) -> SquareDetector:
+        self.made.append(name)
+        if name == "missing":
+            raise ModelMissingError("The weights are missing.")
+        return SquareDetector()
+
+    def _check(self) -> None:
+        self.checks += 1
+
+    def work(self) -> PeopleView:
+        for _ in range(2):
+            self.now += 1  # what was written lies still for long enough
+            self.keeping.view()
+            while self.keeping.step(0.0):
+                pass
+            self.watches[-1].step(0.0)
+        self.keeping.view()
+        while self.keeping.step(0.0):
+            pass
+        return self.keeping.view()
+
+    def files(self) -> set[str]:
+        found = (each.relative_to(self.folder).as_posix() for each in self.folder.rglob("*") if each.is_file())
+        return {each for each in found if not each.startswith(".")}
+
+    def people(self) -> list[str]:
+        return [person.name for person in self.galleries.view.people]
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    folder = tmp_path / "gallery"
+    write(folder / "Ada Lovelace" / "1.png", square(RED))
+    write(folder / "Ada Lovelace" / "2.png", square(RED))
+    write(folder / "Bob.png", square(GREEN))
+    return Bench(folder)
+
+
+def test_what_is_done_is_said_and_can_be_undone_the_last_first(bench: Bench) -> None:
+    before = bench.files()
+    assert (bench.work().undo, bench.work().said) == ("", "")
+    bench.keeping.rename("Bob", "Robert")
+    bench.keeping.set_aside(["Ada Lovelace/1.png"], "Blurred.")
+    view = bench.work()
+    assert view.said == view.undo + "." == "Set aside a picture of Ada Lovelace."
+    assert (bench.people(), bench.renamed) == (["Ada Lovelace", "Robert"], [("Bob", "Robert")])
+    (stored,) = view.stored
+    assert (stored.person, stored.why) == ("Ada Lovelace", "Blurred.")
+    bench.keeping.undo()
+    view = bench.work()
+    assert (view.undo, view.said) == ("Renamed Bob to Robert", "Undone: Set aside a picture of Ada Lovelace.")
+    assert view.stored == ()
+    bench.keeping.undo()
+    bench.keeping.undo()
+    assert bench.work().undo == ""
+    assert bench.files() == before
+    assert bench.renamed[1:] == [("Robert", "Bob")]
+
+
+def test_every_command_on_files_reaches_them(bench: Bench) -> None:
+    bench.keeping.merge("Bob", "Ada Lovelace")
+    bench.work()
+    assert bench.files() == {"Ada Lovelace/1.png", "Ada Lovelace/2.png", "Ada Lovelace/Bob.png"}
+    bench.keeping.move_pictures(["Ada Lovelace/2.png"], "Cleo")
+    bench.keeping.remove("Ada Lovelace")
+    view = bench.work()
+    assert bench.files() == {"Cleo/2.png"}
+    assert len(view.stored) == 2
+    bench.keeping.restore(view.stored[0].path)
+    assert len(bench.work().stored) == 1
+    assert len(bench.files()) == 2
+
+
+def test_the_key_picture_and_a_kept_finding_are_undone_too(bench: Bench) -> None:
+    bench.keeping.set_key_picture("Ada Lovelace", "Ada Lovelace/2.png")
+    bench.keeping.keep("look-alike")
+    assert bench.work().undo == "Kept it as it is"
+    assert bench.checks == 1
+    assert bench.galleries.view.people[0].key_picture == "Ada Lovelace/2.png"
+    assert Gallery(bench.folder).kept_findings() == {"look-alike"}
+    bench.keeping.undo()
+    bench.keeping.undo()
+    bench.work()
+    assert bench.checks == 2
+    assert bench.galleries.view.people[0].key_picture == "Ada Lovelace/1.png"
+    assert Gallery(bench.folder).kept_findings() == frozenset()
+
+
+def test_what_cannot_be_done_is_said_and_the_next_command_takes_the_notice_back(bench: Bench) -> None:
+    bench.keeping.rename("Bob", "Ada Lovelace")
+    bench.keeping.merge("Bob", "Nobody")
+    view = bench.work()
+    assert "no picture of 'Nobody'" in view.said
+    (notice,) = bench.notices.all()
+    assert (notice.kind, notice.sentence) == (NoticeKind.PROBLEM, view.said)
+    bench.keeping.rename("Bob", "Robert")
+    bench.work()
+    assert bench.notices.all() == ()
+
+
+def test_an_error_in_one_piece_of_work_stops_nothing_else(bench: Bench) -> None:
+    bench.galleries.do(lambda _gallery: 1 / 0)
+    bench.keeping.rename("Bob", "Robert")
+    bench.work()
+    assert "Robert" in bench.people()
+
+
+def test_others_changes_are_undone_with_the_windows_own_and_they_hear_of_it(bench: Bench) -> None:
+    heard: list[str] = []
+    bench.galleries.do(
+        lambda gallery: [gallery.add_look("Bob", look(GREEN)), gallery.deny("Ada Lovelace", look(GREEN))],
+        undone=lambda: heard.append("undone"),
+    )
+    assert bench.work().undo == "Added a picture of Bob, and 1 more"
+    bench.keeping.undo()
+    assert bench.work().undo == ""
+    assert heard == ["undone"]
+    assert bench.files() == {"Ada Lovelace/1.png", "Ada Lovelace/2.png", "Bob.png"}
+    bench.galleries.do(lambda _gallery: Change("Noted that this is not Bob"))  # it was noted already
+    view = bench.work()
+    assert (view.undo, view.said) == ("", "Noted that this is not Bob.")
+
+
+def test_only_so_many_changes_are_kept(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    for number in range(120):
+        bench.galleries.do(lambda _gallery, number=number: Change(f"Change {number}", made=("nothing",)))
+    bench.work()
+    for _ in range(110):
+        bench.keeping.undo()
+    assert bench.work().undo == ""
+
+
+def test_the_view_is_the_same_while_nothing_changes(bench: Bench) -> None:
+    view = bench.work()
+    assert bench.work() is view
+    bench.findings = (Finding("a", FindingKind.BLURRED, "It is blurred."),)
+    assert bench.keeping.view().version == view.version + 1
+    assert bench.keeping.view().findings == bench.findings
+    bench.keeping.check()
+    assert bench.keeping.view().checked
+
+
+@pytest.mark.parametrize(
+    ("name", "registered"), [("ada  lovelace", "Ada Lovelace"), ("BOB", "Bob"), ("Bob", None), ("Robert", None)]
+)
+def test_who_is_written_otherwise_is_known(bench: Bench, name: str, registered: str | None) -> None:
+    assert bench.keeping.same_person(name) == registered
+
+
+def test_the_people_of_a_folder_are_imported_with_a_result_for_each_file(bench: Bench, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    write(inbox / "ada lovelace" / "3.png", square(RED))
+    write(inbox / "Cleo.png", square(None))
+    write(inbox / "CLEO" / "2.png", square(BLUE))
+    write_text(inbox / "Dora.jpg", "no picture")
+    write(inbox / "Family" / "Eve" / "1.png", square(BLUE))
+    bench.keeping.import_folder(inbox)
+    view = bench.work()
+    results = {each.source.relative_to(inbox).as_posix(): (each.person, each.problem) for each in view.imported}
+    assert results["ada lovelace/3.png"] == ("Ada Lovelace", None)
+    assert results["CLEO/2.png"] == ("CLEO", None)
+    assert results["Cleo.png"] == ("CLEO", "No face was found.")
+    assert "not a picture" in (results["Dora.jpg"][1] or "")
+    assert results["Family/Eve"][0] == "Family"
+    assert "Folders inside" in (results["Family/Eve"][1] or "")
+    assert len(results) == 5
+    assert {"Ada Lovelace/3.png", "CLEO/2.png", "CLEO/Cleo.png"} <= bench.files()
+    assert (view.undo, view.activity) == ("Imported 3 pictures of 2 people", None)
+    bench.keeping.undo()
+    bench.work()
+    assert bench.files() == {"Ada Lovelace/1.png", "Ada Lovelace/2.png", "Bob.png"}
+
+
+def test_an_import_can_be_stopped_and_what_was_copied_stays(bench: Bench, tmp_path: Path) -> None:
+    for number in range(5):
+        write(tmp_path / "inbox" / f"P{number}.png", square(RED))
+    bench.keeping.import_folder(tmp_path / "inbox")
+    while len(bench.keeping.view().imported) < 2:
+        assert bench.keeping.step(0.0)
+    activity = bench.keeping.view().activity
+    assert activity is not None
+    assert (activity.words, activity.fraction) == ("Copying pictures: 3 of 5", 0.4)
+    bench.keeping.cancel()
+    view = bench.work()
+    assert (len(view.imported), view.undo) == (2, "Imported 2 pictures of 2 people")
+    assert {"P0.png", "P1.png"} <= bench.files()
+
+
+def test_an_import_that_is_stopped_before_it_began_copies_nothing(bench: Bench, tmp_path: Path) -> None:
+    write(tmp_path / "inbox" / "Eve.png", square(RED))
+    bench.keeping.import_folder(tmp_path / "inbox")
+    bench.keeping.cancel()
+    assert bench.work().imported == ()
+    assert not any("Eve" in each for each in bench.files())
+
+
+def test_what_cannot_be_imported_is_said(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for folder, words in (
+        (tmp_path / "none", "no folder"),
+        (tmp_path / "empty", "no pictures in empty"),
+        (bench.folder, "part of the gallery"),
+        (bench.folder / "Ada Lovelace", "part of the gallery"),
+    ):
+        bench.keeping.import_folder(folder)
+        view = bench.work()
+        assert words in view.said
+        assert view.imported == ()
+
+
+def test_the_same_folder_again_copies_nothing_twice(bench: Bench, tmp_path: Path) -> None:
+    write(tmp_path / "inbox" / "Eve" / "1.png", square(RED))
+    for _ in range(2):
+        bench.keeping.import_folder(tmp_path / "inbox")
+        view = bench.work()
+    assert "there already" in (view.imported[0].problem or "")
+    assert view.said == "Imported no picture."
+    assert view.undo == "Imported a picture of Eve"
+
+
+def test_one_face_of_several_is_registered_from_a_picture_of_its_own(bench: Bench, tmp_path: Path) -> None:
+    party = write(tmp_path / "party.png", picture((LEFT, BLUE), (RIGHT, GREEN)))
+    bench.keeping.find_faces(party)
+    found = bench.keeping.view().found
+    assert found is not None
+    assert (found.file, found.faces) == (party, None)
+    found = bench.work().found
+    assert found is not None
+    assert found.faces == (Box(*LEFT), Box(*RIGHT))
+    bench.keeping.add_face(party, found.faces[0], "Cleo")
+    view = bench.work()
+    assert "Cleo/party face.jpg" in bench.files()
+    assert (view.found, view.undo) == (None, "Added a face of party.png to Cleo")
+    assert party.is_file()
+    note = note_of((bench.folder / "Cleo" / "party face.jpg").read_bytes())
+    assert note is not None
+    assert note.source == "party.png"
+    assert note.face.landmarks is not None
+
+
+def test_a_picture_of_the_gallery_from_which_a_face_was_cut_is_set_aside(bench: Bench) -> None:
+    party = write(bench.folder / "Bob" / "party.png", picture((LEFT, BLUE), (RIGHT, GREEN)))
+    before = bench.files()
+    bench.keeping.add_face(party, Box(*RIGHT), "Bob")
+    view = bench.work()
+    assert bench.files() - before == {"Bob/party face.jpg"}
+    assert not party.exists()
+    assert [each.why for each in view.stored] == ["The face of Bob was cut out of it."]
+    bench.keeping.undo()
+    bench.work()
+    assert bench.files() == before
+
+
+def test_a_box_that_nobody_found_is_cut_out_as_it_is_told(bench: Bench, tmp_path: Path) -> None:
+    plain = write(tmp_path / "plain.png", picture())
+    bench.keeping.find_faces(plain)
+    found = bench.work().found
+    assert found is not None
+    assert (found.faces, found.problem) == ((), "No face was found in this picture.")
+    bench.keeping.add_face(plain, Box(10, 10, 60, 60), "Eve")
+    bench.work()
+    assert "Eve/plain face.jpg" in bench.files()
+    bench.keeping.add_face(plain, Box(900, 900, 960, 960), "Eve")
+    assert "no face there" in bench.work().said
+
+
+def test_a_picture_that_cannot_be_read_or_a_detector_that_is_not_there_is_said(bench: Bench, tmp_path: Path) -> None:
+    broken = write_text(tmp_path / "broken.jpg", "no picture")
+    bench.keeping.find_faces(broken)
+    found = bench.work().found
+    assert found is not None
+    assert "not a picture" in (found.problem or "")
+    bench.keeping.add_face(broken, Box(0, 0, 9, 9), "Eve")
+    assert bench.work().said.startswith("broken.jpg: ")
+    bench.detector_name = "missing"
+    bench.keeping.find_faces(write(tmp_path / "a.png", picture((LEFT, RED))))
+    found = bench.work().found
+    assert found is not None
+    assert found.problem == "The weights are missing."
+    bench.detector_name = "squares"
+    bench.keeping.find_faces(tmp_path / "a.png")
+    found = bench.work().found
+    assert found is not None
+    assert found.faces == (Box(*LEFT),)
+
+
+def test_another_gallery_has_changes_and_stored_pictures_of_its_own(bench: Bench, tmp_path: Path) -> None:
+    bench.keeping.set_aside(["Bob.png"])
+    assert bench.work().stored != ()
+    write(tmp_path / "other" / "Eve.png", square(RED))
+    bench.galleries.change_to(tmp_path / "other")
+    view = bench.work()
+    assert (bench.people(), view.undo, view.stored) == (["Eve"], "", ())
+
+
+def test_on_threads_commands_take_effect_and_none_is_left_behind(bench: Bench) -> None:
+    bench.galleries.start()
+    bench.keeping.worker.start()
+    bench.keeping.set_aside(["Bob.png"], "Blurred.")
+    waiting = threading.Event()
+    for _ in range(200):
+        if bench.keeping.view().stored:
+            break
+        waiting.wait(0.02)
+    assert [each.person for each in bench.keeping.view().stored] == ["Bob"]
+    bench.keeping.worker.stop_soon()
+    assert bench.keeping.worker.join(5.0)
+    assert bench.galleries.stop(5.0) == ()

@@ -1,0 +1,209 @@
+"""Still pictures, looked at step by step on the test's own thread, with faces that are coloured squares."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
+
+from realtime.interfaces import StillResult
+from realtime.pipeline.crops import Identification
+from recognition.errors import ModelMissingError, RollcallError
+from recognition.interfaces import template_key
+from recognition.matching.nearest import Templates
+from recognition.types import Frame, Image
+from services.pictures.still_files import HEADINGS, write_picture, write_table
+from services.pictures.stills import Parts, StillPictures
+
+LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
+EMBEDDER = ColourEmbedder()
+
+
+def people(**colours: tuple[int, int, int]) -> Templates:
+    vectors = EMBEDDER.embed([np.full((16, 16, 3), colour, np.uint8) for colour in colours.values()])
+    return Templates(vectors, tuple(colours), template_key(EMBEDDER))
+
+
+class Bench:
+    """Stills with what a test wants to turn: ``parts``, ``frame``, ``threshold``."""
+
+    def __init__(self) -> None:
+        self.parts = Parts("squares", Identification(EMBEDDER, people(Ada=RED, Bea=BLUE)))
+        self.frame: Frame | None = None
+        self.threshold = 0.1
+        self.made: list[str] = []
+        self.stills = StillPictures(
+            lambda: self.parts, self._make, newest=lambda: (self.frame, "camera 0"), threshold=lambda: self.threshold
+        )
+
+    def _make(self, name: str) -> SquareDetector:
+        self.made.append(name)
+        if name == "missing":
+            raise ModelMissingError("The weights are missing.")
+        return SquareDetector()
+
+    def work(self) -> None:
+        while self.stills.step(0.0):
+            pass
+
+    def names(self) -> list[list[str | None] | None]:
+        results = self.stills.view().results
+        return [None if each.faces is None else [face.person_at(0.1) for face in each.faces] for each in results]
+
+
+@pytest.fixture
+def bench() -> Bench:
+    return Bench()
+
+
+def save(folder: Path, name: str, image: Image) -> Path:
+    file = folder / name
+    file.parent.mkdir(exist_ok=True)
+    written, encoded = cv2.imencode(".png", image)
+    assert written
+    file.write_bytes(encoded.tobytes())
+    return file
+
+
+def test_a_picture_is_shown_and_all_its_faces_are_named(bench: Bench, tmp_path: Path) -> None:
+    file = save(tmp_path, "party.png", picture((LEFT, RED), (RIGHT, GREEN)))
+    bench.stills.open([file])
+    bench.work()
+    view = bench.stills.view()
+    assert bench.names() in ([["Ada", None]], [[None, "Ada"]])
+    assert view.shown == 0
+    assert view.image is not None
+    assert view.image.shape == (240, 320, 3)
+    assert [len(face.nearest) for face in view.results[0].faces or ()] == [2, 2]
+    assert view.activity is None
+
+
+def test_a_folder_is_looked_through_and_what_is_no_picture_is_said(bench: Bench, tmp_path: Path) -> None:
+    save(tmp_path, "b/2.png", picture((LEFT, BLUE)))
+    save(tmp_path, "a.png", picture())
+    (tmp_path / "broken.jpg").write_bytes(b"not a picture")
+    (tmp_path / "notes.txt").write_text("nothing to look at")
+    bench.stills.open([tmp_path])
+    bench.work()
+    view = bench.stills.view()
+    assert [each.title for each in view.results] == ["a.png", "2.png", "broken.jpg"]
+    assert bench.names() == [[], ["Bea"], []]
+    assert view.results[2].problem
+    bench.stills.open([tmp_path])
+    bench.work()
+    assert len(bench.stills.view().results) == 3, "what is in the list is not added again"
+
+
+def test_a_change_of_people_is_matched_without_looking_again(bench: Bench, tmp_path: Path) -> None:
+    bench.stills.open([save(tmp_path, "a.png", picture((LEFT, GREEN)))])
+    bench.work()
+    assert bench.names() == [[None]]
+    (tmp_path / "a.png").unlink()
+    bench.parts = Parts("squares", Identification(EMBEDDER, people(Cleo=GREEN)))
+    bench.stills.changed()
+    bench.work()
+    assert bench.names() == [["Cleo"]]
+
+
+def test_another_detector_looks_at_everything_again(bench: Bench, tmp_path: Path) -> None:
+    bench.stills.open([save(tmp_path, "a.png", picture((LEFT, RED)))])
+    bench.work()
+    bench.parts = Parts("circles", bench.parts.identification)
+    bench.stills.changed()
+    bench.work()
+    assert bench.made == ["squares", "circles"]
+    assert bench.names() == [["Ada"]]
+
+
+def test_it_waits_for_the_embedder(bench: Bench, tmp_path: Path) -> None:
+    ready, bench.parts = bench.parts, Parts("squares", None)
+    bench.stills.open([save(tmp_path, "a.png", picture((LEFT, RED)))])
+    bench.work()
+    assert bench.names() == [None]
+    assert bench.stills.view().image is not None, "the picture is shown meanwhile"
+    bench.parts = ready
+    bench.stills.changed()
+    bench.work()
+    assert bench.names() == [["Ada"]]
+
+
+def test_stopped_work_leaves_what_is_done_and_looks_at_what_is_picked(bench: Bench, tmp_path: Path) -> None:
+    files = [save(tmp_path, f"{number}.png", picture((LEFT, RED))) for number in range(4)]
+    bench.stills.open(files)
+    while bench.names().count(["Ada"]) < 2:
+        assert bench.stills.step(0.0)
+    bench.stills.cancel()
+    bench.work()
+    assert bench.names() == [["Ada"], ["Ada"], None, None]
+    bench.stills.show(3)
+    bench.work()
+    assert bench.names() == [["Ada"], ["Ada"], None, ["Ada"]]
+    bench.stills.clear()
+    bench.work()
+    assert bench.stills.view().results == ()
+    assert bench.stills.view().image is None
+
+
+def test_the_live_picture_can_be_taken(bench: Bench) -> None:
+    bench.stills.take()
+    assert "no picture" in bench.stills.view().said
+    bench.frame = Frame(picture((LEFT, BLUE)), 3, 1.0)
+    bench.stills.take()
+    bench.work()
+    view = bench.stills.view()
+    assert view.results[0].title.startswith("camera 0, ")
+    assert view.image is bench.frame.image
+    assert bench.names() == [["Bea"]]
+
+
+def test_a_detector_that_cannot_be_had_is_said_and_nothing_spins(bench: Bench, tmp_path: Path) -> None:
+    bench.parts = Parts("missing", bench.parts.identification)
+    bench.stills.open([save(tmp_path, "a.png", picture((LEFT, RED)))])
+    for _ in range(10):
+        if not bench.stills.step(0.0):
+            break
+    else:
+        pytest.fail("it tries for ever")
+    assert bench.stills.view().said == "The weights are missing."
+
+
+def test_table_and_pictures_are_saved(bench: Bench, tmp_path: Path) -> None:
+    file = save(tmp_path, "party.png", picture((LEFT, RED)))
+    out = tmp_path / "out"
+    out.mkdir()
+    bench.stills.open([file, tmp_path / "gone.png"])
+    bench.work()
+    for _ in range(2):
+        bench.stills.save_pictures(out)
+        bench.work()
+    bench.stills.save_table(out / "faces.csv")
+    bench.work()
+    assert sorted(each.name for each in out.iterdir()) == ["faces.csv", "party named 2.png", "party named.png"]
+    with (out / "faces.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["name"] for row in rows] == ["Ada", ""]
+    assert rows[0]["picture"] == str(file)
+    assert rows[0]["state"] == "known"
+    assert rows[1]["problem"] == "There is no such file."
+    drawn = cv2.imread(str(out / "party named.png"))
+    assert (drawn != picture((LEFT, RED))).any()
+
+
+def test_what_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(RollcallError, match="cannot be written"):
+        write_table(tmp_path / "no" / "t.csv", (), 0.5)
+    with pytest.raises(RollcallError, match="cannot be written"):
+        write_picture(tmp_path / "no", StillResult(0, "a", None, ()), picture(), 0.5)
+
+
+def test_every_line_of_the_table_has_all_columns(tmp_path: Path) -> None:
+    results = [StillResult(0, "a", None, ()), StillResult(1, "b"), StillResult(2, "c", None, (), "It is broken.")]
+    write_table(tmp_path / "t.csv", results, 0.5)
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as stream:
+        lines = list(csv.reader(stream))
+    assert {len(line) for line in lines} == {len(HEADINGS)}
+    assert [line[2] for line in lines[1:]] == ["no face", "", ""]

@@ -1,0 +1,100 @@
+"""Training in a whole session, on its threads, with a process that never finishes; the live picture goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import RED, FakeGalleryWatch, FakeModelFactory, FedSource, picture, until
+from training_fakes import PEOPLE, endless, make_gallery, view_of
+
+from realtime.session import LiveSession
+from services.training import training as gallery_training
+from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
+
+SETTINGS = Settings(
+    source=SourceSettings(default="fed"),
+    detection=DetectionSettings(detector="squares"),
+    recognition=RecognitionSettings(embedder="sface", looks_to_decide=1, settled_interval=0.0),
+)
+ADA = picture(((40, 60, 120, 140), RED))
+
+
+class Rig:
+    def __init__(self, folder: Path) -> None:
+        self.source = FedSource()
+
+        def watch(place: Path, **options: Any) -> FakeGalleryWatch:
+            made = FakeGalleryWatch(place, people=PEOPLE, remembered={}, **options)
+            made.view = view_of(place)
+            return made
+
+        self.session = LiveSession(
+            SETTINGS,
+            FakeModelFactory(),  # type: ignore[arg-type]
+            folder,
+            create=lambda _spec: self.source,
+            watch_gallery=partial(watch),
+        )
+
+    def feed_until(self, condition: Any) -> Any:
+        def fed() -> Any:
+            self.source.feed(ADA)
+            return condition()
+
+        return until(fed)
+
+    def names(self) -> list[str | None]:
+        analysis = self.session.snapshot().analysis
+        return [] if analysis is None else [track.person for track in analysis.tracks]
+
+
+@pytest.fixture
+def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
+    make_gallery(tmp_path)
+    monkeypatch.setattr(gallery_training, "_new_trainer", endless)
+    made = Rig(tmp_path)
+    made.session.start()
+    made.feed_until(lambda: made.names() == ["Ada"])
+    yield made
+    assert made.session.stop(10.0) == (), "the process that learns ends with the session"
+
+
+def is_learning(rig: Rig) -> bool:
+    activity = rig.session.training.view().activity
+    return activity is not None and activity.words == "Learning: round 1 of at most 4, part 1 of 2"
+
+
+def test_the_live_picture_goes_on_while_something_is_taught_and_it_is_stopped(rig: Rig) -> None:
+    training = rig.session.training
+    training.train("dense", "Front desk", ())
+    rig.feed_until(lambda: is_learning(rig))
+    frame = rig.session.snapshot().frame
+    assert frame is not None
+    rig.feed_until(lambda: (now := rig.session.snapshot().analysis) and now.frame_index > frame.index + 3)
+    assert rig.names() == ["Ada"]
+    training.refresh()
+    training.cancel()
+    view = until(lambda: (now := training.view()).rows and now)
+    assert view.said == "Stopped. Front desk can go on later from where it was."
+    assert view.rows[0].unfinished
+
+
+def test_the_session_ends_while_something_is_taught(rig: Rig) -> None:
+    rig.session.training.train("dense", "Front desk", ())
+    rig.feed_until(lambda: is_learning(rig))
+
+
+def test_what_is_taught_says_the_names_once_it_is_used(rig: Rig) -> None:
+    training = rig.session.training
+    training.train("probe", "Front desk", ())
+    until(lambda: (rows := training.view().rows) and rows[0].comparison is not None)
+    training.use("head:Front desk")
+    until(lambda: training.view().in_force)
+    rig.feed_until(lambda: rig.names() == ["Ada"])
+    training.use(None)
+    until(lambda: training.view().used is None and training.view().said.endswith("pictures again."))
+    assert rig.session.recognizer == "nearest"

@@ -1,0 +1,171 @@
+"""What people said of wrong names, as pictures in the gallery: made, read, taken back."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fakes import BLUE, GREEN, RED
+from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
+
+from recognition.errors import UsageError
+from storage.files.gallery_folder import FileKind, scan
+from storage.files.picture_notes import note_of
+from storage.gallery.gallery import Gallery
+
+NOW = LONG_AGO + 3600
+KEY = "colours@1"
+TAKEN = 1_700_000_000.0
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Gallery:
+    return Gallery(tmp_path / "gallery")
+
+
+def made(gallery: Gallery) -> set[str]:
+    return set(scan(gallery.folder).files)
+
+
+def test_a_look_becomes_a_picture_that_says_where_its_face_is(gallery: Gallery) -> None:
+    change = gallery.add_look("Ada Lovelace", look(RED), source="camera 0", taken_at=TAKEN)
+    (path,) = change.made
+    assert path.startswith("Ada Lovelace/seen 2023-11-1")
+    assert change.words == "Added a picture of Ada Lovelace"
+    note = note_of((gallery.folder / path).read_bytes())
+    assert note is not None
+    assert (note.source, note.taken_at) == ("camera 0", TAKEN)
+    again = gallery.add_look("Ada Lovelace", look(GREEN), source="camera 0", taken_at=TAKEN)
+    assert again.made == (path.replace(".jpg", " (2).jpg"),)
+
+
+def test_a_picture_with_a_very_long_name_gives_a_face_with_a_shorter_one(gallery: Gallery) -> None:
+    (path,) = gallery.add_look("Ada", look(RED), stem="ä" * 300, taken_at=TAKEN).made
+    assert (gallery.folder / path).is_file()
+
+
+def test_it_is_enrolled_as_it_is_where_no_face_would_be_found(gallery: Gallery) -> None:
+    (path,) = gallery.add_look("Ada", look(RED)).made
+    assert path == "Ada/seen.jpg"
+    update = gallery.update(SquareEnroller(), KEY, now=NOW)
+    assert update.added == (path,)
+    assert gallery.templates(KEY, 3).people == ("Ada",)
+    assert gallery.templates(KEY, 3).corrected is None
+    (chart,) = gallery.charts(KEY)
+    assert chart.by_hand
+    assert chart.facts is not None
+    assert chart.facts.face == 100
+
+
+def test_a_look_that_corrected_recognition_counts_by_itself_too(gallery: Gallery) -> None:
+    gallery.add_look("Ada", look(RED))
+    gallery.add_look("Ada", look(GREEN), confirmed=True)
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    templates = gallery.templates(KEY, 3)
+    assert templates.people == ("Ada", "Ada")
+    assert templates.corrected is not None
+    assert templates.corrected.confirmed_people == ("Ada",)
+    assert len(templates.corrected.confirmed) == 1
+
+
+def test_one_look_kept_twice_is_one_picture(gallery: Gallery) -> None:
+    gallery.deny("Ada", look(RED))
+    assert gallery.deny("Ada", look(RED)).is_empty
+    assert made(gallery) == {".rollcall/not/Ada/seen.jpg"}
+
+
+def test_denied_and_ignored_looks_go_with_the_templates_and_are_nobodys_pictures(gallery: Gallery) -> None:
+    write(gallery.folder / "Ada.png", square(RED))
+    gallery.deny("Ada", look(GREEN))
+    gallery.ignore(look(BLUE))
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    templates = gallery.templates(KEY, 3)
+    assert templates.people == ("Ada",)
+    assert templates.corrected is not None
+    assert templates.corrected.denied_people == ("Ada",)
+    np.testing.assert_allclose(templates.corrected.denied @ templates.corrected.ignored.T, [[0.0]], atol=0.6)
+    assert [[each.path for each in person.pictures] for person in gallery.people()] == [["Ada.png"]]
+    assert [each.path for each in gallery.charts(KEY)] == ["Ada.png"]
+    assert {file.path: file.kind for file in scan(gallery.folder).files.values()} == {
+        "Ada.png": FileKind.PICTURE,
+        ".rollcall/not/Ada/seen.jpg": FileKind.DENIED,
+        ".rollcall/ignored/seen.jpg": FileKind.IGNORED,
+    }
+    next_start = Gallery(gallery.folder)
+    enroller = SquareEnroller()
+    next_start.update(enroller, KEY, now=NOW)
+    assert enroller.seen == 0
+    corrected = next_start.templates(KEY, 3).corrected
+    assert corrected is not None
+    assert (len(corrected.denied), len(corrected.ignored)) == (1, 1)
+
+
+def test_a_correction_that_is_deleted_is_taken_back(gallery: Gallery) -> None:
+    write(gallery.folder / "Ada.png", square(RED))
+    (path,) = gallery.deny("Ada", look(GREEN)).made
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    (gallery.folder / path).unlink()
+    version = gallery.version
+    assert gallery.update(SquareEnroller(), KEY, now=NOW).removed == (path,)
+    assert gallery.version > version
+    assert gallery.templates(KEY, 3).corrected is None
+
+
+def test_a_broken_correction_is_no_refused_picture_of_anybody(gallery: Gallery) -> None:
+    write_text(gallery.folder / ".rollcall" / "ignored" / "broken.jpg", "no picture")
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    assert (gallery.refused(), gallery.people()) == ((), ())
+
+
+def test_a_photo_put_among_the_ignored_by_hand_counts_too(gallery: Gallery) -> None:
+    write(gallery.folder / ".rollcall" / "ignored" / "poster.png", square(RED))
+    gallery.update(SquareEnroller(), KEY, now=NOW)
+    corrected = gallery.templates(KEY, 3).corrected
+    assert corrected is not None
+    assert len(corrected.ignored) == 1
+
+
+def test_somebodys_name_among_the_denied_is_composed_as_elsewhere(gallery: Gallery) -> None:
+    gallery.deny("Zoë", look(RED))
+    gallery.deny("  Zoë ", look(GREEN))
+    assert {file.person for file in scan(gallery.folder).files.values()} == {"Zoë"}
+    assert len(list((gallery.folder / ".rollcall" / "not").iterdir())) == 1
+
+
+def test_nobody_can_be_called_what_no_folder_can(gallery: Gallery) -> None:
+    for keep in (gallery.add_look, gallery.deny):
+        with pytest.raises(UsageError):
+            keep("a/b", look(RED))
+    assert not gallery.folder.exists()
+
+
+def test_undoing_puts_what_was_made_out_of_use(gallery: Gallery) -> None:
+    write(gallery.folder / "Ada.png", square(RED))
+    for do in (
+        lambda: gallery.add_look("Bob", look(GREEN)),
+        lambda: gallery.deny("Ada", look(BLUE)),
+        lambda: gallery.ignore(look(BLUE)),
+    ):
+        change = do()
+        gallery.update(SquareEnroller(), KEY, now=NOW)
+        gallery.undo(change, now=NOW)
+        gallery.update(SquareEnroller(), KEY, now=NOW)
+        assert made(gallery) == {"Ada.png"}
+        templates = gallery.templates(KEY, 3)
+        assert (templates.people, templates.corrected) == (("Ada",), None)
+    assert not (gallery.folder / "Bob").exists()
+
+
+def test_what_was_said_is_read_before_any_picture(gallery: Gallery) -> None:
+    gallery.deny("Ada", look(RED))
+    for name, colour in (("Ada", RED), ("Bea", BLUE)):
+        write(gallery.folder / f"{name}.png", square(colour), at=time.time() + 60)
+    asked = iter((False, True))
+    update = gallery.update(SquareEnroller(), KEY, cancelled=lambda: next(asked), now=time.time() + 3600)
+    assert update.remaining == 2
+    templates = gallery.templates(KEY, 3)
+    assert templates.corrected is not None
+    assert templates.corrected.denied_people == ("Ada",)
+    assert templates.people == ()
