@@ -168,8 +168,9 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
     hints = typing.get_type_hints(kind)
     known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     changes: dict[str, Any] = {}
-    for key, value in values.items():
-        dotted = f"{path}.{key}" if path else str(key)
+    for written, value in values.items():
+        key = _RENAMED.get(written, written)
+        dotted = f"{path}.{written}" if path else str(written)
         if key not in known:
             near = difflib.get_close_matches(str(key), known, n=1, cutoff=0.5)
             hint = f" Did you mean '{near[0]}'?" if near else f" Known: {', '.join(known)}."
@@ -207,6 +208,9 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
         return f"should lie between {low:g} and {high:g}, not {_shown(value)}.", None
     return None, value
 
+
+_RENAMED = {"smallest_face": "min_face"}
+"""Former names of settings, still read from files that were written for them."""
 
 _KIND_WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}
 

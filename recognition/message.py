@@ -1,0 +1,41 @@
+"""Outcomes, refusals, findings and notices as values: a code and its parameters, never a sentence."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Self
+
+Parameter = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A code with parameters. ``services.messages`` has the text for each code.
+
+    code: stable keyword, lower case with hyphens.
+    parameters: sorted (name, value) pairs.
+    """
+
+    code: str
+    parameters: tuple[tuple[str, Parameter], ...] = ()
+
+    @classmethod
+    def of(cls, code: str, **parameters: Parameter) -> Self:
+        return cls(str(code), tuple(sorted(parameters.items())))
+
+    def __getitem__(self, name: str) -> Parameter:
+        """The value of a parameter. Raises KeyError."""
+        return dict(self.parameters)[name]
+
+    def to_json(self) -> str:
+        """The parameters as JSON, for a column beside that of the code."""
+        return json.dumps(dict(self.parameters), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, code: str, parameters: str | None) -> Self:
+        """Reads what ``to_json`` wrote. Raises ValueError where it is not a JSON object."""
+        loaded = json.loads(parameters) if parameters else {}
+        if not isinstance(loaded, dict):
+            raise ValueError("parameters are not a JSON object")
+        return cls.of(code, **loaded)
