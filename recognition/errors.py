@@ -19,10 +19,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from recognition.types import Vectors
+from recognition.message import Message
+from recognition.types import Vectors
 
 
 class RollcallError(Exception):
@@ -80,14 +79,20 @@ class PictureError(RollcallError):
 
 
 class PictureRefusedError(PictureError):
-    """A picture that was read but cannot be used for enrolment; ``reason`` is a short stable keyword.
+    """A picture that was read but cannot be used for enrolment.
 
-    Reasons: ``no-face``, ``several-faces``, ``too-small``, ``blurred``, ``dark``, ``turned-away``.
-    ``faces``: (K, D) of the faces that were seen in it all the same, largest first, or None: too poor to recognise
-    anybody by, and good enough to tell whose picture it is.
+    message: why, as a code with parameters; ``services.messages.enrolment.refusal_text`` has the sentence.
+        Codes: ``no-face``, ``several-faces``, ``too-small``, ``blurred``, ``turned-away``.
+    faces: (K, D) embeddings of the faces detected all the same, largest first, or None. Too poor as templates, good
+        enough to tell whose picture it is.
     """
 
-    def __init__(self, reason: str, sentence: str, faces: Vectors | None = None) -> None:
-        super().__init__(sentence)
-        self.reason = reason
+    def __init__(self, message: Message, faces: Vectors | None = None) -> None:
+        super().__init__(str(message))
+        self.message = message
         self.faces = faces
+
+    @property
+    def reason(self) -> str:
+        """The code of the message."""
+        return self.message.code

@@ -24,6 +24,15 @@ class Message:
     def of(cls, code: str, **parameters: Parameter) -> Self:
         return cls(str(code), tuple(sorted(parameters.items())))
 
+    def __str__(self) -> str:
+        """For the log: ``several-faces (faces=2)``."""
+        listed = ", ".join(f"{name}={value}" for name, value in self.parameters)
+        return f"{self.code} ({listed})" if listed else self.code
+
+    def get(self, name: str) -> Parameter:
+        """The value of a parameter, None where there is none of that name."""
+        return dict(self.parameters).get(name)
+
     def __getitem__(self, name: str) -> Parameter:
         """The value of a parameter. Raises KeyError."""
         return dict(self.parameters)[name]

@@ -10,15 +10,17 @@ import numpy as np
 from fakes import ColourEmbedder, SquareDetector, picture
 from PIL import Image as Pillow
 
+from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError
 from recognition.faces.alignment import crop_face
 from recognition.faces.face_chips import portrait
 from recognition.faces.quality import assess
 from recognition.interfaces import template_key
+from recognition.message import Message
 from recognition.types import Box, Detection, Image, Portrait
-from storage.gallery.picture_enrolment import Template
 
 LONG_AGO = 1_700_000_000.0
+NO_FACE = "No face was found; use a picture that shows one face, upright and from the front."
 _noise = itertools.count()
 
 
@@ -36,21 +38,21 @@ class SquareEnroller:
     def key(self) -> str:
         return template_key(self._embedder)
 
-    def template(self, image: Image) -> Template:
+    def template(self, image: Image) -> Enrolled:
         self.seen += 1
         found = self._detector.detect(image)
         if not found:
-            raise PictureRefusedError("no-face", "No face was found.")
-        note = None if len(found) == 1 else f"Of {len(found)} faces the largest was taken."
+            raise PictureRefusedError(Message.of("no-face"))
+        note = None if len(found) == 1 else Message.of("largest-of-several", faces=len(found))
         return self._template(image, found[0], note)
 
-    def template_of(self, image: Image, face: Detection) -> Template:
+    def template_of(self, image: Image, face: Detection) -> Enrolled:
         self.seen += 1
         return self._template(image, face, None)
 
-    def _template(self, image: Image, face: Detection, note: str | None) -> Template:
+    def _template(self, image: Image, face: Detection, note: Message | None) -> Enrolled:
         (vector,) = self._embedder.embed([crop_face(image, face, self._embedder.crop_spec)])
-        return Template(vector, note, assess(image, face))
+        return Enrolled(vector, face.box, note, assess(image, face))
 
 
 def square(colour: tuple[int, int, int] | None) -> Image:

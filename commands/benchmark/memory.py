@@ -16,11 +16,10 @@ from commands.benchmark.enrolment import write_portraits
 from commands.benchmark.figures import memory_mb
 from commands.benchmark.live import live_session
 from commands.benchmark.probe import shown
-from recognition.enrolment.still import Enroller
+from recognition.enrolment.still import Enrolled, Enroller
 from recognition.interfaces import template_key
-from recognition.types import Detection, Image
+from recognition.types import Box, Detection, Image
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_enrolment import Template
 
 _PATIENCE = 120.0
 _THUMBNAILS = 3.0
@@ -67,10 +66,10 @@ class _RandomEnroller:
         self.method = real.method
         self._dimension = dimension
 
-    def template(self, image: Image) -> Template:
+    def template(self, image: Image) -> Enrolled:
         seed = int.from_bytes(hashlib.sha256(image.tobytes()).digest()[:4], "little")
         vector = np.random.default_rng(seed).standard_normal(self._dimension).astype(np.float32)
-        return Template(vector / np.linalg.norm(vector))
+        return Enrolled(vector / np.linalg.norm(vector), Box(0, 0, *image.shape[1::-1]))
 
-    def template_of(self, image: Image, _face: Detection) -> Template:
+    def template_of(self, image: Image, _face: Detection) -> Enrolled:
         return self.template(image)

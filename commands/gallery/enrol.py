@@ -113,17 +113,19 @@ class _Said:
     """
 
     def __init__(self, app: App, *, is_live: bool) -> None:
-        from recognition.enrolment.hints import ASKED, SteadyHints
+        from recognition.enrolment.hints import POSE_HINTS, HintDebouncer
 
         self._app = app
         self._bar = ProgressBar(app.err, 0.0) if app.err.isatty() else None
-        self._hints = SteadyHints(_HOLD)
-        self._silent = {"taken", "enough"} | (set() if is_live else {"alike", *(each.kind for each in ASKED.values())})
+        self._hints = HintDebouncer(_HOLD)
+        self._silent = {"taken", "enough"} | (set() if is_live else {"alike", *POSE_HINTS.values()})
         self._last = ""
 
     def hear(self, hint: Hint, at: float, count: int, wanted: int) -> None:
+        from services.messages.enrolment import hint_text
+
         shown = self._hints.show(hint, at)
-        words = "" if shown.kind in self._silent else shown.words
+        words = "" if shown in self._silent else hint_text(shown)
         if self._bar is not None:
             self._bar.update(f"{count} of {wanted} looks. {words}", count / wanted)
         elif words and words != self._last:
@@ -136,12 +138,12 @@ class _Said:
 
 
 def _too_few(label: str, collector: LookCollector) -> str:
-    from recognition.enrolment.hints import obstacle
+    from services.messages.enrolment import obstacle_text
 
     count = len(collector.looks)
     found = f"{count} of {collector.wanted} looks" if count else "no look"
     most = collector.in_the_way.most_common(1)
-    why = f" Most often {obstacle(most[0][0])}." if most else ""
+    why = f" Most often {obstacle_text(most[0][0])}." if most else ""
     ways = ["Use a longer clip", "ask for fewer with --count"]
     ways += ["keep what there is with --accept-fewer"] if count else []
     do = f"{', '.join(ways[:-1])} or {ways[-1]}"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.enrolment.hints import ASKED, HINTS, Hint
+from recognition.enrolment.hints import POSE_HINTS, Hint
 from recognition.enrolment.pose_quota import Places
 from recognition.faces.pose import Pose, RestingPitch, pose_of
 from recognition.faces.quality import MOST_YAW, Quality
@@ -132,12 +132,12 @@ class Guide:
         self._motion.note(at, image)
         advice = self._considered(at, since, faces, quality_of, vector_of)
         if advice.taken is None and not self.is_complete:
-            self.in_the_way[advice.hint.kind] += 1
+            self.in_the_way[advice.hint] += 1
         return advice
 
     def stalled(self, at: float) -> Advice | None:
         """No new picture has come: what to say of that at ``at`` seconds, or None as long as it is not worth saying."""
-        return Advice(HINTS["frozen"]) if self._motion.is_frozen(at) and not self.is_complete else None
+        return Advice(Hint.FROZEN) if self._motion.is_frozen(at) and not self.is_complete else None
 
     def _considered(
         self,
@@ -148,25 +148,25 @@ class Guide:
         vector_of: Callable[[Detection], NDArray[np.float32]],
     ) -> Advice:
         if self.is_complete:
-            return Advice(HINTS["enough"])
+            return Advice(Hint.ENOUGH)
         face, hint = self._the_face(faces)
         if self._motion.is_frozen(at):
-            return Advice(HINTS["frozen"], face)
+            return Advice(Hint.FROZEN, face)
         if hint is not None or face is None:
-            return Advice(hint or HINTS["no-face"], face)
+            return Advice(hint or Hint.NO_FACE, face)
         quality = quality_of(face)
         flaw = self._flaw(quality)
         if flaw is not None:
-            return Advice(HINTS[flaw], face)
+            return Advice(Hint(flaw), face)
         if face.landmarks is None:
             pose: Pose | None = None  # this detector does not tell
         else:
             self._rest.note(at, quality.yaw, quality.pitch)
             self._judge_poses_anew()
             if self._rest.value is None:
-                return Advice(HINTS["look-straight"], face)
+                return Advice(Hint.LOOK_STRAIGHT, face)
             if abs(quality.pitch - self._rest.value) > _MOST_PITCH:
-                return Advice(HINTS["turned-away"], face)
+                return Advice(Hint.TURNED_AWAY, face)
             pose = pose_of(quality.yaw, quality.pitch - self._rest.value)
         return self._chosen(at, since, face, quality, pose, vector_of)
 
@@ -181,7 +181,7 @@ class Guide:
     ) -> Advice:
         counts = self.poses
         asked_pose = None if pose is None else self._places.ask(since, counts)
-        asked = HINTS["alike"] if asked_pose is None else ASKED[asked_pose]
+        asked = Hint.ALIKE if asked_pose is None else POSE_HINTS[asked_pose]
         if pose is not None and not self._places.has_room(counts, pose):
             return Advice(asked, face)
         pose = pose or Pose.FRONT
@@ -192,16 +192,16 @@ class Guide:
         distances = [1.0 - float(each.vector @ vector) for each in self._looks]
         most = self.rules.other_person * (1.0 if self._is_followed else _RETURNED)
         if distances and min(distances) > most:
-            return Advice(HINTS["other-person"], face)
+            return Advice(Hint.OTHER_PERSON, face)
         self._is_followed = True
         for each, distance in zip(self._looks, distances, strict=True):
             turn = max(abs(each.yaw - quality.yaw), abs(each.pitch - quality.pitch))
             if turn < _TURN and distance < _ALIKE * self.rules.other_person:
-                return Advice(HINTS["alike"] if asked is ASKED[pose] else asked, face)
+                return Advice(Hint.ALIKE if asked is POSE_HINTS[pose] else asked, face)
         look = GuidedLook(self._next, pose, quality.yaw, quality.pitch, vector, at)
         self._next += 1
         self._looks = (*self._looks, look)
-        return Advice(HINTS["enough" if self.is_complete else "taken"], face, look.number)
+        return Advice(Hint.ENOUGH if self.is_complete else Hint.TAKEN, face, look.number)
 
     def _follow(self, faces: Sequence[Detection], passed: float) -> None:
         """Notes whether the face is still the one of the frame before."""
@@ -213,10 +213,10 @@ class Guide:
 
     def _the_face(self, faces: Sequence[Detection]) -> tuple[Detection | None, Hint | None]:
         if not faces:
-            return None, HINTS["no-face"]
+            return None, Hint.NO_FACE
         first, *others = sorted(faces, key=lambda each: -each.box.area)
         if others and first.box.area < self.rules.dominant_face * others[0].box.area:
-            return None, HINTS["several-faces"]
+            return None, Hint.SEVERAL_FACES
         return first, None
 
     def _flaw(self, quality: Quality) -> str | None:

@@ -1,8 +1,7 @@
-"""From a still picture to one person's template, or a sentence that says why not."""
+"""From a still picture to one person's template, or a refusal with its reason."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,40 +14,40 @@ from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import blurred_to
 from recognition.faces.quality import Quality, assess, sharpness
 from recognition.interfaces import Detector, Embedder, template_key
+from recognition.message import Message
 from recognition.types import Box, Detection, Image, Vectors
 
 _METHOD = "1"
-"""Raise it when what this file refuses, or which face it takes, changes."""
+"""Raise it when the refusals, or the choice of the face, change."""
 
 _SEARCH_SIDE = 480
 """Pixels of the shorter side to which a picture without a face is enlarged, to tell a small face from none."""
-_LONGEST_SEARCH_SIDE = 2560
-_SURE = 0.85
-"""Score from which a face in a turned picture is believed: turned, a cup and a blur were taken for faces at 0.79."""
-_LEAST_SIDE = 12
-"""Pixels: in less there is nothing to be seen."""
-_NIGHT, _DAYLIGHT = 40.0, 110.0
-"""Mean brightness, 0..255, below which a picture without a face is searched again, and that it is then given."""
-_LEAST_SHARPNESS = 0.3
-"""Of a whole picture, as ``quality.sharpness`` measures it: sharp pictures, of anything, are over 0.45."""
-_SMALL_AND_SHARP = 0.55
-"""A face too small to be used is blurred, too, if it is less sharp: of 1,300 sharp ones of 20 to 40 pixels none was."""
-_NOTES = {
-    "dark": "The face is very dark; a brighter picture would be recognised better.",
-    "turned-away": "The face is turned away; a picture from the front would be recognised better.",
-}
+_MAX_SEARCH_SIDE = 2560
+_ROTATED_MIN_SCORE = 0.85
+"""Score from which a face in a rotated picture is believed: a cup and a blur scored up to 0.79 there."""
+_MIN_PICTURE_SIDE = 12
+"""Pixels of the shorter side below which a picture is not searched."""
+_DARK_MEAN, _BRIGHTENED_MEAN = 40.0, 110.0
+"""Mean brightness, 0..255, below which a picture without a face is brightened to the second and searched again."""
+_MIN_PICTURE_SHARPNESS = 0.3
+"""Of a whole picture, as ``quality.sharpness`` measures it: sharp pictures of anything are above 0.45."""
+_MIN_SMALL_FACE_SHARPNESS = 0.55
+"""A face that is too small counts as blurred, too, below this: 1,300 sharp ones of 20 to 40 pixels were all above."""
+_NOTED_FLAWS = ("dark", "turned-away")
+"""Codes of ``quality`` with which a face is used, but better pictures are possible."""
 
-_MOST_UNUSED = 4
-"""Of a crowd the largest faces say whose picture it is."""
-
-_LARGEST_TAKEN = "Of {faces} faces the largest was taken."
+_MAX_UNUSED = 4
+"""Embeddings kept of faces that become no template."""
 
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentRules:
-    """``min_face``: pixels of the shorter side of the face. ``dominant_face``: among several faces the largest is
-    taken if its area is this many times the next. ``blur_to``: sharpness 0..1 to which sharper faces are blurred, so
-    that they are like the camera's; None leaves them as they are."""
+    """Which pictures are accepted.
+
+    min_face: shorter side of the face in pixels.
+    dominant_face: of several faces the largest is taken if its area is this many times that of the next.
+    blur_to: sharpness 0..1 to which sharper faces are blurred, to be like the camera's; None leaves them as they are.
+    """
 
     min_face: int = 40
     dominant_face: float = 4.0
@@ -57,19 +56,24 @@ class EnrolmentRules:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Enrolled:
-    """``vector`` is (D,) float32 of unit length, ``box`` the face in the picture's pixels, ``note`` something worth
-    knowing about the picture, or None, ``quality`` that of the face. ``unused_faces``: (K, D) of the other faces in the
-    picture, largest first, or None."""
+    """A template with what was noticed on the way.
+
+    vector: (D,) float32 of unit length.
+    box: the face, in pixels of the picture.
+    note: how the picture could be better, None where nothing is to be said: ``largest-of-several`` with ``faces``, or
+        ``poor-quality``; both may have ``flaws``, codes of ``quality`` separated by spaces.
+    unused_faces: (K, D) embeddings of the other faces in the picture, largest first, or None.
+    """
 
     vector: NDArray[np.float32]
     box: Box
-    note: str | None = None
+    note: Message | None = None
     quality: Quality | None = None
     unused_faces: Vectors | None = None
 
 
 class Enroller:
-    """Makes templates with one detector and one embedder; ``rules`` say which pictures will do.
+    """Makes templates with one detector and one embedder; ``rules`` say which pictures are accepted.
 
     The detector should look for faces down to ``rules.min_face``; smaller ones are found here.
     """
@@ -99,84 +103,68 @@ class Enroller:
         return f"{self._detector.name}/{rules.min_face}/{rules.dominant_face:g}/{_METHOD}{blurred}"
 
     def template(self, image: Image) -> Enrolled:
-        """The template of the one face in an (H, W, 3) uint8 BGR image.
-
-        Raises PictureRefusedError with reason ``no-face``, ``several-faces``, ``too-small``, ``blurred`` or
-        ``turned-away``.
-        """
-        detection, *others = found = self._the_face_first(image)
+        """The template of the one face in an (H, W, 3) uint8 BGR image. Raises PictureRefusedError."""
+        detection, *others = found = self._detect(image)
         side = min(detection.box.width, detection.box.height)
         quality = self._assess(image, detection)
         if side < self._rules.min_face:
-            is_blurred = quality.sharpness < _SMALL_AND_SHARP
-            raise self._small_face(side, self._vectors(image, found), is_blurred=is_blurred)
+            raise self._small_face(side, quality.sharpness < _MIN_SMALL_FACE_SHARPNESS, self._embed(image, found))
         if "blurred" in quality.reasons:
-            sentence = "The face is blurred; use a sharper picture."
-            raise PictureRefusedError("blurred", sentence, self._vectors(image, found))
-        notes = [_NOTES.get(reason) for reason in quality.reasons]
-        if others:
-            notes.insert(0, _LARGEST_TAKEN.format(faces=len(found)))
-        enrolled = self._enrolled(image, detection, quality, " ".join(filter(None, notes)) or None)
-        return replace(enrolled, unused_faces=self._vectors(image, others))
+            raise PictureRefusedError(Message.of("blurred"), self._embed(image, found))
+        enrolled = self.template_of(image, detection, quality)
+        note = _note(len(found), quality.reasons)
+        return replace(enrolled, note=note, unused_faces=self._embed(image, others))
 
-    def template_of(self, image: Image, face: Detection) -> Enrolled:
-        """The template of a face whose place and person are known: taken as it is, and never refused."""
-        return self._enrolled(image, face, self._assess(image, face), None)
+    def template_of(self, image: Image, face: Detection, quality: Quality | None = None) -> Enrolled:
+        """The template of a face whose place and person are known: never refused. ``quality``: measured if None."""
+        vector = self._embedder.embed([self._crop(image, face)])[0]
+        return Enrolled(vector, face.box, None, quality or self._assess(image, face))
 
-    def _enrolled(self, image: Image, detection: Detection, quality: Quality, note: str | None) -> Enrolled:
-        return Enrolled(self._embedder.embed([self._crop(image, detection)])[0], detection.box, note, quality)
-
-    def _vectors(self, image: Image, faces: Sequence[Detection]) -> Vectors | None:
-        crops = [self._crop(image, face) for face in faces[:_MOST_UNUSED]]
+    def _embed(self, image: Image, faces: Sequence[Detection]) -> Vectors | None:
+        crops = [self._crop(image, face) for face in faces[:_MAX_UNUSED]]
         return self._embedder.embed(crops) if crops else None
 
     def _crop(self, image: Image, detection: Detection) -> Image:
         crop = crop_face(image, detection, self._embedder.crop_spec)
         return crop if self._rules.blur_to is None else blurred_to(crop, self._rules.blur_to)
 
-    def _the_face_first(self, image: Image) -> list[Detection]:
-        """The faces, largest first, of which the first is plainly the one that is meant."""
-        found = self._detector.detect(image) or self._found_in_the_dark(image)
+    def _detect(self, image: Image) -> list[Detection]:
+        """The faces, largest first; the first is the one to enrol. Raises PictureRefusedError."""
+        found = self._detector.detect(image) or self._detect_brightened(image)
         if not found:
-            raise self._why_none(image)
+            raise self._refusal_without_face(image)
         found = sorted(found, key=lambda each: -each.box.area)
         if len(found) > 1 and found[0].box.area < self._rules.dominant_face * found[1].box.area:
-            raise PictureRefusedError(
-                "several-faces",
-                f"There are {len(found)} faces and none is clearly the largest; cut the picture to the one you mean.",
-                self._vectors(image, found),
-            )
+            raise PictureRefusedError(Message.of("several-faces", faces=len(found)), self._embed(image, found))
         return found
 
-    def _found_in_the_dark(self, image: Image) -> list[Detection]:
+    def _detect_brightened(self, image: Image) -> list[Detection]:
         mean = float(np.mean(image)) if image.size else 0.0
-        if not 1.0 <= mean < _NIGHT:
+        if not 1.0 <= mean < _DARK_MEAN:
             return []
-        return self._detector.detect(np.asarray(cv2.convertScaleAbs(image, alpha=_DAYLIGHT / mean), dtype=np.uint8))
+        brightened = cv2.convertScaleAbs(image, alpha=_BRIGHTENED_MEAN / mean)
+        return self._detector.detect(np.asarray(brightened, dtype=np.uint8))
 
-    def _why_none(self, image: Image) -> PictureRefusedError:
-        """The most helpful thing to say of a picture in which the detector found no face."""
-        shorter, longer = min(image.shape[:2]), max(image.shape[:2])
-        if shorter >= _LEAST_SIDE:
-            if longer < 2 * self._rules.min_face:
-                return self._too_small(f"The picture is only {image.shape[1]} x {image.shape[0]} pixels")
-            if self._lies_on_its_side(image):
-                return PictureRefusedError(
-                    "turned-away", "The face lies on its side; turn the picture upright and save it again."
-                )
-            side = self._largest_side_enlarged(image)
-            is_blurred = 0.0 < _picture_sharpness(image) < _LEAST_SHARPNESS
-            if side is not None and side < self._rules.min_face:
-                return self._small_face(side, is_blurred=is_blurred)
-            if is_blurred:
-                return PictureRefusedError("blurred", "The picture is too blurred to find a face; use a sharper one.")
-        return PictureRefusedError(
-            "no-face", "No face was found; use a picture that shows one face, upright and from the front."
-        )
+    def _refusal_without_face(self, image: Image) -> PictureRefusedError:
+        """The most helpful reason for a picture in which the detector found no face."""
+        height, width = image.shape[:2]
+        if min(height, width) < _MIN_PICTURE_SIDE:
+            return PictureRefusedError(Message.of("no-face"))
+        min_face = self._rules.min_face
+        if max(height, width) < 2 * min_face:
+            return PictureRefusedError(Message.of("too-small", width=width, height=height, min_face=min_face))
+        if self._is_rotated(image):
+            return PictureRefusedError(Message.of("turned-away"))
+        side = self._largest_side_enlarged(image)
+        is_blurred = 0.0 < _picture_sharpness(image) < _MIN_PICTURE_SHARPNESS
+        if side is not None and side < min_face:
+            return self._small_face(side, is_blurred)
+        return PictureRefusedError(Message.of("blurred", subject="picture") if is_blurred else Message.of("no-face"))
 
-    def _lies_on_its_side(self, image: Image) -> bool:
+    def _is_rotated(self, image: Image) -> bool:
+        """Whether a face shows when the picture is rotated by a quarter."""
         return any(
-            each.score >= _SURE and min(each.box.width, each.box.height) >= self._rules.min_face
+            each.score >= _ROTATED_MIN_SCORE and min(each.box.width, each.box.height) >= self._rules.min_face
             for turn in (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_90_COUNTERCLOCKWISE)
             for each in self._detector.detect(np.asarray(cv2.rotate(image, turn), dtype=np.uint8))
         )
@@ -184,26 +172,24 @@ class Enroller:
     def _largest_side_enlarged(self, image: Image) -> float | None:
         """Pixels of the largest face that shows when the picture is enlarged; None where none does."""
         shorter, longer = min(image.shape[:2]), max(image.shape[:2])
-        factor = min(max(2.0, _SEARCH_SIDE / shorter), _LONGEST_SEARCH_SIDE / longer)
+        factor = min(max(2.0, _SEARCH_SIDE / shorter), _MAX_SEARCH_SIDE / longer)
         if factor <= 1.0:
             return None
         enlarged = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
         found = self._detector.detect(np.asarray(enlarged, dtype=np.uint8))
         return max((min(each.box.width, each.box.height) / factor for each in found), default=None)
 
-    def _small_face(self, side: float, faces: Vectors | None = None, *, is_blurred: bool) -> PictureRefusedError:
-        if not is_blurred:
-            return self._too_small(f"The face is only {int(side)} pixels wide", faces)
-        sentence = (
-            f"The face is blurred and only {int(side)} pixels wide; use a sharper picture in which it is at least "
-            f"{self._rules.min_face} pixels wide."
-        )
-        return PictureRefusedError("blurred", sentence, faces)
+    def _small_face(self, side: float, is_blurred: bool, faces: Vectors | None = None) -> PictureRefusedError:
+        code = "blurred" if is_blurred else "too-small"
+        return PictureRefusedError(Message.of(code, side=int(side), min_face=self._rules.min_face), faces)
 
-    def _too_small(self, what: str, faces: Vectors | None = None) -> PictureRefusedError:
-        least = self._rules.min_face
-        sentence = f"{what}; use a picture in which the face is at least {least} pixels wide."
-        return PictureRefusedError("too-small", sentence, faces)
+
+def _note(faces: int, reasons: Sequence[str]) -> Message | None:
+    flaws = " ".join(each for each in reasons if each in _NOTED_FLAWS)
+    parameters = {"flaws": flaws} if flaws else {}
+    if faces > 1:
+        return Message.of("largest-of-several", faces=faces, **parameters)
+    return Message.of("poor-quality", **parameters) if flaws else None
 
 
 def _picture_sharpness(image: Image) -> float:
@@ -212,8 +198,10 @@ def _picture_sharpness(image: Image) -> float:
     return sharpness(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8))
 
 
-def faces_in_note(note: str | None) -> int | None:
-    """How many faces a picture shows of which the largest was taken, by the note about it; None where it shows one."""
-    before, after = _LARGEST_TAKEN.split("{faces}")
-    found = re.search(f"{re.escape(before)}(\\d+){re.escape(after)}", note or "")
-    return None if found is None else int(found[1])
+def faces_in_note(note: Message | str | None) -> int | None:
+    """How many faces a picture shows of which the largest was taken; None where it shows one."""
+    if isinstance(note, str):  # of a record that still keeps sentences
+        words = note.split()
+        return int(words[1]) if note.startswith("Of ") and words[1].isdigit() else None
+    faces = None if note is None else note.get("faces")
+    return int(faces) if isinstance(faces, int) else None

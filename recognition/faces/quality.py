@@ -18,15 +18,6 @@ from recognition.types import Detection, Image
 
 REASONS = ("too-small", "blurred", "dark", "bright", "low-contrast", "turned-away", "cut-by-border")
 
-_WORDS = {
-    "too-small": "too small",
-    "dark": "too dark",
-    "bright": "too bright",
-    "low-contrast": "little contrast",
-    "turned-away": "turned away",
-    "cut-by-border": "cut by the border",
-}
-
 SMALLEST = 32.0
 """Pixels of the box's shorter side. Below it an embedder sees less than a third of the detail it was trained on."""
 LEAST_SHARPNESS = 0.38
@@ -56,11 +47,6 @@ class Quality:
     pitch: float
     weight: float
     reasons: tuple[str, ...]
-
-    @property
-    def remarks(self) -> tuple[str, ...]:
-        """The reasons in words for a person."""
-        return tuple(_WORDS.get(each, each) for each in self.reasons)
 
 
 def assess(image: Image, detection: Detection) -> Quality:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from realtime.interfaces import CollectedLook, EnrolmentView
 from realtime.worker import IDLE, Worker
-from recognition.enrolment.hints import HINTS, Hint, SteadyHints
+from recognition.enrolment.hints import Hint, HintDebouncer
 from recognition.errors import RollcallError
+from services.messages.enrolment import hint_text
 
 if TYPE_CHECKING:
     from recognition.enrolment.guided import Advice
@@ -89,7 +90,7 @@ class LiveEnrolment:
         self._collector: LookCollector | None = None
         self._detector: tuple[str, Detector] | None = None
         self._wanted = settings.looks
-        self._hints = SteadyHints(_HOLD)
+        self._hints = HintDebouncer(_HOLD)
         self._seen: Frame | None = None
         self._due = 0.0
         self._stopped_by_hand = False
@@ -158,7 +159,7 @@ class LiveEnrolment:
 
     def _begin(self, wanted: int) -> None:
         self._collector = self._seen = None
-        self._hints = SteadyHints(_HOLD)
+        self._hints = HintDebouncer(_HOLD)
         self._wanted = wanted
         self._stopped_by_hand = False
         self._due = self._clock()
@@ -231,10 +232,10 @@ class LiveEnrolment:
         self._due = now + _EVERY
         parts = self._parts()
         if self._collector is None and (parts.identification is None or not parts.detector):
-            return self._tell(HINTS["preparing"], now)
+            return self._tell(Hint.PREPARING, now)
         frame, label = self._newest()
         if frame is None:
-            return self._tell(HINTS["no-picture"], now)
+            return self._tell(Hint.NO_PICTURE, now)
         collector = self._the_collector(parts)
         if frame is self._seen:
             stalled = collector.stalled(now)
@@ -258,7 +259,7 @@ class LiveEnrolment:
 
     def _tell(self, hint: Hint, now: float) -> bool:
         shown = self._hints.show(hint, now)
-        self._show(hint=shown.words, hint_kind=shown.kind, box=None)
+        self._show(hint=hint_text(shown), hint_kind=shown.value, box=None)
         return True
 
     def _show_advice(self, advice: Advice, now: float) -> None:
@@ -269,14 +270,14 @@ class LiveEnrolment:
         box = advice.face.box if advice.face is not None else None
         if not is_taken:
             poses = tuple(collector.poses.items())
-            self._show(hint=shown.words, hint_kind=shown.kind, box=box, poses=poses)
+            self._show(hint=hint_text(shown), hint_kind=shown.value, box=box, poses=poses)
             return
         is_over = collector.is_complete
         self._show_looks(
             running=not is_over,
             finished=is_over,
-            hint=shown.words,
-            hint_kind=shown.kind,
+            hint=hint_text(shown),
+            hint_kind=shown.value,
             box=None if is_over else box,
         )
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import Activity, StillFace, StillResult, StillsView
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import PictureError, RollcallError
+from services.messages.enrolment import flaw_texts
 
 if TYPE_CHECKING:
     from realtime.pipeline.crops import Identification
@@ -274,7 +275,9 @@ class StillPictures:
             _log.warning("A picture could not be looked at: %s", error, exc_info=True)
             self._put(still, replace(still.result, problem=_UNREAD, faces=()))
             return
-        faces = tuple(StillFace(each.detection.box, each.nearest, each.quality.remarks) for each in still.found)
+        faces = tuple(
+            StillFace(each.detection.box, each.nearest, flaw_texts(each.quality.reasons)) for each in still.found
+        )
         self._put(still, replace(still.result, faces=faces, problem=None))
 
     def _match_anew(self, stills: Sequence[_Still], parts: Parts) -> bool:
@@ -333,7 +336,7 @@ def _matched(still: _Still, templates: Templates) -> tuple[StillFace, ...]:
         StillFace(
             each.detection.box,
             tuple(nearest_people(each.embedding.vector, templates, NEAREST)),
-            each.quality.remarks,
+            flaw_texts(each.quality.reasons),
         )
         for each in still.found
     )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from recognition.errors import PictureError, PictureRefusedError, RollcallError
 from recognition.faces.quality import Quality
+from recognition.message import Message
 from recognition.types import Detection, Image, Vectors
 from storage.files.picture_notes import note_of
 from storage.files.pictures import READER_VERSION, decode_picture
@@ -27,7 +28,7 @@ class EnrolledFace(Protocol):
     @property
     def vector(self) -> NDArray[np.float32]: ...
     @property
-    def note(self) -> str | None: ...
+    def note(self) -> Message | None: ...
     @property
     def quality(self) -> Quality | None: ...
     @property
@@ -115,10 +116,12 @@ def _answer(
     image: Image, known_face: Detection | None, enroller: PictureEnroller
 ) -> tuple[Template | Refusal, Vectors | None]:
     """What counts of a picture, and the faces in it that do not."""
+    from services.messages.enrolment import note_text, refusal_text  # until the index stores codes
+
     try:
         face = enroller.template(image) if known_face is None else enroller.template_of(image, known_face)
     except PictureRefusedError as error:
-        return Refusal(error.reason, str(error)), _sound(error.faces)
+        return Refusal(error.reason, refusal_text(error.message)), _sound(error.faces)
     except RollcallError:
         raise
     except Exception:
@@ -128,7 +131,9 @@ def _answer(
     if vector.ndim != 1 or not np.isfinite(vector).all():
         _log.error("a template of shape %s holds values that are no numbers", vector.shape)
         return Refusal("fault", "Its face gave no usable template; use another picture."), None
-    return Template(vector, face.note, face.quality), _sound(face.unused_faces)
+    return Template(vector, None if face.note is None else note_text(face.note), face.quality), _sound(
+        face.unused_faces
+    )
 
 
 def _sound(faces: Vectors | None) -> Vectors | None:

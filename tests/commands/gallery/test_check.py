@@ -16,6 +16,7 @@ from commands.app import App
 from commands.gallery import command as gallery
 from main import parser
 from recognition.errors import PictureRefusedError, UsageError
+from recognition.message import Message
 from recognition.types import Image
 from settings import Settings
 from storage.gallery.picture_enrolment import Template
@@ -78,14 +79,14 @@ def test_of_a_refused_picture_it_is_said_whose_it_is(app: SquareApp, monkeypatch
     def choosy(enroller: SquareEnroller, image: Image) -> Template:
         made = take(enroller, image)
         if image.shape[0] < 200:
-            raise PictureRefusedError("too-small", "The face is too small.", made.vector[None])
+            raise PictureRefusedError(Message.of("too-small", side=20, min_face=40), made.vector[None])
         return made
 
     monkeypatch.setattr(SquareEnroller, "template", choosy)
     for name in ("Ada", "Grace"):
         write(app.gallery_folder / name / "little.png", marker_picture((FRONT, JADE, (20, 20)))[:180])
     said = [line for line in run(app).splitlines() if "Ada/little.png" in line]
-    assert said[0] == "  Ada/little.png: The face is too small."
+    assert said[0].startswith("  Ada/little.png: The face is only 20 pixels wide;")
     assert said[1].startswith("  Ada/little.png: It lies under Ada but looks like Grace")
     assert "Grace/little.png: It lies" not in run(app)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from fakes import GREEN, RED, ColourEmbedder
-from gallery_folder import SquareEnroller, square, write, write_text
+from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from commands.app import App
 from commands.gallery import command as gallery
@@ -60,7 +60,7 @@ def test_check_says_who_can_be_recognised_and_what_is_refused_and_why(app: Squar
     assert "Ada Lovelace  1 picture" in lines
     assert "李小龙        2 pictures, 1 refused" in lines
     assert "Bob           1 picture, 1 refused, cannot be recognised" in lines
-    assert "  李小龙/2.png: No face was found." in lines
+    assert f"  李小龙/2.png: {NO_FACE}" in lines
     assert "  Bob.jpg: It is not a picture that Rollcall can read; save it as JPEG or PNG." in lines
     assert lines[-1] == "2 people can be recognised, from 2 pictures; 2 refused."
 
@@ -81,7 +81,7 @@ def test_check_as_json_holds_everything(app: SquareApp) -> None:
                 "path": "李小龙/2.png",
                 "state": "refused",
                 "reason": "no-face",
-                "problem": "No face was found.",
+                "problem": NO_FACE,
                 "note": None,
             },
         ],
@@ -124,7 +124,7 @@ def test_add_copies_reads_and_answers_for_each_file(app: SquareApp, tmp_path: Pa
     assert status == 1
     assert printed.splitlines() == [
         "Ada Lovelace/1.png: added.",
-        "Ada Lovelace/2.png: copied, but refused. No face was found.",
+        f"Ada Lovelace/2.png: copied, but refused. {NO_FACE}",
         f"{bad}: not added. It is not a picture that Rollcall can read; save it as JPEG or PNG.",
     ]
     assert run(app, "add", "Bob", str(good))[0] == 0
@@ -239,7 +239,7 @@ def test_the_options_of_every_command_may_stand_anywhere(tmp_path: Path) -> None
 
 # What the manifest of the awkward files expects: the reasons for which a file may be refused, "" where it may count.
 COUNTS = {""}
-NO_FACE = {"no-face"}
+FACELESS = {"no-face"}
 EXPECTED: dict[str, set[str]] = {
     "1 face": COUNTS,
     "1 face upright only if EXIF orientation is applied": COUNTS,
@@ -250,7 +250,7 @@ EXPECTED: dict[str, set[str]] = {
     "error or decoded": {"unreadable"},
     "too small": {"too-small"},
     "face ~15 px: too small": {"too-small"},
-    "no face": NO_FACE,
+    "no face": FACELESS,
     "low quality": {"blurred"},
 }
 

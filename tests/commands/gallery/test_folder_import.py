@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fakes import GREEN, RED, ColourEmbedder
-from gallery_folder import SquareEnroller, square, write, write_text
+from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from commands.app import App
 from commands.gallery import command as gallery
@@ -94,7 +94,7 @@ def test_a_report_has_a_line_for_each_file_and_json_the_counts(app: SquareApp, i
         "李小龙/2.png": "no-face",
         "李小龙/3.png": "imported",
     }
-    assert rows["李小龙/2.png"]["sentence"] == "No face was found."
+    assert rows["李小龙/2.png"]["sentence"] == NO_FACE
     assert rows["Ada Lovelace.png"]["in the gallery"] == "Ada Lovelace.png"
 
 

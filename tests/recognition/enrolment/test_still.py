@@ -13,9 +13,11 @@ from recognition.enrolment.still import Enroller, EnrolmentRules, faces_in_note
 from recognition.errors import PictureError, PictureRefusedError
 from recognition.faces.quality import Quality
 from recognition.inference.engine import Engine
+from recognition.message import Message
 from recognition.registry import create_detector, create_embedder
 from recognition.types import Box, Detection, Image
 from recognition.weights.store import ModelStore
+from services.messages.enrolment import note_text, refusal_text
 from storage.files.pictures import read_picture
 
 LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 210, 80), (240, 20, 285, 65), (150, 150, 170, 170)
@@ -46,7 +48,7 @@ def test_a_picture_of_one_face_gives_its_template() -> None:
 def test_no_face_is_refused() -> None:
     refused = refusal(picture())
     assert refused.reason == "no-face"
-    assert str(refused).startswith("No face was found")
+    assert refusal_text(refused.message).startswith("No face was found")
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 5000), (5000, 1), (2, 2), (30, 9000)])
@@ -57,15 +59,15 @@ def test_pictures_too_small_to_hold_a_face_are_refused_and_nothing_breaks(shape:
 def test_faces_of_like_size_are_refused() -> None:
     refused = refusal(picture((LARGE, RED), (MIDDLING, GREEN)))
     assert refused.reason == "several-faces"
-    assert "2 faces" in str(refused)
+    assert "2 faces" in refusal_text(refused.message)
 
 
 def test_a_face_four_times_as_large_as_the_next_is_taken_and_that_is_said() -> None:
     enrolled = enroller().template(picture((SMALL, GREEN), (LARGE, RED), (TINY, BLUE)))
     assert enrolled.box == Box(*LARGE)
-    assert enrolled.note == "Of 3 faces the largest was taken."
-    assert faces_in_note(f"{enrolled.note} The face is very dark.") == 3
-    assert faces_in_note("The face is very dark.") is None
+    assert enrolled.note == Message.of("largest-of-several", faces=3)
+    assert faces_in_note(enrolled.note) == 3
+    assert faces_in_note(Message.of("poor-quality", flaws="dark")) is None
 
 
 def test_how_much_larger_it_must_be_is_a_rule() -> None:
@@ -76,8 +78,8 @@ def test_how_much_larger_it_must_be_is_a_rule() -> None:
 def test_a_face_below_the_smallest_is_refused_with_its_size() -> None:
     refused = refusal(picture((TINY, RED)))
     assert refused.reason == "too-small"
-    assert "20 pixels" in str(refused)
-    assert "40 pixels" in str(refused)
+    assert "20 pixels" in refusal_text(refused.message)
+    assert "40 pixels" in refusal_text(refused.message)
     assert enroller(EnrolmentRules(min_face=20)).template(picture((TINY, RED))).box == Box(*TINY)
 
 
@@ -92,12 +94,12 @@ def test_a_face_below_what_the_detector_sees_is_called_too_small_and_not_missing
     made = Enroller(LargeFaces(), ColourEmbedder(), None, lambda _image, _detection: quality())
     refused = refusal(picture(((10, 10, 30, 30), RED), size=(120, 90)), made)
     assert refused.reason == "too-small"
-    assert "only 2" in str(refused)
+    assert "only 2" in refusal_text(refused.message)
 
 
 def test_a_blurred_face_is_refused() -> None:
     refused = refusal(picture((LARGE, RED)), enroller(None, "blurred"))
-    assert (refused.reason, str(refused)) == ("blurred", "The face is blurred; use a sharper picture.")
+    assert refusal_text(refused.message) == "The face is blurred; use a sharper picture."
 
 
 def test_a_refused_face_is_kept_to_tell_whose_picture_it_is() -> None:
@@ -130,14 +132,14 @@ def test_a_small_face_that_is_blurred_too_says_both() -> None:
 
     refused = refusal(picture((TINY, RED)), Enroller(SquareDetector(), ColourEmbedder(), None, soft))
     assert refused.reason == "blurred"
-    assert "blurred and only 20 pixels wide" in str(refused)
+    assert "blurred and only 20 pixels wide" in refusal_text(refused.message)
     assert refused.faces is not None
 
 
 def test_a_dark_face_is_taken_with_a_note() -> None:
     note = enroller(None, "dark").template(picture((LARGE, RED))).note
-    assert note is not None
-    assert "dark" in note
+    assert note == Message.of("poor-quality", flaws="dark")
+    assert note_text(note) == "The face is very dark; a brighter picture would be recognised better."
 
 
 def test_the_method_changes_with_what_may_change_the_answer() -> None:
@@ -154,7 +156,7 @@ def test_the_method_changes_with_what_may_change_the_answer() -> None:
 def test_a_picture_smaller_than_two_faces_is_called_too_small() -> None:
     refused = refusal(np.full((24, 30, 3), GREY, np.uint8))
     assert refused.reason == "too-small"
-    assert "30 x 24 pixels" in str(refused)
+    assert "30 x 24 pixels" in refusal_text(refused.message)
 
 
 class DaylightFaces(SquareDetector):
@@ -186,7 +188,7 @@ def test_a_face_on_its_side_is_called_that() -> None:
     made = Enroller(UprightFaces(), ColourEmbedder(), None, lambda _image, _detection: quality())
     refused = refusal(picture(((20, 20, 160, 100), RED)), made)
     assert refused.reason == "turned-away"
-    assert "on its side" in str(refused)
+    assert "on its side" in refusal_text(refused.message)
     assert made.template(picture(((20, 20, 100, 160), RED))).box == Box(20, 20, 100, 160)
 
 
@@ -206,7 +208,8 @@ def real(prepared_networks: Path, tmp_path_factory: pytest.TempPathFactory) -> E
 
 def answer(made: Enroller, path: Path) -> str:
     try:
-        return made.template(read_picture(path)).note or "taken"
+        note = made.template(read_picture(path)).note
+        return "taken" if note is None else str(note)
     except PictureRefusedError as refused:
         return refused.reason
     except PictureError:
@@ -223,7 +226,7 @@ ANSWERS = {
     "low quality": {"blurred"},
     "face lying on its side, no EXIF": {"turned-away"},
     "1-bit, face maybe": {"taken", "no-face"},
-    "1 face, nearly black": {"The face is very dark; a brighter picture would be recognised better."},
+    "1 face, nearly black": {"poor-quality (flaws=dark)"},
 }
 """Of the manifest; everything else there is one face to be taken."""
 

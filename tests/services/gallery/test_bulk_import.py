@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 from fakes import BLUE, GREEN, RED
-from gallery_folder import SquareEnroller, square, write, write_text
+from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from recognition.errors import PictureRefusedError, RollcallError
+from recognition.message import Message
 from recognition.types import Image
 from services.gallery.bulk_import import BulkImport
 from storage.files.folder_import import Placing
@@ -87,7 +88,7 @@ def test_pictures_are_copied_and_read_and_what_gives_no_template_stays_out(inbox
     assert len(results) == PICTURES + 1
     assert results["P00/0.png"] == (IMPORTED, "", "P00/0.png")
     assert results["P01-2.png"] == (IMPORTED, "", "P01-2.png")
-    assert results[FACELESS] == ("no-face", "No face was found.", "")
+    assert results[FACELESS] == ("no-face", NO_FACE, "")
     assert results[BROKEN][0] == "unreadable"
     counts = work.counts()
     assert (counts.imported, counts.left_out) == (PICTURES - 1, {"unreadable": 1, "no-face": 1})
@@ -257,7 +258,7 @@ def test_a_refusal_for_several_faces_is_counted_by_its_reason(inbox: Path, galle
     class Choosy(Counting):
         def template(self, image: Image) -> Template:
             super().template(image)
-            raise PictureRefusedError("several-faces", "There are 2 faces.")
+            raise PictureRefusedError(Message.of("several-faces", faces=2))
 
     work = BulkImport(inbox, gallery, Choosy())
     work.run()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from fakes import BLUE, GREEN, RED, SquareDetector, picture
-from gallery_folder import SquareEnroller, look, square, write, write_text
+from gallery_folder import NO_FACE, SquareEnroller, look, square, write, write_text
 
 from learning.gallery_audit.findings import Finding, FindingKind
 from realtime.gallery.galleries import Galleries
@@ -222,7 +222,7 @@ def test_the_people_of_a_folder_are_imported_with_a_result_for_each_file(bench: 
     results = {each.source.relative_to(inbox).as_posix(): (each.person, each.problem) for each in view.imported}
     assert results["ada lovelace/3.png"] == ("Ada Lovelace", None)
     assert results["CLEO/2.png"] == ("CLEO", None)
-    assert results["Cleo.png"] == ("CLEO", "No face was found.")
+    assert results["Cleo.png"] == ("CLEO", NO_FACE)
     assert "not a picture" in (results["Dora.jpg"][1] or "")
     assert results["Family/Eve"][0] == "Family"
     assert "Folders inside" in (results["Family/Eve"][1] or "")

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
+from gallery_folder import LONG_AGO, NO_FACE, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import ModelError, RollcallError, UsageError
 from recognition.types import Image
@@ -495,7 +495,7 @@ def test_charts_tell_what_is_known_of_each_picture(folder: Path, enroller: Squar
     assert first.vector @ gallery.templates(KEY, 3).vectors[0] == pytest.approx(1, abs=1e-5)
     assert first.facts is not None
     assert (first.facts.width, first.facts.height, first.facts.face) == (320, 240, 100)
-    assert (second.vector, second.reason, second.problem) == (None, "no-face", "No face was found.")
+    assert (second.vector, second.reason, second.problem) == (None, "no-face", NO_FACE)
     assert second.facts is not None
     assert second.facts.face is None
     assert (third.reason, third.facts) == ("unreadable", None)

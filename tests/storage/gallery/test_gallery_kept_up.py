@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -148,7 +149,7 @@ def test_a_template_that_was_made_anew_takes_the_place_of_the_former(tmp_path: P
     class Turned(SquareEnroller):
         def template(self, image):  # type: ignore[no-untyped-def]
             made = super().template(image)
-            return type(made)(-made.vector, made.note, made.quality)
+            return replace(made, vector=-made.vector)
 
     gallery.forget_answers()
     gallery.update(Turned(), KEY, now=LATER + 10)

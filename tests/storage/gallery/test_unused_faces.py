@@ -13,6 +13,7 @@ from fakes import GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 from recognition.errors import PictureRefusedError
+from recognition.message import Message
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_enrolment import Template
@@ -27,8 +28,9 @@ class Choosy(SquareEnroller):
     def template(self, image: Image) -> Template:
         made = super().template(image)
         if made.vector[1] > 0.5:
-            raise PictureRefusedError("too-small", "The face is too small.", np.stack([made.vector, -made.vector]))
-        note = "Of 2 faces the largest was taken."
+            refusal = Message.of("too-small", side=20, min_face=40)
+            raise PictureRefusedError(refusal, np.stack([made.vector, -made.vector]))
+        note = Message.of("largest-of-several", faces=2)
         return replace(made, note=note, unused_faces=-made.vector[None])
 
 
