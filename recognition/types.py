@@ -130,7 +130,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Portrait:
+class FaceChip:
     """A face cut out of its picture with some margin, small enough to keep. ``image`` is (H, W, 3) uint8 BGR; ``face``
     says where in it the face is: enough to cut it for any embedder without looking for it again."""
 
@@ -144,7 +144,7 @@ class Sample:
 
     vector: NDArray[np.float32]
     embedder: str
-    portrait: Portrait | None = None
+    face_chip: FaceChip | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from realtime.pipeline.threshold import Threshold
     from realtime.worker import Worker
     from recognition.interfaces import Detector
-    from recognition.types import Analysis, Frame, Portrait, Vectors
+    from recognition.types import Analysis, FaceChip, Frame, Vectors
     from settings import Settings
 
 
@@ -157,7 +157,7 @@ class PeopleWork:
         stayed = self.journal.stop(timeout)
         return stayed + (self._webhook.stop(timeout) if self._webhook is not None else ())
 
-    def _embed(self, portraits: Sequence[Portrait]) -> tuple[str, Vectors] | None:
+    def _embed(self, face_chips: Sequence[FaceChip]) -> tuple[str, Vectors] | None:
         identification = self._equipment.identification
         if identification is None:
             return None
@@ -165,5 +165,5 @@ class PeopleWork:
         from recognition.interfaces import template_key
 
         embedder = identification.embedder
-        crops = [crop_face(np.asarray(each.image), each.face, embedder.crop_spec) for each in portraits]
+        crops = [crop_face(np.asarray(each.image), each.face, embedder.crop_spec) for each in face_chips]
         return template_key(embedder), embedder.embed(crops)

@@ -13,11 +13,11 @@ from PIL import Image as Pillow
 from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError
 from recognition.faces.alignment import crop_face
-from recognition.faces.face_chips import portrait
+from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.quality import assess
 from recognition.interfaces import template_key
 from recognition.message import Message
-from recognition.types import Box, Detection, Image, Portrait
+from recognition.types import Box, Detection, FaceChip, Image
 
 LONG_AGO = 1_700_000_000.0
 NO_FACE = "No face was found; use a picture that shows one face, upright and from the front."
@@ -62,10 +62,10 @@ def square(colour: tuple[int, int, int] | None) -> Image:
     return np.clip(image.astype(int) + noise, 0, 255).astype(np.uint8)
 
 
-def look(colour: tuple[int, int, int]) -> Portrait:
+def look(colour: tuple[int, int, int]) -> FaceChip:
     """A face whose box is told, in a picture in which no detector would find one."""
     image = np.full((240, 320, 3), colour, np.uint8)
-    return portrait(image, Detection(Box(100, 60, 200, 160), 0.9))
+    return cut_face_chip(image, Detection(Box(100, 60, 200, 160), 0.9))
 
 
 def write(path: Path, image: Image, *, at: float = LONG_AGO) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from recognition.types import Analysis, Box, Detection, Look, Match, Portrait, Sample, State, Track
+from recognition.types import Analysis, Box, Detection, FaceChip, Look, Match, Sample, State, Track
 
 EMBEDDER = "made-up@1"
 THRESHOLD = 0.5
@@ -20,10 +20,10 @@ def facing(degrees: float, axis: int = 0) -> np.ndarray:
     return vector
 
 
-def portrait(colour: int = 90) -> Portrait:
+def face_chip(colour: int = 90) -> FaceChip:
     image = np.full((64, 48, 3), colour, np.uint8)
     points = np.array([[18, 24], [30, 24], [24, 32], [19, 40], [29, 40]], np.float32)
-    return Portrait(image, Detection(Box(12, 14, 36, 46), 0.9, points))
+    return FaceChip(image, Detection(Box(12, 14, 36, 46), 0.9, points))
 
 
 def look(
@@ -34,7 +34,7 @@ def look(
     vector: np.ndarray | None = None,
     quality: float = 0.9,
     embedder: str = EMBEDDER,
-    kept: Portrait | None = None,
+    kept: FaceChip | None = None,
 ) -> Look:
     sample = None if vector is None else Sample(vector, embedder, kept)
     return Look(Match(person, distance), quality, at, sample)
@@ -76,7 +76,7 @@ def unknown(
             "Ada",
             0.8,
             vector=facing(degrees + 20 * (row % 4), axis),
-            kept=portrait(60 + 30 * axis) if pictured else None,
+            kept=face_chip(60 + 30 * axis) if pictured else None,
         )
         for row, moment in enumerate(np.arange(since, at + 1e-6, 0.1))
     ]

@@ -15,10 +15,10 @@ import numpy as np
 
 from recognition.errors import PictureError
 from recognition.faces.alignment import CropSpec, crop_face
-from recognition.faces.face_chips import portrait
+from recognition.faces.face_chips import cut_face_chip
 from recognition.interfaces import Detector, Embedder, Progress, no_progress
 from recognition.recognizer import main_face
-from recognition.types import Detection, Image, Portrait, Vectors, read_only
+from recognition.types import Detection, FaceChip, Image, Vectors, read_only
 from storage.files.gallery_folder import is_ignored, is_picture_name
 from storage.files.pictures import read_picture
 
@@ -90,7 +90,7 @@ def find_faces(
     return FoundFaces(root, tuple(faces), read_only(rows), len(paths), tuple(faceless), tuple(unreadable))
 
 
-def portraits_of(found: FoundFaces, rows: Sequence[int]) -> Iterator[tuple[int, Portrait]]:
+def face_chips_of(found: FoundFaces, rows: Sequence[int]) -> Iterator[tuple[int, FaceChip]]:
     """The faces ``rows``, cut out with some margin, each with its row; in order of path, each picture read once.
 
     Those of a picture that can no longer be read are left out.
@@ -100,7 +100,7 @@ def portraits_of(found: FoundFaces, rows: Sequence[int]) -> Iterator[tuple[int, 
     pictures = read_ahead(found.root, [path for path, _ in by_picture])
     for (_, image), (_, some) in zip(pictures, by_picture, strict=True):
         if not isinstance(image, PictureError):
-            yield from ((row, portrait(image, found.faces[row].detection)) for row in some)
+            yield from ((row, cut_face_chip(image, found.faces[row].detection)) for row in some)
 
 
 def read_ahead(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, Image | PictureError]]:

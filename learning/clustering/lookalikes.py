@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from learning.clustering.found_faces import FoundFace, find_faces
 from recognition.errors import PictureError, RollcallError, UsageError
-from recognition.faces.face_chips import portrait
+from recognition.faces.face_chips import cut_face_chip
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.types import Image
 from storage.files.gallery_folder import FileKind, FoundFile, on_disk, scan
@@ -37,7 +37,7 @@ class Likeness:
     def image(self) -> Image:
         """The face with some margin, (H, W, 3) uint8 BGR; the small one kept of it where the picture is gone."""
         try:
-            return portrait(read_picture(self.file), self.face.detection).image
+            return cut_face_chip(read_picture(self.file), self.face.detection).image
         except (PictureError, ValueError):
             return self.face.image()
 

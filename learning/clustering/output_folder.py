@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from learning.clustering.clustering import Cluster, singles_of
-from learning.clustering.found_faces import THUMBNAIL, FoundFaces, portraits_of
+from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of
 from learning.datasets.contact_sheet import Strip, contact_sheet, png
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Progress, no_progress
@@ -107,7 +107,7 @@ def _whole(out: Path) -> Iterator[Path]:
 
 
 def _write_faces(part: Path, found: FoundFaces, places: Places, progress: Progress) -> None:
-    for number, (row, cut) in enumerate(portraits_of(found, sorted(places)), 1):
+    for number, (row, cut) in enumerate(face_chips_of(found, sorted(places)), 1):
         progress(f"Writing faces: {number} of {len(places)}", number / len(places))
         folder, rank = places[row]
         path = found.faces[row].path

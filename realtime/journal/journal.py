@@ -17,7 +17,7 @@ from realtime.interfaces import Notice, NoticeKind
 from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
 from realtime.journal.open_sightings import Event
 from realtime.journal.sightings_log import SightingsLog
-from realtime.journal.stranger_looks import portrait_of
+from realtime.journal.stranger_looks import face_chip_of
 from realtime.notices import Notices
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
@@ -300,9 +300,9 @@ def look_pictures(gallery: Gallery, looks: Sequence[LookRow], person: str, *, no
     from storage.files.changes import joined
 
     changes = [
-        gallery.add_look(person, portrait, confirmed=True, **_where(look, note_source))
+        gallery.add_look(person, face_chip, confirmed=True, **_where(look, note_source))
         for look in looks
-        if (portrait := portrait_of(look.picture)) is not None
+        if (face_chip := face_chip_of(look.picture)) is not None
     ]
     return joined(changes, f"This stranger is {person}")
 
@@ -312,9 +312,9 @@ def ignored_pictures(gallery: Gallery, looks: Sequence[LookRow], *, note_source:
     from storage.files.changes import joined
 
     changes = [
-        gallery.ignore(portrait, **_where(look, note_source))
+        gallery.ignore(face_chip, **_where(look, note_source))
         for look in looks[:_IGNORED_LOOKS]
-        if (portrait := portrait_of(look.picture)) is not None
+        if (face_chip := face_chip_of(look.picture)) is not None
     ]
     return joined(changes, "A stranger ignored")
 

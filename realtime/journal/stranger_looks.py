@@ -11,11 +11,11 @@ import numpy as np
 
 from realtime.journal.stranger_similarity import StrangerLook
 from realtime.journal.strangers import Grouping
-from recognition.types import Image, Portrait, Vectors
+from recognition.types import FaceChip, Image, Vectors
 from storage.files.picture_notes import PictureNote, encode_picture, note_of
 from storage.journal.strangers import LookRow, StoredStrangers
 
-Embed = Callable[[Sequence[Portrait]], "tuple[str, Vectors] | None"]
+Embed = Callable[[Sequence[FaceChip]], "tuple[str, Vectors] | None"]
 """Portraits by the embedder in use: its key ``name@version`` and (N, D) vectors; None where there is none now."""
 
 _REMADE_AT_ONCE = 8
@@ -141,14 +141,14 @@ class StrangerLooks:
     def _row(self, stored: int, look: StrangerLook) -> LookRow:
         at = look.at + self.offset
         picture = None
-        if look.portrait is not None:
-            picture = encode_picture(look.portrait.image, PictureNote(look.portrait.face, self.source, at))
+        if look.face_chip is not None:
+            picture = encode_picture(look.face_chip.image, PictureNote(look.face_chip.face, self.source, at))
         return LookRow(0, stored, at, look.quality, look.embedder, look.vector, picture, self.source)
 
     def _drop_portraits(self, number: int, looks: Sequence[StrangerLook]) -> None:
         for look in looks:
-            if look.portrait is not None:
-                self._grouping.replace_look(number, replace(look, portrait=None))
+            if look.face_chip is not None:
+                self._grouping.replace_look(number, replace(look, face_chip=None))
 
     def _make_anew(self) -> bool:
         """Vectors of the embedder in use for looks that have another's, a few at a time."""
@@ -162,9 +162,9 @@ class StrangerLooks:
             and look.number in self._rows
             and look.number not in self._without
         ][:_REMADE_AT_ONCE]
-        portraits = [portrait_of(self._stored.picture(self._rows[look.number].id)) for _, look in old]
-        self._without |= {look.number for (_, look), found in zip(old, portraits, strict=True) if found is None}
-        usable = [(*pair, found) for pair, found in zip(old, portraits, strict=True) if found is not None]
+        face_chips = [face_chip_of(self._stored.picture(self._rows[look.number].id)) for _, look in old]
+        self._without |= {look.number for (_, look), found in zip(old, face_chips, strict=True) if found is None}
+        usable = [(*pair, found) for pair, found in zip(old, face_chips, strict=True) if found is not None]
         made = self._embed([found for *_, found in usable]) if usable else None
         if made is None or made[0] != self._grouping.embedder:
             return False
@@ -176,11 +176,11 @@ class StrangerLooks:
         return True
 
 
-def portrait_of(picture: bytes | None) -> Portrait | None:
+def face_chip_of(picture: bytes | None) -> FaceChip | None:
     """The face of a picture that Rollcall made, or None where there is no telling."""
     note = note_of(picture) if picture is not None else None
     image = image_of(picture) if picture is not None else None
-    return None if note is None or image is None else Portrait(image, note.face)
+    return None if note is None or image is None else FaceChip(image, note.face)
 
 
 def image_of(picture: bytes) -> Image | None:

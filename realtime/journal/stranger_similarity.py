@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.types import Portrait, Vectors
+from recognition.types import FaceChip, Vectors
 
 _LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7  # a slider at an end does not make all strangers one, or none
 _CANDIDATES = 64
@@ -40,14 +40,14 @@ class GroupingRules:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StrangerLook:
-    """One kept look. ``number`` is its own; ``portrait`` is None where there was none, or once it is stored."""
+    """One kept look. ``number`` is its own; ``face_chip`` is None where there was none, or once it is stored."""
 
     number: int
     vector: NDArray[np.float32]
     embedder: str
     quality: float
     at: float
-    portrait: Portrait | None = None
+    face_chip: FaceChip | None = None
 
 
 class Likeness:

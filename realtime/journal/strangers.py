@@ -74,7 +74,7 @@ class Grouping:
             if sample.embedder != self.embedder:
                 self._use_embedder(sample.embedder)
             kept = StrangerLook(
-                next(self._look_numbers), sample.vector, sample.embedder, look.quality, look.at, sample.portrait
+                next(self._look_numbers), sample.vector, sample.embedder, look.quality, look.at, sample.face_chip
             )
             known.good += 1
             known.looks = self._likeness.best((*known.looks, kept))
@@ -170,7 +170,7 @@ class Grouping:
         return () if known is None else tuple(sorted(self._all(known), key=lambda each: -each.quality))
 
     def replace_look(self, stranger: int, look: StrangerLook) -> None:
-        """The same look, now without its portrait, or by another embedder."""
+        """The same look, now without its face chip, or by another embedder."""
         known = self._strangers.get(stranger)
         if known is None:
             return

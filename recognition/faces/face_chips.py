@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from recognition.types import Box, Detection, Image, Portrait, read_only
+from recognition.types import Box, Detection, FaceChip, Image, read_only
 
 MARGIN = 0.6
 """Of the box's sides, on every side: embedders' crops and a little of the hair lie within."""
@@ -14,7 +14,7 @@ LARGEST = 320
 """Pixels of the longer side; more is of no use to an embedder."""
 
 
-def portrait(image: Image, detection: Detection, *, margin: float = MARGIN, largest: int = LARGEST) -> Portrait:
+def cut_face_chip(image: Image, detection: Detection, *, margin: float = MARGIN, largest: int = LARGEST) -> FaceChip:
     """The face of ``detection`` in an (H, W, 3) uint8 BGR image; copies pixels, so that the image can go.
 
     Where the face touches the border there is less margin. Raises ValueError where the box lies outside of the image.
@@ -35,7 +35,7 @@ def portrait(image: Image, detection: Detection, *, margin: float = MARGIN, larg
     points = detection.landmarks
     if points is not None:
         points = ((points - np.array((left, top))) * np.array((across, down))).astype(np.float32)
-    return Portrait(read_only(kept), Detection(inside, detection.score, points))
+    return FaceChip(read_only(kept), Detection(inside, detection.score, points))
 
 
 def _scaled_down(part: Image, largest: int) -> Image:

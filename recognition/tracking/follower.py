@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.faces.alignment import CropSpec, crop_face
-from recognition.faces.face_chips import portrait
+from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.quality import assess
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching import nearest as matching
@@ -22,7 +22,7 @@ from recognition.tracking import identity
 from recognition.tracking.identity import Rules
 from recognition.tracking.scene_cuts import SceneCutDetector
 from recognition.tracking.tracker import Tracker, TrackerRules
-from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, Portrait, Sample, State, Track
+from recognition.types import Analysis, Detection, Embedding, FaceChip, Frame, Image, Look, Match, Sample, State, Track
 
 # A slider at an end says what a name needs, not that all faces became alike or unlike.
 _LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7
@@ -62,14 +62,14 @@ class FollowRules:
 @dataclass(frozen=True, slots=True, eq=False)
 class LookRequest:
     """A face to embed: the crop of ``track`` in the frame of time ``at``. ``spec`` is what the crop was made for.
-    ``portrait`` is kept beside what the look says, for whoever wants to correct it or to name a stranger later."""
+    ``face_chip`` is kept beside what the look says, for whoever wants to correct it or to name a stranger later."""
 
     track: int
     crop: Image
     quality: float
     at: float
     spec: CropSpec | None = None
-    portrait: Portrait | None = None
+    face_chip: FaceChip | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,7 +81,7 @@ class LookResult:
     match: Match
     quality: float
     at: float
-    portrait: Portrait | None = None
+    face_chip: FaceChip | None = None
 
 
 def look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
@@ -97,7 +97,7 @@ def look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templat
         templates = Templates.empty(key, embedder.dimension)
     vectors = embedder.embed([each.crop for each in fitting])
     return [
-        LookResult(request.track, Embedding(vector, key), found, request.quality, request.at, request.portrait)
+        LookResult(request.track, Embedding(vector, key), found, request.quality, request.at, request.face_chip)
         for request, vector, found in zip(fitting, vectors, matching.match(vectors, templates), strict=True)
         if np.isfinite(vector).all()
     ]
@@ -237,7 +237,7 @@ class Follower:
         requests = []
         for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.most_requests]:
             self._faces[number].asked_at = time
-            crop, kept = crop_face(frame.image, detection, spec), portrait(frame.image, detection)
+            crop, kept = crop_face(frame.image, detection, spec), cut_face_chip(frame.image, detection)
             requests.append(LookRequest(number, crop, quality, time, spec, kept))
         return tuple(requests)
 
@@ -254,7 +254,7 @@ class Follower:
     def _add(self, result: LookResult, face: _Face) -> None:
         if result.embedding.embedder != face.embedder:  # looks of two embedders never mix
             face.kept, face.strange, face.embedder = [], [], result.embedding.embedder
-        sample = Sample(result.embedding.vector, result.embedding.embedder, result.portrait)
+        sample = Sample(result.embedding.vector, result.embedding.embedder, result.face_chip)
         new = Look(result.match, result.quality, result.at, sample)
         doubted = face.doubted_at is not None and result.at >= face.doubted_at
         if face.kept and self._is_another(new, face.kept, doubted):

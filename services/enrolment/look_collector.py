@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from recognition.enrolment.guided import Advice, Guide, GuideRules
 from recognition.errors import RollcallError, UsageError
 from recognition.faces.alignment import crop_face
-from recognition.faces.face_chips import portrait
+from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.pose import Pose
 from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.nearest import Templates, nearest_people
 from recognition.registry import own_threshold
-from recognition.types import Detection, Image, Portrait
+from recognition.types import Detection, FaceChip, Image
 
 if TYPE_CHECKING:
     from storage.files.changes import Change
@@ -38,8 +38,8 @@ class KeptLook:
     ``taken_at``: seconds since the epoch, None where that is not known."""
 
     number: int
-    cut: Portrait
-    kept: Portrait
+    cut: FaceChip
+    kept: FaceChip
     source: str
     taken_at: float | None
 
@@ -100,9 +100,9 @@ class LookCollector:
             lambda face: self._embedder.embed([crop_face(image, face, spec)])[0],
         )
         if advice.taken is not None and advice.face is not None:
-            cut = portrait(image, advice.face)
+            cut = cut_face_chip(image, advice.face)
             whole = self._keep == "frame"
-            kept = portrait(image, advice.face, margin=_WHOLE, largest=_LARGEST_FRAME) if whole else cut
+            kept = cut_face_chip(image, advice.face, margin=_WHOLE, largest=_LARGEST_FRAME) if whole else cut
             self._kept[advice.taken] = KeptLook(advice.taken, cut, kept, source, taken_at)
         return advice
 

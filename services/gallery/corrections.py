@@ -13,7 +13,7 @@ from realtime.interfaces import FaceCard, Nearest
 from realtime.pipeline.naming import Naming
 from recognition.matching.scoring import NEVER
 from recognition.tracking.identity import Verdict
-from recognition.types import Analysis, Look, Portrait, Track
+from recognition.types import Analysis, FaceChip, Look, Track
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind
 from storage.gallery.near_looks import near_looks
@@ -46,7 +46,7 @@ class _Correction:
 
     verdict: Verdict
     words: str
-    put: Callable[[Gallery, Portrait], Change]
+    put: Callable[[Gallery, FaceChip], Change]
     count: int = KEPT_LOOKS
     takes_back: tuple[FileKind, str] | None = None
 
@@ -85,7 +85,7 @@ class FaceCorrections:
         if found is None:
             return None
         best = _best(found.looks)
-        image = best.sample.portrait.image if best and best.sample and best.sample.portrait else None
+        image = best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
         said = self._naming.verdict(track) or Verdict()
         near = self._nearest(found.looks, len(said.denied) + _NEAREST)
         denied = said.denied | {each.person for each in near if each.distance >= NEVER}
@@ -132,7 +132,7 @@ class FaceCorrections:
             return
         former = self._naming.verdict(track)
         self._naming.say(track, correction.verdict)
-        portraits = varied(found.looks, correction.count)
+        face_chips = varied(found.looks, correction.count)
 
         def undone() -> None:
             if self._naming.verdict(track) == correction.verdict:
@@ -140,21 +140,21 @@ class FaceCorrections:
 
         def work(gallery: Gallery) -> Change:
             try:
-                return self._kept(gallery, correction, portraits, found.looks)
+                return self._kept(gallery, correction, face_chips, found.looks)
             except BaseException:
                 undone()
                 raise
 
-        if portraits:
+        if face_chips:
             self._keeping.do(work, undone=undone)
 
     def _kept(
-        self, gallery: Gallery, correction: _Correction, portraits: Sequence[Portrait], looks: Sequence[Look]
+        self, gallery: Gallery, correction: _Correction, face_chips: Sequence[FaceChip], looks: Sequence[Look]
     ) -> Change:
         """All of it, or nothing."""
         changes: list[Change] = []
         try:
-            changes.extend(correction.put(gallery, each) for each in portraits)
+            changes.extend(correction.put(gallery, each) for each in face_chips)
             if correction.takes_back is not None:
                 changes.append(gallery.withdraw_looks(self._said_before(gallery, *correction.takes_back, looks)))
         except BaseException:
@@ -207,9 +207,9 @@ def mean_vector(looks: Sequence[Look]) -> NDArray[np.float32] | None:
     return np.asarray(total / length, dtype=np.float32) if length > 1e-6 else None
 
 
-def varied(looks: Sequence[Look], count: int = KEPT_LOOKS) -> tuple[Portrait, ...]:
+def varied(looks: Sequence[Look], count: int = KEPT_LOOKS) -> tuple[FaceChip, ...]:
     """The faces of up to ``count`` looks: the best, then those that are least like the ones taken."""
-    left = sorted((each for each in looks if each.sample and each.sample.portrait), key=lambda each: -each.quality)
+    left = sorted((each for each in looks if each.sample and each.sample.face_chip), key=lambda each: -each.quality)
     samples = [each.sample for each in left if each.sample is not None]
     taken = samples[:1]
     while len(taken) < min(count, len(samples)):
@@ -218,7 +218,7 @@ def varied(looks: Sequence[Look], count: int = KEPT_LOOKS) -> tuple[Portrait, ..
             key=lambda each: min(1.0 - float(each.vector @ other.vector) for other in taken),
         )
         taken.append(farthest)
-    return tuple(each.portrait for each in taken if each.portrait is not None)
+    return tuple(each.face_chip for each in taken if each.face_chip is not None)
 
 
 def _best(looks: Sequence[Look]) -> Look | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from realtime.interfaces import FoundFaces
 from recognition.errors import RollcallError
-from recognition.types import Box, Detection, Portrait
+from recognition.types import Box, Detection, FaceChip
 
 if TYPE_CHECKING:
     from recognition.interfaces import Detector
@@ -42,9 +42,9 @@ class FaceFinder:
         self._last = found, detections
         return found
 
-    def cut_out(self, file: Path, face: Box) -> Portrait:
+    def cut_out(self, file: Path, face: Box) -> FaceChip:
         """The face in that box of the picture. Raises RollcallError where it cannot be read, or has no such box."""
-        from recognition.faces.face_chips import portrait
+        from recognition.faces.face_chips import cut_face_chip
 
         if self._last is None or self._last[0].file != file:
             self.find(file)
@@ -56,7 +56,7 @@ class FaceFinder:
         if nearest is None or nearest.box.iou(face) < _SAME:
             nearest = Detection(face, 1.0)
         try:
-            return portrait(found.image, nearest)
+            return cut_face_chip(found.image, nearest)
         except ValueError as error:
             raise RollcallError(f"{file.name} has no face there any more; open it again.") from error
 

@@ -222,14 +222,14 @@ class GalleryKeeping:
 
     def _add_face(self, file: Path, face: Box, person: str) -> None:
         self._activity = Activity(f"Cutting a face out of {file.name}")
-        portrait = self._finder.cut_out(file, face)
+        face_chip = self._finder.cut_out(file, face)
         self._finder.forget()
         self._found = None
         source = file.name if self._note_source else ""
         inside = _path_in(self._galleries.folder, file)
 
         def work(gallery: Gallery) -> Change:
-            changes = [gallery.add_look(person, portrait, source=source, stem=f"{file.stem} face")]
+            changes = [gallery.add_look(person, face_chip, source=source, stem=f"{file.stem} face")]
             if inside is not None:
                 changes.append(gallery.set_aside([inside], f"The face of {person} was cut out of it."))
             return joined(changes, f"Added a face of {file.name} to {person}")

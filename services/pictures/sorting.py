@@ -219,15 +219,15 @@ class FaceSorting:
         progress: Progress,
     ) -> None:
         """Writes the faces into the gallery one by one; ``changes`` and ``named`` grow with each."""
-        from learning.clustering.found_faces import portraits_of
-        from storage.files.filing import file_portrait
+        from learning.clustering.found_faces import face_chips_of
+        from storage.files.filing import file_face_chip
         from storage.files.picture_notes import PictureNote
 
-        for row, cut in portraits_of(found, rows):
+        for row, cut in face_chips_of(found, rows):
             progress(f"Registering {person}: {len(named) + 1} of {len(rows)}", len(named) / len(rows))
             path = found.faces[row].path
             note = PictureNote(cut.face, source=path if self._note_source else "")
-            changes.append(file_portrait(gallery, person, cut, note, Path(path).stem[:_LONGEST_STEM]))
+            changes.append(file_face_chip(gallery, person, cut, note, Path(path).stem[:_LONGEST_STEM]))
             named.append(row)
 
     def _mark(self, done: _Sorted, rows: Sequence[int], person: str | None) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import PictureError, RollcallError, UsageError
-from recognition.types import Portrait
+from recognition.types import FaceChip
 from storage.files.changes import Change
 from storage.files.gallery_folder import (
     DENIED_FOLDER,
@@ -80,34 +80,34 @@ def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fi
     return tuple(filed)
 
 
-def file_portrait(gallery: Path, person: str, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+def file_face_chip(gallery: Path, person: str, face_chip: FaceChip, note: PictureNote, stem: str) -> Change:
     """Writes a look into ``gallery/person/``. Raises UsageError where nobody can have that name, RollcallError."""
     person = checked_name(person)
-    made = _file_portrait(gallery, folder_of(gallery, person), portrait, note, stem)
+    made = _file_face_chip(gallery, folder_of(gallery, person), face_chip, note, stem)
     return Change(f"Added a picture of {person}", made=made)
 
 
-def file_denied(gallery: Path, person: str, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+def file_denied(gallery: Path, person: str, face_chip: FaceChip, note: PictureNote, stem: str) -> Change:
     """Writes a look that is not ``person``, likewise, into ``.rollcall/not/``."""
     person = checked_name(person)
     folder = folder_of(at(gallery, DENIED_FOLDER), person)
-    made = _file_portrait(gallery, folder, portrait, note, stem)
+    made = _file_face_chip(gallery, folder, face_chip, note, stem)
     return Change(f"Noted that this is not {person}", made=made)
 
 
-def file_ignored(gallery: Path, portrait: Portrait, note: PictureNote, stem: str) -> Change:
+def file_ignored(gallery: Path, face_chip: FaceChip, note: PictureNote, stem: str) -> Change:
     """Writes a look at a face to be passed over, likewise, into ``.rollcall/ignored/``."""
-    made = _file_portrait(gallery, at(gallery, IGNORED_FOLDER), portrait, note, stem)
+    made = _file_face_chip(gallery, at(gallery, IGNORED_FOLDER), face_chip, note, stem)
     return Change("Noted that this face is to be ignored", made=made)
 
 
-def _file_portrait(gallery: Path, folder: Path, portrait: Portrait, note: PictureNote, stem: str) -> tuple[str, ...]:
+def _file_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: PictureNote, stem: str) -> tuple[str, ...]:
     """The path of the new file; nothing where the very same is there already."""
     when = "" if note.taken_at is None else time.strftime(" %Y-%m-%d %H.%M.%S", time.localtime(note.taken_at))
     stem = f"{stem[:_LONGEST_STEM]}{when}"
     if is_ignored(stem):
         stem = "picture"
-    content = encode_picture(portrait.image, note)
+    content = encode_picture(face_chip.image, note)
     try:
         if folder.is_relative_to(at(gallery, INDEX_FOLDER)):
             private_folder(gallery)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from recognition.types import Portrait
+from recognition.types import FaceChip
 from storage.files import filing, rearranging
 from storage.files import trash as storing
 from storage.files.changes import Change
@@ -34,7 +34,7 @@ class GalleryFiles:
     def add_look(
         self,
         person: str,
-        portrait: Portrait,
+        face_chip: FaceChip,
         *,
         source: str = "",
         taken_at: float | None = None,
@@ -44,18 +44,18 @@ class GalleryFiles:
         """Makes a picture of a face of which somebody said that it is ``person``. It is called ``stem`` and the time
         at which it was taken; what is given of ``source`` and time stands in the file, too. ``confirmed``: it was said
         because recognition did not."""
-        note = PictureNote(portrait.face, source, taken_at, confirmed)
-        return filing.file_portrait(self.folder, person, portrait, note, stem)
+        note = PictureNote(face_chip.face, source, taken_at, confirmed)
+        return filing.file_face_chip(self.folder, person, face_chip, note, stem)
 
-    def deny(self, person: str, portrait: Portrait, *, source: str = "", taken_at: float | None = None) -> Change:
+    def deny(self, person: str, face_chip: FaceChip, *, source: str = "", taken_at: float | None = None) -> Change:
         """Keeps a look of which somebody said that it is not ``person``."""
         return filing.file_denied(
-            self.folder, person, portrait, PictureNote(portrait.face, source, taken_at), filing.SEEN
+            self.folder, person, face_chip, PictureNote(face_chip.face, source, taken_at), filing.SEEN
         )
 
-    def ignore(self, portrait: Portrait, *, source: str = "", taken_at: float | None = None) -> Change:
+    def ignore(self, face_chip: FaceChip, *, source: str = "", taken_at: float | None = None) -> Change:
         """Keeps a look at a face that is nobody's to name."""
-        return filing.file_ignored(self.folder, portrait, PictureNote(portrait.face, source, taken_at), filing.SEEN)
+        return filing.file_ignored(self.folder, face_chip, PictureNote(face_chip.face, source, taken_at), filing.SEEN)
 
     def rename(self, person: str, name: str) -> Change:
         return rearranging.rename(self.folder, person, name)

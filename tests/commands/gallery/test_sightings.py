@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tracks import facing, portrait
+from tracks import face_chip, facing
 
 from commands.app import App
 from commands.dates import beginning, end, lasting, whole_day
@@ -55,7 +55,7 @@ def stranger(journal: JournalFile) -> int:
     number = journal.strangers.new(NOW, NOW)
     looks = []
     for colour in (60, 120):
-        made = portrait(colour)
+        made = face_chip(colour)
         picture = encode_picture(made.image, PictureNote(made.face, "camera 0", NOW))
         looks.append(LookRow(0, number, NOW, 0.5, "made-up@1", np.asarray(facing(colour)), picture, "camera 0"))
     journal.strangers.put_looks(number, looks)
@@ -174,7 +174,7 @@ def test_days_are_exported(app: App, journal: JournalFile, tmp_path: Path) -> No
 
 
 def test_a_name_is_spelled_as_it_is_registered(app: App, journal: JournalFile) -> None:
-    (app.gallery_folder / "obama.jpg").write_bytes(encode_picture(portrait(60).image, PictureNote(portrait(60).face)))
+    (app.gallery_folder / "obama.jpg").write_bytes(encode_picture(face_chip(60).image, PictureNote(face_chip(60).face)))
     assert run(app, "sightings", "--add", "OBAMA").startswith("obama, ")
     run(app, "sightings", "--add", "Obama", "--as-new")
     assert [row["person"] for row in as_json(app, "sightings", "--person", "OBAMA")["sightings"]] == ["obama"]
@@ -220,7 +220,7 @@ def test_sightings_go_along_when_somebody_is_renamed_or_merged(app: App, journal
     journal.put([seen("Ada"), seen("Bea")], now=NOW)
     for name in ("Ada", "Bea"):
         (app.gallery_folder / f"{name}.jpg").write_bytes(
-            encode_picture(portrait(60).image, PictureNote(portrait(60).face))
+            encode_picture(face_chip(60).image, PictureNote(face_chip(60).face))
         )
     run(app, "rename", "Ada", "Ada Lovelace")
     assert {row["person"] for row in as_json(app, "sightings")["sightings"]} == {"Ada Lovelace", "Bea"}

@@ -9,7 +9,7 @@ import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from gallery_folder import square, write, write_text
 
-from learning.clustering.found_faces import THUMBNAIL, FoundFaces, find_faces, pictures_under, portraits_of
+from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of, find_faces, pictures_under
 from learning.clustering.truth import people_by_folder, people_by_list
 from recognition.errors import UsageError
 
@@ -49,7 +49,7 @@ def test_every_face_of_every_picture(root: Path) -> None:
 def test_faces_are_cut_out_again(root: Path) -> None:
     found = found_in(root)
     (root / "unknown" / "x.png").unlink()
-    cuts = dict(portraits_of(found, [3, 2, 1]))
+    cuts = dict(face_chips_of(found, [3, 2, 1]))
     assert set(cuts) == {1, 2}
     x, y = cuts[2].face.box.center
     assert cuts[2].image[int(y), int(x)].tolist() == list(RED)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import FakeClock, until
-from tracks import THRESHOLD, analysis, facing, known, look, portrait, track, unknown
+from tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, unknown
 
 from realtime.interfaces import NoticeKind, Sighting, SightingFilter, Stranger
 from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
@@ -19,7 +19,7 @@ from realtime.journal.journal import Journal
 from realtime.journal.open_sightings import Event
 from realtime.notices import Notices
 from recognition.errors import RollcallError
-from recognition.types import Portrait, State, Track
+from recognition.types import FaceChip, State, Track
 from settings import SightingsSettings
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
@@ -44,7 +44,7 @@ class Bench:
         self.events: list[Event] = []
         self.undone: list[Callable[[], object]] = []
         self.problem: RollcallError | None = None
-        self.embedded: list[Portrait] = []
+        self.embedded: list[FaceChip] = []
         self.is_ready = True
         self.settings = SightingsSettings(**settings)  # type: ignore[arg-type]
         self.journal = Journal(
@@ -230,7 +230,7 @@ def test_naming_a_stranger_makes_pictures_and_names_all_their_sightings(bench: B
     note = note_of(pictures[0].read_bytes())
     assert note is not None
     assert note.source == "camera 0"
-    assert note.face.box == portrait().face.box
+    assert note.face.box == face_chip().face.box
     bench.during(108.5, 110, lambda at: known(3, "Grace Hopper", at, since=108.5))
     assert len(bench.rows()) == 2
     assert bench.journal.last_seen()["Grace Hopper"] > START + 100

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from tracks import EMBEDDER, THRESHOLD, facing, look, portrait
+from tracks import EMBEDDER, THRESHOLD, face_chip, facing, look
 
 from realtime.journal.stranger_similarity import GroupingRules, StrangerLook
 from realtime.journal.strangers import Grouping
@@ -166,13 +166,13 @@ def test_a_forgotten_stranger_who_is_still_there_is_a_new_one(grouping: Grouping
 
 
 def test_a_look_that_is_stored_lets_go_of_its_picture(grouping: Grouping) -> None:
-    grouping.look(1, [look(0.0, vector=facing(0), kept=portrait())])
+    grouping.look(1, [look(0.0, vector=facing(0), kept=face_chip())])
     stranger = grouping.stranger_of(1)
     (found,) = grouping.looks_of(stranger)
-    assert found.portrait is not None
+    assert found.face_chip is not None
     grouping.replace_look(stranger, StrangerLook(found.number, found.vector, found.embedder, found.quality, found.at))
     grouping.finish(1)
-    assert [each.portrait for each in grouping.looks_of(stranger)] == [None]
+    assert [each.face_chip for each in grouping.looks_of(stranger)] == [None]
 
 
 def test_only_so_many_are_remembered() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from recognition.faces.alignment import CropSpec, crop_face
-from recognition.faces.face_chips import portrait
+from recognition.faces.face_chips import cut_face_chip
 from recognition.types import Box, Detection
 
 POINTS = np.array([[220, 140], [260, 140], [240, 160], [224, 180], [256, 180]], np.float32)
@@ -20,7 +20,7 @@ def gradient(height: int = 480, width: int = 640) -> np.ndarray:
 
 
 def test_the_margin_is_a_part_of_the_box() -> None:
-    kept = portrait(gradient(), Detection(Box(200, 100, 280, 200), 0.9, POINTS), margin=0.5)
+    kept = cut_face_chip(gradient(), Detection(Box(200, 100, 280, 200), 0.9, POINTS), margin=0.5)
     assert kept.image.shape == (200, 160, 3)
     assert kept.face.box == Box(40, 50, 120, 150)
     np.testing.assert_allclose(kept.face.landmarks, POINTS - (160, 50))
@@ -32,20 +32,20 @@ def test_the_margin_is_a_part_of_the_box() -> None:
 def test_an_embedder_is_given_the_same_crop_as_from_the_whole_picture(largest: int, spec: CropSpec) -> None:
     image = gradient()
     detection = Detection(Box(200, 100, 280, 200), 0.9, POINTS)
-    kept = portrait(image, detection, largest=largest)
+    kept = cut_face_chip(image, detection, largest=largest)
     whole, again = crop_face(image, detection, spec), crop_face(kept.image, kept.face, spec)
     assert np.abs(whole.astype(int) - again.astype(int)).mean() < 3
 
 
 def test_a_face_at_the_border_has_less_margin() -> None:
-    kept = portrait(gradient(), Detection(Box(-10, -10, 50, 60), 0.9), margin=0.5)
+    kept = cut_face_chip(gradient(), Detection(Box(-10, -10, 50, 60), 0.9), margin=0.5)
     assert kept.face.box == Box(0, 0, 50, 60)
     assert kept.image.shape == (95, 80, 3)
 
 
 def test_what_is_kept_does_not_change_with_the_picture() -> None:
     image = gradient()
-    kept = portrait(image, Detection(Box(200, 100, 280, 200), 0.9))
+    kept = cut_face_chip(image, Detection(Box(200, 100, 280, 200), 0.9))
     before = kept.image.copy()
     image[:] = 0
     np.testing.assert_array_equal(kept.image, before)
@@ -54,4 +54,4 @@ def test_what_is_kept_does_not_change_with_the_picture() -> None:
 
 def test_a_box_outside_of_the_picture_is_refused() -> None:
     with pytest.raises(ValueError, match="outside"):
-        portrait(gradient(), Detection(Box(900, 900, 950, 950), 0.9))
+        cut_face_chip(gradient(), Detection(Box(900, 900, 950, 950), 0.9))

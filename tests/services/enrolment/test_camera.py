@@ -15,7 +15,7 @@ from realtime.pipeline.crops import Identification
 from recognition.errors import ModelMissingError, RollcallError
 from recognition.interfaces import template_key
 from recognition.matching.nearest import Templates
-from recognition.types import Frame, Image, Portrait
+from recognition.types import FaceChip, Frame, Image
 from services.enrolment.camera import LiveEnrolment
 from services.pictures.stills import Parts
 from settings import EnrolmentSettings
@@ -33,13 +33,13 @@ class FakeGallery:
     """Keeps looks in memory; the ``full_after``-th cannot be written."""
 
     def __init__(self) -> None:
-        self.added: list[tuple[str, Portrait, dict[str, Any]]] = []
+        self.added: list[tuple[str, FaceChip, dict[str, Any]]] = []
         self.full_after: int | None = None
 
-    def add_look(self, person: str, portrait: Portrait, **about: Any) -> Change:
+    def add_look(self, person: str, face_chip: FaceChip, **about: Any) -> Change:
         if len(self.added) == self.full_after:
             raise RollcallError("The disk is full.")
-        self.added.append((person, portrait, about))
+        self.added.append((person, face_chip, about))
         return Change(f"Added {person}", (f"{person}/{len(self.added)}.jpg",))
 
     def undo(self, change: Change) -> None:
@@ -129,10 +129,10 @@ def test_looks_are_collected_until_there_are_enough_and_then_saved(bench: Bench)
     assert {person for person, _, _ in bench.gallery.added} == {"Ada Lovelace"}
     stems = [about["stem"] for _, _, about in bench.gallery.added]
     assert sorted(stems) == sorted(f"camera {pose} {number}" for pose in Pose for number in (1, 2, 3))
-    _, portrait, about = bench.gallery.added[0]
+    _, face_chip, about = bench.gallery.added[0]
     assert about["source"] == "camera 0"
     assert about["taken_at"] == pytest.approx(1_700_000_000 + 101, abs=5)
-    assert max(portrait.image.shape) <= 320
+    assert max(face_chip.image.shape) <= 320
     assert bench.done == [Change("Registered Ada Lovelace from 15 looks", bench.done[0].made)]  # type: ignore[attr-defined]
 
 
@@ -151,9 +151,9 @@ def test_the_whole_frame_is_kept_where_the_settings_say_so() -> None:
     bench.show(whole_round(20))
     bench.enrolment.save("Ada")
     bench.work()
-    ((_, portrait, about),) = bench.gallery.added
-    assert portrait.image.shape == (240, 320, 3)
-    assert portrait.face.box.rounded() == (100, 60, 200, 160)
+    ((_, face_chip, about),) = bench.gallery.added
+    assert face_chip.image.shape == (240, 320, 3)
+    assert face_chip.face.box.rounded() == (100, 60, 200, 160)
     assert (about["source"], about["taken_at"]) == ("", None)
     assert bench.view.looks[0].image.shape[1] < 320, "the face is what is shown"
 

@@ -13,7 +13,7 @@ from realtime.pipeline.naming import Naming
 from realtime.pipeline.threshold import Threshold
 from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
-from recognition.faces.face_chips import portrait
+from recognition.faces.face_chips import cut_face_chip
 from recognition.matching.nearest import Templates, match
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Box, Detection, Look, Sample, State, Track
@@ -34,7 +34,7 @@ TEMPLATES = Templates(at(0, 90, 150, 200), ("Ada", "Grace", "Linus", "Zoë"), KE
 
 def look(degrees: float, quality: float = 1.0, grey: int = 90) -> Look:
     image = np.full((200, 200, 3), grey, np.uint8)
-    sample = Sample(at(degrees)[0], KEY, portrait(image, Detection(Box(60, 60, 140, 140), 0.9)))
+    sample = Sample(at(degrees)[0], KEY, cut_face_chip(image, Detection(Box(60, 60, 140, 140), 0.9)))
     return Look(match(at(degrees), TEMPLATES)[0], quality, 0.0, sample)
 
 
@@ -208,5 +208,5 @@ def test_a_face_without_a_look_yet_is_said_and_nothing_is_kept(scene: Scene) -> 
 def test_the_looks_kept_are_the_best_and_those_least_like_it() -> None:
     looks = (look(20, 1.0, 1), look(21, 0.9, 2), look(60, 0.5, 3), look(40, 0.5, 4))
     assert [each.image[0, 0, 0] for each in varied(looks)] == [1, 3, 4]
-    assert varied(looks[:1]) == (looks[0].sample.portrait,)  # type: ignore[union-attr]
+    assert varied(looks[:1]) == (looks[0].sample.face_chip,)  # type: ignore[union-attr]
     assert varied(()) == ()

@@ -193,14 +193,14 @@ def test_cancel_in_the_middle_of_registering_leaves_nobody(
     from storage.files import filing
 
     view = bench.sort(album)
-    written = filing.file_portrait
+    written = filing.file_face_chip
 
     def cancelling(*arguments: object) -> object:
         if bench.files():
             bench.sorting.cancel()
         return written(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(filing, "file_portrait", cancelling)
+    monkeypatch.setattr(filing, "file_face_chip", cancelling)
     bench.sorting.name([each.number for each in view.clusters[0].faces], "Ada")
     view = bench.work()
     assert view.said == "Stopped."
