@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from learning.gallery_audit.findings import Finding as Finding
-from learning.gallery_audit.findings import FindingAction as FindingAction
-from learning.gallery_audit.findings import FindingKind as FindingKind
+from learning.gallery_audit.findings import Finding
 from recognition.faces.pose import Pose as Pose
 from recognition.types import Box, Image, State
 
@@ -99,7 +97,7 @@ class FoundFaces:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PeopleView:
-    """``version`` rises with every change. ``findings`` are the doctor's, those that matter most first; ``checked``
+    """``version`` rises with every change. ``findings``: of the audit, the most severe first; ``checked``
     says whether they are of the gallery as it is now. ``undo`` says what ``People.undo`` would take back, or is empty;
     ``said`` is the outcome of the last command, in a sentence."""
 
@@ -144,7 +142,7 @@ class People(Protocol):
         ...
 
     def check(self) -> None:
-        """Has the doctor look now; it looks by itself whenever a picture came or went."""
+        """Runs the audit now; it also runs by itself after the gallery changed."""
         ...
 
     def import_folder(self, folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Pictures of a gallery as its doctor sees them, made up: vectors and measures that are written down."""
+"""Pictures of a gallery as the audit gets them, with given vectors and measurements."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from learning.gallery_audit.audit import diagnose
+from learning.gallery_audit.audit import find_all, reported
 from learning.gallery_audit.findings import Finding
 from storage.gallery.picture_records import PictureFacts, PictureRecord
 
@@ -61,4 +61,4 @@ def ada_and_grace() -> list[PictureRecord]:
 
 
 def said(charts: Sequence[PictureRecord], kept: Sequence[str] = ()) -> list[Finding]:
-    return list(diagnose(charts, THRESHOLD, kept))
+    return list(reported(find_all(charts, THRESHOLD), kept))

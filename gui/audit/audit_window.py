@@ -12,7 +12,7 @@ from gui.audit.finding_actions import FindingActions
 from gui.audit.finding_details import FindingDetails
 from gui.audit.finding_pictures import FindingPictures
 from gui.audit.finding_rows import SIDE, FindingDelegate, FindingRows, Heading, grouped
-from gui.audit.finding_words import Offer
+from gui.audit.offers import Offer
 from gui.audit.stored_list import StoredList
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.keyed_rows import RowList
@@ -21,7 +21,8 @@ from gui.widgets.theme import Appearance
 from gui.widgets.thumbnails import Thumbnails
 from gui.widgets.time_format import count_words
 from gui.widgets.undo_button import UndoButton
-from realtime.interfaces import Finding, FindingAction, GalleryView, PeopleView, Session, Snapshot
+from learning.gallery_audit.findings import Finding, FindingAction
+from realtime.interfaces import GalleryView, PeopleView, Session, Snapshot
 
 _ABOUT = (
     "A bad picture, or one of somebody else, makes names wrong. Nothing is ever deleted here: what is set aside or "

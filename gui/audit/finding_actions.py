@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.audit.finding_words import Offer, about, headline, open_to
+from gui.audit.offers import Offer, concerned_files, open_to
 from gui.people.dropped import PICTURE_SUFFIXES
 from gui.widgets.face_chooser import choose_face
 from gui.widgets.name_asking import ask_new_name
-from realtime.interfaces import Finding, FindingAction, Session, Snapshot
+from learning.gallery_audit.findings import Finding, FindingAction
+from realtime.interfaces import Session, Snapshot
+from services.messages.findings import finding_text, headline
 
 
 class FindingActions:
@@ -42,11 +44,11 @@ class FindingActions:
             case FindingAction.KEEP:
                 people.keep(finding.key)
             case FindingAction.SET_ASIDE:
-                people.set_aside(about(finding), finding.sentence)
+                people.set_aside(concerned_files(finding), finding_text(finding))
             case FindingAction.MOVE:
-                people.move_pictures(about(finding), other)
+                people.move_pictures(concerned_files(finding), other)
             case FindingAction.MERGE:
-                people.merge(*((other, person) if offer.backwards else (person, other)))
+                people.merge(*((other, person) if offer.swapped else (person, other)))
             case FindingAction.REMOVE:
                 people.remove(person)
             case FindingAction.RENAME:
@@ -57,7 +59,7 @@ class FindingActions:
                 self._choose_face(finding)
                 return
             case FindingAction.ADD_PICTURES:
-                self._add_pictures(other if offer.backwards else person, finding)
+                self._add_pictures(other if offer.swapped else person, finding)
                 return
         self._done([finding])
 
@@ -65,7 +67,9 @@ class FindingActions:
         findings = open_to(action, findings)
         if action is FindingAction.SET_ASIDE:
             why = "; ".join(dict.fromkeys(headline(each) for each in findings))
-            self._session.people.set_aside(tuple(dict.fromkeys(path for each in findings for path in about(each))), why)
+            self._session.people.set_aside(
+                tuple(dict.fromkeys(path for each in findings for path in concerned_files(each))), why
+            )
         else:
             for finding in findings:
                 self._session.people.keep(finding.key)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from gui.audit.finding_words import Offer, common_offers, headline, offers
+from gui.audit.offers import Offer, common_offers, offers
 from gui.widgets.offer_buttons import OfferButtons
 from gui.widgets.picture_cards import PictureCard, PictureCards
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import count_words
-from realtime.interfaces import Finding
+from learning.gallery_audit.findings import Finding
+from services.messages.findings import finding_text, headline
 
 _MOST_OFFERS = 6
 
@@ -46,7 +47,7 @@ class FindingDetails(QWidget):
         column.addWidget(self._buttons)
 
     def show_one(self, finding: Finding, cards: Sequence[PictureCard]) -> None:
-        self._show(headline(finding), finding.sentence, cards, offers(finding))
+        self._show(headline(finding), finding_text(finding), cards, offers(finding))
 
     def show_several(self, findings: Sequence[Finding], cards: Sequence[PictureCard]) -> None:
         """What can be done to all of them."""
@@ -63,7 +64,7 @@ class FindingDetails(QWidget):
         self.sentence.setVisible(bool(sentence))
         self.pictures.setVisible(bool(cards))
         self.pictures.show_cards(cards)
-        self._buttons.show_offers([(offer.words, offer.meaning) for offer in self._offers])
+        self._buttons.show_offers([(offer.label, offer.meaning) for offer in self._offers])
 
 
 def _label(name: str = "") -> QLabel:

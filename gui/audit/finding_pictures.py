@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from gui.widgets.picture_cards import PictureCard
-from realtime.interfaces import Finding, FindingKind, GalleryPerson, GalleryView
+from learning.gallery_audit.findings import Finding, FindingKind
+from realtime.interfaces import GalleryPerson, GalleryView
 
 _DOUBTED = (FindingKind.WRONG_PERSON, FindingKind.OUTLIER)
 _COMPARED = (

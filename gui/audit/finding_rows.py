@@ -10,14 +10,14 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.audit.finding_words import GROUPS, headline, spoken, subject
 from gui.people.person_delegate import paint_portrait
 from gui.pictures.still_results import paint_row
 from gui.widgets.icons import pixmap
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import Finding
+from learning.gallery_audit.findings import Finding
+from services.messages.findings import SEVERITIES, finding_text, headline, subject
 
 SIDE = 40
 _ROW = 54
@@ -33,12 +33,12 @@ class Heading:
 
     @property
     def words(self) -> str:
-        return f"{GROUPS[self.severity]} ({self.count:,})"
+        return f"{SEVERITIES[self.severity]} ({self.count:,})"
 
 
 def grouped(findings: Sequence[Finding], hidden: Collection[str]) -> list[Heading | Finding]:
     """In the order they come in, under their headings; those of a key in ``hidden`` are left out."""
-    by_severity: dict[int, list[Finding]] = {severity: [] for severity in GROUPS}
+    by_severity: dict[int, list[Finding]] = {severity: [] for severity in SEVERITIES}
     for finding in findings:
         if finding.key not in hidden:
             by_severity[max(0, min(2, finding.severity))].append(finding)
@@ -63,7 +63,7 @@ def _key(row: Heading | Finding) -> tuple[str, object]:
 
 
 def _words(row: Heading | Finding) -> str:
-    return row.words if isinstance(row, Heading) else spoken(row)
+    return row.words if isinstance(row, Heading) else f"{headline(row)} {subject(row)}. {finding_text(row)}"
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -94,7 +94,7 @@ class FindingDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(self.theme.warning if heading.severity == max(GROUPS) else self.theme.muted))
+        painter.setPen(QColor(self.theme.warning if heading.severity == max(SEVERITIES) else self.theme.muted))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         words = QFontMetrics(font).elidedText(heading.words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, words)

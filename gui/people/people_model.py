@@ -14,7 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 
-from realtime.interfaces import Finding, GalleryPerson, GalleryPicture, GalleryView, Seen
+from learning.gallery_audit.findings import Finding
+from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen
 
 _Index = QModelIndex | QPersistentModelIndex
 _FEW = 200

@@ -23,7 +23,8 @@ from gui.people.refused_list import RefusedList
 from gui.widgets.icons import name_icon, pixmap
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import Finding, SessionState, Snapshot
+from learning.gallery_audit.findings import Finding
+from realtime.interfaces import SessionState, Snapshot
 
 _MOST_NAMED = 4
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from gui.people.people_list import Wish
 from gui.people.person_chooser import PersonChooser
-from gui.people.person_pictures import OF_PEOPLE, SIDE, Kind, PersonPicture, PersonPictureDelegate, pictures_of
+from gui.people.person_pictures import SIDE, Kind, PersonPicture, PersonPictureDelegate, pictures_of
 from gui.widgets.icons import name_icon
 from gui.widgets.keyed_rows import KeyedRows, RowList
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import Finding, GalleryPerson, PeopleView, Session, Snapshot
+from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
+from realtime.interfaces import GalleryPerson, PeopleView, Session, Snapshot
+from services.messages.findings import finding_text
 
 _NONE_PICKED = "Click on a picture to see what can be done with it; hold Ctrl for several."
 _CHOOSE_KEY = "Click on the picture that is to stand for {}, then on “Make key picture”."
@@ -142,7 +144,7 @@ class PersonPage(Page):
         words = ", ".join(parts) if known is not None else "Not in the gallery any more"
         if known is None and counts[Kind.STORED]:
             words += "; the pictures below can be restored"
-        general = [each.sentence for each in findings if each.kind in OF_PEOPLE or not each.pictures]
+        general = [finding_text(each) for each in findings if each.kind in ABOUT_PEOPLE or not each.pictures]
         self.about.setText("\n".join([words + ".", *dict.fromkeys(general)]))
         for button in (self.rename, self.add, self.more):
             button.setEnabled(known is not None)

@@ -11,18 +11,18 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.audit.finding_words import headline
 from gui.pictures.still_results import paint_row
 from gui.widgets.icons import pixmap
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import Finding, FindingKind, GalleryPerson, StoredPicture
+from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
+from realtime.interfaces import GalleryPerson, StoredPicture
+from services.messages.findings import headline
 
 SIDE = 150
 _PAD = 9
 _LINES = 3
 _SIGN = 14
-OF_PEOPLE = (FindingKind.ONE_PICTURE, FindingKind.LOOK_ALIKE, FindingKind.SAME_PERSON, FindingKind.SIMILAR_NAME)
 """What is found of a person rather than of a picture."""
 
 
@@ -74,7 +74,7 @@ def _found(findings: Sequence[Finding]) -> Mapping[str, list[str]]:
     """What was found of each picture, in short; the first picture of a finding is the one it is about."""
     found: dict[str, list[str]] = {}
     for finding in findings:
-        for path in finding.pictures[:1] if finding.kind not in OF_PEOPLE else ():
+        for path in finding.pictures[:1] if finding.kind not in ABOUT_PEOPLE else ():
             found.setdefault(path, []).append(_sentence(headline(finding)))
     return found
 

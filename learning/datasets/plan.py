@@ -13,10 +13,10 @@ import numpy as np
 from learning.datasets.datasets import Role, load_folders
 from learning.datasets.faces import Sight
 from learning.datasets.split import By, Shares, Side, sides
-from learning.gallery_audit.audit import diagnose
+from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import FindingKind
-from learning.gallery_audit.near_duplicates import copies as near_copies
-from learning.gallery_audit.unique_images import Contents
+from learning.gallery_audit.near_duplicates import near_duplicates
+from learning.gallery_audit.unique_images import UniqueImages
 from recognition.interfaces import Progress, no_progress
 from storage.files.gallery_folder import on_disk, scan
 from storage.files.picture_notes import SUFFIX
@@ -161,19 +161,20 @@ def _groups(charts: Sequence[PictureRecord]) -> list[int]:
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
 
-    contents = Contents.of(charts)
-    pairs = [(copy.row, copy.original) for some in near_copies(contents) for copy in some]
+    images = UniqueImages.of(charts)
+    pairs = [(copy.row, copy.original) for some in near_duplicates(images) for copy in some]
     rows, originals = zip(*pairs, strict=True) if pairs else ((), ())
-    size = len(contents)
+    size = len(images)
     joined = coo_matrix((np.ones(len(pairs)), (rows, originals)), shape=(size, size))
     found = connected_components(joined, directed=False)[1].tolist()
-    number = {chart.path: group for chart, group in zip(contents.charts, found, strict=True)}
+    number = {chart.path: group for chart, group in zip(images.records, found, strict=True)}
     return [number[chart.path] for chart in charts]
 
 
 def _doubts(charts: Sequence[PictureRecord], threshold: float) -> dict[str, str]:
-    findings = (each for each in diagnose(charts, threshold) if each.kind in _DOUBTS and each.pictures)
-    return {finding.pictures[0]: finding.sentence for finding in findings}
+    """Path -> finding, as a kind and the other person: 'wrong-person: Grace Hopper'."""
+    findings = (each for each in find_all(charts, threshold) if each.kind in _DOUBTS and each.pictures)
+    return {each.pictures[0]: f"{each.kind}: {each.other}" if each.other else each.kind.value for each in findings}
 
 
 class _Names:

@@ -1,7 +1,7 @@
-"""Looks a gallery over: pictures that are of no use, or lie under the wrong person, and people who are mixed up.
+"""Audits a gallery: unusable, mislabelled and duplicate pictures, confusable people.
 
-The bounds were set on real photos: tests/learning/test_planted_mistakes.py plants mistakes among 93 and
-holds what of them is found, and that next to nothing else is.
+The limits were set on real photos: tests/learning/gallery_audit/test_planted_mistakes.py plants mistakes among 93 and
+checks which are found, and that hardly anything else is.
 """
 
 from __future__ import annotations
@@ -15,205 +15,213 @@ import numpy as np
 from learning.gallery_audit import people_findings, picture_findings
 from learning.gallery_audit.confusable_people import look_alikes, one_person_twice
 from learning.gallery_audit.findings import Finding, FindingKind, ordered
-from learning.gallery_audit.membership import Belonging, belonging
-from learning.gallery_audit.near_duplicates import Copy, copies
-from learning.gallery_audit.picture_findings import MISPLACED, Whose
-from learning.gallery_audit.unique_images import Contents
-from learning.gallery_audit.unused_faces import is_there, whose_faces
+from learning.gallery_audit.membership import PictureMembership, estimate_membership, refused_membership
+from learning.gallery_audit.near_duplicates import NearDuplicate, near_duplicates
+from learning.gallery_audit.picture_findings import MISPLACED
+from learning.gallery_audit.unique_images import UniqueImages
 from learning.metrics.scores import Indexes
+from storage.gallery.gallery import Gallery
 from storage.gallery.picture_records import PictureRecord
 
-_MOST_LOOK_ALIKES = 20
-"""The nearest pairs that are said: of thousands of people many are alike."""
-_MOST_TWICE = 100
+_MAX_REPORTED = {FindingKind.LOOK_ALIKE: 20, FindingKind.SAME_PERSON: 100}
+"""The nearest pairs: among thousands of people many are alike."""
 
 
-def diagnose(charts: Sequence[PictureRecord], threshold: float, kept: Collection[str] = ()) -> tuple[Finding, ...]:
-    """What is wrong with these pictures or worth knowing of them, what matters most first.
+def records_to_audit(gallery: Gallery, key: str) -> tuple[PictureRecord, ...]:
+    """The pictures that were read for embedder ``key``, and misplaced files.
 
-    ``threshold`` is the cosine distance in force. ``kept``: keys of findings that are not to be said again.
-    All ``charts`` are of one embedder. 10,000 pictures take a few seconds.
+    Call it after an update or a survey. Raises RollcallError where another program holds the index for too long.
     """
-    return to_be_said(everything_found(charts, threshold), kept)
+    misplaced = [
+        PictureRecord(picture.path, "", "", reason=MISPLACED, problem=picture.problem)
+        for picture in gallery.refused()
+        if picture.reason == MISPLACED
+    ]
+    return (*gallery.charts(key), *misplaced)
 
 
-def everything_found(charts: Sequence[PictureRecord], threshold: float) -> tuple[Finding, ...]:
-    """As ``diagnose``, with what is kept, and with all there is of what can be very much."""
-    others = [chart for chart in charts if chart.reason != MISPLACED]
-    findings = [picture_findings.misplaced(chart) for chart in charts if chart.reason == MISPLACED]
+def find_all(records: Sequence[PictureRecord], threshold: float) -> tuple[Finding, ...]:
+    """All findings, the most severe first.
+
+    ``records`` are of one embedder; ``threshold`` is the cosine distance in force. 10,000 pictures take a few seconds.
+    """
+    others = [record for record in records if record.reason != MISPLACED]
+    findings = [picture_findings.misplaced(record) for record in records if record.reason == MISPLACED]
     if others:
-        findings += _Examined(Contents.of(others), threshold).findings()
+        findings += _Audit(UniqueImages.of(others), threshold).findings()
     return ordered(findings)
 
 
-def to_be_said(findings: Sequence[Finding], kept: Collection[str]) -> tuple[Finding, ...]:
-    """Without what is kept; of what can be very much, the first: others come up when those are seen to."""
-    left = {FindingKind.LOOK_ALIKE: _MOST_LOOK_ALIKES, FindingKind.SAME_PERSON: _MOST_TWICE}
-    said = []
+def reported(findings: Sequence[Finding], kept: Collection[str]) -> tuple[Finding, ...]:
+    """Without those whose key is in ``kept``, and with at most so many of kinds that can be numerous."""
+    left = dict(_MAX_REPORTED)
+    chosen = []
     for finding in findings:
         if finding.key in kept or left.get(finding.kind) == 0:
             continue
         if finding.kind in left:
             left[finding.kind] -= 1
-        said.append(finding)
-    return tuple(said)
+        chosen.append(finding)
+    return tuple(chosen)
 
 
-class _Examined:
-    """``rows`` (M,) are the usable contents; the people who have one are numbered anew, in order of name."""
+class _Audit:
+    """``rows`` (M,) are the usable images; people who have one are indexed in order of name."""
 
-    def __init__(self, contents: Contents, threshold: float) -> None:
-        self.contents = contents
+    def __init__(self, images: UniqueImages, threshold: float) -> None:
+        self.images = images
         self.threshold = threshold
-        self.rows: Indexes = np.flatnonzero(contents.usable)
-        present, self.person = np.unique(contents.person[self.rows], return_inverse=True)
-        self.names = [contents.names[number] for number in present.tolist()]
-        self.numbers = {name: number for number, name in enumerate(self.names)}
-        self.vectors = contents.vectors[self.rows]
-        trusted = contents.by_hand[self.rows]
-        self.found: Belonging = belonging(self.vectors, self.person, len(self.names), threshold, trusted)
+        self.rows: Indexes = np.flatnonzero(images.usable)
+        present, self.person = np.unique(images.person[self.rows], return_inverse=True)
+        self.names = [images.names[number] for number in present.tolist()]
+        self.index_of = {name: number for number, name in enumerate(self.names)}
+        self.vectors = images.vectors[self.rows]
+        confirmed = images.by_hand[self.rows]
+        self.found = estimate_membership(self.vectors, self.person, len(self.names), threshold, confirmed)
         counts = np.bincount(self.person, minlength=len(self.names))
         self.counts = dict(zip(self.names, counts.tolist(), strict=True))
-        self.first = _first_pictures(contents)
-        within, self.between = copies(contents)
-        self.copies = {copy.row: copy for copy in within}
-        self.number_of = {int(row): number for number, row in enumerate(self.rows)}
+        self.first = _first_pictures(images)
+        within_person, self.between_people = near_duplicates(images)
+        self.duplicates = {each.row: each for each in within_person}
+        self.position = {int(row): number for number, row in enumerate(self.rows)}
         self.refused = {
-            row: self._whose_refused(row) for row in np.flatnonzero(contents.seen & ~contents.usable).tolist()
+            row: self._refused_membership(row) for row in np.flatnonzero(images.has_face & ~images.usable).tolist()
         }
         self.unproven = self._unproven()
-        self.similar = people_findings.similar_names(contents.names)
+        self.similar = people_findings.similar_names(images.names)
         self.twice = [(self.names[pair.one], self.names[pair.other]) for pair in one_person_twice(self.found)]
-        self.of_two_names = self._of_two_names()
+        self.one_person = self._probably_one_person()
 
     def findings(self) -> Iterator[Finding]:
-        yield from self._of_pictures()
-        yield from self._of_copies()
-        yield from self._of_people()
+        yield from self._about_pictures()
+        yield from self._about_duplicates()
+        yield from self._about_people()
 
     def _unproven(self) -> set[int]:
-        """Contents that are another's only because they lie there, too, where nothing else speaks for them."""
+        """Images assigned to another person only because a duplicate lies there, with no other evidence."""
         return {
             one
-            for copy in self.between
-            for one, other in ((copy.row, copy.original), (copy.original, copy.row))
-            if other in self.number_of
-            and self._owner(one) == self.contents.name(other)
-            and not self.found.own[self.number_of[other]] <= self.found.measure.threshold
+            for each in self.between_people
+            for one, other in ((each.row, each.original), (each.original, each.row))
+            if other in self.position
+            and self._shows_other(one) == self.images.name(other)
+            and not self.found.own[self.position[other]] <= self.found.limits.threshold
         }
 
-    def _owner(self, row: int) -> str | None:
-        """Whose picture it rather is, be that proven or not."""
-        number, refused = self.number_of.get(row), self.refused.get(row)
+    def _shows_other(self, row: int) -> str | None:
+        """The other person whom it rather shows, be that proven or not."""
+        number, refused = self.position.get(row), self.refused.get(row)
         if number is not None:
             return self.names[self.found.nearest[number]] if self.found.wrong[number] else None
         return refused.other if refused is not None and refused.wrong else None
 
-    def _whose_refused(self, row: int) -> Whose:
-        chart = self.contents.charts[row]
-        number, others = self.numbers.get(chart.person), self.counts.get(chart.person, 0)
-        assert chart.unused_faces is not None
-        is_blurred = chart.reason == "blurred"
-        return whose_faces(chart.unused_faces, number, self.names, others, self.found, blurred=is_blurred)
+    def _refused_membership(self, row: int) -> PictureMembership:
+        record = self.images.records[row]
+        own, others = self.index_of.get(record.person), self.counts.get(record.person, 0)
+        assert record.unused_faces is not None
+        is_blurred = record.reason == "blurred"
+        return refused_membership(record.unused_faces, own, self.names, others, self.found, blurred=is_blurred)
 
-    def _of_pictures(self) -> Iterator[Finding]:
-        told: set[str] = set()
-        for row in range(len(self.contents)):
-            yield from picture_findings.same_file(self.contents, row)
-            name = self.contents.name(row)
-            if row not in self.number_of:
-                of_face = self.refused.get(row)
-                if of_face is not None and row in self.unproven:
-                    of_face = replace(of_face, wrong=False)
+    def _about_pictures(self) -> Iterator[Finding]:
+        reported_pairs: set[str] = set()
+        for row in range(len(self.images)):
+            yield from picture_findings.same_file(self.images, row)
+            name = self.images.name(row)
+            if row not in self.position:
+                refused = self.refused.get(row)
+                if refused is not None and row in self.unproven:
+                    refused = replace(refused, wrong=False)
                 yield picture_findings.refused(
-                    self.contents, row, self.copies.get(row), of_face, self.threshold, alone=name not in self.counts
+                    self.images, row, self.duplicates.get(row), refused, self.threshold, alone=name not in self.counts
                 )
                 continue
-            whose = self._whose(self.number_of[row])
-            if whose.strange and whose.others == 1:
-                # Of two pictures that are unlike, one is said.
-                whose = whose if name not in told else replace(whose, strange=False)
-                told.add(name)
-            yield from picture_findings.used(self.contents, row, whose, self.threshold, self.copies.get(row))
+            member = self._membership(self.position[row])
+            if member.outlier and member.others == 1:
+                # Of two pictures that are unlike, one is reported.
+                member = member if name not in reported_pairs else replace(member, outlier=False)
+                reported_pairs.add(name)
+            yield from picture_findings.used(self.images, row, member, self.threshold, self.duplicates.get(row))
 
-    def _whose(self, number: int) -> Whose:
+    def _membership(self, number: int) -> PictureMembership:
         found, nearest = self.found, int(self.found.nearest[number])
         wrong = self._is_wrong(int(self.rows[number]))
         own = float(found.before[number] if wrong else found.own[number])
-        return Whose(
+        return PictureMembership(
             own if np.isfinite(own) else None,
             int(found.others[number]),
             self.names[nearest] if nearest >= 0 else None,
             float(found.other[number]),
             wrong,
-            bool(found.strange[number]),
-            is_there=self._is_there(number),
+            bool(found.outlier[number]),
+            self._may_show_person(number),
         )
 
-    def _is_there(self, number: int) -> bool:
-        """Whether its person may be a face in the picture that was not taken; also where no other was looked at."""
-        faces = self.contents.charts[int(self.rows[number])].unused_faces
+    def _may_show_person(self, number: int) -> bool:
+        """Whether its person may be an unused face in the picture; also where no other face was compared."""
+        faces = self.images.records[int(self.rows[number])].unused_faces
         if faces is None or faces.shape[1] != self.vectors.shape[1]:
             return True
-        return is_there(faces, int(self.person[number]), self.found)
+        return self.found.may_show(faces, int(self.person[number]))
 
-    def _of_copies(self) -> Iterator[Finding]:
-        for copy in self.copies.values():
-            if not picture_findings.is_blurred_copy(self.contents, copy):
-                yield picture_findings.duplicate(self.contents, copy)
-        for copy in self.between:
-            is_told = any(self._is_wrong(row) for row in (copy.row, copy.original))
-            if not is_told and self._people_of(copy) not in self.of_two_names:
-                yield picture_findings.under_two_people(self.contents, copy)
+    def _about_duplicates(self) -> Iterator[Finding]:
+        for each in self.duplicates.values():
+            if not picture_findings.is_blurred_duplicate(self.images, each):
+                yield picture_findings.near_duplicate(self.images, each)
+        for each in self.between_people:
+            is_reported = any(self._is_wrong(row) for row in (each.row, each.original))
+            if not is_reported and self._people_of(each) not in self.one_person:
+                yield picture_findings.under_two_people(self.images, each)
 
     def _is_wrong(self, row: int) -> bool:
-        return self._owner(row) is not None and row not in self.unproven
+        return self._shows_other(row) is not None and row not in self.unproven
 
-    def _of_two_names(self) -> set[tuple[str, str]]:
-        """People who are probably one, by more than a photo that lies under both."""
-        used = self.contents.usable
-        shared = Counter(self._people_of(copy) for copy in self.between if used[copy.row] and used[copy.original])
+    def _probably_one_person(self) -> set[tuple[str, str]]:
+        """Pairs of people who are probably one, by more than a photo filed under both."""
+        usable = self.images.usable
+        shared = Counter(
+            self._people_of(each) for each in self.between_people if usable[each.row] and usable[each.original]
+        )
         twice = {
             pair for pair in self.twice if all(self.counts[name] > shared[pair] for name in pair) or not shared[pair]
         }
         return twice | set(self.similar)
 
-    def _of_people(self) -> Iterator[Finding]:
-        threshold, measure = self.threshold, self.found.measure
-        told = {self._people_of(copy) for copy in self.between} - self.of_two_names
+    def _about_people(self) -> Iterator[Finding]:
+        threshold, one_person = self.threshold, self.found.limits.one_person
+        done = {self._people_of(each) for each in self.between_people} - self.one_person
         for pair in self.similar:
-            told.add(pair)
-            yield people_findings.similar_name(
-                *pair, self._apart(*pair), self._pictures(*pair), measure.one_person, threshold
-            )
+            done.add(pair)
+            distance, pictures = self._distance(*pair), self._pictures(*pair)
+            yield people_findings.similar_name(pair, distance, pictures, one_person, threshold)
         for pair in self.twice:
-            if pair not in told:
-                yield people_findings.same_person(*pair, self._apart(*pair) or 0.0, self._pictures(*pair), threshold)
+            if pair not in done:
+                distance = self._distance(*pair) or 0.0
+                yield people_findings.same_person(pair, distance, self._pictures(*pair), threshold)
         for alike in look_alikes(self.vectors, self.person, self.found, threshold):
             pair = self.names[alike.one], self.names[alike.other]
-            if pair not in told and (self._apart(*pair) or 0.0) > measure.one_person:
-                yield people_findings.look_alike(*pair, alike.distance, self._pictures(*pair), threshold)
+            if pair not in done and (self._distance(*pair) or 0.0) > one_person:
+                yield people_findings.look_alike(pair, alike.distance, self._pictures(*pair), threshold)
         singles = {name: self._pictures(name)[0] for name, count in self.counts.items() if count == 1}
         yield from people_findings.one_picture(singles)
 
-    def _people_of(self, copy: Copy) -> tuple[str, str]:
-        one, other = sorted((self.contents.name(copy.row), self.contents.name(copy.original)))
+    def _people_of(self, duplicate: NearDuplicate) -> tuple[str, str]:
+        one, other = sorted((self.images.name(duplicate.row), self.images.name(duplicate.original)))
         return one, other
 
-    def _apart(self, one: str, other: str) -> float | None:
+    def _distance(self, one: str, other: str) -> float | None:
         if one not in self.counts or other not in self.counts:
             return None
-        first, second = (self.found.centres[self.numbers[name]] for name in (one, other))
+        first, second = (self.found.centroids[self.index_of[name]] for name in (one, other))
         return float(np.clip(1.0 - first @ second, 0.0, 2.0))
 
     def _pictures(self, *names: str) -> tuple[str, ...]:
-        """One picture of each, that can be used where there is one."""
+        """One picture of each, a usable one where there is one."""
         return tuple(self.first[name] for name in names)
 
 
-def _first_pictures(contents: Contents) -> dict[str, str]:
+def _first_pictures(images: UniqueImages) -> dict[str, str]:
     first: dict[str, str] = {}
     for is_usable in (True, False):
-        for row in np.flatnonzero(contents.usable == is_usable).tolist():
-            first.setdefault(contents.name(row), contents.paths[row][0])
+        for row in np.flatnonzero(images.usable == is_usable).tolist():
+            first.setdefault(images.name(row), images.paths[row][0])
     return first

@@ -1,4 +1,4 @@
-"""What is found to be wrong, or worth knowing, with the pictures of a gallery."""
+"""Findings of a gallery audit as values. ``services.messages.findings`` has their texts."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from recognition.message import Message
+
 
 class FindingKind(StrEnum):
-    """What the gallery doctor finds. The first six are of one picture, and keep it from being used or used well."""
+    """The first six concern one picture that is not used, or not used well."""
 
     UNREADABLE = "unreadable"
     NO_FACE = "no-face"
@@ -27,7 +29,12 @@ class FindingKind(StrEnum):
     MISPLACED = "misplaced"
 
 
-_BY_WEIGHT = (
+ABOUT_PEOPLE = frozenset(
+    (FindingKind.SAME_PERSON, FindingKind.SIMILAR_NAME, FindingKind.LOOK_ALIKE, FindingKind.ONE_PICTURE)
+)
+"""Kinds that concern people, not one picture."""
+
+_ORDER = (
     FindingKind.WRONG_PERSON,
     FindingKind.SAME_PERSON,
     FindingKind.OUTLIER,
@@ -46,7 +53,7 @@ _BY_WEIGHT = (
 
 
 class FindingAction(StrEnum):
-    """What can be done about a finding. KEEP: it is right as it is, do not say it again."""
+    """What can be done about a finding. KEEP: nothing is wrong, do not report it again."""
 
     KEEP = "keep"
     SET_ASIDE = "set-aside"
@@ -60,14 +67,20 @@ class FindingAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """``key`` is stable: the same finding has it again after a restart. ``pictures`` are paths relative to the gallery,
-    the one it is about first. ``person`` is whose picture it is, ``other`` the second person it speaks of, or None.
-    ``sentence`` says it in plain words. ``actions``: the one advised first. ``severity``: 2 something is wrong now,
-    1 recognition would be better without it, 0 worth knowing."""
+    """Something that is wrong in a gallery, or worth knowing.
+
+    key: stable between runs.
+    message: what was found; its code is more detailed than ``kind``.
+    person: whose picture it is, or the first of two people.
+    other: the second person concerned.
+    pictures: paths relative to the gallery, the one concerned first.
+    actions: the recommended one first.
+    severity: 2 error, 1 recognition would be better without it, 0 information.
+    """
 
     key: str
     kind: FindingKind
-    sentence: str
+    message: Message
     person: str | None = None
     other: str | None = None
     pictures: tuple[str, ...] = ()
@@ -82,8 +95,6 @@ def finding_key(kind: FindingKind, *parts: str) -> str:
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Those that matter most first; of one severity those of one kind together, in order of person and picture."""
-    kinds = {kind: number for number, kind in enumerate(_BY_WEIGHT)}
-    return tuple(
-        sorted(findings, key=lambda each: (-each.severity, kinds[each.kind], each.person or "", each.pictures))
-    )
+    """Sorted by severity, kind, person and picture."""
+    rank = {kind: number for number, kind in enumerate(_ORDER)}
+    return tuple(sorted(findings, key=lambda each: (-each.severity, rank[each.kind], each.person or "", each.pictures)))

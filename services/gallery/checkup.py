@@ -111,8 +111,7 @@ class GalleryCheckup:
         return True
 
     def _look(self, watched: Watched, *, is_known: bool) -> None:
-        from learning.gallery_audit.audit import everything_found, to_be_said
-        from learning.gallery_audit.gallery_records import charts_of
+        from learning.gallery_audit.audit import find_all, records_to_audit, reported
         from storage.gallery.gallery import Gallery
 
         with closing(Gallery(watched.folder)) as gallery:
@@ -120,8 +119,8 @@ class GalleryCheckup:
                 found = self._looked.found
             else:
                 gallery.survey(watched.embedder)
-                found = everything_found(charts_of(gallery, watched.embedder), watched.threshold)
-            self._looked = _Looked(watched, found, to_be_said(found, gallery.kept_findings()))
+                found = find_all(records_to_audit(gallery, watched.embedder), watched.threshold)
+            self._looked = _Looked(watched, found, reported(found, gallery.kept_findings()))
 
     def _wake_up(self) -> None:
         self._wake.set()

@@ -9,10 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from learning.gallery_audit.findings import Finding
 from realtime.gallery.gallery_changes import ChangesView, Undoable
 from realtime.interfaces import (
     Activity,
-    Finding,
     FoundFaces,
     GalleryPerson,
     GalleryView,

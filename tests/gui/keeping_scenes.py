@@ -20,12 +20,10 @@ from skimage.data import astronaut
 from gui.main_window import MainWindow
 from gui.people.dropped import Dropped
 from gui.people.people_list import Wish
+from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import (
     Activity,
     FaceCard,
-    Finding,
-    FindingAction,
-    FindingKind,
     FoundFaces,
     GalleryPerson,
     GalleryPicture,
@@ -34,6 +32,7 @@ from realtime.interfaces import (
     Nearest,
     StoredPicture,
 )
+from recognition.message import Message
 from recognition.types import Analysis, Image, State, read_only
 
 Page = Callable[[MainWindow], Any]
@@ -100,26 +99,34 @@ def findings() -> tuple[Finding, ...]:
         Finding(
             "wrong",
             FindingKind.WRONG_PERSON,
-            f"This picture of {ADA} is nearer to Grace Hopper's than to the others of {ADA}.",
+            Message.of("wrong-person", own=0.71, distance=0.32, threshold=0.6),
             ADA,
             "Grace Hopper",
             (ada[3], "Grace Hopper/1.jpg"),
             (FindingAction.MOVE, FindingAction.KEEP),
             2,
         ),
-        Finding("blurred", FindingKind.BLURRED, "The face is blurred.", ADA, None, (ada[4],), (FindingAction.KEEP,)),
-        Finding("copy", FindingKind.DUPLICATE, "Twice the same.", ADA, None, (ada[5], ada[0]), (FindingAction.KEEP,)),
+        Finding("blurred", FindingKind.BLURRED, Message("blurred"), ADA, None, (ada[4],), (FindingAction.KEEP,)),
+        Finding(
+            "copy",
+            FindingKind.DUPLICATE,
+            Message.of("same-file", original="1.jpg"),
+            ADA,
+            None,
+            (ada[5], ada[0]),
+            (FindingAction.KEEP,),
+        ),
         Finding(
             "alike",
             FindingKind.LOOK_ALIKE,
-            f"{ADA} and {NAMES[0]} look alike: a threshold under 0.52 keeps them apart.",
+            Message.of("look-alike", distance=0.52, threshold=0.6),
             ADA,
             NAMES[0],
             (ada[0],),
             (FindingAction.KEEP,),
             0,
         ),
-        Finding("one", FindingKind.ONE_PICTURE, "There is one picture only.", NAMES[3], None, (), (), 0),
+        Finding("one", FindingKind.ONE_PICTURE, Message("one-picture"), NAMES[3], None, (), (), 0),
     )
 
 

@@ -20,7 +20,9 @@ from PySide6.QtGui import QColor, QImage
 from gui.application import application
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
-from realtime.interfaces import Finding, FindingKind, GalleryPerson, GalleryPicture, GalleryView, Seen
+from learning.gallery_audit.findings import Finding, FindingKind
+from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen
+from recognition.message import Message
 
 PICTURES = 5
 SCROLLS = 200
@@ -60,7 +62,7 @@ def measure(folder: Path, count: int) -> None:
     session = FakeSession(dataclasses.replace(scenes.running(), gallery=GalleryView(0, folder), seen=()))
     session.people.change(
         findings=tuple(
-            Finding(person.name, FindingKind.ONE_PICTURE, "One picture only.", person.name)
+            Finding(person.name, FindingKind.ONE_PICTURE, Message("one-picture"), person.name)
             for person in whole.people[::3]
         )
     )

@@ -16,12 +16,10 @@ from scenes import NAMES, astronaut, gallery
 from gui.journal.hand_entry import HandEntry
 from gui.main_window import MainWindow
 from gui.widgets.name_asking import NameAsking
+from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import (
     Activity,
     DayRow,
-    Finding,
-    FindingAction,
-    FindingKind,
     GalleryView,
     PeopleView,
     Sighting,
@@ -30,6 +28,7 @@ from realtime.interfaces import (
     Stranger,
     StrangersView,
 )
+from recognition.message import Message
 from recognition.types import read_only
 
 Page = Callable[[MainWindow], Any]
@@ -47,7 +46,8 @@ def findings() -> tuple[Finding, ...]:
     """One of each kind."""
 
     def one(kind: FindingKind, severity: int, sentence: str, *actions: FindingAction, **parts: Any) -> Finding:
-        return Finding(f"{kind}:{severity}", kind, sentence, actions=actions, severity=severity, **parts)
+        message = Message.of("refused", problem=sentence)
+        return Finding(f"{kind}:{severity}", kind, message, actions=actions, severity=severity, **parts)
 
     kinds = FindingKind
     return (
@@ -156,7 +156,7 @@ def many(count: int) -> tuple[Finding, ...]:
     """So many blurred pictures."""
     actions = (SET_ASIDE, KEEP)
     return tuple(
-        Finding(f"blurred:{each}", FindingKind.BLURRED, "It is blurred.", ADA, None, (f"{ADA}/{each}.jpg",), actions)
+        Finding(f"blurred:{each}", FindingKind.BLURRED, Message("blurred"), ADA, None, (f"{ADA}/{each}.jpg",), actions)
         for each in range(count)
     )
 

@@ -1,4 +1,4 @@
-"""``gallery check`` with what the doctor finds, on coloured squares."""
+"""``gallery check`` with the findings of the audit, on coloured squares."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def test_findings_are_said_under_what_they_matter_and_with_their_keys(app: Squar
     printed = run(app)
     key = finding(app, "wrong-person")["key"]
     lines = printed.splitlines()
-    heading = lines.index("To put right: this can give somebody the wrong name, or none:")
-    assert lines[heading + 1].startswith("  Ada/astray.png: It lies under Ada but looks like Grace")
+    heading = lines.index("To correct: names may be wrong:")
+    assert lines[heading + 1].startswith("  Ada/astray.png: It is filed under Ada but looks like Grace")
     assert lines[heading + 1].endswith(f"[{key}]")
     assert lines[-1] == "3 people can be recognised, from 10 pictures; 1 refused."
 
@@ -87,8 +87,8 @@ def test_of_a_refused_picture_it_is_said_whose_it_is(app: SquareApp, monkeypatch
         write(app.gallery_folder / name / "little.png", marker_picture((FRONT, JADE, (20, 20)))[:180])
     said = [line for line in run(app).splitlines() if "Ada/little.png" in line]
     assert said[0].startswith("  Ada/little.png: The face is only 20 pixels wide;")
-    assert said[1].startswith("  Ada/little.png: It lies under Ada but looks like Grace")
-    assert "Grace/little.png: It lies" not in run(app)
+    assert said[1].startswith("  Ada/little.png: It is filed under Ada but looks like Grace")
+    assert "Grace/little.png: It is filed" not in run(app)
 
 
 def test_as_json_a_finding_has_all_there_is_of_it(app: SquareApp) -> None:

@@ -17,10 +17,13 @@ from pytestqt.qtbot import QtBot
 
 from gui.audit.audit_window import DoctorWindow
 from gui.audit.finding_rows import FindingRows, Heading, grouped
-from gui.audit.finding_words import headline, offers, subject
+from gui.audit.offers import offers
 from gui.widgets.face_chooser import FaceChooser
 from gui.widgets.name_asking import NameAsking
-from realtime.interfaces import Activity, Finding, FindingAction, FindingKind, GalleryView, PeopleView
+from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
+from realtime.interfaces import Activity, GalleryView, PeopleView
+from recognition.message import Message
+from services.messages.findings import headline, subject
 
 LAST = scenes.NAMES[4]
 
@@ -52,9 +55,9 @@ def test_what_matters_most_comes_first_under_plain_headings(open_window: Any) ->
     _, _, page = open_page(open_window)
     headings = [row.words for row in page.rows.rows if isinstance(row, Heading)]
     assert headings == [
-        "To put right: names may be wrong (5)",
-        "Better without: names get surer (4)",
-        "Good to know (2)",
+        "To correct: names may be wrong (5)",
+        "To improve: names would be more reliable (4)",
+        "For information (2)",
     ]
     assert page.heading.text() == "11 things to look at in 14 pictures of 7 people"
     assert page.picked()[0].kind is FindingKind.WRONG_PERSON, "the first is picked"
@@ -232,16 +235,16 @@ def test_every_file_that_holds_a_wrong_picture_is_moved(open_window: Any) -> Non
 
 
 def test_many_people_with_one_picture_are_one_finding() -> None:
-    finding = Finding("k", FindingKind.ONE_PICTURE, "7 people have only one picture.", actions=(FindingAction.KEEP,))
+    finding = Finding(
+        "k", FindingKind.ONE_PICTURE, Message.of("many-one-picture", people=7), actions=(FindingAction.KEEP,)
+    )
     assert headline(finding) == "People with one picture only"
     assert subject(finding) == "several people"
 
 
 def test_removing_somebody_is_offered_by_name() -> None:
-    finding = Finding(
-        "k", FindingKind.UNREADABLE, "No picture of Ada can be read.", ADA, actions=(FindingAction.REMOVE,)
-    )
-    assert [each.words for each in offers(finding)] == [f"Remove {ADA}"]
+    finding = Finding("k", FindingKind.UNREADABLE, Message("refused"), ADA, actions=(FindingAction.REMOVE,))
+    assert [each.label for each in offers(finding)] == [f"Remove {ADA}"]
 
 
 def test_what_was_set_aside_is_restored(open_window: Any) -> None:
@@ -288,7 +291,7 @@ def test_rows_come_and_go_as_a_sound_model(open_window: Any, qtmodeltester: Mode
     for findings in lists:
         rows.become(grouped(findings, ()))
         assert rows.rows == grouped(findings, ())
-    changed = tuple(dataclasses.replace(each, sentence="Other words.") for each in every)
+    changed = tuple(dataclasses.replace(each, message=Message("other")) for each in every)
     rows.become(grouped(changed, {every[0].key}))
     assert rows.rows == grouped(changed[1:], ())
     qtmodeltester.check(rows)

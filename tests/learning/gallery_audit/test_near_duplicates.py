@@ -87,7 +87,7 @@ def test_the_better_of_two_is_kept() -> None:
 def test_a_copy_that_is_blurred_is_called_so() -> None:
     (finding,) = again(BITS, 0.3, sharpness=0.55)
     assert (finding.kind, finding.pictures) == (FindingKind.BLURRED, ("Ada/again.jpg",))
-    assert finding.sentence.startswith("It is a blurred copy of 0.jpg")
+    assert (finding.message.code, finding.message["original"]) == ("blurred-copy", "0.jpg")
 
 
 @pytest.mark.parametrize(("reason", "kinds"), [("no-face", {"blurred"}), ("too-small", {"too-small", "duplicate"})])
@@ -170,7 +170,7 @@ def test_a_photo_under_two_people_where_only_one_has_others() -> None:
     chart = with_print(picture("Bob.jpg", shared.vector, 30, content=shared.sha256), BITS)
     findings = [each for each in said([*ada_and_grace(), chart]) if each.severity > 0]
     assert [(each.kind, {each.person, each.other}) for each in findings] == [(FindingKind.DUPLICATE, {"Ada", "Bob"})]
-    assert "one of the two is wrong" in findings[0].sentence
+    assert findings[0].message.code == "photo-of-two-people"
 
 
 def test_a_photo_under_two_people_whose_others_tell_whose_it_is() -> None:

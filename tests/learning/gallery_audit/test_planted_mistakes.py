@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from commands.app import App
-from learning.gallery_audit.audit import diagnose
+from learning.gallery_audit.audit import find_all, reported
 from learning.gallery_audit.findings import Finding, FindingKind
 from recognition.types import Image
 from settings import Settings
@@ -116,7 +116,7 @@ def about(findings: Iterable[Finding], *kinds: FindingKind) -> set[str]:
 def test_the_photos_as_they_are_give_next_to_no_false_finding(photos: Photos) -> None:
     charts = [photos.chart(path, content) for path, content in photos.contents.items()]
     assert len(charts) == 93
-    findings = diagnose(charts, THRESHOLD)
+    findings = reported(find_all(charts, THRESHOLD), ())
     refused = {chart.path for chart in charts if chart.vector is None}
     assert len(refused) == 11
     grave = [finding for finding in findings if finding.severity > 0]
@@ -158,7 +158,7 @@ def test_planted_mistakes_are_found(photos: Photos, way: str, seed: int, *, also
         pairs.add(f"{owner(one)}/pair {number}.jpg")
         files[f"{owner(one)}/pair {number}.jpg"] = jpeg(parallel_map(photos.image(one), photos.image(other)))
 
-    findings = diagnose([photos.chart(path, content) for path, content in files.items()], THRESHOLD)
+    findings = find_all([photos.chart(path, content) for path, content in files.items()], THRESHOLD)
 
     moved_back = [
         finding
@@ -195,7 +195,7 @@ def test_every_refused_picture_with_a_face_is_told_under_whomever_it_is_put(phot
     assert len(astray) == 44
     found = 0
     for path, moved in astray:
-        findings = diagnose([*(chart for each, chart in charts.items() if each != path), moved], THRESHOLD)
+        findings = find_all([*(chart for each, chart in charts.items() if each != path), moved], THRESHOLD)
         (said,) = [each for each in findings if each.pictures[0] == moved.path]
         found += (said.kind, said.other) == (FindingKind.WRONG_PERSON, owner(path))
     assert found >= 42
@@ -206,7 +206,7 @@ def test_every_refused_picture_with_a_face_is_told_under_whomever_it_is_put(phot
 def test_other_photos_give_no_false_finding(faces: Path, photos: Photos, folder: str) -> None:
     others = Photos(faces / folder, photos.enroller)
     charts = [others.chart(path, content) for path, content in others.contents.items()]
-    findings = diagnose(charts, THRESHOLD)
+    findings = reported(find_all(charts, THRESHOLD), ())
     refused = {chart.path for chart in charts if chart.vector is None}
     assert len(charts) >= 25
     assert {finding.pictures[0] for finding in findings if finding.severity > 0} == refused

@@ -16,6 +16,7 @@ from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import NoticeKind, PeopleView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError
+from recognition.message import Message
 from recognition.types import Box
 from services.gallery.keeping import GalleryKeeping
 from storage.files.changes import Change
@@ -196,7 +197,7 @@ def test_only_so_many_changes_are_kept(bench: Bench, monkeypatch: pytest.MonkeyP
 def test_the_view_is_the_same_while_nothing_changes(bench: Bench) -> None:
     view = bench.work()
     assert bench.work() is view
-    bench.findings = (Finding("a", FindingKind.BLURRED, "It is blurred."),)
+    bench.findings = (Finding("a", FindingKind.BLURRED, Message("blurred")),)
     assert bench.keeping.view().version == view.version + 1
     assert bench.keeping.view().findings == bench.findings
     bench.keeping.check()
