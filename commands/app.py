@@ -201,7 +201,7 @@ class App:
                 return value
         if gallery is None:
             return starting_threshold(embedder.name, 0)
-        remembered = gallery.threshold(template_key(embedder))
+        remembered = gallery.decisions.threshold(template_key(embedder))
         enrolled = sum(person.key_picture is not None for person in gallery.people())
         return starting_threshold(embedder.name, enrolled) if remembered is None else remembered
 

@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     before = app.threshold(gallery, embedder)
     calibration = calibrate(templates, target_fpir=arguments.target_fpir, made_at=time.time(), seed=arguments.seed)
     if not arguments.dry_run:
-        gallery.set_threshold(
+        gallery.decisions.set_threshold(
             template_key(embedder),
             calibration.threshold,
             source=f"calibrated for FPIR {arguments.target_fpir:g}",

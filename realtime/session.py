@@ -358,7 +358,7 @@ class LiveSession(SessionPages):
         """On the gallery thread."""
         in_use = self._equipment.identification
         if in_use is not None:
-            self._templates_ready(in_use.templates, gallery.threshold(in_use.templates.embedder))
+            self._templates_ready(in_use.templates, gallery.decisions.threshold(in_use.templates.embedder))
 
     def _create_source(self, source: str) -> Source:
         from realtime.sources.factory import create_source

@@ -19,7 +19,7 @@ from recognition.types import Image
 from services.gallery.bulk_import import BulkImport
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.gallery import Gallery
-from storage.gallery.opened_picture import Each
+from storage.gallery.picture_enrolment import Each
 
 T = TypeVar("T")
 

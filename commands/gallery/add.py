@@ -66,7 +66,9 @@ def _meant(gallery: Gallery, app: App, person: str) -> str:
 
 
 def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -> int:
-    filed = gallery.add_pictures(person, files)
+    from storage.files import filing
+
+    filed = filing.add_pictures(gallery.folder, person, files)
     if any(each.path for each in filed):
         bring_up_to_date(gallery, app)
     pictures = {picture.path: picture for person in gallery.people() for picture in person.pictures}

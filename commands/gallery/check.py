@@ -49,7 +49,7 @@ def _check(arguments: argparse.Namespace, app: App) -> int:
         records = records_to_audit(gallery, template_key(embedder))
         found = find_all(records, threshold)
         _keep(gallery, found, arguments.keep, arguments.say_again)
-        shown = reported(found, gallery.kept_findings())
+        shown = reported(found, gallery.decisions.kept_findings())
         if arguments.json:
             findings = [_finding_as_json(each) for each in shown]
             answer = {**as_json(gallery), "threshold": threshold, "findings": findings}
@@ -64,14 +64,14 @@ def _check(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _keep(gallery: Gallery, found: Sequence[Finding], keep: Sequence[str], say_again: Sequence[str]) -> None:
-    known = {each.key for each in found} | gallery.kept_findings()
+    known = {each.key for each in found} | gallery.decisions.kept_findings()
     for key in (*keep, *say_again):
         if key not in known:
             raise UsageError(f"There is no finding '{key}'; 'gallery check' prints the keys.")
     for key in keep:
-        gallery.keep_finding(key)
+        gallery.decisions.keep_finding(key)
     for key in say_again:
-        gallery.keep_finding(key, kept=False)
+        gallery.decisions.keep_finding(key, kept=False)
 
 
 def _print(gallery: Gallery, app: App, shown: Sequence[Finding], *, unnoted: Collection[str]) -> None:

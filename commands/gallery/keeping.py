@@ -6,7 +6,8 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from commands.gallery.list_people import opened
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from commands.gallery.command import NewAction
     from storage.files.changes import Change
     from storage.files.trash import Stored
-    from storage.gallery.gallery import Gallery
+
+_Work = Callable[[Any, Path, argparse.Namespace], "Change"]
+"""Does one thing to the gallery in a folder; the first argument is ``storage.files.rearranging``, which is imported
+only when it runs."""
 
 
 def add_actions(action: NewAction) -> None:
@@ -26,37 +30,37 @@ def add_actions(action: NewAction) -> None:
     rename = action("rename", "give a person another name")
     rename.add_argument("person", metavar="NAME")
     rename.add_argument("name", metavar="NEW-NAME")
-    rename.set_defaults(do=_renamed(lambda gallery, given: gallery.rename(given.person, given.name), "name"))
+    rename.set_defaults(do=_renamed(lambda files, gallery, to: files.rename(gallery, to.person, to.name), "name"))
     merge = action("merge", "make all pictures of one person another's: they are the same")
     merge.add_argument("person", metavar="NAME")
     merge.add_argument("into", metavar="INTO")
-    merge.set_defaults(do=_renamed(lambda gallery, given: gallery.merge(given.person, given.into), "into"))
+    merge.set_defaults(do=_renamed(lambda files, gallery, to: files.merge(gallery, to.person, to.into), "into"))
     move = action("move", "make pictures another person's")
     move.add_argument("pictures", metavar="PICTURE", nargs="+", help="a picture's path inside the gallery")
     move.add_argument("person", metavar="NAME")
-    move.set_defaults(do=_done(lambda gallery, given: gallery.move_pictures(_paths(given.pictures), given.person)))
+    move.set_defaults(do=_done(lambda files, gallery, to: files.move_pictures(gallery, _paths(to.pictures), to.person)))
     aside = action("set-aside", "put pictures out of use, from where 'restore' brings them back")
     aside.add_argument("pictures", metavar="PICTURE", nargs="+", help="a picture's path inside the gallery")
     aside.add_argument("--why", default="", metavar="SENTENCE", help="kept beside them")
-    aside.set_defaults(do=_done(lambda gallery, given: gallery.set_aside(_paths(given.pictures), given.why)))
+    aside.set_defaults(do=_done(lambda files, gallery, to: files.set_aside(gallery, _paths(to.pictures), to.why)))
     restore = action("restore", "list what was set aside or removed, or bring it back")
     restore.add_argument("what", metavar="NAME|PICTURE", nargs="*", help="whose pictures, or which, as listed")
     restore.add_argument("--json", action="store_true", help="print the list as JSON")
     restore.set_defaults(do=_restore)
 
 
-def _done(change: Callable[[Gallery, argparse.Namespace], Change]) -> Callable[[argparse.Namespace, App], int]:
+def _done(change: _Work) -> Callable[[argparse.Namespace, App], int]:
     def do(arguments: argparse.Namespace, app: App) -> int:
+        from storage.files import rearranging
+
         with opened(app) as gallery:
-            app.print(f"{change(gallery, arguments).words}.")
+            app.print(f"{change(rearranging, gallery.folder, arguments).words}.")
         return 0
 
     return do
 
 
-def _renamed(
-    change: Callable[[Gallery, argparse.Namespace], Change], new: str
-) -> Callable[[argparse.Namespace, App], int]:
+def _renamed(change: _Work, new: str) -> Callable[[argparse.Namespace, App], int]:
     """As ``_done``; the sightings go along. ``new`` is the argument with the name that holds from now on."""
 
     def do(arguments: argparse.Namespace, app: App) -> int:
@@ -71,11 +75,17 @@ def _renamed(
 
 
 def _remove(arguments: argparse.Namespace, app: App) -> int:
+    from storage.files import rearranging
+
     (path,) = _paths([arguments.what])
     with opened(app) as gallery:
         gallery.survey()
         is_picture = any(picture.path == path for person in gallery.people() for picture in person.pictures)
-        change = gallery.remove_picture(path) if is_picture else gallery.remove_person(arguments.what)
+        change = (
+            rearranging.remove_picture(gallery.folder, path)
+            if is_picture
+            else rearranging.remove_person(gallery.folder, arguments.what)
+        )
         place = gallery.folder.joinpath(*change.moves[0].target.split("/")[:3])
     app.print(
         f"{arguments.what} is out of the gallery and no longer recognised. The pictures are in {place}: delete them "
@@ -85,10 +95,12 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _restore(arguments: argparse.Namespace, app: App) -> int:
+    from storage.files import trash
+
     with opened(app) as gallery:
-        stored = gallery.stored()
+        stored = trash.stored(gallery.folder)
         if arguments.what:
-            app.print(f"{gallery.restore(*_chosen(stored, arguments.what)).words}.")
+            app.print(f"{trash.restore(gallery.folder, *_chosen(stored, arguments.what)).words}.")
         elif arguments.json:
             app.print(json.dumps([_as_json(each) for each in stored], ensure_ascii=False, indent=2))
         else:

@@ -48,7 +48,7 @@ def opened(app: App) -> closing[Gallery]:
 def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
     """Reads the pictures that are not known yet, with a progress bar; gives the embedder they were read for."""
     from realtime.parallel_map import parallel_map
-    from storage.files.unsettled_files import SETTLING
+    from storage.gallery.unsettled_files import SETTLING
     from storage.journal.journal import follow_renamed
 
     embedder = app.embedder()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from realtime.interfaces import Notice, NoticeKind
 from realtime.notices import Notices
 from recognition.errors import RollcallError
+from storage.files import rearranging
 from storage.files.changes import Change, joined
 from storage.gallery.gallery import Gallery
 
@@ -103,4 +104,6 @@ def _as_undoable(result: object) -> Undoable | str | None:
     if not changes:
         return None
     change = joined(changes)
-    return change.words if change.is_empty else Undoable(change.words, lambda gallery: gallery.undo(change))
+    if change.is_empty:
+        return change.words
+    return Undoable(change.words, lambda gallery: rearranging.undo(gallery.folder, change))

@@ -20,14 +20,14 @@ from realtime.parallel_map import parallel_map
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.matching.nearest import Templates
+from storage.files import filing
 from storage.files.changes import Change
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.trash import counted
-from storage.files.unsettled_files import SETTLING
 from storage.gallery.gallery import Gallery
-from storage.gallery.opened_picture import Each
 from storage.gallery.people import Update
-from storage.gallery.picture_enrolment import PictureEnroller
+from storage.gallery.picture_enrolment import Each, PictureEnroller
+from storage.gallery.unsettled_files import SETTLING
 
 RESCAN = 1.0
 """Seconds between two looks at a folder from which no event came: names, sizes and times only."""
@@ -141,7 +141,7 @@ class GalleryWatch:
         self, key: str, distance: float, *, source: str = "set by hand", evidence: str | None = None
     ) -> None:
         """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery, with where it comes from."""
-        self._command(lambda: self._gallery.set_threshold(key, distance, source=source, evidence=evidence))
+        self._command(lambda: self._gallery.decisions.set_threshold(key, distance, source=source, evidence=evidence))
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         """Copies ``files`` into the folder of ``person``; what could not be copied becomes a notice."""
@@ -261,12 +261,12 @@ class GalleryWatch:
         if state != self._published:
             served = self._served
             templates = self._gallery.templates(served.key, served.dimension, method=served.enroller.method)
-            self._templates_ready(templates, self._gallery.threshold(served.key))
+            self._templates_ready(templates, self._gallery.decisions.threshold(served.key))
             self._published = state
 
     def _add_pictures(self, person: str, files: Sequence[Path]) -> None:
         def work(gallery: Gallery) -> Change:
-            filed = gallery.add_pictures(person, files)
+            filed = filing.add_pictures(gallery.folder, person, files)
             problems = [f"{each.source.name}: {each.problem}" for each in filed if each.problem is not None]
             if problems:
                 left_out = "One picture was" if len(problems) == 1 else f"{len(problems)} pictures were"

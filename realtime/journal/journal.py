@@ -23,6 +23,7 @@ from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.types import Analysis
 from services.journal.pages import SightingsPage, StrangersPage
+from storage.files import filing
 from storage.journal.strangers import IGNORED, LookRow
 
 if TYPE_CHECKING:
@@ -300,7 +301,7 @@ def look_pictures(gallery: Gallery, looks: Sequence[LookRow], person: str, *, no
     from storage.files.changes import joined
 
     changes = [
-        gallery.add_look(person, face_chip, confirmed=True, **_where(look, note_source))
+        filing.add_look(gallery.folder, person, face_chip, confirmed=True, **_where(look, note_source))
         for look in looks
         if (face_chip := face_chip_of(look.picture)) is not None
     ]
@@ -312,7 +313,7 @@ def ignored_pictures(gallery: Gallery, looks: Sequence[LookRow], *, note_source:
     from storage.files.changes import joined
 
     changes = [
-        gallery.ignore(face_chip, **_where(look, note_source))
+        filing.add_ignored_look(gallery.folder, face_chip, **_where(look, note_source))
         for look in looks[:_IGNORED_LOOKS]
         if (face_chip := face_chip_of(look.picture)) is not None
     ]

@@ -17,6 +17,7 @@ from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.nearest import Templates, nearest_people
 from recognition.registry import own_threshold
 from recognition.types import Detection, FaceChip, Image
+from storage.files import filing, rearranging
 
 if TYPE_CHECKING:
     from storage.files.changes import Change
@@ -134,7 +135,8 @@ def save_looks(gallery: Gallery, person: str, looks: Sequence[tuple[KeptLook, Po
     for look, pose in looks:
         counts[pose] += 1
         try:
-            change = gallery.add_look(
+            change = filing.add_look(
+                gallery.folder,
                 person,
                 look.kept,
                 source=look.source if note_source else "",
@@ -143,7 +145,7 @@ def save_looks(gallery: Gallery, person: str, looks: Sequence[tuple[KeptLook, Po
             )
         except RollcallError:
             if changes:
-                gallery.undo(joined(changes, words))
+                rearranging.undo(gallery.folder, joined(changes, words))
             raise
         changes.append(change)
     return joined(changes, words)

@@ -19,9 +19,9 @@ from storage.files.folder_import import ImportPlan, Incoming, Placing, plan_impo
 from storage.files.gallery_folder import FileKind, on_disk, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
 from storage.files.pictures import read_bytes
-from storage.gallery.index import Index, PictureRow
-from storage.gallery.opened_picture import Each
-from storage.gallery.picture_enrolment import Reading, Refusal, read_content
+from storage.gallery.index import Index
+from storage.gallery.picture_enrolment import Each, Reading, Refusal, read_content
+from storage.gallery.picture_records import PictureRow
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 

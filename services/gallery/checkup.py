@@ -120,7 +120,7 @@ class GalleryCheckup:
             else:
                 gallery.survey(watched.embedder)
                 found = find_all(records_to_audit(gallery, watched.embedder), watched.threshold)
-            self._looked = _Looked(watched, found, reported(found, gallery.kept_findings()))
+            self._looked = _Looked(watched, found, reported(found, gallery.decisions.kept_findings()))
 
     def _wake_up(self) -> None:
         self._wake.set()

@@ -14,6 +14,7 @@ from realtime.pipeline.naming import Naming
 from recognition.matching.scoring import NEVER
 from recognition.tracking.identity import Verdict
 from recognition.types import Analysis, FaceChip, Look, Track
+from storage.files import filing, rearranging
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind
 from storage.gallery.near_looks import near_looks
@@ -101,7 +102,7 @@ class FaceCorrections:
             _Correction(
                 Verdict(person=person),
                 f"This is {person}",
-                lambda gallery, look: gallery.add_look(person, look, confirmed=True, **where),
+                lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
                 takes_back=(FileKind.DENIED, person),
             ),
         )
@@ -114,7 +115,7 @@ class FaceCorrections:
             _Correction(
                 Verdict(denied=former.denied | {person}),
                 f"Not {person}",
-                lambda gallery, look: gallery.deny(person, look, **where),
+                lambda gallery, look: filing.add_denied_look(gallery.folder, person, look, **where),
                 DENIED_LOOKS,
                 takes_back=(FileKind.PICTURE, person),
             ),
@@ -122,7 +123,11 @@ class FaceCorrections:
 
     def ignore(self, track: int) -> None:
         where = self._where()
-        put = _Correction(Verdict(ignored=True), "A face ignored", lambda gallery, look: gallery.ignore(look, **where))
+        put = _Correction(
+            Verdict(ignored=True),
+            "A face ignored",
+            lambda gallery, look: filing.add_ignored_look(gallery.folder, look, **where),
+        )
         self._keep(track, put)
 
     def _keep(self, track: int, correction: _Correction) -> None:
@@ -156,11 +161,12 @@ class FaceCorrections:
         try:
             changes.extend(correction.put(gallery, each) for each in face_chips)
             if correction.takes_back is not None:
-                changes.append(gallery.withdraw_looks(self._said_before(gallery, *correction.takes_back, looks)))
+                contradicted = self._said_before(gallery, *correction.takes_back, looks)
+                changes.append(rearranging.withdraw_looks(gallery.folder, contradicted))
         except BaseException:
             done = [each for each in changes if not each.is_empty]
             if done:
-                gallery.undo(joined(done, correction.words))
+                rearranging.undo(gallery.folder, joined(done, correction.words))
             raise
         return joined(changes, correction.words)
 

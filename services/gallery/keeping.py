@@ -25,6 +25,7 @@ from recognition.errors import RollcallError
 from recognition.types import Box
 from services.gallery.face_finding import FaceFinder
 from services.gallery.importing import GalleryImport
+from storage.files import filing, rearranging, trash
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import text_of
 from storage.files.trash import stored
@@ -116,13 +117,13 @@ class GalleryKeeping:
         return self._known_names().same(name)
 
     def rename(self, person: str, name: str) -> None:
-        self._galleries.do(lambda gallery: gallery.rename(person, name))
+        self._galleries.do(lambda gallery: rearranging.rename(gallery.folder, person, name))
 
     def merge(self, person: str, into: str) -> None:
-        self._galleries.do(lambda gallery: gallery.merge(person, into))
+        self._galleries.do(lambda gallery: rearranging.merge(gallery.folder, person, into))
 
     def remove(self, person: str) -> None:
-        self._galleries.do(lambda gallery: gallery.remove_person(person))
+        self._galleries.do(lambda gallery: rearranging.remove_person(gallery.folder, person))
 
     def set_key_picture(self, person: str, path: str) -> None:
         def work(gallery: Gallery) -> Undoable:
@@ -133,21 +134,21 @@ class GalleryKeeping:
         self._galleries.do(work)
 
     def move_pictures(self, paths: Sequence[str], person: str) -> None:
-        self._galleries.do(lambda gallery: gallery.move_pictures(tuple(paths), person))
+        self._galleries.do(lambda gallery: rearranging.move_pictures(gallery.folder, tuple(paths), person))
 
     def set_aside(self, paths: Sequence[str], why: str = "") -> None:
-        self._galleries.do(lambda gallery: gallery.set_aside(tuple(paths), why))
+        self._galleries.do(lambda gallery: rearranging.set_aside(gallery.folder, tuple(paths), why))
 
     def restore(self, path: str) -> None:
-        self._galleries.do(lambda gallery: gallery.restore(path))
+        self._galleries.do(lambda gallery: trash.restore(gallery.folder, path))
 
     def keep(self, finding: str) -> None:
         def take_back(gallery: Gallery) -> None:
-            gallery.keep_finding(finding, kept=False)
+            gallery.decisions.keep_finding(finding, kept=False)
             self._check()
 
         def work(gallery: Gallery) -> Undoable:
-            gallery.keep_finding(finding)
+            gallery.decisions.keep_finding(finding)
             self._check()
             return Undoable("Kept it as it is", take_back)
 
@@ -229,9 +230,11 @@ class GalleryKeeping:
         inside = _path_in(self._galleries.folder, file)
 
         def work(gallery: Gallery) -> Change:
-            changes = [gallery.add_look(person, face_chip, source=source, stem=f"{file.stem} face")]
+            changes = [filing.add_look(gallery.folder, person, face_chip, source=source, stem=f"{file.stem} face")]
             if inside is not None:
-                changes.append(gallery.set_aside([inside], f"The face of {person} was cut out of it."))
+                changes.append(
+                    rearranging.set_aside(gallery.folder, [inside], f"The face of {person} was cut out of it.")
+                )
             return joined(changes, f"Added a face of {file.name} to {person}")
 
         self._galleries.do(work)

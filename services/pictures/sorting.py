@@ -189,7 +189,7 @@ class FaceSorting:
         except BaseException:
             made = joined(changes, words) if changes else None
             if made is not None and not made.is_empty:
-                undo(gallery, made, self._wall_clock())
+                undo(gallery, made, now=self._wall_clock())
             raise
         if not changes:
             raise RollcallError("None of these pictures can be read any more. Are they still in the folder?")
@@ -220,14 +220,13 @@ class FaceSorting:
     ) -> None:
         """Writes the faces into the gallery one by one; ``changes`` and ``named`` grow with each."""
         from learning.clustering.found_faces import face_chips_of
-        from storage.files.filing import file_face_chip
-        from storage.files.picture_notes import PictureNote
+        from storage.files.filing import add_look
 
         for row, cut in face_chips_of(found, rows):
             progress(f"Registering {person}: {len(named) + 1} of {len(rows)}", len(named) / len(rows))
             path = found.faces[row].path
-            note = PictureNote(cut.face, source=path if self._note_source else "")
-            changes.append(file_face_chip(gallery, person, cut, note, Path(path).stem[:_LONGEST_STEM]))
+            source = path if self._note_source else ""
+            changes.append(add_look(gallery, person, cut, source=source, stem=Path(path).stem[:_LONGEST_STEM]))
             named.append(row)
 
     def _mark(self, done: _Sorted, rows: Sequence[int], person: str | None) -> None:

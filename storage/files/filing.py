@@ -52,15 +52,15 @@ def checked_name(person: str) -> str:
     return person
 
 
-def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Filed, ...]:
-    """Copies pictures into ``gallery/person/``, which is made where needed.
+def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Filed, ...]:
+    """Copies picture files into ``gallery/person/``, which is created if needed.
 
-    Each appears whole or not at all, under a name that was free. A file that cannot be read as a picture, or is there
-    already, stays out. Raises UsageError where nobody can have that name.
+    Each copy is atomic and takes a free name. A file that cannot be decoded, or whose content is there already, is left
+    out. Raises UsageError if the name is not possible.
     """
     person = checked_name(person)
     folder = folder_of(gallery, person)
-    made = [each for each in (folder, gallery) if not each.exists()]
+    created = [each for each in (folder, gallery) if not each.exists()]
     filed = []
     for file in files:
         try:
@@ -73,35 +73,52 @@ def file_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fi
             filed.append(
                 Filed(file, None, f"It could not be copied to {folder} ({why}). Check the disk and try again.")
             )
-    for each in made:
-        # Nobody should be listed whose pictures did not arrive. Fails, as it should, where something is in it.
+    for each in created:
+        # A person without pictures must not be listed. Fails, as intended, if the folder is not empty.
         with contextlib.suppress(OSError):
             each.rmdir()
     return tuple(filed)
 
 
-def file_face_chip(gallery: Path, person: str, face_chip: FaceChip, note: PictureNote, stem: str) -> Change:
-    """Writes a look into ``gallery/person/``. Raises UsageError where nobody can have that name, RollcallError."""
+def add_look(
+    gallery: Path,
+    person: str,
+    face_chip: FaceChip,
+    *,
+    source: str = "",
+    taken_at: float | None = None,
+    stem: str = SEEN,
+    confirmed: bool = False,
+) -> Change:
+    """Saves a face as a picture in ``gallery/person/``, named ``stem`` and the time.
+
+    ``source`` and ``taken_at`` (seconds since the epoch) are written into the file. ``confirmed``: it corrects a wrong
+    or missing match. Raises UsageError if the name is not possible, RollcallError if the file cannot be written.
+    """
     person = checked_name(person)
-    made = _file_face_chip(gallery, folder_of(gallery, person), face_chip, note, stem)
+    note = PictureNote(face_chip.face, source, taken_at, confirmed)
+    made = _save_face_chip(gallery, folder_of(gallery, person), face_chip, note, stem)
     return Change(f"Added a picture of {person}", made=made)
 
 
-def file_denied(gallery: Path, person: str, face_chip: FaceChip, note: PictureNote, stem: str) -> Change:
-    """Writes a look that is not ``person``, likewise, into ``.rollcall/not/``."""
+def add_denied_look(
+    gallery: Path, person: str, face_chip: FaceChip, *, source: str = "", taken_at: float | None = None
+) -> Change:
+    """Saves a face that is not ``person`` in ``.rollcall/not/``. Raises like ``add_look``."""
     person = checked_name(person)
     folder = folder_of(at(gallery, DENIED_FOLDER), person)
-    made = _file_face_chip(gallery, folder, face_chip, note, stem)
+    made = _save_face_chip(gallery, folder, face_chip, PictureNote(face_chip.face, source, taken_at), SEEN)
     return Change(f"Noted that this is not {person}", made=made)
 
 
-def file_ignored(gallery: Path, face_chip: FaceChip, note: PictureNote, stem: str) -> Change:
-    """Writes a look at a face to be passed over, likewise, into ``.rollcall/ignored/``."""
-    made = _file_face_chip(gallery, at(gallery, IGNORED_FOLDER), face_chip, note, stem)
+def add_ignored_look(gallery: Path, face_chip: FaceChip, *, source: str = "", taken_at: float | None = None) -> Change:
+    """Saves a face that is to be ignored in ``.rollcall/ignored/``. Raises like ``add_look``."""
+    note = PictureNote(face_chip.face, source, taken_at)
+    made = _save_face_chip(gallery, at(gallery, IGNORED_FOLDER), face_chip, note, SEEN)
     return Change("Noted that this face is to be ignored", made=made)
 
 
-def _file_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: PictureNote, stem: str) -> tuple[str, ...]:
+def _save_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: PictureNote, stem: str) -> tuple[str, ...]:
     """The path of the new file; nothing where the very same is there already."""
     when = "" if note.taken_at is None else time.strftime(" %Y-%m-%d %H.%M.%S", time.localtime(note.taken_at))
     stem = f"{stem[:_LONGEST_STEM]}{when}"

@@ -62,8 +62,11 @@ def move_pictures(gallery: Path, paths: Sequence[str], person: str) -> Change:
     return Change(f"Moved {counted(len(others))} to {person}", moves=tuple(moves.done))
 
 
-def set_aside(gallery: Path, paths: Sequence[str], why: str, now: float) -> Change:
-    """Moves pictures to ``.rollcall/set-aside/``. Raises UsageError, RollcallError."""
+def set_aside(gallery: Path, paths: Sequence[str], why: str = "", *, now: float | None = None) -> Change:
+    """Moves pictures to ``.rollcall/set-aside/``, from where ``trash.restore`` brings them back.
+
+    Raises UsageError, RollcallError.
+    """
     found = scan(gallery)
     check_pictures(gallery, found, paths)
     paths = tuple(dict.fromkeys(paths))
@@ -72,7 +75,7 @@ def set_aside(gallery: Path, paths: Sequence[str], why: str, now: float) -> Chan
     return store(gallery, SET_ASIDE_FOLDER, paths, words, now, why)
 
 
-def take_out_person(gallery: Path, person: str, now: float) -> Change:
+def remove_person(gallery: Path, person: str, *, now: float | None = None) -> Change:
     """Moves every picture of ``person`` to ``.rollcall/removed/``.
 
     Raises UsageError where there is no such person, RollcallError where the files cannot be moved.
@@ -81,19 +84,20 @@ def take_out_person(gallery: Path, person: str, now: float) -> Change:
     return store(gallery, REMOVED_FOLDER, paths, f"Removed {person_of(person)}", now)
 
 
-def take_out_picture(gallery: Path, path: str, now: float) -> Change:
+def remove_picture(gallery: Path, path: str, *, now: float | None = None) -> Change:
     """Moves one picture, by its path in the gallery, likewise."""
     found = scan(gallery)
     check_pictures(gallery, found, [path])
     return store(gallery, REMOVED_FOLDER, [path], f"Removed a picture of {found.files[path].person}", now)
 
 
-def withdraw_looks(gallery: Path, paths: Sequence[str], now: float) -> Change:
+def withdraw_looks(gallery: Path, paths: Sequence[str], *, now: float | None = None) -> Change:
+    """Moves looks that a later correction contradicts to ``.rollcall/removed/``. Raises RollcallError."""
     words = "Taken back what was said of this face before"
     return store(gallery, REMOVED_FOLDER, paths, words, now) if paths else Change(words)
 
 
-def undo(gallery: Path, change: Change, now: float) -> Change:
+def undo(gallery: Path, change: Change, *, now: float | None = None) -> Change:
     """Takes ``change`` back as far as what it did is still there; what it made goes to ``.rollcall/removed/``.
 
     Raises UsageError where nothing of it is there any more, RollcallError.

@@ -39,9 +39,9 @@ class Stored:
     why: str = ""
 
 
-def store(gallery: Path, where: str, paths: Sequence[str], words: str, now: float, why: str = "") -> Change:
+def store(gallery: Path, where: str, paths: Sequence[str], words: str, now: float | None, why: str = "") -> Change:
     """Moves files to a new folder in ``where``, one of the two above. Raises RollcallError where that fails."""
-    place = _new_place(gallery, where, now)
+    place = _new_place(gallery, where, time.time() if now is None else now)
     try:
         with moving(gallery) as moves:
             why = " ".join(why.split())[:_LONGEST_WHY]
@@ -65,7 +65,7 @@ def stored(gallery: Path) -> tuple[Stored, ...]:
     return tuple(sorted(found, key=lambda each: (-each.at, each.path)))
 
 
-def restore(gallery: Path, paths: Sequence[str]) -> Change:
+def restore(gallery: Path, *paths: str) -> Change:
     """Brings stored pictures back to where they were, or as near as can be. Raises UsageError, RollcallError."""
     known = {each.path: each for each in stored(gallery)}
     for path in paths:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 import numpy as np
 
 from recognition.matching.nearest import Templates
-from storage.gallery.index import Index, PictureRow
+from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import READER, Reading, Refusal, Template
-from storage.gallery.picture_records import PictureRecord
+from storage.gallery.picture_records import PictureRecord, PictureRow
 from storage.gallery.templates import GatheredTemplates
 
 

@@ -19,31 +19,31 @@ from recognition.matching.nearest import Templates
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk, scan, scan_again
 from storage.files.pictures import read_bytes
-from storage.files.unsettled_files import SETTLING, UnsettledFiles
 from storage.gallery.enrolment_cache import EnrolmentCache
-from storage.gallery.gallery_memory import GalleryMemory
-from storage.gallery.index import PictureRow
-from storage.gallery.key_pictures import KeyPictures
+from storage.gallery.index import Index
 from storage.gallery.known_pictures import KnownPictures
-from storage.gallery.opened_picture import Each, Opened, Outcome, is_unreadable, looked_into
 from storage.gallery.people import Person, Picture, Update
-from storage.gallery.picture_enrolment import PictureEnroller
-from storage.gallery.picture_records import PictureRecord
+from storage.gallery.picture_enrolment import Each, Opened, Outcome, PictureEnroller, is_unreadable, read_opened
+from storage.gallery.picture_records import PictureRecord, PictureRow
 from storage.gallery.rename_detector import RenameDetector
 from storage.gallery.shown_people import ShownPeople
+from storage.gallery.unsettled_files import SETTLING, UnsettledFiles
 
 _log = logging.getLogger(__name__)
 
 
-class Gallery(GalleryMemory):
+class Gallery:
     """The people registered in ``folder``, which need not exist. Used by one thread at a time.
 
     ``version`` rises whenever ``people``, ``refused`` or ``templates`` may answer otherwise than before.
     """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
+        self.folder = folder
         self.version = 0
+        self._index = Index(folder)
+        self.decisions = self._index.decisions
+        self.close = self._index.close
         self._answers = EnrolmentCache(self._index)
         self._scan = Scan(exists=False)
         self._may_look_at_some = False  # else something changed of which nobody tells
@@ -57,7 +57,6 @@ class Gallery(GalleryMemory):
         self._unforgotten: set[str] = set()
         """Paths that a survey found gone: the index still knows them, so that the next update sees who was renamed."""
         self._departures = RenameDetector()
-        self._key_pictures = KeyPictures(self._index)
         self._templates: tuple[tuple[int, str, str | None, int], Templates] | None = None
 
     def update(
@@ -101,7 +100,7 @@ class Gallery(GalleryMemory):
                     progress(f"Reading the pictures of the gallery: {count} of {total}", count / total)
                     yield self._open(file, enroller, key, now)
 
-            for each in at_once(partial(looked_into, enroller=enroller), opened()):
+            for each in at_once(partial(read_opened, enroller=enroller), opened()):
                 outcomes[each.file.path] = self._keep(each, enroller, key, now)
             remaining = len(missing) - len(outcomes)
             waiting.update(path for path, outcome in outcomes.items() if outcome is Outcome.BEING_WRITTEN)
@@ -131,6 +130,11 @@ class Gallery(GalleryMemory):
         self._answers.in_use = None
         self._shown.touch_all()
         self.version += 1
+
+    @property
+    def notice(self) -> str | None:
+        """What keeps the gallery's index from being stored, or None."""
+        return self._index.notice
 
     @property
     def embedder(self) -> str | None:
@@ -186,7 +190,7 @@ class Gallery(GalleryMemory):
                 raise UsageError(f"There is no picture '{path}' of {person} in {self.folder}.")
             row = self._known_rows().get(path)
             sha256 = row.sha256 if row is not None else _sha256(read_bytes(self.folder / on_disk(path)))
-        self._key_pictures.choose(person, sha256)
+        self.decisions.set_key_picture(person, sha256)
         self._shown.touch([person])
         self.version += 1
 
@@ -220,7 +224,7 @@ class Gallery(GalleryMemory):
             self._index.forget()
         if self._index.was_lost() or vanished:
             self._known = self._answers.in_use = None
-            self._key_pictures.forget()
+            self.decisions.reload()
             self._shown.touch_all()
         # What lies there at the start is read at once; what comes later may be half written.
         since = now - SETTLING if self._known is None else now
@@ -257,7 +261,7 @@ class Gallery(GalleryMemory):
         known = self._known_rows()
         renamed = self._departures.settled(self._shown.is_here, known.owners, now, is_complete=is_complete)
         for old, new in renamed:
-            self.version += self._key_pictures.renamed(old, new)
+            self.version += self.decisions.rename_person(old, new)
             self._shown.touch([old, new])
             self._may_look_at_some = False
             try:
@@ -279,7 +283,7 @@ class Gallery(GalleryMemory):
         return [row for row in self._known_rows().values() if kind_of(row.path) is FileKind.PICTURE]
 
     def _chosen_picture(self, person: str) -> str | None:
-        sha256, rows = self._key_pictures.chosen(person), self._known_rows().as_dict()
+        sha256, rows = self.decisions.key_picture(person), self._known_rows().as_dict()
         if sha256 is None:
             return None
         theirs = (path for path in self._shown.paths_of(person) if path in rows and rows[path].sha256 == sha256)

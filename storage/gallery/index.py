@@ -8,8 +8,7 @@ be read.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +16,10 @@ import numpy as np
 from recognition.types import Vectors
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
+from storage.gallery.decisions import Decisions
 from storage.gallery.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, kept_of
 from storage.gallery.picture_enrolment import Reading, Refusal, Template
-from storage.gallery.picture_records import PictureFacts
+from storage.gallery.picture_records import PictureFacts, PictureRow
 
 INDEX_FILE = "index.sqlite"
 _MOST_SIGNED = 2**63
@@ -34,17 +34,6 @@ _FACES_KNOWN = """(
 """Of a refusal: it saw no face, or its faces were seen by the embedder that follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class PictureRow:
-    """A picture file as it was when its content was last read."""
-
-    path: str
-    person: str
-    size: int
-    mtime_ns: int
-    sha256: str
-
-
 class Index:
     """The index of the gallery in ``folder``. Used by one thread at a time; several processes may use one folder.
 
@@ -53,6 +42,7 @@ class Index:
 
     def __init__(self, folder: Path) -> None:
         self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, SCHEMA, SCHEMA_VERSION, kept_of, UPGRADES)
+        self.decisions = Decisions(self._database)
         self.kept_open = self._database.kept_open
         self.was_lost = self._database.was_lost
         self.forget = self._database.forget
@@ -140,57 +130,6 @@ class Index:
         """sha256 of pictures with which somebody corrected recognition."""
         query = "SELECT sha256 FROM facts WHERE confirmed"
         return self._database.read(lambda db: frozenset(sha256 for (sha256,) in db.execute(query)), frozenset())
-
-    def threshold(self, embedder: str) -> float | None:
-        query = "SELECT value FROM thresholds WHERE embedder = ?"
-        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
-        return None if row is None else float(row[0])
-
-    def set_threshold(
-        self, embedder: str, value: float, source: str, set_at: float, evidence: str | None = None
-    ) -> None:
-        """``evidence`` takes the place of what was there, in the same transaction; None leaves that as it is."""
-
-        def write(db: sqlite3.Connection) -> None:
-            db.execute("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", (embedder, value, source, set_at))
-            if evidence is not None:
-                db.execute("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at))
-
-        self._database.write(write)
-
-    def evidence(self, embedder: str) -> str | None:
-        query = "SELECT evidence FROM calibrations WHERE embedder = ?"
-        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
-        return None if row is None else str(row[0])
-
-    def kept_findings(self) -> frozenset[str]:
-        """The findings that somebody said are right as they are, by their keys."""
-        query = "SELECT finding FROM kept_findings"
-        return self._database.read(lambda db: frozenset(str(key) for (key,) in db.execute(query)), frozenset())
-
-    def keep_finding(self, finding: str, at: float, *, kept: bool = True) -> None:
-        statement, values = "INSERT OR REPLACE INTO kept_findings VALUES (?, ?)", (finding, at)
-        if kept:
-            self._database.write(lambda db: db.execute(statement, values))
-        else:
-            self._database.write(lambda db: db.execute("DELETE FROM kept_findings WHERE finding = ?", (finding,)))
-
-    def key_pictures(self) -> dict[str, str]:
-        """person -> sha256 of the picture that somebody chose to show."""
-        return self._database.read(
-            lambda db: dict(db.execute("SELECT person, sha256 FROM key_pictures").fetchall()), {}
-        )
-
-    def put_key_pictures(self, chosen: Mapping[str, str | None]) -> None:
-        """None forgets a person's."""
-
-        def write(db: sqlite3.Connection) -> None:
-            for person, sha256 in chosen.items():
-                db.execute("DELETE FROM key_pictures WHERE person = ?", (person,))
-                if sha256 is not None:
-                    db.execute("INSERT INTO key_pictures VALUES (?, ?)", (person, sha256))
-
-        self._database.write(write)
 
     def put_pictures(self, rows: Iterable[PictureRow], gone: Iterable[str] = ()) -> None:
         """Writes these rows and forgets the paths in ``gone``, with all that belonged to their contents alone."""

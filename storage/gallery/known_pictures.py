@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 
 from storage.files.gallery_folder import FileKind, kind_of
-from storage.gallery.index import PictureRow
+from storage.gallery.picture_records import PictureRow
 
 _NOBODY: frozenset[str] = frozenset()
 

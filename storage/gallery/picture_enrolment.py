@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Protocol
+from enum import Enum, auto
+from typing import Protocol, TypeVar
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image as Pillow
 
 from recognition.errors import PictureError, PictureRefusedError, RollcallError
 from recognition.faces.quality import Quality
 from recognition.message import Message
 from recognition.types import Detection, Image, Vectors
+from storage.files.gallery_folder import FoundFile
 from storage.files.picture_notes import note_of
 from storage.files.pictures import READER_VERSION, decode_picture
-from storage.gallery.fingerprints import fingerprint
-from storage.gallery.picture_records import PictureFacts
+from storage.gallery.picture_records import PictureFacts, PictureRow
+
+A = TypeVar("A")
+B = TypeVar("B")
 
 _log = logging.getLogger(__name__)
+
+_SIDE = 128
+"""Pixels to which a picture is shrunk before the library shrinks it further: it does so slowly, and well."""
 
 READER = f"reader {READER_VERSION}"
 """The method that refuses unreadable pictures: no other detector would change that."""
@@ -138,3 +148,52 @@ def _answer(
 
 def _sound(faces: Vectors | None) -> Vectors | None:
     return faces if faces is not None and len(faces) and np.isfinite(faces).all() else None
+
+
+def fingerprint(image: Image) -> int:
+    """The perceptual hash, 0 .. 2**64 - 1, of an (H, W, 3) uint8 BGR image: the signs of its slowest waves (DCT)."""
+    import imagehash
+
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    if min(grey.shape) > _SIDE:
+        grey = cv2.resize(grey, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
+    bits = imagehash.phash(Pillow.fromarray(np.ascontiguousarray(grey))).hash
+    return int.from_bytes(np.packbits(bits.ravel()).tobytes(), "big")
+
+
+class Outcome(Enum):
+    """What came of looking into one picture file."""
+
+    COUNTS = auto()
+    REFUSED = auto()
+    BEING_WRITTEN = auto()
+    AS_BEFORE = auto()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A picture file that was read. ``row`` is None where it could not be, and ``outcome`` says what follows.
+    ``content`` is to be looked into, None where what it holds is known; ``reading`` is what came of that."""
+
+    file: FoundFile
+    row: PictureRow | None = None
+    content: bytes | None = None
+    reading: Reading | None = None
+    outcome: Outcome = Outcome.COUNTS
+
+
+class Each(Protocol):
+    """What ``map`` does with one iterable."""
+
+    def __call__(self, do: Callable[[A], B], items: Iterable[A], /) -> Iterator[B]: ...
+
+
+def read_opened(opened: Opened, enroller: PictureEnroller) -> Opened:
+    """On whatever thread: it uses nothing of the gallery's."""
+    if opened.content is None:
+        return opened
+    return Opened(opened.file, opened.row, reading=read_content(opened.content, enroller))
+
+
+def is_unreadable(answer: Template | Refusal) -> bool:
+    return isinstance(answer, Refusal) and answer.reason == "unreadable"

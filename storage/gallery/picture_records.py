@@ -27,6 +27,17 @@ class PictureFacts:
     pitch: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """A picture file as it was when its content was last read."""
+
+    path: str
+    person: str
+    size: int
+    mtime_ns: int
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PictureRecord:
     """``path`` relative to the gallery. ``vector`` (D,) float32 of unit length, None where the picture is refused:

@@ -13,7 +13,8 @@ from recognition.matching.corrections import Corrected
 from recognition.matching.nearest import Templates
 from recognition.types import Vectors, read_only
 from storage.files.gallery_folder import FileKind, kind_of
-from storage.gallery.index import Index, PictureRow
+from storage.gallery.index import Index
+from storage.gallery.picture_records import PictureRow
 
 _log = logging.getLogger(__name__)
 

@@ -56,10 +56,10 @@ def test_it_sets_the_threshold_and_keeps_what_it_was_learnt_from(app: SquareApp)
     register(app, 6, 2)
     printed = run(app, "--target-fpir", "0.05")
     gallery = Gallery(app.gallery_folder)
-    evidence = gallery.evidence("sface@1")
+    evidence = gallery.decisions.evidence("sface@1")
     assert evidence is not None
     kept = Calibration.from_json(json.loads(evidence))
-    assert gallery.threshold("sface@1") == kept.threshold
+    assert gallery.decisions.threshold("sface@1") == kept.threshold
     assert (kept.people, kept.pictures, kept.target_fpir) == (6, 12, 0.05)
     assert f"Threshold {kept.threshold:.3f}: " in printed
     assert "would be named" in printed
@@ -71,7 +71,7 @@ def test_a_dry_run_sets_nothing(app: SquareApp) -> None:
     register(app, 6, 1)
     printed = run(app, "--dry-run")
     assert "cannot be known with one picture a person" in printed
-    assert Gallery(app.gallery_folder).threshold("sface@1") is None
+    assert Gallery(app.gallery_folder).decisions.threshold("sface@1") is None
 
 
 def test_json(app: SquareApp) -> None:
@@ -83,7 +83,7 @@ def test_too_few_people_are_refused(app: SquareApp) -> None:
     register(app, 2, 2)
     with pytest.raises(CalibrationError, match="5 or more"):
         run(app)
-    assert Gallery(app.gallery_folder).threshold("sface@1") is None
+    assert Gallery(app.gallery_folder).decisions.threshold("sface@1") is None
 
 
 @pytest.mark.parametrize("rate", ["0", "1", "-0.1", "nan"])

@@ -9,7 +9,7 @@ import pytest
 from gallery_charts import ada_and_grace, facts, picture, said, towards
 
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
-from storage.gallery.fingerprints import fingerprint
+from storage.gallery.picture_enrolment import fingerprint
 from storage.gallery.picture_records import PictureFacts, PictureRecord
 
 EVERY_SECOND_BIT = 0x5555_5555_5555_5555
@@ -182,7 +182,7 @@ def test_a_photo_under_two_people_whose_others_tell_whose_it_is() -> None:
 
 
 def test_the_mirror_image_of_a_picture_has_every_second_bit_turned_round() -> None:
-    """What ``copies`` takes for granted of ``storage.gallery.fingerprints``."""
+    """What ``copies`` takes for granted of ``storage.gallery.picture_enrolment``."""
     rows, columns = np.mgrid[0:240, 0:320]
     wave = 128 + 60 * np.sin(columns / 37 + rows / 90) + 50 * np.cos(rows / 23) + 15 * np.sin(columns / 11)
     image = np.clip(wave, 0, 255).astype(np.uint8)[:, :, None].repeat(3, axis=2)

@@ -14,6 +14,7 @@ from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.notices import Notices
 from recognition.matching.nearest import Templates
 from recognition.types import Image
+from storage.files import filing
 from storage.gallery.picture_enrolment import Template
 
 PROMISED = 2.0
@@ -366,10 +367,10 @@ def test_a_look_counts_soon_and_no_more_once_it_is_undone(
     watch.use(SquareEnroller(), 3)
     watch.start()
     assert received.until_people()
-    watch.do(lambda gallery: gallery.add_look("Ada", look(RED)), undone=undone.set)
+    watch.do(lambda gallery: filing.add_look(gallery.folder, "Ada", look(RED)), undone=undone.set)
     assert received.until_people("Ada")
     assert watch.changes.undo == "Added a picture of Ada"
-    watch.do(lambda gallery: gallery.deny("Ada", look(GREEN)))
+    watch.do(lambda gallery: filing.add_denied_look(gallery.folder, "Ada", look(GREEN)))
     assert received.until(lambda: received.all[-1].corrected is not None)
     watch.undo()
     assert received.until(lambda: received.all[-1].corrected is None)

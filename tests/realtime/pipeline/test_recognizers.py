@@ -125,7 +125,7 @@ def test_a_running_session_changes_who_says_it(tmp_path: Path) -> None:
     """The head is trained with two names changed about, so that it shows who says whom a face shows."""
     train(tmp_path, "sface@1", Ada=GREEN, Bob=RED, Cleo=BLUE)
     kept = Gallery(tmp_path)
-    kept.set_threshold("sface@1", 0.25)
+    kept.decisions.set_threshold("sface@1", 0.25)
     kept.close()
     fed = FedSource()
     session = LiveSession(

@@ -19,6 +19,7 @@ from recognition.types import FaceChip, Frame, Image
 from services.enrolment.camera import LiveEnrolment
 from services.pictures.stills import Parts
 from settings import EnrolmentSettings
+from storage.files import filing, rearranging
 from storage.files.changes import Change
 
 EMBEDDER = ColourEmbedder()
@@ -35,6 +36,7 @@ class FakeGallery:
     def __init__(self) -> None:
         self.added: list[tuple[str, FaceChip, dict[str, Any]]] = []
         self.full_after: int | None = None
+        self.folder = self
 
     def add_look(self, person: str, face_chip: FaceChip, **about: Any) -> Change:
         if len(self.added) == self.full_after:
@@ -44,6 +46,15 @@ class FakeGallery:
 
     def undo(self, change: Change) -> None:
         self.added = self.added[: -len(change.made)]
+
+
+@pytest.fixture(autouse=True)
+def file_functions_of_the_fake(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are called with ``gallery.folder``, which is the fake itself."""
+    for module, name in ((filing, "add_look"), (rearranging, "undo")):
+        monkeypatch.setattr(
+            module, name, lambda fake, *given, _name=name, **about: getattr(fake, _name)(*given, **about)
+        )
 
 
 class Bench:

@@ -41,7 +41,7 @@ class Checked:
 
     def keep(self, key: str) -> None:
         gallery = Gallery(self.folder)
-        gallery.keep_finding(key)
+        gallery.decisions.keep_finding(key)
         gallery.close()
 
     def steps(self, count: int) -> list[bool]:

@@ -18,6 +18,7 @@ from recognition.matching.nearest import Templates, match
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Box, Detection, Look, Sample, State, Track
 from services.gallery.corrections import FaceCorrections, varied
+from storage.files import rearranging
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
 
@@ -50,7 +51,7 @@ class Desk:
 
     def undo(self) -> None:
         change, undone = self.done.pop()
-        self.gallery.undo(change)  # type: ignore[arg-type]
+        rearranging.undo(self.gallery.folder, change)  # type: ignore[arg-type]
         if undone is not None:
             undone()
 

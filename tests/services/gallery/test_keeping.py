@@ -19,6 +19,7 @@ from recognition.errors import ModelMissingError
 from recognition.message import Message
 from recognition.types import Box
 from services.gallery.keeping import GalleryKeeping
+from storage.files import filing
 from storage.files.changes import Change
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
@@ -140,13 +141,13 @@ def test_the_key_picture_and_a_kept_finding_are_undone_too(bench: Bench) -> None
     assert bench.work().undo == "Kept it as it is"
     assert bench.checks == 1
     assert bench.galleries.view.people[0].key_picture == "Ada Lovelace/2.png"
-    assert Gallery(bench.folder).kept_findings() == {"look-alike"}
+    assert Gallery(bench.folder).decisions.kept_findings() == {"look-alike"}
     bench.keeping.undo()
     bench.keeping.undo()
     bench.work()
     assert bench.checks == 2
     assert bench.galleries.view.people[0].key_picture == "Ada Lovelace/1.png"
-    assert Gallery(bench.folder).kept_findings() == frozenset()
+    assert Gallery(bench.folder).decisions.kept_findings() == frozenset()
 
 
 def test_what_cannot_be_done_is_said_and_the_next_command_takes_the_notice_back(bench: Bench) -> None:
@@ -171,7 +172,10 @@ def test_an_error_in_one_piece_of_work_stops_nothing_else(bench: Bench) -> None:
 def test_others_changes_are_undone_with_the_windows_own_and_they_hear_of_it(bench: Bench) -> None:
     heard: list[str] = []
     bench.galleries.do(
-        lambda gallery: [gallery.add_look("Bob", look(GREEN)), gallery.deny("Ada Lovelace", look(GREEN))],
+        lambda gallery: [
+            filing.add_look(gallery.folder, "Bob", look(GREEN)),
+            filing.add_denied_look(gallery.folder, "Ada Lovelace", look(GREEN)),
+        ],
         undone=lambda: heard.append("undone"),
     )
     assert bench.work().undo == "Added a picture of Bob, and 1 more"

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, SlowEmbedder, SquareDetector, picture, until
@@ -193,14 +194,14 @@ def test_cancel_in_the_middle_of_registering_leaves_nobody(
     from storage.files import filing
 
     view = bench.sort(album)
-    written = filing.file_face_chip
+    written = filing.add_look
 
-    def cancelling(*arguments: object) -> object:
+    def cancelling(*arguments: Any, **about: Any) -> object:
         if bench.files():
             bench.sorting.cancel()
-        return written(*arguments)  # type: ignore[arg-type]
+        return written(*arguments, **about)
 
-    monkeypatch.setattr(filing, "file_face_chip", cancelling)
+    monkeypatch.setattr(filing, "add_look", cancelling)
     bench.sorting.name([each.number for each in view.clusters[0].faces], "Ada")
     view = bench.work()
     assert view.said == "Stopped."

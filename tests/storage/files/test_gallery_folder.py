@@ -105,15 +105,16 @@ import os, sys
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
+from storage.files import filing, rearranging
 from storage.gallery.picture_enrolment import Template
 from storage.gallery.gallery import Gallery
 
 folder, photo = map(Path, sys.argv[1:3])
 enroller = SimpleNamespace(method="m", template=lambda image: Template(np.ones(3, np.float32)))
 gallery = Gallery(folder)
-(filed,) = gallery.add_pictures(os.fsdecode("Ёлка".encode()), [photo])
+(filed,) = filing.add_pictures(folder, os.fsdecode("Ёлка".encode()), [photo])
 update = gallery.update(enroller, "e@1")
-(move,) = gallery.remove_picture("Zoë.png").moves
+(move,) = rearranging.remove_picture(folder, "Zoë.png").moves
 taken_out = folder / os.fsdecode(move.target.encode())
 sys.stdout.reconfigure(encoding="utf-8")
 count = len(gallery.templates("e@1", 3))

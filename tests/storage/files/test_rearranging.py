@@ -17,6 +17,7 @@ from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import RollcallError, UsageError
+from storage.files import filing, rearranging, trash
 from storage.files.changes import Change
 from storage.files.exclusive_rename import renamed
 from storage.gallery.gallery import Gallery
@@ -47,8 +48,8 @@ def contents(gallery: Gallery) -> dict[str, bytes]:
 
 
 def test_renaming_takes_the_file_the_folder_and_what_lies_in_it_along(gallery: Gallery) -> None:
-    gallery.deny("Ada", look(BLUE))
-    change = gallery.rename("Ada", " Ada Lovelace ")
+    filing.add_denied_look(gallery.folder, "Ada", look(BLUE))
+    change = rearranging.rename(gallery.folder, "Ada", " Ada Lovelace ")
     assert change.words == "Renamed Ada to Ada Lovelace"
     assert files_in(gallery) == {
         "Ada Lovelace.png",
@@ -64,7 +65,7 @@ def test_renaming_takes_the_file_the_folder_and_what_lies_in_it_along(gallery: G
 def test_renaming_costs_no_reading_and_says_who_it_was(gallery: Gallery) -> None:
     enroller = SquareEnroller()
     gallery.update(enroller, KEY, now=NOW)
-    gallery.rename("Ada", "Ada Lovelace")
+    rearranging.rename(gallery.folder, "Ada", "Ada Lovelace")
     assert gallery.update(enroller, KEY, now=NOW).renamed == (("Ada", "Ada Lovelace"),)
     assert enroller.seen == 4
     assert gallery.update(enroller, KEY, now=NOW).renamed == ()
@@ -73,12 +74,12 @@ def test_renaming_costs_no_reading_and_says_who_it_was(gallery: Gallery) -> None
 def test_names_in_decomposed_unicode_are_one_folder_after_it(gallery: Gallery) -> None:
     for form in ("NFC", "NFD"):
         write(gallery.folder / unicodedata.normalize(form, "Zoë") / "1.png", square(BLUE))
-    gallery.rename("Zoë", "Zoë Müller")
+    rearranging.rename(gallery.folder, "Zoë", "Zoë Müller")
     assert {each for each in files_in(gallery) if each.startswith("Z")} == {"Zoë Müller/1.png", "Zoë Müller/1 (2).png"}
 
 
 def test_a_change_of_case_alone_is_a_new_name(gallery: Gallery) -> None:
-    gallery.rename("Ada", "ADA")
+    rearranging.rename(gallery.folder, "Ada", "ADA")
     assert {"ADA.png", "ADA/1.png", "ADA/2.png"} <= files_in(gallery)
     assert [each.name for each in people(gallery)] == ["ADA", "Bob"]
 
@@ -97,7 +98,7 @@ def test_a_change_of_case_alone_where_the_system_takes_both_for_one(
     monkeypatch.setattr(
         "storage.files.moving.renamed", lambda source, target: not real(target).exists() and renamed(source, target)
     )
-    change = gallery.rename("Ada", "ADA")
+    change = rearranging.rename(gallery.folder, "Ada", "ADA")
     assert len(change.moves) == 2
     monkeypatch.undo()
     assert {"ADA.png", "ADA/1.png", "ADA/2.png"} <= files_in(gallery)
@@ -113,13 +114,13 @@ def test_nobody_is_renamed_to_somebody_else_or_to_nothing(gallery: Gallery) -> N
         ("Ada", "", "needs a name"),
     ):
         with pytest.raises(UsageError, match=words):
-            gallery.rename(person, name)
+            rearranging.rename(gallery.folder, person, name)
     assert contents(gallery) == before
 
 
 def test_a_folder_that_is_there_without_pictures_is_used(gallery: Gallery) -> None:
     write_text(gallery.folder / "Cleo" / "notes.txt", "wanted to send photos")
-    gallery.rename("Ada", "Cleo")
+    rearranging.rename(gallery.folder, "Ada", "Cleo")
     assert {each for each in files_in(gallery) if not each.startswith("Bob")} == {
         "Cleo.png",
         "Cleo/1.png",
@@ -130,10 +131,10 @@ def test_a_folder_that_is_there_without_pictures_is_used(gallery: Gallery) -> No
 
 
 def test_merging_overwrites_nothing(gallery: Gallery) -> None:
-    gallery.deny("Ada", look(BLUE))
-    gallery.deny("Bob", look(GREEN))
+    filing.add_denied_look(gallery.folder, "Ada", look(BLUE))
+    filing.add_denied_look(gallery.folder, "Bob", look(GREEN))
     bobs = (gallery.folder / "Bob" / "1.png").read_bytes()
-    change = gallery.merge("Ada", "Bob")
+    change = rearranging.merge(gallery.folder, "Ada", "Bob")
     assert change.words == "Merged Ada into Bob"
     assert files_in(gallery) == {
         "Ada/notes.txt",
@@ -151,57 +152,57 @@ def test_merging_overwrites_nothing(gallery: Gallery) -> None:
 @pytest.mark.parametrize(("person", "into"), [("Ada", "Ada"), ("Ada", "Eve"), ("Eve", "Ada")])
 def test_only_two_who_are_there_are_merged(gallery: Gallery, person: str, into: str) -> None:
     with pytest.raises(UsageError):
-        gallery.merge(person, into)
+        rearranging.merge(gallery.folder, person, into)
 
 
 def test_pictures_are_moved_to_somebody_else_who_may_be_new(gallery: Gallery) -> None:
-    gallery.move_pictures(["Ada/1.png", "Ada.png", "Ada/1.png"], "Grace Hopper")
+    rearranging.move_pictures(gallery.folder, ["Ada/1.png", "Ada.png", "Ada/1.png"], "Grace Hopper")
     assert {"Grace Hopper/1.png", "Grace Hopper/Ada.png", "Ada/2.png"} <= files_in(gallery)
-    change = gallery.move_pictures(["Bob/1.png", "Grace Hopper/1.png"], "Grace Hopper")
+    change = rearranging.move_pictures(gallery.folder, ["Bob/1.png", "Grace Hopper/1.png"], "Grace Hopper")
     assert change.words == "Moved a picture to Grace Hopper"
     assert "Grace Hopper/1 (2).png" in files_in(gallery)
     assert not (gallery.folder / "Bob").exists()
     with pytest.raises(UsageError, match="Grace Hopper's already"):
-        gallery.move_pictures(["Grace Hopper/1.png"], "Grace Hopper")
+        rearranging.move_pictures(gallery.folder, ["Grace Hopper/1.png"], "Grace Hopper")
     with pytest.raises(UsageError, match=r"no picture 'Ada/7\.png'"):
-        gallery.move_pictures(["Ada/2.png", "Ada/7.png"], "Bob")
+        rearranging.move_pictures(gallery.folder, ["Ada/2.png", "Ada/7.png"], "Bob")
     with pytest.raises(UsageError):
-        gallery.move_pictures([], "Bob")
+        rearranging.move_pictures(gallery.folder, [], "Bob")
     assert "Ada/2.png" in files_in(gallery)
 
 
 def test_what_is_set_aside_can_be_told_by_a_person_and_brought_back(gallery: Gallery) -> None:
     before = contents(gallery)
-    gallery.set_aside(["Ada/1.png"], "The face is\nblurred.", now=NOW)
-    gallery.set_aside(["Ada.png", "Bob/1.png"], now=NOW + 60)
+    rearranging.set_aside(gallery.folder, ["Ada/1.png"], "The face is\nblurred.", now=NOW)
+    rearranging.set_aside(gallery.folder, ["Ada.png", "Bob/1.png"], now=NOW + 60)
     assert [each.name for each in people(gallery)] == ["Ada"]
-    later, alone, first = gallery.stored()
+    later, alone, first = trash.stored(gallery.folder)
     assert (first.person, first.at, first.why) == ("Ada", NOW, "The face is blurred.")
     assert (later.person, alone.person, later.why) == ("Ada", "Bob", "")
     why = (gallery.folder / first.path).parents[1] / "why.txt"
     assert why.read_text(encoding="utf-8").startswith("The face is blurred.\n")
-    assert gallery.restore(first.path).words == "Brought back a picture of Ada"
+    assert trash.restore(gallery.folder, first.path).words == "Brought back a picture of Ada"
     assert not why.parent.exists()
-    assert gallery.restore(later.path, alone.path).words == "Brought back 2 pictures of Ada and Bob"
+    assert trash.restore(gallery.folder, later.path, alone.path).words == "Brought back 2 pictures of Ada and Bob"
     assert contents(gallery) == before
-    assert gallery.stored() == ()
+    assert trash.stored(gallery.folder) == ()
     with pytest.raises(UsageError, match="to restore"):
-        gallery.restore(first.path)
+        trash.restore(gallery.folder, first.path)
 
 
 def test_what_comes_back_where_a_name_is_taken_gets_another_and_stays_the_same_persons(gallery: Gallery) -> None:
-    gallery.set_aside(["Ada.png", "Ada/1.png"], now=NOW)
+    rearranging.set_aside(gallery.folder, ["Ada.png", "Ada/1.png"], now=NOW)
     write(gallery.folder / "Ada.png", square(BLUE))
     write(gallery.folder / "Ada" / "1.png", square(BLUE))
-    gallery.restore(*(each.path for each in gallery.stored()))
+    trash.restore(gallery.folder, *(each.path for each in trash.stored(gallery.folder)))
     assert {each.name: len(each.pictures) for each in people(gallery)} == {"Ada": 5, "Bob": 1}
     assert {"Ada/Ada.png", "Ada/1 (2).png"} <= files_in(gallery)
 
 
 def test_two_things_stored_in_one_second_lie_apart(gallery: Gallery) -> None:
-    gallery.remove_picture("Ada/1.png", now=NOW)
-    gallery.remove_picture("Ada/2.png", now=NOW)
-    first, second = gallery.stored()
+    rearranging.remove_picture(gallery.folder, "Ada/1.png", now=NOW)
+    rearranging.remove_picture(gallery.folder, "Ada/2.png", now=NOW)
+    first, second = trash.stored(gallery.folder)
     assert Path(first.path).parents[1] != Path(second.path).parents[1]
     assert first.at == second.at == NOW
 
@@ -214,31 +215,31 @@ def _way_of_moving(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
 
 
 CHANGES: dict[str, Callable[[Gallery], Change]] = {
-    "rename": lambda gallery: gallery.rename("Ada", "Ada Lovelace"),
-    "merge": lambda gallery: gallery.merge("Ada", "Bob"),
-    "merge the other way": lambda gallery: gallery.merge("Bob", "Ada"),
-    "move": lambda gallery: gallery.move_pictures(["Ada/1.png", "Ada.png"], "Bob"),
-    "move to somebody new": lambda gallery: gallery.move_pictures(["Bob/1.png"], "Eve"),
-    "set aside": lambda gallery: gallery.set_aside(["Ada/1.png", "Bob/1.png"], "blurred"),
-    "remove": lambda gallery: gallery.remove_person("Bob"),
-    "remove one": lambda gallery: gallery.remove_picture("Ada.png"),
+    "rename": lambda gallery: rearranging.rename(gallery.folder, "Ada", "Ada Lovelace"),
+    "merge": lambda gallery: rearranging.merge(gallery.folder, "Ada", "Bob"),
+    "merge the other way": lambda gallery: rearranging.merge(gallery.folder, "Bob", "Ada"),
+    "move": lambda gallery: rearranging.move_pictures(gallery.folder, ["Ada/1.png", "Ada.png"], "Bob"),
+    "move to somebody new": lambda gallery: rearranging.move_pictures(gallery.folder, ["Bob/1.png"], "Eve"),
+    "set aside": lambda gallery: rearranging.set_aside(gallery.folder, ["Ada/1.png", "Bob/1.png"], "blurred"),
+    "remove": lambda gallery: rearranging.remove_person(gallery.folder, "Bob"),
+    "remove one": lambda gallery: rearranging.remove_picture(gallery.folder, "Ada.png"),
 }
 
 
 @pytest.mark.usefixtures("_way_of_moving")
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
 def test_undoing_brings_every_file_back_to_where_it_was(gallery: Gallery, change: Callable[[Gallery], Change]) -> None:
-    gallery.deny("Ada", look(BLUE))
+    filing.add_denied_look(gallery.folder, "Ada", look(BLUE))
     before, folders = contents(gallery), sorted(each for each in gallery.folder.rglob("*") if each.is_dir())
     done = change(gallery)
     assert contents(gallery) != before
-    undone = gallery.undo(done)
+    undone = rearranging.undo(gallery.folder, done)
     assert undone.words == f"Undone: {done.words}"
     assert contents(gallery) == before
-    gallery.undo(undone)
+    rearranging.undo(gallery.folder, undone)
     again = {path: content for path, content in contents(gallery).items() if not path.endswith("why.txt")}
     assert sorted(again.values()) == sorted(before.values())
-    gallery.undo(done)
+    rearranging.undo(gallery.folder, done)
     assert contents(gallery) == before
     assert [each for each in folders if not each.is_dir()] == []
 
@@ -251,16 +252,16 @@ def test_undoing_overwrites_nothing_that_came_meanwhile(gallery: Gallery, change
     for path in before:
         if not (gallery.folder / path).exists():
             write_text(gallery.folder / path, "came meanwhile")
-    gallery.undo(done)
+    rearranging.undo(gallery.folder, done)
     after = list(contents(gallery).values())
     assert all(content in after for content in before.values())
 
 
 def test_what_is_elsewhere_by_now_is_not_undone_and_said(gallery: Gallery) -> None:
-    done = gallery.move_pictures(["Bob/1.png"], "Eve")
+    done = rearranging.move_pictures(gallery.folder, ["Bob/1.png"], "Eve")
     (gallery.folder / "Eve" / "1.png").unlink()
     with pytest.raises(UsageError, match="cannot be undone"):
-        gallery.undo(done)
+        rearranging.undo(gallery.folder, done)
     assert not (gallery.folder / "Bob").exists()
 
 
@@ -269,10 +270,10 @@ def test_what_is_elsewhere_by_now_is_not_undone_and_said(gallery: Gallery) -> No
 def test_a_move_that_fails_in_the_middle_leaves_everything_as_it_was(
     gallery: Gallery, change: Callable[[Gallery], Change], fails_at: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gallery.deny("Ada", look(BLUE))
+    filing.add_denied_look(gallery.folder, "Ada", look(BLUE))
     done = change(gallery)
     moved = len(done.moves)
-    gallery.undo(done)
+    rearranging.undo(gallery.folder, done)
     before, count = contents(gallery), 0
 
     def failing(source: Path, target: Path) -> bool:
@@ -295,8 +296,7 @@ def test_a_move_that_fails_in_the_middle_leaves_everything_as_it_was(
 _MOVE = """
 import sys
 from pathlib import Path
-from storage.files import moving
-from storage.gallery.gallery import Gallery
+from storage.files import moving, rearranging
 
 moves, real = int(sys.argv[2]), moving.renamed
 
@@ -309,13 +309,13 @@ def renamed(source, target):
     return real(source, target)
 
 moving.renamed = renamed
-eval(sys.argv[3], {"gallery": Gallery(Path(sys.argv[1]))})
+eval(f"rearranging.{sys.argv[3]}", {"rearranging": rearranging, "folder": Path(sys.argv[1])})
 """
 
 
 @pytest.mark.parametrize("moves", [0, 1])
 @pytest.mark.parametrize(
-    "work", ["gallery.rename('Ada', 'Eve')", "gallery.merge('Ada', 'Bob')", "gallery.remove_person('Ada')"]
+    "work", ["rename(folder, 'Ada', 'Eve')", "merge(folder, 'Ada', 'Bob')", "remove_person(folder, 'Ada')"]
 )
 def test_being_killed_in_the_middle_loses_no_picture(gallery: Gallery, work: str, moves: int) -> None:
     before = contents(gallery)

@@ -11,6 +11,7 @@ from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import UsageError
+from storage.files import filing, rearranging
 from storage.files.gallery_folder import FileKind, scan
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
@@ -30,24 +31,24 @@ def made(gallery: Gallery) -> set[str]:
 
 
 def test_a_look_becomes_a_picture_that_says_where_its_face_is(gallery: Gallery) -> None:
-    change = gallery.add_look("Ada Lovelace", look(RED), source="camera 0", taken_at=TAKEN)
+    change = filing.add_look(gallery.folder, "Ada Lovelace", look(RED), source="camera 0", taken_at=TAKEN)
     (path,) = change.made
     assert path.startswith("Ada Lovelace/seen 2023-11-1")
     assert change.words == "Added a picture of Ada Lovelace"
     note = note_of((gallery.folder / path).read_bytes())
     assert note is not None
     assert (note.source, note.taken_at) == ("camera 0", TAKEN)
-    again = gallery.add_look("Ada Lovelace", look(GREEN), source="camera 0", taken_at=TAKEN)
+    again = filing.add_look(gallery.folder, "Ada Lovelace", look(GREEN), source="camera 0", taken_at=TAKEN)
     assert again.made == (path.replace(".jpg", " (2).jpg"),)
 
 
 def test_a_picture_with_a_very_long_name_gives_a_face_with_a_shorter_one(gallery: Gallery) -> None:
-    (path,) = gallery.add_look("Ada", look(RED), stem="ä" * 300, taken_at=TAKEN).made
+    (path,) = filing.add_look(gallery.folder, "Ada", look(RED), stem="ä" * 300, taken_at=TAKEN).made
     assert (gallery.folder / path).is_file()
 
 
 def test_it_is_enrolled_as_it_is_where_no_face_would_be_found(gallery: Gallery) -> None:
-    (path,) = gallery.add_look("Ada", look(RED)).made
+    (path,) = filing.add_look(gallery.folder, "Ada", look(RED)).made
     assert path == "Ada/seen.jpg"
     update = gallery.update(SquareEnroller(), KEY, now=NOW)
     assert update.added == (path,)
@@ -60,8 +61,8 @@ def test_it_is_enrolled_as_it_is_where_no_face_would_be_found(gallery: Gallery) 
 
 
 def test_a_look_that_corrected_recognition_counts_by_itself_too(gallery: Gallery) -> None:
-    gallery.add_look("Ada", look(RED))
-    gallery.add_look("Ada", look(GREEN), confirmed=True)
+    filing.add_look(gallery.folder, "Ada", look(RED))
+    filing.add_look(gallery.folder, "Ada", look(GREEN), confirmed=True)
     gallery.update(SquareEnroller(), KEY, now=NOW)
     templates = gallery.templates(KEY, 3)
     assert templates.people == ("Ada", "Ada")
@@ -71,15 +72,15 @@ def test_a_look_that_corrected_recognition_counts_by_itself_too(gallery: Gallery
 
 
 def test_one_look_kept_twice_is_one_picture(gallery: Gallery) -> None:
-    gallery.deny("Ada", look(RED))
-    assert gallery.deny("Ada", look(RED)).is_empty
+    filing.add_denied_look(gallery.folder, "Ada", look(RED))
+    assert filing.add_denied_look(gallery.folder, "Ada", look(RED)).is_empty
     assert made(gallery) == {".rollcall/not/Ada/seen.jpg"}
 
 
 def test_denied_and_ignored_looks_go_with_the_templates_and_are_nobodys_pictures(gallery: Gallery) -> None:
     write(gallery.folder / "Ada.png", square(RED))
-    gallery.deny("Ada", look(GREEN))
-    gallery.ignore(look(BLUE))
+    filing.add_denied_look(gallery.folder, "Ada", look(GREEN))
+    filing.add_ignored_look(gallery.folder, look(BLUE))
     gallery.update(SquareEnroller(), KEY, now=NOW)
     templates = gallery.templates(KEY, 3)
     assert templates.people == ("Ada",)
@@ -104,7 +105,7 @@ def test_denied_and_ignored_looks_go_with_the_templates_and_are_nobodys_pictures
 
 def test_a_correction_that_is_deleted_is_taken_back(gallery: Gallery) -> None:
     write(gallery.folder / "Ada.png", square(RED))
-    (path,) = gallery.deny("Ada", look(GREEN)).made
+    (path,) = filing.add_denied_look(gallery.folder, "Ada", look(GREEN)).made
     gallery.update(SquareEnroller(), KEY, now=NOW)
     (gallery.folder / path).unlink()
     version = gallery.version
@@ -128,29 +129,29 @@ def test_a_photo_put_among_the_ignored_by_hand_counts_too(gallery: Gallery) -> N
 
 
 def test_somebodys_name_among_the_denied_is_composed_as_elsewhere(gallery: Gallery) -> None:
-    gallery.deny("Zoë", look(RED))
-    gallery.deny("  Zoë ", look(GREEN))
+    filing.add_denied_look(gallery.folder, "Zoë", look(RED))
+    filing.add_denied_look(gallery.folder, "  Zoë ", look(GREEN))
     assert {file.person for file in scan(gallery.folder).files.values()} == {"Zoë"}
     assert len(list((gallery.folder / ".rollcall" / "not").iterdir())) == 1
 
 
 def test_nobody_can_be_called_what_no_folder_can(gallery: Gallery) -> None:
-    for keep in (gallery.add_look, gallery.deny):
+    for keep in (filing.add_look, filing.add_denied_look):
         with pytest.raises(UsageError):
-            keep("a/b", look(RED))
+            keep(gallery.folder, "a/b", look(RED))
     assert not gallery.folder.exists()
 
 
 def test_undoing_puts_what_was_made_out_of_use(gallery: Gallery) -> None:
     write(gallery.folder / "Ada.png", square(RED))
     for do in (
-        lambda: gallery.add_look("Bob", look(GREEN)),
-        lambda: gallery.deny("Ada", look(BLUE)),
-        lambda: gallery.ignore(look(BLUE)),
+        lambda: filing.add_look(gallery.folder, "Bob", look(GREEN)),
+        lambda: filing.add_denied_look(gallery.folder, "Ada", look(BLUE)),
+        lambda: filing.add_ignored_look(gallery.folder, look(BLUE)),
     ):
         change = do()
         gallery.update(SquareEnroller(), KEY, now=NOW)
-        gallery.undo(change, now=NOW)
+        rearranging.undo(gallery.folder, change, now=NOW)
         gallery.update(SquareEnroller(), KEY, now=NOW)
         assert made(gallery) == {"Ada.png"}
         templates = gallery.templates(KEY, 3)
@@ -159,7 +160,7 @@ def test_undoing_puts_what_was_made_out_of_use(gallery: Gallery) -> None:
 
 
 def test_what_was_said_is_read_before_any_picture(gallery: Gallery) -> None:
-    gallery.deny("Ada", look(RED))
+    filing.add_denied_look(gallery.folder, "Ada", look(RED))
     for name, colour in (("Ada", RED), ("Bea", BLUE)):
         write(gallery.folder / f"{name}.png", square(colour), at=time.time() + 60)
     asked = iter((False, True))

@@ -14,10 +14,12 @@ from gallery_folder import LONG_AGO, NO_FACE, SquareEnroller, look, square, writ
 
 from recognition.errors import ModelError, RollcallError, UsageError
 from recognition.types import Image
-from storage.files.unsettled_files import PATIENCE, SETTLING
+from storage.files import filing, rearranging
 from storage.gallery.gallery import Gallery
-from storage.gallery.index import Index, PictureRow
+from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import Reading, Template
+from storage.gallery.picture_records import PictureRow
+from storage.gallery.unsettled_files import PATIENCE, SETTLING
 
 NOW = LONG_AGO + 3600
 KEY = "colours@1"
@@ -350,21 +352,21 @@ def test_the_gallery_folder_that_cannot_be_listed_is_an_error_with_a_sentence(
 def test_thresholds_are_kept_for_each_embedder(folder: Path) -> None:
     folder.mkdir()
     gallery = Gallery(folder)
-    assert gallery.threshold(KEY) is None
-    gallery.set_threshold(KEY, 0.42, now=NOW)
-    gallery.set_threshold("other@1", 0.6, now=NOW)
-    assert (Gallery(folder).threshold(KEY), Gallery(folder).threshold("other@1")) == (0.42, 0.6)
+    assert gallery.decisions.threshold(KEY) is None
+    gallery.decisions.set_threshold(KEY, 0.42, now=NOW)
+    gallery.decisions.set_threshold("other@1", 0.6, now=NOW)
+    assert (Gallery(folder).decisions.threshold(KEY), Gallery(folder).decisions.threshold("other@1")) == (0.42, 0.6)
     with pytest.raises(ValueError, match="0 to 2"):
-        gallery.set_threshold(KEY, float("nan"))
+        gallery.decisions.set_threshold(KEY, float("nan"))
 
 
 def test_the_evidence_of_a_calibration_stays_when_the_threshold_is_moved(folder: Path) -> None:
     folder.mkdir()
     gallery = Gallery(folder)
-    assert gallery.evidence(KEY) is None
-    gallery.set_threshold(KEY, 0.42, source="calibrated", evidence='{"people": 5}', now=NOW)
-    gallery.set_threshold(KEY, 0.5, now=NOW)
-    assert (Gallery(folder).threshold(KEY), Gallery(folder).evidence(KEY)) == (0.5, '{"people": 5}')
+    assert gallery.decisions.evidence(KEY) is None
+    gallery.decisions.set_threshold(KEY, 0.42, source="calibrated", evidence='{"people": 5}', now=NOW)
+    gallery.decisions.set_threshold(KEY, 0.5, now=NOW)
+    assert (Gallery(folder).decisions.threshold(KEY), Gallery(folder).decisions.evidence(KEY)) == (0.5, '{"people": 5}')
 
 
 def test_a_survey_shows_what_is_known_without_reading(folder: Path, enroller: SquareEnroller) -> None:
@@ -383,9 +385,9 @@ def test_what_is_removed_and_brought_back_counts_again(folder: Path, enroller: S
     write(folder / "Bob.png", square(GREEN))
     gallery = Gallery(folder)
     gallery.update(enroller, KEY, now=NOW)
-    change = gallery.remove_person("Ada", now=NOW)
+    change = rearranging.remove_person(gallery.folder, "Ada", now=NOW)
     gallery.update(enroller, KEY, now=NOW)
-    gallery.undo(change, now=NOW)
+    rearranging.undo(gallery.folder, change, now=NOW)
     assert gallery.update(enroller, KEY, now=NOW).added == ("Ada.png",)
     assert people_of(gallery) == ("Ada", "Bob")
 
@@ -413,7 +415,7 @@ def test_who_is_renamed_by_hand_is_followed_with_what_was_chosen_and_said(
     gallery = Gallery(folder)
     gallery.update(enroller, KEY, now=NOW)
     gallery.set_key_picture("Ada", "Ada/2.png")
-    gallery.deny("Ada", look(BLUE))
+    filing.add_denied_look(gallery.folder, "Ada", look(BLUE))
     gallery.update(enroller, KEY, now=NOW)
     (folder / "Ada").rename(folder.parent / "away")
     if not together:

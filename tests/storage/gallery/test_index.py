@@ -35,7 +35,7 @@ def enrolled(folder: Path) -> Path:
     """The index of a gallery that was read once, with a threshold."""
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
-    gallery.set_threshold(KEY, 0.4, evidence="twenty strangers", now=NOW)
+    gallery.decisions.set_threshold(KEY, 0.4, evidence="twenty strangers", now=NOW)
     return folder / ".rollcall" / "index.sqlite"
 
 
@@ -101,7 +101,7 @@ def test_the_index_of_a_newer_rollcall_is_kept_aside_and_its_thresholds_taken_ov
         db.execute("PRAGMA user_version = 99")
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
-    assert (gallery.threshold(KEY), gallery.evidence(KEY)) == (0.4, "twenty strangers")
+    assert (gallery.decisions.threshold(KEY), gallery.decisions.evidence(KEY)) == (0.4, "twenty strangers")
     with closing(sqlite3.connect(enrolled.parent / "index.newer.sqlite")) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (99,)
 
@@ -138,7 +138,7 @@ def test_an_older_index_keeps_what_was_set_and_has_its_pictures_read_anew(enroll
     enroller = SquareEnroller()
     gallery = Gallery(folder)
     gallery.update(enroller, KEY, now=NOW)
-    assert (gallery.threshold(KEY), gallery.evidence(KEY)) == (0.4, "twenty strangers")
+    assert (gallery.decisions.threshold(KEY), gallery.decisions.evidence(KEY)) == (0.4, "twenty strangers")
     assert (enroller.seen, gallery.templates(KEY, 3).people) == (2, ("Ada", "Bob"))
     assert all(each.facts is not None for each in gallery.charts(KEY))
     assert [each.name for each in enrolled.parent.iterdir()] == ["index.sqlite"], "nothing was moved aside"
@@ -170,7 +170,7 @@ def test_two_that_bring_an_older_index_up_to_date_at_once_do_it_once(enrolled: P
     for thread in threads:
         thread.join(60)
     assert failures == []
-    assert Gallery(folder).threshold(KEY) == 0.4
+    assert Gallery(folder).decisions.threshold(KEY) == 0.4
     assert [each.name for each in enrolled.parent.iterdir()] == ["index.sqlite"]
 
 
@@ -193,17 +193,17 @@ def test_what_somebody_chose_outlives_a_damaged_index(enrolled: Path, folder: Pa
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
     gallery.set_key_picture("Ada", "Ada.png")
-    gallery.keep_finding("look-alike Ada Bob", now=NOW)
+    gallery.decisions.keep_finding("look-alike Ada Bob", now=NOW)
     with closing(sqlite3.connect(enrolled)) as db:
         db.execute("DROP TABLE templates")
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
     assert (enrolled.parent / "index.damaged.sqlite").is_file()
-    assert gallery.kept_findings() == {"look-alike Ada Bob"}
-    assert (gallery.key_picture("Ada"), gallery.threshold(KEY)) == ("Ada.png", 0.4)
-    gallery.keep_finding("look-alike Ada Bob", kept=False)
+    assert gallery.decisions.kept_findings() == {"look-alike Ada Bob"}
+    assert (gallery.key_picture("Ada"), gallery.decisions.threshold(KEY)) == ("Ada.png", 0.4)
+    gallery.decisions.keep_finding("look-alike Ada Bob", kept=False)
     gallery.set_key_picture("Ada", None)
-    assert (gallery.kept_findings(), gallery.key_picture("Ada")) == (frozenset(), None)
+    assert (gallery.decisions.kept_findings(), gallery.key_picture("Ada")) == (frozenset(), None)
 
 
 def test_a_folder_that_cannot_be_written_is_used_all_the_same(folder: Path) -> None:
@@ -211,9 +211,9 @@ def test_a_folder_that_cannot_be_written_is_used_all_the_same(folder: Path) -> N
     enroller = SquareEnroller()
     gallery = Gallery(folder)
     gallery.update(enroller, KEY, now=NOW)
-    gallery.set_threshold(KEY, 0.3)
+    gallery.decisions.set_threshold(KEY, 0.3)
     assert gallery.templates(KEY, 3).people == ("Ada", "Bob")
-    assert gallery.threshold(KEY) == 0.3
+    assert gallery.decisions.threshold(KEY) == 0.3
     assert "cannot be written" in (gallery.notice or "")
     gallery.update(enroller, KEY, now=NOW)
     assert enroller.seen == 2
@@ -244,7 +244,7 @@ def test_an_index_on_a_read_only_medium_is_still_read(folder: Path, monkeypatch:
     gallery = Gallery(folder)
     gallery.update(enroller, KEY, now=NOW)
     assert (enroller.seen, gallery.templates(KEY, 3).people) == (0, ("Ada", "Bob"))
-    assert gallery.threshold(KEY) == 0.4
+    assert gallery.decisions.threshold(KEY) == 0.4
     gallery.close()
 
 
@@ -281,10 +281,10 @@ def test_an_index_that_another_program_holds_is_said(
         other.execute("BEGIN EXCLUSIVE")
         gallery = Gallery(folder)
         with pytest.raises(RollcallError, match="held by another program"):
-            gallery.set_threshold(KEY, 0.5)
+            gallery.decisions.set_threshold(KEY, 0.5)
         other.execute("ROLLBACK")
-    gallery.set_threshold(KEY, 0.5)
-    assert gallery.threshold(KEY) == 0.5
+    gallery.decisions.set_threshold(KEY, 0.5)
+    assert gallery.decisions.threshold(KEY) == 0.5
 
 
 def test_two_galleries_of_one_folder_do_not_get_into_each_others_way(folder: Path) -> None:

@@ -26,6 +26,7 @@ import json, random, sys, time
 from pathlib import Path
 from gallery_folder import SquareEnroller
 from recognition.errors import RollcallError
+from storage.files import filing, rearranging, trash
 from storage.gallery.gallery import Gallery
 
 folder, inbox, seed, rounds = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
@@ -41,7 +42,7 @@ def paths():
     return [picture.path for person in gallery.people() for picture in person.pictures]
 
 def add():
-    (filed,) = gallery.add_pictures(chance.choice(names), [left.pop()])
+    (filed,) = filing.add_pictures(gallery.folder, chance.choice(names), [left.pop()])
     assert filed.problem is None, filed
 
 print("ready", flush=True)
@@ -53,19 +54,19 @@ while left or rounds:
         if work == "add" and left:
             add()
         elif work == "rename":
-            changes.append(gallery.rename(*chance.sample(names, 2)))
+            changes.append(rearranging.rename(gallery.folder, *chance.sample(names, 2)))
         elif work == "merge":
-            changes.append(gallery.merge(*chance.sample(names, 2)))
+            changes.append(rearranging.merge(gallery.folder, *chance.sample(names, 2)))
         elif work == "move":
-            changes.append(gallery.move_pictures(chance.sample(paths(), 2), chance.choice(names)))
+            changes.append(rearranging.move_pictures(gallery.folder, chance.sample(paths(), 2), chance.choice(names)))
         elif work == "aside":
-            changes.append(gallery.set_aside(chance.sample(paths(), 1), "tried out"))
+            changes.append(rearranging.set_aside(gallery.folder, chance.sample(paths(), 1), "tried out"))
         elif work == "remove":
-            changes.append(gallery.remove_picture(chance.choice(paths())))
+            changes.append(rearranging.remove_picture(gallery.folder, chance.choice(paths())))
         elif work == "restore":
-            changes.append(gallery.restore(chance.choice(gallery.stored()).path))
+            changes.append(trash.restore(gallery.folder, chance.choice(trash.stored(gallery.folder)).path))
         elif work == "undo" and changes:
-            gallery.undo(changes.pop())
+            rearranging.undo(gallery.folder, changes.pop())
         elif work == "key":
             gallery.set_key_picture(chance.choice(names), chance.choice(paths()))
         else:

@@ -105,7 +105,7 @@ def test_values_that_are_no_numbers_are_not_kept(folder: Path) -> None:
 
 
 def test_an_index_from_before_has_just_these_pictures_read_anew(folder: Path) -> None:
-    updated(folder, Choosy()).set_threshold("colours@1", 0.4)
+    updated(folder, Choosy()).decisions.set_threshold("colours@1", 0.4)
     index = folder / ".rollcall" / "index.sqlite"
     with closing(sqlite3.connect(index)) as db:
         db.executescript("DROP TABLE unused_faces; PRAGMA user_version = 2;")
@@ -114,7 +114,7 @@ def test_an_index_from_before_has_just_these_pictures_read_anew(folder: Path) ->
     gallery = updated(folder, enroller)
     assert enroller.seen == 3, "the refused one, the one with two faces and the new one"
     assert faces(gallery, "Bob").shape == (2, 3)
-    assert gallery.threshold("colours@1") == 0.4
+    assert gallery.decisions.threshold("colours@1") == 0.4
     assert [each.name for each in index.parent.iterdir()] == ["index.sqlite"], "nothing was moved aside"
 
 

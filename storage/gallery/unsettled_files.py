@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, KeysView, Mapping
 
 from storage.files.gallery_folder import FoundFile
-from storage.gallery.index import PictureRow
+from storage.gallery.picture_records import PictureRow
 
 SETTLING = 0.5
 """Seconds a file must have lain unchanged before it is read: until then it may be half written."""

@@ -1,0 +1,111 @@
+"""What people and calibrations decided about a gallery: thresholds, accepted findings, chosen key pictures."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+
+from storage.database import Database
+
+
+class Decisions:
+    """Stored in the gallery's index; unlike the rest of it, they cannot be rebuilt from the pictures.
+
+    Not thread-safe. Every method may raise RollcallError if another program locks the file for too long.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._key_pictures: dict[str, str] | None = None
+
+    def threshold(self, embedder: str) -> float | None:
+        """The stored threshold, a cosine distance, for ``embedder`` (``name@version``), or None."""
+        query = "SELECT value FROM thresholds WHERE embedder = ?"
+        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
+        return None if row is None else float(row[0])
+
+    def evidence(self, embedder: str) -> str | None:
+        """What the last calibration stored with ``set_threshold`` as its evidence, or None."""
+        query = "SELECT evidence FROM calibrations WHERE embedder = ?"
+        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
+        return None if row is None else str(row[0])
+
+    def set_threshold(
+        self,
+        embedder: str,
+        value: float,
+        *,
+        source: str = "manual",
+        evidence: str | None = None,
+        now: float | None = None,
+    ) -> None:
+        """Stores a threshold and, in the same transaction, the evidence it was calculated from.
+
+        value: cosine distance 0..2.
+        source: keyword of what set it, ``manual`` or ``calibration``.
+        evidence: result of a calibration; None keeps the stored one.
+        now: seconds since the epoch.
+        """
+        if not 0 <= value <= 2:
+            raise ValueError(f"a threshold is a cosine distance from 0 to 2, not {value}")
+        set_at = time.time() if now is None else now
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", (embedder, value, source, set_at))
+            if evidence is not None:
+                db.execute("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at))
+
+        self._database.write(write)
+
+    def kept_findings(self) -> frozenset[str]:
+        """Keys of the findings that somebody accepted as they are."""
+        query = "SELECT finding FROM kept_findings"
+        return self._database.read(lambda db: frozenset(str(key) for (key,) in db.execute(query)), frozenset())
+
+    def keep_finding(self, finding: str, *, kept: bool = True, now: float | None = None) -> None:
+        """Accepts the finding with this key, or with ``kept`` False takes that back."""
+        at = time.time() if now is None else now
+        if kept:
+            statement, values = "INSERT OR REPLACE INTO kept_findings VALUES (?, ?)", (finding, at)
+            self._database.write(lambda db: db.execute(statement, values))
+        else:
+            self._database.write(lambda db: db.execute("DELETE FROM kept_findings WHERE finding = ?", (finding,)))
+
+    def key_picture(self, person: str) -> str | None:
+        """sha256 of the picture chosen to show ``person``; they need not have it any more."""
+        if self._key_pictures is None:
+            self._key_pictures = self._database.read(
+                lambda db: dict(db.execute("SELECT person, sha256 FROM key_pictures").fetchall()), {}
+            )
+        return self._key_pictures.get(person)
+
+    def set_key_picture(self, person: str, sha256: str | None) -> None:
+        """None removes the choice."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("DELETE FROM key_pictures WHERE person = ?", (person,))
+            if sha256 is not None:
+                db.execute("INSERT INTO key_pictures VALUES (?, ?)", (person, sha256))
+
+        self._database.write(write)
+        self._key_pictures = None
+
+    def rename_person(self, old: str, new: str) -> bool:
+        """Moves the chosen key picture to the new name, unless that has one; returns whether there was any."""
+        self._key_pictures = None
+        sha256 = self.key_picture(old)
+        if sha256 is None:
+            return False
+        chosen = self.key_picture(new) or sha256
+
+        def write(db: sqlite3.Connection) -> None:
+            db.execute("DELETE FROM key_pictures WHERE person IN (?, ?)", (old, new))
+            db.execute("INSERT INTO key_pictures VALUES (?, ?)", (new, chosen))
+
+        self._database.write(write)
+        self._key_pictures = None
+        return True
+
+    def reload(self) -> None:
+        """Drops what is cached here: the file was replaced."""
+        self._key_pictures = None
