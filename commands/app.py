@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, TextIO
 import platformdirs
 
 from recognition.errors import ModelMissingError, UnknownNameError
-from recognition.interfaces import Detector, Embedder, Progress, template_key
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.progress import ProgressSink
 from recognition.registry import (
     DETECTORS,
     FALLBACK_EMBEDDER,
@@ -214,13 +215,13 @@ class App:
         print(sentence, file=self.err, flush=True)
 
     @contextmanager
-    def progress(self, *, delay: float = 1.0) -> Iterator[Progress]:
+    def progress(self, *, delay: float = 1.0) -> Iterator[ProgressSink]:
         """A progress bar on standard error that appears only once the work has taken ``delay`` seconds."""
         from commands.progress import ProgressBar
 
         bar = ProgressBar(self.err, delay)
         try:
             yield bar.update
-            bar.say_done()
+            bar.print_done()
         finally:
             bar.close()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App
 from commands.tables import print_table
 from recognition.errors import RollcallError, UsageError
+from recognition.progress import Progress, Stage
 
 if TYPE_CHECKING:
     from learning.clustering.clustering import Cluster
@@ -68,7 +69,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         threshold = app.named_threshold
         if threshold is None:
             threshold = starting_threshold(embedder.name, len(found.faces))
-        progress("Comparing the faces", None)
+        progress(Progress(Stage.COMPARING_FACES))
         options: dict[str, Any] = {
             "threshold": threshold,
             "min_size": arguments.min_size,

@@ -14,6 +14,7 @@ import numpy as np
 from commands.app import App
 from recognition.errors import PictureError, RollcallError, UsageError
 from recognition.faces.alignment import crop_face
+from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
 from recognition.types import Box, Image
 
@@ -62,7 +63,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             if len(batch) == BATCH or (batch and index == len(names) - 1):
                 embeddings[[each for each, _ in batch]] = embedder.embed([crop for _, crop in batch])
                 batch.clear()
-            progress(f"Embedding pictures: {index + 1} of {len(names)}", (index + 1) / len(names))
+            progress(Progress(Stage.EMBEDDING_PICTURES, index + 1, len(names), Unit.PICTURES))
     _write(arguments.out, names, embeddings, boxes)
     found = int(np.isfinite(embeddings[:, 0]).sum())
     app.say(f"{found} of {len(names)} pictures have a face; {unreadable} could not be read. Written: {arguments.out}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App
 from commands.tables import print_table
 from recognition.errors import RollcallError, UsageError
+from recognition.progress import Progress, Stage, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     with app.progress() as progress:
         has_more = True
         while has_more:
-            progress(f"Reading the people: {folder.done} of {folder.total} pictures", folder.done / folder.total)
+            progress(Progress(Stage.READING, folder.done, folder.total, Unit.PICTURES, folder.root.name))
             has_more = folder.read_some()
     vector = embedder.embed([crop_face(image, face, embedder.crop_spec)])[0]
     near = folder.nearest(vector, arguments.top, without=arguments.face)

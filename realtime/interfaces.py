@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from recognition.progress import Progress
 from recognition.types import Analysis, Frame, Image
 from services.learning_interfaces import (
     Cluster,
@@ -188,11 +189,12 @@ class Effective:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """Something that takes a while in the background: words, the fraction done 0..1 or None, and how long it still
-    takes, where that can be told yet."""
+    """Work in the background.
 
-    words: str
-    fraction: float | None = None
+    seconds_left: None where it cannot be estimated yet.
+    """
+
+    progress: Progress
     seconds_left: float | None = None
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from recognition.faces.alignment import CropSpec
 from recognition.types import Detection, Image, Vectors
-
-Progress = Callable[[str, float | None], None]
-"""Called with words for a person and the fraction done 0..1, or None where that is not known."""
 
 
 class Detector(Protocol):
@@ -50,7 +47,3 @@ class Embedder(Protocol):
 def template_key(embedder: Embedder) -> str:
     """``name@version``: templates are stored under it and never compared across it."""
     return f"{embedder.name}@{embedder.version}"
-
-
-def no_progress(_words: str, _fraction: float | None) -> None:
-    """For callers who do not watch."""

@@ -1,4 +1,4 @@
-"""Progress of long work as a value. Words for it are made where it is shown (``services.messages``)."""
+"""Progress of long work as a value. Its text is made where it is shown (``services.messages``)."""
 
 from __future__ import annotations
 
@@ -10,10 +10,38 @@ from enum import StrEnum
 class Stage(StrEnum):
     """What is being done. Each stage has one text in ``services.messages.progress``."""
 
+    PREPARING = "preparing"
     READING_GALLERY = "reading-gallery"
+    IMPORTING_PICTURES = "importing-pictures"
+    REGISTERING_PERSON = "registering-person"
+    LISTING_FOLDER = "listing-folder"
+    READING = "reading"
+    READING_PICTURES = "reading-pictures"
+    HASHING_PICTURES = "hashing-pictures"
+    COPYING_PICTURES = "copying-pictures"
+    SAVING_PICTURES = "saving-pictures"
+    ANALYSING = "analysing"
+    ANALYSING_PICTURES = "analysing-pictures"
+    DETECTING_FACES = "detecting-faces"
+    SEARCHING_PICTURE = "searching-picture"
+    CROPPING_FACES = "cropping-faces"
+    CROPPING_PICTURE = "cropping-picture"
+    EMBEDDING_PICTURES = "embedding-pictures"
+    COMPARING_FACES = "comparing-faces"
+    WRITING_FACES = "writing-faces"
+    DRAWING_SHEETS = "drawing-sheets"
+    WRITING_REPORT = "writing-report"
+    SPLITTING_DATASET = "splitting-dataset"
+    LOADING_KERAS = "loading-keras"
+    TRAINING = "training"
+    COMPARING_METHODS = "comparing-methods"
+    EVALUATING = "evaluating"
+    EVALUATING_THRESHOLDS = "evaluating-thresholds"
     PREPARING_NETWORK = "preparing-network"
     DOWNLOADING = "downloading"
     VERIFYING = "verifying"
+    MEASURING_SPEED = "measuring-speed"
+    BENCHMARKING = "benchmarking"
 
 
 class Unit(StrEnum):
@@ -24,6 +52,7 @@ class Unit(StrEnum):
     FACES = "faces"
     FRAMES = "frames"
     BYTES = "bytes"
+    EPOCHS = "epochs"
     STEPS = "steps"
 
 
@@ -36,6 +65,7 @@ class Progress:
     total: units in all, None where that is not known.
     unit: what is counted.
     subject: name of the file, model or person worked on, empty where there is none.
+    part, parts: the work is repeated ``parts`` times, and ``part`` repetitions are finished.
     """
 
     stage: Stage
@@ -43,11 +73,13 @@ class Progress:
     total: float | None = None
     unit: Unit = Unit.FRACTION
     subject: str = ""
+    part: int = 0
+    parts: int = 1
 
     @property
     def fraction(self) -> float | None:
-        """Part done, 0..1, or None where the total is not known."""
-        return None if not self.total else min(1.0, self.done / self.total)
+        """Part done of everything, 0..1, or None where the total is not known."""
+        return None if not self.total else (self.part + min(1.0, self.done / self.total)) / self.parts
 
 
 ProgressSink = Callable[[Progress], None]

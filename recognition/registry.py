@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from recognition.embedding.fused import FusedEmbedder, Part, parts_of
 from recognition.errors import UnknownNameError
-from recognition.interfaces import Detector, Embedder, Progress, no_progress
+from recognition.interfaces import Detector, Embedder
+from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
     from recognition.faces.preprocessing import Preprocessing
@@ -111,7 +112,7 @@ def create_detector(
     *,
     min_face: int = 40,
     score: float | None = None,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> Detector:
     """Raises UnknownNameError, ModelMissingError, ModelWrongError. May convert networks (seconds)."""
     entry = DETECTORS.get(name)
@@ -165,7 +166,7 @@ def create_embedder(
     *,
     mirrored: bool = False,
     preprocessing: Preprocessing | None = None,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> Embedder:
     """``mirrored``: averages each face with its mirror image; ``preprocessing`` is done to each crop first.
 

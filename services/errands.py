@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import Activity
 from realtime.pipeline.model_loading import Background, Cancelled
 from recognition.errors import RollcallError
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink
 
 if TYPE_CHECKING:
     from realtime.worker import Worker
@@ -27,7 +27,7 @@ class StoppedError(RollcallError):
 class Errands:
     """Of the pieces of one kind that wait, the newest stays.
 
-    Each is given a Progress, which raises StoppedError once ``cancel`` was called or the thread is to end.
+    Each is given a ProgressSink, which raises StoppedError once ``cancel`` was called or the thread is to end.
     ``said`` is what came of the last piece, in a sentence: what it returned, or why it failed.
     """
 
@@ -44,15 +44,15 @@ class Errands:
     def activity(self) -> Activity | None:
         return self.background.activity
 
-    def do(self, kind: str, work: Callable[[Progress], str | None]) -> None:
+    def do(self, kind: str, work: Callable[[ProgressSink], str | None]) -> None:
         """Returns at once. Where ``work`` returns None, what was said before stays."""
         begun = self._cancelled
 
-        def job(progress: Progress, is_closing: Cancelled) -> None:
-            def watched(words: str, fraction: float | None) -> None:
+        def job(progress: ProgressSink, is_closing: Cancelled) -> None:
+            def watched(value: Progress) -> None:
                 if is_closing() or self._cancelled != begun:
                     raise StoppedError(_STOPPED)
-                progress(words, fraction)
+                progress(value)
 
             if self._cancelled == begun:
                 self._do(work, watched)
@@ -64,7 +64,7 @@ class Errands:
         self._cancelled += 1
         self.said = _STOPPED
 
-    def _do(self, work: Callable[[Progress], str | None], progress: Progress) -> None:
+    def _do(self, work: Callable[[ProgressSink], str | None], progress: ProgressSink) -> None:
         try:
             said = work(progress)
         except RollcallError as error:

@@ -9,8 +9,9 @@ from realtime.gallery.galleries import Galleries
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.model_loading import ModelFactory
 from realtime.pipeline.threshold import Threshold
-from recognition.interfaces import Detector, no_progress
+from recognition.interfaces import Detector
 from recognition.matching.nearest import Scoring
+from recognition.progress import ignore_progress
 from services.evaluation.calibration import ThresholdStudy
 from services.evaluation.evaluation import EvaluationStudy, InUse
 from services.learning_work import LearningWork
@@ -45,7 +46,7 @@ class SideWork:
         blur_to: float | None = None,
     ) -> None:
         def make_detector(name: str) -> Detector:
-            return workshop.detector(name, no_progress, min_face=SMALLEST_FACE)
+            return workshop.detector(name, ignore_progress, min_face=SMALLEST_FACE)
 
         def parts() -> Parts:
             return Parts(equipment.detector_name, equipment.identification)

@@ -23,8 +23,8 @@ from realtime.interfaces import Activity, Choice, Effective, GalleryView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.faces.alignment import CropSpec
-from recognition.interfaces import Progress
 from recognition.matching.nearest import Templates
+from recognition.progress import Progress, ProgressSink, Stage
 from recognition.types import Box, Detection, Image, Vectors
 from storage.gallery.gallery import Gallery
 
@@ -217,21 +217,21 @@ class FakeModelFactory:
         self._thresholds = dict(thresholds or {})
         self._embedders = dict(embedders or {})
 
-    def detector(self, name: str, progress: Progress, **_options: object) -> SquareDetector:
+    def detector(self, name: str, progress: ProgressSink, **_options: object) -> SquareDetector:
         self._make(name, progress)
         self.detectors_made.append(name)
         detector = SquareDetector()
         detector.name = name
         return detector
 
-    def embedder(self, name: str, progress: Progress) -> ColourEmbedder:
+    def embedder(self, name: str, progress: ProgressSink) -> ColourEmbedder:
         self._make(name, progress)
         embedder = self._embedders.get(name) or ColourEmbedder()
         embedder.name = name
         return embedder
 
-    def _make(self, name: str, progress: Progress) -> None:
-        progress(f"Making {name}", None)
+    def _make(self, name: str, progress: ProgressSink) -> None:
+        progress(Progress(Stage.PREPARING_NETWORK, subject=name))
         if name in self._broken:
             raise self._broken[name]
 
@@ -256,8 +256,8 @@ class FakeModelFactory:
         if embedder in self.missing:
             raise ModelMissingError(f"The weights of {embedder} are missing.")
 
-    def fetch(self, embedder: str, progress: Progress, cancelled: Callable[[], bool]) -> None:
-        progress(f"Fetching {embedder}", 0.0)
+    def fetch(self, embedder: str, progress: ProgressSink, cancelled: Callable[[], bool]) -> None:
+        progress(Progress(Stage.DOWNLOADING, subject=embedder))
         if self._fetching is not None:
             raise self._fetching
         assert not cancelled()

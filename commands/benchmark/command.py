@@ -7,6 +7,7 @@ import json
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App
 from commands.options import number_or_nan
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import DETECTORS, EMBEDDERS, create_detector, create_embedder, weights_of
 
 if TYPE_CHECKING:
@@ -90,16 +91,20 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 class Benchmark:
     """One run. ``folder`` is for what is made on the way. Each section gives its part of the JSON."""
 
-    def __init__(self, arguments: argparse.Namespace, app: App, folder: Path, progress: Progress) -> None:
+    def __init__(self, arguments: argparse.Namespace, app: App, folder: Path, progress: ProgressSink) -> None:
         from commands.benchmark.scene import first_frames
 
         self._arguments = arguments
         self._app = app
         self._folder = folder
         self._progress = progress
-        progress("Benchmark: looking at the source", None)
+        self._show("reading the source")
         self._frames = first_frames(self._source, 30)
         self._gallery: Path | None = None
+
+    def _show(self, subject: str, done: float | None = None) -> None:
+        total = None if done is None else 1.0
+        self._progress(Progress(Stage.BENCHMARKING, done or 0.0, total, subject=subject))
 
     def section(self, name: str) -> dict[str, Any]:
         """A section that cannot be measured says why; the others go on."""
@@ -118,8 +123,8 @@ class Benchmark:
         rows: list[dict[str, Any]] = []
         names = self._pairs()
         for number, (detector_name, embedder_name) in enumerate(names):
-            words = f"Full analysis with {detector_name} and {embedder_name}"
-            self._progress(words, number / len(names))
+            subject = f"full analysis, {detector_name}, {embedder_name}"
+            self._show(subject, number / len(names))
             engine = self._app.new_engine()
             try:
                 detector = self._detector(detector_name, engine)
@@ -128,8 +133,8 @@ class Benchmark:
                 rows.append({"detector": detector_name, "embedder": embedder_name, "skipped": str(error)})
                 continue
 
-            def watched(done: float, words: str = words, number: int = number) -> None:
-                self._progress(words, (number + min(done, 1.0)) / len(names))
+            def watched(done: float, subject: str = subject, number: int = number) -> None:
+                self._show(subject, (number + min(done, 1.0)) / len(names))
 
             figures = measure(
                 self._source(),
@@ -157,27 +162,23 @@ class Benchmark:
 
     def _live(self) -> dict[str, Any]:
         order = {**self._order(), "seconds": self._arguments.seconds, "names": 5}
-        return self._measured("live", "Live", order)
+        return self._measured("live", "live", order)
 
     def _start(self) -> dict[str, Any]:
         """Cold: no network prepared, nobody enrolled, as after the installation. Warm: the start after it."""
         order = {**self._order(), "cache": str(self._folder / "cache")}
-        return {kind: self._measured("start", f"Start, {kind}", order) for kind in ("cold", "warm")}
+        return {kind: self._measured("start", f"start, {kind}", order) for kind in ("cold", "warm")}
 
     def _enrolment(self) -> dict[str, Any]:
         from commands.benchmark.enrolment import measure
 
-        words = "Enrolment"
-        self._progress(words, 0.0)
         pictures = PEOPLE if self._arguments.long else 100
-        return measure(self._app, pictures, lambda done: self._progress(words, done))
+        return measure(self._app, pictures, partial(self._show, "enrolment"))
 
     def _matching(self) -> list[dict[str, Any]]:
         from commands.benchmark.matching import measure
 
-        words = "Matching"
-        self._progress(words, 0.0)
-        return measure(128, watched=lambda done: self._progress(words, done))
+        return measure(128, watched=partial(self._show, "matching"))
 
     def _index(self) -> dict[str, Any]:
         """Exact search beside an approximate index, where one is installed."""
@@ -185,22 +186,20 @@ class Benchmark:
 
         if not against_index.is_there():
             return {}
-        words = "Matching beside an index"
-        self._progress(words, 0.0)
         sizes = (*against_index.SIZES, 1_000_000) if self._arguments.long else against_index.SIZES
-        return {"index": against_index.measure(128, sizes, lambda done: self._progress(words, done))}
+        return {"index": against_index.measure(128, sizes, partial(self._show, "matching, index"))}
 
     def _memory(self) -> dict[str, Any]:
         from commands.benchmark.memory import write_people
 
         minutes = LONG_MINUTES if self._arguments.long else self._arguments.seconds / 60
         order = {**self._order(), "seconds": self._arguments.seconds}
-        few = self._measured("memory", "Memory", order)
+        few = self._measured("memory", "memory", order)
         people = self._folder / "people"
-        self._progress(f"Memory with {PEOPLE} people", None)
+        self._show(f"memory, {PEOPLE} people")
         write_people(self._app, people, PEOPLE)
         order = {**order, "gallery": str(people), "seconds": minutes * 60}
-        many = self._measured("memory", f"Memory with {PEOPLE} people", order)
+        many = self._measured("memory", f"memory, {PEOPLE} people", order)
         return {
             "start_mb": few["start_mb"],
             "people": PEOPLE,
@@ -225,7 +224,7 @@ class Benchmark:
                 continue
             order = {"package": package, "rounds": rounds, "frames": str(frames)}
             try:
-                ratios[package] = self._measured("ratios", f"Beside the package {package}", order)
+                ratios[package] = self._measured("ratios", f"ratios, {package}", order)
             except RollcallError as error:
                 ratios[package] = {"skipped": str(error)}
         return ratios
@@ -246,9 +245,9 @@ class Benchmark:
         detector, (embedder, _) = self._detector(self._app.detector_name, engine), self._embedder("sface", engine)
 
         def ours() -> dict[str, Any]:
-            self._progress("Beside other packages: Rollcall", None)
+            self._show("peers, Rollcall")
             rows = full_analysis.measure(HeldFrames(self._frames), detector, embedder, 100_000, seconds=seconds)
-            self._progress("Beside other packages: the others", None)
+            self._show("peers, other packages")
             return rows
 
         return peers.measure(python, frames, seconds, ours)
@@ -309,10 +308,10 @@ class Benchmark:
                 raise RollcallError(f"There is no face in the first frames of {self._arguments.source}.")
         return self._gallery
 
-    def _measured(self, module: str, words: str, order: Mapping[str, Any]) -> dict[str, Any]:
+    def _measured(self, module: str, subject: str, order: Mapping[str, Any]) -> dict[str, Any]:
         from commands.benchmark.probe import measured_apart
 
-        self._progress(words, None)
+        self._show(subject)
         named = {
             "config": self._arguments.config,
             "detector": self._app.named_detector,

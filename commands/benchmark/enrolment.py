@@ -43,7 +43,7 @@ def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _
                 update = gallery.update(
                     enroller,
                     template_key(embedder),
-                    progress=lambda _words, done: watched(first + (done or 0.0) / 3),
+                    progress=lambda progress: watched(first + (progress.fraction or 0.0) / 3),
                     at_once=at_once,
                     now=time.time() + 5,
                 )
@@ -53,7 +53,7 @@ def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _
 
         def bulk_import() -> None:
             work = BulkImport(folder, Path(name) / "gallery", enroller)
-            work.run(lambda _words, done: watched((2 + (done or 0.0)) / 3))
+            work.run(lambda progress: watched((2 + (progress.fraction or 0.0)) / 3))
 
         plain, _ = _timed(lambda: update(map, 0.0))
         seconds, accepted = _timed(lambda: update(parallel_map, 1 / 3))

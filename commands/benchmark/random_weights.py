@@ -13,7 +13,8 @@ from recognition.embedding import vggface
 from recognition.inference.engine import Engine
 from recognition.inference.keras_file import Shape
 from recognition.inference.keras_layouts import layers_of
-from recognition.interfaces import Embedder, Progress
+from recognition.interfaces import Embedder
+from recognition.progress import ProgressSink
 from recognition.weights.catalogue import weight_file
 from recognition.weights.store import ModelStore
 
@@ -30,7 +31,7 @@ def store_of(app: App, name: str) -> ModelStore:
     return store
 
 
-def embedder_of(app: App, name: str, engine: Engine, progress: Progress) -> Embedder:
+def embedder_of(app: App, name: str, engine: Engine, progress: ProgressSink) -> Embedder:
     """The converted network takes a quarter of a minute to make at the first time, and is kept."""
     return vggface.create(name, engine, store_of(app, name), progress=progress, check_behaviour=False)
 

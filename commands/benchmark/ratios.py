@@ -13,7 +13,7 @@ import numpy as np
 
 from commands.app import App
 from commands.benchmark.figures import spread
-from recognition.interfaces import no_progress
+from recognition.progress import ignore_progress
 from recognition.types import Box, Image
 
 MTCNN = "mtcnn"
@@ -81,7 +81,7 @@ def _keras_vggface(app: App, rounds: int) -> dict[str, Any]:
     for layer in package.layers:
         if layer.weights:
             layer.set_weights(arrays[layer.name])
-    ours = embedder_of(app, _EMBEDDER, app.engine, no_progress)
+    ours = embedder_of(app, _EMBEDDER, app.engine, ignore_progress)
     random = np.random.default_rng(0)
     result: dict[str, Any] = {"weights": "random"}
     for batch in _BATCHES:

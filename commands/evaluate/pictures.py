@@ -13,6 +13,7 @@ from commands.evaluate.output import origin
 from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.interfaces import template_key
+from recognition.progress import Progress, Stage
 
 if TYPE_CHECKING:
     from learning.datasets.datasets import Dataset, PairList
@@ -75,7 +76,7 @@ def evaluate_pictures(
         )
         systems: list[SystemResult] = []
         for number, vectors in enumerate(found):
-            progress("Comparing", number / len(found))
+            progress(Progress(Stage.COMPARING_FACES, number, len(found)))
             chosen = choices.on(vectors, made)
             if isinstance(data, PairList):
                 systems.append(evaluate_pairs(chosen, data, arguments.seed))
@@ -85,7 +86,7 @@ def evaluate_pictures(
                 evaluate_folders(chosen, data.people, gallery, probes, threshold, arguments.seed, scoring)
                 for scoring in choices.scorings
             ]
-        progress("Reading the pictures' hashes", None)
+        progress(Progress(Stage.HASHING_PICTURES))
         digest = fingerprint(data.root, data.paths)
     return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin(arguments))
 

@@ -15,12 +15,13 @@ from commands.evaluate.output import check_place, origin, write_text
 from commands.tables import markdown_table, print_table
 from recognition.errors import RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import template_key
+from recognition.progress import ProgressSink
 
 if TYPE_CHECKING:
     from learning.evaluation.experiment import Experiment, Method
     from learning.evaluation.verdict import Comparison
     from learning.training.recipes import Recipe
-    from recognition.interfaces import Detector, Embedder, Progress
+    from recognition.interfaces import Detector, Embedder
     from recognition.types import Vectors
 
 NEAREST, DOUBLE = "nearest", "double"
@@ -148,7 +149,7 @@ def _contestants(
 
 
 def _of_folder(
-    folder: Path, detector: Detector, made: Sequence[Embedder], arguments: argparse.Namespace, progress: Progress
+    folder: Path, detector: Detector, made: Sequence[Embedder], arguments: argparse.Namespace, progress: ProgressSink
 ) -> Experiment:
     from learning.datasets.datasets import load_folders
     from learning.evaluation.experiment import Experiment, draws_of, each_once
@@ -170,7 +171,7 @@ def _of_folder(
 
 
 def _of_clip(
-    arguments: argparse.Namespace, app: App, detector: Detector, made: Sequence[Embedder], progress: Progress
+    arguments: argparse.Namespace, app: App, detector: Detector, made: Sequence[Embedder], progress: ProgressSink
 ) -> Experiment:
     """The people of the gallery, searched for with the hand-checked boxes of the clips."""
     from learning.datasets.datasets import load_folders

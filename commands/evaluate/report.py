@@ -16,6 +16,7 @@ from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import CropSpec, crop_face
 from recognition.faces.preprocessing import Preprocessing
 from recognition.matching.scoring import Agreement
+from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.registry import embedder_parts, own_threshold
 from recognition.types import Image
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from learning.datasets.datasets import Dataset, PairList
     from learning.evaluation.accuracy_page import Described, InForce
     from learning.evaluation.choice_trials import Faces
-    from recognition.interfaces import Detector, Embedder, Progress
+    from recognition.interfaces import Detector, Embedder
 
 DRAWS = 20
 ALL = "all folders together"
@@ -47,7 +48,7 @@ def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) 
     with app.progress() as progress:
         sets, described = _faces(folders, pairs, detector, embedders, arguments, progress)
         rows = [row for faces in sets for row in try_choices(faces, embedders, _agreement, BLUR_TO, progress)]
-        progress("At the thresholds in force", None)
+        progress(Progress(Stage.EVALUATING_THRESHOLDS))
         in_force = [each for faces in sets if faces.trial is not None for each in _in_force(faces, embedders)]
     page = accuracy_page(rows, in_force, described, origin(arguments), DRAWS)
     write_text(arguments.report, page)
@@ -64,7 +65,7 @@ def _faces(
     detector: Detector,
     embedders: Mapping[str, Embedder],
     arguments: argparse.Namespace,
-    progress: Progress,
+    progress: ProgressSink,
 ) -> tuple[list[Faces], list[Described]]:
     from learning.datasets.datasets import Role, fingerprint, split
     from learning.evaluation.accuracy_page import Described
@@ -101,7 +102,7 @@ def _faces(
 
 
 def _crops(
-    data: Dataset | PairList, detector: Detector, embedders: Mapping[str, Embedder], progress: Progress
+    data: Dataset | PairList, detector: Detector, embedders: Mapping[str, Embedder], progress: ProgressSink
 ) -> dict[str, list[Image | None]]:
     """For each embedder the crop of each picture's main face. Embedders of one crop share it."""
     from recognition.recognizer import main_face
@@ -110,7 +111,7 @@ def _crops(
     specs = {each.crop_spec for each in embedders.values()}
     crops: dict[CropSpec, list[Image | None]] = {spec: [] for spec in specs}
     for number, path in enumerate(data.paths):
-        progress(f"{data.name}: {number + 1} of {len(data.paths)} pictures", (number + 1) / len(data.paths))
+        progress(Progress(Stage.ANALYSING, number + 1, len(data.paths), Unit.PICTURES, data.name))
         try:
             image = read_picture(data.root / path)
             face = main_face(detector.detect(image), image)

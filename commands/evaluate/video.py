@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from commands.recognizer_selection import Judging, judging
 from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.interfaces import template_key
+from recognition.progress import Progress
 
 if TYPE_CHECKING:
     from learning.evaluation.video_results import VideoEvaluation, VideoRun
@@ -74,8 +76,8 @@ def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video
     )
     with app.progress() as progress:
 
-        def counted(words: str, fraction: float | None) -> None:
-            progress(f"{video.name} with {detector.name} and {embedder.name}: {words.lower()}", fraction)
+        def counted(inner: Progress) -> None:
+            progress(replace(inner, subject=f"{video.name}, {detector.name}, {embedder.name}"))
 
         start = time.perf_counter()
         report = score_video(

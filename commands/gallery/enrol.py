@@ -127,7 +127,7 @@ class _Said:
         shown = self._hints.show(hint, at)
         words = "" if shown in self._silent else hint_text(shown)
         if self._bar is not None:
-            self._bar.update(f"{count} of {wanted} looks. {words}", count / wanted)
+            self._bar.show(f"{count} of {wanted} looks. {words}", count / wanted)
         elif words and words != self._last:
             self._app.say(words)
             self._last = words

@@ -13,7 +13,7 @@ import numpy as np
 
 from commands.app import App
 from recognition.errors import ModelError
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import DETECTORS, EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS
 
@@ -41,12 +41,12 @@ class Speeds:
             return None
         return float(found["ms"])
 
-    def measure(self, weights: str, progress: Progress) -> float | None:
+    def measure(self, weights: str, progress: ProgressSink) -> float | None:
         """None for a file that is not here or not right, and for what no network of ours uses."""
-        run = self._runner(weights, progress)
+        run = self._runner(weights)
         if run is None:
             return None
-        progress(f"Measuring {weights}", None)
+        progress(Progress(Stage.MEASURING_SPEED, subject=weights))
         for _ in range(_WARM_UP):
             run()
         taken = []
@@ -59,7 +59,7 @@ class Speeds:
         self._write()
         return milliseconds
 
-    def _runner(self, weights: str, progress: Progress) -> Callable[[], object] | None:
+    def _runner(self, weights: str) -> Callable[[], object] | None:
         picture: Image = np.random.default_rng(0).integers(0, 256, _PICTURE, dtype=np.uint8)
         embedder_name = next((name for name, entry in EMBEDDERS.items() if entry.weights == weights), None)
         try:
@@ -71,7 +71,7 @@ class Speeds:
                 detector = self._app.detector(weights)
                 return lambda: detector.detect(picture)
         except ModelError as error:
-            progress(str(error), None)
+            self._app.say(str(error))
         return None
 
     def _of(self, weights: str) -> str:

@@ -10,6 +10,7 @@ from gui.widgets.icons import pixmap
 from gui.widgets.name_field import short
 from gui.widgets.theme import Theme
 from realtime.interfaces import Activity, Snapshot
+from services.messages.progress import progress_text
 
 PROMISE = "Everything stays on this computer"
 SENT = "Arrivals are sent to {}"
@@ -142,13 +143,14 @@ class FiguresBar(QStatusBar):
         if not activities:
             return
         first, more = activities[0], len(activities) - 1
-        words = f"{first.words} (and {more} more)" if more else first.words
-        self._activity_words.setText(words)
-        if first.fraction is None:
+        text = progress_text(first.progress)
+        self._activity_words.setText(f"{text} (and {more} more)" if more else text)
+        fraction = first.progress.fraction
+        if fraction is None:
             self._progress.setRange(0, 0)
         else:
             self._progress.setRange(0, _FULL)
-            self._progress.setValue(round(first.fraction * _FULL))
+            self._progress.setValue(round(fraction * _FULL))
 
 
 def _ms(value: float | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from gui.widgets.time_format import left_words
 from realtime.interfaces import Activity
+from services.messages.progress import progress_text
 
 _FULL = 1000
 
@@ -38,7 +39,7 @@ class ActivityRow(QWidget):
 
     def show_activity(self, activity: Activity | None, said: str) -> None:
         """``said`` stands while nothing goes on."""
-        words = activity.words if activity is not None else said
+        words = progress_text(activity.progress) if activity is not None else said
         if activity is not None and activity.seconds_left is not None:
             words = f"{words} · {left_words(activity.seconds_left)}"
         if words != self.words.text():
@@ -46,7 +47,7 @@ class ActivityRow(QWidget):
         for part in (self.progress, self.stop):
             part.setVisible(activity is not None)
         if activity is not None:
-            fraction = activity.fraction
+            fraction = activity.progress.fraction
             self.progress.setRange(0, 0 if fraction is None else _FULL)
             if fraction is not None:
                 self.progress.setValue(round(fraction * _FULL))

@@ -16,7 +16,8 @@ import numpy as np
 from recognition.errors import PictureError
 from recognition.faces.alignment import CropSpec, crop_face
 from recognition.faces.face_chips import cut_face_chip
-from recognition.interfaces import Detector, Embedder, Progress, no_progress
+from recognition.interfaces import Detector, Embedder
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.recognizer import main_face
 from recognition.types import Detection, FaceChip, Image, Vectors, read_only
 from storage.files.gallery_folder import is_ignored, is_picture_name
@@ -67,7 +68,7 @@ def pictures_under(root: Path) -> tuple[str, ...]:
 
 
 def find_faces(
-    root: Path, paths: Sequence[str], detector: Detector, embedder: Embedder, progress: Progress = no_progress
+    root: Path, paths: Sequence[str], detector: Detector, embedder: Embedder, progress: ProgressSink = ignore_progress
 ) -> FoundFaces:
     """Looks at the pictures ``paths`` of the folder ``root``, one after another, while the next are read."""
     faces: list[FoundFace] = []
@@ -75,7 +76,7 @@ def find_faces(
     faceless: list[str] = []
     unreadable: list[tuple[str, str]] = []
     for number, (path, image) in enumerate(read_ahead(root, paths), 1):
-        progress(f"Looking for faces: {number} of {len(paths)}", number / len(paths))
+        progress(Progress(Stage.DETECTING_FACES, number, len(paths), Unit.PICTURES))
         if isinstance(image, PictureError):
             unreadable.append((path, str(image)))
             continue

@@ -108,7 +108,7 @@ class LookalikeFolder:
         if not some:
             return False
         names = {on_disk(each.path): each for each in some}
-        found = find_faces(self.root, tuple(names), self._detector, self.embedder, lambda _words, _done: going_on())
+        found = find_faces(self.root, tuple(names), self._detector, self.embedder, lambda _progress: going_on())
         faces = {
             each.path: (each, vector) for each, vector in zip(found.faces, found.vectors, strict=True) if each.is_main
         }

@@ -21,7 +21,7 @@ from learning.clustering.clustering import Cluster, singles_of
 from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of
 from learning.datasets.contact_sheet import Strip, contact_sheet, png
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Image
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 
@@ -62,7 +62,7 @@ def write_clusters(
     found: FoundFaces,
     clusters: Sequence[Cluster],
     letter: Letter,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
     *,
     whole_pictures: bool = False,
 ) -> None:
@@ -80,7 +80,7 @@ def write_clusters(
         write = _write_pictures if whole_pictures else _write_faces
         write(part, found, places, progress)
         for number, each in enumerate(clusters):
-            progress(f"Making sheets: {number + 1} of {len(clusters)}", number / len(clusters))
+            progress(Progress(Stage.DRAWING_SHEETS, number + 1, len(clusters), Unit.STEPS))
             strip = _strip(found, f"{names[each.number]}: {len(each)} faces", each.rows[:_MOST_ON_SHEET], letter)
             _write_sheet(part / SHEETS / f"{names[each.number]}.png", [strip])
         _write_sheet(part / OVERVIEW, list(_overview(found, clusters, singles, letter)))
@@ -106,19 +106,19 @@ def _whole(out: Path) -> Iterator[Path]:
         shutil.rmtree(part, ignore_errors=True)
 
 
-def _write_faces(part: Path, found: FoundFaces, places: Places, progress: Progress) -> None:
+def _write_faces(part: Path, found: FoundFaces, places: Places, progress: ProgressSink) -> None:
     for number, (row, cut) in enumerate(face_chips_of(found, sorted(places)), 1):
-        progress(f"Writing faces: {number} of {len(places)}", number / len(places))
+        progress(Progress(Stage.WRITING_FACES, number, len(places), Unit.FACES))
         folder, rank = places[row]
         path = found.faces[row].path
         name = f"{rank:03d} {Path(path).stem[:_LONGEST_STEM]}{SUFFIX}"
         (part / folder / name).write_bytes(encode_picture(cut.image, PictureNote(cut.face, source=path)))
 
 
-def _write_pictures(part: Path, found: FoundFaces, places: Places, progress: Progress) -> None:
+def _write_pictures(part: Path, found: FoundFaces, places: Places, progress: ProgressSink) -> None:
     copied = set()
     for number, (row, (folder, rank)) in enumerate(places.items(), 1):
-        progress(f"Copying pictures: {number} of {len(places)}", number / len(places))
+        progress(Progress(Stage.COPYING_PICTURES, number, len(places), Unit.PICTURES))
         path = found.faces[row].path
         if (path, folder) not in copied:  # two faces of one picture may be alone, or taken for one person's
             copied.add((path, folder))

@@ -14,7 +14,7 @@ from learning.datasets.plan import Planned
 from learning.datasets.recipe import CropSize, write_whole
 from recognition.errors import PictureError, RollcallError
 from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warped
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Box, Detection, Image
 from storage.files.gallery_folder import on_disk
 from storage.files.picture_notes import PictureNote, encode_picture
@@ -31,14 +31,14 @@ def write_crops(
     crop: CropSize,
     augmentation: Augmentation,
     seed: int,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> None:
     """Raises RollcallError where one cannot be written, or a picture has changed since it was looked at."""
     waiting = [each for each in planned if any(not (data / on_disk(name)).is_file() for name in names_of(each))]
     done = len(planned) - len(waiting)
     paths = [on_disk(each.source.path) for each in waiting]
     for number, (each, (_, image)) in enumerate(zip(waiting, read_ahead(root, paths), strict=True), done + 1):
-        progress(f"Cutting out faces: {number} of {len(planned)}", number / len(planned))
+        progress(Progress(Stage.CROPPING_FACES, number, len(planned), Unit.FACES))
         face = sights[each.source.sha256].face
         if isinstance(image, PictureError) or face is None:
             raise RollcallError(f"The picture {each.source.path} has changed meanwhile. Start again in a new folder.")

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from recognition.enrolment.still import Enrolled, Enroller, EnrolmentRules
 from recognition.errors import PictureError, RollcallError
-from recognition.interfaces import Detector, Embedder, Progress, no_progress
+from recognition.interfaces import Detector, Embedder
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Box, Detection, Image
 from storage.files.gallery_folder import on_disk
 from storage.files.pictures import read_bytes
@@ -84,7 +85,7 @@ class _Remembered:
 
 
 def look_at(
-    root: Path, pictures: Mapping[str, str], taker: FaceTaker, journal: Path, progress: Progress = no_progress
+    root: Path, pictures: Mapping[str, str], taker: FaceTaker, journal: Path, progress: ProgressSink = ignore_progress
 ) -> dict[str, Sight]:
     """By sha256. ``pictures``: sha256 -> path relative to ``root``. What ``journal`` holds is not looked at again.
 
@@ -96,7 +97,7 @@ def look_at(
             for number, (sha256, path) in enumerate(pictures.items(), 1):
                 if sha256 in sights:
                     continue
-                progress(f"Looking at pictures: {number} of {len(pictures)}", number / len(pictures))
+                progress(Progress(Stage.ANALYSING_PICTURES, number, len(pictures), Unit.PICTURES))
                 sights[sha256] = sight = _look(root / on_disk(path), sha256, taker)
                 stream.write(json.dumps(_as_json(sight)) + "\n")
                 stream.flush()

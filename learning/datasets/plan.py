@@ -17,7 +17,7 @@ from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import FindingKind
 from learning.gallery_audit.near_duplicates import near_duplicates
 from learning.gallery_audit.unique_images import UniqueImages
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.gallery_folder import on_disk, scan
 from storage.files.picture_notes import SUFFIX
 from storage.gallery.picture_records import PictureRecord
@@ -58,7 +58,7 @@ class Planned:
     group: int | None = None
 
 
-def sources_of(root: Path, progress: Progress = no_progress) -> tuple[Source, ...]:
+def sources_of(root: Path, progress: ProgressSink = ignore_progress) -> tuple[Source, ...]:
     """Every picture of the people in ``root``, by path, with its hash. Raises UsageError where there is none."""
     data = load_folders(root)
     problems: dict[str, str] = {}
@@ -67,7 +67,7 @@ def sources_of(root: Path, progress: Progress = no_progress) -> tuple[Source, ..
         problems |= {(PurePosixPath(part) / path).as_posix(): problem for path, problem in found.items()}
     sources = []
     for number, (path, person, role) in enumerate(zip(data.paths, data.people, data.roles, strict=True), 1):
-        progress(f"Reading pictures: {number} of {len(data.paths)}", number / len(data.paths))
+        progress(Progress(Stage.READING_PICTURES, number, len(data.paths), Unit.PICTURES))
         label = STRANGERS if role is Role.STRANGER else person
         try:
             with (root / on_disk(path)).open("rb") as stream:

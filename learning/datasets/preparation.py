@@ -23,7 +23,7 @@ from learning.datasets.plan import Source, plan
 from learning.datasets.recipe import Recipe, write_whole
 from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, Letter, copies_sheet, sheet, table
 from recognition.errors import RollcallError
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
 JOURNAL = ".journal.jsonl"
 
@@ -43,7 +43,7 @@ def prepare(
     taker: FaceTaker,
     recipe: Recipe,
     letter: Letter,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> None:
     """Makes the rest of ``data``, in which ``recipe`` stands, of ``sources``, the pictures of ``root``.
 
@@ -52,7 +52,7 @@ def prepare(
     pictures = {each.sha256: each.path for each in reversed(sources) if each.problem is None}
     in_order = dict(sorted(pictures.items(), key=lambda one: one[1]))
     sights = look_at(root, in_order, taker, data / JOURNAL, progress)
-    progress("Splitting", None)
+    progress(Progress(Stage.SPLITTING_DATASET))
     planned = plan(
         sources,
         sights,
@@ -66,7 +66,7 @@ def prepare(
         first = next(each for each in planned if each.problem)
         raise RollcallError(f"No picture of {root} can be used. {first.source.path}, for one: {first.problem}")
     write_crops(root, data, planned, sights, recipe.crop, recipe.augmentation, recipe.seed, progress)
-    progress("Making the sheets", None)
+    progress(Progress(Stage.DRAWING_SHEETS))
     write_whole(data / SHEET, sheet(data, planned, letter))
     if recipe.augmentation.copies:
         write_whole(data / COPIES_SHEET, copies_sheet(data, planned, letter))

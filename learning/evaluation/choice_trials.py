@@ -16,9 +16,10 @@ from learning.metrics.scores import Comparisons, Samples, compare_all, compare_l
 from recognition.embedding.fused import JOIN
 from recognition.embedding.mirrored import MirrorAveraged
 from recognition.faces.preprocessing import Preprocessed, Preprocessing, blurred_to
-from recognition.interfaces import Embedder, Progress, no_progress
+from recognition.interfaces import Embedder
 from recognition.matching.nearest import Scoring
 from recognition.matching.scoring import Agreement
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Image, Vectors
 
 AS_THEY_ARE, SMALL = "as they are", "searched faces small"
@@ -105,7 +106,7 @@ def try_choices(
     embedders: Mapping[str, Embedder],
     agreement: Callable[[str, tuple[int, ...]], Agreement],
     blur_to: float,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> list[Row]:
     """Each choice against the usual, and each fusion of two against the better of them.
 
@@ -114,11 +115,11 @@ def try_choices(
     book = VectorBook(faces, embedders, blur_to)
     rows: list[Row] = []
     for name in embedders:
-        progress(f"{faces.name}: {name}", None)
+        progress(Progress(Stage.EVALUATING, subject=f"{faces.name}, {name}"))
         rows += _single(faces, book, name)
     for one, other in combinations(embedders, _TOGETHER):
         if embedders[one].crop_spec == embedders[other].crop_spec:
-            progress(f"{faces.name}: {one} with {other}", None)
+            progress(Progress(Stage.EVALUATING, subject=f"{faces.name}, {one}+{other}"))
             rows += _fused(faces, book, one, other, agreement)
     return rows
 

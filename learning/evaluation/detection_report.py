@@ -24,7 +24,8 @@ from statistics import median
 from learning.evaluation.video_evaluation import video_frames
 from learning.evaluation.video_truth import VideoTruth, load_truth
 from recognition.errors import PictureError
-from recognition.interfaces import Detector, Progress, no_progress
+from recognition.interfaces import Detector
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Box, Detection, Image
 from storage.files.pictures import read_picture
 
@@ -79,7 +80,7 @@ _Part = tuple[str, Callable[[], Iterator[_Case]]]
 
 
 def detection_report(
-    folder: Path, detectors: Sequence[Detector], progress: Progress = no_progress
+    folder: Path, detectors: Sequence[Detector], progress: ProgressSink = ignore_progress
 ) -> list[DetectorRow]:
     """A row for each part of ``folder`` and each detector, parts in the order of their names.
 
@@ -88,7 +89,7 @@ def detection_report(
     parts = sorted(_parts(folder), key=lambda part: part[0])
     rows = []
     for index, (name, cases) in enumerate(parts):
-        progress(f"Looking for faces: {name}", index / len(parts))
+        progress(Progress(Stage.SEARCHING_PICTURE, index, len(parts), subject=name))
         rows += _measured(name, cases(), detectors)
     return rows
 

@@ -26,10 +26,10 @@ from learning.training.networks import Trainer
 from learning.training.pictures import Faces, distinct, fused_key, sha256_of
 from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
-from recognition.interfaces import Progress, no_progress
 from recognition.matching.nearest import Scoring
 from recognition.matching.scoring import Agreement
 from recognition.matching.trained import FARTHEST
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.registry import own_threshold
 from recognition.types import Vectors
 from storage.files.gallery_folder import on_disk
@@ -151,13 +151,14 @@ def outcomes(
     arena: Experiment,
     trainer: Trainer,
     scoring: Scoring,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> Iterator[Outcome]:
     """One for each draw. Raises UsageError where the contestant cannot be trained on these people."""
     rows = arena.of(contestant.embedders)
     fusion = fused_key(contestant.embedders).split("@")[0]
     for number, draw in enumerate(arena.draws):
-        progress(f"{arena.name}: {contestant.title}", number / len(arena.draws))
+        subject = f"{arena.name}, {contestant.title}"
+        progress(Progress(Stage.EVALUATING, number, len(arena.draws), subject=subject))
         if contestant.way is Way.TRAINED:
             yield _Learner(contestant, arena, rows, draw, trainer).outcome()
             continue

@@ -12,8 +12,9 @@ import numpy as np
 
 from recognition.errors import PictureError
 from recognition.faces.alignment import crop_face
-from recognition.interfaces import Detector, Embedder, Progress, no_progress
+from recognition.interfaces import Detector, Embedder
 from recognition.matching.scoring import Agreement
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Detection, Image, Vectors
 from storage.files.pictures import read_picture
 
@@ -48,7 +49,7 @@ def vectors_of(
     detectors: Mapping[str, Detector],
     embedders: Mapping[str, Embedder],
     choose: ChooseFace,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
     *,
     prepare: Callable[[int, Image], Image] | None = None,
 ) -> list[PictureVectors]:
@@ -71,7 +72,7 @@ def vectors_of(
             image = waiting.pop(0).result()
             if row + _AHEAD < len(paths):
                 waiting.append(reader.submit(_read, root / paths[row + _AHEAD]))
-            progress(f"Looking at pictures: {row + 1} of {len(paths)}", (row + 1) / len(paths))
+            progress(Progress(Stage.ANALYSING_PICTURES, row + 1, len(paths), Unit.PICTURES))
             if image is None:
                 unreadable += 1
                 continue

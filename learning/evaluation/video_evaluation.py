@@ -14,7 +14,7 @@ import numpy as np
 
 from learning.evaluation.video_truth import TrueFace, VideoTruth
 from recognition.errors import SourceError
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Analysis, Frame, State, Track
 
 
@@ -113,7 +113,7 @@ def score_video(
     *,
     settle: float = 1.0,
     frame_count: int | None = None,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> VideoReport:
     """Runs ``analyse`` over every frame and counts what the faces are called.
 
@@ -145,7 +145,7 @@ def score_video(
             second = by_second.setdefault(int(frame.captured_at - first), Counter())
             second.update(_seen_as(outcome, stranger) for outcome in outcomes)
         if number % 10 == 0:
-            progress(f"Frame {number}", min(number / frame_count, 1.0) if frame_count else None)
+            progress(Progress(Stage.EVALUATING, number, frame_count, Unit.FRAMES))
     people = tuple(
         PersonScore(person, plain_name(person) in known, **count) for person, count in sorted(counts.items())
     )

@@ -10,7 +10,8 @@ import numpy as np
 from learning.evaluation.video_evaluation import frame_count, plain_name, video_frames
 from learning.evaluation.video_truth import TrueFace, load_truth
 from recognition.faces.alignment import crop_face
-from recognition.interfaces import Detector, Embedder, Progress, no_progress
+from recognition.interfaces import Detector, Embedder
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Detection, Vectors
 
 _SAME_FACE_IOU = 0.3
@@ -25,7 +26,7 @@ def faces_in(
     detector: Detector,
     embedders: Mapping[str, Embedder],
     names: Sequence[str],
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> tuple[list[str], dict[str, Vectors]]:
     """(F,) who each known face is, by the one of ``names`` that is meant, and (F, D) what each embedder makes of it.
 
@@ -40,7 +41,7 @@ def faces_in(
         listed = [each for each in known.at(frame.index) if not each.whole_region or frame.index % EVERY == 0]
         if not listed:
             continue
-        progress(f"Looking at {video.name}", min(frame.index / frames, 1.0) if frames else None)
+        progress(Progress(Stage.ANALYSING, frame.index, frames, Unit.FRAMES, video.name))
         detections = detector.detect(frame.image)
         for each in listed:
             face = _of(each, detections)

@@ -15,8 +15,8 @@ from learning.training.networks import Trainer
 from learning.training.pictures import PictureList, VectorTable
 from learning.training.recipes import Recipe
 from recognition.errors import UsageError
-from recognition.interfaces import Progress, no_progress
 from recognition.matching.nearest import Scoring
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
 _ENROLLED = 3
 _MOST_DRAWS = 5
@@ -31,7 +31,7 @@ def compare(
     title: str,
     trainer: Trainer,
     scoring: Scoring,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> tuple[Row, Row]:
     """The nearest template, and what is trained by ``recipe`` on the embedders of ``tables`` held against it.
 
@@ -52,11 +52,12 @@ def compare(
     contestants = [Method(key, Way.NEAREST, (key,)) for key in vectors]
     contestants.append(Method(title, Way.TRAINED, tuple(vectors), recipe))
 
-    def said(_words: str, fraction: float | None) -> None:
-        progress("Trying it against comparing with pictures", fraction)
+    def report(inner: Progress) -> None:
+        progress(Progress(Stage.COMPARING_METHODS, inner.done, inner.total))
 
     results = [
-        measured(each, list(outcomes(each, arena, trainer, scoring, said)), arena, recipe.seed) for each in contestants
+        measured(each, list(outcomes(each, arena, trainer, scoring, report)), arena, recipe.seed)
+        for each in contestants
     ]
     rows = rows_of(arena, results)
     trained = rows[-1]

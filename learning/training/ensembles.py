@@ -16,10 +16,10 @@ from learning.training.recipes import Recipe, Reject, Solver
 from learning.training.rejection import TARGET, Strangers, rejected
 from recognition.embedding.fused import JOIN, WEIGHT
 from recognition.errors import UsageError
-from recognition.interfaces import Progress, no_progress
 from recognition.matching.dense_layers import split_rows
 from recognition.matching.nearest import Scoring, Templates
 from recognition.matching.trained import DistanceStack
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Vectors
 
 
@@ -29,7 +29,7 @@ def train_ensemble(
     recipe: Recipe,
     name: str,
     trainer: Trainer,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> Trained:
     """``faces`` hold the vectors of two embedders or more. Raises UsageError where the recipe cannot be followed."""
     if len(faces.widths) < 2:
@@ -40,7 +40,7 @@ def train_ensemble(
         return train_classifier(faces, strangers, recipe, name, threshold, trainer, progress)
     if recipe.reject is not Reject.CALIBRATED:
         raise UsageError("The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.")
-    progress("Training", None)
+    progress(Progress(Stage.TRAINING))
     return _distance_stack(faces, strangers, recipe, name, fusion)
 
 

@@ -14,9 +14,9 @@ from learning.training.pictures import Faces, held_out, numbered, person_folds, 
 from learning.training.recipes import Recipe, Reject, Solver
 from learning.training.rejection import GUARDED_TARGET, TARGET, Rejected, Strangers, limit_over, usual
 from recognition.errors import UsageError
-from recognition.interfaces import Progress, no_progress
 from recognition.matching.dense_layers import Scores
 from recognition.matching.trained import Classifier, TrainedRecognizer
+from recognition.progress import ProgressSink, ignore_progress
 from recognition.registry import BACKBONES
 from recognition.types import Vectors
 
@@ -58,7 +58,7 @@ def train_classifier(
     name: str,
     threshold: float,
     trainer: Trainer,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> Trained:
     """``name`` is ``head:NAME`` or ``ensemble:NAME``; ``threshold`` the distance at which its limit is laid.
 
@@ -99,7 +99,7 @@ class _Training:
     def _needs_left_out(self) -> bool:
         return self._recipe.reject is not Reject.CLASS and self._calibrating is None
 
-    def run(self, trainer: Trainer, progress: Progress) -> Trained:
+    def run(self, trainer: Trainer, progress: ProgressSink) -> Trained:
         whole = self._set(self._faces, 0)
         left_out = self._folds_of_people() if self._needs_left_out else []
         parts = [self._set(self._faces.without(gone), 1 + number) for number, gone in enumerate(left_out)]

@@ -25,8 +25,8 @@ from learning.training.keras_process import JOB, done_file, load_arrays, rows_fi
 from learning.training.logistic import fit_logistic
 from learning.training.recipes import Recipe, Solver
 from recognition.errors import RollcallError
-from recognition.interfaces import Progress, no_progress
 from recognition.matching.dense_layers import DenseNetwork, Layer
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Vectors
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -104,7 +104,7 @@ class Trainer:
         if self._temporary is not None:
             self._temporary.cleanup()
 
-    def fit(self, recipe: Recipe, fits: Sequence[Fit], progress: Progress = no_progress) -> list[Fitted]:
+    def fit(self, recipe: Recipe, fits: Sequence[Fit], progress: ProgressSink = ignore_progress) -> list[Fitted]:
         """One network for each of ``fits``. Raises RollcallError where Keras' process fails.
 
         ``progress`` may raise, which ends that process.
@@ -112,7 +112,7 @@ class Trainer:
         if recipe.solver is Solver.LOGISTIC:
             found = []
             for number, each in enumerate(fits):
-                progress("Training", number / len(fits))
+                progress(Progress(Stage.TRAINING, part=number, parts=len(fits)))
                 network = fit_logistic(each.rows, each.labels, each.classes, l2=recipe.l2, balanced=recipe.balanced)
                 found.append(Fitted(network))
             return found
@@ -146,10 +146,10 @@ class Trainer:
         (job / JOB).write_text(json.dumps(about), encoding="utf-8")
         return job
 
-    def _run(self, job: Path, progress: Progress) -> None:
+    def _run(self, job: Path, progress: ProgressSink) -> None:
         child = self._started(progress)
         assert child.stdin is not None
-        known: tuple[str, float | None] = "Training", None
+        known = Progress(Stage.TRAINING)
         try:
             child.stdin.write(f"{job}\n")
             child.stdin.flush()
@@ -159,25 +159,24 @@ class Trainer:
                     raise RollcallError(f"Training failed inside Keras: {said['error']}")
                 if said.get("done"):
                     return
-                done = (said["fit"] + said["epoch"] / said["epochs"]) / said["fits"]
-                more = f" of network {said['fit'] + 1} of {said['fits']}" if said["fits"] > 1 else ""
-                known = f"Training: epoch {said['epoch']} of at most {said['epochs']}{more}", done
-                progress(*known)
+                done, total, part, parts = (int(said[key]) for key in ("epoch", "epochs", "fit", "fits"))
+                known = Progress(Stage.TRAINING, done, total, Unit.EPOCHS, part=part, parts=parts)
+                progress(known)
         except BrokenPipeError:
             pass
         raise RollcallError("Keras' process ended in the middle of training; start again to go on with it.")
 
-    def _next_line(self, progress: Progress, known: tuple[str, float | None]) -> str:
+    def _next_line(self, progress: ProgressSink, known: Progress) -> str:
         """Empty at the end. ``progress`` is told what is ``known`` while there is nothing new."""
         while True:
             try:
                 return self._lines.get(timeout=_PATIENCE)
             except queue.Empty:
-                progress(*known)
+                progress(known)
 
-    def _started(self, progress: Progress) -> subprocess.Popen[str]:
+    def _started(self, progress: ProgressSink) -> subprocess.Popen[str]:
         if self._child is None or self._child.poll() is not None:
-            progress("Loading Keras", None)
+            progress(Progress(Stage.LOADING_KERAS))
             self._child = subprocess.Popen(
                 self._command,
                 cwd=_ROOT,

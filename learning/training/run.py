@@ -19,7 +19,8 @@ from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
 from learning.training.store import UNFINISHED, About, folder_for, save, unfinished_folder
 from recognition.errors import RollcallError
-from recognition.interfaces import Embedder, Progress, no_progress
+from recognition.interfaces import Embedder
+from recognition.progress import ProgressSink, ignore_progress
 from storage.files.gallery_folder import INDEX_FOLDER
 
 RECIPE = "recipe.json"
@@ -98,7 +99,7 @@ def train_and_keep(
     embedders: Sequence[Embedder],
     strangers: Strangers | None,
     made_at: float,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
     *,
     make_trainer: Callable[[Path], Trainer] = Trainer,
 ) -> Kept:

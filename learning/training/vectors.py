@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,8 @@ from learning.evaluation.picture_vectors import vectors_of
 from learning.training.keras_process import load_arrays, save_arrays
 from learning.training.pictures import PictureList, VectorTable
 from recognition.faces.preprocessing import blurred_to
-from recognition.interfaces import Detector, Embedder, Progress, no_progress, template_key
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.progress import Progress, ProgressSink, ignore_progress
 from recognition.recognizer import main_face
 from recognition.types import Box, Detection, Image, Vectors
 
@@ -48,7 +50,7 @@ def kept_tables(
     detector: Detector,
     embedders: Sequence[Embedder],
     kept: KeptVectors,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
     *,
     blur_to: float | None = None,
     faceless: bool = False,
@@ -69,9 +71,8 @@ def kept_tables(
     for first in range(0, len(missing), _AT_ONCE):
         rows = missing[first : first + _AT_ONCE]
 
-        def counted(_words: str, fraction: float | None, first: int = first, count: int = len(rows)) -> None:
-            done = first + round((fraction or 0.0) * count)
-            progress(f"Looking at pictures: {done} of {len(missing)}", done / len(missing))
+        def counted(inner: Progress, first: int = first) -> None:
+            progress(replace(inner, done=first + inner.done, total=len(missing)))
 
         found = vectors_of(
             listed.root,

@@ -20,6 +20,7 @@ from realtime.parallel_map import parallel_map
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.matching.nearest import Templates
+from recognition.progress import Progress
 from storage.files import filing
 from storage.files.changes import Change
 from storage.files.gallery_folder import INDEX_FOLDER
@@ -242,8 +243,8 @@ class GalleryWatch:
         """Whether something else than reading is to be done."""
         return self._stopping.is_set() or bool(self._commands)
 
-    def _progress(self, words: str, fraction: float | None) -> None:
-        self.activity = Activity(words, fraction)
+    def _progress(self, progress: Progress) -> None:
+        self.activity = Activity(progress)
 
     def _publish(self, wanted: _Wanted | None, *, is_complete: bool) -> None:
         notice = self._gallery.notice

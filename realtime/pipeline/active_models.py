@@ -12,7 +12,8 @@ from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import Background, Cancelled, LateDetector, ModelFactory
 from realtime.pipeline.threshold import Threshold
 from recognition.errors import RollcallError
-from recognition.interfaces import Progress, no_progress, template_key
+from recognition.interfaces import template_key
+from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
     from realtime.worker import Worker
@@ -175,7 +176,7 @@ class ActiveModels:
             if embedders_notice is not None and embedders_notice.argument == embedder.name:
                 self._notices.clear(_EMBEDDER)
 
-    def _make_detector(self, name: str, progress: Progress) -> None:
+    def _make_detector(self, name: str, progress: ProgressSink) -> None:
         detector = self._workshop.detector(name, progress)
         self.detector = detector
         self._use_detector(detector)
@@ -186,7 +187,7 @@ class ActiveModels:
         if embedder is not None:
             self._ask_gallery(detector, embedder)
 
-    def _make_embedder(self, name: str, progress: Progress) -> None:
+    def _make_embedder(self, name: str, progress: ProgressSink) -> None:
         embedder = self._workshop.embedder(name, progress)
         self.effective = self._workshop.effective()
         with self._lock:
@@ -199,12 +200,12 @@ class ActiveModels:
         from recognition.enrolment.still import Enroller, EnrolmentRules
 
         def make() -> Detector:
-            return self._workshop.detector(detector.name, no_progress, min_face=SMALLEST_ENROLLED)
+            return self._workshop.detector(detector.name, ignore_progress, min_face=SMALLEST_ENROLLED)
 
         rules = EnrolmentRules(self._min_face, self._dominant_face, self._blur_to)
         self._enrol(Enroller(LateDetector(detector.name, make), embedder, rules), embedder.dimension)
 
-    def _fetch(self, name: str, progress: Progress, cancelled: Cancelled) -> None:
+    def _fetch(self, name: str, progress: ProgressSink, cancelled: Cancelled) -> None:
         self._workshop.fetch(name, progress, cancelled)
         if not cancelled():
             sentence = f"The weights of {name} are here now. Switching reads the gallery anew; the picture goes on."

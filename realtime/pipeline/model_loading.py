@@ -13,7 +13,8 @@ from realtime.interfaces import Activity, Choice, Effective
 from realtime.pipeline.profiles import Profile
 from realtime.worker import IDLE, Worker
 from recognition.errors import UnknownNameError
-from recognition.interfaces import Detector, Embedder, Progress
+from recognition.interfaces import Detector, Embedder
+from recognition.progress import Progress, ProgressSink
 from recognition.registry import (
     DETECTORS,
     EMBEDDERS,
@@ -60,7 +61,7 @@ class ModelFactory:
         self._made: Engine | None = None
         self._lock = threading.Lock()
 
-    def detector(self, name: str, progress: Progress, *, min_face: int | None = None) -> Detector:
+    def detector(self, name: str, progress: ProgressSink, *, min_face: int | None = None) -> Detector:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
         return create_detector(
             name,
@@ -71,7 +72,7 @@ class ModelFactory:
             progress=progress,
         )
 
-    def embedder(self, name: str, progress: Progress) -> Embedder:
+    def embedder(self, name: str, progress: ProgressSink) -> Embedder:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
         return create_embedder(
             name, self._the_engine(), self._store(), preprocessing=self._preprocessing, progress=progress
@@ -103,7 +104,7 @@ class ModelFactory:
         for weights in weights_of(embedder):
             self._store().path(weights)
 
-    def fetch(self, embedder: str, progress: Progress, cancelled: Callable[[], bool]) -> None:
+    def fetch(self, embedder: str, progress: ProgressSink, cancelled: Callable[[], bool]) -> None:
         """Downloads the weights of this embedder. Raises ModelError with a sentence."""
         for weights in weights_of(embedder):
             if not self._store().is_present(weights):
@@ -185,7 +186,7 @@ def choose_embedder(name: str, workshop: ModelFactory, *, strict: bool) -> Chose
 
 
 Cancelled = Callable[[], bool]
-Job = Callable[[Progress, Cancelled], None]
+Job = Callable[[ProgressSink, Cancelled], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +235,8 @@ class Background:
             self._time_left.at(None)
         return True
 
-    def _progress(self, words: str, fraction: float | None) -> None:
-        self.activity = Activity(words, fraction, self._time_left.at(fraction))
+    def _progress(self, progress: Progress) -> None:
+        self.activity = Activity(progress, self._time_left.at(progress.fraction))
 
     def _is_closing(self) -> bool:
         return self._closing

@@ -19,7 +19,7 @@ from recognition.detection.boxes import detections, resized, unbeaten, workable
 from recognition.detection.mtcnn_networks import LONGEST_SIDE, LastNet, networks
 from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def create(
     *,
     min_face: int = 40,
     score: float | None = None,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> Haar:
     """Raises ModelMissingError where OpenCV's cascade or the ``mtcnn`` package is not installed."""
     (last,) = networks(("onet",), engine, progress)

@@ -15,7 +15,7 @@ from recognition.detection.boxes import detections, unbeaten, workable
 from recognition.detection.image_pyramid import at_scales
 from recognition.detection.mtcnn_networks import LONGEST_SIDE, LastNet, Pixels, judged, moved, networks, squared
 from recognition.inference.engine import Engine, Network
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def create(
     *,
     min_face: int = 40,
     score: float | None = None,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> Mtcnn:
     """Raises ModelMissingError where the ``mtcnn`` package is not installed. Takes seconds at the first start."""
     proposal, refinement, last = networks(("pnet", "rnet", "onet"), engine, progress)

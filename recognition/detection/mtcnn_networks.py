@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from recognition.errors import ModelMissingError
 from recognition.inference.conversion import converted_apart
 from recognition.inference.engine import Engine, Network, NetworkSource
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import Image
 
 LONGEST_SIDE = 4096
@@ -43,7 +43,7 @@ _NAMES = ("pnet", "rnet", "onet")
 _MISSING = "The mtcnn package, which carries the MTCNN networks, is not installed. Run: pip install -r requirements.txt"
 
 
-def networks(names: Sequence[str], engine: Engine, progress: Progress = no_progress) -> list[Network]:
+def networks(names: Sequence[str], engine: Engine, progress: ProgressSink = ignore_progress) -> list[Network]:
     """Some of ``pnet``, ``rnet`` and ``onet``, taking (N, H, W, 3) float32 BGR 0..255.
 
     Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where it does not convert.

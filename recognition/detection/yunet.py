@@ -19,7 +19,7 @@ from recognition.detection.landmark_refinement import LandmarkRefiner
 from recognition.detection.mtcnn_networks import networks
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.inference.onnx_folding import folded
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def create(
     *,
     min_face: int = 40,
     score: float | None = None,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
 ) -> YuNet:
     """Raises ModelMissingError where the weights or the ``mtcnn`` package are not there, ModelWrongError where they are
     not right. Takes seconds at the first start."""

@@ -18,7 +18,7 @@ from recognition.embedding.sanity_check import must_tell_faces_apart
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.inference.keras_layouts import read_layers
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
@@ -34,7 +34,7 @@ def create(
     engine: Engine,
     store: ModelStore,
     *,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
     check_behaviour: bool = True,
 ) -> NetworkEmbedder:
     """Raises ModelMissingError, ModelWrongError. ``check_behaviour`` as for VGGFace."""

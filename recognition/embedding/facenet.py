@@ -17,7 +17,7 @@ from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, f
 from recognition.errors import ModelWrongError
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
@@ -30,7 +30,9 @@ DIMENSION = 512
 _PREPARATION = "1"  # raise it whenever the same crop would give other values
 
 
-def create(name: str, engine: Engine, store: ModelStore, *, progress: Progress = no_progress) -> NetworkEmbedder:
+def create(
+    name: str, engine: Engine, store: ModelStore, *, progress: ProgressSink = ignore_progress
+) -> NetworkEmbedder:
     """Raises ModelMissingError, ModelWrongError."""
     return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
 

@@ -23,7 +23,7 @@ from recognition.errors import ModelWrongError
 from recognition.faces.alignment import CropSpec
 from recognition.inference.conversion import converted_apart
 from recognition.inference.engine import Engine, NetworkSource
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
@@ -57,7 +57,7 @@ def create(
     engine: Engine,
     _store: ModelStore,
     *,
-    progress: Progress = no_progress,
+    progress: ProgressSink = ignore_progress,
     weights: str = IMAGENET,
 ) -> NetworkEmbedder:
     """``weights``: IMAGENET, or the path of a file that Keras wrote of this network.

@@ -13,7 +13,7 @@ from openvino.preprocess import ColorFormat, PrePostProcessor
 from recognition.embedding.reference_portrait import portrait_crops
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine, Network, NetworkSource
-from recognition.interfaces import Progress
+from recognition.progress import ProgressSink
 from recognition.types import Image, Vectors
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def from_weights(
     preparation: str,
     engine: Engine,
     store: ModelStore,
-    progress: Progress,
+    progress: ProgressSink,
 ) -> NetworkEmbedder:
     """The embedder ``name``, from the verified weight file of that name.
 

@@ -21,7 +21,7 @@ from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, f
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.inference.keras_file import Arrays, Shape, read_layers
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
@@ -46,7 +46,9 @@ _BLOCKS: dict[str, tuple[int, tuple[int, int], tuple[int, int] | None, int | Non
 }
 
 
-def create(name: str, engine: Engine, store: ModelStore, *, progress: Progress = no_progress) -> NetworkEmbedder:
+def create(
+    name: str, engine: Engine, store: ModelStore, *, progress: ProgressSink = ignore_progress
+) -> NetworkEmbedder:
     """Raises ModelMissingError, ModelWrongError."""
     return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
 

@@ -19,7 +19,7 @@ from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, f
 from recognition.embedding.vggface import CROP, VGGFACE_MEAN
 from recognition.inference.engine import Engine
 from recognition.inference.keras_file import Shape, read_layers_in_order
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
@@ -31,7 +31,9 @@ _PREPARATION = "1"  # raise it whenever the same crop would give other values
 _BLOCKS = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 
 
-def create(name: str, engine: Engine, store: ModelStore, *, progress: Progress = no_progress) -> NetworkEmbedder:
+def create(
+    name: str, engine: Engine, store: ModelStore, *, progress: ProgressSink = ignore_progress
+) -> NetworkEmbedder:
     """Raises ModelMissingError, ModelWrongError."""
     return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
 

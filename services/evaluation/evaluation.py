@@ -13,8 +13,9 @@ from learning.thresholds.expectations import percent
 from realtime.interfaces import EvaluationView
 from realtime.pipeline.model_loading import Background, Cancelled, ModelFactory
 from recognition.errors import RollcallError
-from recognition.interfaces import Detector, Progress, template_key
+from recognition.interfaces import Detector, template_key
 from recognition.matching.nearest import Scoring
+from recognition.progress import Progress, ProgressSink, Stage
 
 if TYPE_CHECKING:
     from learning.evaluation.results import Evaluation, Rate, SystemResult
@@ -85,13 +86,13 @@ class EvaluationStudy:
     def cancel(self) -> None:
         self._cancelled.set()
 
-    def _evaluate(self, embedders: Sequence[str], progress: Progress, cancelled: Cancelled) -> None:
-        def watched(words: str, fraction: float | None) -> None:
+    def _evaluate(self, embedders: Sequence[str], progress: ProgressSink, cancelled: Cancelled) -> None:
+        def watched(value: Progress) -> None:
             if cancelled() or self._cancelled.is_set():
                 raise _StoppedError("Stopped.")
-            progress(words, fraction)
+            progress(value)
 
-        watched("Preparing", None)
+        watched(Progress(Stage.PREPARING))
         evaluation = self._measure(self._in_use(), embedders, watched)
         page = self._write(self._in_use().gallery, evaluation, watched)
         self._view = EvaluationView(
@@ -103,7 +104,7 @@ class EvaluationStudy:
             f"Measured on {evaluation.pictures} pictures of {evaluation.people} people.",
         )
 
-    def _measure(self, in_use: InUse, embedders: Sequence[str], progress: Progress) -> Evaluation:
+    def _measure(self, in_use: InUse, embedders: Sequence[str], progress: ProgressSink) -> Evaluation:
         from learning.datasets.datasets import fingerprint, load_folders, split
         from learning.evaluation.evaluation import evaluate_folders
         from learning.evaluation.picture_vectors import vectors_of
@@ -119,10 +120,10 @@ class EvaluationStudy:
         people = len({data.people[row] for row in gallery.nonzero()[0]})
         systems = []
         for vectors in found:
-            progress("Comparing", None)
+            progress(Progress(Stage.COMPARING_FACES))
             threshold = self._threshold(in_use, vectors.embedder.split("@")[0], people)
             systems.append(evaluate_folders(vectors, data.people, gallery, probes, threshold, _SEED, in_use.scoring))
-        progress("Reading the pictures' hashes", None)
+        progress(Progress(Stage.HASHING_PICTURES))
         digest = fingerprint(data.root, data.paths)
         command = f"python main.py evaluate --data {data.root} --embedders {','.join(embedders)} --seed {_SEED}"
         origin = provenance(made_at=self._clock(), version=self._version, seed=_SEED, command=command)
@@ -137,10 +138,10 @@ class EvaluationStudy:
             return Threshold(in_use.threshold, "the window's slider")
         return Threshold(self._workshop.default_threshold(embedder, people), "the model's own")
 
-    def _write(self, gallery: Path, evaluation: Evaluation, progress: Progress) -> Path:
+    def _write(self, gallery: Path, evaluation: Evaluation, progress: ProgressSink) -> Path:
         from learning.evaluation.report import page
 
-        progress("Drawing the report", None)
+        progress(Progress(Stage.WRITING_REPORT))
         text = page(evaluation)
         folder = self._report_folder(gallery)
         place = folder / REPORT

@@ -13,7 +13,7 @@ from pathlib import Path
 from realtime.gallery.gallery_watch import KeyedEnroller
 from realtime.parallel_map import parallel_map
 from recognition.errors import PictureError, RollcallError, UsageError
-from recognition.interfaces import Progress, no_progress
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.filing import checked_name
 from storage.files.folder_import import ImportPlan, Incoming, Placing, plan_import
 from storage.files.gallery_folder import FileKind, on_disk, person_of, scan
@@ -86,7 +86,7 @@ class BulkImport:
         self._names: dict[str, str | None] = {}  # of a person: why nobody can be called so
         self._before = 0
 
-    def run(self, progress: Progress = no_progress) -> None:
+    def run(self, progress: ProgressSink = ignore_progress) -> None:
         """Raises RollcallError, among others where the disk is full. To be called again where it was cut off."""
         with ExitStack() as stack:
             stack.enter_context(self._explained())
@@ -124,11 +124,11 @@ class BulkImport:
         """Everything is done: what was noted on the way is deleted."""
         self._journal.forget()
 
-    def _opened(self, progress: Progress) -> Iterator[_Arrival]:
+    def _opened(self, progress: ProgressSink) -> Iterator[_Arrival]:
         total = len(self.plan.pictures)
         for count, picture in enumerate(self.plan.pictures):
             if not self._journal.holds(picture.path, picture.size, picture.mtime_ns):
-                progress(f"Importing pictures: {count} of {total}", count / total)
+                progress(Progress(Stage.IMPORTING_PICTURES, count, total, Unit.PICTURES))
                 yield self._open(picture)
 
     def _open(self, picture: Incoming) -> _Arrival:

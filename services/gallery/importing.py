@@ -9,6 +9,7 @@ from pathlib import Path
 
 from realtime.interfaces import Activity, ImportResult
 from recognition.errors import PictureError, RollcallError
+from recognition.progress import Progress, Stage, Unit
 from storage.files.changes import Change
 from storage.files.filing import checked_name
 from storage.files.folder_import import Incoming, Placing, plan_import
@@ -44,7 +45,7 @@ class GalleryImport:
         if not self._left:
             return None
         done = self._total - len(self._left)
-        return Activity(f"Copying pictures: {done + 1} of {self._total}", done / self._total)
+        return Activity(Progress(Stage.COPYING_PICTURES, done, self._total, Unit.PICTURES))
 
     def step(self) -> bool:
         """Copies one picture; says whether there was one."""

@@ -22,6 +22,7 @@ from realtime.interfaces import (
 )
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
+from recognition.progress import Progress, Stage
 from recognition.types import Box
 from services.gallery.face_finding import FaceFinder
 from services.gallery.importing import GalleryImport
@@ -215,14 +216,14 @@ class GalleryKeeping:
         file, self._wanted = self._wanted, None
         if file is None:
             return False
-        self._activity = Activity(f"Looking for faces in {file.name}")
+        self._activity = Activity(Progress(Stage.SEARCHING_PICTURE, subject=file.name))
         found = self._finder.find(file)
         if self._wanted is None:  # else another is wanted by now
             self._found = found
         return True
 
     def _add_face(self, file: Path, face: Box, person: str) -> None:
-        self._activity = Activity(f"Cutting a face out of {file.name}")
+        self._activity = Activity(Progress(Stage.CROPPING_PICTURE, subject=file.name))
         face_chip = self._finder.cut_out(file, face)
         self._finder.forget()
         self._found = None

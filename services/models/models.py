@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import ModelRow, ModelState, ModelsView
 from realtime.pipeline.model_loading import Background, Cancelled
 from recognition.errors import ModelMissingError, ModelWrongError, RollcallError
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile
 
@@ -41,15 +41,15 @@ class ModelShelf:
         self.background.do("refresh", lambda _progress, cancelled: self._look(cancelled), self._say_failed)
 
     def install(self, name: str) -> None:
-        def fetch(progress: Progress, cancelled: Cancelled) -> None:
-            progress(f"Fetching {name}", None)
+        def fetch(progress: ProgressSink, cancelled: Cancelled) -> None:
+            progress(Progress(Stage.DOWNLOADING, subject=name))
             self._store().fetch(name, progress, lambda: cancelled() or self._cancelled.is_set())
 
         self._change(name, fetch)
 
     def import_file(self, name: str, file: Path) -> None:
-        def take(progress: Progress, _cancelled: Cancelled) -> None:
-            progress(f"Checking {file.name}", None)
+        def take(progress: ProgressSink, _cancelled: Cancelled) -> None:
+            progress(Progress(Stage.VERIFYING, subject=file.name))
             self._store().import_file(name, file)
 
         self._change(name, take)
@@ -57,8 +57,8 @@ class ModelShelf:
     def cancel(self) -> None:
         self._cancelled.set()
 
-    def _change(self, name: str, do: Callable[[Progress, Cancelled], object]) -> None:
-        def change(progress: Progress, cancelled: Cancelled) -> None:
+    def _change(self, name: str, do: Callable[[ProgressSink, Cancelled], object]) -> None:
+        def change(progress: ProgressSink, cancelled: Cancelled) -> None:
             self._said = ""
             self._cancelled.clear()
             try:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from realtime.interfaces import Activity, Lookalike, LookalikesView
 from recognition.errors import RollcallError
-from recognition.interfaces import Detector, Progress, template_key
+from recognition.interfaces import Detector, template_key
+from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.types import Box, Detection
 from services.errands import Errands
 from services.pictures.small_batches import InSmallBatches
@@ -110,18 +111,20 @@ class LookalikeGame:
         self._show(image=image, title=title, faces=None, chosen=None, nearest=())
         self.errands.do("face", lambda progress: self._find(image, title, None, face, progress))
 
-    def _open(self, file: Path, progress: Progress) -> str | None:
+    def _open(self, file: Path, progress: ProgressSink) -> str | None:
         from storage.files.pictures import read_picture
 
-        progress(f"Reading {file.name}", None)
+        progress(Progress(Stage.READING, subject=file.name))
         image = read_picture(file)
         self._show(image=image, title=file.name, faces=None, chosen=None, nearest=())
         return self._find(image, file.name, file, None, progress)
 
-    def _find(self, image: Image, title: str, file: Path | None, face: Box | None, progress: Progress) -> str | None:
+    def _find(
+        self, image: Image, title: str, file: Path | None, face: Box | None, progress: ProgressSink
+    ) -> str | None:
         from recognition.recognizer import main_face
 
-        progress(f"Looking for faces on {title}", None)
+        progress(Progress(Stage.SEARCHING_PICTURE, subject=title))
         self._probe = None
         found = sorted(self._in_use().detect(image), key=lambda each: each.box.center)
         if face is not None and not any(each.box.iou(face) >= _SAME for each in found):
@@ -135,13 +138,13 @@ class LookalikeGame:
         self._show(faces=tuple(each.box for each in found), chosen=chosen)
         return self._compare(progress)
 
-    def _choose(self, face: int, progress: Progress) -> str | None:
+    def _choose(self, face: int, progress: ProgressSink) -> str | None:
         if self._probe is None or not 0 <= face < len(self._probe.faces):
             return None
         self._probe = replace(self._probe, chosen=face)
         return self._compare(progress)
 
-    def _compare(self, progress: Progress) -> str | None:
+    def _compare(self, progress: ProgressSink) -> str | None:
         folder, probe = self._folder, self._probe
         if probe is None:
             return None
@@ -154,7 +157,7 @@ class LookalikeGame:
             return ""
         from recognition.faces.alignment import crop_face
 
-        progress("Comparing", None)
+        progress(Progress(Stage.COMPARING_FACES))
         crop = crop_face(probe.image, probe.faces[probe.chosen], folder.embedder.crop_spec)
         vector = folder.embedder.embed([crop])[0]
         near = folder.nearest(vector, NEAREST, without=probe.file)
@@ -162,10 +165,10 @@ class LookalikeGame:
         self._show(chosen=probe.chosen, nearest=shown)
         return "" if shown else f"There is no other face in {folder.root.name} to compare with."
 
-    def _begin(self, root: Path, progress: Progress) -> str | None:
+    def _begin(self, root: Path, progress: ProgressSink) -> str | None:
         from learning.clustering.lookalikes import LookalikeFolder
 
-        progress(f"Looking for people in {root.name}", None)
+        progress(Progress(Stage.LISTING_FOLDER, subject=root.name))
         key = self._key(root)
         folder = self._folders.pop(key, None)
         if folder is None:
@@ -182,13 +185,13 @@ class LookalikeGame:
         self._tell_progress(folder)
         return self._read_on(folder, progress)
 
-    def _read_on(self, folder: LookalikeFolder, progress: Progress) -> str | None:
+    def _read_on(self, folder: LookalikeFolder, progress: ProgressSink) -> str | None:
         """A few pictures, after which the rest gets in line again."""
         if folder is not self._folder or self._reading is None:  # another was chosen, or it was ended
             return None
         reading = self._reading
         try:
-            has_more = folder.read_some(lambda: progress(reading.words, reading.fraction))
+            has_more = folder.read_some(lambda: progress(reading.progress))
         except BaseException:
             self._reading = None
             raise
@@ -199,18 +202,17 @@ class LookalikeGame:
         return None
 
     def _tell_progress(self, folder: LookalikeFolder) -> None:
-        done = folder.done / folder.total
-        words = f"Reading {folder.root.name}: {min(folder.done + 1, folder.total)} of {folder.total} pictures"
-        self._reading = Activity(words, done, self._time_left.at(done))
+        progress = Progress(Stage.READING, folder.done, folder.total, Unit.PICTURES, folder.root.name)
+        self._reading = Activity(progress, self._time_left.at(progress.fraction))
 
-    def _finish(self, folder: LookalikeFolder, progress: Progress) -> str:
+    def _finish(self, folder: LookalikeFolder, progress: ProgressSink) -> str:
         self._reading = None
         self._show(people=folder.people, pictures=folder.pictures)
         if not folder.people:
             raise RollcallError(f"No face was found on the pictures of {folder.root.name}.")
         return self._compare(progress) or ""
 
-    def _stop_reading(self, progress: Progress) -> str | None:
+    def _stop_reading(self, progress: ProgressSink) -> str | None:
         """What was read is enough to play with."""
         folder = self._folder
         if self._reading is None or folder is None:

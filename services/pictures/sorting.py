@@ -13,7 +13,8 @@ import numpy as np
 
 from realtime.interfaces import Cluster, ClusterFace, ClustersView
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import Detector, Progress, template_key
+from recognition.interfaces import Detector, template_key
+from recognition.progress import Progress, ProgressSink, Stage, Unit
 from services.errands import Errands
 from services.pictures.small_batches import InSmallBatches
 from services.pictures.stills import Parts
@@ -116,26 +117,26 @@ class FaceSorting:
         if done is not None:
             self.errands.do("save", lambda progress: self._save(done, folder, progress))
 
-    def _sort(self, folder: Path, progress: Progress) -> str:
+    def _sort(self, folder: Path, progress: ProgressSink) -> str:
         parts = self._parts()
         if parts.identification is None or not parts.detector:
             raise RollcallError(NOT_YET)
-        progress("Looking for pictures", None)
+        progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
         from learning.clustering.clustering import cluster, clusters_of, singles_of  # their imports take a while
         from learning.clustering.found_faces import find_faces, pictures_under
 
         paths = pictures_under(folder)
         if not paths:
             raise UsageError(f"There is no picture in {folder}. Choose a folder with photos.")
-        progress("Preparing", None)
+        progress(Progress(Stage.PREPARING))
         embedder = InSmallBatches(parts.identification.embedder)
         found = find_faces(folder, paths, self._in_use(parts.detector), embedder, progress)
         if not found.faces:
             raise RollcallError(f"No face was found on the {_count(found.pictures, 'picture')} of {folder.name}.")
-        progress("Comparing the faces", None)
+        progress(Progress(Stage.COMPARING_FACES))
         threshold = self._starting_threshold(embedder.name, len(found.faces))
         clusters = clusters_of(found.vectors, cluster(found.vectors, threshold=threshold))
-        progress("Comparing the faces", None)
+        progress(Progress(Stage.COMPARING_FACES))
         done = _Sorted(found, clusters, singles_of(len(found.faces), clusters), template_key(embedder))
         resembled = self._people_like(done)
         with self._lock:
@@ -144,7 +145,7 @@ class FaceSorting:
             self._show(saved=None)
         return _outcome(done)
 
-    def _compare(self, _progress: Progress) -> None:
+    def _compare(self, _progress: ProgressSink) -> None:
         done = self._sorted
         if done is None:
             return
@@ -168,7 +169,7 @@ class FaceSorting:
             if each.person is not None and each.distance <= self._threshold()
         }
 
-    def _name(self, done: _Sorted, rows: Sequence[int], person: str, progress: Progress) -> str | None:
+    def _name(self, done: _Sorted, rows: Sequence[int], person: str, progress: ProgressSink) -> str | None:
         from storage.files.changes import joined
         from storage.files.rearranging import undo
 
@@ -216,14 +217,14 @@ class FaceSorting:
         gallery: Path,
         changes: list[Change],
         named: list[int],
-        progress: Progress,
+        progress: ProgressSink,
     ) -> None:
         """Writes the faces into the gallery one by one; ``changes`` and ``named`` grow with each."""
         from learning.clustering.found_faces import face_chips_of
         from storage.files.filing import add_look
 
         for row, cut in face_chips_of(found, rows):
-            progress(f"Registering {person}: {len(named) + 1} of {len(rows)}", len(named) / len(rows))
+            progress(Progress(Stage.REGISTERING_PERSON, len(named) + 1, len(rows), Unit.FACES, person))
             path = found.faces[row].path
             source = path if self._note_source else ""
             changes.append(add_look(gallery, person, cut, source=source, stem=Path(path).stem[:_LONGEST_STEM]))
@@ -238,10 +239,10 @@ class FaceSorting:
                 self._faces[row] = replace(self._faces[row], person=person)
             self._show()
 
-    def _save(self, done: _Sorted, folder: Path, progress: Progress) -> str:
+    def _save(self, done: _Sorted, folder: Path, progress: ProgressSink) -> str:
         from learning.clustering.output_folder import check_place_for, write_clusters
 
-        progress("Making the sheets", None)
+        progress(Progress(Stage.DRAWING_SHEETS))
         out = _free_place(folder, f"{done.found.root.resolve().name or 'Pictures'} sorted by person")
         check_place_for(out, done.found.root)
         write_clusters(out, done.found, done.clusters, _letter, progress)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import Activity, StillFace, StillResult, StillsView
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import PictureError, RollcallError
+from recognition.progress import Progress, Stage, Unit
 from services.messages.enrolment import flaw_texts
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ class StillPictures:
 
         found: list[Path] = []
         for path in paths:
-            self.activity = Activity(f"Looking for pictures in {path.name}")
+            self.activity = Activity(Progress(Stage.LISTING_FOLDER, subject=path.name))
             if not path.is_dir():
                 found.append(path)
                 continue
@@ -249,11 +250,8 @@ class StillPictures:
             first = stills[self._next] if self._next < len(stills) and not self._halted else None
         if first is None:
             return self._match_anew(stills, parts)
-        several = len(stills) > 1
-        self.activity = Activity(
-            f"Looking at pictures: {self._next + 1} of {len(stills)}" if several else "Looking at the picture",
-            self._next / len(stills) if several else None,
-        )
+        counts = (self._next + 1, len(stills), Unit.PICTURES) if len(stills) > 1 else ()
+        self.activity = Activity(Progress(Stage.ANALYSING_PICTURES, *counts))
         self._look_at(first, parts)
         return True
 
@@ -312,7 +310,7 @@ class StillPictures:
         for still in stills:
             if self._cancelled.is_set():
                 break
-            self.activity = Activity(f"Saving pictures: {written + 1} of {len(stills)}", written / len(stills))
+            self.activity = Activity(Progress(Stage.SAVING_PICTURES, written + 1, len(stills), Unit.PICTURES))
             image = self._image_of(still)
             if image is not None:
                 write_picture(folder, still.result, image, threshold)

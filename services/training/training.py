@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from realtime.interfaces import GalleryView, TrainingView
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import Detector, Embedder, Progress
+from recognition.interfaces import Detector, Embedder
+from recognition.progress import Progress, ProgressSink, Stage
 from services.errands import Errands, StoppedError
 from services.pictures.sorting import NOT_YET
 from services.pictures.stills import Parts
@@ -28,14 +29,6 @@ if TYPE_CHECKING:
 
 _FEWEST = 3
 """People. With fewer nobody can play the stranger."""
-
-_PLAIN = (
-    ("Loading Keras", "Getting ready to learn"),
-    ("Training: epoch", "Learning: round"),
-    (" of network ", ", part "),
-    ("Training", "Learning"),
-)
-"""What ``learning.training.networks`` says, and what it means."""
 
 
 class Registered(Protocol):
@@ -139,18 +132,18 @@ class GalleryTraining:
         self._said_last = self.shelf.errands
         self.shelf.undo()
 
-    def _begin(self, kind: str, work: Callable[[Progress], str]) -> None:
+    def _begin(self, kind: str, work: Callable[[ProgressSink], str]) -> None:
         self.errands.said = ""
         self._said_last = self.errands
-        self.errands.do(kind, lambda progress: work(_plainly(progress)))
+        self.errands.do(kind, work)
 
-    def _train(self, method: str, title: str, networks: Sequence[str], progress: Progress) -> str:
+    def _train(self, method: str, title: str, networks: Sequence[str], progress: ProgressSink) -> str:
         from learning.training.recipes import ENSEMBLES, HEADS
 
         recipe = (HEADS | ENSEMBLES)[method]
         return self._learn(recipe, title, self._networks_for(recipe, networks), progress)
 
-    def _again(self, name: str, progress: Progress) -> str:
+    def _again(self, name: str, progress: ProgressSink) -> str:
         from learning.training.run import unfinished
         from learning.training.store import about, parsed
 
@@ -173,8 +166,8 @@ class GalleryTraining:
             return tuple(networks)
         return (recipe.backbone or self.shelf.embedder,)
 
-    def _learn(self, recipe: Recipe, title: str, networks: Sequence[str], progress: Progress) -> str:
-        progress("Preparing", None)
+    def _learn(self, recipe: Recipe, title: str, networks: Sequence[str], progress: ProgressSink) -> str:
+        progress(Progress(Stage.PREPARING))
         from learning.training.pictures import faces_of
         from learning.training.run import begin, give_up, train_and_keep
 
@@ -214,10 +207,10 @@ class GalleryTraining:
             self.shelf.read()
         return f"{title} is taught, and was compared with what there was."
 
-    def _compare_again(self, name: str, progress: Progress) -> str:
+    def _compare_again(self, name: str, progress: ProgressSink) -> str:
         from learning.training.store import about, parsed
 
-        progress("Preparing", None)
+        progress(Progress(Stage.PREPARING))
         asked = parsed(name)
         assert asked is not None
         gallery = self._registered.folder
@@ -228,7 +221,7 @@ class GalleryTraining:
         self.shelf.read()
         return f"{described.name} was compared with what there is, on the pictures of now."
 
-    def _material(self, gallery: Path, networks: Sequence[str], work: Path, progress: Progress) -> _Material:
+    def _material(self, gallery: Path, networks: Sequence[str], work: Path, progress: ProgressSink) -> _Material:
         """``work`` keeps what was looked at already."""
         from learning.training.pictures import list_pictures
         from learning.training.vectors import KeptVectors, kept_tables
@@ -242,7 +235,7 @@ class GalleryTraining:
         tables = kept_tables(listed, own, embedders, kept, progress, blur_to=self._blur_to)
         return _Material(gallery, listed, embedders, tuple(tables))
 
-    def _compare(self, kind: Kind, title: str, recipe: Recipe, material: _Material, progress: Progress) -> None:
+    def _compare(self, kind: Kind, title: str, recipe: Recipe, material: _Material, progress: ProgressSink) -> None:
         """Tries it against comparing with pictures, and keeps what came of that beside it."""
         from learning.training.comparison import compare
         from learning.training.store import folder_for
@@ -269,17 +262,6 @@ class GalleryTraining:
         view = self._registered.view
         pictures = [*view.refused, *(picture for person in view.people for picture in person.pictures)]
         return [each.path for each in pictures if each.problem is not None]
-
-
-def _plainly(progress: Progress) -> Progress:
-    """In words of those who have never trained a network."""
-
-    def said(words: str, fraction: float | None) -> None:
-        for technical, plain in _PLAIN:
-            words = words.replace(technical, plain)
-        progress(words, fraction)
-
-    return said
 
 
 def _new_trainer(folder: Path | None) -> Trainer:

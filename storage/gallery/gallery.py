@@ -14,8 +14,8 @@ from functools import partial
 from pathlib import Path
 
 from recognition.errors import PictureError, RollcallError, UsageError
-from recognition.interfaces import Progress, no_progress
 from recognition.matching.nearest import Templates
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk, scan, scan_again
 from storage.files.pictures import read_bytes
@@ -64,7 +64,7 @@ class Gallery:
         enroller: PictureEnroller,
         key: str,
         *,
-        progress: Progress = no_progress,
+        progress: ProgressSink = ignore_progress,
         cancelled: Callable[[], bool] = lambda: False,
         at_once: Each = map,
         only: Iterable[str] | None = None,
@@ -97,7 +97,7 @@ class Gallery:
                 for count, file in enumerate(missing, total - len(missing)):
                     if cancelled():
                         break
-                    progress(f"Reading the pictures of the gallery: {count} of {total}", count / total)
+                    progress(Progress(Stage.READING_GALLERY, count, total, Unit.PICTURES))
                     yield self._open(file, enroller, key, now)
 
             for each in at_once(partial(read_opened, enroller=enroller), opened()):

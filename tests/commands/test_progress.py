@@ -7,6 +7,7 @@ import io
 import pytest
 
 from commands.app import App
+from recognition.progress import Progress, Stage, Unit
 from settings import Settings
 
 
@@ -22,12 +23,12 @@ def said(app: App) -> list[str]:
 
 def test_what_was_shown_is_said_to_be_done(app: App) -> None:
     with app.progress(delay=0) as progress:
-        progress("Preparing the embedder sface", None)
+        progress(Progress(Stage.DOWNLOADING, 6e6, 12e6, Unit.BYTES, "sface"))
         for count in range(11):
-            progress(f"Reading the pictures of the gallery: {count} of 11", count / 11)
+            progress(Progress(Stage.READING_GALLERY, count, 11, Unit.PICTURES))
     assert said(app) == [
-        "Preparing the embedder sface",
-        "Preparing the embedder sface: done",
+        "Downloading sface: 6 of 12 MB",
+        "Downloading sface: done",
         "Reading the pictures of the gallery: 0 of 11",
         "Reading the pictures of the gallery: done (11)",
     ]
@@ -35,14 +36,14 @@ def test_what_was_shown_is_said_to_be_done(app: App) -> None:
 
 def test_what_was_quick_is_not_said(app: App) -> None:
     with app.progress(delay=60) as progress:
-        progress("Reading the pictures of the gallery: 0 of 11", 0)
+        progress(Progress(Stage.READING_GALLERY, 0, 11, Unit.PICTURES))
     assert said(app) == []
 
 
 def test_what_broke_off_is_not_done(app: App) -> None:
     def break_off() -> None:
         with app.progress(delay=0) as progress:
-            progress("Reading the pictures of the gallery: 0 of 11", 0)
+            progress(Progress(Stage.READING_GALLERY, 0, 11, Unit.PICTURES))
             raise ValueError("broken")
 
     with pytest.raises(ValueError, match="broken"):

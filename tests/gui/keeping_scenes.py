@@ -33,6 +33,7 @@ from realtime.interfaces import (
     StoredPicture,
 )
 from recognition.message import Message
+from recognition.progress import Progress, Stage, Unit
 from recognition.types import Analysis, Image, State, read_only
 
 Page = Callable[[MainWindow], Any]
@@ -190,7 +191,9 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     yield "face-chooser", (760, 600), _choosing
     session.people.faces = FoundFaces(folder / "party.jpg", picture(), ())
     yield "face-chooser-none", (760, 560), _choosing
-    session.people.change(activity=Activity("Copying: 19 of 40", 0.46), imported=imported(folder), said="")
+    session.people.change(
+        activity=Activity(Progress(Stage.COPYING_PICTURES, 19, 40, Unit.PICTURES)), imported=imported(folder), said=""
+    )
     yield "import", (820, 520), _importing
     session.people.change(activity=None, said="16 of 18 pictures were taken; 2 have a problem.")
     yield "import-problems", (820, 400), lambda window: _importing(window, problems=True)

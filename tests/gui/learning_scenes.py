@@ -31,6 +31,7 @@ from realtime.interfaces import (
     PeopleView,
 )
 from realtime.sources.demo_scene import _portrait_of_hopper
+from recognition.progress import Progress, Stage, Unit
 from recognition.types import Box, Image, read_only
 
 Page = Callable[[MainWindow], Any]
@@ -143,7 +144,9 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.clusters.now = ClustersView()
     yield "clusters-empty", size, lambda window: window.pages.show_clusters()
     yield "clusters-chosen", size, _chosen
-    session.clusters.now = ClustersView(activity=Activity("Looking for faces: 19 of 61", 0.31, 134.0))
+    session.clusters.now = ClustersView(
+        activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0)
+    )
     yield "clusters-working", size, lambda window: window.pages.show_clusters()
     session.clusters.now = sorted_album()
     yield "clusters", size, lambda window: window.pages.show_clusters()
@@ -160,7 +163,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.lookalikes.now = LookalikesView()
     size = (1040, 680)
     yield "lookalikes-empty", size, lambda window: window.pages.show_lookalikes()
-    reading = Activity("Reading celebrities: 401 of 1890 pictures", 0.21, 71.0)
+    reading = Activity(Progress(Stage.READING, 401, 1890, Unit.PICTURES, "celebrities"), 71.0)
     session.lookalikes.change(folder=ALBUM, activity=reading)
     yield "lookalikes-reading", size, lambda window: window.pages.show_lookalikes()
     session.lookalikes.change(activity=None, people=1204, pictures=1890)

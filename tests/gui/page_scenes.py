@@ -27,6 +27,7 @@ from realtime.interfaces import (
     StillsView,
     ThresholdEvidence,
 )
+from recognition.progress import Progress, Stage, Unit
 
 Page = Callable[[MainWindow], Any]
 
@@ -82,7 +83,7 @@ def stills(folder: Path = Path("/pictures")) -> StillsView:
         StillResult(4, "Camera 0, 14:03:22", None, faces[3:4]),
         StillResult(5, "a very long name of a picture that was sent by a telephone.jpg", folder / "b.jpg"),
     )
-    return StillsView(1, results, 0, picture(), Activity("Looking at pictures: 5 of 6", 0.8))
+    return StillsView(1, results, 0, picture(), Activity(Progress(Stage.ANALYSING_PICTURES, 5, 6, Unit.PICTURES)))
 
 
 def models() -> ModelsView:
@@ -116,7 +117,7 @@ def models() -> ModelsView:
             row("facenet", "FaceNet (Inception-ResNet v1)", "MIT", True, 95_745_767, wrong, "The file is cut short."),
             row("vggface-resnet50", "VGGFace2 face embedder (ResNet-50)", ask, None, None, missing),
         ),
-        Activity("Fetching arcface-mbf: 6.1 of 13.6 MB", 0.45),
+        Activity(Progress(Stage.DOWNLOADING, 6.12e6, 13.6e6, Unit.BYTES, "arcface-mbf")),
     )
 
 

@@ -29,6 +29,7 @@ from realtime.interfaces import (
     StrangersView,
 )
 from recognition.message import Message
+from recognition.progress import Progress, Stage, Unit
 from recognition.types import read_only
 
 Page = Callable[[MainWindow], Any]
@@ -201,7 +202,7 @@ def doctor_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], 
     yield "doctor-stored", (1060, 700), _stored
     part.change(findings=(), undo="", stored=())
     yield "doctor-nothing", (1060, 700), _empty
-    part.change(checked=False, activity=Activity("Checking the gallery: 31 of 120 pictures", 0.26))
+    part.change(checked=False, activity=Activity(Progress(Stage.ANALYSING_PICTURES, 31, 120, Unit.PICTURES)))
     yield "doctor-checking", (1060, 700), _empty
     session.change(gallery=GalleryView(9))
     part.change(activity=None)

@@ -23,6 +23,7 @@ from realtime.interfaces import (
     SessionState,
     Snapshot,
 )
+from recognition.progress import Progress, Stage
 from recognition.types import Analysis, Box, Frame, Image, State, Track, read_only
 
 FACE = Box(172, 60, 285, 200)
@@ -125,8 +126,8 @@ def first_start() -> Snapshot:
         source_is_camera=False,
         figures=Figures(29.9, None, 38.0),
         activities=(
-            Activity("Preparing SFace for this processor (only at the first start)", 0.4),
-            Activity("Reading the gallery"),
+            Activity(Progress(Stage.PREPARING_NETWORK, subject="SFace")),
+            Activity(Progress(Stage.READING_GALLERY)),
         ),
         notices=(
             Notice(

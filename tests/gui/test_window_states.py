@@ -24,6 +24,7 @@ from gui.main_window import MainWindow
 from gui.screenshot import save_screenshot
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
+from recognition.progress import Progress, Stage, Unit
 
 
 @pytest.mark.parametrize("state", SessionState)
@@ -218,7 +219,7 @@ def test_status_bar_says_what_runs_and_always_the_promise(open_window: Any) -> N
         assert promise.isVisible()
         assert right <= window.width()
         assert promise.width() >= promise.sizeHint().width()
-    session.change(activities=(Activity("Reading the gallery", 0.5),))
+    session.change(activities=(Activity(Progress(Stage.READING_GALLERY, 1, 2, Unit.PICTURES)),))
     window.pull_picture()
     window.pull_text()
     assert bar.activity.isVisible()
@@ -256,7 +257,7 @@ def test_pickers_follow_the_session_and_wait_for_what_was_asked(open_window: Any
     detector._picked(0)
     assert session.called("set_detector") == [("mtcnn",)]
     detector.setCurrentIndex(0)
-    session.change(activities=(Activity("Preparing mtcnn"),))
+    session.change(activities=(Activity(Progress(Stage.PREPARING_NETWORK, subject="mtcnn")),))
     window.pull_picture()
     window.pull_text()
     assert detector.currentText().startswith("MTCNN"), "it is on its way"

@@ -17,6 +17,7 @@ from gui.main_window import MainWindow
 from learning.training.curves import curves_png
 from learning.training.networks import Epoch
 from realtime.interfaces import Activity, TrainedComparison, TrainedRow, TrainingView
+from recognition.progress import Progress, Stage, Unit
 from services.training.trained_words import METHODS, comparison_in_words
 
 Page = Callable[[MainWindow], Any]
@@ -102,7 +103,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "training-form-small", (900, 540), lambda window: _form(window, 3)
     training.change(networks=NETWORKS[:1])
     yield "training-one-network", SIZE, lambda window: _form(window, 2)
-    training.change(activity=Activity("Learning: round 12 of at most 100, part 2 of 6", 0.24, 94.0))
+    training.change(activity=Activity(Progress(Stage.TRAINING, 12, 100, Unit.EPOCHS, part=1, parts=6), 94.0))
     yield "training-working", SIZE, lambda window: _form(window, 1)
     training.now = taught()
     training.change(said="Long study is taught, and was compared with what there was.")

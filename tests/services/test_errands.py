@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from realtime.interfaces import Activity
 from recognition.errors import UsageError
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink, Stage
 from services.errands import Errands
+
+HALF = Progress(Stage.READING, 1, 2)
 
 
 def test_what_comes_of_it_is_said() -> None:
     errands = Errands("test")
     seen: list[Activity | None] = []
 
-    def work(progress: Progress) -> str:
-        progress("Half", 0.5)
+    def work(progress: ProgressSink) -> str:
+        progress(HALF)
         seen.append(errands.activity)
         return "Done."
 
@@ -21,7 +23,7 @@ def test_what_comes_of_it_is_said() -> None:
     assert errands.said == ""
     assert errands.background.step(0.0)
     assert errands.said == "Done."
-    assert seen == [Activity("Half", 0.5)]
+    assert seen == [Activity(HALF)]
     assert errands.activity is None
     errands.do("work", lambda _progress: None)
     errands.background.step(0.0)
@@ -32,10 +34,10 @@ def test_what_comes_of_it_is_said() -> None:
 def test_a_reason_is_said_and_an_error_is_not_hidden() -> None:
     errands = Errands("test")
 
-    def refuse(_progress: Progress) -> str:
+    def refuse(_progress: ProgressSink) -> str:
         raise UsageError("Choose another folder.")
 
-    def fail(_progress: Progress) -> str:
+    def fail(_progress: ProgressSink) -> str:
         raise KeyError("secret")
 
     errands.do("work", refuse)
@@ -50,9 +52,9 @@ def test_cancel_ends_what_goes_on_and_what_waits_but_not_what_comes_then() -> No
     errands = Errands("test")
     done: list[str] = []
 
-    def work(progress: Progress) -> str:
+    def work(progress: ProgressSink) -> str:
         errands.cancel()
-        progress("Going on", 0.9)
+        progress(HALF)
         done.append("the first")
         return "Done."
 
@@ -70,9 +72,9 @@ def test_cancel_ends_what_goes_on_and_what_waits_but_not_what_comes_then() -> No
 def test_the_end_of_the_session_ends_what_goes_on() -> None:
     errands = Errands("test")
 
-    def work(progress: Progress) -> str:
+    def work(progress: ProgressSink) -> str:
         errands.worker.stop_soon()
-        progress("Going on", 0.9)
+        progress(HALF)
         return "Done."
 
     errands.do("one", work)

@@ -12,7 +12,7 @@ from fakes import BLUE, GREEN, RED, FakeGalleryWatch, FakeModelFactory, FedSourc
 from gallery_folder import square, write
 
 from realtime.session import LiveSession
-from recognition.interfaces import Progress
+from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.types import Detection, Image
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
 
@@ -44,7 +44,7 @@ class HeldWorkshop(FakeModelFactory):
         super().__init__()
         self.entered, self.go_on = threading.Event(), threading.Event()
 
-    def detector(self, name: str, progress: Progress, **options: object) -> SquareDetector:
+    def detector(self, name: str, progress: ProgressSink, **options: object) -> SquareDetector:
         if "min_face" not in options:
             return super().detector(name, progress)
         held = HeldDetector(self.entered, self.go_on)
@@ -107,7 +107,7 @@ def test_the_live_picture_goes_on_while_a_folder_is_sorted(rig: Rig, album: Path
     assert rig.names() == ["Ada"]
     activity = session.clusters.view().activity
     assert activity is not None
-    assert activity.words == "Looking for faces: 1 of 7"
+    assert activity.progress == Progress(Stage.DETECTING_FACES, 1, 7, Unit.PICTURES)
     rig.workshop.go_on.set()
     view = until(lambda: (now := session.clusters.view()).clusters and now)
     assert [len(each.faces) for each in view.clusters] == [3, 3]

@@ -15,6 +15,7 @@ from commands.app import App
 from commands.models.figures import known_figures, write_figures
 from commands.models.speed import Speeds
 from recognition.errors import UsageError
+from recognition.progress import Progress, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS
 from settings import Settings
@@ -60,13 +61,13 @@ def test_every_network_is_listed_with_all_that_is_known(run: Run, monkeypatch: p
 
 
 def test_a_speed_is_measured_once_and_again_when_asked(app: App) -> None:
-    said: list[str] = []
-    first = Speeds(app).measure("yunet", lambda words, _fraction: said.append(words))
+    seen: list[Progress] = []
+    first = Speeds(app).measure("yunet", seen.append)
 
     assert first is not None
     assert first > 0
     assert Speeds(app).known("yunet") == first
-    assert "Measuring yunet" in said
+    assert Progress(Stage.MEASURING_SPEED, subject="yunet") in seen
     assert Speeds(app).known("sface") is None
     assert Speeds(app).measure("arcface-mbf", lambda *_: None) is None
 

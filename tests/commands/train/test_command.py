@@ -21,6 +21,7 @@ from learning.training.store import load, unfinished_folder
 from main import parser
 from recognition.errors import RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import Embedder
+from recognition.progress import Progress, ProgressSink
 from settings import Settings
 
 COLOURS = {"Ada": (0, 0, 255), "Bob": (0, 255, 0), "Cleo": (255, 0, 0), "Dan": (0, 255, 255), "Eve": (255, 0, 255)}
@@ -163,11 +164,11 @@ def test_a_training_that_is_cut_off_goes_on_and_comes_to_the_same(
     words = ["train", "head", "--preset", "dense", "--hidden", "8", "--epochs", "4", "--patience", "4"]
     run(app, *words, "--name", "whole")
 
-    def cut_off(self: Trainer, recipe: object, fits: object, progress: object) -> object:
-        def ending(said: str, fraction: float | None) -> None:
-            if "epoch 2" in said:
+    def cut_off(self: Trainer, recipe: object, fits: object, progress: ProgressSink) -> object:
+        def ending(value: Progress) -> None:
+            if value.done == 2:
                 raise KeyboardInterrupt
-            progress(said, fraction)  # type: ignore[operator]
+            progress(value)
 
         return fit(self, recipe, fits, ending)  # type: ignore[arg-type]
 

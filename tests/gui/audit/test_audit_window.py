@@ -23,6 +23,7 @@ from gui.widgets.name_asking import NameAsking
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView, PeopleView
 from recognition.message import Message
+from recognition.progress import Progress, Stage, Unit
 from services.messages.findings import headline, subject
 
 LAST = scenes.NAMES[4]
@@ -260,9 +261,9 @@ def test_states_are_said(open_window: Any) -> None:
     window, session, page = open_page(open_window, PeopleView(1))
     assert page.empty.text().startswith("Every picture of the gallery is looked at")
     assert not page.check.isEnabled()
-    session.people.change(activity=Activity("Checking: 3 of 14 pictures", 0.2))
+    session.people.change(activity=Activity(Progress(Stage.ANALYSING_PICTURES, 3, 14, Unit.PICTURES)))
     page.pull()
-    assert page.activity.words.text() == "Checking: 3 of 14 pictures"
+    assert page.activity.words.text() == "Analysing pictures: 3 of 14"
     session.people.change(activity=None, checked=True)
     page.pull()
     assert page.empty.text() == "Nothing to mend. All 14 pictures of 7 people were looked at."

@@ -10,6 +10,7 @@ import pytest
 import scenes
 
 from realtime.interfaces import Activity, EvaluationView, GalleryView
+from recognition.progress import Progress, Stage, Unit
 
 
 def open_page(open_window: Any, view: EvaluationView | None = None) -> Any:
@@ -41,9 +42,11 @@ def test_an_empty_gallery_has_nothing_to_measure(open_window: Any) -> None:
 
 
 def test_progress_is_shown_and_can_be_stopped(open_window: Any) -> None:
-    _, session, page = open_page(open_window, EvaluationView(activity=Activity("Looking at pictures: 3 of 9", 0.3)))
+    _, session, page = open_page(
+        open_window, EvaluationView(activity=Activity(Progress(Stage.ANALYSING_PICTURES, 3, 9, Unit.PICTURES)))
+    )
     assert not page.start.isEnabled()
-    assert page.activity.words.text() == "Looking at pictures: 3 of 9"
+    assert page.activity.words.text() == "Analysing pictures: 3 of 9"
     page.activity.stop.click()
     assert session.called("evaluation.cancel") == [()]
 

@@ -20,6 +20,7 @@ from gui.people.name_dialog import NameDialog
 from gui.widgets.face_chooser import FaceChooser, choose_face
 from gui.widgets.name_field import NameField, short
 from realtime.interfaces import Activity, FoundFaces, GalleryPerson, GalleryPicture, GalleryView, ImportResult
+from recognition.progress import Progress, Stage, Unit
 
 ADA = "Ada Lovelace"
 
@@ -166,7 +167,7 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     assert session.called("people.import_folder") == [(tmp_path,)]
     page = window.registration.show_import()
     some = (ImportResult(tmp_path / "Ada/1.jpg", "Ada"),)
-    session.people.change(activity=Activity("Copying: 1 of 3", 0.3), imported=some)
+    session.people.change(activity=Activity(Progress(Stage.COPYING_PICTURES, 1, 3, Unit.PICTURES)), imported=some)
     page.pull()
     assert page.activity.isVisible()
     page.activity.stop.click()

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from gui.pictures.cluster_rows import APART
 from gui.widgets.time_format import left_words
 from realtime.interfaces import Activity, ClustersView
+from recognition.progress import Progress, Stage, Unit
 
 FIRST, LIKE, APART_ROW = 0, 1, 4
 
@@ -86,9 +87,9 @@ def test_it_waits_for_the_networks(open_window: Any, tmp_path: Path) -> None:
 
 
 def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) -> None:
-    working = ClustersView(activity=Activity("Looking for faces: 19 of 61", 0.31, 134.0))
+    working = ClustersView(activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0))
     _, session, page = open_page(open_window, working)
-    assert page.activity.words.text() == "Looking for faces: 19 of 61 · about 2 min left"
+    assert page.activity.words.text() == "Detecting faces: 19 of 61 · about 2 min left"
     assert not page.start.isEnabled()
     assert not page.choose.isEnabled()
     page.activity.stop.click()

@@ -17,6 +17,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from realtime.interfaces import Activity, LookalikesView
+from recognition.progress import Progress, Stage, Unit
 
 
 def open_page(open_window: Any, view: LookalikesView | None = None) -> Any:
@@ -98,10 +99,10 @@ def test_another_face_is_chosen_by_click_and_by_key(open_window: Any, qtbot: QtB
 
 
 def test_progress_is_shown_and_can_be_ended(open_window: Any) -> None:
-    reading = Activity("Reading celebrities: 401 of 1890 pictures", 0.21, 71.0)
+    reading = Activity(Progress(Stage.READING, 401, 1890, Unit.PICTURES, "celebrities"), 71.0)
     view = dataclasses.replace(learning_scenes.one_face(), people=0, nearest=(), activity=reading)
     _, session, page = open_page(open_window, view)
-    assert page.activity.words.text().endswith("pictures · about 1 min left")
+    assert page.activity.words.text().endswith("401 of 1890 · about 1 min left")
     assert page.people_empty.text() == "The people of celebrities are looked at…"
     assert not page.people_hint.isVisible()
     page.activity.stop.click()

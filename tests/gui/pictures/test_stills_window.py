@@ -97,8 +97,8 @@ def test_dropped_pictures_and_folders_are_opened(open_window: Any, tmp_path: Pat
 
 def test_work_shows_its_progress_and_can_be_stopped(open_window: Any) -> None:
     _, session, page = open_page(open_window, page_scenes.stills())
-    assert page.activity.words.text() == "Looking at pictures: 5 of 6"
-    assert page.activity.progress.value() == 800
+    assert page.activity.words.text() == "Analysing pictures: 5 of 6"
+    assert page.activity.progress.value() == 833
     page.activity.stop.click()
     assert session.called("stills.cancel") == [()]
     session.stills.change(activity=None, said="Stopped.")

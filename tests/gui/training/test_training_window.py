@@ -13,6 +13,7 @@ from training_scenes import NETWORKS, row, taught
 
 from gui.training.training_window import TrainingWindow
 from realtime.interfaces import Activity, TrainingView
+from recognition.progress import Progress, Stage, Unit
 from services.training.trained_words import METHODS
 
 
@@ -90,10 +91,10 @@ def test_nothing_is_taught_with_too_few_people_or_beside_another_training(
     page: TrainingWindow, session: FakeSession
 ) -> None:
     page.new.click()
-    session.training.change(activity=Activity("Learning: round 3 of at most 100", 0.03, 94.0))
+    session.training.change(activity=Activity(Progress(Stage.TRAINING, 3, 100, Unit.EPOCHS), 94.0))
     page.pull()
     assert not page.form.start.isEnabled()
-    assert page.activity.words.text() == "Learning: round 3 of at most 100 · about 1 min left"
+    assert page.activity.words.text() == "Training: round 3 of at most 100 · about 1 min left"
     page.activity.stop.click()
     assert session.called("training.cancel") == [()]
     session.training.change(activity=None)
@@ -108,7 +109,7 @@ def test_nothing_is_taught_with_too_few_people_or_beside_another_training(
 def test_what_was_taught_is_shown_once_it_is_done(page: TrainingWindow, session: FakeSession) -> None:
     page.new.click()
     page.form.start.click()
-    session.training.change(activity=Activity("Learning"))
+    session.training.change(activity=Activity(Progress(Stage.TRAINING)))
     page.pull()
     assert page.picked is None
     session.training.change(activity=None, rows=(row("head:Quick study", "Quick study", "probe"),), said="Done.")

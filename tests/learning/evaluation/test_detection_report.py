@@ -11,6 +11,7 @@ import pytest
 from fakes import BLUE, GREEN, RED, SquareDetector, picture
 
 from learning.evaluation.detection_report import DetectorRow, detection_report
+from recognition.progress import Progress
 from recognition.types import Image
 
 ONE = picture(((40, 40, 100, 100), RED))
@@ -98,9 +99,9 @@ def test_a_clip_without_a_face_and_a_truth_without_a_clip(tmp_path: Path) -> Non
 def test_progress_names_the_parts(tmp_path: Path) -> None:
     write(tmp_path / "people" / "1.png", ONE)
     write(tmp_path / "noface.png", NONE)
-    heard: list[tuple[str, float | None]] = []
-    detection_report(tmp_path, [SquareDetector()], lambda words, part: heard.append((words, part)))
-    assert heard == [("Looking for faces: people", 0.0), ("Looking for faces: pictures without a face", 0.5)]
+    heard: list[Progress] = []
+    detection_report(tmp_path, [SquareDetector()], heard.append)
+    assert [(each.subject, each.fraction) for each in heard] == [("people", 0.0), ("pictures without a face", 0.5)]
 
 
 @pytest.mark.parametrize("count", [1, 3])

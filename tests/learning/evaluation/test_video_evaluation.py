@@ -110,7 +110,7 @@ def test_names_lost_or_changed_are_flips_also_under_a_new_id_in_the_same_region(
 def test_progress_is_told() -> None:
     said: list[float | None] = []
     score_video(
-        frames(30), shows(), REGIONS, [], frame_count=30, progress=lambda _words, fraction: said.append(fraction)
+        frames(30), shows(), REGIONS, [], frame_count=30, progress=lambda progress: said.append(progress.fraction)
     )
     assert said == pytest.approx([10 / 30, 20 / 30, 1.0])
 

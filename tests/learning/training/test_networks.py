@@ -14,6 +14,7 @@ from learning.training.keras_process import load_arrays, state_file
 from learning.training.networks import Epoch, Fit, Fitted, Trainer
 from learning.training.recipes import HEADS
 from recognition.errors import RollcallError
+from recognition.progress import Progress, Stage
 
 DENSE = replace(HEADS["dense"], hidden=(16,), epochs=5, patience=5, learning_rate=0.03)
 
@@ -48,11 +49,11 @@ def test_a_network_is_the_same_every_time_and_after_a_kill(tmp_path: Path) -> No
     right = first.network.scores(fits[0].rows).argmax(axis=1) == fits[0].labels
     assert right.mean() > 0.8
 
-    seen = []
+    seen: list[Progress] = []
 
-    def killing(words: str, _fraction: float | None) -> None:
-        seen.append(words)
-        if "epoch 2" in words:
+    def killing(progress: Progress) -> None:
+        seen.append(progress)
+        if progress.stage is Stage.TRAINING and progress.done == 2:
             raise _KilledError
 
     with pytest.raises(_KilledError), Trainer(tmp_path / "job") as trainer:
@@ -61,9 +62,9 @@ def test_a_network_is_the_same_every_time_and_after_a_kill(tmp_path: Path) -> No
     assert 2 <= len(about["history"]) < 5  # the process was killed somewhere behind the second epoch
     before = seen[:]
     with Trainer(tmp_path / "job") as trainer:
-        resumed = trainer.fit(DENSE, fits, lambda words, _fraction: seen.append(words))
+        resumed = trainer.fit(DENSE, fits, seen.append)
         assert trainer.went_on
-    assert not any("epoch 1 " in words and "network 1" in words for words in seen[len(before) :])
+    assert not any((each.stage, each.part, each.done) == (Stage.TRAINING, 0, 1) for each in seen[len(before) :])
     assert same(resumed[0], first)
     assert same(resumed[1], second)
 

@@ -53,7 +53,7 @@ def test_the_same_people_templates_and_refusals(folder: Path, tmp_path: Path) ->
     gallery, expected = Gallery(folder), Gallery(other)
     told: list[float | None] = []
     update = gallery.update(
-        enroller, KEY, now=NOW, at_once=parallel_map, progress=lambda _words, done: told.append(done)
+        enroller, KEY, now=NOW, at_once=parallel_map, progress=lambda progress: told.append(progress.fraction)
     )
     expected.update(plain, KEY, now=NOW + 1e9)
     assert (len(update.added), len(update.refused), update.remaining) == (11, 2, 0)

@@ -13,6 +13,7 @@ from gallery_folder import SquareEnroller, look, square, write, write_text
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.notices import Notices
 from recognition.matching.nearest import Templates
+from recognition.progress import Stage
 from recognition.types import Image
 from storage.files import filing
 from storage.gallery.picture_enrolment import Template
@@ -193,7 +194,7 @@ def test_the_former_templates_serve_until_the_new_ones_are_complete(
     (folder / "P3.png").unlink()
     slow.may_pass.release(1)
     assert watch.activity is not None
-    assert "Reading the pictures" in watch.activity.words
+    assert watch.activity.progress.stage is Stage.READING_GALLERY
     slow.may_pass.release(10)
     assert received.until(lambda: received.all[-1].embedder == "colours@2")
     assert received.people == ("P0", "P1", "P2")

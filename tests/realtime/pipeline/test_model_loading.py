@@ -12,12 +12,13 @@ from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.crops import Identification
-from realtime.pipeline.model_loading import Background, Chosen, LateDetector, choose_embedder
+from realtime.pipeline.model_loading import Background, Cancelled, Chosen, LateDetector, choose_embedder
 from realtime.pipeline.threshold import Threshold
 from recognition.enrolment.still import Enroller
 from recognition.errors import ModelError, ModelMissingError, UnknownNameError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.nearest import Templates
+from recognition.progress import Progress, ProgressSink, Stage
 from recognition.types import Detection, Image
 
 NOW = 0.0
@@ -37,13 +38,16 @@ class TestBackground:
         seen: list[object] = []
         jobs = Background("jobs")
 
-        def job(progress, cancelled):  # type: ignore[no-untyped-def]
-            progress("Converting", 0.5)
-            seen.append((jobs.activity.words, jobs.activity.fraction, cancelled()))
+        half = Progress(Stage.READING, 1, 2)
+
+        def job(progress: ProgressSink, cancelled: Cancelled) -> None:
+            progress(half)
+            assert jobs.activity is not None
+            seen.append((jobs.activity.progress, cancelled()))
 
         jobs.do("a", job, pytest.fail)
         jobs.step(NOW)
-        assert seen == [("Converting", 0.5, False)]
+        assert seen == [(half, False)]
         assert jobs.activity is None
 
     def test_a_job_that_raises_is_told_and_the_next_is_done(self) -> None:

@@ -218,7 +218,7 @@ def test_the_whole_path_from_a_server_to_the_behaviour_check(
         with pytest.raises(ModelMissingError, match="the same line goes on from there"):
             store.fetch(name)
         fractions: list[float | None] = []
-        store.fetch(name, lambda _words, fraction: fractions.append(fraction))
+        store.fetch(name, lambda progress: fractions.append(progress.fraction))
         assert server.ranges_asked[-1] == f"bytes={len(content) // 3}-"
         assert fractions[0] == pytest.approx(1 / 3, abs=0.01)
         assert 1.0 in fractions
@@ -256,10 +256,10 @@ folder = Path({str(tmp_path)!r})
 store = ModelStore(folder / "models")
 store.import_file("vggface-resnet50", Path({str(oracle("resnet50") / "weights.h5")!r}))
 for start in range(2):
-    words = []
+    seen = []
     vggface.create("vggface-resnet50", Engine(folder / "cache"), store, check_behaviour=False,
-                   progress=lambda text, fraction: words.append(text))
-    assert (words == []) == (start == 1), words
+                   progress=seen.append)
+    assert (seen == []) == (start == 1), seen
 converters = ("tensorflow", "keras", "tf_keras", "keras_vggface")
 assert not [name for name in converters if name in sys.modules], "they belong in the process that converts"
 """

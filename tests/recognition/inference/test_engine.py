@@ -29,6 +29,7 @@ from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference import engine as engine_module
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.inference.network_preparation import Device
+from recognition.progress import Progress, Stage
 
 WIDTH = 32
 
@@ -363,12 +364,12 @@ def test_an_unknown_device_is_refused_in_a_sentence(tmp_path: Path) -> None:
         Engine(tmp_path, precision="f8")
 
 
-def test_who_waits_is_told_what_is_prepared_in_words(tmp_path: Path) -> None:
-    said: list[str] = []
+def test_progress_names_the_network_that_is_prepared(tmp_path: Path) -> None:
+    seen: list[Progress] = []
     source = dataclasses.replace(Source().network, words="the face detector's networks")
     for _ in range(2):
-        Engine(tmp_path).compile(source, lambda words, _fraction: said.append(words))
-    assert said == ["Preparing the face detector's networks for this computer, once"]
+        Engine(tmp_path).compile(source, seen.append)
+    assert seen == [Progress(Stage.PREPARING_NETWORK, subject="the face detector's networks")]
 
 
 def test_a_network_that_cannot_be_compiled_is_said_in_a_sentence(tmp_path: Path) -> None:

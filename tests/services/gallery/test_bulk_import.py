@@ -82,7 +82,7 @@ def test_pictures_are_copied_and_read_and_what_gives_no_template_stays_out(inbox
     enroller = Counting()
     work = BulkImport(inbox, gallery, enroller)
     told: list[float] = []
-    work.run(lambda _words, done: told.append(done or 0.0))
+    work.run(lambda progress: told.append(progress.fraction or 0.0))
     assert told == sorted(told)
     results = {each.path: (each.result, each.sentence, each.placed) for each in work.results()}
     assert len(results) == PICTURES + 1

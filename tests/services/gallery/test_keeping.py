@@ -17,6 +17,7 @@ from realtime.interfaces import NoticeKind, PeopleView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError
 from recognition.message import Message
+from recognition.progress import Progress, Stage, Unit
 from recognition.types import Box
 from services.gallery.keeping import GalleryKeeping
 from storage.files import filing
@@ -247,7 +248,7 @@ def test_an_import_can_be_stopped_and_what_was_copied_stays(bench: Bench, tmp_pa
         assert bench.keeping.step(0.0)
     activity = bench.keeping.view().activity
     assert activity is not None
-    assert (activity.words, activity.fraction) == ("Copying pictures: 3 of 5", 0.4)
+    assert activity.progress == Progress(Stage.COPYING_PICTURES, 2, 5, Unit.PICTURES)
     bench.keeping.cancel()
     view = bench.work()
     assert (len(view.imported), view.undo) == (2, "Imported 2 pictures of 2 people")

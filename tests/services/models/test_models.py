@@ -10,6 +10,7 @@ import pytest
 
 from realtime.interfaces import ModelRow, ModelState
 from recognition.errors import ModelMissingError, ModelWrongError
+from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import WEIGHTS
 from services.models.models import ModelShelf
 
@@ -63,17 +64,19 @@ def test_states_are_known_once_the_files_were_looked_at(shelf: ModelShelf, store
 
 
 def test_weights_are_fetched_with_progress(shelf: ModelShelf, store: Store) -> None:
-    said: list[str] = []
+    half = Progress(Stage.DOWNLOADING, 1, 2, Unit.BYTES, "sface")
+    said: list[Progress] = []
 
     def fetching(progress: Any, _cancelled: Any) -> None:
-        progress("Fetching sface: half", 0.5)
+        progress(half)
         activity = shelf.view().activity
-        said.append(activity.words if activity is not None else "")
+        assert activity is not None
+        said.append(activity.progress)
 
     store.fetching = fetching
     shelf.install("sface")
     shelf.background.step(0.0)
-    assert said == ["Fetching sface: half"]
+    assert said == [half]
     assert shelf.view().said == "sface is ready."
     assert row(shelf, "sface").state is ModelState.READY
     assert shelf.view().activity is None

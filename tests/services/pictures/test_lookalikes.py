@@ -14,6 +14,7 @@ from realtime.interfaces import LookalikesView
 from realtime.pipeline.crops import Identification
 from recognition.interfaces import template_key
 from recognition.matching.nearest import Templates
+from recognition.progress import Stage
 from recognition.types import Box, Frame, read_only
 from services.pictures.lookalikes import LookalikeGame
 from services.pictures.sorting import NOT_YET
@@ -184,8 +185,8 @@ def test_a_face_is_looked_for_while_a_large_folder_is_read(bench: Bench, tmp_pat
     view = bench.game.view()
     assert view.faces == (Box(*LEFT),)
     assert view.activity is not None
-    assert view.activity.words.startswith("Reading many: ")
-    assert view.activity.words.endswith(f" of {3 * AT_ONCE} pictures")
+    progress = view.activity.progress
+    assert (progress.stage, progress.subject, progress.total) == (Stage.READING, "many", 3 * AT_ONCE)
     assert view.nearest == ()
     view = bench.work()
     assert view.people == 3 * AT_ONCE

@@ -20,6 +20,7 @@ from realtime.notices import Notices
 from realtime.pipeline.crops import BATCH, Identification
 from recognition.interfaces import template_key
 from recognition.matching.nearest import Templates
+from recognition.progress import Stage
 from recognition.types import Image, Vectors
 from services.pictures.sorting import NOT_YET, FaceSorting
 from services.pictures.stills import Parts
@@ -310,7 +311,7 @@ def test_on_its_thread_it_can_be_cancelled_and_stopped(tmp_path: Path, album: Pa
     bench.sorting.open(album)
     assert embedder.entered.acquire(timeout=10)
     activity = until(lambda: bench.sorting.view().activity)
-    assert activity.words.startswith("Looking for faces: ")
+    assert activity.progress.stage is Stage.DETECTING_FACES
     bench.sorting.cancel()
     embedder.release()
     until(lambda: bench.sorting.view().activity is None)

@@ -13,6 +13,7 @@ from learning.training.networks import Trainer
 from realtime.interfaces import GalleryView, TrainedRow, TrainingView
 from realtime.pipeline.crops import Identification
 from recognition.matching.nearest import Templates
+from recognition.progress import Progress, Stage, Unit
 from services.pictures.stills import Parts
 from services.training.trained import TrainedShelf
 from services.training.trained_words import comparison_in_words
@@ -214,14 +215,14 @@ def test_a_process_that_is_ended_leaves_what_can_go_on(bench: Bench) -> None:
     bench.make_trainer = endless
     seen = []
 
-    def progress(words: str, fraction: float | None) -> None:
-        seen.append((words, fraction))
-        if words.startswith("Learning: round"):
+    def progress(progress: Progress) -> None:
+        seen.append(progress)
+        if progress.stage is Stage.TRAINING and progress.total:
             bench.training.cancel()
 
     bench.training.errands.background._progress = progress  # type: ignore[method-assign]
     view = bench.teach("dense")
-    assert ("Learning: round 1 of at most 4, part 1 of 2", 0.125) in seen
+    assert Progress(Stage.TRAINING, 1, 4, Unit.EPOCHS, part=0, parts=2) in seen
     assert view.said == "Stopped. Front desk can go on later from where it was."
     row = only(view)
     assert (row.title, row.unfinished, row.method, row.networks) == ("Front desk", True, "dense", ("sface",))

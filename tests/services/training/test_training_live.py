@@ -12,6 +12,7 @@ from fakes import RED, FakeGalleryWatch, FakeModelFactory, FedSource, picture, u
 from training_fakes import PEOPLE, endless, make_gallery, view_of
 
 from realtime.session import LiveSession
+from recognition.progress import Progress, Stage, Unit
 from services.training import training as gallery_training
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
 
@@ -65,7 +66,7 @@ def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
 
 def is_learning(rig: Rig) -> bool:
     activity = rig.session.training.view().activity
-    return activity is not None and activity.words == "Learning: round 1 of at most 4, part 1 of 2"
+    return activity is not None and activity.progress == Progress(Stage.TRAINING, 1, 4, Unit.EPOCHS, part=0, parts=2)
 
 
 def test_the_live_picture_goes_on_while_something_is_taught_and_it_is_stopped(rig: Rig) -> None:

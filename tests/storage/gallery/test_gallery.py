@@ -13,6 +13,7 @@ from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, NO_FACE, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import ModelError, RollcallError, UsageError
+from recognition.progress import Progress
 from recognition.types import Image
 from storage.files import filing, rearranging
 from storage.gallery.gallery import Gallery
@@ -232,12 +233,12 @@ def test_what_arrived_last_is_read_first(folder: Path, enroller: SquareEnroller)
 def test_progress_is_told_only_while_there_is_work(folder: Path, enroller: SquareEnroller) -> None:
     write(folder / "Ada.png", square(RED))
     write(folder / "Bob.png", square(GREEN))
-    told: list[tuple[str, float | None]] = []
+    told: list[Progress] = []
     gallery = Gallery(folder)
-    gallery.update(enroller, KEY, now=NOW, progress=lambda words, fraction: told.append((words, fraction)))
-    assert [fraction for _, fraction in told] == [0.0, 0.5]
+    gallery.update(enroller, KEY, now=NOW, progress=told.append)
+    assert [each.fraction for each in told] == [0.0, 0.5]
     told.clear()
-    gallery.update(enroller, KEY, now=NOW, progress=lambda words, fraction: told.append((words, fraction)))
+    gallery.update(enroller, KEY, now=NOW, progress=told.append)
     assert told == []
 
 
