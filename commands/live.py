@@ -104,11 +104,13 @@ def _run_window(
     from realtime.interfaces import Notice, NoticeKind
 
     said = Notice(NoticeKind.INFO, notice, action="choose-source") if notice is not None else None
+    from services.app_services import AppServices
+
     session = session_of(app, source, gallery_for=gallery_for, notice=said)
     wanted = app.settings.window
     assert app.open_window is not None
     return app.open_window(
-        session=session,
+        services=AppServices(session, app.settings, version=VERSION),
         mirror=wanted.mirror,
         theme=wanted.theme,
         screenshot=arguments.screenshot,

@@ -14,13 +14,6 @@ if TYPE_CHECKING:
     from recognition.types import Analysis
 
 
-class _NoDesk:
-    """Nobody names a stranger while a file runs through."""
-
-    def do(self, *_work: object, **_undone: object) -> None:
-        raise AssertionError("nothing is done to the gallery here")
-
-
 @contextmanager
 def written_down(app: App, source: Source, threshold: float) -> Iterator[Callable[[Analysis], object]]:
     """Gives what is to hear of each analysis of ``source``. Raises UsageError where ``webhook.url`` is no address."""
@@ -36,7 +29,6 @@ def written_down(app: App, source: Source, threshold: float) -> Iterator[Callabl
     journal = Journal(
         app.gallery_folder,
         app.settings.sightings,
-        _NoDesk(),
         notices=notices,
         threshold=lambda: threshold,
         happened=lambda event: webhook.post(event) if webhook is not None else None,

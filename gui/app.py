@@ -14,14 +14,14 @@ from gui.application import application
 from gui.main_window import MainWindow
 from gui.screenshot import save_screenshot
 from gui.widgets.theme import Appearance
-from realtime.interfaces import Session
+from services.app_services import AppServices
 
 _SIGNAL_BASE = 128
 _SCREENSHOT_AFTER = 5.0
 
 
 def run(
-    session: Session,
+    services: AppServices,
     *,
     mirror: bool,
     theme: str,
@@ -31,7 +31,7 @@ def run(
     seconds: float | None = None,
     received: Sequence[int] = (),
 ) -> int:
-    """Shows the window, starts ``session``, returns the exit status when the window is closed.
+    """Shows the window, starts ``services``, returns the exit status when the window is closed.
 
     ``theme`` is system, light or dark; ``mirror`` is how cameras start. ``on_ready`` is called once the window stands
     and the session is started; ``painted`` hears the index of each frame that was painted. ``seconds`` closes the
@@ -42,16 +42,16 @@ def run(
     """
     if screenshot is not None:
         after = _SCREENSHOT_AFTER if seconds is None else seconds
-        return 0 if save_screenshot(session, screenshot, after=after, mirror=mirror, theme=theme) else 1
+        return 0 if save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme) else 1
     running = application()
-    window = MainWindow(session, Appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
+    window = MainWindow(services, Appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
     window.closed.connect(running.quit)
     if painted is not None:
         window.stage.view.shown.connect(painted)
     window.show()
 
     def begin() -> None:
-        session.start()
+        services.start()
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), window, window.close)
         if on_ready is not None:

@@ -29,7 +29,8 @@ from gui.people.registration import Registration
 from gui.widgets.icons import colour_icons
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
-from realtime.interfaces import Choice, Notice, Session, SessionState, Snapshot
+from realtime.interfaces import Choice, Notice, SessionState, Snapshot
+from services.app_services import AppServices
 
 _log = logging.getLogger(__name__)
 
@@ -43,39 +44,42 @@ _STOP_SECONDS = 0.8
 class MainWindow(QMainWindow):
     """``memory`` keeps size and place from one start to the next; None remembers nothing.
 
-    The window owns no thread. It calls ``session.snapshot()`` from its timers, and ``session.stop`` when it closes.
+    The window owns no thread. It calls ``session.snapshot()`` from its timers, and ``services.stop`` when it closes.
     """
 
     closed = Signal()
 
     def __init__(
-        self, session: Session, appearance: Appearance, *, mirror: bool, memory: QSettings | None = None
+        self, services: AppServices, appearance: Appearance, *, mirror: bool, memory: QSettings | None = None
     ) -> None:
         super().__init__()
-        self._session = session
+        self._services = services
+        self._session = services.session
         self._appearance = appearance
         self._closed = False
-        self._snapshot = session.snapshot()
+        self._snapshot = self._session.snapshot()
         self.setWindowTitle("Rollcall")
         self.setAcceptDrops(True)
         self.setMinimumHeight(480)
         self.resize(1280, 740)
 
         theme = appearance.theme
-        self.pickers = PickerBar(session, self)
+        self.pickers = PickerBar(self._session, self)
         self.stage = Stage()
         self.notices = NoticeBar(theme)
         self.controls = ControlStrip()
-        self.meaning = ThresholdMeaning(session.thresholds, theme, self.controls.threshold.span)
+        self.meaning = ThresholdMeaning(services.thresholds, theme, self.controls.threshold.span)
         self.people = PeoplePanel(theme)
         self.figures = FiguresBar(theme)
-        self.pages = Pages(session, lambda: self._snapshot, appearance, self, mirrored=lambda: self.stage.view.mirrored)
+        self.pages = Pages(
+            services, lambda: self._snapshot, appearance, self, mirrored=lambda: self.stage.view.mirrored
+        )
         self.arrangement = Arrangement(self, memory)
         self.dock = self.arrangement.dock
-        self.registration = Registration(session, self.people.model.names, appearance, self)
-        self.keeping = Keeping(session, lambda: self._snapshot, appearance, self)
+        self.registration = Registration(services, self.people.model.names, appearance, self)
+        self.keeping = Keeping(services, lambda: self._snapshot, appearance, self)
         self.correcting = Correcting(
-            session, self.stage, self.people.model.names, theme, lambda: self._snapshot, self.pull_picture
+            services, self.stage, self.people.model.names, theme, lambda: self._snapshot, self.pull_picture
         )
         self.commands = Commands(self, appearance, self.pickers.source_menu)
         self._connect(mirror)
@@ -173,7 +177,7 @@ class MainWindow(QMainWindow):
         self._offer_download(choice.name, choice.problem or "")
 
     def _offer_download(self, name: str, sentence: str) -> None:
-        rows = self._session.models.view().rows
+        rows = self._services.models.view().rows
         row = next((each for each in rows if name in (each.name, *each.embedders)), None)
         offer_download(name, sentence, self, self._session.fetch_model, row)
 
@@ -264,7 +268,7 @@ class MainWindow(QMainWindow):
             self.keeping.close()
             self.pages.close()
             self.hide()
-            stayed = self._session.stop(_STOP_SECONDS)
+            stayed = self._services.stop(_STOP_SECONDS)
             if stayed:
                 _log.warning("These threads did not end in time and are left behind: %s", ", ".join(stayed))
             self.closed.emit()

@@ -14,7 +14,8 @@ from gui.about import show_about, show_keys, show_registering
 from gui.live.pickers import SourceMenu
 from gui.widgets.icons import name_icon
 from gui.widgets.theme import Appearance
-from realtime.interfaces import PeopleView, SessionState, Snapshot
+from realtime.interfaces import SessionState, Snapshot
+from services.people_interfaces import PeopleView
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow

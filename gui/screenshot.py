@@ -11,7 +11,8 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from gui.application import application
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
-from realtime.interfaces import Session, SessionState, Snapshot
+from realtime.interfaces import SessionState, Snapshot
+from services.app_services import AppServices
 
 _LONGEST_WAIT_S = 300.0
 """For the first picture: a first start converts networks."""
@@ -19,7 +20,7 @@ _LOOK_MS = 50
 
 
 def save_screenshot(
-    session: Session,
+    services: AppServices,
     file: Path,
     *,
     after: float,
@@ -27,18 +28,18 @@ def save_screenshot(
     theme: str,
     size: tuple[int, int] = (1280, 740),
 ) -> bool:
-    """Starts ``session``, waits, writes the window to ``file``: ``after`` seconds from when faces are being found.
+    """Starts ``services``, waits, writes the window to ``file``: ``after`` seconds from when faces are being found.
 
     A source that failed is not waited for.
 
-    Stops the session. False if nothing was ever found to show, or if ``file`` cannot be written.
+    Stops them. False if nothing was ever found to show, or if ``file`` cannot be written.
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    window = MainWindow(session, Appearance(application(), theme), mirror=mirror)
+    window = MainWindow(services, Appearance(application(), theme), mirror=mirror)
     window.resize(*size)
     window.show()
-    session.start()
+    services.start()
     waited, running = QElapsedTimer(), QElapsedTimer()
     waited.start()
     loop = QEventLoop()

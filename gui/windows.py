@@ -18,8 +18,9 @@ from gui.pictures.lookalike_window import LookalikeWindow
 from gui.pictures.stills_window import StillsWindow
 from gui.training.training_window import TrainingWindow
 from gui.widgets.theme import Appearance
-from realtime.interfaces import Session, Snapshot
+from realtime.interfaces import Snapshot
 from recognition.types import Box, Image
+from services.app_services import AppServices
 
 _Page = TypeVar("_Page", bound=QWidget)
 
@@ -29,14 +30,15 @@ class Pages:
 
     def __init__(
         self,
-        session: Session,
+        services: AppServices,
         snapshot: Callable[[], Snapshot],
         appearance: Appearance,
         window: QWidget,
         *,
         mirrored: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._session = session
+        self._services = services
+        self._session = services.session
         self._snapshot = snapshot
         self._appearance = appearance
         self._window = window
@@ -54,35 +56,34 @@ class Pages:
 
     def show_stills(self) -> StillsWindow:
         if self._stills is None:
-            self._stills = StillsWindow(self._session.stills, self._snapshot, self._appearance, self._window)
+            self._stills = StillsWindow(self._services.stills, self._snapshot, self._appearance, self._window)
             self._stills.lookalike_wanted.connect(self._play_with)
         return _shown(self._stills)
 
     def show_models(self) -> ModelsWindow:
         if self._models is None:
-            self._models = ModelsWindow(self._session.models, self._snapshot, self._appearance, self._window)
+            self._models = ModelsWindow(self._services.models, self._snapshot, self._appearance, self._window)
             self._models.chosen.connect(self._session.set_embedder)
         return _shown(self._models)
 
     def show_evaluation(self) -> EvaluationWindow:
         if self._evaluation is None:
             self._evaluation = EvaluationWindow(
-                self._session.evaluation, self._session.embedders, self._snapshot, self._appearance, self._window
+                self._services.evaluation, self._session.embedders, self._snapshot, self._appearance, self._window
             )
         return _shown(self._evaluation)
 
     def show_doctor(self) -> DoctorWindow:
         """What is wrong with the gallery's pictures."""
         if self._doctor is None:
-            self._doctor = DoctorWindow(self._session, self._snapshot, self._appearance, self._window)
+            self._doctor = DoctorWindow(self._services, self._snapshot, self._appearance, self._window)
         return _shown(self._doctor)
 
     def show_sightings(self, person: str | None = None) -> SightingsWindow:
         """Who was seen when; of ``person`` alone where one is given."""
         if self._sightings is None:
-            session = self._session
             self._sightings = SightingsWindow(
-                session.sightings, session.people, self._snapshot, self._appearance, self._window
+                self._services.sightings, self._services.people, self._snapshot, self._appearance, self._window
             )
         if person is not None:
             self._sightings.choose_person(person)
@@ -91,40 +92,39 @@ class Pages:
     def show_strangers(self) -> StrangersWindow:
         """Who was seen and is not registered."""
         if self._strangers is None:
-            session = self._session
             self._strangers = StrangersWindow(
-                session.strangers, session.people, self._snapshot, self._appearance, self._window
+                self._services.strangers, self._services.people, self._snapshot, self._appearance, self._window
             )
         return _shown(self._strangers)
 
     def show_clusters(self) -> ClustersWindow:
         """Sorts the faces of a folder into people."""
         if self._clusters is None:
-            session = self._session
             self._clusters = ClustersWindow(
-                session.clusters, session.people, self._snapshot, self._appearance, self._window
+                self._services.clusters, self._services.people, self._snapshot, self._appearance, self._window
             )
         return _shown(self._clusters)
 
     def show_lookalikes(self) -> LookalikeWindow:
         """The game: whom a face looks like among the people of any folder."""
         if self._lookalikes is None:
-            self._lookalikes = LookalikeWindow(self._session.lookalikes, self._snapshot, self._appearance, self._window)
+            self._lookalikes = LookalikeWindow(
+                self._services.lookalikes, self._snapshot, self._appearance, self._window
+            )
         return _shown(self._lookalikes)
 
     def show_training(self) -> TrainingWindow:
         """Learns the registered people, and puts to use what was learnt."""
         if self._training is None:
-            self._training = TrainingWindow(self._session.training, self._snapshot, self._appearance, self._window)
+            self._training = TrainingWindow(self._services.training, self._snapshot, self._appearance, self._window)
         return _shown(self._training)
 
     def show_enrolment(self, name: str = "") -> EnrolmentWindow:
         """Collects looks at somebody from the live picture; ``name`` is who they are where that is known."""
         if self._enrolment is None:
-            session = self._session
             self._enrolment = EnrolmentWindow(
-                session.enrolment,
-                session.people,
+                self._services.enrolment,
+                self._services.people,
                 self._snapshot,
                 self._appearance,
                 self._window,
@@ -154,7 +154,7 @@ class Pages:
                 page.close()
 
     def _play_with(self, image: Image, title: str, face: Box) -> None:
-        self._session.lookalikes.look_at(image, title, face)
+        self._services.lookalikes.look_at(image, title, face)
         self.show_lookalikes()
 
 

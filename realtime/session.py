@@ -11,13 +11,8 @@ from typing import TYPE_CHECKING
 
 from realtime.gallery.galleries import Galleries, Watch
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import (
-    Choice,
-    Notice,
-    SessionState,
-    Snapshot,
-    Source,
-)
+from realtime.journal.live_journal import LiveJournal
+from realtime.interfaces import Choice, Notice, SessionState, Snapshot, Source
 from realtime.journal.last_seen import Attendance, people_in
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
@@ -30,14 +25,13 @@ from realtime.pipeline.recognizers import NEAREST, Recognizers
 from realtime.pipeline.source_switcher import SourceSwitcher
 from realtime.pipeline.stages import Pipeline
 from realtime.pipeline.threshold import Threshold
+from realtime.task_runner import TaskRunner
 from recognition.matching.nearest import Scoring
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
-from services.people_work import PeopleWork
-from services.session_pages import SessionPages
-from services.side_work import SideWork
 
 if TYPE_CHECKING:
+    from realtime.journal.journal import Journal
     from realtime.pipeline.crops import Identification
     from recognition.faces.alignment import CropSpec
     from recognition.interfaces import Detector, Embedder
@@ -54,7 +48,7 @@ _STALE = 2.0
 """Seconds after which the last picture of a live source says nothing of who is there."""
 
 
-class LiveSession(SessionPages):
+class LiveSession:
     """Implements ``realtime.interfaces.Session``.
 
         IDLE ──start──> OPENING ──> RUNNING <──pause──> PAUSED
@@ -67,14 +61,18 @@ class LiveSession(SessionPages):
     The states are the capture's; a fault in the pipeline comes before them.
 
     The threads: capture, detection and embedding (see ``pipeline``), preparation (makes detectors and embedders),
-    gallery (reads the pictures), fetching (downloads), and those of ``side_work``. Each waits for work and costs
-    nothing while there is none. The picture needs the capture alone: it stands before anything else is ready.
+    gallery (reads the pictures), fetching (downloads), journal, and the webhook's where there is one. Each waits for
+    work and costs nothing while there is none. The picture needs the capture alone: it stands before anything else is
+    ready.
+
+    models, galleries, naming, distance_threshold, notices, journal: the parts, for the services that work beside it.
+    on_change: called when detector, embedder or people may have changed; set it before ``start``.
     """
 
     def __init__(
         self,
         settings: Settings,
-        workshop: ModelFactory,
+        model_factory: ModelFactory,
         gallery_folder: Path,
         *,
         gallery_for: Callable[[str], Path] | None = None,
@@ -88,6 +86,7 @@ class LiveSession(SessionPages):
         version: str = "",
         listener: Callable[[Analysis], None] | None = None,
         create: Callable[[str], Source] | None = None,
+        tasks: TaskRunner | None = None,
         watch_gallery: Callable[..., Watch] = GalleryWatch,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -100,24 +99,28 @@ class LiveSession(SessionPages):
         ``notice`` stands in the first snapshots, until another source is chosen.
         ``version`` is Rollcall's, for reports.
         ``listener`` hears every decided analysis, on the detection thread: it must return at once.
+        ``tasks`` makes models, downloads, and whatever services run beside the picture; it is closed by ``stop``.
         ``create`` makes a source from what the user wrote; it is called on the capture thread.
         Raises UnknownNameError, and ModelMissingError where ``strict``. Starts nothing.
         """
         self._settings = settings
-        self._workshop = workshop
+        self.model_factory = model_factory
         self._clock = clock
+        self.tasks = tasks or TaskRunner()
         self._listener = listener
         self._first_detector = detector or settings.detection.detector
-        workshop.check_detector(self._first_detector)
-        self._chosen = choose_embedder(embedder or settings.recognition.embedder, workshop, strict=strict)
-        self._threshold = Threshold(
-            workshop.default_threshold(self._chosen.name), named=threshold, configured=settings.recognition.threshold
+        model_factory.check_detector(self._first_detector)
+        self._chosen = choose_embedder(embedder or settings.recognition.embedder, model_factory, strict=strict)
+        self.distance_threshold = Threshold(
+            model_factory.default_threshold(self._chosen.name),
+            named=threshold,
+            configured=settings.recognition.threshold,
         )
-        self._naming = Naming(Rules(looks_to_decide=settings.recognition.looks_to_decide), self._threshold)
+        self.naming = Naming(Rules(looks_to_decide=settings.recognition.looks_to_decide), self.distance_threshold)
         self._attendance = Attendance(wall_clock)
-        self._notices = Notices()
+        self.notices = Notices()
         if notice is not None:
-            self._notices.put(_SOURCE, notice)
+            self.notices.put(_SOURCE, notice)
         self._lock = threading.Lock()  # guards the beginning and the end
         self._is_started = self._is_stopped = False
         self._watching = SourceSwitcher(
@@ -128,82 +131,82 @@ class LiveSession(SessionPages):
             clock,
         )
         self._gallery_for = gallery_for
-        self._galleries = Galleries(
+        self.galleries = Galleries(
             lambda folder, ready: watch_gallery(
-                folder, templates_ready=ready, notices=self._notices, renamed=self._renamed
+                folder, templates_ready=ready, notices=self.notices, renamed=self._renamed
             ),
             self._templates_ready,
             gallery_folder,
         )
-        self._recognizers = Recognizers(lambda: self._galleries.folder, recognizer, self._notices)
-        self._equipment = ActiveModels(
-            workshop,
-            self._notices,
-            self._threshold,
+        self._recognizers = Recognizers(lambda: self.galleries.folder, recognizer, self.notices)
+        self.models = ActiveModels(
+            model_factory,
+            self.notices,
+            self.distance_threshold,
+            self.tasks,
             min_face=settings.gallery.min_face,
             dominant_face=settings.gallery.dominant_face,
             blur_to=settings.gallery.blur_to,
             use_detector=self._use_detector,
             use_identification=self._use_identification,
-            enrol=self._galleries.use,
+            enrol=self.galleries.use,
         )
-        side_work = SideWork(
-            workshop,
-            self._equipment,
-            self._galleries,
-            self._threshold,
-            newest=self._newest,
-            version=version,
-            switch=self,
-            note_source=settings.enrolment.note_source,
-            blur_to=settings.gallery.blur_to,
-        )
-        people_work = PeopleWork(
+        self.on_change: Callable[[], object] = lambda: None
+        self._live_journal = LiveJournal(
             settings,
-            self._equipment,
-            self._galleries,
-            self._naming,
-            self._threshold,
-            self._notices,
-            make_detector=side_work.make_detector,
-            analysis=lambda: self._naming.decided(self._watching.now[2].detection.analysis),
-            newest=self._newest,
+            gallery_folder,
+            self.notices,
+            threshold=lambda: self.distance_threshold.value,
+            identification=lambda: self.models.identification,
+            is_read=lambda: self.galleries.activity is None,
             clock=clock,
             wall_clock=wall_clock,
             version=version,
         )
-        super().__init__(side_work, people_work)
+
+    @property
+    def journal(self) -> Journal:
+        return self._live_journal.journal
+
+    def newest(self) -> tuple[Frame | None, str]:
+        """The newest frame and the label of its source."""
+        _, capture, _ = self._watching.now
+        return capture.newest, capture.status().label
+
+    def analysis(self) -> Analysis | None:
+        """The newest analysis, decided at the threshold in force."""
+        return self.naming.decided(self._watching.now[2].detection.analysis)
 
     def snapshot(self) -> Snapshot:
         now = self._clock()
         source, capture, pipeline = self._watching.now
         status = capture.status()
         frame = capture.newest
-        analysis = self._naming.decided(pipeline.detection.analysis)
+        analysis = self.naming.decided(pipeline.detection.analysis)
         state, sentence = self._state(status, pipeline)
-        gallery_activity = self._galleries.activity
+        gallery_activity = self.galleries.activity
         return Snapshot(
             state=state,
             time=now,
             frame=frame,
             analysis=analysis,
-            threshold=self._threshold.value,
+            threshold=self.distance_threshold.value,
             sentence=sentence,
             source=source,
             source_label=status.label,
             source_is_camera=source.strip().isdecimal(),
-            detector=self._equipment.detector_name,
-            embedder=self._equipment.embedder_name,
+            detector=self.models.detector_name,
+            embedder=self.models.embedder_name,
             figures=pipeline.figures(now, status, frame if state is SessionState.RUNNING else None),
-            effective=self._equipment.effective,
-            activities=self._equipment.activities + ((gallery_activity,) if gallery_activity else ()),
-            notices=self._notices.all(),
-            gallery=self._galleries.view,
+            effective=self.models.effective,
+            activities=self.models.activities + ((gallery_activity,) if gallery_activity else ()),
+            notices=self.notices.all(),
+            gallery=self.galleries.view,
             seen=self._attendance.seen(
-                people_in(analysis) if _is_of_now(state, status, frame, now) else (), self._people_work.last_seen()
+                people_in(analysis) if _is_of_now(state, status, frame, now) else (), self._live_journal.last_seen()
             ),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
-            sends_to=self._people_work.sends_to,
+            sends_to=self._live_journal.sends_to,
         )
 
     def start(self) -> None:
@@ -213,15 +216,15 @@ class LiveSession(SessionPages):
                 return
             self._is_started = True
             self._watching.start()
-            for worker in (*self._equipment.workers, *self._side_work.workers, *self._people_work.workers):
+            for worker in self._live_journal.workers:
                 worker.start()
-            self._galleries.start()
-        self._equipment.set_detector(self._first_detector)
-        self._equipment.set_embedder(self._chosen.name)
+            self.galleries.start()
+        self.models.set_detector(self._first_detector)
+        self.models.set_embedder(self._chosen.name)
         if self._chosen.missing is not None:
-            self._equipment.say_missing(self._chosen.missing, self._chosen.name)
+            self.models.say_missing(self._chosen.missing, self._chosen.name)
             if self._settings.models.fetch:
-                self._equipment.fetch(self._chosen.missing)
+                self.models.fetch(self._chosen.missing)
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         deadline = time.monotonic() + timeout
@@ -231,34 +234,36 @@ class LiveSession(SessionPages):
 
         with self._lock:
             self._is_stopped = True
-        workers = [*self._equipment.workers, *self._side_work.workers, *self._people_work.workers]
+        workers = self._live_journal.workers
         self._watching.stop_soon()
         for worker in workers:
             worker.stop_soon()
-        self._galleries.stop(0.0)
+        self.galleries.stop(0.0)
+        self.tasks.close(0.0)
         stayed = self._watching.stop(left)
         stayed += [worker.name for worker in workers if not worker.join(left())]
-        stayed += [name for name in self._people_work.stop(left()) if name not in stayed]
-        stayed += self._galleries.stop(left())
+        stayed += [name for name in self._live_journal.stop(left()) if name not in stayed]
+        stayed += self.galleries.stop(left())
+        stayed += self.tasks.close(left())
         if stayed:
             _log.warning("Still busy after %.1f s: %s", timeout, ", ".join(stayed))
         return tuple(stayed)
 
     def set_source(self, source: str) -> None:
-        self._people_work.source_changes(self._clock())
+        self._live_journal.source_changes(self._clock())
         if not self._watching.change_to(source):
             return
-        self._notices.clear(_SOURCE)
-        self._naming.forget()
+        self.notices.clear(_SOURCE)
+        self.naming.forget()
         choose = self._gallery_for
         if choose is not None:
-            self._equipment.prepare("gallery", lambda: self._use_gallery(choose(source)))
+            self.models.prepare("gallery", lambda: self._use_gallery(choose(source)))
 
     def set_detector(self, name: str) -> None:
-        self._equipment.set_detector(name)
+        self.models.set_detector(name)
 
     def set_embedder(self, name: str) -> None:
-        self._equipment.set_embedder(name)
+        self.models.set_embedder(name)
 
     @property
     def recognizer(self) -> str:
@@ -272,30 +277,30 @@ class LiveSession(SessionPages):
         """Holds as soon as its embedder is ready; the former names on until then. Raises RollcallError where there is
         nothing of that name."""
         embedder = self._recognizers.ask_for(name)
-        if embedder is not None and embedder != self._equipment.embedder_name:
-            self._equipment.set_embedder(embedder)
+        if embedder is not None and embedder != self.models.embedder_name:
+            self.models.set_embedder(embedder)
         else:
-            self._galleries.do(self._judge_anew)
+            self.galleries.do(self._judge_anew)
 
     def set_threshold(self, distance: float) -> None:
-        key = self._threshold.set(distance)
+        key = self.distance_threshold.set(distance)
         if key:
-            self._galleries.remember_threshold(key, self._threshold.value)
+            self.galleries.remember_threshold(key, self.distance_threshold.value)
 
     def pause(self, paused: bool) -> None:
         self._watching.pause(paused)
 
     def fetch_model(self, name: str) -> None:
-        self._equipment.fetch(name)
+        self.models.fetch(name)
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        self._galleries.add_pictures(person, files)
+        self.galleries.add_pictures(person, files)
 
     def detectors(self) -> tuple[Choice, ...]:
-        return self._workshop.detectors()
+        return self.model_factory.detectors()
 
     def embedders(self) -> tuple[Choice, ...]:
-        offered, in_use = self._workshop.embedders(), self._equipment.embedder_name or self._chosen.name
+        offered, in_use = self.model_factory.embedders(), self.models.embedder_name or self._chosen.name
         # A fusion is none of the registered ones; it is offered while it is in use.
         fused = () if in_use in {each.name for each in offered} else (Choice(in_use, "Several embedders as one"),)
         return (*offered, *fused)
@@ -316,47 +321,44 @@ class LiveSession(SessionPages):
                 f"Recognition ended because of an error in its {name} thread ({type(error).__name__}); the log says "
                 "more. Choose a source to begin again.",
             )
-        return status.state, status.sentence or self._equipment.sentence
+        return status.state, status.sentence or self.models.sentence
 
     def _analysed(self, analysis: Analysis) -> None:
         """On the detection thread."""
-        result = self._naming.decided(analysis)
+        result = self.naming.decided(analysis)
         if result is not None:
             self._attendance.note(result)
-            self._people_work.hear(result, self._watching.now[1])
+            self._live_journal.hear(result, self._watching.now[1])
             if self._listener is not None:
                 self._listener(result)
 
     def _renamed(self, old: str, new: str) -> None:
         """On the gallery thread."""
         self._attendance.rename(old, new)
-        self._people_work.renamed(old, new)
+        self.naming.rename(old, new)
+        self.journal.renamed(old, new)
 
     def _use_gallery(self, folder: Path) -> None:
         """On the preparation thread."""
-        self._galleries.change_to(folder)
-        self._people_work.journal.use_gallery(folder)
+        self.galleries.change_to(folder)
+        self.journal.use_gallery(folder)
 
     def _use_detector(self, detector: Detector) -> None:
         self._watching.use_detector(detector)
-        self._side_work.changed()
+        self.on_change()
 
     def _use_identification(self, by: Identification) -> None:
         self._watching.use_identification(by)
-        self._side_work.changed()
-
-    def _newest(self) -> tuple[Frame | None, str]:
-        _, capture, _ = self._watching.now
-        return capture.newest, capture.status().label
+        self.on_change()
 
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
         scoring = Scoring(self._settings.recognition.scoring)
-        self._equipment.templates_ready(self._recognizers.judged(templates.scored_by(scoring)), remembered)
+        self.models.templates_ready(self._recognizers.judged(templates.scored_by(scoring)), remembered)
 
     def _judge_anew(self, gallery: Gallery) -> None:
         """On the gallery thread."""
-        in_use = self._equipment.identification
+        in_use = self.models.identification
         if in_use is not None:
             self._templates_ready(in_use.templates, gallery.decisions.threshold(in_use.templates.embedder))
 
@@ -372,7 +374,7 @@ class LiveSession(SessionPages):
             _look,
             clock=self._clock,
             analysed=self._analysed,
-            threshold=lambda: self._threshold.value,
+            threshold=lambda: self.distance_threshold.value,
         )
 
     def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:

@@ -114,10 +114,17 @@ class _Show:
         self._player = threading.Thread(target=self._play, name="script", daemon=True)
 
     def painted(self, app: App) -> dict[str, Any]:
+        from services.app_services import AppServices
+
         assert app.open_window is not None
-        session: Any = self._session
+        services = AppServices(self._session.live, app.settings)
+        services.session = self._session
         app.open_window(
-            session=session, mirror=False, theme="light", on_ready=self._player.start, painted=session.painted
+            services=services,
+            mirror=False,
+            theme="light",
+            on_ready=self._player.start,
+            painted=self._session.painted,
         )
         return self._answer()
 

@@ -67,13 +67,13 @@ class WatchedSession:
         self._since = 0.0
         self._face_at: float | None = None
         self._named_after: float | None = None
-        self._session = make(self._analysed)
+        self.live = make(self._analysed)
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._session, name)
+        return getattr(self.live, name)
 
     def snapshot(self) -> Snapshot:
-        snapshot: Snapshot = self._session.snapshot()
+        snapshot: Snapshot = self.live.snapshot()
         with self.happened:
             self._pulled = snapshot
             if self._period is not None:
@@ -127,19 +127,19 @@ class WatchedSession:
         with self.happened:
             self._face_at = self._named_after = None
             self._since = time.monotonic()
-        self._session.set_source(source)
+        self.live.set_source(source)
         self.wait_for(lambda: self._named_after is not None, timeout)
         return None if self._named_after is None else self._named_after * 1000
 
     def during(self, seconds: float) -> dict[str, Any]:
         """What is pulled and painted in the next ``seconds``."""
-        before = self._session.snapshot().figures
+        before = self.live.snapshot().figures
         with self.happened:
             self._period = Period(time.monotonic(), time.process_time())
             self.happened.wait_for(lambda: False, seconds)
             period, self._period = self._period, None
         figures = period.figures(time.process_time(), time.monotonic())
-        after = self._session.snapshot().figures
+        after = self.live.snapshot().figures
         dropped = {
             "frames_dropped": after.frames_dropped - before.frames_dropped,
             "looks_dropped": after.looks_dropped - before.looks_dropped,

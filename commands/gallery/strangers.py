@@ -46,7 +46,7 @@ def _strangers(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: bool) -> int:
-    from realtime.journal.journal import look_pictures
+    from services.journal.pages import look_pictures
     from storage.gallery.names import same_name
 
     stranger, name = _number(number), " ".join(name.split())
@@ -68,7 +68,7 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
 
 
 def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
-    from realtime.journal.journal import ignored_pictures
+    from services.journal.pages import ignored_pictures
     from storage.journal.strangers import IGNORED
 
     looks = _looks(journal, stranger)

@@ -22,7 +22,9 @@ from gui.widgets.thumbnails import Thumbnails
 from gui.widgets.time_format import count_words
 from gui.widgets.undo_button import UndoButton
 from learning.gallery_audit.findings import Finding, FindingAction
-from realtime.interfaces import GalleryView, PeopleView, Session, Snapshot
+from realtime.interfaces import GalleryView, Snapshot
+from services.people_interfaces import PeopleView
+from services.app_services import AppServices
 
 _ABOUT = (
     "A bad picture, or one of somebody else, makes names wrong. Nothing is ever deleted here: what is set aside or "
@@ -33,21 +35,21 @@ _LOOKING = "Every picture of the gallery is looked at…"
 
 
 class DoctorWindow(Page):
-    """Follows ``session.people``; ``snapshot`` gives the gallery."""
+    """Follows ``services.people``; ``snapshot`` gives the gallery."""
 
     def __init__(
-        self, session: Session, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
+        self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__("Check the gallery", (1060, 700), appearance, parent)
         self.setMinimumSize(760, 520)
-        self._people = session.people
+        self._people = services.people
         self._snapshot = snapshot
         self._gallery: GalleryView | None = None
         self._shown: tuple[object, ...] = ()
         # Of what was acted on: the findings it was among. They are hidden until there are others.
         self._acted: dict[str, tuple[Finding, ...]] = {}
         self._last_acted: tuple[str, ...] = ()
-        self._actions = FindingActions(session, snapshot, self._done, self)
+        self._actions = FindingActions(services, snapshot, self._done, self)
         theme = appearance.theme
         self._known = FindingPictures()
         self._thumbnails = Thumbnails(SIDE, self)

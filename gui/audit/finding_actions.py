@@ -13,7 +13,8 @@ from gui.people.dropped import PICTURE_SUFFIXES
 from gui.widgets.face_chooser import choose_face
 from gui.widgets.name_asking import ask_new_name
 from learning.gallery_audit.findings import Finding, FindingAction
-from realtime.interfaces import Session, Snapshot
+from realtime.interfaces import Snapshot
+from services.app_services import AppServices
 from services.messages.findings import finding_text, headline
 
 
@@ -22,12 +23,13 @@ class FindingActions:
 
     def __init__(
         self,
-        session: Session,
+        services: AppServices,
         snapshot: Callable[[], Snapshot],
         done: Callable[[Sequence[Finding]], None],
         window: QWidget,
     ) -> None:
-        self._session = session
+        self._services = services
+        self._session = services.session
         self._snapshot = snapshot
         self._done = done
         self._window = window
@@ -39,7 +41,7 @@ class FindingActions:
             self._act_on_one(offer, findings[0])
 
     def _act_on_one(self, offer: Offer, finding: Finding) -> None:
-        person, other, people = finding.person or "", finding.other or "", self._session.people
+        person, other, people = finding.person or "", finding.other or "", self._services.people
         match offer.action:
             case FindingAction.KEEP:
                 people.keep(finding.key)
@@ -67,19 +69,19 @@ class FindingActions:
         findings = open_to(action, findings)
         if action is FindingAction.SET_ASIDE:
             why = "; ".join(dict.fromkeys(headline(each) for each in findings))
-            self._session.people.set_aside(
+            self._services.people.set_aside(
                 tuple(dict.fromkeys(path for each in findings for path in concerned_files(each))), why
             )
         else:
             for finding in findings:
-                self._session.people.keep(finding.key)
+                self._services.people.keep(finding.key)
         self._done(findings)
 
     def _choose_face(self, finding: Finding) -> None:
         folder = self._snapshot().gallery.folder
         if folder is not None and finding.pictures:
             file = folder / finding.pictures[0]
-            dialog = choose_face(self._session, file, finding.person or "", self._window)
+            dialog = choose_face(self._services, file, finding.person or "", self._window)
             dialog.accepted.connect(lambda: self._done([finding]))
 
     def _add_pictures(self, person: str, finding: Finding) -> None:

@@ -25,7 +25,7 @@ from gui.widgets.keyed_rows import KeyedRows, RowList
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
 from gui.widgets.time_format import moment_words
-from realtime.interfaces import StoredPicture
+from services.people_interfaces import StoredPicture
 
 _SIDE = 40
 _ROW = 54

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from gui.enrolment.enrolment_ring import Ring, paint_ring
 from gui.live.video_view import VideoView
-from realtime.interfaces import EnrolmentView, Pose, Snapshot
+from realtime.interfaces import Snapshot
+from recognition.faces.pose import Pose
 from recognition.types import Box, Track
+from services.people_interfaces import EnrolmentView
 
 _ASKS = {
     "look-straight": Pose.FRONT,

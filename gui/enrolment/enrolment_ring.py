@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from realtime.interfaces import Pose
+from recognition.faces.pose import Pose
 
 _COVERED = QColor("#00c48c")
 _EMPTY = QColor(255, 255, 255, 120)

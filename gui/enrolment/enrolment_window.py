@@ -15,7 +15,8 @@ from gui.widgets.icons import name_icon
 from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
-from realtime.interfaces import CameraEnrolment, EnrolmentView, People, SessionState, Snapshot
+from realtime.interfaces import SessionState, Snapshot
+from services.people_interfaces import CameraEnrolment, EnrolmentView, People
 
 _PULL_MS = 33
 _HINT_SCALE = 1.7

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from realtime.interfaces import CollectedLook, Pose
+from recognition.faces.pose import Pose
 from recognition.types import Image
+from services.people_interfaces import CollectedLook
 
 SIDE = 52
 _ROUND = 8.0

@@ -7,7 +7,7 @@ import datetime
 from gui.people.people_model import plain
 from gui.widgets.row_table import Column
 from gui.widgets.time_format import clock, day_words, span_words
-from realtime.interfaces import DayRow, Sighting
+from services.people_interfaces import DayRow, Sighting
 
 
 def who(sighting: Sighting) -> str:

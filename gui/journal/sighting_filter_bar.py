@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLa
 from gui.people.people_model import plain
 from gui.widgets.dropdowns import DateField, Dropdown
 from gui.widgets.time_format import start_of
-from realtime.interfaces import SightingFilter
+from services.people_interfaces import SightingFilter
 
 _EVERYBODY = "Everybody"
 

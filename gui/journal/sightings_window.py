@@ -27,7 +27,8 @@ from gui.widgets.page import Page
 from gui.widgets.row_table import RowTable, TableList
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words, hours_words
-from realtime.interfaces import People, SightingFilter, Sightings, SightingsView, Snapshot
+from realtime.interfaces import Snapshot
+from services.people_interfaces import People, SightingFilter, Sightings, SightingsView
 
 _AWAITING_MS = 30
 _RESTING_MS = 500

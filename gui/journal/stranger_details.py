@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.journal.stranger_rows import called, presence, square, visits
 from gui.widgets.offer_buttons import OfferButtons
 from gui.widgets.time_format import count_words, listed, moment_words
-from realtime.interfaces import Stranger
+from services.people_interfaces import Stranger
 
 _SIDE = 150
 _SMALL_SIDE = 100

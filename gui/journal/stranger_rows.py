@@ -14,8 +14,8 @@ from gui.pictures.still_results import paint_row
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import clock, count_words, day_of, listed, moment_words, span_words
-from realtime.interfaces import Stranger
 from recognition.types import Image
+from services.people_interfaces import Stranger
 
 SIDE = 64
 _ROW = 84

@@ -18,7 +18,8 @@ from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words, hours_words
 from gui.widgets.undo_button import UndoButton
-from realtime.interfaces import People, Snapshot, Stranger, Strangers, StrangersView
+from realtime.interfaces import Snapshot
+from services.people_interfaces import People, Stranger, Strangers, StrangersView
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
 _ABOUT = (

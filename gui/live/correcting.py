@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from gui.live.face_card import FaceCardView
 from gui.live.stage import Stage
 from gui.widgets.theme import Theme
-from realtime.interfaces import Session, Snapshot
+from realtime.interfaces import Snapshot
+from services.app_services import AppServices
 
 
 class Correcting(QObject):
@@ -18,7 +19,7 @@ class Correcting(QObject):
 
     def __init__(
         self,
-        session: Session,
+        services: AppServices,
         stage: Stage,
         names: Callable[[], Sequence[str]],
         theme: Theme,
@@ -26,12 +27,13 @@ class Correcting(QObject):
         changed: Callable[[], None],
     ) -> None:
         super().__init__(stage)
-        self._session = session
+        self._services = services
+        self._session = services.session
         self._stage = stage
         self._snapshot = snapshot
         self._changed = changed
         self._track: int | None = None
-        self.card = FaceCardView(session.people, names, theme, stage.view)
+        self.card = FaceCardView(services.people, names, theme, stage.view)
         self.card.confirmed.connect(self._confirm)
         self.card.denied.connect(self._deny)
         self.card.ignored.connect(self._ignore)
@@ -51,7 +53,7 @@ class Correcting(QObject):
         """Follows the face whose card is open; the card goes with it."""
         if self._track is None:
             return
-        card = self._session.corrections.card(self._track)
+        card = self._services.corrections.card(self._track)
         if card is None or self._track not in self._stage.view.face_rects():
             self.card.close_card()
         else:
@@ -60,7 +62,7 @@ class Correcting(QObject):
 
     def open(self, track: int, *, keyboard: bool = False) -> bool:
         """Gives whether there is a card: none where the face has gone."""
-        card = self._session.corrections.card(track)
+        card = self._services.corrections.card(track)
         beside = self._stage.view.face_rects().get(track)
         if card is None or beside is None:
             return False
@@ -100,21 +102,21 @@ class Correcting(QObject):
 
     def _confirm(self, person: str) -> None:
         if self._track is not None:
-            self._session.corrections.confirm(self._track, person)
+            self._services.corrections.confirm(self._track, person)
             self._done(f"This is {person}")
 
     def _deny(self, person: str) -> None:
         """The card stays: whoever says who it is not may go on to say who it is."""
         if self._track is not None:
             is_kept = self.card.is_kept
-            self._session.corrections.deny(self._track, person)
+            self._services.corrections.deny(self._track, person)
             self._changed()
             self.pull()
             self._stage.tell(f"Not {person}", undo=is_kept)
 
     def _ignore(self) -> None:
         if self._track is not None:
-            self._session.corrections.ignore(self._track)
+            self._services.corrections.ignore(self._track)
             self._done("This face is ignored")
 
     def _done(self, words: str) -> None:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.live.marks import MARKS, spoken
 from gui.widgets.theme import Theme
-from realtime.interfaces import ThresholdEvidence
 from recognition.types import State, Track
+from services.page_interfaces import ThresholdEvidence
 
 _HEIGHT = 92
 _AXIS = 15

@@ -17,8 +17,8 @@ from gui.widgets.icons import name_icon, pixmap
 from gui.widgets.name_field import short
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import FaceCard, People
 from recognition.types import Image, State
+from services.people_interfaces import FaceCard, People
 
 _WIDTH = 336
 _FACE = 76

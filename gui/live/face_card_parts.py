@@ -15,8 +15,8 @@ from gui.people.person_delegate import paint_portrait
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.name_field import NameField, short
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import Nearest, People
 from recognition.types import Image
+from services.people_interfaces import Nearest, People
 
 PERSON = 36
 

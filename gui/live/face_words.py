@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from realtime.interfaces import FaceCard
 from recognition.types import State
+from services.people_interfaces import FaceCard
 
 DISTANCE = (
     "The distance says how different two faces are: 0 is the same picture, and strangers mostly are 0.8 or more apart. "

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from gui.live.distance_plot import DistancePlot, Span
 from gui.widgets.theme import Theme
-from realtime.interfaces import Snapshot, ThresholdEvidence, Thresholds
+from realtime.interfaces import Snapshot
+from services.page_interfaces import ThresholdEvidence, Thresholds
 
 _ROOM_FOR_PLOT = 620
 """Pixels of the window's height under which the plot would take too much of the picture."""

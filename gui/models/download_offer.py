@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.models.models_table import size_words
-from realtime.interfaces import ModelRow
+from services.page_interfaces import ModelRow
 
 
 def offer_download(

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
-from realtime.interfaces import Choice, EvaluationView, GalleryEvaluation, Snapshot
+from realtime.interfaces import Choice, Snapshot
+from services.page_interfaces import EvaluationView, GalleryEvaluation
 
 _ABOUT = (
     "All pictures of your gallery are looked at again: up to three of each person are registered, the others are "

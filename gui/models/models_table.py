@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from gui.widgets.theme import Theme
-from realtime.interfaces import ModelRow, ModelState
+from services.page_interfaces import ModelRow, ModelState
 
 HEADINGS = ("Model", "What it is", "State", "Commercial use", "Size")
 NAME, WHAT, STATE, USE, SIZE = range(len(HEADINGS))

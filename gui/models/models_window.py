@@ -26,7 +26,8 @@ from gui.widgets.activity_row import ActivityRow
 from gui.widgets.icons import name_icon
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
-from realtime.interfaces import ModelRow, Models, ModelState, Snapshot
+from realtime.interfaces import Snapshot
+from services.page_interfaces import ModelRow, Models, ModelState
 
 _ABOUT = (
     "A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's "

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
-from realtime.interfaces import ImportResult, People
+from services.people_interfaces import ImportResult, People
 
 _HEADS = ("Picture", "Person", "What came of it")
 _TAKEN = "Taken into the gallery"

@@ -12,7 +12,9 @@ from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import PersonPage
 from gui.widgets.name_asking import ask_new_name
 from gui.widgets.theme import Appearance
-from realtime.interfaces import PeopleView, Session, Snapshot
+from realtime.interfaces import Snapshot
+from services.app_services import AppServices
+from services.people_interfaces import PeopleView
 
 
 class Keeping(QObject):
@@ -23,11 +25,12 @@ class Keeping(QObject):
     elsewhere = Signal(object, str)
 
     def __init__(
-        self, session: Session, snapshot: Callable[[], Snapshot], appearance: Appearance, window: QWidget
+        self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._session = session
-        self._people = session.people
+        self._services = services
+        self._session = services.session
+        self._people = services.people
         self._snapshot = snapshot
         self._appearance = appearance
         self._window = window
@@ -69,7 +72,7 @@ class Keeping(QObject):
 
     def show_person(self, person: str, *, choose_key: bool = False) -> PersonPage:
         if self._page is None:
-            self._page = PersonPage(self._session, self._snapshot, self._appearance, self._window)
+            self._page = PersonPage(self._services, self._snapshot, self._appearance, self._window)
             self._page.wished.connect(self.fulfil)
         self._page.show_person(person, choose_key=choose_key)
         self._page.show()

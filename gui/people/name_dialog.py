@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout,
 from gui.people.dropped import Dropped, guessed_name
 from gui.widgets.face_chooser import FacePicker, FaceSearch
 from gui.widgets.name_field import NameField, short
-from realtime.interfaces import People
+from services.people_interfaces import People
 
 _SHOWN = 5
 _PREVIEW = 72

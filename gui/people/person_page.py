@@ -26,7 +26,9 @@ from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.thumbnails import Thumbnails
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
-from realtime.interfaces import GalleryPerson, PeopleView, Session, Snapshot
+from realtime.interfaces import GalleryPerson, Snapshot
+from services.people_interfaces import PeopleView
+from services.app_services import AppServices
 from services.messages.findings import finding_text
 
 _NONE_PICKED = "Click on a picture to see what can be done with it; hold Ctrl for several."
@@ -39,10 +41,10 @@ class PersonPage(Page):
     wished = Signal(object, str)
 
     def __init__(
-        self, session: Session, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
+        self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__("Person", (900, 640), appearance, parent)
-        self._people = session.people
+        self._people = services.people
         self._snapshot = snapshot
         self.person = ""
         self._becoming = ""

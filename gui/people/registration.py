@@ -15,8 +15,9 @@ from gui.people.name_dialog import NameDialog
 from gui.people.pasted import Pasted
 from gui.widgets.face_chooser import FaceSearch, choose_face
 from gui.widgets.theme import Appearance
-from realtime.interfaces import GalleryView, Session
+from realtime.interfaces import GalleryView
 from recognition.types import Box
+from services.app_services import AppServices
 
 _PULL_MS = 60
 _PATIENCE_MS = 3000
@@ -30,13 +31,14 @@ class Registration(QObject):
 
     def __init__(
         self,
-        session: Session,
+        services: AppServices,
         names: Callable[[], Sequence[str]],
         appearance: Appearance,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session = session
+        self._services = services
+        self._session = services.session
         self._names = names
         self._appearance = appearance
         self._window = window
@@ -52,7 +54,7 @@ class Registration(QObject):
         if person:
             self.add(person, dropped.files)
             return None
-        dialog = NameDialog(dropped, self._names(), self._session.people, self._window)
+        dialog = NameDialog(dropped, self._names(), self._services.people, self._window)
         dialog.named.connect(self.add)
         dialog.face_named.connect(self._add_face)
         dialog.rejected.connect(lambda: self._pasted.drop(dropped.files))
@@ -62,7 +64,7 @@ class Registration(QObject):
     def add(self, person: str, files: Sequence[Path]) -> None:
         """A picture that comes alone is looked at first, for there may be several faces on it."""
         if len(files) == 1:
-            _Asking(self._session, files[0], person, self)
+            _Asking(self._services, files[0], person, self)
         else:
             self.add_unseen(person, files)
 
@@ -74,7 +76,7 @@ class Registration(QObject):
 
     def choose(self, file: Path, person: str) -> None:
         """There are several faces on ``file``."""
-        dialog = choose_face(self._session, file, person, self._window)
+        dialog = choose_face(self._services, file, person, self._window)
         dialog.accepted.connect(lambda: self._face_added(person, file))
         dialog.rejected.connect(lambda: self._pasted.drop([file]))
 
@@ -97,12 +99,12 @@ class Registration(QObject):
         _open(dialog)
 
     def import_folder(self, folder: Path) -> None:
-        self._session.people.import_folder(folder)
+        self._services.people.import_folder(folder)
         self.show_import().begin(folder)
 
     def show_import(self) -> ImportWindow:
         if self._imports is None:
-            self._imports = ImportWindow(self._session.people, self._appearance, self._window)
+            self._imports = ImportWindow(self._services.people, self._appearance, self._window)
         self._imports.show()
         self._imports.raise_()
         self._imports.activateWindow()
@@ -130,7 +132,7 @@ class Registration(QObject):
             self._imports.close()
 
     def _add_face(self, person: str, file: Path, face: Box) -> None:
-        self._session.people.add_face(file, face, person)
+        self._services.people.add_face(file, face, person)
         self._face_added(person, file)
 
     def _face_added(self, person: str, file: Path) -> None:
@@ -141,10 +143,10 @@ class Registration(QObject):
 class _Asking(QObject):
     """Waits, not for long, until the faces of one picture are found, then adds it or has one of them chosen."""
 
-    def __init__(self, session: Session, file: Path, person: str, registration: Registration) -> None:
+    def __init__(self, services: AppServices, file: Path, person: str, registration: Registration) -> None:
         super().__init__(registration)
         self._file, self._person, self._registration = file, person, registration
-        self._search = FaceSearch(session.people, file)
+        self._search = FaceSearch(services.people, file)
         self._waited = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_PULL_MS)

@@ -13,7 +13,7 @@ from gui.people.person_delegate import paint_portrait
 from gui.widgets.face_pixmaps import FacePixmaps
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
-from realtime.interfaces import ClusterFace
+from services.learning_interfaces import ClusterFace
 
 _SIDE = 88
 _PAD = 5

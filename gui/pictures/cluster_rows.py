@@ -15,7 +15,7 @@ from gui.widgets.face_pixmaps import FacePixmaps
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import count_words
-from realtime.interfaces import ClusterFace, ClustersView
+from services.learning_interfaces import ClusterFace, ClustersView
 
 APART = 0
 """The number of the row of faces that are like no other."""

@@ -21,7 +21,9 @@ from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words
 from gui.widgets.undo_button import UndoButton
-from realtime.interfaces import Clusters, ClustersView, People, Snapshot
+from realtime.interfaces import Snapshot
+from services.learning_interfaces import Clusters, ClustersView
+from services.people_interfaces import People
 
 _ABOUT = (
     "All pictures of a folder, and of the folders in it, are looked at, and faces that seem to be of one person are "

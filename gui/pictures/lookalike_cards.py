@@ -13,8 +13,8 @@ from gui.people.person_delegate import paint_portrait
 from gui.pictures.still_results import paint_row
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
-from realtime.interfaces import Lookalike
 from recognition.types import Image
+from services.learning_interfaces import Lookalike
 
 _SIDE = 150
 _SHARPNESS = 2

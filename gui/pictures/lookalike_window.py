@@ -18,8 +18,9 @@ from gui.widgets.icons import name_icon
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words
-from realtime.interfaces import Lookalikes, LookalikesView, Snapshot
+from realtime.interfaces import Snapshot
 from recognition.types import Image
+from services.learning_interfaces import Lookalikes, LookalikesView
 
 _PULL_MS = 80
 _GAME = "<b>A game.</b> It shows whose face is nearest, however far that is. It does not say who somebody is."

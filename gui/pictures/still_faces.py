@@ -23,8 +23,9 @@ from gui.people.person_delegate import paint_portrait
 from gui.pictures.still_results import paint_row
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import GalleryView, StillFace
+from realtime.interfaces import GalleryView
 from recognition.types import Image
+from services.page_interfaces import StillFace
 
 _FACE = 60
 _NEAR = 26

@@ -12,7 +12,7 @@ from gui.people.person_delegate import paint_portrait
 from gui.widgets.icons import pixmap
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import StillResult
+from services.page_interfaces import StillResult
 
 SIDE = 40
 _ROW = 54

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.live.video_view import VideoView
-from realtime.interfaces import SessionState, Snapshot, StillFace
+from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Frame, Image, State, Track
+from services.page_interfaces import StillFace
 
 _PICKED = QColor("#ffffff")
 _AROUND = 5.0

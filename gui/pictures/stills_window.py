@@ -29,7 +29,8 @@ from gui.widgets.icons import name_icon
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.thumbnails import Thumbnails
-from realtime.interfaces import Snapshot, StillResult, Stills, StillsView
+from realtime.interfaces import Snapshot
+from services.page_interfaces import StillResult, Stills, StillsView
 
 _PULL_MS = 80
 _PERSON_SIDE = 26

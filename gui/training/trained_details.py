@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from gui.training.trained_rows import PLAIN, is_stale, method_title
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import count_words, listed, moment_words
-from realtime.interfaces import TrainedComparison, TrainedRow, TrainingMethod
+from services.learning_interfaces import TrainedComparison, TrainedRow, TrainingMethod
 
 _NAMED = 4
 _PLAIN_WORDS = (

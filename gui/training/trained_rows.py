@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from gui.pictures.still_results import paint_row
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
-from realtime.interfaces import TrainedRow, TrainingMethod
+from services.learning_interfaces import TrainedRow, TrainingMethod
 
 PLAIN = TrainedRow("", "Comparing with pictures", "")
 """The row of what needs no teaching."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.widgets.name_field import name_problem, tidy
-from realtime.interfaces import TrainingMethod
+from services.learning_interfaces import TrainingMethod
 
 _INDENT = 24
 _TAKEN = "There is one of that name: it is taught anew and replaced."

@@ -17,7 +17,8 @@ from gui.widgets.keyed_rows import RowList
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.undo_button import UndoButton
-from realtime.interfaces import Snapshot, TrainedRow, Training, TrainingView
+from realtime.interfaces import Snapshot
+from services.learning_interfaces import TrainedRow, Training, TrainingView
 
 _ABOUT = (
     "Rollcall can study all pictures of your people, and then say who is who by what it has learnt, instead of "

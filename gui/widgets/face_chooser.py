@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from gui.live.video_view import VideoView
-from realtime.interfaces import FoundFaces, People, Session, SessionState, Snapshot
+from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, Track
+from services.app_services import AppServices
+from services.people_interfaces import FoundFaces, People
 
 _PULL_MS = 60
 _CHOSEN = QColor("#56b4e9")
@@ -180,8 +182,8 @@ def _hint(faces: int) -> str:
     )
 
 
-def choose_face(session: Session, file: Path, person: str, parent: QWidget) -> FaceChooser:
+def choose_face(services: AppServices, file: Path, person: str, parent: QWidget) -> FaceChooser:
     """Opens the question and returns; the chosen face is registered as ``person``'s."""
-    dialog = FaceChooser(session.people, file, person, parent)
+    dialog = FaceChooser(services.people, file, person, parent)
     dialog.open()
     return dialog

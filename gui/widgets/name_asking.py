@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.widgets.name_field import NameField, short
-from realtime.interfaces import People
+from services.people_interfaces import People
 
 
 class NameAsking(QDialog):

@@ -8,65 +8,67 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from realtime.interfaces import Notice, NoticeKind
 from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
 from realtime.journal.open_sightings import Event
 from realtime.journal.sightings_log import SightingsLog
-from realtime.journal.stranger_looks import face_chip_of
 from realtime.notices import Notices
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.types import Analysis
-from services.journal.pages import SightingsPage, StrangersPage
-from storage.files import filing
-from storage.journal.strangers import IGNORED, LookRow
 
 if TYPE_CHECKING:
     from realtime.journal.stranger_looks import Embed
     from settings import SightingsSettings
-    from storage.files.changes import Change
-    from storage.gallery.gallery import Gallery
 
 _log = logging.getLogger(__name__)
 
 _SUBJECT = "journal"  # of a notice
 _TICK = 1.0
-_IGNORED_LOOKS = 3
-"""Of a stranger who is to be ignored, kept as pictures."""
 
 _FAILED = "Sightings cannot be written down because of an error; the log says more. Recognition goes on."
 
 
-class Keeping(Protocol):
-    """The gallery's thread: ``realtime.gallery.galleries.Galleries``."""
+class JournalView(Protocol):
+    """Keeps something of the journal ready for a window. ``is_open`` is asked on any thread, the rest happens on the
+    journal's."""
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+    def is_open(self) -> bool:
+        """Whether a window pulled it lately."""
+        ...
+
+    def refresh(self, log: SightingsLog, now: float) -> None:
+        """Rebuilds what is shown where it is due; ``now`` in seconds since the epoch."""
+        ...
+
+    def reset(self) -> None:
+        """Another gallery is used from now on."""
+        ...
 
 
 class Journal:
-    """``sightings`` and ``strangers`` are what the window sees. Every method but ``step`` and ``stop`` returns at once
-    and may be called from any thread; ``hear`` is called on the detection thread with every decided analysis.
+    """Writes down who was seen. Every method but ``step`` and ``stop`` returns at once and may be called from any
+    thread; ``hear`` is called on the detection thread with every decided analysis. ``views`` are kept up to date; set
+    them before the start.
 
     Without ``worker`` being started it works as well, step by step on the caller's thread: for a source that is read
     as fast as it goes. Then ``step(0.0)`` follows each ``hear``, and ``stop`` ends it.
 
     ``threshold`` tells that in force. ``happened`` hears of every event on the journal's thread: it must return at
-    once. ``embed`` gives vectors of the embedder in use for looks that another one made. ``note_source``: whether
-    pictures that are put into the gallery say where and when they were taken. ``ready``: whether all of the gallery is
-    read, asked on the detection thread; until it is, an unknown face may be a registered person's, and none becomes a
-    stranger.
+    once. ``embed`` gives vectors of the embedder in use for looks that another one made. ``ready``: whether all of the
+    gallery is read, asked on the detection thread; until it is, an unknown face may be a registered person's, and none
+    becomes a stranger.
     """
 
     def __init__(
         self,
         folder: Path,
         settings: SightingsSettings,
-        keeping: Keeping,
         *,
         notices: Notices,
         threshold: Callable[[], float],
@@ -74,38 +76,25 @@ class Journal:
         wall_clock: Callable[[], float] = time.time,
         happened: Callable[[Event], object] = lambda _event: None,
         embed: Embed | None = None,
-        note_source: bool = True,
         ready: Callable[[], bool] = lambda: True,
     ) -> None:
         self._settings = settings
-        self._keeping = keeping
         self._notices = notices
         self._threshold = threshold
         self._clock = clock
         self._wall_clock = wall_clock
         self._happened = happened
         self._embed = embed
-        self._note_source = note_source
         self._ready = ready
         self._ear = AnalysisQueue()
-        self._commands: deque[Callable[[], None]] = deque()
+        self._commands: deque[Callable[[], object]] = deque()
         self._lock = threading.Lock()  # guards the end
         self._log = self._new_log(folder)
         self._has_begun = self._has_ended = False
         self._last_seen: Mapping[str, float] = {}
         self._tolerance = Tolerance("Writing down sightings")
         self._is_troubled = self._was_troubled = False
-        self.sightings = SightingsPage(
-            clock, self._ear.wake, lambda work: self._command(work, self.sightings.say), settings.keep_days
-        )
-        self.strangers = StrangersPage(
-            clock,
-            self._ear.wake,
-            lambda work: self._command(work, self.strangers.say),
-            settings.strangers_keep_hours,
-            name=self._name_stranger,
-            ignore=self._ignore_stranger,
-        )
+        self.views: tuple[JournalView, ...] = ()
         self.worker = Worker("journal", self.step, self._ear.wake)
 
     def hear(self, analysis: Analysis) -> None:
@@ -137,15 +126,23 @@ class Journal:
         def work() -> None:
             former, self._log = self._log, self._new_log(folder, self._log)
             self._has_begun = False
-            for page in (self.sightings, self.strangers):
-                page.start_anew()
+            for view in self.views:
+                view.reset()
             former.end()
 
-        self._do(work)
+        self._queue(work)
+
+    def wake(self) -> None:
+        """Has the views refreshed soon."""
+        self._ear.wake()
+
+    def do(self, work: Callable[[SightingsLog], object]) -> None:
+        """Queues ``work`` for the journal's thread. What it raises becomes a notice."""
+        self._queue(lambda: work(self._log))
 
     def renamed(self, before: str, now: str) -> None:
         """A person has another name in the gallery, and so has in their sightings."""
-        self._do(lambda: self._log.renamed(before, now))
+        self.do(lambda log: log.renamed(before, now))
 
     def last_seen(self) -> Mapping[str, float]:
         """When each person was last seen, seconds since the epoch; empty until the journal was read."""
@@ -153,7 +150,7 @@ class Journal:
 
     def step(self, timeout: float = IDLE) -> None:
         """Waits up to ``timeout`` seconds for something to do, and does all there is."""
-        is_open = self._log.is_busy or self.sightings.is_looked_at() or self.strangers.is_looked_at()
+        is_open = self._log.is_busy or any(view.is_open() for view in self.views)
         heard = self._ear.take(min(timeout, _TICK) if is_open else timeout)
         self._was_troubled, self._is_troubled = self._is_troubled, False
         self._guarded(self._begin)
@@ -209,28 +206,14 @@ class Journal:
 
     def _publish(self) -> None:
         self._last_seen = self._log.last_seen()
-        if self.sightings.is_due(self._log.changes):
-            self.sightings.refresh(self._log, self._wall_clock())
-        if self.strangers.is_due(self._log.changes):
-            self.strangers.refresh(self._log)
+        for view in self.views:
+            view.refresh(self._log, self._wall_clock())
         if self._log.file.notice is not None:
             self._notices.put(_SUBJECT, Notice(NoticeKind.WARNING, self._log.file.notice))
 
-    def _do(self, work: Callable[[], None]) -> None:
+    def _queue(self, work: Callable[[], object]) -> None:
         self._commands.append(work)
         self._ear.wake()
-
-    def _command(self, work: Callable[[SightingsLog], str | None], say: Callable[[str], None]) -> None:
-        def do() -> None:
-            try:
-                said = work(self._log)
-            except RollcallError as error:
-                say(str(error))
-            else:
-                if said is not None:
-                    say(said)
-
-        self._do(do)
 
     def _guarded(self, work: Callable[[], object]) -> None:
         """A disk that fails is said and no reason to stop."""
@@ -249,80 +232,3 @@ class Journal:
             _log.warning("sightings could not be written down: %s", error, exc_info=error)
         self._is_troubled = True
         self._notices.put(_SUBJECT, Notice(NoticeKind.PROBLEM, sentence))
-
-    def _after(self, work: Callable[[SightingsLog], object], said: str) -> None:
-        """On the journal's thread, what follows from a change of the gallery."""
-
-        def do() -> None:
-            work(self._log)
-            self.strangers.say(said)
-
-        self._do(do)
-
-    def _name_stranger(self, log: SightingsLog, stranger: int, person: str) -> str:
-        """The pictures first: sightings have the name once the gallery has it."""
-        name = " ".join(person.split())
-        looks = log.file.strangers.pictures(stranger)
-        if not name or not looks:
-            return _no_looks(stranger)
-
-        # What came of it is said only then: a name may be one that the gallery cannot have.
-        said = f"tranger {stranger} is {name}."
-
-        def named() -> None:
-            self._after(lambda log: log.name_stranger(stranger, name), f"S{said}")
-
-        def unnamed() -> None:
-            self._after(lambda log: log.unname_stranger(stranger, name), f"Undone: s{said}")
-
-        def work(gallery: Gallery) -> Change:
-            change = look_pictures(gallery, looks, name, note_source=self._note_source)
-            named()
-            return change
-
-        self._keeping.do(work, undone=unnamed)
-        return ""
-
-    def _ignore_stranger(self, log: SightingsLog, stranger: int) -> str:
-        looks = log.file.strangers.pictures(stranger)[:_IGNORED_LOOKS]
-        if not looks:
-            return _no_looks(stranger)
-        undone = f"Undone: stranger {stranger} is not ignored any more. What was erased stays erased."
-        self._keeping.do(
-            lambda gallery: ignored_pictures(gallery, looks, note_source=self._note_source),
-            undone=lambda: self._after(lambda _log: None, undone),
-        )
-        log.erase_strangers(stranger, fate=IGNORED)
-        return f"Stranger {stranger} is erased, and not recorded again."
-
-
-def look_pictures(gallery: Gallery, looks: Sequence[LookRow], person: str, *, note_source: bool = True) -> Change:
-    """A stranger's looks as pictures of ``person``. Raises RollcallError."""
-    from storage.files.changes import joined
-
-    changes = [
-        filing.add_look(gallery.folder, person, face_chip, confirmed=True, **_where(look, note_source))
-        for look in looks
-        if (face_chip := face_chip_of(look.picture)) is not None
-    ]
-    return joined(changes, f"This stranger is {person}")
-
-
-def ignored_pictures(gallery: Gallery, looks: Sequence[LookRow], *, note_source: bool = True) -> Change:
-    """A stranger's looks as pictures of somebody to be ignored. Raises RollcallError."""
-    from storage.files.changes import joined
-
-    changes = [
-        filing.add_ignored_look(gallery.folder, face_chip, **_where(look, note_source))
-        for look in looks[:_IGNORED_LOOKS]
-        if (face_chip := face_chip_of(look.picture)) is not None
-    ]
-    return joined(changes, "A stranger ignored")
-
-
-def _where(look: LookRow, note_source: bool) -> dict[str, Any]:
-    return {"source": look.source, "taken_at": look.taken_at} if note_source else {}
-
-
-def _no_looks(stranger: int) -> str:
-    return f"There are no pictures of stranger {stranger} any more."

@@ -16,7 +16,7 @@ from recognition.interfaces import template_key
 from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
     from recognition.enrolment.still import Enroller
     from recognition.interfaces import Detector, Embedder
     from recognition.matching.nearest import Templates
@@ -43,6 +43,7 @@ class ActiveModels:
         workshop: ModelFactory,
         notices: Notices,
         threshold: Threshold,
+        tasks: TaskRunner,
         *,
         min_face: int,
         dominant_face: float,
@@ -66,12 +67,8 @@ class ActiveModels:
         self._lock = threading.Lock()  # guards what the preparation and gallery threads tell each other
         self._detector_asked = self._embedder_asked = ""
         self._next: Embedder | None = None  # made, and waiting for its templates
-        self._preparation = Background("preparation")
-        self._fetching = Background("fetching")
-
-    @property
-    def workers(self) -> tuple[Worker, ...]:
-        return self._preparation.worker, self._fetching.worker
+        self._preparation = Background("preparation", tasks)
+        self._fetching = Background("fetching", tasks)
 
     @property
     def activities(self) -> tuple[Activity, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from learning.thresholds.defaults import starting_threshold
 from realtime.interfaces import Activity, Choice, Effective
 from realtime.pipeline.profiles import Profile
-from realtime.worker import IDLE, Worker
+from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink
@@ -25,7 +25,6 @@ from recognition.registry import (
     weights_of,
 )
 from recognition.types import Detection, Image
-from services.time_left import TimeLeft
 
 if TYPE_CHECKING:
     from recognition.faces.preprocessing import Preprocessing
@@ -189,59 +188,30 @@ Cancelled = Callable[[], bool]
 Job = Callable[[ProgressSink, Cancelled], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    job: Job
-    failed: Callable[[Exception], None]
-
-
 class Background:
-    """Jobs on a thread of their own, one after another; of the jobs of one kind that wait, the newest stays.
+    """One lane of a task runner: jobs one after another; of the jobs of one kind that wait, the newest stays.
 
-    A job hands its result on by a message to whoever it is for; one that raises is given to ``failed``, with the
-    traceback in the log. ``activity`` is what the running job last said of its progress.
+    A job that raises is given to ``failed``.
     """
 
-    def __init__(self, name: str) -> None:
-        self.worker = Worker(name, self.step, self._wake)
-        self.activity: Activity | None = None
-        self._time_left = TimeLeft()
-        self._waiting: dict[str, _Waiting] = {}
-        self._changed = threading.Condition()
-        self._closing = False
+    def __init__(self, name: str, tasks: TaskRunner) -> None:
+        self.name = name
+        self._tasks = tasks
+
+    @property
+    def activity(self) -> Activity | None:
+        return self._tasks.activity(self.name)
 
     def do(self, kind: str, job: Job, failed: Callable[[Exception], None]) -> None:
-        """Leaves a job in place of a waiting one of the same ``kind``; returns at once."""
-        with self._changed:
-            self._waiting.pop(kind, None)
-            self._waiting[kind] = _Waiting(job, failed)
-            self._changed.notify()
+        """Queues a job in place of a waiting one of the same ``kind``; returns at once."""
 
-    def step(self, timeout: float = IDLE) -> bool:
-        """Waits up to ``timeout`` for a job and does it; says whether there was one."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._closing, timeout)
-            if self._closing or not self._waiting:
-                return False
-            waiting = self._waiting.pop(next(iter(self._waiting)))
-        try:
-            waiting.job(self._progress, self._is_closing)
-        except Exception as error:
-            if not self._closing:
-                _log.warning("A job of the %s thread failed: %s", self.worker.name, error, exc_info=True)
-                waiting.failed(error)
-        finally:
-            self.activity = None
-            self._time_left.at(None)
-        return True
+        def ended(task: Task[None]) -> None:
+            if task.state is TaskState.FAILED and task.error is not None:
+                failed(task.error)
 
-    def _progress(self, progress: Progress) -> None:
-        self.activity = Activity(progress, self._time_left.at(progress.fraction))
-
-    def _is_closing(self) -> bool:
-        return self._closing
-
-    def _wake(self) -> None:
-        with self._changed:
-            self._closing = True
-            self._changed.notify_all()
+        self._tasks.submit(
+            f"{self.name} {kind}",
+            lambda context: job(context, lambda: context.is_cancelled),
+            lane=self.name,
+            on_end=ended,
+        )

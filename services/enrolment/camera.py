@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from realtime.interfaces import CollectedLook, EnrolmentView
 from realtime.worker import IDLE, Worker
 from recognition.enrolment.hints import Hint, HintDebouncer
 from recognition.errors import RollcallError
 from services.messages.enrolment import hint_text
+from services.people_interfaces import CollectedLook, EnrolmentView
 
 if TYPE_CHECKING:
     from recognition.enrolment.guided import Advice

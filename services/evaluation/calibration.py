@@ -8,15 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from realtime.interfaces import ThresholdEvidence
 from realtime.pipeline.model_loading import Background
 from recognition.errors import RollcallError
+from services.page_interfaces import ThresholdEvidence
 
 if TYPE_CHECKING:
     from learning.thresholds.calibration import Calibration
     from learning.thresholds.expectations import Expectation
     from realtime.pipeline.threshold import Threshold
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
     from recognition.matching.nearest import Templates
 
 TARGETS = (0.1, 0.01, 0.001)
@@ -50,6 +50,7 @@ class ThresholdStudy:
         self,
         templates: Callable[[], Templates | None],
         threshold: Threshold,
+        tasks: TaskRunner,
         *,
         is_settled: Callable[[], bool],
         remember: Remember,
@@ -62,11 +63,7 @@ class ThresholdStudy:
         self._clock = clock
         self._asked: Templates | None = None
         self._learnt: _Learnt | None = None
-        self.background = Background("calibration")
-
-    @property
-    def worker(self) -> Worker:
-        return self.background.worker
+        self.background = Background("calibration", tasks)
 
     def refresh(self) -> None:
         templates = self._templates()

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learning.thresholds.expectations import percent
-from realtime.interfaces import EvaluationView
 from realtime.pipeline.model_loading import Background, Cancelled, ModelFactory
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, template_key
 from recognition.matching.nearest import Scoring
 from recognition.progress import Progress, ProgressSink, Stage
+from services.page_interfaces import EvaluationView
 
 if TYPE_CHECKING:
     from learning.evaluation.results import Evaluation, Rate, SystemResult
     from learning.metrics.search_rates import Threshold
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
 
 REPORT = "evaluation.html"
 _ENROLLED = 3
@@ -54,6 +54,7 @@ class EvaluationStudy:
         in_use: Callable[[], InUse],
         workshop: ModelFactory,
         make_detector: Callable[[str], Detector],
+        tasks: TaskRunner,
         *,
         report_folder: Callable[[Path], Path],
         version: str,
@@ -67,11 +68,7 @@ class EvaluationStudy:
         self._clock = clock
         self._view = EvaluationView()
         self._cancelled = threading.Event()
-        self.background = Background("evaluation")
-
-    @property
-    def worker(self) -> Worker:
-        return self.background.worker
+        self.background = Background("evaluation", tasks)
 
     def view(self) -> EvaluationView:
         return replace(self._view, activity=self.background.activity)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from realtime.interfaces import FaceCard, Nearest
+from services.people_interfaces import FaceCard, Nearest
 from realtime.pipeline.naming import Naming
 from recognition.matching.scoring import NEVER
 from recognition.tracking.identity import Verdict

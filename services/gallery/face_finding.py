@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import FoundFaces
+from services.people_interfaces import FoundFaces
 from recognition.errors import RollcallError
 from recognition.types import Box, Detection, FaceChip
 

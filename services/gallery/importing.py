@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from realtime.interfaces import Activity, ImportResult
+from realtime.interfaces import Activity
+from services.people_interfaces import ImportResult
 from recognition.errors import PictureError, RollcallError
 from recognition.progress import Progress, Stage, Unit
 from storage.files.changes import Change

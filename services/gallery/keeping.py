@@ -11,15 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from learning.gallery_audit.findings import Finding
 from realtime.gallery.gallery_changes import ChangesView, Undoable
-from realtime.interfaces import (
-    Activity,
-    FoundFaces,
-    GalleryPerson,
-    GalleryView,
-    ImportResult,
-    PeopleView,
-    StoredPicture,
-)
+from realtime.interfaces import Activity, GalleryPerson, GalleryView
+from services.people_interfaces import FoundFaces, ImportResult, PeopleView, StoredPicture
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.progress import Progress, Stage

@@ -3,57 +3,89 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 import cv2
 import numpy as np
 
-from realtime.interfaces import DayRow, Sighting, SightingFilter, SightingsView, Stranger, StrangersView
+from realtime.journal.journal import Journal
 from realtime.journal.sightings_log import SightingsLog
-from realtime.journal.stranger_looks import image_of
+from realtime.journal.stranger_looks import face_chip_of, image_of
+from recognition.errors import RollcallError
 from recognition.types import Image, read_only
+from services.people_interfaces import DayRow, Sighting, SightingFilter, SightingsView, Stranger, StrangersView
+from storage.files import filing
 from storage.journal.journal import SightingQuery, SightingRow
+from storage.journal.strangers import IGNORED, LookRow
 
-Command = Callable[[Callable[[SightingsLog], "str | None"]], None]
-"""Has work done on the journal's thread; what it gives is said to whoever asked."""
+if TYPE_CHECKING:
+    from storage.files.changes import Change
+    from storage.gallery.gallery import Gallery
 
 LOOKED_AT = 5.0
 """Seconds since a page was last pulled for which it is kept up to date."""
+
+_IGNORED_LOOKS = 3
+"""Of a stranger who is to be ignored, kept as pictures."""
 
 AT_MOST_EVERY = 1.0
 _LARGEST = 160
 """Pixels of the longer side of a stranger's picture in a list."""
 
 
-class _Page:
-    """``is_due`` and ``refresh`` are the journal's thread's; the rest is safe from any."""
+class GalleryThread(Protocol):
+    """``realtime.gallery.galleries.Galleries``."""
 
-    def __init__(self, clock: Callable[[], float], wake: Callable[[], object]) -> None:
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+
+
+class _Page:
+    """Implements ``realtime.journal.journal.JournalView``. ``refresh`` and ``reset`` are the journal's thread's; the
+    rest is safe from any."""
+
+    def __init__(self, journal: Journal, clock: Callable[[], float]) -> None:
+        self._journal = journal
         self._clock = clock
-        self._wake = wake
         self._lock = threading.Lock()
         self._pulled_at = self._refreshed_at = float("-inf")
         self._seen = -1
 
-    def is_looked_at(self) -> bool:
+    def is_open(self) -> bool:
         return self._clock() - self._pulled_at <= LOOKED_AT
 
     def is_due(self, changes: int) -> bool:
         rested = self._clock() - self._refreshed_at >= AT_MOST_EVERY
-        return changes != self._seen and rested and self.is_looked_at()
+        return changes != self._seen and rested and self.is_open()
+
+    def say(self, said: str) -> None:
+        raise NotImplementedError
+
+    def _command(self, work: Callable[[SightingsLog], str | None]) -> None:
+        """Has ``work`` done on the journal's thread, and says what came of it."""
+
+        def do(log: SightingsLog) -> None:
+            try:
+                said = work(log)
+            except RollcallError as error:
+                said = str(error)
+            if said is not None:
+                self.say(said)
+
+        self._journal.do(do)
 
     def _pulled(self) -> None:
         now = self._clock()
         if now - self._pulled_at > AT_MOST_EVERY:
             self._pulled_at = now
-            self._wake()
+            self._journal.wake()
 
     def _refreshed(self, changes: int) -> None:
         self._seen, self._refreshed_at = changes, self._clock()
 
-    def start_anew(self) -> None:
+    def reset(self) -> None:
         """Another gallery."""
         self._seen, self._refreshed_at = -1, float("-inf")
 
@@ -61,11 +93,8 @@ class _Page:
 class SightingsPage(_Page):
     """Implements ``realtime.interfaces.Sightings``."""
 
-    def __init__(
-        self, clock: Callable[[], float], wake: Callable[[], object], command: Command, kept_days: float
-    ) -> None:
-        super().__init__(clock, wake)
-        self._command = command
+    def __init__(self, journal: Journal, clock: Callable[[], float], kept_days: float) -> None:
+        super().__init__(journal, clock)
         self._view = SightingsView(kept_days=kept_days)
         self._wanted = SightingFilter()
         self._asked = 0
@@ -79,7 +108,7 @@ class SightingsPage(_Page):
             self._wanted, self._asked = wanted, self._asked + 1
             asked = self._asked
         self._pulled_at = self._clock()
-        self._wake()
+        self._journal.wake()
         return asked
 
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
@@ -110,6 +139,8 @@ class SightingsPage(_Page):
         return self._asked != self._view.answers or super().is_due(changes)
 
     def refresh(self, log: SightingsLog, now: float) -> None:
+        if not self.is_due(log.changes):
+            return
         with self._lock:
             asked, wanted = self._asked, query_of(self._wanted)
         changes = log.changes
@@ -140,23 +171,21 @@ class SightingsPage(_Page):
 
 
 class StrangersPage(_Page):
-    """Implements ``realtime.interfaces.Strangers``. ``name`` and ``ignore`` make pictures in the gallery of their
-    looks, on the journal's thread."""
+    """Implements ``services.people_interfaces.Strangers``. Naming and ignoring make pictures in the gallery of their
+    looks. ``note_source``: whether these say where and when they were taken."""
 
     def __init__(
         self,
+        journal: Journal,
         clock: Callable[[], float],
-        wake: Callable[[], object],
-        command: Command,
         kept_hours: float,
+        galleries: GalleryThread,
         *,
-        name: Callable[[SightingsLog, int, str], str],
-        ignore: Callable[[SightingsLog, int], str],
+        note_source: bool = True,
     ) -> None:
-        super().__init__(clock, wake)
-        self._command = command
-        self._name = name
-        self._ignore = ignore
+        super().__init__(journal, clock)
+        self._galleries = galleries
+        self._note_source = note_source
         self._view = StrangersView(kept_hours=kept_hours)
         self._images: dict[int, Image] = {}
 
@@ -185,7 +214,10 @@ class StrangersPage(_Page):
 
         self._command(work)
 
-    def refresh(self, log: SightingsLog) -> None:
+    def refresh(self, log: SightingsLog, now: float) -> None:
+        del now
+        if not self.is_due(log.changes):
+            return
         changes, kept, present = log.changes, self._view.kept_hours * 3600, log.strangers_here()
         found, images = [], {}
         with log.file.kept_open():
@@ -210,9 +242,86 @@ class StrangersPage(_Page):
     def say(self, said: str) -> None:
         self._view = replace(self._view, version=self._view.version + 1, said=said)
 
-    def start_anew(self) -> None:
-        super().start_anew()
+    def reset(self) -> None:
+        super().reset()
         self._images = {}
+
+    def _after(self, work: Callable[[SightingsLog], object], said: str) -> None:
+        """On the journal's thread, what follows from a change of the gallery."""
+
+        def do(log: SightingsLog) -> None:
+            work(log)
+            self.say(said)
+
+        self._journal.do(do)
+
+    def _name(self, log: SightingsLog, stranger: int, person: str) -> str:
+        """The pictures first: sightings have the name once the gallery has it."""
+        name = " ".join(person.split())
+        looks = log.file.strangers.pictures(stranger)
+        if not name or not looks:
+            return _no_looks(stranger)
+
+        # What came of it is said only then: a name may be one that the gallery cannot have.
+        said = f"tranger {stranger} is {name}."
+
+        def named() -> None:
+            self._after(lambda log: log.name_stranger(stranger, name), f"S{said}")
+
+        def unnamed() -> None:
+            self._after(lambda log: log.unname_stranger(stranger, name), f"Undone: s{said}")
+
+        def work(gallery: Gallery) -> Change:
+            change = look_pictures(gallery, looks, name, note_source=self._note_source)
+            named()
+            return change
+
+        self._galleries.do(work, undone=unnamed)
+        return ""
+
+    def _ignore(self, log: SightingsLog, stranger: int) -> str:
+        looks = log.file.strangers.pictures(stranger)[:_IGNORED_LOOKS]
+        if not looks:
+            return _no_looks(stranger)
+        undone = f"Undone: stranger {stranger} is not ignored any more. What was erased stays erased."
+        self._galleries.do(
+            lambda gallery: ignored_pictures(gallery, looks, note_source=self._note_source),
+            undone=lambda: self._after(lambda _log: None, undone),
+        )
+        log.erase_strangers(stranger, fate=IGNORED)
+        return f"Stranger {stranger} is erased, and not recorded again."
+
+
+def look_pictures(gallery: Gallery, looks: Sequence[LookRow], person: str, *, note_source: bool = True) -> Change:
+    """A stranger's looks as pictures of ``person``. Raises RollcallError."""
+    from storage.files.changes import joined
+
+    changes = [
+        filing.add_look(gallery.folder, person, face_chip, confirmed=True, **_where(look, note_source))
+        for look in looks
+        if (face_chip := face_chip_of(look.picture)) is not None
+    ]
+    return joined(changes, f"This stranger is {person}")
+
+
+def ignored_pictures(gallery: Gallery, looks: Sequence[LookRow], *, note_source: bool = True) -> Change:
+    """A stranger's looks as pictures of somebody to be ignored. Raises RollcallError."""
+    from storage.files.changes import joined
+
+    changes = [
+        filing.add_ignored_look(gallery.folder, face_chip, **_where(look, note_source))
+        for look in looks[:_IGNORED_LOOKS]
+        if (face_chip := face_chip_of(look.picture)) is not None
+    ]
+    return joined(changes, "A stranger ignored")
+
+
+def _where(look: LookRow, note_source: bool) -> dict[str, Any]:
+    return {"source": look.source, "taken_at": look.taken_at} if note_source else {}
+
+
+def _no_looks(stranger: int) -> str:
+    return f"There are no pictures of stranger {stranger} any more."
 
 
 def query_of(wanted: SightingFilter) -> SightingQuery:

@@ -8,31 +8,27 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import ModelRow, ModelState, ModelsView
 from realtime.pipeline.model_loading import Background, Cancelled
 from recognition.errors import ModelMissingError, ModelWrongError, RollcallError
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile
+from services.page_interfaces import ModelRow, ModelState, ModelsView
 
 if TYPE_CHECKING:
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
     from recognition.weights.store import ModelStore
 
 
 class ModelShelf:
     """Implements ``realtime.interfaces.Models``. The thread alone asks the store, which may read large files."""
 
-    def __init__(self, store: Callable[[], ModelStore]) -> None:
+    def __init__(self, store: Callable[[], ModelStore], tasks: TaskRunner) -> None:
         self._store = store
-        self.background = Background("models")
+        self.background = Background("models", tasks)
         self._rows = tuple(_row(each) for each in WEIGHTS.values())
         self._said = ""
         self._cancelled = threading.Event()
-
-    @property
-    def worker(self) -> Worker:
-        return self.background.worker
 
     def view(self) -> ModelsView:
         return ModelsView(self._rows, self.background.activity, self._said)

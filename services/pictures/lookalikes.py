@@ -9,20 +9,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity, Lookalike, LookalikesView
+from realtime.interfaces import Activity
+from realtime.time_left import TimeLeft
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, template_key
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.types import Box, Detection
 from services.errands import Errands
+from services.learning_interfaces import Lookalike, LookalikesView
 from services.pictures.small_batches import InSmallBatches
 from services.pictures.sorting import NOT_YET
 from services.pictures.stills import Parts
-from services.time_left import TimeLeft
 
 if TYPE_CHECKING:
     from learning.clustering.lookalikes import LookalikeFolder
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
     from recognition.types import Frame, Image
 
 NEAREST = 3
@@ -58,13 +59,14 @@ class LookalikeGame:
         self,
         parts: Callable[[], Parts],
         make_detector: Callable[[str], Detector],
+        tasks: TaskRunner,
         *,
         newest: Callable[[], tuple[Frame | None, str]],
     ) -> None:
         self._parts = parts
         self._make_detector = make_detector
         self._newest = newest
-        self.errands = Errands("lookalikes")
+        self.errands = Errands("lookalikes", tasks)
         self._lock = threading.Lock()  # guards the view
         self._view = LookalikesView()
         self._reading: Activity | None = None
@@ -74,10 +76,6 @@ class LookalikeGame:
         self._folders: dict[tuple[Path, str, str], LookalikeFolder] = {}
         self._folder: LookalikeFolder | None = None
         self._probe: _Probe | None = None
-
-    @property
-    def worker(self) -> Worker:
-        return self.errands.worker
 
     def view(self) -> LookalikesView:
         return replace(self._view, activity=self._reading or self.errands.activity, said=self.errands.said)

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from realtime.interfaces import Cluster, ClusterFace, ClustersView
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Detector, template_key
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from services.errands import Errands
+from services.learning_interfaces import Cluster, ClusterFace, ClustersView
 from services.pictures.small_batches import InSmallBatches
 from services.pictures.stills import Parts
 
 if TYPE_CHECKING:
     from learning.clustering import clustering
     from learning.clustering.found_faces import FoundFaces
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
     from recognition.types import Image, Vectors
     from storage.files.changes import Change
     from storage.gallery.gallery import Gallery
@@ -66,6 +66,7 @@ class FaceSorting:
         parts: Callable[[], Parts],
         make_detector: Callable[[str], Detector],
         keeping: Keeping,
+        tasks: TaskRunner,
         *,
         starting_threshold: Callable[[str, int], float],
         threshold: Callable[[], float],
@@ -79,17 +80,13 @@ class FaceSorting:
         self._threshold = threshold
         self._note_source = note_source
         self._wall_clock = wall_clock
-        self.errands = Errands("clusters")
+        self.errands = Errands("clusters", tasks)
         self._detector: tuple[str, Detector] | None = None
         self._lock = threading.Lock()  # guards who was named, who is resembled, and the view made of both
         self._sorted: _Sorted | None = None
         self._resembled: dict[int, str] = {}
         self._faces: dict[int, ClusterFace] = {}
         self._view = ClustersView()
-
-    @property
-    def worker(self) -> Worker:
-        return self.errands.worker
 
     def view(self) -> ClustersView:
         return replace(self._view, activity=self.errands.activity, said=self.errands.said)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import cv2
 
-from realtime.interfaces import StillResult
 from realtime.output.drawing import draw_faces
 from recognition.errors import RollcallError
 from recognition.types import Image, State
+from services.page_interfaces import StillResult
 
 _PEOPLE = 3
 HEADINGS = (

@@ -11,11 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity, StillFace, StillResult, StillsView
+from realtime.interfaces import Activity
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import PictureError, RollcallError
 from recognition.progress import Progress, Stage, Unit
 from services.messages.enrolment import flaw_texts
+from services.page_interfaces import StillFace, StillResult, StillsView
 
 if TYPE_CHECKING:
     from realtime.pipeline.crops import Identification

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from realtime.interfaces import TrainedComparison, TrainedRow
 from realtime.pipeline.recognizers import NEAREST
 from recognition.errors import RollcallError
 from recognition.registry import BACKBONES, FALLBACK_EMBEDDER
 from services.errands import Errands
+from services.learning_interfaces import TrainedComparison, TrainedRow
 from services.pictures.stills import Parts
 from services.training.trained_words import comparison_in_words, figures_in_words
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from learning.training.run import Unfinished
     from learning.training.store import About
     from realtime.pipeline.model_loading import ModelFactory
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
 
 _log = logging.getLogger(__name__)
 
@@ -51,8 +51,10 @@ class TrainedShelf:
     Its thread alone moves files and remembers what was removed.
     """
 
-    def __init__(self, parts: Callable[[], Parts], place: Place, workshop: ModelFactory, switch: Switch) -> None:
-        self.errands = Errands("trained")
+    def __init__(
+        self, parts: Callable[[], Parts], place: Place, workshop: ModelFactory, switch: Switch, tasks: TaskRunner
+    ) -> None:
+        self.errands = Errands("trained", tasks)
         self.rows: tuple[TrainedRow, ...] = ()
         self.networks: tuple[str, ...] = ()
         self.version = 0
@@ -67,10 +69,6 @@ class TrainedShelf:
         self._removed: Moved = ()
         self._wanted = False
         self._lock = threading.Lock()  # guards rows, networks and version
-
-    @property
-    def worker(self) -> Worker:
-        return self.errands.worker
 
     @property
     def used(self) -> str | None:

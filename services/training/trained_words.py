@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from learning.thresholds.expectations import percent
-from realtime.interfaces import TrainedComparison, TrainingMethod
+from services.learning_interfaces import TrainedComparison, TrainingMethod
 
 if TYPE_CHECKING:
     from learning.evaluation.results import Rate

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from realtime.interfaces import GalleryView, TrainingView
+from realtime.interfaces import GalleryView
+from realtime.task_runner import TaskCancelledError
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage
-from services.errands import Errands, StoppedError
+from services.errands import Errands
+from services.learning_interfaces import TrainingView
 from services.pictures.sorting import NOT_YET
 from services.pictures.stills import Parts
 from services.training.trained import COMPARISON, TrainedShelf
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from learning.training.pictures import PictureList, VectorTable
     from learning.training.recipes import Kind, Recipe
     from realtime.pipeline.model_loading import ModelFactory
-    from realtime.worker import Worker
+    from realtime.task_runner import TaskRunner
 
 _FEWEST = 3
 """People. With fewer nobody can play the stranger."""
@@ -65,12 +67,13 @@ class GalleryTraining:
         registered: Registered,
         workshop: ModelFactory,
         shelf: TrainedShelf,
+        tasks: TaskRunner,
         *,
         blur_to: float | None = None,
         make_trainer: Callable[[Path | None], Trainer] | None = None,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
-        self.errands = Errands("training")
+        self.errands = Errands("training", tasks)
         self.shelf = shelf
         self._parts = parts
         self._make_detector = make_detector
@@ -80,10 +83,6 @@ class GalleryTraining:
         self._make_trainer = make_trainer or _new_trainer
         self._wall_clock = wall_clock
         self._said_last = self.errands
-
-    @property
-    def workers(self) -> tuple[Worker, ...]:
-        return self.errands.worker, self.shelf.worker
 
     def changed(self) -> None:
         """Embedder or people may be others now."""
@@ -189,8 +188,8 @@ class GalleryTraining:
                 progress,
                 make_trainer=self._make_trainer,
             )
-        except StoppedError as error:
-            raise StoppedError(f"Stopped. {title} can go on later from where it was.") from error
+        except TaskCancelledError as error:
+            raise TaskCancelledError(f"Stopped. {title} can go on later from where it was.") from error
         except UsageError:  # it would be no other the next time
             give_up(gallery, recipe, title)
             raise
@@ -199,7 +198,7 @@ class GalleryTraining:
             self.shelf.read()
         try:
             self._compare(kept.about.kind, title, recipe, material, progress)
-        except StoppedError:
+        except TaskCancelledError:
             return f"{title} is taught. Whether it is better was not tried to the end; Compare does it."
         except UsageError as error:
             return f"{title} is taught. {error}"

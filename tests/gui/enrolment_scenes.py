@@ -12,8 +12,9 @@ from page_scenes import Page, paint
 from scenes import FACE
 from skimage.data import astronaut
 
-from realtime.interfaces import CollectedLook, EnrolmentView, Pose
+from recognition.faces.pose import Pose
 from recognition.types import Box, Frame, Image, read_only
+from services.people_interfaces import CollectedLook, EnrolmentView
 
 _AT = 250, 60
 """Left and top of the portrait in the frame."""

@@ -9,8 +9,8 @@ from typing import Any
 
 from fake_people import Calls
 
-from realtime.interfaces import ClustersView, LookalikesView, TrainingView
 from recognition.types import Box, Image
+from services.learning_interfaces import ClustersView, LookalikesView, TrainingView
 
 
 class _Viewed:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from realtime.interfaces import (
+from recognition.types import Box
+from services.people_interfaces import (
     EnrolmentView,
     FaceCard,
     FoundFaces,
@@ -16,7 +17,6 @@ from realtime.interfaces import (
     SightingsView,
     StrangersView,
 )
-from recognition.types import Box
 
 Calls = list[tuple[Any, ...]]
 

@@ -10,8 +10,9 @@ from typing import Any
 from fake_learning import FakeClusters, FakeLookalikes, FakeTraining
 from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
-from realtime.interfaces import Choice, EvaluationView, ModelsView, Snapshot, StillsView, ThresholdEvidence
+from realtime.interfaces import Choice, Snapshot
 from recognition.types import Analysis, State, Track
+from services.page_interfaces import EvaluationView, ModelsView, StillsView, ThresholdEvidence
 
 
 def decided(analysis: Analysis | None, threshold: float) -> Analysis | None:
@@ -131,6 +132,7 @@ class FakeSession:
         self.now = now
         self.calls: list[tuple[Any, ...]] = []
         self.stayed = stayed
+        self.session = self  # it stands for the services, too
         self.stills = FakeStills(self.calls)
         self.thresholds = FakeThresholds(self.calls)
         self.models = FakeModels(self.calls)

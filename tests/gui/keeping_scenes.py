@@ -21,17 +21,8 @@ from gui.main_window import MainWindow
 from gui.people.dropped import Dropped
 from gui.people.people_list import Wish
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
-from realtime.interfaces import (
-    Activity,
-    FaceCard,
-    FoundFaces,
-    GalleryPerson,
-    GalleryPicture,
-    GalleryView,
-    ImportResult,
-    Nearest,
-    StoredPicture,
-)
+from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
+from services.people_interfaces import FaceCard, FoundFaces, ImportResult, Nearest, StoredPicture
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Analysis, Image, State, read_only

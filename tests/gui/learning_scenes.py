@@ -21,18 +21,12 @@ from scenes import NAMES, picture, tracks
 from skimage.data import astronaut
 
 from gui.main_window import MainWindow
-from realtime.interfaces import (
-    Activity,
-    Cluster,
-    ClusterFace,
-    ClustersView,
-    Lookalike,
-    LookalikesView,
-    PeopleView,
-)
+from realtime.interfaces import Activity
 from realtime.sources.demo_scene import _portrait_of_hopper
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Box, Image, read_only
+from services.learning_interfaces import Cluster, ClusterFace, ClustersView, Lookalike, LookalikesView
+from services.people_interfaces import PeopleView
 
 Page = Callable[[MainWindow], Any]
 ALBUM = Path("/home/ada/Pictures/Expedition 1999")

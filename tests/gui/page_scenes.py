@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QMessageBox
 from scenes import NAMES, picture, running, tracks
 
 from gui.main_window import MainWindow
-from realtime.interfaces import (
-    Activity,
+from realtime.interfaces import Activity, GalleryView
+from services.page_interfaces import (
     EvaluationView,
-    GalleryView,
     ModelRow,
     ModelState,
     ModelsView,

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from skimage.data import astronaut
 
 from gui.enrolment.enrolment_ring import Ring, paint_ring
-from realtime.interfaces import CollectedLook, EnrolmentView, Pose, SessionState
+from realtime.interfaces import SessionState
+from recognition.faces.pose import Pose
 from recognition.types import Box
+from services.people_interfaces import CollectedLook, EnrolmentView
 
 FACE = np.ascontiguousarray(astronaut()[20:260, 110:350, ::-1])
 

@@ -21,7 +21,7 @@ from gui.journal.sighting_filter_bar import Period, period_between
 from gui.widgets.row_table import RowTable
 from gui.widgets.theme import LIGHT
 from gui.widgets.time_format import start_of
-from realtime.interfaces import SightingFilter, SightingsView
+from services.people_interfaces import SightingFilter, SightingsView
 
 TODAY = datetime.date(2026, 11, 4)
 WHEN, WHO, HOW_LONG, DISTANCE = range(4)

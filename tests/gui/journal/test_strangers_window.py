@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.name_asking import NameAsking
-from realtime.interfaces import StrangersView
+from services.people_interfaces import StrangersView
 
 HERE, OFTEN, ONCE = 12, 9, 7
 

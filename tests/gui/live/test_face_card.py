@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.live.face_words import headline, reason
 from gui.main_window import MainWindow
-from realtime.interfaces import FaceCard, Nearest, PeopleView
 from recognition.types import Analysis, State
+from services.people_interfaces import FaceCard, Nearest, PeopleView
 
 CARDS = keeping_scenes.cards()
 

@@ -9,7 +9,8 @@ import page_scenes
 import pytest
 import scenes
 
-from realtime.interfaces import Activity, EvaluationView, GalleryView
+from realtime.interfaces import Activity, GalleryView
+from services.page_interfaces import EvaluationView
 from recognition.progress import Progress, Stage, Unit
 
 

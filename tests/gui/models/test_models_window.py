@@ -13,7 +13,8 @@ from pytestqt.modeltest import ModelTester
 
 from gui.models.models_table import STATE, USE, ModelsTable
 from gui.widgets.theme import LIGHT
-from realtime.interfaces import Choice, ModelsView
+from realtime.interfaces import Choice
+from services.page_interfaces import ModelsView
 
 SFACE, YUNET, ARCFACE, FACENET, VGGFACE = range(5)
 

@@ -20,7 +20,8 @@ from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import PersonPage
 from gui.people.person_pictures import Kind, pictures_of, wrapped
 from gui.widgets.name_asking import NameAsking
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, PeopleView, StoredPicture
+from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView
+from services.people_interfaces import PeopleView, StoredPicture
 
 ADA, GRACE = "Ada Lovelace", "Grace Hopper"
 STORED = StoredPicture(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, "Set aside by hand.")

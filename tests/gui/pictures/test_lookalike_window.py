@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from realtime.interfaces import Activity, LookalikesView
+from realtime.interfaces import Activity
+from services.learning_interfaces import LookalikesView
 from recognition.progress import Progress, Stage, Unit
 
 

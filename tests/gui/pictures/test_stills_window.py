@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.pictures.still_faces import StillFaces, headline, remark
 from gui.pictures.still_results import StillResults, summary
-from realtime.interfaces import StillFace, StillResult, StillsView
 from recognition.types import Box, State
+from services.page_interfaces import StillFace, StillResult, StillsView
 
 NOBODY = StillFace(Box(0, 0, 10, 10))
 

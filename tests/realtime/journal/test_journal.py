@@ -13,7 +13,8 @@ import pytest
 from fakes import FakeClock, until
 from tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, unknown
 
-from realtime.interfaces import NoticeKind, Sighting, SightingFilter, Stranger
+from realtime.interfaces import NoticeKind
+from services.people_interfaces import Sighting, SightingFilter, Stranger
 from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
 from realtime.journal.journal import Journal
 from realtime.journal.open_sightings import Event

@@ -10,9 +10,9 @@ import pytest
 from fakes import ColourEmbedder, FakeClock, until
 from marker_faces import AZURE, FRONT, JADE, LEFT, RUBY, UP, MarkerDetector, marker_picture, swaying, whole_round
 
-from realtime.interfaces import Pose
 from realtime.pipeline.crops import Identification
 from recognition.errors import ModelMissingError, RollcallError
+from recognition.faces.pose import Pose
 from recognition.interfaces import template_key
 from recognition.matching.nearest import Templates
 from recognition.types import FaceChip, Frame, Image

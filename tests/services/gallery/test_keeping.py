@@ -13,7 +13,8 @@ from gallery_folder import NO_FACE, SquareEnroller, look, square, write, write_t
 from learning.gallery_audit.findings import Finding, FindingKind
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import NoticeKind, PeopleView
+from realtime.interfaces import NoticeKind
+from services.people_interfaces import PeopleView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError
 from recognition.message import Message

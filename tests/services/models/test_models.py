@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from realtime.interfaces import ModelRow, ModelState
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import WEIGHTS
 from services.models.models import ModelShelf
+from services.page_interfaces import ModelRow, ModelState
 
 
 class Store:

@@ -10,12 +10,12 @@ from fakes import BLUE, GREEN, RED, ColourEmbedder, SlowEmbedder, SquareDetector
 from gallery_folder import square, write, write_text
 
 from learning.clustering.lookalikes import AT_ONCE
-from realtime.interfaces import LookalikesView
 from realtime.pipeline.crops import Identification
 from recognition.interfaces import template_key
 from recognition.matching.nearest import Templates
 from recognition.progress import Stage
 from recognition.types import Box, Frame, read_only
+from services.learning_interfaces import LookalikesView
 from services.pictures.lookalikes import LookalikeGame
 from services.pictures.sorting import NOT_YET
 from services.pictures.stills import Parts

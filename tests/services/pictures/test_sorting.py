@@ -15,13 +15,14 @@ from gallery_folder import SquareEnroller, square, write, write_text
 
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import ClustersView, NoticeKind
+from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
 from realtime.pipeline.crops import BATCH, Identification
 from recognition.interfaces import template_key
 from recognition.matching.nearest import Templates
 from recognition.progress import Stage
 from recognition.types import Image, Vectors
+from services.learning_interfaces import ClustersView
 from services.pictures.sorting import NOT_YET, FaceSorting
 from services.pictures.stills import Parts
 from storage.files.picture_notes import note_of

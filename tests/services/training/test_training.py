@@ -10,7 +10,8 @@ from fakes import ColourEmbedder, FakeModelFactory, SquareDetector
 from training_fakes import PEOPLE, endless, make_gallery, view_of
 
 from learning.training.networks import Trainer
-from realtime.interfaces import GalleryView, TrainedRow, TrainingView
+from realtime.interfaces import GalleryView
+from services.learning_interfaces import TrainedRow, TrainingView
 from realtime.pipeline.crops import Identification
 from recognition.matching.nearest import Templates
 from recognition.progress import Progress, Stage, Unit

@@ -1,0 +1,170 @@
+"""Everything that goes on beside the live picture: made once, used by the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from realtime.interfaces import Session
+from realtime.session import LiveSession
+from recognition.interfaces import Detector, no_progress
+from recognition.matching.nearest import Scoring, Templates
+from services.enrolment.camera import LiveEnrolment
+from services.evaluation.calibration import ThresholdStudy
+from services.evaluation.evaluation import EvaluationStudy, InUse
+from services.gallery.checkup import GalleryCheckup, Watched
+from services.gallery.corrections import FaceCorrections
+from services.gallery.keeping import GalleryKeeping
+from services.journal.pages import SightingsPage, StrangersPage
+from services.models.models import ModelShelf
+from services.pictures.lookalikes import LookalikeGame
+from services.pictures.sorting import FaceSorting
+from services.pictures.stills import Parts, StillPictures
+from services.training.trained import TrainedShelf
+from services.training.training import GalleryTraining
+from settings import Settings
+from storage.files.gallery_folder import INDEX_FOLDER
+
+MIN_STILL_FACE = 20
+"""Pixels. Stills can take their time, and groups are photographed from afar."""
+
+
+class AppServices:
+    """The services around one live session. ``start`` and ``stop`` start and end the session, too.
+
+    session: the live recognition.
+    tasks: runs every service's work; closed by ``stop``.
+    """
+
+    def __init__(
+        self,
+        live: LiveSession,
+        settings: Settings,
+        *,
+        version: str = "",
+        clock: Callable[[], float] = time.monotonic,
+        wall_clock: Callable[[], float] = time.time,
+    ) -> None:
+        models, galleries, threshold, factory, tasks = (
+            live.models,
+            live.galleries,
+            live.distance_threshold,
+            live.model_factory,
+            live.tasks,
+        )
+        note_source, blur_to = settings.enrolment.note_source, settings.gallery.blur_to
+
+        def make_detector(name: str) -> Detector:
+            return factory.detector(name, no_progress, min_face=MIN_STILL_FACE)
+
+        def parts() -> Parts:
+            return Parts(models.detector_name, models.identification)
+
+        def templates() -> Templates | None:
+            return models.identification.templates if models.identification is not None else None
+
+        def threshold_value() -> float:
+            return threshold.value
+
+        def in_use() -> InUse:
+            found = templates()
+            return InUse(
+                galleries.folder,
+                models.detector_name,
+                models.embedder_name,
+                threshold.value,
+                Scoring.NEAREST if found is None else found.scoring,
+            )
+
+        def watched() -> Watched | None:
+            found, view = templates(), galleries.view
+            if found is None or galleries.activity is not None or view.folder is None:
+                return None
+            return Watched(view.folder, view.version, found.embedder, threshold.value)
+
+        self.session: Session = live
+        self.tasks = tasks
+        self._live = live
+        self.stills = StillPictures(parts, make_detector, newest=live.newest, threshold=threshold_value)
+        self.thresholds = ThresholdStudy(
+            templates,
+            threshold,
+            tasks,
+            is_settled=lambda: galleries.activity is None,
+            remember=galleries.remember_threshold,
+        )
+        self.models = ModelShelf(factory.store, tasks)
+        self.evaluation = EvaluationStudy(
+            in_use,
+            factory,
+            make_detector,
+            tasks,
+            report_folder=lambda gallery: gallery / INDEX_FOLDER,
+            version=version,
+        )
+        self.clusters = FaceSorting(
+            parts,
+            make_detector,
+            galleries,
+            tasks,
+            starting_threshold=factory.default_threshold,
+            threshold=threshold_value,
+            note_source=note_source,
+        )
+        self.lookalikes = LookalikeGame(parts, make_detector, tasks, newest=live.newest)
+        shelf = TrainedShelf(parts, galleries, factory, live, tasks)
+        self.training = GalleryTraining(parts, make_detector, galleries, factory, shelf, tasks, blur_to=blur_to)
+        self.corrections = FaceCorrections(
+            live.naming,
+            galleries,
+            analysis=live.analysis,
+            templates=templates,
+            key_pictures=lambda: {person.name: person.key_picture for person in galleries.view.people},
+            source=lambda: live.newest()[1],
+            wall_clock=wall_clock,
+            note_source=note_source,
+        )
+        self.enrolment = LiveEnrolment(
+            parts,
+            make_detector,
+            newest=live.newest,
+            threshold=threshold_value,
+            galleries=galleries,
+            settings=settings.enrolment,
+        )
+        self.checkup = GalleryCheckup(watched)
+        self.people = GalleryKeeping(
+            galleries,
+            make_detector,
+            lambda: models.detector_name,
+            findings=self.checkup.findings,
+            check=self.checkup.check,
+            note_source=note_source,
+        )
+        self.sightings = SightingsPage(live.journal, clock, settings.sightings.keep_days)
+        self.strangers = StrangersPage(
+            live.journal, clock, settings.sightings.strangers_keep_hours, galleries, note_source=note_source
+        )
+        live.journal.views = (self.sightings, self.strangers)
+        live.on_change = self._changed
+
+    def start(self) -> None:
+        """Starts the session; once."""
+        self._live.start()
+        for each in (self.stills, self.enrolment, self.checkup, self.people):
+            each.worker.start()
+
+    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        """Ends every thread; idempotent. Returns the names of those that stayed past ``timeout`` seconds."""
+        deadline = time.monotonic() + timeout
+        workers = [each.worker for each in (self.stills, self.enrolment, self.checkup, self.people)]
+        for worker in workers:
+            worker.stop_soon()
+        stayed = self._live.stop(timeout)
+        left = [worker.name for worker in workers if not worker.join(max(0.0, deadline - time.monotonic()))]
+        return (*stayed, *left)
+
+    def _changed(self) -> None:
+        self.stills.changed()
+        self.clusters.changed()
+        self.training.changed()
