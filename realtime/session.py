@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from realtime.gallery.galleries import Galleries, Watch
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.journal.live_journal import LiveJournal
 from realtime.interfaces import Choice, Notice, SessionState, Snapshot, Source
-from realtime.journal.last_seen import Attendance, people_in
+from realtime.journal.last_seen import LastSeen, people_in
+from realtime.journal.live_journal import LiveJournal
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
 from realtime.pipeline.active_models import ActiveModels
@@ -117,7 +117,7 @@ class LiveSession:
             configured=settings.recognition.threshold,
         )
         self.naming = Naming(Rules(looks_to_decide=settings.recognition.looks_to_decide), self.distance_threshold)
-        self._attendance = Attendance(wall_clock)
+        self._seen = LastSeen(wall_clock)
         self.notices = Notices()
         if notice is not None:
             self.notices.put(_SOURCE, notice)
@@ -202,7 +202,7 @@ class LiveSession:
             activities=self.models.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self.notices.all(),
             gallery=self.galleries.view,
-            seen=self._attendance.seen(
+            seen=self._seen.seen(
                 people_in(analysis) if _is_of_now(state, status, frame, now) else (), self._live_journal.last_seen()
             ),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
@@ -327,14 +327,14 @@ class LiveSession:
         """On the detection thread."""
         result = self.naming.decided(analysis)
         if result is not None:
-            self._attendance.note(result)
+            self._seen.note(result)
             self._live_journal.hear(result, self._watching.now[1])
             if self._listener is not None:
                 self._listener(result)
 
     def _renamed(self, old: str, new: str) -> None:
         """On the gallery thread."""
-        self._attendance.rename(old, new)
+        self._seen.rename(old, new)
         self.naming.rename(old, new)
         self.journal.renamed(old, new)
 

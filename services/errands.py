@@ -7,7 +7,7 @@ from collections.abc import Callable
 from realtime.interfaces import Activity
 from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.errors import RollcallError
-from recognition.progress import Progress, ProgressSink
+from recognition.progress import ProgressSink
 
 _STOPPED = "Stopped."
 _FAILED = "That failed because of an error; the log says more."

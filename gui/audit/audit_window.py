@@ -23,8 +23,8 @@ from gui.widgets.time_format import count_words
 from gui.widgets.undo_button import UndoButton
 from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import GalleryView, Snapshot
-from services.people_interfaces import PeopleView
 from services.app_services import AppServices
+from services.people_interfaces import PeopleView
 
 _ABOUT = (
     "A bad picture, or one of somebody else, makes names wrong. Nothing is ever deleted here: what is set aside or "

@@ -17,8 +17,8 @@ from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from realtime.interfaces import GalleryPerson
-from services.people_interfaces import StoredPicture
 from services.messages.findings import headline
+from services.people_interfaces import StoredPicture
 
 SIDE = 150
 _PAD = 9

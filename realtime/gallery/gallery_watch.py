@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import threading
 import time
 from collections import deque
@@ -45,6 +46,9 @@ _PUBLISHING_SHARE = 0.2
 
 _CALM = 0.1
 """Seconds for a burst of events to become one look."""
+
+_THRESHOLD_DELAY = 0.5
+"""Seconds a threshold must rest before it is written down."""
 
 _FOLDER = "gallery"  # the subject of a notice
 
@@ -106,9 +110,13 @@ class GalleryWatch:
         self._gallery = Gallery(folder)
         self._commands: deque[Callable[[], object]] = deque()
         self._wake = threading.Event()
+        self._look_wanted = threading.Event()
+        self._thresholds_lock = threading.Lock()  # guards the next two
+        self._thresholds: dict[str, tuple[float, str, str | None]] = {}
+        self._thresholds_due = math.inf
         self._stopping = threading.Event()
-        self._worker = Worker("gallery", self.step, self._wake.set)
-        self._events = FolderEvents(folder, self._wake.set, except_in=INDEX_FOLDER)
+        self._worker = Worker("gallery", self.step, self._wake_to_look)
+        self._events = FolderEvents(folder, self._wake_to_look, except_in=INDEX_FOLDER)
         self._tolerance = Tolerance("Following the gallery")
         self._wanted: _Wanted | None = None
         self._served: _Wanted | None = None
@@ -130,6 +138,7 @@ class GalleryWatch:
         if not self._worker.join(timeout):
             return (self._worker.name,)
         self._events.close(timeout)
+        self._write_thresholds(now=True)
         self._gallery.close()
         return ()
 
@@ -141,8 +150,12 @@ class GalleryWatch:
     def remember_threshold(
         self, key: str, distance: float, *, source: str = "set by hand", evidence: str | None = None
     ) -> None:
-        """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery, with where it comes from."""
-        self._command(lambda: self._gallery.decisions.set_threshold(key, distance, source=source, evidence=evidence))
+        """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery, with where it comes from. Written once
+        the last of several has rested, without a look at the folder: a slider that is dragged sends many."""
+        with self._thresholds_lock:
+            self._thresholds[key] = distance, source, evidence
+            self._thresholds_due = self._clock() + _THRESHOLD_DELAY
+        self._wake.set()
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         """Copies ``files`` into the folder of ``person``; what could not be copied becomes a notice."""
@@ -166,10 +179,11 @@ class GalleryWatch:
 
     def step(self, timeout: float | None = None) -> None:
         """One look at the folder and what follows from it, after waiting for a reason, at most ``timeout`` seconds."""
-        is_told = self._wake.wait(self._pause if timeout is None else timeout)
+        is_told = self._wait_for_look() if timeout is None else self._wake.wait(timeout)
         if is_told:
             self._stopping.wait(_CALM if timeout is None else 0.0)
         self._wake.clear()
+        self._look_wanted.clear()
         if self._stopping.is_set():
             return
         self._pause, full_look_due = RESCAN, self._full_look_due
@@ -178,6 +192,7 @@ class GalleryWatch:
             is_told = timeout is None and (is_told or self._goes_on) and not self._commands
             while self._commands:
                 self._commands.popleft()()
+            self._write_thresholds(now=True)
             self._events.follow()
             told = self._events.taken()
             # Looking at every file of a large gallery takes a while, and mostly it is known which ones changed.
@@ -198,7 +213,38 @@ class GalleryWatch:
 
     def _command(self, do: Callable[[], object]) -> None:
         self._commands.append(do)
+        self._wake_to_look()
+
+    def _wake_to_look(self) -> None:
+        self._look_wanted.set()
         self._wake.set()
+
+    def _wait_for_look(self) -> bool:
+        """Waits until the folder is to be looked at; returns whether something asked for it. Writes thresholds down
+        meanwhile, which is no reason to look."""
+        deadline = self._clock() + self._pause
+        while not self._look_wanted.is_set():
+            self._write_thresholds()
+            with self._thresholds_lock:
+                until = min(deadline, self._thresholds_due)
+            left = until - self._clock()
+            if left <= 0 and until == deadline:
+                break
+            self._wake.wait(max(0.0, left))
+            if not self._look_wanted.is_set():
+                self._wake.clear()
+        return self._look_wanted.is_set()
+
+    def _write_thresholds(self, *, now: bool = False) -> None:
+        with self._thresholds_lock:
+            if not now and self._clock() < self._thresholds_due:
+                return
+            waiting, self._thresholds, self._thresholds_due = self._thresholds, {}, math.inf
+        for key, (distance, source, evidence) in waiting.items():
+            try:
+                self._gallery.decisions.set_threshold(key, distance, source=source, evidence=evidence)
+            except RollcallError as error:
+                self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, str(error)))
 
     def _look(self, only: Collection[str] | None, full_look_due: float) -> None:
         asked = itertools.count()  # once before each picture: the first one read counts at once, the others in slices

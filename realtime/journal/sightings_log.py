@@ -104,8 +104,8 @@ class SightingsLog:
         return frozenset(row.stranger for row in rows if row.person is None and row.stranger is not None)
 
     def last_seen(self) -> Mapping[str, float]:
-        """When each person was last seen, as far as is known; seconds since the epoch."""
-        return dict(self._last_seen)
+        """When each person was last seen, as far as is known; seconds since the epoch. Replaced, never changed."""
+        return self._last_seen
 
     def use_source(self, source: NewSource) -> None:
         """Whoever is here leaves with the source before."""
@@ -153,7 +153,9 @@ class SightingsLog:
         self._presence.becomes(before, now)
         self.file.rename(before, now)
         if before in self._last_seen:
-            self._last_seen[now] = max(self._last_seen.pop(before), self._last_seen.get(now, 0.0))
+            seen = dict(self._last_seen)
+            seen[now] = max(seen.pop(before), seen.get(now, 0.0))
+            self._last_seen = seen
         self._changed()
 
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
@@ -271,9 +273,9 @@ class SightingsLog:
         for each in self._open.values():
             each.row = self._with_whose(each)
         waiting = [each for each in self._open.values() if each.row != each.written or each.row.is_open]
-        for each in waiting:
-            if each.row.person is not None:
-                self._last_seen[each.row.person] = each.row.last_seen
+        times = {each.row.person: each.row.last_seen for each in waiting if each.row.person is not None}
+        if times:
+            self._last_seen = {**self._last_seen, **times}
         ids = [0] * len(waiting)
         if self._settings.keep_days and (waiting or self._gone):
             ids = self.file.put([each.row for each in waiting], self._gone, now=now)

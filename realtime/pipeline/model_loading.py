@@ -14,7 +14,7 @@ from realtime.pipeline.profiles import Profile
 from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder
-from recognition.progress import Progress, ProgressSink
+from recognition.progress import ProgressSink
 from recognition.registry import (
     DETECTORS,
     EMBEDDERS,

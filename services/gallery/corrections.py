@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from services.people_interfaces import FaceCard, Nearest
 from realtime.pipeline.naming import Naming
 from recognition.matching.scoring import NEVER
 from recognition.tracking.identity import Verdict
 from recognition.types import Analysis, FaceChip, Look, Track
+from services.people_interfaces import FaceCard, Nearest
 from storage.files import filing, rearranging
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.people_interfaces import FoundFaces
 from recognition.errors import RollcallError
 from recognition.types import Box, Detection, FaceChip
+from services.people_interfaces import FoundFaces
 
 if TYPE_CHECKING:
     from recognition.interfaces import Detector

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from realtime.interfaces import Activity
-from services.people_interfaces import ImportResult
 from recognition.errors import PictureError, RollcallError
 from recognition.progress import Progress, Stage, Unit
+from services.people_interfaces import ImportResult
 from storage.files.changes import Change
 from storage.files.filing import checked_name
 from storage.files.folder_import import Incoming, Placing, plan_import

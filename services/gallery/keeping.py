@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Protocol
 from learning.gallery_audit.findings import Finding
 from realtime.gallery.gallery_changes import ChangesView, Undoable
 from realtime.interfaces import Activity, GalleryPerson, GalleryView
-from services.people_interfaces import FoundFaces, ImportResult, PeopleView, StoredPicture
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.progress import Progress, Stage
 from recognition.types import Box
 from services.gallery.face_finding import FaceFinder
 from services.gallery.importing import GalleryImport
+from services.people_interfaces import FoundFaces, ImportResult, PeopleView, StoredPicture
 from storage.files import filing, rearranging, trash
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import text_of

@@ -22,10 +22,10 @@ from gui.people.dropped import Dropped
 from gui.people.people_list import Wish
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
-from services.people_interfaces import FaceCard, FoundFaces, ImportResult, Nearest, StoredPicture
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Analysis, Image, State, read_only
+from services.people_interfaces import FaceCard, FoundFaces, ImportResult, Nearest, StoredPicture
 
 Page = Callable[[MainWindow], Any]
 

@@ -16,6 +16,7 @@ from scenes import NAMES, picture, running, tracks
 
 from gui.main_window import MainWindow
 from realtime.interfaces import Activity, GalleryView
+from recognition.progress import Progress, Stage, Unit
 from services.page_interfaces import (
     EvaluationView,
     ModelRow,
@@ -26,7 +27,6 @@ from services.page_interfaces import (
     StillsView,
     ThresholdEvidence,
 )
-from recognition.progress import Progress, Stage, Unit
 
 Page = Callable[[MainWindow], Any]
 

@@ -18,10 +18,18 @@ from gui.main_window import MainWindow
 from gui.widgets.name_asking import NameAsking
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
-from services.people_interfaces import DayRow, PeopleView, Sighting, SightingsView, StoredPicture, Stranger, StrangersView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import read_only
+from services.people_interfaces import (
+    DayRow,
+    PeopleView,
+    Sighting,
+    SightingsView,
+    StoredPicture,
+    Stranger,
+    StrangersView,
+)
 
 Page = Callable[[MainWindow], Any]
 KEEP, SET_ASIDE, MOVE, RENAME = FindingAction.KEEP, FindingAction.SET_ASIDE, FindingAction.MOVE, FindingAction.RENAME

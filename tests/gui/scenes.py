@@ -10,7 +10,19 @@ from pathlib import Path
 import numpy as np
 from skimage.data import astronaut
 
-from realtime.interfaces import Activity, Effective, Figures, GalleryPerson, GalleryPicture, GalleryView, Notice, NoticeKind, Seen, SessionState, Snapshot
+from realtime.interfaces import (
+    Activity,
+    Effective,
+    Figures,
+    GalleryPerson,
+    GalleryPicture,
+    GalleryView,
+    Notice,
+    NoticeKind,
+    Seen,
+    SessionState,
+    Snapshot,
+)
 from recognition.progress import Progress, Stage
 from recognition.types import Analysis, Box, Frame, Image, State, Track, read_only
 

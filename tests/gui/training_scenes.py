@@ -17,8 +17,8 @@ from gui.main_window import MainWindow
 from learning.training.curves import curves_png
 from learning.training.networks import Epoch
 from realtime.interfaces import Activity
-from services.learning_interfaces import TrainedComparison, TrainedRow, TrainingView
 from recognition.progress import Progress, Stage, Unit
+from services.learning_interfaces import TrainedComparison, TrainedRow, TrainingView
 from services.training.trained_words import METHODS, comparison_in_words
 
 Page = Callable[[MainWindow], Any]

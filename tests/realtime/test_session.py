@@ -29,6 +29,7 @@ from realtime.session import LiveSession
 from recognition.errors import ModelMissingError, SourceError, UnknownNameError
 from recognition.types import Detection, Image, State
 from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
+from storage.journal.journal import JournalFile, SightingRow
 
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
 SETTINGS = Settings(
@@ -345,6 +346,21 @@ def test_a_crash_becomes_a_fault_and_a_new_source_begins_again(begin: Begin, cap
     rig.fed = FedSource()
     rig.session.set_source("fed")
     assert rig.feed_until_named("Ada", "Bea").state is SessionState.RUNNING
+
+
+def test_a_snapshot_rebuilds_nothing_of_those_who_were_seen_before(begin: Begin, tmp_path: Path) -> None:
+    journal = JournalFile(tmp_path)
+    rows = [SightingRow(0, f"visit {number}", f"Person {number}", None, 10.0, 20.0) for number in range(10_000)]
+    journal.put(rows, (), now=30.0)
+    journal.close()
+    rig = begin()
+    first = rig.feed_until(lambda snapshot: len(snapshot.seen) >= 10_000, picture())
+    assert rig.session.snapshot().seen is first.seen
+    rig.feed_until_named("Ada")
+    with_ada = rig.session.snapshot()
+    assert dict(with_ada.seen)["Ada"].present
+    before = dict(first.seen)
+    assert all(seen is before[person] for person, seen in with_ada.seen if person != "Ada")
 
 
 def test_when_somebody_was_seen(begin: Begin) -> None:

@@ -22,10 +22,10 @@ from gui.widgets.face_chooser import FaceChooser
 from gui.widgets.name_asking import NameAsking
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
-from services.people_interfaces import PeopleView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.messages.findings import headline, subject
+from services.people_interfaces import PeopleView
 
 LAST = scenes.NAMES[4]
 

@@ -10,8 +10,8 @@ import pytest
 import scenes
 
 from realtime.interfaces import Activity, GalleryView
-from services.page_interfaces import EvaluationView
 from recognition.progress import Progress, Stage, Unit
+from services.page_interfaces import EvaluationView
 
 
 def open_page(open_window: Any, view: EvaluationView | None = None) -> Any:

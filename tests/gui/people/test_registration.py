@@ -20,8 +20,8 @@ from gui.people.name_dialog import NameDialog
 from gui.widgets.face_chooser import FaceChooser, choose_face
 from gui.widgets.name_field import NameField, short
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
-from services.people_interfaces import FoundFaces, ImportResult
 from recognition.progress import Progress, Stage, Unit
+from services.people_interfaces import FoundFaces, ImportResult
 
 ADA = "Ada Lovelace"
 

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from gui.pictures.cluster_rows import APART
 from gui.widgets.time_format import left_words
 from realtime.interfaces import Activity
-from services.learning_interfaces import ClustersView
 from recognition.progress import Progress, Stage, Unit
+from services.learning_interfaces import ClustersView
 
 FIRST, LIKE, APART_ROW = 0, 1, 4
 

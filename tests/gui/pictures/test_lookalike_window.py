@@ -17,8 +17,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from realtime.interfaces import Activity
-from services.learning_interfaces import LookalikesView
 from recognition.progress import Progress, Stage, Unit
+from services.learning_interfaces import LookalikesView
 
 
 def open_page(open_window: Any, view: LookalikesView | None = None) -> Any:

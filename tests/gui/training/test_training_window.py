@@ -13,8 +13,8 @@ from training_scenes import NETWORKS, row, taught
 
 from gui.training.training_window import TrainingWindow
 from realtime.interfaces import Activity
-from services.learning_interfaces import TrainingView
 from recognition.progress import Progress, Stage, Unit
+from services.learning_interfaces import TrainingView
 from services.training.trained_words import METHODS
 
 

@@ -213,11 +213,11 @@ def test_somebody_removed_during_a_switch_is_forgotten_at_once(
     slow_watch = threading.Thread(target=watch.step, args=(0,))
     slow_watch.start()
     assert slow.waits.wait(PROMISED)
-    watch.remember_threshold("colours@1", 0.5)  # a command: the reading pauses for it
+    watch.do(lambda _gallery: None)  # a command: the reading pauses for it
     slow.may_pass.release(1)
     slow_watch.join(PROMISED)
     (folder / "P0.png").unlink()
-    watch.remember_threshold("colours@1", 0.5)
+    watch.do(lambda _gallery: None)
     slow.may_pass.release(10)
     watch.step(0)
     assert "P0" not in (received.people or ())
@@ -232,7 +232,7 @@ def test_people_become_known_while_a_long_first_reading_goes_on(
     watch.use(slow, 3)
     watch.start()
     assert received.until(lambda: bool(slow.waits.wait(PROMISED)))
-    watch.remember_threshold("colours@1", 0.5)
+    watch.do(lambda _gallery: None)
     slow.may_pass.release(1)
     assert received.until(lambda: 0 < len(received.all[-1]) < 5 if received.all else False)
     slow.may_pass.release(10)
@@ -411,3 +411,28 @@ def test_its_own_index_wakes_nobody(folder: Path, watch: GalleryWatch, received:
     watch._look = lambda: (looks.append(time.monotonic()), step())  # type: ignore[assignment,func-returns-value]
     received.until(lambda: False, 1.5)
     assert len(looks) <= 3
+
+
+def test_a_dragged_threshold_is_written_once_and_is_no_reason_to_look(
+    watch: GalleryWatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[object] = []
+    monkeypatch.setattr(watch, "_look", lambda *of: looks.append(of))
+    written: list[float] = []
+    saved = threading.Event()
+
+    def set_threshold(_key: str, value: float, **_about: object) -> None:
+        written.append(value)
+        saved.set()
+
+    monkeypatch.setattr(watch._gallery.decisions, "set_threshold", set_threshold)
+    watch._pause = 60.0
+    watch.start()
+    for step in range(200):
+        watch.remember_threshold("colours@1", step / 1000)
+    assert saved.wait(PROMISED)
+    assert written == [0.199]
+    assert looks == []
+    watch.remember_threshold("colours@1", 0.5)
+    assert watch.stop(PROMISED) == ()
+    assert written == [0.199, 0.5], "the end waits for no rest"

@@ -14,13 +14,13 @@ from fakes import FakeClock, until
 from tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, unknown
 
 from realtime.interfaces import NoticeKind
-from services.people_interfaces import Sighting, SightingFilter, Stranger
 from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
 from realtime.journal.journal import Journal
 from realtime.journal.open_sightings import Event
 from realtime.notices import Notices
 from recognition.errors import RollcallError
 from recognition.types import FaceChip, State, Track
+from services.people_interfaces import Sighting, SightingFilter, Stranger
 from settings import SightingsSettings
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery

@@ -14,13 +14,13 @@ from learning.gallery_audit.findings import Finding, FindingKind
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import NoticeKind
-from services.people_interfaces import PeopleView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Box
 from services.gallery.keeping import GalleryKeeping
+from services.people_interfaces import PeopleView
 from storage.files import filing
 from storage.files.changes import Change
 from storage.files.picture_notes import note_of

@@ -11,10 +11,10 @@ from training_fakes import PEOPLE, endless, make_gallery, view_of
 
 from learning.training.networks import Trainer
 from realtime.interfaces import GalleryView
-from services.learning_interfaces import TrainedRow, TrainingView
 from realtime.pipeline.crops import Identification
 from recognition.matching.nearest import Templates
 from recognition.progress import Progress, Stage, Unit
+from services.learning_interfaces import TrainedRow, TrainingView
 from services.pictures.stills import Parts
 from services.training.trained import TrainedShelf
 from services.training.trained_words import comparison_in_words
