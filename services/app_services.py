@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from realtime.interfaces import Session
 from realtime.session import LiveSession
-from recognition.interfaces import Detector, no_progress
+from recognition.interfaces import Detector
 from recognition.matching.nearest import Scoring, Templates
+from recognition.progress import ignore_progress
 from services.enrolment.camera import LiveEnrolment
 from services.evaluation.calibration import ThresholdStudy
 from services.evaluation.evaluation import EvaluationStudy, InUse
@@ -55,7 +56,7 @@ class AppServices:
         note_source, blur_to = settings.enrolment.note_source, settings.gallery.blur_to
 
         def make_detector(name: str) -> Detector:
-            return factory.detector(name, no_progress, min_face=MIN_STILL_FACE)
+            return factory.detector(name, ignore_progress, min_face=MIN_STILL_FACE)
 
         def parts() -> Parts:
             return Parts(models.detector_name, models.identification)
