@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from recognition.enrolment.still import Enroller
     from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
-    from recognition.matching.nearest import Scoring, Templates
+    from recognition.matching.templates import Scoring, Templates
     from recognition.weights.store import ModelStore
     from storage.gallery.gallery import Gallery
 
@@ -128,7 +128,7 @@ class App:
 
     @property
     def scoring(self) -> Scoring:
-        from recognition.matching.nearest import Scoring
+        from recognition.matching.templates import Scoring
 
         return Scoring(self.settings.recognition.scoring)
 
@@ -188,7 +188,7 @@ class App:
                 self.enroller(detector.name, embedder), key, progress=progress, at_once=parallel_map
             )
         follow_renamed(self.gallery_folder, update.renamed)
-        return gallery, gallery.templates(key, embedder.dimension).scored_by(self.scoring)
+        return gallery, gallery.templates(key, embedder.dimension).with_scoring(self.scoring)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
         """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's.

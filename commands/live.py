@@ -17,7 +17,7 @@ from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 
 if TYPE_CHECKING:
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
 
 SUMMARY = "watch a camera, file or address and name who is there (the default)"
 DEMO_SECONDS = 20.0

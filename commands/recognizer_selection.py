@@ -11,8 +11,7 @@ from recognition.interfaces import Embedder
 
 if TYPE_CHECKING:
     from learning.training.store import About
-    from recognition.matching.nearest import Templates
-    from recognition.matching.trained import TrainedRecognizer
+    from recognition.matching.templates import Templates, TrainedRecognizer
     from storage.gallery.gallery import Gallery
 
 
@@ -54,7 +53,7 @@ class Judging:
         stale = self.about.staleness(templates.names)
         if stale is not None:
             self.app.say(stale)
-        return templates.judged_by(self.trained)
+        return templates.with_trained(self.trained)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
         """As ``App.threshold``; what is trained has a limit of its own in place of the remembered one."""

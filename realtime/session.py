@@ -25,8 +25,12 @@ from realtime.pipeline.recognizers import NEAREST, Recognizers
 from realtime.pipeline.source_switcher import SourceSwitcher
 from realtime.pipeline.stages import Pipeline
 from realtime.pipeline.threshold import Threshold
+<<<<<<< HEAD
 from realtime.task_runner import TaskRunner
-from recognition.matching.nearest import Scoring
+from recognition.matching.templates import Scoring
+=======
+from recognition.matching.templates import Scoring
+>>>>>>> 0b3b09e (Break the import circle of recognition.matching: templates below scoring below corrections below nearest)
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 
@@ -35,7 +39,7 @@ if TYPE_CHECKING:
     from realtime.pipeline.crops import Identification
     from recognition.faces.alignment import CropSpec
     from recognition.interfaces import Detector, Embedder
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower, LookRequest, LookResult
     from settings import Settings
     from storage.gallery.gallery import Gallery
@@ -354,7 +358,11 @@ class LiveSession:
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
         scoring = Scoring(self._settings.recognition.scoring)
-        self.models.templates_ready(self._recognizers.judged(templates.scored_by(scoring)), remembered)
+<<<<<<< HEAD
+        self.models.templates_ready(self._recognizers.judged(templates.with_scoring(scoring)), remembered)
+=======
+        self._equipment.templates_ready(self._recognizers.judged(templates.with_scoring(scoring)), remembered)
+>>>>>>> 0b3b09e (Break the import circle of recognition.matching: templates below scoring below corrections below nearest)
 
     def _judge_anew(self, gallery: Gallery) -> None:
         """On the gallery thread."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from recognition.faces.alignment import crop_face
 from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.matching.nearest import Templates, match, nearest_people
+from recognition.matching.nearest import match, nearest_people
+from recognition.matching.templates import Templates
 from recognition.types import Detection, Embedding, Image, Match
 
 

@@ -16,6 +16,10 @@ from numpy.typing import NDArray
 
 Image = NDArray[np.uint8]
 Vectors = NDArray[np.float32]
+
+MAX_DISTANCE = 2.0
+"""The largest cosine distance: that of people whom no threshold should name."""
+
 _Array = TypeVar("_Array", bound=NDArray[Any])
 
 

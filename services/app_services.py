@@ -8,7 +8,7 @@ from collections.abc import Callable
 from realtime.interfaces import Session
 from realtime.session import LiveSession
 from recognition.interfaces import Detector
-from recognition.matching.nearest import Scoring, Templates
+from recognition.matching.templates import Scoring, Templates
 from recognition.progress import ignore_progress
 from services.enrolment.camera import LiveEnrolment
 from services.evaluation.calibration import ThresholdStudy

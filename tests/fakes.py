@@ -23,7 +23,7 @@ from realtime.interfaces import Activity, Choice, Effective, GalleryView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.faces.alignment import CropSpec
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.types import Box, Detection, Image, Vectors
 from storage.gallery.gallery import Gallery

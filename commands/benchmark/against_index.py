@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from commands.benchmark.figures import memory_mb, spread, timed
-from recognition.matching.nearest import Templates, match
+from recognition.matching.nearest import match
+from recognition.matching.templates import Templates
 from recognition.types import Match, Vectors
 
 SIZES = (100_000,)

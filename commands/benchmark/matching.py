@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from commands.benchmark.figures import spread, timed
-from recognition.matching.nearest import Templates, match
+from recognition.matching.nearest import match
+from recognition.matching.templates import Templates
 from recognition.types import Vectors
 
 SIZES = (1_000, 100_000, 1_000_000)

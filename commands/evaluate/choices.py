@@ -12,8 +12,8 @@ from recognition.embedding.fused import JOIN
 from recognition.errors import UnknownNameError, UsageError
 from recognition.faces.preprocessing import Preprocessing
 from recognition.interfaces import Embedder, template_key
-from recognition.matching.nearest import Scoring
 from recognition.matching.scoring import Agreement
+from recognition.matching.templates import Scoring
 from recognition.registry import embedder_parts, own_threshold
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from commands.app import App
 from recognition.errors import UnknownNameError, UsageError
-from recognition.matching.nearest import Scoring
+from recognition.matching.templates import Scoring
 from recognition.registry import DETECTORS, embedder_parts
 
 SUMMARY = "measure how often recognition is right and wrong"

@@ -126,7 +126,7 @@ def _in_force(faces: Faces, embedders: Mapping[str, Embedder]) -> list[InForce]:
     from learning.evaluation.accuracy_page import InForce
     from learning.evaluation.choice_trials import VectorBook
     from learning.thresholds.defaults import starting_threshold
-    from recognition.matching.nearest import Scoring
+    from recognition.matching.templates import Scoring
 
     assert faces.trial is not None
     found = []

@@ -73,7 +73,7 @@ def enrol(
     if not collector.looks or not (collector.is_complete or accept_fewer):
         raise RollcallError(_too_few(opened.label, collector))
     gallery.survey()
-    templates = gallery.templates(template_key(embedder), embedder.dimension).scored_by(app.scoring)
+    templates = gallery.templates(template_key(embedder), embedder.dimension).with_scoring(app.scoring)
     nearest = collector.nearest(templates)
     if nearest is not None and nearest[0] != person and nearest[1] <= app.threshold(gallery, embedder):
         app.say(

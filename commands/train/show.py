@@ -20,8 +20,7 @@ from recognition.types import Image
 if TYPE_CHECKING:
     from learning.training.pictures import PictureList
     from learning.training.store import About
-    from recognition.matching.nearest import Templates
-    from recognition.matching.trained import TrainedRecognizer
+    from recognition.matching.templates import Templates, TrainedRecognizer
     from recognition.types import Match
 
 _TILE, _LETTERS, _ACROSS = 168, 15, 6
@@ -149,7 +148,7 @@ def must_be_of(about: About, keys: Sequence[str]) -> None:
 
 def _templates(recognizer: TrainedRecognizer, about: About, app: App, width: int) -> Templates:
     """A classifier needs the names of its people only; others need the gallery's pictures."""
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
 
     if recognizer.people is not None:
         nothing = np.zeros((len(recognizer.people), width), np.float32)
@@ -157,7 +156,7 @@ def _templates(recognizer: TrainedRecognizer, about: About, app: App, width: int
     fused = app.embedder("+".join(about.embedders))
     gallery, templates = app.enrolled(app.detector(), fused)
     gallery.close()
-    return templates.judged_by(recognizer)
+    return templates.with_trained(recognizer)
 
 
 def _words(shown: Shown) -> str:

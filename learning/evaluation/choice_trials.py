@@ -17,8 +17,8 @@ from recognition.embedding.fused import JOIN
 from recognition.embedding.mirrored import MirrorAveraged
 from recognition.faces.preprocessing import Preprocessed, Preprocessing, blurred_to
 from recognition.interfaces import Embedder
-from recognition.matching.nearest import Scoring
 from recognition.matching.scoring import Agreement
+from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Image, Vectors
 

@@ -23,8 +23,8 @@ from learning.metrics.identification import (
 )
 from learning.metrics.intervals import CONFIDENCE, person_weights
 from learning.metrics.scores import Comparisons, Floats, Samples
-from recognition.matching.nearest import Scoring
 from recognition.matching.scoring import Agreement
+from recognition.matching.templates import Scoring
 from recognition.types import Vectors
 
 FPIR_TARGETS = (0.1, 0.01)

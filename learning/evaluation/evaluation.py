@@ -13,7 +13,7 @@ from learning.metrics.intervals import REPEATS, clopper_pearson, person_weights,
 from learning.metrics.scores import Comparisons, Samples, Tally, compare_all, compare_listed, listed_distances
 from learning.metrics.search_rates import CURVE_POINTS, Threshold, search_rates
 from learning.thresholds.expectations import percent
-from recognition.matching.nearest import Scoring
+from recognition.matching.templates import Scoring
 
 FMR_TARGETS = (0.01, 0.001, 0.0001)
 FOLDS = 10

@@ -26,12 +26,11 @@ from learning.training.networks import Trainer
 from learning.training.pictures import Faces, distinct, fused_key, sha256_of
 from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
-from recognition.matching.nearest import Scoring
 from recognition.matching.scoring import Agreement
-from recognition.matching.trained import FARTHEST
+from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.registry import own_threshold
-from recognition.types import Vectors
+from recognition.types import MAX_DISTANCE, Vectors
 from storage.files.gallery_folder import on_disk
 
 Flags = NDArray[np.bool_]
@@ -246,6 +245,6 @@ class _Learner:
         recognizer = trained.recognizer
         stretch = np.float32(self._threshold / recognizer.threshold)
         return lambda probes, templates: np.asarray(
-            np.minimum(recognizer.distances(probes, templates.scored_by(Scoring.AVERAGE)) * stretch, FARTHEST),
+            np.minimum(recognizer.distances(probes, templates.with_scoring(Scoring.AVERAGE)) * stretch, MAX_DISTANCE),
             dtype=np.float32,
         )

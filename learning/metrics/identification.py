@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from learning.metrics.scores import Floats, Indexes, Samples, Tally
-from recognition.matching.nearest import Scoring, Templates
-from recognition.matching.scoring import NEVER, people_distances
-from recognition.types import Vectors
+from recognition.matching.scoring import people_distances
+from recognition.matching.templates import Scoring, Templates
+from recognition.types import MAX_DISTANCE, Vectors
 
 _PROBES_AT_ONCE = 1024
 
@@ -93,7 +93,7 @@ def search(
         if not len(rows) or not len(enrolled):
             continue
         distances = compare(probes.vectors[rows], templates).astype(np.float64)
-        distances[distances >= NEVER] = np.inf
+        distances[distances >= MAX_DISTANCE] = np.inf
         place = distances.argmin(axis=1)
         nearest[rows] = distances[np.arange(len(rows)), place]
         nearest_person[rows] = enrolled[place]

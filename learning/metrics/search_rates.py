@@ -11,7 +11,7 @@ from learning.metrics import identification, rates
 from learning.metrics.identification import Searches
 from learning.metrics.intervals import REPEATS, Interval, person_weights, resampled_interval
 from learning.metrics.scores import Samples
-from recognition.matching.nearest import Scoring
+from recognition.matching.templates import Scoring
 
 FPIR_TARGETS = (0.1, 0.01, 0.001)
 RANKS = 20

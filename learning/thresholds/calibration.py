@@ -21,7 +21,7 @@ from learning.thresholds.expectations import Expectation, percent
 from learning.thresholds.leave_one_out import LeftOut, leave_one_out
 from learning.thresholds.tails import fit_tail
 from recognition.errors import RollcallError
-from recognition.matching.nearest import Scoring, Templates
+from recognition.matching.templates import Scoring, Templates
 
 LEAST_PEOPLE = 5
 REPEATS = 400

@@ -12,7 +12,8 @@ from itertools import pairwise
 import numpy as np
 
 from learning.metrics.scores import Floats, Indexes, NearestPairs, Pairs, Samples, Tally, bin_counts, tally_of
-from recognition.matching.nearest import Scoring, Templates, distances_to_people
+from recognition.matching.scoring import distances_to_people
+from recognition.matching.templates import Scoring, Templates
 
 SAME_PICTURE = 0.002
 """Cosine distance below which two pictures of a person are taken for copies of one, which say nothing new."""

@@ -15,7 +15,7 @@ from learning.training.networks import Trainer
 from learning.training.pictures import PictureList, VectorTable
 from learning.training.recipes import Recipe
 from recognition.errors import UsageError
-from recognition.matching.nearest import Scoring
+from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
 _ENROLLED = 3

@@ -17,7 +17,7 @@ from learning.training.rejection import TARGET, Strangers, rejected
 from recognition.embedding.fused import JOIN, WEIGHT
 from recognition.errors import UsageError
 from recognition.matching.dense_layers import split_rows
-from recognition.matching.nearest import Scoring, Templates
+from recognition.matching.templates import Scoring, Templates
 from recognition.matching.trained import DistanceStack
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Vectors

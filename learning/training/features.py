@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from learning.training.logistic import fit_logistic
 from learning.training.pictures import picture_folds
 from learning.training.recipes import Kind, Recipe, Solver
-from recognition.matching.dense_layers import DenseNetwork, Scores, StackedNetwork, softmax, split_rows
+from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, StackedNetwork, softmax, split_rows
 from recognition.types import Vectors
 
 _FOLDS = 5
@@ -36,10 +36,10 @@ class Features:
         if not self.probes:
             return np.asarray(rows * np.float32(self.scale), np.float32)
         parts = split_rows(rows, [each.inputs for each in self.probes])
-        said = [softmax(probe.scores(part)) for probe, part in zip(self.probes, parts, strict=True)]
+        said = [softmax(probe.logits(part)) for probe, part in zip(self.probes, parts, strict=True)]
         return np.hstack(said)
 
-    def network(self, top: DenseNetwork) -> Scores:
+    def network(self, top: DenseNetwork) -> LogitNetwork:
         """From the rows themselves to scores, with ``top`` trained on the features."""
         return StackedNetwork(self.probes, top) if self.probes else top.scaled(self.scale)
 
@@ -60,11 +60,11 @@ def features_for(
     probes = tuple(_probe(part, labels, people) for part in parts)
     said = []
     for part, whole in zip(parts, probes, strict=True):
-        shares = softmax(whole.scores(part))  # for those of whom there is one picture only
+        shares = softmax(whole.logits(part))  # for those of whom there is one picture only
         for fold in range(_FOLDS):
             inside = folds == fold
             if inside.any():
-                shares[inside] = softmax(_probe(part[~inside], labels[~inside], people).scores(part[inside]))
+                shares[inside] = softmax(_probe(part[~inside], labels[~inside], people).logits(part[inside]))
         said.append(shares)
     return Features(np.hstack(said), 1.0, probes)
 

@@ -14,8 +14,9 @@ from learning.training.pictures import Faces, held_out, numbered, person_folds, 
 from learning.training.recipes import Recipe, Reject, Solver
 from learning.training.rejection import GUARDED_TARGET, TARGET, Rejected, Strangers, limit_over, usual
 from recognition.errors import UsageError
-from recognition.matching.dense_layers import Scores
-from recognition.matching.trained import Classifier, TrainedRecognizer
+from recognition.matching.dense_layers import LogitNetwork
+from recognition.matching.templates import TrainedRecognizer
+from recognition.matching.trained import Classifier
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.registry import BACKBONES
 from recognition.types import Vectors
@@ -192,14 +193,14 @@ class _Training:
     def _strangers(
         self,
         whole: _Set,
-        network: Scores,
+        network: LogitNetwork,
         parts: Sequence[_Set],
         left_out: Sequence[set[str]],
         fitted: Sequence[Fitted],
     ) -> StrangersTried:
         if self._calibrating is not None:
             given = self._calibrating
-            scores = network.scores(given.vectors)[:, : len(whole.names)]
+            scores = network.logits(given.vectors)[:, : len(whole.names)]
             return StrangersTried.joined(
                 [(scores, apart(given.vectors, whole.centres, scores.shape))], given.people, "other people's pictures"
             )
@@ -207,24 +208,24 @@ class _Training:
         whose: list[str] = []
         for part, gone, trained in zip(parts, left_out, fitted, strict=True):
             away = self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
-            scores = part.features.network(trained.network).scores(away.vectors)[:, : len(part.names)]
+            scores = part.features.network(trained.network).logits(away.vectors)[:, : len(part.names)]
             found.append((scores, apart(away.vectors, part.centres, scores.shape)))
             whose += away.people
         return StrangersTried.joined(found, whose, LEFT_OUT)
 
-    def _known(self, network: Scores, whole: _Set, trainer: Trainer) -> KnownTried:
+    def _known(self, network: LogitNetwork, whole: _Set, trainer: Trainer) -> KnownTried:
         """What is said of the pictures held out, else, where that costs nothing, of each fold trained without it, else
         of those learnt from."""
         held, learnt = self._faces.chosen(self._faces.held), self._faces.chosen(~self._faces.held)
         people = len(whole.names)
         if len(held.people):
             labels = numbered(held.people, whole.names)
-            return KnownTried.of(network.scores(held.vectors), held.vectors, labels, people, whole.centres, is_new=True)
+            return KnownTried.of(network.logits(held.vectors), held.vectors, labels, people, whole.centres, is_new=True)
         labels = numbered(learnt.people, whole.names)
         counts = np.bincount(labels)
         if self._recipe.solver is not Solver.LOGISTIC or counts.max() < 2:
             return KnownTried.of(
-                network.scores(learnt.vectors), learnt.vectors, labels, people, whole.centres, is_new=False
+                network.logits(learnt.vectors), learnt.vectors, labels, people, whole.centres, is_new=False
             )
         folds = picture_folds(labels, _FOLDS, np.random.default_rng([self._recipe.seed, 5]))
         folds[counts[labels] < 2] = -1
@@ -238,6 +239,6 @@ class _Training:
             centres = None
             if whole.centres is not None:
                 centres = centres_of(learnt.vectors[others], labels[others], people)
-            scores = fitted.network.scores(fit.rows[away])
+            scores = fitted.network.logits(fit.rows[away])
             found.append(KnownTried.of(scores, learnt.vectors[away], labels[away], people, centres, is_new=True))
         return KnownTried.joined(found)

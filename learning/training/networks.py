@@ -210,7 +210,7 @@ def _fitted(job: Path, number: int) -> Fitted:
             for layer in range(count)
         )
     )
-    apart = np.abs(network.scores(arrays["sample"]) - arrays["expected"]).max(initial=0.0)
+    apart = np.abs(network.logits(arrays["sample"]) - arrays["expected"]).max(initial=0.0)
     if not apart <= _AGREEMENT * max(1.0, float(np.abs(arrays["expected"]).max(initial=0.0))):
         raise RollcallError(f"The trained network does not say the same outside of Keras (off by {apart:.2g}).")
     history = tuple(Epoch(one, two, _known(three), _known(four)) for one, two, three, four in about["history"])

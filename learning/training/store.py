@@ -21,8 +21,9 @@ from numpy.typing import NDArray
 from learning.training.keras_process import load_arrays, save_arrays
 from learning.training.recipes import Kind, Recipe
 from recognition.errors import ModelWrongError, RollcallError, UnknownNameError, UsageError
-from recognition.matching.dense_layers import DenseNetwork, Layer, Scores, StackedNetwork
-from recognition.matching.trained import Classifier, DistanceStack, TrainedRecognizer
+from recognition.matching.dense_layers import DenseNetwork, Layer, LogitNetwork, StackedNetwork
+from recognition.matching.templates import TrainedRecognizer
+from recognition.matching.trained import Classifier, DistanceStack
 from storage.files.gallery_folder import INDEX_FOLDER, name_problem
 
 if TYPE_CHECKING:
@@ -238,7 +239,7 @@ def _recognizer(described: About, arrays: _Arrays, values: dict[str, Any]) -> Tr
         )
         for place, count in enumerate(values["layers"])
     ]
-    network: Scores = networks[0] if len(networks) == 1 else StackedNetwork(tuple(networks[:-1]), networks[-1])
+    network: LogitNetwork = networks[0] if len(networks) == 1 else StackedNetwork(tuple(networks[:-1]), networks[-1])
     limit = None if values["limit"] is None else float(values["limit"])
     return Classifier(
         name,

@@ -13,7 +13,7 @@ from realtime.interfaces import Activity, GalleryView
 if TYPE_CHECKING:
     from realtime.gallery.gallery_changes import ChangesView
     from realtime.gallery.gallery_watch import KeyedEnroller
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
     from storage.gallery.gallery import Gallery
 
 TemplatesReady = Callable[["Templates", float | None], object]

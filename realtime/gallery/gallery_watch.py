@@ -20,7 +20,7 @@ from realtime.notices import Notices
 from realtime.parallel_map import parallel_map
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Progress
 from storage.files import filing
 from storage.files.changes import Change

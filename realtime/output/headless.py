@@ -19,7 +19,7 @@ from recognition.types import Analysis, Frame, read_only
 if TYPE_CHECKING:
     from realtime.output.recording import EventsWriter, VideoRecorder
     from recognition.interfaces import Embedder
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower
     from recognition.tracking.identity import Rules
 

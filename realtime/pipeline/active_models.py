@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from realtime.task_runner import TaskRunner
     from recognition.enrolment.still import Enroller
     from recognition.interfaces import Detector, Embedder
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
 
 SMALLEST_ENROLLED = 16
 """Pixels. Faces this small are looked for in the pictures of the gallery, so that a small one is called too small."""

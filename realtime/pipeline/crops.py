@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from recognition.interfaces import Embedder
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
     from recognition.tracking.follower import LookRequest, LookResult
 
 BATCH = 4

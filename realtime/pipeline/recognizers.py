@@ -12,8 +12,7 @@ from recognition.errors import RollcallError
 
 if TYPE_CHECKING:
     from learning.training.store import About
-    from recognition.matching.nearest import Templates
-    from recognition.matching.trained import TrainedRecognizer
+    from recognition.matching.templates import Templates, TrainedRecognizer
 
 NEAREST = "nearest"
 _SUBJECT = "recognizer"  # of notices
@@ -57,24 +56,24 @@ class Recognizers:
         name = self.name
         if name == NEAREST:
             self._notices.clear(_SUBJECT)
-            return templates.judged_by(None)
+            return templates.with_trained(None)
         try:
             trained, about = self._load(name)
         except RollcallError as error:
             self._say(NoticeKind.PROBLEM, f"{error} Until then the nearest template is used.")
-            return templates.judged_by(None)
+            return templates.with_trained(None)
         if about.embedder != templates.embedder:
             own = about.embedder.split("@")[0]
             other = "another version of it" if own == templates.embedder.split("@")[0] else "another embedder"
             instead = f"{name} was trained on {own} and {other} is in use, so the nearest template says who it is."
             self._say(NoticeKind.WARNING, f"{instead} Switch, or train again.")
-            return templates.judged_by(None)
+            return templates.with_trained(None)
         stale = about.staleness(templates.names)
         if stale is None:
             self._notices.clear(_SUBJECT)
         else:
             self._say(NoticeKind.WARNING, stale)
-        return templates.judged_by(trained)
+        return templates.with_trained(trained)
 
     def _load(self, name: str) -> tuple[TrainedRecognizer, About]:
         from learning.training.store import load, parsed

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from realtime.mailbox import Mailbox
     from recognition.faces.alignment import CropSpec
     from recognition.interfaces import Detector, Embedder
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower, LookRequest, LookResult
     from recognition.types import Analysis, Frame
 

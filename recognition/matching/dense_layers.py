@@ -1,4 +1,4 @@
-"""Small networks of dense layers in plain NumPy: what was trained with Keras or scikit-learn runs without either."""
+"""Small networks of dense layers in NumPy, so that inference needs neither Keras nor scikit-learn."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from recognition.types import Vectors, read_only
 Floats = NDArray[np.float32]
 
 
-class Scores(Protocol):
-    """Says of each row how much speaks for each class: the logits of a softmax."""
+class LogitNetwork(Protocol):
+    """A classifier without its softmax."""
 
     @property
     def inputs(self) -> int: ...
@@ -24,14 +24,14 @@ class Scores(Protocol):
     @property
     def classes(self) -> int: ...
 
-    def scores(self, rows: Vectors) -> Floats:
+    def logits(self, rows: Vectors) -> Floats:
         """(N, classes) for (N, inputs) rows; N may be 0."""
         ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layer:
-    """``weights`` (I, O) and ``bias`` (O,), both float32. ``rectified``: negative outputs become 0."""
+    """``weights`` (I, O) and ``bias`` (O,), both float32; followed by a ReLU where ``rectified``."""
 
     weights: Floats
     bias: Floats
@@ -47,14 +47,14 @@ class Layer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DenseNetwork:
-    """Layers one after another. Raises ValueError where one does not take what the one before gives."""
+    """A sequence of layers. Raises ValueError where their shapes do not fit."""
 
     layers: tuple[Layer, ...]
 
     def __post_init__(self) -> None:
         widths = [(each.weights.shape[0], each.weights.shape[1]) for each in self.layers]
         if not widths or any(one[1] != other[0] for one, other in pairwise(widths)):
-            raise ValueError(f"layers of these shapes do not follow one another: {widths}")
+            raise ValueError(f"layers of these shapes do not fit: {widths}")
 
     @property
     def inputs(self) -> int:
@@ -64,7 +64,7 @@ class DenseNetwork:
     def classes(self) -> int:
         return int(self.layers[-1].weights.shape[1])
 
-    def scores(self, rows: Vectors) -> Floats:
+    def logits(self, rows: Vectors) -> Floats:
         values = np.asarray(rows, np.float32)
         for layer in self.layers:
             values = values @ layer.weights + layer.bias
@@ -73,16 +73,16 @@ class DenseNetwork:
         return np.asarray(values, dtype=np.float32)
 
     def scaled(self, scale: float) -> DenseNetwork:
-        """The same network for rows that are not yet multiplied by ``scale``."""
+        """The same network for rows to be multiplied by ``scale``, which is folded into the first layer."""
         first, *others = self.layers
         return DenseNetwork((Layer(first.weights * np.float32(scale), first.bias, first.rectified), *others))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StackedNetwork:
-    """Stacked generalisation (Wolpert, Neural Networks 1992): ``top`` judges what one network for each embedder says.
+    """Stacked generalisation (Wolpert, Neural Networks 1992): ``top`` takes the softmax outputs of ``parts``.
 
-    A row is the embedders' vectors side by side, as a fusion gives them; ``parts`` are in that order.
+    There is one part for each embedder of a fusion, in the order of its rows.
     """
 
     parts: tuple[DenseNetwork, ...]
@@ -100,22 +100,22 @@ class StackedNetwork:
     def classes(self) -> int:
         return self.top.classes
 
-    def scores(self, rows: Vectors) -> Floats:
+    def logits(self, rows: Vectors) -> Floats:
         vectors = split_rows(rows, tuple(each.inputs for each in self.parts))
-        said = [softmax(part.scores(each)) for part, each in zip(self.parts, vectors, strict=True)]
-        return self.top.scores(np.hstack(said))
+        outputs = [softmax(part.logits(each)) for part, each in zip(self.parts, vectors, strict=True)]
+        return self.top.logits(np.hstack(outputs))
 
 
-def softmax(scores: Floats) -> Floats:
-    """(N, C) shares that sum to 1 in each row."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-np.inf))
+def softmax(logits: Floats) -> Floats:
+    """(N, C) probabilities; each row sums to 1."""
+    raised = np.exp(logits - logits.max(axis=1, keepdims=True, initial=-np.inf))
     return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=np.float32)
 
 
 def split_rows(rows: Vectors, widths: Sequence[int]) -> list[Vectors]:
     """The vectors of each embedder in the (N, D) rows of a fusion, each of unit length again.
 
-    Raises ValueError where the widths do not make up D.
+    Raises ValueError where the widths do not sum to D.
     """
     if rows.ndim != 2 or rows.shape[1] != sum(widths):
         raise ValueError(f"rows of shape {rows.shape} do not hold vectors of {tuple(widths)} values")

@@ -1,73 +1,42 @@
-"""Recognisers that were trained on the gallery's people, in the place of comparing with the nearest template.
+"""Recognisers trained on the gallery's people, used instead of comparing with the nearest template.
 
-What each says is laid on cosine distances: at its ``threshold`` stands the limit up to which it was calibrated to give
-a name, so the slider, the looks of a track and the corrections work with it as they do with templates.
+Their outputs are mapped to distances such that ``threshold`` is the calibrated limit of a name, so the threshold
+setting, the looks of a track and corrections work as they do with templates.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-from recognition.matching.dense_layers import Scores, split_rows
-from recognition.matching.nearest import Templates, distances_to_people
-from recognition.types import Vectors
-
-Distances = NDArray[np.float32]
-
-FARTHEST = 2.0
-"""The distance of people whom no threshold should name."""
-
-
-class TrainedRecognizer(Protocol):
-    """What a head and an ensemble have in common."""
-
-    @property
-    def name(self) -> str:
-        """``head:NAME`` or ``ensemble:NAME``."""
-        ...
-
-    @property
-    def embedder(self) -> str:
-        """``name@version`` of the embedder, or fusion, whose vectors it judges."""
-        ...
-
-    @property
-    def people(self) -> tuple[str, ...] | None:
-        """Whom it was trained on; None where it serves whoever is registered."""
-        ...
-
-    @property
-    def threshold(self) -> float:
-        """The distance up to which it was calibrated to give a name."""
-        ...
-
-    def distances(self, probes: Vectors, templates: Templates) -> Distances:
-        """(M, P) distances 0..2 of (M, D) probes to each of ``templates.names``."""
-        ...
+from recognition.matching.dense_layers import LogitNetwork, split_rows
+from recognition.matching.scoring import Distances, distances_to_people, valid_rows
+from recognition.matching.templates import Templates
+from recognition.types import MAX_DISTANCE, Vectors
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Classifier:
-    """A softmax over the people of a list: a head, or a stacked ensemble.
+    """A softmax over a list of people: a head, or a stacked ensemble. Implements ``TrainedRecognizer``.
 
-    ``network`` scores ``people`` in their order, and in one more class, behind them, everybody else where
-    ``has_unknown``. ``limit`` is the score a person needs, None where the unknown class alone rejects. ``unit`` is how
-    far over the limit a right person usually is. The score is the logit, not the share: a softmax is as sure of a
-    stranger as of a friend, and the highest logit tells them apart better (Vaze, Han, Vedaldi and Zisserman,
-    "Open-set recognition: a good closed-set classifier is all you need", ICLR 2022).
+    The score is the logit: a softmax probability is as high for strangers as for people, the largest logit tells them
+    apart better (Vaze, Han, Vedaldi and Zisserman, "Open-set recognition: a good closed-set classifier is all you
+    need", ICLR 2022). People registered later are compared by their templates; people no longer registered match
+    nobody.
 
-    People who were registered later are compared by their templates; who is not registered any more is nobody's match.
+    network: gives logits of ``people`` in order, and last that of the unknown class where ``has_unknown``.
+    limit: logit a person needs, None where the unknown class alone rejects.
+    unit: how far above the limit a correct person usually is.
+    threshold: distance that ``limit`` is mapped to.
+    centres: (K, D) unit vectors of ``people``; the distance is at least the cosine distance to them. None: no bound.
     """
 
     name: str
     embedder: str
     people: tuple[str, ...]
-    network: Scores
+    network: LogitNetwork
     has_unknown: bool
     limit: float | None
     unit: float
@@ -77,59 +46,60 @@ class Classifier:
     def __post_init__(self) -> None:
         if self.network.classes != len(self.people) + self.has_unknown:
             raise ValueError(f"{self.network.classes} classes do not fit {len(self.people)} people")
-        if self.unit <= 0 or not 0 < self.threshold < FARTHEST:
+        if self.unit <= 0 or not 0 < self.threshold < MAX_DISTANCE:
             raise ValueError(f"unit {self.unit} and threshold {self.threshold} must be over 0")
         if self.limit is None and not self.has_unknown:
-            raise ValueError("nothing says when a face is nobody's")
+            raise ValueError("a limit or an unknown class is needed to reject strangers")
 
     def margins(self, probes: Vectors) -> Distances:
-        """(M, K): how far each person's score is over what is needed; below 0 a person is not named."""
-        scores = self.network.scores(probes)
-        people = scores[:, : len(self.people)]
+        """(M, K): each person's logit less what is needed; below 0 the person is not named."""
+        logits = self.network.logits(probes)
         needed = np.full((len(probes), 1), -np.inf, np.float32)
         if self.has_unknown:
-            needed = scores[:, -1:]
+            needed = logits[:, -1:]
         if self.limit is not None:
             needed = np.maximum(needed, np.float32(self.limit))
-        return np.asarray(people - needed, dtype=np.float32)
+        return np.asarray(logits[:, : len(self.people)] - needed, dtype=np.float32)
 
-    def to_its_people(self, probes: Vectors) -> Distances:
-        """(M, K) distances of (M, D) probes to ``people``, whether they are registered or not."""
-        own = laid_out(self.margins(probes), self.unit, self.threshold)
+    def own_distances(self, probes: Vectors) -> Distances:
+        """(M, K) distances of (M, D) probes to ``people``, registered or not."""
+        own = margins_to_distances(self.margins(probes), self.unit, self.threshold)
         if self.centres is None:
             return own
-        return np.asarray(np.maximum(own, np.clip(1.0 - probes @ self.centres.T, 0.0, FARTHEST)), dtype=np.float32)
+        return np.asarray(np.maximum(own, np.clip(1.0 - probes @ self.centres.T, 0.0, MAX_DISTANCE)), dtype=np.float32)
 
     def distances(self, probes: Vectors, templates: Templates) -> Distances:
+        """(M, P) distances 0..2 of (M, D) probes to each of ``templates.names``."""
         if probes.ndim != 2 or probes.shape[1] != self.network.inputs:
             raise ValueError(f"probes of shape {probes.shape} do not fit {self.name}, for {self.network.inputs} values")
-        usable = np.asarray(np.isfinite(probes).all(axis=1))
-        own = self.to_its_people(np.where(usable[:, None], probes, np.float32(0.0)))
-        place = {person: number for number, person in enumerate(self.people)}
+        valid = valid_rows(probes)
+        own = self.own_distances(np.where(valid[:, None], probes, np.float32(0.0)))
+        index = {person: number for number, person in enumerate(self.people)}
         found = np.empty((len(probes), len(templates.names)), np.float32)
-        later = [column for column, person in enumerate(templates.names) if person not in place]
+        later = [column for column, person in enumerate(templates.names) if person not in index]
         if later:
             found[:, later] = distances_to_people(probes, templates)[:, later]
         for column, person in enumerate(templates.names):
-            if person in place:
-                found[:, column] = own[:, place[person]]
-        found[~usable] = FARTHEST
+            if person in index:
+                found[:, column] = own[:, index[person]]
+        found[~valid] = MAX_DISTANCE
         return found
 
 
-def laid_out(margins: Distances, unit: float, threshold: float) -> Distances:
-    """Margins as distances: 0 at ``threshold``, one ``unit`` at half of it, and never two alike."""
+def margins_to_distances(margins: Distances, unit: float, threshold: float) -> Distances:
+    """Margins as distances, strictly monotonic: margin 0 is ``threshold``, one ``unit`` is half of it."""
     share = margins.astype(np.float64) / unit
     near = threshold / (1.0 + np.maximum(share, 0.0))
-    far = threshold + (FARTHEST - threshold) * (1.0 - 1.0 / (1.0 - np.minimum(share, 0.0) / 3.0))
+    far = threshold + (MAX_DISTANCE - threshold) * (1.0 - 1.0 / (1.0 - np.minimum(share, 0.0) / 3.0))
     return np.asarray(np.where(share >= 0, near, far), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DistanceStack:
-    """A weighted mean of several embedders' distances, with learnt weights: it needs nobody's own training.
+    """Mean of several embedders' distances with learnt weights. Implements ``TrainedRecognizer``, for any people.
 
-    ``widths`` are the values of each embedder in a row, ``weights`` what each one's distance counts, together 1.
+    widths: values of each embedder in a row.
+    weights: of each embedder's distance; they sum to 1.
     """
 
     name: str
@@ -147,20 +117,20 @@ class DistanceStack:
         return None
 
     def distances(self, probes: Vectors, templates: Templates) -> Distances:
-        usable = np.asarray(np.isfinite(probes).all(axis=1))
+        """(M, P) distances 0..2 of (M, D) probes to each of ``templates.names``."""
         total = np.zeros((len(probes), len(templates.names)), np.float32)
-        searched, enrolled = split_rows(probes, self.widths), _of_each(templates, self.widths)
-        for weight, rows, own in zip(self.weights, searched, enrolled, strict=True):
+        parts = zip(self.weights, split_rows(probes, self.widths), _by_embedder(templates, self.widths), strict=True)
+        for weight, rows, own in parts:
             total += np.float32(weight) * distances_to_people(rows, own)
-        total[~usable] = FARTHEST
+        total[~valid_rows(probes)] = MAX_DISTANCE
         return total
 
 
 @lru_cache(maxsize=2)
-def _of_each(templates: Templates, widths: tuple[int, ...]) -> tuple[Templates, ...]:
-    """The templates of each embedder of a fusion by itself; worked out once for each gallery."""
+def _by_embedder(templates: Templates, widths: tuple[int, ...]) -> tuple[Templates, ...]:
+    """The templates of each embedder of a fusion; cached for each gallery."""
     rows = np.array(templates.vectors)
-    rows[templates.broken] = np.nan
+    rows[templates.invalid_rows] = np.nan
     return tuple(
         Templates(each, templates.people, templates.embedder, templates.scoring) for each in split_rows(rows, widths)
     )

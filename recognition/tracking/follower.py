@@ -17,7 +17,7 @@ from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.quality import assess
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching import nearest as matching
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.tracking import identity
 from recognition.tracking.identity import Rules
 from recognition.tracking.scene_cuts import SceneCutDetector

@@ -14,7 +14,8 @@ from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.pose import Pose
 from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.matching.nearest import Templates, nearest_people
+from recognition.matching.nearest import nearest_people
+from recognition.matching.templates import Templates
 from recognition.registry import own_threshold
 from recognition.types import Detection, FaceChip, Image
 from storage.files import filing, rearranging

@@ -13,7 +13,7 @@ from learning.thresholds.expectations import percent
 from realtime.pipeline.model_loading import Background, Cancelled, ModelFactory
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, template_key
-from recognition.matching.nearest import Scoring
+from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage
 from services.page_interfaces import EvaluationView
 

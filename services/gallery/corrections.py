@@ -10,17 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.pipeline.naming import Naming
-from recognition.matching.scoring import NEVER
 from recognition.tracking.identity import Verdict
+<<<<<<< HEAD
 from recognition.types import Analysis, FaceChip, Look, Track
 from services.people_interfaces import FaceCard, Nearest
+=======
+from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Look, Track
+>>>>>>> 0b3b09e (Break the import circle of recognition.matching: templates below scoring below corrections below nearest)
 from storage.files import filing, rearranging
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind
 from storage.gallery.near_looks import near_looks
 
 if TYPE_CHECKING:
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
     from storage.gallery.gallery import Gallery
 
 KEPT_LOOKS = 3
@@ -89,7 +92,7 @@ class FaceCorrections:
         image = best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
         said = self._naming.verdict(track) or Verdict()
         near = self._nearest(found.looks, len(said.denied) + _NEAREST)
-        denied = said.denied | {each.person for each in near if each.distance >= NEVER}
+        denied = said.denied | {each.person for each in near if each.distance >= MAX_DISTANCE}
         nearest = tuple(each for each in near if each.person not in denied)[:_NEAREST]
         return FaceCard(
             track, found.state, found.person, found.distance, image, nearest, found.by_hand, tuple(sorted(denied))

@@ -21,7 +21,7 @@ from services.page_interfaces import StillFace, StillResult, StillsView
 if TYPE_CHECKING:
     from realtime.pipeline.crops import Identification
     from recognition.interfaces import Detector
-    from recognition.matching.nearest import Templates
+    from recognition.matching.templates import Templates
     from recognition.recognizer import Face
     from recognition.types import Frame, Image
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 import numpy as np
 
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import READER, Reading, Refusal, Template
 from storage.gallery.picture_records import PictureRecord, PictureRow

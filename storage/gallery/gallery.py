@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from recognition.errors import PictureError, RollcallError, UsageError
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk, scan, scan_again

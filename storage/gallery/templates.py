@@ -9,8 +9,7 @@ from operator import attrgetter
 
 import numpy as np
 
-from recognition.matching.corrections import Corrected
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Corrections, Templates
 from recognition.types import Vectors, read_only
 from storage.files.gallery_folder import FileKind, kind_of
 from storage.gallery.index import Index
@@ -67,7 +66,7 @@ class GatheredTemplates:
             return self.of(pictures, key, method, dimension)
         corrected = self._corrected(of_kind, key, method, dimension)
         people = tuple(row.person for row in counting)
-        templates = Templates(vectors, people, key, corrected=corrected if corrected else None)
+        templates = Templates(vectors, people, key, corrections=corrected if corrected else None)
         row_of = {row.sha256: place for place, row in enumerate(counting)}
         self._made = _Made((key, method, dimension), ordered, row_of, templates)
         self._others.clear()
@@ -105,7 +104,7 @@ class GatheredTemplates:
 
     def _corrected(
         self, of_kind: Mapping[FileKind, Sequence[PictureRow]], key: str, method: str, dimension: int
-    ) -> Corrected:
+    ) -> Corrections:
         def vectors(rows: Sequence[PictureRow]) -> tuple[Vectors, tuple[str, ...]]:
             rows = _once_a_person(rows)
             read = self._index.vectors(key, method, [row.sha256 for row in rows])
@@ -117,7 +116,7 @@ class GatheredTemplates:
         said = self._index.confirmed()
         confirmed = [row for row in of_kind[FileKind.PICTURE] if row.sha256 in said] if said else []
         ignored, _ = vectors(of_kind[FileKind.IGNORED])
-        return Corrected(*vectors(of_kind[FileKind.DENIED]), ignored, *vectors(confirmed))
+        return Corrections(*vectors(of_kind[FileKind.DENIED]), ignored, *vectors(confirmed))
 
 
 def _once_a_person(rows: Iterable[PictureRow]) -> list[PictureRow]:

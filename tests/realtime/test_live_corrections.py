@@ -49,7 +49,7 @@ def now(session: LiveSession, number: int) -> Track:
 def are_read(session: LiveSession) -> bool:
     """Whether the corrections hold by their pictures by now, and not only for the faces that are followed."""
     identification = session._equipment.identification
-    corrected = None if identification is None else identification.templates.corrected
+    corrected = None if identification is None else identification.templates.corrections
     return corrected is not None and REGISTERED in corrected.denied_people and STRANGER in corrected.confirmed_people
 
 

@@ -5,7 +5,7 @@ import pytest
 from fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
 from recognition.interfaces import template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.recognizer import Recognizer
 
 EMBEDDER = ColourEmbedder()

@@ -13,8 +13,8 @@ from learning.evaluation.choice_trials import AS_THEY_ARE, RATES, SMALL, Faces, 
 from learning.evaluation.choices import Change, Errors, Trial, change, comparison_errors
 from learning.metrics.provenance import Provenance
 from learning.metrics.scores import Samples, compare_all
-from recognition.matching.nearest import Scoring
 from recognition.matching.scoring import Agreement
+from recognition.matching.templates import Scoring
 from recognition.types import Image, Vectors
 
 PEOPLE, STRANGERS, PICTURES = 12, 8, 5

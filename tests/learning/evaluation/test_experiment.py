@@ -23,7 +23,7 @@ from learning.training.networks import Trainer
 from learning.training.pictures import Faces
 from learning.training.recipes import ENSEMBLES, HEADS
 from learning.training.rejection import Strangers
-from recognition.matching.nearest import Scoring
+from recognition.matching.templates import Scoring
 
 ONE, TWO = "sface@1", "edgeface-s@1"
 PROBE = Method("head:probe, sface", Way.TRAINED, (ONE,), HEADS["probe"])

@@ -12,7 +12,7 @@ from synthetic import clustered
 from learning.metrics.scores import Samples
 from learning.thresholds import calibration as thresholds
 from learning.thresholds.calibration import Calibration, CalibrationError, calibrate
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 
 
 def gallery(samples: Samples) -> Templates:

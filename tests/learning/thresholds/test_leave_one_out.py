@@ -7,7 +7,7 @@ import pytest
 from synthetic import clustered
 
 from learning.thresholds.leave_one_out import leave_one_out
-from recognition.matching.nearest import Scoring, Templates
+from recognition.matching.templates import Scoring, Templates
 
 
 def templates(*rows: tuple[float, str]) -> Templates:

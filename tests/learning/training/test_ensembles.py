@@ -16,7 +16,8 @@ from learning.training.networks import Trainer
 from learning.training.pictures import Faces, PictureList, VectorTable, faces_of, numbered
 from learning.training.recipes import ENSEMBLES, Reject
 from recognition.errors import UsageError
-from recognition.matching.nearest import Scoring, Templates, match
+from recognition.matching.nearest import match
+from recognition.matching.templates import Scoring, Templates
 from recognition.matching.trained import DistanceStack
 
 SCORES = ENSEMBLES["scores"]
@@ -67,7 +68,7 @@ def test_somebody_registered_later_is_recognised_without_training() -> None:
     registered = np.ones(len(faces.people), bool)
     registered[rows[-1]] = False
     now = faces.chosen(registered)
-    templates = Templates(now.vectors, now.people, faces.embedder, Scoring.AVERAGE).judged_by(found.recognizer)
+    templates = Templates(now.vectors, now.people, faces.embedder, Scoring.AVERAGE).with_trained(found.recognizer)
     (look,) = match(faces.vectors[rows[-1:]], templates)
     assert look.person == "person 0007"
     assert look.distance <= found.recognizer.threshold

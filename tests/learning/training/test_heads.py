@@ -18,7 +18,8 @@ from learning.training.recipes import HEADS, Kind, Recipe, Reject, preset
 from learning.training.rejection import Strangers, limit_over, usual
 from learning.training.store import About
 from recognition.errors import ModelWrongError, UnknownNameError, UsageError
-from recognition.matching.nearest import Templates, match
+from recognition.matching.nearest import match
+from recognition.matching.templates import Templates
 from recognition.matching.trained import Classifier
 
 KEY = "made@1"
@@ -49,7 +50,7 @@ def named(found: Trained, vectors: np.ndarray) -> list[str | None]:
     judge = found.recognizer
     assert judge.people is not None
     registered = Templates(np.zeros((len(judge.people), vectors.shape[1]), np.float32), judge.people, KEY)
-    matches = match(vectors.astype(np.float32), registered.judged_by(judge))
+    matches = match(vectors.astype(np.float32), registered.with_trained(judge))
     return [each.person if each.distance <= judge.threshold else None for each in matches]
 
 
@@ -73,8 +74,8 @@ def test_the_same_seed_gives_the_same_head_and_nothing_held_out_is_learnt() -> N
     blind = trained(turned).recognizer
     for each in (first, again, blind):
         assert isinstance(each, Classifier)
-    np.testing.assert_array_equal(first.to_its_people(given.vectors), again.to_its_people(given.vectors))
-    np.testing.assert_array_equal(first.network.scores(given.vectors), blind.network.scores(given.vectors))
+    np.testing.assert_array_equal(first.own_distances(given.vectors), again.own_distances(given.vectors))
+    np.testing.assert_array_equal(first.network.logits(given.vectors), blind.network.logits(given.vectors))
 
 
 def test_figures_are_of_folds_it_did_not_learn_from() -> None:
@@ -84,7 +85,7 @@ def test_figures_are_of_folds_it_did_not_learn_from() -> None:
     people = tuple(f"person {number % 4}" for number in range(40))
     noise = Faces(KEY, (60,), tuple(map(str, range(40))), vectors, people, np.zeros(40, bool))
     found = trained(noise)
-    seen = np.argmax(found.recognizer.network.scores(vectors), axis=1)  # type: ignore[attr-defined]
+    seen = np.argmax(found.recognizer.network.logits(vectors), axis=1)  # type: ignore[attr-defined]
     assert np.mean([found.recognizer.people[each] == person for each, person in zip(seen, people, strict=True)]) == 1.0
     assert found.figures.right is not None
     assert found.figures.right < 0.6
@@ -155,8 +156,8 @@ def test_a_limit_keeps_strangers_out_as_far_as_they_can_show() -> None:
 def test_logistic_regression_has_two_classes_and_one_it_never_saw() -> None:
     rows = np.array([[1, 0], [0.9, 0.1], [0, 1], [0.1, 0.9]], np.float32)
     network = fit_logistic(rows, np.array([0, 0, 2, 2]), 3, l2=0.1, balanced=True)
-    assert network.scores(rows).argmax(axis=1).tolist() == [0, 0, 2, 2]
-    assert (network.scores(rows)[:, 1] < -20).all()
+    assert network.logits(rows).argmax(axis=1).tolist() == [0, 0, 2, 2]
+    assert (network.logits(rows)[:, 1] < -20).all()
 
 
 def about_it(found: Trained, **changes: object) -> About:
@@ -174,7 +175,7 @@ def test_what_is_kept_opens_later_and_says_the_same(tmp_path: Path) -> None:
     loaded, about = training_store.load(tmp_path, Kind.HEAD, "it")
     assert about == about_it(found)
     rows = others(9, seed=3).vectors
-    np.testing.assert_array_equal(loaded.to_its_people(rows), found.recognizer.to_its_people(rows))  # type: ignore[attr-defined]
+    np.testing.assert_array_equal(loaded.own_distances(rows), found.recognizer.own_distances(rows))  # type: ignore[attr-defined]
     assert (place / training_store.CURVES).read_bytes() == b"png"
 
 

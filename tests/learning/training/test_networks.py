@@ -46,7 +46,7 @@ def test_a_network_is_the_same_every_time_and_after_a_kill(tmp_path: Path) -> No
     assert [each.rectified for each in first.network.layers] == [True, False]
     assert len(first.history) == 5
     assert first.history[first.best_epoch].held_loss == min(each.held_loss or 9.0 for each in first.history)
-    right = first.network.scores(fits[0].rows).argmax(axis=1) == fits[0].labels
+    right = first.network.logits(fits[0].rows).argmax(axis=1) == fits[0].labels
     assert right.mean() > 0.8
 
     seen: list[Progress] = []

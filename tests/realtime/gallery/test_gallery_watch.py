@@ -12,7 +12,7 @@ from gallery_folder import SquareEnroller, look, square, write, write_text
 
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.notices import Notices
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Image
 from storage.files import filing
@@ -372,9 +372,9 @@ def test_a_look_counts_soon_and_no_more_once_it_is_undone(
     assert received.until_people("Ada")
     assert watch.changes.undo == "Added a picture of Ada"
     watch.do(lambda gallery: filing.add_denied_look(gallery.folder, "Ada", look(GREEN)))
-    assert received.until(lambda: received.all[-1].corrected is not None)
+    assert received.until(lambda: received.all[-1].corrections is not None)
     watch.undo()
-    assert received.until(lambda: received.all[-1].corrected is None)
+    assert received.until(lambda: received.all[-1].corrections is None)
     assert not undone.is_set()
     watch.undo()
     assert received.until_people()

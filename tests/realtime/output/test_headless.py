@@ -20,7 +20,7 @@ from realtime.output.recording import EventsWriter
 from realtime.output.roll import ABSENCE, Roll
 from recognition.errors import RollcallError, SourceAwayError, SourceError
 from recognition.interfaces import template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Box, Frame, Image, State, Track

@@ -17,7 +17,7 @@ from realtime.pipeline.threshold import Threshold
 from recognition.enrolment.still import Enroller
 from recognition.errors import ModelError, ModelMissingError, UnknownNameError
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.types import Detection, Image
 

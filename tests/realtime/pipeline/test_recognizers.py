@@ -28,7 +28,7 @@ from realtime.notices import Notices
 from realtime.pipeline.recognizers import Recognizers
 from realtime.session import LiveSession
 from recognition.errors import RollcallError
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from settings import DetectionSettings, RecognitionSettings, Settings
 from storage.gallery.gallery import Gallery
 

@@ -10,7 +10,7 @@ from realtime.mailbox import Mailbox
 from realtime.pipeline.crops import BATCH, Crops, Identification
 from realtime.pipeline.stages import DetectionStage, EmbeddingStage
 from recognition.interfaces import template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.tracking.follower import Follower, FollowRules, LookRequest, look
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recognition.matching.corrections import Corrected
-from recognition.matching.nearest import Scoring, Templates, match, nearest_people
+from recognition.matching.nearest import match, nearest_people
+from recognition.matching.templates import Corrections, Scoring, Templates
 
 SCORINGS = (Scoring.NEAREST, Scoring.AVERAGE)
 
@@ -23,7 +23,7 @@ def apart(degrees: float) -> float:
 
 def templates(scoring: Scoring, **corrected: tuple[float, ...]) -> Templates:
     """Ada at 0 and 10 degrees, Grace at 90."""
-    said = Corrected(
+    said = Corrections(
         at(*corrected.get("not_ada", ())).reshape(-1, 2),
         ("Ada",) * len(corrected.get("not_ada", ())),
         at(*corrected.get("ignored", ())).reshape(-1, 2),
@@ -52,15 +52,15 @@ def test_looks_that_are_hers_stay_hers_at_the_same_distance(scoring: Scoring) ->
 
 
 def test_a_look_about_as_near_to_both_is_held_farther_away() -> None:
-    said = Corrected(at(95), ("Ada",), at())
-    (held,) = match(at(45), Templates(at(0, 200), ("Ada", "Grace"), "toy@1", corrected=said))
+    said = Corrections(at(95), ("Ada",), at())
+    (held,) = match(at(45), Templates(at(0, 200), ("Ada", "Grace"), "toy@1", corrections=said))
     assert held.person == "Ada"
     assert apart(45) + 0.02 < held.distance < apart(45) + 0.1
 
 
 def test_a_look_of_which_both_was_said_is_hers() -> None:
-    said = Corrected(at(40.5), ("Ada",), at(), at(40), ("Ada",))
-    both = Templates(at(0, 40, 90), ("Ada", "Ada", "Grace"), "toy@1", corrected=said)
+    said = Corrections(at(40.5), ("Ada",), at(), at(40), ("Ada",))
+    both = Templates(at(0, 40, 90), ("Ada", "Ada", "Grace"), "toy@1", corrections=said)
     assert match(at(40), both)[0].person == "Ada"
 
 
@@ -78,9 +78,9 @@ def test_the_nearest_people_follow_what_was_said() -> None:
 
 
 def test_somebody_denied_who_is_not_registered_any_more_does_no_harm() -> None:
-    said = Corrected(at(40), ("Nobody",), at())
+    said = Corrections(at(40), ("Nobody",), at())
     plain = Templates(at(0, 10, 90), ("Ada", "Ada", "Grace"), "toy@1")
-    corrected = Templates(at(0, 10, 90), ("Ada", "Ada", "Grace"), "toy@1", corrected=said)
+    corrected = Templates(at(0, 10, 90), ("Ada", "Ada", "Grace"), "toy@1", corrections=said)
     assert match(at(40, 80), corrected) == match(at(40, 80), plain)
 
 
@@ -91,7 +91,7 @@ def test_how_near_an_ignored_face_is_stands_beside_the_match() -> None:
 
 
 def test_faces_are_ignored_in_an_empty_gallery_too() -> None:
-    empty = Templates(at(), (), "toy@1", corrected=Corrected(at(), (), at(60)))
+    empty = Templates(at(), (), "toy@1", corrections=Corrections(at(), (), at(60)))
     (found,) = match(at(60), empty)
     assert (found.person, found.ignored_distance) == (None, pytest.approx(0, abs=1e-5))
 
@@ -104,7 +104,7 @@ def test_a_probe_that_holds_no_number_matches_nobody_and_is_not_ignored() -> Non
 
 @pytest.mark.parametrize("scoring", SCORINGS)
 def test_a_confirmed_look_counts_by_itself(scoring: Scoring) -> None:
-    said = Corrected(at(), (), at(), at(60), ("Ada",))
+    said = Corrections(at(), (), at(), at(60), ("Ada",))
     gallery = Templates(at(0, 10, 60, 90), ("Ada", "Ada", "Ada", "Grace"), "toy@1", scoring, said)
     (found,) = match(at(65), gallery)
     assert found.person == "Ada"
@@ -115,4 +115,4 @@ def test_a_confirmed_look_counts_by_itself(scoring: Scoring) -> None:
 
 def test_corrections_of_other_shapes_are_refused() -> None:
     with pytest.raises(ValueError, match="do not fit"):
-        Corrected(at(1, 2), ("Ada",), at())
+        Corrections(at(1, 2), ("Ada",), at())

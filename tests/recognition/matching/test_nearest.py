@@ -3,8 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recognition.matching import nearest as matching
-from recognition.matching.nearest import Templates, distances_to_people, match, nearest_people
+from recognition.matching import templates as templates_module
+from recognition.matching.nearest import match, nearest_people
+from recognition.matching.scoring import distances_to_people
+from recognition.matching.templates import Templates
 from recognition.types import Match
 
 X, Y, Z = np.eye(3, dtype=np.float32)
@@ -98,7 +100,7 @@ def test_very_many_templates_give_the_same_answers(monkeypatch: pytest.MonkeyPat
     probes /= np.linalg.norm(probes, axis=1, keepdims=True)
     probes[-1] = np.inf
     exact = match(probes, Templates(vectors, people, "test@1"))
-    monkeypatch.setattr(matching, "ALL_COMPARED_UP_TO", 1000)
+    monkeypatch.setattr(templates_module, "EXACT_UP_TO", 1000)
     large = Templates(vectors, people, "test@1")
 
     assert large.coarse is not None

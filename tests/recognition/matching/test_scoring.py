@@ -6,18 +6,18 @@ import numpy as np
 import pytest
 
 from recognition.embedding.fused import FusedEmbedder
-from recognition.matching.nearest import Scoring, Templates, distances_to_people, match, nearest_people
+from recognition.matching.nearest import match, nearest_people
 from recognition.matching.scoring import (
-    LEAST_COHORT,
     MARGIN,
-    NEVER,
+    MIN_COHORT,
     Agreement,
+    distances_to_people,
     normalised,
     people_distances,
-    scored_match,
     with_margin,
 )
-from recognition.types import Match, Vectors
+from recognition.matching.templates import Scoring, Templates
+from recognition.types import MAX_DISTANCE, Match, Vectors
 
 
 def unit(rows: np.ndarray) -> Vectors:
@@ -50,7 +50,7 @@ def test_one_picture_a_person_leaves_nothing_to_average() -> None:
     nearest, centres = gallery(each=1)
 
     assert np.allclose(
-        distances_to_people(centres, nearest), distances_to_people(centres, nearest.scored_by(Scoring.AVERAGE))
+        distances_to_people(centres, nearest), distances_to_people(centres, nearest.with_scoring(Scoring.AVERAGE))
     )
 
 
@@ -63,20 +63,20 @@ def test_broken_templates_do_not_count_into_the_mean() -> None:
 
 def test_nobody_enrolled_is_nobody() -> None:
     for scoring in Scoring:
-        templates = Templates.empty("e@1", 4).scored_by(scoring)
+        templates = Templates.empty("e@1", 4).with_scoring(scoring)
         assert match(np.eye(4, dtype=np.float32), templates) == [Match(None, 2.0)] * 4
 
 
 def test_the_same_scoring_is_the_same_templates() -> None:
     templates, _ = gallery()
 
-    assert templates.scored_by(Scoring.NEAREST) is templates
-    assert templates.scored_by(Scoring.MARGIN).scored_by(Scoring.NEAREST).scoring is Scoring.NEAREST
+    assert templates.with_scoring(Scoring.NEAREST) is templates
+    assert templates.with_scoring(Scoring.MARGIN).with_scoring(Scoring.NEAREST).scoring is Scoring.NEAREST
 
 
 def test_averaging_brings_a_look_nearer_to_its_person() -> None:
     templates, centres = gallery(people=200, noise=1.0)
-    averaged = templates.scored_by(Scoring.AVERAGE)
+    averaged = templates.with_scoring(Scoring.AVERAGE)
     rng = np.random.default_rng(9)
     looks = unit(centres + 1.0 * rng.normal(size=centres.shape) / np.sqrt(32))
     own = np.arange(200)
@@ -107,7 +107,7 @@ def test_normalised_distances_stay_on_the_scale_of_distances() -> None:
     assert found.shape == (500, 60)
     assert found.dtype == np.float32
     assert abs(float(found.mean() - plain.mean())) < 0.1
-    assert [each.person for each in scored_match(centres, templates)] == list(templates.names)
+    assert [each.person for each in match(centres, templates)] == list(templates.names)
 
 
 @pytest.mark.parametrize("cohort", [3, 7, 20, 100])
@@ -132,7 +132,7 @@ def test_the_cohort_is_the_nearest_other_people(cohort: int) -> None:
 
 
 def test_few_people_are_no_cohort() -> None:
-    templates, centres = gallery(people=LEAST_COHORT, scoring=Scoring.NORMALISED)
+    templates, centres = gallery(people=MIN_COHORT, scoring=Scoring.NORMALISED)
 
     assert np.array_equal(people_distances(centres, templates), distances_to_people(centres, templates))
 
@@ -140,7 +140,7 @@ def test_few_people_are_no_cohort() -> None:
 def test_a_margin_names_nobody_where_two_are_as_near() -> None:
     distances = np.array([[0.3, 0.9, 0.3 + MARGIN / 2], [0.3, 0.9, 0.3 + 2 * MARGIN]], np.float32)
 
-    assert with_margin(distances).tolist() == [[NEVER] * 3, distances[1].tolist()]
+    assert with_margin(distances).tolist() == [[MAX_DISTANCE] * 3, distances[1].tolist()]
     assert with_margin(distances[:, :1]).tolist() == distances[:, :1].tolist()
 
 
@@ -149,7 +149,7 @@ def test_a_match_without_a_margin_is_nobody() -> None:
 
     between, clear = match(unit(np.array([[1, 1, 0], [1, 0.2, 0]])), templates)
 
-    assert between == Match(None, NEVER)
+    assert between == Match(None, MAX_DISTANCE)
     assert (clear.person, clear.runner_up) == ("a", "b")
 
 
@@ -174,7 +174,7 @@ def test_two_embedders_that_name_different_people_name_nobody() -> None:
     agreed, opposed = both(FIRST[[0]], SECOND[[0]]), both(FIRST[[0]], SECOND[[1]])
 
     assert AGREEMENT.people_distances(agreed, templates)[0, 0] == pytest.approx(0, abs=1e-6)
-    assert AGREEMENT.people_distances(opposed, templates).tolist() == [[NEVER, NEVER]]
+    assert AGREEMENT.people_distances(opposed, templates).tolist() == [[MAX_DISTANCE, MAX_DISTANCE]]
     assert AGREEMENT.people_distances(agreed, Templates.empty("e@1", 5)).shape == (1, 0)
 
 

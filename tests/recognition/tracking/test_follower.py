@@ -16,7 +16,7 @@ from recognition.errors import PictureRefusedError
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.registry import EMBEDDERS, create_detector, create_embedder
 from recognition.tracking.follower import Follower, FollowRules, LookRequest, LookResult, analyse, look
 from recognition.tracking.identity import Rules

@@ -14,7 +14,7 @@ from realtime.pipeline.crops import Identification
 from recognition.errors import ModelMissingError, RollcallError
 from recognition.faces.pose import Pose
 from recognition.interfaces import template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.types import FaceChip, Frame, Image
 from services.enrolment.camera import LiveEnrolment
 from services.pictures.stills import Parts

@@ -9,7 +9,7 @@ import pytest
 
 from learning.thresholds.calibration import Calibration
 from realtime.pipeline.threshold import Threshold
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.matching.trained import DistanceStack
 from services.evaluation.calibration import TARGETS, ThresholdStudy
 
@@ -89,7 +89,7 @@ def test_nothing_is_said_of_the_distances_of_what_was_trained() -> None:
     study = Study(templates(20, 4))
     assert study.study.expected(0.5)[0]
     assert study.now is not None
-    study.now = study.now.judged_by(DistanceStack("ensemble:it", "sface@1", (64,), (1.0,), 0.6))
+    study.now = study.now.with_trained(DistanceStack("ensemble:it", "sface@1", (64,), (1.0,), 0.6))
     study.learn()
     assert study.study.expected(0.5) == ("", "")
     assert study.study.evidence().suggestions == ()

@@ -14,7 +14,8 @@ from realtime.pipeline.threshold import Threshold
 from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
 from recognition.faces.face_chips import cut_face_chip
-from recognition.matching.nearest import Templates, match
+from recognition.matching.nearest import match
+from recognition.matching.templates import Templates
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Box, Detection, Look, Sample, State, Track
 from services.gallery.corrections import FaceCorrections, varied

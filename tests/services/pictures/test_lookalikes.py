@@ -12,7 +12,7 @@ from gallery_folder import square, write, write_text
 from learning.clustering.lookalikes import AT_ONCE
 from realtime.pipeline.crops import Identification
 from recognition.interfaces import template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Box, Frame, read_only
 from services.learning_interfaces import LookalikesView

@@ -19,7 +19,7 @@ from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
 from realtime.pipeline.crops import BATCH, Identification
 from recognition.interfaces import template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Image, Vectors
 from services.learning_interfaces import ClustersView

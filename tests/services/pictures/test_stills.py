@@ -13,7 +13,7 @@ from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from realtime.pipeline.crops import Identification
 from recognition.errors import ModelMissingError, RollcallError
 from recognition.interfaces import template_key
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.types import Frame, Image
 from services.page_interfaces import StillResult
 from services.pictures.still_files import HEADINGS, write_picture, write_table

@@ -12,7 +12,7 @@ from training_fakes import PEOPLE, endless, make_gallery, view_of
 from learning.training.networks import Trainer
 from realtime.interfaces import GalleryView
 from realtime.pipeline.crops import Identification
-from recognition.matching.nearest import Templates
+from recognition.matching.templates import Templates
 from recognition.progress import Progress, Stage, Unit
 from services.learning_interfaces import TrainedRow, TrainingView
 from services.pictures.stills import Parts

@@ -53,7 +53,7 @@ def test_it_is_enrolled_as_it_is_where_no_face_would_be_found(gallery: Gallery) 
     update = gallery.update(SquareEnroller(), KEY, now=NOW)
     assert update.added == (path,)
     assert gallery.templates(KEY, 3).people == ("Ada",)
-    assert gallery.templates(KEY, 3).corrected is None
+    assert gallery.templates(KEY, 3).corrections is None
     (chart,) = gallery.charts(KEY)
     assert chart.by_hand
     assert chart.facts is not None
@@ -66,9 +66,9 @@ def test_a_look_that_corrected_recognition_counts_by_itself_too(gallery: Gallery
     gallery.update(SquareEnroller(), KEY, now=NOW)
     templates = gallery.templates(KEY, 3)
     assert templates.people == ("Ada", "Ada")
-    assert templates.corrected is not None
-    assert templates.corrected.confirmed_people == ("Ada",)
-    assert len(templates.corrected.confirmed) == 1
+    assert templates.corrections is not None
+    assert templates.corrections.confirmed_people == ("Ada",)
+    assert len(templates.corrections.confirmed) == 1
 
 
 def test_one_look_kept_twice_is_one_picture(gallery: Gallery) -> None:
@@ -84,9 +84,9 @@ def test_denied_and_ignored_looks_go_with_the_templates_and_are_nobodys_pictures
     gallery.update(SquareEnroller(), KEY, now=NOW)
     templates = gallery.templates(KEY, 3)
     assert templates.people == ("Ada",)
-    assert templates.corrected is not None
-    assert templates.corrected.denied_people == ("Ada",)
-    np.testing.assert_allclose(templates.corrected.denied @ templates.corrected.ignored.T, [[0.0]], atol=0.6)
+    assert templates.corrections is not None
+    assert templates.corrections.denied_people == ("Ada",)
+    np.testing.assert_allclose(templates.corrections.denied @ templates.corrections.ignored.T, [[0.0]], atol=0.6)
     assert [[each.path for each in person.pictures] for person in gallery.people()] == [["Ada.png"]]
     assert [each.path for each in gallery.charts(KEY)] == ["Ada.png"]
     assert {file.path: file.kind for file in scan(gallery.folder).files.values()} == {
@@ -98,7 +98,7 @@ def test_denied_and_ignored_looks_go_with_the_templates_and_are_nobodys_pictures
     enroller = SquareEnroller()
     next_start.update(enroller, KEY, now=NOW)
     assert enroller.seen == 0
-    corrected = next_start.templates(KEY, 3).corrected
+    corrected = next_start.templates(KEY, 3).corrections
     assert corrected is not None
     assert (len(corrected.denied), len(corrected.ignored)) == (1, 1)
 
@@ -111,7 +111,7 @@ def test_a_correction_that_is_deleted_is_taken_back(gallery: Gallery) -> None:
     version = gallery.version
     assert gallery.update(SquareEnroller(), KEY, now=NOW).removed == (path,)
     assert gallery.version > version
-    assert gallery.templates(KEY, 3).corrected is None
+    assert gallery.templates(KEY, 3).corrections is None
 
 
 def test_a_broken_correction_is_no_refused_picture_of_anybody(gallery: Gallery) -> None:
@@ -123,7 +123,7 @@ def test_a_broken_correction_is_no_refused_picture_of_anybody(gallery: Gallery) 
 def test_a_photo_put_among_the_ignored_by_hand_counts_too(gallery: Gallery) -> None:
     write(gallery.folder / ".rollcall" / "ignored" / "poster.png", square(RED))
     gallery.update(SquareEnroller(), KEY, now=NOW)
-    corrected = gallery.templates(KEY, 3).corrected
+    corrected = gallery.templates(KEY, 3).corrections
     assert corrected is not None
     assert len(corrected.ignored) == 1
 
@@ -155,7 +155,7 @@ def test_undoing_puts_what_was_made_out_of_use(gallery: Gallery) -> None:
         gallery.update(SquareEnroller(), KEY, now=NOW)
         assert made(gallery) == {"Ada.png"}
         templates = gallery.templates(KEY, 3)
-        assert (templates.people, templates.corrected) == (("Ada",), None)
+        assert (templates.people, templates.corrections) == (("Ada",), None)
     assert not (gallery.folder / "Bob").exists()
 
 
@@ -167,6 +167,6 @@ def test_what_was_said_is_read_before_any_picture(gallery: Gallery) -> None:
     update = gallery.update(SquareEnroller(), KEY, cancelled=lambda: next(asked), now=time.time() + 3600)
     assert update.remaining == 2
     templates = gallery.templates(KEY, 3)
-    assert templates.corrected is not None
-    assert templates.corrected.denied_people == ("Ada",)
+    assert templates.corrections is not None
+    assert templates.corrections.denied_people == ("Ada",)
     assert templates.people == ()

@@ -427,7 +427,7 @@ def test_who_is_renamed_by_hand_is_followed_with_what_was_chosen_and_said(
         gallery.update(enroller, KEY, now=NOW + moment)
     (person,) = gallery.people()
     assert (person.name, person.key_picture) == ("Ada Lovelace", "Ada Lovelace/2.png")
-    corrected = gallery.templates(KEY, 3).corrected
+    corrected = gallery.templates(KEY, 3).corrections
     assert corrected is not None
     assert corrected.denied_people == ("Ada Lovelace",)
 

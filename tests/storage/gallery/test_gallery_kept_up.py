@@ -113,10 +113,10 @@ def test_after_any_changes_it_is_as_if_it_were_new(tmp_path: Path, seed: int) ->
         ours, theirs = kept.templates(KEY, 3), fresh.templates(KEY, 3)
         assert ours.people == theirs.people
         assert np.array_equal(ours.vectors, theirs.vectors)
-        assert (ours.corrected is None) == (theirs.corrected is None)
-        if ours.corrected is not None and theirs.corrected is not None:
-            assert np.array_equal(ours.corrected.denied, theirs.corrected.denied)
-            assert ours.corrected.denied_people == theirs.corrected.denied_people
+        assert (ours.corrections is None) == (theirs.corrections is None)
+        if ours.corrections is not None and theirs.corrections is not None:
+            assert np.array_equal(ours.corrections.denied, theirs.corrections.denied)
+            assert ours.corrections.denied_people == theirs.corrections.denied_people
 
 
 def test_of_whom_nothing_changed_is_the_very_same_object(tmp_path: Path) -> None:
