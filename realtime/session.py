@@ -25,12 +25,8 @@ from realtime.pipeline.recognizers import NEAREST, Recognizers
 from realtime.pipeline.source_switcher import SourceSwitcher
 from realtime.pipeline.stages import Pipeline
 from realtime.pipeline.threshold import Threshold
-<<<<<<< HEAD
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Scoring
-=======
-from recognition.matching.templates import Scoring
->>>>>>> 0b3b09e (Break the import circle of recognition.matching: templates below scoring below corrections below nearest)
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 
@@ -358,11 +354,7 @@ class LiveSession:
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
         scoring = Scoring(self._settings.recognition.scoring)
-<<<<<<< HEAD
         self.models.templates_ready(self._recognizers.judged(templates.with_scoring(scoring)), remembered)
-=======
-        self._equipment.templates_ready(self._recognizers.judged(templates.with_scoring(scoring)), remembered)
->>>>>>> 0b3b09e (Break the import circle of recognition.matching: templates below scoring below corrections below nearest)
 
     def _judge_anew(self, gallery: Gallery) -> None:
         """On the gallery thread."""

@@ -16,13 +16,8 @@ if TYPE_CHECKING:
     from learning.thresholds.calibration import Calibration
     from learning.thresholds.expectations import Expectation
     from realtime.pipeline.threshold import Threshold
-<<<<<<< HEAD
     from realtime.task_runner import TaskRunner
     from recognition.matching.templates import Templates
-=======
-    from realtime.worker import Worker
-    from recognition.matching.templates import Templates
->>>>>>> 0b3b09e (Break the import circle of recognition.matching: templates below scoring below corrections below nearest)
 
 TARGETS = (0.1, 0.01, 0.001)
 """Shares of strangers who would be named, for which a threshold is suggested."""

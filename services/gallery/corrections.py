@@ -11,12 +11,8 @@ from numpy.typing import NDArray
 
 from realtime.pipeline.naming import Naming
 from recognition.tracking.identity import Verdict
-<<<<<<< HEAD
-from recognition.types import Analysis, FaceChip, Look, Track
-from services.people_interfaces import FaceCard, Nearest
-=======
 from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Look, Track
->>>>>>> 0b3b09e (Break the import circle of recognition.matching: templates below scoring below corrections below nearest)
+from services.people_interfaces import FaceCard, Nearest
 from storage.files import filing, rearranging
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind
