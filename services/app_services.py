@@ -17,10 +17,11 @@ from services.gallery.checkup import GalleryCheckup, Watched
 from services.gallery.corrections import FaceCorrections
 from services.gallery.keeping import GalleryKeeping
 from services.journal.pages import SightingsPage, StrangersPage
+from services.live_models import ModelsInUse
 from services.models.models import ModelShelf
 from services.pictures.lookalikes import LookalikeGame
 from services.pictures.sorting import FaceSorting
-from services.pictures.stills import Parts, StillPictures
+from services.pictures.stills import StillPictures
 from services.training.trained import TrainedShelf
 from services.training.training import GalleryTraining
 from settings import Settings
@@ -58,8 +59,8 @@ class AppServices:
         def make_detector(name: str) -> Detector:
             return factory.detector(name, ignore_progress, min_face=MIN_STILL_FACE)
 
-        def parts() -> Parts:
-            return Parts(models.detector_name, models.identification)
+        def parts() -> ModelsInUse:
+            return ModelsInUse(models.detector_name, models.identification)
 
         def templates() -> Templates | None:
             return models.identification.templates if models.identification is not None else None

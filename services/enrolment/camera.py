@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recognition.interfaces import Detector
     from recognition.types import Frame
     from services.enrolment.look_collector import LookCollector
-    from services.pictures.stills import Parts
+    from services.live_models import ModelsInUse
     from settings import EnrolmentSettings
     from storage.gallery.gallery import Gallery
 
@@ -63,7 +63,7 @@ class LiveEnrolment:
 
     def __init__(
         self,
-        parts: Callable[[], Parts],
+        parts: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
         *,
         newest: Callable[[], tuple[Frame | None, str]],
@@ -245,7 +245,7 @@ class LiveEnrolment:
         self._show_advice(advice, now)
         return True
 
-    def _the_collector(self, parts: Parts) -> LookCollector:
+    def _the_collector(self, parts: ModelsInUse) -> LookCollector:
         from services.enrolment.look_collector import LookCollector  # its imports take a while
 
         if self._collector is None:

@@ -17,9 +17,8 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.types import Box, Detection
 from services.errands import Errands
 from services.learning_interfaces import Lookalike, LookalikesView
+from services.live_models import ModelsInUse, NotReadyError
 from services.pictures.small_batches import InSmallBatches
-from services.pictures.sorting import NOT_YET
-from services.pictures.stills import Parts
 
 if TYPE_CHECKING:
     from learning.clustering.lookalikes import LookalikeFolder
@@ -57,7 +56,7 @@ class LookalikeGame:
 
     def __init__(
         self,
-        parts: Callable[[], Parts],
+        parts: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
         tasks: TaskRunner,
         *,
@@ -229,13 +228,13 @@ class LookalikeGame:
         """What tells a folder, as it was read, from others. Raises RollcallError as long as nothing can be read."""
         parts = self._parts()
         if parts.identification is None:
-            raise RollcallError(NOT_YET)
+            raise NotReadyError
         return root, self._in_use().name, template_key(parts.identification.embedder)
 
     def _in_use(self) -> Detector:
         name = self._parts().detector
         if not name:
-            raise RollcallError(NOT_YET)
+            raise NotReadyError
         if self._detector is None or self._detector[0] != name:
             self._detector = name, self._make_detector(name)
         return self._detector[1]

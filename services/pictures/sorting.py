@@ -16,8 +16,8 @@ from recognition.interfaces import Detector, template_key
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from services.errands import Errands
 from services.learning_interfaces import Cluster, ClusterFace, ClustersView
+from services.live_models import ModelsInUse, NotReadyError
 from services.pictures.small_batches import InSmallBatches
-from services.pictures.stills import Parts
 
 if TYPE_CHECKING:
     from learning.clustering import clustering
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from storage.files.changes import Change
     from storage.gallery.gallery import Gallery
 
-NOT_YET = "Faces cannot be told apart yet: Rollcall is still preparing its networks. Try again in a moment."
 _LONGEST_STEM = 60
 _LETTERS = 18
 """Pixels: of the headings on a sheet."""
@@ -63,7 +62,7 @@ class FaceSorting:
 
     def __init__(
         self,
-        parts: Callable[[], Parts],
+        parts: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
         keeping: Keeping,
         tasks: TaskRunner,
@@ -117,7 +116,7 @@ class FaceSorting:
     def _sort(self, folder: Path, progress: ProgressSink) -> str:
         parts = self._parts()
         if parts.identification is None or not parts.detector:
-            raise RollcallError(NOT_YET)
+            raise NotReadyError
         progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
         from learning.clustering.clustering import cluster, clusters_of, singles_of  # their imports take a while
         from learning.clustering.found_faces import find_faces, pictures_under

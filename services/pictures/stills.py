@@ -15,11 +15,11 @@ from realtime.interfaces import Activity
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import PictureError, RollcallError
 from recognition.progress import Progress, Stage, Unit
+from services.live_models import ModelsInUse
 from services.messages.enrolment import flaw_texts
 from services.page_interfaces import StillFace, StillResult, StillsView
 
 if TYPE_CHECKING:
-    from realtime.pipeline.crops import Identification
     from recognition.interfaces import Detector
     from recognition.matching.templates import Templates
     from recognition.recognizer import Face
@@ -31,14 +31,6 @@ NEAREST = 3
 _UNREAD = "It could not be looked at because of an error; the log says more."
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What pictures are looked at with. ``detector`` is the name of one; ``identification`` may still be missing."""
-
-    detector: str
-    identification: Identification | None
-
-
 @dataclass(slots=True)
 class _Still:
     """``by``: what it was last looked at with. A frame keeps its image, a file is read again."""
@@ -46,7 +38,7 @@ class _Still:
     result: StillResult
     image: Image | None = None
     found: Sequence[Face] = ()
-    by: Parts | None = None
+    by: ModelsInUse | None = None
 
 
 class StillPictures:
@@ -61,7 +53,7 @@ class StillPictures:
 
     def __init__(
         self,
-        parts: Callable[[], Parts],
+        parts: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
         *,
         newest: Callable[[], tuple[Frame | None, str]],
@@ -86,7 +78,7 @@ class StillPictures:
         self._said = ""
         self._cancelled = threading.Event()
         self._halted = False
-        self._looking_with: Parts | None = None
+        self._looking_with: ModelsInUse | None = None
         self._next = 0  # before it, everything was looked at with what is in use
         self._tolerance = Tolerance("Looking at pictures")
 
@@ -256,7 +248,7 @@ class StillPictures:
         self._look_at(first, parts)
         return True
 
-    def _look_at(self, still: _Still, parts: Parts) -> None:
+    def _look_at(self, still: _Still, parts: ModelsInUse) -> None:
         from recognition.recognizer import Recognizer
 
         assert parts.identification is not None
@@ -279,7 +271,7 @@ class StillPictures:
         )
         self._put(still, replace(still.result, faces=faces, problem=None))
 
-    def _match_anew(self, stills: Sequence[_Still], parts: Parts) -> bool:
+    def _match_anew(self, stills: Sequence[_Still], parts: ModelsInUse) -> bool:
         """The gallery changed: the faces that are found already are compared with the people of now."""
         assert parts.identification is not None
         templates = parts.identification.templates
@@ -320,7 +312,7 @@ class StillPictures:
         self._said = f"Saved {pictures} in {folder}"
 
 
-def _is_current(still: _Still, parts: Parts) -> bool:
+def _is_current(still: _Still, parts: ModelsInUse) -> bool:
     """Whether the faces were found and embedded with what is in use; the people may have changed."""
     if still.by is None or still.by.detector != parts.detector:
         return False

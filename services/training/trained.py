@@ -14,7 +14,7 @@ from recognition.errors import RollcallError
 from recognition.registry import BACKBONES, FALLBACK_EMBEDDER
 from services.errands import Errands
 from services.learning_interfaces import TrainedComparison, TrainedRow
-from services.pictures.stills import Parts
+from services.live_models import ModelsInUse
 from services.training.trained_words import comparison_in_words, figures_in_words
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class TrainedShelf:
     """
 
     def __init__(
-        self, parts: Callable[[], Parts], place: Place, workshop: ModelFactory, switch: Switch, tasks: TaskRunner
+        self, parts: Callable[[], ModelsInUse], place: Place, workshop: ModelFactory, switch: Switch, tasks: TaskRunner
     ) -> None:
         self.errands = Errands("trained", tasks)
         self.rows: tuple[TrainedRow, ...] = ()

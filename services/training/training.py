@@ -17,8 +17,7 @@ from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage
 from services.errands import Errands
 from services.learning_interfaces import TrainingView
-from services.pictures.sorting import NOT_YET
-from services.pictures.stills import Parts
+from services.live_models import ModelsInUse, NotReadyError
 from services.training.trained import COMPARISON, TrainedShelf
 from services.training.trained_words import METHODS, comparison_values
 
@@ -62,7 +61,7 @@ class GalleryTraining:
 
     def __init__(
         self,
-        parts: Callable[[], Parts],
+        parts: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
         registered: Registered,
         workshop: ModelFactory,
@@ -227,7 +226,7 @@ class GalleryTraining:
 
         detector = self._parts().detector
         if not detector:
-            raise RollcallError(NOT_YET)
+            raise NotReadyError
         embedders = tuple(self._workshop.embedder(each, progress) for each in networks)
         listed = list_pictures(gallery, without=self._refused())
         own, kept = self._make_detector(detector), KeptVectors(work)
@@ -241,7 +240,7 @@ class GalleryTraining:
 
         by = self._parts().identification
         if by is None:
-            raise RollcallError(NOT_YET)
+            raise NotReadyError
         with self._make_trainer(None) as trainer:
             scoring = by.templates.scoring
             rows = compare(material.listed, material.tables, recipe, title, trainer, scoring, progress)
@@ -250,7 +249,7 @@ class GalleryTraining:
 
     def _check_people(self) -> None:
         if not self._parts().detector or self._parts().identification is None:
-            raise RollcallError(NOT_YET)
+            raise NotReadyError
         people = sum(each.key_picture is not None for each in self._registered.view.people)
         if people < _FEWEST:
             raise UsageError(

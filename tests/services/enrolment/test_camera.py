@@ -17,7 +17,7 @@ from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.types import FaceChip, Frame, Image
 from services.enrolment.camera import LiveEnrolment
-from services.pictures.stills import Parts
+from services.live_models import ModelsInUse
 from settings import EnrolmentSettings
 from storage.files import filing, rearranging
 from storage.files.changes import Change
@@ -61,7 +61,7 @@ class Bench:
     """An enrolment with what a test wants to turn: ``parts``, ``frame``, ``clock``, ``gallery``."""
 
     def __init__(self, **settings: Any) -> None:
-        self.parts = Parts("markers", Identification(EMBEDDER, people()))
+        self.parts = ModelsInUse("markers", Identification(EMBEDDER, people()))
         self.frame: Frame | None = None
         self.label = "camera 0"
         self.clock = FakeClock()
@@ -263,7 +263,7 @@ def test_a_paused_picture_is_said_and_is_no_look(bench: Bench) -> None:
 
 
 def test_it_waits_for_what_is_not_ready_yet(bench: Bench) -> None:
-    ready, bench.parts = bench.parts, Parts("", None)
+    ready, bench.parts = bench.parts, ModelsInUse("", None)
     bench.begin()
     bench.wait(1)
     assert bench.view.hint_kind == "preparing"
@@ -284,7 +284,7 @@ def test_somebody_else_who_sits_down_is_refused(bench: Bench) -> None:
 
 
 def test_somebody_registered_already_is_named_before_anything_is_saved(bench: Bench) -> None:
-    bench.parts = Parts("markers", Identification(EMBEDDER, people(Grace=RUBY, Bea=AZURE)))
+    bench.parts = ModelsInUse("markers", Identification(EMBEDDER, people(Grace=RUBY, Bea=AZURE)))
     bench.begin(4)
     bench.show(whole_round())
     view = bench.view
@@ -302,7 +302,7 @@ def test_templates_of_another_embedder_are_not_compared(bench: Bench) -> None:
     other = ColourEmbedder()
     other.version = "2"
     templates = Templates(people(Grace=RUBY).vectors, ("Grace",), template_key(other))
-    bench.parts = Parts("markers", Identification(other, templates))
+    bench.parts = ModelsInUse("markers", Identification(other, templates))
     bench.show(whole_round())
     assert bench.view.finished
     assert bench.view.resembles is None
@@ -324,11 +324,11 @@ def test_a_gallery_that_cannot_be_written_keeps_nothing_and_can_be_tried_again(b
 
 
 def test_a_detector_that_cannot_be_made_ends_it_with_a_sentence(bench: Bench) -> None:
-    bench.parts = Parts("missing", bench.parts.identification)
+    bench.parts = ModelsInUse("missing", bench.parts.identification)
     bench.begin()
     bench.show(swaying(FRONT, 2))
     assert (bench.view.running, bench.view.said) == (False, "The weights are missing.")
-    bench.parts = Parts("markers", bench.parts.identification)
+    bench.parts = ModelsInUse("markers", bench.parts.identification)
     bench.begin()
     bench.show(swaying(FRONT, 30))
     assert bench.view.looks

@@ -16,9 +16,8 @@ from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Box, Frame, read_only
 from services.learning_interfaces import LookalikesView
+from services.live_models import ModelsInUse, NotReadyError
 from services.pictures.lookalikes import LookalikeGame
-from services.pictures.sorting import NOT_YET
-from services.pictures.stills import Parts
 
 LEFT, RIGHT = (20, 60, 120, 160), (180, 60, 290, 170)
 
@@ -32,9 +31,9 @@ class Bench:
         self.made: list[SquareDetector] = []
         self.game = LookalikeGame(self._parts, self._make_detector, newest=lambda: (self.frame, "Camera 0"))
 
-    def _parts(self) -> Parts:
+    def _parts(self) -> ModelsInUse:
         templates = Templates.empty(template_key(self.embedder), 3)
-        return Parts(self.detector, Identification(self.embedder, templates) if self.is_ready else None)
+        return ModelsInUse(self.detector, Identification(self.embedder, templates) if self.is_ready else None)
 
     def _make_detector(self, name: str) -> SquareDetector:
         detector = SquareDetector()
@@ -216,7 +215,7 @@ def test_before_the_networks_are_ready_it_says_so(bench: Bench, people: Path) ->
     bench.is_ready = False
     bench.game.among(people)
     view = bench.work()
-    assert (view.said, view.folder, view.activity) == (NOT_YET, None, None)
+    assert (view.said, view.folder, view.activity) == (str(NotReadyError()), None, None)
 
 
 def test_on_its_thread_it_stops_in_the_middle_of_a_folder(people: Path) -> None:

@@ -23,8 +23,8 @@ from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Image, Vectors
 from services.learning_interfaces import ClustersView
-from services.pictures.sorting import NOT_YET, FaceSorting
-from services.pictures.stills import Parts
+from services.live_models import ModelsInUse, NotReadyError
+from services.pictures.sorting import FaceSorting
 from storage.files.picture_notes import note_of
 
 YELLOW = (0, 255, 255)
@@ -56,9 +56,9 @@ class Bench:
         self._watch = GalleryWatch(folder, templates_ready=ready, notices=self.notices, wall_clock=lambda: self.now)
         return self._watch
 
-    def _parts(self) -> Parts:
+    def _parts(self) -> ModelsInUse:
         by = Identification(self.embedder, self.templates) if self.is_ready else None
-        return Parts("squares", by)
+        return ModelsInUse("squares", by)
 
     def work(self) -> ClustersView:
         while self.sorting.errands.background.step(0.0):
@@ -278,7 +278,7 @@ def test_what_cannot_be_sorted_is_said_and_what_was_sorted_stays(bench: Bench, a
     assert bench.sort(tmp_path / "faceless").said == "No face was found on the 1 picture of faceless."
     bench.is_ready = False
     view = bench.sort(album)
-    assert view.said == NOT_YET
+    assert view.said == str(NotReadyError())
     assert (view.version, view.folder) == (before.version, album)
     write(tmp_path / "two" / "1.png", square(RED))
     write(tmp_path / "two" / "2.png", square(GREEN))

@@ -15,9 +15,10 @@ from recognition.errors import ModelMissingError, RollcallError
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.types import Frame, Image
+from services.live_models import ModelsInUse
 from services.page_interfaces import StillResult
 from services.pictures.still_files import HEADINGS, write_picture, write_table
-from services.pictures.stills import Parts, StillPictures
+from services.pictures.stills import StillPictures
 
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
 EMBEDDER = ColourEmbedder()
@@ -32,7 +33,7 @@ class Bench:
     """Stills with what a test wants to turn: ``parts``, ``frame``, ``threshold``."""
 
     def __init__(self) -> None:
-        self.parts = Parts("squares", Identification(EMBEDDER, people(Ada=RED, Bea=BLUE)))
+        self.parts = ModelsInUse("squares", Identification(EMBEDDER, people(Ada=RED, Bea=BLUE)))
         self.frame: Frame | None = None
         self.threshold = 0.1
         self.made: list[str] = []
@@ -103,7 +104,7 @@ def test_a_change_of_people_is_matched_without_looking_again(bench: Bench, tmp_p
     bench.work()
     assert bench.names() == [[None]]
     (tmp_path / "a.png").unlink()
-    bench.parts = Parts("squares", Identification(EMBEDDER, people(Cleo=GREEN)))
+    bench.parts = ModelsInUse("squares", Identification(EMBEDDER, people(Cleo=GREEN)))
     bench.stills.changed()
     bench.work()
     assert bench.names() == [["Cleo"]]
@@ -112,7 +113,7 @@ def test_a_change_of_people_is_matched_without_looking_again(bench: Bench, tmp_p
 def test_another_detector_looks_at_everything_again(bench: Bench, tmp_path: Path) -> None:
     bench.stills.open([save(tmp_path, "a.png", picture((LEFT, RED)))])
     bench.work()
-    bench.parts = Parts("circles", bench.parts.identification)
+    bench.parts = ModelsInUse("circles", bench.parts.identification)
     bench.stills.changed()
     bench.work()
     assert bench.made == ["squares", "circles"]
@@ -120,7 +121,7 @@ def test_another_detector_looks_at_everything_again(bench: Bench, tmp_path: Path
 
 
 def test_it_waits_for_the_embedder(bench: Bench, tmp_path: Path) -> None:
-    ready, bench.parts = bench.parts, Parts("squares", None)
+    ready, bench.parts = bench.parts, ModelsInUse("squares", None)
     bench.stills.open([save(tmp_path, "a.png", picture((LEFT, RED)))])
     bench.work()
     assert bench.names() == [None]
@@ -161,7 +162,7 @@ def test_the_live_picture_can_be_taken(bench: Bench) -> None:
 
 
 def test_a_detector_that_cannot_be_had_is_said_and_nothing_spins(bench: Bench, tmp_path: Path) -> None:
-    bench.parts = Parts("missing", bench.parts.identification)
+    bench.parts = ModelsInUse("missing", bench.parts.identification)
     bench.stills.open([save(tmp_path, "a.png", picture((LEFT, RED)))])
     for _ in range(10):
         if not bench.stills.step(0.0):

@@ -15,7 +15,7 @@ from realtime.pipeline.crops import Identification
 from recognition.matching.templates import Templates
 from recognition.progress import Progress, Stage, Unit
 from services.learning_interfaces import TrainedRow, TrainingView
-from services.pictures.stills import Parts
+from services.live_models import ModelsInUse
 from services.training.trained import TrainedShelf
 from services.training.trained_words import comparison_in_words
 from services.training.training import GalleryTraining
@@ -58,13 +58,13 @@ class Bench:
             wall_clock=lambda: 1000.0,
         )
 
-    def parts(self) -> Parts:
+    def parts(self) -> ModelsInUse:
         embedder = ColourEmbedder()
         embedder.name = self.in_use
         vectors = embedder.embed([])
         rows = vectors.__class__((len(self.people), 3), vectors.dtype)
         rows[:] = (1.0, 0.0, 0.0)
-        return Parts("squares", Identification(embedder, Templates(rows, self.people, f"{self.in_use}@1")))
+        return ModelsInUse("squares", Identification(embedder, Templates(rows, self.people, f"{self.in_use}@1")))
 
     def work(self) -> TrainingView:
         for errands in (self.training.errands, self.training.shelf.errands):

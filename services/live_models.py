@@ -1,0 +1,98 @@
+"""The detector and the embedder of the live session, for work beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from realtime.pipeline.crops import BATCH, Identification
+from recognition.errors import RollcallError
+from recognition.interfaces import Detector, Embedder
+from recognition.types import Image, Vectors
+
+if TYPE_CHECKING:
+    from recognition.faces.alignment import CropSpec
+
+
+class NotReadyError(RollcallError):
+    """The networks are still being loaded."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsInUse:
+    """What the live session uses now.
+
+    detector: registered name, empty before the first was loaded.
+    identification: embedder with templates, None before they were loaded.
+    """
+
+    detector: str
+    identification: Identification | None
+
+
+class LiveModels:
+    """Not thread-safe: a detector belongs to one thread, so each service makes its own.
+
+    in_use: what the live session uses now.
+    make_detector: makes a detector from its registered name.
+    """
+
+    def __init__(self, in_use: Callable[[], ModelsInUse], make_detector: Callable[[str], Detector]) -> None:
+        self.in_use = in_use
+        self._make_detector = make_detector
+        self._detector: tuple[str, Detector] | None = None
+
+    def detector(self) -> Detector:
+        """Like the one of the live session. Raises NotReadyError, ModelError."""
+        name = self.in_use().detector
+        if not name:
+            raise NotReadyError
+        if self._detector is None or self._detector[0] != name:
+            self._detector = name, self._make_detector(name)
+        return self._detector[1]
+
+    def identification(self) -> Identification:
+        """Raises NotReadyError."""
+        identification = self.in_use().identification
+        if identification is None:
+            raise NotReadyError
+        return identification
+
+    def embedder(self) -> Embedder:
+        """That of the live session, in small batches. Raises NotReadyError."""
+        return _SmallBatches(self.identification().embedder)
+
+
+class _SmallBatches:
+    """Embeds a few crops at a time, so that the live picture never waits for a picture of a crowd."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+
+    @property
+    def name(self) -> str:
+        return self._embedder.name
+
+    @property
+    def version(self) -> str:
+        return self._embedder.version
+
+    @property
+    def dimension(self) -> int:
+        return self._embedder.dimension
+
+    @property
+    def crop_spec(self) -> CropSpec:
+        return self._embedder.crop_spec
+
+    def embed(self, crops: Sequence[Image]) -> Vectors:
+        parts = [self._embedder.embed(crops[first : first + BATCH]) for first in range(0, len(crops), BATCH)]
+        return np.concatenate(parts) if parts else self._embedder.embed(crops)
