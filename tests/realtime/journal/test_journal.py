@@ -20,6 +20,7 @@ from realtime.journal.open_sightings import Event
 from realtime.notices import Notices
 from recognition.errors import RollcallError
 from recognition.types import FaceChip, State, Track
+from services.journal.pages import SightingsPage, StrangersPage
 from services.people_interfaces import Sighting, SightingFilter, Stranger
 from settings import SightingsSettings
 from storage.files.picture_notes import note_of
@@ -51,7 +52,6 @@ class Bench:
         self.journal = Journal(
             folder,
             self.settings,
-            self,
             notices=self.notices,
             threshold=lambda: THRESHOLD,
             clock=self.clock,
@@ -60,6 +60,9 @@ class Bench:
             embed=self._embed,
             ready=lambda: self.is_ready,
         )
+        self.sightings = SightingsPage(self.journal, self.clock, self.settings.keep_days)
+        self.strangers_page = StrangersPage(self.journal, self.clock, self.settings.strangers_keep_hours, self)
+        self.journal.views = (self.sightings, self.strangers_page)
         self.journal.use_source("camera 0")
 
     def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
@@ -90,17 +93,17 @@ class Bench:
 
     def rows(self, wanted: SightingFilter | None = None) -> list[Sighting]:
         """Oldest first."""
-        asked = self.journal.sightings.show(wanted or SightingFilter())
+        asked = self.sightings.show(wanted or SightingFilter())
         self.journal.step(0.0)
-        view = self.journal.sightings.view()
+        view = self.sightings.view()
         assert view.answers == asked
         return list(reversed(view.rows))
 
     def strangers(self) -> tuple[Stranger, ...]:
         self.clock.advance(2)
-        self.journal.strangers.view()
+        self.strangers_page.view()
         self.journal.step(0.0)
-        return self.journal.strangers.view().strangers
+        return self.strangers_page.view().strangers
 
     @property
     def kinds(self) -> list[tuple[str, str | int | None]]:
@@ -220,11 +223,11 @@ def test_naming_a_stranger_makes_pictures_and_names_all_their_sightings(bench: B
     bench.wait(100)
     bench.during(100, 106, lambda at: unknown(3, at, since=100, pictured=True))
     (stranger,) = bench.strangers()
-    bench.journal.strangers.name_stranger(stranger.id, " Grace  Hopper")
+    bench.strangers_page.name_stranger(stranger.id, " Grace  Hopper")
     bench.journal.step(0.0)
     assert [each.person for each in bench.rows()] == ["Grace Hopper", "Grace Hopper"]
     assert bench.strangers() == ()
-    assert bench.journal.strangers.view().said == f"Stranger {stranger.id} is Grace Hopper."
+    assert bench.strangers_page.view().said == f"Stranger {stranger.id} is Grace Hopper."
     pictures = sorted((bench.folder / "Grace Hopper").iterdir())
     assert len(pictures) == stranger.looks
     assert all(each.name.startswith("seen ") for each in pictures)
@@ -241,13 +244,13 @@ def test_naming_a_stranger_can_be_taken_back(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     bench.wait(100)
     (stranger,) = bench.strangers()
-    bench.journal.strangers.name_stranger(stranger.id, "Grace")
+    bench.strangers_page.name_stranger(stranger.id, "Grace")
     bench.journal.step(0.0)
     (undo,) = bench.undone
     undo()
     assert [(each.person, each.stranger) for each in bench.rows()] == [(None, stranger.id)]
     assert [each.id for each in bench.strangers()] == [stranger.id]
-    assert bench.journal.strangers.view().said == f"Undone: stranger {stranger.id} is Grace."
+    assert bench.strangers_page.view().said == f"Undone: stranger {stranger.id} is Grace."
 
 
 def test_sightings_of_a_stranger_who_gets_a_name_have_no_distance_to_somebody_else(bench: Bench) -> None:
@@ -256,7 +259,7 @@ def test_sightings_of_a_stranger_who_gets_a_name_have_no_distance_to_somebody_el
     bench.during(100, 106, lambda at: unknown(3, at, since=100, pictured=True))
     (stranger,) = bench.strangers()
     assert all(each.distance is not None for each in bench.rows())
-    bench.journal.strangers.name_stranger(stranger.id, "Grace")
+    bench.strangers_page.name_stranger(stranger.id, "Grace")
     bench.during(108.5, 109, lambda at: unknown(3, at, since=100))
     assert [(each.person, each.distance) for each in bench.rows()] == [("Grace", None), ("Grace", None)]
 
@@ -293,7 +296,7 @@ def test_a_picture_that_stands_makes_no_sightings(bench: Bench, tmp_path: Path) 
 def test_naming_a_stranger_who_is_here_can_be_taken_back(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.journal.strangers.name_stranger(stranger.id, "Grace")
+    bench.strangers_page.name_stranger(stranger.id, "Grace")
     bench.during(8.5, 9, somebody)
     assert [each.person for each in bench.rows()] == ["Grace"]
     (undo,) = bench.undone
@@ -307,38 +310,38 @@ def test_naming_a_stranger_who_is_here_can_be_taken_back(bench: Bench) -> None:
 def test_a_name_that_cannot_be_renames_nothing(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.journal.strangers.name_stranger(stranger.id, "a/b")
+    bench.strangers_page.name_stranger(stranger.id, "a/b")
     bench.journal.step(0.0)
     assert bench.problem is not None
     assert [each.person for each in bench.rows()] == [None]
-    assert bench.journal.strangers.view().said == ""
+    assert bench.strangers_page.view().said == ""
 
 
 def test_an_ignored_stranger_is_erased_and_not_recorded_while_the_gallery_learns(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.journal.strangers.ignore(stranger.id)
+    bench.strangers_page.ignore(stranger.id)
     bench.during(8.5, 9.5, somebody)
     bench.during(9.6, 12, lambda at: track(2, at, state=State.IGNORED))
     assert bench.rows() == []
     assert bench.strangers() == ()
     assert 1 <= len(list((bench.folder / ".rollcall" / "ignored").iterdir())) <= 3
-    said = bench.journal.strangers.view().said
+    said = bench.strangers_page.view().said
     assert said == f"Stranger {stranger.id} is erased, and not recorded again."
     bench.undone[0]()
     bench.wait(13)
-    assert bench.journal.strangers.view().said.startswith(f"Undone: stranger {stranger.id} is not ignored any more.")
+    assert bench.strangers_page.view().said.startswith(f"Undone: stranger {stranger.id} is not ignored any more.")
 
 
 def test_erasing_a_stranger_who_is_here_begins_a_new_one(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.journal.strangers.erase(stranger.id)
+    bench.strangers_page.erase(stranger.id)
     bench.during(8.5, 14, somebody)
     (row,) = bench.rows()
     assert row.stranger != stranger.id
     assert row.first_seen >= START + 6
-    bench.journal.strangers.erase()
+    bench.strangers_page.erase()
     bench.wait(40)
     assert bench.rows() == []
     assert bench.strangers() == ()
@@ -347,23 +350,23 @@ def test_erasing_a_stranger_who_is_here_begins_a_new_one(bench: Bench) -> None:
 def test_two_strangers_are_merged(bench: Bench) -> None:
     bench.during(0, 6, lambda at: (somebody(at), unknown(3, at, since=0, axis=1, pictured=True)))
     one, other = sorted(each.id for each in bench.strangers())
-    bench.journal.strangers.merge(other, one)
+    bench.strangers_page.merge(other, one)
     bench.journal.step(0.0)
     assert {each.stranger for each in bench.rows()} == {one}
     assert [each.id for each in bench.strangers()] == [one]
-    said = bench.journal.strangers.view().said
+    said = bench.strangers_page.view().said
     assert said == f"Strangers {other} and {one} are one person: stranger {one}."
 
 
 def test_erasing_sightings_of_somebody_who_is_here_begins_anew(bench: Bench) -> None:
     bench.during(0, 3, ada)
-    bench.journal.sightings.erase(SightingFilter(person="Ada"))
+    bench.sightings.erase(SightingFilter(person="Ada"))
     bench.journal.step(0.0)
     assert bench.rows() == []
     bench.during(3.1, 4, ada)
     (row,) = bench.rows()
     assert row.first_seen == when(3)
-    assert bench.journal.sightings.view().said == "1 sighting erased."
+    assert bench.sightings.view().said == "1 sighting erased."
 
 
 def test_what_the_command_line_does_is_followed(bench: Bench) -> None:
@@ -390,7 +393,7 @@ def test_people_keep_their_sightings_under_a_new_name(bench: Bench) -> None:
 
 
 def test_a_row_by_hand(bench: Bench) -> None:
-    bench.journal.sightings.add_by_hand(" Ada  Lovelace ", START + 60, " forgot her badge ")
+    bench.sightings.add_by_hand(" Ada  Lovelace ", START + 60, " forgot her badge ")
     (row,) = bench.rows()
     assert (row.person, row.by_hand, row.note) == ("Ada Lovelace", True, "forgot her badge")
     assert bench.kinds == [("by-hand", "Ada Lovelace")]
@@ -399,33 +402,33 @@ def test_a_row_by_hand(bench: Bench) -> None:
 def test_an_export_says_what_it_wrote_or_why_not(bench: Bench, tmp_path: Path) -> None:
     bench.during(0, 3, ada)
     file = tmp_path / "seen.csv"
-    bench.journal.sightings.export(file, SightingFilter())
+    bench.sightings.export(file, SightingFilter())
     bench.journal.step(0.0)
     assert "Ada" in file.read_text(encoding="utf-8-sig")
-    assert bench.journal.sightings.view().said == f"Saved 1 sighting in {file}"
-    bench.journal.sightings.export(tmp_path / "seen.txt", SightingFilter())
+    assert bench.sightings.view().said == f"Saved 1 sighting in {file}"
+    bench.sightings.export(tmp_path / "seen.txt", SightingFilter())
     bench.journal.step(0.0)
-    assert "seen.txt" in bench.journal.sightings.view().said
+    assert "seen.txt" in bench.sightings.view().said
 
 
 def test_a_page_that_nobody_looks_at_is_not_made_anew(bench: Bench) -> None:
     bench.during(0, 2, ada)
-    version = bench.journal.sightings.view().version
+    version = bench.sightings.view().version
     bench.during(2.1, 5, ada)
-    shown = bench.journal.sightings.view().version
+    shown = bench.sightings.view().version
     assert shown > version
     bench.wait(20)
     bench.during(20, 24, lambda at: known(2, "Bea", at, since=20))
-    assert bench.journal.sightings._view.version == shown  # it was not pulled meanwhile
+    assert bench.sightings._view.version == shown  # it was not pulled meanwhile
 
 
 def test_without_days_no_sightings_and_without_hours_no_looks_are_kept(tmp_path: Path) -> None:
     bench = Bench(tmp_path, keep_days=0, strangers_keep_hours=0)
     bench.during(0, 6, lambda at: (ada(at), somebody(at)))
     bench.wait(30)
-    bench.journal.sightings.add_by_hand("Ada", START)
+    bench.sightings.add_by_hand("Ada", START)
     assert bench.rows() == []
-    assert "keep_days" in bench.journal.sightings.view().said
+    assert "keep_days" in bench.sightings.view().said
     assert bench.strangers() == ()
     assert not (tmp_path / ".rollcall" / "journal.sqlite").exists()
     assert sorted(bench.kinds, key=str) == [("arrived", "Ada"), ("arrived", 1), ("left", "Ada"), ("left", 1)]
@@ -526,7 +529,7 @@ def test_on_its_thread_it_hears_and_ends(tmp_path: Path) -> None:
         heard.append((event.kind, threading.current_thread().name))
 
     journal = Journal(
-        tmp_path, SightingsSettings(), Bench(tmp_path), notices=Notices(), threshold=lambda: 0.5, happened=happened
+        tmp_path, SightingsSettings(), notices=Notices(), threshold=lambda: 0.5, happened=happened
     )
     journal.worker.start()
     journal.use_source("clip.mp4", is_live=False, started_at=START)

@@ -18,6 +18,7 @@ from realtime.pipeline.following import follower_for
 from recognition.errors import RollcallError
 from recognition.tracking.follower import analyse
 from recognition.types import Frame
+from services.journal.pages import StrangersPage
 from settings import Settings, SightingsSettings
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
@@ -55,11 +56,12 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, C
     journal = Journal(
         gallery,
         SightingsSettings(),
-        Keeping(),
         notices=Notices(),
         threshold=lambda: threshold,
         wall_clock=lambda: start + 60,
     )
+    strangers = StrangersPage(journal, lambda: 0.0, 24.0, Keeping())
+    journal.views = (strangers,)
     journal.use_source(clip.name, is_live=False, started_at=start)
     names: Counter[str | None] = Counter()
     capture = cv2.VideoCapture(str(clip))
@@ -108,7 +110,7 @@ def test_a_stranger_of_several_shots_is_one_and_is_known_once_named(faces: Path,
     assert len(strangers) <= 5  # Chandler from the side and laughing, which is not known, and a telephone
 
     assert rachel.stranger is not None
-    journal.strangers.name_stranger(rachel.stranger, "Rachel Green")
+    strangers.name_stranger(rachel.stranger, "Rachel Green")
     journal.step(0.0)
     assert journal.stop() == ()
     assert [row.id for row in rows(gallery) if row.person == "Rachel Green"] == [rachel.id]

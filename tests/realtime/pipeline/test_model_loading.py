@@ -1,4 +1,4 @@
-"""Background jobs by hand, the choice of an embedder, and what a change of equipment does in which order."""
+"""The choice of an embedder, and in which order a change of models takes effect."""
 
 from __future__ import annotations
 
@@ -12,66 +12,14 @@ from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.crops import Identification
-from realtime.pipeline.model_loading import Background, Cancelled, Chosen, LateDetector, choose_embedder
+from realtime.pipeline.model_loading import Chosen, LateDetector, choose_embedder
 from realtime.pipeline.threshold import Threshold
+from realtime.task_runner import TaskRunner
 from recognition.enrolment.still import Enroller
 from recognition.errors import ModelError, ModelMissingError, UnknownNameError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
-from recognition.progress import Progress, ProgressSink, Stage
 from recognition.types import Detection, Image
-
-NOW = 0.0
-
-
-class TestBackground:
-    def test_does_jobs_in_turn_and_of_one_kind_the_newest(self) -> None:
-        done: list[str] = []
-        jobs = Background("jobs")
-        for kind, word in (("a", "first"), ("b", "second"), ("a", "third")):
-            jobs.do(kind, lambda *_, word=word: done.append(word), pytest.fail)
-        while jobs.step(NOW):
-            pass
-        assert done == ["second", "third"]
-
-    def test_shows_what_the_running_job_says(self) -> None:
-        seen: list[object] = []
-        jobs = Background("jobs")
-
-        half = Progress(Stage.READING, 1, 2)
-
-        def job(progress: ProgressSink, cancelled: Cancelled) -> None:
-            progress(half)
-            assert jobs.activity is not None
-            seen.append((jobs.activity.progress, cancelled()))
-
-        jobs.do("a", job, pytest.fail)
-        jobs.step(NOW)
-        assert seen == [(half, False)]
-        assert jobs.activity is None
-
-    def test_a_job_that_raises_is_told_and_the_next_is_done(self) -> None:
-        told: list[Exception] = []
-        done: list[str] = []
-        jobs = Background("jobs")
-        jobs.do("a", lambda *_: 1 / 0, told.append)
-        jobs.do("b", lambda *_: done.append("b"), told.append)
-        jobs.step(NOW)
-        jobs.step(NOW)
-        assert [type(each) for each in told] == [ZeroDivisionError]
-        assert done == ["b"]
-
-    def test_a_job_hears_that_it_is_cancelled(self) -> None:
-        jobs = Background("jobs")
-        heard: list[bool] = []
-
-        def job(_progress, cancelled):  # type: ignore[no-untyped-def]
-            jobs.worker.stop_soon()
-            heard.append(cancelled())
-
-        jobs.do("a", job, pytest.fail)
-        jobs.step(NOW)
-        assert heard == [True]
 
 
 class TestChoice:
@@ -131,19 +79,21 @@ def test_a_late_detector_gives_each_of_several_threads_one_for_itself() -> None:
 
 
 class Bench:
-    """Equipment whose threads are stepped by hand, and a gallery that answers when the test says."""
+    """Models whose tasks are run by hand, and a gallery that answers when the test says."""
 
     def __init__(self, workshop: FakeModelFactory) -> None:
         self.workshop = workshop
         self.notices = Notices()
+        self.tasks = TaskRunner(max_threads=0)
         self.threshold = Threshold(0.585)
         self.detectors: list[Detector] = []
         self.identifications: list[Identification] = []
         self.asked: list[tuple[Enroller, Embedder]] = []
-        self.equipment = ActiveModels(
+        self.models = ActiveModels(
             workshop,  # type: ignore[arg-type]
             self.notices,
             self.threshold,
+            self.tasks,
             min_face=40,
             dominant_face=4.0,
             use_detector=self.detectors.append,
@@ -152,16 +102,15 @@ class Bench:
         )
 
     def work(self) -> None:
-        for background in (self.equipment._preparation, self.equipment._fetching):
-            while background.step(NOW):
-                pass
+        while self.tasks.step():
+            pass
 
     def answer(self, embedder: Embedder, remembered: float | None = None) -> None:
-        self.equipment.templates_ready(Templates.empty(template_key(embedder), embedder.dimension), remembered)
+        self.models.templates_ready(Templates.empty(template_key(embedder), embedder.dimension), remembered)
 
     def started(self, name: str = "sface") -> Embedder:
-        self.equipment.set_detector("squares")
-        self.equipment.set_embedder(name)
+        self.models.set_detector("squares")
+        self.models.set_embedder(name)
         self.work()
         embedder = self.asked[-1][1]
         self.answer(embedder)
@@ -174,27 +123,27 @@ def bench(**options: object) -> Bench:
 
 def test_the_sentence_says_what_is_being_prepared() -> None:
     rig = bench()
-    rig.equipment.set_detector("squares")
-    rig.equipment.set_embedder("sface")
-    assert "squares" in rig.equipment.sentence
-    rig.equipment._preparation.step(NOW)
-    assert "sface" in rig.equipment.sentence
+    rig.models.set_detector("squares")
+    rig.models.set_embedder("sface")
+    assert "squares" in rig.models.sentence
+    rig.tasks.step()
+    assert "sface" in rig.models.sentence
     rig.work()
     rig.answer(rig.asked[-1][1])
-    assert rig.equipment.sentence == ""
-    assert (rig.equipment.detector_name, rig.equipment.embedder_name) == ("squares", "sface")
+    assert rig.models.sentence == ""
+    assert (rig.models.detector_name, rig.models.embedder_name) == ("squares", "sface")
 
 
 def test_an_embedder_comes_into_use_together_with_its_templates() -> None:
     rig = bench()
     first = rig.started()
-    rig.equipment.set_embedder("other")
+    rig.models.set_embedder("other")
     rig.work()
-    assert rig.equipment.embedder_name == "sface"  # works on while the gallery is read anew
+    assert rig.models.embedder_name == "sface"  # works on while the gallery is read anew
     assert [each.embedder for each in rig.identifications] == [first]
     second = rig.asked[-1][1]
     rig.answer(first)  # a picture was dropped meanwhile
-    assert rig.equipment.embedder_name == "sface"
+    assert rig.models.embedder_name == "sface"
     rig.answer(second)
     assert rig.identifications[-1].embedder is second
     assert rig.identifications[-1].templates.embedder == template_key(second)
@@ -203,10 +152,10 @@ def test_an_embedder_comes_into_use_together_with_its_templates() -> None:
 def test_templates_of_an_embedder_that_was_given_up_are_left_alone() -> None:
     rig = bench()
     rig.started()
-    rig.equipment.set_embedder("other")
+    rig.models.set_embedder("other")
     rig.work()
     given_up = rig.asked[-1][1]
-    rig.equipment.set_embedder("sface")
+    rig.models.set_embedder("sface")
     rig.work()
     before = len(rig.identifications)
     rig.answer(given_up)
@@ -218,11 +167,11 @@ def test_each_embedder_has_its_own_threshold() -> None:
     rig.started()
     assert rig.threshold.value == 0.585
     rig.threshold.set(0.5)
-    rig.equipment.set_embedder("other")
+    rig.models.set_embedder("other")
     rig.work()
     rig.answer(rig.asked[-1][1], remembered=0.4)
     assert rig.threshold.value == 0.4
-    rig.equipment.set_embedder("sface")
+    rig.models.set_embedder("sface")
     rig.work()
     rig.answer(rig.asked[-1][1])
     assert rig.threshold.value == 0.5  # as it was set before, in this session
@@ -231,7 +180,7 @@ def test_each_embedder_has_its_own_threshold() -> None:
 def test_missing_weights_become_a_notice_with_a_button() -> None:
     rig = bench(missing={"other"})
     rig.started()
-    rig.equipment.set_embedder("other")
+    rig.models.set_embedder("other")
     (notice,) = rig.notices.all()
     assert (notice.kind, notice.action, notice.argument) == (NoticeKind.WARNING, "fetch-model", "other")
     assert "sface" in notice.sentence
@@ -240,11 +189,11 @@ def test_missing_weights_become_a_notice_with_a_button() -> None:
 def test_fetched_weights_are_offered_and_the_offer_ends_with_the_switch() -> None:
     rig = bench(missing={"other"})
     rig.started()
-    rig.equipment.fetch("other")
+    rig.models.fetch("other")
     rig.work()
     (notice,) = rig.notices.all()
     assert (notice.kind, notice.action, notice.argument) == (NoticeKind.INFO, "switch-embedder", "other")
-    rig.equipment.set_embedder("other")
+    rig.models.set_embedder("other")
     rig.work()
     rig.answer(rig.asked[-1][1])
     assert rig.notices.all() == ()
@@ -253,7 +202,7 @@ def test_fetched_weights_are_offered_and_the_offer_ends_with_the_switch() -> Non
 def test_a_fetch_that_fails_says_so_and_can_be_tried_again() -> None:
     rig = bench(missing={"other"}, fetching=ModelError("The server does not answer. Try again later."))
     rig.started()
-    rig.equipment.fetch("other")
+    rig.models.fetch("other")
     rig.work()
     (notice,) = rig.notices.all()
     assert (notice.kind, notice.action) == (NoticeKind.PROBLEM, "fetch-model")
@@ -263,31 +212,31 @@ def test_a_fetch_that_fails_says_so_and_can_be_tried_again() -> None:
 def test_a_part_that_cannot_be_made_leaves_the_former_in_use() -> None:
     rig = bench(broken={"circles": ZeroDivisionError("secret detail")})
     rig.started()
-    rig.equipment.set_detector("circles")
+    rig.models.set_detector("circles")
     rig.work()
     (notice,) = rig.notices.all()
     assert notice.kind is NoticeKind.PROBLEM
     assert "circles" in notice.sentence
     assert "secret" not in notice.sentence
-    assert rig.equipment.detector_name == "squares"
+    assert rig.models.detector_name == "squares"
 
 
 def test_without_a_detector_the_sentence_says_what_to_do() -> None:
     rig = bench(broken={"squares": ZeroDivisionError()})
-    rig.equipment.set_detector("squares")
-    rig.equipment.set_embedder("sface")
+    rig.models.set_detector("squares")
+    rig.models.set_embedder("sface")
     rig.work()
-    assert rig.equipment.sentence == "Faces cannot be found: choose another detector."
-    rig.equipment.set_detector("circles")
+    assert rig.models.sentence == "Faces cannot be found: choose another detector."
+    rig.models.set_detector("circles")
     rig.work()
     rig.answer(rig.asked[-1][1])  # the embedder waited for a detector to enrol with
-    assert rig.equipment.sentence == ""
+    assert rig.models.sentence == ""
 
 
 def test_another_detector_has_the_gallery_read_by_it() -> None:
     rig = bench()
     embedder = rig.started()
-    rig.equipment.set_detector("circles")
+    rig.models.set_detector("circles")
     rig.work()
     enroller, same = rig.asked[-1]
     assert same is embedder
