@@ -63,7 +63,7 @@ class Rig:
 
     @property
     def gallery(self) -> FakeGalleryWatch:
-        return self.session._galleries._watch  # type: ignore[return-value]
+        return self.session.galleries._watch  # type: ignore[return-value]
 
     def _create(self, spec: str) -> Source:
         if spec not in self.sources:
@@ -505,6 +505,6 @@ def test_a_fusion_is_offered_while_it_is_in_use(tmp_path: Path) -> None:
 def test_faces_are_compared_as_the_settings_say(begin: Begin, scoring: str) -> None:
     rig = begin(settings=replace(SETTINGS, recognition=replace(SETTINGS.recognition, scoring=scoring)))
     rig.feed_until_named("Ada", "Bea")
-    in_use = rig.session._equipment.identification
+    in_use = rig.session.models.identification
     assert in_use is not None
     assert in_use.templates.scoring == scoring

@@ -528,9 +528,7 @@ def test_on_its_thread_it_hears_and_ends(tmp_path: Path) -> None:
     def happened(event: Event) -> None:
         heard.append((event.kind, threading.current_thread().name))
 
-    journal = Journal(
-        tmp_path, SightingsSettings(), notices=Notices(), threshold=lambda: 0.5, happened=happened
-    )
+    journal = Journal(tmp_path, SightingsSettings(), notices=Notices(), threshold=lambda: 0.5, happened=happened)
     journal.worker.start()
     journal.use_source("clip.mp4", is_live=False, started_at=START)
     for moment in range(20):

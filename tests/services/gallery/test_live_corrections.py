@@ -16,6 +16,7 @@ from realtime.sources.demo import REGISTERED, make_demo_gallery
 from recognition.inference.engine import Engine
 from recognition.types import State, Track
 from recognition.weights.store import ModelStore
+from services.app_services import AppServices
 from settings import Settings
 
 pytestmark = pytest.mark.slow
@@ -23,14 +24,15 @@ STRANGER = "Grace Hopper"
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[LiveSession]:
+def running(folder: Path) -> Iterator[tuple[LiveSession, AppServices]]:
     workshop = ModelFactory(lambda: ModelStore(folder / "models"), lambda: Engine(folder / "cache"))
     session = LiveSession(Settings(), workshop, folder / "gallery", source="demo", detector="yunet", embedder="sface")
-    session.start()
+    services = AppServices(session, Settings())
+    services.start()
     try:
-        yield session
+        yield session, services
     finally:
-        assert session.stop(30.0) == ()
+        assert services.stop(30.0) == ()
 
 
 def tracks(snapshot: Snapshot) -> tuple[Track, ...]:
@@ -48,8 +50,13 @@ def now(session: LiveSession, number: int) -> Track:
 
 def are_read(session: LiveSession) -> bool:
     """Whether the corrections hold by their pictures by now, and not only for the faces that are followed."""
+<<<<<<< HEAD:tests/realtime/test_live_corrections.py
     identification = session._equipment.identification
     corrected = None if identification is None else identification.templates.corrections
+=======
+    identification = session.models.identification
+    corrected = None if identification is None else identification.templates.corrected
+>>>>>>> 1ee93d1 (Test corrections with the services that make them):tests/services/gallery/test_live_corrections.py
     return corrected is not None and REGISTERED in corrected.denied_people and STRANGER in corrected.confirmed_people
 
 
@@ -57,25 +64,25 @@ def are_read(session: LiveSession) -> bool:
 def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path) -> None:
     gallery = tmp_path / "gallery"
     make_demo_gallery(gallery)
-    with running(tmp_path) as session:
+    with running(tmp_path) as (session, services):
         stranger = wait_for(session, lambda track: track.state is State.UNKNOWN and len(track.looks) >= 3)
         known = wait_for(session, lambda track: track.person == REGISTERED)
-        card = session.corrections.card(known.id)
+        card = services.corrections.card(known.id)
         assert card is not None
         assert card.nearest[0].person == REGISTERED
         assert card.image is not None
 
-        session.corrections.deny(known.id, REGISTERED)
+        services.corrections.deny(known.id, REGISTERED)
         assert now(session, known.id).person is None
-        until(lambda: session.people.view().undo, 30)
-        session.people.undo()
+        until(lambda: services.people.view().undo, 30)
+        services.people.undo()
         until(lambda: now(session, known.id).person == REGISTERED, 30)
 
         known = wait_for(session, lambda track: track.person == REGISTERED)
-        session.corrections.deny(known.id, REGISTERED)
+        services.corrections.deny(known.id, REGISTERED)
         assert now(session, known.id).person is None
         stranger = wait_for(session, lambda track: track.state is State.UNKNOWN and track.id != known.id)
-        session.corrections.confirm(stranger.id, STRANGER)
+        services.corrections.confirm(stranger.id, STRANGER)
         named = now(session, stranger.id)
         assert (named.state, named.person, named.by_hand) == (State.KNOWN, STRANGER, True)
         until(lambda: are_read(session), 60)
@@ -84,7 +91,7 @@ def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path) -> None:
     assert list((gallery / ".rollcall" / "not" / REGISTERED).glob("*.jpg"))
 
     seen: set[str | None] = set()
-    with running(tmp_path) as session:
+    with running(tmp_path) as (session, services):
 
         def both_decided() -> bool:
             decided = [track for track in tracks(session.snapshot()) if track.state is not State.PENDING]
