@@ -50,13 +50,8 @@ def now(session: LiveSession, number: int) -> Track:
 
 def are_read(session: LiveSession) -> bool:
     """Whether the corrections hold by their pictures by now, and not only for the faces that are followed."""
-<<<<<<< HEAD:tests/realtime/test_live_corrections.py
-    identification = session._equipment.identification
-    corrected = None if identification is None else identification.templates.corrections
-=======
     identification = session.models.identification
-    corrected = None if identification is None else identification.templates.corrected
->>>>>>> 1ee93d1 (Test corrections with the services that make them):tests/services/gallery/test_live_corrections.py
+    corrected = None if identification is None else identification.templates.corrections
     return corrected is not None and REGISTERED in corrected.denied_people and STRANGER in corrected.confirmed_people
 
 
