@@ -1,6 +1,6 @@
-"""What every command starts from: the settings in force and the parts made from them, each on first use.
+"""The settings of one run and the parts made from them, each on first use.
 
-Nothing heavy is imported until it is asked for, so that ``--help`` and refusals answer at once.
+Heavy modules are imported when they are needed, so that ``--help`` and refusals answer at once.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from recognition.registry import (
 from settings import Settings
 
 if TYPE_CHECKING:
+    from commands.progress import ProgressBar
     from recognition.enrolment.still import Enroller
     from recognition.faces.preprocessing import Preprocessing
     from recognition.inference.engine import Engine
@@ -42,7 +43,7 @@ NAME = "rollcall"
 
 @dataclass
 class App:
-    """The composition of one run. ``named_*`` is what was asked for by name, or None."""
+    """The composition of one run. ``named_*``: given on the command line, or None."""
 
     settings: Settings
     gallery_folder: Path
@@ -54,6 +55,7 @@ class App:
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     open_window: Callable[..., int] | None = None
+    _bar: ProgressBar | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         if self.named_detector is not None and self.named_detector not in DETECTORS:
@@ -106,13 +108,15 @@ class App:
             threads=PROFILES[wanted.profile].threads(wanted.threads),
         )
 
-    def detector(self, name: str | None = None, *, min_face: int | None = None) -> Detector:
-        """The detector in force, or the one named. May convert networks, with a progress bar."""
+    def detector(
+        self, name: str | None = None, *, min_face: int | None = None, engine: Engine | None = None
+    ) -> Detector:
+        """The detector in use, or the one named. May convert networks, with a progress bar."""
         wanted = self.settings.detection
         with self.progress() as progress:
             return create_detector(
                 name or self.detector_name,
-                self.engine,
+                engine or self.engine,
                 self.store,
                 min_face=min_face or wanted.min_face,
                 score=wanted.score,
@@ -121,7 +125,7 @@ class App:
 
     @property
     def preprocessing(self) -> Preprocessing:
-        """What the settings want done to each crop."""
+        """Preprocessing of each crop, from the settings."""
         from recognition.faces.preprocessing import Preprocessing
 
         return Preprocessing(self.settings.recognition.clahe, self.settings.recognition.oval)
@@ -133,27 +137,33 @@ class App:
         return Scoring(self.settings.recognition.scoring)
 
     def embedder(
-        self, name: str | None = None, *, mirrored: bool = False, preprocessing: Preprocessing | None = None
+        self,
+        name: str | None = None,
+        *,
+        mirrored: bool = False,
+        preprocessing: Preprocessing | None = None,
+        engine: Engine | None = None,
     ) -> Embedder:
-        """The embedder in force, or the one named; ``mirrored`` averages each face with its mirror image.
+        """The embedder in use, or the one named.
 
-        ``preprocessing`` stands in for the settings'.
+        mirrored: average each face with its mirror image.
+        preprocessing: instead of that of the settings.
 
-        One that was asked for by name must be there (ModelMissingError). The configured one falls back to the weights
-        that came with the installation, and says so.
+        The weights of a named one must be installed (ModelMissingError). The configured one falls back to the weights
+        that come with the installation, and prints so.
         """
-        asked = name or self.named_embedder
+        named = name or self.named_embedder
         with self.progress() as progress:
             make = partial(
                 create_embedder,
-                engine=self.engine,
+                engine=engine or self.engine,
                 store=self.store,
                 mirrored=mirrored,
                 preprocessing=self.preprocessing if preprocessing is None else preprocessing,
                 progress=progress,
             )
-            if asked is not None:
-                return make(asked)
+            if named is not None:
+                return make(named)
             configured = self.settings.recognition.embedder
             try:
                 return make(configured)
@@ -166,7 +176,7 @@ class App:
                 return make(FALLBACK_EMBEDDER)
 
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
-        """Makes templates. Its detector looks for smaller faces than the live one, and is made when first needed."""
+        """Makes templates. Its detector finds smaller faces than the live one, and is made when first needed."""
         from realtime.pipeline.active_models import SMALLEST_ENROLLED
         from realtime.pipeline.model_loading import LateDetector
         from recognition.enrolment.still import Enroller, EnrolmentRules
@@ -210,18 +220,22 @@ class App:
         """A line of the result, on standard output."""
         print(text, file=self.out, flush=True)
 
-    def say(self, sentence: str) -> None:
+    def say(self, message: str) -> None:
         """A line about the work, on standard error."""
-        print(sentence, file=self.err, flush=True)
+        print(message, file=self.err, flush=True)
 
     @contextmanager
     def progress(self, *, delay: float = 1.0) -> Iterator[ProgressSink]:
-        """A progress bar on standard error that appears only once the work has taken ``delay`` seconds."""
+        """A progress bar on standard error, shown after ``delay`` seconds. Nested calls share the outermost one."""
         from commands.progress import ProgressBar
 
-        bar = ProgressBar(self.err, delay)
+        if self._bar is not None:
+            yield self._bar.update
+            return
+        self._bar = ProgressBar(self.err, delay)
         try:
-            yield bar.update
-            bar.print_done()
+            yield self._bar.update
+            self._bar.print_done()
         finally:
-            bar.close()
+            self._bar.close()
+            self._bar = None

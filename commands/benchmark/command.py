@@ -1,4 +1,4 @@
-"""``benchmark``: how quick Rollcall is on this machine, section by section."""
+"""``benchmark``: measures the speed of Rollcall on this machine, section by section."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from commands.app import App
 from commands.options import number_or_nan
 from recognition.errors import RollcallError, UsageError
 from recognition.progress import Progress, ProgressSink, Stage
-from recognition.registry import DETECTORS, EMBEDDERS, create_detector, create_embedder, weights_of
+from recognition.registry import DETECTORS, EMBEDDERS, weights_of
 
 if TYPE_CHECKING:
     from realtime.interfaces import Source
     from recognition.inference.engine import Engine
-    from recognition.interfaces import Detector, Embedder
+    from recognition.interfaces import Embedder
 
 SUMMARY = "measure the speed on this machine"
 SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers")
@@ -118,6 +118,7 @@ class Benchmark:
             return {key: {"skipped": str(error)}}
 
     def _full(self) -> list[dict[str, Any]]:
+        from commands.benchmark.figures import effective_texts
         from commands.benchmark.full_analysis import measure
 
         rows: list[dict[str, Any]] = []
@@ -127,7 +128,7 @@ class Benchmark:
             self._show(subject, number / len(names))
             engine = self._app.new_engine()
             try:
-                detector = self._detector(detector_name, engine)
+                detector = self._app.detector(detector_name, engine=engine)
                 embedder, weights = self._embedder(embedder_name, engine)
             except RollcallError as error:
                 rows.append({"detector": detector_name, "embedder": embedder_name, "skipped": str(error)})
@@ -144,17 +145,14 @@ class Benchmark:
                 seconds=self._arguments.seconds / 2,
                 watched=watched,
             )
-            effective = {each.setting: each for each in engine.effective}
+            precision = next(each.effective for each in engine.effective if each.setting == "precision")
             rows.append(
                 {
                     "detector": detector_name,
                     "embedder": embedder_name,
                     "weights": weights,
-                    "precision": effective["precision"].effective,
-                    "effective": [
-                        f"{each.setting}: {each.configured} -> {each.effective} ({each.reason})"
-                        for each in effective.values()
-                    ],
+                    "precision": precision,
+                    "effective": effective_texts(engine.effective),
                     **figures,
                 }
             )
@@ -162,12 +160,12 @@ class Benchmark:
 
     def _live(self) -> dict[str, Any]:
         order = {**self._order(), "seconds": self._arguments.seconds, "names": 5}
-        return self._measured("live", "live", order)
+        return self._measured("sessions.live", "live", order)
 
     def _start(self) -> dict[str, Any]:
         """Cold: no network prepared, nobody enrolled, as after the installation. Warm: the start after it."""
         order = {**self._order(), "cache": str(self._folder / "cache")}
-        return {kind: self._measured("start", f"start, {kind}", order) for kind in ("cold", "warm")}
+        return {kind: self._measured("sessions.start", f"start, {kind}", order) for kind in ("cold", "warm")}
 
     def _enrolment(self) -> dict[str, Any]:
         from commands.benchmark.enrolment import measure
@@ -178,28 +176,28 @@ class Benchmark:
     def _matching(self) -> list[dict[str, Any]]:
         from commands.benchmark.matching import measure
 
-        return measure(128, watched=partial(self._show, "matching"))
+        return measure(128, watch=partial(self._show, "matching"))
 
     def _index(self) -> dict[str, Any]:
         """Exact search beside an approximate index, where one is installed."""
-        from commands.benchmark import against_index
+        from commands.benchmark import matching
 
-        if not against_index.is_there():
+        if not matching.has_index():
             return {}
-        sizes = (*against_index.SIZES, 1_000_000) if self._arguments.long else against_index.SIZES
-        return {"index": against_index.measure(128, sizes, partial(self._show, "matching, index"))}
+        sizes = (*matching.INDEX_SIZES, 1_000_000) if self._arguments.long else matching.INDEX_SIZES
+        return {"index": matching.measure_index(128, sizes, partial(self._show, "matching, index"))}
 
     def _memory(self) -> dict[str, Any]:
-        from commands.benchmark.memory import write_people
+        from commands.benchmark.enrolment import write_people
 
         minutes = LONG_MINUTES if self._arguments.long else self._arguments.seconds / 60
         order = {**self._order(), "seconds": self._arguments.seconds}
-        few = self._measured("memory", "memory", order)
+        few = self._measured("sessions.memory", "memory", order)
         people = self._folder / "people"
         self._show(f"memory, {PEOPLE} people")
         write_people(self._app, people, PEOPLE)
         order = {**order, "gallery": str(people), "seconds": minutes * 60}
-        many = self._measured("memory", f"memory, {PEOPLE} people", order)
+        many = self._measured("sessions.memory", f"memory, {PEOPLE} people", order)
         return {
             "start_mb": few["start_mb"],
             "people": PEOPLE,
@@ -224,7 +222,7 @@ class Benchmark:
                 continue
             order = {"package": package, "rounds": rounds, "frames": str(frames)}
             try:
-                ratios[package] = self._measured("ratios", f"ratios, {package}", order)
+                ratios[package] = self._measured("ratios.measure", f"ratios, {package}", order)
             except RollcallError as error:
                 ratios[package] = {"skipped": str(error)}
         return ratios
@@ -242,7 +240,7 @@ class Benchmark:
         np.save(frames, np.stack(self._frames))
         seconds = float(self._arguments.seconds)
         engine = self._app.new_engine()
-        detector, (embedder, _) = self._detector(self._app.detector_name, engine), self._embedder("sface", engine)
+        detector, (embedder, _) = self._app.detector(engine=engine), self._embedder("sface", engine)
 
         def ours() -> dict[str, Any]:
             self._show("peers, Rollcall")
@@ -268,21 +266,10 @@ class Benchmark:
             here.append(_RANDOM)
         return sorted(here, key=lambda name: name != "sface")
 
-    def _detector(self, name: str, engine: Engine) -> Detector:
-        wanted = self._app.settings.detection
-        return create_detector(
-            name,
-            engine,
-            self._app.store,
-            min_face=wanted.min_face,
-            score=wanted.score,
-            progress=self._progress,
-        )
-
     def _embedder(self, name: str, engine: Engine) -> tuple[Embedder, str]:
         """The embedder, and whether its weights are real ones."""
         if all(self._app.store.is_present(each) for each in weights_of(name)):
-            return create_embedder(name, engine, self._app.store, progress=self._progress), "trained"
+            return self._app.embedder(name, engine=engine), "trained"
         from commands.benchmark.random_weights import embedder_of
 
         return embedder_of(self._app, name, engine, self._progress), "random"
@@ -304,11 +291,13 @@ class Benchmark:
             from commands.benchmark.scene import write_gallery
 
             self._gallery = self._folder / "gallery"
-            if not write_gallery(self._gallery, self._frames, self._detector("yunet", self._app.new_engine())):
+            if not write_gallery(
+                self._gallery, self._frames, self._app.detector("yunet", engine=self._app.new_engine())
+            ):
                 raise RollcallError(f"There is no face in the first frames of {self._arguments.source}.")
         return self._gallery
 
-    def _measured(self, module: str, subject: str, order: Mapping[str, Any]) -> dict[str, Any]:
+    def _measured(self, measure: str, subject: str, order: Mapping[str, Any]) -> dict[str, Any]:
         from commands.benchmark.probe import measured_apart
 
         self._show(subject)
@@ -319,7 +308,7 @@ class Benchmark:
             "profile": self._app.settings.engine.profile,
         }
         return measured_apart(
-            module,
+            measure,
             order,
             options={name: value for name, value in named.items() if value is not None},
             environment={"QT_QPA_PLATFORM": "offscreen"},

@@ -1,7 +1,8 @@
-"""How quickly pictures become templates, from the files to the index."""
+"""Speed of enrolment, from the files to the index, and galleries of made-up people."""
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import tempfile
 import time
@@ -14,8 +15,9 @@ import numpy as np
 
 from commands.app import App
 from realtime.parallel_map import parallel_map
+from recognition.enrolment.still import Enrolled, Enroller
 from recognition.interfaces import template_key
-from recognition.types import Image
+from recognition.types import Box, Detection, Image
 from services.gallery.bulk_import import BulkImport
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.gallery import Gallery
@@ -25,9 +27,8 @@ T = TypeVar("T")
 
 
 def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _done: None) -> dict[str, Any]:
-    """Enrols a folder of ``pictures`` 512 x 512 JPEG files, all different, of the portrait that ships with
-    scikit-image; with the detector and embedder in force, as dropping that folder into the gallery does. Beside it,
-    in the same run, the plain way, one picture after another, and ``gallery import`` of that folder."""
+    """Enrols ``pictures`` different 512 x 512 JPEG files with the detector and embedder in use: one after another, in
+    parallel as when a folder is dropped into the gallery, and by ``gallery import``."""
     embedder = app.embedder()
     enroller = app.enroller(app.detector_name, embedder)
     with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-", ignore_cleanup_errors=True) as name:
@@ -92,3 +93,29 @@ def write_portraits(folder: Path, count: int, *, side: int | None = None) -> Non
         _, encoded = cv2.imencode(".jpg", shade, [cv2.IMWRITE_JPEG_QUALITY, 90])
         # What follows a JPEG's end is ignored by every reader, and makes this file unlike the others.
         (folder / f"Person {number + 1:04d}.jpg").write_bytes(encoded.tobytes() + number.to_bytes(4, "little"))
+
+
+def write_people(app: App, folder: Path, count: int) -> None:
+    """A gallery of ``count`` people with one picture each, already enrolled with random templates, which take as much
+    memory as others and are quickly made."""
+    folder.mkdir(exist_ok=True)
+    write_portraits(folder, count, side=160)
+    embedder = app.embedder()
+    gallery = Gallery(folder)
+    stand_in = _RandomEnroller(app.enroller(app.detector_name, embedder), embedder.dimension)
+    gallery.update(stand_in, template_key(embedder), now=time.time() + 5)
+    gallery.close()
+
+
+class _RandomEnroller:
+    def __init__(self, real: Enroller, dimension: int) -> None:
+        self.method = real.method
+        self._dimension = dimension
+
+    def template(self, image: Image) -> Enrolled:
+        seed = int.from_bytes(hashlib.sha256(image.tobytes()).digest()[:4], "little")
+        vector = np.random.default_rng(seed).standard_normal(self._dimension).astype(np.float32)
+        return Enrolled(vector / np.linalg.norm(vector), Box(0, 0, *image.shape[1::-1]))
+
+    def template_of(self, image: Image, _face: Detection) -> Enrolled:
+        return self.template(image)

@@ -1,4 +1,4 @@
-"""What repeated measurements come to, and what a process takes of the machine."""
+"""Statistics of repeated measurements, the machine, and the memory of this process."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
+from learning.metrics.provenance import processor
+
 
 def spread(values: Sequence[float]) -> dict[str, float]:
-    """``median`` and ``p95`` of what was measured, and how many there were; empty where there was nothing."""
+    """``median``, ``p95`` and ``count``; empty for no values."""
     if not values:
         return {}
     return {
@@ -29,12 +31,12 @@ def percentile(values: Sequence[float], percent: float) -> float:
     return float(np.percentile(np.asarray(values, dtype=np.float64), percent))
 
 
-def timed(work: Callable[[], object], *, least: int = 5, most: int = 200, seconds: float = 0.5) -> list[float]:
-    """Milliseconds of each of several runs of ``work``, as many as ``seconds`` hold; one run before is not counted."""
+def timed(work: Callable[[], object], *, min_runs: int = 5, max_runs: int = 200, seconds: float = 0.5) -> list[float]:
+    """Milliseconds of each run of ``work``, for about ``seconds``; one run before is not counted."""
     work()
     taken: list[float] = []
     began = time.perf_counter()
-    while len(taken) < most and (len(taken) < least or time.perf_counter() - began < seconds):
+    while len(taken) < max_runs and (len(taken) < min_runs or time.perf_counter() - began < seconds):
         start = time.perf_counter()
         work()
         taken.append((time.perf_counter() - start) * 1000)
@@ -44,7 +46,7 @@ def timed(work: Callable[[], object], *, least: int = 5, most: int = 200, second
 def machine() -> dict[str, Any]:
     """What the figures were measured on."""
     return {
-        "processor": _processor(),
+        "processor": processor(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
         "load": [round(each, 2) for each in os.getloadavg()] if hasattr(os, "getloadavg") else None,
         "system": f"{platform.system()} {platform.release()}",
@@ -52,14 +54,9 @@ def machine() -> dict[str, Any]:
     }
 
 
-def _processor() -> str:
-    if sys.platform == "linux":
-        try:
-            with open("/proc/cpuinfo", encoding="utf-8") as lines:
-                return next(line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
-        except (OSError, StopIteration):
-            pass
-    return platform.processor() or platform.machine()
+def effective_texts(effective: Iterable[Any]) -> list[str]:
+    """``precision: auto -> f32 (reason)`` for each performance setting."""
+    return [f"{each.setting}: {each.configured} -> {each.effective} ({each.reason})" for each in effective]
 
 
 def memory_mb() -> float | None:
@@ -70,8 +67,10 @@ def memory_mb() -> float | None:
                 return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
         if sys.platform == "win32":
             return _windows_memory_mb()
-        told = subprocess.run(["ps", "-o", "rss=", "-p", str(os.getpid())], capture_output=True, text=True, check=True)
-        return int(told.stdout) * 1024 / 1e6
+        listed = subprocess.run(
+            ["ps", "-o", "rss=", "-p", str(os.getpid())], capture_output=True, text=True, check=True
+        )
+        return int(listed.stdout) * 1024 / 1e6
     except (OSError, ValueError, subprocess.CalledProcessError):
         return None
 

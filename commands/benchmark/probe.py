@@ -1,4 +1,4 @@
-"""A fresh process in which one thing is measured: the app in its window, or other packages beside ours.
+"""Measures one thing in a fresh process: the app in its window, or other packages beside ours.
 
 The process is ``main.py benchmark --probe ORDER``; ``ORDER`` is a JSON file with what to do, and the answer is written
 beside it. So nothing that was imported, compiled or allocated before has a part in what is measured.
@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from commands.app import App
 from recognition.errors import RollcallError
@@ -27,21 +27,15 @@ _ANSWER = "answer.json"
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
 
-class Measure(Protocol):
-    """``measured_apart`` calls the function of this shape in the module that the order names."""
-
-    def __call__(self, app: App, order: Mapping[str, Any]) -> dict[str, Any]: ...
-
-
 def measured_apart(
-    module: str,
+    measure: str,
     order: Mapping[str, Any],
     *,
     options: Mapping[str, object] | None = None,
     environment: Mapping[str, str] | None = None,
     timeout: float = 300.0,
 ) -> dict[str, Any]:
-    """What ``measure(app, order)`` of ``commands.benchmark.MODULE`` gives in a fresh process.
+    """Calls ``function(app, order)`` in a fresh process. ``measure``: ``MODULE.FUNCTION`` of ``commands.benchmark``.
 
     ``options`` are given on its command line, such as ``embedder``. The order gets ``began``, the time before the
     process was started. Raises RollcallError where it fails.
@@ -50,7 +44,7 @@ def measured_apart(
         place, errors = Path(folder) / "order.json", Path(folder) / "errors.txt"
         words = [str(word) for name, value in (options or {}).items() for word in (f"--{name}", value)]
         command = [sys.executable, str(_MAIN), "benchmark", *words, "--probe", str(place)]
-        place.write_text(json.dumps({**order, "module": module, "began": time.time()}), encoding="utf-8")
+        place.write_text(json.dumps({**order, "measure": measure, "began": time.time()}), encoding="utf-8")
         with (
             errors.open("wb") as said,
             subprocess.Popen(
@@ -62,12 +56,12 @@ def measured_apart(
             except BaseException as error:
                 child.kill()
                 if isinstance(error, subprocess.TimeoutExpired):
-                    raise RollcallError(f"Measuring {module} took longer than {timeout:.0f} s.") from error
+                    raise RollcallError(f"Measuring {measure} took longer than {timeout:.0f} s.") from error
                 raise
         answer = Path(folder) / _ANSWER
         if not answer.exists():
             lines = errors.read_text("utf-8", errors="replace").strip().splitlines()
-            raise RollcallError(f"Measuring {module} failed: {lines[-1] if lines else f'status {child.returncode}'}")
+            raise RollcallError(f"Measuring {measure} failed: {lines[-1] if lines else f'status {child.returncode}'}")
         result: dict[str, Any] = json.loads(answer.read_text(encoding="utf-8"))
         return result
 
@@ -75,8 +69,8 @@ def measured_apart(
 def answer(place: Path, app: App) -> int:
     """The child's side of ``measured_apart``."""
     order = json.loads(place.read_text(encoding="utf-8"))
-    module: Any = import_module(f"commands.benchmark.{order['module']}")
-    result = module.measure(app, order)
+    module, _, function = order["measure"].partition(".")
+    result = getattr(import_module(f"commands.benchmark.{module}"), function)(app, order)
     draft = place.with_name("answer.new")
     draft.write_text(json.dumps(result), encoding="utf-8")
     draft.replace(place.with_name(_ANSWER))
@@ -84,10 +78,10 @@ def answer(place: Path, app: App) -> int:
 
 
 def shown(app: App, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
-    """Plays a session to the real window, or, where there can be none, to a front that pulls like it.
+    """Shows a session in the real window, or, where there can be none, pulls it as the window would.
 
-    ``make`` gives the session for a listener; ``script`` gets it watched, on a thread, and what it returns is returned,
-    with ``window``, or None there and ``no_window`` saying why. Ends when ``script`` does.
+    ``make`` gives the session for a listener. ``script`` runs on a thread with the session as a WatchedSession; its
+    result is returned together with ``window``, which is None where there is none, and ``no_window`` says why.
     """
     if find_spec("PySide6") is None:
         return {"window": None, "no_window": "PySide6 is not installed", **_Show(make, script, paints=False).pulled()}

@@ -1,4 +1,4 @@
-"""A live session, and a note of everything that its front pulls and paints."""
+"""A live session that records what the window pulls and paints."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TICK_MS = 16.0
 
 @dataclass(slots=True)
 class Period:
-    """What was noted between ``begin`` and ``end``; times are monotonic seconds."""
+    """Everything recorded in one stretch of time; times are monotonic seconds."""
 
     began: float
     processor_began: float
@@ -51,9 +51,9 @@ class Period:
 
 
 class WatchedSession:
-    """Stands where the session does, for whatever front pulls it; safe from the threads that a session is.
+    """A proxy of the session, as thread-safe as it is.
 
-    The front says what it painted by ``painted``; one that does not paint counts as painting what it pulls.
+    The window reports each painted frame by ``painted``; without a window every pulled frame counts as painted.
     """
 
     def __init__(self, make: Callable[[Callable[[Analysis], None]], Any], *, paints: bool) -> None:

@@ -1,4 +1,4 @@
-"""``models``: which weights there are, whose they are, and how to get them."""
+"""``models``: lists, installs, imports and verifies the networks' weights."""
 
 from __future__ import annotations
 
@@ -32,18 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 done, 1 not agreed to, 3 a file is missing or wrong."""
-    if arguments.action == "install":
-        return _install(arguments, app)
-    if arguments.action == "import":
-        path = app.store.import_file(arguments.name, arguments.file)
-        app.say(f"{arguments.name} is ready: {path}")
-        return 0
-    if arguments.action == "verify":
-        return _verify(arguments, app)
-    if arguments.action == "figures":
-        return _figures(arguments, app)
-    return _list(arguments, app)
+    """0 done, 1 licence not accepted, 3 a file is missing or wrong."""
+    actions = {None: _list, "install": _install, "import": _import, "verify": _verify, "figures": _figures}
+    return actions[arguments.action](arguments, app)
 
 
 def _install(arguments: argparse.Namespace, app: App) -> int:
@@ -68,14 +59,17 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
     return 0
 
 
+def _import(arguments: argparse.Namespace, app: App) -> int:
+    path = app.store.import_file(arguments.name, arguments.file)
+    app.say(f"{arguments.name} is ready: {path}")
+    return 0
+
+
 def _verify(arguments: argparse.Namespace, app: App) -> int:
     from recognition.weights.catalogue import WEIGHTS
 
     wrong = 0
-    asked = bool(arguments.names)
-    for name in arguments.names or WEIGHTS:
-        if not asked and not app.store.is_present(name):
-            continue
+    for name in arguments.names or [each for each in WEIGHTS if app.store.is_present(each)]:
         try:
             app.store.verify(name)
             app.print(f"{name}: as it should be")
@@ -97,8 +91,9 @@ def _figures(arguments: argparse.Namespace, app: App) -> int:
 def _list(arguments: argparse.Namespace, app: App) -> int:
     from commands.models.figures import known_figures
     from commands.models.speed import Speeds
-    from commands.models.table import as_json, for_document, for_people, lines, notes
+    from commands.models.table import for_document, for_people, lines, notes
     from commands.tables import markdown_table, print_table
+    from recognition.weights.store import ModelState
 
     figures = known_figures()
     speeds = Speeds(app)
@@ -109,11 +104,11 @@ def _list(arguments: argparse.Namespace, app: App) -> int:
         return 0
     with app.progress() as progress:
         for each in lines(app, figures, speeds):
-            if each.state == "ready" and (arguments.measure or each.milliseconds is None):
-                speeds.measure(each.name, progress)
+            if each.state is ModelState.READY and (arguments.measure or each.milliseconds is None):
+                speeds.measure(each.row.name, progress)
     found = lines(app, figures, speeds)
     if arguments.json:
-        app.print(json.dumps([as_json(each, figures) for each in found], ensure_ascii=False, indent=2))
+        app.print(json.dumps([each.to_json(figures) for each in found], ensure_ascii=False, indent=2))
         return 0
     print_table(*for_people(found, figures), app.out, numbers=1 + len(figures))
     app.print()

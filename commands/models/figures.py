@@ -1,4 +1,4 @@
-"""The accuracy that ``models`` shows: a small file of the project, taken out of what ``evaluate --json`` wrote."""
+"""The accuracy that ``models`` shows, kept in a file of the project that is made from ``evaluate --json``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from commands.output_files import as_text, write_file
 from recognition.errors import RollcallError, UsageError
 
 FILE = Path(__file__).resolve().parents[2] / "docs" / "figures.json"
@@ -17,7 +18,11 @@ _TARGET = 0.001
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """``value`` 0..1 of what ``Measured.measure`` says; ``carried``: whether the data are enough for such a claim."""
+    """Accuracy of one embedder.
+
+    value: 0..1, of ``Measured.measure``.
+    carried: the data are enough for such a claim.
+    """
 
     embedder: str
     version: str
@@ -28,7 +33,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One set of pictures. ``sha256`` is of all names and contents."""
+    """Accuracy on one data set. ``sha256`` is of all names and contents."""
 
     data: str
     measure: str
@@ -50,7 +55,7 @@ class Measured:
 
 
 def known_figures(file: Path = FILE) -> tuple[Measured, ...]:
-    """What the project's file holds; nothing where there is no such file. Raises RollcallError where it is broken."""
+    """The project's figures; empty where there is no such file. Raises RollcallError where it is broken."""
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
         return tuple(
@@ -65,19 +70,16 @@ def known_figures(file: Path = FILE) -> tuple[Measured, ...]:
 
 def write_figures(named: Sequence[str], file: Path) -> tuple[Measured, ...]:
     """Writes ``file`` from results of ``evaluate --json``, each given as ``NAME=FILE`` or ``FILE``."""
-    measured = tuple(_taken(each) for each in named)
+    measured = tuple(_measured(each) for each in named)
     content = {
         "made by": "python main.py models figures NAME=FILE ..., from files of evaluate --json",
         "measured": [asdict(each) for each in measured],
     }
-    try:
-        file.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise RollcallError(f"{file} cannot be written: {error.strerror}.") from error
+    write_file(file, as_text(content) + "\n")
     return measured
 
 
-def _taken(named: str) -> Measured:
+def _measured(named: str) -> Measured:
     name, _, path = named.rpartition("=")
     try:
         found = json.loads(Path(path).read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""How long each network takes on this machine: measured shortly, once, and kept in the cache folder."""
+"""Speed of each network on this machine, measured once and kept in the cache folder."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ class Speeds:
         self._known = _read(self._file)
 
     def known(self, weights: str) -> float | None:
-        """What was measured earlier on this machine, in these settings, for the file that is here now."""
+        """Measured earlier on this machine with these settings and the weights that are installed now, or None."""
         found = self._known.get(weights)
-        if found is None or found.get("of") != self._of(weights):
+        if found is None or found.get("of") != self._conditions(weights):
             return None
         return float(found["ms"])
 
     def measure(self, weights: str, progress: ProgressSink) -> float | None:
-        """None for a file that is not here or not right, and for what no network of ours uses."""
+        """None for weights that are missing or wrong, and for those that no network uses."""
         run = self._runner(weights)
         if run is None:
             return None
@@ -55,7 +55,7 @@ class Speeds:
             run()
             taken.append(time.perf_counter() - start)
         milliseconds = round(float(np.median(taken)) * 1000, 2)
-        self._known[weights] = {"ms": milliseconds, "of": self._of(weights)}
+        self._known[weights] = {"ms": milliseconds, "of": self._conditions(weights)}
         self._write()
         return milliseconds
 
@@ -74,8 +74,8 @@ class Speeds:
             self._app.say(str(error))
         return None
 
-    def _of(self, weights: str) -> str:
-        """Changes with everything that makes an earlier measurement of no use."""
+    def _conditions(self, weights: str) -> str:
+        """Changes with everything that makes an earlier measurement invalid."""
         wanted = self._app.settings.engine
         parts = [version("openvino"), wanted.device, wanted.precision, str(wanted.threads)]
         if weights in WEIGHTS:

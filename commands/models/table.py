@@ -1,4 +1,4 @@
-"""What ``models`` lists: every network, whether it is here, whose it is, how quick and how good it is."""
+"""The rows of ``models``: every network, whether it is installed, its licence, its speed and its accuracy."""
 
 from __future__ import annotations
 
@@ -17,57 +17,62 @@ from recognition.weights.store import ModelState
 _COMMERCIAL = {True: "yes", False: "no", None: "not stated"}
 
 
-@dataclass(frozen=True, slots=True)
-class BuiltIn:
-    """A network without a weight file of its own: it is part of a package that Rollcall installs."""
-
-    name: str
-    what: str
-    output: str
-    licence: str
+def _built_in(name: str, what: str, output: str, licence: str) -> WeightFile:
+    """A network without a weight file: it is part of a package that Rollcall installs."""
+    return WeightFile(name, what, "", "-", "", None, None, licence, True, "any size, BGR 0..255", output, ())
 
 
 BUILT_IN = (
-    BuiltIn("mtcnn", "MTCNN face detector, three networks, of the package mtcnn", "boxes and five points", "MIT"),
-    BuiltIn("haar", "Haar cascade for frontal faces, of OpenCV", "boxes", "Apache-2.0"),
+    _built_in("mtcnn", "MTCNN face detector, three networks, of the package mtcnn", "boxes and five points", "MIT"),
+    _built_in("haar", "Haar cascade for frontal faces, of OpenCV", "boxes", "Apache-2.0"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """``milliseconds`` of one face, or for a detector of one picture of 640 x 480; None where not measured here.
+    """One network.
 
-    ``figures`` in the order of the project's measured data.
+    milliseconds: for one face, or for a detector one picture of 640 x 480; None where not measured on this machine.
+    cells: its accuracy on each of the project's data sets, '-' where there is none.
     """
 
-    name: str
-    kind: str
-    state: str
-    what: str
-    trained_on: str
-    input: str
-    output: str
-    licence: str
-    commercial_use: bool | None
-    comes: str
-    size: int | None
-    sha256: str | None
-    threshold: float | None
-    threshold_from: str | None
+    row: WeightFile
+    state: ModelState
     milliseconds: float | None
-    figures: tuple[str, ...]
+    cells: tuple[str, ...]
+
+    def to_json(self, figures: Sequence[Measured]) -> dict[str, Any]:
+        row = self.row
+        entry = next((each for each in EMBEDDERS.values() if each.weights == row.name), None)
+        return {
+            "name": row.name,
+            "kind": "detector" if entry is None else "embedder",
+            "state": self.state.value,
+            "what": row.what,
+            "trained_on": row.trained_on,
+            "input": row.input,
+            "output": row.output,
+            "licence": row.licence,
+            "commercial_use": row.commercial_use,
+            "comes": _origin(row),
+            "size": row.size,
+            "sha256": row.sha256,
+            "threshold": None if entry is None else entry.threshold,
+            "threshold_from": None if entry is None else entry.threshold_from,
+            "milliseconds": self.milliseconds,
+            "figures": {
+                each.title: None if cell == "-" else cell for each, cell in zip(figures, self.cells, strict=True)
+            },
+        }
 
 
 def lines(app: App, figures: Sequence[Measured], speeds: Speeds) -> list[Line]:
     """One for each network. Nothing is measured here."""
-    stored = [_stored(app, row, figures, speeds) for row in WEIGHTS.values()]
-    return [*stored, *(_built_in(each, speeds) for each in BUILT_IN)]
-
-
-def as_json(line: Line, figures: Sequence[Measured]) -> dict[str, Any]:
-    found: dict[str, Any] = {name: getattr(line, name) for name in Line.__slots__ if name != "figures"}
-    shown = zip(figures, line.figures or ["-"] * len(figures), strict=True)
-    found["figures"] = {each.title: None if cell == "-" else cell for each, cell in shown}
+    found = []
+    for row in (*WEIGHTS.values(), *BUILT_IN):
+        state = app.store.state(row.name) if row.carriers else ModelState.READY
+        milliseconds = speeds.known(row.name) if state is ModelState.READY else None
+        found.append(Line(row, state, milliseconds, tuple(each.cell(row.name) for each in figures)))
     return found
 
 
@@ -76,12 +81,12 @@ def for_people(found: Sequence[Line], figures: Sequence[Measured]) -> tuple[list
     columns = ["name", "state", "licence", "commercial use", "ms", *(each.title for each in figures)]
     return columns, [
         [
-            each.name,
-            each.state,
-            each.licence,
-            _COMMERCIAL[each.commercial_use],
+            each.row.name,
+            each.state.value,
+            each.row.licence,
+            _COMMERCIAL[each.row.commercial_use],
             "-" if each.milliseconds is None else f"{each.milliseconds:.1f}",
-            *_cells(each, figures),
+            *each.cells,
         ]
         for each in found
     ]
@@ -92,14 +97,14 @@ def for_document(found: Sequence[Line], figures: Sequence[Measured]) -> tuple[li
     columns = ["network", "what it is", "trained on", "gives", "licence", "commercial use", "comes"]
     return [*columns, *(each.title for each in figures)], [
         [
-            f"`{each.name}`",
-            each.what,
-            each.trained_on,
-            each.output,
-            each.licence,
-            _COMMERCIAL[each.commercial_use],
-            each.comes,
-            *_cells(each, figures),
+            f"`{each.row.name}`",
+            each.row.what,
+            each.row.trained_on,
+            each.row.output,
+            each.row.licence,
+            _COMMERCIAL[each.row.commercial_use],
+            _origin(each.row),
+            *each.cells,
         ]
         for each in found
     ]
@@ -118,58 +123,10 @@ def notes(figures: Sequence[Measured]) -> list[str]:
     ]
 
 
-def _stored(app: App, row: WeightFile, figures: Sequence[Measured], speeds: Speeds) -> Line:
-    entry = next((each for each in EMBEDDERS.values() if each.weights == row.name), None)
-    state = app.store.state(row.name)
-    return Line(
-        name=row.name,
-        kind="detector" if entry is None else "embedder",
-        state=state.value,
-        what=row.what,
-        trained_on=row.trained_on,
-        input=row.input,
-        output=row.output,
-        licence=row.licence,
-        commercial_use=row.commercial_use,
-        comes=_comes(row),
-        size=row.size,
-        sha256=row.sha256,
-        threshold=None if entry is None else entry.threshold,
-        threshold_from=None if entry is None else entry.threshold_from,
-        milliseconds=speeds.known(row.name) if state is ModelState.READY else None,
-        figures=tuple(each.cell(row.name) for each in figures),
-    )
-
-
-def _built_in(part: BuiltIn, speeds: Speeds) -> Line:
-    return Line(
-        name=part.name,
-        kind="detector",
-        state=ModelState.READY.value,
-        what=part.what,
-        trained_on="-",
-        input="any size, BGR 0..255",
-        output=part.output,
-        licence=part.licence,
-        commercial_use=True,
-        comes="with the installation",
-        size=None,
-        sha256=None,
-        threshold=None,
-        threshold_from=None,
-        milliseconds=speeds.known(part.name),
-        figures=(),
-    )
-
-
-def _comes(row: WeightFile) -> str:
-    carrier = row.carriers[0]
-    if isinstance(carrier, InstalledWheel):
+def _origin(row: WeightFile) -> str:
+    if not row.carriers or isinstance(row.carriers[0], InstalledWheel):
         return "with the installation"
+    carrier = row.carriers[0]
     if isinstance(carrier, Wheel):
         return f"`models install`, from the wheel {carrier.pinned}"
     return f"`models install`, from {urlsplit(carrier.url).hostname}"
-
-
-def _cells(line: Line, figures: Sequence[Measured]) -> list[str]:
-    return list(line.figures) or ["-"] * len(figures)

@@ -30,7 +30,7 @@ def provenance(*, made_at: float, version: str, seed: int, command: str) -> Prov
 
 def machine() -> str:
     """The processor, how many of it, and the system, without the machine's name."""
-    return f"{_processor()}, {os.cpu_count() or 1} logical processors, {platform.system()} {platform.release()}"
+    return f"{processor()}, {os.cpu_count() or 1} logical processors, {platform.system()} {platform.release()}"
 
 
 def _version(package: str) -> str | None:
@@ -40,7 +40,7 @@ def _version(package: str) -> str | None:
         return None
 
 
-def _processor() -> str:
+def processor() -> str:
     try:
         with open("/proc/cpuinfo", encoding="utf-8") as lines:
             for line in lines:

@@ -16,8 +16,8 @@ import pytest
 from conftest import ROOT
 from fakes import BLUE, GREEN, RED, ColourEmbedder, ScriptedSource, SquareDetector, picture
 
-from commands.benchmark import against_index, full_analysis, matching, peers, scene
 from commands.benchmark import command as benchmark
+from commands.benchmark import full_analysis, matching, peers, scene
 from commands.benchmark.figures import machine, memory_mb, spread, timed
 from commands.benchmark.report import print_report
 from commands.benchmark.watched import WatchedSession
@@ -34,7 +34,7 @@ def test_a_spread_tells_median_and_p95() -> None:
 
 def test_work_is_timed_as_often_as_asked_for_after_one_run_that_does_not_count() -> None:
     runs: list[int] = []
-    assert len(timed(lambda: runs.append(1), least=3, most=4, seconds=60)) == 4
+    assert len(timed(lambda: runs.append(1), min_runs=3, max_runs=4, seconds=60)) == 4
     assert len(runs) == 5
 
 
@@ -78,8 +78,8 @@ def test_matching_counts_what_is_right() -> None:
 
 def test_vectors_lie_as_faces_do() -> None:
     rng = np.random.default_rng(1)
-    people = against_index.faces(400, 128, rng)
-    same = 1 - np.einsum("ij,ij->i", against_index.near(people, rng), against_index.near(people, rng))
+    people = matching.faces(400, 128, rng)
+    same = 1 - np.einsum("ij,ij->i", matching.near(people, rng), matching.near(people, rng))
     others = 1 - people @ people.T + 2 * np.eye(len(people))
     assert np.median(same) == pytest.approx(0.3, abs=0.05)
     assert 0.5 < np.median(others.min(axis=1)) < 0.9
@@ -94,7 +94,7 @@ def _random_cosines(rng: np.random.Generator) -> np.ndarray:
 
 def test_exact_search_is_held_against_an_index_where_one_is_installed() -> None:
     pytest.importorskip("usearch", exc_type=ImportError)
-    rows = against_index.measure(32, sizes=(300,))
+    rows = matching.measure_index(32, sizes=(300,))
     assert rows[0]["what"] == "exact"
     assert len(rows) == 4
     assert all(0.5 < row["recall"] <= 1.0 for row in rows)

@@ -1,0 +1,130 @@
+"""The live app, measured in the real window where Qt is there: start-up, live picture and memory."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from commands.app import App
+from commands.benchmark.figures import effective_texts, memory_mb, spread
+from commands.benchmark.probe import shown
+from commands.live import session_of
+from recognition.errors import RollcallError
+
+if TYPE_CHECKING:
+    from commands.benchmark.watched import WatchedSession
+    from realtime.interfaces import Source
+
+NOBODY = "nobody"
+_TIMEOUT = 180.0
+_SETTLING = 1.5
+"""Seconds after a new source, or a name just found: work is done that is not done again."""
+_THUMBNAILS = 3.0
+"""Seconds for the window to read the pictures of the people it lists."""
+_MAX_PACKAGES = 40
+
+
+def live(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
+    """``order``: ``source``, ``gallery``, ``size`` (width, height), ``seconds``, ``names`` (repetitions of the time to
+    a name)."""
+
+    def script(session: WatchedSession) -> dict[str, Any]:
+        _wait_for_name(session)
+        session.during(_SETTLING)
+        busy = session.during(order["seconds"])
+        times = [each for _ in range(order["names"]) if (each := session.time_to_name(order["source"])) is not None]
+        session.set_source(NOBODY)
+        session.during(_SETTLING)
+        nobody = session.during(order["seconds"])
+        snapshot = session.snapshot()
+        return {
+            **busy,
+            "detector": snapshot.detector,
+            "embedder": snapshot.embedder,
+            "first_name_ms": spread(times),
+            "nobody": nobody,
+            "memory_mb": memory_mb(),
+            "effective": effective_texts(snapshot.effective),
+        }
+
+    return _shown(app, order, script)
+
+
+def start(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
+    """Seconds from the command to the first picture and the first name.
+
+    ``order``: ``source``, ``gallery``, ``cache``, and ``began``, when the process was started.
+    """
+    app.named_cache = Path(order["cache"])
+
+    def script(session: WatchedSession) -> dict[str, Any]:
+        _wait_for_name(session)
+        snapshot = session.snapshot()
+        assert session.first_picture_at is not None
+        assert session.first_name_at is not None
+        return {
+            "first_picture_s": round(session.first_picture_at - order["began"], 3),
+            "first_name_s": round(session.first_name_at - order["began"], 3),
+            "processor_s": round(time.process_time(), 3),
+            "detector": snapshot.detector,
+            "embedder": snapshot.embedder,
+            "modules": len(sys.modules),
+            "packages": imported_packages(),
+        }
+
+    return _shown(app, order, script)
+
+
+def memory(app: App, order: Mapping[str, Any]) -> dict[str, Any]:
+    """Memory after the start and after running for ``seconds``. ``order`` as in ``live``."""
+
+    def script(session: WatchedSession) -> dict[str, Any]:
+        session.wait_for(lambda: session.first_picture_at is not None, _TIMEOUT)
+        deadline = time.monotonic() + _TIMEOUT
+        while not _is_analysing(session) and time.monotonic() < deadline:
+            session.during(0.5)
+        session.during(_THUMBNAILS)
+        began = memory_mb()
+        session.during(order["seconds"])
+        return {"start_mb": began, "end_mb": memory_mb(), "minutes": round(order["seconds"] / 60, 2)}
+
+    return _shown(app, order, script)
+
+
+def imported_packages() -> list[str]:
+    """The installed packages that this process has imported."""
+    found = set()
+    for name, module in list(sys.modules.items()):
+        place = getattr(module, "__file__", None) or ""
+        if "site-packages" in place or "dist-packages" in place:
+            found.add(name.split(".")[0])
+    return sorted(each for each in found if not each.startswith("_"))[:_MAX_PACKAGES]
+
+
+def _shown(app: App, order: Mapping[str, Any], script: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+    """Runs ``script`` on the session that ``live`` makes; a finite source begins again at its end."""
+    from commands.benchmark.scene import EmptyRoom, Repeated
+    from realtime.sources.factory import create_source
+
+    app.gallery_folder = Path(order["gallery"])
+
+    def create(spec: str) -> Source:
+        if spec == NOBODY:
+            return EmptyRoom(tuple(order["size"]))
+        return Repeated(partial(create_source, spec, app.settings.source))
+
+    return shown(app, lambda listener: session_of(app, order["source"], listener=listener, create=create), script)
+
+
+def _wait_for_name(session: WatchedSession) -> None:
+    if not session.wait_for(lambda: session.first_name_at is not None, _TIMEOUT):
+        raise RollcallError(f"Nobody was named within {_TIMEOUT:.0f} s: there must be faces in the source.")
+
+
+def _is_analysing(session: WatchedSession) -> bool:
+    snapshot = session.snapshot()
+    return bool(snapshot.embedder and snapshot.analysis is not None and snapshot.analysis.tracks)
