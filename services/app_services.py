@@ -16,7 +16,8 @@ from services.evaluation.evaluation import EvaluationStudy, InUse
 from services.gallery.checkup import GalleryCheckup, Watched
 from services.gallery.corrections import FaceCorrections
 from services.gallery.keeping import GalleryKeeping
-from services.journal.pages import SightingsPage, StrangersPage
+from services.journal.sightings import Sightings
+from services.journal.strangers import Strangers
 from services.live_models import ModelsInUse
 from services.models.models import ModelShelf
 from services.pictures.lookalikes import LookalikeGame
@@ -143,8 +144,8 @@ class AppServices:
             check=self.checkup.check,
             note_source=note_source,
         )
-        self.sightings = SightingsPage(live.journal, clock, settings.sightings.keep_days)
-        self.strangers = StrangersPage(
+        self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days)
+        self.strangers = Strangers(
             live.journal, clock, settings.sightings.strangers_keep_hours, galleries, note_source=note_source
         )
         live.journal.views = (self.sightings, self.strangers)

@@ -15,6 +15,8 @@ from commands.app import App
 from commands.dates import beginning, end, iso, lasting, shown, whole_day
 from commands.gallery.list_people import opened
 from recognition.errors import UsageError
+from services.messages.formatting import count_text
+from services.messages.journal import journal_text
 
 if TYPE_CHECKING:
     from commands.gallery.command import NewAction
@@ -55,13 +57,9 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
         if arguments.erase:
             return _erase(journal, app, wanted, sure=arguments.yes)
         if arguments.export is not None:
-            from storage.journal.export import export
+            from services.journal.sightings import export_sightings
 
-            count = export(journal, arguments.export, wanted, days=arguments.days)
-            saved = (
-                _counted(count) if not arguments.days else "1 line of days" if count == 1 else f"{count} lines of days"
-            )
-            app.print(f"Saved {saved} in {arguments.export}")
+            app.print(journal_text(export_sightings(journal, arguments.export, wanted, days=arguments.days)))
             return 0
         if arguments.days:
             _print_days(journal.days(wanted), app, as_json=arguments.json)
@@ -136,32 +134,31 @@ def _spelled(name: str, seen: Iterable[str], app: App) -> str:
 
 
 def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
-    name = " ".join(arguments.add.split())
-    if not name:
-        raise UsageError("--add needs a name.")
-    if not app.settings.sightings.keep_days:
-        raise UsageError("No sightings are kept: sightings.keep_days is 0 in the settings.")
-    if not arguments.as_new:
-        name = _spelled(name, (), app)
-    row = journal.add_by_hand(name, time.time() if arguments.at is None else arguments.at, arguments.note.strip())
+    from services.journal.sightings import add_by_hand
+
+    name = arguments.add if arguments.as_new else _spelled(" ".join(arguments.add.split()), (), app)
+    at = time.time() if arguments.at is None else arguments.at
+    row = add_by_hand(journal, name, at, arguments.note, app.settings.sightings.keep_days)
     if not is_kept(journal, app):
         return 1
-    app.print(f"{name}, {shown(row.first_seen)}, by hand{': ' + row.note if row.note else ''}")
+    app.print(f"{row.person}, {shown(row.first_seen)}, by hand{': ' + row.note if row.note else ''}")
     return 0
 
 
 def _erase(journal: JournalFile, app: App, wanted: SightingQuery, *, sure: bool) -> int:
+    from services.journal.sightings import erase
+
     _, total = journal.find(wanted, now=time.time(), most=1)
     if not total:
         app.print("There are no such sightings.")
         return 0
-    if not sure and not is_meant(app, f"Erase {_counted(total)} for good?"):
+    if not sure and not is_meant(app, f"Erase {count_text(total, 'sighting')} for good?"):
         app.print("Nothing was erased.")
         return 0
-    count = journal.erase(wanted)
+    outcome = erase(journal, wanted)
     if not is_kept(journal, app):
         return 1
-    app.print(f"{_counted(count)} erased.")
+    app.print(journal_text(outcome))
     return 0
 
 
@@ -196,7 +193,11 @@ def _print_sightings(rows: tuple[SightingRow, ...], total: int, app: App, *, as_
     ]
     print_table(("name", "first seen", "last seen", "for", "distance", "source", "note"), lines, app.out, numbers=0)
     app.print()
-    app.print(_counted(total) if total == len(rows) else f"The newest {len(rows)} of {_counted(total)}.")
+    app.print(
+        count_text(total, "sighting")
+        if total == len(rows)
+        else f"The newest {len(rows)} of {count_text(total, 'sighting')}."
+    )
 
 
 def _print_days(days: tuple[Day, ...], app: App, *, as_json: bool) -> None:
@@ -259,7 +260,3 @@ def _who(row: SightingRow) -> str:
     from storage.journal.journal import name_of
 
     return name_of(row.person, row.stranger)
-
-
-def _counted(count: int) -> str:
-    return "1 sighting" if count == 1 else f"{count} sightings"

@@ -10,6 +10,8 @@ from commands.dates import iso, shown
 from commands.gallery.list_people import opened
 from commands.gallery.sightings import is_kept, is_meant, opened_journal, print_json
 from recognition.errors import UsageError
+from recognition.message import Message
+from services.messages.journal import JournalCode, journal_text
 
 if TYPE_CHECKING:
     from commands.gallery.command import NewAction
@@ -46,7 +48,7 @@ def _strangers(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: bool) -> int:
-    from services.journal.pages import look_pictures
+    from services.journal.strangers import file_looks
     from storage.gallery.names import same_name
 
     stranger, name = _number(number), " ".join(name.split())
@@ -58,7 +60,7 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
             raise UsageError(
                 f"Somebody is registered as '{registered}'. Give that name, or --as-new if '{name}' is not."
             )
-        change = look_pictures(gallery, looks, name, note_source=app.settings.enrolment.note_source)
+        change = file_looks(gallery.folder, looks, name, note_source=app.settings.enrolment.note_source)
     journal.strangers.name(stranger, name)
     if not is_kept(journal, app):
         return 1
@@ -68,16 +70,16 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
 
 
 def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
-    from services.journal.pages import ignored_pictures
+    from services.journal.strangers import file_ignored_looks
     from storage.journal.strangers import IGNORED
 
     looks = _looks(journal, stranger)
     with opened(app) as gallery:
-        ignored_pictures(gallery, looks, note_source=app.settings.enrolment.note_source)
+        file_ignored_looks(gallery.folder, looks, note_source=app.settings.enrolment.note_source)
     journal.strangers.erase(stranger, fate=IGNORED)
     if not is_kept(journal, app):
         return 1
-    app.print(f"Stranger {stranger} is erased, and not recorded again.")
+    app.print(journal_text(Message.of(JournalCode.STRANGER_IGNORED, stranger=stranger)))
     return 0
 
 
@@ -88,13 +90,13 @@ def _erase_strangers(journal: JournalFile, app: App, which: str, *, sure: bool) 
         journal.strangers.erase(stranger)
         if not is_kept(journal, app):
             return 1
-        app.print(f"Stranger {stranger} is erased.")
+        app.print(journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)))
         return 0
     if sure or is_meant(app, "Erase the looks and sightings of all strangers for good?"):
         journal.strangers.erase()
         if not is_kept(journal, app):
             return 1
-        app.print("All strangers are erased.")
+        app.print(journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=None)))
     else:
         app.print("Nothing was erased.")
     return 0
@@ -102,8 +104,9 @@ def _erase_strangers(journal: JournalFile, app: App, which: str, *, sure: bool) 
 
 def _looks(journal: JournalFile, stranger: int) -> Any:
     """The stranger's looks with pictures. Raises UsageError where there is no such stranger."""
-    if stranger not in {each.id for each in journal.strangers.all(_MOST)}:
-        raise UsageError(f"There is no stranger {stranger}. To see who there is: python main.py gallery strangers")
+    from services.journal.strangers import require_looks
+
+    require_looks(journal.strangers.all(_MOST), stranger)
     return journal.strangers.pictures(stranger)
 
 

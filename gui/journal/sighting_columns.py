@@ -7,22 +7,22 @@ import datetime
 from gui.people.people_model import plain
 from gui.widgets.row_table import Column
 from gui.widgets.time_format import clock, day_words, span_words
-from services.people_interfaces import DayRow, Sighting
+from storage.journal.journal import Day, SightingRow
 
 
-def who(sighting: Sighting) -> str:
+def who(sighting: SightingRow) -> str:
     """'Ada Lovelace', 'Stranger 12'."""
     if sighting.person is not None:
         return sighting.person
     return f"Stranger {sighting.stranger}" if sighting.stranger is not None else "Stranger"
 
 
-def how_long(sighting: Sighting) -> str:
+def how_long(sighting: SightingRow) -> str:
     """'3 min'; nothing is known of a row entered by hand."""
     if sighting.by_hand:
         return "–"
     span = span_words(sighting.last_seen - sighting.first_seen)
-    return f"● here now, {span}" if sighting.present else span
+    return f"● here now, {span}" if sighting.is_open else span
 
 
 def _when(seconds: float) -> str:
@@ -30,11 +30,11 @@ def _when(seconds: float) -> str:
     return f"{day_words(moment.date(), datetime.date.today())} {clock(seconds)}"
 
 
-def _distance(sighting: Sighting) -> str:
+def _distance(sighting: SightingRow) -> str:
     return "–" if sighting.distance is None else f"{sighting.distance:.2f}"
 
 
-def _day(row: DayRow) -> str:
+def _day(row: Day) -> str:
     return day_words(datetime.date.fromisoformat(row.day), datetime.date.today())
 
 
@@ -50,10 +50,10 @@ SIGHTINGS = (
     Column(
         "How long",
         how_long,
-        lambda row: (row.present, row.last_seen - row.first_seen),
+        lambda row: (row.is_open, row.last_seen - row.first_seen),
         "● here now, 9 min",
         "From the first to the last time that the face was seen",
-        colour=lambda row: "present" if row.present else "",
+        colour=lambda row: "present" if row.is_open else "",
     ),
     Column(
         "Best distance",
@@ -70,7 +70,7 @@ SIGHTINGS = (
 )
 DAYS = (
     Column("Day", _day, lambda row: row.day, "Wed 30 12 2026 "),
-    Column("Person", lambda row: row.person, lambda row: plain(row.person), "Maria Fernández Montoya"),
+    Column("Person", lambda row: row.name, lambda row: plain(row.name), "Maria Fernández Montoya"),
     Column("First seen", lambda row: clock(row.first_seen), lambda row: row.first_seen % 86400, "First seen"),
     Column("Last seen", lambda row: clock(row.last_seen), lambda row: row.last_seen % 86400, "Last seen"),
     Column(

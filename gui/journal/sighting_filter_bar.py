@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLa
 from gui.people.people_model import plain
 from gui.widgets.dropdowns import DateField, Dropdown
 from gui.widgets.time_format import start_of
-from services.people_interfaces import SightingFilter
+from storage.journal.journal import SightingQuery
 
 _EVERYBODY = "Everybody"
 
@@ -99,14 +99,14 @@ class SightingFilterBar(QWidget):
         self.strangers.toggled.connect(self.changed)
         self._show_dates()
 
-    def wanted(self, today: datetime.date) -> SightingFilter:
+    def wanted(self, today: datetime.date) -> SightingQuery:
         period = Period(self.period.currentText())
         since, until = period_between(period, today)
         if period is Period.BETWEEN:
             first, last = sorted((_day(self.since), _day(self.until)))
             since, until = start_of(first), start_of(last + datetime.timedelta(days=1))
         strangers = self.strangers.isChecked() and not self._chosen
-        return SightingFilter(self._chosen or None, since, until, self.text.text().strip(), strangers)
+        return SightingQuery(self._chosen or None, since, until, self.text.text().strip(), strangers)
 
     def show_people(self, people: Sequence[str]) -> None:
         """Everybody who can be chosen."""

@@ -28,7 +28,10 @@ from gui.widgets.row_table import RowTable, TableList
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words, hours_words
 from realtime.interfaces import Snapshot
-from services.people_interfaces import People, SightingFilter, Sightings, SightingsView
+from services.journal.sightings import Sightings, SightingsView
+from services.messages.journal import journal_text
+from services.people_interfaces import People
+from storage.journal.journal import SightingQuery
 
 _AWAITING_MS = 30
 _RESTING_MS = 500
@@ -59,13 +62,13 @@ class SightingsWindow(Page):
         self._people = people
         self._snapshot = snapshot
         self._asked = 0
-        self._wanted = SightingFilter()
+        self._wanted = SightingQuery()
         self._shown: SightingsView | None = None
         theme = appearance.theme
         self.filter = SightingFilterBar()
         self.table = RowTable(SIGHTINGS, lambda row: row.id, theme, self)
         self.list = TableList(self.table, "Sightings", _STRETCHED)
-        self.days_table = RowTable(DAYS, lambda row: (row.day, row.person), theme, self)
+        self.days_table = RowTable(DAYS, lambda row: (row.day, row.name), theme, self)
         self.days = TableList(self.days_table, "Days", _DAYS_STRETCHED)
         self.empty = QLabel()
         self.empty.setObjectName("dropzone")
@@ -100,7 +103,7 @@ class SightingsWindow(Page):
         view = self._sightings.view()
         if self._wanted != self.filter.wanted(datetime.date.today()):
             self.ask()
-        is_answered = view.answers >= self._asked
+        is_answered = view.answered >= self._asked
         self._timer.setInterval(_RESTING_MS if is_answered else _AWAITING_MS)
         if view is not self._shown and (is_answered or self._shown is None):
             self._show(view)
@@ -164,7 +167,7 @@ class SightingsWindow(Page):
         self._sightings.add_by_hand(person, at, note)
         self.ask()
 
-    def _erase(self, wanted: SightingFilter) -> None:
+    def _erase(self, wanted: SightingQuery) -> None:
         self._sightings.erase(wanted)
         self.ask()
 
@@ -180,13 +183,13 @@ class SightingsWindow(Page):
         self.tabs.setVisible(has_any)
         self.empty.setVisible(not has_any)
         self.filter.setVisible(is_kept or has_any)
-        is_answered = view.answers >= self._asked > 0
+        is_answered = view.answered >= self._asked > 0
         self.empty.setText(_NOT_KEPT if not is_kept else self.filter.words() if is_answered else "Looking…")
         self.count.setText(_count(view))
         self.count.setVisible(has_any)
         self.kept.setText(_kept(view.kept_days))
-        self.said.setText(view.said)
-        self.said.setVisible(bool(view.said))
+        self.said.setText(journal_text(view.status))
+        self.said.setVisible(bool(self.said.text()))
         for button in (self.export, self.erase):
             button.setEnabled(has_any)
         self.add.setEnabled(is_kept)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.journal.stranger_rows import called, presence, square, visits
 from gui.widgets.offer_buttons import OfferButtons
 from gui.widgets.time_format import count_words, listed, moment_words
-from services.people_interfaces import Stranger
+from services.journal.strangers import Stranger
 
 _SIDE = 150
 _SMALL_SIDE = 100
@@ -135,11 +135,11 @@ def _facts(stranger: Stranger, now: float) -> list[str]:
     said = presence(stranger, now)
     lines = [said[0].upper() + said[1:]]
     shown = visits(stranger, now, _MOST_VISITS)
-    more = len(stranger.times) - len(shown)
+    more = len(stranger.row.times) - len(shown)
     lines += [f"• {each}" for each in shown] + ([f"• and {count_words(more, 'time')} before"] if more > 0 else [])
-    if stranger.sources:
-        lines.append(f"Seen by {listed(stranger.sources, 3)}")
-    lines.append(f"{count_words(stranger.looks, 'look')}, kept until {moment_words(stranger.until, now)}")
+    if stranger.row.sources:
+        lines.append(f"Seen by {listed(stranger.row.sources, 3)}")
+    lines.append(f"{count_words(stranger.row.looks, 'look')}, kept until {moment_words(stranger.until, now)}")
     return lines
 
 

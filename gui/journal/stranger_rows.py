@@ -15,7 +15,7 @@ from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import clock, count_words, day_of, listed, moment_words, span_words
 from recognition.types import Image
-from services.people_interfaces import Stranger
+from services.journal.strangers import Stranger
 
 SIDE = 64
 _ROW = 84
@@ -24,26 +24,26 @@ _SHARPNESS = 2
 
 def called(stranger: Stranger) -> str:
     """What a stranger is called as long as nobody named them: 'Stranger 12'."""
-    return f"Stranger {stranger.id}"
+    return f"Stranger {stranger.row.id}"
 
 
 def presence(stranger: Stranger, now: float) -> str:
     """'here now', 'last seen today 14:03'."""
-    return "here now" if stranger.present else f"last seen {moment_words(stranger.last_seen, now)}"
+    return "here now" if stranger.present else f"last seen {moment_words(stranger.row.last_seen, now)}"
 
 
 def details(stranger: Stranger) -> str:
     """'here 3 times · Camera 0 · 24 looks'."""
-    times = len(stranger.times) or 1
+    times = len(stranger.row.times) or 1
     here = "here once" if times == 1 else f"here {times:,} times"
-    where = [listed(stranger.sources, 2)] if stranger.sources else []
-    return " · ".join([here, *where, count_words(stranger.looks, "look")])
+    where = [listed(stranger.row.sources, 2)] if stranger.row.sources else []
+    return " · ".join([here, *where, count_words(stranger.row.looks, "look")])
 
 
 def visits(stranger: Stranger, now: float, most: int) -> list[str]:
     """'today 14:03:12, 3 min', newest first."""
     said = []
-    for begin, end in stranger.times[:most]:
+    for begin, end in stranger.row.times[:most]:
         said.append(f"{day_of(begin, now)} {clock(begin)}, {span_words(end - begin)}")
     return said
 
@@ -56,18 +56,18 @@ class StrangerRows(KeyedRows):
     """Rows are Stranger; ``portrait`` gives the picture of one."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(lambda row: row.id, spoken, parent)
+        super().__init__(lambda row: row.row.id, spoken, parent)
         self._portraits: dict[int, tuple[Image, QPixmap]] = {}
 
     def portrait(self, stranger: Stranger) -> QPixmap:
-        kept = self._portraits.get(stranger.id)
+        kept = self._portraits.get(stranger.row.id)
         if kept is None or kept[0] is not stranger.image:
-            kept = self._portraits[stranger.id] = (stranger.image, square(stranger.image, SIDE * _SHARPNESS))
+            kept = self._portraits[stranger.row.id] = (stranger.image, square(stranger.image, SIDE * _SHARPNESS))
         return kept[1]
 
     def forget_others(self) -> None:
         """Lets go of the pictures of who is not listed any more."""
-        listed_now = {row.id for row in self.rows}
+        listed_now = {row.row.id for row in self.rows}
         self._portraits = {number: kept for number, kept in self._portraits.items() if number in listed_now}
 
 

@@ -19,7 +19,9 @@ from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words, hours_words
 from gui.widgets.undo_button import UndoButton
 from realtime.interfaces import Snapshot
-from services.people_interfaces import People, Stranger, Strangers, StrangersView
+from services.journal.strangers import Stranger, Strangers, StrangersView
+from services.messages.journal import journal_text
+from services.people_interfaces import People
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
 _ABOUT = (
@@ -123,7 +125,7 @@ class StrangersWindow(Page):
         kept = hours_words(view.kept_hours) if view.kept_hours > 0 else ""
         self.empty.setText(f"No look at an unknown face of the last {kept} is kept." if kept else _NOT_KEPT)
         self.kept.setText(_kept_words(kept))
-        self._say(view.said)
+        self._say(journal_text(view.status))
 
     def picked(self) -> list[Stranger]:
         return list(self.list.picked())
@@ -138,18 +140,18 @@ class StrangersWindow(Page):
                 if len(picked) == 1:
                     self._ask_name(picked[0])
             case StrangerAction.MERGE:
-                into = max(picked, key=lambda each: each.looks)
+                into = max(picked, key=lambda each: each.row.looks)
                 for each in picked:
-                    if each.id != into.id:
-                        self._strangers.merge(each.id, into.id)
+                    if each.row.id != into.row.id:
+                        self._strangers.merge(each.row.id, into.row.id)
             case StrangerAction.IGNORE:
                 for each in picked:
-                    self._strangers.ignore(each.id)
+                    self._strangers.ignore(each.row.id)
             case StrangerAction.ERASE:
                 if len(picked) == 1:
-                    self._strangers.erase(picked[0].id)
+                    self._strangers.erase(picked[0].row.id)
                 else:
-                    self._ask_to_erase(len(picked), [each.id for each in picked])
+                    self._ask_to_erase(len(picked), [each.row.id for each in picked])
         self.pull()
 
     def ask_to_erase_all(self) -> None:
@@ -179,7 +181,7 @@ class StrangersWindow(Page):
         picture.setDevicePixelRatio(2)
         dialog.show_picture(picture, f"The best look at {called(stranger)}")
         dialog.say_on_button("Register", "This is")
-        dialog.answered.connect(lambda name: self._strangers.name_stranger(stranger.id, name))
+        dialog.answered.connect(lambda name: self._strangers.name_stranger(stranger.row.id, name))
         dialog.open()
 
     def _ask_to_erase(self, count: int, numbers: Sequence[int | None]) -> None:

@@ -158,10 +158,11 @@ class SightingsLog:
             self._last_seen = seen
         self._changed()
 
-    def add_by_hand(self, person: str, at: float, note: str = "") -> None:
+    def add_by_hand(self, person: str, at: float, note: str = "") -> SightingRow:
         row = self.file.add_by_hand(person, at, note)
         self.changes += 1
         self._happened(by_hand(row))
+        return row
 
     def erase(self, wanted: SightingQuery) -> int:
         """Says how many were erased. Those who are here get a new entry from now on."""

@@ -8,15 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from recognition.types import Box
-from services.people_interfaces import (
-    EnrolmentView,
-    FaceCard,
-    FoundFaces,
-    PeopleView,
-    SightingFilter,
-    SightingsView,
-    StrangersView,
-)
+from services.journal.sightings import SightingsView
+from services.journal.strangers import StrangersView
+from services.people_interfaces import EnrolmentView, FaceCard, FoundFaces, PeopleView
+from storage.journal.journal import SightingQuery
 
 Calls = list[tuple[Any, ...]]
 
@@ -149,19 +144,19 @@ class FakeSightings(_Viewed):
         self.now = SightingsView()
         self._asked = 0
 
-    def show(self, wanted: SightingFilter) -> int:
+    def show(self, wanted: SightingQuery) -> int:
         self._called("show", wanted)
         self._asked += 1
-        self.change(answers=self._asked)
+        self.change(answered=self._asked)
         return self._asked
 
     def add_by_hand(self, person: str, at: float, note: str = "") -> None:
         self._called("add_by_hand", person, at, note)
 
-    def erase(self, wanted: SightingFilter) -> None:
+    def erase(self, wanted: SightingQuery) -> None:
         self._called("erase", wanted)
 
-    def export(self, file: Path, wanted: SightingFilter) -> None:
+    def export(self, file: Path, wanted: SightingQuery) -> None:
         self._called("export", file, wanted)
 
 

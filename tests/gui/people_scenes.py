@@ -21,15 +21,12 @@ from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import read_only
-from services.people_interfaces import (
-    DayRow,
-    PeopleView,
-    Sighting,
-    SightingsView,
-    StoredPicture,
-    Stranger,
-    StrangersView,
-)
+from services.journal.sightings import NOTHING, SightingsView
+from services.journal.strangers import Stranger, StrangersView
+from services.messages.journal import JournalCode
+from services.people_interfaces import PeopleView, StoredPicture
+from storage.journal.journal import Day, SightingRow
+from storage.journal.strangers import StrangerRow
 
 Page = Callable[[MainWindow], Any]
 KEEP, SET_ASIDE, MOVE, RENAME = FindingAction.KEEP, FindingAction.SET_ASIDE, FindingAction.MOVE, FindingAction.RENAME
@@ -237,16 +234,16 @@ def _stored(window: MainWindow) -> Any:
     return page
 
 
-def sightings(now: float) -> tuple[Sighting, ...]:
+def sightings(now: float) -> tuple[SightingRow, ...]:
     """Newest first: somebody here, strangers, one by hand, long names."""
 
-    def one(number: int, person: str | None, ago: float, span: float, **parts: Any) -> Sighting:
+    def one(number: int, person: str | None, ago: float, span: float, **parts: Any) -> SightingRow:
         begin = now - ago
         rest = {"stranger": None, "distance": 0.2 + number % 30 / 100, "source": "Camera 0", **parts}
-        return Sighting(number, person, first_seen=begin, last_seen=begin + span, **rest)
+        return SightingRow(number, f"visit {number}", person, first_seen=begin, last_seen=begin + span, **rest)
 
     return (
-        one(14, ADA, 190, 190, present=True),
+        one(14, ADA, 190, 190, is_open=True),
         one(13, None, 400, 12, stranger=12, distance=0.91),
         one(12, NAMES[1], 700, 65, source="rtsp://door.local/1"),
         one(11, GRACE, 2000, 0, distance=None, source="by hand", note="came in", by_hand=True),
@@ -257,21 +254,30 @@ def sightings(now: float) -> tuple[Sighting, ...]:
     )
 
 
-def days(now: float) -> tuple[DayRow, ...]:
+def days(now: float) -> tuple[Day, ...]:
     """Of two days."""
     rows = []
     for ago, person, seconds in ((0, ADA, 190.0), (0, NAMES[1], 65.0), (0, GRACE, 0.0), (1, ADA, 7.0)):
         day = datetime.date.fromtimestamp(now) - datetime.timedelta(days=ago)
         morning = datetime.datetime.combine(day, datetime.time(9, 2, 11)).timestamp()
-        rows.append(DayRow(day.isoformat(), person, morning, morning + 4000, seconds, 1 + ago))
+        rows.append(Day(day.isoformat(), person, morning, morning + 4000, seconds, 1 + ago))
     return tuple(rows)
 
 
-def many_sightings(count: int) -> tuple[Sighting, ...]:
+def many_sightings(count: int) -> tuple[SightingRow, ...]:
     """Newest first."""
     now = time.time()
     return tuple(
-        Sighting(each, f"Person {each % 200}", None, now - 60 * (count - each), now - 60 * (count - each) + 9, 0.3, "0")
+        SightingRow(
+            each,
+            f"visit {each}",
+            f"Person {each % 200}",
+            None,
+            now - 60 * (count - each),
+            now - 60 * (count - each) + 9,
+            distance=0.3,
+            source="0",
+        )
         for each in range(count, 0, -1)
     )
 
@@ -290,7 +296,9 @@ def strangers() -> tuple[Stranger, ...]:
     def one(number: int, looks: int, *times: tuple[float, float], **parts: Any) -> Stranger:
         spans = tuple((now - ago, now - ago + span) for ago, span in times)
         image = read_only(face[number : 200 + number % 10].copy())
-        return Stranger(number, image, looks, spans[-1][0], spans[0][1], spans[0][1] + 86_400, spans, **parts)
+        sources = parts.pop("sources", ())
+        row = StrangerRow(number, spans[-1][0], spans[0][1], looks, spans[0][1], 1, spans, sources)
+        return Stranger(row, image, spans[0][1] + 86_400, **parts)
 
     often = tuple((3000.0 * each, 70.0) for each in range(1, 12))
     return (
@@ -305,9 +313,9 @@ def sightings_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int
     session.sightings.now = seen()
     yield "sightings", size, lambda window: _sightings(window, 0)
     yield "sightings-days", size, lambda window: _sightings(window, 1)
-    session.sightings.change(said="Saved 8 sightings: /home/ada/sightings.xlsx")
+    session.sightings.change(status=Message.of(JournalCode.SIGHTINGS_SAVED, count=8, file="/home/ada/sightings.xlsx"))
     yield "sightings-between", (840, 560), _between
-    session.sightings.change(rows=many_sightings(5000), total=12_400, said="")
+    session.sightings.change(rows=many_sightings(5000), total=12_400, status=NOTHING)
     yield "sightings-many", size, lambda window: _sightings(window, 0)
     yield "sightings-by-hand", (460, 290), _by_hand
     session.sightings.change(rows=(), days=(), total=0)
@@ -344,9 +352,9 @@ def strangers_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int
     yield "strangers-often", (760, 560), lambda window: _strangers(window, 1)
     yield "strangers-two", size, lambda window: _strangers(window, 0, 1)
     yield "strangers-name", (480, 260), _name
-    session.strangers.change(strangers=(), said="Erased 3 strangers.")
+    session.strangers.change(strangers=(), status=Message.of(JournalCode.STRANGER_ERASED, stranger=None))
     yield "strangers-none", size, lambda window: window.pages.show_strangers()
-    session.strangers.change(kept_hours=0.0, said="")
+    session.strangers.change(kept_hours=0.0, status=NOTHING)
     yield "strangers-not-kept", size, lambda window: window.pages.show_strangers()
 
 

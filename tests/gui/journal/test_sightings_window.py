@@ -21,7 +21,10 @@ from gui.journal.sighting_filter_bar import Period, period_between
 from gui.widgets.row_table import RowTable
 from gui.widgets.theme import LIGHT
 from gui.widgets.time_format import start_of
-from services.people_interfaces import SightingFilter, SightingsView
+from recognition.message import Message
+from services.journal.sightings import SightingsView
+from services.messages.journal import JournalCode
+from storage.journal.journal import SightingQuery
 
 TODAY = datetime.date(2026, 11, 4)
 WHEN, WHO, HOW_LONG, DISTANCE = range(4)
@@ -35,9 +38,9 @@ def open_page(open_window: Any, view: SightingsView | None = None) -> Any:
     return window, session, page
 
 
-def wanted(session: Any) -> SightingFilter:
+def wanted(session: Any) -> SightingQuery:
     """What was asked for last."""
-    asked: SightingFilter = session.called("sightings.show")[-1][0]
+    asked: SightingQuery = session.called("sightings.show")[-1][0]
     return asked
 
 
@@ -81,10 +84,10 @@ def test_every_wish_is_asked_for(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     today = datetime.date.today()
     week = start_of(today - datetime.timedelta(days=6))
-    assert wanted(session) == SightingFilter(since=week)
+    assert wanted(session) == SightingQuery(since=week)
     page.filter.text.setText(" door ")
     page.filter.strangers.setChecked(False)
-    assert wanted(session) == SightingFilter(since=week, text="door", strangers=False)
+    assert wanted(session) == SightingQuery(since=week, text="door", strangers=False)
     page.filter.period.setCurrentText(Period.BETWEEN)
     page.filter.since.setDate(QDate(2026, 11, 4))
     page.filter.until.setDate(QDate(2026, 11, 2))
@@ -125,10 +128,10 @@ def test_an_answer_is_awaited_closely_and_no_other_taken_for_it(open_window: Any
     page.filter.text.setText("door")
     page.pull()
     assert page._timer.interval() == 30
-    session.sightings.change(rows=(), days=(), answers=6)
+    session.sightings.change(rows=(), days=(), answered=6)
     page.pull()
     assert page.table.rowCount() == 8, "an older question's answer"
-    session.sightings.change(answers=7)
+    session.sightings.change(answered=7)
     page.pull()
     assert page.table.rowCount() == 0
     assert page._timer.interval() == 500
@@ -156,7 +159,7 @@ def test_headings_sort_and_give_back_the_order_of_time(open_window: Any) -> None
     page.list.sortByColumn(WHO, Qt.SortOrder.AscendingOrder)
     assert cells(page, WHO)[:3] == [ADA, ADA, GRACE]
     assert cells(page, WHO)[-2:] == ["Stranger 11", "Stranger 12"], "strangers after people"
-    session.sightings.change(said="Something else happened.")
+    session.sightings.change(status=Message.of(JournalCode.SIGHTINGS_ERASED, count=3))
     page.pull()
     assert cells(page, WHO)[:3] == [ADA, ADA, GRACE], "it stays sorted"
     page.list.sortByColumn(-1, Qt.SortOrder.AscendingOrder)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.name_asking import NameAsking
-from services.people_interfaces import StrangersView
+from services.journal.strangers import StrangersView
 
 HERE, OFTEN, ONCE = 12, 9, 7
 
@@ -30,7 +30,7 @@ def press(parent: QWidget, words: str) -> None:
 
 
 def pick(page: Any, *numbers: int) -> None:
-    places = [place for place, row in enumerate(page.rows.rows) if row.id in numbers]
+    places = [place for place, row in enumerate(page.rows.rows) if row.row.id in numbers]
     page.list.pick(places[0])
     for place in places[1:]:
         page.list.selectionModel().select(page.rows.index(place), QItemSelectionModel.SelectionFlag.Select)
@@ -117,10 +117,10 @@ def test_a_newcomer_does_not_move_what_is_picked(open_window: Any) -> None:
     strangers = session.strangers.now.strangers
     session.strangers.change(strangers=strangers[1:])
     page.pull()
-    assert page.picked()[0].id == OFTEN
+    assert page.picked()[0].row.id == OFTEN
     session.strangers.change(strangers=strangers)
     page.pull()
-    assert page.picked()[0].id == OFTEN
+    assert page.picked()[0].row.id == OFTEN
     assert page.list.visualRect(page.list.currentIndex()).top() == top
 
 

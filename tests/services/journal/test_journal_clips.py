@@ -18,7 +18,7 @@ from realtime.pipeline.following import follower_for
 from recognition.errors import RollcallError
 from recognition.tracking.follower import analyse
 from recognition.types import Frame
-from services.journal.pages import StrangersPage
+from services.journal.strangers import Strangers
 from settings import Settings, SightingsSettings
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
@@ -60,7 +60,7 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, C
         threshold=lambda: threshold,
         wall_clock=lambda: start + 60,
     )
-    strangers = StrangersPage(journal, lambda: 0.0, 24.0, Keeping())
+    strangers = Strangers(journal, lambda: 0.0, 24.0, Keeping())
     journal.views = (strangers,)
     journal.use_source(clip.name, is_live=False, started_at=start)
     names: Counter[str | None] = Counter()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import itertools
+import json
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -13,6 +15,9 @@ import pytest
 from fakes import FakeClock, until
 from tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, unknown
 
+from commands.app import App
+from commands.gallery import command
+from main import parser
 from realtime.interfaces import NoticeKind
 from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
 from realtime.journal.journal import Journal
@@ -20,12 +25,13 @@ from realtime.journal.open_sightings import Event
 from realtime.notices import Notices
 from recognition.errors import RollcallError
 from recognition.types import FaceChip, State, Track
-from services.journal.pages import SightingsPage, StrangersPage
-from services.people_interfaces import Sighting, SightingFilter, Stranger
-from settings import SightingsSettings
+from services.journal.sightings import Sightings
+from services.journal.strangers import Stranger, Strangers
+from services.messages.journal import journal_text
+from settings import Settings, SightingsSettings
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
-from storage.journal.journal import JournalFile, SightingQuery
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 
 START = 1_793_600_000.0
 """Seconds since the epoch at 0 of the clock."""
@@ -60,9 +66,9 @@ class Bench:
             embed=self._embed,
             ready=lambda: self.is_ready,
         )
-        self.sightings = SightingsPage(self.journal, self.clock, self.settings.keep_days)
-        self.strangers_page = StrangersPage(self.journal, self.clock, self.settings.strangers_keep_hours, self)
-        self.journal.views = (self.sightings, self.strangers_page)
+        self.sightings = Sightings(self.journal, self.clock, self.settings.keep_days)
+        self.strangers_service = Strangers(self.journal, self.clock, self.settings.strangers_keep_hours, self)
+        self.journal.views = (self.sightings, self.strangers_service)
         self.journal.use_source("camera 0")
 
     def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
@@ -91,19 +97,19 @@ class Bench:
         self.clock.now = until_time
         self.journal.step(0.0)
 
-    def rows(self, wanted: SightingFilter | None = None) -> list[Sighting]:
+    def rows(self, wanted: SightingQuery | None = None) -> list[SightingRow]:
         """Oldest first."""
-        asked = self.sightings.show(wanted or SightingFilter())
+        asked = self.sightings.show(wanted or SightingQuery())
         self.journal.step(0.0)
         view = self.sightings.view()
-        assert view.answers == asked
+        assert view.answered == asked
         return list(reversed(view.rows))
 
     def strangers(self) -> tuple[Stranger, ...]:
         self.clock.advance(2)
-        self.strangers_page.view()
+        self.strangers_service.view()
         self.journal.step(0.0)
-        return self.strangers_page.view().strangers
+        return self.strangers_service.view().strangers
 
     @property
     def kinds(self) -> list[tuple[str, str | int | None]]:
@@ -133,11 +139,11 @@ def somebody(at: float) -> Track:
 def test_who_was_seen_is_written_down_with_wall_time_and_source(bench: Bench) -> None:
     bench.during(0, 3, ada)
     (row,) = bench.rows()
-    assert (row.person, row.stranger, row.source, row.present) == ("Ada", None, "camera 0", True)
+    assert (row.person, row.stranger, row.source, row.is_open) == ("Ada", None, "camera 0", True)
     assert row.first_seen == when(0)
     bench.wait(14)
     (row,) = bench.rows()
-    assert (row.present, row.looks) == (False, 7)
+    assert (row.is_open, row.looks) == (False, 7)
     assert row.last_seen == when(3)
     assert row.distance == pytest.approx(0.3)
     assert bench.kinds == [("arrived", "Ada"), ("left", "Ada")]
@@ -157,7 +163,7 @@ def test_a_run_that_is_killed_leaves_what_was_known_a_moment_ago(bench: Bench) -
     again.clock.now = 100
     again.journal.step(0.0)
     assert again.kinds == [("left", "Ada")]
-    assert [each.present for each in again.rows()] == [False]
+    assert [each.is_open for each in again.rows()] == [False]
     assert again.journal.last_seen() == {"Ada": row.last_seen}
 
 
@@ -168,7 +174,7 @@ def test_another_source_ends_who_is_here(bench: Bench) -> None:
     bench.see(ada(3.0), at=3.0)  # of the source before, heard late
     bench.during(4, 6, lambda at: known(1, "Ada", at, since=4.5))
     rows = bench.rows()
-    assert [(each.source, each.present) for each in rows] == [("camera 0", False), ("party.mp4", True)]
+    assert [(each.source, each.is_open) for each in rows] == [("camera 0", False), ("party.mp4", True)]
     assert rows[1].first_seen == when(4)
 
 
@@ -186,13 +192,13 @@ def test_a_stranger_has_an_entry_and_a_picture(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
     (row,) = bench.rows()
-    assert (row.person, row.stranger) == (None, stranger.id)
+    assert (row.person, row.stranger) == (None, stranger.row.id)
     assert stranger.present
     assert stranger.image.shape == (64, 48, 3)
-    assert 1 < stranger.looks <= 6
+    assert 1 < stranger.row.looks <= 6
     assert stranger.until == when(86400, within=6)
-    assert stranger.times == ((when(0), when(6, within=5.1)),)
-    assert stranger.sources == ("camera 0",)
+    assert stranger.row.times == ((when(0), when(6, within=5.1)),)
+    assert stranger.row.sources == ("camera 0",)
     bench.wait(30)
     assert not bench.strangers()[0].present
 
@@ -223,13 +229,13 @@ def test_naming_a_stranger_makes_pictures_and_names_all_their_sightings(bench: B
     bench.wait(100)
     bench.during(100, 106, lambda at: unknown(3, at, since=100, pictured=True))
     (stranger,) = bench.strangers()
-    bench.strangers_page.name_stranger(stranger.id, " Grace  Hopper")
+    bench.strangers_service.name_stranger(stranger.row.id, " Grace  Hopper")
     bench.journal.step(0.0)
     assert [each.person for each in bench.rows()] == ["Grace Hopper", "Grace Hopper"]
     assert bench.strangers() == ()
-    assert bench.strangers_page.view().said == f"Stranger {stranger.id} is Grace Hopper."
+    assert journal_text(bench.strangers_service.view().status) == f"Stranger {stranger.row.id} is Grace Hopper."
     pictures = sorted((bench.folder / "Grace Hopper").iterdir())
-    assert len(pictures) == stranger.looks
+    assert len(pictures) == stranger.row.looks
     assert all(each.name.startswith("seen ") for each in pictures)
     note = note_of(pictures[0].read_bytes())
     assert note is not None
@@ -244,13 +250,13 @@ def test_naming_a_stranger_can_be_taken_back(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     bench.wait(100)
     (stranger,) = bench.strangers()
-    bench.strangers_page.name_stranger(stranger.id, "Grace")
+    bench.strangers_service.name_stranger(stranger.row.id, "Grace")
     bench.journal.step(0.0)
     (undo,) = bench.undone
     undo()
-    assert [(each.person, each.stranger) for each in bench.rows()] == [(None, stranger.id)]
-    assert [each.id for each in bench.strangers()] == [stranger.id]
-    assert bench.strangers_page.view().said == f"Undone: stranger {stranger.id} is Grace."
+    assert [(each.person, each.stranger) for each in bench.rows()] == [(None, stranger.row.id)]
+    assert [each.row.id for each in bench.strangers()] == [stranger.row.id]
+    assert journal_text(bench.strangers_service.view().status) == f"Undone: stranger {stranger.row.id} is Grace."
 
 
 def test_sightings_of_a_stranger_who_gets_a_name_have_no_distance_to_somebody_else(bench: Bench) -> None:
@@ -259,7 +265,7 @@ def test_sightings_of_a_stranger_who_gets_a_name_have_no_distance_to_somebody_el
     bench.during(100, 106, lambda at: unknown(3, at, since=100, pictured=True))
     (stranger,) = bench.strangers()
     assert all(each.distance is not None for each in bench.rows())
-    bench.strangers_page.name_stranger(stranger.id, "Grace")
+    bench.strangers_service.name_stranger(stranger.row.id, "Grace")
     bench.during(108.5, 109, lambda at: unknown(3, at, since=100))
     assert [(each.person, each.distance) for each in bench.rows()] == [("Grace", None), ("Grace", None)]
 
@@ -282,7 +288,7 @@ def test_a_picture_that_stands_makes_no_sightings(bench: Bench, tmp_path: Path) 
         bench.wait(now)
         bench.see(ada(3.0), at=3.0)
     (row,) = bench.rows()
-    assert (row.looks, row.present) == (7, False)
+    assert (row.looks, row.is_open) == (7, False)
     assert row.last_seen == when(3)
     other = tmp_path / "other"
     other.mkdir()
@@ -296,52 +302,54 @@ def test_a_picture_that_stands_makes_no_sightings(bench: Bench, tmp_path: Path) 
 def test_naming_a_stranger_who_is_here_can_be_taken_back(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.strangers_page.name_stranger(stranger.id, "Grace")
+    bench.strangers_service.name_stranger(stranger.row.id, "Grace")
     bench.during(8.5, 9, somebody)
     assert [each.person for each in bench.rows()] == ["Grace"]
     (undo,) = bench.undone
     undo()
     bench.during(9.1, 15, somebody)
-    assert [(each.person, each.stranger) for each in bench.rows()] == [(None, stranger.id)]
-    assert [each.id for each in bench.strangers()] == [stranger.id]
+    assert [(each.person, each.stranger) for each in bench.rows()] == [(None, stranger.row.id)]
+    assert [each.row.id for each in bench.strangers()] == [stranger.row.id]
     assert "Grace" not in bench.journal.last_seen()
 
 
 def test_a_name_that_cannot_be_renames_nothing(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.strangers_page.name_stranger(stranger.id, "a/b")
+    bench.strangers_service.name_stranger(stranger.row.id, "a/b")
     bench.journal.step(0.0)
     assert bench.problem is not None
     assert [each.person for each in bench.rows()] == [None]
-    assert bench.strangers_page.view().said == ""
+    assert journal_text(bench.strangers_service.view().status) == ""
 
 
 def test_an_ignored_stranger_is_erased_and_not_recorded_while_the_gallery_learns(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.strangers_page.ignore(stranger.id)
+    bench.strangers_service.ignore(stranger.row.id)
     bench.during(8.5, 9.5, somebody)
     bench.during(9.6, 12, lambda at: track(2, at, state=State.IGNORED))
     assert bench.rows() == []
     assert bench.strangers() == ()
     assert 1 <= len(list((bench.folder / ".rollcall" / "ignored").iterdir())) <= 3
-    said = bench.strangers_page.view().said
-    assert said == f"Stranger {stranger.id} is erased, and not recorded again."
+    said = journal_text(bench.strangers_service.view().status)
+    assert said == f"Stranger {stranger.row.id} is erased, and not recorded again."
     bench.undone[0]()
     bench.wait(13)
-    assert bench.strangers_page.view().said.startswith(f"Undone: stranger {stranger.id} is not ignored any more.")
+    assert journal_text(bench.strangers_service.view().status).startswith(
+        f"Undone: stranger {stranger.row.id} is not ignored any more."
+    )
 
 
 def test_erasing_a_stranger_who_is_here_begins_a_new_one(bench: Bench) -> None:
     bench.during(0, 6, somebody)
     (stranger,) = bench.strangers()
-    bench.strangers_page.erase(stranger.id)
+    bench.strangers_service.erase(stranger.row.id)
     bench.during(8.5, 14, somebody)
     (row,) = bench.rows()
-    assert row.stranger != stranger.id
+    assert row.stranger != stranger.row.id
     assert row.first_seen >= START + 6
-    bench.strangers_page.erase()
+    bench.strangers_service.erase()
     bench.wait(40)
     assert bench.rows() == []
     assert bench.strangers() == ()
@@ -349,31 +357,31 @@ def test_erasing_a_stranger_who_is_here_begins_a_new_one(bench: Bench) -> None:
 
 def test_two_strangers_are_merged(bench: Bench) -> None:
     bench.during(0, 6, lambda at: (somebody(at), unknown(3, at, since=0, axis=1, pictured=True)))
-    one, other = sorted(each.id for each in bench.strangers())
-    bench.strangers_page.merge(other, one)
+    one, other = sorted(each.row.id for each in bench.strangers())
+    bench.strangers_service.merge(other, one)
     bench.journal.step(0.0)
     assert {each.stranger for each in bench.rows()} == {one}
-    assert [each.id for each in bench.strangers()] == [one]
-    said = bench.strangers_page.view().said
+    assert [each.row.id for each in bench.strangers()] == [one]
+    said = journal_text(bench.strangers_service.view().status)
     assert said == f"Strangers {other} and {one} are one person: stranger {one}."
 
 
 def test_erasing_sightings_of_somebody_who_is_here_begins_anew(bench: Bench) -> None:
     bench.during(0, 3, ada)
-    bench.sightings.erase(SightingFilter(person="Ada"))
+    bench.sightings.erase(SightingQuery(person="Ada"))
     bench.journal.step(0.0)
     assert bench.rows() == []
     bench.during(3.1, 4, ada)
     (row,) = bench.rows()
     assert row.first_seen == when(3)
-    assert bench.sightings.view().said == "1 sighting erased."
+    assert journal_text(bench.sightings.view().status) == "1 sighting erased."
 
 
 def test_what_the_command_line_does_is_followed(bench: Bench) -> None:
     bench.during(0, 6, lambda at: (ada(at), somebody(at)))
     (stranger,) = bench.strangers()
     other = JournalFile(bench.folder)
-    other.strangers.name(stranger.id, "Grace")
+    other.strangers.name(stranger.row.id, "Grace")
     other.erase(SightingQuery(person="Ada"))
     bench.during(8.5, 16, lambda at: (ada(at), somebody(at)))
     rows = {each.person: each for each in bench.rows()}
@@ -402,13 +410,13 @@ def test_a_row_by_hand(bench: Bench) -> None:
 def test_an_export_says_what_it_wrote_or_why_not(bench: Bench, tmp_path: Path) -> None:
     bench.during(0, 3, ada)
     file = tmp_path / "seen.csv"
-    bench.sightings.export(file, SightingFilter())
+    bench.sightings.export(file, SightingQuery())
     bench.journal.step(0.0)
     assert "Ada" in file.read_text(encoding="utf-8-sig")
-    assert bench.sightings.view().said == f"Saved 1 sighting in {file}"
-    bench.sightings.export(tmp_path / "seen.txt", SightingFilter())
+    assert journal_text(bench.sightings.view().status) == f"Saved 1 sighting in {file}"
+    bench.sightings.export(tmp_path / "seen.txt", SightingQuery())
     bench.journal.step(0.0)
-    assert "seen.txt" in bench.sightings.view().said
+    assert "seen.txt" in journal_text(bench.sightings.view().status)
 
 
 def test_a_page_that_nobody_looks_at_is_not_made_anew(bench: Bench) -> None:
@@ -428,7 +436,7 @@ def test_without_days_no_sightings_and_without_hours_no_looks_are_kept(tmp_path:
     bench.wait(30)
     bench.sightings.add_by_hand("Ada", START)
     assert bench.rows() == []
-    assert "keep_days" in bench.sightings.view().said
+    assert "keep_days" in journal_text(bench.sightings.view().status)
     assert bench.strangers() == ()
     assert not (tmp_path / ".rollcall" / "journal.sqlite").exists()
     assert sorted(bench.kinds, key=str) == [("arrived", "Ada"), ("arrived", 1), ("left", "Ada"), ("left", 1)]
@@ -451,15 +459,15 @@ def test_looks_of_another_embedder_are_made_anew(bench: Bench) -> None:
     (stranger,) = bench.strangers()
     looks = [look(30 + row / 10, vector=facing(0), embedder="other@1") for row in range(12)]
     bench.during(30, 40, lambda at: track(5, at, looks))
-    assert len(bench.embedded) == stranger.looks
-    assert {each.embedder for each in JournalFile(bench.folder).strangers.looks(stranger.id)} == {"other@1"}
+    assert len(bench.embedded) == stranger.row.looks
+    assert {each.embedder for each in JournalFile(bench.folder).strangers.looks(stranger.row.id)} == {"other@1"}
     bench.wait(60)
     bench.during(
         60,
         63,
         lambda at: track(6, at, [look(60 + row / 10, vector=facing(5), embedder="other@1") for row in range(12)]),
     )
-    assert {each.stranger for each in bench.rows()} == {stranger.id}
+    assert {each.stranger for each in bench.rows()} == {stranger.row.id}
 
 
 def test_another_gallery_has_a_journal_of_its_own(bench: Bench, tmp_path: Path) -> None:
@@ -540,3 +548,35 @@ def test_on_its_thread_it_hears_and_ends(tmp_path: Path) -> None:
     ((row,), _) = JournalFile(tmp_path).find(SightingQuery(), now=START)
     assert (row.person, row.is_open) == ("Ada", False)
     assert [kind for kind, _ in heard] == ["arrived", "left"]
+
+
+def run_command(folder: Path, *words: str) -> str:
+    kept = SightingsSettings(keep_days=1e6, strangers_keep_hours=1e6)
+    app = App(Settings(sightings=kept), folder, out=io.StringIO(), err=io.StringIO())
+    assert command.run(parser().parse_args(["gallery", *words]), app) == 0
+    assert isinstance(app.out, io.StringIO)
+    return app.out.getvalue()
+
+
+def test_the_command_line_and_the_window_show_the_same_sightings_and_strangers(bench: Bench, tmp_path: Path) -> None:
+    bench.during(0, 6, lambda at: (ada(at), somebody(at)))
+    bench.wait(30)
+    (shown,) = bench.strangers()
+    rows = bench.rows()
+    saved = tmp_path / "window.csv"
+    bench.sightings.export(saved, SightingQuery())
+    bench.wait(40)
+    listed = json.loads(run_command(bench.folder, "sightings", "--json"))
+    assert listed["total"] == len(rows) == 2
+    assert {(each["id"], each["person"], each["stranger"]) for each in listed["sightings"]} == {
+        (row.id, row.person, row.stranger) for row in rows
+    }
+    printed = tmp_path / "command.csv"
+    run_command(bench.folder, "sightings", "--export", str(printed))
+    assert printed.read_text(encoding="utf-8-sig") == saved.read_text(encoding="utf-8-sig")
+    (stranger,) = json.loads(run_command(bench.folder, "strangers", "--json"))["strangers"]
+    assert (stranger["id"], stranger["looks"], stranger["sources"]) == (
+        shown.row.id,
+        shown.row.looks,
+        list(shown.row.sources),
+    )

@@ -1,0 +1,224 @@
+"""Strangers: listing, naming, merging, ignoring and erasing them, for the window and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+import cv2
+import numpy as np
+
+from realtime.journal.journal import Journal
+from realtime.journal.sightings_log import SightingsLog
+from realtime.journal.stranger_looks import face_chip_of, image_of
+from recognition.errors import UsageError
+from recognition.message import Message
+from recognition.types import Image, read_only
+from services.journal.page import JournalPage
+from services.messages.journal import JournalCode
+from storage.files import filing
+from storage.journal.strangers import IGNORED, LookRow, StrangerRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from storage.files.changes import Change
+    from storage.gallery.gallery import Gallery
+
+_IGNORED_LOOKS = 3
+"""Looks of an ignored stranger that are kept as pictures."""
+
+_MAX_SIDE = 160
+"""Pixels of the longer side of a stranger's picture in a list."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stranger:
+    """Somebody unknown who was seen.
+
+    row: what the journal holds.
+    image: (H, W, 3) uint8 BGR, the best look.
+    until: seconds since the epoch at which the looks are deleted.
+    present: whether they are on the picture now.
+    """
+
+    row: StrangerRow
+    image: Image
+    until: float
+    present: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StrangersView:
+    """version: rises with every change.
+    strangers: newest first.
+    kept_hours: how long looks are kept, 0 where none are.
+    status: outcome of the last command.
+    """
+
+    version: int = 0
+    strangers: tuple[Stranger, ...] = ()
+    kept_hours: float = 24.0
+    status: Message = Message.of(JournalCode.NONE)  # noqa: RUF009 - frozen
+
+
+class GalleryThread(Protocol):
+    """``realtime.gallery.galleries.Galleries``: what changes the gallery's files is done on its thread."""
+
+    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+
+
+def file_looks(folder: Path, looks: Sequence[LookRow], person: str, *, note_source: bool) -> Change:
+    """Files a stranger's looks as pictures of ``person``. Raises RollcallError."""
+    from storage.files.changes import joined
+
+    changes = [
+        filing.add_look(folder, person, chip, confirmed=True, **_origin(look, note_source))
+        for look in looks
+        if (chip := face_chip_of(look.picture)) is not None
+    ]
+    return joined(changes, f"This stranger is {person}")
+
+
+def file_ignored_looks(folder: Path, looks: Sequence[LookRow], *, note_source: bool) -> Change:
+    """Files a stranger's looks as pictures of somebody to be ignored. Raises RollcallError."""
+    from storage.files.changes import joined
+
+    changes = [
+        filing.add_ignored_look(folder, chip, **_origin(look, note_source))
+        for look in looks[:_IGNORED_LOOKS]
+        if (chip := face_chip_of(look.picture)) is not None
+    ]
+    return joined(changes, "A stranger ignored")
+
+
+class Strangers(JournalPage):
+    """The strangers of the journal, kept up to date while a window is open. Commands return at once.
+
+    note_source: whether pictures made of looks say where and when they were taken.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        clock: Callable[[], float],
+        kept_hours: float,
+        galleries: GalleryThread,
+        *,
+        note_source: bool = True,
+    ) -> None:
+        super().__init__(journal, clock)
+        self._galleries = galleries
+        self._note_source = note_source
+        self._view = StrangersView(kept_hours=kept_hours)
+        self._images: dict[int, Image] = {}
+
+    def view(self) -> StrangersView:
+        self._pull()
+        return self._view
+
+    def name_stranger(self, stranger: int, person: str) -> None:
+        """Their looks become pictures of ``person``, and their sightings are theirs."""
+        self._command(lambda log: self._name(log, stranger, person))
+
+    def merge(self, stranger: int, into: int) -> None:
+        def work(log: SightingsLog) -> Message:
+            log.merge_strangers(stranger, into)
+            return Message.of(JournalCode.STRANGERS_MERGED, stranger=stranger, into=into)
+
+        if stranger != into:
+            self._command(work)
+
+    def ignore(self, stranger: int) -> None:
+        """Erases one, who is not recorded again."""
+        self._command(lambda log: self._ignore(log, stranger))
+
+    def erase(self, stranger: int | None = None) -> None:
+        """Deletes looks and sightings of one, or of all."""
+
+        def work(log: SightingsLog) -> Message:
+            log.erase_strangers(stranger)
+            return Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)
+
+        self._command(work)
+
+    def refresh(self, log: SightingsLog, now: float) -> None:
+        del now
+        if not self.is_due(log.changes):
+            return
+        changes, present = log.changes, log.strangers_here()
+        found, images = [], {}
+        with log.file.kept_open():
+            for row in log.file.strangers.all():
+                image = self._images.get(row.best)
+                picture = log.file.strangers.picture(row.best) if image is None else None
+                image = _thumbnail(picture) if picture is not None else image
+                if image is None:
+                    continue
+                images[row.best] = image
+                until = row.newest_look + self._view.kept_hours * 3600
+                found.append(Stranger(row, image, until, row.id in present))
+        self._images = images
+        self._view = replace(self._view, version=self._view.version + 1, strangers=tuple(found))
+        self._mark_refreshed(changes)
+
+    def report(self, outcome: Message) -> None:
+        self._view = replace(self._view, version=self._view.version + 1, status=outcome)
+
+    def reset(self) -> None:
+        super().reset()
+        self._images = {}
+
+    def _name(self, log: SightingsLog, stranger: int, person: str) -> Message:
+        """The pictures first: sightings have the name once the gallery has it."""
+        name = " ".join(person.split())
+        looks = log.file.strangers.pictures(stranger)
+        if not name or not looks:
+            return Message.of(JournalCode.NO_LOOKS, stranger=stranger)
+
+        def named(log: SightingsLog) -> Message:
+            log.name_stranger(stranger, name)
+            return Message.of(JournalCode.STRANGER_NAMED, stranger=stranger, person=name)
+
+        def unnamed(log: SightingsLog) -> Message:
+            log.unname_stranger(stranger, name)
+            return Message.of(JournalCode.NAMING_UNDONE, stranger=stranger, person=name)
+
+        def work(gallery: Gallery) -> Change:
+            change = file_looks(gallery.folder, looks, name, note_source=self._note_source)
+            self._command(named)
+            return change
+
+        self._galleries.do(work, undone=lambda: self._command(unnamed))
+        return Message.of(JournalCode.NONE)  # the outcome follows: the gallery may refuse the name
+
+    def _ignore(self, log: SightingsLog, stranger: int) -> Message:
+        looks = log.file.strangers.pictures(stranger)[:_IGNORED_LOOKS]
+        if not looks:
+            return Message.of(JournalCode.NO_LOOKS, stranger=stranger)
+        self._galleries.do(
+            lambda gallery: file_ignored_looks(gallery.folder, looks, note_source=self._note_source),
+            undone=lambda: self.report(Message.of(JournalCode.IGNORING_UNDONE, stranger=stranger)),
+        )
+        log.erase_strangers(stranger, fate=IGNORED)
+        return Message.of(JournalCode.STRANGER_IGNORED, stranger=stranger)
+
+
+def require_looks(strangers: Sequence[StrangerRow], stranger: int) -> None:
+    """Raises UsageError where there is no such stranger among ``strangers``."""
+    if stranger not in {each.id for each in strangers}:
+        raise UsageError(f"There is no stranger {stranger}. To see who there is: python main.py gallery strangers")
+
+
+def _origin(look: LookRow, note_source: bool) -> dict[str, Any]:
+    return {"source": look.source, "taken_at": look.taken_at} if note_source else {}
+
+
+def _thumbnail(picture: bytes) -> Image | None:
+    image = image_of(picture)
+    if image is None:
+        return None
+    scale = min(1.0, _MAX_SIDE / max(image.shape[:2]))
+    size = max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale))
+    return read_only(np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8))
