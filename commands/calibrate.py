@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from commands.app import App
 from commands.options import number_or_nan
 from recognition.interfaces import template_key
+from services.messages.evaluation import calibration_warning, expectation_text
 
 if TYPE_CHECKING:
     from learning.thresholds.calibration import Calibration
@@ -49,7 +50,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             evidence=json.dumps(calibration.to_json(), ensure_ascii=False),
         )
     if arguments.json:
-        app.print(json.dumps(calibration.to_json(), ensure_ascii=False, indent=2))
+        warnings = [calibration_warning(each) for each in calibration.warnings]
+        app.print(json.dumps(calibration.to_json() | {"warnings": warnings}, ensure_ascii=False, indent=2))
     else:
         _print(app, calibration, before)
     return 0
@@ -60,9 +62,9 @@ def _print(app: App, calibration: Calibration, before: float) -> None:
         f"{calibration.embedder}: {calibration.pictures} pictures of {calibration.people} people, "
         f"{calibration.people_with_several} of them with two or more."
     )
-    app.print(f"Threshold {calibration.threshold:.3f}: {calibration.at(calibration.threshold).sentence()}.")
+    app.print(f"Threshold {calibration.threshold:.3f}: {expectation_text(calibration.at(calibration.threshold))}.")
     if abs(before - calibration.threshold) >= 0.0005:
-        app.print(f"Before, {before:.3f}: {calibration.at(before).sentence()}.")
+        app.print(f"Before, {before:.3f}: {expectation_text(calibration.at(before))}.")
     for warning in calibration.warnings:
-        app.print(f"Note: {warning}")
+        app.print(f"Note: {calibration_warning(warning)}")
     app.print("Pictures of a gallery are often better than a camera's looks: expect more misses there.")

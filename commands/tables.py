@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TextIO
 
+from learning.evaluation.formatting import markdown_table
+
 
 def print_table(
     columns: Sequence[str],
@@ -24,21 +26,9 @@ def print_table(
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False)
-    left = _left(columns, numbers)
+    left = 1 if numbers is None else len(columns) - numbers
     for number, column in enumerate(columns):
         table.add_column(Text(column), justify="right" if number >= left else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     Console(file=out, width=None if out.isatty() else 200).print(table)
-
-
-def markdown_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: int | None = None) -> str:
-    """A pipe table, as GitHub and most others read it. ``numbers`` as in ``print_table``."""
-    left = _left(columns, numbers)
-    rule = ["---" if number < left else "---:" for number in range(len(columns))]
-    lines = [columns, rule, *([cell.replace("|", "\\|") for cell in row] for row in rows)]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
-def _left(columns: Sequence[str], numbers: int | None) -> int:
-    return 1 if numbers is None else len(columns) - numbers

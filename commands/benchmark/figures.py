@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from learning.metrics.provenance import processor
+from learning.evaluation.provenance import processor
 
 
 def spread(values: Sequence[float]) -> dict[str, float]:

@@ -6,7 +6,7 @@ import argparse
 import json
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from commands.app import App
 from recognition.errors import UnknownNameError, UsageError
@@ -69,11 +69,11 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     check_place(arguments.html)
     detectors = names_in(arguments.detectors, "detector", DETECTORS)
     embedders = embedders_in(arguments.embedders)
-    evaluation, page = _KINDS[kinds[0]](arguments, app, detectors, embedders)
+    values, page = _KINDS[kinds[0]](arguments, app, detectors, embedders)
     if arguments.json is not None:
-        write_text(arguments.json, json.dumps(evaluation.to_json(), ensure_ascii=False, indent=1))
+        write_text(arguments.json, json.dumps(values, ensure_ascii=False, indent=1))
     if arguments.html is not None:
-        write_text(arguments.html, page(evaluation))
+        write_text(arguments.html, page())
     return 0
 
 
@@ -94,44 +94,37 @@ def _report(arguments: argparse.Namespace, app: App) -> int:
     return 0
 
 
-class _Measured(Protocol):
-    def to_json(self) -> dict[str, Any]: ...
+_Output = tuple[dict[str, Any], Callable[[], str]]
+"""What --json writes, and what makes the page that --html writes."""
 
 
-_Page = Callable[[Any], str]
-
-
-def _pictures(
-    arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]
-) -> tuple[_Measured, _Page]:
+def _pictures(arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]) -> _Output:
     from commands.evaluate.pictures import evaluate_pictures, print_evaluation
-    from learning.evaluation.report import page
+    from learning.evaluation.reports import picture_page
+    from services.messages.evaluation import evaluation_warnings
 
-    evaluation = evaluate_pictures(arguments, app, detectors or [app.detector_name], embedders)
-    print_evaluation(evaluation, app, markdown=arguments.markdown)
-    return evaluation, page
+    found = evaluate_pictures(arguments, app, detectors or [app.detector_name], embedders)
+    print_evaluation(found, app, markdown=arguments.markdown)
+    return found.to_json(evaluation_warnings), lambda: picture_page(found, evaluation_warnings)
 
 
-def _videos(
-    arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]
-) -> tuple[_Measured, _Page]:
+def _videos(arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]) -> _Output:
     from commands.evaluate.video import evaluate_videos, print_videos
-    from learning.evaluation.video_report import video_page
+    from learning.evaluation.reports import video_page
+    from services.messages.evaluation import clip_warning
 
-    evaluation = evaluate_videos(arguments, app, detectors or [app.detector_name], embedders)
-    print_videos(evaluation, app, markdown=arguments.markdown)
-    return evaluation, video_page
+    found = evaluate_videos(arguments, app, detectors or [app.detector_name], embedders)
+    print_videos(found, app, markdown=arguments.markdown)
+    return found.to_json(), lambda: video_page(found, [clip_warning(each) for each in found.warnings()])
 
 
-def _detection(
-    arguments: argparse.Namespace, app: App, detectors: list[str], _embedders: list[str]
-) -> tuple[_Measured, _Page]:
+def _detection(arguments: argparse.Namespace, app: App, detectors: list[str], _embedders: list[str]) -> _Output:
     from commands.evaluate.detection import detection_page, evaluate_detection, print_detection
 
     named = [app.named_detector] if app.named_detector else list(DETECTORS)
-    evaluation = evaluate_detection(arguments, app, detectors or named)
-    print_detection(evaluation, app, markdown=arguments.markdown)
-    return evaluation, detection_page
+    found = evaluate_detection(arguments, app, detectors or named)
+    print_detection(found, app, markdown=arguments.markdown)
+    return found.to_json(), lambda: detection_page(found)
 
 
 _KINDS = {"data": _pictures, "pairs": _pictures, "video": _videos, "detection": _detection}

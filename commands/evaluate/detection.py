@@ -14,7 +14,7 @@ from recognition.errors import UsageError
 
 if TYPE_CHECKING:
     from learning.evaluation.detection_report import DetectorRow
-    from learning.metrics.provenance import Provenance
+    from learning.evaluation.provenance import Provenance
 
 COLUMNS = ("pictures", "detector", "looked at", "faces", "found", "made up", "ms a picture")
 

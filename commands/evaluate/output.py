@@ -13,11 +13,11 @@ from commands.app import VERSION
 from recognition.errors import RollcallError, UsageError
 
 if TYPE_CHECKING:
-    from learning.metrics.provenance import Provenance
+    from learning.evaluation.provenance import Provenance
 
 
 def origin(arguments: argparse.Namespace) -> Provenance:
-    from learning.metrics.provenance import provenance
+    from learning.evaluation.provenance import provenance
 
     command = "python main.py " + shlex.join(sys.argv[1:])
     return provenance(made_at=time.time(), version=VERSION, seed=arguments.seed, command=command)

@@ -11,14 +11,16 @@ import numpy as np
 from commands.app import App
 from commands.evaluate.output import origin
 from commands.tables import print_table
+from learning.evaluation.formatting import rate_text
 from recognition.errors import UsageError
 from recognition.interfaces import template_key
 from recognition.progress import Progress, Stage
+from services.messages.evaluation import evaluation_warnings
 
 if TYPE_CHECKING:
     from learning.datasets.datasets import Dataset, PairList
-    from learning.evaluation.results import Evaluation, Rate, SystemResult
-    from learning.metrics.search_rates import Threshold
+    from learning.evaluation.evaluation import Threshold
+    from learning.evaluation.results import Evaluation, SystemResult
     from recognition.types import Image
 
 MATCHING_COLUMNS = ("comparisons of two", "pictures", "no face", "EER", "FNMR at FMR 1 %", "at 0.1 %", "accuracy")
@@ -33,7 +35,7 @@ def evaluate_pictures(
 ) -> Evaluation:
     """Measures every embedder with every detector, and each of these with every scoring."""
     from commands.evaluate.choices import choices_of
-    from learning.datasets.datasets import PairList, fingerprint, load_folders, load_pairs, split
+    from learning.datasets.datasets import PairList, fingerprint, gallery_probe_split, load_folders, load_pairs
     from learning.evaluation.evaluation import evaluate_folders, evaluate_pairs
     from learning.evaluation.picture_vectors import vectors_of
     from learning.evaluation.results import Evaluation
@@ -59,7 +61,7 @@ def evaluate_pictures(
     finders = {name: app.detector(name) for name in detectors}
     gallery = probes = np.zeros(len(data.paths), bool)
     if not isinstance(data, PairList):
-        gallery, probes = split(data, enrol=arguments.enrol, seed=arguments.seed)
+        gallery, probes = gallery_probe_split(data, enrol=arguments.enrol, seed=arguments.seed)
 
     def prepare(row: int, crop: Image) -> Image:
         return blurred_to(crop, choices.blur_to) if choices.blur_to is not None and gallery[row] else crop
@@ -103,10 +105,10 @@ def print_evaluation(evaluation: Evaluation, app: App, *, markdown: bool) -> Non
     times = [[each.title, f"{each.detect_ms:.1f}", f"{each.embed_ms:.1f}"] for each in systems]
     _table(app, TIME_COLUMNS, times, markdown)
     app.print()
-    for sentence in dict.fromkeys(sentence for each in systems for sentence in each.warnings):
-        app.print(f"Note: {sentence}")
-    versions = ", ".join(f"{name} {version}" for name, version in evaluation.provenance.versions)
-    app.print(f"In brackets: 95 % intervals, people as units. {versions}. {evaluation.provenance.machine}.")
+    for text in dict.fromkeys(text for each in systems for text in evaluation_warnings(each)):
+        app.print(f"Note: {text}")
+    made = evaluation.provenance
+    app.print(f"In brackets: 95 % intervals, people as units. {made.version_list}. {made.machine}.")
 
 
 def _table(app: App, columns: Sequence[str], rows: Sequence[Sequence[str]], markdown: bool) -> None:
@@ -116,16 +118,14 @@ def _table(app: App, columns: Sequence[str], rows: Sequence[Sequence[str]], mark
 
 def _matching_row(system: SystemResult) -> list[str]:
     found = system.verification
-    at = {each.target: each for each in found.at_fmr}
-    accuracy = "-"
-    if found.accuracy is not None:
-        accuracy = f"{found.accuracy[0]:.2%} ± {found.accuracy[1]:.2%}"
+    at = {each.target: rate_text(each.fnmr, shown=each.carried) for each in found.at_fmr}
+    accuracy = "-" if found.accuracy is None else f"{found.accuracy.mean:.2%} ± {found.accuracy.standard_error:.2%}"
     return [
         system.title,
         str(system.pictures),
-        _shown(system.no_face),
-        _shown(found.eer),
-        *(_shown(at[target].fnmr) + _unsure(at[target].carried) if target in at else "-" for target in (0.01, 0.001)),
+        rate_text(system.no_face),
+        rate_text(found.eer),
+        *(at.get(target, "-") for target in (0.01, 0.001)),
         accuracy,
     ]
 
@@ -139,30 +139,16 @@ def _search_row(system: SystemResult) -> list[str]:
     return [
         system.title,
         str(found.gallery_size),
-        _shown(found.rank_one),
-        "-" if one is None else _shown(one.fnir) + _unsure(one.carried),
+        rate_text(found.rank_one),
+        "-" if one is None else rate_text(one.fnir, shown=one.carried),
         f"{force.threshold:.3f}",
-        "-" if force.fpir is None else _shown(force.fpir),
-        _shown(force.fnir),
-        _shown(force.wrong),
+        *(rate_text(each) for each in (force.fpir, force.fnir, force.wrong)),
     ]
-
-
-def _shown(rate: Rate) -> str:
-    """'1.2 % (0.4 to 3.1)'."""
-    if rate.value != rate.value:
-        return "-"
-    between = "" if rate.interval is None else f" ({100 * rate.interval.low:.2g} to {100 * rate.interval.high:.3g})"
-    return f"{100 * rate.value:.2f} %{between}"
-
-
-def _unsure(carried: bool) -> str:
-    return "" if carried else " *"
 
 
 def _threshold(app: App, key: str, people: int) -> Threshold:
     """What the app would use in a gallery of so many people."""
-    from learning.metrics.search_rates import Threshold
+    from learning.evaluation.evaluation import Threshold
     from learning.thresholds.defaults import SOURCE, default_threshold
     from recognition.registry import own_threshold
 

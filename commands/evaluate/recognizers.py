@@ -12,14 +12,17 @@ import numpy as np
 
 from commands.app import App
 from commands.evaluate.output import check_place, origin, write_text
-from commands.tables import markdown_table, print_table
+from commands.tables import print_table
+from learning.evaluation.formatting import markdown_table
 from recognition.errors import RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import template_key
+from recognition.message import Message
 from recognition.progress import ProgressSink
+from services.messages.evaluation import comparison_advice, comparison_notes
 
 if TYPE_CHECKING:
     from learning.evaluation.experiment import Experiment, Method
-    from learning.evaluation.verdict import Comparison
+    from learning.evaluation.recognizer_comparison import Comparison, Row
     from learning.training.recipes import Recipe
     from recognition.interfaces import Detector, Embedder
     from recognition.types import Vectors
@@ -29,8 +32,8 @@ NEAREST, DOUBLE = "nearest", "double"
 
 def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequence[str]) -> None:
     """Measures every recogniser on all --data and on the clip, prints tables and advice, and writes what was asked."""
-    from learning.evaluation.experiment import outcomes
-    from learning.evaluation.verdict import Comparison, measured, rows_of
+    from learning.evaluation.experiment import run_splits
+    from learning.evaluation.recognizer_comparison import Comparison, comparison_rows, measure_method
     from learning.training.networks import Trainer
 
     for each in (arguments.report, arguments.json, arguments.html):
@@ -40,49 +43,53 @@ def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequ
     wanted = _wanted(arguments.recognizers, app)
     names = _embedder_names(wanted, embedders or [app.embedder_name])
     made = [app.embedder(name) for name in names]
-    contestants = _contestants(wanted, made, names, embedders or [app.embedder_name])
+    methods = _methods(wanted, made, names, embedders or [app.embedder_name])
     detector = app.detector((arguments.detectors or "").split(",")[0].strip() or None)
-    rows, notes = [], []
+    rows: list[Row] = []
+    notes: list[tuple[str, Message]] = []
     with app.progress() as progress, Trainer() as trainer:
-        arenas = [_of_folder(folder, detector, made, arguments, progress) for folder in arguments.data or []]
+        experiments = [_of_folder(folder, detector, made, arguments, progress) for folder in arguments.data or []]
         if arguments.video:
-            arenas.append(_of_clip(arguments, app, detector, made, progress))
-        for arena in arenas:
-            notes += [f"{arena.name}: {sentence}" for sentence in arena.notes]
+            experiments.append(_of_clip(arguments, app, detector, made, progress))
+        for experiment in experiments:
+            notes += [(experiment.name, note) for note in experiment.notes]
             results = []
-            for each in contestants:
+            for each in methods:
                 try:
-                    found = list(outcomes(each, arena, trainer, app.scoring, progress))
+                    found = list(run_splits(each, experiment, trainer, app.scoring, progress))
                 except UsageError as error:
-                    notes.append(f"{arena.name}: {each.title} could not be measured. {error}")
+                    note = Message.of("not-measured", recognizer=each.title, reason=str(error))
+                    notes.append((experiment.name, note))
                     continue
-                results.append(measured(each, found, arena, arguments.seed))
-            rows += rows_of(arena, results)
+                results.append(measure_method(each, found, experiment, arguments.seed))
+            rows += comparison_rows(experiment.name, results)
     if not rows:
-        raise RollcallError("Nothing could be measured. " + " ".join(notes))
+        raise RollcallError("Nothing could be measured. " + " ".join(comparison_notes(notes)))
     comparison = Comparison(tuple(rows), tuple(notes), origin(arguments))
     _give(comparison, arguments, app)
 
 
 def _give(comparison: Comparison, arguments: argparse.Namespace, app: App) -> None:
-    from learning.evaluation.experiment_page import COLUMNS, EXPLAINED, by_data, cells, comparison_page
+    from learning.evaluation.reports import COMPARISON_COLUMNS, COMPARISON_EXPLAINED, comparison_page, comparison_row
 
-    for name, some in by_data(comparison.rows).items():
+    advice, notes = comparison_advice(comparison), comparison_notes(comparison.notes)
+    for name, some in comparison.by_data().items():
         app.print(f"{name}:")
-        print_table(COLUMNS, [cells(row) for row in some], app.out, markdown=arguments.markdown)
+        rows = [comparison_row(row) for row in some]
+        print_table(COMPARISON_COLUMNS, rows, app.out, markdown=arguments.markdown)
         app.print()
-    for sentence in (*comparison.advice(), *(f"Note: {each}" for each in comparison.notes), EXPLAINED):
-        app.print(sentence)
+    for text in (*advice, *(f"Note: {each}" for each in notes), COMPARISON_EXPLAINED):
+        app.print(text)
     if arguments.json is not None:
-        write_text(arguments.json, json.dumps(comparison.to_json(), ensure_ascii=False, indent=1))
+        write_text(arguments.json, json.dumps(comparison.to_json(advice, notes), ensure_ascii=False, indent=1))
     if arguments.html is not None:
-        write_text(arguments.html, comparison_page(comparison))
+        write_text(arguments.html, comparison_page(comparison, advice, notes))
     if arguments.report is not None:
-        lines = ["# Recognisers side by side", "", EXPLAINED, ""]
-        lines += [f"- {sentence}" for sentence in comparison.advice()]
-        for name, some in by_data(comparison.rows).items():
-            lines += ["", f"## {name}", "", markdown_table(COLUMNS, [cells(row) for row in some])]
-        lines += ["", *(f"- {each}" for each in comparison.notes)] if comparison.notes else []
+        lines = ["# Recognisers side by side", "", COMPARISON_EXPLAINED, "", *(f"- {text}" for text in advice)]
+        for name, some in comparison.by_data().items():
+            table = markdown_table(COMPARISON_COLUMNS, [comparison_row(row) for row in some])
+            lines += ["", f"## {name}", "", table]
+        lines += ["", *(f"- {each}" for each in notes)] if notes else []
         made = comparison.provenance
         lines += ["", f"`{made.command}`, seed {made.seed}, on {made.machine}", ""]
         write_text(arguments.report, "\n".join(lines))
@@ -118,14 +125,14 @@ def _embedder_names(wanted: Sequence[tuple[str, Recipe | None, tuple[str, ...]]]
     return list(dict.fromkeys([*given, *(name for _, _, names in wanted for name in names)]))
 
 
-def _contestants(
+def _methods(
     wanted: Sequence[tuple[str, Recipe | None, tuple[str, ...]]],
     made: Sequence[Embedder],
     names: Sequence[str],
     given: Sequence[str],
 ) -> list[Method]:
     """Heads on each embedder given, ensembles and double verification on all of them."""
-    from learning.evaluation.experiment import Method, Way
+    from learning.evaluation.experiment import Method, MethodKind
     from learning.training.recipes import Kind
 
     keys = {name: template_key(embedder) for name, embedder in zip(names, made, strict=True)}
@@ -133,18 +140,20 @@ def _contestants(
     found: list[Method] = []
     for title, recipe, own in wanted:
         if title == NEAREST:
-            found += [Method(f"{NEAREST}, {name}", Way.NEAREST, (keys[name],)) for name in given]
+            found += [Method(f"{NEAREST}, {name}", MethodKind.NEAREST, (keys[name],)) for name in given]
             if len(every) > 1:
-                found.append(Method(f"{NEAREST}, {'+'.join(given)}", Way.NEAREST, every))
+                found.append(Method(f"{NEAREST}, {'+'.join(given)}", MethodKind.NEAREST, every))
         elif recipe is not None and recipe.kind is Kind.HEAD:
-            found += [Method(f"{title}, {name}", Way.TRAINED, (keys[name],), recipe) for name in (own or tuple(given))]
+            found += [
+                Method(f"{title}, {name}", MethodKind.TRAINED, (keys[name],), recipe) for name in (own or tuple(given))
+            ]
         else:
             judged = tuple(own or given)
             if len(judged) < 2:
                 raise UsageError(f"{title} judges two embedders or more: --embedders sface,edgeface-s.")
-            way = Way.DOUBLE if recipe is None else Way.TRAINED
+            kind = MethodKind.DOUBLE if recipe is None else MethodKind.TRAINED
             together = tuple(keys[name] for name in judged)
-            found.append(Method(f"{title}, {'+'.join(judged)}", way, together, recipe))
+            found.append(Method(f"{title}, {'+'.join(judged)}", kind, together, recipe))
     return found
 
 
@@ -152,11 +161,11 @@ def _of_folder(
     folder: Path, detector: Detector, made: Sequence[Embedder], arguments: argparse.Namespace, progress: ProgressSink
 ) -> Experiment:
     from learning.datasets.datasets import load_folders
-    from learning.evaluation.experiment import Experiment, draws_of, each_once
+    from learning.evaluation.experiment import Experiment, make_splits, unique_pictures
     from learning.evaluation.picture_vectors import vectors_of
     from recognition.recognizer import main_face
 
-    data, left_out = each_once(load_folders(folder))
+    data, left_out = unique_pictures(load_folders(folder))
     found = vectors_of(
         data.root,
         data.paths,
@@ -166,8 +175,8 @@ def _of_folder(
         progress,
     )
     vectors = {each.embedder: each.vectors for each in found}
-    draws, copies = draws_of(data, vectors, enrol=arguments.enrol, count=arguments.draws, seed=arguments.seed)
-    return Experiment(data.name, data.people, vectors, draws, (*left_out, *copies))
+    splits, copies = make_splits(data, vectors, enrol=arguments.enrol, count=arguments.draws, seed=arguments.seed)
+    return Experiment(data.name, data.people, vectors, splits, (*left_out, *copies))
 
 
 def _of_clip(
@@ -175,15 +184,15 @@ def _of_clip(
 ) -> Experiment:
     """The people of the gallery, searched for with the hand-checked boxes of the clips."""
     from learning.datasets.datasets import load_folders
-    from learning.evaluation.experiment import Experiment, Split, each_once
+    from learning.evaluation.experiment import Experiment, Split, unique_pictures
     from learning.evaluation.picture_vectors import vectors_of
-    from learning.evaluation.video_faces import faces_in
+    from learning.evaluation.video_evaluation import faces_in
     from recognition.recognizer import main_face
 
     truths = arguments.truth or []
     if len(truths) != len(arguments.video):
         raise UsageError(f"Give one --truth for each --video: there are {len(truths)} for {len(arguments.video)}.")
-    data, notes = each_once(load_folders(app.gallery_folder))
+    data, notes = unique_pictures(load_folders(app.gallery_folder))
     by_key = {template_key(each): each for each in made}
     enrolled = vectors_of(data.root, data.paths, {detector.name: detector}, by_key, main_face, progress)
     people: list[str] = list(data.people)
@@ -196,6 +205,6 @@ def _of_clip(
     count, known = len(people), set(data.people)
     is_seen = np.arange(count) >= len(data.people)
     is_known = np.array([person in known for person in people], dtype=np.bool_)
-    draw = Split(~is_seen, is_seen & is_known, is_seen & ~is_known, np.zeros(count, np.bool_))
+    split = Split(~is_seen, is_seen & is_known, is_seen & ~is_known, np.zeros(count, np.bool_))
     name = f"{data.name}, searched in {' and '.join(each.stem for each in arguments.video)}"
-    return Experiment(name, tuple(people), {key: np.vstack(rows) for key, rows in parts.items()}, (draw,), notes)
+    return Experiment(name, tuple(people), {key: np.vstack(rows) for key, rows in parts.items()}, (split,), notes)

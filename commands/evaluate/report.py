@@ -22,19 +22,19 @@ from recognition.types import Image
 
 if TYPE_CHECKING:
     from learning.datasets.datasets import Dataset, PairList
-    from learning.evaluation.accuracy_page import Described, InForce
-    from learning.evaluation.choice_trials import Faces
+    from learning.evaluation.ablation import FaceSet
+    from learning.evaluation.ablation_report import DataSummary, ThresholdRates
     from recognition.interfaces import Detector, Embedder
 
-DRAWS = 20
+SPLITS = 20
 ALL = "all folders together"
 
 
 def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) -> None:
     """Every choice with every embedder, on each --data, on all of them together, and on --pairs."""
     from learning.datasets.datasets import load_folders, load_pairs
-    from learning.evaluation.accuracy_page import accuracy_page
-    from learning.evaluation.choice_trials import try_choices
+    from learning.evaluation.ablation import run_ablation
+    from learning.evaluation.ablation_report import ablation_report
 
     check_place(arguments.report)
     if not arguments.data:
@@ -47,10 +47,10 @@ def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) 
     detector = app.detector()
     with app.progress() as progress:
         sets, described = _faces(folders, pairs, detector, embedders, arguments, progress)
-        rows = [row for faces in sets for row in try_choices(faces, embedders, _agreement, BLUR_TO, progress)]
+        rows = [row for faces in sets for row in run_ablation(faces, embedders, _agreement, BLUR_TO, progress)]
         progress(Progress(Stage.EVALUATING_THRESHOLDS))
-        in_force = [each for faces in sets if faces.trial is not None for each in _in_force(faces, embedders)]
-    page = accuracy_page(rows, in_force, described, origin(arguments), DRAWS)
+        in_force = [each for faces in sets if faces.trials is not None for each in _in_force(faces, embedders)]
+    page = ablation_report(rows, in_force, described, origin(arguments), SPLITS)
     write_text(arguments.report, page)
     app.say(f"Written: {arguments.report}")
 
@@ -66,28 +66,30 @@ def _faces(
     embedders: Mapping[str, Embedder],
     arguments: argparse.Namespace,
     progress: ProgressSink,
-) -> tuple[list[Faces], list[Described]]:
-    from learning.datasets.datasets import Role, fingerprint, split
-    from learning.evaluation.accuracy_page import Described
-    from learning.evaluation.choice_trials import Faces
-    from learning.evaluation.choices import Trial
+) -> tuple[list[FaceSet], list[DataSummary]]:
 
-    sets: list[Faces] = []
-    described: list[Described] = []
+    from learning.datasets.datasets import Role, fingerprint, gallery_probe_split
+    from learning.evaluation.ablation import FaceSet, SearchTrials
+    from learning.evaluation.ablation_report import DataSummary
 
-    def trial(data: Dataset) -> Trial:
-        draws = [split(data, enrol=arguments.enrol, seed=arguments.seed + number) for number in range(DRAWS)]
-        return Trial.of(data.people, draws, arguments.seed)
+    sets: list[FaceSet] = []
+    described: list[DataSummary] = []
+
+    def trials(data: Dataset) -> SearchTrials:
+        splits = [
+            gallery_probe_split(data, enrol=arguments.enrol, seed=arguments.seed + number) for number in range(SPLITS)
+        ]
+        return SearchTrials.of(data.people, splits, arguments.seed)
 
     for data in folders:
-        sets.append(Faces(data.name, _crops(data, detector, embedders, progress), trial(data)))
+        sets.append(FaceSet(data.name, _crops(data, detector, embedders, progress), trials(data)))
         digest = fingerprint(data.root, data.paths)
-        described.append(Described(data.name, len(data.paths), len(set(data.people)), digest))
+        described.append(DataSummary(data.name, len(data.paths), len(set(data.people)), digest))
     if pairs is not None:
         name = f"{pairs.root.resolve().name}, pairs"
-        sets.append(Faces(name, _crops(pairs, detector, embedders, progress), None, pairs))
+        sets.append(FaceSet(name, _crops(pairs, detector, embedders, progress), None, pairs))
         digest = fingerprint(pairs.root, pairs.paths)
-        described.append(Described(name, len(pairs.paths), len(np.unique(pairs.people)), digest))
+        described.append(DataSummary(name, len(pairs.paths), len(np.unique(pairs.people)), digest))
     if len(folders) > 1:
         # Whoever is enrolled and who is a stranger is drawn among all; only those who are strangers by nature stay so.
         joined = replace(
@@ -97,7 +99,7 @@ def _faces(
             roles=tuple(r if r is Role.STRANGER else Role.ANY for each in folders for r in each.roles),
         )
         crops = {name: [crop for faces in sets[: len(folders)] for crop in faces.crops[name]] for name in embedders}
-        sets.insert(0, Faces(ALL, crops, trial(joined)))
+        sets.insert(0, FaceSet(ALL, crops, trials(joined)))
     return sets, described
 
 
@@ -122,20 +124,21 @@ def _crops(
     return {name: crops[each.crop_spec] for name, each in embedders.items()}
 
 
-def _in_force(faces: Faces, embedders: Mapping[str, Embedder]) -> list[InForce]:
-    from learning.evaluation.accuracy_page import InForce
-    from learning.evaluation.choice_trials import VectorBook
+def _in_force(faces: FaceSet, embedders: Mapping[str, Embedder]) -> list[ThresholdRates]:
+    from learning.evaluation.ablation import VectorCache
+    from learning.evaluation.ablation_report import ThresholdRates
     from learning.thresholds.defaults import starting_threshold
     from recognition.matching.templates import Scoring
 
-    assert faces.trial is not None
+    assert faces.trials is not None
     found = []
-    book = VectorBook(faces, embedders, BLUR_TO)
-    enrolled = {person for person, is_in in zip(faces.trial.people, faces.trial.draws[0][0], strict=True) if is_in}
+    cache = VectorCache(faces, embedders, BLUR_TO)
+    enrolled = {person for person, is_in in zip(faces.trials.people, faces.trials.splits[0][0], strict=True) if is_in}
     for name in embedders:
         threshold = starting_threshold(name, len(enrolled))
         average, nearest = (
-            faces.trial.at_threshold(book.of(name), each, threshold) for each in (Scoring.AVERAGE, Scoring.NEAREST)
+            faces.trials.at_threshold(cache.vectors(name), each, threshold)
+            for each in (Scoring.AVERAGE, Scoring.NEAREST)
         )
-        found.append(InForce(faces.name, name, threshold, average, nearest))
+        found.append(ThresholdRates(faces.name, name, threshold, average, nearest))
     return found

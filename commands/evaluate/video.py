@@ -19,7 +19,7 @@ from recognition.interfaces import template_key
 from recognition.progress import Progress
 
 if TYPE_CHECKING:
-    from learning.evaluation.video_results import VideoEvaluation, VideoRun
+    from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun
     from recognition.interfaces import Detector, Embedder
 
 
@@ -27,7 +27,7 @@ def evaluate_videos(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> VideoEvaluation:
     """One run for each clip, detector and embedder, with the gallery in force."""
-    from learning.evaluation.video_results import VideoEvaluation
+    from learning.evaluation.video_evaluation import VideoEvaluation
 
     clips = _clips(arguments)
     # All are made first: a network that is missing is said before minutes of work, not after.
@@ -44,16 +44,15 @@ def evaluate_videos(
 
 
 def print_videos(evaluation: VideoEvaluation, app: App, *, markdown: bool) -> None:
-    from learning.evaluation.video_report import COLUMNS, video_row
+    from learning.evaluation.reports import VIDEO_COLUMNS, video_row
 
-    print_table(COLUMNS, [video_row(each) for each in evaluation.runs], app.out, markdown=markdown)
+    print_table(VIDEO_COLUMNS, [video_row(each) for each in evaluation.runs], app.out, markdown=markdown)
 
 
 def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> VideoRun:
     from learning.datasets.datasets import fingerprint
-    from learning.evaluation.video_evaluation import frame_count, score_video, video_frames
-    from learning.evaluation.video_results import VideoRun
-    from learning.evaluation.video_truth import load_truth
+    from learning.evaluation.video_evaluation import VideoRun, score_video
+    from learning.evaluation.video_truth import frame_count, load_truth, video_frames
     from recognition.tracking.follower import Follower, FollowRules, analyse
     from recognition.tracking.identity import Rules
 

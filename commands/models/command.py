@@ -92,7 +92,8 @@ def _list(arguments: argparse.Namespace, app: App) -> int:
     from commands.models.figures import known_figures
     from commands.models.speed import Speeds
     from commands.models.table import for_document, for_people, lines, notes
-    from commands.tables import markdown_table, print_table
+    from commands.tables import print_table
+    from learning.evaluation.formatting import markdown_table
     from recognition.weights.store import ModelState
 
     figures = known_figures()

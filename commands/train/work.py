@@ -131,7 +131,7 @@ def _print(app: App, about: About, place: Path) -> None:
 
 def about_lines(about: About) -> list[str]:
     """What is known of a trained recogniser, in sentences."""
-    from learning.thresholds.expectations import percent
+    from learning.evaluation.formatting import percent
 
     figures = about.figures
     lines = [

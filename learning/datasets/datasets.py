@@ -1,15 +1,16 @@
-"""Pictures whose people are known: folders by person, or a list of pairs.
+"""Labelled pictures: folders by person, or a list of pairs.
 
-Folders: ``Name/*.jpg`` and ``Name.jpg``, as in a gallery. Where the folder holds ``gallery`` and ``probe`` (or
-``train`` and ``val`` or ``test``), the first is enrolled and the second searched. Where it holds ``known`` and
-``unknown``, the people of the second are strangers, each file of it another one.
+Folders: ``Name/*.jpg`` and ``Name.jpg``, as in a gallery. With subfolders ``gallery`` and ``probe`` (or ``train`` and
+``val`` or ``test``) the first is enrolled and the second searched. With ``known`` and ``unknown`` the people of the
+second are strangers, each file directly in it a different one.
 """
 
 from __future__ import annotations
 
 import csv
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -20,12 +21,12 @@ from recognition.errors import RollcallError, UsageError
 from storage.files.gallery_folder import scan
 
 _SPLITS = (("gallery", "probe"), ("gallery", "probes"), ("train", "val"), ("train", "test"))
-_SAME_WORDS = {"yes": True, "same": True, "true": True, "1": True, "no": False, "different": False, "false": False}
-_SAME_WORDS |= {"0": False, "-1": False}
+_DECISIONS = dict.fromkeys(("yes", "same", "true", "1"), True)
+_DECISIONS |= dict.fromkeys(("no", "different", "false", "0", "-1"), False)
 
 
 class Role(StrEnum):
-    """What a picture is used for in searches; ANY is decided by a seeded draw."""
+    """What a picture is used for in searches; ANY is decided by ``gallery_probe_split``."""
 
     ANY = "any"
     GALLERY = "gallery"
@@ -35,7 +36,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """``paths`` (N,) relative to ``root``, with the name of the person and the role of each."""
+    """N labelled pictures; ``paths`` are relative to ``root``."""
 
     root: Path
     paths: tuple[str, ...]
@@ -47,11 +48,20 @@ class Dataset:
     def name(self) -> str:
         return self.root.resolve().name
 
+    def select(self, rows: Sequence[int]) -> Dataset:
+        paths, people = tuple(self.paths[row] for row in rows), tuple(self.people[row] for row in rows)
+        return replace(self, paths=paths, people=people, roles=tuple(self.roles[row] for row in rows))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PairList:
-    """Pictures ``paths`` (N,) relative to ``root``; pairs of rows ``first``, ``second`` (K,) and whether they are of
-    the same person. ``people`` (N,) numbers people as far as the pairs tell: pictures joined by "same" are one's."""
+    """K pairs of N pictures.
+
+    paths: (N,) relative to ``root``.
+    first, second: (K,) indexes of pictures.
+    same: (K,) whether they show the same person.
+    people: (N,) index of the person, as far as the pairs tell: pictures connected by "same" show one person.
+    """
 
     root: Path
     name: str
@@ -61,9 +71,14 @@ class PairList:
     same: NDArray[np.bool_]
     people: NDArray[np.intp]
 
+    def consistent(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.bool_]]:
+        """``first``, ``second`` and ``same`` without "different" pairs of pictures that other pairs make one person."""
+        kept = self.same | (self.people[self.first] != self.people[self.second])
+        return self.first[kept], self.second[kept], self.same[kept]
+
 
 def load_folders(root: Path) -> Dataset:
-    """Raises UsageError where there is no folder or no picture in it."""
+    """Reads a folder of people. Raises UsageError where it does not exist or holds no picture."""
     if not root.is_dir():
         raise UsageError(f"There is no folder {root}.")
     folders = {each.name.lower(): each for each in root.iterdir() if each.is_dir()}
@@ -90,27 +105,27 @@ def load_folders(root: Path) -> Dataset:
 
 
 def load_pairs(file: Path, root: Path) -> PairList:
-    """A CSV with two picture files, relative to ``root``, and yes or no (same, different, 1, 0) on each line.
+    """Reads a CSV with two picture files, relative to ``root``, and yes or no (same, different, 1, 0) per line.
 
-    A first line of headings is left out. Raises UsageError naming the line that does not fit.
+    A heading is skipped. Raises UsageError with the first invalid line.
     """
     try:
         with file.open(newline="", encoding="utf-8-sig") as stream:
             lines = [line for line in csv.reader(stream) if any(cell.strip() for cell in line)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UsageError(f"The list of pairs {file} cannot be read as UTF-8 text with commas.") from error
-    if lines and len(lines[0]) >= 3 and lines[0][2].strip().lower() not in _SAME_WORDS:
+    if lines and len(lines[0]) >= 3 and lines[0][2].strip().lower() not in _DECISIONS:
         lines = lines[1:]
     numbers: dict[str, int] = {}
     first, second, same = [], [], []
     for line in lines:
-        word = line[2].strip().lower() if len(line) >= 3 else ""
-        if word not in _SAME_WORDS:
+        decision = line[2].strip().lower() if len(line) >= 3 else ""
+        if decision not in _DECISIONS:
             raise UsageError(f"A line of {file} does not fit: '{','.join(line)}'. It needs: file,file,yes or no.")
         one, other = line[0].strip(), line[1].strip()
         first.append(numbers.setdefault(one, len(numbers)))
         second.append(numbers.setdefault(other, len(numbers)))
-        same.append(_SAME_WORDS[word])
+        same.append(_DECISIONS[decision])
     if not lines:
         raise UsageError(f"There are no pairs in {file}.")
     missing = [path for path in numbers if not (root / path).is_file()]
@@ -131,7 +146,7 @@ def _people_of(
 
 
 def fingerprint(root: Path, paths: tuple[str, ...]) -> str:
-    """The sha256 of all names and contents: two evaluations of the same pictures have the same.
+    """The sha256 of all names and contents.
 
     Raises RollcallError where a file cannot be read.
     """
@@ -146,12 +161,11 @@ def fingerprint(root: Path, paths: tuple[str, ...]) -> str:
     return whole.hexdigest()
 
 
-def split(dataset: Dataset, *, enrol: int, seed: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """(N,) which pictures are enrolled and (N,) which are searched for, by a draw with ``seed``.
+def gallery_probe_split(dataset: Dataset, *, enrol: int, seed: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """(N,) pictures that are enrolled and (N,) that are searched for, drawn with ``seed``.
 
-    Of each known person at most ``enrol`` pictures are enrolled, and at least one is kept to search with. Strangers are
-    those whom the data says to be, those with one picture, and, where these are fewer than a third, more people drawn
-    until they are.
+    Of each known person at most ``enrol`` pictures are enrolled and at least one is a probe. Strangers are the
+    strangers of the data, people with one picture, and further people until a third of all are strangers.
     """
     roles = np.array(dataset.roles)
     names, people = np.unique(np.array(dataset.people, dtype=object), return_inverse=True)

@@ -1,74 +1,95 @@
-"""How often a detector with an embedder is right and wrong on pictures whose people are known."""
+"""Evaluates a detector with an embedder on pictures of known people: verification and identification error rates."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
-from numpy.typing import NDArray
 
 from learning.datasets.datasets import PairList
 from learning.evaluation.picture_vectors import PictureVectors
-from learning.evaluation.results import AtFmr, Identification, Line, Rate, SystemResult, Verification
-from learning.metrics import rates
-from learning.metrics.intervals import REPEATS, clopper_pearson, person_weights, resampled_interval, rule_of_three
-from learning.metrics.scores import Comparisons, Samples, Tally, compare_all, compare_listed, listed_distances
-from learning.metrics.search_rates import CURVE_POINTS, Threshold, search_rates
-from learning.thresholds.expectations import percent
+from learning.evaluation.results import (
+    AtFmr,
+    AtFpir,
+    CurvePoints,
+    Identification,
+    Rate,
+    SizeResult,
+    SystemResult,
+    ThresholdResult,
+    Verification,
+)
+from learning.metrics import identification, rates
+from learning.metrics.identification import Searches
+from learning.metrics.intervals import (
+    REPEATS,
+    Interval,
+    bootstrap_interval,
+    clopper_pearson,
+    person_weights,
+    rule_of_three,
+)
+from learning.metrics.scores import Comparisons, Flags, Indexes, Samples, compare_all, compare_listed, listed_distances
 from recognition.matching.templates import Scoring
 
 FMR_TARGETS = (0.01, 0.001, 0.0001)
+FPIR_TARGETS = (0.1, 0.01, 0.001)
 FOLDS = 10
+RANKS = 20
+CURVE_POINTS = 300
 HISTOGRAM_BINS = 100
 
-_MANY_COMPARISONS = 100_000
-"""With more than these kept one by one, fewer resamplings do: the intervals are narrow, and each takes a while."""
+_SIZES = (3, 10, 30, 100, 300, 1000, 3000, 10000)
+"""Gallery sizes for which FPIR is measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """The distance up to which the app would name a face with this embedder, and where it comes from."""
+
+    distance: float
+    source: str
 
 
 def evaluate_folders(
     made: PictureVectors,
     people: tuple[str, ...],
-    gallery: NDArray[np.bool_],
-    probes: NDArray[np.bool_],
+    gallery: Flags,
+    probes: Flags,
     threshold: Threshold,
     seed: int,
     scoring: Scoring = Scoring.NEAREST,
 ) -> SystemResult:
-    """``people`` (N,) names; ``gallery`` and ``probes`` (N,) say which pictures are enrolled and searched for.
+    """Compares all pictures with each other, and searches the probes in the gallery.
 
-    ``scoring`` is how a probe is compared with a person who has several templates; it changes searches only.
+    people: (N,) names.
+    gallery, probes: (N,) pictures that are enrolled, and that are searched for.
+    scoring: how a probe is compared with several templates of a person; searches only.
     """
     samples = Samples.labelled(made.vectors, people, made.agreement)
     rng = np.random.default_rng(seed)
-    comparisons = compare_all(samples)
-    verified = _verification(comparisons, len(np.unique(samples.people)), None, rng)
+    verified = _verification(compare_all(samples), len(np.unique(samples.people)), None, rng)
     searched = None
     if gallery.any() and probes.any():
-        searched = search_rates(samples.chosen(gallery), samples.chosen(probes), threshold, rng, scoring)
-    return _system(made, samples, verified, searched, scoring=scoring)
+        searched = _identification(samples.select(gallery), samples.select(probes), threshold, rng, scoring)
+    choices = [scoring.value] if searched is not None and scoring is not Scoring.AVERAGE else []
+    return _system(made, samples, verified, searched, choices)
 
 
 def evaluate_pairs(made: PictureVectors, pairs: PairList, seed: int) -> SystemResult:
-    """The accuracy is that of the LFW protocol: ten folds, here drawn by the person of each pair's first picture."""
+    """Accuracy by the LFW protocol, with ten folds drawn by the person of each pair's first picture."""
     names = tuple(str(each) for each in range(int(pairs.people.max()) + 1))
     samples = Samples(made.vectors, pairs.people, names, made.agreement)
     rng = np.random.default_rng(seed)
-    # "Different" for two whom other pairs make one person: a mistake in the list, on one side or the other.
-    contradicted = ~pairs.same & (pairs.people[pairs.first] == pairs.people[pairs.second])
-    first, second = pairs.first[~contradicted], pairs.second[~contradicted]
+    first, second, same = pairs.consistent()
     comparisons = compare_listed(samples, first, second)
-    accuracy = _accuracy(samples, first, second, pairs.same[~contradicted], rng)
+    accuracy = _accuracy(samples, first, second, same, rng)
     verified = _verification(comparisons, len(np.unique(pairs.people)), accuracy, rng)
-    warnings: tuple[str, ...] = ()
-    if contradicted.any():
-        warnings = (f"{int(contradicted.sum())} pairs contradict others of the list and were left out.",)
-    return _system(made, samples, verified, None, warnings)
+    return _system(made, samples, verified, None, contradicting=len(pairs.first) - len(first))
 
 
 def _accuracy(
-    samples: Samples,
-    first: NDArray[np.intp],
-    second: NDArray[np.intp],
-    same: NDArray[np.bool_],
-    rng: np.random.Generator,
+    samples: Samples, first: Indexes, second: Indexes, same: Flags, rng: np.random.Generator
 ) -> rates.Accuracy | None:
     usable = samples.acquired[first] & samples.acquired[second]
     if usable.sum() < 2 * FOLDS:
@@ -81,25 +102,18 @@ def _accuracy(
 def _verification(
     comparisons: Comparisons, people: int, accuracy: rates.Accuracy | None, rng: np.random.Generator
 ) -> Verification:
-    genuine, impostor = comparisons.genuine_tally, comparisons.impostor
-    both = genuine.total > 0 and impostor.total > 0
-    weights = person_weights(comparisons.people, REPEATS if both else 0, rng)
-    eer = (
-        rates.equal_error(genuine, impostor) if both else rates.OperatingPoint(float("nan"), float("nan"), float("nan"))
-    )
-    eer_value = eer.mean
-    eer_interval = None
-    if both:
-        resampled = rates.resampled_equal_error(comparisons, weights)
-        eer_interval = resampled_interval(eer_value, resampled, people)
-    points = rates.curve(genuine, impostor).thinned(CURVE_POINTS)
+    genuine, impostor = comparisons.genuine_counts, comparisons.impostor
+    eer, eer_interval = rates.OperatingPoint(float("nan"), float("nan"), float("nan")), None
     at = []
-    for target in FMR_TARGETS if both else ():
-        point = rates.fnmr_at_fmr(genuine, impostor, target)
-        interval = resampled_interval(point.fnmr, rates.resampled_fnmr_at_fmr(comparisons, target, weights), people)
-        carried = comparisons.people_pairs * target >= 3
-        rate = Rate(point.fnmr, interval, int(genuine.total))
-        at.append(AtFmr(target, point.threshold, point.fmr, rate, carried))
+    if genuine.total > 0 and impostor.total > 0:
+        weights = person_weights(comparisons.people, REPEATS, rng)
+        eer = rates.equal_error(genuine, impostor)
+        eer_interval = bootstrap_interval(eer.mean, rates.resampled_equal_error(comparisons, weights), people)
+        for target in FMR_TARGETS:
+            point = rates.fnmr_at_fmr(genuine, impostor, target)
+            resampled = rates.resampled_fnmr_at_fmr(comparisons, target, weights)
+            rate = Rate(point.fnmr, bootstrap_interval(point.fnmr, resampled, people), int(genuine.total))
+            at.append(AtFmr(target, point.threshold, point.fmr, rate, comparisons.people_pairs * target >= 3))
     return Verification(
         genuine=int(genuine.total),
         impostor=int(impostor.total),
@@ -108,10 +122,96 @@ def _verification(
         eer=Rate(eer.mean, eer_interval, int(genuine.total + impostor.total)),
         eer_threshold=eer.threshold,
         at_fmr=tuple(at),
-        accuracy=None if accuracy is None else (accuracy.mean, accuracy.standard_error, accuracy.folds),
-        curve=Line.of(points.thresholds, points.fmr, points.fnmr),
-        same=_counts(genuine),
-        different=_counts(impostor),
+        accuracy=accuracy,
+        curve=CurvePoints.of(rates.curve(genuine, impostor).thinned(CURVE_POINTS)),
+        same=genuine.histogram(HISTOGRAM_BINS),
+        different=impostor.histogram(HISTOGRAM_BINS),
+    )
+
+
+def _identification(
+    gallery: Samples, probes: Samples, threshold: Threshold, rng: np.random.Generator, scoring: Scoring
+) -> Identification | None:
+    searches = identification.search(gallery, probes, scoring)
+    if not len(searches.own):
+        return None
+    left_out = not len(searches.nearest)
+    if left_out and searches.gallery_size > 1:
+        searches = identification.with_left_out_people(searches)
+    people, mated_people = len(searches.names), len(np.unique(searches.person))
+    weights = person_weights(people, REPEATS, rng)
+    at = []
+    for target in FPIR_TARGETS if len(searches.nearest) else ():
+        point = identification.fnir_at_fpir(searches, target)
+        resampled = identification.resampled_fnir_at_fpir(searches, target, weights)
+        rate = Rate(point.fnir, bootstrap_interval(point.fnir, resampled, mated_people), len(searches.own))
+        at.append(AtFpir(target, point.threshold, point.fpir, rate, searches.strangers * target >= 3))
+    not_first = Rate.by_person(searches.not_nearest, searches.person, people)
+    interval = not_first.interval
+    if interval is not None:
+        interval = Interval(1 - interval.high, 1 - interval.low, interval.method)
+    return Identification(
+        gallery_size=searches.gallery_size,
+        templates=searches.templates,
+        mated=len(searches.own),
+        mated_people=mated_people,
+        non_mated=len(searches.nearest),
+        strangers=searches.strangers,
+        left_out=left_out,
+        rank_one=Rate(1 - not_first.value, interval, not_first.of),
+        ranks=tuple(identification.rank_shares(searches, RANKS).tolist()),
+        at_fpir=tuple(at),
+        in_force=_at_threshold(searches, threshold),
+        sizes=_sizes(gallery, probes, searches, threshold, rng, scoring),
+        curve=CurvePoints.of(identification.search_curve(searches).thinned(CURVE_POINTS)),
+    )
+
+
+def _at_threshold(searches: Searches, threshold: Threshold) -> ThresholdResult:
+    people, distance = len(searches.names), threshold.distance
+    table = identification.confusion(searches, distance)
+    fpir = None
+    if len(searches.nearest):
+        fpir = Rate.by_person(searches.nearest <= distance, searches.stranger, people)
+    return ThresholdResult(
+        threshold=distance,
+        threshold_from=threshold.source,
+        fpir=fpir,
+        fnir=Rate.by_person(searches.missed(distance), searches.person, people),
+        wrong=Rate.by_person(searches.misnamed(distance), searches.person, people),
+        people=table.outcomes(),
+        confusion_people=table.people,
+        confusion=tuple(zip(table.rows.tolist(), table.columns.tolist(), table.counts.tolist(), strict=True)),
+    )
+
+
+def _sizes(
+    gallery: Samples,
+    probes: Samples,
+    searches: Searches,
+    threshold: Threshold,
+    rng: np.random.Generator,
+    scoring: Scoring,
+) -> tuple[SizeResult, ...]:
+    """Repeats the searches in smaller galleries of randomly drawn people; people not enrolled are not searched for."""
+    if not len(searches.nearest):
+        return ()
+    order = rng.permutation(searches.enrolled)
+    strangers = np.zeros(len(searches.names), bool)
+    strangers[searches.stranger] = True
+    left_out = strangers[searches.enrolled].any()
+    results = []
+    for size in [each for each in _SIZES if each < searches.gallery_size]:
+        enrolled = np.zeros(len(searches.names), bool)
+        enrolled[order[:size]] = True
+        chosen = enrolled[probes.people] | (strangers[probes.people] & ~left_out)
+        found = identification.search(gallery.select(enrolled[gallery.people]), probes.select(chosen), scoring)
+        results.append((size, identification.with_left_out_people(found) if left_out else found))
+    results.append((searches.gallery_size, searches))
+    return tuple(
+        SizeResult(size, identification.fpir(found, threshold.distance), identification.fnir_at_fpir(found, 0.01).fnir)
+        for size, found in results
+        if len(found.own)
     )
 
 
@@ -120,61 +220,22 @@ def _system(
     samples: Samples,
     verified: Verification,
     searched: Identification | None,
-    warnings: tuple[str, ...] = (),
-    scoring: Scoring = Scoring.NEAREST,
+    choices: list[str] | None = None,
+    contradicting: int = 0,
 ) -> SystemResult:
-    failures = int((~samples.acquired).sum())
-    no_face = clopper_pearson(failures, len(samples)) if failures else rule_of_three(len(samples))
+    failures, pictures = int((~samples.acquired).sum()), len(samples)
+    interval = clopper_pearson(failures, pictures) if failures else rule_of_three(pictures)
+    agreeing = ["both must agree"] if made.agreement is not None else []
     return SystemResult(
         detector=made.detector,
         embedder=made.embedder,
-        choices=tuple(
-            word
-            for word, chosen in (
-                ("both must agree", made.agreement is not None),
-                *((each, True) for each in made.preparation),
-                (scoring.value, searched is not None and scoring is not Scoring.AVERAGE),
-            )
-            if chosen
-        ),
-        pictures=len(samples),
-        no_face=Rate(failures / max(len(samples), 1), no_face, len(samples)),
+        pictures=pictures,
+        no_face=Rate(failures / max(pictures, 1), interval, pictures),
         unreadable=made.unreadable,
         detect_ms=made.detect_ms,
         embed_ms=made.embed_ms,
         verification=verified,
         identification=searched,
-        warnings=warnings + _warnings(verified, searched),
+        choices=(*agreeing, *made.preparation, *(choices or [])),
+        contradicting_pairs=contradicting,
     )
-
-
-def _warnings(verified: Verification, searched: Identification | None) -> tuple[str, ...]:
-    """What the data cannot carry: no error in n independent tries leaves the rate as high as 3 / n."""
-    sentences = []
-    weak = [percent(each.target) for each in verified.at_fmr if not each.carried]
-    if weak:
-        sentences.append(
-            f"FMR {' and '.join(weak)} cannot be shown: {verified.people_pairs:,} pairs of people were compared, and a "
-            f"claim needs {3 / min(each.target for each in verified.at_fmr if not each.carried):,.0f}."
-        )
-    if not verified.genuine or not verified.impostor:
-        sentences.append("There are no two pictures of one person, or only one person: error rates cannot be had.")
-    if searched is not None:
-        weak = [percent(each.target) for each in searched.at_fpir if not each.carried]
-        if weak:
-            needed = 3 / min(each.target for each in searched.at_fpir if not each.carried)
-            sentences.append(
-                f"FPIR {' and '.join(weak)} cannot be shown: there are {searched.strangers:,} strangers, and a claim "
-                f"needs {needed:,.0f}, whatever the number of their pictures."
-            )
-        if searched.left_out:
-            sentences.append("The data has no strangers: everybody in turn was left out of the gallery and was one.")
-        if searched.mated_people < 30:
-            sentences.append(
-                f"Only {searched.mated_people} enrolled people were searched for: for others the rates may differ much."
-            )
-    return tuple(sentences)
-
-
-def _counts(tally: Tally) -> tuple[int, ...]:
-    return tuple(int(each) for each in tally.histogram(HISTOGRAM_BINS)[0])

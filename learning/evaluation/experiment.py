@@ -1,8 +1,8 @@
-"""Recognisers held against each other: the same people, pictures, strangers and draws for all.
+"""Runs recognition methods on the same people, pictures, strangers and splits.
 
-What learns is trained anew for each draw, on the enrolled pictures alone, so nothing is tried on what it learnt from;
-the strangers it is calibrated on are other people than those it is tried on. Where the data has no strangers, each
-person in turn is left out of the gallery, and of the training, and is one.
+Trained methods are retrained for each split, on the enrolled pictures alone, so nothing is tested on what it was
+trained on; they are calibrated on other strangers than those searched with. Where the data has no strangers, each
+person in turn is left out of the gallery and of the training, and is the stranger.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.datasets.datasets import Dataset, Role, split
+from learning.datasets.datasets import Dataset, Role, gallery_probe_split
 from learning.metrics import identification
 from learning.metrics.identification import Searches, enrolled_name
-from learning.metrics.scores import Samples
+from learning.metrics.scores import Flags, Samples
 from learning.thresholds.defaults import starting_threshold
 from learning.thresholds.leave_one_out import SAME_PICTURE
 from learning.training.ensembles import train_ensemble
@@ -28,16 +28,15 @@ from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.registry import own_threshold
 from recognition.types import MAX_DISTANCE, Vectors
 from storage.files.gallery_folder import on_disk
 
-Flags = NDArray[np.bool_]
 
-
-class Way(StrEnum):
-    """How a contestant recognises: the nearest template, two embedders that must agree, or something trained."""
+class MethodKind(StrEnum):
+    """How a method recognises: nearest template, two embedders that must agree, or a trained recogniser."""
 
     NEAREST = "nearest"
     DOUBLE = "double"
@@ -46,205 +45,219 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """``embedders`` are the ``name@version`` whose vectors it judges; ``recipe`` is None unless it is TRAINED."""
+    """A recognition method.
+
+    embedders: ``name@version`` of the embedders whose vectors it uses.
+    recipe: only for TRAINED.
+    """
 
     title: str
-    way: Way
+    kind: MethodKind
     embedders: tuple[str, ...]
     recipe: Recipe | None = None
+
+    @property
+    def fusion(self) -> str:
+        """Name of the embedder or of the fusion, without version."""
+        return fused_key(self.embedders).split("@")[0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Split:
-    """(N,) each: the pictures that are enrolled, searched for, and of strangers to search with, and those of other
-    strangers that may be learnt from. No picture is two of these, and no stranger."""
+    """(N,) flags of pictures. No picture has two of them, and no stranger is in two sets.
+
+    enrolled: in the gallery.
+    searched: probes of enrolled people.
+    strangers: probes of people who are not enrolled.
+    others: pictures of other strangers, for training only.
+    """
 
     enrolled: Flags
     searched: Flags
     strangers: Flags
     others: Flags
 
+    @property
+    def probes(self) -> Flags:
+        return self.searched | self.strangers
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Experiment:
-    """One set of pictures: (N,) whom each shows, (N, D) what each embedder, by ``name@version``, makes of it, and the
-    draws. ``notes`` are sentences about what was left out."""
+    """One set of pictures.
+
+    people: (N,) who each shows.
+    vectors: (N, D) vectors by ``name@version`` of the embedder.
+    notes: what was left out: ``duplicates``, ``two-people``, ``enrolled-copies``.
+    """
 
     name: str
     people: tuple[str, ...]
     vectors: Mapping[str, Vectors]
-    draws: tuple[Split, ...]
-    notes: tuple[str, ...] = ()
+    splits: tuple[Split, ...]
+    notes: tuple[Message, ...] = ()
 
-    def of(self, embedders: Sequence[str]) -> Vectors:
+    def fused(self, embedders: Sequence[str]) -> Vectors:
         """(N, D1 + D2 ...) of unit length; NaN where one of them has no face."""
         parts = [self.vectors[each] for each in embedders]
         return np.asarray(np.hstack(parts) / np.sqrt(len(parts)), dtype=np.float32)
 
+    def widths(self, embedders: Sequence[str]) -> tuple[int, ...]:
+        return tuple(int(self.vectors[each].shape[1]) for each in embedders)
 
-def each_once(data: Dataset) -> tuple[Dataset, tuple[str, ...]]:
-    """The same pictures without those whose content is there twice; what to enrol is kept before what to search for."""
+    def enrolled_people(self, split: Split) -> int:
+        """Number of people in the gallery."""
+        return len({self.people[row] for row in np.flatnonzero(split.enrolled).tolist()})
+
+
+def unique_pictures(data: Dataset) -> tuple[Dataset, tuple[Message, ...]]:
+    """Removes pictures with the same content as another one; enrolled pictures are kept before probes."""
     searched = (Role.PROBE, Role.STRANGER)
     rows = sorted(
         (role in searched, path, person) for path, person, role in zip(data.paths, data.people, data.roles, strict=True)
     )
-    listed = distinct(data.root, rows, [sha256_of(data.root / on_disk(path)) for _, path, _ in rows])
-    kept = set(listed.paths)
-    places = [place for place, path in enumerate(data.paths) if path in kept]
-    return (
-        Dataset(
-            data.root,
-            tuple(data.paths[each] for each in places),
-            tuple(data.people[each] for each in places),
-            tuple(data.roles[each] for each in places),
-            data.layout,
-        ),
-        listed.notes,
-    )
+    digests = [sha256_of(data.root / on_disk(path)) for _, path, _ in rows]
+    kept = set(distinct(data.root, rows, digests).paths)
+    owners: dict[str, set[str]] = {}
+    for (_, _, person), digest in zip(rows, digests, strict=True):
+        owners.setdefault(digest, set()).add(person)
+    disputed = sum(len(owners[digest]) > 1 for digest in digests)
+    repeated = len(rows) - len(kept) - disputed
+    notes = [Message.of("duplicates", pictures=repeated)] if repeated else []
+    notes += [Message.of("two-people", pictures=disputed)] if disputed else []
+    return data.select([row for row, path in enumerate(data.paths) if path in kept]), tuple(notes)
 
 
-def draws_of(
+def make_splits(
     data: Dataset, vectors: Mapping[str, Vectors], *, enrol: int, count: int, seed: int
-) -> tuple[tuple[Split, ...], tuple[str, ...]]:
-    """``count`` draws of who is enrolled with ``enrol`` pictures; one where the data itself says it."""
-    is_said = not any(role is Role.ANY for role in data.roles)
+) -> tuple[tuple[Split, ...], tuple[Message, ...]]:
+    """``count`` random splits that enrol up to ``enrol`` pictures of a person; one where the data defines the roles."""
+    is_given = not any(role is Role.ANY for role in data.roles)
     people = np.array(data.people, dtype=object)
-    found, copies = [], 0
-    for number in range(1 if is_said else count):
-        enrolled, searched = split(data, enrol=enrol, seed=seed + number)
+    splits, copies = [], 0
+    for number in range(1 if is_given else count):
+        enrolled, searched = gallery_probe_split(data, enrol=enrol, seed=seed + number)
         for each in vectors.values():
-            near = _copies(each, people, enrolled, searched)
-            copies += int(near.sum())
-            searched = searched & ~near
+            copied = _copies(each, people, enrolled, searched)
+            copies += int(copied.sum())
+            searched = searched & ~copied
         known = np.isin(people, people[enrolled])
-        away = searched & ~known
-        names = np.random.default_rng([seed, number]).permutation(sorted(set(people[away])))
+        strangers = searched & ~known
+        names = np.random.default_rng([seed, number]).permutation(sorted(set(people[strangers])))
         first = np.isin(people, names[: len(names) // 2])
-        found.append(Split(enrolled, searched & known, away & ~first, away & first))
-    notes = () if not copies else (f"{copies} searched pictures are copies of enrolled ones and were left out.",)
-    return tuple(found), notes
+        splits.append(Split(enrolled, searched & known, strangers & ~first, strangers & first))
+    notes = () if not copies else (Message.of("enrolled-copies", pictures=copies),)
+    return tuple(splits), notes
 
 
 def _copies(vectors: Vectors, people: NDArray[np.object_], enrolled: Flags, searched: Flags) -> Flags:
-    """(N,) searched pictures that are enrolled ones of the same person, saved once more."""
+    """(N,) probes that are copies of an enrolled picture of the same person."""
     found = np.zeros(len(people), np.bool_)
     rows = np.flatnonzero(searched & np.isin(people, people[enrolled]))
     columns = np.flatnonzero(enrolled)
     if len(rows) and len(columns):
         same = people[rows][:, None] == people[columns][None, :]
-        apart = np.where(same, 1.0 - np.nan_to_num(vectors[rows]) @ np.nan_to_num(vectors[columns]).T, 2.0)
-        found[rows] = apart.min(axis=1) < SAME_PICTURE
+        distances = np.where(same, 1.0 - np.nan_to_num(vectors[rows]) @ np.nan_to_num(vectors[columns]).T, 2.0)
+        found[rows] = distances.min(axis=1) < SAME_PICTURE
     return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Outcome:
-    """What came of one draw, with the distance up to which the contestant gives a name by itself."""
+class SplitResult:
+    """Searches of one split, and the distance up to which the method names a face."""
 
     searches: Searches
     threshold: float
 
 
-def outcomes(
-    contestant: Method,
-    arena: Experiment,
+def run_splits(
+    method: Method,
+    experiment: Experiment,
     trainer: Trainer,
     scoring: Scoring,
     progress: ProgressSink = ignore_progress,
-) -> Iterator[Outcome]:
-    """One for each draw. Raises UsageError where the contestant cannot be trained on these people."""
-    rows = arena.of(contestant.embedders)
-    fusion = fused_key(contestant.embedders).split("@")[0]
-    for number, draw in enumerate(arena.draws):
-        subject = f"{arena.name}, {contestant.title}"
-        progress(Progress(Stage.EVALUATING, number, len(arena.draws), subject=subject))
-        if contestant.way is Way.TRAINED:
-            yield _Learner(contestant, arena, rows, draw, trainer).outcome()
-            continue
-        agreement, threshold = None, starting_threshold(fusion, len(_names(arena, draw.enrolled)))
-        if contestant.way is Way.DOUBLE:
-            names = [each.split("@")[0] for each in contestant.embedders]
-            own = tuple(own_threshold(each)[0] for each in names)
-            widths = tuple(int(arena.vectors[each].shape[1]) for each in contestant.embedders)
+) -> Iterator[SplitResult]:
+    """One result per split. Raises UsageError where the method cannot be trained on these people."""
+    rows, widths = experiment.fused(method.embedders), experiment.widths(method.embedders)
+    for number, split in enumerate(experiment.splits):
+        subject = f"{experiment.name}, {method.title}"
+        progress(Progress(Stage.EVALUATING, number, len(experiment.splits), subject=subject))
+        agreement, threshold = None, starting_threshold(method.fusion, experiment.enrolled_people(split))
+        if method.kind is MethodKind.DOUBLE:
+            own = tuple(own_threshold(each.split("@")[0])[0] for each in method.embedders)
             agreement, threshold = Agreement(widths, own), sum(own) / len(own)
-        samples = Samples.labelled(rows, arena.people, agreement)
-        probes = samples.chosen(draw.searched | draw.strangers)
-        found = identification.search(samples.chosen(draw.enrolled), probes, scoring)
+        samples = Samples.labelled(rows, experiment.people, agreement)
+        if method.kind is MethodKind.TRAINED:
+            yield SplitResult(_TrainedSearch(method, samples, widths, split, threshold, trainer).searches(), threshold)
+            continue
+        found = identification.search(samples.select(split.enrolled), samples.select(split.probes), scoring)
         if not len(found.nearest):
-            found = identification.with_everybody_left_out(found)
-        yield Outcome(found, threshold)
+            found = identification.with_left_out_people(found)
+        yield SplitResult(found, threshold)
 
 
-def _names(arena: Experiment, which: Flags) -> set[str]:
-    return {arena.people[row] for row in np.flatnonzero(which).tolist()}
+class _TrainedSearch:
+    """A trained method in one split. Its distances are scaled so that its own threshold always maps to ``threshold``,
+    whichever people were left out of the training."""
 
-
-class _Learner:
-    """Something trained, in one draw. Its distances are stretched so that its own limit always stands at one place,
-    whoever was left out of its training."""
-
-    def __init__(self, contestant: Method, arena: Experiment, rows: Vectors, draw: Split, trainer: Trainer) -> None:
-        assert contestant.recipe is not None
-        self._contestant, self._recipe, self._trainer = contestant, contestant.recipe, trainer
-        self._samples = Samples.labelled(rows, arena.people)
-        self._draw = draw
-        people = len(_names(arena, draw.enrolled))
-        self._threshold = starting_threshold(fused_key(contestant.embedders).split("@")[0], people)
-        self._widths = tuple(int(arena.vectors[each].shape[1]) for each in contestant.embedders)
-        usable = draw.others & self._samples.acquired
-        self._others = None
+    def __init__(
+        self,
+        method: Method,
+        samples: Samples,
+        widths: tuple[int, ...],
+        split: Split,
+        threshold: float,
+        trainer: Trainer,
+    ) -> None:
+        assert method.recipe is not None
+        self._method, self._recipe, self._trainer = method, method.recipe, trainer
+        self._samples, self._widths, self._split, self._threshold = samples, widths, split, threshold
+        self._strangers = None
+        usable = split.others & samples.acquired
         if usable.any():
-            whose = tuple(arena.people[row] for row in np.flatnonzero(usable).tolist())
-            self._others = Strangers(rows[usable], whose, np.ones(len(whose), np.bool_))
+            people = tuple(samples.names[each] for each in samples.people[usable].tolist())
+            self._strangers = Strangers(samples.vectors[usable], people, np.ones(len(people), np.bool_))
 
-    def outcome(self) -> Outcome:
-        draw = self._draw
-        compare = self._trained(draw.enrolled)
-        gallery, probes = self._samples.chosen(draw.enrolled), self._samples.chosen(draw.searched | draw.strangers)
-        found = identification.search(gallery, probes, compare=compare)
-        if not len(found.nearest):
-            found = self._with_everybody_left_out(found)
-        return Outcome(found, self._threshold)
+    def searches(self) -> Searches:
+        gallery, probes = self._samples.select(self._split.enrolled), self._samples.select(self._split.probes)
+        found = identification.search(gallery, probes, compare=self._train(self._split.enrolled))
+        return found if len(found.nearest) else self._with_left_out_people(found)
 
-    def _with_everybody_left_out(self, found: Searches) -> Searches:
-        nearest: list[NDArray[np.float64]] = []
-        whom, who = [], []
-        for person in np.unique(self._samples.people[self._draw.searched]).tolist():
-            enrolled = self._draw.enrolled & (self._samples.people != person)
-            probes = self._samples.chosen(self._draw.searched & (self._samples.people == person))
-            away = identification.search(self._samples.chosen(enrolled), probes, compare=self._trained(enrolled))
-            nearest.append(away.nearest)
-            whom.append(away.nearest_person)
-            who.append(away.stranger)
-        if not nearest:
+    def _with_left_out_people(self, found: Searches) -> Searches:
+        """Trains again without each person, whose probes are then non-mated searches."""
+        parts = []
+        for person in np.unique(self._samples.people[self._split.searched]).tolist():
+            enrolled = self._split.enrolled & (self._samples.people != person)
+            probes = self._samples.select(self._split.searched & (self._samples.people == person))
+            parts.append(identification.search(self._samples.select(enrolled), probes, compare=self._train(enrolled)))
+        if not parts:
             return found
         return replace(
             found,
-            stranger=np.concatenate(who),
-            nearest=np.concatenate(nearest),
-            nearest_person=np.concatenate(whom),
+            stranger=np.concatenate([each.stranger for each in parts]),
+            nearest=np.concatenate([each.nearest for each in parts]),
+            nearest_person=np.concatenate([each.nearest_person for each in parts]),
         )
 
-    def _trained(self, enrolled: Flags) -> identification.Compare:
-        """Trained on the enrolled pictures, and nothing else."""
+    def _train(self, enrolled: Flags) -> identification.Compare:
+        """Trains on the enrolled pictures alone."""
         usable = np.flatnonzero(enrolled & self._samples.acquired)
         faces = Faces(
-            fused_key(self._contestant.embedders),
+            fused_key(self._method.embedders),
             self._widths,
             tuple(map(str, usable.tolist())),
             self._samples.vectors[usable],
             tuple(enrolled_name(each) for each in self._samples.people[usable].tolist()),
             np.zeros(len(usable), np.bool_),
         )
+        title = self._method.title
         if self._recipe.kind is Kind.HEAD:
-            trained = train_classifier(
-                faces, self._others, self._recipe, self._contestant.title, self._threshold, self._trainer
-            )
+            trained = train_classifier(faces, self._strangers, self._recipe, title, self._threshold, self._trainer)
         else:
-            trained = train_ensemble(faces, self._others, self._recipe, self._contestant.title, self._trainer)
+            trained = train_ensemble(faces, self._strangers, self._recipe, title, self._trainer)
         recognizer = trained.recognizer
-        stretch = np.float32(self._threshold / recognizer.threshold)
+        scale = np.float32(self._threshold / recognizer.threshold)
         return lambda probes, templates: np.asarray(
-            np.minimum(recognizer.distances(probes, templates.with_scoring(Scoring.AVERAGE)) * stretch, MAX_DISTANCE),
+            np.minimum(recognizer.distances(probes, templates.with_scoring(Scoring.AVERAGE)) * scale, MAX_DISTANCE),
             dtype=np.float32,
         )

@@ -1,15 +1,14 @@
-"""The parts of a page that needs nothing else: no script, no font, no picture from anywhere."""
+"""Builds self-contained HTML pages: no script, font or image is loaded from elsewhere."""
 
 from __future__ import annotations
 
 import base64
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
-from learning.metrics.provenance import Provenance
+from learning.evaluation.provenance import Provenance
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #8886; --soft: #8882; }
@@ -27,8 +26,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
 def document(title: str, parts: Sequence[str], data: dict[str, Any]) -> str:
-    """The whole page; ``data`` stands in it as JSON, in the element with the id ``evaluation``."""
-    # A "<" could end the element early, or begin another, whatever string it stands in.
+    """A page with ``data`` embedded as JSON in the element with the id ``evaluation``."""
+    # A "<" inside a string could end the script element or start another one.
     text = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
     return "\n".join(
         [
@@ -45,39 +44,39 @@ def document(title: str, parts: Sequence[str], data: dict[str, Any]) -> str:
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """``head`` may be empty."""
+    """A table of plain text. ``head`` may be empty."""
     lines = ["<tr>" + "".join(f"<th>{escape(cell)}</th>" for cell in head) + "</tr>"] if head else []
     lines += ["<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows]
-    return f'<div class="scroll"><table>{"".join(lines)}</table></div>'
+    return table_of(lines)
 
 
-def plots(*shown: str) -> str:
+def table_of(rows: Sequence[str]) -> str:
+    """A table of rows that are HTML already."""
+    return f'<div class="scroll"><table>{"".join(rows)}</table></div>'
+
+
+def figures(*shown: str) -> str:
     return f'<div class="plots">{"".join(shown)}</div>'
 
 
-def plot(svg: str, words: str) -> str:
-    # As a data address and not inline: the ids inside of several SVGs would be mixed up.
+def figure(svg: str, caption: str) -> str:
+    # As a data URL and not inline, where the ids of several SVGs would clash.
     code = base64.b64encode(svg.encode()).decode()
-    text = escape(words)
+    text = escape(caption)
     return f'<figure><img alt="{text}" src="data:image/svg+xml;base64,{code}"><figcaption>{text}</figcaption></figure>'
 
 
-def folded(summary: str, inside: str) -> str:
-    return f"<details><summary>{escape(summary)}</summary>{inside}</details>"
+def details(summary: str, content: str) -> str:
+    """``content``, collapsed below ``summary``."""
+    return f"<details><summary>{escape(summary)}</summary>{content}</details>"
 
 
-def notes(sentences: Sequence[str]) -> list[str]:
-    """Each once."""
-    return [f'<p class="note">{escape(sentence)}</p>' for sentence in dict.fromkeys(sentences)]
+def notes(texts: Sequence[str]) -> list[str]:
+    """A paragraph per distinct text."""
+    return [f'<p class="note">{escape(text)}</p>' for text in dict.fromkeys(texts)]
 
 
-def origin(made: Provenance, more: Sequence[tuple[str, str]]) -> str:
-    """Where the figures come from."""
-    rows = [
-        ("made", datetime.fromtimestamp(made.made_at, UTC).strftime("%Y-%m-%d %H:%M UTC")),
-        ("by", made.command),
-        ("on", made.machine),
-        ("versions", ", ".join(f"{name} {version}" for name, version in made.versions)),
-        *more,
-    ]
+def origin(made: Provenance, more: Sequence[tuple[str, str]] = ()) -> str:
+    """The provenance of the figures, as a section."""
+    rows = [("made", made.date), ("by", made.command), ("on", made.machine), ("versions", made.version_list), *more]
     return "<h2>Where this comes from</h2>" + table([], rows)

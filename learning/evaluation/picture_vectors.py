@@ -1,4 +1,4 @@
-"""From picture files to one vector each, for several detectors and embedders in one pass over the files."""
+"""Embeds picture files with several detectors and embedders in one pass over the files."""
 
 from __future__ import annotations
 
@@ -20,17 +20,18 @@ from storage.files.pictures import read_picture
 
 ChooseFace = Callable[[Sequence[Detection], Image], Detection | None]
 
-_AHEAD = 4
+_PREFETCH = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PictureVectors:
-    """What one detector with one embedder made of the pictures.
+    """Vectors of N pictures by one detector and one embedder (``name@version``).
 
-    ``vectors`` (N, D) of unit length, NaN where no face was found or the picture could not be read.
-    ``detect_ms`` and ``embed_ms``: the median time for one picture on this machine, reading not counted.
-    ``agreement``: how rows of a fusion are compared where both embedders must agree. ``preparation``: what was done to
-    the crops, in words.
+    vectors: (N, D) of unit length, NaN where no face was found or the picture could not be read.
+    unreadable: pictures that could not be read.
+    detect_ms, embed_ms: median time per picture on this machine, without reading it.
+    agreement: how rows of a fusion are compared where both embedders must agree.
+    preparation: labels of the preprocessing.
     """
 
     detector: str
@@ -53,10 +54,11 @@ def vectors_of(
     *,
     prepare: Callable[[int, Image], Image] | None = None,
 ) -> list[PictureVectors]:
-    """One for each embedder with each detector. ``embedders`` by their ``name@version``.
+    """One result for each embedder with each detector.
 
-    ``choose`` takes the face that a picture is of. ``prepare`` is given the number of a picture and its crop, and gives
-    what to embed instead.
+    embedders: by ``name@version``.
+    choose: selects the face that a picture is of.
+    prepare: called with the index of a picture and its crop; returns what to embed instead.
     """
     found = {
         (name, key): np.full((len(paths), embedder.dimension), np.nan, np.float32)
@@ -67,11 +69,11 @@ def vectors_of(
     embedding: dict[str, list[float]] = {key: [] for key in embedders}
     unreadable = 0
     with ThreadPoolExecutor(1, "reader") as reader:
-        waiting = [reader.submit(_read, root / path) for path in paths[:_AHEAD]]
+        waiting = [reader.submit(_read, root / path) for path in paths[:_PREFETCH]]
         for row in range(len(paths)):
             image = waiting.pop(0).result()
-            if row + _AHEAD < len(paths):
-                waiting.append(reader.submit(_read, root / paths[row + _AHEAD]))
+            if row + _PREFETCH < len(paths):
+                waiting.append(reader.submit(_read, root / paths[row + _PREFETCH]))
             progress(Progress(Stage.ANALYSING_PICTURES, row + 1, len(paths), Unit.PICTURES))
             if image is None:
                 unreadable += 1

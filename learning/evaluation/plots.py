@@ -1,4 +1,4 @@
-"""The plots of an evaluation, as SVG. matplotlib is imported only here, and without a window of its own."""
+"""Plots of an evaluation as SVG. matplotlib is imported only here, and without pyplot."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from learning.evaluation.results import Line, SystemResult
+from learning.evaluation.results import CurvePoints, SystemResult
 from learning.evaluation.video_evaluation import SecondScore
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from matplotlib.axis import Axis
     from matplotlib.figure import Figure
 
-# Okabe and Ito's colours, told apart by people with any colour vision; the line styles say the same once more.
+# Okabe and Ito's palette, which is safe for all types of colour vision; the line styles differ as well.
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000")
 _STYLES = ("-", "--", "-.", ":")
 
 
 def det_plot(systems: Sequence[SystemResult]) -> str:
-    """FNMR over FMR of comparisons of two pictures, both axes logarithmic."""
+    """Detection error trade-off: FNMR over FMR, both axes logarithmic."""
     figure, axes = _figure()
     for number, system in enumerate(systems):
         _error_line(axes, system.verification.curve, system.title, number)
@@ -30,7 +30,7 @@ def det_plot(systems: Sequence[SystemResult]) -> str:
 
 
 def roc_plot(systems: Sequence[SystemResult]) -> str:
-    """The share of genuine comparisons accepted over FMR."""
+    """Share of genuine comparisons accepted over FMR."""
     figure, axes = _figure()
     for number, system in enumerate(systems):
         line = system.verification.curve
@@ -58,7 +58,7 @@ def search_plot(systems: Sequence[SystemResult]) -> str:
 
 
 def rank_plot(systems: Sequence[SystemResult]) -> str:
-    """Cumulative match characteristic: how often the right person is among the nearest."""
+    """Cumulative match characteristic: share of searches with the right person among the nearest."""
     from matplotlib.ticker import MaxNLocator
 
     figure, axes = _figure()
@@ -74,16 +74,16 @@ def rank_plot(systems: Sequence[SystemResult]) -> str:
 
 
 def distance_plot(system: SystemResult) -> str:
-    """Histograms of the distances of genuine and impostor comparisons, each of area 1, with the threshold in force."""
+    """Histograms of the genuine and impostor distances, each of area 1, and the threshold in force."""
     figure, axes = _figure()
     found = system.verification
     for counts, name, number, pattern in ((found.same, "one person", 0, "//"), (found.different, "two people", 1, "")):
         width = 2.0 / len(counts)
         total = max(sum(counts), 1)
-        places = [width * (place + 0.5) for place in range(len(counts))]
+        centres = [width * (index + 0.5) for index in range(len(counts))]
         heights = [count / total / width for count in counts]
         colour = _COLOURS[number]
-        axes.bar(places, heights, width, label=name, color=colour, alpha=0.5, hatch=pattern, edgecolor=colour)
+        axes.bar(centres, heights, width, label=name, color=colour, alpha=0.5, hatch=pattern, edgecolor=colour)
     if system.identification is not None:
         threshold = system.identification.in_force.threshold
         axes.axvline(threshold, color="black", linestyle="--", label=f"threshold {threshold:.3f}")
@@ -92,7 +92,7 @@ def distance_plot(system: SystemResult) -> str:
 
 
 def size_plot(systems: Sequence[SystemResult]) -> str:
-    """FPIR at the threshold in force over the number of people enrolled."""
+    """FPIR at the threshold in force over the number of enrolled people."""
     figure, axes = _figure()
     for number, system in enumerate(systems):
         sizes = system.identification.sizes if system.identification is not None else ()
@@ -109,7 +109,7 @@ def size_plot(systems: Sequence[SystemResult]) -> str:
 
 
 def timeline_plot(timeline: Sequence[SecondScore]) -> str:
-    """Faces called right, wrong or nothing, and not found, in each second of a clip."""
+    """Faces named right, wrong or not at all, and not detected, in each second of a clip."""
     figure, axes = _figure()
     seconds = [each.second for each in timeline]
     below = [0] * len(timeline)
@@ -129,7 +129,7 @@ def _figure() -> tuple[Figure, Axes]:
     return figure, figure.add_subplot()
 
 
-def _error_line(axes: Axes, line: Line, title: str, number: int) -> None:
+def _error_line(axes: Axes, line: CurvePoints, title: str, number: int) -> None:
     points = [(x, y) for x, y in zip(line.positives, line.negatives, strict=True) if x > 0 and y > 0]
     if points:
         axes.plot(*zip(*points, strict=True), label=title, drawstyle="steps-post", **_style(number))
@@ -157,7 +157,7 @@ def _finished(figure: Figure, axes: Axes) -> str:
     from matplotlib import rc_context
 
     stream = io.StringIO()
-    # Letters as text, not as outlines: smaller, and readable by a screen reader.
+    # Text as text, not as outlines: smaller, and readable by a screen reader.
     with rc_context({"svg.fonttype": "none"}):
         figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
     return stream.getvalue()

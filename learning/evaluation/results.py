@@ -1,39 +1,45 @@
-"""The values that an evaluation gives, frozen, and as JSON. Rates are 0..1, distances cosine 0..2, times ms."""
+"""Results of an evaluation as frozen values, and as JSON. Rates are 0..1, distances cosine 0..2, times ms."""
 
 from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from learning.evaluation.provenance import Provenance
 from learning.metrics.identification import PersonOutcome
-from learning.metrics.intervals import Floats, Interval, by_person
-from learning.metrics.provenance import Provenance
+from learning.metrics.intervals import Interval, by_person
+from learning.metrics.rates import Accuracy, Curve
+from learning.metrics.scores import Flags, Indexes
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """``interval`` is None where there are too few people to resample. ``of``: how many tries the rate is of."""
+    """An error rate.
+
+    interval: None where there are too few people to resample.
+    of: number of trials.
+    """
 
     value: float
     interval: Interval | None
     of: int
 
     @classmethod
-    def by_person(cls, wrong: NDArray[np.bool_], person: NDArray[np.intp], people: int) -> Rate:
-        """The share of ``wrong`` (K,) tries, each of a ``person`` (K,) who is one of ``people``."""
+    def by_person(cls, errors: Flags, person: Indexes, people: int) -> Rate:
+        """The share of true ``errors`` (K,); trial k belongs to ``person[k]``, one of ``people``."""
         trials = np.bincount(person, minlength=people).astype(np.float64)
-        errors = np.bincount(person[wrong], minlength=people).astype(np.float64)
-        return cls(float(wrong.mean()), by_person(errors, trials), len(wrong))
+        wrong = np.bincount(person[errors], minlength=people).astype(np.float64)
+        return cls(float(errors.mean()), by_person(wrong, trials), len(errors))
 
 
 @dataclass(frozen=True, slots=True)
 class AtFmr:
-    """``carried``: whether the data has enough pairs of people to show an FMR as low as ``target``."""
+    """FNMR where FMR is at most ``target``. ``carried``: there are enough pairs of people to show so low an FMR."""
 
     target: float
     threshold: float
@@ -44,7 +50,7 @@ class AtFmr:
 
 @dataclass(frozen=True, slots=True)
 class AtFpir:
-    """As AtFmr; ``carried`` counts strangers."""
+    """FNIR where FPIR is at most ``target``. ``carried``: there are enough strangers to show so low an FPIR."""
 
     target: float
     threshold: float
@@ -54,25 +60,27 @@ class AtFpir:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A curve as a table: false positives, false negatives and the threshold, point by point."""
+class CurvePoints:
+    """Error rates over thresholds as plain numbers to six significant digits."""
 
     thresholds: tuple[float, ...]
     positives: tuple[float, ...]
     negatives: tuple[float, ...]
 
     @classmethod
-    def of(cls, thresholds: Floats, positives: Floats, negatives: Floats) -> Line:
-        """Rounded to six figures."""
-        columns = (thresholds, positives, negatives)
+    def of(cls, curve: Curve) -> CurvePoints:
+        columns = (curve.thresholds, curve.positives, curve.negatives)
         return cls(*(tuple(float(f"{value:.6g}") for value in column.tolist()) for column in columns))
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """Comparisons of two pictures. ``accuracy`` (mean, standard error, folds) only for a list of pairs.
+    """Comparisons of two pictures.
 
-    ``same`` and ``different`` are histograms of the distances over 0..2.
+    genuine, impostor: number of comparisons.
+    people_pairs: pairs of different people compared.
+    accuracy: only for a list of pairs.
+    same, different: histograms over 0..2 of the genuine and impostor distances.
     """
 
     genuine: int
@@ -82,18 +90,21 @@ class Verification:
     eer: Rate
     eer_threshold: float
     at_fmr: tuple[AtFmr, ...]
-    accuracy: tuple[float, float, int] | None
-    curve: Line
+    accuracy: Accuracy | None
+    curve: CurvePoints
     same: tuple[int, ...]
     different: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class InForce:
-    """Searches at the threshold that the app would use. ``wrong``: mated searches that gave another's name.
+class ThresholdResult:
+    """Searches at the threshold that the app would use.
 
-    ``confusion``: (who, called whom, how often), counting into ``confusion_people``; one more is strangers among those
-    who are searched for, and "unknown" among what they are called. What never happened is left out.
+    threshold_from: where the threshold comes from.
+    fpir: None without strangers.
+    wrong: mated searches that returned another person.
+    confusion: (row, column, count) of the cells that are not 0, indexes into ``confusion_people``; the index after the
+        last is strangers among the rows and "unknown" among the columns.
     """
 
     threshold: float
@@ -107,8 +118,8 @@ class InForce:
 
 
 @dataclass(frozen=True, slots=True)
-class BySize:
-    """With so many people enrolled: the threshold in force gives ``fpir``; ``fnir`` is at FPIR 1 %."""
+class SizeResult:
+    """With ``people`` enrolled: FPIR at the threshold in force, and FNIR at FPIR 1 %."""
 
     people: int
     fpir: float
@@ -117,7 +128,13 @@ class BySize:
 
 @dataclass(frozen=True, slots=True)
 class Identification:
-    """Searches in a gallery. ``left_out``: the data has no strangers, so everybody in turn was one."""
+    """Searches in a gallery.
+
+    mated, non_mated: number of searches.
+    strangers: number of people among the non-mated searches.
+    left_out: the data has no strangers, so each person in turn was left out of the gallery.
+    ranks: cumulative match characteristic from rank 1.
+    """
 
     gallery_size: int
     templates: int
@@ -129,16 +146,20 @@ class Identification:
     rank_one: Rate
     ranks: tuple[float, ...]
     at_fpir: tuple[AtFpir, ...]
-    in_force: InForce
-    sizes: tuple[BySize, ...]
-    curve: Line
+    in_force: ThresholdResult
+    sizes: tuple[SizeResult, ...]
+    curve: CurvePoints
 
 
 @dataclass(frozen=True, slots=True)
 class SystemResult:
-    """One detector with one embedder. ``no_face``: pictures in which no face was found (failure to acquire).
+    """One detector with one embedder.
 
-    ``choices``: what was done otherwise than usual, in words: the scoring, preprocessing, the rule of a fusion.
+    no_face: failure to acquire: pictures in which no face was found.
+    unreadable: pictures that could not be read.
+    detect_ms, embed_ms: median time per picture.
+    choices: labels of what differs from the default: scoring, preprocessing, the rule of a fusion.
+    contradicting_pairs: pairs left out because other pairs of the list contradict them.
     """
 
     detector: str
@@ -150,17 +171,21 @@ class SystemResult:
     embed_ms: float
     verification: Verification
     identification: Identification | None
-    warnings: tuple[str, ...]
     choices: tuple[str, ...] = ()
+    contradicting_pairs: int = 0
 
     @property
     def title(self) -> str:
         return ", ".join((f"{self.embedder.split('@')[0]} with {self.detector}", *self.choices))
 
 
+Warnings = Callable[[SystemResult], Sequence[str]]
+"""Texts of what the data of a system is too small to show."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """``data_sha256`` is over all names and contents of the pictures."""
+    """Results on one data set. ``data_sha256`` covers the names and contents of its pictures."""
 
     data: str
     layout: str
@@ -170,9 +195,12 @@ class Evaluation:
     systems: tuple[SystemResult, ...]
     provenance: Provenance
 
-    def to_json(self) -> dict[str, Any]:
-        """Plain values; what is no number is null."""
+    def to_json(self, warnings: Warnings) -> dict[str, Any]:
+        """Plain values; NaN and infinity become null."""
         plain: dict[str, Any] = _plain(self)
+        for values, system in zip(plain["systems"], self.systems, strict=True):
+            del values["contradicting_pairs"]
+            values["warnings"] = list(warnings(system))
         return plain
 
 

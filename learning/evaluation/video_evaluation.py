@@ -1,28 +1,33 @@
-"""How well a clip's faces are named, scored frame by frame against a truth file."""
+"""Evaluates naming on video clips, frame by frame against ground truth."""
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 
-from learning.evaluation.video_truth import TrueFace, VideoTruth
-from recognition.errors import SourceError
+from learning.evaluation.provenance import Provenance
+from learning.evaluation.video_truth import TrueFace, VideoTruth, frame_count, load_truth, video_frames
+from recognition.faces.alignment import crop_face
+from recognition.interfaces import Detector, Embedder
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from recognition.types import Analysis, Frame, State, Track
+from recognition.types import Analysis, Frame, State, Track, Vectors
+
+_REGION_STEP = 15
+"""Frames from one to the next that ``faces_in`` uses of a truth that holds in every frame: neighbours are alike."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonScore:
-    """Faces of one person, counted once a frame. ``missed``: labelled boxes where no face was found.
+    """Faces of one person, counted once per frame.
 
-    For a stranger (``enrolled`` false) ``wrong`` counts the faces that were given any name.
+    wrong: faces under another name; of a stranger (``enrolled`` is false) under any name.
+    missed: labelled boxes where no face was detected.
     """
 
     person: str
@@ -36,14 +41,20 @@ class PersonScore:
 
     @property
     def faces(self) -> int:
-        """Faces that were found."""
+        """Detected faces."""
         return self.right + self.wrong + self.uncertain + self.pending + self.unknown
 
 
 @dataclass(frozen=True, slots=True)
 class SecondScore:
-    """The faces of one second of a clip, ``second`` counted from its start. ``unknown``: found and not named, whatever
-    the state. A stranger under a name is ``wrong``, one without a name ``right``."""
+    """Faces in one second of a clip.
+
+    second: from the start of the clip.
+    right: under the right name, or a stranger without a name.
+    wrong: under another name.
+    unknown: detected but not named, in any state.
+    missed: not detected.
+    """
 
     second: int
     right: int
@@ -54,8 +65,13 @@ class SecondScore:
 
 @dataclass(frozen=True, slots=True)
 class VideoReport:
-    """``flips``: how often a face that had a name lost or changed it, over ``face_minutes`` of faces on the screen.
-    ``timeline``: the seconds in which there was a labelled face."""
+    """Scores of one clip.
+
+    seconds: length of the clip.
+    flips: how often a named face lost or changed its name.
+    face_minutes: minutes that faces were visible, summed over faces.
+    timeline: the seconds with a labelled face.
+    """
 
     frames: int
     seconds: float
@@ -66,17 +82,17 @@ class VideoReport:
 
     @property
     def faces(self) -> int:
-        """Faces of enrolled people that were found."""
+        """Detected faces of enrolled people."""
         return sum(each.faces for each in self.people if each.enrolled)
 
     @property
     def right_share(self) -> float | None:
-        """The part 0..1 of the enrolled people's faces that carry the right name; None where there were none."""
+        """Share 0..1 of these faces under the right name; None where there are none."""
         return sum(each.right for each in self.people if each.enrolled) / self.faces if self.faces else None
 
     @property
     def wrong(self) -> int:
-        """Faces of enrolled people under another's name."""
+        """Faces of enrolled people under another name."""
         return sum(each.wrong for each in self.people if each.enrolled)
 
     @property
@@ -85,7 +101,7 @@ class VideoReport:
 
     @property
     def strangers_named(self) -> int:
-        """Faces of people who are not enrolled, under anybody's name."""
+        """Faces of people who are not enrolled, under any name."""
         return sum(each.wrong for each in self.people if not each.enrolled)
 
     @property
@@ -93,16 +109,56 @@ class VideoReport:
         return self.flips / self.face_minutes if self.face_minutes else 0.0
 
     def to_dict(self) -> dict[str, Any]:
+        computed = ("faces", "right_share", "wrong", "missed", "strangers_named", "flips_a_minute")
         return {
             **asdict(self),
             "people": [{**asdict(each), "faces": each.faces} for each in self.people],
-            "faces": self.faces,
-            "right_share": self.right_share,
-            "wrong": self.wrong,
-            "missed": self.missed,
-            "strangers_named": self.strangers_named,
-            "flips_a_minute": self.flips_a_minute,
+            **{name: getattr(self, name) for name in computed},
         }
+
+
+@dataclass(frozen=True, slots=True)
+class VideoRun:
+    """One detector with one embedder on one clip. ``seconds``: processing time on this machine."""
+
+    clip: str
+    clip_sha256: str
+    detector: str
+    embedder: str
+    threshold: float
+    enrolled: int
+    seconds: float
+    report: VideoReport
+
+    @property
+    def title(self) -> str:
+        return f"{self.clip}, {self.detector}, {self.embedder.split('@')[0]}"
+
+    @property
+    def frames_a_second(self) -> float:
+        return self.report.frames / self.seconds if self.seconds > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class VideoEvaluation:
+    runs: tuple[VideoRun, ...]
+    provenance: Provenance
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "runs": [{**asdict(each), "report": each.report.to_dict()} for each in self.runs],
+            "provenance": asdict(self.provenance),
+        }
+
+    def warnings(self) -> tuple[Message, ...]:
+        """Code ``few-people`` for each clip: a clip has many frames but few people."""
+        reports = {each.clip: each.report for each in reversed(self.runs)}
+        found = []
+        for clip in dict.fromkeys(each.clip for each in self.runs):
+            strangers = sum(not each.enrolled for each in reports[clip].people)
+            people = len(reports[clip].people) - strangers
+            found.append(Message.of("few-people", clip=clip, people=people, strangers=strangers))
+        return tuple(found)
 
 
 def score_video(
@@ -115,11 +171,11 @@ def score_video(
     frame_count: int | None = None,
     progress: ProgressSink = ignore_progress,
 ) -> VideoReport:
-    """Runs ``analyse`` over every frame and counts what the faces are called.
+    """Runs ``analyse`` over every frame and counts how the faces are named.
 
-    Regions count after the first ``settle`` seconds, hand-checked boxes always.
-    ``analyse`` is ``recognition.tracking.follower.analyse`` with a gallery; ``enrolled`` are that gallery's people.
-    Names are compared without regard to case and to whether words are parted by spaces or underscores.
+    analyse: ``recognition.tracking.follower.analyse`` with a gallery.
+    enrolled: that gallery's people; names are compared by ``plain_name``.
+    settle: seconds after which regions count; hand-checked boxes always do.
     """
     known = {plain_name(person) for person in enrolled}
     counts: dict[str, Counter[str]] = {}
@@ -132,7 +188,7 @@ def score_video(
         first = frame.captured_at if first is None else first
         last = frame.captured_at
         faces = truth.at(frame.index)
-        flips.see(analysis.tracks, faces, frame.captured_at)
+        flips.update(analysis.tracks, faces, frame.captured_at)
         for face in faces:
             if face.whole_region and frame.captured_at - first < settle:
                 continue
@@ -143,7 +199,7 @@ def score_video(
             counts.setdefault(face.person, Counter()).update(outcomes)
             stranger = plain_name(face.person) not in known
             second = by_second.setdefault(int(frame.captured_at - first), Counter())
-            second.update(_seen_as(outcome, stranger) for outcome in outcomes)
+            second.update(_summarised(outcome, stranger) for outcome in outcomes)
         if number % 10 == 0:
             progress(Progress(Stage.EVALUATING, number, frame_count, Unit.FRAMES))
     people = tuple(
@@ -163,21 +219,21 @@ def _outcome(track: Track, person: str, enrolled: set[str]) -> str:
     return track.state.value
 
 
-def _seen_as(outcome: str, stranger: bool) -> str:
+def _summarised(outcome: str, stranger: bool) -> str:
     if outcome in ("right", "wrong", "missed"):
         return outcome
     return "right" if stranger else "unknown"
 
 
 def plain_name(name: str) -> str:
-    """Without regard to case, and to whether words are parted by spaces or underscores."""
+    """Lower case, with words separated by single spaces instead of underscores."""
     return " ".join(name.replace("_", " ").casefold().split())
 
 
 class _Flips:
-    """Counts names lost or changed, and sums the time that faces were on the screen.
+    """Counts names that were lost or changed, and sums the seconds that faces were visible.
 
-    A face is told from the others by its region where the truth has regions, else by its track.
+    Faces are identified by their region where the truth has regions, else by their track.
     """
 
     def __init__(self) -> None:
@@ -185,42 +241,48 @@ class _Flips:
         self.seconds = 0.0
         self._last: dict[str | int, tuple[str | None, float]] = {}
 
-    def see(self, tracks: tuple[Track, ...], faces: tuple[TrueFace, ...], time: float) -> None:
-        regions = {track.id: face.person for face in faces if face.whole_region for track in face.tracks(tracks)}
+    def update(self, tracks: tuple[Track, ...], faces: tuple[TrueFace, ...], time: float) -> None:
+        regions = {track.id: each.person for each in faces if each.whole_region for track in each.tracks(tracks)}
         for track in tracks:
-            whose = regions.get(track.id, track.id)
-            name, since = self._last.get(whose, (None, time))
+            face = regions.get(track.id, track.id)
+            name, since = self._last.get(face, (None, time))
             self.seconds += time - since
             if name is not None and track.person != name:
                 self.count += 1
-            self._last[whose] = (track.person, time)
+            self._last[face] = (track.person, time)
 
 
-def video_frames(path: Path) -> Iterator[Frame]:
-    """Every frame of a video file, at the times its frame rate gives. Raises SourceError where it does not open."""
-    capture = _opened(path)
-    try:
-        rate = capture.get(cv2.CAP_PROP_FPS) or 25.0
-        for index in itertools.count():
-            delivered, image = capture.read()
-            if not delivered:
-                return
-            yield Frame(np.asarray(image, dtype=np.uint8), index, index / rate)
-    finally:
-        capture.release()
+def faces_in(
+    video: Path,
+    truth: Path,
+    detector: Detector,
+    embedders: Mapping[str, Embedder],
+    names: Sequence[str],
+    progress: ProgressSink = ignore_progress,
+) -> tuple[list[str], dict[str, Vectors]]:
+    """Embeds the labelled faces of a clip: (F,) who each is, by the matching one of ``names``, and (F, D) per embedder.
 
-
-def frame_count(path: Path) -> int | None:
-    """What the file says; None where it does not. Raises SourceError where it does not open."""
-    capture = _opened(path)
-    try:
-        return max(int(capture.get(cv2.CAP_PROP_FRAME_COUNT)), 0) or None
-    finally:
-        capture.release()
-
-
-def _opened(path: Path) -> Any:
-    capture = cv2.VideoCapture(str(path))
-    if not capture.isOpened():
-        raise SourceError(f"The video {path} does not open; check that it is there and that it is a video file.")
-    return capture
+    A face that is not detected has a row of NaN. Raises RollcallError where a file cannot be read.
+    """
+    known = load_truth(truth)
+    gallery_names = {plain_name(name): name for name in names}
+    people: list[str] = []
+    rows: dict[str, list[Vectors]] = {key: [] for key in embedders}
+    frames = frame_count(video)
+    for frame in video_frames(video):
+        listed = [each for each in known.at(frame.index) if not each.whole_region or frame.index % _REGION_STEP == 0]
+        if not listed:
+            continue
+        progress(Progress(Stage.ANALYSING, frame.index, frames, Unit.FRAMES, video.name))
+        detections = detector.detect(frame.image)
+        for each in listed:
+            face = each.detection(detections)
+            people.append(gallery_names.get(plain_name(each.person), each.person))
+            for key, embedder in embedders.items():
+                missing = np.full(embedder.dimension, np.nan, np.float32)
+                crop = None if face is None else crop_face(frame.image, face, embedder.crop_spec)
+                rows[key].append(missing if crop is None else embedder.embed([crop])[0])
+    return people, {
+        key: np.array(rows[key], np.float32).reshape(len(people), embedder.dimension)
+        for key, embedder in embedders.items()
+    }

@@ -1,4 +1,4 @@
-"""Who is where in a test clip: the two kinds of truth file, read into one.
+"""Test clips with ground truth: their frames, and which person is where. Two kinds of truth file are read.
 
 - quadrants: ``{"quadrants_xywh": {"name": [x, y, w, h], ...}}``: in every frame the one face in a region is that
   person's;
@@ -10,43 +10,61 @@ Frames count from 0, boxes are pixels of the full image.
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from recognition.errors import RollcallError
-from recognition.types import Box, Track
+import cv2
+import numpy as np
+
+from recognition.errors import RollcallError, SourceError
+from recognition.types import Box, Detection, Frame, Track
 
 _SAME_FACE_IOU = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class TrueFace:
-    """``region`` holds every face of ``person`` where ``whole_region``; else it is the box of one face."""
+    """Where a person is.
+
+    region: px; holds every face of the person where ``whole_region``, else the box of one face.
+    """
 
     person: str
     region: Box
     whole_region: bool
 
-    def tracks(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
-        """Those of ``tracks`` that are this face: all with their centre in the region, or the one best on the box."""
+    def matches(self, box: Box) -> bool:
+        """Whether a detected face is this one."""
+        inside = _holds_center(self.region, box)
         if self.whole_region:
-            return tuple(track for track in tracks if _holds(self.region, track.box))
-        fitting = [
-            track
-            for track in tracks
-            if self.region.iou(track.box) >= _SAME_FACE_IOU
-            or (_holds(self.region, track.box) and _holds(track.box, self.region))
-        ]
-        return tuple(sorted(fitting, key=lambda track: -self.region.iou(track.box))[:1])
+            return inside
+        return self.region.iou(box) >= _SAME_FACE_IOU or (inside and _holds_center(box, self.region))
+
+    def tracks(self, tracks: Sequence[Track]) -> tuple[Track, ...]:
+        """The tracks that are this face: all in the region, or the one that overlaps the box most."""
+        found = tuple(track for track in tracks if self.matches(track.box))
+        return found if self.whole_region else tuple(sorted(found, key=lambda track: -self.region.iou(track.box))[:1])
+
+    def detection(self, detections: Sequence[Detection]) -> Detection | None:
+        """The best one in the region, or the one that overlaps the box most."""
+        if self.whole_region:
+            return max(filter(lambda each: self.matches(each.box), detections), key=lambda e: e.score, default=None)
+        best = max(detections, key=lambda each: self.region.iou(each.box), default=None)
+        return best if best is not None and self.region.iou(best.box) >= _SAME_FACE_IOU else None
 
 
 @dataclass(frozen=True, slots=True)
 class VideoTruth:
-    """``regions`` hold in every frame, ``labels`` in the frame they stand under."""
+    """The faces of a clip.
+
+    regions: hold in every frame.
+    labels: by index of the frame.
+    """
 
     regions: tuple[TrueFace, ...] = ()
     labels: Mapping[int, tuple[TrueFace, ...]] = field(default_factory=dict)
@@ -56,7 +74,7 @@ class VideoTruth:
 
 
 def load_truth(path: Path) -> VideoTruth:
-    """Raises RollcallError with a sentence where the file is not there or is neither kind."""
+    """Raises RollcallError where the file cannot be read or is neither kind."""
     try:
         content: Any = json.loads(path.read_text(encoding="utf-8"))
         if "quadrants_xywh" in content:
@@ -74,11 +92,41 @@ def load_truth(path: Path) -> VideoTruth:
         ) from error
 
 
+def video_frames(path: Path) -> Iterator[Frame]:
+    """Every frame of a video file, at the times its frame rate gives. Raises SourceError where it does not open."""
+    capture = _opened(path)
+    try:
+        rate = capture.get(cv2.CAP_PROP_FPS) or 25.0
+        for index in itertools.count():
+            delivered, image = capture.read()
+            if not delivered:
+                return
+            yield Frame(np.asarray(image, dtype=np.uint8), index, index / rate)
+    finally:
+        capture.release()
+
+
+def frame_count(path: Path) -> int | None:
+    """As stated by the file; None where it states none. Raises SourceError where it does not open."""
+    capture = _opened(path)
+    try:
+        return max(int(capture.get(cv2.CAP_PROP_FRAME_COUNT)), 0) or None
+    finally:
+        capture.release()
+
+
+def _opened(path: Path) -> Any:
+    capture = cv2.VideoCapture(str(path))
+    if not capture.isOpened():
+        raise SourceError(f"The video {path} does not open; check that it is there and that it is a video file.")
+    return capture
+
+
 def _box(xywh: list[float]) -> Box:
     left, top, width, height = (float(value) for value in xywh)
     return Box(left, top, left + width, top + height)
 
 
-def _holds(region: Box, box: Box) -> bool:
+def _holds_center(region: Box, box: Box) -> bool:
     x, y = box.center
     return region.left <= x < region.right and region.top <= y < region.bottom

@@ -1,8 +1,8 @@
-"""Error rates of searches in a gallery, as ISO/IEC 19795-1 names them.
+"""Error rates of one-to-many searches in a gallery, as defined by ISO/IEC 19795-1.
 
-A search is mated where the probe's person is enrolled. It names the nearest person, at or below the threshold.
-FPIR: the share of non-mated searches that name anybody. FNIR: the share of mated searches that do not name the right
-person, searches with a picture in which no face was found among them.
+A search is mated where the person of the probe is enrolled. It returns the nearest person at or below the threshold.
+FPIR: share of non-mated searches that return anybody. FNIR: share of mated searches that do not return the right
+person; probes without a detected face count as missed.
 """
 
 from __future__ import annotations
@@ -13,22 +13,29 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.metrics.scores import Floats, Indexes, Samples, Tally
+from learning.metrics.rates import Curve, threshold_at
+from learning.metrics.scores import DistanceCounts, Flags, Floats, Indexes, Samples
 from recognition.matching.scoring import people_distances
 from recognition.matching.templates import Scoring, Templates
 from recognition.types import MAX_DISTANCE, Vectors
 
-_PROBES_AT_ONCE = 1024
+_PROBE_BATCH = 1024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Searches:
-    """What searches in one gallery found. People count into ``names``.
+    """Results of M mated and U non-mated searches in one gallery. People are indexes into ``names``.
 
-    Mated, (M,) each: ``person`` whose picture it is, ``own`` the distance to that person (infinite without a face),
-    ``rival`` the distance to the nearest other person and ``rival_person`` who that is (-1: nobody), ``rank`` from 1.
-    Non-mated, (U,) each: ``stranger``, ``nearest`` the distance to the nearest person (infinite without a face) and
-    ``nearest_person``.
+    enrolled: (P,) people in the gallery.
+    templates: number of their templates.
+    person: (M,) the person of the probe.
+    own: (M,) distance to that person, infinite without a face.
+    rival: (M,) distance to the nearest other person, infinite without one.
+    rival_person: (M,) who that is, -1 for nobody.
+    rank: (M,) rank of the right person, from 1.
+    stranger: (U,) the person of the probe.
+    nearest: (U,) distance to the nearest person, infinite without a face.
+    nearest_person: (U,) who that is, -1 for nobody.
     """
 
     names: tuple[str, ...]
@@ -49,29 +56,42 @@ class Searches:
 
     @property
     def strangers(self) -> int:
-        """How many different people the non-mated searches are of."""
+        """Number of different people among the non-mated searches."""
         return len(np.unique(self.stranger))
+
+    @property
+    def not_nearest(self) -> Flags:
+        """(M,) mated searches whose nearest person is not the right one, whatever the distance."""
+        return (self.rank > 1) | ~np.isfinite(self.own)
+
+    def missed(self, threshold: float) -> Flags:
+        """(M,) mated searches that do not return the right person."""
+        return ~((self.own <= threshold) & (self.own <= self.rival))
+
+    def misnamed(self, threshold: float) -> Flags:
+        """(M,) mated searches that return another person."""
+        return (self.rival < self.own) & (self.rival <= threshold)
 
 
 Compare = Callable[[Vectors, Templates], NDArray[np.float32]]
-"""(M, P) distances of (M, D) probes to each of the templates' names, which are ``enrolled_name`` of numbers."""
+"""(M, P) distances of (M, D) probes to each name of the templates, which are ``enrolled_name`` of person indexes."""
 
 
 def enrolled_name(number: int) -> str:
-    """What a person is called while a gallery is searched. Names of equal width keep the order of the numbers."""
+    """Name of person ``number`` in the templates of a search. Equal width keeps names in the order of the numbers."""
     return f"{number:09d}"
 
 
 def search(
     gallery: Samples, probes: Samples, scoring: Scoring = Scoring.NEAREST, compare: Compare | None = None
 ) -> Searches:
-    """Every probe against the whole gallery; both count people into the same names. Raises ValueError if not.
+    """Compares every probe with the whole gallery. Raises ValueError where the two have different ``names``.
 
-    ``compare`` stands in for comparing with templates as ``scoring`` says.
+    ``compare`` replaces the comparison with templates by ``scoring``.
     """
     if gallery.names != probes.names:
-        raise ValueError("gallery and probes must count into the same names")
-    usable = gallery.chosen(gallery.acquired)
+        raise ValueError("gallery and probes need the same names")
+    usable = gallery.select(gallery.acquired)
     # Column k is the k-th enrolled person.
     labels = tuple(enrolled_name(each) for each in usable.people.tolist())
     templates = Templates(usable.vectors, labels, "evaluated", scoring)
@@ -80,23 +100,23 @@ def search(
     enrolled = np.array([int(each) for each in templates.names], dtype=np.intp)
     column = np.full(len(gallery.names), -1, dtype=np.intp)
     column[enrolled] = np.arange(len(enrolled))
-    # Somebody all of whose gallery pictures failed was meant to be enrolled: a probe of theirs is mated, and missed.
-    meant = np.zeros(len(gallery.names), bool)
-    meant[gallery.people] = True
+    # Probes of a person all of whose gallery pictures failed are mated, and missed.
+    intended = np.zeros(len(gallery.names), bool)
+    intended[gallery.people] = True
 
     count = len(probes)
     own, rival, nearest = (np.full(count, np.inf) for _ in range(3))
     rival_person, nearest_person = np.full(count, -1, np.intp), np.full(count, -1, np.intp)
     rank = np.full(count, len(enrolled) + 1, dtype=np.intp)
-    for start in range(0, count, _PROBES_AT_ONCE):
-        rows = start + np.flatnonzero(probes.acquired[start : start + _PROBES_AT_ONCE])
+    for start in range(0, count, _PROBE_BATCH):
+        rows = start + np.flatnonzero(probes.acquired[start : start + _PROBE_BATCH])
         if not len(rows) or not len(enrolled):
             continue
         distances = compare(probes.vectors[rows], templates).astype(np.float64)
         distances[distances >= MAX_DISTANCE] = np.inf
-        place = distances.argmin(axis=1)
-        nearest[rows] = distances[np.arange(len(rows)), place]
-        nearest_person[rows] = enrolled[place]
+        best = distances.argmin(axis=1)
+        nearest[rows] = distances[np.arange(len(rows)), best]
+        nearest_person[rows] = enrolled[best]
         own_column = column[probes.people[rows]]
         mated = np.flatnonzero(own_column >= 0)
         others = distances[mated]
@@ -104,10 +124,10 @@ def search(
         rank[rows[mated]] = 1 + (others < own[rows[mated], None]).sum(axis=1)
         others[np.arange(len(mated)), own_column[mated]] = np.inf
         if len(enrolled) > 1:
-            place = others.argmin(axis=1)
-            rival[rows[mated]] = others[np.arange(len(mated)), place]
-            rival_person[rows[mated]] = enrolled[place]
-    known = meant[probes.people]
+            best = others.argmin(axis=1)
+            rival[rows[mated]] = others[np.arange(len(mated)), best]
+            rival_person[rows[mated]] = enrolled[best]
+    known = intended[probes.people]
     absent = known & (column[probes.people] < 0)
     rival[absent], rival_person[absent] = nearest[absent], nearest_person[absent]
     return Searches(
@@ -117,8 +137,8 @@ def search(
     )  # fmt: skip
 
 
-def with_everybody_left_out(searches: Searches) -> Searches:
-    """For data without strangers: each mated search once more, with its own person left out of the gallery."""
+def with_left_out_people(searches: Searches) -> Searches:
+    """For data without strangers: repeats each mated search as a non-mated one, without its person in the gallery."""
     return replace(searches, stranger=searches.person, nearest=searches.rival, nearest_person=searches.rival_person)
 
 
@@ -129,12 +149,7 @@ def fpir(searches: Searches, threshold: float) -> float:
 
 def fnir(searches: Searches, threshold: float) -> float:
     """NaN where there was no mated search."""
-    return float(missed(searches, threshold).mean()) if len(searches.own) else float("nan")
-
-
-def missed(searches: Searches, threshold: float) -> NDArray[np.bool_]:
-    """(M,) mated searches that do not name the right person."""
-    return ~((searches.own <= threshold) & (searches.own <= searches.rival))
+    return float(searches.missed(threshold).mean()) if len(searches.own) else float("nan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,22 +162,21 @@ class SearchPoint:
 def fnir_at_fpir(searches: Searches, rate: float) -> SearchPoint:
     """The point with the lowest FNIR whose FPIR is at most ``rate``."""
     finite = np.where(np.isfinite(searches.nearest), searches.nearest, 2.0 + 1e-6)
-    threshold = min(_threshold(np.sort(finite), rate * len(finite)), 2.0)
+    threshold = min(threshold_at(DistanceCounts.of(finite), rate), 2.0)
     return SearchPoint(threshold, fpir(searches, threshold), fnir(searches, threshold))
 
 
-def search_curve(searches: Searches) -> tuple[Floats, Floats, Floats]:
-    """(thresholds, FPIR, FNIR) wherever a rate changes."""
-    found = searches.own[~missed(searches, 2.0)]
-    tally, right = Tally.of(searches.nearest[np.isfinite(searches.nearest)]), Tally.of(found)
-    thresholds = np.unique(np.concatenate(([0.0], tally.values, right.values, [2.0])))
-    positives = tally.at_or_below(thresholds) / max(len(searches.nearest), 1)
-    negatives = 1.0 - right.at_or_below(thresholds) / max(len(searches.own), 1)
-    return thresholds, positives, negatives
+def search_curve(searches: Searches) -> Curve:
+    """FPIR and FNIR at every threshold where one of them changes."""
+    named = DistanceCounts.of(searches.nearest[np.isfinite(searches.nearest)])
+    right = DistanceCounts.of(searches.own[~searches.missed(2.0)])
+    thresholds = np.unique(np.concatenate(([0.0], named.values, right.values, [2.0])))
+    positives = named.at_or_below(thresholds) / max(len(searches.nearest), 1)
+    return Curve(thresholds, positives, 1.0 - right.at_or_below(thresholds) / max(len(searches.own), 1))
 
 
 def rank_shares(searches: Searches, ranks: int) -> Floats:
-    """(R,) cumulative match characteristic: the share of mated searches with the right person among the first r."""
+    """(R,) cumulative match characteristic: share of mated searches with the right person among the first r."""
     shown = max(1, min(ranks, searches.gallery_size))
     reached = searches.rank[:, None] <= np.arange(1, shown + 1)[None, :]
     reached &= np.isfinite(searches.own)[:, None]
@@ -170,7 +184,7 @@ def rank_shares(searches: Searches, ranks: int) -> Floats:
 
 
 def resampled_fnir_at_fpir(searches: Searches, rate: float, weights: Floats) -> Floats:
-    """(B,) FNIR at FPIR ``rate`` when person p counts ``weights[b, p]`` times; NaN where it cannot be had."""
+    """(B,) FNIR at FPIR ``rate`` when person p counts ``weights[b, p]`` times; NaN where it is undefined."""
     order = np.argsort(searches.nearest, kind="stable")
     nearest, stranger = searches.nearest[order], searches.stranger[order]
     rates = np.full(len(weights), np.nan)
@@ -181,14 +195,20 @@ def resampled_fnir_at_fpir(searches: Searches, rate: float, weights: Floats) -> 
             continue
         over = int(np.searchsorted(counts, rate * counts[-1] * (1 + 1e-12), side="right"))
         threshold = 2.0 if over >= len(nearest) else min(float(np.nextafter(nearest[over], -np.inf)), 2.0)
-        rates[repeat] = each[missed(searches, threshold)].sum() / each.sum()
+        rates[repeat] = each[searches.missed(threshold)].sum() / each.sum()
     return rates
 
 
 @dataclass(frozen=True, slots=True)
 class PersonOutcome:
-    """Of the probes of one enrolled person: named rightly, as somebody else, or not at all; and how many probes of
-    others were given this name. Shares are None where there is nothing to divide by."""
+    """Search results of one enrolled person. Shares are None where the denominator is 0.
+
+    probes: searches with pictures of the person.
+    right: those that returned the person.
+    wrong: those that returned somebody else.
+    unknown: those that returned nobody.
+    others_named_so: searches with pictures of other people that returned this person.
+    """
 
     person: str
     probes: int
@@ -208,15 +228,18 @@ class PersonOutcome:
 
     @property
     def f1(self) -> float | None:
-        whole = 2 * self.right + self.others_named_so + (self.probes - self.right)
-        return 2 * self.right / whole if whole else None
+        denominator = 2 * self.right + self.others_named_so + (self.probes - self.right)
+        return 2 * self.right / denominator if denominator else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Confusion:
-    """Who (``rows``) was called whom (``columns``) how often (``counts``), (C,) each, cells of 0 left out.
+    """A sparse confusion matrix: the C cells that are not 0.
 
-    Numbers count into ``people`` (R,); row R is strangers, column R "unknown".
+    people: (R,) names; index R is strangers among the rows and "unknown" among the columns.
+    rows: (C,) the person of the probe.
+    columns: (C,) the person returned.
+    counts: (C,) number of searches.
     """
 
     people: tuple[str, ...]
@@ -226,40 +249,29 @@ class Confusion:
 
     def outcomes(self) -> tuple[PersonOutcome, ...]:
         size = len(self.people) + 1
-        same = self.rows == self.columns
-        probes = np.bincount(self.rows, self.counts, size).astype(int)
-        named = np.bincount(self.columns, self.counts, size).astype(int)
-        right = np.bincount(self.rows[same], self.counts[same], size).astype(int)
-        nobody = self.columns == len(self.people)
-        unknown = np.bincount(self.rows[nobody], self.counts[nobody], size).astype(int)
+
+        def totals(index: Indexes, cells: Flags | slice = slice(None)) -> list[int]:
+            return [int(each) for each in np.bincount(index[cells], self.counts[cells], size)]
+
+        probes, named = totals(self.rows), totals(self.columns)
+        right = totals(self.rows, self.rows == self.columns)
+        unknown = totals(self.rows, self.columns == len(self.people))
         return tuple(
-            PersonOutcome(
-                name, int(probes[k]), int(right[k]), int(probes[k] - right[k] - unknown[k]), int(unknown[k]),
-                int(named[k] - right[k]),
-            )
-            for k, name in enumerate(self.people)
-        )  # fmt: skip
+            PersonOutcome(name, tried, hits, tried - hits - none, none, returned - hits)
+            for name, tried, hits, none, returned in zip(self.people, probes, right, unknown, named, strict=False)
+        )
 
 
 def confusion(searches: Searches, threshold: float) -> Confusion:
-    """Who was called what at ``threshold``, among the people meant to be enrolled."""
+    """The confusion matrix at ``threshold`` over the people meant to be enrolled."""
     people = np.union1d(searches.enrolled, searches.person)
     column = np.full(len(searches.names) + 1, len(people), dtype=np.intp)
     column[people] = np.arange(len(people))
-    own_first = searches.own <= searches.rival
-    called = np.where(own_first, searches.person, searches.rival_person)
-    called = np.where(np.minimum(searches.own, searches.rival) <= threshold, called, -1)
+    returned = np.where(searches.own <= searches.rival, searches.person, searches.rival_person)
+    returned = np.where(np.minimum(searches.own, searches.rival) <= threshold, returned, -1)
     named = np.where(searches.nearest <= threshold, searches.nearest_person, -1)
     size = len(people) + 1
     rows = np.concatenate((column[searches.person], np.full(len(named), len(people))))
-    cells, counts = np.unique(rows * size + column[np.concatenate((called, named))], return_counts=True)
+    cells, counts = np.unique(rows * size + column[np.concatenate((returned, named))], return_counts=True)
     names = tuple(searches.names[each] for each in people)
     return Confusion(names, cells // size, cells % size, counts.astype(np.intp))
-
-
-def _threshold(ascending: Floats, allowed: float) -> float:
-    """The largest threshold with at most ``allowed`` of the distances at or below it."""
-    over = int(np.floor(allowed * (1 + 1e-12)))
-    if over >= len(ascending):
-        return 2.0
-    return float(np.nextafter(ascending[over], -np.inf))

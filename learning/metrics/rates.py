@@ -1,41 +1,47 @@
-"""Error rates of one-to-one comparison, as ISO/IEC 19795-1 names them.
+"""Error rates of one-to-one comparison, as defined by ISO/IEC 19795-1.
 
-A comparison says "the same person" where the distance is at or below the threshold. FMR: the share of impostor
-comparisons that say so. FNMR: the share of genuine comparisons that do not.
+A comparison matches where the distance is at or below the threshold. FMR: share of impostor comparisons that match.
+FNMR: share of genuine comparisons that do not.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.metrics.scores import Comparisons, Floats, Tally
+from learning.metrics.scores import Comparisons, DistanceCounts, Flags, Floats, Indexes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
-    """``fmr`` and ``fnmr`` (K,) at ``thresholds`` (K,), which ascend; ``fmr`` never falls, ``fnmr`` never rises."""
+    """Error rates over thresholds; (K,) each.
+
+    thresholds: ascending distances.
+    positives: rate of false positives (FMR or FPIR), never falling.
+    negatives: rate of false negatives (FNMR or FNIR), never rising.
+    """
 
     thresholds: Floats
-    fmr: Floats
-    fnmr: Floats
+    positives: Floats
+    negatives: Floats
 
     def thinned(self, points: int) -> Curve:
-        """At most ``points`` of it, spread evenly over the curve's length on DET axes; the ends stay."""
+        """At most ``points`` of the curve, spread evenly over its length on DET axes; the ends are kept."""
         if len(self.thresholds) <= points:
             return self
-        x, y = _logarithm(self.fmr), _logarithm(self.fnmr)
-        way = np.concatenate(([0.0], np.cumsum(np.abs(np.diff(x)) + np.abs(np.diff(y)))))
-        wanted = np.linspace(0.0, way[-1], points)
-        keep = np.unique(np.clip(np.searchsorted(way, wanted), 0, len(way) - 1))
-        return Curve(self.thresholds[keep], self.fmr[keep], self.fnmr[keep])
+        x, y = _log10(self.positives), _log10(self.negatives)
+        length = np.concatenate(([0.0], np.cumsum(np.abs(np.diff(x)) + np.abs(np.diff(y)))))
+        wanted = np.linspace(0.0, length[-1], points)
+        keep = np.unique(np.clip(np.searchsorted(length, wanted), 0, len(length) - 1))
+        return Curve(self.thresholds[keep], self.positives[keep], self.negatives[keep])
 
 
 @dataclass(frozen=True, slots=True)
 class OperatingPoint:
-    """``threshold`` is the largest distance that still means "the same person"."""
+    """Error rates at one threshold, the largest distance that still matches."""
 
     threshold: float
     fmr: float
@@ -43,56 +49,56 @@ class OperatingPoint:
 
     @property
     def mean(self) -> float:
-        """Of the two rates: where they are nearest to each other, the equal error rate."""
+        """Mean of the two rates; the equal error rate where they are nearest to each other."""
         return (self.fmr + self.fnmr) / 2
 
 
-def fmr(impostor: Tally, thresholds: Floats | float) -> Floats:
-    """The share of impostor comparisons at or below each threshold; NaN where there are none."""
+def fmr(impostor: DistanceCounts, thresholds: Floats | float) -> Floats:
+    """Share of impostor comparisons at or below each threshold; NaN where there are none."""
     return _share(impostor.at_or_below(thresholds), impostor.total)
 
 
-def fnmr(genuine: Tally, thresholds: Floats | float) -> Floats:
-    """The share of genuine comparisons over each threshold; NaN where there are none."""
+def fnmr(genuine: DistanceCounts, thresholds: Floats | float) -> Floats:
+    """Share of genuine comparisons above each threshold; NaN where there are none."""
     return _share(genuine.total - genuine.at_or_below(thresholds), genuine.total)
 
 
-def curve(genuine: Tally, impostor: Tally) -> Curve:
+def curve(genuine: DistanceCounts, impostor: DistanceCounts) -> Curve:
     """Both rates at every threshold where one of them changes: the points of the DET and ROC plots."""
     thresholds = np.unique(np.concatenate(([0.0], genuine.values, impostor.values, [2.0])))
     return Curve(thresholds, fmr(impostor, thresholds), fnmr(genuine, thresholds))
 
 
-def threshold_at(tally: Tally, rate: float) -> float:
-    """The largest threshold at which at most the share ``rate`` of ``tally`` is at or below it."""
-    over = int(np.searchsorted(tally.sums[1:], rate * tally.total * (1 + 1e-12), side="right"))
-    return 2.0 if over >= len(tally.values) else float(tally.below[over])
+def threshold_at(counts: DistanceCounts, rate: float) -> float:
+    """The largest threshold at which at most the share ``rate`` of the distances is at or below it; 2 at most."""
+    over = int(np.searchsorted(counts.cumulative[1:], rate * counts.total * (1 + 1e-12), side="right"))
+    return 2.0 if over >= len(counts.values) else float(counts.below[over])
 
 
-def fnmr_at_fmr(genuine: Tally, impostor: Tally, rate: float) -> OperatingPoint:
+def fnmr_at_fmr(genuine: DistanceCounts, impostor: DistanceCounts, rate: float) -> OperatingPoint:
     """The point with the lowest FNMR whose FMR is at most ``rate``."""
     threshold = threshold_at(impostor, rate)
     return OperatingPoint(threshold, float(fmr(impostor, threshold)), float(fnmr(genuine, threshold)))
 
 
-def equal_error(genuine: Tally, impostor: Tally) -> OperatingPoint:
-    """Where FMR and FNMR are nearest to each other; the equal error rate is the mean of the two."""
+def equal_error(genuine: DistanceCounts, impostor: DistanceCounts) -> OperatingPoint:
+    """The point where FMR and FNMR are nearest to each other."""
     points = curve(genuine, impostor)
-    best = int(np.lexsort((np.maximum(points.fmr, points.fnmr), np.abs(points.fmr - points.fnmr)))[0])
-    return OperatingPoint(float(points.thresholds[best]), float(points.fmr[best]), float(points.fnmr[best]))
+    larger, gap = np.maximum(points.positives, points.negatives), np.abs(points.positives - points.negatives)
+    best = int(np.lexsort((larger, gap))[0])
+    return OperatingPoint(float(points.thresholds[best]), float(points.positives[best]), float(points.negatives[best]))
 
 
-@dataclass(frozen=True, slots=True)
-class Accuracy:
-    """``mean`` over the folds and its standard error, as the LFW protocol reports them."""
+class Accuracy(NamedTuple):
+    """Verification accuracy as the LFW protocol reports it: mean over the folds and its standard error."""
 
     mean: float
     standard_error: float
     folds: int
 
 
-def accuracy(distances: NDArray[np.floating], same: NDArray[np.bool_], folds: NDArray[np.intp]) -> Accuracy:
-    """The share of pairs decided rightly in each fold, at the threshold that is best on all the other folds.
+def accuracy(distances: NDArray[np.floating], same: Flags, folds: Indexes) -> Accuracy:
+    """Share of correct decisions in each fold, at the threshold that is best on all the other folds.
 
     Huang et al., "Labeled Faces in the Wild", 2007, view 2. ``distances``, ``same`` and ``folds`` are (K,).
     """
@@ -106,24 +112,24 @@ def accuracy(distances: NDArray[np.floating], same: NDArray[np.bool_], folds: ND
     return Accuracy(float(np.mean(shares)), error, len(shares))
 
 
-def best_threshold(distances: Floats, same: NDArray[np.bool_]) -> float:
-    """The threshold with the most right decisions; the middle of its interval, the lowest of equals."""
+def best_threshold(distances: Floats, same: Flags) -> float:
+    """The threshold with the most correct decisions: the middle of its interval, the lowest of equally good ones."""
     order = np.argsort(distances, kind="stable")
     values = distances[order]
     gain = np.cumsum(np.where(same[order], 1, -1))
-    # After the last of equal distances only: a threshold cannot part them.
+    # Only after the last of equal distances: a threshold cannot separate them.
     last = np.append(values[1:] > values[:-1], True) if len(values) else np.zeros(0, bool)
     if not last.any() or gain[last].max() <= 0:
         return -1.0
-    place = int(np.flatnonzero(last)[np.argmax(gain[last])])
-    following = values[place + 1] if place + 1 < len(values) else 2.0
-    return float((values[place] + max(following, values[place])) / 2)
+    index = int(np.flatnonzero(last)[np.argmax(gain[last])])
+    following = values[index + 1] if index + 1 < len(values) else 2.0
+    return float((values[index] + max(following, values[index])) / 2)
 
 
 def resampled_fnmr_at_fmr(comparisons: Comparisons, rate: float, weights: Floats) -> Floats:
-    """(B,) FNMR at FMR ``rate`` when person p counts ``weights[b, p]`` times; NaN where it cannot be had.
+    """(B,) FNMR at FMR ``rate`` when person p counts ``weights[b, p]`` times; NaN where it is undefined.
 
-    A comparison of two people counts as often as the product of their weights, one within a person as often as the
+    An impostor comparison counts as often as the product of the two people's weights, a genuine one as often as the
     person.
     """
     impostor, genuine = comparisons.nearest_impostors, comparisons.genuine
@@ -132,7 +138,7 @@ def resampled_fnmr_at_fmr(comparisons: Comparisons, rate: float, weights: Floats
         counts = np.cumsum(weight[impostor.first] * weight[impostor.second])
         allowed = rate * comparisons.impostor_weight(weight)
         within = int(np.searchsorted(counts, allowed * (1 + 1e-12), side="right"))
-        if within >= len(counts) and comparisons.kept_to < 2.0:
+        if within >= len(counts) and comparisons.exact_up_to < 2.0:
             continue  # the threshold lies beyond the comparisons that were kept one by one
         each = weight[genuine.first]
         total = each.sum()
@@ -145,9 +151,9 @@ def resampled_fnmr_at_fmr(comparisons: Comparisons, rate: float, weights: Floats
 
 
 def resampled_equal_error(comparisons: Comparisons, weights: Floats) -> Floats:
-    """(B,) equal error rates when person p counts ``weights[b, p]`` times; NaN where it cannot be had."""
+    """(B,) equal error rates when person p counts ``weights[b, p]`` times; NaN where it is undefined."""
     impostor, genuine = comparisons.nearest_impostors, comparisons.genuine
-    # Between two genuine distances FNMR stands still while FMR rises from what it is at the first.
+    # Between two genuine distances FNMR is constant while FMR rises from its value at the first.
     edges = np.concatenate(([0.0], genuine.distances))
     start = np.concatenate(([0], np.searchsorted(impostor.distances, genuine.distances, side="right")))
     stop = np.concatenate((np.searchsorted(impostor.distances, edges[1:], side="left"), [len(impostor)]))
@@ -160,17 +166,16 @@ def resampled_equal_error(comparisons: Comparisons, weights: Floats) -> Floats:
             continue
         false_non_match = np.concatenate(([1.0], 1.0 - np.cumsum(each) / total))
         false_match = np.clip(false_non_match, counts[start] / others, counts[np.maximum(stop, start)] / others)
-        apart = np.abs(false_match - false_non_match)
-        best = int(np.argmin(apart))
-        if comparisons.kept_to >= 2.0 or edges[best] < comparisons.kept_to:
+        best = int(np.argmin(np.abs(false_match - false_non_match)))
+        if comparisons.exact_up_to >= 2.0 or edges[best] < comparisons.exact_up_to:
             rates[repeat] = (false_match[best] + false_non_match[best]) / 2
     return rates
 
 
-def _logarithm(rates: Floats) -> Floats:
-    """Zero stands half as high as the smallest rate over zero."""
-    least = rates[rates > 0].min(initial=1.0) / 2
-    return np.asarray(np.log10(np.maximum(rates, least)), dtype=np.float64)
+def _log10(rates: Floats) -> Floats:
+    """Zero is placed at half of the smallest positive rate."""
+    smallest = rates[rates > 0].min(initial=1.0) / 2
+    return np.asarray(np.log10(np.maximum(rates, smallest)), dtype=np.float64)
 
 
 def _share(count: Floats, total: float) -> Floats:

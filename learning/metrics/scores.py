@@ -1,11 +1,12 @@
-"""Distances between face vectors of known people: of one person (genuine) and of two people (impostor).
+"""Distances between face vectors of labelled people: genuine (one person) and impostor (two people) comparisons.
 
-Words as in ISO/IEC 19795-1. Everything works in blocks, so that 20,000 pictures (200 million comparisons) need a
-few hundred megabytes, and no Python loop runs once a pair.
+Terms follow ISO/IEC 19795-1. All comparisons run in blocks: 20,000 pictures (200 million comparisons) need a few
+hundred megabytes, and no Python loop runs per pair.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,29 +17,34 @@ from recognition.types import Vectors, read_only
 
 Floats = NDArray[np.float64]
 Indexes = NDArray[np.intp]
+Flags = NDArray[np.bool_]
 
 BINS = 8192
-"""Over distances 0..2; only comparisons beyond the kept tail are rounded, to the upper edge of one of these."""
+"""Histogram bins over distances 0..2. Comparisons beyond the exact tail are rounded up to the upper edge of a bin."""
 
 _EDGES: Floats = np.linspace(0.0, 2.0, BINS + 1)
-_ROWS_AT_ONCE = 256
-_TAIL_KEPT = 300_000
+_ROW_BATCH = 256
+_PAIR_BATCH = 4096
+_EXACT_TAIL = 300_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Samples:
-    """One face vector a picture.
+    """One face vector per picture.
 
-    ``vectors`` is (N, D) float32 with rows of unit length, or of NaN where no face was found (failure to acquire);
-    ``people`` is (N,) and counts into ``names``. Two rows are compared by their cosine, or, where the rows are those of
-    a fusion, as its ``agreement`` says. Raises ValueError where the shapes do not fit.
+    vectors: (N, D) float32, rows of unit length, or NaN where no face was found (failure to acquire).
+    people: (N,) indexes into ``names``.
+    agreement: how rows of a fusion are compared; None compares by cosine distance.
+    acquired: (N,) whether a face was found.
+
+    Raises ValueError where the shapes do not fit.
     """
 
     vectors: Vectors
     people: Indexes
     names: tuple[str, ...]
     agreement: Agreement | None = None
-    acquired: NDArray[np.bool_] = field(init=False)
+    acquired: Flags = field(init=False)
 
     def __post_init__(self) -> None:
         people = np.asarray(self.people, dtype=np.intp)
@@ -46,7 +52,7 @@ class Samples:
         if vectors.ndim != 2 or people.shape != (len(vectors),):
             raise ValueError(f"people of shape {people.shape} do not fit vectors of shape {vectors.shape}")
         if len(people) and not 0 <= people.min() <= people.max() < len(self.names):
-            raise ValueError(f"people count from {people.min()} to {people.max()}, names are {len(self.names)}")
+            raise ValueError(f"people range from {people.min()} to {people.max()}, names are {len(self.names)}")
         object.__setattr__(self, "vectors", read_only(vectors))
         object.__setattr__(self, "people", read_only(people))
         object.__setattr__(self, "acquired", np.asarray(np.isfinite(vectors).all(axis=1), dtype=np.bool_))
@@ -55,69 +61,74 @@ class Samples:
         return len(self.people)
 
     @classmethod
-    def labelled(
-        cls, vectors: Vectors, labels: list[str] | tuple[str, ...], agreement: Agreement | None = None
-    ) -> Samples:
-        """Samples from a name a row; ``names`` are sorted."""
+    def labelled(cls, vectors: Vectors, labels: Sequence[str], agreement: Agreement | None = None) -> Samples:
+        """Samples with one label per row; ``names`` are the sorted labels."""
         names, people = np.unique(np.array(labels, dtype=object), return_inverse=True)
         return cls(vectors, people, tuple(str(each) for each in names), agreement)
 
-    def chosen(self, which: NDArray[np.bool_] | Indexes) -> Samples:
-        """Some of the rows; ``names`` stay, so that persons keep their numbers."""
-        return Samples(self.vectors[which], self.people[which], self.names, self.agreement)
+    def select(self, rows: Flags | Indexes) -> Samples:
+        """A subset of the rows. ``names`` are kept, so that people keep their indexes."""
+        return Samples(self.vectors[rows], self.people[rows], self.names, self.agreement)
 
     def distances(self, rows: Vectors, columns: Vectors) -> NDArray[np.float32]:
-        """(M, N) distances 0..2 of every row with every column."""
+        """(M, N) distances 0..2 of every row to every column."""
         if self.agreement is not None:
             return self.agreement.distances(rows, columns)
         return np.asarray(np.clip(1.0 - rows @ columns.T, 0.0, 2.0), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Tally:
-    """How often each distance came up.
+class DistanceCounts:
+    """How often each distance occurs.
 
-    ``values`` (K,) ascend, ``counts`` (K,) belong to them. ``below`` (K,) is, for each value, the largest threshold
-    that is sure not to reach it: a hair under it where the value is exact, the lower edge where it stands for a bin.
+    values: (K,) distances, ascending.
+    counts: (K,) occurrences of each value.
+    below: (K,) the largest threshold that excludes the value: the next smaller float of an exact value, the lower edge
+        of a bin.
+    cumulative: (K + 1,) number of distances before each value, then the total.
     """
 
     values: Floats
     counts: Floats
     below: Floats
-    sums: Floats = field(init=False)
+    cumulative: Floats = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "sums", np.concatenate(([0.0], np.cumsum(self.counts))))
+        object.__setattr__(self, "cumulative", np.concatenate(([0.0], np.cumsum(self.counts))))
 
     @classmethod
-    def of(cls, distances: NDArray[np.floating]) -> Tally:
+    def of(cls, distances: NDArray[np.floating]) -> DistanceCounts:
         values, counts = np.unique(np.asarray(distances, dtype=np.float64), return_counts=True)
         return cls(values, counts.astype(np.float64), np.nextafter(values, -np.inf))
 
     @property
     def total(self) -> float:
-        return float(self.sums[-1])
+        return float(self.cumulative[-1])
 
     def at_or_below(self, thresholds: Floats | float) -> Floats:
-        """How many distances are at or below each threshold."""
-        return np.asarray(self.sums[np.searchsorted(self.values, thresholds, side="right")], dtype=np.float64)
+        """Number of distances at or below each threshold."""
+        return np.asarray(self.cumulative[np.searchsorted(self.values, thresholds, side="right")], dtype=np.float64)
 
-    def histogram(self, bins: int) -> tuple[Floats, Floats]:
-        """(counts (bins,), edges (bins + 1,)) over 0..2, for drawing."""
-        counts, edges = np.histogram(self.values, bins=bins, range=(0.0, 2.0), weights=self.counts)
-        return counts.astype(np.float64), edges.astype(np.float64)
+    def histogram(self, bins: int) -> tuple[int, ...]:
+        """Counts in ``bins`` bins of equal width over 0..2."""
+        counts, _ = np.histogram(self.values, bins=bins, range=(0.0, 2.0), weights=self.counts)
+        return tuple(int(each) for each in counts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Pairs:
-    """Comparisons one by one, nearest first: ``distances`` (K,) and the two people ``first``, ``second`` (K,)."""
+class PairDistances:
+    """Comparisons one by one, nearest first.
+
+    distances: (K,) ascending.
+    first, second: (K,) indexes of the two people.
+    """
 
     distances: Floats
     first: Indexes
     second: Indexes
 
     @classmethod
-    def sorted(cls, distances: NDArray[np.floating], first: Indexes, second: Indexes) -> Pairs:
+    def sorted(cls, distances: NDArray[np.floating], first: Indexes, second: Indexes) -> PairDistances:
         order = np.argsort(distances, kind="stable")
         return cls(np.asarray(distances, np.float64)[order], first[order], second[order])
 
@@ -127,27 +138,28 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Comparisons:
-    """The outcome of many comparisons of two pictures.
+    """Genuine and impostor comparisons of pictures.
 
-    ``nearest_impostors`` holds the impostor comparisons one by one up to the distance ``kept_to``; ``impostor``
-    counts all. ``pictures`` (P,) is how many pictures each person has where every two were compared, and None where a
-    list said which.
+    impostor: counts of all impostor distances.
+    nearest_impostors: the impostor comparisons up to the distance ``exact_up_to``, one by one.
+    people: number of names.
+    pictures: (P,) pictures per person where all pairs were compared; None where a list gave the pairs.
     """
 
-    genuine: Pairs
-    impostor: Tally
-    nearest_impostors: Pairs
-    kept_to: float
+    genuine: PairDistances
+    impostor: DistanceCounts
+    nearest_impostors: PairDistances
+    exact_up_to: float
     people: int
     pictures: NDArray[np.int64] | None = None
 
     @property
-    def genuine_tally(self) -> Tally:
-        return Tally.of(self.genuine.distances)
+    def genuine_counts(self) -> DistanceCounts:
+        return DistanceCounts.of(self.genuine.distances)
 
     @property
     def people_pairs(self) -> int:
-        """How many pairs of different people were compared at least once."""
+        """Number of pairs of different people that were compared at least once."""
         if self.pictures is not None:
             present = int((self.pictures > 0).sum())
             return present * (present - 1) // 2
@@ -156,7 +168,7 @@ class Comparisons:
         return len(np.unique(low * self.people + high))
 
     def impostor_weight(self, weights: Floats) -> float:
-        """The number of impostor comparisons when person p counts ``weights[p]`` times."""
+        """Number of impostor comparisons when person p counts ``weights[p]`` times; ``weights`` is (P,)."""
         if self.pictures is not None:
             each = weights * self.pictures
             return float((each.sum() ** 2 - (each**2).sum()) / 2)
@@ -164,118 +176,118 @@ class Comparisons:
         return float((weights[pairs.first] * weights[pairs.second]).sum())
 
 
-def compare_all(samples: Samples, *, tail: int = _TAIL_KEPT) -> Comparisons:
-    """Every picture with every other one. Pictures without a face are left out.
+def compare_all(samples: Samples, *, tail: int = _EXACT_TAIL) -> Comparisons:
+    """Compares all pairs of pictures. Pictures without a face are left out.
 
-    ``tail``: how many of the nearest impostor comparisons are kept one by one; memory grows with it.
+    ``tail``: number of nearest impostor comparisons kept exactly; memory grows with it.
     """
     vectors, people = samples.vectors[samples.acquired], samples.people[samples.acquired]
     order = np.argsort(people, kind="stable")
     vectors, people = vectors[order], people[order]
-    counts = bin_counts(np.zeros(0, np.float32))
+    bins = bin_counts(np.zeros(0, np.float32))
     genuine: list[tuple[NDArray[np.float32], Indexes, Indexes]] = []
     nearest = NearestPairs(tail)
-    for start in range(0, len(people), _ROWS_AT_ONCE):
-        stop = min(start + _ROWS_AT_ONCE, len(people))
+    for start in range(0, len(people), _ROW_BATCH):
+        stop = min(start + _ROW_BATCH, len(people))
         distances = samples.distances(vectors[start:stop], vectors[start:])
         upper = np.arange(len(people) - start)[None, :] > np.arange(stop - start)[:, None]
         same = people[start:stop, None] == people[None, start:]
         row, column = np.nonzero(same & upper)
         genuine.append((distances[row, column], people[start + row], people[start + column]))
         other = upper & ~same
-        counts += bin_counts(distances[other])
+        bins += bin_counts(distances[other])
         row, column = np.nonzero(other & (distances <= nearest.limit))
         nearest.add(distances[row, column], people[start + row], people[start + column])
     pictures = np.bincount(people, minlength=len(samples.names)).astype(np.int64)
-    kept, kept_to = nearest.result()
-    return Comparisons(_joined(genuine), tally_of(kept, kept_to, counts), kept, kept_to, len(samples.names), pictures)
+    exact, exact_up_to = nearest.result()
+    impostor = combined_counts(exact, exact_up_to, bins)
+    return Comparisons(_concatenated(genuine), impostor, exact, exact_up_to, len(samples.names), pictures)
 
 
 def compare_listed(samples: Samples, first: Indexes, second: Indexes) -> Comparisons:
-    """The listed pairs: rows ``first`` with rows ``second``, each (K,). Pairs without a face on a side are left out."""
+    """Compares rows ``first`` with rows ``second``, each (K,). Pairs in which one picture has no face are left out."""
     usable = samples.acquired[first] & samples.acquired[second]
     first, second = first[usable], second[usable]
     distances = listed_distances(samples, first, second)
     one, other = samples.people[first], samples.people[second]
     same = one == other
-    impostors = Pairs.sorted(distances[~same], one[~same], other[~same])
-    return Comparisons(
-        Pairs.sorted(distances[same], one[same], other[same]),
-        Tally.of(impostors.distances),
-        impostors,
-        2.0,
-        len(samples.names),
-    )
+    genuine = PairDistances.sorted(distances[same], one[same], other[same])
+    impostors = PairDistances.sorted(distances[~same], one[~same], other[~same])
+    return Comparisons(genuine, DistanceCounts.of(impostors.distances), impostors, 2.0, len(samples.names))
 
 
 def listed_distances(samples: Samples, first: Indexes, second: Indexes) -> NDArray[np.float32]:
     """(K,) distances 0..2 of rows ``first`` to rows ``second``."""
     distances = np.zeros(len(first), np.float32)
-    for start in range(0, len(first), 4096):
-        some = slice(start, start + 4096)
-        rows, others = samples.vectors[first[some]], samples.vectors[second[some]]
+    for start in range(0, len(first), _PAIR_BATCH):
+        batch = slice(start, start + _PAIR_BATCH)
+        rows, others = samples.vectors[first[batch]], samples.vectors[second[batch]]
         if samples.agreement is not None:
-            distances[some] = samples.agreement.paired(rows, others)
+            distances[batch] = samples.agreement.paired(rows, others)
         else:
-            distances[some] = np.clip(1.0 - np.einsum("ij,ij->i", rows, others), 0.0, 2.0)
+            distances[batch] = np.clip(1.0 - np.einsum("ij,ij->i", rows, others), 0.0, 2.0)
     return distances
 
 
 class NearestPairs:
-    """The nearest impostor comparisons seen so far, at most twice ``capacity`` at any time."""
+    """Collects the nearest impostor comparisons; holds at most twice ``capacity`` at any time.
+
+    limit: distance beyond which comparisons need not be added.
+    """
 
     def __init__(self, capacity: int) -> None:
         self.limit = 2.0
         self._capacity = capacity
-        self._kept: list[tuple[NDArray[np.float32], Indexes, Indexes]] = []
+        self._parts: list[tuple[NDArray[np.float32], Indexes, Indexes]] = []
         self._count = 0
 
     def add(self, distances: NDArray[np.float32], first: Indexes, second: Indexes) -> None:
-        self._kept.append((distances, first, second))
+        self._parts.append((distances, first, second))
         self._count += len(distances)
         if self._count > 2 * self._capacity:
             self._trim()
 
-    def result(self) -> tuple[Pairs, float]:
+    def result(self) -> tuple[PairDistances, float]:
+        """The collected comparisons, and the distance up to which they are complete."""
         if self._count > self._capacity:
             self._trim()
-        return _joined(self._kept), float(self.limit)
+        return _concatenated(self._parts), float(self.limit)
 
     def _trim(self) -> None:
-        distances, first, second = (np.concatenate(each) for each in zip(*self._kept, strict=True))
-        # A bin's edge, so that the histogram goes on exactly where the kept ones end.
+        distances, first, second = (np.concatenate(each) for each in zip(*self._parts, strict=True))
+        # Cut at the edge of a bin, so that the histogram continues exactly where the kept comparisons end.
         cut = int(_bin_of(np.partition(distances, self._capacity)[self._capacity : self._capacity + 1])[0])
         self.limit = float(_EDGES[max(cut, 1)])
         near = distances <= self.limit
-        self._kept = [(distances[near], first[near], second[near])]
+        self._parts = [(distances[near], first[near], second[near])]
         self._count = int(near.sum())
 
 
-def _joined(parts: list[tuple[NDArray[np.float32], Indexes, Indexes]]) -> Pairs:
+def _concatenated(parts: list[tuple[NDArray[np.float32], Indexes, Indexes]]) -> PairDistances:
     if not parts:
-        return Pairs(np.zeros(0), np.zeros(0, np.intp), np.zeros(0, np.intp))
+        return PairDistances(np.zeros(0), np.zeros(0, np.intp), np.zeros(0, np.intp))
     distances, first, second = (np.concatenate(each) for each in zip(*parts, strict=True))
-    return Pairs.sorted(distances, first, second)
+    return PairDistances.sorted(distances, first, second)
 
 
 def bin_counts(distances: NDArray[np.float32]) -> NDArray[np.int64]:
-    """(BINS,): how many distances fall into each bin."""
+    """(BINS,) number of distances in each bin."""
     return np.bincount(_bin_of(distances), minlength=BINS).astype(np.int64)
 
 
-def tally_of(nearest: Pairs, kept_to: float, counts: NDArray[np.int64]) -> Tally:
-    """Exact up to ``kept_to``, from the binned ``counts`` of all distances beyond it."""
-    exact = Tally.of(nearest.distances)
-    if kept_to >= 2.0:
+def combined_counts(nearest: PairDistances, exact_up_to: float, bins: NDArray[np.int64]) -> DistanceCounts:
+    """Exact counts up to ``exact_up_to``, and beyond it those of ``bins`` (BINS,), which count all distances."""
+    exact = DistanceCounts.of(nearest.distances)
+    if exact_up_to >= 2.0:
         return exact
-    rest = (_EDGES[1:] > kept_to) & (counts > 0)
-    return Tally(
+    rest = (_EDGES[1:] > exact_up_to) & (bins > 0)
+    return DistanceCounts(
         np.concatenate((exact.values, _EDGES[1:][rest])),
-        np.concatenate((exact.counts, counts[rest])),
+        np.concatenate((exact.counts, bins[rest])),
         np.concatenate((exact.below, _EDGES[:-1][rest])),
     )
 
 
 def _bin_of(distances: NDArray[np.float32]) -> Indexes:
-    """Bin k holds the distances in (edge k, edge k + 1], and bin 0 also 0."""
+    """Bin k holds the distances in (edge k, edge k + 1]; bin 0 also holds 0."""
     return np.asarray(np.clip(np.ceil(distances * (BINS / 2.0)) - 1, 0, BINS - 1), dtype=np.intp)

@@ -1,29 +1,49 @@
-"""Thresholds to start from, before anything is learnt from the gallery itself.
+"""Default thresholds and expected error rates, used before a gallery is calibrated.
 
-Measured on LFW by an outside harness, one five-point crop a picture, cosine distance. They are for LFW's news pictures:
-a camera's looks are further from a gallery's pictures, and `calibrate` knows the people who are registered.
+Measured on LFW by an external harness: one five-point crop per picture, cosine distance. They hold for LFW's news
+photos; live faces are farther from gallery pictures, and ``calibrate`` uses the people who are registered.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from learning.thresholds.expectations import Expectation
 from recognition.registry import embedder_parts, own_threshold
+
+if TYPE_CHECKING:  # it imports scipy, which would slow down the start of the window
+    from learning.metrics.intervals import Interval
 
 SOURCE = "measured on LFW, 610 people with 3 pictures each, adjusted to the number of people registered"
 TARGET_FPIR = 0.01
 
 
-def starting_threshold(embedder: str, people: int) -> float:
-    """The threshold in force where nobody set one, with ``people`` registered.
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """Expected error rates at ``threshold`` (cosine distance 0..2).
 
-    Never above the embedder's own (``registry.own_threshold``): LFW's figures are for one picture of a stranger, and a
-    stranger on a video has hundreds of tries. On the test clips, held against galleries of other people, 0.634 named
-    a stranger in 91 to 182 of some 5,000 faces where 0.60 did in 0 to 65.
+    fpir: share of strangers' probes that are named; None where it is unknown.
+    extrapolated: the data has too few people to show so small an FPIR; it comes from a model of the tail.
+    fnir: share of registered people's probes that are not named; None where nobody has two pictures.
+    """
+
+    threshold: float
+    fpir: float | None
+    fpir_interval: Interval | None
+    extrapolated: bool
+    fnir: float | None
+    fnir_interval: Interval | None
+
+
+def starting_threshold(embedder: str, people: int) -> float:
+    """The threshold in force where the user set none, with ``people`` registered.
+
+    Never above the embedder's own (``registry.own_threshold``): LFW's figures are for one picture of a stranger, but a
+    stranger in a video is compared hundreds of times. On the test clips, with galleries of other people, 0.634 named
+    strangers in 91 to 182 of some 5,000 faces, 0.60 in 0 to 65.
     """
     own, _ = own_threshold(embedder)
     measured = default_threshold(embedder, people) if people else None
@@ -32,8 +52,11 @@ def starting_threshold(embedder: str, people: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class LfwFigures:
-    """``one_in_thousand``: the distance with FMR 0.1 % for one comparison. The others: the distance with FPIR 10, 1 and
-    0.3 % for ``people`` people enrolled with ``pictures`` pictures each."""
+    """Cosine distances at error rates measured on LFW.
+
+    one_in_thousand: FMR 0.1 % of one comparison.
+    ten_percent, one_percent, third_percent: FPIR 10, 1 and 0.3 % with ``people`` enrolled with ``pictures`` each.
+    """
 
     one_in_thousand: float
     ten_percent: float
@@ -43,7 +66,7 @@ class LfwFigures:
     pictures: int = 3
 
     def points(self) -> tuple[np.ndarray, np.ndarray]:
-        """Distances, ascending, and the logarithm of the chance that a stranger is within each of one person."""
+        """(4,) ascending distances, and the log probability that a stranger is within each of them of one person."""
         chances = [1 - (1 - fpir) ** (1 / self.people) for fpir in (0.003, 0.01, 0.1)]
         chances.append(1 - (1 - 0.001) ** self.pictures)
         distances = (self.third_percent, self.one_percent, self.ten_percent, self.one_in_thousand)
@@ -59,10 +82,10 @@ LFW: dict[str, LfwFigures] = {
 
 
 def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FPIR) -> float | None:
-    """The distance at which about ``target_fpir`` of strangers get a name with ``people`` registered.
+    """The distance at which about ``target_fpir`` of strangers are named with ``people`` registered.
 
-    Never more than that of FMR 0.1 % for one comparison, however few are registered. None where the embedder
-    (its name, without version) was not measured. Of a fusion the weighted mean of its parts', as ``own_threshold``.
+    Never above that of FMR 0.1 % for one comparison, however few are registered. A fusion has the weighted mean of its
+    parts, as in ``own_threshold``. ``embedder`` is a name without version; None where it was not measured.
     """
     parts = embedder_parts(embedder)
     if len(parts) > 1:
@@ -83,7 +106,7 @@ def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FP
 
 
 def default_expectation(embedder: str, people: int, threshold: float) -> Expectation:
-    """What LFW says of ``threshold`` with ``people`` registered. Beyond the measured distances it is extrapolated."""
+    """Expected rates on LFW with ``people`` registered; extrapolated beyond the measured distances."""
     figures = LFW.get(embedder)
     if figures is None or people < 1:
         return Expectation(threshold, None if figures is None else 0.0, None, False, None, None)

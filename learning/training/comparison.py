@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from learning.datasets.datasets import Dataset, Role
-from learning.evaluation.experiment import Experiment, Method, Way, draws_of, outcomes
-from learning.evaluation.verdict import Row, measured, rows_of
+from learning.evaluation.experiment import Experiment, Method, MethodKind, make_splits, run_splits
+from learning.evaluation.recognizer_comparison import Row, comparison_rows, measure_method
 from learning.training.networks import Trainer
 from learning.training.pictures import PictureList, VectorTable
 from learning.training.recipes import Recipe
@@ -47,19 +47,19 @@ def compare(
             "compare again."
         )
     count = max(1, min(_MOST_DRAWS, _PEOPLE_ENOUGH // several))
-    draws, notes = draws_of(data, vectors, enrol=_ENROLLED, count=count, seed=recipe.seed)
-    arena = Experiment(data.name, data.people, vectors, draws, notes)
-    contestants = [Method(key, Way.NEAREST, (key,)) for key in vectors]
-    contestants.append(Method(title, Way.TRAINED, tuple(vectors), recipe))
+    splits, notes = make_splits(data, vectors, enrol=_ENROLLED, count=count, seed=recipe.seed)
+    experiment = Experiment(data.name, data.people, vectors, splits, notes)
+    methods = [Method(key, MethodKind.NEAREST, (key,)) for key in vectors]
+    methods.append(Method(title, MethodKind.TRAINED, tuple(vectors), recipe))
 
     def report(inner: Progress) -> None:
         progress(Progress(Stage.COMPARING_METHODS, inner.done, inner.total))
 
     results = [
-        measured(each, list(outcomes(each, arena, trainer, scoring, report)), arena, recipe.seed)
-        for each in contestants
+        measure_method(each, list(run_splits(each, experiment, trainer, scoring, report)), experiment, recipe.seed)
+        for each in methods
     ]
-    rows = rows_of(arena, results)
+    rows = comparison_rows(experiment.name, results)
     trained = rows[-1]
     nearest = next(each for each in rows if each.recognizer == trained.reference)
     return nearest, trained

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.metrics.intervals import Floats
+from learning.metrics.scores import Floats
 from learning.training.rejection import Rejected, rejected
 from recognition.types import Vectors
 

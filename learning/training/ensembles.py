@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from learning.metrics.intervals import Floats
+from learning.metrics.scores import Floats
 from learning.thresholds.defaults import starting_threshold
 from learning.training.heads import LEFT_OUT, Figures, Trained, train_classifier
 from learning.training.logistic import fit_distance_weights

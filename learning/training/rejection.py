@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special
 
-from learning.metrics.intervals import Floats, Interval, by_person
+from learning.metrics.intervals import Interval, by_person
+from learning.metrics.scores import Floats
 from recognition.types import Vectors
 
 TARGET = 0.01

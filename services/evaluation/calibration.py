@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from realtime.pipeline.model_loading import Background
 from recognition.errors import RollcallError
+from services.messages.evaluation import calibration_warning, misses_text, strangers_text
 from services.page_interfaces import ThresholdEvidence
 
 if TYPE_CHECKING:
     from learning.thresholds.calibration import Calibration
-    from learning.thresholds.expectations import Expectation
+    from learning.thresholds.defaults import Expectation
     from realtime.pipeline.threshold import Threshold
     from realtime.task_runner import TaskRunner
     from recognition.matching.templates import Templates
@@ -86,8 +87,8 @@ class ThresholdStudy:
             found = _elsewhere(learnt.templates, threshold)
         else:
             return "Nobody is registered, so nobody is named", ""
-        misses = found.misses() if learnt.calibration is not None else ""
-        return found.strangers(), misses
+        misses = misses_text(found) if learnt.calibration is not None else ""
+        return strangers_text(found), misses
 
     def use(self, strangers: float) -> None:
         learnt = self._of_use()
@@ -116,12 +117,12 @@ class ThresholdStudy:
         return learnt
 
     def _learn(self, templates: Templates) -> None:
-        from learning.thresholds.calibration import LEAST_PEOPLE, calibrate
+        from learning.thresholds.calibration import MIN_PEOPLE, calibrate
 
         version = self._learnt.evidence.version + 1 if self._learnt is not None else 1
         people = len(templates.names)
-        if people < LEAST_PEOPLE:
-            self._learnt = _Learnt(templates, None, _few(templates, version, LEAST_PEOPLE))
+        if people < MIN_PEOPLE:
+            self._learnt = _Learnt(templates, None, _few(templates, version, MIN_PEOPLE))
             return
         found = calibrate(templates, target_fpir=TARGETS[1], made_at=self._clock())
         evidence = ThresholdEvidence(
@@ -129,7 +130,7 @@ class ThresholdStudy:
             found.same,
             found.different,
             f"Learnt from {found.pictures} pictures of the {people} people registered.",
-            found.warnings,
+            tuple(calibration_warning(each) for each in found.warnings),
             tuple((target, _largest(lambda distance: found.at(distance).fpir or 0.0, target)) for target in TARGETS),
         )
         self._learnt = _Learnt(templates, found, evidence)

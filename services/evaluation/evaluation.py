@@ -9,17 +9,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from learning.thresholds.expectations import percent
+from learning.evaluation.formatting import percent
 from realtime.pipeline.model_loading import Background, Cancelled, ModelFactory
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, template_key
 from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage
+from services.messages.evaluation import evaluation_warnings, share_text
 from services.page_interfaces import EvaluationView
 
 if TYPE_CHECKING:
+    from learning.evaluation.evaluation import Threshold
     from learning.evaluation.results import Evaluation, Rate, SystemResult
-    from learning.metrics.search_rates import Threshold
     from realtime.task_runner import TaskRunner
 
 REPORT = "evaluation.html"
@@ -102,18 +103,18 @@ class EvaluationStudy:
         )
 
     def _measure(self, in_use: InUse, embedders: Sequence[str], progress: ProgressSink) -> Evaluation:
-        from learning.datasets.datasets import fingerprint, load_folders, split
+        from learning.datasets.datasets import fingerprint, gallery_probe_split, load_folders
         from learning.evaluation.evaluation import evaluate_folders
         from learning.evaluation.picture_vectors import vectors_of
+        from learning.evaluation.provenance import provenance
         from learning.evaluation.results import Evaluation
-        from learning.metrics.provenance import provenance
         from recognition.recognizer import main_face
 
         data = load_folders(in_use.gallery)
         made = {template_key(each): each for each in (self._workshop.embedder(name, progress) for name in embedders)}
         detectors = {in_use.detector: self._make_detector(in_use.detector)}
         found = vectors_of(data.root, data.paths, detectors, made, main_face, progress)
-        gallery, probes = split(data, enrol=_ENROLLED, seed=_SEED)
+        gallery, probes = gallery_probe_split(data, enrol=_ENROLLED, seed=_SEED)
         people = len({data.people[row] for row in gallery.nonzero()[0]})
         systems = []
         for vectors in found:
@@ -129,17 +130,17 @@ class EvaluationStudy:
         )
 
     def _threshold(self, in_use: InUse, embedder: str, people: int) -> Threshold:
-        from learning.metrics.search_rates import Threshold
+        from learning.evaluation.evaluation import Threshold
 
         if embedder == in_use.embedder:
             return Threshold(in_use.threshold, "the window's slider")
         return Threshold(self._workshop.default_threshold(embedder, people), "the model's own")
 
     def _write(self, gallery: Path, evaluation: Evaluation, progress: ProgressSink) -> Path:
-        from learning.evaluation.report import page
+        from learning.evaluation.reports import picture_page
 
         progress(Progress(Stage.WRITING_REPORT))
-        text = page(evaluation)
+        text = picture_page(evaluation, evaluation_warnings)
         folder = self._report_folder(gallery)
         place = folder / REPORT
         part = place.with_name(REPORT + ".part")
@@ -162,7 +163,7 @@ def _table(systems: Sequence[SystemResult]) -> tuple[tuple[str, ...], ...]:
     searches = [each.identification for each in systems]
     in_force = [each.in_force if each is not None else None for each in searches]
     rows: list[tuple[str, list[str]]] = [
-        ("Your people get their own name", [_shown(each.fnir if each else None, turned=True) for each in in_force]),
+        ("Your people get their own name", [_shown(each.fnir if each else None, complement=True) for each in in_force]),
         ("Your people get another's name", [_shown(each.wrong if each else None) for each in in_force]),
         ("Strangers get somebody's name", [_shown(each.fpir if each else None) for each in in_force]),
         ("The nearest is the right person", [_shown(each.rank_one if each else None) for each in searches]),
@@ -190,19 +191,9 @@ def _notes(systems: Sequence[SystemResult]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _shown(rate: Rate | None, *, turned: bool = False) -> str:
-    """'97 % (92 to 99)'; ``turned``: of the opposite."""
-    if rate is None or rate.value != rate.value:
-        return "–"
-    value = 1 - rate.value if turned else rate.value
-    if rate.interval is None:
-        return f"{_figure(value)} %"
-    low, high = rate.interval.low, rate.interval.high
-    if turned:
-        low, high = 1 - high, 1 - low
-    return f"{_figure(value)} % ({_figure(low)} to {_figure(high)})"
-
-
-def _figure(share: float) -> str:
-    """In percent, to a tenth: '3.3', '100'."""
-    return f"{100 * share:.1f}".removesuffix(".0")
+def _shown(rate: Rate | None, *, complement: bool = False) -> str:
+    """'97 % (92 to 99)'."""
+    if rate is None:
+        return share_text(None, None, None)
+    low, high = (None, None) if rate.interval is None else (rate.interval.low, rate.interval.high)
+    return share_text(rate.value, low, high, complement=complement)

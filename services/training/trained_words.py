@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from learning.thresholds.expectations import percent
+from learning.evaluation.formatting import percent
 from services.learning_interfaces import TrainedComparison, TrainingMethod
+from services.messages.evaluation import share_text, tenth_percent
 
 if TYPE_CHECKING:
+    from learning.evaluation.recognizer_comparison import Row
     from learning.evaluation.results import Rate
-    from learning.evaluation.verdict import Row
 
 PLAIN = "comparing with pictures"
 
@@ -85,10 +86,11 @@ def comparison_in_words(values: Mapping[str, Any], *, serves_everybody: bool) ->
     """Raises KeyError, TypeError, ValueError, IndexError where ``values`` are no comparison's."""
     plain, trained = values["rates"]
     rows = []
-    for place, (words, turned) in enumerate(_ROWS):
+    for place, (words, complement) in enumerate(_ROWS):
         if place == _ONE_IN_TEN and not values["can_tell"]:
             continue
-        rows.append((words, _shown(plain[place], turned=turned), _shown(trained[place], turned=turned)))
+        before, after = (share_text(*each[place], complement=complement) for each in (plain, trained))
+        rows.append((words, before, after))
     notes = [
         f"Tried {values['searched']} times on pictures it had not learnt from. In brackets: where the true figure "
         "lies, as far as so many people can tell (95 %)."
@@ -117,7 +119,7 @@ def _fewer_named(values: Mapping[str, Any]) -> str:
     plain, trained = (1 - row[0][0] if row[0][0] is not None else None for row in values["rates"])
     if plain is None or trained is None or trained > plain - 0.005:
         return ""
-    shares = f"{_figure(trained)} % instead of {_figure(plain)} %"
+    shares = f"{tenth_percent(trained)} % instead of {tenth_percent(plain)} %"
     return f" At the limit it sets itself it named fewer of your people: {shares}."
 
 
@@ -141,20 +143,3 @@ def _values(rate: Rate) -> list[float | None]:
         return [None, None, None]
     interval = rate.interval
     return [rate.value, None, None] if interval is None else [rate.value, interval.low, interval.high]
-
-
-def _shown(values: list[float | None], *, turned: bool) -> str:
-    """'97 % (92 to 99)'; ``turned``: of the opposite."""
-    value, low, high = values
-    if value is None:
-        return "–"
-    if low is None or high is None:
-        return f"{_figure(1 - value if turned else value)} %"
-    if turned:
-        value, low, high = 1 - value, 1 - high, 1 - low
-    return f"{_figure(value)} % ({_figure(low)} to {_figure(high)})"
-
-
-def _figure(share: float) -> str:
-    """In percent, to a tenth: '3.3', '100'."""
-    return f"{100 * share:.1f}".removesuffix(".0")

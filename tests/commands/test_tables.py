@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import io
 
-from commands.tables import markdown_table, print_table
+from commands.tables import print_table
+from learning.evaluation.formatting import markdown_table
 
 
 def test_markdown() -> None:

@@ -159,7 +159,7 @@ def test_a_report_of_every_choice(app: SquareApp, tmp_path: Path) -> None:
     one, other = str(people(tmp_path / "one")), str(people(tmp_path / "other"))
     run(app, "--data", one, "--data", other, "--report", str(tmp_path / "r.md"), "--embedders", "sface")
     text = (tmp_path / "r.md").read_text(encoding="utf-8")
-    assert "# What each choice was measured to do" in text
+    assert "# Measured effect of each choice" in text
     assert "## all folders together" in text
     assert "| one | 18 | 6 |" in text
 

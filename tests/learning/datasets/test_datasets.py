@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from learning.datasets.datasets import Role, fingerprint, load_folders, load_pairs, split
+from learning.datasets.datasets import Role, fingerprint, gallery_probe_split, load_folders, load_pairs
 from recognition.errors import UsageError
 
 
@@ -31,7 +31,7 @@ def test_known_and_unknown(tmp_path: Path) -> None:
     found = load_folders(tmp_path)
     assert found.people == ("Ann", "Ann", "Cid", "stranger a.jpg", "stranger b.jpg")
     assert [each.value for each in found.roles] == ["any", "any", "stranger", "stranger", "stranger"]
-    gallery, probes = split(found, enrol=3, seed=0)
+    gallery, probes = gallery_probe_split(found, enrol=3, seed=0)
     assert gallery.sum() == 1
     assert probes.tolist() == [not each for each in gallery]
 
@@ -39,7 +39,7 @@ def test_known_and_unknown(tmp_path: Path) -> None:
 def test_train_and_val(tmp_path: Path) -> None:
     touch(tmp_path, "train/Ann/1.jpg", "train/Bob/1.jpg", "val/Ann/1.jpg", "val/Zoe/1.jpg")
     found = load_folders(tmp_path)
-    gallery, probes = split(found, enrol=3, seed=0)
+    gallery, probes = gallery_probe_split(found, enrol=3, seed=0)
     assert [found.paths[row] for row in np.flatnonzero(gallery)] == ["train/Ann/1.jpg", "train/Bob/1.jpg"]
     assert [found.paths[row] for row in np.flatnonzero(probes)] == ["val/Ann/1.jpg", "val/Zoe/1.jpg"]
 
@@ -47,17 +47,17 @@ def test_train_and_val(tmp_path: Path) -> None:
 def test_the_draw_keeps_a_picture_to_search_with_and_a_third_of_strangers(tmp_path: Path) -> None:
     touch(tmp_path, *(f"person {person}/{number}.jpg" for person in range(9) for number in range(4)))
     found = load_folders(tmp_path)
-    gallery, probes = split(found, enrol=2, seed=5)
+    gallery, probes = gallery_probe_split(found, enrol=2, seed=5)
     people = np.array(found.people)
     enrolled = set(people[gallery])
     assert len(enrolled) == 6
     assert all((gallery & (people == name)).sum() == 2 for name in enrolled)
     assert not (gallery & probes).any()
     assert (gallery | probes).all()
-    again = split(found, enrol=2, seed=5)
+    again = gallery_probe_split(found, enrol=2, seed=5)
     assert np.array_equal(gallery, again[0])
-    assert not np.array_equal(gallery, split(found, enrol=2, seed=6)[0])
-    many, _ = split(found, enrol=99, seed=5)
+    assert not np.array_equal(gallery, gallery_probe_split(found, enrol=2, seed=6)[0])
+    many, _ = gallery_probe_split(found, enrol=99, seed=5)
     assert all((many & (people == name)).sum() == 3 for name in set(people[many]))
 
 
@@ -65,7 +65,7 @@ def test_those_with_one_picture_are_strangers(tmp_path: Path) -> None:
     touch(tmp_path, *(f"{name}/{number}.jpg" for name in ("Ann", "Bob", "Cid", "Dan") for number in range(2)))
     touch(tmp_path, "Eve.jpg", "Fay.jpg")
     found = load_folders(tmp_path)
-    gallery, _ = split(found, enrol=1, seed=0)
+    gallery, _ = gallery_probe_split(found, enrol=1, seed=0)
     assert set(np.array(found.people)[gallery]) == {"Ann", "Bob", "Cid", "Dan"}
 
 

@@ -12,13 +12,13 @@ import pytest
 from synthetic import clustered
 
 from learning.datasets.datasets import PairList
-from learning.evaluation import report
-from learning.evaluation.evaluation import evaluate_folders, evaluate_pairs
+from learning.evaluation import provenance
+from learning.evaluation.evaluation import Threshold, evaluate_folders, evaluate_pairs
 from learning.evaluation.picture_vectors import PictureVectors
+from learning.evaluation.reports import picture_page
 from learning.evaluation.results import Evaluation, SystemResult
-from learning.metrics import provenance
 from learning.metrics.scores import Samples
-from learning.metrics.search_rates import Threshold
+from services.messages.evaluation import evaluation_warnings
 
 
 def made(samples: Samples, *, failures: int = 0) -> PictureVectors:
@@ -60,8 +60,8 @@ def test_claims_that_the_data_cannot_carry_are_marked_and_said() -> None:
     assert [each.carried for each in found.verification.at_fmr] == [True, False, False]
     assert found.identification is not None
     assert [each.carried for each in found.identification.at_fpir] == [False, False, False]
-    assert any("FMR 0.1 % and 0.01 % cannot be shown: 1,770 pairs" in each for each in found.warnings)
-    assert any("there are 20 strangers, and a claim needs 3,000" in each for each in found.warnings)
+    assert any("FMR 0.1 % and 0.01 % cannot be shown: 1,770 pairs" in each for each in evaluation_warnings(found))
+    assert any("there are 20 strangers, and a claim needs 3,000" in each for each in evaluation_warnings(found))
 
 
 def test_pictures_without_a_face_are_counted_and_missed() -> None:
@@ -85,7 +85,7 @@ def test_one_picture_a_person_gives_no_rates_and_says_so() -> None:
     found = evaluate_folders(made(samples), samples.names, none, ~none, Threshold(0.6, "a test"), seed=1)
     assert found.identification is None
     assert math.isnan(found.verification.eer.value)
-    assert any("no two pictures of one person" in each for each in found.warnings)
+    assert any("no two pictures of one person" in each for each in evaluation_warnings(found))
 
 
 def pairs(samples: Samples, *, seed: int = 0) -> PairList:
@@ -114,7 +114,7 @@ def test_pairs_that_contradict_others_are_left_out_and_said() -> None:
     listed = pairs(samples)
     listed.same[0] = False
     found = evaluate_pairs(made(samples), listed, seed=0)
-    assert any("1 pairs contradict" in each for each in found.warnings)
+    assert any("1 pairs contradict" in each for each in evaluation_warnings(found))
 
 
 def evaluation(*systems: SystemResult, data: str = "made up") -> Evaluation:
@@ -130,8 +130,8 @@ def in_page(text: str) -> Any:
 
 def test_the_page_needs_nothing_else_and_holds_the_json() -> None:
     whole = evaluation(evaluated(clustered(60, 4, seed=1)), evaluated(clustered(60, 4, seed=2, spread=0.7)))
-    text = report.page(whole)
-    assert in_page(text) == json.loads(json.dumps(whole.to_json()))
+    text = picture_page(whole, evaluation_warnings)
+    assert in_page(text) == json.loads(json.dumps(whole.to_json(evaluation_warnings)))
     assert text.count("data:image/svg+xml;base64,") == 7
     assert not re.search(r"(src|href)=\"(?!data:)", text)
     assert "made with squares" in text
@@ -143,7 +143,7 @@ def test_names_are_text_in_the_page_whatever_they_hold() -> None:
     samples = clustered(9, 4, seed=8)
     names = ("</script><script>alert(1)</script>", "李小龙", "<b>&", *samples.names[3:])
     whole = evaluation(evaluated(Samples(samples.vectors, samples.people, names)), data="<i>data</i>")
-    text = report.page(whole)
+    text = picture_page(whole, evaluation_warnings)
     assert "<script>alert" not in text
     assert "<i>data" not in text
     assert "李小龙" in text
@@ -155,9 +155,9 @@ def test_what_is_no_number_is_null() -> None:
     none = np.zeros(10, bool)
     found = evaluate_folders(made(samples), samples.names, none, ~none, Threshold(0.6, "a test"), seed=1)
     whole = evaluation(found)
-    text = json.dumps(whole.to_json(), allow_nan=False)
+    text = json.dumps(whole.to_json(evaluation_warnings), allow_nan=False)
     assert json.loads(text)["systems"][0]["verification"]["eer"]["value"] is None
-    assert report.page(whole)
+    assert picture_page(whole, evaluation_warnings)
 
 
 def test_the_same_seed_gives_the_same_figures() -> None:

@@ -1,4 +1,4 @@
-"""Recognisers held against each other: no picture is on two sides, no stranger is learnt from and searched with."""
+"""Experiments: no picture is in two sets of a split, no stranger is trained on and searched with."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from gallery_folder import square, write
 from synthetic import clustered
 
 from learning.datasets.datasets import Dataset, Role, load_folders
-from learning.evaluation import experiment as heads_contest
-from learning.evaluation.choices import Change
-from learning.evaluation.experiment import Experiment, Method, Way, draws_of, each_once, outcomes
-from learning.evaluation.experiment_page import COLUMNS, by_data, cells, comparison_page
-from learning.evaluation.results import Rate
-from learning.evaluation.verdict import Comparison, Row, measured, rows_of
-from learning.metrics.provenance import Provenance
+from learning.evaluation import experiment
+from learning.evaluation.experiment import Experiment, Method, MethodKind, make_splits, run_splits, unique_pictures
+from learning.evaluation.provenance import Provenance
+from learning.evaluation.recognizer_comparison import Comparison, comparison_rows, measure_method
+from learning.evaluation.reports import COMPARISON_COLUMNS, comparison_page, comparison_row
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import Trained, train_classifier
 from learning.training.networks import Trainer
@@ -24,16 +22,17 @@ from learning.training.pictures import Faces
 from learning.training.recipes import ENSEMBLES, HEADS
 from learning.training.rejection import Strangers
 from recognition.matching.templates import Scoring
+from recognition.message import Message
 
 ONE, TWO = "sface@1", "edgeface-s@1"
-PROBE = Method("head:probe, sface", Way.TRAINED, (ONE,), HEADS["probe"])
-NEAREST = Method("nearest, sface", Way.NEAREST, (ONE,))
-SECOND = Method("nearest, edgeface-s", Way.NEAREST, (TWO,))
-DOUBLE = Method("double", Way.DOUBLE, (ONE, TWO))
-SCORES = Method("ensemble:scores", Way.TRAINED, (ONE, TWO), ENSEMBLES["scores"])
+PROBE = Method("head:probe, sface", MethodKind.TRAINED, (ONE,), HEADS["probe"])
+NEAREST = Method("nearest, sface", MethodKind.NEAREST, (ONE,))
+SECOND = Method("nearest, edgeface-s", MethodKind.NEAREST, (TWO,))
+DOUBLE = Method("double", MethodKind.DOUBLE, (ONE, TWO))
+SCORES = Method("ensemble:scores", MethodKind.TRAINED, (ONE, TWO), ENSEMBLES["scores"])
 
 
-def arena(people: int = 6, pictures: int = 5, *, strangers: int = 8, draws: int = 2, enrol: int = 3) -> Experiment:
+def made_up(people: int = 6, pictures: int = 5, *, strangers: int = 8, splits: int = 2, enrol: int = 3) -> Experiment:
     """Known people with several pictures, strangers with one."""
     known = [clustered(people + strangers, pictures, seed=seed, spread=0.6) for seed in (1, 2)]
     keep = (known[0].people < people) | (np.arange(len(known[0])) % pictures == 0)
@@ -41,43 +40,43 @@ def arena(people: int = 6, pictures: int = 5, *, strangers: int = 8, draws: int 
     roles = tuple(Role.ANY if number < people else Role.STRANGER for number in known[0].people[keep].tolist())
     vectors = {key: made.vectors[keep] for key, made in zip((ONE, TWO), known, strict=True)}
     data = Dataset(Path(), tuple(map(str, range(len(whose)))), whose, roles, "")
-    found, notes = draws_of(data, vectors, enrol=enrol, count=draws, seed=0)
+    found, notes = make_splits(data, vectors, enrol=enrol, count=splits, seed=0)
     assert notes == ()
     return Experiment("made", whose, vectors, found)
 
 
-def test_nothing_is_on_two_sides_of_a_draw() -> None:
-    made = arena()
+def test_the_sets_of_a_split_are_disjoint() -> None:
+    made = made_up()
     people = np.array(made.people, dtype=object)
-    assert len(made.draws) == 2
-    for draw in made.draws:
-        sides = [draw.enrolled, draw.searched, draw.strangers, draw.others]
+    assert len(made.splits) == 2
+    for split in made.splits:
+        sides = [split.enrolled, split.searched, split.strangers, split.others]
         assert np.sum(sides, axis=0).max() == 1
-        known, tried, learnt = (set(people[each]) for each in (draw.enrolled, draw.strangers, draw.others))
+        known, tried, learnt = (set(people[each]) for each in (split.enrolled, split.strangers, split.others))
         assert not known & tried
         assert not known & learnt
         assert not tried & learnt
         assert tried
         assert learnt
-    assert (made.draws[0].enrolled != made.draws[1].enrolled).any()
+    assert (made.splits[0].enrolled != made.splits[1].enrolled).any()
 
 
-def test_whoever_learns_sees_enrolled_pictures_and_other_strangers_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = arena()
+def test_training_uses_enrolled_pictures_and_other_strangers_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = made_up()
     seen: list[tuple[Faces, Strangers | None]] = []
 
     def spied(faces: Faces, strangers: Strangers | None, *rest: object) -> Trained:
         seen.append((faces, strangers))
         return train_classifier(faces, strangers, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(heads_contest, "train_classifier", spied)
+    monkeypatch.setattr(experiment, "train_classifier", spied)
     with Trainer() as trainer:
-        list(outcomes(PROBE, made, trainer, Scoring.AVERAGE))
+        list(run_splits(PROBE, made, trainer, Scoring.AVERAGE))
     assert len(seen) == 2
-    for (faces, strangers), draw in zip(seen, made.draws, strict=True):
-        assert set(map(int, faces.pictures)) == set(np.flatnonzero(draw.enrolled).tolist())
+    for (faces, strangers), split in zip(seen, made.splits, strict=True):
+        assert set(map(int, faces.pictures)) == set(np.flatnonzero(split.enrolled).tolist())
         assert strangers is not None
-        assert set(strangers.people) == {made.people[row] for row in np.flatnonzero(draw.others)}
+        assert set(strangers.people) == {made.people[row] for row in np.flatnonzero(split.others)}
 
 
 def test_without_strangers_everybody_is_left_out_of_the_training_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,76 +84,48 @@ def test_without_strangers_everybody_is_left_out_of_the_training_too(monkeypatch
     whose = tuple(known.names[each] for each in known.people.tolist())
     roles = (Role.GALLERY, Role.GALLERY, Role.GALLERY, Role.PROBE) * 5
     data = Dataset(Path(), tuple(map(str, range(20))), whose, roles, "")
-    draws, _ = draws_of(data, {ONE: known.vectors}, enrol=3, count=4, seed=0)
-    made = Experiment("made", whose, {ONE: known.vectors}, draws)
-    assert len(draws) == 1
+    splits, _ = make_splits(data, {ONE: known.vectors}, enrol=3, count=4, seed=0)
+    made = Experiment("made", whose, {ONE: known.vectors}, splits)
+    assert len(splits) == 1
     people: list[int] = []
 
     def spied(faces: Faces, *rest: object) -> Trained:
         people.append(len(faces.names))
         return train_classifier(faces, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(heads_contest, "train_classifier", spied)
+    monkeypatch.setattr(experiment, "train_classifier", spied)
     with Trainer() as trainer:
-        (outcome,) = outcomes(PROBE, made, trainer, Scoring.AVERAGE)
+        (result,) = run_splits(PROBE, made, trainer, Scoring.AVERAGE)
     assert people == [5, 4, 4, 4, 4, 4]
-    found = outcome.searches
+    found = result.searches
     assert len(found.nearest) == len(found.own)
     assert sorted(found.stranger.tolist()) == sorted(found.person.tolist())
     assert (found.nearest_person != found.stranger).all()
 
 
-def test_all_are_told_what_they_beat() -> None:
-    made = arena()
+def test_methods_are_compared_with_the_nearest_template() -> None:
+    made = made_up()
     with Trainer() as trainer:
         results = [
-            measured(each, list(outcomes(each, made, trainer, Scoring.AVERAGE)), made, 0)
+            measure_method(each, list(run_splits(each, made, trainer, Scoring.AVERAGE)), made, 0)
             for each in (NEAREST, SECOND, PROBE, DOUBLE, SCORES)
         ]
-    rows = {each.recognizer: each for each in rows_of(made, results)}
+    rows = {each.recognizer: each for each in comparison_rows(made.name, results)}
     assert rows[NEAREST.title].reference is None
     assert rows[PROBE.title].reference == NEAREST.title
     assert rows[DOUBLE.title].reference in (NEAREST.title, SECOND.title)
     for row in rows.values():
-        assert row.searched == sum(int(draw.searched.sum()) for draw in made.draws)
+        assert row.searched == sum(int(split.searched.sum()) for split in made.splits)
         assert (row.people, row.strangers, row.left_out) == (6, 4, False)
         assert row.rates[0].value < 0.2
         assert row.carried == (True, False, False)
     assert rows[SCORES.title].rates[1].value <= rows[NEAREST.title].rates[1].value
-    comparison = Comparison(tuple(rows.values()), ("made: a note",), Provenance(0.0, (), "a machine", 0, "a command"))
-    page = comparison_page(comparison)
+    comparison = Comparison(tuple(rows.values()), (), Provenance(0.0, (), "a machine", 0, "a command"))
+    page = comparison_page(comparison, ["advice"], ["made: a note"])
     assert "Recognisers side by side" in page
-    assert all(len(cells(row)) == len(COLUMNS) for row in rows.values())
-    assert list(by_data(comparison.rows)) == ["made"]
-    assert comparison.to_json()["rows"][2]["verdict"] == rows[PROBE.title].verdict
-
-
-def row(name: str, data: str, *changes: Change) -> Row:
-    rate = Rate(0.1, None, 10)
-    return Row(data, name, 3, 10, 5, False, (rate,) * 3, (True,) * 3, rate, rate, rate, "nearest", changes)
-
-
-BETTER, WORSE = Change(0.2, 0.1, -0.15, -0.05), Change(0.1, 0.2, 0.05, 0.15)
-EQUAL, SLIGHTLY_WORSE = Change(0.1, 0.1, -0.1, 0.1), Change(0.1, 0.11, -0.1, 0.1)
-
-
-def advice(*rows: Row) -> tuple[str, ...]:
-    return Comparison(rows, (), Provenance(0.0, (), "", 0, "")).advice()
-
-
-def test_the_advice_says_plainly_what_was_shown() -> None:
-    plain, last = advice(row("head:a", "one", EQUAL, EQUAL), row("head:a", "two", EQUAL, SLIGHTLY_WORSE))
-    assert "does not beat it on any of the data" in plain
-    assert "not at least as good on two" in plain
-    assert last.startswith("Advice: the nearest template.")
-    good, last = advice(row("head:a", "one", BETTER, EQUAL), row("head:a", "two", EQUAL, EQUAL))
-    assert "beats it on one" in good
-    assert "at least as good on known people everywhere" in good
-    assert last.startswith("Advice: head:a.")
-    mixed, last = advice(row("head:a", "one", BETTER), row("head:a", "two", WORSE))
-    assert "is worse on two" in mixed
-    assert last.startswith("Advice: the nearest template.")
-    assert row("head:a", "one", BETTER, WORSE).verdict == "not told apart"
+    assert all(len(comparison_row(row)) == len(COMPARISON_COLUMNS) for row in rows.values())
+    assert list(comparison.by_data()) == ["made"]
+    assert comparison.to_json([], [])["rows"][2]["verdict"] == rows[PROBE.title].verdict
 
 
 def test_a_test_picture_that_is_there_twice_is_counted_once(tmp_path: Path) -> None:
@@ -166,9 +137,9 @@ def test_a_test_picture_that_is_there_twice_is_counted_once(tmp_path: Path) -> N
     again = tmp_path / "val" / "Ada" / "2.png"
     (tmp_path / "val" / "Ada" / "4.png").write_bytes(again.read_bytes())
     (tmp_path / "val" / "Ada" / "5.png").write_bytes((tmp_path / "train" / "Ada" / "1.png").read_bytes())
-    data, notes = each_once(load_folders(tmp_path))
+    data, notes = unique_pictures(load_folders(tmp_path))
     assert data.paths == ("train/Ada/1.png", "train/Bob/1.png", "val/Ada/2.png", "val/Ada/3.png")
-    assert notes == ("2 pictures are copies of others and count once.",)
+    assert notes == (Message.of("duplicates", pictures=2),)
 
 
 def test_a_searched_picture_that_is_an_enrolled_one_saved_again_is_left_out() -> None:
@@ -177,21 +148,21 @@ def test_a_searched_picture_that_is_an_enrolled_one_saved_again_is_left_out() ->
     people = ("Ada",) * 3 + ("Bob",) * 3
     roles = (Role.GALLERY, Role.PROBE, Role.PROBE) * 2
     data = Dataset(Path(), tuple(map(str, range(6))), people, roles, "")
-    (draw,), notes = draws_of(data, {ONE: vectors}, enrol=3, count=5, seed=0)
-    assert np.flatnonzero(draw.searched).tolist() == [1, 4, 5]
-    assert "copies of enrolled ones" in notes[0]
+    (split,), notes = make_splits(data, {ONE: vectors}, enrol=3, count=5, seed=0)
+    assert np.flatnonzero(split.searched).tolist() == [1, 4, 5]
+    assert [each.code for each in notes] == ["enrolled-copies"]
 
 
-def test_an_ensemble_learns_in_a_contest_as_it_does_by_itself() -> None:
-    made = arena(draws=1)
-    draw = made.draws[0]
-    enrolled = np.flatnonzero(draw.enrolled)
+def test_an_ensemble_is_trained_in_an_experiment_as_it_is_alone() -> None:
+    made = made_up(splits=1)
+    split = made.splits[0]
+    enrolled = np.flatnonzero(split.enrolled)
     faces = Faces(
-        "sface+edgeface-s@1", (24, 24), tuple(map(str, enrolled)), made.of((ONE, TWO))[enrolled],
+        "sface+edgeface-s@1", (24, 24), tuple(map(str, enrolled)), made.fused((ONE, TWO))[enrolled],
         tuple(made.people[each] for each in enrolled.tolist()), np.zeros(len(enrolled), bool),
     )  # fmt: skip
     with Trainer() as trainer:
         alone = train_ensemble(faces, None, ENSEMBLES["scores"], "ensemble:it", trainer)
-        (outcome,) = outcomes(SCORES, made, trainer, Scoring.AVERAGE)
+        (result,) = run_splits(SCORES, made, trainer, Scoring.AVERAGE)
     assert alone.figures.right == 1.0
-    assert (outcome.searches.rank == 1).mean() > 0.9
+    assert (result.searches.rank == 1).mean() > 0.9

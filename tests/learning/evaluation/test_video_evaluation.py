@@ -12,11 +12,9 @@ from learning.evaluation.video_evaluation import (
     PersonScore,
     SecondScore,
     VideoReport,
-    frame_count,
     score_video,
-    video_frames,
 )
-from learning.evaluation.video_truth import TrueFace, VideoTruth, load_truth
+from learning.evaluation.video_truth import TrueFace, VideoTruth, frame_count, load_truth, video_frames
 from recognition.errors import RollcallError, SourceError
 from recognition.types import Analysis, Box, Frame, State, Track
 

@@ -72,7 +72,8 @@ def test_fnir_at_fpir() -> None:
 
 def test_the_curve_is_monotone_and_agrees_with_the_rates() -> None:
     found = search(GALLERY, PROBES)
-    thresholds, positives, negatives = identification.search_curve(found)
+    curve = identification.search_curve(found)
+    thresholds, positives, negatives = curve.thresholds, curve.positives, curve.negatives
     assert np.all(np.diff(positives) >= 0)
     assert np.all(np.diff(negatives) <= 0)
     for threshold, positive, negative in zip(thresholds, positives, negatives, strict=True):

@@ -15,11 +15,6 @@ def test_clopper_pearson_against_known_values() -> None:
     assert intervals.clopper_pearson(10, 10).high == 1
 
 
-def test_wilson_against_known_values() -> None:
-    found = intervals.wilson(1, 10)
-    assert (found.low, found.high) == pytest.approx((0.01788, 0.40415), abs=1e-5)
-
-
 def test_rule_of_three() -> None:
     assert intervals.rule_of_three(3000).high == pytest.approx(0.001)
     assert intervals.rule_of_three(0).high == 1
@@ -67,7 +62,8 @@ def test_drawing_people_draws_as_many_as_there_are() -> None:
 
 
 def test_percentiles_need_nearly_all_repeats() -> None:
-    found = intervals.bootstrapped(np.linspace(0, 1, 101))
+    found = intervals.bootstrap_interval(0.5, np.linspace(0, 1, 101), 10)
     assert found is not None
     assert (found.low, found.high) == pytest.approx((0.025, 0.975))
-    assert intervals.bootstrapped(np.array([0.1, np.nan, np.nan])) is None
+    assert intervals.bootstrap_interval(0.1, np.array([0.1, np.nan, np.nan]), 10) is None
+    assert intervals.bootstrap_interval(0.0, np.zeros(3), 10) == intervals.rule_of_three(10)

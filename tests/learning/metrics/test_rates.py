@@ -7,10 +7,10 @@ import pytest
 from synthetic import clustered
 
 from learning.metrics import rates
-from learning.metrics.scores import Comparisons, Pairs, Tally, compare_all
+from learning.metrics.scores import Comparisons, DistanceCounts, PairDistances, compare_all
 
-GENUINE = Tally.of(np.array([0.1, 0.2, 0.3, 0.6]))
-IMPOSTOR = Tally.of(np.array([0.25, 0.5, 0.7, 0.8, 0.9]))
+GENUINE = DistanceCounts.of(np.array([0.1, 0.2, 0.3, 0.6]))
+IMPOSTOR = DistanceCounts.of(np.array([0.25, 0.5, 0.7, 0.8, 0.9]))
 
 
 @pytest.mark.parametrize(
@@ -23,23 +23,23 @@ def test_rates_at_a_threshold(threshold: float, fmr: float, fnmr: float) -> None
 
 
 def test_no_comparisons_give_no_rate() -> None:
-    assert np.isnan(rates.fmr(Tally.of(np.zeros(0)), 0.5))
+    assert np.isnan(rates.fmr(DistanceCounts.of(np.zeros(0)), 0.5))
 
 
 def test_the_curve_is_monotone_and_has_both_ends() -> None:
     points = rates.curve(GENUINE, IMPOSTOR)
-    assert points.fmr.tolist() == sorted(points.fmr)
-    assert points.fnmr.tolist() == sorted(points.fnmr, reverse=True)
-    assert (points.fmr[0], points.fnmr[0], points.fmr[-1], points.fnmr[-1]) == (0, 1, 1, 0)
+    assert points.positives.tolist() == sorted(points.positives)
+    assert points.negatives.tolist() == sorted(points.negatives, reverse=True)
+    assert (points.positives[0], points.negatives[0], points.positives[-1], points.negatives[-1]) == (0, 1, 1, 0)
 
 
 def test_thinning_keeps_ends_and_order() -> None:
     rng = np.random.default_rng(3)
-    points = rates.curve(Tally.of(rng.normal(0.4, 0.1, 3000)), Tally.of(rng.normal(0.9, 0.1, 3000)))
+    points = rates.curve(DistanceCounts.of(rng.normal(0.4, 0.1, 3000)), DistanceCounts.of(rng.normal(0.9, 0.1, 3000)))
     thin = points.thinned(200)
     assert 100 < len(thin.thresholds) <= 200
-    assert (thin.fmr[0], thin.fmr[-1]) == (points.fmr[0], points.fmr[-1])
-    assert np.all(np.diff(thin.fmr) >= 0)
+    assert (thin.positives[0], thin.positives[-1]) == (points.positives[0], points.positives[-1])
+    assert np.all(np.diff(thin.positives) >= 0)
 
 
 @pytest.mark.parametrize(
@@ -51,16 +51,19 @@ def test_fnmr_at_fmr(target: float, fmr: float, fnmr: float) -> None:
 
 
 def test_the_largest_threshold_is_taken_so_that_ties_are_refused_together() -> None:
-    impostor = Tally.of(np.array([0.5, 0.5, 0.9, 0.9]))
+    impostor = DistanceCounts.of(np.array([0.5, 0.5, 0.9, 0.9]))
     assert rates.threshold_at(impostor, 0.25) == pytest.approx(0.5)
     assert rates.fmr(impostor, rates.threshold_at(impostor, 0.25)) == 0
     assert rates.fmr(impostor, rates.threshold_at(impostor, 0.5)) == 0.5
 
 
 def test_equal_error() -> None:
-    genuine, impostor = Tally.of(np.array([0.1, 0.2, 0.3, 0.6])), Tally.of(np.array([0.4, 0.7, 0.8, 0.9]))
+    genuine, impostor = (
+        DistanceCounts.of(np.array([0.1, 0.2, 0.3, 0.6])),
+        DistanceCounts.of(np.array([0.4, 0.7, 0.8, 0.9])),
+    )
     assert rates.equal_error(genuine, impostor).mean == pytest.approx(0.25)
-    apart = Tally.of(np.array([0.1])), Tally.of(np.array([0.9]))
+    apart = DistanceCounts.of(np.array([0.1])), DistanceCounts.of(np.array([0.9]))
     assert rates.equal_error(*apart).mean == 0
 
 
@@ -83,9 +86,9 @@ def test_accuracy_takes_each_folds_threshold_from_the_others() -> None:
 
 
 def comparisons() -> Comparisons:
-    genuine = Pairs(np.array([0.1, 0.2, 0.3, 0.6]), np.array([0, 1, 2, 3]), np.array([0, 1, 2, 3]))
-    impostor = Pairs(np.array([0.25, 0.5, 0.7, 0.8]), np.array([0, 1, 2, 3]), np.array([1, 2, 3, 0]))
-    return Comparisons(genuine, Tally.of(impostor.distances), impostor, 2.0, 4)
+    genuine = PairDistances(np.array([0.1, 0.2, 0.3, 0.6]), np.array([0, 1, 2, 3]), np.array([0, 1, 2, 3]))
+    impostor = PairDistances(np.array([0.25, 0.5, 0.7, 0.8]), np.array([0, 1, 2, 3]), np.array([1, 2, 3, 0]))
+    return Comparisons(genuine, DistanceCounts.of(impostor.distances), impostor, 2.0, 4)
 
 
 def test_resampling_with_equal_weights_gives_the_rate_itself() -> None:
@@ -97,7 +100,7 @@ def test_resampling_with_equal_weights_gives_the_rate_itself() -> None:
 def test_resampled_equal_error_agrees_with_the_exact_one() -> None:
     for seed in range(5):
         found = compare_all(clustered(40, 4, seed=seed, dimension=8))
-        exact = rates.equal_error(found.genuine_tally, found.impostor).mean
+        exact = rates.equal_error(found.genuine_counts, found.impostor).mean
         resampled = rates.resampled_equal_error(found, np.ones((1, 40)))[0]
         assert exact > 0.01
         assert resampled == pytest.approx(exact, abs=0.003)
@@ -115,5 +118,5 @@ def test_resampling_beyond_the_kept_tail_says_that_it_cannot() -> None:
     found = compare_all(samples, tail=500)
     weights = np.ones((2, 60))
     assert np.isnan(rates.resampled_fnmr_at_fmr(found, 0.5, weights)).all()
-    exact = rates.fnmr_at_fmr(found.genuine_tally, found.impostor, 0.01).fnmr
+    exact = rates.fnmr_at_fmr(found.genuine_counts, found.impostor, 0.01).fnmr
     assert rates.resampled_fnmr_at_fmr(found, 0.01, weights) == pytest.approx([exact, exact])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from learning.metrics.scores import BINS, Samples, Tally, compare_all, compare_listed
+from learning.metrics.scores import BINS, DistanceCounts, Samples, compare_all, compare_listed
 
 
 def vectors(*degrees: float) -> np.ndarray:
@@ -27,7 +27,7 @@ def test_three_pictures_of_two_people() -> None:
     assert found.nearest_impostors.distances == pytest.approx([1 - np.cos(np.pi / 6), 1.0])
     assert found.impostor.total == 2
     assert found.people_pairs == 1
-    assert found.kept_to == 2.0
+    assert found.exact_up_to == 2.0
 
 
 def test_a_picture_without_a_face_is_left_out() -> None:
@@ -61,10 +61,10 @@ def test_a_kept_tail_is_exact_and_the_rest_is_rounded_up_by_less_than_a_bin() ->
     samples = random_samples(100, 6)
     whole, cut = compare_all(samples), compare_all(samples, tail=5000)
     assert len(cut.nearest_impostors) <= 10_000
-    assert cut.kept_to < 2.0
+    assert cut.exact_up_to < 2.0
     assert cut.impostor.total == whole.impostor.total
-    assert cut.nearest_impostors.distances.max() <= cut.kept_to
-    inside = whole.nearest_impostors.distances[whole.nearest_impostors.distances <= cut.kept_to]
+    assert cut.nearest_impostors.distances.max() <= cut.exact_up_to
+    inside = whole.nearest_impostors.distances[whole.nearest_impostors.distances <= cut.exact_up_to]
     assert cut.nearest_impostors.distances == pytest.approx(inside)
     for threshold in np.linspace(0, 2, 57):
         low, high = whole.impostor.at_or_below(np.array([threshold - 2 / BINS, threshold]))
@@ -88,13 +88,11 @@ def test_listed_pairs() -> None:
     assert found.impostor_weight(np.ones(3)) == 2
 
 
-def test_a_tally_counts_what_is_at_or_below() -> None:
-    tally = Tally.of(np.array([0.5, 0.2, 0.5]))
-    assert tally.total == 3
-    assert tally.at_or_below(np.array([0.1, 0.2, 0.49, 0.5, 2.0])).tolist() == [0, 1, 1, 3, 3]
-    counts, edges = tally.histogram(4)
-    assert counts.tolist() == [1, 2, 0, 0]
-    assert edges.tolist() == [0, 0.5, 1, 1.5, 2]
+def test_counts_of_distances_at_or_below() -> None:
+    counts = DistanceCounts.of(np.array([0.5, 0.2, 0.5]))
+    assert counts.total == 3
+    assert counts.at_or_below(np.array([0.1, 0.2, 0.49, 0.5, 2.0])).tolist() == [0, 1, 1, 3, 3]
+    assert counts.histogram(4) == (1, 2, 0, 0)
 
 
 def test_what_does_not_fit_is_refused() -> None:

@@ -30,12 +30,12 @@ def test_each_picture_finds_its_person_and_the_nearest_other() -> None:
     # Two pictures of Ann to two others, one of Bob and one of Cid to two others each.
     assert found.strangers.total == 8
     assert found.nearest.distances[0] == pytest.approx(distance(30), abs=1e-6)
-    assert found.copies == 0
+    assert found.duplicates == 0
 
 
 def test_copies_of_a_picture_say_nothing_of_its_person() -> None:
     found = leave_one_out(templates((0, "Ann"), (0, "Ann"), (30, "Ann"), (180, "Bob")))
-    assert found.copies == 1
+    assert found.duplicates == 1
     assert found.own[:3] == pytest.approx([distance(30)] * 3, abs=1e-6)
 
 
@@ -49,7 +49,7 @@ def test_many_pictures_go_in_blocks_and_keep_only_the_nearest() -> None:
     other = np.arange(300)[None, :] != samples.people[:, None]
     assert found.rival == pytest.approx(np.where(other, people, 9).min(axis=1), abs=1e-6)
     assert found.strangers.total == 900 * 299
-    assert found.middle == pytest.approx(people[other].mean(), abs=1e-5)
+    assert found.mean == pytest.approx(people[other].mean(), abs=1e-5)
     nearest = np.sort(people[other])[: len(found.nearest)]
     assert found.nearest.distances == pytest.approx(nearest, abs=1e-6)
     assert len(found.nearest) <= 4000
@@ -71,7 +71,7 @@ def test_averaged_templates_leave_the_picture_itself_out_of_the_mean() -> None:
     found = leave_one_out(templates)
 
     mean = rows[[0, 1]].mean(axis=0)
-    assert found.copies == 1
+    assert found.duplicates == 1
     assert found.own[2] == pytest.approx(1 - rows[2] @ mean / np.linalg.norm(mean), abs=1e-5)
     mean = rows[4:].mean(axis=0)
     assert found.rival[0] == pytest.approx(1 - rows[0] @ mean / np.linalg.norm(mean), abs=1e-5)

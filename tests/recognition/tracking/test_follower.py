@@ -9,8 +9,8 @@ import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from skimage.data import astronaut
 
-from learning.evaluation.video_evaluation import score_video, video_frames
-from learning.evaluation.video_truth import load_truth
+from learning.evaluation.video_evaluation import score_video
+from learning.evaluation.video_truth import load_truth, video_frames
 from recognition.enrolment.still import Enroller
 from recognition.errors import PictureRefusedError
 from recognition.faces.alignment import CropSpec

@@ -1,4 +1,4 @@
-"""What a choice changes: the same people with it and without it."""
+"""Ablation: paired differences of error rates on the same people."""
 
 from __future__ import annotations
 
@@ -8,10 +8,20 @@ import numpy as np
 import pytest
 from fakes import ColourEmbedder
 
-from learning.evaluation.accuracy_page import Described, InForce, accuracy_page
-from learning.evaluation.choice_trials import AS_THEY_ARE, RATES, SMALL, Faces, Row, shrunk, try_choices
-from learning.evaluation.choices import Change, Errors, Trial, change, comparison_errors
-from learning.metrics.provenance import Provenance
+from learning.evaluation.ablation import (
+    FULL_SIZE,
+    RATES,
+    SMALL,
+    FaceSet,
+    Row,
+    SearchTrials,
+    comparison_rates,
+    run_ablation,
+    shrunk,
+)
+from learning.evaluation.ablation_report import DataSummary, ThresholdRates, ablation_report
+from learning.evaluation.provenance import Provenance
+from learning.evaluation.rate_changes import RateChange, ResampledRate, rate_change
 from learning.metrics.scores import Samples, compare_all
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
@@ -41,33 +51,35 @@ def vectors(noise: float, seed: int = 1) -> Vectors:
     return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
 
 
-def trial() -> Trial:
+def trials() -> SearchTrials:
     picture = np.array([*np.tile(np.arange(PICTURES), PEOPLE), *[0] * STRANGERS])
     known = np.arange(len(people())) < PEOPLE * PICTURES
-    return Trial.of(people(), [(known & (picture < count), ~known | (picture >= count)) for count in (2, 3)], seed=3)
+    return SearchTrials.of(
+        people(), [(known & (picture < count), ~known | (picture >= count)) for count in (2, 3)], seed=3
+    )
 
 
 def test_the_same_vectors_change_nothing() -> None:
     rows = vectors(1.2)
-    before, after = (trial().searches(rows, rows, Scoring.NEAREST) for _ in range(2))
+    before, after = (trials().searches(rows, rows, Scoring.NEAREST) for _ in range(2))
 
     for one, other in zip(before, after, strict=True):
         assert 0 < one.value < 1
-        found = change(one, other)
+        found = rate_change(one, other)
         assert (found.difference, found.low, found.high, found.verdict) == (0, 0, 0, "not told apart")
 
 
 def test_noise_is_told_from_none() -> None:
-    clean, noisy = (trial().searches(*[vectors(noise)] * 2, Scoring.AVERAGE)[0] for noise in (0.3, 2.5))
+    clean, noisy = (trials().searches(*[vectors(noise)] * 2, Scoring.AVERAGE)[0] for noise in (0.3, 2.5))
 
-    assert change(clean, noisy).verdict == "worse"
-    assert change(noisy, clean).verdict == "better"
-    found = change(clean, noisy)
+    assert rate_change(clean, noisy).verdict == "worse"
+    assert rate_change(noisy, clean).verdict == "better"
+    found = rate_change(clean, noisy)
     assert found.low <= found.difference <= found.high
 
 
 def test_the_measured_difference_is_inside_its_interval() -> None:
-    found = change(Errors(0.1, np.zeros(50)), Errors(0.2, np.zeros(50)))
+    found = rate_change(ResampledRate(0.1, np.zeros(50)), ResampledRate(0.2, np.zeros(50)))
 
     assert (found.low, found.high) == (0.0, pytest.approx(0.1))
 
@@ -75,18 +87,18 @@ def test_the_measured_difference_is_inside_its_interval() -> None:
 def test_rates_of_comparisons_are_those_of_the_evaluation() -> None:
     samples = Samples.labelled(vectors(1.5), people())
 
-    eer, missed = comparison_errors(compare_all(samples), trial().weights)
+    eer, missed = comparison_rates(compare_all(samples), trials().weights)
 
     assert 0 < eer.value < missed.value < 1
     assert abs(np.nanmean(eer.resampled) - eer.value) < 0.1
 
 
 def test_a_threshold_lets_in_some_and_out_some() -> None:
-    positives, negatives = trial().at_threshold(vectors(1.2), Scoring.AVERAGE, 0.5)
+    positives, negatives = trials().at_threshold(vectors(1.2), Scoring.AVERAGE, 0.5)
 
     assert 0 <= positives < 1
     assert 0 < negatives < 1
-    assert trial().at_threshold(vectors(1.2), Scoring.AVERAGE, 2.0)[0] == 1
+    assert trials().at_threshold(vectors(1.2), Scoring.AVERAGE, 2.0)[0] == 1
 
 
 def test_a_small_face_has_fewer_pixels_and_the_same_size() -> None:
@@ -96,21 +108,21 @@ def test_a_small_face_has_fewer_pixels_and_the_same_size() -> None:
     assert shrunk(crop).std() < crop.std() / 2
 
 
-def faces() -> Faces:
+def faces() -> FaceSet:
     rng = np.random.default_rng(6)
     colours = rng.integers(0, 256, (PEOPLE + STRANGERS, 3))
-    whose = [*np.repeat(np.arange(PEOPLE), PICTURES), *range(PEOPLE, PEOPLE + STRANGERS)]
+    people_of_crops = [*np.repeat(np.arange(PEOPLE), PICTURES), *range(PEOPLE, PEOPLE + STRANGERS)]
     crops: list[Image | None] = [
         np.asarray(np.clip(colours[each] + rng.normal(0, 25, (16, 16, 3)) + rng.normal(0, 20, 3), 0, 255), np.uint8)
-        for each in whose
+        for each in people_of_crops
     ]
     crops[0] = None  # a picture without a face
-    return Faces("squares", {"colours": crops, "shades": crops}, trial())
+    return FaceSet("squares", {"colours": crops, "shades": crops}, trials())
 
 
-def rows_of(given: Faces) -> list[Row]:
+def rows_of(given: FaceSet) -> list[Row]:
     embedders = {"colours": ColourEmbedder(), "shades": Shades()}
-    return try_choices(given, embedders, lambda _name, widths: Agreement(widths, (0.3, 0.3)), blur_to=0.4)
+    return run_ablation(given, embedders, lambda _name, widths: Agreement(widths, (0.3, 0.3)), blur_to=0.4)
 
 
 def test_every_choice_is_tried_with_every_embedder() -> None:
@@ -120,7 +132,7 @@ def test_every_choice_is_tried_with_every_embedder() -> None:
     single = {"nearest", "normalised", "margin", "mirrored", "clahe", "oval", "blur"}
     assert searched == {
         (embedder, choice, view, rate)
-        for view in (AS_THEY_ARE, SMALL)
+        for view in (FULL_SIZE, SMALL)
         for rate in RATES[:2]
         for embedder, choices in (("colours", single), ("shades", single), ("colours+shades", {"weighted", "both"}))
         for choice in choices
@@ -130,24 +142,24 @@ def test_every_choice_is_tried_with_every_embedder() -> None:
 
 
 def page(rows: Sequence[Row]) -> str:
-    force = [InForce("squares", "colours", 0.25, (0.01, 0.02), (0.03, 0.04))]
+    force = [ThresholdRates("squares", "colours", 0.25, (0.01, 0.02), (0.03, 0.04))]
     origin = Provenance(0.0, (("Rollcall", "1"),), "a machine", 7, "python main.py evaluate --report x")
-    return accuracy_page(rows, force, [Described("squares", 68, 20, "ab" * 32)], origin, draws=2)
+    return ablation_report(rows, force, [DataSummary("squares", 68, 20, "ab" * 32)], origin, splits=2)
 
 
 def test_the_page_says_what_follows_and_leaves_out_what_says_nothing() -> None:
-    better, nothing = Change(0.2, 0.1, -0.15, -0.05), Change(0.0, 0.0, 0.0, 0.0)
+    better, nothing = RateChange(0.2, 0.1, -0.15, -0.05), RateChange(0.0, 0.0, 0.0, 0.0)
     rows = [
-        Row("squares", AS_THEY_ARE, "colours", "mirrored", RATES[0], better),
-        Row("squares", AS_THEY_ARE, "colours", "mirrored", RATES[1], nothing),
-        Row("circles", AS_THEY_ARE, "colours", "mirrored", RATES[0], nothing),
+        Row("squares", FULL_SIZE, "colours", "mirrored", RATES[0], better),
+        Row("squares", FULL_SIZE, "colours", "mirrored", RATES[1], nothing),
+        Row("circles", FULL_SIZE, "colours", "mirrored", RATES[0], nothing),
     ]
 
     text = page(rows)
 
-    assert "Of 1 rates with any error: higher 0, lower 1, by -10.00 points in the middle" in text
+    assert "Of 1 rates with any error: higher 0, lower 1, median change -10.00 points" in text
     assert "| mirrored | 10.00 % (-15.00 to -5.00) **better** |" in text
     assert RATES[1] not in text
-    assert "No errors at all, whatever the choice" in text
+    assert "No errors at all with any choice" in text
     assert "| squares, colours | 0.250 | 1.00 % | 3.00 % | 2.00 % | 4.00 % |" in text
     assert "python main.py evaluate --report x" in text

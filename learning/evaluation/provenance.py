@@ -1,10 +1,11 @@
-"""Where a result comes from: versions, hashes, machine. A figure without it cannot be checked or compared."""
+"""Where a result comes from: versions, machine, seed and command, so that it can be checked and repeated."""
 
 from __future__ import annotations
 
 import os
 import platform
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib import metadata
 
 _PACKAGES = ("numpy", "scipy", "opencv-python-headless", "openvino")
@@ -12,8 +13,14 @@ _PACKAGES = ("numpy", "scipy", "opencv-python-headless", "openvino")
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """``made_at``: seconds since the epoch. ``versions``: of Rollcall, Python and what computes. ``seed``: of every
-    draw. ``command``: the line that makes it again."""
+    """Origin of a result.
+
+    made_at: seconds since the epoch.
+    versions: (name, version) of Rollcall, Python and the packages that compute.
+    machine: processor and system, without the machine's name.
+    seed: of every random draw.
+    command: the command line that repeats it.
+    """
 
     made_at: float
     versions: tuple[tuple[str, str], ...]
@@ -21,16 +28,22 @@ class Provenance:
     seed: int
     command: str
 
+    @property
+    def date(self) -> str:
+        return datetime.fromtimestamp(self.made_at, UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+    @property
+    def version_list(self) -> str:
+        return ", ".join(f"{name} {version}" for name, version in self.versions)
+
 
 def provenance(*, made_at: float, version: str, seed: int, command: str) -> Provenance:
     versions = [("Rollcall", version), ("Python", platform.python_version())]
     versions += [(package, found) for package in _PACKAGES if (found := _version(package)) is not None]
-    return Provenance(made_at, tuple(versions), machine(), seed, command)
-
-
-def machine() -> str:
-    """The processor, how many of it, and the system, without the machine's name."""
-    return f"{processor()}, {os.cpu_count() or 1} logical processors, {platform.system()} {platform.release()}"
+    system = f"{platform.system()} {platform.release()}"
+    return Provenance(
+        made_at, tuple(versions), f"{processor()}, {os.cpu_count() or 1} logical processors, {system}", seed, command
+    )
 
 
 def _version(package: str) -> str | None:

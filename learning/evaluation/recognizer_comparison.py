@@ -1,0 +1,194 @@
+"""Compares recognition methods with the nearest template, on the same splits and with the same bootstrap weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from learning.evaluation.ablation import FPIR_TARGETS, fnir_at_fpir
+from learning.evaluation.experiment import Experiment, Method, MethodKind, SplitResult
+from learning.evaluation.provenance import Provenance
+from learning.evaluation.rate_changes import REPEATS, RateChange, ResampledRate, Verdict, rate_change
+from learning.evaluation.results import Rate
+from learning.metrics.intervals import bootstrap_interval, person_weights
+from learning.metrics.scores import Flags
+from recognition.message import Message
+
+RATE_NAMES = ("another is nearer", "missed at FPIR 10 %", "missed at FPIR 1 %")
+"""Labels of the error rates on known people by which methods are compared."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MethodResult:
+    """One method on one set of pictures.
+
+    errors: rates as in ``RATE_NAMES``, with their resampled values.
+    rates: the same with intervals.
+    strangers_named, missed, wrong: at the method's own threshold.
+    searched: number of mated searches over all splits.
+    people: number of enrolled people.
+    left_out: the data has no strangers, so each person in turn was left out of the gallery.
+    """
+
+    method: Method
+    errors: tuple[ResampledRate, ...]
+    rates: tuple[Rate, ...]
+    strangers_named: Rate
+    missed: Rate
+    wrong: Rate
+    searched: int
+    people: int
+    strangers: int
+    left_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One method on one set of pictures, compared with a reference.
+
+    rates: as in ``RATE_NAMES``.
+    carried: whether there are enough strangers to show each of them.
+    strangers_named, missed, wrong: at the method's own threshold.
+    reference: title of the nearest template it is compared with, None where it is one itself.
+    changes: differences of ``rates`` from the reference.
+    """
+
+    data: str
+    recognizer: str
+    people: int
+    searched: int
+    strangers: int
+    left_out: bool
+    rates: tuple[Rate, ...]
+    carried: tuple[bool, ...]
+    strangers_named: Rate
+    missed: Rate
+    wrong: Rate
+    reference: str | None = None
+    changes: tuple[RateChange, ...] = ()
+
+    @property
+    def at_least_as_good(self) -> bool:
+        """Whether none of the rates is higher than the reference's."""
+        return all(each.after <= each.before + 1e-12 for each in self.changes)
+
+    @property
+    def verdict(self) -> Verdict:
+        """UNDECIDED also where one rate is better and another one worse."""
+        found = {each.verdict for each in self.changes} - {Verdict.UNDECIDED}
+        return found.pop() if len(found) == 1 else Verdict.UNDECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class RecognizerVerdict:
+    """One method over all data: names of the sets on which it is better, worse, and not at least as good."""
+
+    recognizer: str
+    reference: str
+    better_on: tuple[str, ...]
+    worse_on: tuple[str, ...]
+    weaker_on: tuple[str, ...]
+
+    @property
+    def recommended(self) -> bool:
+        return bool(self.better_on) and not self.worse_on
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All methods on all data.
+
+    notes: name of the data, and what was left out (``Experiment.notes``) or could not be measured (``not-measured``).
+    """
+
+    rows: tuple[Row, ...]
+    notes: tuple[tuple[str, Message], ...]
+    provenance: Provenance
+
+    def by_data(self) -> dict[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in self.rows:
+            found.setdefault(row.data, []).append(row)
+        return found
+
+    def verdicts(self) -> tuple[RecognizerVerdict, ...]:
+        """One for each method that was compared with a reference."""
+        found = []
+        for name in dict.fromkeys(each.recognizer for each in self.rows):
+            rows = [each for each in self.rows if each.recognizer == name]
+            if rows[0].reference is not None and rows[0].changes:
+                better, worse = (
+                    tuple(each.data for each in rows if each.verdict is verdict)
+                    for verdict in (Verdict.BETTER, Verdict.WORSE)
+                )
+                weaker = tuple(each.data for each in rows if not each.at_least_as_good)
+                found.append(RecognizerVerdict(name, rows[0].reference, better, worse, weaker))
+        return tuple(found)
+
+    def to_json(self, advice: Sequence[str], notes: Sequence[str]) -> dict[str, Any]:
+        """Plain values, with the texts of the advice and of the notes."""
+        rows = [
+            {**asdict(each), "verdict": each.verdict, "at_least_as_good": each.at_least_as_good} for each in self.rows
+        ]
+        return {"rows": rows, "advice": advice, "notes": notes, "provenance": asdict(self.provenance)}
+
+
+def measure_method(method: Method, results: Sequence[SplitResult], experiment: Experiment, seed: int) -> MethodResult:
+    """Every rate is the mean over the splits, resampled over people with weights that depend on ``seed`` alone."""
+    weights = person_weights(len(set(experiment.people)), REPEATS, np.random.default_rng(seed))
+    first = results[0].searches
+    known, strangers = len(np.unique(first.person)), first.strangers
+    searched = sum(len(each.searches.person) for each in results)
+
+    def mated(errors: Callable[[SplitResult], Flags]) -> ResampledRate:
+        return ResampledRate.mean([ResampledRate.of(errors(each), each.searches.person, weights) for each in results])
+
+    def with_interval(rate: ResampledRate, of: int, people: int) -> Rate:
+        return Rate(rate.value, bootstrap_interval(rate.value, rate.resampled, people), of)
+
+    errors = [mated(lambda each: each.searches.not_nearest)]
+    errors += [
+        ResampledRate.mean([fnir_at_fpir(each.searches, target, weights) for each in results])
+        for target in FPIR_TARGETS
+    ]
+    named = ResampledRate.mean(
+        [ResampledRate.of(each.searches.nearest <= each.threshold, each.searches.stranger, weights) for each in results]
+    )
+    return MethodResult(
+        method,
+        tuple(errors),
+        tuple(with_interval(each, searched, known) for each in errors),
+        with_interval(named, len(first.nearest), strangers),
+        with_interval(mated(lambda each: each.searches.missed(each.threshold)), searched, known),
+        with_interval(mated(lambda each: each.searches.misnamed(each.threshold)), searched, known),
+        searched,
+        first.gallery_size,
+        strangers,
+        bool(np.isin(first.stranger, first.person).any()),
+    )
+
+
+def comparison_rows(data: str, results: Sequence[MethodResult]) -> list[Row]:
+    """Compares each method with the nearest template of its embedder; of several embedders, with the best of theirs."""
+    plain = {each.method.embedders: each for each in results if each.method.kind is MethodKind.NEAREST}
+    rows = []
+    for each in results:
+        reference: MethodResult | None = None
+        if each.method.kind is not MethodKind.NEAREST:
+            parts = [found for one in each.method.embedders if (found := plain.get((one,))) is not None]
+            reference = min(parts, key=lambda found: [one.value for one in found.errors[::-1]], default=None)
+        changes: tuple[RateChange, ...] = ()
+        if reference is not None:
+            changes = tuple(rate_change(one, other) for one, other in zip(reference.errors, each.errors, strict=True))
+        carried = (True, *(each.strangers * target >= 3 for target in FPIR_TARGETS))
+        rows.append(
+            Row(
+                data, each.method.title, each.people, each.searched, each.strangers, each.left_out, each.rates, carried,
+                each.strangers_named, each.missed, each.wrong,
+                None if reference is None else reference.method.title, changes,
+            )
+        )  # fmt: skip
+    return rows
