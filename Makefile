@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Two processes: more would have the networks' threads wait for each other. Tests of one group share what is slow to make.
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
 
 .PHONY: help run test check bench
 
@@ -13,22 +15,22 @@ $(VENV)/.installed: requirements.txt
 	$(BIN)/pip install -r requirements.txt
 	touch $@
 
-$(VENV)/.installed-dev: requirements.txt requirements-dev.txt
+$(VENV)/.installed-dev: requirements.txt requirements-dev.txt constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -r requirements-dev.txt
+	$(BIN)/pip install -r requirements-dev.txt $(CONSTRAINTS)
 	touch $@
 
 run: $(VENV)/.installed ## install what running needs and open the window
 	$(BIN)/python main.py
 
-test: $(VENV)/.installed-dev ## the tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+test: $(VENV)/.installed-dev ## the quick tests: all but those marked slow or faces
+	$(PYTEST) -m "not slow and not faces"
 
-check: $(VENV)/.installed-dev ## lint, types, no photos in the tree, tests
+check: $(VENV)/.installed-dev ## lint, types and every test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	$(PYTEST)
 
 bench: $(VENV)/.installed ## the figures of the README, measured here
 	$(BIN)/python main.py benchmark

@@ -15,6 +15,18 @@ from commands.logs import PACKAGES
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
+KERAS_FIXTURES = {"oracle", "layer_oracle", "prepared_networks"}
+"""Fixtures that run Keras: their tests run in one process, so that each network is made once."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what needs the real photos, and keeps together what shares converted Keras networks."""
+    for item in items:
+        names = set(getattr(item, "fixturenames", ()))
+        if "faces" in names:
+            item.add_marker(pytest.mark.faces)
+        if names & KERAS_FIXTURES:
+            item.add_marker(pytest.mark.xdist_group("keras"))
 
 
 @pytest.fixture(scope="session")
