@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from commands.tables import print_table
-from recognition.errors import RollcallError, UsageError
-from recognition.progress import Progress, Stage
+from recognition.errors import UsageError
+from services.messages.formatting import count_text
 
 if TYPE_CHECKING:
-    from learning.clustering.clustering import Cluster
     from learning.clustering.found_faces import FoundFaces
     from learning.clustering.scores import Agreement, ClusterScores
-    from recognition.types import Image
+    from services.pictures.clustering import SortedFolder
 
 SUMMARY = "which faces of a folder of pictures are one person's"
 BY_FOLDER = "by-folder"
 SCORE_COLUMNS = ("method", "clusters", "pairs: precision", "recall", "F", "BCubed: precision", "recall", "F")
-_METHODS = ("whispers", "dbscan", "hdbscan")
+METHODS = ("whispers", "dbscan", "hdbscan")
 _LINES = 20
 
 
@@ -32,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--out", type=Path, metavar="OUT", help="a new folder: faces by cluster, sheets to look at, a table"
     )
     parser.add_argument("--copy", action="store_true", help="copies of whole pictures into OUT, not the faces cut out")
-    parser.add_argument("--method", choices=_METHODS, default=_METHODS[0], help="how (default whispers)")
+    parser.add_argument("--method", choices=METHODS, default=METHODS[0], help="how (default whispers)")
     parser.add_argument(
         "--min-size", type=int, default=2, metavar="N", help="faces that a person needs at least (default 2)"
     )
@@ -47,43 +46,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 when done, also where some of the pictures could not be read: they are named."""
-    from learning.clustering.clustering import Method, cluster, clusters_of
-    from learning.clustering.found_faces import find_faces, pictures_under
-    from learning.clustering.output_folder import check_place_for, write_clusters
-    from learning.thresholds.defaults import starting_threshold
+    """0 when done, even if some of the pictures could not be read: they are named."""
+    from learning.clustering.output_folder import check_place_for
+    from services.pictures.clustering import NoFaceError, save_sorted, sort_folder
 
     _check(arguments)
     if arguments.out is not None:
         check_place_for(arguments.out, arguments.directory)
-    paths = pictures_under(arguments.directory)
-    if not paths:
-        raise UsageError(f"There is no picture in {arguments.directory}.")
     embedder = app.embedder()
     with app.progress() as progress:
-        found = find_faces(arguments.directory, paths, app.detector(), embedder, progress)
-        for path, problem in found.unreadable:
-            app.say(f"{path}: {problem}")
-        if not found.faces:
-            raise RollcallError(f"No face was found on {_count(len(paths), 'picture')} of {arguments.directory}.")
-        threshold = app.named_threshold
-        if threshold is None:
-            threshold = starting_threshold(embedder.name, len(found.faces))
-        progress(Progress(Stage.COMPARING_FACES))
-        options: dict[str, Any] = {
-            "threshold": threshold,
-            "min_size": arguments.min_size,
-            "seed": arguments.seed,
-        }
-        labels = cluster(found.vectors, method=Method(arguments.method), **options)
-        clusters = clusters_of(found.vectors, labels)
-        scores = _scores(arguments, found, options)
+        try:
+            done = sort_folder(
+                arguments.directory,
+                app.detector(),
+                embedder,
+                threshold=app.named_threshold,
+                method=arguments.method,
+                min_size=arguments.min_size,
+                seed=arguments.seed,
+                progress=progress,
+            )
+        except NoFaceError as error:
+            _say_unreadable(app, error.found)
+            raise
+        _say_unreadable(app, done.found)
+        scores = _scores(arguments, done)
         if arguments.out is not None:
-            write_clusters(arguments.out, found, clusters, _letter, progress, whole_pictures=arguments.copy)
+            save_sorted(arguments.out, done, progress, whole_pictures=arguments.copy)
     if arguments.json:
-        app.print(json.dumps(_as_json(arguments, found, clusters, threshold, scores), ensure_ascii=False, indent=2))
+        app.print(json.dumps(_as_json(arguments, done, scores), ensure_ascii=False, indent=2))
     else:
-        _print(app, arguments, found, clusters, threshold, scores)
+        _print(app, arguments, done, scores)
     return 0
 
 
@@ -98,52 +91,52 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError(f"--truth is '{BY_FOLDER}' or a CSV file, and there is no file {arguments.truth}.")
 
 
-def _scores(arguments: argparse.Namespace, found: FoundFaces, options: Mapping[str, Any]) -> dict[str, ClusterScores]:
-    """By method, the chosen one first; empty without truth. Too many faces for a method leave it out."""
+def _say_unreadable(app: App, found: FoundFaces) -> None:
+    for path, problem in found.unreadable:
+        app.say(f"{path}: {problem}")
+
+
+def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, ClusterScores]:
+    """By method, the chosen one first; empty without truth. A method that cannot take so many faces is left out."""
     from learning.clustering.clustering import MOST_FOR_HDBSCAN, Method, cluster
     from learning.clustering.scores import score_clusters
     from learning.clustering.truth import people_by_folder, people_by_list
 
     if arguments.truth is None:
         return {}
+    found = done.found
     if arguments.truth == BY_FOLDER:
         people = people_by_folder(found.faces)
     else:
         people = people_by_list(Path(arguments.truth), found.faces)
     scores: dict[str, ClusterScores] = {}
-    for name in sorted(_METHODS, key=lambda each: each != arguments.method):
+    for name in sorted(METHODS, key=lambda each: each != arguments.method):
         if Method(name) is Method.HDBSCAN and len(found.faces) > MOST_FOR_HDBSCAN:
             continue
-        score = score_clusters(cluster(found.vectors, method=Method(name), **options), people)
+        labels = cluster(
+            found.vectors,
+            threshold=done.threshold,
+            method=Method(name),
+            min_size=arguments.min_size,
+            seed=arguments.seed,
+        )
+        score = score_clusters(labels, people)
         if score is None:
             raise UsageError(f"Nobody is named in {arguments.directory}: --truth {BY_FOLDER} needs folders by person.")
         scores[name] = score
     return scores
 
 
-def _letter(words: str) -> Image:
-    from realtime.output.text_rendering import lettering
-
-    return lettering(words, 18, (20, 20, 20), (255, 255, 255))
-
-
-def _print(
-    app: App,
-    arguments: argparse.Namespace,
-    found: FoundFaces,
-    clusters: Sequence[Cluster],
-    threshold: float,
-    scores: Mapping[str, ClusterScores],
-) -> None:
+def _print(app: App, arguments: argparse.Namespace, done: SortedFolder, scores: Mapping[str, ClusterScores]) -> None:
     from learning.clustering.output_folder import cluster_name
 
-    together = sum(len(each) for each in clusters)
-    alone = len(found.faces) - together
+    found, clusters = done.found, done.clusters
+    single = len(done.singles)
     people = "1 person's" if len(clusters) == 1 else f"{len(clusters)} people's"
     app.print(
-        f"{_count(len(found.faces), 'face')} on {_count(found.pictures, 'picture')}, {len(found.faceless)} of them "
-        f"without a face. {together} faces are {people}, {alone} {'is' if alone == 1 else 'are'} alone "
-        f"({arguments.method}, within {threshold:.3f})."
+        f"{count_text(len(found.faces), 'face')} on {count_text(found.pictures, 'picture')}, {len(found.faceless)} of "
+        f"them without a face. {done.clustered_faces} faces are {people}, {single} {'is' if single == 1 else 'are'} "
+        f"alone ({arguments.method}, within {done.threshold:.3f})."
     )
     if clusters:
         rows = [
@@ -162,7 +155,7 @@ def _print(
         first = next(iter(scores.values()))
         app.print()
         people = "1 person who is" if first.people == 1 else f"{first.people} people who are"
-        app.print(f"Against the {people} known of {_count(first.faces, 'face')}:")
+        app.print(f"Against the {people} known of {count_text(first.faces, 'face')}:")
         rows = [
             [name, str(each.clusters), *_shown(each.pairwise), *_shown(each.bcubed)] for name, each in scores.items()
         ]
@@ -171,22 +164,12 @@ def _print(
         app.print(f"Written: {arguments.out}")
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
 def _shown(agreement: Agreement) -> tuple[str, str, str]:
     return f"{agreement.precision:.3f}", f"{agreement.recall:.3f}", f"{agreement.f:.3f}"
 
 
-def _as_json(
-    arguments: argparse.Namespace,
-    found: FoundFaces,
-    clusters: Sequence[Cluster],
-    threshold: float,
-    scores: Mapping[str, ClusterScores],
-) -> dict[str, Any]:
-    from learning.clustering.clustering import singles_of
+def _as_json(arguments: argparse.Namespace, done: SortedFolder, scores: Mapping[str, ClusterScores]) -> dict[str, Any]:
+    found = done.found
 
     def face(row: int) -> dict[str, Any]:
         return {"file": found.faces[row].path, "box": list(found.faces[row].detection.box.rounded())}
@@ -198,7 +181,7 @@ def _as_json(
         "without_face": list(found.faceless),
         "unreadable": [{"file": path, "problem": problem} for path, problem in found.unreadable],
         "method": arguments.method,
-        "threshold": round(threshold, 4),
+        "threshold": round(done.threshold, 4),
         "min_size": arguments.min_size,
         "seed": arguments.seed,
         "clusters": [
@@ -208,9 +191,9 @@ def _as_json(
                     {**face(row), "distance": round(far, 4)} for row, far in zip(each.rows, each.distances, strict=True)
                 ],
             }
-            for each in clusters
+            for each in done.clusters
         ],
-        "singles": [face(row) for row in singles_of(len(found.faces), clusters)],
+        "singles": [face(row) for row in done.singles],
         "scores": {name: _score_json(each) for name, each in scores.items()},
     }
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
-from recognition.errors import PictureError, RollcallError, UsageError
-
-if TYPE_CHECKING:
-    from recognition.recognizer import Face
+from recognition.errors import RollcallError, UsageError
 
 SUMMARY = "who is in these pictures"
 
@@ -21,14 +18,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("images", nargs="+", metavar="IMAGE", type=Path, help="picture files, or folders of them")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     parser.add_argument("--top", type=int, default=1, metavar="N", help="the N nearest people of each face (default 1)")
-    parser.add_argument("--save", type=Path, metavar="DIR", help="write each picture with boxes and names into DIR")
+    parser.add_argument(
+        "--save",
+        type=Path,
+        metavar="DIR",
+        help="write each picture with boxes and names into DIR; no file is overwritten, a taken name gets a number",
+    )
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 when every picture could be read, 1 when one could not; the others are answered all the same."""
+    """0 if every picture could be read, 1 if one could not; the others are analysed all the same."""
     from commands.recognizer_selection import judging
     from recognition.recognizer import Recognizer
-    from storage.files.pictures import read_picture
+    from services.pictures.identify import face_row, identify_pictures, save_marked
 
     if arguments.top < 1:
         raise UsageError("--top counts people: give 1 or more.")
@@ -42,63 +44,33 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         app.say(f"Nobody is registered in {app.gallery_folder}: every face is unknown. Drop photos there to register.")
     recognizer = Recognizer(detector, embedder, templates, count=arguments.top)
     results: list[dict[str, Any]] = []
-    broken = 0
-    for path in _pictures(arguments.images):
-        try:
-            image = read_picture(path)
-        except PictureError as error:
-            broken += 1
-            results.append({"image": str(path), "error": str(error), "faces": []})
-            app.say(f"{path}: {error}")
-            continue
-        faces = recognizer.faces(image)
-        rows = [face_row(face, threshold) for face in faces]
-        results.append({"image": str(path), "error": None, "faces": rows})
-        if not arguments.json:
-            _print_faces(app, path, rows)
-        if arguments.save is not None:
-            _save(arguments.save / f"{path.stem}.png", image, rows)
+    for result, image in identify_pictures(arguments.images, recognizer):
+        error = None if result.error is None else str(result.error)
+        rows = [face_row(face, threshold) for face in result.faces or ()]
+        results.append({"image": str(result.path), "error": error, "faces": rows})
+        if error is not None:
+            app.say(f"{result.path}: {error}")
+        elif not arguments.json:
+            _print_faces(app, str(result.path), rows)
+        if image is not None and error is None and arguments.save is not None:
+            save_marked(arguments.save, Path(result.title).stem, image, result, threshold)
     if arguments.json:
         app.print(json.dumps(results, ensure_ascii=False, indent=2))
-    return 1 if broken else 0
+    return 1 if any(each["error"] for each in results) else 0
 
 
-def face_row(face: Face, threshold: float) -> dict[str, Any]:
-    """One face as the JSON shows it. A still is one look, so it is known or unknown and nothing between."""
-    known = face.match.person is not None and face.match.distance <= threshold
-    return {
-        "box": list(face.detection.box.rounded()),
-        "score": round(face.detection.score, 3),
-        "state": "known" if known else "unknown",
-        "name": face.match.person if known else None,
-        "distance": round(face.match.distance, 4) if face.match.person is not None else None,
-        "nearest": [{"name": name, "distance": round(distance, 4)} for name, distance in face.nearest],
-        "quality": {"weight": round(face.quality.weight, 3), "reasons": list(face.quality.reasons)},
-    }
-
-
-def _print_faces(app: App, path: Path, rows: Sequence[dict[str, Any]]) -> None:
+def _print_faces(app: App, path: str, rows: Sequence[dict[str, Any]]) -> None:
     if not rows:
         app.print(f"{path}: no face found")
     for row in rows:
         name = row["name"] or "unknown"
         distance = "" if row["distance"] is None else f", distance {row['distance']:.2f}"
         left, top, right, bottom = row["box"]
-        doubts = "".join(f", {each.replace('-', ' ')}" for each in row["quality"]["reasons"])
-        app.print(f"{path}: {name}{distance}{doubts} (box {left} {top} {right} {bottom})")
+        flaws = "".join(f", {each.replace('-', ' ')}" for each in row["quality"]["reasons"])
+        app.print(f"{path}: {name}{distance}{flaws} (box {left} {top} {right} {bottom})")
         if len(row["nearest"]) > 1:
             nearest = ", ".join(f"{each['name']} {each['distance']:.2f}" for each in row["nearest"])
             app.print(f"    nearest: {nearest}")
-
-
-def _pictures(paths: Sequence[Path]) -> Iterator[Path]:
-    from storage.files.pictures import PICTURE_SUFFIXES
-
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(each for each in path.rglob("*") if each.suffix.lower() in PICTURE_SUFFIXES)
-        else:
-            yield path
 
 
 def _make_folder(folder: Path) -> None:
@@ -106,20 +78,3 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise RollcallError(f"The folder {folder} cannot be made: {error.strerror}. Choose another.") from error
-
-
-def _save(path: Path, image: Any, rows: Sequence[dict[str, Any]]) -> None:
-    import cv2
-
-    from realtime.output.recording import draw_faces
-
-    drawn = draw_faces(image, rows)
-    written, encoded = cv2.imencode(".png", drawn)
-    try:
-        if not written:
-            raise OSError(None, "it cannot be encoded")
-        path.write_bytes(encoded.tobytes())
-    except OSError as error:
-        raise RollcallError(
-            f"{path} cannot be written: {error.strerror}. Free some space or choose another."
-        ) from error

@@ -154,7 +154,7 @@ class Pages:
                 page.close()
 
     def _play_with(self, image: Image, title: str, face: Box) -> None:
-        self._services.lookalikes.look_at(image, title, face)
+        self._services.lookalikes.take_face(image, title, face)
         self.show_lookalikes()
 
 

@@ -23,6 +23,15 @@ class Face:
     nearest: tuple[tuple[str, float], ...]
     quality: Quality
 
+    @property
+    def distance(self) -> float | None:
+        """To the nearest person; None where nobody is registered."""
+        return self.match.distance if self.match.person is not None else None
+
+    def person_at(self, threshold: float) -> str | None:
+        """The nearest person within ``threshold``, or None."""
+        return self.match.person if self.match.distance <= threshold else None
+
 
 class Recognizer:
     """``count``: how many of the nearest people each face tells.

@@ -60,6 +60,10 @@ class AppServices:
         def make_detector(name: str) -> Detector:
             return factory.detector(name, ignore_progress, min_face=MIN_STILL_FACE)
 
+        def make_picture_detector(name: str) -> Detector:
+            """With the minimum face size of the settings, as the commands use it."""
+            return factory.detector(name, ignore_progress)
+
         def parts() -> ModelsInUse:
             return ModelsInUse(models.detector_name, models.identification)
 
@@ -88,7 +92,7 @@ class AppServices:
         self.session: Session = live
         self.tasks = tasks
         self._live = live
-        self.stills = StillPictures(parts, make_detector, newest=live.newest, threshold=threshold_value)
+        self.stills = StillPictures(parts, make_picture_detector, tasks, newest=live.newest, threshold=threshold_value)
         self.thresholds = ThresholdStudy(
             templates,
             threshold,
@@ -107,14 +111,13 @@ class AppServices:
         )
         self.clusters = FaceSorting(
             parts,
-            make_detector,
+            make_picture_detector,
             galleries,
             tasks,
-            starting_threshold=factory.default_threshold,
             threshold=threshold_value,
             note_source=note_source,
         )
-        self.lookalikes = LookalikeGame(parts, make_detector, tasks, newest=live.newest)
+        self.lookalikes = LookalikeGame(parts, make_picture_detector, tasks, newest=live.newest)
         shelf = TrainedShelf(parts, galleries, factory, live, tasks)
         self.training = GalleryTraining(parts, make_detector, galleries, factory, shelf, tasks, blur_to=blur_to)
         self.corrections = FaceCorrections(
@@ -154,13 +157,13 @@ class AppServices:
     def start(self) -> None:
         """Starts the session; once."""
         self._live.start()
-        for each in (self.stills, self.enrolment, self.checkup, self.people):
+        for each in (self.enrolment, self.checkup, self.people):
             each.worker.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         """Ends every thread; idempotent. Returns the names of those that stayed past ``timeout`` seconds."""
         deadline = time.monotonic() + timeout
-        workers = [each.worker for each in (self.stills, self.enrolment, self.checkup, self.people)]
+        workers = [each.worker for each in (self.enrolment, self.checkup, self.people)]
         for worker in workers:
             worker.stop_soon()
         stayed = self._live.stop(timeout)

@@ -11,82 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from recognition.types import Box, Image
-
 if TYPE_CHECKING:
     from realtime.interfaces import Activity
-
-
-@dataclass(frozen=True, slots=True)
-class StillFace:
-    """A face of a still picture. ``nearest``: the nearest people with their cosine distances, nearest first.
-    ``remarks``: what makes it hard to recognise, in words: blurred, turned away, ..."""
-
-    box: Box
-    nearest: tuple[tuple[str, float], ...] = ()
-    remarks: tuple[str, ...] = ()
-
-    @property
-    def distance(self) -> float | None:
-        return self.nearest[0][1] if self.nearest else None
-
-    def person_at(self, threshold: float) -> str | None:
-        """Whose name the face is given at ``threshold``; None where it is unknown."""
-        return self.nearest[0][0] if self.nearest and self.nearest[0][1] <= threshold else None
-
-
-@dataclass(frozen=True, slots=True)
-class StillResult:
-    """``faces`` is None while the picture waits. ``problem`` says why it cannot be read. ``path``: None for a frame."""
-
-    number: int
-    title: str
-    path: Path | None = None
-    faces: tuple[StillFace, ...] | None = None
-    problem: str | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StillsView:
-    """``version`` rises with every change of ``results``. ``image`` is the picture number ``shown``, as it was read;
-    ``said`` is the outcome of the last command that has one, in a sentence."""
-
-    version: int = 0
-    results: tuple[StillResult, ...] = ()
-    shown: int | None = None
-    image: Image | None = None
-    activity: Activity | None = None
-    said: str = ""
-
-
-class Stills(Protocol):
-    """Who is in still pictures. Every command returns at once; what comes of it is in a later view."""
-
-    def view(self) -> StillsView: ...
-    def open(self, paths: Sequence[Path]) -> None:
-        """Adds pictures, and all pictures of folders, to the results."""
-        ...
-
-    def take(self) -> None:
-        """Adds the newest frame of the source."""
-        ...
-
-    def show(self, number: int) -> None:
-        """Reads this picture for ``StillsView.image``."""
-        ...
-
-    def cancel(self) -> None:
-        """Ends what is going on; results that are there stay."""
-        ...
-
-    def clear(self) -> None: ...
-    def save_table(self, file: Path) -> None:
-        """Writes all faces as CSV, named at the threshold in force."""
-        ...
-
-    def save_pictures(self, folder: Path) -> None:
-        """Writes every picture with its faces marked into ``folder``, under a name that is not taken."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.pictures.cluster_faces import ClusterFaces
-from gui.pictures.cluster_rows import APART, FaceGroup
 from gui.widgets.face_pixmaps import FacePixmaps
 from gui.widgets.name_field import NameField, short
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import count_words, listed
+from services.pictures.sorting import SINGLES, FaceGroup
 
 _STRIKE = "Click on a face that is somebody else's to strike it out; click again to take it back in."
 _LIKENESS = "Rollcall would take them for {}. Register them if that is right, or type another name."
@@ -66,8 +66,8 @@ class ClusterDetails(QWidget):
         unnamed = {each.number for each in group.unnamed}
         before, meant = self._meant.get(group.number, (None, set()))
         if before != unnamed:
-            meant = set() if group.number == APART else unnamed
-        self.faces.show_faces(group.faces, meant, strikes=group.number != APART)
+            meant = set() if group.number == SINGLES else unnamed
+        self.faces.show_faces(group.faces, meant, strikes=group.number != SINGLES)
         if is_other or (before is not None and before != unnamed):
             self._renew_field("" if group.people else group.resembles or "")
 
@@ -114,7 +114,7 @@ class ClusterDetails(QWidget):
             return
         meant, left = len(self.faces.meant), len(group.unnamed)
         self.headline.setText(_headline(group, meant, left))
-        self.hint.setText(_TAKE if group.number == APART else _STRIKE)
+        self.hint.setText(_TAKE if group.number == SINGLES else _STRIKE)
         self.hint.setVisible(left > 0)
         self.likeness.setText(_LIKENESS.format(group.resembles) if group.resembles else "")
         self.likeness.setVisible(bool(group.resembles) and not group.people)
@@ -129,7 +129,7 @@ def _headline(group: FaceGroup, meant: int, left: int) -> str:
     """'These 23 faces are one person: name them'."""
     if not left:
         return f"{count_words(len(group.faces), 'face')} registered as {listed(group.people, 3)}"
-    if group.number == APART:
+    if group.number == SINGLES:
         if not meant:
             return f"{count_words(left, 'face')} on their own" if left > 1 else "1 face on its own"
         return "Who is this?" if meant == 1 else f"These {meant:,} faces are one person: name them"

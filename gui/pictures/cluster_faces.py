@@ -13,7 +13,7 @@ from gui.people.person_delegate import paint_portrait
 from gui.widgets.face_pixmaps import FacePixmaps
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
-from services.learning_interfaces import ClusterFace
+from services.pictures.sorting import SortedFace
 
 _SIDE = 88
 _PAD = 5
@@ -21,7 +21,7 @@ _STRUCK = QColor(150, 30, 20, 150)
 
 
 class FaceRows(KeyedRows):
-    """Rows are ClusterFace. ``taken`` are the numbers of those that are meant; ``strikes``: the others were struck out
+    """Rows are SortedFace. ``taken`` are the numbers of those that are meant; ``strikes``: the others were struck out
     of a group that is one person's, rather than not taken yet."""
 
     def __init__(self, parent: QObject) -> None:
@@ -38,7 +38,7 @@ class FaceRows(KeyedRows):
 
     def toggle(self, place: int) -> None:
         """Takes one out or in; not one that was named."""
-        face: ClusterFace = self.rows[place]
+        face: SortedFace = self.rows[place]
         if face.person is None:
             self.taken ^= {face.number}
             self.dataChanged.emit(self.index(place), self.index(place))
@@ -48,15 +48,15 @@ class FaceRows(KeyedRows):
         """Whether faces of this group were named as more than one."""
         return len({each.person for each in self.rows if each.person is not None}) > 1
 
-    def is_struck(self, face: ClusterFace) -> bool:
+    def is_struck(self, face: SortedFace) -> bool:
         return self.strikes and face.person is None and face.number not in self.taken
 
-    def _spoken(self, face: ClusterFace) -> str:
+    def _spoken(self, face: SortedFace) -> str:
         if face.person is not None:
-            return f"{face.path}, registered as {face.person}"
+            return f"{face.face.path}, registered as {face.person}"
         if face.number in self.taken:
-            return f"{face.path}, meant"
-        return f"{face.path}, {'struck out' if self.strikes else 'not taken'}"
+            return f"{face.face.path}, meant"
+        return f"{face.face.path}, {'struck out' if self.strikes else 'not taken'}"
 
 
 class ClusterFaces(QListView):
@@ -87,7 +87,7 @@ class ClusterFaces(QListView):
         """The numbers of the faces that are meant, those most typical first."""
         return tuple(each.number for each in self.faces.rows if each.person is None and each.number in self.faces.taken)
 
-    def show_faces(self, faces: Sequence[ClusterFace], taken: Iterable[int], *, strikes: bool) -> None:
+    def show_faces(self, faces: Sequence[SortedFace], taken: Iterable[int], *, strikes: bool) -> None:
         self.faces.taken, self.faces.strikes = set(taken), strikes
         before = [each.number for each in self.faces.rows]
         self.faces.become(faces)
@@ -127,14 +127,14 @@ class _FaceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        face: ClusterFace = index.data(Qt.ItemDataRole.UserRole)
+        face: SortedFace = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         corner = option.rect.topLeft()
         place = QRect(corner.x() + _PAD, corner.y() + _PAD, _SIDE, _SIDE)
         is_struck = self._faces.is_struck(face)
         painter.setOpacity(0.4 if is_struck or face.person is not None else 1.0)
-        paint_portrait(painter, place, "", self._pixmaps.get(face.picture))
+        paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
         painter.setOpacity(1.0)
         if is_struck:
             _paint_cross(painter, QRectF(place))

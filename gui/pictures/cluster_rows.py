@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -15,42 +14,16 @@ from gui.widgets.face_pixmaps import FacePixmaps
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import count_words
-from services.learning_interfaces import ClusterFace, ClustersView
-
-APART = 0
-"""The number of the row of faces that are like no other."""
+from services.pictures.sorting import SINGLES, FaceGroup, SortedFace
 
 _SIDE = 46
 _GAP = 5
 _PAD = 8
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FaceGroup:
-    """``number`` is that of the cluster, or APART. ``resembles``: who they would be taken for, or None."""
-
-    number: int
-    faces: tuple[ClusterFace, ...]
-    resembles: str | None = None
-
-    @property
-    def people(self) -> tuple[str, ...]:
-        """Who its faces were said to be."""
-        return tuple(dict.fromkeys(each.person for each in self.faces if each.person is not None))
-
-    @property
-    def unnamed(self) -> tuple[ClusterFace, ...]:
-        return tuple(each for each in self.faces if each.person is None)
-
-
-def groups_of(view: ClustersView) -> list[FaceGroup]:
-    groups = [FaceGroup(each.number, each.faces, each.resembles) for each in view.clusters]
-    return groups + ([FaceGroup(APART, view.singles)] if view.singles else [])
-
-
 def title(group: FaceGroup) -> str:
     """Who they are, who they may be, or that nobody has said it yet."""
-    if group.number == APART:
+    if group.number == SINGLES:
         return "Faces on their own"
     return ", ".join(group.people) or (f"{group.resembles}?" if group.resembles else "Who is this?")
 
@@ -120,14 +93,14 @@ class ClusterDelegate(QStyledItemDelegate):
         return line.height()
 
     def _paint_faces(
-        self, painter: QPainter, room: QRect, faces: Sequence[ClusterFace], option: QStyleOptionViewItem
+        self, painter: QPainter, room: QRect, faces: Sequence[SortedFace], option: QStyleOptionViewItem
     ) -> None:
         fit = max(1, (room.width() + _GAP) // (_SIDE + _GAP))
         shown = faces if len(faces) <= fit else faces[: fit - 1]
         place = QRect(room.left(), room.top(), _SIDE, _SIDE)
         for face in shown:
             painter.setOpacity(0.45 if face.person is not None else 1.0)
-            paint_portrait(painter, place, "", self._pixmaps.get(face.picture))
+            paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
             place.translate(_SIDE + _GAP, 0)
         painter.setOpacity(1.0)
         if len(shown) < len(faces):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEve
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.pictures.cluster_details import ClusterDetails
-from gui.pictures.cluster_rows import ClusterDelegate, ClusterRows, FaceGroup, groups_of
+from gui.pictures.cluster_rows import ClusterDelegate, ClusterRows
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.face_pixmaps import FacePixmaps
@@ -22,8 +22,9 @@ from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words
 from gui.widgets.undo_button import UndoButton
 from realtime.interfaces import Snapshot
-from services.learning_interfaces import Clusters, ClustersView
+from services.messages.pictures import outcome_text
 from services.people_interfaces import People
+from services.pictures.sorting import FaceGroup, FaceSorting, SortingView
 
 _ABOUT = (
     "All pictures of a folder, and of the folders in it, are looked at, and faces that seem to be of one person are "
@@ -44,7 +45,7 @@ class ClustersWindow(Page):
 
     def __init__(
         self,
-        clusters: Clusters,
+        clusters: FaceSorting,
         people: People,
         snapshot: Callable[[], Snapshot],
         appearance: Appearance,
@@ -106,7 +107,7 @@ class ClustersWindow(Page):
         self.save.setVisible(has_any)
         self.save.setEnabled(not busy)
         self.open_saved.setVisible(view.saved is not None and not busy)
-        said = view.said
+        said = outcome_text(view.status)
         if not ready and folder is not None:
             said = "Faces cannot be told apart yet: the networks are being prepared."
         elif has_any and folder is not None and view.folder is not None and folder != view.folder:
@@ -164,9 +165,9 @@ class ClustersWindow(Page):
         self.details.faces.set_theme(theme)
         self.list.viewport().update()
 
-    def _show_found(self, view: ClustersView) -> None:
+    def _show_found(self, view: SortingView) -> None:
         self._shown = view.version
-        groups = groups_of(view)
+        groups = view.groups
         old: dict[int, FaceGroup] = {each.number: each for each in self.rows.rows}
         if not _are_of_one_run(old, groups):
             self.details.forget()
@@ -248,11 +249,11 @@ class ClustersWindow(Page):
         whole.addLayout(foot)
 
 
-def _are_of_one_run(old: dict[int, FaceGroup], groups: list[FaceGroup]) -> bool:
+def _are_of_one_run(old: dict[int, FaceGroup], groups: Sequence[FaceGroup]) -> bool:
     """Whether these are the groups that were shown, after somebody was named."""
     return len(old) == len(groups) and all(
         (former := old.get(each.number)) is not None
-        and [(one.number, one.path) for one in former.faces] == [(one.number, one.path) for one in each.faces]
+        and [one.face for one in former.faces] == [one.face for one in each.faces]
         for each in groups
     )
 
@@ -263,14 +264,14 @@ def _empty_words(folder: Path | None, *, busy: bool) -> str:
     return (_WORKING if busy else _READY).format(folder.name or folder)
 
 
-def _notes(view: ClustersView) -> str:
+def _notes(view: SortingView) -> str:
     """What was left out."""
-    said = []
-    if view.faceless:
-        said.append(f"No face was found on {count_words(view.faceless, 'picture')}.")
-    if view.unreadable:
-        path, why = view.unreadable[0]
-        more = f" and {count_words(len(view.unreadable) - 1, 'other picture')}" if len(view.unreadable) > 1 else ""
+    found, said = view.found, []
+    if found is not None and found.faceless:
+        said.append(f"No face was found on {count_words(len(found.faceless), 'picture')}.")
+    if found is not None and found.unreadable:
+        path, why = found.unreadable[0]
+        more = f" and {count_words(len(found.unreadable) - 1, 'other picture')}" if len(found.unreadable) > 1 else ""
         said.append(f"Not readable: {path} ({why.rstrip('.')}){more}.")
     return " ".join(said)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QUrl
@@ -14,7 +15,9 @@ from gui.pictures.still_results import paint_row
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
 from recognition.types import Image
-from services.learning_interfaces import Lookalike
+
+if TYPE_CHECKING:
+    from learning.clustering.lookalikes import Lookalike
 
 _SIDE = 150
 _SHARPNESS = 2

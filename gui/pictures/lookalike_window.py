@@ -20,7 +20,8 @@ from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words
 from realtime.interfaces import Snapshot
 from recognition.types import Image
-from services.learning_interfaces import Lookalikes, LookalikesView
+from services.messages.pictures import outcome_text
+from services.pictures.lookalikes import LookalikeGame, LookalikesView
 
 _PULL_MS = 80
 _GAME = "<b>A game.</b> It shows whose face is nearest, however far that is. It does not say who somebody is."
@@ -40,7 +41,7 @@ class LookalikeWindow(Page):
     """Follows ``lookalikes``; ``snapshot`` gives the live picture and the gallery's folder."""
 
     def __init__(
-        self, lookalikes: Lookalikes, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
+        self, lookalikes: LookalikeGame, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__("Who do they look like?", (1040, 680), appearance, parent, _PULL_MS)
         self.setMinimumSize(760, 520)
@@ -83,7 +84,7 @@ class LookalikeWindow(Page):
             self._shown = view.version
             self._show_face(view)
             self._show_people(view)
-        said = view.said if ready else "The networks are being prepared; a moment, please."
+        said = outcome_text(view.status) if ready else "The networks are being prepared; a moment, please."
         self.activity.show_activity(view.activity, said)
 
     def open_picture(self, file: Path) -> None:
@@ -91,7 +92,7 @@ class LookalikeWindow(Page):
         self.pull()
 
     def compare_with(self, folder: Path) -> None:
-        self._lookalikes.among(folder)
+        self._lookalikes.compare_with(folder)
         self.pull()
 
     def ask_for_picture(self) -> None:

@@ -24,8 +24,9 @@ from gui.pictures.still_results import paint_row
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
 from realtime.interfaces import GalleryView
+from recognition.recognizer import Face
 from recognition.types import Image
-from services.page_interfaces import StillFace
+from services.messages.enrolment import flaw_texts
 
 _FACE = 60
 _NEAR = 26
@@ -37,36 +38,36 @@ _AROUND = 0.25
 _SHARPNESS = 2
 
 
-def headline(face: StillFace, threshold: float, game: bool) -> str:
+def headline(face: Face, threshold: float, game: bool) -> str:
     """'Ada Lovelace' or 'Unknown'; in the game the nearest, however far."""
     if game and face.nearest:
         return face.nearest[0][0]
     return face.person_at(threshold) or "Unknown"
 
 
-def remark(face: StillFace, threshold: float, game: bool) -> str:
+def remark(face: Face, threshold: float, game: bool) -> str:
     """What is said under the name."""
     if not face.nearest:
         return "nobody is registered"
     if game:
         return "most similar, just for fun"
     said = "nobody is near enough" if face.person_at(threshold) is None else "registered"
-    return " · ".join((said, *face.remarks))
+    return " · ".join((said, *flaw_texts(face.quality.reasons)))
 
 
 class StillFaces(QAbstractListModel):
-    """``UserRole`` is the StillFace, ``DecorationRole`` its QPixmap."""
+    """``UserRole`` is the Face, ``DecorationRole`` its QPixmap."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._faces: tuple[StillFace, ...] = ()
+        self._faces: tuple[Face, ...] = ()
         self._crops: tuple[QPixmap, ...] = ()
         self._boxes_of: object = None
         self.threshold = 0.0
         self.game = False
 
     @property
-    def faces(self) -> tuple[StillFace, ...]:
+    def faces(self) -> tuple[Face, ...]:
         return self._faces
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own)
@@ -88,9 +89,9 @@ class StillFaces(QAbstractListModel):
             return f"{head}. Nearest: {near or 'nobody'}"
         return None
 
-    def show_faces(self, image: Image | None, faces: Sequence[StillFace], threshold: float, *, game: bool) -> None:
+    def show_faces(self, image: Image | None, faces: Sequence[Face], threshold: float, *, game: bool) -> None:
         new = tuple(faces) if image is not None else ()
-        boxes = (id(image), tuple(each.box for each in new))
+        boxes = (id(image), tuple(each.detection.box for each in new))
         if boxes != self._boxes_of:
             self.beginResetModel()
             self._boxes_of = boxes
@@ -121,7 +122,7 @@ class StillFaceDelegate(QStyledItemDelegate):
         )
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        face: StillFace = index.data(Qt.ItemDataRole.UserRole)
+        face: Face = index.data(Qt.ItemDataRole.UserRole)
         return QSize(240, _FACE + len(face.nearest) * _LINE + 3 * _PAD)
 
     def paint(
@@ -146,7 +147,7 @@ class StillFaceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_head(
-        self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, face: StillFace, model: StillFaces
+        self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, face: Face, model: StillFaces
     ) -> None:
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
@@ -201,11 +202,11 @@ class StillFaceDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(groove, 1.5, 1.5)
 
 
-def _crop(image: Image, face: StillFace) -> QPixmap:
+def _crop(image: Image, face: Face) -> QPixmap:
     """A square around the face, with some room."""
     height, width = image.shape[:2]
-    x, y = face.box.center
-    half = max(face.box.width, face.box.height) * (0.5 + _AROUND)
+    x, y = face.detection.box.center
+    half = max(face.detection.box.width, face.detection.box.height) * (0.5 + _AROUND)
     half = max(1.0, min(half, width / 2, height / 2))
     left = round(min(max(x - half, 0), width - 2 * half))
     top = round(min(max(y - half, 0), height - 2 * half))

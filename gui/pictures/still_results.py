@@ -12,16 +12,16 @@ from gui.people.person_delegate import paint_portrait
 from gui.widgets.icons import pixmap
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
-from services.page_interfaces import StillResult
+from services.pictures.identify import PictureResult
 
 SIDE = 40
 _ROW = 54
 
 
-def summary(result: StillResult, threshold: float) -> str:
+def summary(result: PictureResult, threshold: float) -> str:
     """'Ada Lovelace, 2 unknown'."""
-    if result.problem:
-        return result.problem
+    if result.error is not None:
+        return str(result.error)
     if result.faces is None:
         return "waiting"
     if not result.faces:
@@ -33,15 +33,15 @@ def summary(result: StillResult, threshold: float) -> str:
 
 
 class StillResults(QAbstractListModel):
-    """``UserRole`` is the StillResult."""
+    """``UserRole`` is the PictureResult."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._results: tuple[StillResult, ...] = ()
+        self._results: tuple[PictureResult, ...] = ()
         self._threshold = 0.0
 
     @property
-    def results(self) -> tuple[StillResult, ...]:
+    def results(self) -> tuple[PictureResult, ...]:
         return self._results
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own)
@@ -61,7 +61,7 @@ class StillResults(QAbstractListModel):
             return f"{result.path or result.title}: {summary(result, self._threshold)}"
         return None
 
-    def show_results(self, results: Sequence[StillResult], threshold: float) -> None:
+    def show_results(self, results: Sequence[PictureResult], threshold: float) -> None:
         """Rows are only ever added, changed, or all taken away: so the view keeps its place."""
         old, new = self._results, tuple(results)
         if len(new) < len(old):
@@ -94,7 +94,7 @@ class StillResultDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        result: StillResult = index.data(Qt.ItemDataRole.UserRole)
+        result: PictureResult = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
@@ -121,7 +121,7 @@ class StillResultDelegate(QStyledItemDelegate):
         painter.drawText(upper, middle, elided)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
-        painter.setPen(QColor(self.theme.warning if result.problem else self.theme.muted))
+        painter.setPen(QColor(self.theme.warning if result.error is not None else self.theme.muted))
         said = str(index.data(Qt.ItemDataRole.StatusTipRole))
         painter.drawText(lower, middle, QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, words.width()))
         painter.restore()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.live.video_view import VideoView
 from realtime.interfaces import SessionState, Snapshot
+from recognition.recognizer import Face
 from recognition.types import Analysis, Frame, Image, State, Track
-from services.page_interfaces import StillFace
 
 _PICKED = QColor("#ffffff")
 _AROUND = 5.0
@@ -27,7 +27,7 @@ class StillView(VideoView):
         self._picked = -1
         self.show_still(None, (), threshold=0.0, game=False)
 
-    def show_still(self, image: Image | None, faces: tuple[StillFace, ...], *, threshold: float, game: bool) -> None:
+    def show_still(self, image: Image | None, faces: tuple[Face, ...], *, threshold: float, game: bool) -> None:
         """``game``: everybody is called after the nearest person, whatever the distance."""
         if image is None:
             self._still = None
@@ -79,10 +79,10 @@ class StillView(VideoView):
         event.accept()
 
 
-def _track(number: int, face: StillFace, threshold: float, game: bool) -> Track:
+def _track(number: int, face: Face, threshold: float, game: bool) -> Track:
     person = face.person_at(threshold)
     state = State.UNKNOWN if person is None else State.KNOWN
     if game and face.nearest:
         # Not the sign of a known face: nobody is to take the game for a recognition.
         state, person = State.UNCERTAIN, f"like {face.nearest[0][0]}"
-    return Track(number, face.box, (0.0, 0.0), 0.0, state=state, person=person, distance=face.distance)
+    return Track(number, face.detection.box, (0.0, 0.0), 0.0, state=state, person=person, distance=face.distance)

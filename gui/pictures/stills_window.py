@@ -30,7 +30,9 @@ from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.thumbnails import Thumbnails
 from realtime.interfaces import Snapshot
-from services.page_interfaces import StillResult, Stills, StillsView
+from services.messages.pictures import outcome_text
+from services.pictures.identify import PictureResult
+from services.pictures.stills import StillPictures, StillsView
 
 _PULL_MS = 80
 _PERSON_SIDE = 26
@@ -47,7 +49,7 @@ class StillsWindow(Page):
     lookalike_wanted = Signal(object, str, object)
 
     def __init__(
-        self, stills: Stills, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
+        self, stills: StillPictures, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__("Pictures", (1180, 720), appearance, parent, _PULL_MS)
         self.setAcceptDrops(True)
@@ -118,7 +120,7 @@ class StillsWindow(Page):
         self.faces.show_faces(image, faces, snapshot.threshold, game=self.game.isChecked())
         self.count.setText(_count_words(shown))
         self.elsewhere.setEnabled(bool(faces))
-        self.activity.show_activity(view.activity, view.said)
+        self.activity.show_activity(view.activity, outcome_text(view.status))
         has_any = bool(view.results)
         self.invitation.setVisible(not has_any)
         for part in (self._parts, self.clear, self.save, self.game):
@@ -226,7 +228,7 @@ class StillsWindow(Page):
         for each in (self.list, self.people):
             each.viewport().update()
 
-    def _result(self, view: StillsView) -> StillResult | None:
+    def _result(self, view: StillsView) -> PictureResult | None:
         return view.results[view.shown] if view.shown is not None and view.shown < len(view.results) else None
 
     def _follow_shown(self, view: StillsView) -> None:
@@ -257,7 +259,7 @@ class StillsWindow(Page):
         faces = (shown.faces if shown is not None else None) or ()
         if shown is not None and faces and view.image is not None:
             face = faces[max(0, self.people.currentIndex().row())]
-            self.lookalike_wanted.emit(view.image, shown.title, face.box)
+            self.lookalike_wanted.emit(view.image, shown.title, face.detection.box)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -268,10 +270,10 @@ class StillsWindow(Page):
         return dialog
 
 
-def _count_words(shown: StillResult | None) -> str:
+def _count_words(shown: PictureResult | None) -> str:
     if shown is None:
         return ""
-    if shown.problem:
+    if shown.error is not None:
         return "This picture cannot be read"
     if shown.faces is None:
         return "Looking…"

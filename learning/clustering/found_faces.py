@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,7 +19,6 @@ from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.recognizer import main_face
 from recognition.types import Detection, FaceChip, Image, Vectors, read_only
-from storage.files.gallery_folder import is_ignored, is_picture_name
 from storage.files.pictures import read_picture
 
 THUMBNAIL = 96
@@ -56,15 +54,6 @@ class FoundFaces:
     pictures: int
     faceless: tuple[str, ...] = ()
     unreadable: tuple[tuple[str, str], ...] = ()
-
-
-def pictures_under(root: Path) -> tuple[str, ...]:
-    """Paths, relative to ``root``, of all pictures in it and its folders, hidden ones left out, in order."""
-    found = []
-    for parent, folders, names in os.walk(root):
-        folders[:] = [each for each in folders if not is_ignored(each)]
-        found += [Path(parent, name).relative_to(root).as_posix() for name in names if is_picture_name(name)]
-    return tuple(sorted(found))
 
 
 def find_faces(

@@ -6,7 +6,6 @@ written into the folder.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,30 +15,28 @@ from numpy.typing import NDArray
 from learning.clustering.found_faces import FoundFace, find_faces
 from recognition.errors import PictureError, RollcallError, UsageError
 from recognition.faces.face_chips import cut_face_chip
-from recognition.interfaces import Detector, Embedder, template_key
+from recognition.interfaces import Detector, Embedder
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Image
 from storage.files.gallery_folder import FileKind, FoundFile, on_disk, scan
 from storage.files.pictures import read_picture
 
-AT_ONCE = 8
-"""Pictures read in one go, between which other work gets its turn."""
+_CHUNK = 8
+"""Pictures: at most so many are read in vain when reading is cancelled."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Likeness:
-    """``distance``: the cosine distance 0..2 of a face to the nearest one of ``person``, on the picture ``file``."""
+class Lookalike:
+    """The picture of a person that is nearest to a face.
+
+    distance: cosine distance 0..2 to the main face of the picture ``path``.
+    image: that face with some margin, (H, W, 3) uint8 BGR; a small one where the picture is gone.
+    """
 
     person: str
     distance: float
-    file: Path
-    face: FoundFace
-
-    def image(self) -> Image:
-        """The face with some margin, (H, W, 3) uint8 BGR; the small one kept of it where the picture is gone."""
-        try:
-            return cut_face_chip(read_picture(self.file), self.face.detection).image
-        except (PictureError, ValueError):
-            return self.face.image()
+    path: Path
+    image: Image
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,9 +49,9 @@ class _Read:
 
 
 class LookalikeFolder:
-    """The people of ``root``, looked at with one detector and one embedder. Used by one thread.
+    """The people of ``root``, by one detector and one embedder. Call ``survey``, then ``read``, from one thread.
 
-    ``survey`` and then ``read_some`` until it says that nothing is left; again later, they read only what changed.
+    Called again, they read only what changed.
     """
 
     def __init__(self, root: Path, detector: Detector, embedder: Embedder) -> None:
@@ -64,10 +61,6 @@ class LookalikeFolder:
         self._detector = detector
         self._read: dict[str, _Read] = {}
         self._waiting: list[FoundFile] = []
-
-    @property
-    def key(self) -> tuple[Path, str, str]:
-        return self.root, self._detector.name, template_key(self.embedder)
 
     @property
     def done(self) -> int:
@@ -101,42 +94,43 @@ class LookalikeFolder:
         self._read = {path: each for path, each in self._read.items() if files.get(path) == each.file}
         self._waiting = [each for path, each in sorted(files.items()) if path not in self._read]
 
-    def read_some(self, going_on: Callable[[], None] = lambda: None) -> bool:
-        """Looks at the next few pictures; says whether there are more. ``going_on`` is called before each, and may
-        raise."""
-        some = self._waiting[:AT_ONCE]
-        if not some:
-            return False
-        names = {on_disk(each.path): each for each in some}
-        found = find_faces(self.root, tuple(names), self._detector, self.embedder, lambda _progress: going_on())
-        faces = {
-            each.path: (each, vector) for each, vector in zip(found.faces, found.vectors, strict=True) if each.is_main
-        }
-        for name, file in names.items():
-            self._read[file.path] = _Read(file, *faces.get(name, (None, None)))
-        del self._waiting[: len(some)]
-        return bool(self._waiting)
+    def read(self, progress: ProgressSink = ignore_progress) -> None:
+        """Reads what ``survey`` found new. What was read before ``progress`` raised stays."""
+        while self._waiting:
+            chunk, done = self._waiting[:_CHUNK], self.done
+            names = {on_disk(each.path): each for each in chunk}
+
+            def report(read: Progress, done: int = done) -> None:
+                progress(Progress(Stage.READING, done + read.done, self.total, Unit.PICTURES, self.root.name))
+
+            found = find_faces(self.root, tuple(names), self._detector, self.embedder, report)
+            main = [(face, vector) for face, vector in zip(found.faces, found.vectors, strict=True) if face.is_main]
+            faces = {face.path: (face, vector) for face, vector in main}
+            for name, file in names.items():
+                self._read[file.path] = _Read(file, *faces.get(name, (None, None)))
+            del self._waiting[: len(chunk)]
 
     def stop(self) -> None:
         """What was not read yet is left out until the next survey."""
         self.total -= len(self._waiting)
         self._waiting = []
 
-    def nearest(self, vector: NDArray[np.float32], count: int, without: Path | None = None) -> tuple[Likeness, ...]:
+    def nearest(self, vector: NDArray[np.float32], count: int, without: Path | None = None) -> tuple[Lookalike, ...]:
         """The ``count`` people nearest to a unit ``vector`` (D,), nearest first. The picture ``without``, which is the
         one compared, is no likeness of itself."""
-        rows = [each for each in self._read.values() if each.face is not None and each.vector is not None]
+        rows = [each for each in tuple(self._read.values()) if each.face is not None and each.vector is not None]
         if without is not None:
             rows = [each for each in rows if not _is_same(self._place(each), without)]
         if not rows:
             return ()
         distances = np.clip(1 - np.stack([each.vector for each in rows if each.vector is not None]) @ vector, 0, 2)
-        nearest: dict[str, Likeness] = {}
+        nearest: dict[str, Lookalike] = {}
         for place in np.argsort(distances, kind="stable").tolist():
             row = rows[place]
             if row.face is not None and row.file.person not in nearest:
-                nearest[row.file.person] = Likeness(
-                    row.file.person, float(distances[place]), self._place(row), row.face
+                path = self._place(row)
+                nearest[row.file.person] = Lookalike(
+                    row.file.person, float(distances[place]), path, _image(path, row.face)
                 )
             if len(nearest) == count:
                 break
@@ -144,6 +138,13 @@ class LookalikeFolder:
 
     def _place(self, read: _Read) -> Path:
         return self.root / on_disk(read.file.path)
+
+
+def _image(path: Path, face: FoundFace) -> Image:
+    try:
+        return cut_face_chip(read_picture(path), face.detection).image
+    except (PictureError, ValueError):
+        return face.image()
 
 
 def _is_same(file: Path, other: Path) -> bool:

@@ -1,243 +1,296 @@
-"""A game beside the live picture: who, among the people of any folder, is nearest to a face."""
+"""A game: who, among the people of any folder, looks most like a face. It names nobody and writes nothing."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from realtime.interfaces import Activity
-from realtime.time_left import TimeLeft
+from realtime.task_runner import Task, TaskCancelledError, TaskContext, TaskRunner
 from recognition.errors import RollcallError
-from recognition.interfaces import Detector, template_key
-from recognition.progress import Progress, ProgressSink, Stage, Unit
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.message import Message
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Box, Detection
-from services.errands import Errands
-from services.learning_interfaces import Lookalike, LookalikesView
-from services.live_models import ModelsInUse, NotReadyError
-from services.pictures.small_batches import InSmallBatches
+from services.live_models import LiveModels, ModelsInUse
+from services.outcome import Outcome, outcome_of
 
 if TYPE_CHECKING:
-    from learning.clustering.lookalikes import LookalikeFolder
-    from realtime.task_runner import TaskRunner
+    from learning.clustering.lookalikes import Lookalike, LookalikeFolder
     from recognition.types import Frame, Image
 
 NEAREST = 3
 _FOLDERS_KEPT = 3
-_NO_FOLDER = "Now choose a folder of people to compare with."
-_NO_FACE = "No face was found on this picture. Take another, from nearer or in better light."
-_SAME = 0.3
-"""Overlap (intersection over union) from which a box is taken for that of a face that was found."""
+_SAME_FACE = 0.3
+"""Intersection over union from which a box is that of a detected face."""
+_Key = tuple[Path, str, str]
+"""Folder, detector, template key."""
+_READ, _COMPARE = "lookalikes read", "lookalikes"
+"""Lanes: a face is detected while a folder is read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Probe:
-    """``file``: None for a frame. ``faces`` from left to right."""
+class LookalikeResult:
+    """Who looks most like a face.
+
+    face: the one that was compared.
+    faces: how many there are on its picture.
+    people, pictures: of the folder that show a face.
+    nearest: by person, nearest first.
+    """
+
+    face: Detection
+    faces: int
+    people: int
+    pictures: int
+    nearest: tuple[Lookalike, ...]
+
+
+def find_lookalikes(
+    picture: Path,
+    folder: Path,
+    detector: Detector,
+    embedder: Embedder,
+    *,
+    count: int = NEAREST,
+    progress: ProgressSink = ignore_progress,
+) -> LookalikeResult:
+    """Compares the main face of ``picture`` with the people of ``folder``, laid out like a gallery.
+
+    Raises UsageError where the folder holds nobody, PictureError, RollcallError where there is no face to compare.
+    """
+    from learning.clustering.lookalikes import LookalikeFolder
+    from storage.files.pictures import read_picture
+
+    image = read_picture(picture)
+    faces, chosen = detect_faces(image, detector)
+    people = LookalikeFolder(folder, detector, embedder)
+    people.survey()
+    people.read(progress)
+    nearest = _nearest(people, image, faces[chosen], count, picture)
+    return LookalikeResult(faces[chosen], len(faces), people.people, people.pictures, nearest)
+
+
+def detect_faces(image: Image, detector: Detector, box: Box | None = None) -> tuple[tuple[Detection, ...], int]:
+    """Faces from left to right, and the place of the one meant: that at ``box``, or the main one.
+
+    A ``box`` without a detected face counts as one. Raises RollcallError where there is no face.
+    """
+    from recognition.recognizer import main_face
+
+    found = list(detector.detect(image))
+    if box is not None and not any(each.box.iou(box) >= _SAME_FACE for each in found):
+        found.append(Detection(box, 1.0))
+    if not found:
+        raise RollcallError("No face was found on this picture. Take another, from nearer or in better light.")
+    faces = tuple(sorted(found, key=lambda each: each.box.center))
+    main = main_face(faces, image) if box is None else max(faces, key=lambda each: each.box.iou(box))
+    return faces, next(place for place, each in enumerate(faces) if each is main)
+
+
+def _nearest(
+    folder: LookalikeFolder, image: Image, face: Detection, count: int, without: Path | None
+) -> tuple[Lookalike, ...]:
+    from recognition.faces.alignment import crop_face
+
+    vector = folder.embedder.embed([crop_face(image, face, folder.embedder.crop_spec)])[0]
+    nearest = folder.nearest(vector, count, without=without)
+    if not nearest:
+        raise RollcallError(f"There is no other face in {folder.root} to compare with.")
+    return nearest
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookalikesView:
+    """What the window shows.
+
+    version: rises with every change.
+    folder: of the people, with a face of ``people`` on ``pictures``.
+    image: (H, W, 3) uint8 BGR, called ``title``.
+    faces: from left to right, None before they were detected.
+    chosen: place in ``faces`` of the one that is compared.
+    nearest: by person, nearest first.
+    status: outcome of the last command.
+    """
+
+    version: int = 0
+    folder: Path | None = None
+    people: int = 0
+    pictures: int = 0
+    image: Image | None = None
+    title: str = ""
+    faces: tuple[Box, ...] | None = None
+    chosen: int | None = None
+    nearest: tuple[Lookalike, ...] = ()
+    activity: Activity | None = None
+    status: Outcome = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Query:
+    """The picture whose face is compared. ``path``: None for a frame."""
 
     image: Image
-    file: Path | None
-    faces: tuple[Detection, ...]
+    path: Path | None
+    faces: Sequence[Detection]
     chosen: int
 
 
 class LookalikeGame:
-    """Implements ``realtime.interfaces.Lookalikes``.
+    """Every command returns at once. The last few folders are kept in memory, as vectors. Thread-safe.
 
-    ``parts`` tells what detector and embedder are in use, ``make_detector`` gives this thread a detector of its own;
-    ``newest`` is the newest frame with its source's name. Folders are kept as numbers in memory, the last few of them,
-    and gone when the program ends.
-
-    The thread alone touches folders and faces. A folder is read a few pictures at a time, so that a face is looked
-    for in between.
+    in_use: detector and embedder of the live session.
+    newest: newest frame and the name of its source.
     """
 
     def __init__(
         self,
-        parts: Callable[[], ModelsInUse],
+        in_use: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
         tasks: TaskRunner,
         *,
         newest: Callable[[], tuple[Frame | None, str]],
     ) -> None:
-        self._parts = parts
-        self._make_detector = make_detector
+        self._models = LiveModels(in_use, make_detector)  # of the lane _COMPARE
+        self._read_models = LiveModels(in_use, make_detector)  # of the lane _READ
+        self._tasks = tasks
         self._newest = newest
-        self.errands = Errands("lookalikes", tasks)
         self._lock = threading.Lock()  # guards the view
         self._view = LookalikesView()
-        self._reading: Activity | None = None
-        # Everything below is the thread's own.
-        self._time_left = TimeLeft()
-        self._detector: tuple[str, Detector] | None = None
-        self._folders: dict[tuple[Path, str, str], LookalikeFolder] = {}
-        self._folder: LookalikeFolder | None = None
-        self._probe: _Probe | None = None
+        self._status: Outcome = None
+        self._folders: dict[_Key, LookalikeFolder] = {}  # of the lane _READ
+        self._folder: tuple[_Key, LookalikeFolder] | None = None
+        """Read to the end, or as far as wanted."""
+        self._comparing = threading.Lock()  # so that the newest query is compared last
+        self._query: _Query | None = None
 
     def view(self) -> LookalikesView:
-        return replace(self._view, activity=self._reading or self.errands.activity, said=self.errands.said)
+        return replace(self._view, activity=self._tasks.activity(_READ, _COMPARE), status=self._status)
 
-    def among(self, folder: Path) -> None:
-        self.errands.do("among", lambda progress: self._begin(folder, progress))
+    def compare_with(self, folder: Path) -> None:
+        """Reads the people of ``folder``, laid out like a gallery."""
+        self._tasks.submit(_READ, lambda context: self._read(folder, context), restart=True, on_end=self._ended)
 
     def take(self) -> None:
-        frame, label = self._newest()
+        """The face on the newest frame."""
+        frame, source = self._newest()
         if frame is None:
-            self.errands.said = "There is no picture to take yet."
-            return
-        title = f"{label}, {datetime.now():%H:%M:%S}"
-        self._look_for(frame.image, title)
+            self._status = Message.of("no-frame")
+        else:
+            self.take_face(frame.image, f"{source}, {datetime.now():%H:%M:%S}")
 
     def open(self, file: Path) -> None:
-        self.errands.do("face", lambda progress: self._open(file, progress))
+        """The face on a picture file."""
+        self._submit("face", lambda context: self._open(file, context))
 
-    def look_at(self, image: Image, title: str, face: Box) -> None:
-        self._look_for(image, title, face)
+    def take_face(self, image: Image, title: str, face: Box | None = None) -> None:
+        """``face`` of this picture, or its main one. The picture is shown at once."""
+        self._show_picture(image, title)
+        self._submit("face", lambda context: self._detect(image, title, None, face, context))
 
     def choose(self, face: int) -> None:
+        """Another face of the picture, by its place in ``LookalikesView.faces``."""
         self._show(chosen=face)
-        self.errands.do("choose", lambda progress: self._choose(face, progress))
+        self._submit("choose", lambda _context: self._choose(face))
 
     def cancel(self) -> None:
-        self.errands.do("stop", self._stop_reading)
+        """Reads no more of the folder; what was read is compared with."""
+        self._tasks.cancel(_READ)
 
-    def _look_for(self, image: Image, title: str, face: Box | None = None) -> None:
-        """The picture shows at once, its faces when they are found."""
-        self._show(image=image, title=title, faces=None, chosen=None, nearest=())
-        self.errands.do("face", lambda progress: self._find(image, title, None, face, progress))
+    def _submit(self, key: str, work: Callable[[TaskContext], Message | None]) -> None:
+        self._tasks.submit(f"lookalikes {key}", work, lane=_COMPARE, on_end=self._ended)
 
-    def _open(self, file: Path, progress: ProgressSink) -> str | None:
+    def _ended(self, task: Task[Message | None]) -> None:
+        self._status = outcome_of(task)
+
+    def _open(self, file: Path, context: TaskContext) -> Message | None:
         from storage.files.pictures import read_picture
 
-        progress(Progress(Stage.READING, subject=file.name))
+        context(Progress(Stage.READING, subject=file.name))
         image = read_picture(file)
-        self._show(image=image, title=file.name, faces=None, chosen=None, nearest=())
-        return self._find(image, file.name, file, None, progress)
+        self._show_picture(image, file.name)
+        return self._detect(image, file.name, file, None, context)
 
-    def _find(
-        self, image: Image, title: str, file: Path | None, face: Box | None, progress: ProgressSink
-    ) -> str | None:
-        from recognition.recognizer import main_face
-
-        progress(Progress(Stage.SEARCHING_PICTURE, subject=title))
-        self._probe = None
-        found = sorted(self._in_use().detect(image), key=lambda each: each.box.center)
-        if face is not None and not any(each.box.iou(face) >= _SAME for each in found):
-            found = sorted([*found, Detection(face, 1.0)], key=lambda each: each.box.center)
-        if not found:
+    def _detect(
+        self, image: Image, title: str, path: Path | None, box: Box | None, context: TaskContext
+    ) -> Message | None:
+        context(Progress(Stage.SEARCHING_PICTURE, subject=title))
+        self._query = None
+        try:
+            faces, chosen = detect_faces(image, self._models.detector(), box)
+        except RollcallError:
             self._show(faces=(), chosen=None, nearest=())
-            return _NO_FACE
-        main = max(found, key=lambda each: each.box.iou(face)) if face is not None else main_face(found, image)
-        chosen = next(place for place, each in enumerate(found) if each is main)
-        self._probe = _Probe(image, file, tuple(found), chosen)
-        self._show(faces=tuple(each.box for each in found), chosen=chosen)
-        return self._compare(progress)
+            raise
+        self._query = _Query(image, path, faces, chosen)
+        self._show(faces=tuple(each.box for each in faces), chosen=chosen)
+        return self._compare()
 
-    def _choose(self, face: int, progress: ProgressSink) -> str | None:
-        if self._probe is None or not 0 <= face < len(self._probe.faces):
+    def _choose(self, face: int) -> Message | None:
+        query = self._query
+        if query is None or not 0 <= face < len(query.faces):
             return None
-        self._probe = replace(self._probe, chosen=face)
-        return self._compare(progress)
+        self._query = replace(query, chosen=face)
+        return self._compare()
 
-    def _compare(self, progress: ProgressSink) -> str | None:
-        folder, probe = self._folder, self._probe
-        if probe is None:
+    def _compare(self) -> Message | None:
+        """On both lanes."""
+        with self._comparing:
+            query = self._query
+            if query is None:
+                return None
+            if self._folder is None:
+                return None if self._tasks.is_active(_READ) else Message.of("choose-folder")
+            key, folder = self._folder
+            if key != self._key(folder.root):  # another detector or embedder is in use by now
+                self.compare_with(folder.root)
+                return None
+            self._show(chosen=query.chosen, nearest=())
+            face = query.faces[query.chosen]
+            self._show(nearest=_nearest(folder, query.image, face, NEAREST, query.path))
             return None
-        if folder is None:
-            return _NO_FOLDER
-        if folder.key != self._key(folder.root):  # detector or embedder are others by now
-            self.among(folder.root)
-            return ""
-        if folder.done < folder.total:
-            return ""
-        from recognition.faces.alignment import crop_face
 
-        progress(Progress(Stage.COMPARING_FACES))
-        crop = crop_face(probe.image, probe.faces[probe.chosen], folder.embedder.crop_spec)
-        vector = folder.embedder.embed([crop])[0]
-        near = folder.nearest(vector, NEAREST, without=probe.file)
-        shown = tuple(Lookalike(each.person, each.distance, each.image(), each.file) for each in near)
-        self._show(chosen=probe.chosen, nearest=shown)
-        return "" if shown else f"There is no other face in {folder.root.name} to compare with."
-
-    def _begin(self, root: Path, progress: ProgressSink) -> str | None:
+    def _read(self, root: Path, context: TaskContext) -> Message | None:
         from learning.clustering.lookalikes import LookalikeFolder
 
-        progress(Progress(Stage.LISTING_FOLDER, subject=root.name))
-        key = self._key(root)
-        folder = self._folders.pop(key, None)
-        if folder is None:
-            by = self._parts().identification
-            assert by is not None
-            folder = LookalikeFolder(root, self._in_use(), InSmallBatches(by.embedder))
+        context(Progress(Stage.LISTING_FOLDER, subject=root.name))
+        key, detector, embedder = self._key(root), self._read_models.detector(), self._read_models.embedder()
+        folder = self._folders.get(key) or LookalikeFolder(root, detector, embedder)
         folder.survey()
+        self._folder, outcome = None, None
+        self._show(folder=root, people=0, pictures=0, nearest=())
+        try:
+            folder.read(context)
+        except TaskCancelledError:
+            if not folder.done:
+                self._show(folder=None)
+                raise
+            outcome = Message.of("partly-read", read=folder.done, pictures=folder.total, folder=root.name)
+            folder.stop()
+        except Exception:
+            self._show(folder=None)
+            raise
+        if not folder.people:
+            self._show(folder=None)
+            raise RollcallError(f"No face was found on the pictures of {root}.")
+        self._folders.pop(key, None)
         self._folders[key] = folder
         while len(self._folders) > _FOLDERS_KEPT:
             del self._folders[next(iter(self._folders))]
-        self._folder = folder
-        self._show(folder=root, people=0, pictures=0, nearest=())
-        self._time_left.at(None)
-        self._tell_progress(folder)
-        return self._read_on(folder, progress)
-
-    def _read_on(self, folder: LookalikeFolder, progress: ProgressSink) -> str | None:
-        """A few pictures, after which the rest gets in line again."""
-        if folder is not self._folder or self._reading is None:  # another was chosen, or it was ended
-            return None
-        reading = self._reading
-        try:
-            has_more = folder.read_some(lambda: progress(reading.progress))
-        except BaseException:
-            self._reading = None
-            raise
-        if not has_more:
-            return self._finish(folder, progress)
-        self._tell_progress(folder)
-        self.errands.do("read", lambda progress: self._read_on(folder, progress))
-        return None
-
-    def _tell_progress(self, folder: LookalikeFolder) -> None:
-        progress = Progress(Stage.READING, folder.done, folder.total, Unit.PICTURES, folder.root.name)
-        self._reading = Activity(progress, self._time_left.at(progress.fraction))
-
-    def _finish(self, folder: LookalikeFolder, progress: ProgressSink) -> str:
-        self._reading = None
         self._show(people=folder.people, pictures=folder.pictures)
-        if not folder.people:
-            raise RollcallError(f"No face was found on the pictures of {folder.root.name}.")
-        return self._compare(progress) or ""
+        self._folder = key, folder
+        return self._compare() or outcome
 
-    def _stop_reading(self, progress: ProgressSink) -> str | None:
-        """What was read is enough to play with."""
-        folder = self._folder
-        if self._reading is None or folder is None:
-            return None
-        self._reading = None
-        read, of = folder.done, folder.total
-        folder.stop()
-        if not read:
-            self._folder = None
-            self._show(folder=None)
-            return None
-        self._finish(folder, progress)
-        return f"Stopped: {read:,} of {of:,} pictures of {folder.root.name} were read, and these are compared with."
+    def _key(self, root: Path) -> _Key:
+        """What the vectors of a folder depend on. Raises NotReadyError."""
+        embedder = self._models.identification().embedder
+        return root, self._models.in_use().detector, template_key(embedder)
 
-    def _key(self, root: Path) -> tuple[Path, str, str]:
-        """What tells a folder, as it was read, from others. Raises RollcallError as long as nothing can be read."""
-        parts = self._parts()
-        if parts.identification is None:
-            raise NotReadyError
-        return root, self._in_use().name, template_key(parts.identification.embedder)
-
-    def _in_use(self) -> Detector:
-        name = self._parts().detector
-        if not name:
-            raise NotReadyError
-        if self._detector is None or self._detector[0] != name:
-            self._detector = name, self._make_detector(name)
-        return self._detector[1]
+    def _show_picture(self, image: Image, title: str) -> None:
+        self._show(image=image, title=title, faces=None, chosen=None, nearest=())
 
     def _show(self, **parts: object) -> None:
         with self._lock:

@@ -1,307 +1,312 @@
-"""The faces of a folder of pictures, sorted into people beside the live picture, and put into the gallery by name."""
+"""The faces of a folder, sorted by person in the background, and registered in the gallery by name."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-import numpy as np
-
+from realtime.interfaces import Activity
+from realtime.task_runner import Task, TaskContext, TaskRunner
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import Detector, template_key
+from recognition.message import Message, Parameter
 from recognition.progress import Progress, ProgressSink, Stage, Unit
-from services.errands import Errands
-from services.learning_interfaces import Cluster, ClusterFace, ClustersView
-from services.live_models import ModelsInUse, NotReadyError
-from services.pictures.small_batches import InSmallBatches
+from services.live_models import LiveModels, ModelsInUse
+from services.messages.formatting import count_text
+from services.outcome import Outcome, outcome_of
+from services.pictures.clustering import SortedFolder, free_folder, save_sorted, sort_folder
 
 if TYPE_CHECKING:
-    from learning.clustering import clustering
-    from learning.clustering.found_faces import FoundFaces
-    from realtime.task_runner import TaskRunner
-    from recognition.types import Image, Vectors
+    from learning.clustering.found_faces import FoundFace, FoundFaces
+    from realtime.gallery.galleries import Galleries
+    from recognition.interfaces import Detector
     from storage.files.changes import Change
-    from storage.gallery.gallery import Gallery
 
-_LONGEST_STEM = 60
-_LETTERS = 18
-"""Pixels: of the headings on a sheet."""
-
-
-class Keeping(Protocol):
-    """What is asked of ``realtime.gallery.galleries.Galleries``."""
-
-    @property
-    def folder(self) -> Path: ...
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+SINGLES = 0
+"""Number of the group of faces that are like no other."""
+_LANE = "sorting"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Sorted:
-    """``key`` is that of the embedder the vectors are of."""
+class SortedFace:
+    """A face on a picture of the folder.
 
-    found: FoundFaces
-    clusters: tuple[clustering.Cluster, ...]
-    singles: tuple[int, ...]
-    key: str
+    number: row in ``SortedFolder.found.faces``.
+    person: whom it was registered as, or None.
+    """
+
+    number: int
+    face: FoundFace
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceGroup:
+    """Faces of one person, the most typical first.
+
+    number: of the cluster, or SINGLES.
+    resembles: registered person whose name they would be given, or None.
+    """
+
+    number: int
+    faces: tuple[SortedFace, ...]
+    resembles: str | None = None
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Whom its faces were registered as."""
+        return tuple(dict.fromkeys(each.person for each in self.faces if each.person is not None))
+
+    @property
+    def unnamed(self) -> tuple[SortedFace, ...]:
+        return tuple(each for each in self.faces if each.person is None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SortingView:
+    """What the window shows.
+
+    version: rises with every change of ``found`` and ``groups``.
+    found: None before a folder was sorted.
+    groups: the largest cluster first, those like no other last.
+    saved: folder that ``save`` made last.
+    status: outcome of the last command.
+    """
+
+    version: int = 0
+    found: FoundFaces | None = None
+    groups: tuple[FaceGroup, ...] = ()
+    saved: Path | None = None
+    activity: Activity | None = None
+    status: Outcome = None
+
+    @property
+    def folder(self) -> Path | None:
+        return self.found.root if self.found is not None else None
+
+
+@dataclass(slots=True, eq=False)
+class _Session:
+    """A sorted folder, and what was done with it.
+
+    people: whom a face, by its row, was registered as.
+    resembled: registered person that a cluster, by its number, resembles.
+    """
+
+    done: SortedFolder
+    people: dict[int, str] = field(default_factory=dict)
+    resembled: dict[int, str] = field(default_factory=dict)
 
 
 class FaceSorting:
-    """Implements ``realtime.interfaces.Clusters``.
+    """Every command returns at once; the folder is only read. Thread-safe.
 
-    ``parts`` tells what detector and embedder are in use, ``make_detector`` gives this thread a detector of its own.
-    ``starting_threshold`` gives the distance for an embedder's name and so many faces, ``threshold`` the one up to
-    which a face is given a name now. ``note_source``: whether pictures that are cut out of others say of which.
-
-    The thread alone sorts, cuts out and writes; what was found is exchanged as a whole, and who was named is guarded.
+    in_use: detector, embedder and templates of the live session; call ``changed`` when they may have changed.
+    threshold: the cosine distance up to which a face is named.
+    note_source: whether pictures that are registered record the picture that they were cut out of.
     """
 
     def __init__(
         self,
-        parts: Callable[[], ModelsInUse],
+        in_use: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
-        keeping: Keeping,
+        galleries: Galleries,
         tasks: TaskRunner,
         *,
-        starting_threshold: Callable[[str, int], float],
         threshold: Callable[[], float],
         note_source: bool = True,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
-        self._parts = parts
-        self._make_detector = make_detector
-        self._keeping = keeping
-        self._starting_threshold = starting_threshold
+        self._models = LiveModels(in_use, make_detector)
+        self._galleries = galleries
+        self._tasks = tasks
         self._threshold = threshold
         self._note_source = note_source
         self._wall_clock = wall_clock
-        self.errands = Errands("clusters", tasks)
-        self._detector: tuple[str, Detector] | None = None
-        self._lock = threading.Lock()  # guards who was named, who is resembled, and the view made of both
-        self._sorted: _Sorted | None = None
-        self._resembled: dict[int, str] = {}
-        self._faces: dict[int, ClusterFace] = {}
-        self._view = ClustersView()
+        self._status: Outcome = None
+        self._lock = threading.Lock()  # guards the session and the view made of it
+        self._session: _Session | None = None
+        self._view = SortingView()
 
-    def view(self) -> ClustersView:
-        return replace(self._view, activity=self.errands.activity, said=self.errands.said)
+    def view(self) -> SortingView:
+        return replace(self._view, activity=self._tasks.activity(_LANE), status=self._status)
 
     def changed(self) -> None:
-        """Embedder or people may be others now."""
-        if self._sorted is not None:
-            self.errands.do("compare", self._compare)
+        """Compares the clusters with the people of now."""
+        if self._session is not None:
+            self._tasks.submit("sorting compare", lambda _context: self._compare(), lane=_LANE)
 
     def open(self, folder: Path) -> None:
-        self.errands.said = ""
-        self.errands.do("sort", lambda progress: self._sort(folder, progress))
+        """Finds the faces of all its pictures, and of the folders in it, and sorts them by person."""
+        self._status = None
+        self._submit("sort", lambda context: self._sort(folder, context))
 
     def cancel(self) -> None:
-        self.errands.cancel()
+        """Ends all work, and takes back faces that were being registered."""
+        self._tasks.cancel(_LANE)
 
     def name(self, faces: Sequence[int], person: str) -> None:
-        done = self._sorted
-        if done is not None and faces:
+        """Registers the faces of these numbers as pictures of ``person``: one change, which can be undone."""
+        session = self._session
+        if session is not None and faces:
             rows = tuple(dict.fromkeys(faces))
-            self.errands.do(f"name {rows}", lambda progress: self._name(done, rows, person, progress))
+            self._submit(f"name {rows}", lambda context: self._name(session, rows, person, context))
 
     def save(self, folder: Path) -> None:
-        done = self._sorted
-        if done is not None:
-            self.errands.do("save", lambda progress: self._save(done, folder, progress))
+        """Makes a new folder in ``folder``: the faces by person, a sheet of each person, a table."""
+        session = self._session
+        if session is not None:
+            self._submit("save", lambda context: self._save(session, folder, context))
 
-    def _sort(self, folder: Path, progress: ProgressSink) -> str:
-        parts = self._parts()
-        if parts.identification is None or not parts.detector:
-            raise NotReadyError
-        progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
-        from learning.clustering.clustering import cluster, clusters_of, singles_of  # their imports take a while
-        from learning.clustering.found_faces import find_faces, pictures_under
+    def _submit(self, key: str, work: Callable[[TaskContext], Message | None]) -> None:
+        self._tasks.submit(f"sorting {key}", work, lane=_LANE, on_end=self._ended)
 
-        paths = pictures_under(folder)
-        if not paths:
-            raise UsageError(f"There is no picture in {folder}. Choose a folder with photos.")
-        progress(Progress(Stage.PREPARING))
-        embedder = InSmallBatches(parts.identification.embedder)
-        found = find_faces(folder, paths, self._in_use(parts.detector), embedder, progress)
-        if not found.faces:
-            raise RollcallError(f"No face was found on the {_count(found.pictures, 'picture')} of {folder.name}.")
-        progress(Progress(Stage.COMPARING_FACES))
-        threshold = self._starting_threshold(embedder.name, len(found.faces))
-        clusters = clusters_of(found.vectors, cluster(found.vectors, threshold=threshold))
-        progress(Progress(Stage.COMPARING_FACES))
-        done = _Sorted(found, clusters, singles_of(len(found.faces), clusters), template_key(embedder))
-        resembled = self._people_like(done)
+    def _ended(self, task: Task[Message | None]) -> None:
+        self._status = outcome_of(task) or self._status
+
+    def _sort(self, folder: Path, context: TaskContext) -> Message:
+        done = sort_folder(folder, self._models.detector(), self._models.embedder(), progress=context)
+        session = _Session(done, resembled=self._people_like(done))
         with self._lock:
-            self._sorted, self._resembled = done, resembled
-            self._faces = {row: ClusterFace(row, each.path, each.thumbnail) for row, each in enumerate(found.faces)}
+            self._session = session
             self._show(saved=None)
-        return _outcome(done)
+        return Message.of(
+            "sorted",
+            faces=len(done.found.faces),
+            pictures=done.found.pictures,
+            clustered=done.clustered_faces,
+            people=len(done.clusters),
+        )
 
-    def _compare(self, _progress: ProgressSink) -> None:
-        done = self._sorted
-        if done is None:
+    def _compare(self) -> None:
+        session = self._session
+        if session is None:
             return
-        resembled = self._people_like(done)
+        resembled = self._people_like(session.done)
         with self._lock:
-            if self._sorted is done and resembled != self._resembled:
-                self._resembled = resembled
+            if self._session is session and resembled != session.resembled:
+                session.resembled = resembled
                 self._show()
 
-    def _people_like(self, done: _Sorted) -> dict[int, str]:
-        """Number of a cluster -> the registered person whose name its middle would be given."""
-        by = self._parts().identification
-        if by is None or by.templates.embedder != done.key or not done.clusters:
+    def _people_like(self, done: SortedFolder) -> dict[int, str]:
+        """Number of a cluster -> registered person whose name its centre would be given."""
+        by = self._models.in_use().identification
+        if by is None or by.templates.embedder != done.embedder or not done.clusters:
             return {}
         from recognition.matching.nearest import match
 
-        found = match(_middles(done), by.templates)
+        matches = match(done.centres(), by.templates)
         return {
             cluster.number: each.person
-            for cluster, each in zip(done.clusters, found, strict=True)
+            for cluster, each in zip(done.clusters, matches, strict=True)
             if each.person is not None and each.distance <= self._threshold()
         }
 
-    def _name(self, done: _Sorted, rows: Sequence[int], person: str, progress: ProgressSink) -> str | None:
-        from storage.files.changes import joined
-        from storage.files.rearranging import undo
-
-        gallery = self._keeping.folder
-        if done.found.root.resolve().is_relative_to(gallery.resolve()):
+    def _name(self, session: _Session, rows: Sequence[int], person: str, progress: ProgressSink) -> Message | None:
+        found, gallery = session.done.found, self._galleries.folder
+        if found.root.resolve().is_relative_to(gallery.resolve()):
             raise UsageError(
                 "These pictures are in the gallery already. To give one to somebody else, open the person it is under."
             )
-        if self._sorted is done:  # else another folder was sorted since; what was asked for is done all the same
-            rows = [row for row in rows if self._faces[row].person is None]
+        with self._lock:
+            rows = [row for row in rows if row not in session.people]
         if not rows:
             return None
-        changes: list[Change] = []
-        named: list[int] = []
-        words = f"Registered {person} from {_count(len(rows), 'face')} of {done.found.root.name}"
-        try:
-            self._file(done.found, rows, person, gallery, changes, named, progress)
-        except BaseException:
-            made = joined(changes, words) if changes else None
-            if made is not None and not made.is_empty:
-                undo(gallery, made, now=self._wall_clock())
-            raise
-        if not changes:
-            raise RollcallError("None of these pictures can be read any more. Are they still in the folder?")
-        lost = len(rows) - len(named)
-        words = f"Registered {person} from {_count(len(named), 'face')} of {done.found.root.name}"
-        change = joined(changes, words)
-        if gallery == self._keeping.folder:
-            self._keeping.do(lambda _gallery: change, undone=lambda: self._take_back(done, named, words))
-        self._mark(done, named, person)
-        if not lost:
-            return f"{words}."
-        return f"{words}. {_count(lost, 'face')} could not be cut out: the pictures cannot be read any more."
+        change, named = register_faces(
+            found, rows, person, gallery, note_source=self._note_source, now=self._wall_clock(), progress=progress
+        )
+        values: dict[str, Parameter] = {"person": person, "faces": len(named), "folder": found.root.name}
+        if gallery == self._galleries.folder:
+            self._galleries.do(
+                lambda _gallery: change, undone=lambda: self._undone(session, named, Message.of("undone", **values))
+            )
+        self._mark(session, named, person)
+        return Message.of("registered", lost=len(rows) - len(named), **values)
 
-    def _take_back(self, done: _Sorted, rows: Sequence[int], words: str) -> None:
+    def _undone(self, session: _Session, rows: Sequence[int], outcome: Message) -> None:
         """On the gallery's thread."""
-        self._mark(done, rows, None)
-        self.errands.said = f"Undone: {words}."
+        self._mark(session, rows, None)
+        self._status = outcome
 
-    def _file(
-        self,
-        found: FoundFaces,
-        rows: Sequence[int],
-        person: str,
-        gallery: Path,
-        changes: list[Change],
-        named: list[int],
-        progress: ProgressSink,
-    ) -> None:
-        """Writes the faces into the gallery one by one; ``changes`` and ``named`` grow with each."""
-        from learning.clustering.found_faces import face_chips_of
-        from storage.files.filing import add_look
-
-        for row, cut in face_chips_of(found, rows):
-            progress(Progress(Stage.REGISTERING_PERSON, len(named) + 1, len(rows), Unit.FACES, person))
-            path = found.faces[row].path
-            source = path if self._note_source else ""
-            changes.append(add_look(gallery, person, cut, source=source, stem=Path(path).stem[:_LONGEST_STEM]))
-            named.append(row)
-
-    def _mark(self, done: _Sorted, rows: Sequence[int], person: str | None) -> None:
-        """Says of faces who they are, or that nobody knows again. From this thread, or the gallery's."""
+    def _mark(self, session: _Session, rows: Sequence[int], person: str | None) -> None:
         with self._lock:
-            if self._sorted is not done:
-                return
             for row in rows:
-                self._faces[row] = replace(self._faces[row], person=person)
-            self._show()
+                session.people.pop(row, None)
+                if person is not None:
+                    session.people[row] = person
+            if self._session is session:
+                self._show()
 
-    def _save(self, done: _Sorted, folder: Path, progress: ProgressSink) -> str:
-        from learning.clustering.output_folder import check_place_for, write_clusters
-
-        progress(Progress(Stage.DRAWING_SHEETS))
-        out = _free_place(folder, f"{done.found.root.resolve().name or 'Pictures'} sorted by person")
-        check_place_for(out, done.found.root)
-        write_clusters(out, done.found, done.clusters, _letter, progress)
+    def _save(self, session: _Session, folder: Path, progress: ProgressSink) -> Message:
+        out = free_folder(folder, f"{session.done.found.root.resolve().name or 'Pictures'} sorted by person")
+        save_sorted(out, session.done, progress)
         with self._lock:
-            self._show(saved=out)
-        return f"Saved in {out}"
+            if self._session is session:
+                self._show(saved=out)
+        return Message.of("saved-folder", folder=str(out))
 
     def _show(self, **parts: object) -> None:
-        """Under the lock."""
-        done = self._sorted
-        assert done is not None
-        shown = {
-            "version": self._view.version + 1,
-            "folder": done.found.root,
-            "clusters": tuple(
-                Cluster(each.number, tuple(self._faces[row] for row in each.rows), self._resembled.get(each.number))
-                for each in done.clusters
-            ),
-            "singles": tuple(self._faces[row] for row in done.singles),
-            "pictures": done.found.pictures,
-            "faceless": len(done.found.faceless),
-            "unreadable": done.found.unreadable,
-            **parts,
-        }
-        self._view = replace(self._view, **shown)  # type: ignore[arg-type]
+        """The lock is held."""
+        session = self._session
+        assert session is not None
+        done = session.done
 
-    def _in_use(self, name: str) -> Detector:
-        if self._detector is None or self._detector[0] != name:
-            self._detector = name, self._make_detector(name)
-        return self._detector[1]
+        def faces(rows: Sequence[int]) -> tuple[SortedFace, ...]:
+            return tuple(SortedFace(row, done.found.faces[row], session.people.get(row)) for row in rows)
+
+        groups = [
+            FaceGroup(each.number, faces(each.rows), session.resembled.get(each.number)) for each in done.clusters
+        ]
+        if done.singles:
+            groups.append(FaceGroup(SINGLES, faces(done.singles)))
+        self._view = replace(
+            self._view,
+            version=self._view.version + 1,
+            found=done.found,
+            groups=tuple(groups),
+            **parts,  # type: ignore[arg-type]
+        )
 
 
-def _middles(done: _Sorted) -> Vectors:
-    """(C, D) of unit length: the mean of each cluster's vectors."""
-    sums = np.stack([done.found.vectors[list(each.rows)].sum(axis=0) for each in done.clusters])
-    return np.asarray(sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9), np.float32)
+def register_faces(
+    found: FoundFaces,
+    rows: Sequence[int],
+    person: str,
+    gallery: Path,
+    *,
+    note_source: bool,
+    now: float,
+    progress: ProgressSink,
+) -> tuple[Change, list[int]]:
+    """Cuts the faces ``rows`` out and files them as pictures of ``person``, all of them or, on an error, none.
 
+    Returns the change, and the rows whose pictures could still be read. Raises RollcallError where none could.
+    """
+    from learning.clustering.found_faces import face_chips_of
+    from storage.files.changes import joined
+    from storage.files.filing import add_look
+    from storage.files.rearranging import undo
 
-def _outcome(done: _Sorted) -> str:
-    found, people = done.found, len(done.clusters)
-    together = sum(len(each) for each in done.clusters)
-    said = f"{_count(len(found.faces), 'face')} on {_count(found.pictures, 'picture')}"
-    if not people:
-        return f"{said}. No two of them seem to be of one person."
-    of = "1 person" if people == 1 else f"{people:,} people"
-    return f"{said}. {together:,} of them seem to be of {of}."
+    changes: list[Change] = []
+    named: list[int] = []
 
+    def change() -> Change:
+        return joined(changes, f"Registered {person} from {count_text(len(named), 'face')} of {found.root.name}")
 
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what if number == 1 else what + 's'}"
-
-
-def _free_place(folder: Path, name: str) -> Path:
-    """A place in ``folder`` where nothing is yet."""
-    number = 1
-    while True:
-        place = folder / (name if number == 1 else f"{name} {number}")
-        if not place.exists():
-            return place
-        number += 1
-
-
-def _letter(words: str) -> Image:
-    from realtime.output.text_rendering import lettering
-
-    return lettering(words, _LETTERS, (20, 20, 20), (255, 255, 255))
+    try:
+        for row, chip in face_chips_of(found, rows):
+            progress(Progress(Stage.REGISTERING_PERSON, len(named) + 1, len(rows), Unit.FACES, person))
+            path = found.faces[row].path
+            source = path if note_source else ""
+            changes.append(add_look(gallery, person, chip, source=source, stem=Path(path).stem))
+            named.append(row)
+    except BaseException:
+        if changes and not change().is_empty:
+            undo(gallery, change(), now=now)
+        raise
+    if not changes:
+        raise RollcallError("None of these pictures can be read any more. Are they still in the folder?")
+    return change(), named

@@ -1,222 +1,203 @@
-"""Who is in still pictures: a thread that reads them one by one, and what it has found so far."""
+"""Who is on still pictures: the list of a window, analysed in the background."""
 
 from __future__ import annotations
 
-import logging
 import threading
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from realtime.interfaces import Activity
-from realtime.worker import IDLE, Tolerance, Worker
-from recognition.errors import PictureError, RollcallError
+from realtime.task_runner import Task, TaskContext, TaskRunner
+from recognition.errors import PictureError
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from services.live_models import ModelsInUse
-from services.messages.enrolment import flaw_texts
-from services.page_interfaces import StillFace, StillResult, StillsView
+from services.live_models import LiveModels, ModelsInUse
+from services.outcome import STOPPED, Outcome, outcome_of
+from services.pictures.identify import (
+    PictureResult,
+    identify_file,
+    identify_image,
+    list_pictures,
+    save_marked,
+    save_table,
+)
 
 if TYPE_CHECKING:
     from recognition.interfaces import Detector
     from recognition.matching.templates import Templates
-    from recognition.recognizer import Face
+    from recognition.recognizer import Recognizer
     from recognition.types import Frame, Image
 
-_log = logging.getLogger(__name__)
-
 NEAREST = 3
-_UNREAD = "It could not be looked at because of an error; the log says more."
+_ANALYSE, _SHOW, _SAVE = "stills", "stills show", "stills save"
+"""Lanes: a picture is shown, and results are saved, while others are analysed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StillsView:
+    """What the window shows.
+
+    version: rises with every change of ``results``.
+    shown: place in ``results`` of the picture whose ``image`` this is.
+    image: (H, W, 3) uint8 BGR.
+    status: outcome of the last command that has one.
+    """
+
+    version: int = 0
+    results: tuple[PictureResult, ...] = ()
+    shown: int | None = None
+    image: Image | None = None
+    activity: Activity | None = None
+    status: Outcome = None
 
 
 @dataclass(slots=True)
 class _Still:
-    """``by``: what it was last looked at with. A frame keeps its image, a file is read again."""
+    """A picture of the list.
 
-    result: StillResult
+    image: of a frame; a file is read again when it is needed.
+    models: what it was analysed with, None before it was.
+    """
+
+    result: PictureResult
     image: Image | None = None
-    found: Sequence[Face] = ()
-    by: ModelsInUse | None = None
+    models: ModelsInUse | None = None
 
 
 class StillPictures:
-    """Implements ``realtime.interfaces.Stills``.
+    """Pictures stay in the list until ``clear``. Every command returns at once. Thread-safe.
 
-    ``parts`` tells what is in use now; ``changed`` is called when that may have changed: other people are matched
-    anew, with another detector or embedder every picture is looked at again. ``make_detector`` gives this thread a
-    detector of its own. ``newest`` is the frame that ``take`` takes, with a title.
-
-    The thread alone touches detector and pictures; results are exchanged under a lock.
+    in_use: detector, embedder and templates of the live session; call ``changed`` when they may have changed.
+    newest: newest frame and the name of its source.
+    threshold: the cosine distance up to which a face is named.
     """
 
     def __init__(
         self,
-        parts: Callable[[], ModelsInUse],
+        in_use: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
+        tasks: TaskRunner,
         *,
         newest: Callable[[], tuple[Frame | None, str]],
         threshold: Callable[[], float],
     ) -> None:
-        self.activity: Activity | None = None
-        self.worker = Worker("stills", self.step, self._wake_up)
-        self._parts = parts
-        self._make_detector = make_detector
+        self._models = LiveModels(in_use, make_detector)  # of the lane _ANALYSE
+        self._tasks = tasks
         self._newest = newest
         self._threshold = threshold
-        self._detector: tuple[str, Detector] | None = None
-        self._wake = threading.Event()
-        self._lock = threading.Lock()  # guards stills, commands, version and what is shown
+        self._opened = count()
+        self._lock = threading.Lock()  # guards everything below
         self._stills: list[_Still] = []
-        self._commands: deque[Callable[[], None]] = deque()
-        self._wanted: int | None = None
         self._version = 0
-        self._published: tuple[int, tuple[StillResult, ...]] = (0, ())
+        self._published: tuple[int, tuple[PictureResult, ...]] = (0, ())
         self._shown: int | None = None
         self._image: Image | None = None
-        self._said = ""
-        self._cancelled = threading.Event()
-        self._halted = False
-        self._looking_with: ModelsInUse | None = None
-        self._next = 0  # before it, everything was looked at with what is in use
-        self._tolerance = Tolerance("Looking at pictures")
+        self._status: Outcome = None
+        self._is_stopped = False
+        """Only the picture that is shown is analysed."""
 
     def view(self) -> StillsView:
+        activity = self._tasks.activity(_ANALYSE, _SAVE)
         with self._lock:
             if self._published[0] != self._version:
                 self._published = self._version, tuple(each.result for each in self._stills)
-            return StillsView(*self._published, self._shown, self._image, self.activity, self._said)
+            return StillsView(*self._published, self._shown, self._image, activity, self._status)
 
     def changed(self) -> None:
-        """Detector, embedder or people may be others now."""
-        self._wake.set()
+        """Matches the faces with other people, or analyses all pictures with another detector or embedder."""
+        if self._stills:
+            self._analyse()
 
     def open(self, paths: Sequence[Path]) -> None:
-        self._command(lambda: self._open(tuple(paths)))
+        """Adds pictures, and all pictures of folders, that are not in the list."""
+        self._tasks.submit(
+            f"stills open {next(self._opened)}",
+            lambda context: self._open(paths, context),
+            lane=_ANALYSE,
+            on_end=self._ended,
+        )
 
     def take(self) -> None:
-        frame, title = self._newest()
+        """Adds the newest frame."""
+        frame, source = self._newest()
         if frame is None:
-            self._said = "There is no picture to take yet."
+            self._status = Message.of("no-frame")
             return
-        image, now = frame.image, datetime.now()
-        self._command(lambda: self._add([(f"{title}, {now:%H:%M:%S}", None, image)]))
+        title = f"{source}, {datetime.now():%H:%M:%S}"
+        self._add([_Still(PictureResult(title), frame.image)])
 
     def show(self, number: int) -> None:
-        with self._lock:
-            self._wanted = number
-        self._wake.set()
+        """Reads this picture for ``StillsView.image``, and analyses it before the others."""
+        self._tasks.submit(_SHOW, lambda _context: self._show(number), on_end=self._ended)
 
     def cancel(self) -> None:
+        """Analyses no more; results stay."""
         with self._lock:
-            self._commands.clear()
-            self._commands.append(self._halt)
-        self._cancelled.set()
-        self._wake.set()
+            self._is_stopped, self._status = True, STOPPED
+        self._tasks.cancel(_ANALYSE, _SAVE)
 
     def clear(self) -> None:
         with self._lock:
-            self._commands.clear()
             self._stills = []
-            self._wanted = self._shown = self._image = None
-            self._said = ""
+            self._shown = self._image = self._status = None
             self._version += 1
-        self._cancelled.set()
-        self._wake.set()
+        self._tasks.cancel(_ANALYSE, _SHOW, _SAVE)
 
     def save_table(self, file: Path) -> None:
-        self._command(lambda: self._save_table(file))
+        """Writes all faces as CSV, named at the threshold in use."""
+        self._tasks.submit("stills save table", lambda _context: self._save_table(file), lane=_SAVE, on_end=self._ended)
 
     def save_pictures(self, folder: Path) -> None:
-        self._command(lambda: self._save_pictures(folder))
+        """Writes every picture with its faces marked into ``folder``; no file is overwritten."""
+        self._tasks.submit(
+            "stills save pictures", lambda context: self._save_pictures(folder, context), lane=_SAVE, on_end=self._ended
+        )
 
-    def step(self, timeout: float = IDLE) -> bool:
-        """Waits up to ``timeout`` for work and does one piece: the commands, or one picture; says whether it did."""
-        if not self._wake.wait(timeout):
-            return False
-        self._wake.clear()
-        self._cancelled.clear()
-        try:
-            did = self._do_commands() or self._show_wanted() or self._look_at_next()
-        except RollcallError as error:
-            self._said, did = str(error), True
-        except Exception as error:
-            self._said, did = "That failed because of an error; the log says more.", True
-            self._tolerance.failed(error)
-        else:
-            self._tolerance.passed()
-        if did:
-            self._wake.set()
-        else:
-            self.activity = None
-        return did
+    def _ended(self, task: Task[Message | None]) -> None:
+        outcome = outcome_of(task)
+        if outcome is not None and outcome is not STOPPED:  # ``cancel`` reports that itself
+            self._status = outcome
 
-    def _wake_up(self) -> None:
-        self._cancelled.set()
-        self._wake.set()
-
-    def _command(self, do: Callable[[], None]) -> None:
-        with self._lock:
-            self._commands.append(do)
-        self._wake.set()
-
-    def _do_commands(self) -> bool:
-        with self._lock:
-            command = self._commands.popleft() if self._commands else None
-        if command is None:
-            return False
-        command()
-        return True
-
-    def _open(self, paths: Sequence[Path]) -> None:
-        from storage.files.pictures import PICTURE_SUFFIXES
-
+    def _open(self, paths: Sequence[Path], context: TaskContext) -> Message | None:
         found: list[Path] = []
         for path in paths:
-            self.activity = Activity(Progress(Stage.LISTING_FOLDER, subject=path.name))
-            if not path.is_dir():
-                found.append(path)
-                continue
-            within = (each for each in path.rglob("*") if each.suffix.lower() in PICTURE_SUFFIXES)
-            found += sorted(each for each in within if not each.name.startswith(".") and not self._cancelled.is_set())
-        if not found:
-            self._said = "There are no pictures in it."
-        here = {each.result.path for each in self._stills}
-        self._add([(path.name, path, None) for path in dict.fromkeys(found) if path not in here])
+            context(Progress(Stage.LISTING_FOLDER, subject=path.name))
+            found += list_pictures([path])
+        known = {each.result.path for each in self._stills}
+        self._add([_Still(PictureResult(path.name, path)) for path in dict.fromkeys(found) if path not in known])
+        return None if found else Message.of("no-pictures")
 
-    def _add(self, pictures: Sequence[tuple[str, Path | None, Image | None]]) -> None:
+    def _add(self, stills: Sequence[_Still]) -> None:
+        """Shows a single one, or the first where nothing is shown."""
+        if not stills:
+            return
         with self._lock:
-            first = len(self._stills)
-            self._stills += [
-                _Still(StillResult(first + row, title, path), image)
-                for row, (title, path, image) in enumerate(pictures)
-            ]
+            first, self._status, self._is_stopped = len(self._stills), None, False
+            self._stills += stills
             self._version += 1
-            if pictures:
-                self._said = ""
-                # One picture is wanted now; of a folder the first, unless something is shown already.
-                if len(pictures) == 1 or self._shown is None:
-                    self._wanted = first
-        self._halted = False
+            is_wanted = len(stills) == 1 or self._shown is None
+        if is_wanted:
+            self.show(first)
+        self._analyse()
 
-    def _halt(self) -> None:
-        self._halted = True
-        self._said = "Stopped."
-
-    def _show_wanted(self) -> bool:
+    def _show(self, number: int) -> None:
         with self._lock:
-            number, self._wanted = self._wanted, None
-            still = self._stills[number] if number is not None and number < len(self._stills) else None
-        if still is None or number is None:
-            return False
+            still = self._stills[number] if number < len(self._stills) else None
+        if still is None:
+            return
         image = self._image_of(still)
         with self._lock:
             if number < len(self._stills) and self._stills[number] is still:
                 self._shown, self._image = number, image
-        return True
+        if not _is_current(still, self._models.in_use()):
+            self._analyse()
 
     def _image_of(self, still: _Still) -> Image | None:
+        """None where the file cannot be read, which becomes its result."""
         from storage.files.pictures import read_picture
 
         if still.image is not None or still.result.path is None:
@@ -224,110 +205,98 @@ class StillPictures:
         try:
             return read_picture(still.result.path)
         except PictureError as error:
-            self._put(still, replace(still.result, problem=str(error), faces=()))
+            self._put(still, replace(still.result, faces=(), error=error))
             return None
 
-    def _look_at_next(self) -> bool:
-        parts = self._parts()
-        if parts.identification is None or not parts.detector:
-            return False
-        with self._lock:
-            stills = tuple(self._stills)
-            shown = self._shown
-        if self._looking_with != parts or self._next > len(stills):
-            self._looking_with, self._next = parts, 0
-        while self._next < len(stills) and _is_current(stills[self._next], parts):
-            self._next += 1
-        first = stills[shown] if shown is not None and shown < len(stills) else None
-        if first is None or _is_current(first, parts):
-            first = stills[self._next] if self._next < len(stills) and not self._halted else None
-        if first is None:
-            return self._match_anew(stills, parts)
-        counts = (self._next + 1, len(stills), Unit.PICTURES) if len(stills) > 1 else ()
-        self.activity = Activity(Progress(Stage.ANALYSING_PICTURES, *counts))
-        self._look_at(first, parts)
-        return True
+    def _analyse(self) -> None:
+        self._tasks.submit(_ANALYSE, self._analyse_all, on_end=self._ended)
 
-    def _look_at(self, still: _Still, parts: ModelsInUse) -> None:
+    def _analyse_all(self, context: TaskContext) -> None:
         from recognition.recognizer import Recognizer
 
-        assert parts.identification is not None
-        still.by = parts  # also where that fails: it is not tried for ever
-        if self._detector is None or self._detector[0] != parts.detector:
-            self._detector = parts.detector, self._make_detector(parts.detector)
-        by = parts.identification
-        recognizer = Recognizer(self._detector[1], by.embedder, by.templates, NEAREST)
-        image = self._image if self._shown == still.result.number and self._image is not None else self._image_of(still)
-        if image is None:
-            return
-        try:
-            still.found = recognizer.faces(image)
-        except Exception as error:
-            _log.warning("A picture could not be looked at: %s", error, exc_info=True)
-            self._put(still, replace(still.result, problem=_UNREAD, faces=()))
-            return
-        faces = tuple(
-            StillFace(each.detection.box, each.nearest, flaw_texts(each.quality.reasons)) for each in still.found
-        )
-        self._put(still, replace(still.result, faces=faces, problem=None))
+        place, before = 0, None
+        while (models := self._models.in_use()).identification is not None and models.detector:
+            still, place, total = self._next(models, place if models == before else 0)
+            if still is None:
+                self._match_again(models)
+                return
+            context(Progress(Stage.ANALYSING_PICTURES, place + 1, total, Unit.PICTURES))
+            before = still.models = models  # even if the detector is missing: it is not tried again and again
+            by = models.identification
+            self._identify(still, Recognizer(self._models.detector(), by.embedder, by.templates, NEAREST))
 
-    def _match_anew(self, stills: Sequence[_Still], parts: ModelsInUse) -> bool:
-        """The gallery changed: the faces that are found already are compared with the people of now."""
-        assert parts.identification is not None
-        templates = parts.identification.templates
-        old = [each for each in stills if each.by is not None and each.by.identification is not parts.identification]
+    def _next(self, models: ModelsInUse, place: int) -> tuple[_Still | None, int, int]:
+        """What to analyse now; the first place from ``place`` that is to be analysed; how many pictures there are."""
+        with self._lock:
+            total = len(self._stills)
+            while place < total and _is_current(self._stills[place], models):
+                place += 1
+            shown = self._stills[self._shown] if self._shown is not None else None
+            if shown is not None and not _is_current(shown, models):
+                return shown, place, total
+            return (self._stills[place] if place < total and not self._is_stopped else None), place, total
+
+    def _identify(self, still: _Still, recognizer: Recognizer) -> None:
+        title, path = still.result.title, still.result.path
+        with self._lock:
+            is_shown = self._shown is not None and self._stills[self._shown] is still
+            image = self._image if is_shown else still.image
+        if image is not None:
+            self._put(still, identify_image(image, recognizer, title, path))
+        elif path is not None:
+            self._put(still, identify_file(path, recognizer)[0])
+
+    def _match_again(self, models: ModelsInUse) -> None:
+        """Compares the faces that are found already with the people of now."""
+        assert models.identification is not None
+        with self._lock:
+            old = [each for each in self._stills if each.models is not None and each.models != models]
         for still in old:
-            still.by = parts
-            if still.result.problem is None:
-                self._put(still, replace(still.result, faces=_matched(still, templates)))
-        return bool(old)
+            still.models = models
+            if still.result.faces:
+                self._put(still, _matched(still.result, models.identification.templates))
 
-    def _put(self, still: _Still, result: StillResult) -> None:
+    def _put(self, still: _Still, result: PictureResult) -> None:
         with self._lock:
             still.result = result
             self._version += 1
 
-    def _save_table(self, file: Path) -> None:
-        from services.pictures.still_files import write_table
+    def _save_table(self, file: Path) -> Message:
+        save_table(file, self.view().results, self._threshold())
+        return Message.of("saved-table", file=str(file))
 
-        results = self.view().results
-        write_table(file, results, self._threshold())
-        self._said = f"Saved the table: {file}"
-
-    def _save_pictures(self, folder: Path) -> None:
-        from services.pictures.still_files import write_picture
-
+    def _save_pictures(self, folder: Path, context: TaskContext) -> Message:
         with self._lock:
-            stills = [each for each in self._stills if each.result.faces is not None and not each.result.problem]
+            stills = [each for each in self._stills if each.result.faces is not None and each.result.error is None]
         threshold, written = self._threshold(), 0
         for still in stills:
-            if self._cancelled.is_set():
-                break
-            self.activity = Activity(Progress(Stage.SAVING_PICTURES, written + 1, len(stills), Unit.PICTURES))
-            image = self._image_of(still)
+            context(Progress(Stage.SAVING_PICTURES, written + 1, len(stills), Unit.PICTURES))
+            result, image = still.result, self._image_of(still)
             if image is not None:
-                write_picture(folder, still.result, image, threshold)
+                stem = result.title.replace(":", ".").replace("/", " ") if result.path is None else result.path.stem
+                save_marked(folder, f"{stem} named", image, result, threshold)
                 written += 1
-        pictures = "1 picture" if written == 1 else f"{written} pictures"
-        self._said = f"Saved {pictures} in {folder}"
+        return Message.of("saved-pictures", pictures=written, folder=str(folder))
 
 
-def _is_current(still: _Still, parts: ModelsInUse) -> bool:
+def _is_current(still: _Still, models: ModelsInUse) -> bool:
     """Whether the faces were found and embedded with what is in use; the people may have changed."""
-    if still.by is None or still.by.detector != parts.detector:
+    if still.models is None or still.models.detector != models.detector:
         return False
-    former, now = still.by.identification, parts.identification
-    return former is not None and now is not None and former.embedder is now.embedder
+    before, now = still.models.identification, models.identification
+    return before is not None and now is not None and before.embedder is now.embedder
 
 
-def _matched(still: _Still, templates: Templates) -> tuple[StillFace, ...]:
-    from recognition.matching.nearest import nearest_people
+def _matched(result: PictureResult, templates: Templates) -> PictureResult:
+    import numpy as np
 
-    return tuple(
-        StillFace(
-            each.detection.box,
-            tuple(nearest_people(each.embedding.vector, templates, NEAREST)),
-            flaw_texts(each.quality.reasons),
-        )
-        for each in still.found
-    )
+    from recognition.matching.nearest import match, nearest_people
+
+    faces = result.faces or ()
+    vectors = np.stack([each.embedding.vector for each in faces])
+    matches = match(vectors, templates)
+    matched = [
+        replace(face, match=found, nearest=tuple(nearest_people(face.embedding.vector, templates, NEAREST)))
+        for face, found in zip(faces, matches, strict=True)
+    ]
+    return replace(result, faces=tuple(matched))

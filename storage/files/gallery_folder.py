@@ -231,6 +231,15 @@ def is_picture_name(name: str) -> bool:
     return os.path.splitext(name)[1].lower() in PICTURE_SUFFIXES and not is_ignored(name)
 
 
+def pictures_under(root: Path) -> tuple[str, ...]:
+    """Paths relative to ``root``, with forward slashes, of all pictures in it and its folders, in order."""
+    found = []
+    for parent, folders, names in os.walk(root):
+        folders[:] = [each for each in folders if not is_ignored(each)]
+        found += [Path(parent, name).relative_to(root).as_posix() for name in names if is_picture_name(name)]
+    return tuple(sorted(found))
+
+
 def name_problem(person: str) -> str | None:
     """Why nobody can be filed under this name on every system, as a sentence, or None."""
     reserved = next((each for each in person if each in _RESERVED_CHARACTERS or ord(each) < 32), None)

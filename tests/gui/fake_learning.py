@@ -10,7 +10,9 @@ from typing import Any
 from fake_people import Calls
 
 from recognition.types import Box, Image
-from services.learning_interfaces import ClustersView, LookalikesView, TrainingView
+from services.learning_interfaces import TrainingView
+from services.pictures.lookalikes import LookalikesView
+from services.pictures.sorting import SortingView
 
 
 class _Viewed:
@@ -36,7 +38,7 @@ class FakeClusters(_Viewed):
     part = "clusters"
 
     def __init__(self, calls: Calls) -> None:
-        super().__init__(calls, ClustersView())
+        super().__init__(calls, SortingView())
 
     def open(self, folder: Path) -> None:
         self._called("open", folder)
@@ -57,8 +59,8 @@ class FakeLookalikes(_Viewed):
     def __init__(self, calls: Calls) -> None:
         super().__init__(calls, LookalikesView())
 
-    def among(self, folder: Path) -> None:
-        self._called("among", folder)
+    def compare_with(self, folder: Path) -> None:
+        self._called("compare_with", folder)
 
     def take(self) -> None:
         self._called("take")
@@ -66,8 +68,8 @@ class FakeLookalikes(_Viewed):
     def open(self, file: Path) -> None:
         self._called("open", file)
 
-    def look_at(self, image: Image, title: str, face: Box) -> None:
-        self._called("look_at", image, title, face)
+    def take_face(self, image: Image, title: str, face: Box) -> None:
+        self._called("take_face", image, title, face)
 
     def choose(self, face: int) -> None:
         self._called("choose", face)

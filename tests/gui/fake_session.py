@@ -12,7 +12,8 @@ from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSighting
 
 from realtime.interfaces import Choice, Snapshot
 from recognition.types import Analysis, State, Track
-from services.page_interfaces import EvaluationView, ModelsView, StillsView, ThresholdEvidence
+from services.page_interfaces import EvaluationView, ModelsView, ThresholdEvidence
+from services.pictures.stills import StillsView
 
 
 def decided(analysis: Analysis | None, threshold: float) -> Analysis | None:

@@ -21,12 +21,17 @@ from scenes import NAMES, picture, tracks
 from skimage.data import astronaut
 
 from gui.main_window import MainWindow
+from learning.clustering.found_faces import FoundFace, FoundFaces
+from learning.clustering.lookalikes import Lookalike
 from realtime.interfaces import Activity
 from realtime.sources.demo_scene import _portrait_of_hopper
+from recognition.errors import RollcallError
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from recognition.types import Box, Image, read_only
-from services.learning_interfaces import Cluster, ClusterFace, ClustersView, Lookalike, LookalikesView
+from recognition.types import Box, Detection, Image, read_only
 from services.people_interfaces import PeopleView
+from services.pictures.lookalikes import LookalikesView
+from services.pictures.sorting import SINGLES, FaceGroup, SortedFace, SortingView
 
 Page = Callable[[MainWindow], Any]
 ALBUM = Path("/home/ada/Pictures/Expedition 1999")
@@ -63,48 +68,47 @@ def small(who: int, variant: int) -> bytes:
     return bytes(buffer.data().data())
 
 
-def sorted_album() -> ClustersView:
+def sorted_album() -> SortingView:
     """Four people, one of whom is registered, and faces apart."""
     number = 0
 
-    def some(who: int, count: int) -> tuple[ClusterFace, ...]:
+    def some(who: int, count: int) -> tuple[SortedFace, ...]:
         nonlocal number
         made = []
         for each in range(count):
-            made.append(ClusterFace(number, f"day {each % 4 + 1}/IMG_{2040 + number}.jpg", small(who, each)))
+            path = f"day {each % 4 + 1}/IMG_{2040 + number}.jpg"
+            detection = Detection(Box(0, 0, _SIDE, _SIDE), 0.9)
+            made.append(SortedFace(number, FoundFace(path, detection, True, small(who, each))))
             number += 1
         return tuple(made)
 
-    return ClustersView(
-        1,
-        ALBUM,
-        (
-            Cluster(1, some(0, 23)),
-            Cluster(2, some(1, 14), GRACE),
-            Cluster(3, some(0, 6)),
-            Cluster(4, some(1, 2)),
-        ),
-        some(0, 4) + some(1, 5),
-        61,
-        7,
-        (("day 2/IMG_2077.jpg", "The file is cut short. Copy or download it once more."),),
-        said="54 faces on 61 pictures. 45 of them seem to be of 4 people.",
+    groups = (
+        FaceGroup(1, some(0, 23)),
+        FaceGroup(2, some(1, 14), GRACE),
+        FaceGroup(3, some(0, 6)),
+        FaceGroup(4, some(1, 2)),
+        FaceGroup(SINGLES, some(0, 4) + some(1, 5)),
     )
+    damaged = ("day 2/IMG_2077.jpg", "The file is cut short. Copy or download it once more.")
+    faces = tuple(each.face for group in groups for each in group.faces)
+    no_face = tuple(f"day 1/DSC_{number}.jpg" for number in range(7))
+    found = FoundFaces(ALBUM, faces, np.zeros((len(faces), 3), np.float32), 61, no_face, (damaged,))
+    return SortingView(1, found, groups, status=Message.of("sorted", faces=54, pictures=61, clustered=45, people=4))
 
 
-def with_names(view: ClustersView) -> ClustersView:
+def with_names(view: SortingView) -> SortingView:
     """As after some were named."""
-    first, second, *others = view.clusters
+    first, second, *others = view.groups
     name = dataclasses.replace
     named = name(first, faces=tuple(name(each, person=NAMES[1]) for each in first.faces))
     part = name(second, faces=tuple(name(each, person=GRACE) for each in second.faces[:11]) + second.faces[11:])
-    said = f"Registered {NAMES[1]} from 23 faces of {ALBUM.name}."
-    return name(view, version=view.version + 1, clusters=(named, part, *others), said=said)
+    status = Message.of("registered", person=NAMES[1], faces=23, folder=ALBUM.name, lost=0)
+    return name(view, version=view.version + 1, groups=(named, part, *others), status=status)
 
 
 def alike() -> LookalikesView:
     nearest = tuple(
-        Lookalike(person, distance, face(who, variant), Path(f"/celebrities/{person}.jpg"))
+        Lookalike(person, distance, Path(f"/celebrities/{person}.jpg"), face(who, variant))
         for person, distance, who, variant in (
             (GRACE, 0.68, 1, 1),
             (NAMES[1], 0.73, 0, 5),
@@ -135,12 +139,10 @@ def one_face() -> LookalikesView:
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
     size = (1080, 720)
-    session.clusters.now = ClustersView()
+    session.clusters.now = SortingView()
     yield "clusters-empty", size, lambda window: window.pages.show_clusters()
     yield "clusters-chosen", size, _chosen
-    session.clusters.now = ClustersView(
-        activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0)
-    )
+    session.clusters.now = SortingView(activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0))
     yield "clusters-working", size, lambda window: window.pages.show_clusters()
     session.clusters.now = sorted_album()
     yield "clusters", size, lambda window: window.pages.show_clusters()
@@ -167,10 +169,12 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.lookalikes.now = dataclasses.replace(alike(), version=5)
     yield "lookalikes-several", size, lambda window: window.pages.show_lookalikes()
     yield "lookalikes-small", (760, 520), lambda window: window.pages.show_lookalikes()
-    session.lookalikes.change(faces=(), chosen=None, nearest=(), said="No face was found on this picture.")
+    session.lookalikes.change(
+        faces=(), chosen=None, nearest=(), status=RollcallError("No face was found on this picture.")
+    )
     yield "lookalikes-none", size, lambda window: window.pages.show_lookalikes()
     session.lookalikes.now = dataclasses.replace(one_face(), version=7, folder=None, people=0, nearest=())
-    session.lookalikes.change(said="Now choose a folder of people to compare with.")
+    session.lookalikes.change(status=Message.of("choose-folder"))
     yield "lookalikes-nobody", size, lambda window: window.pages.show_lookalikes()
     session.stills.now = dataclasses.replace(stills(), activity=None)
     yield "stills-game-elsewhere", (1000, 640), _game

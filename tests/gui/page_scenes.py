@@ -16,17 +16,21 @@ from scenes import NAMES, picture, running, tracks
 
 from gui.main_window import MainWindow
 from realtime.interfaces import Activity, GalleryView
+from recognition.errors import PictureError
+from recognition.faces.quality import Quality
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
+from recognition.recognizer import Face
+from recognition.types import Box, Detection, Embedding, Match
 from services.page_interfaces import (
     EvaluationView,
     ModelRow,
     ModelState,
     ModelsView,
-    StillFace,
-    StillResult,
-    StillsView,
     ThresholdEvidence,
 )
+from services.pictures.identify import PictureResult
+from services.pictures.stills import StillsView
 
 Page = Callable[[MainWindow], Any]
 
@@ -71,16 +75,31 @@ def few() -> ThresholdEvidence:
     return ThresholdEvidence(2, basis=basis, suggestions=learnt().suggestions)
 
 
+DAMAGED = PictureError("The file is cut short. Copy or download it once more.")
+
+
+def still_face(box: Box, nearest: tuple[tuple[str, float], ...] = (), reasons: tuple[str, ...] = ()) -> Face:
+    """A face of a still; ``reasons``: what makes it hard to recognise."""
+    person, distance = nearest[0] if nearest else (None, 2.0)
+    return Face(
+        Detection(box, 0.9),
+        Embedding(np.zeros(3, np.float32), "made-up@1"),
+        Match(person, distance),
+        nearest,
+        Quality(80.0, 0.8, 120.0, 40.0, 0.0, 0.0, 1.0, reasons),
+    )
+
+
 def stills(folder: Path = Path("/pictures")) -> StillsView:
     """A picture with five faces is shown, others are done, refused or waiting."""
-    faces = tuple(StillFace(track.box, near) for track, near in zip(tracks(), NEAREST, strict=True))
+    faces = tuple(still_face(track.box, near) for track, near in zip(tracks(), NEAREST, strict=True))
     results = (
-        StillResult(0, "Summer party 2024.jpg", folder / "Summer party 2024.jpg", faces),
-        StillResult(1, "IMG_2041.heic", folder / "IMG_2041.heic", faces[:1]),
-        StillResult(2, "garden.png", folder / "garden.png", ()),
-        StillResult(3, "scan.tif", folder / "scan.tif", (), "The file is cut short. Copy or download it once more."),
-        StillResult(4, "Camera 0, 14:03:22", None, faces[3:4]),
-        StillResult(5, "a very long name of a picture that was sent by a telephone.jpg", folder / "b.jpg"),
+        PictureResult("Summer party 2024.jpg", folder / "Summer party 2024.jpg", faces),
+        PictureResult("IMG_2041.heic", folder / "IMG_2041.heic", faces[:1]),
+        PictureResult("garden.png", folder / "garden.png", ()),
+        PictureResult("scan.tif", folder / "scan.tif", (), DAMAGED),
+        PictureResult("Camera 0, 14:03:22", None, faces[3:4]),
+        PictureResult("a very long name of a picture that was sent by a telephone.jpg", folder / "b.jpg"),
     )
     return StillsView(1, results, 0, picture(), Activity(Progress(Stage.ANALYSING_PICTURES, 5, 6, Unit.PICTURES)))
 
@@ -162,7 +181,9 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "stills-empty", (1180, 720), lambda window: window.pages.show_stills()
     session.stills.now = stills()
     yield "stills", (1180, 720), lambda window: window.pages.show_stills()
-    session.stills.now = dataclasses.replace(stills(), activity=None, said="Saved the table: /home/ada/faces.csv")
+    session.stills.now = dataclasses.replace(
+        stills(), activity=None, status=Message.of("saved-table", file="/home/ada/faces.csv")
+    )
     yield "stills-game", (1000, 640), _game
 
     session.models.now = models()

@@ -16,16 +16,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gui.pictures.cluster_rows import APART
 from gui.widgets.time_format import left_words
 from realtime.interfaces import Activity
 from recognition.progress import Progress, Stage, Unit
-from services.learning_interfaces import ClustersView
+from services.pictures.sorting import SINGLES, SortingView
 
 FIRST, LIKE, APART_ROW = 0, 1, 4
 
 
-def open_page(open_window: Any, view: ClustersView | None = None) -> Any:
+def open_page(open_window: Any, view: SortingView | None = None) -> Any:
     window, session = open_window(scenes.running())
     session.clusters.now = learning_scenes.sorted_album() if view is None else view
     page = window.pages.show_clusters()
@@ -52,7 +51,7 @@ def click_face(qtbot: QtBot, page: Any, place: int) -> None:
 
 
 def test_a_folder_is_chosen_dropped_and_sorted(open_window: Any, tmp_path: Path) -> None:
-    _, session, page = open_page(open_window, ClustersView())
+    _, session, page = open_page(open_window, SortingView())
     assert page.empty.text().startswith("Drop a folder of photos here")
     assert not page.start.isEnabled()
     assert not page.save.isVisible()
@@ -79,7 +78,7 @@ def test_another_folder_is_not_taken_for_the_one_shown(open_window: Any, tmp_pat
 
 
 def test_it_waits_for_the_networks(open_window: Any, tmp_path: Path) -> None:
-    window, session, page = open_page(open_window, ClustersView())
+    window, session, page = open_page(open_window, SortingView())
     session.change(embedder="")
     window.pull_picture()
     page.take_folder(tmp_path)
@@ -88,7 +87,7 @@ def test_it_waits_for_the_networks(open_window: Any, tmp_path: Path) -> None:
 
 
 def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) -> None:
-    working = ClustersView(activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0))
+    working = SortingView(activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0))
     _, session, page = open_page(open_window, working)
     assert page.activity.words.text() == "Detecting faces: 19 of 61 · about 2 min left"
     assert not page.start.isEnabled()
@@ -225,7 +224,7 @@ def test_what_was_struck_out_stays_so_while_others_are_looked_at(open_window: An
     page.list.pick(2)
     page.list.pick(FIRST)
     assert len(page.details.faces.meant) == 22
-    other = dataclasses.replace(learning_scenes.sorted_album(), version=5, clusters=session.clusters.now.clusters[:1])
+    other = dataclasses.replace(learning_scenes.sorted_album(), version=5, groups=session.clusters.now.groups[:1])
     session.clusters.now = other
     page.pull()
     assert len(page.details.faces.meant) == 23, "another folder begins anew"
@@ -234,7 +233,7 @@ def test_what_was_struck_out_stays_so_while_others_are_looked_at(open_window: An
 def test_of_faces_apart_those_clicked_are_named(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     page.list.pick(APART_ROW)
-    assert page.rows.rows[APART_ROW].number == APART
+    assert page.rows.rows[APART_ROW].number == SINGLES
     assert page.details.headline.text() == "9 faces on their own"
     page.details.field.line.setText("Ida")
     assert not page.details.take.isEnabled(), "none is meant yet"
@@ -244,7 +243,7 @@ def test_of_faces_apart_those_clicked_are_named(open_window: Any, qtbot: QtBot) 
     assert page.details.headline.text() == "These 2 faces are one person: name them"
     page.grab()
     page.details.take.click()
-    numbers = [each.number for each in session.clusters.now.singles]
+    numbers = [each.number for each in session.clusters.now.groups[APART_ROW].faces]
     assert session.called("clusters.name") == [((numbers[3], numbers[4]), "Ida")]
 
 

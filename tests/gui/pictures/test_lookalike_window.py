@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from realtime.interfaces import Activity
 from recognition.progress import Progress, Stage, Unit
-from services.learning_interfaces import LookalikesView
+from services.pictures.lookalikes import LookalikesView
 
 
 def open_page(open_window: Any, view: LookalikesView | None = None) -> Any:
@@ -74,7 +74,7 @@ def test_an_empty_page_says_what_to_do(open_window: Any, tmp_path: Path) -> None
     page.own.click()
     assert session.called("lookalikes.take") == [()]
     assert session.called("lookalikes.open") == [(Path("/pictures/me.jpg"),)]
-    assert session.called("lookalikes.among") == [(Path("/celebrities"),), (tmp_path,)]
+    assert session.called("lookalikes.compare_with") == [(Path("/celebrities"),), (tmp_path,)]
 
 
 def test_a_dropped_picture_is_the_face_and_a_folder_the_people(open_window: Any, tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_a_dropped_picture_is_the_face_and_a_folder_the_people(open_window: Any,
     drop(page, tmp_path)
     drop(page, tmp_path / "notes.txt")
     assert session.called("lookalikes.open") == [(tmp_path / "me.png",)]
-    assert session.called("lookalikes.among") == [(tmp_path,)]
+    assert session.called("lookalikes.compare_with") == [(tmp_path,)]
 
 
 def test_another_face_is_chosen_by_click_and_by_key(open_window: Any, qtbot: QtBot) -> None:
@@ -160,7 +160,7 @@ def test_the_face_picked_among_pictures_can_be_played_with_other_people(open_win
     assert stills.elsewhere.isVisible()
     stills.people.setCurrentIndex(stills.faces.index(3))
     stills.elsewhere.click()
-    ((image, title, face),) = session.called("lookalikes.look_at")
+    ((image, title, face),) = session.called("lookalikes.take_face")
     assert image is session.stills.now.image
     assert (title, face) == ("Summer party 2024.jpg", scenes.tracks()[3].box)
     assert window.pages.show_lookalikes().isVisible()

@@ -8,6 +8,7 @@ from typing import Any
 
 import page_scenes
 import scenes
+from page_scenes import still_face
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
@@ -17,9 +18,11 @@ from pytestqt.qtbot import QtBot
 from gui.pictures.still_faces import StillFaces, headline, remark
 from gui.pictures.still_results import StillResults, summary
 from recognition.types import Box, State
-from services.page_interfaces import StillFace, StillResult, StillsView
+from services.outcome import STOPPED
+from services.pictures.identify import PictureResult
+from services.pictures.stills import StillsView
 
-NOBODY = StillFace(Box(0, 0, 10, 10))
+NOBODY = still_face(Box(0, 0, 10, 10))
 
 
 def open_page(open_window: Any, view: StillsView) -> Any:
@@ -101,7 +104,7 @@ def test_work_shows_its_progress_and_can_be_stopped(open_window: Any) -> None:
     assert page.activity.progress.value() == 833
     page.activity.stop.click()
     assert session.called("stills.cancel") == [()]
-    session.stills.change(activity=None, said="Stopped.")
+    session.stills.change(activity=None, status=STOPPED)
     page.pull()
     assert page.activity.words.text() == "Stopped."
     assert not page.activity.stop.isVisible()
@@ -119,8 +122,8 @@ def test_table_and_pictures_are_saved_where_asked(open_window: Any, tmp_path: Pa
 
 
 def test_a_crowd_is_not_covered_with_labels(open_window: Any) -> None:
-    crowd = tuple(StillFace(Box(60.0 * n, 100, 60.0 * n + 40, 150), (("Ada", 0.9),)) for n in range(20))
-    view = dataclasses.replace(page_scenes.stills(), results=(StillResult(0, "crowd.jpg", None, crowd),))
+    crowd = tuple(still_face(Box(60.0 * n, 100, 60.0 * n + 40, 150), (("Ada", 0.9),)) for n in range(20))
+    view = dataclasses.replace(page_scenes.stills(), results=(PictureResult("crowd.jpg", None, crowd),))
     _, _, page = open_page(open_window, view)
     page.grab()
     assert page.view.label_rects() == {}
@@ -152,15 +155,15 @@ def test_the_list_is_a_sound_model(qtmodeltester: ModelTester) -> None:
 
 
 def test_results_are_said_in_words() -> None:
-    two = StillResult(0, "a", None, (NOBODY, StillFace(Box(0, 0, 9, 9), (("Ada", 0.3),)), NOBODY))
+    two = PictureResult("a", None, (NOBODY, still_face(Box(0, 0, 9, 9), (("Ada", 0.3),)), NOBODY))
     assert summary(two, 0.5) == "Ada, 2 unknown"
-    assert summary(StillResult(0, "a", None, ()), 0.5) == "no face found"
-    assert summary(StillResult(0, "a"), 0.5) == "waiting"
+    assert summary(PictureResult("a", None, ()), 0.5) == "no face found"
+    assert summary(PictureResult("a"), 0.5) == "waiting"
     assert headline(NOBODY, 0.5, True) == "Unknown"
     assert remark(NOBODY, 0.5, True) == "nobody is registered"
 
 
 def test_a_face_that_is_hard_to_recognise_says_why() -> None:
-    face = StillFace(Box(0, 0, 10, 10), (("Ada", 0.3),), ("blurred", "turned away"))
+    face = still_face(Box(0, 0, 10, 10), (("Ada", 0.3),), ("blurred", "turned-away"))
     assert remark(face, 0.5, False) == "registered · blurred · turned away"
     assert remark(face, 0.2, False) == "nobody is near enough · blurred · turned away"

@@ -9,9 +9,10 @@ import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from gallery_folder import square, write, write_text
 
-from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of, find_faces, pictures_under
+from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of, find_faces
 from learning.clustering.truth import people_by_folder, people_by_list
 from recognition.errors import UsageError
+from storage.files.gallery_folder import pictures_under
 
 SMALL, LARGE = (10, 10, 40, 40), (120, 80, 220, 180)
 

@@ -9,8 +9,9 @@ import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from gallery_folder import square, write, write_text
 
-from learning.clustering.lookalikes import AT_ONCE, LookalikeFolder
+from learning.clustering.lookalikes import LookalikeFolder
 from recognition.errors import UsageError
+from recognition.progress import Progress
 
 PURPLE = (200, 0, 255)
 
@@ -34,8 +35,7 @@ def root(tmp_path: Path) -> Path:
 def read(root: Path, detector: SquareDetector | None = None) -> LookalikeFolder:
     folder = LookalikeFolder(root, detector or SquareDetector(), ColourEmbedder())
     folder.survey()
-    while folder.read_some():
-        pass
+    folder.read()
     return folder
 
 
@@ -43,7 +43,7 @@ def test_each_person_counts_by_the_nearest_of_their_pictures(root: Path) -> None
     folder = read(root)
     assert (folder.people, folder.pictures, folder.total, folder.done) == (2, 3, 5, 5)
     first, second = folder.nearest(vector_of(PURPLE), 3)
-    assert (first.person, first.file) == ("Ada Lovelace", root / "Ada Lovelace" / "2.png")
+    assert (first.person, first.path) == ("Ada Lovelace", root / "Ada Lovelace" / "2.png")
     assert second.person == "Bob"
     assert first.distance == pytest.approx(float(1 - vector_of(RED) @ vector_of(PURPLE)), abs=0.01)
     assert first.distance < second.distance <= 2
@@ -52,13 +52,14 @@ def test_each_person_counts_by_the_nearest_of_their_pictures(root: Path) -> None
 
 
 def test_the_face_is_cut_out_with_some_margin_and_survives_its_picture(root: Path) -> None:
-    likeness = read(root).nearest(vector_of(RED), 1)[0]
-    image = likeness.image()
+    folder = read(root)
+    likeness = folder.nearest(vector_of(RED), 1)[0]
+    image = likeness.image
     height, width = image.shape[:2]
     assert min(height, width) > 120
     assert tuple(image[height // 2, width // 2]) == RED
-    likeness.file.unlink()
-    small = likeness.image()
+    likeness.path.unlink()
+    small = folder.nearest(vector_of(RED), 1)[0].image
     assert small.shape == (96, 96, 3)
     assert small[48, 48, 2] > 200
 
@@ -67,9 +68,9 @@ def test_a_picture_is_no_likeness_of_itself(root: Path) -> None:
     folder = read(root)
     same = folder.nearest(vector_of(RED), 1)[0]
     assert same.distance == pytest.approx(0.0, abs=1e-5)
-    other = folder.nearest(vector_of(RED), 1, without=same.file)[0]
-    assert (other.person, other.file.name) == ("Ada Lovelace", "1.png")
-    assert folder.nearest(vector_of(RED), 1, without=Path("/elsewhere/2.png"))[0].file == same.file
+    other = folder.nearest(vector_of(RED), 1, without=same.path)[0]
+    assert (other.person, other.path.name) == ("Ada Lovelace", "1.png")
+    assert folder.nearest(vector_of(RED), 1, without=Path("/elsewhere/2.png"))[0].path == same.path
 
 
 def test_read_again_only_what_changed_is_looked_at(root: Path) -> None:
@@ -79,28 +80,37 @@ def test_read_again_only_what_changed_is_looked_at(root: Path) -> None:
     write(root / "Cleo.png", square(PURPLE))
     (root / "Bob.png").unlink()
     folder.survey()
-    assert not folder.read_some()
+    folder.read()
     assert detector.calls == before + 1
     assert folder.people == 2
     assert folder.nearest(vector_of(PURPLE), 1)[0].person == "Cleo"
 
 
-def test_it_is_read_a_few_pictures_at_a_time_and_can_end_early(tmp_path: Path) -> None:
-    for number in range(AT_ONCE + 2):
+def test_reading_can_be_cut_off_and_goes_on_later(tmp_path: Path) -> None:
+    class CutOffError(Exception):
+        pass
+
+    def cut_off(progress: Progress) -> None:
+        reported.append(progress)
+        if progress.done == 18:
+            raise CutOffError
+
+    for number in range(20):
         write(tmp_path / f"{number:02d}.png", square(RED))
+    reported: list[Progress] = []
     folder = LookalikeFolder(tmp_path, SquareDetector(), ColourEmbedder())
     folder.survey()
-    asked: list[int] = []
-    assert folder.read_some(lambda: asked.append(folder.done))
-    assert len(asked) == AT_ONCE
-    assert folder.done == AT_ONCE
+    with pytest.raises(CutOffError):
+        folder.read(cut_off)
+    assert [each.done for each in reported] == list(range(1, 19))
+    assert {each.total for each in reported} == {20}
+    assert folder.done == 16
     folder.stop()
-    assert folder.done == folder.total == folder.people == AT_ONCE
-    assert not folder.read_some()
+    assert folder.done == folder.total == folder.people == 16
     folder.survey()
-    assert folder.done == AT_ONCE
-    assert not folder.read_some(), "the rest comes now"
-    assert folder.people == AT_ONCE + 2
+    assert folder.done == 16
+    folder.read()
+    assert folder.people == 20
 
 
 def test_what_is_no_folder_of_people_is_said(tmp_path: Path) -> None:

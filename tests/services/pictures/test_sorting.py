@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,13 +17,16 @@ from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
 from realtime.pipeline.crops import BATCH, Identification
+from realtime.task_runner import TaskRunner
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Image, Vectors
-from services.learning_interfaces import ClustersView
 from services.live_models import ModelsInUse, NotReadyError
-from services.pictures.sorting import FaceSorting
+from services.messages.pictures import outcome_text
+from services.outcome import STOPPED
+from services.pictures.clustering import NoFaceError
+from services.pictures.sorting import SINGLES, FaceGroup, FaceSorting, SortedFace, SortingView
 from storage.files.picture_notes import note_of
 
 YELLOW = (0, 255, 255)
@@ -33,11 +35,13 @@ YELLOW = (0, 255, 255)
 class Bench:
     """A gallery, its watch and the sorting, none on a thread. ``work`` lets both do what is asked of them."""
 
-    def __init__(self, folder: Path, embedder: ColourEmbedder | None = None) -> None:
+    def __init__(self, folder: Path, embedder: ColourEmbedder | None = None, tasks: TaskRunner | None = None) -> None:
         self.gallery = folder / "gallery"
         self.gallery.mkdir()
         self.notices = Notices()
         self.embedder = embedder or ColourEmbedder()
+        self.embedder.name = "sface"  # whose threshold for clusters is known
+        self.tasks = tasks or TaskRunner(max_threads=0)
         self.templates = Templates.empty(template_key(self.embedder), 3)
         self.is_ready = True
         self.now = time.time()
@@ -47,7 +51,7 @@ class Bench:
             self._parts,
             lambda _name: SquareDetector(),
             self.galleries,
-            starting_threshold=lambda _name, _faces: 0.3,
+            self.tasks,
             threshold=lambda: 0.3,
         )
         self._watch.step(0.0)
@@ -60,14 +64,14 @@ class Bench:
         by = Identification(self.embedder, self.templates) if self.is_ready else None
         return ModelsInUse("squares", by)
 
-    def work(self) -> ClustersView:
-        while self.sorting.errands.background.step(0.0):
+    def work(self) -> SortingView:
+        while self.tasks.step():
             pass
         self.now += 1
         self._watch.step(0.0)
         return self.sorting.view()
 
-    def sort(self, folder: Path) -> ClustersView:
+    def sort(self, folder: Path) -> SortingView:
         self.sorting.open(folder)
         return self.work()
 
@@ -97,37 +101,46 @@ def album(tmp_path: Path) -> Path:
     return root
 
 
-def paths(faces: Sequence[object]) -> list[str]:
-    return sorted(each.path for each in faces)  # type: ignore[attr-defined]
+def paths(faces: Sequence[SortedFace]) -> list[str]:
+    return sorted(each.face.path for each in faces)
+
+
+def clusters(view: SortingView) -> list[FaceGroup]:
+    return [each for each in view.groups if each.number != SINGLES]
+
+
+def singles(view: SortingView) -> tuple[SortedFace, ...]:
+    return next((each.faces for each in view.groups if each.number == SINGLES), ())
 
 
 def test_people_are_found_most_faces_first_and_the_rest_is_apart(bench: Bench, album: Path) -> None:
     view = bench.sort(album)
-    assert [paths(each.faces) for each in view.clusters] == [
+    assert [paths(each.faces) for each in clusters(view)] == [
         ["a.png", "b.png", "both.png", "inside/e.png"],
         ["both.png", "inside/c.png", "inside/d.png"],
     ]
-    assert paths(view.singles) == ["green.png"]
-    assert (view.folder, view.pictures, view.faceless) == (album, 9, 1)
-    assert [path for path, _ in view.unreadable] == ["broken.jpg"]
-    assert view.said == "8 faces on 9 pictures. 7 of them seem to be of 2 people."
+    assert paths(singles(view)) == ["green.png"]
+    assert view.found is not None
+    assert (view.folder, view.found.pictures, view.found.faceless) == (album, 9, ("empty.png",))
+    assert [path for path, _ in view.found.unreadable] == ["broken.jpg"]
+    assert outcome_text(view.status) == "8 faces on 9 pictures. 7 of them seem to be of 2 people."
     assert view.activity is None
-    assert view.clusters[0].faces[0].picture.startswith(b"\xff\xd8"), "a JPEG"
+    assert clusters(view)[0].faces[0].face.thumbnail.startswith(b"\xff\xd8"), "a JPEG"
     assert not (album / ".rollcall").exists(), "the folder is only read"
 
 
 def test_a_named_cluster_becomes_pictures_of_that_person_and_one_undo_takes_it_back(bench: Bench, album: Path) -> None:
     view = bench.sort(album)
-    first, second = view.clusters
+    first, second = clusters(view)
     bench.sorting.name([each.number for each in first.faces], "Ada Lovelace")
     view = bench.work()
     assert bench.files() == {f"Ada Lovelace/{name}.jpg" for name in ("a", "b", "both", "e")}
     note = note_of((bench.gallery / "Ada Lovelace" / "e.jpg").read_bytes())
     assert note is not None
     assert note.source == "inside/e.png"
-    assert view.said == "Registered Ada Lovelace from 4 faces of album."
-    assert {each.person for each in view.clusters[0].faces} == {"Ada Lovelace"}
-    assert {each.person for each in view.clusters[1].faces} == {None}
+    assert outcome_text(view.status) == "Registered Ada Lovelace from 4 faces of album."
+    assert {each.person for each in clusters(view)[0].faces} == {"Ada Lovelace"}
+    assert {each.person for each in clusters(view)[1].faces} == {None}
     assert [each.name for each in bench.galleries.view.people] == ["Ada Lovelace"]
     bench.sorting.name([each.number for each in second.faces], "Bob")
     bench.work()
@@ -136,53 +149,53 @@ def test_a_named_cluster_becomes_pictures_of_that_person_and_one_undo_takes_it_b
     bench.galleries.undo()
     view = bench.work()
     assert bench.files() == set()
-    assert {each.person for cluster in view.clusters for each in cluster.faces} == {None}
-    assert view.said == "Undone: Registered Ada Lovelace from 4 faces of album."
+    assert {each.person for cluster in clusters(view) for each in cluster.faces} == {None}
+    assert outcome_text(view.status) == "Undone: Registered Ada Lovelace from 4 faces of album."
     bench.sorting.name([first.faces[0].number], "Ada")
     bench.work()
     assert bench.galleries.view.people[0].name == "Ada", "and can be named again"
 
 
 def test_faces_that_were_struck_out_stay_and_can_be_somebody_else(bench: Bench, album: Path) -> None:
-    faces = bench.sort(album).clusters[0].faces
+    faces = clusters(bench.sort(album))[0].faces
     bench.sorting.name([each.number for each in faces[:3]], "Ada")
     bench.sorting.name([each.number for each in faces], "Bea")
     view = bench.work()
-    assert [each.person for each in view.clusters[0].faces] == ["Ada", "Ada", "Ada", "Bea"], "nobody is renamed"
+    assert [each.person for each in clusters(view)[0].faces] == ["Ada", "Ada", "Ada", "Bea"], "nobody is renamed"
     assert len(bench.files()) == 4
 
 
 def test_who_was_named_before_another_folder_was_sorted_is_registered(
     bench: Bench, album: Path, tmp_path: Path
 ) -> None:
-    faces = bench.sort(album).clusters[1].faces
+    faces = clusters(bench.sort(album))[1].faces
     write(tmp_path / "other" / "x.png", square(GREEN))
     bench.sorting.open(tmp_path / "other")
     bench.sorting.name([each.number for each in faces], "Bob")
     view = bench.work()
     assert view.folder == tmp_path / "other"
-    assert view.singles[0].person is None
+    assert singles(view)[0].person is None
     assert bench.files() == {f"Bob/{name}.jpg" for name in ("both", "c", "d")}
 
 
 def test_a_face_by_itself_can_be_named(bench: Bench, album: Path) -> None:
-    (green,) = bench.sort(album).singles
+    (green,) = singles(bench.sort(album))
     bench.sorting.name([green.number], "Grace")
-    assert bench.work().singles[0].person == "Grace"
+    assert singles(bench.work())[0].person == "Grace"
     assert bench.files() == {"Grace/green.jpg"}
 
 
 def test_who_is_registered_already_is_said(bench: Bench, album: Path) -> None:
     view = bench.sort(album)
-    assert [each.resembles for each in view.clusters] == [None, None]
+    assert [each.resembles for each in clusters(view)] == [None, None]
     bench.templates = Templates(square_vectors(BLUE), ("Bob",), template_key(bench.embedder))
     bench.sorting.changed()
     later = bench.work()
-    assert [each.resembles for each in later.clusters] == [None, "Bob"]
+    assert [each.resembles for each in clusters(later)] == [None, "Bob"]
     assert later.version > view.version
     bench.templates = Templates(square_vectors(BLUE), ("Bob",), "others@1")
     bench.sorting.changed()
-    assert [each.resembles for each in bench.work().clusters] == [None, None], "two embedders are never compared"
+    assert [each.resembles for each in clusters(bench.work())] == [None, None], "two embedders are never compared"
 
 
 def square_vectors(colour: tuple[int, int, int]) -> Vectors:
@@ -204,41 +217,41 @@ def test_cancel_in_the_middle_of_registering_leaves_nobody(
         return written(*arguments, **about)
 
     monkeypatch.setattr(filing, "add_look", cancelling)
-    bench.sorting.name([each.number for each in view.clusters[0].faces], "Ada")
+    bench.sorting.name([each.number for each in clusters(view)[0].faces], "Ada")
     view = bench.work()
-    assert view.said == "Stopped."
+    assert outcome_text(view.status) == "Stopped."
     assert bench.files() == set()
-    assert {each.person for each in view.clusters[0].faces} == {None}
+    assert {each.person for each in clusters(view)[0].faces} == {None}
     assert bench.galleries.changes.undo == ""
 
 
 def test_pictures_that_are_gone_are_left_out_and_said(bench: Bench, album: Path) -> None:
-    faces = bench.sort(album).clusters[0].faces
+    faces = clusters(bench.sort(album))[0].faces
     (album / "a.png").unlink()
     bench.sorting.name([each.number for each in faces], "Ada")
     view = bench.work()
-    assert view.said == (
+    assert outcome_text(view.status) == (
         "Registered Ada from 3 faces of album. 1 face could not be cut out: the pictures cannot be read any more."
     )
-    assert [each.path for each in view.clusters[0].faces if each.person is None] == ["a.png"]
-    bench.sorting.name([each.number for each in faces if each.path == "a.png"], "Ada")
-    assert bench.work().said.startswith("None of these pictures can be read any more.")
+    assert [each.face.path for each in clusters(view)[0].faces if each.person is None] == ["a.png"]
+    bench.sorting.name([each.number for each in faces if each.face.path == "a.png"], "Ada")
+    assert outcome_text(bench.work().status).startswith("None of these pictures can be read any more.")
 
 
 def test_the_gallery_is_not_registered_in_itself(bench: Bench) -> None:
     write(bench.gallery / "Ada" / "1.png", square(RED))
     write(bench.gallery / "Ada" / "2.png", square(RED))
     view = bench.sort(bench.gallery)
-    assert len(view.clusters) == 1
-    bench.sorting.name([each.number for each in view.clusters[0].faces], "Bea")
-    assert bench.work().said.startswith("These pictures are in the gallery already.")
+    assert len(clusters(view)) == 1
+    bench.sorting.name([each.number for each in clusters(view)[0].faces], "Bea")
+    assert outcome_text(bench.work().status).startswith("These pictures are in the gallery already.")
     assert bench.files() == {"Ada/1.png", "Ada/2.png"}
 
 
 def test_a_name_nobody_can_have_is_refused(bench: Bench, album: Path) -> None:
     view = bench.sort(album)
-    bench.sorting.name([view.singles[0].number], "a/b")
-    said = bench.work().said
+    bench.sorting.name([singles(view)[0].number], "a/b")
+    said = outcome_text(bench.work().status)
     assert "a/b" in said or "name" in said.lower()
     assert bench.files() == set()
 
@@ -250,12 +263,12 @@ def test_it_is_saved_as_the_command_does(bench: Bench, album: Path, tmp_path: Pa
     bench.sorting.save(out)
     bench.sorting.save(album)
     view = bench.work()
-    assert "among the pictures" in view.said, "the second was into the folder itself"
+    assert "among the pictures" in outcome_text(view.status), "the second was into the folder itself"
     assert not list(out.iterdir()), "of two that wait the newest stays"
     bench.sorting.save(out)
     view = bench.work()
     assert view.saved == out / "album sorted by person"
-    assert view.said == f"Saved in {view.saved}"
+    assert outcome_text(view.status) == f"Saved in {view.saved}"
     assert {each.name for each in view.saved.iterdir()} == {
         "person 001",
         "person 002",
@@ -273,17 +286,17 @@ def test_it_is_saved_as_the_command_does(bench: Bench, album: Path, tmp_path: Pa
 def test_what_cannot_be_sorted_is_said_and_what_was_sorted_stays(bench: Bench, album: Path, tmp_path: Path) -> None:
     before = bench.sort(album)
     (tmp_path / "nothing").mkdir()
-    assert "There is no picture in" in bench.sort(tmp_path / "nothing").said
+    assert "There is no picture in" in outcome_text(bench.sort(tmp_path / "nothing").status)
     write(tmp_path / "faceless" / "1.png", square(None))
-    assert bench.sort(tmp_path / "faceless").said == "No face was found on the 1 picture of faceless."
+    assert isinstance(bench.sort(tmp_path / "faceless").status, NoFaceError)
     bench.is_ready = False
     view = bench.sort(album)
-    assert view.said == str(NotReadyError())
+    assert outcome_text(view.status) == str(NotReadyError())
     assert (view.version, view.folder) == (before.version, album)
     write(tmp_path / "two" / "1.png", square(RED))
     write(tmp_path / "two" / "2.png", square(GREEN))
     bench.is_ready = True
-    assert bench.sort(tmp_path / "two").said.endswith("No two of them seem to be of one person.")
+    assert outcome_text(bench.sort(tmp_path / "two").status).endswith("No two of them seem to be of one person.")
 
 
 class CountingEmbedder(ColourEmbedder):
@@ -300,35 +313,29 @@ def test_a_crowd_is_embedded_a_few_faces_at_a_time(tmp_path: Path) -> None:
     bench = Bench(tmp_path, embedder)
     crowd = picture(*(((20 + 25 * column, 60, 40 + 25 * column, 80), RED) for column in range(11)))
     write(tmp_path / "crowd" / "1.png", crowd)
-    assert len(bench.sort(tmp_path / "crowd").clusters[0].faces) == 11
+    assert len(clusters(bench.sort(tmp_path / "crowd"))[0].faces) == 11
     assert embedder.most == BATCH
 
 
 def test_on_its_thread_it_can_be_cancelled_and_stopped(tmp_path: Path, album: Path) -> None:
-    embedder = SlowEmbedder()
-    bench = Bench(tmp_path, embedder)
-    worker = bench.sorting.worker
-    worker.start()
+    embedder, tasks = SlowEmbedder(), TaskRunner()
+    bench = Bench(tmp_path, embedder, tasks)
     bench.sorting.open(album)
     assert embedder.entered.acquire(timeout=10)
     activity = until(lambda: bench.sorting.view().activity)
     assert activity.progress.stage is Stage.DETECTING_FACES
     bench.sorting.cancel()
     embedder.release()
-    until(lambda: bench.sorting.view().activity is None)
-    assert bench.sorting.view().said == "Stopped."
+    until(lambda: bench.sorting.view().status is STOPPED)
     assert bench.sorting.view().folder is None
     bench.sorting.open(album)
     assert embedder.entered.acquire(timeout=10)
-    worker.stop_soon()
     embedder.release(100)
-    assert worker.join(10)
-    assert worker.fault is None
-    assert "clusters" not in {each.name for each in threading.enumerate()}
+    assert tasks.close(10.0) == ()
 
 
 def test_nothing_is_a_problem_of_the_gallery(bench: Bench, album: Path) -> None:
     view = bench.sort(album)
-    bench.sorting.name([each.number for each in view.clusters[0].faces], "Ada")
+    bench.sorting.name([each.number for each in clusters(view)[0].faces], "Ada")
     bench.work()
     assert [each for each in bench.notices.all() if each.kind is NoticeKind.PROBLEM] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -11,13 +12,15 @@ import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 
 from realtime.pipeline.crops import Identification
+from realtime.task_runner import TaskRunner
 from recognition.errors import ModelMissingError, RollcallError
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
-from recognition.types import Frame, Image
+from recognition.message import Message
+from recognition.types import Detection, Frame, Image
 from services.live_models import ModelsInUse
-from services.page_interfaces import StillResult
-from services.pictures.still_files import HEADINGS, write_picture, write_table
+from services.messages.pictures import outcome_text
+from services.pictures.identify import TABLE_COLUMNS, PictureResult, save_marked, save_table
 from services.pictures.stills import StillPictures
 
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
@@ -29,6 +32,16 @@ def people(**colours: tuple[int, int, int]) -> Templates:
     return Templates(vectors, tuple(colours), template_key(EMBEDDER))
 
 
+class _Detector(SquareDetector):
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+
+    def detect(self, image: Image) -> list[Detection]:
+        self._bench.before_each()
+        return super().detect(image)
+
+
 class Bench:
     """Stills with what a test wants to turn: ``parts``, ``frame``, ``threshold``."""
 
@@ -37,18 +50,25 @@ class Bench:
         self.frame: Frame | None = None
         self.threshold = 0.1
         self.made: list[str] = []
+        self.tasks = TaskRunner(max_threads=0)
+        self.before_each: Callable[[], object] = lambda: None
+        """Called before the faces of a picture are detected."""
         self.stills = StillPictures(
-            lambda: self.parts, self._make, newest=lambda: (self.frame, "camera 0"), threshold=lambda: self.threshold
+            lambda: self.parts,
+            self._make,
+            self.tasks,
+            newest=lambda: (self.frame, "camera 0"),
+            threshold=lambda: self.threshold,
         )
 
     def _make(self, name: str) -> SquareDetector:
         self.made.append(name)
         if name == "missing":
             raise ModelMissingError("The weights are missing.")
-        return SquareDetector()
+        return _Detector(self)
 
     def work(self) -> None:
-        while self.stills.step(0.0):
+        while self.tasks.step():
             pass
 
     def names(self) -> list[list[str | None] | None]:
@@ -93,7 +113,7 @@ def test_a_folder_is_looked_through_and_what_is_no_picture_is_said(bench: Bench,
     view = bench.stills.view()
     assert [each.title for each in view.results] == ["a.png", "2.png", "broken.jpg"]
     assert bench.names() == [[], ["Bea"], []]
-    assert view.results[2].problem
+    assert view.results[2].error is not None
     bench.stills.open([tmp_path])
     bench.work()
     assert len(bench.stills.view().results) == 3, "what is in the list is not added again"
@@ -134,11 +154,10 @@ def test_it_waits_for_the_embedder(bench: Bench, tmp_path: Path) -> None:
 
 def test_stopped_work_leaves_what_is_done_and_looks_at_what_is_picked(bench: Bench, tmp_path: Path) -> None:
     files = [save(tmp_path, f"{number}.png", picture((LEFT, RED))) for number in range(4)]
+    bench.before_each = lambda: bench.stills.cancel() if bench.names().count(["Ada"]) == 1 else None
     bench.stills.open(files)
-    while bench.names().count(["Ada"]) < 2:
-        assert bench.stills.step(0.0)
-    bench.stills.cancel()
     bench.work()
+    bench.before_each = lambda: None
     assert bench.names() == [["Ada"], ["Ada"], None, None]
     bench.stills.show(3)
     bench.work()
@@ -151,7 +170,7 @@ def test_stopped_work_leaves_what_is_done_and_looks_at_what_is_picked(bench: Ben
 
 def test_the_live_picture_can_be_taken(bench: Bench) -> None:
     bench.stills.take()
-    assert "no picture" in bench.stills.view().said
+    assert bench.stills.view().status == Message.of("no-frame")
     bench.frame = Frame(picture((LEFT, BLUE)), 3, 1.0)
     bench.stills.take()
     bench.work()
@@ -165,11 +184,11 @@ def test_a_detector_that_cannot_be_had_is_said_and_nothing_spins(bench: Bench, t
     bench.parts = ModelsInUse("missing", bench.parts.identification)
     bench.stills.open([save(tmp_path, "a.png", picture((LEFT, RED)))])
     for _ in range(10):
-        if not bench.stills.step(0.0):
+        if not bench.tasks.step():
             break
     else:
         pytest.fail("it tries for ever")
-    assert bench.stills.view().said == "The weights are missing."
+    assert outcome_text(bench.stills.view().status) == "The weights are missing."
 
 
 def test_table_and_pictures_are_saved(bench: Bench, tmp_path: Path) -> None:
@@ -196,15 +215,19 @@ def test_table_and_pictures_are_saved(bench: Bench, tmp_path: Path) -> None:
 
 def test_what_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(RollcallError, match="cannot be written"):
-        write_table(tmp_path / "no" / "t.csv", (), 0.5)
+        save_table(tmp_path / "no" / "t.csv", (), 0.5)
     with pytest.raises(RollcallError, match="cannot be written"):
-        write_picture(tmp_path / "no", StillResult(0, "a", None, ()), picture(), 0.5)
+        save_marked(tmp_path / "no", "a", picture(), PictureResult("a", None, ()), 0.5)
 
 
 def test_every_line_of_the_table_has_all_columns(tmp_path: Path) -> None:
-    results = [StillResult(0, "a", None, ()), StillResult(1, "b"), StillResult(2, "c", None, (), "It is broken.")]
-    write_table(tmp_path / "t.csv", results, 0.5)
+    results = [
+        PictureResult("a", None, ()),
+        PictureResult("b"),
+        PictureResult("c", None, (), RollcallError("It is broken.")),
+    ]
+    save_table(tmp_path / "t.csv", results, 0.5)
     with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as stream:
         lines = list(csv.reader(stream))
-    assert {len(line) for line in lines} == {len(HEADINGS)}
+    assert {len(line) for line in lines} == {len(TABLE_COLUMNS)}
     assert [line[2] for line in lines[1:]] == ["no face", "", ""]
