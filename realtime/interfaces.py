@@ -67,7 +67,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Effective:
+class EffectiveSetting:
     """A performance setting as asked for and as it is: ``configured -> effective (reason)``."""
 
     setting: str
@@ -163,7 +163,7 @@ class Snapshot:
     detector: str = ""
     embedder: str = ""
     figures: Figures = Figures()
-    effective: tuple[Effective, ...] = ()
+    effective: tuple[EffectiveSetting, ...] = ()
     activities: tuple[Activity, ...] = ()
     notices: tuple[Notice, ...] = ()
     gallery: GalleryView = GalleryView()

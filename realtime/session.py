@@ -393,6 +393,6 @@ def _is_of_now(state: SessionState, status: CaptureStatus, frame: Frame | None, 
 
 
 def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:
-    from recognition.tracking.follower import look  # on the embedding thread, for the same reason
+    from recognition.tracking.follower import embed_looks  # on the embedding thread, for the same reason
 
-    return look(requests, embedder, templates)
+    return embed_looks(requests, embedder, templates)

@@ -25,7 +25,7 @@ class DetectorEntry:
     """``module`` offers ``create(engine, store, *, min_face, score, progress) -> Detector``."""
 
     module: str
-    words: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class EmbedderEntry:
     """
 
     module: str
-    words: str
+    label: str
     weights: str
     threshold: float
     threshold_from: str
@@ -96,8 +96,8 @@ EMBEDDERS: dict[str, EmbedderEntry] = {
 }
 
 BACKBONES: dict[str, EmbedderEntry] = {
-    name: EmbedderEntry("recognition.embedding.imagenet", words, "", 0.45, "nominal: heads have limits of their own")
-    for name, words in (("imagenet-mobilenet", "ImageNet's MobileNet"), ("imagenet-vgg16", "ImageNet's VGG16"))
+    name: EmbedderEntry("recognition.embedding.imagenet", label, "", 0.45, "nominal: heads have limits of their own")
+    for name, label in (("imagenet-mobilenet", "ImageNet's MobileNet"), ("imagenet-vgg16", "ImageNet's VGG16"))
 }
 """Networks that know no faces. They are made like embedders, for heads trained on them, and not offered as such."""
 
@@ -146,7 +146,7 @@ def weights_of(name: str) -> tuple[str, ...]:
     return tuple(weights for part in embedder_parts(name) if (weights := _entry(part.name).weights))
 
 
-def own_threshold(name: str) -> tuple[float, str]:
+def embedder_threshold(name: str) -> tuple[float, str]:
     """The default cosine distance over which a face is unknown, and where it is from. Raises as ``embedder_parts``.
 
     Of a fusion the weighted mean of its parts': whoever is within it is within the own threshold of some part, so the

@@ -19,7 +19,7 @@ import numpy as np
 
 from realtime.gallery.gallery_changes import ChangesView, GalleryChanges
 from realtime.gallery.gallery_watch import KeyedEnroller
-from realtime.interfaces import Activity, Choice, Effective, GalleryView
+from realtime.interfaces import Activity, Choice, EffectiveSetting, GalleryView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.faces.alignment import CropSpec
@@ -263,8 +263,8 @@ class FakeModelFactory:
         assert not cancelled()
         self.missing.discard(embedder)
 
-    def effective(self) -> tuple[Effective, ...]:
-        return (Effective("precision", "auto", "f32", "a fake"),)
+    def effective(self) -> tuple[EffectiveSetting, ...]:
+        return (EffectiveSetting("precision", "auto", "f32", "a fake"),)
 
     def detectors(self) -> tuple[Choice, ...]:
         return Choice("squares", "Squares"), Choice("circles", "Circles")

@@ -14,7 +14,7 @@ from recognition.faces.preprocessing import Preprocessing
 from recognition.interfaces import Embedder, template_key
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
-from recognition.registry import embedder_parts, own_threshold
+from recognition.registry import embedder_parts, embedder_threshold
 
 if TYPE_CHECKING:
     from learning.evaluation.picture_vectors import PictureVectors
@@ -58,7 +58,7 @@ def choices_of(arguments: argparse.Namespace, app: App) -> Choices:
             raise UnknownNameError("preprocessing", each, _STEPS)
     done = preprocessing or app.preprocessing
     words = ["mirrored"] if arguments.mirror else []
-    words += done.words
+    words += done.names
     words += [f"enrolled ones blurred to {blur_to:g}"] if blur_to is not None else []
     fused = JOIN.join(_names(arguments.fuse)) or None
     if fused is not None and len(embedder_parts(fused)) < 2:
@@ -86,7 +86,7 @@ def scorings_in(text: str | None) -> tuple[Scoring, ...]:
 
 def agreement_of(fused: Embedder) -> Agreement:
     """The strict rule for a fusion, at its embedders' own thresholds."""
-    thresholds = tuple(own_threshold(part.name)[0] for part in embedder_parts(fused.name))
+    thresholds = tuple(embedder_threshold(part.name)[0] for part in embedder_parts(fused.name))
     widths = getattr(fused, "widths", None)
     if widths is None:
         raise UsageError(f"{fused.name} is not a fusion: there is nothing that could agree.")

@@ -39,7 +39,7 @@ def evaluate_pictures(
     from learning.evaluation.evaluation import evaluate_folders, evaluate_pairs
     from learning.evaluation.picture_vectors import vectors_of
     from learning.evaluation.results import Evaluation
-    from recognition.faces.preprocessing import blurred_to
+    from recognition.faces.preprocessing import blur_to_sharpness
     from recognition.recognizer import main_face
 
     data: Dataset | PairList
@@ -64,7 +64,7 @@ def evaluate_pictures(
         gallery, probes = gallery_probe_split(data, enrol=arguments.enrol, seed=arguments.seed)
 
     def prepare(row: int, crop: Image) -> Image:
-        return blurred_to(crop, choices.blur_to) if choices.blur_to is not None and gallery[row] else crop
+        return blur_to_sharpness(crop, choices.blur_to) if choices.blur_to is not None and gallery[row] else crop
 
     with app.progress() as progress:
         found = vectors_of(
@@ -150,7 +150,7 @@ def _threshold(app: App, key: str, people: int) -> Threshold:
     """What the app would use in a gallery of so many people."""
     from learning.evaluation.evaluation import Threshold
     from learning.thresholds.defaults import SOURCE, default_threshold
-    from recognition.registry import own_threshold
+    from recognition.registry import embedder_threshold
 
     name = key.split("@")[0]
     if app.named_threshold is not None:
@@ -158,4 +158,4 @@ def _threshold(app: App, key: str, people: int) -> Threshold:
     measured = default_threshold(name, people)
     if measured is not None:
         return Threshold(measured, SOURCE)
-    return Threshold(*own_threshold(name))
+    return Threshold(*embedder_threshold(name))

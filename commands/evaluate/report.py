@@ -17,7 +17,7 @@ from recognition.faces.alignment import CropSpec, crop_face
 from recognition.faces.preprocessing import Preprocessing
 from recognition.matching.scoring import Agreement
 from recognition.progress import Progress, ProgressSink, Stage, Unit
-from recognition.registry import embedder_parts, own_threshold
+from recognition.registry import embedder_parts, embedder_threshold
 from recognition.types import Image
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) 
 
 
 def _agreement(name: str, widths: tuple[int, ...]) -> Agreement:
-    return Agreement(widths, tuple(own_threshold(part.name)[0] for part in embedder_parts(name)))
+    return Agreement(widths, tuple(embedder_threshold(part.name)[0] for part in embedder_parts(name)))
 
 
 def _faces(

@@ -48,7 +48,7 @@ class Line:
             "name": row.name,
             "kind": "detector" if entry is None else "embedder",
             "state": self.state.value,
-            "what": row.what,
+            "what": row.description,
             "trained_on": row.trained_on,
             "input": row.input,
             "output": row.output,
@@ -98,7 +98,7 @@ def for_document(found: Sequence[Line], figures: Sequence[Measured]) -> tuple[li
     return [*columns, *(each.title for each in figures)], [
         [
             f"`{each.row.name}`",
-            each.row.what,
+            each.row.description,
             each.row.trained_on,
             each.row.output,
             each.row.licence,

@@ -10,7 +10,7 @@ import numpy as np
 
 from commands.app import App
 from recognition.interfaces import Detector, Embedder
-from recognition.registry import BACKBONES, own_threshold
+from recognition.registry import BACKBONES, embedder_threshold
 
 if TYPE_CHECKING:
     from learning.training.pictures import Faces, PictureList, VectorTable
@@ -80,7 +80,7 @@ def others(
     known = {*faces.pictures}
     network = faces.embedder.split("@")[0]
     # To a network that knows no faces all faces are alike.
-    threshold = 0.0 if network in BACKBONES else own_threshold(network)[0] * _SURELY_REGISTERED
+    threshold = 0.0 if network in BACKBONES else embedder_threshold(network)[0] * _SURELY_REGISTERED
     learnt = faces.vectors[~faces.held]
     keep, taken = np.array(np.isfinite(rows).all(axis=1), np.bool_), 0
     for row, (picture, person) in enumerate(zip(listed.pictures, listed.people, strict=True)):

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from recognition.errors import UsageError
-from recognition.faces.alignment import warped
+from recognition.faces.alignment import warp
 from recognition.types import Image
 
 Matrix = NDArray[np.float64]
@@ -148,7 +148,7 @@ class Drawn:
         from skimage.exposure import adjust_gamma
         from skimage.filters import gaussian
 
-        crop = adjust_gamma(warped(image, matrix, size), self.gamma)
+        crop = adjust_gamma(warp(image, matrix, size), self.gamma)
         if self.blur:
             crop = np.rint(gaussian(crop, self.blur * size, channel_axis=-1, preserve_range=True))
         crop = np.asarray(crop, dtype=np.uint8)

@@ -13,7 +13,7 @@ from learning.datasets.faces import Sight
 from learning.datasets.plan import Planned
 from learning.datasets.recipe import CropSize, write_whole
 from recognition.errors import PictureError, RollcallError
-from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warped
+from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warp
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Box, Detection, Image
 from storage.files.gallery_folder import on_disk
@@ -66,7 +66,7 @@ def _write(
             continue
         moved, mirrored = matrix, False
         if number == 0:
-            cut = warped(image, matrix, crop.size)
+            cut = warp(image, matrix, crop.size)
         else:
             drawn = augmentation.draw(seed, planned.source.sha256, number)
             moved, mirrored = drawn.moved(matrix, crop.size), drawn.flipped

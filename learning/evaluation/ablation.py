@@ -17,7 +17,7 @@ from learning.metrics.intervals import person_weights
 from learning.metrics.scores import Comparisons, Flags, Floats, Samples, compare_all, compare_listed
 from recognition.embedding.fused import JOIN
 from recognition.embedding.mirrored import MirrorAveraged
-from recognition.faces.preprocessing import Preprocessed, Preprocessing, blurred_to
+from recognition.faces.preprocessing import Preprocessed, Preprocessing, blur_to_sharpness
 from recognition.interfaces import Embedder
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
@@ -167,7 +167,7 @@ class VectorCache:
     def _prepared(self, crop: Image, preparation: str, view: str) -> Image:
         if view == SMALL:
             crop = shrunk(crop)
-        return blurred_to(crop, self._blur_to) if preparation == "blur" else crop
+        return blur_to_sharpness(crop, self._blur_to) if preparation == "blur" else crop
 
 
 def shrunk(crop: Image) -> Image:

@@ -30,7 +30,7 @@ from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
-from recognition.registry import own_threshold
+from recognition.registry import embedder_threshold
 from recognition.types import MAX_DISTANCE, Vectors
 from storage.files.gallery_folder import on_disk
 
@@ -184,7 +184,7 @@ def run_splits(
         progress(Progress(Stage.EVALUATING, number, len(experiment.splits), subject=subject))
         agreement, threshold = None, starting_threshold(method.fusion, experiment.enrolled_people(split))
         if method.kind is MethodKind.DOUBLE:
-            own = tuple(own_threshold(each.split("@")[0])[0] for each in method.embedders)
+            own = tuple(embedder_threshold(each.split("@")[0])[0] for each in method.embedders)
             agreement, threshold = Agreement(widths, own), sum(own) / len(own)
         samples = Samples.labelled(rows, experiment.people, agreement)
         if method.kind is MethodKind.TRAINED:

@@ -12,7 +12,7 @@ from learning.gallery_audit.membership import PictureMembership
 from learning.gallery_audit.near_duplicates import SAME_SIZE, DuplicateKind, NearDuplicate
 from learning.gallery_audit.unique_images import UniqueImages
 from recognition.enrolment.still import faces_in_note
-from recognition.faces.quality import MOST_PITCH, MOST_YAW, SMALLEST
+from recognition.faces.quality import MAX_PITCH, MAX_YAW, MIN_SIZE
 from recognition.message import Message, Parameter
 from storage.gallery.picture_records import PictureRecord
 
@@ -201,13 +201,13 @@ def _poor_face(
     if duplicate is not None and is_blurred_duplicate(images, duplicate):
         message = Message.of("blurred-copy", original=images.file_name(duplicate.original), outlier=outlier)
         return _of_picture(images, row, FindingKind.BLURRED, message, (_SET_ASIDE, _KEEP), 1)
-    if facts.face < SMALLEST:
+    if facts.face < MIN_SIZE:
         message = Message.of(FindingKind.TOO_SMALL, pixels=int(facts.face), outlier=outlier)
         return _of_picture(images, row, FindingKind.TOO_SMALL, message, actions, 1)
     if sharpness < np.interp(facts.face, *_MIN_SHARPNESS):
         message = Message.of(FindingKind.BLURRED, outlier=outlier)
         return _of_picture(images, row, FindingKind.BLURRED, message, actions, 1)
-    if abs(facts.yaw or 0.0) > MOST_YAW or abs(facts.pitch or 0.0) > MOST_PITCH:
+    if abs(facts.yaw or 0.0) > MAX_YAW or abs(facts.pitch or 0.0) > MAX_PITCH:
         message = Message.of(FindingKind.TURNED_AWAY, outlier=outlier)
         actions = actions if outlier else (_KEEP, _ADD, _SET_ASIDE)
         return _of_picture(images, row, FindingKind.TURNED_AWAY, message, actions, outlier)

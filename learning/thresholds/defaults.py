@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recognition.registry import embedder_parts, own_threshold
+from recognition.registry import embedder_parts, embedder_threshold
 
 if TYPE_CHECKING:  # it imports scipy, which would slow down the start of the window
     from learning.metrics.intervals import Interval
@@ -41,11 +41,11 @@ class Expectation:
 def starting_threshold(embedder: str, people: int) -> float:
     """The threshold in force where the user set none, with ``people`` registered.
 
-    Never above the embedder's own (``registry.own_threshold``): LFW's figures are for one picture of a stranger, but a
+    Never above ``registry.embedder_threshold``: LFW's figures are for one picture of a stranger, but a
     stranger in a video is compared hundreds of times. On the test clips, with galleries of other people, 0.634 named
     strangers in 91 to 182 of some 5,000 faces, 0.60 in 0 to 65.
     """
-    own, _ = own_threshold(embedder)
+    own, _ = embedder_threshold(embedder)
     measured = default_threshold(embedder, people) if people else None
     return own if measured is None else min(own, measured)
 
@@ -85,7 +85,7 @@ def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FP
     """The distance at which about ``target_fpir`` of strangers are named with ``people`` registered.
 
     Never above that of FMR 0.1 % for one comparison, however few are registered. A fusion has the weighted mean of its
-    parts, as in ``own_threshold``. ``embedder`` is a name without version; None where it was not measured.
+    parts, as in ``embedder_threshold``. ``embedder`` is a name without version; None where it was not measured.
     """
     parts = embedder_parts(embedder)
     if len(parts) > 1:

@@ -12,7 +12,7 @@ import numpy as np
 from learning.evaluation.picture_vectors import vectors_of
 from learning.training.keras_process import load_arrays, save_arrays
 from learning.training.pictures import PictureList, VectorTable
-from recognition.faces.preprocessing import blurred_to
+from recognition.faces.preprocessing import blur_to_sharpness
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.progress import Progress, ProgressSink, ignore_progress
 from recognition.recognizer import main_face
@@ -81,7 +81,7 @@ def kept_tables(
             made,
             choose,
             counted,
-            prepare=None if blur_to is None else lambda _row, crop: blurred_to(crop, blur_to),
+            prepare=None if blur_to is None else lambda _row, crop: blur_to_sharpness(crop, blur_to),
         )
         for each in found:
             have[each.embedder] |= {listed.pictures[row]: each.vectors[place] for place, row in enumerate(rows)}

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity, Effective, Notice, NoticeKind
+from realtime.interfaces import Activity, EffectiveSetting, Notice, NoticeKind
 from realtime.notices import Notices
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import Background, Cancelled, LateDetector, ModelFactory
@@ -54,7 +54,7 @@ class ActiveModels:
     ) -> None:
         self.detector: Detector | None = None
         self.identification: Identification | None = None
-        self.effective: tuple[Effective, ...] = ()
+        self.effective: tuple[EffectiveSetting, ...] = ()
         self._workshop = workshop
         self._notices = notices
         self._threshold = threshold

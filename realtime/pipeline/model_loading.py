@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learning.thresholds.defaults import starting_threshold
-from realtime.interfaces import Activity, Choice, Effective
+from realtime.interfaces import Activity, Choice, EffectiveSetting
 from realtime.pipeline.profiles import Profile
 from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.errors import UnknownNameError
@@ -109,21 +109,21 @@ class ModelFactory:
             if not self._store().is_present(weights):
                 self._store().fetch(weights, progress, cancelled)
 
-    def effective(self) -> tuple[Effective, ...]:
+    def effective(self) -> tuple[EffectiveSetting, ...]:
         """What became of the performance settings; empty before the first network was compiled."""
         made = self._made
         if made is None:
             return ()
-        told = (Effective(each.setting, each.configured, each.effective, each.reason) for each in made.effective)
+        told = (EffectiveSetting(each.setting, each.configured, each.effective, each.reason) for each in made.effective)
         return (*told, *((self._profile.effective(),) if self._profile is not None else ()))
 
     def detectors(self) -> tuple[Choice, ...]:
-        return tuple(Choice(name, entry.words) for name, entry in DETECTORS.items())
+        return tuple(Choice(name, entry.label) for name, entry in DETECTORS.items())
 
     def embedders(self) -> tuple[Choice, ...]:
         missing = "The weights are not on this computer yet; they can be fetched."
         return tuple(
-            Choice(name, entry.words, None if self.has_weights(name) else missing) for name, entry in EMBEDDERS.items()
+            Choice(name, entry.label, None if self.has_weights(name) else missing) for name, entry in EMBEDDERS.items()
         )
 
     def _the_engine(self) -> Engine:

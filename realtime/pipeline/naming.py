@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from realtime.pipeline.threshold import Threshold
-from recognition.tracking.identity import Rules, Verdict, decided
+from recognition.tracking.identity import ManualLabel, Rules, apply_decisions
 from recognition.types import Analysis
 
 _KEPT = 256
@@ -25,8 +25,8 @@ class Naming:
         self.rules = rules
         self._threshold = threshold
         self._lock = threading.Lock()
-        self._verdicts: Mapping[int, Verdict] = MappingProxyType({})
-        self._last: tuple[Analysis, float, Mapping[int, Verdict], Analysis] | None = None
+        self._verdicts: Mapping[int, ManualLabel] = MappingProxyType({})
+        self._last: tuple[Analysis, float, Mapping[int, ManualLabel], Analysis] | None = None
 
     def decided(self, analysis: Analysis | None) -> Analysis | None:
         """``analysis`` with its names; what was decided last is kept, as two threads ask in turn."""
@@ -35,7 +35,7 @@ class Naming:
         threshold, verdicts, last = self._threshold.value, self._verdicts, self._last
         if last is not None and last[0] is analysis and last[1] == threshold and last[2] is verdicts:
             return last[3]
-        result = decided(analysis, threshold, self.rules, verdicts)
+        result = apply_decisions(analysis, threshold, self.rules, verdicts)
         self._last = analysis, threshold, verdicts, result
         return result
 
@@ -44,10 +44,10 @@ class Naming:
         """That in force."""
         return self._threshold.value
 
-    def verdict(self, track: int) -> Verdict | None:
+    def verdict(self, track: int) -> ManualLabel | None:
         return self._verdicts.get(track)
 
-    def say(self, track: int, verdict: Verdict | None) -> None:
+    def say(self, track: int, verdict: ManualLabel | None) -> None:
         """What holds for this face from now on; None takes back what was said."""
         with self._lock:
             said = {number: each for number, each in self._verdicts.items() if number != track}

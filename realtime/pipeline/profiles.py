@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from realtime.interfaces import Effective
+from realtime.interfaces import EffectiveSetting
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Profile:
             return configured
         return max(1, int((os.cpu_count() or 1) * self.cores))
 
-    def effective(self) -> Effective:
-        return Effective("profile", self.name, self.name, self.words)
+    def effective(self) -> EffectiveSetting:
+        return EffectiveSetting("profile", self.name, self.name, self.words)
 
 
 PROFILES = {

@@ -174,7 +174,7 @@ class DetectionStage:
         follower.threshold = self._threshold()
         started = self._clock()
         try:
-            requests = follower.observe(frame)
+            requests = follower.process(frame)
         except Exception as error:
             self.tolerance.failed(error)
             return False
@@ -246,7 +246,7 @@ class DetectionStage:
             if each.batch.source == self._source and each.batch.by.embedder is self._by.embedder
         ]
         for answer in current:
-            self._follower.absorb(answer.results)
+            self._follower.add_results(answer.results)
         if any(answer.batch.by is not self._by for answer in current):
             # Matched while the gallery was changing: matched again, so that no removed name comes back.
             self._follower.rematch(self._by.templates)

@@ -15,15 +15,15 @@ _Picture = TypeVar("_Picture", bound=NDArray[Any])
 _BLOCK = 1024  # columns of the overlap table worked on at once: bounds memory on pictures with very many candidates
 
 
-def workable(image: Image, longest_side: int) -> tuple[Image, float]:
+def limit_size(image: Image, longest_side: int) -> tuple[Image, float]:
     """The picture as one block of memory, shrunk where a side is over ``longest_side``, and working px per px."""
     scale = min(1.0, longest_side / max(image.shape[:2]))
     if scale < 1.0:
-        image = resized(image, scale)
+        image = resize(image, scale)
     return np.ascontiguousarray(image), scale
 
 
-def resized(image: _Picture, scale: float) -> _Picture:
+def resize(image: _Picture, scale: float) -> _Picture:
     """The picture at ``scale``, at least 1 x 1; averaged where it shrinks, so that nothing aliases."""
     if scale == 1.0:
         return image
@@ -32,14 +32,14 @@ def resized(image: _Picture, scale: float) -> _Picture:
     return cast(_Picture, cv2.resize(np.ascontiguousarray(image), size, interpolation=how))
 
 
-def quickly_resized(image: Image, scale: float) -> Image:
+def resize_fast(image: Image, scale: float) -> Image:
     """As ``resized``, to a grey level or two, in a fifth of the time.
 
     OpenCV averages quickly only by whole numbers. So the picture is halved as often as it goes, and the rest, by less
     than two, is interpolated, which at such a step reads nearly every pixel.
     """
     if scale >= 1.0:
-        return resized(image, scale)
+        return resize(image, scale)
     size = (max(1, int(image.shape[1] * scale)), max(1, int(image.shape[0] * scale)))
     left = scale
     while left <= 0.5 and image.shape[0] % 2 == image.shape[1] % 2 == 0:
@@ -49,7 +49,7 @@ def quickly_resized(image: Image, scale: float) -> Image:
     return cast(Image, cv2.resize(np.ascontiguousarray(image), size, interpolation=how))
 
 
-def unbeaten(
+def non_max_suppression(
     boxes: NDArray[np.floating], scores: NDArray[np.floating], overlap: float, of: Literal["union", "smaller"] = "union"
 ) -> NDArray[np.intp]:
     """Indices of the boxes (N, 4) that no box of a higher score overlaps by more than ``overlap``, best first.
@@ -78,7 +78,7 @@ def unbeaten(
     return order[kept]
 
 
-def detections(
+def to_detections(
     boxes: NDArray[np.floating],
     scores: NDArray[np.floating],
     landmarks: NDArray[np.floating] | None,

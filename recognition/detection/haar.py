@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import detections, resized, unbeaten, workable
-from recognition.detection.mtcnn_networks import LONGEST_SIDE, LastNet, networks
+from recognition.detection.boxes import limit_size, non_max_suppression, resize, to_detections
+from recognition.detection.mtcnn_networks import LONGEST_SIDE, OutputNetwork, load_networks
 from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine
 from recognition.progress import ProgressSink, ignore_progress
@@ -25,7 +25,7 @@ from recognition.types import Detection, Image
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
-OWN_SCORE = 0.8
+DEFAULT_SCORE = 0.8
 """How sure the network must be that it sees a face. The cascade's own weights do not tell true from false."""
 
 _CASCADE = "haarcascade_frontalface_alt2.xml"
@@ -43,7 +43,7 @@ class Haar:
 
     name = "haar"
 
-    def __init__(self, cascade: Any, last: LastNet, min_face: int, score: float) -> None:
+    def __init__(self, cascade: Any, last: OutputNetwork, min_face: int, score: float) -> None:
         self._cascade = cascade
         self._last = last
         self._min_face = min_face
@@ -55,17 +55,17 @@ class Haar:
         boxes = self._candidates(image)
         if len(boxes) == 0:
             return []
-        seen, scale = workable(image, LONGEST_SIDE)
-        boxes, scores, landmarks = self._last.judge_foreign(seen.astype(np.float32), boxes * scale)
+        seen, scale = limit_size(image, LONGEST_SIDE)
+        boxes, scores, landmarks = self._last.refine_foreign(seen.astype(np.float32), boxes * scale)
         sure = scores > self._score
         boxes, scores, landmarks = boxes[sure], scores[sure], landmarks[sure]
-        kept = unbeaten(boxes, scores, _OVERLAP, of="smaller")
-        return detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
+        kept = non_max_suppression(boxes, scores, _OVERLAP, of="smaller")
+        return to_detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
 
     def _candidates(self, image: Image) -> NDArray[np.float64]:
         longest = max(image.shape[:2])
         scale = min(1.0, max(_WINDOW / self._min_face, _SHORTEST_SIDE / longest), _LONGEST_SIDE / longest)
-        grey = cv2.cvtColor(resized(image, scale), cv2.COLOR_BGR2GRAY)
+        grey = cv2.cvtColor(resize(image, scale), cv2.COLOR_BGR2GRAY)
         least = max(1, int(self._min_face * scale))
         found = self._cascade.detectMultiScale(grey, _SCALE_STEP, _NEIGHBOURS, minSize=(least, least))
         boxes: NDArray[np.float64] = np.asarray(found, dtype=np.float64).reshape(-1, 4)
@@ -83,8 +83,8 @@ def create(
     progress: ProgressSink = ignore_progress,
 ) -> Haar:
     """Raises ModelMissingError where OpenCV's cascade or the ``mtcnn`` package is not installed."""
-    (last,) = networks(("onet",), engine, progress)
-    return Haar(_cascade(), LastNet(last), min_face, OWN_SCORE if score is None else score)
+    (last,) = load_networks(("onet",), engine, progress)
+    return Haar(_cascade(), OutputNetwork(last), min_face, DEFAULT_SCORE if score is None else score)
 
 
 def _cascade() -> Any:

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import resized
+from recognition.detection.boxes import resize
 
 Pixels = NDArray[np.float32]
 
@@ -24,11 +24,11 @@ _MOST_PIXELS = 4_000_000
 """The rows of all scales are held at once: in larger pictures that would be hundreds of megabytes."""
 
 
-def at_scales(image: Pixels, scales: Sequence[float]) -> Iterator[Pixels]:
+def resize_to_scales(image: Pixels, scales: Sequence[float]) -> Iterator[Pixels]:
     """``image`` (H, W, 3) float32 at each of ``scales``, as ``boxes.resized`` gives it, to the last digits."""
     height, width = image.shape[:2]
     if height * width > _MOST_PIXELS or max(scales, default=1.0) >= 1.0:
-        yield from (resized(image, scale) for scale in scales)
+        yield from (resize(image, scale) for scale in scales)
         return
     heights = tuple(max(1, int(height * scale)) for scale in scales)
     rows = _averaged_rows(image, heights)

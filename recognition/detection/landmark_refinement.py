@@ -10,8 +10,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.mtcnn_networks import SIDE, outputs_for
-from recognition.faces.alignment import similarity_transform, warped
+from recognition.detection.mtcnn_networks import SIDE, run_batched
+from recognition.faces.alignment import similarity_transform, warp
 from recognition.inference.engine import Network
 from recognition.types import Image
 
@@ -49,8 +49,8 @@ class LandmarkRefiner:
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]:
         """Better landmarks, sureness, and whether they are far from where an upright face has them."""
         transforms = [similarity_transform(each, _LANDMARKS_IN_SQUARE * (SIDE - 1)) for each in landmarks]
-        squares = np.stack([warped(image, each, SIDE) for each in transforms]).astype(np.float32)
-        _, points, classes = outputs_for(self._network, squares)
+        squares = np.stack([warp(image, each, SIDE) for each in transforms]).astype(np.float32)
+        _, points, classes = run_batched(self._network, squares)
         unit = points.reshape(-1, 2, 5).transpose(0, 2, 1)
         matrices = np.stack(transforms)
         turn, shift = matrices[:, :, :2], matrices[:, None, :, 2]

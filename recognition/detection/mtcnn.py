@@ -11,9 +11,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import detections, unbeaten, workable
-from recognition.detection.image_pyramid import at_scales
-from recognition.detection.mtcnn_networks import LONGEST_SIDE, LastNet, Pixels, judged, moved, networks, squared
+from recognition.detection.boxes import limit_size, non_max_suppression, to_detections
+from recognition.detection.image_pyramid import resize_to_scales
+from recognition.detection.mtcnn_networks import (
+    LONGEST_SIDE,
+    OutputNetwork,
+    Pixels,
+    load_networks,
+    regress_boxes,
+    run_on_squares,
+    to_squares,
+)
 from recognition.inference.engine import Engine, Network
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import Detection, Image
@@ -21,7 +29,7 @@ from recognition.types import Detection, Image
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
-OWN_SCORE = 0.8
+DEFAULT_SCORE = 0.8
 
 _WINDOW = 12
 _PACKAGE_SMALLEST_FACE = 20
@@ -41,38 +49,40 @@ class Mtcnn:
 
     name = "mtcnn"
 
-    def __init__(self, proposal: Network, refinement: Network, last: LastNet, min_face: int, score: float) -> None:
+    def __init__(
+        self, proposal: Network, refinement: Network, output: OutputNetwork, min_face: int, score: float
+    ) -> None:
         self._proposal = proposal
         self._refinement = refinement
-        self._last = last
+        self._output = output
         self._min_face = min_face
         self._score = score
 
     def detect(self, image: Image) -> list[Detection]:
         if image.size == 0:
             return []
-        small, scale = workable(image, LONGEST_SIDE)
+        small, scale = limit_size(image, LONGEST_SIDE)
         seen = small.astype(np.float32)
         squares = self._refined(seen, self._proposed(seen, scale))
         if len(squares) == 0:
             return []
-        boxes, scores, landmarks = self._last.judge(seen, squares)
+        boxes, scores, landmarks = self._output.refine(seen, squares)
         sure = scores > self._score
         boxes, scores, landmarks = boxes[sure], scores[sure], landmarks[sure]
-        kept = unbeaten(boxes, scores, _OVERLAP, of="smaller")
-        return detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
+        kept = non_max_suppression(boxes, scores, _OVERLAP, of="smaller")
+        return to_detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
 
     def _proposed(self, image: Pixels, scale: float) -> NDArray[np.float64]:
         found = []
-        levels = pyramid(min(image.shape[:2]), self._min_face * scale)
-        for level, smaller in zip(levels, at_scales(image, levels), strict=True):
+        levels = pyramid_scales(min(image.shape[:2]), self._min_face * scale)
+        for level, smaller in zip(levels, resize_to_scales(image, levels), strict=True):
             boxes, scores = self._windows(smaller)
-            kept = unbeaten(boxes, scores, _OVERLAP_IN_SCALE)
+            kept = non_max_suppression(boxes, scores, _OVERLAP_IN_SCALE)
             found.append((boxes[kept] / level, scores[kept]))
         if not found:
             return np.empty((0, 4))
         boxes, scores = (np.concatenate(part) for part in zip(*found, strict=True))
-        return squared(boxes[unbeaten(boxes, scores, _OVERLAP)])
+        return to_squares(boxes[non_max_suppression(boxes, scores, _OVERLAP)])
 
     def _windows(self, level: Pixels) -> _Candidates:
         """Windows of one scale that may hold a face, in px of that scale."""
@@ -95,13 +105,13 @@ class Mtcnn:
     def _refined(self, image: Pixels, squares: NDArray[np.float64]) -> NDArray[np.float64]:
         if len(squares) == 0:
             return squares
-        offsets, classes = judged(self._refinement, image, squares, side=24)
+        offsets, classes = run_on_squares(self._refinement, image, squares, side=24)
         sure = classes[:, 1] > _LEAST_REFINED
-        boxes, scores = moved(squares[sure], offsets[sure]), classes[sure, 1]
-        return squared(boxes[unbeaten(boxes, scores, _OVERLAP)])
+        boxes, scores = regress_boxes(squares[sure], offsets[sure]), classes[sure, 1]
+        return to_squares(boxes[non_max_suppression(boxes, scores, _OVERLAP)])
 
 
-def pyramid(shorter_side: int, min_face: float) -> list[float]:
+def pyramid_scales(shorter_side: int, min_face: float) -> list[float]:
     """Scales at which faces of about ``min_face`` px, then larger ones, fill the first network's window.
 
     They are the package's own for its smallest face, from the one on that is needed here: at other scales the boxes of
@@ -125,5 +135,5 @@ def create(
     progress: ProgressSink = ignore_progress,
 ) -> Mtcnn:
     """Raises ModelMissingError where the ``mtcnn`` package is not installed. Takes seconds at the first start."""
-    proposal, refinement, last = networks(("pnet", "rnet", "onet"), engine, progress)
-    return Mtcnn(proposal, refinement, LastNet(last), min_face, OWN_SCORE if score is None else score)
+    proposal, refinement, last = load_networks(("pnet", "rnet", "onet"), engine, progress)
+    return Mtcnn(proposal, refinement, OutputNetwork(last), min_face, DEFAULT_SCORE if score is None else score)

@@ -19,7 +19,7 @@ import openvino
 from numpy.typing import NDArray
 
 from recognition.errors import ModelMissingError
-from recognition.inference.conversion import converted_apart
+from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import Image
@@ -43,7 +43,7 @@ _NAMES = ("pnet", "rnet", "onet")
 _MISSING = "The mtcnn package, which carries the MTCNN networks, is not installed. Run: pip install -r requirements.txt"
 
 
-def networks(names: Sequence[str], engine: Engine, progress: ProgressSink = ignore_progress) -> list[Network]:
+def load_networks(names: Sequence[str], engine: Engine, progress: ProgressSink = ignore_progress) -> list[Network]:
     """Some of ``pnet``, ``rnet`` and ``onet``, taking (N, H, W, 3) float32 BGR 0..255.
 
     Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where it does not convert.
@@ -53,7 +53,7 @@ def networks(names: Sequence[str], engine: Engine, progress: ProgressSink = igno
         raise ModelMissingError(_MISSING)
     weights = Path(package.submodule_search_locations[0]) / "assets" / "weights"
     # Importing TensorFlow takes seconds: the three are converted in one go, where any of them is not in the cache.
-    together = cache(lambda: converted_apart(f"{__name__}:converted"))
+    together = cache(lambda: convert_in_subprocess(f"{__name__}:converted"))
     return [engine.compile(_source(name, weights, together), progress) for name in names]
 
 
@@ -70,7 +70,7 @@ def _source(name: str, weights: Path, together: Callable[[], openvino.Model]) ->
         sample=_portrait if name == "onet" else None,
         coordinates=True,
         converter="2",
-        words="the face detector's networks",
+        label="the face detector's networks",
     )
 
 
@@ -121,14 +121,14 @@ def _one_of(together: openvino.Model, name: str) -> openvino.Model:
     return openvino.Model(together.get_results()[first : first + count], [parameter], name)
 
 
-def squared(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
+def to_squares(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
     """Boxes (N, 4) made square about their centres, of the longer side."""
     size = boxes[:, 2:] - boxes[:, :2]
     corner = boxes[:, :2] + (size - size.max(axis=1, keepdims=True)) / 2
     return np.hstack([corner, corner + size.max(axis=1, keepdims=True)])
 
 
-def cut(image: Pixels, squares: NDArray[np.float64], side: int) -> NDArray[np.float32]:
+def crop_squares(image: Pixels, squares: NDArray[np.float64], side: int) -> NDArray[np.float32]:
     """The (N, side, side, 3) contents of ``squares`` (N, 4); middle grey, which is 0 to the networks, outside.
 
     Single points are read, edge to edge, without averaging: the networks were trained on what TensorFlow's
@@ -149,17 +149,17 @@ def cut(image: Pixels, squares: NDArray[np.float64], side: int) -> NDArray[np.fl
     return np.asarray(read, dtype=np.float32).reshape(*shape, 3)
 
 
-def judged(net: Network, image: Pixels, squares: NDArray[np.float64], side: int) -> list[NDArray[np.float32]]:
+def run_on_squares(net: Network, image: Pixels, squares: NDArray[np.float64], side: int) -> list[NDArray[np.float32]]:
     """The outputs of ``rnet`` or ``onet``, one row for each of ``squares`` (N, 4), N at least 1."""
     largest = int(_BATCHES[-1])
     parts = [
-        outputs_for(net, cut(image, squares[start : start + largest], side))
+        run_batched(net, crop_squares(image, squares[start : start + largest], side))
         for start in range(0, len(squares), largest)
     ]
     return [np.concatenate(outputs) for outputs in zip(*parts, strict=True)]
 
 
-def outputs_for(net: Network, patches: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+def run_batched(net: Network, patches: NDArray[np.float32]) -> list[NDArray[np.float32]]:
     """The outputs of ``rnet`` or ``onet``, one row for each of ``patches`` (N, side, side, 3) BGR 0..255.
 
     N is at least 1 and best not over 256.
@@ -170,40 +170,40 @@ def outputs_for(net: Network, patches: NDArray[np.float32]) -> list[NDArray[np.f
     return [output[: len(patches)] for output in net.run(filled)]
 
 
-def moved(boxes: NDArray[np.float64], offsets: NDArray[np.float32]) -> NDArray[np.float64]:
+def regress_boxes(boxes: NDArray[np.float64], offsets: NDArray[np.float32]) -> NDArray[np.float64]:
     """Boxes (N, 4) with their corners shifted by ``offsets`` (N, 4), in parts of width and height."""
     size = boxes[:, 2:] - boxes[:, :2] + 1
     return boxes + offsets * np.hstack([size, size])
 
 
-Judgement = tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float32]]
+Faces = tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float32]]
 """Boxes (N, 4) in px, how much each is a face 0..1 (N,), landmarks (N, 5, 2) in px."""
 
 
-class LastNet:
+class OutputNetwork:
     """MTCNN's third network."""
 
     def __init__(self, net: Network) -> None:
         self._net = net
 
-    def judge(self, image: Pixels, squares: NDArray[np.float64]) -> Judgement:
+    def refine(self, image: Pixels, squares: NDArray[np.float64]) -> Faces:
         """What it makes of ``squares`` (N, 4) in px."""
         if len(squares) == 0:
             return np.empty((0, 4)), np.empty(0, np.float32), np.empty((0, 5, 2), np.float32)
-        offsets, points, classes = judged(self._net, image, squares, side=SIDE)
+        offsets, points, classes = run_on_squares(self._net, image, squares, side=SIDE)
         size = squares[:, None, 2:] - squares[:, None, :2] + 1
         unit = points.reshape(-1, 2, 5).transpose(0, 2, 1)
         landmarks = (unit * size + squares[:, None, :2] - 1).astype(np.float32)
-        return moved(squares, offsets), classes[:, 1], landmarks
+        return regress_boxes(squares, offsets), classes[:, 1], landmarks
 
-    def judge_foreign(self, image: Pixels, boxes: NDArray[np.float64]) -> Judgement:
+    def refine_foreign(self, image: Pixels, boxes: NDArray[np.float64]) -> Faces:
         """What it makes of boxes (N, 4) that another detector found, at the second look.
 
         Other detectors frame a face more widely or tightly than this network expects; the first look mends that.
         """
-        better, _, _ = self.judge(image, squared(boxes))
-        return self.judge(image, squared(better))
+        better, _, _ = self.refine(image, to_squares(boxes))
+        return self.refine(image, to_squares(better))
 
     def landmarks_for(self, image: Image, boxes: NDArray[np.float64]) -> NDArray[np.float32]:
         """Five landmarks (N, 5, 2) in px for boxes (N, 4) from another detector, in an (H, W, 3) uint8 BGR image."""
-        return self.judge_foreign(image.astype(np.float32), boxes)[2]
+        return self.refine_foreign(image.astype(np.float32), boxes)[2]

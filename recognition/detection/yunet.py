@@ -14,18 +14,18 @@ import numpy as np
 import openvino
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import detections, quickly_resized
+from recognition.detection.boxes import resize_fast, to_detections
 from recognition.detection.landmark_refinement import LandmarkRefiner
-from recognition.detection.mtcnn_networks import networks
+from recognition.detection.mtcnn_networks import load_networks
 from recognition.inference.engine import Engine, Network, NetworkSource
-from recognition.inference.onnx_folding import folded
+from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
-OWN_SCORE = 0.7
+DEFAULT_SCORE = 0.7
 """Measured on the test photos: at 0.6 to 0.8 the same faces, no false one; under it, more faces out of focus."""
 
 # A face that scores less, but at least this, is one if the second look is so sure of it. Of the faces cut in half that
@@ -80,11 +80,11 @@ class YuNet:
         stayed = np.linalg.norm(better - landmarks, axis=2).mean(axis=1) < _FARTHEST * side
         landmarks = np.where((stayed & (sureness > 0.5))[:, None, None], better, landmarks)
         faces = (scores > self._score) | (stayed & (sureness > _CONFIRMED))
-        return detections(boxes[faces], scores[faces], landmarks[faces], image)
+        return to_detections(boxes[faces], scores[faces], landmarks[faces], image)
 
     def _found(self, image: Image, scale: float) -> tuple[NDArray[np.float32], ...]:
         """Boxes (N, 4), scores (N,) and landmarks (N, 5, 2) in px of ``image``, before overlaps are removed."""
-        seen = quickly_resized(image, scale)
+        seen = resize_fast(image, scale)
         height, width = seen.shape[:2]
         # The network halves its picture five times; black to the right and below shifts nothing.
         below, beside = -height % _STRIDES[-1], -width % _STRIDES[-1]
@@ -139,7 +139,7 @@ def _network(path: Path) -> openvino.Model:
     from openvino import opset13 as ops
     from openvino.preprocess import PrePostProcessor
 
-    model = folded(path)
+    model = read_onnx(path)
     model.reshape([1, 3, -1, -1])
     outputs: dict[str, Any] = {each.get_any_name(): each.get_node().input_value(0) for each in model.outputs}
 
@@ -171,10 +171,10 @@ def create(
         build=lambda: _network(path),
         sample=_sample,
         coordinates=True,
-        words="the face detector's networks",
+        label="the face detector's networks",
     )
-    (last,) = networks(("onet",), engine, progress)
-    score, doubtful = (OWN_SCORE, _DOUBTFUL) if score is None else (score, score)
+    (last,) = load_networks(("onet",), engine, progress)
+    score, doubtful = (DEFAULT_SCORE, _DOUBTFUL) if score is None else (score, score)
     return YuNet(engine.compile(source, progress), LandmarkRefiner(last), min_face, score, doubtful)
 
 

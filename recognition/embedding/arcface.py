@@ -17,7 +17,7 @@ from openvino import opset13
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
-from recognition.inference.onnx_folding import folded
+from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def create(
 
 def network(path: Path) -> openvino.Model:
     """Takes (N, 112, 112, 3) uint8 BGR, gives (N, 512) float32."""
-    return for_crops(_for_any_batch(folded(path)), CROP.size, layout="NCHW", mean=127.5, scale=127.5)
+    return for_crops(_for_any_batch(read_onnx(path)), CROP.size, layout="NCHW", mean=127.5, scale=127.5)
 
 
 def _for_any_batch(model: openvino.Model) -> openvino.Model:

@@ -14,7 +14,7 @@ import openvino
 
 from recognition.embedding import layers
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.embedding.sanity_check import must_tell_faces_apart
+from recognition.embedding.sanity_check import require_discriminative
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.inference.keras_layouts import read_layers
@@ -40,7 +40,7 @@ def create(
     """Raises ModelMissingError, ModelWrongError. ``check_behaviour`` as for VGGFace."""
     embedder = from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
     if check_behaviour:
-        must_tell_faces_apart(embedder, store)
+        require_discriminative(embedder, store)
     return embedder
 
 

@@ -21,7 +21,7 @@ from recognition.embedding.network_embedder import NetworkEmbedder, for_crops
 from recognition.embedding.reference_portrait import portrait_crops
 from recognition.errors import ModelWrongError
 from recognition.faces.alignment import CropSpec
-from recognition.inference.conversion import converted_apart
+from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
 
@@ -40,7 +40,7 @@ _PREPARATION = "1"  # raise it whenever the same crop would give other values
 class Backbone:
     """``file``: what Keras calls the weights; ``size`` of the download in words."""
 
-    words: str
+    label: str
     dimension: int
     file: str
     size: str
@@ -69,10 +69,10 @@ def create(
     source = NetworkSource(
         name=name,
         fingerprint=digest,
-        build=lambda: prepared(converted_apart(f"{__name__}:converted", name, weights), name),
+        build=lambda: prepared(convert_in_subprocess(f"{__name__}:converted", name, weights), name),
         sample=lambda: [portrait_crops(CROP)],
         converter=_PREPARATION,
-        words=f"{backbone.words}, with ImageNet's weights ({backbone.size} from Keras' storage)",
+        label=f"{backbone.label}, with ImageNet's weights ({backbone.size} from Keras' storage)",
     )
     version = f"{_PREPARATION}-{hashlib.sha256(digest.encode()).hexdigest()[:8]}"
     return NetworkEmbedder(name, version, backbone.dimension, CROP, engine.compile(source, progress))
@@ -99,11 +99,11 @@ def keras_network(name: str, weights: str | None) -> Any:
     except Exception as error:  # Keras raises a plain Exception where a file cannot be fetched
         if weights == IMAGENET:
             raise ModelWrongError(
-                f"The ImageNet weights of {backbone.words} are not on this computer, and Keras' storage did not give "
+                f"The ImageNet weights of {backbone.label} are not on this computer, and Keras' storage did not give "
                 f"them ({_first_line(error)}). Connect to the internet, or put {backbone.file} into the folder "
                 "models of Keras (~/.keras/models)."
             ) from error
-        raise ModelWrongError(f"{weights} does not hold weights of {backbone.words}: {_first_line(error)}") from error
+        raise ModelWrongError(f"{weights} does not hold weights of {backbone.label}: {_first_line(error)}") from error
 
 
 def prepared(model: openvino.Model, name: str) -> openvino.Model:

@@ -68,7 +68,7 @@ def from_weights(
         build=lambda: network(path),
         sample=lambda: [portrait_crops(crop_spec)],
         converter=preparation,
-        words=f"the embedder {name}",
+        label=f"the embedder {name}",
     )
     version = f"{preparation}-{digest[:8]}"
     return NetworkEmbedder(name, version, dimension, crop_spec, engine.compile(source, progress))

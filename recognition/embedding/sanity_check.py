@@ -13,28 +13,28 @@ if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
 
-def must_tell_faces_apart(embedder: NetworkEmbedder, store: ModelStore) -> None:
+def require_discriminative(embedder: NetworkEmbedder, store: ModelStore) -> None:
     """Checks a file at its first use; one that passed is remembered. Raises ModelWrongError and removes the file."""
-    if store.behaves(embedder.name):
+    if store.passed_check(embedder.name):
         return
-    same, other = behaviour(embedder)
-    if not tells_faces_apart(same, other):
+    same, other = portrait_distances(embedder)
+    if not is_discriminative(same, other):
         raise store.refuse(
             embedder.name,
             "they do not tell faces apart. The same portrait in other light is at distance "
             f"{same:.2f}, other pictures at {other:.2f}: these are not trained weights.",
         )
-    store.record_behaviour(embedder.name)
+    store.record_check(embedder.name)
 
 
-def behaviour(embedder: NetworkEmbedder) -> tuple[float, float]:
+def portrait_distances(embedder: NetworkEmbedder) -> tuple[float, float]:
     """The greatest distance within the portrait in other light and scale, the least from it to other pictures."""
     portrait = embedder.embed(list(portrait_crops(embedder.crop_spec)))
     others = embedder.embed(list(other_crops(embedder.crop_spec)))
     return float(np.max(1 - portrait @ portrait.T)), float(np.min(1 - portrait @ others.T))
 
 
-def tells_faces_apart(same: float, other: float) -> bool:
+def is_discriminative(same: float, other: float) -> bool:
     """Whether ``behaviour`` is that of trained weights.
 
     Measured: 36 networks with random weights of four kinds have ``same`` at 1.2 to 13 times ``other``; SFace, which is

@@ -14,7 +14,7 @@ import openvino
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
 from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
-from recognition.inference.onnx_folding import folded
+from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
@@ -35,4 +35,4 @@ def create(
 
 def network(path: Path) -> openvino.Model:
     """Takes (N, 112, 112, 3) uint8 BGR, gives (N, 128) float32."""
-    return for_crops(folded(path), CROP.size, layout="NCHW")
+    return for_crops(read_onnx(path), CROP.size, layout="NCHW")

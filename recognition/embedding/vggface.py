@@ -14,9 +14,9 @@ import openvino
 from openvino.preprocess import ColorFormat
 
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.embedding.sanity_check import must_tell_faces_apart
+from recognition.embedding.sanity_check import require_discriminative
 from recognition.faces.alignment import CropSpec
-from recognition.inference.conversion import converted_apart
+from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine
 from recognition.progress import ProgressSink, ignore_progress
 
@@ -50,11 +50,11 @@ def create(
     network = name.removeprefix("vggface-")
 
     def build(path: Path) -> openvino.Model:
-        return prepared(converted_apart(f"{__name__}:converted", network, str(path)), network)
+        return prepared(convert_in_subprocess(f"{__name__}:converted", network, str(path)), network)
 
     embedder = from_weights(name, DIMENSIONS[name], CROP, build, _PREPARATION, engine, store, progress)
     if check_behaviour:
-        must_tell_faces_apart(embedder, store)
+        require_discriminative(embedder, store)
     return embedder
 
 

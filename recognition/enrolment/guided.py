@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from recognition.enrolment.hints import POSE_HINTS, Hint
 from recognition.enrolment.pose_quota import Places
 from recognition.faces.pose import Pose, RestingPitch, pose_of
-from recognition.faces.quality import MOST_YAW, Quality
+from recognition.faces.quality import MAX_YAW, Quality
 from recognition.tracking.motion import Motion
 from recognition.types import Detection, Image
 
@@ -222,7 +222,7 @@ class Guide:
     def _flaw(self, quality: Quality) -> str | None:
         if quality.size_px < self.rules.min_face:
             return "too-far"
-        if abs(quality.yaw) > MOST_YAW:
+        if abs(quality.yaw) > MAX_YAW:
             return "turned-away"
         return next((each for each in _FLAWS if each in quality.reasons), None)
 

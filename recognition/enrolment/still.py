@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from recognition.errors import PictureRefusedError
 from recognition.faces.alignment import crop_face
-from recognition.faces.preprocessing import blurred_to
+from recognition.faces.preprocessing import blur_to_sharpness
 from recognition.faces.quality import Quality, assess, sharpness
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
@@ -126,7 +126,7 @@ class Enroller:
 
     def _crop(self, image: Image, detection: Detection) -> Image:
         crop = crop_face(image, detection, self._embedder.crop_spec)
-        return crop if self._rules.blur_to is None else blurred_to(crop, self._rules.blur_to)
+        return crop if self._rules.blur_to is None else blur_to_sharpness(crop, self._rules.blur_to)
 
     def _detect(self, image: Image) -> list[Detection]:
         """The faces, largest first; the first is the one to enrol. Raises PictureRefusedError."""

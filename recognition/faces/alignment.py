@@ -46,8 +46,8 @@ def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:
         target = ARCFACE_LANDMARKS_112 * (spec.size / 112)
         if spec.places is not None:
             target = np.array(spec.places, dtype=np.float32) * spec.size
-        return warped(image, similarity_transform(landmarks_of(detection), target), spec.size)
-    return warped(image, _box_transform(detection, spec), spec.size)
+        return warp(image, similarity_transform(landmarks_of(detection), target), spec.size)
+    return warp(image, _box_transform(detection, spec), spec.size)
 
 
 def landmarks_of(detection: Detection) -> NDArray[np.float32]:
@@ -72,7 +72,7 @@ def _box_transform(detection: Detection, spec: CropSpec) -> NDArray[np.float64]:
     return np.array([[scale[0], 0.0, shift[0]], [0.0, scale[1], shift[1]]])
 
 
-def warped(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
+def warp(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
     """The (size, size, 3) crop that ``matrix`` (2, 3), from px of the image to px of the crop, cuts out.
 
     Only the part of the picture that is seen is touched. Where the crop shrinks it by two or more, that part is

@@ -40,7 +40,7 @@ class Preprocessing:
     oval: bool = False
 
     @property
-    def words(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """The names of what is on, in the order in which it is done."""
         return tuple(name for name, on in (("clahe", self.clahe), ("oval", self.oval)) if on)
 
@@ -50,13 +50,13 @@ class Preprocessing:
     def apply(self, crop: Image, kind: str) -> Image:
         """A new (S, S, 3) uint8 BGR crop. ``kind`` is that of its CropSpec."""
         if self.clahe:
-            crop = evenly_lit(crop)
+            crop = equalise(crop)
         if self.oval:
-            crop = masked(crop, kind)
+            crop = mask_outside_oval(crop, kind)
         return crop
 
 
-def evenly_lit(crop: Image) -> Image:
+def equalise(crop: Image) -> Image:
     """Contrast-limited adaptive histogram equalisation of the luma; colours stay.
 
     Zuiderveld, "Contrast limited adaptive histogram equalization", Graphics Gems IV, 1994.
@@ -67,7 +67,7 @@ def evenly_lit(crop: Image) -> Image:
     return np.asarray(cv2.cvtColor(parts, cv2.COLOR_YCrCb2BGR), dtype=np.uint8)
 
 
-def masked(crop: Image, kind: str) -> Image:
+def mask_outside_oval(crop: Image, kind: str) -> Image:
     """Black outside of the oval where a face is in a crop of this kind; the edge is soft."""
     return np.asarray(np.rint(crop * _oval(crop.shape[0], kind)), dtype=np.uint8)
 
@@ -81,7 +81,7 @@ def _oval(side: int, kind: str) -> NDArray[np.float32]:
     return np.asarray(cv2.GaussianBlur(mask, (0, 0), max(side * _SOFT_EDGE, 0.5))[..., None], dtype=np.float32)
 
 
-def blurred_to(crop: Image, wanted: float) -> Image:
+def blur_to_sharpness(crop: Image, wanted: float) -> Image:
     """The crop, blurred until it is no sharper than ``wanted``, 0..1 as ``quality.sharpness`` measures it.
 
     For pictures of a gallery that are much sharper than the camera. A crop that is no sharper comes back as it is.
@@ -118,7 +118,7 @@ class Preprocessed:
 
     @property
     def version(self) -> str:
-        return "-".join((self._embedder.version, *(each + _VERSION for each in self._preprocessing.words)))
+        return "-".join((self._embedder.version, *(each + _VERSION for each in self._preprocessing.names)))
 
     @property
     def dimension(self) -> int:

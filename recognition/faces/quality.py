@@ -18,13 +18,13 @@ from recognition.types import Detection, Image
 
 REASONS = ("too-small", "blurred", "dark", "bright", "low-contrast", "turned-away", "cut-by-border")
 
-SMALLEST = 32.0
+MIN_SIZE = 32.0
 """Pixels of the box's shorter side. Below it an embedder sees less than a third of the detail it was trained on."""
-LEAST_SHARPNESS = 0.38
-DARKEST, BRIGHTEST = 40.0, 215.0
-LEAST_CONTRAST = 12.0
-MOST_YAW, MOST_PITCH = 45.0, 40.0
-MOST_OUTSIDE = 0.12
+MIN_SHARPNESS = 0.38
+MIN_BRIGHTNESS, MAX_BRIGHTNESS = 40.0, 215.0
+MIN_CONTRAST = 12.0
+MAX_YAW, MAX_PITCH = 45.0, 40.0
+MAX_OUTSIDE = 0.12
 
 _SIDE = 112  # the largest crop looked at: embedders see no more
 _NOSE_BEFORE_EYES = 0.45  # how far the tip of the nose stands out, in distances between the eyes
@@ -58,16 +58,16 @@ def assess(image: Image, detection: Detection) -> Quality:
     grey = cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY)[edge:-edge, edge:-edge]
     mean, deviation = (float(value[0, 0]) for value in cv2.meanStdDev(grey))
     sharp = sharpness(np.asarray(grey, dtype=np.uint8))
-    yaw, pitch = turned(detection.landmarks) if detection.landmarks is not None else (0.0, 0.0)
+    yaw, pitch = yaw_and_pitch(detection.landmarks) if detection.landmarks is not None else (0.0, 0.0)
     outside = _part_outside(image, detection)
     wrong = {
-        "too-small": size < SMALLEST,
-        "blurred": sharp < LEAST_SHARPNESS,
-        "dark": mean < DARKEST,
-        "bright": mean > BRIGHTEST,
-        "low-contrast": deviation < LEAST_CONTRAST,
-        "turned-away": abs(yaw) > MOST_YAW or abs(pitch) > MOST_PITCH,
-        "cut-by-border": outside > MOST_OUTSIDE,
+        "too-small": size < MIN_SIZE,
+        "blurred": sharp < MIN_SHARPNESS,
+        "dark": mean < MIN_BRIGHTNESS,
+        "bright": mean > MAX_BRIGHTNESS,
+        "low-contrast": deviation < MIN_CONTRAST,
+        "turned-away": abs(yaw) > MAX_YAW or abs(pitch) > MAX_PITCH,
+        "cut-by-border": outside > MAX_OUTSIDE,
     }
     weight = (
         _ramp(size, 12, 64)
@@ -100,7 +100,7 @@ def sharpness(grey: Image) -> float:
     return worse
 
 
-def turned(landmarks: NDArray[np.float32]) -> tuple[float, float]:
+def yaw_and_pitch(landmarks: NDArray[np.float32]) -> tuple[float, float]:
     """Yaw and pitch in degrees, about, from five landmarks (5, 2): where the nose is between eyes and mouth.
 
     Right to some ten degrees up to 60; a detector's points on a profile are guesses.

@@ -24,7 +24,7 @@ _FILE = "network.xml"
 _REFUSAL = "refused.txt"
 
 
-def converted_apart(function: str, *arguments: str) -> openvino.Model:
+def convert_in_subprocess(function: str, *arguments: str) -> openvino.Model:
     """The network that ``package.module:function`` returns for ``arguments``, called in another process.
 
     Raises ModelWrongError with the message of one raised there, or saying that the conversion failed.

@@ -21,13 +21,13 @@ from recognition.inference.network_cache import NetworkCache
 from recognition.inference.network_preparation import Device, Preparation
 from recognition.progress import ProgressSink, ignore_progress
 
-__all__ = ["LEAST_AGREEMENT", "PRECISIONS", "Effective", "Engine", "Network", "NetworkSource"]
+__all__ = ["MIN_AGREEMENT", "PRECISIONS", "EffectiveSetting", "Engine", "Network", "NetworkSource"]
 
 _log = logging.getLogger(__name__)
 
 PRECISIONS = ("auto", "f32", "f16", "bf16")
 
-LEAST_AGREEMENT = 0.999
+MIN_AGREEMENT = 0.999
 """Cosine between the outputs in half precision and in f32 below which ``auto`` does not take it."""
 
 _NATIVE = {"bf16": "BF16", "f16": "FP16"}
@@ -37,7 +37,7 @@ keeps three more bits, which boxes need."""
 
 
 @dataclass(frozen=True, slots=True)
-class Effective:
+class EffectiveSetting:
     """A setting as asked for and as it is: ``configured -> effective (reason)``."""
 
     setting: str
@@ -97,15 +97,15 @@ class Engine:
         return loaded.precision if loaded is not None else ""
 
     @property
-    def effective(self) -> tuple[Effective, ...]:
+    def effective(self) -> tuple[EffectiveSetting, ...]:
         """Every performance setting as asked for, and as it is for the networks compiled so far."""
         with self._lock:
             loaded = dict(self._loaded)
         return (
-            Effective("device", self._device.name, self._device.name, self._device.full_name),
+            EffectiveSetting("device", self._device.name, self._device.name, self._device.full_name),
             self._effective_precision(loaded),
             self._effective_threads(loaded),
-            Effective("cache", "on", *self._cache.state),
+            EffectiveSetting("cache", "on", *self._cache.state),
         )
 
     def _chosen(self, preparation: Preparation) -> tuple[str, str]:
@@ -123,27 +123,27 @@ class Engine:
                 reasons.append("gives coordinates, which bf16 would round")
                 continue
             agreement = preparation.agreement(precision)
-            if agreement >= LEAST_AGREEMENT:
+            if agreement >= MIN_AGREEMENT:
                 return precision, f"native here; agrees with f32 to cosine {agreement:.4f}"
             reasons.append(f"{precision} agrees with f32 only to cosine {agreement:.4f}")
         return "f32", " and ".join(reasons)
 
-    def _effective_precision(self, loaded: dict[str, _Loaded]) -> Effective:
+    def _effective_precision(self, loaded: dict[str, _Loaded]) -> EffectiveSetting:
         kinds = sorted({each.precision for each in loaded.values()})
         if len(kinds) > 1:
             words = "; ".join(f"{name} in {each.precision}: {each.reason}" for name, each in loaded.items())
-            return Effective("precision", self._precision, " and ".join(kinds), words)
+            return EffectiveSetting("precision", self._precision, " and ".join(kinds), words)
         if not kinds:
-            return Effective("precision", self._precision, "not known yet", "no network is loaded")
+            return EffectiveSetting("precision", self._precision, "not known yet", "no network is loaded")
         reasons = sorted({each.reason for each in loaded.values()})
-        return Effective("precision", self._precision, kinds[0], reasons[0])
+        return EffectiveSetting("precision", self._precision, kinds[0], reasons[0])
 
-    def _effective_threads(self, loaded: dict[str, _Loaded]) -> Effective:
+    def _effective_threads(self, loaded: dict[str, _Loaded]) -> EffectiveSetting:
         configured = str(self._device.threads)
         if not loaded:
-            return Effective("threads", configured, "not known yet", "no network is loaded")
+            return EffectiveSetting("threads", configured, "not known yet", "no network is loaded")
         reason = "as asked" if self._device.threads else "chosen by OpenVINO for short waits"
-        return Effective("threads", configured, str(max(each.threads for each in loaded.values())), reason)
+        return EffectiveSetting("threads", configured, str(max(each.threads for each in loaded.values())), reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _LAYOUT = "1"  # of what the cache keeps; a change makes every entry anew
 class NetworkSource:
     """How to get a network, and how to know it again.
 
-    ``words``: what it is to a person who waits for it, as "the embedder sface".
+    ``label``: what it is to a person who waits for it, as "the embedder sface".
     ``fingerprint``: sha256 of the weight file (any text that changes with the weights will do).
     ``build``: makes the openvino.Model. Slow; called only where the cache does not hold it. It may import converters.
     Inputs keep the shapes it gives them: a dimension left open, such as the batch, may vary from run to run.
@@ -35,7 +35,7 @@ class NetworkSource:
     sample: Callable[[], Sequence[NDArray[Any]]] | None = None
     coordinates: bool = False
     converter: str = "1"
-    words: str = "a network"
+    label: str = "a network"
 
     @property
     def key(self) -> str:

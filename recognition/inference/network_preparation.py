@@ -149,7 +149,7 @@ class Preparation:
             return None
 
     def _converted_now(self) -> openvino.Model:
-        self._progress(Progress(Stage.PREPARING_NETWORK, subject=self._source.words))
+        self._progress(Progress(Stage.PREPARING_NETWORK, subject=self._source.label))
         model = self._source.build()
 
         def write(folder: Path) -> None:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from recognition.errors import ModelWrongError
 
 
-def folded(path: Path) -> openvino.Model:
+def read_onnx(path: Path) -> openvino.Model:
     """The network in ``path`` with its block-quantised weights as float32.
 
     Imports onnx. Raises ModelWrongError where ``path`` is not an ONNX network that OpenVINO can read.

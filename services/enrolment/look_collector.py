@@ -16,7 +16,7 @@ from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.nearest import nearest_people
 from recognition.matching.templates import Templates
-from recognition.registry import own_threshold
+from recognition.registry import embedder_threshold
 from recognition.types import Detection, FaceChip, Image
 from storage.files import filing, rearranging
 
@@ -155,7 +155,7 @@ def save_looks(gallery: Gallery, person: str, looks: Sequence[tuple[KeptLook, Po
 def other_person(embedder: str) -> float:
     """The distance from all looks so far over which a face is somebody else's, with the embedder of that name."""
     try:
-        threshold, _ = own_threshold(embedder)
+        threshold, _ = embedder_threshold(embedder)
     except UsageError:  # none of the registered ones
         threshold = _ELSEWHERE
     return _OF_ONE_SITTING * threshold

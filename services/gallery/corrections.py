@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.pipeline.naming import Naming
-from recognition.tracking.identity import Verdict
+from recognition.tracking.identity import ManualLabel
 from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Look, Track
 from services.people_interfaces import FaceCard, Nearest
 from storage.files import filing, rearranging
@@ -44,7 +44,7 @@ class Keeping(Protocol):
 class _Correction:
     """``put`` keeps one look, of up to ``count``. ``takes_back``: looks of which the contrary was said before."""
 
-    verdict: Verdict
+    verdict: ManualLabel
     words: str
     put: Callable[[Gallery, FaceChip], Change]
     count: int = KEPT_LOOKS
@@ -86,7 +86,7 @@ class FaceCorrections:
             return None
         best = _best(found.looks)
         image = best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
-        said = self._naming.verdict(track) or Verdict()
+        said = self._naming.verdict(track) or ManualLabel()
         near = self._nearest(found.looks, len(said.denied) + _NEAREST)
         denied = said.denied | {each.person for each in near if each.distance >= MAX_DISTANCE}
         nearest = tuple(each for each in near if each.person not in denied)[:_NEAREST]
@@ -99,7 +99,7 @@ class FaceCorrections:
         self._keep(
             track,
             _Correction(
-                Verdict(person=person),
+                ManualLabel(person=person),
                 f"This is {person}",
                 lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
                 takes_back=(FileKind.DENIED, person),
@@ -108,11 +108,11 @@ class FaceCorrections:
 
     def deny(self, track: int, person: str) -> None:
         where = self._where()
-        former = self._naming.verdict(track) or Verdict()
+        former = self._naming.verdict(track) or ManualLabel()
         self._keep(
             track,
             _Correction(
-                Verdict(denied=former.denied | {person}),
+                ManualLabel(denied=former.denied | {person}),
                 f"Not {person}",
                 lambda gallery, look: filing.add_denied_look(gallery.folder, person, look, **where),
                 DENIED_LOOKS,
@@ -123,7 +123,7 @@ class FaceCorrections:
     def ignore(self, track: int) -> None:
         where = self._where()
         put = _Correction(
-            Verdict(ignored=True),
+            ManualLabel(ignored=True),
             "A face ignored",
             lambda gallery, look: filing.add_ignored_look(gallery.folder, look, **where),
         )

@@ -94,11 +94,11 @@ class ModelShelf:
 
 
 def _row(row: WeightFile) -> ModelRow:
-    origin = next((each.words for each in row.carriers if not isinstance(each, InstalledWheel)), "")
+    origin = next((each.label for each in row.carriers if not isinstance(each, InstalledWheel)), "")
     embedders = tuple(name for name, entry in EMBEDDERS.items() if entry.weights == row.name)
     return ModelRow(
         row.name,
-        row.what,
+        row.description,
         row.paper,
         row.trained_on,
         row.licence,

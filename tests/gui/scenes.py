@@ -12,7 +12,7 @@ from skimage.data import astronaut
 
 from realtime.interfaces import (
     Activity,
-    Effective,
+    EffectiveSetting,
     Figures,
     GalleryPerson,
     GalleryPicture,
@@ -85,8 +85,8 @@ def running(folder: Path | None = None) -> Snapshot:
         embedder="sface",
         figures=Figures(29.8, 24.1, 41.3, 12.4, 8.7, 132, 4),
         effective=(
-            Effective("engine.precision", "auto", "bf16", "agrees with f32 to cosine 0.9997"),
-            Effective("engine.threads", "0", "2", "as many as this machine has cores"),
+            EffectiveSetting("engine.precision", "auto", "bf16", "agrees with f32 to cosine 0.9997"),
+            EffectiveSetting("engine.threads", "0", "2", "as many as this machine has cores"),
         ),
         gallery=gallery(folder),
         seen=(

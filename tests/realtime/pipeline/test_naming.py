@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from realtime.pipeline.naming import Naming
 from realtime.pipeline.threshold import Threshold
-from recognition.tracking.identity import Rules, Verdict
+from recognition.tracking.identity import ManualLabel, Rules
 from recognition.types import Analysis, Box, Look, Match, State, Track
 
 LOOKS = tuple(Look(Match("Ada", 0.3, "Grace", 0.45), 1.0, float(at)) for at in range(3))
@@ -44,7 +44,7 @@ def test_what_is_said_of_one_face_holds_at_the_next_asking_and_for_that_face_onl
     names, _ = naming()
     same = analysis(1, 2)
     assert people(names, same) == ["Ada", "Ada"]
-    names.say(2, Verdict(denied=frozenset({"Ada"})))
+    names.say(2, ManualLabel(denied=frozenset({"Ada"})))
     assert people(names, same) == ["Ada", "Grace"]
     names.say(2, None)
     assert people(names, same) == ["Ada", "Ada"]
@@ -52,16 +52,16 @@ def test_what_is_said_of_one_face_holds_at_the_next_asking_and_for_that_face_onl
 
 def test_a_renamed_person_is_said_under_the_new_name() -> None:
     names, _ = naming()
-    names.say(1, Verdict(person="Ada"))
-    names.say(2, Verdict(denied=frozenset({"Ada"})))
+    names.say(1, ManualLabel(person="Ada"))
+    names.say(2, ManualLabel(denied=frozenset({"Ada"})))
     names.rename("Ada", "Ada Lovelace")
-    assert names.verdict(1) == Verdict(person="Ada Lovelace")
-    assert names.verdict(2) == Verdict(denied=frozenset({"Ada Lovelace"}))
+    assert names.verdict(1) == ManualLabel(person="Ada Lovelace")
+    assert names.verdict(2) == ManualLabel(denied=frozenset({"Ada Lovelace"}))
 
 
 def test_another_source_begins_with_nothing_said() -> None:
     names, _ = naming()
-    names.say(1, Verdict(ignored=True))
+    names.say(1, ManualLabel(ignored=True))
     assert names.decided(analysis(1)).tracks[0].state is State.IGNORED  # type: ignore[union-attr]
     names.forget()
     assert people(names, analysis(1)) == ["Ada"]
@@ -70,6 +70,6 @@ def test_another_source_begins_with_nothing_said() -> None:
 def test_what_was_said_of_faces_long_gone_is_forgotten() -> None:
     names, _ = naming()
     for number in range(1000):
-        names.say(number, Verdict(person="Ada"))
+        names.say(number, ManualLabel(person="Ada"))
     assert names.verdict(0) is None
     assert names.verdict(999) is not None

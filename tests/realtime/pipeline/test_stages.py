@@ -11,7 +11,7 @@ from realtime.pipeline.crops import BATCH, Crops, Identification
 from realtime.pipeline.stages import DetectionStage, EmbeddingStage
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
-from recognition.tracking.follower import Follower, FollowRules, LookRequest, look
+from recognition.tracking.follower import Follower, FollowRules, LookRequest, embed_looks
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 
@@ -43,7 +43,7 @@ class Bench:
             self.heard.append,
             lambda: 0.3,
         )
-        self.embedding = EmbeddingStage(self.crops, self.detection.answered, look, self.clock)
+        self.embedding = EmbeddingStage(self.crops, self.detection.answered, embed_looks, self.clock)
         self.index = 0
 
     def ready(self, *, ada: tuple[int, int, int] = RED) -> Identification:
@@ -180,7 +180,7 @@ def test_another_source_forgets_tracks_and_late_frames_and_answers(bench: Bench)
     assert bench.detection.step(NOW)
     assert bench.people() == [None]
     # An answer from before the change: its track 1 is another face than the track 1 of now.
-    late = EmbeddingStage(bench.crops, bench.detection.answered, look, bench.clock)
+    late = EmbeddingStage(bench.crops, bench.detection.answered, embed_looks, bench.clock)
     bench.crops.clear()
     bench.crops.put(batch.requests, batch.by, batch.source)
     late.step(NOW)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from skimage.data import astronaut
 
-from recognition.detection.boxes import detections, quickly_resized, resized
+from recognition.detection.boxes import resize, resize_fast, to_detections
 from recognition.detection.yunet import working_scales
 from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine
@@ -187,7 +187,7 @@ def test_without_its_cascade_haar_says_what_to_do(
 
 def test_boxes_are_cut_to_the_picture_and_those_outside_it_left_out() -> None:
     boxes = np.array([[-10, -10, 30, 30], [90, 40, 130, 60], [20, 20, 60, 60]], dtype=np.float64)
-    found = detections(boxes, np.array([0.7, 0.9, 1.2]), None, np.zeros((80, 100, 3), np.uint8))
+    found = to_detections(boxes, np.array([0.7, 0.9, 1.2]), None, np.zeros((80, 100, 3), np.uint8))
     assert [each.box for each in found] == [Box(20, 20, 60, 60), Box(0, 0, 30, 30)]
     assert [each.score for each in found] == [1.0, 0.7]
 
@@ -254,7 +254,7 @@ def test_the_quick_way_to_resize_gives_nearly_the_same_picture(size: tuple[int, 
     noise = np.random.default_rng(0).integers(0, 256, (*size, 3), dtype=np.uint8)
     image = cv2.GaussianBlur(noise, (0, 0), 3)
 
-    quick = quickly_resized(image, scale)
+    quick = resize_fast(image, scale)
 
-    assert quick.shape == resized(image, scale).shape
-    assert np.abs(quick.astype(int) - resized(image, scale)).mean() < 2.0
+    assert quick.shape == resize(image, scale).shape
+    assert np.abs(quick.astype(int) - resize(image, scale)).mean() < 2.0

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from recognition.detection import image_pyramid as area_pyramid
-from recognition.detection.boxes import resized
-from recognition.detection.image_pyramid import at_scales
-from recognition.detection.mtcnn import pyramid
+from recognition.detection.boxes import resize
+from recognition.detection.image_pyramid import resize_to_scales
+from recognition.detection.mtcnn import pyramid_scales
 
 
 def noise(height: int, width: int) -> np.ndarray:
@@ -17,16 +17,16 @@ def noise(height: int, width: int) -> np.ndarray:
 @pytest.mark.parametrize("min_face", [20, 40, 9])
 def test_it_gives_what_opencv_gives(size: tuple[int, int], min_face: int) -> None:
     image = noise(*size)
-    scales = pyramid(min(size), min_face)
-    for smaller, scale in zip(at_scales(image, scales), scales, strict=True):
-        np.testing.assert_allclose(smaller, resized(image, scale), atol=1e-3)
+    scales = pyramid_scales(min(size), min_face)
+    for smaller, scale in zip(resize_to_scales(image, scales), scales, strict=True):
+        np.testing.assert_allclose(smaller, resize(image, scale), atol=1e-3)
 
 
 def test_very_large_pictures_are_taken_scale_by_scale(monkeypatch: pytest.MonkeyPatch) -> None:
     image = noise(90, 120)
     monkeypatch.setattr(area_pyramid, "_MOST_PIXELS", 1000)
-    np.testing.assert_array_equal(next(at_scales(image, [0.5])), resized(image, 0.5))
+    np.testing.assert_array_equal(next(resize_to_scales(image, [0.5])), resize(image, 0.5))
 
 
 def test_no_scales_give_nothing() -> None:
-    assert list(at_scales(noise(20, 20), [])) == []
+    assert list(resize_to_scales(noise(20, 20), [])) == []

@@ -11,7 +11,7 @@ from skimage.data import astronaut
 
 from recognition.detection import yunet as yunet_module
 from recognition.detection.landmark_refinement import LandmarkRefiner
-from recognition.detection.mtcnn_networks import networks
+from recognition.detection.mtcnn_networks import load_networks
 from recognition.faces.alignment import similarity_transform
 from recognition.inference.engine import Engine
 from recognition.interfaces import Detector
@@ -42,7 +42,7 @@ def engine(prepared_networks: Path) -> Engine:
 
 @pytest.fixture(scope="module")
 def second(engine: Engine) -> LandmarkRefiner:
-    (last,) = networks(("onet",), engine)
+    (last,) = load_networks(("onet",), engine)
     return LandmarkRefiner(last)
 
 
@@ -95,7 +95,7 @@ def test_points_on_one_spot_are_no_face_and_no_error(second: LandmarkRefiner, pl
 def test_a_doubtful_face_is_given_where_the_second_look_is_sure(
     engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(yunet_module, "OWN_SCORE", 0.97)  # more than any face gets
+    monkeypatch.setattr(yunet_module, "DEFAULT_SCORE", 0.97)  # more than any face gets
     store = ModelStore(tmp_path)
     (found,) = create_detector("yunet", engine, store).detect(portrait())
     assert found.score < 0.97

@@ -15,9 +15,9 @@ from skimage.data import astronaut
 
 from recognition.detection import mtcnn
 from recognition.detection import mtcnn_networks as mtcnn_nets
-from recognition.detection.boxes import unbeaten
-from recognition.detection.mtcnn import Mtcnn, pyramid
-from recognition.detection.mtcnn_networks import LastNet, cut, moved, networks, squared
+from recognition.detection.boxes import non_max_suppression
+from recognition.detection.mtcnn import Mtcnn, pyramid_scales
+from recognition.detection.mtcnn_networks import OutputNetwork, crop_squares, load_networks, regress_boxes, to_squares
 from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine
 from recognition.types import Image
@@ -47,24 +47,24 @@ def boxes(*rows: tuple[float, float, float, float]) -> NDArray[np.float64]:
 
 def test_the_best_of_overlapping_boxes_stays() -> None:
     rows = boxes((0, 0, 10, 10), (1, 0, 11, 10), (30, 30, 40, 40))
-    assert unbeaten(rows, np.array([0.6, 0.9, 0.7]), 0.5).tolist() == [1, 2]
+    assert non_max_suppression(rows, np.array([0.6, 0.9, 0.7]), 0.5).tolist() == [1, 2]
 
 
 def test_a_beaten_box_still_beats_others() -> None:
     rows = boxes((0, 0, 10, 10), (4, 0, 14, 10), (8, 0, 18, 10))  # the third overlaps the second only
-    assert unbeaten(rows, np.array([0.9, 0.8, 0.7]), 0.3).tolist() == [0]
+    assert non_max_suppression(rows, np.array([0.9, 0.8, 0.7]), 0.3).tolist() == [0]
 
 
 def test_overlap_counts_over_the_union_or_over_the_smaller_box() -> None:
     rows = boxes((0, 0, 10, 10), (2, 2, 6, 6))
     scores = np.array([0.9, 0.8])
-    assert unbeaten(rows, scores, 0.7).tolist() == [0, 1]
-    assert unbeaten(rows, scores, 0.7, of="smaller").tolist() == [0]
+    assert non_max_suppression(rows, scores, 0.7).tolist() == [0, 1]
+    assert non_max_suppression(rows, scores, 0.7, of="smaller").tolist() == [0]
 
 
 def test_no_boxes_and_boxes_without_area_are_no_trouble() -> None:
-    assert unbeaten(boxes(), np.empty(0), 0.5).tolist() == []
-    assert unbeaten(boxes((5, 5, 5, 5), (5, 5, 5, 5)), np.array([0.2, 0.3]), 0.5).tolist() == [1, 0]
+    assert non_max_suppression(boxes(), np.empty(0), 0.5).tolist() == []
+    assert non_max_suppression(boxes((5, 5, 5, 5), (5, 5, 5, 5)), np.array([0.2, 0.3]), 0.5).tolist() == [1, 0]
 
 
 def test_many_boxes_are_compared_in_blocks_with_the_same_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,39 +72,39 @@ def test_many_boxes_are_compared_in_blocks_with_the_same_outcome(monkeypatch: py
     corner = rng.uniform(0, 200, (300, 2))
     rows = np.hstack([corner, corner + rng.uniform(5, 60, (300, 2))])
     scores = rng.permutation(300) / 300
-    at_once = unbeaten(rows, scores, 0.4)
+    at_once = non_max_suppression(rows, scores, 0.4)
     monkeypatch.setattr("recognition.detection.boxes._BLOCK", 7)
-    assert np.array_equal(at_once, unbeaten(rows, scores, 0.4))
+    assert np.array_equal(at_once, non_max_suppression(rows, scores, 0.4))
     assert 0 < len(at_once) < 300
 
 
 def test_boxes_become_squares_about_their_centres() -> None:
-    assert squared(boxes((0, 10, 20, 20), (0, 0, 4, 10))).tolist() == [[0, 5, 20, 25], [-3, 0, 7, 10]]
+    assert to_squares(boxes((0, 10, 20, 20), (0, 0, 4, 10))).tolist() == [[0, 5, 20, 25], [-3, 0, 7, 10]]
 
 
 def test_offsets_are_parts_of_a_box_counted_with_both_its_edges() -> None:
     shift = np.array([[0.1, -0.1, 0.2, 0.0]], dtype=np.float32)
-    assert moved(boxes((0, 0, 9, 19)), shift).tolist()[0] == pytest.approx([1, -2, 11, 19])
+    assert regress_boxes(boxes((0, 0, 9, 19)), shift).tolist()[0] == pytest.approx([1, -2, 11, 19])
 
 
 def test_the_pyramid_ends_where_the_picture_is_smaller_than_the_window() -> None:
-    scales = pyramid(100, 20)
+    scales = pyramid_scales(100, 20)
     assert scales[0] == pytest.approx(0.6)
     assert np.allclose(np.divide(scales[1:], scales[:-1]), 0.709)
     assert 100 * scales[-1] >= 11.5
     assert 100 * scales[-1] * 0.709 < 12
-    assert pyramid(39, 40) == []
+    assert pyramid_scales(39, 40) == []
 
 
 @pytest.mark.parametrize(("min_face", "left_out"), [(40, 2), (32, 1), (28.3, 1), (28, 0), (20, 0)])
 def test_larger_faces_are_looked_for_at_the_same_scales(min_face: float, left_out: int) -> None:
-    assert pyramid(720, min_face) == pytest.approx(pyramid(720, 20)[left_out:])
-    assert 12 / pyramid(720, min_face)[0] <= min_face
+    assert pyramid_scales(720, min_face) == pytest.approx(pyramid_scales(720, 20)[left_out:])
+    assert 12 / pyramid_scales(720, min_face)[0] <= min_face
 
 
 def test_a_cut_square_reads_edge_to_edge_and_is_grey_outside() -> None:
     image = np.tile(np.arange(40, dtype=np.float32)[None, :, None], (30, 1, 3))
-    inside, outside = cut(image, boxes((5, 5, 16, 16), (-12, 0, 11, 23)), 12)
+    inside, outside = crop_squares(image, boxes((5, 5, 16, 16), (-12, 0, 11, 23)), 12)
     assert inside[0, :, 0] == pytest.approx(np.linspace(5, 16, 12) * 39 / 40, abs=0.05)
     assert outside[0, 0, 0] == 127.5
     assert outside[0, -1, 0] == pytest.approx(11 * 39 / 40, abs=0.05)
@@ -135,12 +135,12 @@ def test_a_second_start_converts_nothing(
 def test_without_the_package_it_says_what_to_do(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mtcnn_nets.importlib.util, "find_spec", lambda _name: None)
     with pytest.raises(ModelMissingError, match="pip install"):
-        networks(("onet",), engine)
+        load_networks(("onet",), engine)
 
 
 def test_the_last_net_finds_landmarks_in_boxes_of_another_detector(detector: Mtcnn, engine: Engine) -> None:
     own = detector.detect(portrait())[0]
-    last = LastNet(networks(("onet",), engine)[0])
+    last = OutputNetwork(load_networks(("onet",), engine)[0])
     wide = own.box.enlarged(0.3).shifted(6, -5)
     found = last.landmarks_for(portrait(), boxes((wide.left, wide.top, wide.right, wide.bottom)))
     assert found.shape == (1, 5, 2)

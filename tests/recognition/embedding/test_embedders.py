@@ -15,7 +15,7 @@ from recognition.embedding.reference_portrait import other_crops, portrait_crops
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.faces.alignment import crop_face
 from recognition.inference.engine import Engine
-from recognition.inference.onnx_folding import folded
+from recognition.inference.onnx_folding import read_onnx
 from recognition.interfaces import Embedder, template_key
 from recognition.recognizer import main_face
 from recognition.registry import EMBEDDERS, create_detector, create_embedder
@@ -148,7 +148,7 @@ def test_sface_knows_the_portrait_in_other_light(exact_sface: Embedder) -> None:
 
 def test_sface_takes_bgr_and_gives_the_network_rgb(exact_sface: Embedder, tmp_path: Path) -> None:
     crops = portrait_crops(sface.CROP)
-    model = folded(ModelStore(tmp_path).path("sface"))
+    model = read_onnx(ModelStore(tmp_path).path("sface"))
     model.reshape([-1, 3, 112, 112])
     bare = openvino.Core().compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": "f32"})
     rgb = crops[..., ::-1].transpose(0, 3, 1, 2).astype(np.float32)

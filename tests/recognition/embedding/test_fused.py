@@ -13,7 +13,7 @@ from recognition.embedding.fused import FusedEmbedder, Part, parts_of
 from recognition.errors import UnknownNameError, UsageError
 from recognition.faces.alignment import CropSpec
 from recognition.interfaces import template_key
-from recognition.registry import embedder_parts, own_threshold, weights_of
+from recognition.registry import embedder_parts, embedder_threshold, weights_of
 from recognition.types import Image, Vectors
 
 
@@ -90,10 +90,10 @@ def test_it_needs_the_weights_of_all_parts() -> None:
 
 
 def test_its_thresholds_lie_between_those_of_its_parts() -> None:
-    one, other = own_threshold("sface")[0], own_threshold("arcface-mbf")[0]
-    assert own_threshold("sface+arcface-mbf")[0] == pytest.approx((one + other) / 2)
+    one, other = embedder_threshold("sface")[0], embedder_threshold("arcface-mbf")[0]
+    assert embedder_threshold("sface+arcface-mbf")[0] == pytest.approx((one + other) / 2)
 
     measured = [default_threshold(each, 50) for each in ("sface", "arcface-mbf")]
     assert default_threshold("sface:1+arcface-mbf:3", 50) == pytest.approx(0.25 * measured[0] + 0.75 * measured[1])
     assert default_threshold("sface+openface", 50) is None
-    assert starting_threshold("sface+openface", 50) == own_threshold("sface+openface")[0]
+    assert starting_threshold("sface+openface", 50) == embedder_threshold("sface+openface")[0]

@@ -15,7 +15,7 @@ from conftest import ROOT
 from recognition.embedding import imagenet
 from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference.engine import Engine
-from recognition.registry import BACKBONES, EMBEDDERS, create_embedder, embedder_parts, own_threshold, weights_of
+from recognition.registry import BACKBONES, EMBEDDERS, create_embedder, embedder_parts, embedder_threshold, weights_of
 
 ORACLE = ROOT / "tests" / "recognition" / "imagenet_oracle.py"
 NO_STORE = cast(Any, None)
@@ -60,7 +60,7 @@ def test_they_are_no_embedders_to_choose() -> None:
         assert name not in EMBEDDERS
         assert weights_of(name) == ()
         assert embedder_parts(name)[0].name == name
-        assert 0 < own_threshold(name)[0] < 1
+        assert 0 < embedder_threshold(name)[0] < 1
         with pytest.raises(UnknownNameError):
             embedder_parts(f"{name}+sface")
     assert set(BACKBONES) == set(imagenet.BACKBONES)

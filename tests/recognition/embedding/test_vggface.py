@@ -20,7 +20,7 @@ from weight_server import serving
 
 from recognition.embedding import vggface
 from recognition.embedding.reference_portrait import other_crops, portrait_crops
-from recognition.embedding.sanity_check import behaviour, tells_faces_apart
+from recognition.embedding.sanity_check import is_discriminative, portrait_distances
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.inference import keras_vggface_import
 from recognition.inference.engine import Engine
@@ -164,12 +164,12 @@ def test_an_embedder_that_knows_the_portrait_passes_and_others_do_not() -> None:
     person, strangers = np.eye(8)[:1].repeat(4, axis=0), np.eye(8)[1:4]
     shaken = person + 0.1 * np.eye(8)[4:8]
 
-    knows = behaviour(Fixed(np.vstack([shaken, strangers])))  # type: ignore[arg-type]
-    blind = behaviour(Fixed(np.ones((7, 8)) + 0.05 * np.eye(8)[:7]))  # type: ignore[arg-type]
+    knows = portrait_distances(Fixed(np.vstack([shaken, strangers])))  # type: ignore[arg-type]
+    blind = portrait_distances(Fixed(np.ones((7, 8)) + 0.05 * np.eye(8)[:7]))  # type: ignore[arg-type]
 
-    assert tells_faces_apart(*knows)
-    assert not tells_faces_apart(*blind)
-    assert not tells_faces_apart(0.0, 0.0)
+    assert is_discriminative(*knows)
+    assert not is_discriminative(*blind)
+    assert not is_discriminative(0.0, 0.0)
 
 
 @pytest.mark.slow
@@ -251,7 +251,7 @@ from pathlib import Path
 from recognition.inference.engine import Engine
 from recognition.weights.store import ModelStore
 from recognition.embedding import vggface
-from recognition.embedding.sanity_check import behaviour, tells_faces_apart
+from recognition.embedding.sanity_check import portrait_distances, is_discriminative
 folder = Path({str(tmp_path)!r})
 store = ModelStore(folder / "models")
 store.import_file("vggface-resnet50", Path({str(oracle("resnet50") / "weights.h5")!r}))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from recognition.faces.pose import Pose, RestingPitch, pose_of
-from recognition.faces.quality import turned
+from recognition.faces.quality import yaw_and_pitch
 
 
 def points(aside: float = 0.0, down: float = 0.0) -> np.ndarray:
@@ -31,7 +31,7 @@ def points(aside: float = 0.0, down: float = 0.0) -> np.ndarray:
     ],
 )
 def test_left_is_the_persons_own_left_which_is_right_in_the_picture(aside: float, down: float, expected: Pose) -> None:
-    assert pose_of(*turned(points(aside, down))) is expected
+    assert pose_of(*yaw_and_pitch(points(aside, down))) is expected
 
 
 def test_straight_ahead_is_learnt_so_that_the_height_of_the_camera_does_not_matter() -> None:

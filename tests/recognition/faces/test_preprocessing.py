@@ -9,7 +9,7 @@ from fakes import ColourEmbedder, SquareDetector
 
 from recognition.embedding.reference_portrait import portrait_crops
 from recognition.enrolment.still import Enroller, EnrolmentRules
-from recognition.faces.preprocessing import Preprocessed, Preprocessing, blurred_to, evenly_lit, masked
+from recognition.faces.preprocessing import Preprocessed, Preprocessing, blur_to_sharpness, equalise, mask_outside_oval
 from recognition.faces.quality import sharpness
 from recognition.interfaces import template_key
 from recognition.types import Image
@@ -30,7 +30,7 @@ def inner_sharpness(crop: Image) -> float:
 def test_a_dark_face_is_lit_and_keeps_its_colours() -> None:
     dark = np.asarray(portrait() * 0.25, np.uint8)
 
-    lit = evenly_lit(dark)
+    lit = equalise(dark)
 
     assert lit.std() > 1.5 * dark.std()
     chroma = [cv2.cvtColor(each, cv2.COLOR_BGR2YCrCb)[..., 1:].astype(int) for each in (dark, lit)]
@@ -41,7 +41,7 @@ def test_a_dark_face_is_lit_and_keeps_its_colours() -> None:
 def test_outside_of_the_oval_is_black(kind: str) -> None:
     white = np.full((112, 112, 3), 255, np.uint8)
 
-    found = masked(white, kind)
+    found = mask_outside_oval(white, kind)
 
     assert found[[0, 0, -1, -1], [0, -1, 0, -1]].max() == 0
     assert found[40:80, 40:72].min() == 255
@@ -50,15 +50,15 @@ def test_outside_of_the_oval_is_black(kind: str) -> None:
 
 @pytest.mark.parametrize("wanted", [0.5, 0.4, 0.3])
 def test_a_sharp_face_is_blurred_to_the_cameras_sharpness(wanted: float) -> None:
-    found = inner_sharpness(blurred_to(portrait(), wanted))
+    found = inner_sharpness(blur_to_sharpness(portrait(), wanted))
 
     assert wanted - 0.02 <= found <= wanted
 
 
 def test_a_face_that_is_not_sharper_stays_as_it_is() -> None:
-    soft = blurred_to(portrait(), 0.35)
+    soft = blur_to_sharpness(portrait(), 0.35)
 
-    assert blurred_to(soft, 0.6) is soft
+    assert blur_to_sharpness(soft, 0.6) is soft
 
 
 def test_nothing_is_done_unless_asked() -> None:
@@ -85,7 +85,7 @@ def test_crops_are_prepared_before_they_are_embedded() -> None:
 
     found = embedder.embed(crops)
 
-    by_hand = ColourEmbedder().embed([masked(evenly_lit(each), CROP.kind) for each in crops])
+    by_hand = ColourEmbedder().embed([mask_outside_oval(equalise(each), CROP.kind) for each in crops])
     assert np.array_equal(found, by_hand)
     assert (embedder.name, embedder.dimension, embedder.crop_spec) == ("colours", 3, CROP)
     assert embedder.embed([]).shape == (0, 3)
@@ -116,7 +116,7 @@ def test_only_registered_faces_are_blurred_and_the_method_says_so() -> None:
         each.template(picture)
 
     assert makers[0].method != makers[1].method
-    assert np.array_equal(soft.given[0], blurred_to(sharp.given[0], 0.3))
+    assert np.array_equal(soft.given[0], blur_to_sharpness(sharp.given[0], 0.3))
     assert makers[1].key == makers[0].key
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from skimage.data import astronaut
 
-from recognition.faces.quality import REASONS, assess, sharpness, turned
+from recognition.faces.quality import REASONS, assess, sharpness, yaw_and_pitch
 from recognition.inference.engine import Engine
 from recognition.interfaces import Detector
 from recognition.registry import create_detector
@@ -102,7 +102,7 @@ def test_a_box_without_landmarks_is_judged_too() -> None:
 def test_a_nose_toward_one_eye_is_a_turned_head(toward: int) -> None:
     points = FRONTAL.copy()
     points[2, 0] += toward * 10
-    yaw, pitch = turned(points)
+    yaw, pitch = yaw_and_pitch(points)
     assert 20 < yaw * toward < 45
     assert abs(pitch) < 10
     points[2, 0] += toward * 14
@@ -116,18 +116,18 @@ def test_a_nose_near_the_eyes_looks_up_and_near_the_mouth_down() -> None:
     up, down = FRONTAL.copy(), FRONTAL.copy()
     up[2, 1] -= 12
     down[2, 1] += 14
-    assert turned(up)[1] > 25
-    assert turned(down)[1] < -25
+    assert yaw_and_pitch(up)[1] > 25
+    assert yaw_and_pitch(down)[1] < -25
 
 
 def test_a_head_leaning_to_the_shoulder_is_not_turned() -> None:
     lean = np.radians(30)
     turn = np.array([[np.cos(lean), -np.sin(lean)], [np.sin(lean), np.cos(lean)]])
-    assert turned((FRONTAL @ turn.T).astype(np.float32)) == pytest.approx(turned(FRONTAL), abs=0.1)
+    assert yaw_and_pitch((FRONTAL @ turn.T).astype(np.float32)) == pytest.approx(yaw_and_pitch(FRONTAL), abs=0.1)
 
 
 def test_points_on_one_line_are_a_profile() -> None:
-    assert turned(np.tile(np.float32([10, 20]), (5, 1)))[0] == 90.0
+    assert yaw_and_pitch(np.tile(np.float32([10, 20]), (5, 1)))[0] == 90.0
 
 
 def test_a_flat_picture_is_not_sharp() -> None:

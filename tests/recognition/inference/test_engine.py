@@ -275,7 +275,7 @@ def test_auto_takes_bf16_where_it_is_native_and_agrees(tmp_path: Path, monkeypat
 
 def test_auto_stays_with_f32_where_bf16_disagrees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_capabilities(monkeypatch, "FP32", "BF16")
-    monkeypatch.setattr(engine_module, "LEAST_AGREEMENT", 1.1)
+    monkeypatch.setattr(engine_module, "MIN_AGREEMENT", 1.1)
     engine = Engine(tmp_path)
 
     network = engine.compile(Source().network)
@@ -339,7 +339,7 @@ def test_networks_in_different_precisions_are_both_told(tmp_path: Path, monkeypa
     with_capabilities(monkeypatch, "FP32", "BF16")
     engine = Engine(tmp_path)
     engine.compile(Source().network)
-    monkeypatch.setattr(engine_module, "LEAST_AGREEMENT", 1.1)
+    monkeypatch.setattr(engine_module, "MIN_AGREEMENT", 1.1)
     engine.compile(Source(seed=1, name="other").network)
 
     precision = {each.setting: each for each in engine.effective}["precision"]
@@ -366,7 +366,7 @@ def test_an_unknown_device_is_refused_in_a_sentence(tmp_path: Path) -> None:
 
 def test_progress_names_the_network_that_is_prepared(tmp_path: Path) -> None:
     seen: list[Progress] = []
-    source = dataclasses.replace(Source().network, words="the face detector's networks")
+    source = dataclasses.replace(Source().network, label="the face detector's networks")
     for _ in range(2):
         Engine(tmp_path).compile(source, seen.append)
     assert seen == [Progress(Stage.PREPARING_NETWORK, subject="the face detector's networks")]
@@ -408,8 +408,8 @@ folder = Path({str(tmp_path)!r})
 for start in range(2):
     embedder = create_embedder("sface", Engine(folder / "cache"), ModelStore(folder / "models"))
     assert embedder.embed(list(portrait_crops(embedder.crop_spec))).shape == (4, 128)
-from recognition.inference.conversion import converted_apart
-converted_apart("recognition.inference.onnx_folding:folded", str(ModelStore(folder).path("sface")))
+from recognition.inference.conversion import convert_in_subprocess
+convert_in_subprocess("recognition.inference.onnx_folding:read_onnx", str(ModelStore(folder).path("sface")))
 assert "openvino_telemetry.main" not in sys.modules
 """
     assert sockets_tried(code, tmp_path) == ""

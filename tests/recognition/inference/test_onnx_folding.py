@@ -12,7 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnx.reference import ReferenceEvaluator
 
 from recognition.errors import ModelWrongError
-from recognition.inference.onnx_folding import dequantised, folded
+from recognition.inference.onnx_folding import dequantised, read_onnx
 from recognition.weights.store import ModelStore
 
 RANDOM = np.random.default_rng(0)
@@ -80,7 +80,7 @@ def test_weights_among_the_inputs_are_inputs_no_more(tmp_path: Path) -> None:
     path = tmp_path / "net.onnx"
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)]), path)
 
-    model = folded(path)
+    model = read_onnx(path)
 
     assert [each.get_any_name() for each in model.inputs] == ["x"]
     x = np.array([[1, 2, 3]], np.float32)
@@ -89,7 +89,7 @@ def test_weights_among_the_inputs_are_inputs_no_more(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["sface", "yunet"])
 def test_the_files_we_use_have_one_input_left(name: str, tmp_path: Path) -> None:
-    assert len(folded(ModelStore(tmp_path).path(name)).inputs) == 1
+    assert len(read_onnx(ModelStore(tmp_path).path(name)).inputs) == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"no network at all", bytes(range(256)) * 20])
@@ -98,4 +98,4 @@ def test_what_is_no_network_is_refused_in_a_sentence(tmp_path: Path, content: by
     path.write_bytes(content)
 
     with pytest.raises(ModelWrongError, match=r"broken\.onnx is not a network"):
-        folded(path)
+        read_onnx(path)

@@ -18,7 +18,7 @@ from recognition.inference.engine import Engine
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.registry import EMBEDDERS, create_detector, create_embedder
-from recognition.tracking.follower import Follower, FollowRules, LookRequest, LookResult, analyse, look
+from recognition.tracking.follower import Follower, FollowRules, LookRequest, LookResult, analyse, embed_looks
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, State, Vectors
 from recognition.weights.store import ModelStore
@@ -84,10 +84,10 @@ def test_settled_faces_are_looked_at_less_often_and_known_ones_least() -> None:
     made = follower()
     asked: dict[int, int] = {1: 0, 2: 0}
     for number in range(61):
-        requests = made.observe(frame(number, square(RED), square(BLUE, 200)))
+        requests = made.process(frame(number, square(RED), square(BLUE, 200)))
         for request in requests:
             asked[request.track] += 1
-        made.absorb(look(requests, EMBEDDER, PEOPLE))
+        made.add_results(embed_looks(requests, EMBEDDER, PEOPLE))
     assert asked[1] == 3 + 3  # to decide, then every half second
     assert 18 <= asked[2] <= 24  # ten a second
 
@@ -104,16 +104,16 @@ def test_new_faces_are_asked_for_first() -> None:
     made = follower()
     for number in range(2):
         step(made, frame(number, square(RED)))
-    requests = made.observe(frame(2, square(RED), square(GREEN, 200)))
+    requests = made.process(frame(2, square(RED), square(GREEN, 200)))
     assert [request.track for request in requests] == [2, 1]
 
 
 def test_in_a_crowd_the_faces_take_turns() -> None:
-    made = follower(FollowRules(identity=RULES.identity, most_requests=2))
+    made = follower(FollowRules(identity=RULES.identity, max_requests=2))
     crowd = [square(RED, 10 + 60 * column) for column in range(4)]
     asked = []
     for number in range(4):
-        requests = made.observe(frame(number, *crowd))
+        requests = made.process(frame(number, *crowd))
         assert len(requests) <= 2
         asked += [request.track for request in requests]
     assert sorted(asked) == [1, 1, 2, 2, 3, 3, 4, 4]
@@ -121,12 +121,12 @@ def test_in_a_crowd_the_faces_take_turns() -> None:
 
 def test_a_look_that_comes_late_still_counts_and_one_for_a_face_that_is_gone_does_not() -> None:
     made = follower()
-    first = look(made.observe(frame(0, square(RED))), EMBEDDER, PEOPLE)
-    made.observe(frame(1, square(RED)))
-    made.absorb(first)
+    first = embed_looks(made.process(frame(0, square(RED))), EMBEDDER, PEOPLE)
+    made.process(frame(1, square(RED)))
+    made.add_results(first)
     assert [each.at for each in made.analysis().tracks[0].looks] == [0.0]
-    made.observe(frame(100))
-    made.absorb(first)
+    made.process(frame(100))
+    made.add_results(first)
     assert made.analysis().tracks == ()
 
 
@@ -155,7 +155,7 @@ def test_another_embedder_forgets_the_looks_and_keeps_the_track() -> None:
         step(made, frame(number, square(RED)))
     made.set_crop_spec(CropSpec("box", 24))
     assert made.analysis().tracks[0].looks == ()
-    (request,) = made.observe(frame(4, square(RED)))
+    (request,) = made.process(frame(4, square(RED)))
     assert (request.track, request.crop.shape) == (1, (24, 24, 3))
 
 
@@ -163,7 +163,7 @@ def test_looks_of_two_embedders_never_mix() -> None:
     made = follower()
     step(made, frame(0, square(RED)))
     vector = np.eye(1, 5, dtype=np.float32)[0]
-    made.absorb([LookResult(1, Embedding(vector, "other@1"), Match("Eve", 0.1), 1.0, 0.1)])
+    made.add_results([LookResult(1, Embedding(vector, "other@1"), Match("Eve", 0.1), 1.0, 0.1)])
     assert [each.match.person for each in made.analysis().tracks[0].looks] == ["Eve"]
 
 
@@ -178,7 +178,7 @@ def test_another_detector_goes_on_with_the_same_tracks() -> None:
 
 def test_without_an_embedder_faces_are_followed_and_no_looks_asked_for() -> None:
     made = Follower(SquareDetector(), None, RULES, good)
-    assert made.observe(frame(0, square(RED))) == ()
+    assert made.process(frame(0, square(RED))) == ()
     assert [track.state for track in made.analysis().tracks] == [State.PENDING]
 
 
@@ -212,9 +212,9 @@ def test_until_a_look_came_a_face_after_a_cut_is_pending() -> None:
     made = follower()
     for number in range(6):
         step(made, frame(number, image=scene(1, square(RED))))
-    requests = made.observe(frame(6, image=scene(2, square(RED))))
+    requests = made.process(frame(6, image=scene(2, square(RED))))
     assert made.analysis().tracks[0].looks == ()
-    made.absorb(look(requests, EMBEDDER, PEOPLE))
+    made.add_results(embed_looks(requests, EMBEDDER, PEOPLE))
     assert len(made.analysis().tracks[0].looks) == 4
 
 
@@ -239,11 +239,11 @@ def test_a_look_that_names_somebody_else_is_followed_by_one_at_once() -> None:
     for number in range(4):
         step(made, frame(number, square(RED)), people)
     for number in range(4, 40):
-        requests = made.observe(frame(number, square((0, 140, 255))))
-        made.absorb(look(requests, EMBEDDER, people))
+        requests = made.process(frame(number, square((0, 140, 255))))
+        made.add_results(embed_looks(requests, EMBEDDER, people))
         if requests:
             break
-    assert [request.track for request in made.observe(frame(number + 1, square((0, 140, 255))))] == [1]
+    assert [request.track for request in made.process(frame(number + 1, square((0, 140, 255))))] == [1]
 
 
 def test_light_that_goes_on_is_no_cut() -> None:
@@ -253,7 +253,7 @@ def test_light_that_goes_on_is_no_cut() -> None:
     dark = scene(1, square(RED)) // 2
     for number in range(6, 10):
         step(made, frame(number, image=dark))
-    made.observe(frame(10, image=scene(1, square(RED))))
+    made.process(frame(10, image=scene(1, square(RED))))
     assert made.analysis().tracks[0].looks != ()
 
 
@@ -280,7 +280,7 @@ def test_a_face_lost_and_found_again_must_show_who_it_is() -> None:
         step(made, frame(number, square(RED)))
     for number in range(6, 20):
         step(made, frame(number))
-    made.observe(frame(20, square(RED)))
+    made.process(frame(20, square(RED)))
     assert made.analysis().tracks[0].looks == ()
     assert named(step(made, frame(21, square(RED)))) == [(1, State.KNOWN, "Ann")]
 
@@ -328,18 +328,18 @@ RED_CROP = np.full((16, 16, 3), RED, np.uint8)
 
 
 def test_a_look_is_embedded_and_matched() -> None:
-    (result,) = look([request(RED_CROP)], EMBEDDER, PEOPLE)
+    (result,) = embed_looks([request(RED_CROP)], EMBEDDER, PEOPLE)
     assert (result.match.person, result.embedding.embedder, result.track) == ("Ann", KEY, 1)
 
 
 def test_crops_for_another_embedder_are_left_out() -> None:
-    assert look([request(RED_CROP, CropSpec("landmarks", 16))], EMBEDDER, PEOPLE) == []
-    assert len(look([request(RED_CROP, None)], EMBEDDER, PEOPLE)) == 1
+    assert embed_looks([request(RED_CROP, CropSpec("landmarks", 16))], EMBEDDER, PEOPLE) == []
+    assert len(embed_looks([request(RED_CROP, None)], EMBEDDER, PEOPLE)) == 1
 
 
 def test_templates_of_another_embedder_are_nobody() -> None:
     other = Templates(np.eye(1, 128, dtype=np.float32), ("Eve",), "other@1")
-    assert look([request(RED_CROP)], EMBEDDER, other)[0].match == Match(None, 2.0)
+    assert embed_looks([request(RED_CROP)], EMBEDDER, other)[0].match == Match(None, 2.0)
 
 
 class BrokenEmbedder(ColourEmbedder):
@@ -348,18 +348,18 @@ class BrokenEmbedder(ColourEmbedder):
 
 
 def test_a_vector_that_is_no_number_is_no_look() -> None:
-    assert look([request(RED_CROP)], BrokenEmbedder(), PEOPLE) == []
+    assert embed_looks([request(RED_CROP)], BrokenEmbedder(), PEOPLE) == []
 
 
 def test_no_requests_need_no_embedder_run() -> None:
-    assert look([], BrokenEmbedder(), PEOPLE) == []
+    assert embed_looks([], BrokenEmbedder(), PEOPLE) == []
 
 
 @pytest.mark.parametrize("size", [(1, 1), (640, 2), (3, 500)])
 def test_pictures_of_any_size_are_observed(size: tuple[int, int]) -> None:
     made = follower()
     for number in range(3):
-        assert made.observe(frame(number, image=np.zeros((*size, 3), np.uint8))) == ()
+        assert made.process(frame(number, image=np.zeros((*size, 3), np.uint8))) == ()
 
 
 def test_looks_are_values() -> None:
@@ -394,7 +394,7 @@ def test_a_real_face_that_moves_is_named_and_keeps_its_id(real: tuple[Detector, 
 def skipped(made: Follower, shown: Frame) -> bool:
     if made.may_skip(shown):
         return True
-    made.observe(shown)
+    made.process(shown)
     return False
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from recognition.tracking.identity import Rules, Verdict, decide, decided
+from recognition.tracking.identity import ManualLabel, Rules, apply_decisions, decide
 from recognition.types import Analysis, Box, Look, Match, State, Track
 
 RULES = Rules(looks_to_decide=3)
@@ -117,7 +117,7 @@ def track(number: int, *looks: Look) -> Track:
 
 def test_every_track_of_an_analysis_is_decided_and_the_rest_is_kept() -> None:
     analysis = Analysis((track(1, ann(), ann(), ann()), track(2, *[STRANGER] * 3), track(3)), 7, 1.5)
-    result = decided(analysis, 0.6, RULES)
+    result = apply_decisions(analysis, 0.6, RULES)
     assert [each.state for each in result.tracks] == [State.KNOWN, State.UNKNOWN, State.PENDING]
     assert (result.frame_index, result.frame_time) == (7, 1.5)
     assert analysis.tracks[0].state is State.PENDING
@@ -125,43 +125,43 @@ def test_every_track_of_an_analysis_is_decided_and_the_rest_is_kept() -> None:
 
 def test_the_slider_acts_on_the_same_analysis() -> None:
     analysis = Analysis((track(1, *[ann(0.5)] * 3),), 0, 0.0)
-    assert decided(analysis, 0.6, RULES).tracks[0].person == "Ann"
-    assert decided(analysis, 0.4, RULES).tracks[0].person is None
+    assert apply_decisions(analysis, 0.6, RULES).tracks[0].person == "Ann"
+    assert apply_decisions(analysis, 0.4, RULES).tracks[0].person is None
 
 
 def track_of(*looks: Look) -> Track:
     return Track(7, Box(0, 0, 9, 9), (0.0, 0.0), 1.0, looks)
 
 
-def said_of(track: Track, verdict: Verdict) -> Track:
-    return decided(Analysis((track,), 0, 1.0), 0.5, Rules(), {track.id: verdict}).tracks[0]
+def said_of(track: Track, verdict: ManualLabel) -> Track:
+    return apply_decisions(Analysis((track,), 0, 1.0), 0.5, Rules(), {track.id: verdict}).tracks[0]
 
 
 ADAS = tuple(Look(Match("Ada", 0.3, "Grace", 0.45), 1.0, float(at)) for at in range(3))
 
 
 def test_what_somebody_said_comes_before_what_was_recognised() -> None:
-    result = said_of(track_of(*ADAS), Verdict(person="Grace"))
+    result = said_of(track_of(*ADAS), ManualLabel(person="Grace"))
     assert (result.state, result.person, result.distance, result.by_hand) == (State.KNOWN, "Grace", 0.45, True)
 
 
 def test_a_person_who_was_said_and_is_not_registered_yet_has_no_distance() -> None:
-    result = said_of(track_of(), Verdict(person="Linus"))
+    result = said_of(track_of(), ManualLabel(person="Linus"))
     assert (result.state, result.person, result.distance) == (State.KNOWN, "Linus", None)
 
 
 def test_a_denied_person_gives_way_to_the_next() -> None:
-    result = said_of(track_of(*ADAS), Verdict(denied=frozenset({"Ada"})))
+    result = said_of(track_of(*ADAS), ManualLabel(denied=frozenset({"Ada"})))
     assert (result.state, result.person, result.distance) == (State.KNOWN, "Grace", 0.45)
 
 
 def test_where_everybody_is_denied_nobody_is_named() -> None:
-    result = said_of(track_of(*ADAS), Verdict(denied=frozenset({"Ada", "Grace"})))
+    result = said_of(track_of(*ADAS), ManualLabel(denied=frozenset({"Ada", "Grace"})))
     assert (result.state, result.person) == (State.UNKNOWN, None)
 
 
 def test_a_face_that_is_to_be_ignored_is() -> None:
-    result = said_of(track_of(*ADAS), Verdict(ignored=True))
+    result = said_of(track_of(*ADAS), ManualLabel(ignored=True))
     assert (result.state, result.person, result.distance) == (State.IGNORED, None, None)
 
 

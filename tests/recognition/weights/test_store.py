@@ -22,7 +22,7 @@ from recognition.weights.store import ModelState, ModelStore
 CONTENT = bytes(range(256)) * 4000  # about 1 MB
 ROW = WeightFile(
     name="toy",
-    what="a toy",
+    description="a toy",
     paper="none",
     trained_on="nothing",
     file="toy.bin",
@@ -54,7 +54,7 @@ def test_every_row_names_its_file_its_licence_and_a_carrier() -> None:
     for name, row in WEIGHTS.items():
         assert row.name == name
         assert row.licence
-        assert row.what
+        assert row.description
         assert row.carriers
         assert row.sha256 is None or len(row.sha256) == 64
         assert row.sha256 is not None or row.layout is not None, "a file without a checksum is known by its layers"
@@ -359,16 +359,16 @@ def test_a_file_put_there_by_hand_is_verified_at_first_use(tmp_path: Path) -> No
 def test_refused_weights_are_gone_and_may_come_again(tmp_path: Path, server: FileServer) -> None:
     store = store_of(tmp_path, from_server(server, sha256=None))
     store.fetch("toy")
-    store.record_behaviour("toy")
-    assert store.behaves("toy")
+    store.record_check("toy")
+    assert store.passed_check("toy")
 
     error = store.refuse("toy", "they are random.")
 
     assert "they are random" in str(error)
     assert store.state("toy") is ModelState.MISSING
-    assert not store.behaves("toy")
+    assert not store.passed_check("toy")
     store.fetch("toy")
-    assert not store.behaves("toy")
+    assert not store.passed_check("toy")
 
 
 def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path, server: FileServer) -> None:
