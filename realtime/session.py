@@ -33,10 +33,10 @@ from recognition.types import Analysis, Frame
 if TYPE_CHECKING:
     from realtime.journal.journal import Journal
     from realtime.pipeline.crops import Identification
-    from recognition.faces.alignment import CropSpec
     from recognition.interfaces import Detector, Embedder
     from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower, LookRequest, LookResult
+    from recognition.types import CropSpec
     from settings import Settings
     from storage.gallery.gallery import Gallery
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from recognition.faces.alignment import CropSpec
-from recognition.types import Detection, Image, Vectors
+from recognition.types import CropSpec, Detection, Image, Vectors
 
 
 class Detector(Protocol):

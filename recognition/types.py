@@ -1,15 +1,15 @@
-"""The values that flow between the rooms. All frozen; arrays are read-only once inside.
+"""Values passed between modules: images, faces, embeddings, matches and tracks. Frozen; arrays are read-only.
 
-Conventions: images are (H, W, 3) uint8 BGR; boxes are pixels, left top right bottom, in the full image; times are
-seconds of a monotonic clock; distances are cosine distances 0..2; landmarks are (5, 2) float32 x, y in the order
-left eye, right eye, nose tip, left mouth corner, right mouth corner *as seen in the picture*.
+Images are (H, W, 3) uint8 BGR. Boxes are in pixels of the full image. Times are seconds of a monotonic clock. Distances
+are cosine distances, 0..2. Landmarks are (5, 2) float32 x, y: left eye, right eye, nose tip, left and right corner of
+the mouth, left and right as seen in the image.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,7 @@ _Array = TypeVar("_Array", bound=NDArray[Any])
 
 
 def read_only(array: _Array) -> _Array:
-    """The same array with writing switched off (no copy)."""
+    """The same array, made read-only in place."""
     array.setflags(write=False)
     return array
 
@@ -67,7 +67,7 @@ class Box:
         return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
 
     def enlarged(self, fraction: float) -> Box:
-        """Width and height grown by ``fraction`` (0.3 is 30 %) about the same centre."""
+        """Enlarged about the centre by ``fraction`` of width and height (0.3 is 30 %)."""
         dx, dy = self.width * fraction / 2, self.height * fraction / 2
         return Box(self.left - dx, self.top - dy, self.right + dx, self.bottom + dy)
 
@@ -84,9 +84,31 @@ class Box:
         return round(self.left), round(self.top), round(self.right), round(self.bottom)
 
 
+@dataclass(frozen=True, slots=True)
+class CropSpec:
+    """How a face is cropped for a network.
+
+    kind: ``landmarks`` maps the five landmarks to ``places`` by a similarity transform; ``box`` takes the face box.
+    size: side of the square crop in pixels.
+    margin: of ``box``, by which the box is enlarged (0.3 is 30 %).
+    square: of ``box``, whether the box is made square before it is resized.
+    places: of ``landmarks``, (x, y) of each in fractions of ``size``; None is the ArcFace template.
+    """
+
+    kind: Literal["landmarks", "box"]
+    size: int
+    margin: float = 0.0
+    square: bool = False
+    places: tuple[tuple[float, float], ...] | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """One picture of a live source. ``index`` counts what the source delivered, dropped ones too."""
+    """One image of a live source.
+
+    index: number of the frame in the source, dropped frames counted.
+    captured_at: s.
+    """
 
     image: Image
     index: int
@@ -95,7 +117,11 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Detection:
-    """A face found in one picture. ``landmarks`` is (5, 2) float32 or None."""
+    """A face found in an image.
+
+    score: confidence, 0..1.
+    landmarks: (5, 2) float32 px, None if the detector gives none.
+    """
 
     box: Box
     score: float
@@ -104,7 +130,11 @@ class Detection:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Embedding:
-    """One face as a point on the unit sphere: ``vector`` is (D,) float32; ``embedder`` is ``name@version``."""
+    """An embedding of a face.
+
+    vector: (D,) float32 of unit length.
+    embedder: ``name@version``.
+    """
 
     vector: NDArray[np.float32]
     embedder: str
@@ -112,19 +142,26 @@ class Embedding:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The nearest person to a probe. With an empty gallery ``person`` is None and ``distance`` is 2.
-    ``ignored_distance`` is that to the nearest face that is to be ignored."""
+    """The person nearest to a probe.
+
+    person: None where nobody is enrolled or near enough to be named at any threshold.
+    distance: to ``person``.
+    runner_up: the nearest other person.
+    ignored_distance: to the nearest face that is to be ignored.
+    """
 
     person: str | None
     distance: float
     runner_up: str | None = None
-    runner_up_distance: float = 2.0
-    ignored_distance: float = 2.0
+    runner_up_distance: float = MAX_DISTANCE
+    ignored_distance: float = MAX_DISTANCE
 
 
 class State(StrEnum):
-    """What the evidence says of a face: not enough looks yet, a name, contradicting looks, nobody we know, or somebody
-    who is to be ignored."""
+    """The decision about a track.
+
+    PENDING: not enough looks yet. UNCERTAIN: contradicting looks. UNKNOWN: nobody registered. IGNORED: to be ignored.
+    """
 
     PENDING = "pending"
     KNOWN = "known"
@@ -135,8 +172,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FaceChip:
-    """A face cut out of its picture with some margin, small enough to keep. ``image`` is (H, W, 3) uint8 BGR; ``face``
-    says where in it the face is: enough to cut it for any embedder without looking for it again."""
+    """A small copy of a face with some margin, from which it can be cropped again for any embedder.
+
+    image: (H, W, 3) uint8 BGR.
+    face: in pixels of ``image``.
+    """
 
     image: Image
     face: Detection
@@ -144,7 +184,11 @@ class FaceChip:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sample:
-    """What a look was made of: its vector, (D,) float32 of unit length, by embedder ``name@version``, and the face."""
+    """The embedding and the image behind a look.
+
+    vector: (D,) float32 of unit length.
+    embedder: ``name@version``.
+    """
 
     vector: NDArray[np.float32]
     embedder: str
@@ -153,7 +197,11 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One embedding of a track, already matched. ``quality`` 0..1 weighs it; ``at`` is the frame's time."""
+    """One matched embedding of a track.
+
+    quality: weight, 0..1.
+    at: time of the frame, s.
+    """
 
     match: Match
     quality: float
@@ -163,10 +211,13 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A face followed through frames. ``velocity`` is px/s of the box's centre; ``looks`` oldest first, bounded.
+    """A face followed through frames.
 
-    ``state``, ``person`` and ``distance`` are what ``identity.decide`` made of the looks at the threshold in force;
-    ``by_hand`` where somebody said it instead.
+    velocity: of the box's centre, px/s.
+    seen_at: time of the last detection, s.
+    looks: oldest first, bounded.
+    state, person, distance: decided by ``identity.decide`` at the threshold in force.
+    by_hand: whether a user decided instead.
     """
 
     id: int
@@ -180,9 +231,9 @@ class Track:
     by_hand: bool = False
 
     def box_at(self, time: float) -> Box:
-        """The box moved on at its velocity to ``time``, by at most a quarter of a second."""
-        ahead = min(max(time - self.seen_at, 0.0), 0.25)
-        return self.box.shifted(self.velocity[0] * ahead, self.velocity[1] * ahead)
+        """The box extrapolated to ``time``, by at most 0.25 s."""
+        elapsed = min(max(time - self.seen_at, 0.0), 0.25)
+        return self.box.shifted(self.velocity[0] * elapsed, self.velocity[1] * elapsed)
 
 
 @dataclass(frozen=True, slots=True)

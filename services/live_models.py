@@ -14,7 +14,7 @@ from recognition.interfaces import Detector, Embedder
 from recognition.types import Image, Vectors
 
 if TYPE_CHECKING:
-    from recognition.faces.alignment import CropSpec
+    from recognition.types import CropSpec
 
 
 class NotReadyError(RollcallError):

@@ -22,10 +22,9 @@ from realtime.gallery.gallery_watch import KeyedEnroller
 from realtime.interfaces import Activity, Choice, EffectiveSetting, GalleryView
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError, UnknownNameError
-from recognition.faces.alignment import CropSpec
 from recognition.matching.templates import Templates
 from recognition.progress import Progress, ProgressSink, Stage
-from recognition.types import Box, Detection, Image, Vectors
+from recognition.types import Box, CropSpec, Detection, Image, Vectors
 from storage.gallery.gallery import Gallery
 
 RED, GREEN, BLUE = (0, 0, 255), (0, 255, 0), (255, 0, 0)

@@ -13,12 +13,12 @@ from commands.app import App
 from commands.evaluate.choices import BLUR_TO
 from commands.evaluate.output import check_place, origin, write_text
 from recognition.errors import PictureError, UsageError
-from recognition.faces.alignment import CropSpec, crop_face
+from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import Preprocessing
 from recognition.matching.scoring import Agreement
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.registry import embedder_parts, embedder_threshold
-from recognition.types import Image
+from recognition.types import CropSpec, Image
 
 if TYPE_CHECKING:
     from learning.datasets.datasets import Dataset, PairList

@@ -13,12 +13,12 @@ import cv2
 import numpy as np
 
 from recognition.errors import PictureError
-from recognition.faces.alignment import CropSpec, crop_face
+from recognition.faces.alignment import crop_face
 from recognition.faces.face_chips import cut_face_chip
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.recognizer import main_face
-from recognition.types import Detection, FaceChip, Image, Vectors, read_only
+from recognition.types import CropSpec, Detection, FaceChip, Image, Vectors, read_only
 from storage.files.pictures import read_picture
 
 THUMBNAIL = 96

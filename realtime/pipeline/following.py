@@ -9,8 +9,8 @@ from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
 
 if TYPE_CHECKING:
-    from recognition.faces.alignment import CropSpec
     from recognition.interfaces import Detector
+    from recognition.types import CropSpec
     from settings import RecognitionSettings
 
 

@@ -24,11 +24,10 @@ from realtime.worker import IDLE, Tolerance, Worker
 
 if TYPE_CHECKING:
     from realtime.mailbox import Mailbox
-    from recognition.faces.alignment import CropSpec
     from recognition.interfaces import Detector, Embedder
     from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower, LookRequest, LookResult
-    from recognition.types import Analysis, Frame
+    from recognition.types import Analysis, CropSpec, Frame
 
 RESULTS_WAITING = 16
 

@@ -15,10 +15,10 @@ import openvino
 from recognition.embedding import layers
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
 from recognition.embedding.sanity_check import require_discriminative
-from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.inference.keras_layouts import read_layers
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.types import CropSpec
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore

@@ -14,9 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from recognition.errors import UsageError
-from recognition.faces.alignment import CropSpec
 from recognition.interfaces import Embedder
-from recognition.types import Image, Vectors
+from recognition.types import CropSpec, Image, Vectors
 
 JOIN, WEIGHT = "+", ":"
 

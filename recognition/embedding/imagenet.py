@@ -20,10 +20,10 @@ from openvino.preprocess import ColorFormat
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops
 from recognition.embedding.reference_portrait import portrait_crops
 from recognition.errors import ModelWrongError
-from recognition.faces.alignment import CropSpec
 from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.types import CropSpec
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore

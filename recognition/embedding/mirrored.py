@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from recognition.faces.alignment import CropSpec
 from recognition.interfaces import Embedder
-from recognition.types import Image, Vectors
+from recognition.types import CropSpec, Image, Vectors
 
 
 class MirrorAveraged:

@@ -11,10 +11,9 @@ import openvino
 from openvino.preprocess import ColorFormat, PrePostProcessor
 
 from recognition.embedding.reference_portrait import portrait_crops
-from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.progress import ProgressSink
-from recognition.types import Image, Vectors
+from recognition.types import CropSpec, Image, Vectors
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore

@@ -18,10 +18,10 @@ from openvino import opset13
 
 from recognition.embedding import layers
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.inference.keras_file import Arrays, Shape, read_layers
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.types import CropSpec
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore

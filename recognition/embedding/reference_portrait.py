@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.faces.alignment import CropSpec, crop_face
-from recognition.types import Box, Detection, Image
+from recognition.faces.alignment import crop_face
+from recognition.types import Box, CropSpec, Detection, Image
 
 # The face in the 512 x 512 portrait, px.
 _FACE = Detection(

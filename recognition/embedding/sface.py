@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import openvino
 
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.types import CropSpec
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore

@@ -15,10 +15,10 @@ from openvino.preprocess import ColorFormat
 
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
 from recognition.embedding.sanity_check import require_discriminative
-from recognition.faces.alignment import CropSpec
 from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.types import CropSpec
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore

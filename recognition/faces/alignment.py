@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.types import Detection, Image
+from recognition.types import CropSpec, Detection, Image
 
 # Where the five landmarks stand in a 112 x 112 crop; the convention of ArcFace (Deng et al., CVPR 2019), which
 # SFace and its kin were trained on.
@@ -22,22 +19,6 @@ ARCFACE_LANDMARKS_112: NDArray[np.float32] = np.array(
 _LANDMARKS_IN_BOX: NDArray[np.float32] = np.array(
     [[0.30, 0.38], [0.70, 0.38], [0.50, 0.58], [0.34, 0.77], [0.66, 0.77]], dtype=np.float32
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CropSpec:
-    """How a face is cut out.
-
-    ``landmarks``: similarity transform that lays the five points where ``places`` says, as (x, y) in parts of ``size``;
-    without it on the ArcFace template.
-    ``box``: the face box enlarged by ``margin`` (0.3 is 30 %), squared where ``square``, resized to ``size``.
-    """
-
-    kind: Literal["landmarks", "box"]
-    size: int
-    margin: float = 0.0
-    square: bool = False
-    places: tuple[tuple[float, float], ...] | None = None
 
 
 def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:

@@ -13,10 +13,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.faces.alignment import CropSpec
 from recognition.faces.quality import sharpness
 from recognition.interfaces import Embedder
-from recognition.types import Image, Vectors
+from recognition.types import CropSpec, Image, Vectors
 
 _CLIP, _TILES = 2.0, 4
 """How far CLAHE may stretch contrast, and into how many tiles a side it cuts the crop; what is usual for faces."""

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.faces.alignment import CropSpec, crop_face, landmarks_of
-from recognition.types import Detection, Image
+from recognition.faces.alignment import crop_face, landmarks_of
+from recognition.types import CropSpec, Detection, Image
 
 REASONS = ("too-small", "blurred", "dark", "bright", "low-contrast", "turned-away", "cut-by-border")
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.faces.alignment import CropSpec, crop_face
+from recognition.faces.alignment import crop_face
 from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.quality import assess
 from recognition.interfaces import Detector, Embedder, template_key
@@ -22,7 +22,20 @@ from recognition.tracking import identity
 from recognition.tracking.identity import Rules
 from recognition.tracking.scene_cuts import SceneCutDetector
 from recognition.tracking.tracker import Tracker, TrackerRules
-from recognition.types import Analysis, Detection, Embedding, FaceChip, Frame, Image, Look, Match, Sample, State, Track
+from recognition.types import (
+    Analysis,
+    CropSpec,
+    Detection,
+    Embedding,
+    FaceChip,
+    Frame,
+    Image,
+    Look,
+    Match,
+    Sample,
+    State,
+    Track,
+)
 
 # A slider at an end says what a name needs, not that all faces became alike or unlike.
 _LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7

@@ -11,10 +11,9 @@ from fakes import ColourEmbedder
 from learning.thresholds.defaults import default_threshold, starting_threshold
 from recognition.embedding.fused import FusedEmbedder, Part, parts_of
 from recognition.errors import UnknownNameError, UsageError
-from recognition.faces.alignment import CropSpec
 from recognition.interfaces import template_key
 from recognition.registry import embedder_parts, embedder_threshold, weights_of
-from recognition.types import Image, Vectors
+from recognition.types import CropSpec, Image, Vectors
 
 
 class Brightness:

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 
 from recognition.embedding.mirrored import MirrorAveraged
-from recognition.faces.alignment import CropSpec
-from recognition.types import Image, Vectors
+from recognition.types import CropSpec, Image, Vectors
 
 
 class LeftAndRight:

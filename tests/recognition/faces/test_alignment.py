@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from skimage.data import astronaut
 
-from recognition.faces.alignment import ARCFACE_LANDMARKS_112, CropSpec, crop_face, landmarks_of, similarity_transform
-from recognition.types import Box, Detection, Image
+from recognition.faces.alignment import ARCFACE_LANDMARKS_112, crop_face, landmarks_of, similarity_transform
+from recognition.types import Box, CropSpec, Detection, Image
 
 EYES_NOSE_MOUTH = np.array(
     [[203.4, 101.1], [245.3, 101.5], [222.9, 124.7], [203.4, 144.4], [240.2, 142.4]], dtype=np.float32

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recognition.faces.alignment import CropSpec, crop_face
+from recognition.faces.alignment import crop_face
 from recognition.faces.face_chips import cut_face_chip
-from recognition.types import Box, Detection
+from recognition.types import Box, CropSpec, Detection
 
 POINTS = np.array([[220, 140], [260, 140], [240, 160], [224, 180], [256, 180]], np.float32)
 

@@ -18,7 +18,7 @@ CROP = ColourEmbedder.crop_spec
 
 
 def portrait() -> Image:
-    from recognition.faces.alignment import CropSpec
+    from recognition.types import CropSpec
 
     return np.asarray(portrait_crops(CropSpec("landmarks", 112))[0], np.uint8)
 

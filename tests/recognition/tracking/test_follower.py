@@ -13,14 +13,13 @@ from learning.evaluation.video_evaluation import score_video
 from learning.evaluation.video_truth import load_truth, video_frames
 from recognition.enrolment.still import Enroller
 from recognition.errors import PictureRefusedError
-from recognition.faces.alignment import CropSpec
 from recognition.inference.engine import Engine
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.registry import EMBEDDERS, create_detector, create_embedder
 from recognition.tracking.follower import Follower, FollowRules, LookRequest, LookResult, analyse, embed_looks
 from recognition.tracking.identity import Rules
-from recognition.types import Analysis, Detection, Embedding, Frame, Image, Look, Match, State, Vectors
+from recognition.types import Analysis, CropSpec, Detection, Embedding, Frame, Image, Look, Match, State, Vectors
 from recognition.weights.store import ModelStore
 from storage.files.pictures import read_picture
 
