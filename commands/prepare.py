@@ -63,9 +63,9 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     from learning.datasets.faces import FaceTaker
     from learning.datasets.plan import sources_of
     from learning.datasets.preparation import prepare, source_hash
-    from learning.datasets.recipe import CropSize, Recipe, begin
+    from learning.datasets.recipe import CropSize, Recipe, open_dataset
     from learning.datasets.sheets import read_table
-    from learning.datasets.split import By, Shares
+    from learning.datasets.split import Shares, SplitBy
     from learning.thresholds.defaults import starting_threshold
     from realtime.pipeline.active_models import SMALLEST_ENROLLED
     from recognition.enrolment.still import EnrolmentRules
@@ -93,12 +93,12 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             embedder=taker.key,
             threshold=round(threshold, 4),
             crop=crop,
-            by=By(arguments.by),
+            by=SplitBy(arguments.by),
             shares=shares,
             seed=arguments.seed,
             augmentation=augmentation,
         )
-        was_begun = begin(data, recipe)
+        was_begun = open_dataset(data, recipe)
         rows = read_table(data)
         if rows is not None:
             app.say(f"{data} is complete already: nothing is made again.")
@@ -125,9 +125,9 @@ def _check_places(directory: Path, data: Path) -> None:
 
 def _augmentation(arguments: argparse.Namespace) -> Augmentation:
     from learning.datasets.augmentation import Augmentation
-    from learning.datasets.recipe import augmentation_in
+    from learning.datasets.recipe import read_augmentation
 
-    found = Augmentation() if arguments.recipe is None else augmentation_in(arguments.recipe)
+    found = Augmentation() if arguments.recipe is None else read_augmentation(arguments.recipe)
     return found if arguments.augment is None else replace(found, copies=arguments.augment)
 
 

@@ -1,14 +1,13 @@
-"""More pictures from one: turned, moved, lit and compressed a little differently, by a recipe and a seed.
+"""Augmentation: random variants of a face crop in position, light, sharpness and compression, by a seed.
 
-What moves a face is done while it is cut out of its picture, so that what comes in at the edges is the picture, not a
-black border.
+Geometric changes are applied while the face is cropped, so that the border shows the picture, not black.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -24,11 +23,16 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
-    """How far a copy may differ from its picture, either way. ``copies``: how many are made of each.
+    """Ranges of the random changes. Raises UsageError where one is out of range.
 
-    ``flip``, ``blurred`` and ``compressed``: the share 0..1 of copies mirrored, blurred, compressed. ``rotation`` and
-    ``shear``: degrees. ``shift`` and ``blur`` (the standard deviation): parts of the side. ``zoom``: 0.1 is 10 % nearer
-    or farther. ``light``: 0.5 is a gamma of 1.5, darker, or of 1 / 1.5, brighter. ``jpeg``: the lowest quality.
+    copies: variants of each picture.
+    flip, blurred, compressed: share 0..1 of variants that are mirrored, blurred, compressed.
+    rotation, shear: at most, degrees.
+    shift: at most, in parts of the crop's side.
+    zoom: at most, relative: 0.1 is 10 % nearer or farther.
+    light: 0.5 is a gamma of up to 1.5 (darker) or 1 / 1.5 (brighter).
+    blur: largest standard deviation, in parts of the side.
+    jpeg: lowest quality.
     """
 
     copies: int = 0
@@ -44,7 +48,6 @@ class Augmentation:
     jpeg: int = 30
 
     def __post_init__(self) -> None:
-        """Raises UsageError with what does not fit."""
         for name, low, high in _RANGES:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
@@ -52,33 +55,30 @@ class Augmentation:
         if not isinstance(self.copies, int) or not isinstance(self.jpeg, int):
             raise UsageError("augmentation: copies and jpeg are whole numbers.")
 
-    def to_dict(self) -> dict[str, Any]:
-        return asdict(self)
-
     @classmethod
-    def of(cls, values: Mapping[str, Any]) -> Augmentation:
-        """What ``to_dict`` gave, or a part of it. Raises UsageError."""
+    def from_dict(cls, values: Mapping[str, Any]) -> Augmentation:
+        """Missing values take their defaults. Raises UsageError."""
         known = {each.name for each in fields(cls)}
         for name in values:
             if name not in known:
                 raise UsageError(f"augmentation: there is no '{name}'. Known: {', '.join(sorted(known))}.")
         return cls(**values)
 
-    def draw(self, seed: int, sha256: str, copy: int) -> Drawn:
-        """What is done to copy number ``copy`` of the picture: the same whenever it is asked for."""
+    def sample(self, seed: int, sha256: str, copy: int) -> Variant:
+        """The random changes of variant ``copy`` of a picture; deterministic."""
         random = np.random.default_rng([seed, int(sha256[:15], 16), copy])
 
-        def within(most: float) -> float:
-            return round(float(random.uniform(-most, most)), 4)
+        def within(limit: float) -> float:
+            return round(float(random.uniform(-limit, limit)), 4)
 
         flipped, blurred, compressed = (
             bool(random.random() < share) for share in (self.flip, self.blurred, self.compressed)
         )
         rotation, shear = within(self.rotation), within(self.shear)
         shift = within(self.shift), within(self.shift)
-        zoom, gamma = ((1 + most) ** within(1.0) for most in (self.zoom, self.light))
+        zoom, gamma = ((1 + limit) ** within(1.0) for limit in (self.zoom, self.light))
         blur, quality = float(random.uniform(0, self.blur)), int(random.integers(self.jpeg, 96))
-        return Drawn(
+        return Variant(
             flipped,
             rotation,
             shift,
@@ -102,9 +102,15 @@ _RANGES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """What is done to one copy. ``shift`` to the right and down, ``blur``: parts of the side; ``quality`` of the JPEG,
-    None where it is not compressed."""
+class Variant:
+    """The changes of one variant.
+
+    rotation, shear: degrees.
+    shift: (right, down) in parts of the side.
+    zoom: scale factor.
+    blur: standard deviation in parts of the side.
+    quality: of the JPEG, None where it is not compressed.
+    """
 
     flipped: bool
     rotation: float
@@ -128,8 +134,8 @@ class Drawn:
         ]
         return ", ".join(parts)
 
-    def moved(self, matrix: Matrix, size: int) -> Matrix:
-        """(2, 3) from px of the picture to px of the copy, where ``matrix`` cuts out the crop of ``size`` px."""
+    def transform(self, matrix: Matrix, size: int) -> Matrix:
+        """(2, 3) from px of the picture to px of the variant, where ``matrix`` maps to the crop of ``size`` px."""
         from skimage.transform import AffineTransform
 
         middle = (size - 1) / 2
@@ -139,12 +145,12 @@ class Drawn:
             shear=np.radians(self.shear),
             translation=(self.shift[0] * size, self.shift[1] * size),
         )
-        there, back = AffineTransform(translation=(-middle,) * 2), AffineTransform(translation=(middle,) * 2)
-        whole = (there + change + back).params @ np.vstack([matrix, [0.0, 0.0, 1.0]])
+        to_origin, back = AffineTransform(translation=(-middle,) * 2), AffineTransform(translation=(middle,) * 2)
+        whole = (to_origin + change + back).params @ np.vstack([matrix, [0.0, 0.0, 1.0]])
         return np.asarray(whole[:2], dtype=np.float64)
 
-    def cut(self, image: Image, matrix: Matrix, size: int) -> Image:
-        """The copy, (size, size, 3) uint8 BGR, of an (H, W, 3) picture; ``matrix`` as ``moved`` gave it."""
+    def crop(self, image: Image, matrix: Matrix, size: int) -> Image:
+        """The variant, (size, size, 3) uint8 BGR, of an (H, W, 3) picture; ``matrix`` is from ``transform``."""
         from skimage.exposure import adjust_gamma
         from skimage.filters import gaussian
 

@@ -1,4 +1,4 @@
-"""Faces cut out upright, and the copies made of them, as files; those that are there are not made again."""
+"""Writes aligned face crops and their augmented variants as files; existing files are kept."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from recognition.types import Box, Detection, Image
 from storage.files.gallery_folder import on_disk
 from storage.files.picture_notes import PictureNote, encode_picture
 
-_OTHER_SIDE = (1, 0, 2, 4, 3)
-"""The five landmarks of a mirrored face, left to right again."""
+_MIRRORED_ORDER = (1, 0, 2, 4, 3)
+"""The five landmarks of a mirrored face, in the usual order again."""
 
 
 def write_crops(
@@ -33,8 +33,11 @@ def write_crops(
     seed: int,
     progress: ProgressSink = ignore_progress,
 ) -> None:
-    """Raises RollcallError where one cannot be written, or a picture has changed since it was looked at."""
-    waiting = [each for each in planned if any(not (data / on_disk(name)).is_file() for name in names_of(each))]
+    """Writes the missing files of ``planned`` in ``data``.
+
+    Raises RollcallError where one cannot be written, or a picture has changed since it was analysed.
+    """
+    waiting = [each for each in planned if any(not (data / on_disk(name)).is_file() for name in file_names(each))]
     done = len(planned) - len(waiting)
     paths = [on_disk(each.source.path) for each in waiting]
     for number, (each, (_, image)) in enumerate(zip(waiting, read_ahead(root, paths), strict=True), done + 1):
@@ -45,8 +48,8 @@ def write_crops(
         _write(data, each, image, face, crop, augmentation, seed)
 
 
-def names_of(planned: Planned) -> tuple[str, ...]:
-    """Of the files made of a picture, within DATA; none where it is sorted out."""
+def file_names(planned: Planned) -> tuple[str, ...]:
+    """Files made of a picture, relative to the dataset; none where it is excluded."""
     return (planned.name, *planned.copies) if planned.name else ()
 
 
@@ -59,8 +62,8 @@ def _write(
     augmentation: Augmentation,
     seed: int,
 ) -> None:
-    matrix = upright(face, crop)
-    for number, name in enumerate(names_of(planned)):
+    matrix = _crop_matrix(face, crop)
+    for number, name in enumerate(file_names(planned)):
         path = data / on_disk(name)
         if path.is_file():
             continue
@@ -68,27 +71,27 @@ def _write(
         if number == 0:
             cut = warp(image, matrix, crop.size)
         else:
-            drawn = augmentation.draw(seed, planned.source.sha256, number)
-            moved, mirrored = drawn.moved(matrix, crop.size), drawn.flipped
-            cut = drawn.cut(image, moved, crop.size)
+            variant = augmentation.sample(seed, planned.source.sha256, number)
+            moved, mirrored = variant.transform(matrix, crop.size), variant.flipped
+            cut = variant.crop(image, moved, crop.size)
         note = PictureNote(_face_in(face, moved, crop.size, mirrored=mirrored), source=planned.source.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, encode_picture(cut, note))
 
 
-def upright(face: Detection, crop: CropSize) -> Matrix:
-    """(2, 3) from px of the picture to px of the crop."""
-    places = (ARCFACE_LANDMARKS_112 / 112 - 0.5) / (1 + 2 * crop.margin) + 0.5
-    return similarity_transform(landmarks_of(face), np.asarray(places * crop.size, np.float32))
+def _crop_matrix(face: Detection, crop: CropSize) -> Matrix:
+    """(2, 3) from px of the picture to px of the aligned crop."""
+    points = (ARCFACE_LANDMARKS_112 / 112 - 0.5) / (1 + 2 * crop.margin) + 0.5
+    return similarity_transform(landmarks_of(face), np.asarray(points * crop.size, np.float32))
 
 
 def _face_in(face: Detection, matrix: Matrix, size: int, *, mirrored: bool) -> Detection:
-    """Where the face is in the crop that ``matrix`` cuts out, so that it is taken from there without being found."""
+    """The face in the crop that ``matrix`` maps to; stored with the crop, so that it need not be detected again."""
     scale = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
     x, y = matrix[:, :2] @ np.array(face.box.center) + matrix[:, 2]
     half = face.box.width * scale / 2, face.box.height * scale / 2
     box = Box(float(x - half[0]), float(y - half[1]), float(x + half[0]), float(y + half[1])).clipped(size, size)
     points = landmarks_of(face) @ matrix[:, :2].T + matrix[:, 2]
     if mirrored:
-        points = points[list(_OTHER_SIDE)]
+        points = points[list(_MIRRORED_ORDER)]
     return Detection(box, face.score, points.astype(np.float32))

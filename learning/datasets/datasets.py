@@ -15,8 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from learning.metrics.scores import Flags, Indexes
 from recognition.errors import RollcallError, UsageError
 from storage.files.gallery_folder import scan
 
@@ -66,12 +66,12 @@ class PairList:
     root: Path
     name: str
     paths: tuple[str, ...]
-    first: NDArray[np.intp]
-    second: NDArray[np.intp]
-    same: NDArray[np.bool_]
-    people: NDArray[np.intp]
+    first: Indexes
+    second: Indexes
+    same: Flags
+    people: Indexes
 
-    def consistent(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.bool_]]:
+    def consistent(self) -> tuple[Indexes, Indexes, Flags]:
         """``first``, ``second`` and ``same`` without "different" pairs of pictures that other pairs make one person."""
         kept = self.same | (self.people[self.first] != self.people[self.second])
         return self.first[kept], self.second[kept], self.same[kept]
@@ -131,18 +131,18 @@ def load_pairs(file: Path, root: Path) -> PairList:
     missing = [path for path in numbers if not (root / path).is_file()]
     if missing:
         raise UsageError(f"{len(missing)} pictures of {file} are not in {root}, {missing[0]} among them.")
-    rows = np.array(first, dtype=np.intp), np.array(second, dtype=np.intp), np.array(same, dtype=bool)
-    return PairList(root, file.name, tuple(numbers), *rows, _people_of(len(numbers), *rows))
+    rows, others, is_same = np.array(first, np.intp), np.array(second, np.intp), np.array(same, np.bool_)
+    people = connected_groups(len(numbers), rows[is_same], others[is_same])
+    return PairList(root, file.name, tuple(numbers), rows, others, is_same, people)
 
 
-def _people_of(
-    count: int, first: NDArray[np.intp], second: NDArray[np.intp], same: NDArray[np.bool_]
-) -> NDArray[np.intp]:
+def connected_groups(size: int, first: Sequence[int] | Indexes, second: Sequence[int] | Indexes) -> Indexes:
+    """(size,) group number of each item, where items ``first[k]`` and ``second[k]`` are in one group."""
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
 
-    joined = coo_matrix((np.ones(int(same.sum())), (first[same], second[same])), shape=(count, count))
-    return np.asarray(connected_components(joined, directed=False)[1], dtype=np.intp)
+    graph = coo_matrix((np.ones(len(first)), (first, second)), shape=(size, size))
+    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.intp)
 
 
 def fingerprint(root: Path, paths: tuple[str, ...]) -> str:
@@ -161,7 +161,7 @@ def fingerprint(root: Path, paths: tuple[str, ...]) -> str:
     return whole.hexdigest()
 
 
-def gallery_probe_split(dataset: Dataset, *, enrol: int, seed: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+def gallery_probe_split(dataset: Dataset, *, enrol: int, seed: int) -> tuple[Flags, Flags]:
     """(N,) pictures that are enrolled and (N,) that are searched for, drawn with ``seed``.
 
     Of each known person at most ``enrol`` pictures are enrolled and at least one is a probe. Strangers are the

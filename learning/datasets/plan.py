@@ -8,11 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-import numpy as np
-
-from learning.datasets.datasets import Role, load_folders
+from learning.datasets.datasets import Role, connected_groups, load_folders
 from learning.datasets.faces import Sight
-from learning.datasets.split import By, Shares, Side, sides
+from learning.datasets.split import Shares, SplitBy, Subset, assign_subsets
 from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import FindingKind
 from learning.gallery_audit.near_duplicates import near_duplicates
@@ -48,7 +46,7 @@ class Planned:
     may be wrong with it all the same."""
 
     source: Source
-    side: Side | None = None
+    side: Subset | None = None
     name: str = ""
     copies: tuple[str, ...] = ()
     reason: str = ""
@@ -89,7 +87,7 @@ def plan(
     sights: Mapping[str, Sight],
     *,
     shares: Shares,
-    by: By,
+    by: SplitBy,
     seed: int,
     copies: int,
     threshold: float,
@@ -100,7 +98,7 @@ def plan(
     charts = [_chart(source, sights[source.sha256]) for source in usable]
     groups = dict(zip((chart.path for chart in charts), _groups(charts), strict=True))
     labels, people = [each.label for each in usable], [each.person for each in usable]
-    chosen = sides(labels, people, [groups[each.path] for each in usable], shares, by, seed)
+    chosen = assign_subsets(labels, people, [groups[each.path] for each in usable], shares, by, seed)
     side_of = {source.path: side for source, side in zip(usable, chosen, strict=True)}
     many = Counter(groups.values())
     doubts = _doubts(charts, threshold)
@@ -118,7 +116,7 @@ def plan(
                 source,
                 side,
                 names.of(side, source),
-                tuple(names.of(side, source, copy) for copy in range(1, copies + 1) if side is Side.TRAIN),
+                tuple(names.of(side, source, copy) for copy in range(1, copies + 1) if side is Subset.TRAIN),
                 note=sights[source.sha256].note or "",
                 doubt=doubts.get(source.path, ""),
                 group=group if many[group] > 1 else None,
@@ -158,15 +156,10 @@ def _groups(charts: Sequence[PictureRecord]) -> list[int]:
     """Of each chart the number of its group of near copies, whoever they lie under."""
     if not charts:
         return []
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
     images = UniqueImages.of(charts)
     pairs = [(copy.row, copy.original) for some in near_duplicates(images) for copy in some]
     rows, originals = zip(*pairs, strict=True) if pairs else ((), ())
-    size = len(images)
-    joined = coo_matrix((np.ones(len(pairs)), (rows, originals)), shape=(size, size))
-    found = connected_components(joined, directed=False)[1].tolist()
+    found = connected_groups(len(images), rows, originals).tolist()
     number = {chart.path: group for chart, group in zip(images.records, found, strict=True)}
     return [number[chart.path] for chart in charts]
 
@@ -183,7 +176,7 @@ class _Names:
     def __init__(self) -> None:
         self._taken: set[str] = set()
 
-    def of(self, side: Side, source: Source, copy: int = 0) -> str:
+    def of(self, side: Subset, source: Source, copy: int = 0) -> str:
         stem = PurePosixPath(source.path).stem[:_LONGEST_STEM].rstrip(" .")
         if copy:
             stem = f"{stem} copy {copy}"

@@ -21,7 +21,7 @@ from learning.datasets.crops import write_crops
 from learning.datasets.faces import FaceTaker, look_at
 from learning.datasets.plan import Source, plan
 from learning.datasets.recipe import Recipe, write_whole
-from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, Letter, copies_sheet, sheet, table
+from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, copies_sheet, sheet, table
 from recognition.errors import RollcallError
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
@@ -42,7 +42,7 @@ def prepare(
     sources: Sequence[Source],
     taker: FaceTaker,
     recipe: Recipe,
-    letter: Letter,
+    render: RenderText,
     progress: ProgressSink = ignore_progress,
 ) -> None:
     """Makes the rest of ``data``, in which ``recipe`` stands, of ``sources``, the pictures of ``root``.
@@ -67,8 +67,8 @@ def prepare(
         raise RollcallError(f"No picture of {root} can be used. {first.source.path}, for one: {first.problem}")
     write_crops(root, data, planned, sights, recipe.crop, recipe.augmentation, recipe.seed, progress)
     progress(Progress(Stage.DRAWING_SHEETS))
-    write_whole(data / SHEET, sheet(data, planned, letter))
+    write_whole(data / SHEET, sheet(data, planned, render))
     if recipe.augmentation.copies:
-        write_whole(data / COPIES_SHEET, copies_sheet(data, planned, letter))
+        write_whole(data / COPIES_SHEET, copies_sheet(data, planned, render))
     write_whole(data / TABLE, table(planned, recipe.augmentation, recipe.seed))
     (data / JOURNAL).unlink(missing_ok=True)

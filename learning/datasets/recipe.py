@@ -1,4 +1,4 @@
-"""What a prepared set of pictures follows from, and the folder that is made by it."""
+"""The recipe of a prepared dataset: everything its files follow from; and the dataset folder."""
 
 from __future__ import annotations
 
@@ -8,34 +8,42 @@ from pathlib import Path
 import yaml
 
 from learning.datasets.augmentation import Augmentation
-from learning.datasets.split import By, Shares
+from learning.datasets.split import Shares, SplitBy
 from recognition.errors import RollcallError, UsageError
 
 RECIPE = "recipe.yaml"
 
-_SMALLEST, _LARGEST = 32, 1024
+_MIN_SIZE, _MAX_SIZE = 32, 1024
 
 
 @dataclass(frozen=True, slots=True)
 class CropSize:
-    """``size``: pixels of a crop's side. ``margin``: what is left around the square from brow to chin that networks
-    see, on every side, in parts of that square's side."""
+    """Size of the face crops. Raises UsageError where it is out of range.
+
+    size: side, px.
+    margin: added on every side of the square from brow to chin that networks see, in parts of its side.
+    """
 
     size: int = 256
     margin: float = 0.4
 
     def __post_init__(self) -> None:
-        """Raises UsageError where such a crop would be of no use."""
-        if not _SMALLEST <= self.size <= _LARGEST:
-            raise UsageError(f"--size is pixels, from {_SMALLEST} to {_LARGEST}, not {self.size}.")
+        if not _MIN_SIZE <= self.size <= _MAX_SIZE:
+            raise UsageError(f"--size is pixels, from {_MIN_SIZE} to {_MAX_SIZE}, not {self.size}.")
         if not 0 <= self.margin <= 2:
             raise UsageError(f"--margin is a part of the face's side, from 0 to 2, not {self.margin:g}.")
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """``source``: the folder, with how many ``pictures`` it holds and the ``sha256`` over their names and contents.
-    ``faces``: how a face is found and chosen; ``embedder`` and ``threshold`` tell near copies and doubtful pictures."""
+    """Everything that the files of a dataset follow from.
+
+    source: name of the folder of people.
+    pictures: number of its pictures.
+    sha256: of their names and contents.
+    faces: how faces are detected and selected.
+    embedder, threshold: for near duplicates and doubtful labels.
+    """
 
     source: str
     pictures: int
@@ -44,7 +52,7 @@ class Recipe:
     embedder: str
     threshold: float
     crop: CropSize = field(default_factory=CropSize)
-    by: By = By.PICTURE
+    by: SplitBy = SplitBy.PICTURE
     shares: Shares = field(default_factory=Shares)
     seed: int = 0
     augmentation: Augmentation = field(default_factory=Augmentation)
@@ -54,8 +62,8 @@ class Recipe:
         return "# What the files here follow from.\n" + yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
 
 
-def augmentation_in(file: Path) -> Augmentation:
-    """The augmentation that a ``recipe.yaml`` records; what it leaves out is as usual. Raises UsageError."""
+def read_augmentation(file: Path) -> Augmentation:
+    """The augmentation of a ``recipe.yaml``; missing values take their defaults. Raises UsageError."""
     try:
         values = yaml.safe_load(file.read_text(encoding="utf-8"))
         part = values["augmentation"]
@@ -63,11 +71,11 @@ def augmentation_in(file: Path) -> Augmentation:
         raise UsageError(f"The recipe {file} cannot be read: it needs a part 'augmentation:'.") from error
     if not isinstance(part, dict):
         raise UsageError(f"In the recipe {file}, 'augmentation:' should hold names and numbers.")
-    return Augmentation.of(part)
+    return Augmentation.from_dict(part)
 
 
-def begin(data: Path, recipe: Recipe) -> bool:
-    """Makes the folder ``data`` for ``recipe``, or goes on in it; whether there was something of it already.
+def open_dataset(data: Path, recipe: Recipe) -> bool:
+    """Creates the dataset folder ``data``, or resumes it; returns whether it existed.
 
     Raises UsageError where it holds anything else, RollcallError where it cannot be written.
     """
@@ -88,13 +96,13 @@ def begin(data: Path, recipe: Recipe) -> bool:
     if file.read_bytes() != content:
         raise UsageError(
             f"{data} was made of other pictures or with other options, which {file} lists. Choose another folder, or "
-            "delete this one to make it anew."
+            "delete this one to make it again."
         )
     return True
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """The file stands there whole or not at all. Raises RollcallError where it cannot be written."""
+    """Writes the file atomically. Raises RollcallError where it cannot be written."""
     part = path.with_name(f".{path.name}.part")
     try:
         part.write_bytes(content)

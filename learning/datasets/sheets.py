@@ -1,4 +1,4 @@
-"""What can be looked at of a prepared set: a table of every picture, some faces of each person, and the copies."""
+"""Overviews of a prepared dataset: a CSV table of all pictures, and contact sheets of people and of variants."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import numpy as np
 from learning.datasets.augmentation import Augmentation
 from learning.datasets.contact_sheet import Strip, contact_sheet, png
 from learning.datasets.plan import Planned
-from learning.datasets.split import SIDES, Side
+from learning.datasets.split import SUBSETS, Subset
 from recognition.types import Image
 from storage.files.gallery_folder import on_disk
 
@@ -22,32 +22,33 @@ TABLE, SHEET, COPIES_SHEET = "prepare.csv", "sheet.png", "copies.png"
 HEADINGS = ("file", "person", "side", "made", "reason", "problem", "note", "doubt", "near_copies", "augmentation")
 
 _TILE = 112
-_ROW = 12
-_MOST_PEOPLE = 100
-_MOST_PICTURES = 24
-_MOST_COPIES = 11
+_COLUMNS = 12
+_MAX_PEOPLE = 100
+_MAX_PICTURES = 24
+_MAX_COPIES = 11
 
-Letter = Callable[[str], Image]
+RenderText = Callable[[str], Image]
+"""Renders a line of text as a picture, (H, W, 3) uint8 BGR."""
 
 
 def table(planned: Sequence[Planned], augmentation: Augmentation, seed: int) -> bytes:
-    """A line for every picture and every copy made of one, as CSV in UTF-8 with its mark."""
+    """A line for every picture and every variant, as CSV in UTF-8 with a byte order mark."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(HEADINGS)
     for each in planned:
         source = each.source
         group = "" if each.group is None else each.group
-        told = (each.reason, each.problem, each.note, each.doubt, group)
-        writer.writerow((source.path, source.label, each.side or "", each.name, *told, ""))
+        details = (each.reason, each.problem, each.note, each.doubt, group)
+        writer.writerow((source.path, source.label, each.side or "", each.name, *details, ""))
         for number, name in enumerate(each.copies, 1):
-            drawn = augmentation.draw(seed, source.sha256, number)
-            writer.writerow((source.path, source.label, each.side, name, *[""] * 4, group, str(drawn)))
+            variant = augmentation.sample(seed, source.sha256, number)
+            writer.writerow((source.path, source.label, each.side, name, *[""] * 4, group, str(variant)))
     return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
 
 def read_table(data: Path) -> tuple[dict[str, str], ...] | None:
-    """The lines of the table in ``data`` by HEADINGS; None where it is not written yet, as it is last."""
+    """The lines of the table in ``data``, by ``HEADINGS``; None where it is not written yet."""
     try:
         text = (data / TABLE).read_text(encoding="utf-8-sig")
     except OSError:
@@ -55,43 +56,43 @@ def read_table(data: Path) -> tuple[dict[str, str], ...] | None:
     return tuple(csv.DictReader(io.StringIO(text)))
 
 
-def sheet(data: Path, planned: Sequence[Planned], letter: Letter) -> bytes:
-    """Up to a row of every person, each side in turn, so that all are seen."""
-    return png(contact_sheet(list(_people(data, planned, letter)), _TILE, _ROW))
+def sheet(data: Path, planned: Sequence[Planned], render: RenderText) -> bytes:
+    """A PNG with up to one row of pictures per person, from all subsets."""
+    return png(contact_sheet(list(_people(data, planned, render)), _TILE, _COLUMNS))
 
 
-def copies_sheet(data: Path, planned: Sequence[Planned], letter: Letter) -> bytes:
-    """Pictures, of as many people as there is room for, each with its copies behind it."""
-    learnt = [each for each in planned if each.copies]
-    turns: Counter[str] = Counter()
+def copies_sheet(data: Path, planned: Sequence[Planned], render: RenderText) -> bytes:
+    """A PNG with pictures of as many people as possible, each followed by its variants."""
+    counts: Counter[str] = Counter()
     ranked = []
-    for each in learnt:
-        turns[each.source.label] += 1
-        ranked.append((turns[each.source.label], each.source.label, each.source.path, each))
+    for each in planned:
+        if each.copies:
+            counts[each.source.label] += 1
+            ranked.append((counts[each.source.label], each.source.label, each.source.path, each))
     strips = []
-    for _, label, _, each in sorted(ranked, key=lambda one: one[:3])[:_MOST_PICTURES]:
-        names = (each.name, *each.copies[:_MOST_COPIES])
-        strips.append(Strip([_read(data, name) for name in names], letter(f"{label}: a picture and its copies")))
-    return png(contact_sheet(strips, _TILE, _ROW))
+    for _, label, _, each in sorted(ranked, key=lambda one: one[:3])[:_MAX_PICTURES]:
+        names = (each.name, *each.copies[:_MAX_COPIES])
+        strips.append(Strip([_read(data, name) for name in names], render(f"{label}: a picture and its copies")))
+    return png(contact_sheet(strips, _TILE, _COLUMNS))
 
 
-def _people(data: Path, planned: Sequence[Planned], letter: Letter) -> Iterator[Strip]:
-    by_label: dict[str, dict[Side, list[str]]] = {}
+def _people(data: Path, planned: Sequence[Planned], render: RenderText) -> Iterator[Strip]:
+    by_label: dict[str, dict[Subset, list[str]]] = {}
     for each in planned:
         if each.side is not None:
             by_label.setdefault(each.source.label, {}).setdefault(each.side, []).append(each.name)
-    for label in sorted(by_label)[:_MOST_PEOPLE]:
+    for label in sorted(by_label)[:_MAX_PEOPLE]:
         names = by_label[label]
-        words = ", ".join(f"{side} {len(names[side])}" for side in SIDES if side in names)
-        yield Strip([_read(data, name) for name in _in_turn(names)], letter(f"{label}: {words}"))
-    if len(by_label) > _MOST_PEOPLE:
-        yield Strip((), letter(f"and {len(by_label) - _MOST_PEOPLE} people more"))
+        counts = ", ".join(f"{subset} {len(names[subset])}" for subset in SUBSETS if subset in names)
+        yield Strip([_read(data, name) for name in _selected(names)], render(f"{label}: {counts}"))
+    if len(by_label) > _MAX_PEOPLE:
+        yield Strip((), render(f"and {len(by_label) - _MAX_PEOPLE} people more"))
 
 
-def _in_turn(names: dict[Side, list[str]]) -> list[str]:
-    """At most a row: from train most, and of the other sides two each."""
-    held = [name for side in SIDES[1:] for name in names.get(side, [])[:2]]
-    return names.get(Side.TRAIN, [])[: _ROW - len(held)] + held
+def _selected(names: dict[Subset, list[str]]) -> list[str]:
+    """At most one row: two pictures each of val and test, the rest from train."""
+    held = [name for subset in SUBSETS[1:] for name in names.get(subset, [])[:2]]
+    return names.get(Subset.TRAIN, [])[: _COLUMNS - len(held)] + held
 
 
 def _read(data: Path, name: str) -> Image:

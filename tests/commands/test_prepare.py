@@ -276,7 +276,7 @@ def test_what_cannot_be_done(pictures: Path, tmp_path: Path) -> None:
         ([str(tmp_path / "nothing")], "There is no picture"),
         ([str(tmp_path / "faceless")], "No picture of .* can be used. Ann/a.png, for one: No face"),
         ([str(pictures), "--split", "0.5,0.5"], "three shares"),
-        ([str(pictures), "--split", "0.5,0.4,x"], "make 1"),
+        ([str(pictures), "--split", "0.5,0.4,x"], "sum to 1"),
         ([str(pictures), "--size", "8"], "from 32 to 1024"),
         ([str(pictures), "--margin", "-1"], "from 0 to 2"),
         ([str(pictures), "--augment", "-1"], "copies is a number"),

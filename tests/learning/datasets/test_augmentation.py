@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import numpy as np
 import pytest
 from skimage.data import astronaut
 
-from learning.datasets.augmentation import Augmentation, Drawn
+from learning.datasets.augmentation import Augmentation, Variant
 from recognition.errors import UsageError
 
 PICTURE = np.ascontiguousarray(astronaut()[:256, 128:384, ::-1])
 AS_IT_IS = np.array([[1.0, 0, 0], [0, 1.0, 0]])
-NOTHING = Drawn(False, 0.0, (0.0, 0.0), 1.0, 0.0, 1.0, 0.0, None)
+NOTHING = Variant(False, 0.0, (0.0, 0.0), 1.0, 0.0, 1.0, 0.0, None)
 SHA = "c0ffee" * 11
 
 
-def made(drawn: Drawn) -> np.ndarray:
-    return drawn.cut(PICTURE, drawn.moved(AS_IT_IS, 256), 256)
+def made(variant: Variant) -> np.ndarray:
+    return variant.crop(PICTURE, variant.transform(AS_IT_IS, 256), 256)
 
 
 def changed(**values: object) -> np.ndarray:
-    return made(Drawn(**{each: getattr(NOTHING, each) for each in Drawn.__dataclass_fields__} | values))  # type: ignore
+    return made(Variant(**{each: getattr(NOTHING, each) for each in Variant.__dataclass_fields__} | values))  # type: ignore
 
 
-def test_nothing_drawn_changes_nothing() -> None:
+def test_nothing_variant_changes_nothing() -> None:
     assert np.array_equal(made(NOTHING), PICTURE)
 
 
@@ -35,12 +37,12 @@ def test_flip_and_shift_are_exact() -> None:
 
 def test_turning_and_zooming_are_about_the_middle() -> None:
     middle = slice(126, 130)
-    for drawn in ({"rotation": 10.0}, {"zoom": 1.1}, {"shear": 8.0}):
-        moved = changed(**drawn)
+    for variant in ({"rotation": 10.0}, {"zoom": 1.1}, {"shear": 8.0}):
+        moved = changed(**variant)
         assert np.abs(moved.astype(int) - PICTURE).mean() > 5
         assert np.abs(moved[middle, middle].astype(int) - PICTURE[middle, middle]).max() <= 40
-    turned = NOTHING.moved(AS_IT_IS, 256)
-    whole = Drawn(False, 90.0, (0.0, 0.0), 1.0, 0.0, 1.0, 0.0, None).moved(AS_IT_IS, 256)
+    turned = NOTHING.transform(AS_IT_IS, 256)
+    whole = Variant(False, 90.0, (0.0, 0.0), 1.0, 0.0, 1.0, 0.0, None).transform(AS_IT_IS, 256)
     assert turned == pytest.approx(AS_IT_IS)
     assert whole @ [127.5, 127.5, 1] == pytest.approx([127.5, 127.5])
     assert whole @ [255, 127.5, 1] == pytest.approx([127.5, 255])
@@ -54,20 +56,20 @@ def test_light_blur_and_compression() -> None:
     assert rough > 1.5 * fine > 0
 
 
-def test_what_is_drawn_follows_from_seed_picture_and_number() -> None:
+def test_a_variant_follows_from_seed_picture_and_number() -> None:
     recipe = Augmentation(copies=3)
-    assert recipe.draw(1, SHA, 2) == recipe.draw(1, SHA, 2)
-    assert len({recipe.draw(*of) for of in ((1, SHA, 1), (1, SHA, 2), (2, SHA, 1), (1, SHA[1:], 1))}) == 4
-    drawn = [recipe.draw(0, SHA, number) for number in range(400)]
-    assert 0.4 < np.mean([each.flipped for each in drawn]) < 0.6
-    assert 0.2 < np.mean([each.blur > 0 for each in drawn]) < 0.4
-    assert max(abs(each.rotation) for each in drawn) <= 12
-    assert max(each.zoom for each in drawn) <= 1.1
-    assert min(each.zoom for each in drawn) >= 1 / 1.1 - 1e-4
-    assert min(each.quality for each in drawn if each.quality is not None) >= 30
-    still = Augmentation(copies=1, flip=0, rotation=0, shift=0, zoom=0, shear=0, light=0, blurred=0, compressed=0).draw(
-        5, SHA, 1
-    )
+    assert recipe.sample(1, SHA, 2) == recipe.sample(1, SHA, 2)
+    assert len({recipe.sample(*of) for of in ((1, SHA, 1), (1, SHA, 2), (2, SHA, 1), (1, SHA[1:], 1))}) == 4
+    variants = [recipe.sample(0, SHA, number) for number in range(400)]
+    assert 0.4 < np.mean([each.flipped for each in variants]) < 0.6
+    assert 0.2 < np.mean([each.blur > 0 for each in variants]) < 0.4
+    assert max(abs(each.rotation) for each in variants) <= 12
+    assert max(each.zoom for each in variants) <= 1.1
+    assert min(each.zoom for each in variants) >= 1 / 1.1 - 1e-4
+    assert min(each.quality for each in variants if each.quality is not None) >= 30
+    still = Augmentation(
+        copies=1, flip=0, rotation=0, shift=0, zoom=0, shear=0, light=0, blurred=0, compressed=0
+    ).sample(5, SHA, 1)
     assert still == NOTHING
     assert str(still) == "rotation 0.00, shift 0.000 0.000, zoom 1.000, shear 0.00, gamma 1.000"
 
@@ -77,5 +79,5 @@ def test_what_is_drawn_follows_from_seed_picture_and_number() -> None:
 )
 def test_a_recipe_that_does_not_hold(values: dict[str, object]) -> None:
     with pytest.raises(UsageError, match="augmentation: "):
-        Augmentation.of(values)
-    assert Augmentation.of(Augmentation(copies=2).to_dict()) == Augmentation(copies=2)
+        Augmentation.from_dict(values)
+    assert Augmentation.from_dict(asdict(Augmentation(copies=2))) == Augmentation(copies=2)

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from learning.datasets.split import By, Shares, Side, sides
+from learning.datasets.split import Shares, SplitBy, Subset, assign_subsets
 from recognition.errors import UsageError
 
 SHARES = Shares(0.7, 0.15, 0.15)
@@ -22,25 +22,25 @@ def split(
     groups: list[int] | None = None,
     labels: list[str] | None = None,
     shares: Shares = SHARES,
-    by: By = By.PICTURE,
+    by: SplitBy = SplitBy.PICTURE,
     seed: int = 0,
-) -> list[Side]:
-    return list(sides(labels or names, names, groups or list(range(len(names))), shares, by, seed))
+) -> list[Subset]:
+    return list(assign_subsets(labels or names, names, groups or list(range(len(names))), shares, by, seed))
 
 
 def test_by_picture_everybody_is_on_every_side_by_the_shares() -> None:
     names = people(20, 40, 3, 7)
     chosen = split(names)
     counts = {name: Counter(side for each, side in zip(names, chosen, strict=True) if each == name) for name in names}
-    assert counts["person 00"] == {Side.TRAIN: 14, Side.VAL: 3, Side.TEST: 3}
-    assert counts["person 01"] == {Side.TRAIN: 28, Side.VAL: 6, Side.TEST: 6}
-    assert counts["person 02"] == {Side.TRAIN: 1, Side.VAL: 1, Side.TEST: 1}
-    assert counts["person 03"] == {Side.TRAIN: 5, Side.VAL: 1, Side.TEST: 1}
+    assert counts["person 00"] == {Subset.TRAIN: 14, Subset.VAL: 3, Subset.TEST: 3}
+    assert counts["person 01"] == {Subset.TRAIN: 28, Subset.VAL: 6, Subset.TEST: 6}
+    assert counts["person 02"] == {Subset.TRAIN: 1, Subset.VAL: 1, Subset.TEST: 1}
+    assert counts["person 03"] == {Subset.TRAIN: 5, Subset.VAL: 1, Subset.TEST: 1}
 
 
 def test_who_has_few_pictures_is_learnt_first_then_measured() -> None:
-    assert split(people(1)) == [Side.TRAIN]
-    assert set(split(people(2))) == {Side.TRAIN, Side.TEST}
+    assert split(people(1)) == [Subset.TRAIN]
+    assert set(split(people(2))) == {Subset.TRAIN, Subset.TEST}
 
 
 def test_what_belongs_together_stays_together() -> None:
@@ -50,18 +50,18 @@ def test_what_belongs_together_stays_together() -> None:
     for seed in range(10):
         chosen = split(names, groups=groups, seed=seed)
         assert all(len({chosen[row] for row in range(24) if groups[row] == group}) == 1 for group in set(groups))
-        assert set(chosen) == set(Side)
+        assert set(chosen) == set(Subset)
 
 
 def test_by_person_nobody_is_on_two_sides() -> None:
     names = people(*[4] * 18, 30, 1)
-    chosen = split(names, by=By.PERSON)
+    chosen = split(names, by=SplitBy.PERSON)
     where = {name: {side for each, side in zip(names, chosen, strict=True) if each == name} for name in names}
     assert all(len(each) == 1 for each in where.values())
-    assert Counter(side for (side,) in where.values()) == {Side.TRAIN: 14, Side.VAL: 3, Side.TEST: 3}
+    assert Counter(side for (side,) in where.values()) == {Subset.TRAIN: 14, Subset.VAL: 3, Subset.TEST: 3}
     joined = [0 if each in ("person 00", "person 01", "person 02") else row + 1 for row, each in enumerate(names)]
     for seed in range(10):
-        chosen = split(names, groups=joined, by=By.PERSON, seed=seed)
+        chosen = split(names, groups=joined, by=SplitBy.PERSON, seed=seed)
         assert len({side for each, side in zip(names, chosen, strict=True) if each < "person 03"}) == 1
 
 
@@ -69,8 +69,8 @@ def test_strangers_are_one_class_and_many_people() -> None:
     names = [*people(10), *(f"stranger {number}" for number in range(20))]
     labels = [*people(10), *["unknown"] * 20]
     by_picture = split(names, labels=labels)
-    assert Counter(by_picture[10:]) == {Side.TRAIN: 14, Side.VAL: 3, Side.TEST: 3}
-    assert len(set(split(names, labels=labels, by=By.PERSON)[10:])) == 3
+    assert Counter(by_picture[10:]) == {Subset.TRAIN: 14, Subset.VAL: 3, Subset.TEST: 3}
+    assert len(set(split(names, labels=labels, by=SplitBy.PERSON)[10:])) == 3
 
 
 def test_a_seed_gives_one_split_and_others_do_not_change_somebody_s() -> None:
@@ -81,11 +81,11 @@ def test_a_seed_gives_one_split_and_others_do_not_change_somebody_s() -> None:
 
 
 def test_sides_without_a_share_get_nothing() -> None:
-    assert set(split(people(10), shares=Shares(0.8, 0.2, 0.0))) == {Side.TRAIN, Side.VAL}
-    assert set(split(people(10), shares=Shares(1.0, 0.0, 0.0))) == {Side.TRAIN}
+    assert set(split(people(10), shares=Shares(0.8, 0.2, 0.0))) == {Subset.TRAIN, Subset.VAL}
+    assert set(split(people(10), shares=Shares(1.0, 0.0, 0.0))) == {Subset.TRAIN}
 
 
 @pytest.mark.parametrize("shares", [(0.5, 0.5, 0.5), (0, 0.5, 0.5), (1.2, -0.1, -0.1), (float("nan"), 0.5, 0.5)])
 def test_shares_make_one(shares: tuple[float, float, float]) -> None:
-    with pytest.raises(UsageError, match="make 1"):
+    with pytest.raises(UsageError, match="sum to 1"):
         Shares(*shares)
