@@ -88,13 +88,13 @@ class LookCollector:
     @property
     def in_the_way(self) -> Counter[str]:
         """How many frames were not taken, by the kind of hint."""
-        return self._guide.in_the_way
+        return self._guide.obstacles
 
     def consider(self, image: Image, at: float, *, source: str, taken_at: float | None) -> Advice:
         """One frame (H, W, 3) uint8 BGR, seen ``at`` seconds of a monotonic clock."""
         faces = [] if self.is_complete else self._detector.detect(image)
         spec = self._embedder.crop_spec
-        advice = self._guide.consider(
+        advice = self._guide.process(
             at,
             image,
             faces,
@@ -114,7 +114,7 @@ class LookCollector:
 
     def strike(self, number: int) -> None:
         """Throws a look out."""
-        self._guide.strike(number)
+        self._guide.discard(number)
         self._kept.pop(number, None)
 
     def nearest(self, templates: Templates) -> tuple[str, float] | None:

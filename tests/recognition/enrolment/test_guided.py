@@ -71,7 +71,7 @@ class Sitter:
             yaw, pitch = turn or ANGLES[pose]
             sway = self._random.uniform(-self.moves, self.moves) / 2
             seen = replace(quality, yaw=yaw + (sway if turn is None else 0), pitch=pitch + self.rest)
-            advice = self.guide.consider(
+            advice = self.guide.process(
                 self.at,
                 self._picture() if self._still is None else self._still,
                 (face(),) if faces is None else faces,
@@ -170,7 +170,7 @@ def test_what_is_wrong_with_a_face_is_said(sitter: Sitter, changes: dict[str, ob
     advice = sitter.show(Pose.LEFT, 1, quality=replace(FINE, **changes))  # type: ignore[arg-type]
     assert (advice.hint, len(sitter.guide.looks)) == (kind, taken)
     assert advice.face is not None
-    assert sitter.guide.in_the_way[kind] == 10
+    assert sitter.guide.obstacles[kind] == 10
 
 
 @pytest.mark.parametrize("turn", [(50.0, 0.0), (-50.0, 0.0), (0.0, 33.0), (0.0, -33.0)])
@@ -248,14 +248,14 @@ def test_a_look_that_was_struck_out_is_collected_again(sitter: Sitter) -> None:
     for pose in Pose:
         sitter.show(pose, 4)
     struck = next(each for each in sitter.guide.looks if each.pose is Pose.UP)
-    sitter.guide.strike(struck.number)
+    sitter.guide.discard(struck.number)
     assert not sitter.guide.is_complete
     assert sitter.show(Pose.FRONT).hint == "look-up"
     sitter.show(Pose.UP, 2)
     assert sitter.guide.is_complete
     assert sitter.guide.looks[-1].number == 16
     assert struck.number not in [each.number for each in sitter.guide.looks]
-    sitter.guide.strike(999)
+    sitter.guide.discard(999)
     assert sitter.guide.is_complete
 
 
@@ -300,7 +300,7 @@ def test_a_man_at_his_computer_turns_his_own_way(faces: Path, prepared_networks:
         assert read, "the clip has 15 looks"
         at, index = index / 25, index + 1
         if index % 3 == 0:
-            guide.consider(
+            guide.process(
                 at,
                 image,
                 detector.detect(image),

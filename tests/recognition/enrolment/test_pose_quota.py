@@ -1,4 +1,4 @@
-"""Places for poses: shares, patience, and never more than wanted."""
+"""Shares of the poses, time limits, and never more than wanted."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from recognition.enrolment.pose_quota import Places
+from recognition.enrolment.pose_quota import PoseQuota
 from recognition.faces.pose import Pose
 
 PATIENCE_FOR_ONE = 13.0
@@ -14,11 +14,11 @@ PATIENCE_FOR_ONE = 13.0
 
 def collect(wanted: int, given: list[tuple[float, Pose]], step: float = 0.1) -> tuple[Counter[Pose], float]:
     """What is taken when the person shows each pose for so many seconds, and when it was enough (or the end)."""
-    places, counts, at = Places(wanted), Counter[Pose](), 0.0
+    quota, counts, at = PoseQuota(wanted), Counter[Pose](), 0.0
     for seconds, pose in given:
         for _ in range(round(seconds / step)):
-            places.ask(step, counts)
-            if places.has_room(counts, pose):
+            quota.request(step, counts)
+            if quota.has_room(counts, pose):
                 counts[pose] += 1
             at += step
             if counts.total() == wanted:
@@ -63,20 +63,20 @@ def test_every_count_is_reached_and_never_passed(wanted: int) -> None:
 
 
 def test_the_poses_that_are_missing_are_asked_for_in_turn() -> None:
-    places, counts = Places(15), Counter({Pose.FRONT: 3, Pose.RIGHT: 3})
+    quota, counts = PoseQuota(15), Counter({Pose.FRONT: 3, Pose.RIGHT: 3})
     asked = []
     for _ in range(300):
-        pose = places.ask(0.1, counts)
+        pose = quota.request(0.1, counts)
         if not asked or asked[-1] is not pose:
             asked.append(pose)
     assert asked[:4] == [Pose.LEFT, Pose.UP, Pose.DOWN, Pose.LEFT]
-    assert places.ask(0.1, dict.fromkeys(Pose, 3)) is None
+    assert quota.request(0.1, dict.fromkeys(Pose, 3)) is None
 
 
 def test_a_place_that_becomes_free_is_filled_again() -> None:
-    places = Places(15)
+    quota = PoseQuota(15)
     counts = Counter(dict.fromkeys(Pose, 3))
-    assert not places.has_room(counts, Pose.UP)
+    assert not quota.has_room(counts, Pose.UP)
     counts[Pose.UP] -= 1
-    assert places.has_room(counts, Pose.UP)
-    assert not places.has_room(counts, Pose.LEFT)
+    assert quota.has_room(counts, Pose.UP)
+    assert not quota.has_room(counts, Pose.LEFT)

@@ -37,9 +37,9 @@ def test_left_is_the_persons_own_left_which_is_right_in_the_picture(aside: float
 def test_straight_ahead_is_learnt_so_that_the_height_of_the_camera_does_not_matter() -> None:
     rest = RestingPitch()
     for frame in range(8):
-        rest.note(frame / 10, 0.0, 27.0 + frame % 2)
+        rest.update(frame / 10, 0.0, 27.0 + frame % 2)
         assert rest.value is None
-    rest.note(0.8, 0.0, 27.0)
+    rest.update(0.8, 0.0, 27.0)
     assert rest.value == pytest.approx(27.0, abs=1)
     assert pose_of(0.0, 28.0 - rest.value) is Pose.FRONT
     assert pose_of(0.0, 5.0 - rest.value) is Pose.DOWN
@@ -48,14 +48,14 @@ def test_straight_ahead_is_learnt_so_that_the_height_of_the_camera_does_not_matt
 def test_a_face_from_the_side_says_nothing_of_it() -> None:
     rest = RestingPitch()
     for frame in range(30):
-        rest.note(frame / 10, 30.0, 15.0)
+        rest.update(frame / 10, 30.0, 15.0)
     assert rest.value is None
 
 
 def settled(pitch: float) -> RestingPitch:
     rest = RestingPitch()
     for frame in range(10):
-        rest.note(frame / 10, 0.0, pitch)
+        rest.update(frame / 10, 0.0, pitch)
     assert rest.value == pytest.approx(pitch)
     return rest
 
@@ -63,19 +63,19 @@ def settled(pitch: float) -> RestingPitch:
 def test_looking_up_for_some_seconds_is_not_the_new_straight_ahead() -> None:
     rest = settled(10.0)
     for frame in range(30):
-        rest.note(1 + frame / 10, 0.0, 28.0)
+        rest.update(1 + frame / 10, 0.0, 28.0)
     assert rest.value == pytest.approx(10.0)
 
 
 def test_slow_sinking_is_followed() -> None:
     rest = settled(10.0)
     for frame in range(600):
-        rest.note(1 + frame / 10, 0.0, 10.0 - frame / 60)
+        rest.update(1 + frame / 10, 0.0, 10.0 - frame / 60)
     assert rest.value == pytest.approx(0.0, abs=1.5)
 
 
 def test_a_beginning_with_the_chin_up_is_forgotten_when_the_face_stays_elsewhere() -> None:
     rest = settled(25.0)
     for frame in range(100):
-        rest.note(1 + frame / 10, 0.0, 2.0)
+        rest.update(1 + frame / 10, 0.0, 2.0)
     assert rest.value == pytest.approx(2.0)

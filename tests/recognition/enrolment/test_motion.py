@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 import pytest
 
-from recognition.tracking.motion import Motion
+from recognition.enrolment.guided import MotionDetector
 from recognition.types import Image
 
 
@@ -17,12 +17,12 @@ def noisy(seed: int, strength: int = 2) -> Image:
     return image.astype(np.uint8)
 
 
-def shown(images: Iterable[Image], rate: float = 10.0) -> tuple[Motion, float]:
+def shown(images: Iterable[Image], rate: float = 10.0) -> tuple[MotionDetector, float]:
     """After these, one at a time, and the time then."""
-    motion, at = Motion(), 0.0
+    motion, at = MotionDetector(), 0.0
     for number, image in enumerate(images):
         at = number / rate
-        motion.note(at, image)
+        motion.update(at, image)
     return motion, at
 
 
@@ -69,7 +69,7 @@ def test_it_moves_again_when_the_film_goes_on() -> None:
     motion, at = shown([noisy(1)] * 30)
     for number in range(3):
         at += 0.1
-        motion.note(at, noisy(10 + number))
+        motion.update(at, noisy(10 + number))
     assert motion.is_moving(at)
     assert not motion.is_frozen(at)
 
