@@ -62,7 +62,7 @@ def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequ
                     notes.append((experiment.name, note))
                     continue
                 results.append(measure_method(each, found, experiment, arguments.seed))
-            rows += comparison_rows(experiment.name, results)
+            rows += comparison_rows(results)
     if not rows:
         raise RollcallError("Nothing could be measured. " + " ".join(comparison_notes(notes)))
     comparison = Comparison(tuple(rows), tuple(notes), origin(arguments))

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from learning.clustering.found_faces import read_ahead
 from recognition.errors import PictureError
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder
 from recognition.matching.scoring import Agreement
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Detection, Image, Vectors
-from storage.files.pictures import read_picture
 
 ChooseFace = Callable[[Sequence[Detection], Image], Detection | None]
-
-_PREFETCH = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,38 +65,26 @@ def vectors_of(
     detecting: dict[str, list[float]] = {name: [] for name in detectors}
     embedding: dict[str, list[float]] = {key: [] for key in embedders}
     unreadable = 0
-    with ThreadPoolExecutor(1, "reader") as reader:
-        waiting = [reader.submit(_read, root / path) for path in paths[:_PREFETCH]]
-        for row in range(len(paths)):
-            image = waiting.pop(0).result()
-            if row + _PREFETCH < len(paths):
-                waiting.append(reader.submit(_read, root / paths[row + _PREFETCH]))
-            progress(Progress(Stage.ANALYSING_PICTURES, row + 1, len(paths), Unit.PICTURES))
-            if image is None:
-                unreadable += 1
+    for row, (_, image) in enumerate(read_ahead(root, paths)):
+        progress(Progress(Stage.ANALYSING_PICTURES, row + 1, len(paths), Unit.PICTURES))
+        if isinstance(image, PictureError):
+            unreadable += 1
+            continue
+        for name, detector in detectors.items():
+            start = time.perf_counter()
+            face = choose(detector.detect(image), image)
+            detecting[name].append(time.perf_counter() - start)
+            if face is None:
                 continue
-            for name, detector in detectors.items():
+            for key, embedder in embedders.items():
                 start = time.perf_counter()
-                face = choose(detector.detect(image), image)
-                detecting[name].append(time.perf_counter() - start)
-                if face is None:
-                    continue
-                for key, embedder in embedders.items():
-                    start = time.perf_counter()
-                    crop = crop_face(image, face, embedder.crop_spec)
-                    found[name, key][row] = embedder.embed([crop if prepare is None else prepare(row, crop)])[0]
-                    embedding[key].append(time.perf_counter() - start)
+                crop = crop_face(image, face, embedder.crop_spec)
+                found[name, key][row] = embedder.embed([crop if prepare is None else prepare(row, crop)])[0]
+                embedding[key].append(time.perf_counter() - start)
     return [
         PictureVectors(name, key, vectors, unreadable, _median_ms(detecting[name]), _median_ms(embedding[key]))
         for (name, key), vectors in found.items()
     ]
-
-
-def _read(path: Path) -> Image | None:
-    try:
-        return read_picture(path)
-    except PictureError:
-        return None
 
 
 def _median_ms(seconds: list[float]) -> float:

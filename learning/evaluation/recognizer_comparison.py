@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -21,34 +21,13 @@ RATE_NAMES = ("another is nearer", "missed at FPIR 10 %", "missed at FPIR 1 %")
 """Labels of the error rates on known people by which methods are compared."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MethodResult:
-    """One method on one set of pictures.
-
-    errors: rates as in ``RATE_NAMES``, with their resampled values.
-    rates: the same with intervals.
-    strangers_named, missed, wrong: at the method's own threshold.
-    searched: number of mated searches over all splits.
-    people: number of enrolled people.
-    left_out: the data has no strangers, so each person in turn was left out of the gallery.
-    """
-
-    method: Method
-    errors: tuple[ResampledRate, ...]
-    rates: tuple[Rate, ...]
-    strangers_named: Rate
-    missed: Rate
-    wrong: Rate
-    searched: int
-    people: int
-    strangers: int
-    left_out: bool
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """One method on one set of pictures, compared with a reference.
 
+    people: number of enrolled people.
+    searched: number of mated searches over all splits.
+    left_out: the data has no strangers, so each person in turn was left out of the gallery.
     rates: as in ``RATE_NAMES``.
     carried: whether there are enough strangers to show each of them.
     strangers_named, missed, wrong: at the method's own threshold.
@@ -136,6 +115,15 @@ class Comparison:
         return {"rows": rows, "advice": advice, "notes": notes, "provenance": asdict(self.provenance)}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MethodResult:
+    """One method on one set of pictures. ``rates``: those of the row, with their resampled values."""
+
+    method: Method
+    row: Row
+    rates: tuple[ResampledRate, ...]
+
+
 def measure_method(method: Method, results: Sequence[SplitResult], experiment: Experiment, seed: int) -> MethodResult:
     """Every rate is the mean over the splits, resampled over people with weights that depend on ``seed`` alone."""
     weights = person_weights(len(set(experiment.people)), REPEATS, np.random.default_rng(seed))
@@ -149,46 +137,44 @@ def measure_method(method: Method, results: Sequence[SplitResult], experiment: E
     def with_interval(rate: ResampledRate, of: int, people: int) -> Rate:
         return Rate(rate.value, bootstrap_interval(rate.value, rate.resampled, people), of)
 
-    errors = [mated(lambda each: each.searches.not_nearest)]
-    errors += [
-        ResampledRate.mean([fnir_at_fpir(each.searches, target, weights) for each in results])
-        for target in FPIR_TARGETS
+    rates = [
+        mated(lambda each: each.searches.not_nearest),
+        *(
+            ResampledRate.mean([fnir_at_fpir(each.searches, target, weights) for each in results])
+            for target in FPIR_TARGETS
+        ),
     ]
-    named = ResampledRate.mean(
-        [ResampledRate.of(each.searches.nearest <= each.threshold, each.searches.stranger, weights) for each in results]
+    named = [
+        ResampledRate.of(each.searches.nearest <= each.threshold, each.searches.stranger, weights) for each in results
+    ]
+    row = Row(
+        data=experiment.name,
+        recognizer=method.title,
+        people=first.gallery_size,
+        searched=searched,
+        strangers=strangers,
+        left_out=bool(np.isin(first.stranger, first.person).any()),
+        rates=tuple(with_interval(each, searched, known) for each in rates),
+        carried=(True, *(strangers * target >= 3 for target in FPIR_TARGETS)),
+        strangers_named=with_interval(ResampledRate.mean(named), len(first.nearest), strangers),
+        missed=with_interval(mated(lambda each: each.searches.missed(each.threshold)), searched, known),
+        wrong=with_interval(mated(lambda each: each.searches.misnamed(each.threshold)), searched, known),
     )
-    return MethodResult(
-        method,
-        tuple(errors),
-        tuple(with_interval(each, searched, known) for each in errors),
-        with_interval(named, len(first.nearest), strangers),
-        with_interval(mated(lambda each: each.searches.missed(each.threshold)), searched, known),
-        with_interval(mated(lambda each: each.searches.misnamed(each.threshold)), searched, known),
-        searched,
-        first.gallery_size,
-        strangers,
-        bool(np.isin(first.stranger, first.person).any()),
-    )
+    return MethodResult(method, row, tuple(rates))
 
 
-def comparison_rows(data: str, results: Sequence[MethodResult]) -> list[Row]:
+def comparison_rows(results: Sequence[MethodResult]) -> list[Row]:
     """Compares each method with the nearest template of its embedder; of several embedders, with the best of theirs."""
     plain = {each.method.embedders: each for each in results if each.method.kind is MethodKind.NEAREST}
     rows = []
     for each in results:
-        reference: MethodResult | None = None
+        parts: list[MethodResult] = []
         if each.method.kind is not MethodKind.NEAREST:
             parts = [found for one in each.method.embedders if (found := plain.get((one,))) is not None]
-            reference = min(parts, key=lambda found: [one.value for one in found.errors[::-1]], default=None)
-        changes: tuple[RateChange, ...] = ()
-        if reference is not None:
-            changes = tuple(rate_change(one, other) for one, other in zip(reference.errors, each.errors, strict=True))
-        carried = (True, *(each.strangers * target >= 3 for target in FPIR_TARGETS))
-        rows.append(
-            Row(
-                data, each.method.title, each.people, each.searched, each.strangers, each.left_out, each.rates, carried,
-                each.strangers_named, each.missed, each.wrong,
-                None if reference is None else reference.method.title, changes,
-            )
-        )  # fmt: skip
+        if not parts:
+            rows.append(each.row)
+            continue
+        reference = min(parts, key=lambda found: [rate.value for rate in found.rates[::-1]])
+        changes = tuple(rate_change(one, other) for one, other in zip(reference.rates, each.rates, strict=True))
+        rows.append(replace(each.row, reference=reference.row.recognizer, changes=changes))
     return rows

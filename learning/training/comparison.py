@@ -59,7 +59,7 @@ def compare(
         measure_method(each, list(run_splits(each, experiment, trainer, scoring, report)), experiment, recipe.seed)
         for each in methods
     ]
-    rows = comparison_rows(experiment.name, results)
+    rows = comparison_rows(results)
     trained = rows[-1]
     nearest = next(each for each in rows if each.recognizer == trained.reference)
     return nearest, trained

@@ -110,7 +110,7 @@ def test_methods_are_compared_with_the_nearest_template() -> None:
             measure_method(each, list(run_splits(each, made, trainer, Scoring.AVERAGE)), made, 0)
             for each in (NEAREST, SECOND, PROBE, DOUBLE, SCORES)
         ]
-    rows = {each.recognizer: each for each in comparison_rows(made.name, results)}
+    rows = {each.recognizer: each for each in comparison_rows(results)}
     assert rows[NEAREST.title].reference is None
     assert rows[PROBE.title].reference == NEAREST.title
     assert rows[DOUBLE.title].reference in (NEAREST.title, SECOND.title)
