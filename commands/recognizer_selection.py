@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from commands.app import App
 from recognition.errors import UsageError
 from recognition.interfaces import Embedder
+from services.messages.training import outdated_text
 
 if TYPE_CHECKING:
-    from learning.training.store import About
+    from learning.training.store import TrainingRecord
     from recognition.matching.templates import Templates, TrainedRecognizer
     from storage.gallery.gallery import Gallery
 
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """``trained`` and ``about`` are None where the nearest template says it."""
+    """``trained`` and ``record`` are None where the nearest template says it."""
 
     app: App
     trained: TrainedRecognizer | None = None
-    about: About | None = None
+    record: TrainingRecord | None = None
 
     @property
     def embedder_name(self) -> str | None:
@@ -29,11 +30,11 @@ class Judging:
 
         Raises UsageError where another was named.
         """
-        if self.about is None:
+        if self.record is None:
             return None
-        own, named = "+".join(self.about.embedders), self.app.named_embedder
+        own, named = "+".join(self.record.embedders), self.app.named_embedder
         if named is not None and named != own:
-            raise UsageError(f"{self.about.full_name} was trained on {own}, not on {named}: leave out --embedder.")
+            raise UsageError(f"{self.record.full_name} was trained on {own}, not on {named}: leave out --embedder.")
         return own
 
     def embedder(self) -> Embedder:
@@ -43,16 +44,17 @@ class Judging:
     def templates(self, templates: Templates) -> Templates:
         """The same people, judged by what is chosen; says where it is out of date. Raises UsageError where the
         templates are of another version of the embedder."""
-        if self.trained is None or self.about is None:
+        if self.trained is None or self.record is None:
             return templates
-        if templates.embedder != self.about.embedder:
+        if templates.embedder != self.record.embedder:
             raise UsageError(
-                f"{self.about.full_name} was trained on {self.about.embedder}, and this is {templates.embedder}: "
+                f"{self.record.full_name} was trained on {self.record.embedder}, and this is {templates.embedder}: "
                 "train it again."
             )
-        stale = self.about.staleness(templates.names)
-        if stale is not None:
-            self.app.say(stale)
+        record = self.record
+        outdated = outdated_text(record.full_name, record.recipe.preset, *record.changes(templates.names))
+        if outdated:
+            self.app.say(outdated)
         return templates.with_trained(self.trained)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
@@ -65,7 +67,7 @@ class Judging:
 
 def judging(app: App) -> Judging:
     """What the command line or the settings say. Raises UsageError, UnknownNameError, ModelWrongError."""
-    from learning.training.store import load, parsed
+    from learning.training.store import load_trained, parse_name
 
-    asked = parsed(app.recognizer_name)
-    return Judging(app) if asked is None else Judging(app, *load(app.gallery_folder, *asked))
+    asked = parse_name(app.recognizer_name)
+    return Judging(app) if asked is None else Judging(app, *load_trained(app.gallery_folder, *asked))

@@ -56,7 +56,7 @@ _KEYS = """<h3>Keys</h3>
 <tr><td><b>Ctrl+I</b></td><td>look at still pictures</td></tr>
 <tr><td><b>Ctrl+F</b></td><td>sort a folder of faces by person</td></tr>
 <tr><td><b>Ctrl+K</b></td><td>who do they look like? A game</td></tr>
-<tr><td><b>Ctrl+Shift+T</b></td><td>teach Rollcall your people</td></tr>
+<tr><td><b>Ctrl+Shift+T</b></td><td>train recognition</td></tr>
 <tr><td><b>Ctrl+E</b></td><td>register somebody from the camera</td></tr>
 <tr><td><b>Ctrl+L</b></td><td>look at the sightings</td></tr>
 <tr><td><b>Ctrl+U</b></td><td>look at the strangers</td></tr>

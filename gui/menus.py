@@ -109,7 +109,7 @@ class Commands(QObject):
         self._add(menu, "&Strangers…", pages.show_strangers, "Ctrl+U")
         self._add(menu, "S&ightings…", pages.show_sightings, "Ctrl+L")
         menu.addSeparator()
-        self._add(menu, "&Teach it your people…", pages.show_training, "Ctrl+Shift+T")
+        self._add(menu, "&Train recognition…", pages.show_training, "Ctrl+Shift+T")
         self._add(menu, "&How good is it…", pages.show_evaluation)
         self._add(menu, "&Models and licences…", pages.show_models)
 

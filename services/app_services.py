@@ -23,8 +23,7 @@ from services.models.models import ModelShelf
 from services.pictures.lookalikes import LookalikeGame
 from services.pictures.sorting import FaceSorting
 from services.pictures.stills import StillPictures
-from services.training.trained import TrainedShelf
-from services.training.training import GalleryTraining
+from services.training.page import TrainingPage
 from settings import Settings
 from storage.files.gallery_folder import INDEX_FOLDER
 
@@ -118,8 +117,7 @@ class AppServices:
             note_source=note_source,
         )
         self.lookalikes = LookalikeGame(parts, make_picture_detector, tasks, newest=live.newest)
-        shelf = TrainedShelf(parts, galleries, factory, live, tasks)
-        self.training = GalleryTraining(parts, make_detector, galleries, factory, shelf, tasks, blur_to=blur_to)
+        self.training = TrainingPage(parts, make_detector, galleries, factory, live, tasks, blur_to=blur_to)
         self.corrections = FaceCorrections(
             live.naming,
             galleries,

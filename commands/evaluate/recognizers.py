@@ -98,20 +98,20 @@ def _give(comparison: Comparison, arguments: argparse.Namespace, app: App) -> No
 def _wanted(text: str, app: App) -> list[tuple[str, Recipe | None, tuple[str, ...]]]:
     """(title, recipe, embedders) of each recogniser; the embedders of what is trained already, else none."""
     from learning.training.recipes import ENSEMBLES, HEADS, Kind
-    from learning.training.store import about, known, parsed
+    from learning.training.store import load_record, parse_name, trained_names
 
     found: list[tuple[str, Recipe | None, tuple[str, ...]]] = []
     for word in dict.fromkeys(each.strip() for each in text.split(",") if each.strip()):
         if word in (NEAREST, DOUBLE):
             found.append((word, None, ()))
             continue
-        asked = parsed(word)
+        asked = parse_name(word)
         assert asked is not None
         kind, name = asked
         presets = HEADS if kind is Kind.HEAD else ENSEMBLES
-        trained = known(app.gallery_folder, kind)
+        trained = trained_names(app.gallery_folder, kind)
         if name in trained:
-            described = about(app.gallery_folder, kind, name)
+            described = load_record(app.gallery_folder, kind, name)
             found.append((word, described.recipe, described.embedders))
         elif name in presets:
             recipe = presets[name]

@@ -1,4 +1,4 @@
-"""``train show`` and ``train list``: what is trained for a gallery, and what it says of pictures."""
+"""``train show`` and ``train list``: what is trained for a gallery, and its results on pictures."""
 
 from __future__ import annotations
 
@@ -16,23 +16,30 @@ from commands.evaluate.output import check_place
 from commands.tables import print_table
 from recognition.errors import PictureError, RollcallError, UsageError
 from recognition.types import Image
+from services.messages.training import record_lines, training_text
 
 if TYPE_CHECKING:
     from learning.training.pictures import PictureList
-    from learning.training.store import About
+    from learning.training.store import TrainingRecord
     from recognition.matching.templates import Templates, TrainedRecognizer
     from recognition.types import Match
 
 _TILE, _LETTERS, _ACROSS = 168, 15, 6
 _PAPER, _INK = (255, 255, 255), (20, 20, 20)
-# Okabe and Ito's colours, told apart by people with any colour vision, in BGR; a word says the same.
+# Okabe and Ito's colours, distinct with any colour vision, in BGR; a word says the same.
 _COLOURS = {"right": (115, 158, 0), "wrong": (0, 94, 213), "unknown": (0, 159, 230), "no face": (150, 150, 150)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shown:
-    """One picture: where it is, who it shows, and who it was taken for, None where for nobody. ``face`` is cut out for
-    the sheet."""
+class _Result:
+    """One picture and its result.
+
+    person: who it shows.
+    match: None where no face was found.
+    named: the name it was given, or None.
+    outcome: a key of ``_COLOURS``.
+    face: for the sheet.
+    """
 
     path: str
     person: str
@@ -43,67 +50,60 @@ class Shown:
 
 
 def print_trained(app: App) -> None:
-    from learning.training.recipes import Kind
-    from learning.training.store import about, known
+    from services.training.trained import list_trained
 
     rows = []
-    for kind in Kind:
-        for name in known(app.gallery_folder, kind):
-            found = about(app.gallery_folder, kind, name)
-            right = found.figures["right"]
-            rows.append(
-                [
-                    found.full_name,
-                    found.recipe.preset,
-                    " and ".join(found.embedders),
-                    time.strftime("%Y-%m-%d", time.localtime(found.made_at)),
-                    str(len(found.people)),
-                    "-" if right is None else f"{right:.1%}",
-                ]
-            )
+    for row in list_trained(app.gallery_folder):
+        if row.problem is not None:
+            app.say(training_text(row.problem))
+        elif not row.unfinished:
+            right = row.figures["right"]
+            made_on = time.strftime("%Y-%m-%d", time.localtime(row.made_at))
+            share = "-" if right is None else f"{right:.1%}"
+            rows.append([row.name, row.preset, " and ".join(row.networks), made_on, str(len(row.people)), share])
     if not rows:
         app.print(f"Nothing is trained for {app.gallery_folder} yet: python main.py train head")
         return
+    rows.sort(key=lambda each: (each[0].startswith("ensemble"), each[0]))
     print_table(("name", "preset", "network", "trained", "people", "right"), rows, app.out, numbers=2)
 
 
 def show(arguments: argparse.Namespace, app: App) -> None:
-    """Opens what is trained, draws pictures it did not learn from, and says and draws what it calls them."""
-    from commands.train.work import about_lines
+    """Loads what is trained and shows its results on random pictures it was not trained on."""
     from learning.training.pictures import list_pictures
-    from learning.training.store import load, parsed
+    from learning.training.store import load_trained, parse_name
 
     check_place(arguments.sheet)
-    asked = parsed(arguments.name)
+    asked = parse_name(arguments.name)
     if asked is None:
-        raise UsageError("nearest is not trained, so there is nothing to open: name a head or an ensemble.")
-    recognizer, about = load(app.gallery_folder, *asked)
+        raise UsageError("nearest is not trained, so there is nothing to show: name a head or an ensemble.")
+    recognizer, record = load_trained(app.gallery_folder, *asked)
     root: Path = arguments.data or app.gallery_folder
     listed = list_pictures(root)
-    learnt = set(about.pictures)
-    is_new = np.array([picture not in learnt for picture in listed.pictures], dtype=np.bool_)
-    for line in about_lines(about):
+    trained_on = set(record.pictures)
+    is_new = np.array([picture not in trained_on for picture in listed.pictures], dtype=np.bool_)
+    for line in record_lines(record):
         app.print(line)
     if not is_new.any():
         raise UsageError(
-            f"{about.full_name} learnt from every picture of {root}: what it says of them tells nothing. Give others "
+            f"{record.full_name} was trained on every picture of {root}: results on them tell nothing. Give others "
             "with --data DIR."
         )
     if not is_new.all():
-        app.print(f"Note: {int((~is_new).sum())} pictures it learnt from were left out.")
+        app.print(f"Note: {int((~is_new).sum())} pictures it was trained on were left out.")
     drawn = np.random.default_rng(arguments.seed).permutation(np.flatnonzero(is_new))[: arguments.count]
     chosen = np.zeros(len(is_new), np.bool_)
     chosen[drawn] = True
-    shown = _judged(listed.chosen(chosen), recognizer, about, app)
+    shown = _results(listed.chosen(chosen), recognizer, record, app)
     for each in shown:
-        app.print(f"{each.path}: {_words(each)}")
+        app.print(f"{each.path}: {_result_text(each)}")
     right = sum(each.outcome == "right" for each in shown)
     app.print(f"{right} of {len(shown)} right.")
     if arguments.sheet is not None:
         _write(arguments.sheet, _sheet(shown))
 
 
-def _judged(listed: PictureList, recognizer: TrainedRecognizer, about: About, app: App) -> list[Shown]:
+def _results(listed: PictureList, recognizer: TrainedRecognizer, record: TrainingRecord, app: App) -> list[_Result]:
     from recognition.faces.alignment import crop_face
     from recognition.interfaces import template_key
     from recognition.matching.nearest import match
@@ -112,10 +112,10 @@ def _judged(listed: PictureList, recognizer: TrainedRecognizer, about: About, ap
     from storage.files.pictures import read_picture
 
     detector = app.detector()
-    embedders = [app.embedder(name) for name in about.embedders]
-    templates = _templates(recognizer, about, app, sum(each.dimension for each in embedders))
+    embedders = [app.embedder(name) for name in record.embedders]
+    templates = _templates(recognizer, record, app, sum(each.dimension for each in embedders))
     keys = [template_key(each) for each in embedders]
-    must_be_of(about, keys)
+    _check_embedders(record, keys)
     shown = []
     for path, person in zip(listed.paths, listed.people, strict=True):
         try:
@@ -124,7 +124,7 @@ def _judged(listed: PictureList, recognizer: TrainedRecognizer, about: About, ap
             continue
         face = main_face(detector.detect(image), image)
         if face is None:
-            shown.append(Shown(path, person, None, None, "no face", _fitted(image)))
+            shown.append(_Result(path, person, None, None, "no face", _fitted(image)))
             continue
         vectors = [each.embed([crop_face(image, face, each.crop_spec)]) for each in embedders]
         (found,) = match(np.asarray(np.hstack(vectors) / np.sqrt(len(vectors)), np.float32), templates)
@@ -132,39 +132,39 @@ def _judged(listed: PictureList, recognizer: TrainedRecognizer, about: About, ap
         meant = person if person in templates.names else None
         outcome = "right" if named == meant else "unknown" if named is None else "wrong"
         left, top, right, bottom = face.box.enlarged(0.6).clipped(image.shape[1], image.shape[0]).rounded()
-        shown.append(Shown(path, person, found, named, outcome, _fitted(image[top:bottom, left:right])))
+        shown.append(_Result(path, person, found, named, outcome, _fitted(image[top:bottom, left:right])))
     return shown
 
 
-def must_be_of(about: About, keys: Sequence[str]) -> None:
+def _check_embedders(record: TrainingRecord, keys: Sequence[str]) -> None:
     """Raises UsageError where an embedder is another one, or another version, than it was trained on."""
     from learning.training.pictures import fused_key
 
-    if fused_key(keys) != about.embedder:
+    if fused_key(keys) != record.embedder:
         raise UsageError(
-            f"{about.full_name} was trained on {about.embedder}, and this is {fused_key(keys)}: train it again."
+            f"{record.full_name} was trained on {record.embedder}, and this is {fused_key(keys)}: train it again."
         )
 
 
-def _templates(recognizer: TrainedRecognizer, about: About, app: App, width: int) -> Templates:
+def _templates(recognizer: TrainedRecognizer, record: TrainingRecord, app: App, width: int) -> Templates:
     """A classifier needs the names of its people only; others need the gallery's pictures."""
     from recognition.matching.templates import Templates
 
     if recognizer.people is not None:
         nothing = np.zeros((len(recognizer.people), width), np.float32)
-        return Templates(nothing, recognizer.people, about.embedder, trained=recognizer)
-    fused = app.embedder("+".join(about.embedders))
+        return Templates(nothing, recognizer.people, record.embedder, trained=recognizer)
+    fused = app.embedder("+".join(record.embedders))
     gallery, templates = app.enrolled(app.detector(), fused)
     gallery.close()
     return templates.with_trained(recognizer)
 
 
-def _words(shown: Shown) -> str:
-    if shown.match is None:
+def _result_text(result: _Result) -> str:
+    if result.match is None:
         return "no face found"
-    nearest = f"{shown.match.person or 'nobody'} at {shown.match.distance:.2f}"
-    called = f"{shown.named or 'unknown'}, {shown.outcome} (nearest {nearest})"
-    return called if shown.outcome == "right" else f"{called}; it shows {shown.person}"
+    nearest = f"{result.match.person or 'nobody'} at {result.match.distance:.2f}"
+    called = f"{result.named or 'unknown'}, {result.outcome} (nearest {nearest})"
+    return called if result.outcome == "right" else f"{called}; it shows {result.person}"
 
 
 def _fitted(image: Image) -> Image:
@@ -181,7 +181,7 @@ def _fitted(image: Image) -> Image:
     return tile
 
 
-def _sheet(shown: Sequence[Shown]) -> Image:
+def _sheet(shown: Sequence[_Result]) -> Image:
     """Every picture with what it was called under it; what it shows, where that is something else."""
     side, height = _TILE + 16, _TILE + 16 + 3 * (_LETTERS + 8)
     rows = -(-len(shown) // _ACROSS)

@@ -1,4 +1,4 @@
-"""One thing that was taught: whether it is better, its figures, how the learning went, whom it knows."""
+"""Details of a trained recogniser: whether it is better, its figures, its training curves, the people it knows."""
 
 from __future__ import annotations
 
@@ -16,20 +16,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.training.trained_rows import PLAIN, is_stale, method_title
+from gui.training.trained_rows import NEAREST_ROW, is_outdated, method_title
 from gui.widgets.theme import Theme
 from gui.widgets.time_format import count_words, listed, moment_words
-from services.learning_interfaces import TrainedComparison, TrainedRow, TrainingMethod
+from learning.training.comparison import BETTER, Comparison
+from services.messages.training import (
+    advice_text,
+    comparison_notes,
+    comparison_table,
+    figures_texts,
+    training_text,
+)
+from services.training.trained import TrainedRow
 
 _NAMED = 4
-_PLAIN_WORDS = (
+_NEAREST_TEXT = (
     "Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near "
-    "enough. It needs no teaching: whoever is registered is known at once, whoever is removed is forgotten at once.\n\n"
-    "Something taught may know your people better, or not: when Rollcall has learnt, it tries both on pictures that "
-    "were not learnt from, and says what came of it."
+    "enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.\n\n"
+    "Something trained may know your people better, or not: after a training, Rollcall compares both on pictures that "
+    "were not used for training, and shows the result."
 )
-_UNFINISHED = "The learning was cut off. It can go on from where it was, and loses a few moments at most."
-_NOT_COMPARED = "Whether it is better than comparing with pictures was not tried yet. Compare does it."
+_UNFINISHED = "The training was interrupted. It can be continued, and loses a few moments at most."
+_NOT_COMPARED = "It was not compared with the nearest pictures yet; Compare does it."
 _HEADINGS = ("With pictures", "With this")
 
 
@@ -67,29 +75,31 @@ class TrainedDetails(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
 
-    def show_row(self, row: TrainedRow, methods: tuple[TrainingMethod, ...], now: float, waiting: str) -> None:
-        """``waiting``: why it does not give the names yet though it is to, or nothing."""
+    def show_row(self, row: TrainedRow, now: float, waiting: str) -> None:
+        """``waiting``: why it is not in use yet though it was requested, or empty."""
         if row is not self._row:
             self.verticalScrollBar().setValue(0)
-        self._row = row
+        self._row, comparison = row, row.comparison
         self.title.setText(row.title)
-        self._say(self.origin, _origin(row, methods, now))
+        self._say(self.origin, _origin(row, now))
         self._say(self.warning, waiting or _warning(row))
-        self._say(self.verdict, row.comparison.words if row.comparison is not None else "")
+        self._say(
+            self.verdict, "" if comparison is None else advice_text(comparison, serves_everybody=row.serves_everybody)
+        )
         self._say(self.words, _words(row))
-        self._say(self.figures, "\n".join(row.figures))
+        self._say(self.figures, "\n".join(figures_texts(row.figures)))
         self._say(self.people, f"Knows {listed(row.people, _NAMED)}." if row.people else "")
         self.people.setToolTip(listed(row.people, 60) if len(row.people) > _NAMED else "")
-        self._say(self.notes, "\n".join(row.comparison.notes) if row.comparison is not None else "")
-        self.table.setVisible(row.comparison is not None)
-        if row.comparison is not None:
-            self.table.show_comparison(row.comparison)
+        self._say(self.notes, "" if comparison is None else "\n".join(comparison_notes(comparison)))
+        self.table.setVisible(comparison is not None)
+        if comparison is not None:
+            self.table.show_comparison(comparison)
         self.curves.show_png(row.curves)
         self.dress(self.theme)
 
     def dress(self, theme: Theme) -> None:
         self.theme = theme
-        better = self._row is not None and self._row.comparison is not None and self._row.comparison.verdict == "better"
+        better = self._row is not None and self._row.comparison is not None and self._row.comparison.verdict == BETTER
         back = theme.info_back if better else theme.hover
         for part, colour in ((self.verdict, back), (self.warning, theme.warning_back)):
             part.setStyleSheet(
@@ -108,7 +118,7 @@ class _Table(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 2)
-        self._shown: TrainedComparison | None = None
+        self._shown: Comparison | None = None
         self.setAccessibleName("Figures, side by side")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -119,18 +129,19 @@ class _Table(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(30)
 
-    def show_comparison(self, comparison: TrainedComparison) -> None:
+    def show_comparison(self, comparison: Comparison) -> None:
         if comparison is self._shown:
             return
         self._shown = comparison
-        self.setRowCount(len(comparison.table))
-        self.setVerticalHeaderLabels([row[0] for row in comparison.table])
-        for row, (_, *values) in enumerate(comparison.table):
+        table = comparison_table(comparison)
+        self.setRowCount(len(table))
+        self.setVerticalHeaderLabels([row[0] for row in table])
+        for row, (_, *values) in enumerate(table):
             for column, value in enumerate(values):
                 item = QTableWidgetItem(value)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(row, column, item)
-        height = self.horizontalHeader().sizeHint().height() + 30 * len(comparison.table) + 4
+        height = self.horizontalHeader().sizeHint().height() + 30 * len(table) + 4
         self.setFixedHeight(height)
 
 
@@ -141,7 +152,7 @@ class _Picture(QLabel):
         super().__init__()
         self._whole = QPixmap()
         self._png = b""
-        self.setAccessibleName("How the learning went, round by round")
+        self.setAccessibleName("Training curves, epoch by epoch")
         self.setMinimumWidth(1)
 
     def show_png(self, png: bytes) -> None:
@@ -167,15 +178,15 @@ class _Picture(QLabel):
         self.setFixedHeight(self.pixmap().height())
 
 
-def _origin(row: TrainedRow, methods: tuple[TrainingMethod, ...], now: float) -> str:
-    if row is PLAIN:
+def _origin(row: TrainedRow, now: float) -> str:
+    if row is NEAREST_ROW:
         return ""
-    method = method_title(row, methods)
+    method = method_title(row)
     parts = [method] if method and method != row.title else []
     if row.networks:
         parts.append(f"with {' and '.join(row.networks)}")
     if row.made_at:
-        parts.append(f"taught {moment_words(row.made_at, now)}")
+        parts.append(f"trained {moment_words(row.made_at, now)}")
         parts.append(
             f"from {count_words(row.pictures, 'picture')} of {count_words(len(row.people), 'person', 'people')}"
         )
@@ -183,8 +194,8 @@ def _origin(row: TrainedRow, methods: tuple[TrainingMethod, ...], now: float) ->
 
 
 def _words(row: TrainedRow) -> str:
-    if row is PLAIN:
-        return _PLAIN_WORDS
+    if row is NEAREST_ROW:
+        return _NEAREST_TEXT
     if row.unfinished:
         return _UNFINISHED
     return _NOT_COMPARED if row.comparison is None and row.problem is None else ""
@@ -192,14 +203,14 @@ def _words(row: TrainedRow) -> str:
 
 def _warning(row: TrainedRow) -> str:
     if row.problem is not None:
-        return row.problem
-    if not is_stale(row):
+        return training_text(row.problem)
+    if not is_outdated(row):
         return ""
-    came = f"{listed(row.came, _NAMED)} came" if row.came else ""
-    left = f"{listed(row.left, _NAMED)} left" if row.left else ""
-    meanwhile = " Until then those who came are compared with their pictures." if row.came else ""
+    came = f"{listed(row.added, _NAMED)} came" if row.added else ""
+    left = f"{listed(row.removed, _NAMED)} left" if row.removed else ""
+    meanwhile = " Until then those who came are compared with their pictures." if row.added else ""
     changes = " and ".join(each for each in (came, left) if each)
-    return f"Out of date: since it was taught, {changes}. Teach it again.{meanwhile}"
+    return f"Out of date: since it was trained, {changes}. Train it again.{meanwhile}"
 
 
 def _label(name: str = "") -> QLabel:

@@ -1,4 +1,4 @@
-"""The list of what can say who is in the picture: comparing with pictures, always there, and what is taught."""
+"""The list of recognisers: the nearest template, which is always available, and what is trained."""
 
 from __future__ import annotations
 
@@ -9,36 +9,38 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from gui.pictures.still_results import paint_row
 from gui.widgets.keyed_rows import KeyedRows
 from gui.widgets.theme import Theme
-from services.learning_interfaces import TrainedRow, TrainingMethod
+from learning.training.comparison import BETTER, UNDECIDED, WORSE
+from services.messages.training import METHODS
+from services.training.trained import TrainedRow
 
-PLAIN = TrainedRow("", "Comparing with pictures", "")
-"""The row of what needs no teaching."""
+NEAREST_ROW = TrainedRow("", "Comparing with pictures", "")
+"""The nearest template, which needs no training."""
 
 _PAD = 9
 _STANDING = {
-    "better": "better than with pictures",
-    "worse": "worse than with pictures",
-    "not told apart": "no better than with pictures",
+    BETTER: "better than with pictures",
+    WORSE: "worse than with pictures",
+    UNDECIDED: "no better than with pictures",
 }
 
 
-def method_title(row: TrainedRow, methods: tuple[TrainingMethod, ...]) -> str:
-    return next((each.title for each in methods if each.name == row.method), row.method)
+def method_title(row: TrainedRow) -> str:
+    return next((each.title for each in METHODS if each.preset == row.preset), row.preset)
 
 
-def is_stale(row: TrainedRow) -> bool:
-    return bool(row.came or row.left)
+def is_outdated(row: TrainedRow) -> bool:
+    return bool(row.added or row.removed)
 
 
 def state_of(row: TrainedRow) -> str:
     """The most important thing about it, in a few words."""
-    if row is PLAIN:
-        return "always there, always up to date"
+    if row is NEAREST_ROW:
+        return "always available, always up to date"
     if row.unfinished:
-        return "cut off; can go on"
+        return "interrupted; can be continued"
     if row.problem is not None:
         return "cannot be used"
-    if is_stale(row):
+    if is_outdated(row):
         return "out of date: people changed"
     return _STANDING[row.comparison.verdict] if row.comparison is not None else "not compared yet"
 
@@ -91,7 +93,7 @@ class TrainedDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         self._words(painter, line, row.title, bold, theme.text)
         state = QRect(back.left() + _PAD, line.bottom() + 3, back.width() - 2 * _PAD, height)
-        warns = row.unfinished or row.problem is not None or is_stale(row)
+        warns = row.unfinished or row.problem is not None or is_outdated(row)
         self._words(painter, state, state_of(row), QFont(option.font), theme.warning if warns else theme.muted)
         painter.restore()
 

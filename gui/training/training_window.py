@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.training.trained_details import TrainedDetails
-from gui.training.trained_rows import PLAIN, TrainedDelegate, TrainedRows
+from gui.training.trained_rows import NEAREST_ROW, TrainedDelegate, TrainedRows
 from gui.training.training_form import TrainingForm
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.keyed_rows import RowList
@@ -18,44 +18,45 @@ from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from gui.widgets.undo_button import UndoButton
 from realtime.interfaces import Snapshot
-from services.learning_interfaces import TrainedRow, Training, TrainingView
+from services.messages.training import training_text
+from services.training.page import TrainingPage, TrainingView
+from services.training.trained import TrainedRow
 
 _ABOUT = (
-    "Rollcall can study all pictures of your people, and then say who is who by what it has learnt, instead of "
-    "comparing with the pictures. It tries whether that is better. The live picture goes on, and nothing leaves this "
-    "computer."
+    "Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with "
+    "the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer."
 )
 _FEWEST = 3
-_FEW = "Register at least three people first: there have to be some to tell apart, and some to play the stranger."
+_FEW = "Register at least three people first: some have to be left out as strangers."
 _PREPARING = "The networks are being prepared; a moment, please."
-_SOON = "It will give the names as soon as its network is ready."
+_SOON = "It will be used as soon as its network is ready."
 
 
 class TrainingWindow(Page):
     """Follows ``training``; ``snapshot`` gives the people, and whether the networks are ready."""
 
     def __init__(
-        self, training: Training, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
+        self, training: TrainingPage, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
-        super().__init__("Teach it your people", (1040, 720), appearance, parent)
+        super().__init__("Train recognition", (1040, 720), appearance, parent)
         self.setMinimumSize(900, 540)
         self._training = training
         self._snapshot = snapshot
         self._shown: int | None = None
-        self._awaited: str | None = None  # the title of what is being taught, which is picked once it is there
+        self._awaited: str | None = None  # title of what is being trained, which is selected once it is listed
         theme = appearance.theme
         self.rows = TrainedRows(self)
-        self.list = RowList(self.rows, "Who says the names")
+        self.list = RowList(self.rows, "Recognisers")
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
         self._delegate = TrainedDelegate(self.rows, theme, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.new = QPushButton("Teach something &new…")
-        self.new.setToolTip("Choose how Rollcall shall learn your people")
+        self.new = QPushButton("&New training…")
+        self.new.setToolTip("Choose how Rollcall shall be trained")
         self.details = TrainedDetails(theme)
         self.form = TrainingForm()
-        self.use = _button("&Use it", "From now on the names come from it")
-        self.again = _button("Teach a&gain", "The same way as before, with the people and pictures of now")
-        self.compare = _button("&Compare", "Try it against comparing with pictures, on the pictures of now")
+        self.use = _button("&Use it", "Recognise people with it from now on")
+        self.again = _button("Train a&gain", "The same way as before, with the people and pictures of now")
+        self.compare = _button("&Compare", "Compare it with comparing with pictures, on the pictures of now")
         self.remove = _button("&Remove", "Takes it off the list; Undo brings it back")
         self.undo = UndoButton()
         self.activity = ActivityRow()
@@ -69,22 +70,22 @@ class TrainingWindow(Page):
         self.rows.use(view.used or "")
         if view.version != self._shown:
             self._shown = view.version
-            self.list.show_rows([PLAIN, *view.rows])
+            self.list.show_rows([NEAREST_ROW, *view.rows])
             self._pick_first(view)
-            self.form.offer(view.methods, view.networks, [each.title for each in view.rows])
-        if view.activity is None and view.said:
+            self.form.offer(view.networks, [each.title for each in view.rows])
+        if view.activity is None and view.status is not None:
             self._pick_awaited()
         people = sum(each.key_picture is not None for each in snapshot.gallery.people)
         ready = bool(snapshot.detector and snapshot.embedder)
         idle = view.activity is None
         self.form.allow(start=ready and idle and people >= _FEWEST)
-        said = view.said
+        said = "" if view.status is None else training_text(view.status)
         if not ready:
             said = _PREPARING
         elif people < _FEWEST and not said:
             said = _FEW
         self.activity.show_activity(view.activity, said)
-        self.undo.show_undo(view.undo)
+        self.undo.show_undo("" if view.undo is None else training_text(view.undo).rstrip("."))
         self._show_picked(view, idle=idle and ready)
 
     @property
@@ -93,13 +94,13 @@ class TrainingWindow(Page):
         return rows[0] if rows else None
 
     def show_form(self) -> None:
-        """Choose what to teach."""
+        """Shows the form for a new training."""
         self.list.clearSelection()
         self.pull()
-        method = self.form.ways.checkedButton()
+        method = self.form.methods.checkedButton()
         (method or self.form).setFocus()
 
-    def teach(self, method: str, title: str, networks: tuple[str, ...]) -> None:
+    def train(self, method: str, title: str, networks: tuple[str, ...]) -> None:
         self._awaited = title
         self._training.train(method, title, networks)
         self.pull()
@@ -124,15 +125,15 @@ class TrainingWindow(Page):
         self.list.viewport().update()
 
     def _pick_first(self, view: TrainingView) -> None:
-        """What is in use, at the first time and when what was picked is gone."""
+        """Selects what is in use, at first and when the selected row is gone."""
         if not self.list.selectedIndexes() and self.stack.currentWidget() is not self.form:
             names = [row.name for row in self.rows.rows]
             self.list.pick(names.index(view.used) if view.used in names else 0)
 
     def _pick_awaited(self) -> None:
-        """What was being taught, now that it is done, or was stopped."""
+        """Selects what was being trained, now that it is done or was stopped."""
         title, self._awaited = self._awaited, None
-        places = (place for place, row in enumerate(self.rows.rows) if row.title == title and row is not PLAIN)
+        places = (place for place, row in enumerate(self.rows.rows) if row.title == title and row is not NEAREST_ROW)
         place = next(places, None) if title is not None else None
         if place is not None:
             self.list.pick(place)
@@ -144,20 +145,22 @@ class TrainingWindow(Page):
         if row is None:
             return
         used = self.rows.is_used(row)
-        waiting = _SOON if used and row is not PLAIN and not view.in_force and row.problem is None else ""
-        self.details.show_row(row, view.methods, time.time(), waiting)
-        is_own, done = row is not PLAIN, not row.unfinished
+        waiting = _SOON if used and row is not NEAREST_ROW and not view.in_force and row.problem is None else ""
+        self.details.show_row(row, time.time(), waiting)
+        is_own, done = row is not NEAREST_ROW, not row.unfinished
         can_use = done and row.problem is None
         self.use.setVisible(done)
         self.use.setText("Stop &using it" if used and is_own else "&Use it")
         self.use.setEnabled((used and is_own) or (can_use and not used))
         self.use.setToolTip(
-            "The names come from comparing with pictures again" if used and is_own else "From now on it gives the names"
+            "Recognise people by comparing with pictures again"
+            if used and is_own
+            else "Recognise people with it from now on"
         )
         for button in (self.again, self.remove):
             button.setVisible(is_own)
-        self.again.setText("Teach a&gain" if done else "&Go on")
-        self.again.setEnabled(idle and bool(row.method))
+        self.again.setText("Train a&gain" if done else "&Continue")
+        self.again.setEnabled(idle and bool(row.preset))
         self.compare.setVisible(is_own and done)
         self.compare.setEnabled(idle and row.problem is None)
         self.remove.setEnabled(view.activity is None)
@@ -165,32 +168,32 @@ class TrainingWindow(Page):
     def _use(self) -> None:
         row = self.picked
         if row is not None:
-            is_plain = row is PLAIN or self.rows.is_used(row)
+            is_plain = row is NEAREST_ROW or self.rows.is_used(row)
             self._training.use(None if is_plain else row.name)
             self.pull()
 
     def _again(self) -> None:
         row = self.picked
-        if row is not None and row is not PLAIN:
+        if row is not None and row is not NEAREST_ROW:
             self._awaited = row.title
             self._training.again(row.name)
             self.pull()
 
     def _compare(self) -> None:
         row = self.picked
-        if row is not None and row is not PLAIN:
+        if row is not None and row is not NEAREST_ROW:
             self._training.compare(row.name)
             self.pull()
 
     def _remove(self) -> None:
         row = self.picked
-        if row is not None and row is not PLAIN:
+        if row is not None and row is not NEAREST_ROW:
             self._training.remove(row.name)
             self.pull()
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.show_form)
-        self.form.wanted.connect(self.teach)
+        self.form.requested.connect(self.train)
         self.use.clicked.connect(self._use)
         self.again.clicked.connect(self._again)
         self.compare.clicked.connect(self._compare)
@@ -207,7 +210,7 @@ class TrainingWindow(Page):
         about = QLabel(_ABOUT)
         about.setObjectName("muted")
         about.setWordWrap(True)
-        heading = QLabel("Who says the names")
+        heading = QLabel("Recognisers")
         heading.setObjectName("heading")
         left = QWidget()
         column = QVBoxLayout(left)

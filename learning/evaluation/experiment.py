@@ -117,15 +117,9 @@ def unique_pictures(data: Dataset) -> tuple[Dataset, tuple[Message, ...]]:
         (role in searched, path, person) for path, person, role in zip(data.paths, data.people, data.roles, strict=True)
     )
     digests = [sha256_of(data.root / on_disk(path)) for _, path, _ in rows]
-    kept = set(distinct(data.root, rows, digests).paths)
-    owners: dict[str, set[str]] = {}
-    for (_, _, person), digest in zip(rows, digests, strict=True):
-        owners.setdefault(digest, set()).add(person)
-    disputed = sum(len(owners[digest]) > 1 for digest in digests)
-    repeated = len(rows) - len(kept) - disputed
-    notes = [Message.of("duplicates", pictures=repeated)] if repeated else []
-    notes += [Message.of("two-people", pictures=disputed)] if disputed else []
-    return data.select([row for row, path in enumerate(data.paths) if path in kept]), tuple(notes)
+    listed = distinct(data.root, rows, digests)
+    kept = set(listed.paths)
+    return data.select([row for row, path in enumerate(data.paths) if path in kept]), listed.notes
 
 
 def make_splits(

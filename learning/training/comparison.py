@@ -1,27 +1,74 @@
-"""Something trained held against comparing with pictures, on the very pictures it learns from, without a leak.
+"""Compares a recipe with the nearest template on its own training pictures, without leakage.
 
-For each draw it is trained anew on some of the pictures of some of the people; the others are searched for, and the
-people left out are the strangers.
+In each random split it is trained on some pictures of some people; the other pictures are the queries, and the people
+left out are the strangers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from learning.datasets.datasets import Dataset, Role
-from learning.evaluation.experiment import Experiment, Method, MethodKind, make_splits, run_splits
-from learning.evaluation.recognizer_comparison import Row, comparison_rows, measure_method
-from learning.training.networks import Trainer
-from learning.training.pictures import PictureList, VectorTable
-from learning.training.recipes import Recipe
 from recognition.errors import UsageError
-from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
+if TYPE_CHECKING:
+    from learning.evaluation.recognizer_comparison import Row
+    from learning.evaluation.results import Rate
+    from learning.training.networks import Trainer
+    from learning.training.pictures import PictureList, VectorTable
+    from learning.training.recipes import Recipe
+    from recognition.matching.templates import Scoring
+
+BETTER, WORSE, UNDECIDED = "better", "worse", "undecided"
+
 _ENROLLED = 3
-_MOST_DRAWS = 5
-_PEOPLE_ENOUGH = 200
-"""Over all draws: with more people one draw says enough, and each costs a training."""
+_MAX_SPLITS = 5
+_ENOUGH_PEOPLE = 200
+"""Over all splits: with more people fewer splits are enough, and each costs a training."""
+_MIN_PEOPLE = 3
+_FORMER_VERDICTS = {"not told apart": UNDECIDED}
+
+Shares = tuple[float | None, float | None, float | None]
+"""A share 0..1 and the bounds of its 95 % interval, None where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A trained recogniser compared with the nearest template.
+
+    verdict: BETTER, WORSE or UNDECIDED.
+    searched: queries of registered people.
+    strangers: people who were strangers.
+    can_tell: whether there are enough strangers for the rate at 1 stranger in 10 named.
+    rates: of the nearest template and of the trained recogniser: missed, named wrongly, strangers named, right person
+        most similar, own name if 1 stranger in 10 were named.
+    """
+
+    verdict: str
+    searched: int
+    strangers: int
+    can_tell: bool
+    rates: tuple[tuple[Shares, ...], tuple[Shares, ...]]
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Comparison:
+        """Raises KeyError, TypeError, ValueError where ``values`` are not a comparison."""
+        verdict = str(values["verdict"])
+        nearest, trained = (tuple(_shares(*each) for each in rates) for rates in values["rates"])
+        if not len(nearest) == len(trained) == 5:
+            raise ValueError("a comparison has five rates")
+        return cls(
+            _FORMER_VERDICTS.get(verdict, verdict),
+            int(values["searched"]),
+            int(values["strangers"]),
+            bool(values["can_tell"]),
+            (nearest, trained),
+        )
 
 
 def compare(
@@ -32,34 +79,60 @@ def compare(
     trainer: Trainer,
     scoring: Scoring,
     progress: ProgressSink = ignore_progress,
-) -> tuple[Row, Row]:
-    """The nearest template, and what is trained by ``recipe`` on the embedders of ``tables`` held against it.
+) -> Comparison:
+    """Of several embedders, the best one is used for the nearest template.
 
-    Of several embedders the better one is the nearest template's. Raises UsageError where there are too few people, or
-    too few with a second picture.
+    Raises UsageError where there are too few people, or too few with a second picture.
     """
+    from learning.datasets.datasets import Dataset, Role
+    from learning.evaluation.experiment import Experiment, Method, MethodKind, make_splits, run_splits
+    from learning.evaluation.recognizer_comparison import comparison_rows, measure_method
+
     data = Dataset(listed.root, listed.paths, listed.people, (Role.ANY,) * len(listed.paths), "folders by person")
     vectors = {each.embedder: each.of(listed.pictures) for each in tables}
     several = len([each for each in set(listed.people) if listed.people.count(each) > 1])
-    if several < 3:
+    if several < _MIN_PEOPLE:
         raise UsageError(
-            "It cannot be tried yet: at least three people need two pictures or more. Register second pictures, and "
+            "It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and "
             "compare again."
         )
-    count = max(1, min(_MOST_DRAWS, _PEOPLE_ENOUGH // several))
+    count = max(1, min(_MAX_SPLITS, _ENOUGH_PEOPLE // several))
     splits, notes = make_splits(data, vectors, enrol=_ENROLLED, count=count, seed=recipe.seed)
     experiment = Experiment(data.name, data.people, vectors, splits, notes)
     methods = [Method(key, MethodKind.NEAREST, (key,)) for key in vectors]
     methods.append(Method(title, MethodKind.TRAINED, tuple(vectors), recipe))
 
-    def report(inner: Progress) -> None:
-        progress(Progress(Stage.COMPARING_METHODS, inner.done, inner.total))
+    def staged(inner: Progress) -> None:
+        progress(replace(inner, stage=Stage.COMPARING_METHODS))
 
     results = [
-        measure_method(each, list(run_splits(each, experiment, trainer, scoring, report)), experiment, recipe.seed)
+        measure_method(each, list(run_splits(each, experiment, trainer, scoring, staged)), experiment, recipe.seed)
         for each in methods
     ]
     rows = comparison_rows(results)
     trained = rows[-1]
     nearest = next(each for each in rows if each.recognizer == trained.reference)
-    return nearest, trained
+    return Comparison(
+        _FORMER_VERDICTS.get(trained.verdict, str(trained.verdict)),
+        trained.searched,
+        trained.strangers,
+        trained.carried[1],
+        (_rates(nearest), _rates(trained)),
+    )
+
+
+def _rates(row: Row) -> tuple[Shares, ...]:
+    rates = (row.missed, row.wrong, row.strangers_named, row.rates[0], row.rates[1])
+    return tuple(_share_of(each) for each in rates)
+
+
+def _share_of(rate: Rate) -> Shares:
+    """None for NaN, which JSON does not have."""
+    if rate.value != rate.value:
+        return None, None, None
+    interval = rate.interval
+    return (rate.value, None, None) if interval is None else (rate.value, interval.low, interval.high)
+
+
+def _shares(value: float | None, low: float | None, high: float | None) -> Shares:
+    return value, low, high

@@ -1,4 +1,4 @@
-"""Several embedders judged together: a stacked network, or learnt weights of their distances."""
+"""Ensembles of several embedders: a stacked network, or training weights of their distances."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import numpy as np
 
 from learning.metrics.scores import Floats
 from learning.thresholds.defaults import starting_threshold
-from learning.training.heads import LEFT_OUT, Figures, Trained, train_classifier
+from learning.training.heads import Figures, TrainedModel, train_classifier
 from learning.training.logistic import fit_distance_weights
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces, Numbers, numbered
 from learning.training.recipes import Recipe, Reject, Solver
-from learning.training.rejection import TARGET, Strangers, rejected
+from learning.training.rejection import LEFT_OUT, OTHER_PEOPLE, TARGET, Strangers, rejected
 from recognition.embedding.fused import JOIN, WEIGHT
 from recognition.errors import UsageError
 from recognition.matching.dense_layers import split_rows
@@ -30,10 +30,10 @@ def train_ensemble(
     name: str,
     trainer: Trainer,
     progress: ProgressSink = ignore_progress,
-) -> Trained:
-    """``faces`` hold the vectors of two embedders or more. Raises UsageError where the recipe cannot be followed."""
+) -> TrainedModel:
+    """``faces``: vectors of two embedders or more. Raises UsageError where the recipe does not fit."""
     if len(faces.widths) < 2:
-        raise UsageError("An ensemble judges two embedders or more: --embedders sface,edgeface-s.")
+        raise UsageError("An ensemble needs two embedders or more: --embedders sface,edgeface-s.")
     fusion = faces.embedder.split("@")[0]
     if recipe.solver is not Solver.DISTANCES:
         threshold = starting_threshold(fusion, len(faces.names))
@@ -44,25 +44,25 @@ def train_ensemble(
     return _distance_stack(faces, strangers, recipe, name, fusion)
 
 
-def _distance_stack(faces: Faces, strangers: Strangers | None, recipe: Recipe, name: str, fusion: str) -> Trained:
-    learnt = faces.chosen(~faces.held)
-    labels = numbered(learnt.people, faces.names)
+def _distance_stack(faces: Faces, strangers: Strangers | None, recipe: Recipe, name: str, fusion: str) -> TrainedModel:
+    training = faces.chosen(~faces.held)
+    labels = numbered(training.people, faces.names)
     if len(faces.names) < 2 or not (np.bincount(labels) > 1).any():
         raise UsageError("Weights of distances are learnt from two people or more, of whom one has two pictures.")
-    distances = _left_one_out(learnt, labels)
+    distances = _left_one_out(training, labels)
     same = np.arange(len(faces.names))[None, :] == labels[:, None]
     usable = np.isfinite(distances).all(axis=2)
     weights = fit_distance_weights(distances[usable], same[usable], l2=recipe.l2)
     combined = distances @ np.array(weights)
     others = np.where(same, np.inf, combined).min(axis=1)
-    stack = DistanceStack(name, faces.embedder, faces.widths, weights, _usual_threshold(fusion, weights, faces))
+    stack = DistanceStack(name, faces.embedder, faces.widths, weights, _default_threshold(fusion, weights, faces))
     if strangers is not None and len(strangers):
-        templates = Templates(learnt.vectors, learnt.people, faces.embedder, Scoring.AVERAGE)
+        templates = Templates(training.vectors, training.people, faces.embedder, Scoring.AVERAGE)
         others = stack.distances(strangers.vectors, templates).min(axis=1).astype(np.float64)
-        people, found_on = list(strangers.people), "other people's pictures"
+        people, found_on = list(strangers.people), OTHER_PEOPLE
         stack = replace(stack, threshold=min(stack.threshold, _limit_under(others)))
     else:
-        people, found_on = list(learnt.people), LEFT_OUT
+        people, found_on = list(training.people), LEFT_OUT
     own = np.where(np.isfinite(combined), combined, np.inf)[np.arange(len(labels)), labels]
     tried = np.isfinite(own)
     rivals = np.where(same, np.inf, combined).min(axis=1)
@@ -75,18 +75,18 @@ def _distance_stack(faces: Faces, strangers: Strangers | None, recipe: Recipe, n
         float(1 - (right & (own[tried] <= stack.threshold)).mean()),
         rejected(np.asarray(others <= stack.threshold, np.bool_), people, found_on),
     )
-    return Trained(stack, figures, notes=faces.notes)
+    return TrainedModel(stack, figures, notes=faces.notes)
 
 
 def _limit_under(distances: Floats) -> float:
-    """The distance that no more than TARGET of strangers come under, as far as they can show it."""
+    """The distance below which at most TARGET of these strangers lie."""
     ordered = np.sort(distances)
     return float(np.nextafter(ordered[min(int(TARGET * len(ordered)), len(ordered) - 1)], -np.inf))
 
 
 def _left_one_out(faces: Faces, labels: Numbers) -> Floats:
-    """(N, P, E): from each picture to each person's mean with every embedder, the picture itself left out of its own;
-    infinite to somebody who has no other."""
+    """(N, P, E) distance of each picture to each person's mean under every embedder, the picture itself excluded; inf
+    where nothing is left."""
     people = len(faces.names)
     found = np.full((len(labels), people, len(faces.widths)), np.inf)
     for place, rows in enumerate(split_rows(faces.vectors, faces.widths)):
@@ -105,8 +105,8 @@ def _unit(rows: Floats | Vectors) -> Floats:
     return np.asarray(rows / np.where(lengths > 1e-9, lengths, 1.0), np.float64)
 
 
-def _usual_threshold(fusion: str, weights: tuple[float, ...], faces: Faces) -> float:
-    """As of a fusion with these weights and so many people: learnt on thousands of faces, where a gallery has few."""
+def _default_threshold(fusion: str, weights: tuple[float, ...], faces: Faces) -> float:
+    """That of a fusion with these weights and so many people, which was measured on thousands of faces."""
     parts = [(name, weight) for name, weight in zip(fusion.split(JOIN), weights, strict=True) if weight > 0]
     alone = parts[0][0] if len(parts) == 1 else None
     weighted = alone or JOIN.join(f"{name}{WEIGHT}{weight:.6f}" for name, weight in parts)

@@ -1,22 +1,38 @@
-"""A classifier over the people of a gallery, on the vectors of frozen networks: heads, and stacked ensembles."""
+"""Classifiers over the people of a gallery, on embeddings of frozen networks: heads, and stacked ensembles."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from learning.training.cross_validation import KnownTried, StrangersTried, apart, centres_of, needed
+from learning.training.cross_validation import (
+    KnownTrials,
+    StrangerTrials,
+    centroid_distances,
+    centroids_of,
+    required_score,
+)
 from learning.training.features import Features, features_for
 from learning.training.networks import Epoch, Fit, Fitted, Trainer
 from learning.training.pictures import Faces, held_out, numbered, person_folds, picture_folds
 from learning.training.recipes import Recipe, Reject, Solver
-from learning.training.rejection import GUARDED_TARGET, TARGET, Rejected, Strangers, limit_over, usual
+from learning.training.rejection import (
+    GUARDED_TARGET,
+    LEFT_OUT,
+    OTHER_PEOPLE,
+    TARGET,
+    Rejected,
+    Strangers,
+    limit_over,
+    typical_margin,
+)
 from recognition.errors import UsageError
 from recognition.matching.dense_layers import LogitNetwork
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier
+from recognition.message import Message
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.registry import BACKBONES
 from recognition.types import Vectors
@@ -24,14 +40,18 @@ from recognition.types import Vectors
 _HELD_SHARE = 0.2
 _FOLDS = 5
 
-LEFT_OUT = "registered people who were left out in turn"
-
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What is known of it from pictures it did not learn from: of ``tried`` pictures of its people ``right`` is the
-    share that is scored highest for the right person, ``missed`` the share that is not named so at the limit; None
-    where there were none. ``strangers`` is None where no limit was calibrated."""
+    """Accuracy on pictures it was not trained on.
+
+    people: people it knows.
+    pictures: pictures it was trained on.
+    tried: other pictures of its people.
+    right: share of those that score highest for the right person, None where there were none.
+    missed: share of those that are not named correctly at its limit.
+    strangers: None where no limit was calibrated.
+    """
 
     people: int
     pictures: int
@@ -42,14 +62,14 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Trained:
-    """``recognizer`` is ready to use; ``history`` is of its training, empty where there were no epochs."""
+class TrainedModel:
+    """A recogniser ready to use. ``history``: empty where there were no epochs."""
 
     recognizer: TrainedRecognizer
     figures: Figures
     history: tuple[Epoch, ...] = ()
     best_epoch: int = -1
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Message, ...] = ()
 
 
 def train_classifier(
@@ -60,10 +80,10 @@ def train_classifier(
     threshold: float,
     trainer: Trainer,
     progress: ProgressSink = ignore_progress,
-) -> Trained:
-    """``name`` is ``head:NAME`` or ``ensemble:NAME``; ``threshold`` the distance at which its limit is laid.
+) -> TrainedModel:
+    """``name``: ``head:NAME`` or ``ensemble:NAME``; ``threshold``: the distance to which its limit is mapped.
 
-    ``strangers`` None: the limit is calibrated on the registered people, each left out of a training in turn.
+    ``strangers`` None: the limit is calibrated on the registered people, each left out of one training in turn.
     Raises UsageError where there are too few people.
     """
     return _Training(faces, strangers, recipe, name, threshold).run(trainer, progress)
@@ -71,7 +91,7 @@ def train_classifier(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Set:
-    """One network to train: the people it knows, their centres (K, D), what it is given, and its fit."""
+    """One network to train. ``centres``: (K, D) centroids of its people."""
 
     names: tuple[str, ...]
     centres: Vectors | None
@@ -85,31 +105,31 @@ class _Training:
         self._name = name
         self._threshold = threshold
         self._faces = self._with_held_out(faces)
-        self._unknown, self._calibrating = self._parted(strangers)
+        self._unknown, self._calibrating = self._split_strangers(strangers)
         people = len(faces.names)
         classes = people + (self._unknown is not None)
         if classes < 2:
-            raise UsageError("A head tells people apart: register two, or give pictures of others with --unknown DIR.")
-        if self._needs_left_out and (people < 3 or classes - 1 < 2):
+            raise UsageError("A head separates people: register two, or give pictures of others with --unknown DIR.")
+        if self._leaves_people_out and (people < 3 or classes - 1 < 2):
             raise UsageError(
                 f"With {people} registered people nobody can be left out to play the stranger: give pictures of other "
                 "people with --unknown DIR, or register a third person."
             )
 
     @property
-    def _needs_left_out(self) -> bool:
+    def _leaves_people_out(self) -> bool:
         return self._recipe.reject is not Reject.CLASS and self._calibrating is None
 
-    def run(self, trainer: Trainer, progress: ProgressSink) -> Trained:
+    def run(self, trainer: Trainer, progress: ProgressSink) -> TrainedModel:
         whole = self._set(self._faces, 0)
-        left_out = self._folds_of_people() if self._needs_left_out else []
+        left_out = self._folds_of_people() if self._leaves_people_out else []
         parts = [self._set(self._faces.without(gone), 1 + number) for number, gone in enumerate(left_out)]
         fitted = trainer.fit(self._recipe, [each.fit for each in (whole, *parts)], progress)
         network = whole.features.network(fitted[0].network)
         tried = self._strangers(whole, network, parts, left_out, fitted[1:])
         limit = limit_over(tried.highest, self._target) if tried.people else None
         known = self._known(network, whole, trainer)
-        margins = known.own - needed(known.unknown, limit)
+        margins = known.own - required_score(known.unknown, limit)
         recognizer = Classifier(
             self._name,
             self._faces.embedder,
@@ -117,11 +137,11 @@ class _Training:
             network,
             self._unknown is not None,
             limit,
-            usual(margins[known.right]),
+            typical_margin(margins[known.right]),
             self._threshold,
             whole.centres,
         )
-        passed = known.right & (margins >= 0) & (known.apart <= self._threshold)
+        passed = known.right & (margins >= 0) & (known.distances <= self._threshold)
         figures = Figures(
             len(whole.names),
             int((~self._faces.held).sum()),
@@ -130,7 +150,7 @@ class _Training:
             float(1 - passed.mean()) if known.is_new else None,
             tried.rejected(limit, self._threshold) if limit is not None else None,
         )
-        return Trained(recognizer, figures, fitted[0].history, fitted[0].best_epoch, self._faces.notes)
+        return TrainedModel(recognizer, figures, fitted[0].history, fitted[0].best_epoch, self._faces.notes)
 
     @property
     def _target(self) -> float:
@@ -138,11 +158,11 @@ class _Training:
 
     @property
     def _is_guarded(self) -> bool:
-        """ImageNet's networks put all faces near each other: a distance says nothing there."""
+        """Not for ImageNet networks, to which all faces are near each other."""
         return self._faces.embedder.split("@")[0] not in BACKBONES
 
     def _with_held_out(self, faces: Faces) -> Faces:
-        """Keras needs pictures to stop by; where the data holds none out, some are drawn."""
+        """Keras needs held-out pictures for early stopping; where the data has none, some are drawn."""
         known = np.array([person in set(faces.names) for person in faces.people], dtype=np.bool_)
         faces = faces.chosen(known)
         if self._recipe.solver is not Solver.KERAS or faces.held.any():
@@ -151,8 +171,8 @@ class _Training:
         drawn = held_out(labels, _HELD_SHARE, np.random.default_rng([self._recipe.seed, 1]))
         return replace(faces, held=drawn)
 
-    def _parted(self, strangers: Strangers | None) -> tuple[Strangers | None, Strangers | None]:
-        """Those to train the unknown class on, and those to calibrate the limit on: never the same people."""
+    def _split_strangers(self, strangers: Strangers | None) -> tuple[Strangers | None, Strangers | None]:
+        """Strangers to train the unknown class on, and strangers to calibrate the limit on, without common people."""
         reject = self._recipe.reject
         if strangers is None or not len(strangers):
             if reject is not Reject.CALIBRATED:
@@ -172,23 +192,25 @@ class _Training:
 
     def _set(self, faces: Faces, number: int) -> _Set:
         names, recipe = faces.names, self._recipe
-        learnt, held = faces.chosen(~faces.held), faces.chosen(faces.held)
-        labels = numbered(learnt.people, names)
-        features = features_for(learnt.vectors, labels, len(names), faces.widths, recipe, [recipe.seed, 3, number])
-        rows, classes = features.learnt, len(names)
+        training, held = faces.chosen(~faces.held), faces.chosen(faces.held)
+        labels = numbered(training.people, names)
+        features = features_for(training.vectors, labels, len(names), faces.widths, recipe, [recipe.seed, 3, number])
+        rows, classes = features.training, len(names)
         if self._unknown is not None:
             rows = np.vstack([rows, features.of(self._unknown.vectors)])
             labels = np.concatenate([labels, np.full(len(self._unknown), classes, np.intp)])
             classes += 1
         fit = Fit(rows, labels, classes, features.of(held.vectors), numbered(held.people, names))
-        centres = centres_of(learnt.vectors, numbered(learnt.people, names), len(names)) if self._is_guarded else None
+        centres = (
+            centroids_of(training.vectors, numbered(training.people, names), len(names)) if self._is_guarded else None
+        )
         return _Set(names, centres, features, fit)
 
     def _folds_of_people(self) -> list[set[str]]:
         names = self._faces.names
         folds = person_folds(len(names), _FOLDS, np.random.default_rng([self._recipe.seed, 4]))
-        parted = [{names[number] for number in np.flatnonzero(folds == fold)} for fold in range(_FOLDS)]
-        return [each for each in parted if each]
+        folds_of_names = [{names[number] for number in np.flatnonzero(folds == fold)} for fold in range(_FOLDS)]
+        return [each for each in folds_of_names if each]
 
     def _strangers(
         self,
@@ -197,35 +219,36 @@ class _Training:
         parts: Sequence[_Set],
         left_out: Sequence[set[str]],
         fitted: Sequence[Fitted],
-    ) -> StrangersTried:
+    ) -> StrangerTrials:
         if self._calibrating is not None:
             given = self._calibrating
             scores = network.logits(given.vectors)[:, : len(whole.names)]
-            return StrangersTried.joined(
-                [(scores, apart(given.vectors, whole.centres, scores.shape))], given.people, "other people's pictures"
+            return StrangerTrials.joined(
+                [(scores, centroid_distances(given.vectors, whole.centres, scores.shape))], given.people, OTHER_PEOPLE
             )
         found = []
-        whose: list[str] = []
+        shown: list[str] = []
         for part, gone, trained in zip(parts, left_out, fitted, strict=True):
             away = self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
             scores = part.features.network(trained.network).logits(away.vectors)[:, : len(part.names)]
-            found.append((scores, apart(away.vectors, part.centres, scores.shape)))
-            whose += away.people
-        return StrangersTried.joined(found, whose, LEFT_OUT)
+            found.append((scores, centroid_distances(away.vectors, part.centres, scores.shape)))
+            shown += away.people
+        return StrangerTrials.joined(found, shown, LEFT_OUT)
 
-    def _known(self, network: LogitNetwork, whole: _Set, trainer: Trainer) -> KnownTried:
-        """What is said of the pictures held out, else, where that costs nothing, of each fold trained without it, else
-        of those learnt from."""
-        held, learnt = self._faces.chosen(self._faces.held), self._faces.chosen(~self._faces.held)
+    def _known(self, network: LogitNetwork, whole: _Set, trainer: Trainer) -> KnownTrials:
+        """Scores on held-out pictures, else cross-validated where training is fast, else on training pictures."""
+        held, training = self._faces.chosen(self._faces.held), self._faces.chosen(~self._faces.held)
         people = len(whole.names)
         if len(held.people):
             labels = numbered(held.people, whole.names)
-            return KnownTried.of(network.logits(held.vectors), held.vectors, labels, people, whole.centres, is_new=True)
-        labels = numbered(learnt.people, whole.names)
+            return KnownTrials.of(
+                network.logits(held.vectors), held.vectors, labels, people, whole.centres, is_new=True
+            )
+        labels = numbered(training.people, whole.names)
         counts = np.bincount(labels)
         if self._recipe.solver is not Solver.LOGISTIC or counts.max() < 2:
-            return KnownTried.of(
-                network.logits(learnt.vectors), learnt.vectors, labels, people, whole.centres, is_new=False
+            return KnownTrials.of(
+                network.logits(training.vectors), training.vectors, labels, people, whole.centres, is_new=False
             )
         folds = picture_folds(labels, _FOLDS, np.random.default_rng([self._recipe.seed, 5]))
         folds[counts[labels] < 2] = -1
@@ -238,7 +261,7 @@ class _Training:
             others = keep[keep < len(labels)]
             centres = None
             if whole.centres is not None:
-                centres = centres_of(learnt.vectors[others], labels[others], people)
+                centres = centroids_of(training.vectors[others], labels[others], people)
             scores = fitted.network.logits(fit.rows[away])
-            found.append(KnownTried.of(scores, learnt.vectors[away], labels[away], people, centres, is_new=True))
-        return KnownTried.joined(found)
+            found.append(KnownTrials.of(scores, training.vectors[away], labels[away], people, centres, is_new=True))
+        return KnownTrials.joined(found)

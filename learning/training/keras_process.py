@@ -1,10 +1,9 @@
-"""Trains dense layers with Keras, in a process of its own: ``python -m learning.training.keras_process``.
+"""Trains dense layers with Keras in a child process: ``python -m learning.training.keras_process``.
 
-It reads the path of a job on each line of its standard input and ends when that ends, so it never outlives who started
-it. A job is a folder: ``job.json`` says the recipe and how many networks, ``fit-K.npz`` holds the rows of each. After
-every epoch everything that training goes on from is in ``fit-K.state.npz``; what is finished is in ``fit-K.done.npz``.
-Whoever is killed in between loses one epoch, and the result is the same: the order of the rows and what drop-out leaves
-out are drawn anew for each epoch from the seed and the epoch's number.
+It reads the path of a job on each line of its standard input and ends when that is closed, so it never outlives its
+parent. A job is a folder: ``job.json`` has the recipe and the number of networks, ``fit-K.npz`` the rows of each. After
+every epoch the state is written to ``fit-K.state.npz``, at the end the result to ``fit-K.done.npz``. Resumable: a kill
+loses at most one epoch and does not change the result, as row order and drop-out are seeded by epoch.
 
 Standard output, a line of JSON each: ``{"fit": 0, "fits": 6, "epoch": 3, "epochs": 100}``, ``{"done": true}``,
 ``{"error": "..."}``.
@@ -40,7 +39,7 @@ def done_file(job: Path, fit: int) -> Path:
 
 
 def save_arrays(path: Path, arrays: dict[str, NDArray[Any]], about: dict[str, Any]) -> None:
-    """Whole or not at all; ``about`` is plain values."""
+    """Atomic. ``about``: values that JSON can hold."""
     part = path.with_name(path.name + ".part")
     text = np.frombuffer(json.dumps(about).encode(), np.uint8)
     with part.open("wb") as stream:
@@ -70,10 +69,10 @@ class _Training:
         balanced = len(self._labels) / (np.maximum(counts, 1) * max(int((counts > 0).sum()), 1))
         self._weights = (balanced if recipe["balanced"] else np.ones(self._classes))[self._labels].astype(np.float32)
 
-    def run(self, said: Any) -> None:
+    def run(self, report: Any) -> None:
         import keras
 
-        keras.utils.clear_session()  # of the network before, which would stay in memory
+        keras.utils.clear_session()  # frees the previous network
         keras.utils.set_random_seed(int(np.random.SeedSequence(self._seed).generate_state(1)[0] % 2**31))
         model = self._model(keras)
         history: list[list[float]] = []
@@ -84,12 +83,12 @@ class _Training:
         while len(history) < epochs and len(history) - 1 - best_epoch < patience:
             epoch = len(history)
             self._one_epoch(model, epoch)
-            history.append(self._measured(model))
+            history.append(self._evaluate(model))
             judged = history[-1][2] if len(self._held_labels) else history[-1][0]
             if judged < best:
                 best, best_epoch, best_arrays = judged, epoch, model.get_weights()
-            self._keep(model, best, best_epoch, best_arrays, history)
-            said(epoch=epoch + 1, epochs=epochs)
+            self._save_state(model, best, best_epoch, best_arrays, history)
+            report(epoch=epoch + 1, epochs=epochs)
         model.set_weights(best_arrays)
         arrays = exported(model)
         sample = self._rows[:8]
@@ -109,12 +108,12 @@ class _Training:
                 steps.append(layers.Dropout(recipe["dropout"]))
         if recipe["dropout"] and not recipe["hidden"]:
             steps.append(layers.Dropout(recipe["dropout"]))
-        # The softmax is inside the loss: what is wanted of the network are its logits.
+        # The softmax is part of the loss: the network gives logits.
         steps.append(layers.Dense(self._classes, kernel_regularizer=penalty))
         model = keras.Sequential(steps)
         optimizers = {"adam": keras.optimizers.Adam, "rmsprop": keras.optimizers.RMSprop, "sgd": keras.optimizers.SGD}
         loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-        # Compiling for the processor takes longer than networks this small ever gain by it.
+        # Compilation takes longer than it saves for networks this small.
         model.compile(optimizers[recipe["optimizer"]](recipe["learning_rate"]), loss, jit_compile=False)
         model.optimizer.build(model.trainable_variables)
         return model
@@ -131,8 +130,8 @@ class _Training:
             some = order[first : first + size]
             model.train_on_batch(self._rows[some], self._labels[some], sample_weight=self._weights[some])
 
-    def _measured(self, model: Any) -> list[float]:
-        """Loss and share of right ones on the rows to learn from, then on those held out; NaN where there are none."""
+    def _evaluate(self, model: Any) -> list[float]:
+        """Loss and accuracy on the training rows, then on the held-out ones; NaN where there are none."""
         values: list[float] = []
         for rows, labels in ((self._rows, self._labels), (self._held_rows, self._held_labels)):
             if not len(labels):
@@ -144,7 +143,7 @@ class _Training:
             values += [float(losses.mean()), float((scores.argmax(axis=1) == labels).mean())]
         return values
 
-    def _keep(self, model: Any, best: float, epoch: int, arrays: list[Any], history: list[list[float]]) -> None:
+    def _save_state(self, model: Any, best: float, epoch: int, arrays: list[Any], history: list[list[float]]) -> None:
         kept = {f"weight-{number}": each for number, each in enumerate(model.get_weights())}
         kept |= {f"best-{number}": each for number, each in enumerate(arrays)}
         kept |= {f"step-{number}": np.asarray(each) for number, each in enumerate(model.optimizer.variables)}
@@ -181,23 +180,23 @@ def exported(model: Any) -> dict[str, NDArray[Any]]:
 
 
 def run_job(job: Path, out: TextIO) -> None:
-    """Every network of the job that is not done yet."""
+    """Trains every network of the job that is not done yet."""
     values = json.loads((job / JOB).read_text(encoding="utf-8"))
     fits = int(values["fits"])
     for fit in range(fits):
         if not done_file(job, fit).exists():
 
-            def said(fit: int = fit, **more: int) -> None:
+            def report(fit: int = fit, **more: int) -> None:
                 print(json.dumps({"fit": fit, "fits": fits, **more}), file=out, flush=True)
 
-            _Training(job, fit, values["recipe"]).run(said)
+            _Training(job, fit, values["recipe"]).run(report)
 
 
 def main() -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
     os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
-    # What libraries print must not mix with the answers.
+    # Output of libraries must not mix with the protocol.
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     jobs: queue.Queue[str] = queue.Queue()

@@ -1,4 +1,4 @@
-"""From rows with labels to networks in NumPy: at once for logistic regression, in another process for Keras."""
+"""Trains networks on labelled rows: logistic regression in this process, Keras in a child process."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ from recognition.types import Vectors
 
 _ROOT = Path(__file__).resolve().parents[2]
 _AGREEMENT = 1e-2
-"""Largest difference between Keras' logits and ours; rounding makes some 1e-5 of it."""
+"""Largest allowed difference between Keras' logits and ours; rounding alone makes about 1e-5."""
 
-_PATIENCE = 0.2
-"""Seconds after which ``progress`` is told once more what it knows: it may raise, and should not wait for an epoch."""
+_POLL_SECONDS = 0.2
+"""Interval at which ``progress`` is called again: it may raise, which should not wait for an epoch."""
 _COMMAND = (sys.executable, "-m", "learning.training.keras_process")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fit:
-    """``rows`` (N, D) with ``labels`` (N,) of ``classes``; the held ones only say when to stop."""
+    """Input of one training: ``rows`` (N, D), ``labels`` (N,) in 0..classes - 1; held-out rows for early stopping."""
 
     rows: Vectors
     labels: NDArray[np.intp]
@@ -51,7 +51,7 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Epoch:
-    """Loss and share of right ones, on the rows to learn from and on those held out, None where there are none."""
+    """Loss and accuracy on training rows and on held-out ones, None where there are none."""
 
     loss: float
     right: float
@@ -69,15 +69,15 @@ class Fitted:
 
 
 class Trainer:
-    """Trains networks; a context manager, as Keras' process stays for the next ones. Used by one thread.
+    """A context manager, as the Keras process is reused. Not thread-safe.
 
-    ``folder``: where the work on the next job is kept, so that it can go on after a kill; None forgets it. ``command``
-    starts the process.
+    folder: where the job is stored so that it can be resumed; None: in a temporary folder.
+    command: starts the process.
     """
 
     def __init__(self, folder: Path | None = None, *, command: Sequence[str] = _COMMAND) -> None:
-        self.went_on = False
-        """Whether the last job was begun before."""
+        self.resumed = False
+        """Whether the last job continued one that was interrupted."""
         self._folder = folder
         self._command = tuple(command)
         self._child: subprocess.Popen[str] | None = None
@@ -98,16 +98,16 @@ class Trainer:
             assert child.stdin is not None
             child.stdin.close()
             child.wait()
-            while self._reader is not None and self._reader.is_alive():  # it may have more to say than there is room
+            while self._reader is not None and self._reader.is_alive():  # it may be blocked on a full queue
                 with contextlib.suppress(queue.Empty):
-                    self._lines.get(timeout=_PATIENCE)
+                    self._lines.get(timeout=_POLL_SECONDS)
         if self._temporary is not None:
             self._temporary.cleanup()
 
     def fit(self, recipe: Recipe, fits: Sequence[Fit], progress: ProgressSink = ignore_progress) -> list[Fitted]:
-        """One network for each of ``fits``. Raises RollcallError where Keras' process fails.
+        """One network for each of ``fits``. Raises RollcallError where the Keras process fails.
 
-        ``progress`` may raise, which ends that process.
+        ``progress`` may raise, which ends the process.
         """
         if recipe.solver is Solver.LOGISTIC:
             found = []
@@ -123,15 +123,15 @@ class Trainer:
         return [_fitted(job, number) for number in range(len(fits))]
 
     def _job(self, recipe: Recipe, fits: Sequence[Fit]) -> Path:
-        """The folder of the work; what was begun there for other rows or another recipe is begun anew."""
+        """The folder of the job; an interrupted one with other rows or another recipe is discarded."""
         about = {"recipe": recipe.to_json(), "fits": len(fits), "rows": _fingerprint(fits)}
         if self._folder is None:
             self._temporary = self._temporary or tempfile.TemporaryDirectory(prefix="rollcall-training-")
             job = Path(tempfile.mkdtemp(dir=self._temporary.name))
         else:
             job = self._folder
-        self.went_on = _read(job / JOB) == json.loads(json.dumps(about))
-        if self.went_on:
+        self.resumed = _read(job / JOB) == json.loads(json.dumps(about))
+        if self.resumed:
             return job
         shutil.rmtree(job, ignore_errors=True)
         job.mkdir(parents=True)
@@ -164,13 +164,13 @@ class Trainer:
                 progress(known)
         except BrokenPipeError:
             pass
-        raise RollcallError("Keras' process ended in the middle of training; start again to go on with it.")
+        raise RollcallError("The Keras process ended during training; start the training again to continue it.")
 
     def _next_line(self, progress: ProgressSink, known: Progress) -> str:
-        """Empty at the end. ``progress`` is told what is ``known`` while there is nothing new."""
+        """Empty at the end. Repeats the progress ``known`` while it waits."""
         while True:
             try:
-                return self._lines.get(timeout=_PATIENCE)
+                return self._lines.get(timeout=_POLL_SECONDS)
             except queue.Empty:
                 progress(known)
 
@@ -193,7 +193,7 @@ class Trainer:
 
 
 def _read_lines(child: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
-    """On a thread that ends with the process."""
+    """Runs on a thread that ends with the process."""
     assert child.stdout is not None
     with child.stdout as stream:
         for line in stream:
@@ -210,9 +210,9 @@ def _fitted(job: Path, number: int) -> Fitted:
             for layer in range(count)
         )
     )
-    apart = np.abs(network.logits(arrays["sample"]) - arrays["expected"]).max(initial=0.0)
-    if not apart <= _AGREEMENT * max(1.0, float(np.abs(arrays["expected"]).max(initial=0.0))):
-        raise RollcallError(f"The trained network does not say the same outside of Keras (off by {apart:.2g}).")
+    difference = np.abs(network.logits(arrays["sample"]) - arrays["expected"]).max(initial=0.0)
+    if not difference <= _AGREEMENT * max(1.0, float(np.abs(arrays["expected"]).max(initial=0.0))):
+        raise RollcallError(f"The converted network differs from that of Keras (by {difference:.2g}).")
     history = tuple(Epoch(one, two, _known(three), _known(four)) for one, two, three, four in about["history"])
     return Fitted(network, history, int(about["best_epoch"]))
 

@@ -1,7 +1,7 @@
-"""Pictures to learn from, each once, and the vectors that embedders make of them, joined by picture and never by order.
+"""Training pictures and their embeddings, identified by the sha256 of their content.
 
-A picture is known by the sha256 of its content. The same content twice counts once; under two names it counts for
-neither; and what is held out to stop training in time, or to measure, is never learnt from.
+Duplicate content counts once; content under two names is left out; held-out pictures, for early stopping and
+measurements, are never trained on.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from learning.thresholds.leave_one_out import SAME_PICTURE
 from recognition.embedding.fused import JOIN
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Embedder, template_key
+from recognition.message import Message
 from recognition.types import Vectors
 from storage.files.gallery_folder import on_disk, scan
 
@@ -29,15 +30,21 @@ _HELD = ("val", "valid", "validation")
 
 @dataclass(frozen=True, slots=True)
 class PictureList:
-    """(N,) each: ``paths`` relative to ``root``, the sha256 of the content, who it shows, and whether it is only for
-    stopping in time and measuring. ``notes`` are sentences about what was left out."""
+    """N pictures.
+
+    paths: relative to ``root``.
+    pictures: sha256 of each content.
+    people: who each shows.
+    held: only for early stopping and measurements.
+    notes: what was left out.
+    """
 
     root: Path
     paths: tuple[str, ...]
     pictures: tuple[str, ...]
     people: tuple[str, ...]
     held: tuple[bool, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     def chosen(self, which: Flags) -> PictureList:
         rows = np.flatnonzero(which).tolist()
@@ -47,10 +54,10 @@ class PictureList:
 
 
 def list_pictures(root: Path, *, without: Iterable[str] = ()) -> PictureList:
-    """The pictures of ``root``, which holds a folder for each person, or folders ``train`` and ``val`` of such.
+    """The pictures of ``root``, which holds a folder per person, or folders ``train`` and ``val`` of such folders.
 
-    ``without``: paths that do not count. Raises UsageError where there is no folder or no picture in it, RollcallError
-    where one cannot be read.
+    ``without``: paths to leave out. Raises UsageError where there is no folder or no picture in it, RollcallError where
+    one cannot be read.
     """
     if not root.is_dir():
         raise UsageError(f"There is no folder {root}.")
@@ -62,7 +69,7 @@ def list_pictures(root: Path, *, without: Iterable[str] = ()) -> PictureList:
             if file.person and path not in left_out:
                 rows.append((held, path, file.person))
     if not any(not held for held, _, _ in rows):
-        raise UsageError(f"There is no picture in {root} to learn from: it should hold a folder for each person.")
+        raise UsageError(f"There is no picture in {root} to train on: it should hold a folder for each person.")
     rows.sort()
     sums = [sha256_of(root / on_disk(path)) for _, path, _ in rows]
     return distinct(root, rows, sums)
@@ -85,14 +92,14 @@ def sha256_of(path: Path) -> str:
 
 
 def distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[str]) -> PictureList:
-    """Rows (held, path, person), those to learn from first, with the sha256 of each: every content once."""
+    """Every content once. ``rows``: (held, path, person), training pictures first; ``sums``: the sha256 of each."""
     owners: dict[str, set[str]] = {}
     for (_, _, person), digest in zip(rows, sums, strict=True):
         owners.setdefault(digest, set()).add(person)
     kept: list[tuple[str, str, str, bool]] = []
     seen: set[str] = set()
     repeated = disputed = 0
-    for (held, path, person), digest in zip(rows, sums, strict=True):  # those to learn from come first
+    for (held, path, person), digest in zip(rows, sums, strict=True):
         if len(owners[digest]) > 1:
             disputed += 1
         elif digest in seen:
@@ -102,9 +109,9 @@ def distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[s
             kept.append((path, digest, person, held))
     notes = []
     if repeated:
-        notes.append(f"{repeated} pictures are copies of others and count once.")
+        notes.append(Message.of("duplicates", pictures=repeated))
     if disputed:
-        notes.append(f"{disputed} pictures are filed under two names and were left out: one of the names is wrong.")
+        notes.append(Message.of("two-people", pictures=disputed))
     return PictureList(
         root,
         tuple(path for path, _, _, _ in kept),
@@ -117,7 +124,12 @@ def distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[s
 
 @dataclass(frozen=True, slots=True, eq=False)
 class VectorTable:
-    """What one embedder, ``name@version``, makes of pictures: (N,) sha256 and (N, D) rows of unit length or NaN."""
+    """Embeddings of N pictures.
+
+    embedder: ``name@version``.
+    pictures: sha256 of each.
+    vectors: (N, D), rows of unit length, or NaN where no face was found.
+    """
 
     embedder: str
     pictures: tuple[str, ...]
@@ -131,8 +143,15 @@ class VectorTable:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Faces:
-    """Faces to learn from, one for each picture: (N,) sha256, (N, D) vectors of embedder or fusion ``embedder`` whose
-    embedders have ``widths`` values each, (N,) who it is and whether it is held out."""
+    """N training faces, one per picture.
+
+    embedder: ``name@version`` of the embedder or fusion.
+    widths: columns of each embedder of the fusion.
+    pictures: sha256 of each.
+    vectors: (N, D).
+    people: who each is.
+    held: (N,) held out.
+    """
 
     embedder: str
     widths: tuple[int, ...]
@@ -140,11 +159,11 @@ class Faces:
     vectors: Vectors
     people: tuple[str, ...]
     held: Flags
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The people to learn, in order of name."""
+        """The people to train on, in order of name."""
         return tuple(sorted({person for person, held in zip(self.people, self.held, strict=True) if not held}))
 
     def chosen(self, which: Flags) -> Faces:
@@ -163,9 +182,9 @@ class Faces:
 
 
 def faces_of(listed: PictureList, tables: Sequence[VectorTable]) -> Faces:
-    """Each picture with the vectors of every table side by side, as a fusion of equal weights gives them.
+    """Each picture with the concatenated vectors of all tables, as a fusion of equal weights gives them.
 
-    Pictures in which a table has no face are left out, and so are held ones that repeat one to learn from.
+    Pictures without a face in one of the tables are left out, and held-out ones that duplicate a training picture.
     """
     rows = joined(listed.pictures, tables)
     found = np.asarray(np.isfinite(rows).all(axis=1), dtype=np.bool_)
@@ -179,9 +198,9 @@ def faces_of(listed: PictureList, tables: Sequence[VectorTable]) -> Faces:
         listed.notes,
     ).chosen(found)
     if not found.all():
-        words = f"In {int((~found).sum())} pictures no face was found; they were left out."
-        faces = replace(faces, notes=(*faces.notes, words))
-    return _without_near_copies(faces)
+        note = Message.of("no-face-found", pictures=int((~found).sum()))
+        faces = replace(faces, notes=(*faces.notes, note))
+    return _without_near_duplicates(faces)
 
 
 def joined(pictures: Sequence[str], tables: Sequence[VectorTable]) -> Vectors:
@@ -203,29 +222,29 @@ def key_of(embedders: Sequence[Embedder]) -> str:
     return fused_key([template_key(each) for each in embedders])
 
 
-def _without_near_copies(faces: Faces) -> Faces:
-    """A picture saved once more, smaller say, is another file and the same face: it would measure memory."""
-    held, learnt = np.flatnonzero(faces.held), np.flatnonzero(~faces.held)
-    if not len(held) or not len(learnt):
+def _without_near_duplicates(faces: Faces) -> Faces:
+    """Without held-out pictures that were saved again from training pictures, which would measure memorisation."""
+    held, training = np.flatnonzero(faces.held), np.flatnonzero(~faces.held)
+    if not len(held) or not len(training):
         return faces
-    nearest = 1.0 - (faces.vectors[held] @ faces.vectors[learnt].T).max(axis=1)
-    copies = held[nearest < SAME_PICTURE]
-    if not len(copies):
+    nearest = 1.0 - (faces.vectors[held] @ faces.vectors[training].T).max(axis=1)
+    duplicates = held[nearest < SAME_PICTURE]
+    if not len(duplicates):
         return faces
     keep = np.ones(len(faces.held), bool)
-    keep[copies] = False
-    words = f"{len(copies)} held-out pictures are copies of pictures learnt from; they were left out."
-    return replace(faces.chosen(keep), notes=(*faces.notes, words))
+    keep[duplicates] = False
+    note = Message.of("held-out-duplicates", pictures=len(duplicates))
+    return replace(faces.chosen(keep), notes=(*faces.notes, note))
 
 
 def numbered(people: Sequence[str], names: Sequence[str]) -> Numbers:
-    """(N,) the place of each person in ``names``."""
+    """(N,) the index of each person in ``names``."""
     place: Mapping[str, int] = {name: number for number, name in enumerate(names)}
     return np.array([place[person] for person in people], dtype=np.intp)
 
 
 def held_out(labels: Numbers, share: float, rng: np.random.Generator) -> Flags:
-    """(N,) a draw of about ``share`` of the pictures of everybody who has three or more, at least one of each."""
+    """(N,) a random ``share`` of the pictures of each person with three or more, at least one of each."""
     held = np.zeros(len(labels), bool)
     for label in np.unique(labels):
         rows = rng.permutation(np.flatnonzero(labels == label))

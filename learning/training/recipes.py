@@ -1,4 +1,4 @@
-"""What is trained, and how: presets that repeat what others did, each choice of which can be changed."""
+"""Training recipes: presets after published systems, with every option adjustable."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from recognition.errors import UnknownNameError, UsageError
 
 
 class Kind(StrEnum):
-    """A head judges the vectors of one network, an ensemble those of several."""
+    """A head classifies the embeddings of one network, an ensemble those of several."""
 
     HEAD = "head"
     ENSEMBLE = "ensemble"
 
 
 class Solver(StrEnum):
-    """LOGISTIC: logistic regression, which has one answer and no epochs. KERAS: layers trained epoch by epoch.
-    DISTANCES: a logistic regression on the distances of several embedders, the same for everybody."""
+    """LOGISTIC: logistic regression, without epochs. KERAS: dense layers trained in epochs. DISTANCES: logistic
+    regression on the distances of several embedders, with the same weights for everybody."""
 
     LOGISTIC = "logistic"
     KERAS = "keras"
@@ -28,7 +28,7 @@ class Solver(StrEnum):
 
 
 class Reject(StrEnum):
-    """How strangers are told: by a limit calibrated on other people's faces, by a class trained on them, or by both."""
+    """Rejection of strangers: a limit calibrated on other people's faces, a class trained on them, or both."""
 
     CALIBRATED = "calibrated"
     CLASS = "class"
@@ -40,11 +40,13 @@ OPTIMIZERS = ("adam", "rmsprop", "sgd")
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """``backbone``: the network whose vectors are judged, None where any embedder will do.
+    """All options of a training.
 
-    ``hidden``: the widths of the dense layers before the softmax. ``l2`` is the weight of the squares: of LOGISTIC
-    1 / C. ``patience``: epochs without improvement after which training stops; the best epoch is kept. ``balanced``:
-    every class counts alike, however many pictures it has.
+    backbone: the network whose embeddings are classified, None for any embedder.
+    hidden: widths of the dense layers before the softmax.
+    l2: weight decay; for LOGISTIC 1 / C.
+    patience: epochs without improvement after which training stops; the best epoch is kept.
+    balanced: classes are weighted equally, however many pictures they have.
     """
 
     kind: Kind
@@ -65,25 +67,25 @@ class Recipe:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        """Raises UsageError with what does not fit."""
+        """Raises UsageError where an option is out of range."""
         if self.optimizer not in OPTIMIZERS:
             raise UnknownNameError("optimizer", self.optimizer, OPTIMIZERS)
         if self.solver is Solver.KERAS and min(self.epochs, self.batch, self.patience) < 1:
-            raise UsageError("--epochs, --batch and --patience count: give 1 or more.")
+            raise UsageError("--epochs, --batch and --patience must be 1 or more.")
         if not 0 <= self.dropout < 1:
-            raise UsageError(f"--dropout is the share that is left out, from 0 to under 1, not {self.dropout:g}.")
+            raise UsageError(f"--dropout is a share from 0 to below 1, not {self.dropout:g}.")
         if not 0 <= self.l2 < math.inf or not 0 < self.learning_rate < math.inf:
             raise UsageError("--l2 must be 0 or more, and --learning-rate over 0.")
         if self.solver is Solver.LOGISTIC and self.l2 == 0:
-            raise UsageError("A probe needs an --l2 over 0: with few pictures nothing else ends its weights.")
+            raise UsageError("A probe needs an --l2 over 0: with few pictures its weights would grow without bound.")
 
     def changed(self, changes: Mapping[str, Any]) -> Recipe:
-        """With those ``changes`` that are not None. Raises UsageError for what this recipe has no use for."""
+        """With those ``changes`` that are not None. Raises UsageError for options that this solver does not use."""
         given = {name: value for name, value in changes.items() if value is not None}
-        useless = [name for name in given if self.solver is not Solver.KERAS and name in _OF_EPOCHS]
-        if useless:
-            option = "--" + useless[0].replace("_", "-")
-            raise UsageError(f"The preset {self.preset} has one answer and no epochs: leave out {option}.")
+        unused = [name for name in given if self.solver is not Solver.KERAS and name in _OF_EPOCHS]
+        if unused:
+            option = "--" + unused[0].replace("_", "-")
+            raise UsageError(f"The preset {self.preset} has no epochs: leave out {option}.")
         return replace(self, **given)
 
     def to_json(self) -> dict[str, Any]:
@@ -91,7 +93,7 @@ class Recipe:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Recipe:
-        """What ``to_json`` gave. Raises ValueError, TypeError where it is something else."""
+        """Reads what ``to_json`` wrote. Raises ValueError, TypeError, KeyError."""
         given = {each.name: values[each.name] for each in fields(cls) if each.name in values}
         given |= {"kind": Kind(given["kind"]), "solver": Solver(given["solver"]), "reject": Reject(given["reject"])}
         given["hidden"] = tuple(given["hidden"])
@@ -125,7 +127,7 @@ ENSEMBLES: dict[str, Recipe] = {
 }  # fmt: skip
 
 BACKBONES = {"mobilenet": "imagenet-mobilenet", "vgg16": "imagenet-vgg16"}
-"""What the options call them -> what they are."""
+"""Names of --backbone -> embedders."""
 
 
 def preset(kind: Kind, name: str) -> Recipe:

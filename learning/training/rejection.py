@@ -1,4 +1,4 @@
-"""When a face is nobody's: a limit calibrated on people who must not be named, in whatever a network scores."""
+"""Rejection of strangers: a limit on classifier scores, calibrated on people who must not be named."""
 
 from __future__ import annotations
 
@@ -14,18 +14,24 @@ from learning.metrics.scores import Floats
 from recognition.types import Vectors
 
 TARGET = 0.01
-"""The share of strangers' pictures that may get a name."""
+"""Share of strangers' pictures that may get a name."""
 
 GUARDED_TARGET = 0.05
-"""The same for the scores of a classifier whose people also have centres, which a stranger must be near, too. Of 1, 5,
-20 and 50 %, 5 did best on photos and a clip that are no part of the project; 1 missed more people, and more did no
-better than the nearest template."""
+"""The same for classifiers with centroids, which a stranger must be near as well. Of 1, 5, 20 and 50 %, 5 was best on
+photos and a clip outside the project; 1 missed more people, and more was no better than the nearest template."""
+
+OTHER_PEOPLE, LEFT_OUT = "other-people", "left-out"
+"""Codes of whom a limit was calibrated on: pictures of other people, or registered people left out in turn."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Strangers:
-    """Pictures of people who are not registered, and of no people at all: (N, D) vectors, (N,) whose they are and
-    whether there is a face. Each picture without one stands for itself."""
+    """N pictures of people who are not registered, and pictures without a face.
+
+    vectors: (N, D).
+    people: (N,) who is shown; each picture without a face counts as a person.
+    is_face: (N,).
+    """
 
     vectors: Vectors
     people: tuple[str, ...]
@@ -39,7 +45,7 @@ class Strangers:
         return Strangers(self.vectors[which], people, self.is_face[which])
 
     def halves(self, seed: Sequence[int]) -> tuple[Strangers, Strangers]:
-        """Two parts that share no person: one to train on, one to calibrate on."""
+        """Two parts without common people: one to train on, one to calibrate on."""
         names = sorted(set(self.people))
         drawn = set(np.random.default_rng(list(seed)).permutation(len(names))[: len(names) // 2].tolist())
         first = np.array([names.index(person) in drawn for person in self.people], dtype=np.bool_)
@@ -48,9 +54,10 @@ class Strangers:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """What came of a limit on those it was calibrated on: ``named`` is the share of their pictures over it.
+    """A limit applied to those it was calibrated on.
 
-    ``found_on``: who they were, in words.
+    named: share of their pictures that exceed it.
+    found_on: OTHER_PEOPLE or LEFT_OUT.
     """
 
     named: float
@@ -61,10 +68,10 @@ class Rejected:
 
 
 def limit_over(scores: Floats, target: float = TARGET) -> float:
-    """The score over which at most ``target`` of strangers lie, where ``scores`` (N,) are the highest of each.
+    """The score that at most ``target`` of strangers exceed; ``scores`` (N,) are the highest of each.
 
-    With fewer than 1 / target of them the highest one seen is no limit yet: the tail of a normal distribution through
-    them goes further, and whichever of the two is higher holds.
+    The higher of the empirical quantile and that of a fitted normal distribution: with fewer than 1 / target scores the
+    highest one is no limit yet.
     """
     ordered = np.sort(np.asarray(scores, np.float64))[::-1]
     if not len(ordered):
@@ -76,15 +83,15 @@ def limit_over(scores: Floats, target: float = TARGET) -> float:
 
 
 def rejected(over: NDArray[np.bool_], people: Sequence[str], found_on: str) -> Rejected:
-    """``over`` (N,): which pictures got a name, and whose they are."""
+    """``over`` (N,): which pictures got a name; ``people`` (N,): who they show."""
     names, numbers = np.unique(np.array(people, dtype=object), return_inverse=True)
     trials = np.bincount(numbers, minlength=len(names)).astype(np.float64)
     errors = np.bincount(numbers[over], minlength=len(names)).astype(np.float64)
     return Rejected(float(over.mean()), by_person(errors, trials), len(over), len(names), found_on)
 
 
-def usual(margins: Floats) -> float:
-    """How far over the limit right people are, in the middle; never so little that distances would all be alike."""
+def typical_margin(margins: Floats) -> float:
+    """The median margin of correct scores over the limit; at least 0.001, so that distances remain distinct."""
     over = margins[margins > 0]
     if len(over):
         return max(float(np.median(over)), 1e-3)

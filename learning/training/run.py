@@ -1,79 +1,111 @@
-"""One training from faces to what is kept: what it goes on from after it was cut off, and what it leaves behind."""
+"""One training run, from faces to stored files; it can be continued after it was interrupted."""
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
 from learning.thresholds.defaults import starting_threshold
-from learning.training.curves import curves_png
 from learning.training.ensembles import train_ensemble
-from learning.training.heads import Trained, train_classifier
-from learning.training.networks import Trainer
+from learning.training.heads import TrainedModel, train_classifier
+from learning.training.networks import Epoch, Trainer
 from learning.training.pictures import Faces, key_of
 from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
-from learning.training.store import UNFINISHED, About, folder_for, save, unfinished_folder
-from recognition.errors import RollcallError
+from learning.training.store import (
+    UNFINISHED,
+    TrainingRecord,
+    folder_of_kind,
+    not_written,
+    save_trained,
+    trained_folder,
+    unfinished_folder,
+)
+from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Embedder
 from recognition.progress import ProgressSink, ignore_progress
-from storage.files.gallery_folder import INDEX_FOLDER
 
 RECIPE = "recipe.json"
 _EMBEDDERS = "embedders.json"
+_TRAINING_COLOUR, _HELD_OUT_COLOUR = "#0072B2", "#D55E00"
+
+
+class Resume(Enum):
+    """What to do with an unfinished training of the same name. IF_SAME continues one of the same recipe and embedders
+    and discards others; REQUIRED raises UsageError where there is none to continue."""
+
+    NEVER = auto()
+    IF_SAME = auto()
+    REQUIRED = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A training that was cut off; ``embedders`` is empty where nobody wrote them down."""
+    """A training that was interrupted. ``embedders``: empty where they were not recorded."""
 
     recipe: Recipe
     name: str
     embedders: tuple[str, ...]
 
+    @property
+    def full_name(self) -> str:
+        return f"{self.recipe.kind.value}:{self.name}"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Kept:
-    """``went_on``: whether it was begun before."""
+class TrainingRun:
+    """``resumed``: it continued an unfinished training."""
 
-    trained: Trained
-    about: About
-    went_on: bool
+    model: TrainedModel
+    record: TrainingRecord
+    resumed: bool
 
 
-def begin(gallery: Path, recipe: Recipe, name: str, embedders: Sequence[str]) -> Path:
-    """The folder of the work on it. What was begun there for another recipe or other embedders is forgotten.
+def begin(gallery: Path, recipe: Recipe, name: str, embedders: Sequence[str], resume: Resume) -> Path:
+    """Makes the working folder.
 
-    Raises UsageError where nothing can have that name, RollcallError where it cannot be written.
+    Raises UsageError where the name is not allowed or there is nothing to resume, RollcallError where it cannot be
+    written.
     """
     work = unfinished_folder(gallery, recipe.kind, name)
     former = _read(work)
-    if former != Unfinished(recipe, name, tuple(embedders)):
+    is_same = former is not None and former.recipe == recipe and former.embedders in ((), tuple(embedders))
+    if resume is Resume.REQUIRED and not is_same:
+        full_name = f"{recipe.kind.value}:{name}"
+        if former is None:
+            raise UsageError(f"There is no unfinished training of {full_name}: leave out --resume.")
+        raise UsageError(
+            f"The unfinished training of {full_name} had other options: give the same ones, or leave out --resume to "
+            "start over."
+        )
+    if resume is Resume.NEVER or not is_same:
         shutil.rmtree(work, ignore_errors=True)
     try:
         work.mkdir(parents=True, exist_ok=True)
         (work / RECIPE).write_text(json.dumps(recipe.to_json(), indent=1), encoding="utf-8")
         (work / _EMBEDDERS).write_text(json.dumps(list(embedders)), encoding="utf-8")
     except OSError as error:
-        raise RollcallError(f"{work} cannot be written: {error.strerror or error}. Free some space.") from error
+        raise not_written(work, error) from error
     return work
 
 
-def give_up(gallery: Path, recipe: Recipe, name: str) -> None:
-    """Forgets what was begun."""
+def discard(gallery: Path, recipe: Recipe, name: str) -> None:
+    """Deletes the working folder."""
     shutil.rmtree(unfinished_folder(gallery, recipe.kind, name), ignore_errors=True)
 
 
 def unfinished(gallery: Path) -> tuple[Unfinished, ...]:
-    """What was begun and can go on."""
+    """The trainings that can be continued."""
     found = []
     for kind in Kind:
         try:
-            folders = sorted((gallery / INDEX_FOLDER / "trained" / f"{kind.value}s").glob(f"*{UNFINISHED}"))
+            folders = sorted(folder_of_kind(gallery, kind).glob(f"*{UNFINISHED}"))
         except OSError:
             continue
         found += [each for folder in folders if (each := _read(folder)) is not None]
@@ -90,7 +122,7 @@ def _read(work: Path) -> Unfinished | None:
     return Unfinished(recipe, work.name.removesuffix(UNFINISHED), embedders)
 
 
-def train_and_keep(
+def train_and_store(
     gallery: Path,
     recipe: Recipe,
     name: str,
@@ -102,10 +134,10 @@ def train_and_keep(
     progress: ProgressSink = ignore_progress,
     *,
     make_trainer: Callable[[Path], Trainer] = Trainer,
-) -> Kept:
-    """Trains, keeps what came of it in ``gallery`` under ``name``, and forgets the work on it.
+) -> TrainingRun:
+    """Trains, stores the result in ``gallery`` under ``name``, and deletes the working folder.
 
-    ``pictures`` are the sha256 of all that count as learnt from. Raises UsageError, RollcallError.
+    ``pictures``: sha256 of all that count as trained on. Raises UsageError, RollcallError.
     """
     kind = recipe.kind
     full_name = f"{kind.value}:{name}"
@@ -116,10 +148,10 @@ def train_and_keep(
             trained = train_classifier(faces, strangers, recipe, full_name, limit, trainer, progress)
         else:
             trained = train_ensemble(faces, strangers, recipe, full_name, trainer, progress)
-        went_on = trainer.went_on
+        resumed = trainer.resumed
     figures: dict[str, Any] = asdict(trained.figures)
     figures |= {"epochs": len(trained.history), "best_epoch": trained.best_epoch + 1}
-    about = About(
+    record = TrainingRecord(
         kind,
         name,
         recipe,
@@ -134,6 +166,32 @@ def train_and_keep(
     curves = None
     if trained.history:
         curves = curves_png(f"{full_name} ({recipe.preset})", trained.history, trained.best_epoch)
-    save(folder_for(gallery, kind, name), trained, about, curves)
+    save_trained(trained_folder(gallery, kind, name), trained, record, curves)
     shutil.rmtree(work, ignore_errors=True)
-    return Kept(trained, about, went_on)
+    return TrainingRun(trained, record, resumed)
+
+
+def curves_png(title: str, history: Sequence[Epoch], best_epoch: int) -> bytes:
+    """Loss and accuracy over the epochs, with a line at the epoch that was kept."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(9, 3.6), layout="constrained", dpi=110)
+    figure.suptitle(title)
+    epochs = range(1, len(history) + 1)
+    left, right = figure.subplots(1, 2)
+    for axes, training, held_out, label in (
+        (left, [each.loss for each in history], [each.held_loss for each in history], "loss"),
+        (right, [each.right for each in history], [each.held_right for each in history], "accuracy"),
+    ):
+        axes.plot(epochs, training, color=_TRAINING_COLOUR, label="training")
+        if any(value is not None for value in held_out):
+            shown = [float("nan") if value is None else value for value in held_out]
+            axes.plot(epochs, shown, "--", color=_HELD_OUT_COLOUR, label="held out")
+        axes.axvline(best_epoch + 1, color="black", linestyle=":", label=f"kept: epoch {best_epoch + 1}")
+        axes.set(xlabel="epoch", ylabel=label)
+        axes.grid(visible=True, alpha=0.3)
+        axes.legend(frameon=False, fontsize="small")
+    right.set_ylim(-0.02, 1.02)
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", metadata={"Software": None})
+    return stream.getvalue()

@@ -1,7 +1,8 @@
-"""Where trained heads and ensembles are kept: inside the gallery, so that deleting it forgets them, too.
+"""Stored heads and ensembles: inside the gallery, so that deleting it removes them, too.
 
 ``gallery/.rollcall/trained/heads/NAME/`` and ``.../ensembles/NAME/`` hold ``about.json`` (recipe, people, figures),
-``weights.npz`` and, where there were epochs, ``curves.png``. ``NAME.unfinished/`` is one that is being trained.
+``weights.npz``, where there were epochs ``curves.png``, and after a comparison ``comparison.json``. An unfinished
+training is in ``NAME.unfinished/``; ``removed/`` holds what was removed and can be restored.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,33 +22,48 @@ from numpy.typing import NDArray
 
 from learning.training.keras_process import load_arrays, save_arrays
 from learning.training.recipes import Kind, Recipe
+from learning.training.rejection import LEFT_OUT, OTHER_PEOPLE
 from recognition.errors import ModelWrongError, RollcallError, UnknownNameError, UsageError
 from recognition.matching.dense_layers import DenseNetwork, Layer, LogitNetwork, StackedNetwork
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier, DistanceStack
+from storage.files.exclusive_rename import renamed
 from storage.files.gallery_folder import INDEX_FOLDER, name_problem
 
 if TYPE_CHECKING:
-    from learning.training.heads import Trained
+    from learning.training.heads import TrainedModel
 
 NEAREST = "nearest"
-"""The recogniser that is always there: the nearest template."""
+"""The recogniser that is always available: the nearest template."""
 
+COMPARISON = "comparison.json"
 CURVES = "curves.png"
 UNFINISHED = ".unfinished"
 
-_FOLDER = "trained"
+_FOLDER, _REMOVED = "trained", "removed"
 _ABOUT = "about.json"
 _WEIGHTS = "weights.npz"
-_FORMAT = 1
-_MOST_NAMED = 3
+_FORMAT = 2
+_FORMER_FOUND_ON = {
+    "other people's pictures": OTHER_PEOPLE,
+    "registered people who were left out in turn": LEFT_OUT,
+}
+"""What format 1 stored for the codes of ``rejection.Rejected.found_on``."""
+
+Moved = tuple[tuple[Path, Path], ...]
+"""Former and new path of each folder that was moved."""
 
 
 @dataclass(frozen=True, slots=True)
-class About:
-    """What is known of a trained recogniser without loading it. ``embedders`` are the names of what it judges,
-    ``embedder`` their ``name@version``; ``pictures`` the sha256 of each picture it learnt from; ``made_at`` seconds
-    since the epoch."""
+class TrainingRecord:
+    """What is known of a trained recogniser without loading it.
+
+    embedders: names of the embedders whose vectors it classifies.
+    embedder: the same as ``name@version``, joined where there are several.
+    pictures: sha256 of each picture it was trained on.
+    figures: ``heads.Figures`` as a dict, with ``epochs`` and ``best_epoch``.
+    made_at: seconds since the epoch.
+    """
 
     kind: Kind
     name: str
@@ -65,44 +82,37 @@ class About:
 
     @property
     def serves_everybody(self) -> bool:
-        """Whether people who were registered later are recognised like the others."""
+        """Whether people registered later are recognised like the others."""
         return self.recipe.preset == "scores"
 
-    def staleness(self, people: Iterable[str]) -> str | None:
-        """A sentence where the registered ``people`` are others than those it was trained on, or None."""
+    def changes(self, people: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Who of the registered ``people`` was added since the training, and who was removed; both empty where that
+        does not matter."""
         now = set(people)
-        came, left = sorted(now - set(self.people)), sorted(set(self.people) - now)
-        if self.serves_everybody or not (came or left):
-            return None
-        changes = [f"{_listed(came)} came"] * bool(came) + [f"{_listed(left)} left"] * bool(left)
-        meanwhile = " Until then those who came are compared with their pictures." if came else ""
-        return (
-            f"{self.full_name} is out of date: since it was trained, {' and '.join(changes)}. Train it again: "
-            f"under Tools, Teach it your people, or with python main.py train {self.kind.value} --name {self.name} "
-            f"--preset {self.recipe.preset}.{meanwhile}"
-        )
+        if self.serves_everybody:
+            return (), ()
+        return tuple(sorted(now - set(self.people))), tuple(sorted(set(self.people) - now))
 
 
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-
-
-def folder_for(gallery: Path, kind: Kind, name: str) -> Path:
-    """Raises UsageError where nothing can have that name."""
+def trained_folder(gallery: Path, kind: Kind, name: str) -> Path:
+    """Raises UsageError where the name is not allowed."""
     problem = name_problem(name)
     if problem is not None or name.endswith(UNFINISHED):
-        raise UsageError(f"'{name}' cannot be the name of something trained; take letters and digits.")
-    return gallery / INDEX_FOLDER / _FOLDER / f"{kind.value}s" / name
+        raise UsageError(f"'{name}' cannot be the name of something trained; use letters and digits.")
+    return folder_of_kind(gallery, kind) / name
+
+
+def folder_of_kind(gallery: Path, kind: Kind) -> Path:
+    return gallery / INDEX_FOLDER / _FOLDER / f"{kind.value}s"
 
 
 def unfinished_folder(gallery: Path, kind: Kind, name: str) -> Path:
-    """Where the work on it is kept until it is done. Raises as ``folder_for``."""
-    place = folder_for(gallery, kind, name)
+    """The working folder of a training. Raises as ``trained_folder``."""
+    place = trained_folder(gallery, kind, name)
     return place.with_name(place.name + UNFINISHED)
 
 
-def parsed(text: str) -> tuple[Kind, str] | None:
+def parse_name(text: str) -> tuple[Kind, str] | None:
     """``head:NAME`` or ``ensemble:NAME``; None for ``nearest``. Raises UsageError for anything else."""
     if text == NEAREST:
         return None
@@ -112,17 +122,15 @@ def parsed(text: str) -> tuple[Kind, str] | None:
     return Kind(kind), name
 
 
-def known(gallery: Path, kind: Kind) -> tuple[str, ...]:
-    """The names of what is trained."""
-    folder = gallery / INDEX_FOLDER / _FOLDER / f"{kind.value}s"
+def trained_names(gallery: Path, kind: Kind) -> tuple[str, ...]:
     try:
-        return tuple(sorted(each.parent.name for each in folder.glob(f"*/{_ABOUT}")))
+        return tuple(sorted(each.parent.name for each in folder_of_kind(gallery, kind).glob(f"*/{_ABOUT}")))
     except OSError:
         return ()
 
 
-def save(place: Path, trained: Trained, about: About, curves: bytes | None) -> None:
-    """Puts everything into ``place``, in the stead of what was there. Raises RollcallError where that fails."""
+def save_trained(place: Path, trained: TrainedModel, record: TrainingRecord, curves: bytes | None) -> None:
+    """Writes everything into ``place``, replacing what was there. Raises RollcallError where that fails."""
     draft = place.with_name(f".{place.name}.draft")
     old = place.with_name(f".{place.name}.old")
     try:
@@ -131,7 +139,7 @@ def save(place: Path, trained: Trained, about: About, curves: bytes | None) -> N
         draft.mkdir(parents=True)
         save_arrays(draft / _WEIGHTS, *_weights(trained.recognizer))
         digest = hashlib.sha256((draft / _WEIGHTS).read_bytes()).hexdigest()
-        values = {"format": _FORMAT, **asdict(about), "recipe": about.recipe.to_json(), "weights_sha256": digest}
+        values = {"format": _FORMAT, **asdict(record), "recipe": record.recipe.to_json(), "weights_sha256": digest}
         (draft / _ABOUT).write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
         if curves is not None:
             (draft / CURVES).write_bytes(curves)
@@ -140,31 +148,63 @@ def save(place: Path, trained: Trained, about: About, curves: bytes | None) -> N
         os.replace(draft, place)
         shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
-        raise RollcallError(f"{place} cannot be written: {error.strerror or error}. Free some space.") from error
+        raise not_written(place, error) from error
 
 
-def about(gallery: Path, kind: Kind, name: str) -> About:
+def not_written(place: Path, error: OSError) -> RollcallError:
+    return RollcallError(f"{place} cannot be written: {error.strerror or error}. Free some space.")
+
+
+def load_record(gallery: Path, kind: Kind, name: str) -> TrainingRecord:
     """Raises UnknownNameError, ModelWrongError."""
-    return _about(gallery, kind, name)[0]
+    return _read(gallery, kind, name)[0]
 
 
-def load(gallery: Path, kind: Kind, name: str) -> tuple[TrainedRecognizer, About]:
+def load_trained(gallery: Path, kind: Kind, name: str) -> tuple[TrainedRecognizer, TrainingRecord]:
     """Raises UnknownNameError where nothing of that name is trained, ModelWrongError where its files are damaged."""
-    described, digest = _about(gallery, kind, name)
-    place = folder_for(gallery, kind, name) / _WEIGHTS
+    record, digest = _read(gallery, kind, name)
+    place = trained_folder(gallery, kind, name) / _WEIGHTS
     try:
         if hashlib.sha256(place.read_bytes()).hexdigest() != digest:
             raise ValueError("another sha256")
         arrays, values = load_arrays(place)
-        return _recognizer(described, arrays, values), described
+        return _recognizer(record, arrays, values), record
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise _damaged(described.full_name, error) from error
+        raise _damaged(record.full_name, error) from error
 
 
-def _about(gallery: Path, kind: Kind, name: str) -> tuple[About, str]:
-    place = folder_for(gallery, kind, name) / _ABOUT
+def remove_trained(gallery: Path, kind: Kind, name: str, *, unfinished: bool) -> Moved:
+    """Moves it, or its unfinished training, to ``removed/``. Raises RollcallError."""
+    place = (unfinished_folder if unfinished else trained_folder)(gallery, kind, name)
+    if not place.is_dir():
+        return ()
+    folder = place.parent.parent / _REMOVED / place.parent.name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number in count(1):
+            target = folder / (place.name if number == 1 else f"{place.name} {number}")
+            if renamed(place, target):
+                return ((place, target),)
+    except OSError as error:
+        raise RollcallError(f"{place.name} cannot be removed: {error.strerror or error}.") from error
+    raise AssertionError("unreachable")
+
+
+def restore_trained(moved: Moved) -> None:
+    """Reverts ``remove_trained``. Raises RollcallError where something of that name exists again."""
+    for place, kept in moved:
+        try:
+            if not renamed(kept, place):
+                raise RollcallError(f"There is another {place.name} by now. Remove that one first.")
+        except OSError as error:
+            raise RollcallError(f"{place.name} cannot be restored: {error.strerror or error}.") from error
+
+
+def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
+    """The record, and the sha256 of the weights."""
+    place = trained_folder(gallery, kind, name) / _ABOUT
     if not place.is_file():
-        names = known(gallery, kind)
+        names = trained_names(gallery, kind)
         if not names:
             raise UsageError(
                 f"No {kind.value} is trained for {gallery} yet: python main.py train {kind.value} --name {name}."
@@ -172,21 +212,23 @@ def _about(gallery: Path, kind: Kind, name: str) -> tuple[About, str]:
         raise UnknownNameError(f"trained {kind.value}", name, names)
     try:
         values: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
-        return (
-            About(
-                Kind(values["kind"]),
-                str(values["name"]),
-                Recipe.from_json(values["recipe"]),
-                tuple(values["embedders"]),
-                str(values["embedder"]),
-                tuple(values["people"]),
-                tuple(values["pictures"]),
-                float(values["threshold"]),
-                dict(values["figures"]),
-                float(values["made_at"]),
-            ),
-            str(values["weights_sha256"]),
+        record = TrainingRecord(
+            Kind(values["kind"]),
+            str(values["name"]),
+            Recipe.from_json(values["recipe"]),
+            tuple(values["embedders"]),
+            str(values["embedder"]),
+            tuple(values["people"]),
+            tuple(values["pictures"]),
+            float(values["threshold"]),
+            dict(values["figures"]),
+            float(values["made_at"]),
         )
+        strangers = record.figures.get("strangers")
+        if strangers is not None:
+            found_on = strangers["found_on"]
+            record.figures["strangers"] = {**strangers, "found_on": _FORMER_FOUND_ON.get(found_on, found_on)}
+        return record, str(values["weights_sha256"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _damaged(f"{kind.value}:{name}", error) from error
 
@@ -221,8 +263,8 @@ def _weights(recognizer: TrainedRecognizer) -> tuple[_Arrays, dict[str, Any]]:
     return arrays, values
 
 
-def _recognizer(described: About, arrays: _Arrays, values: dict[str, Any]) -> TrainedRecognizer:
-    name, embedder = described.full_name, described.embedder
+def _recognizer(record: TrainingRecord, arrays: _Arrays, values: dict[str, Any]) -> TrainedRecognizer:
+    name, embedder = record.full_name, record.embedder
     if "widths" in values:
         weights = tuple(float(each) for each in values["weights"])
         return DistanceStack(name, embedder, tuple(values["widths"]), weights, float(values["threshold"]))
@@ -244,7 +286,7 @@ def _recognizer(described: About, arrays: _Arrays, values: dict[str, Any]) -> Tr
     return Classifier(
         name,
         embedder,
-        described.people,
+        record.people,
         network,
         bool(values["has_unknown"]),
         limit,

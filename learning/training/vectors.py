@@ -1,4 +1,4 @@
-"""The vectors of pictures to learn from, kept while they are made: a training that is cut off need not begin anew."""
+"""Embeds training pictures; embeddings are cached in files, so that an interrupted training can be resumed."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from recognition.progress import Progress, ProgressSink, ignore_progress
 from recognition.recognizer import main_face
 from recognition.types import Box, Detection, Image, Vectors
 
-_AT_ONCE = 64
-"""Pictures whose vectors are written together."""
+_BATCH = 64
+"""Pictures whose embeddings are written together."""
 
 
-class KeptVectors:
-    """Vectors by picture, in files in ``folder``."""
+class VectorCache:
+    """Embeddings by the sha256 of the picture, in one file per embedder in ``folder``."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -45,20 +45,20 @@ class KeptVectors:
         return self.folder / f"vectors-{hashlib.sha256(embedder.encode()).hexdigest()[:16]}.npz"
 
 
-def kept_tables(
+def embed_pictures(
     listed: PictureList,
     detector: Detector,
     embedders: Sequence[Embedder],
-    kept: KeptVectors,
+    cache: VectorCache,
     progress: ProgressSink = ignore_progress,
     *,
     blur_to: float | None = None,
     faceless: bool = False,
 ) -> list[VectorTable]:
-    """The vectors of each embedder, one pass over the files that are not in ``kept`` yet.
+    """One table per embedder, in one pass over the files that are not in ``cache`` yet.
 
-    ``blur_to``: as pictures of a gallery are prepared. ``faceless``: a picture without a face stands for itself instead
-    of for nothing.
+    blur_to: sharpness 0..1 to which sharper faces are blurred.
+    faceless: embed the middle of pictures without a face, instead of giving NaN.
     """
 
     def choose(found: Sequence[Detection], image: Image) -> Detection | None:
@@ -66,10 +66,10 @@ def kept_tables(
         return _middle(image) if face is None and faceless else face
 
     made = {template_key(each): each for each in embedders}
-    have = {key: kept.load(key) for key in made}
+    have = {key: cache.load(key) for key in made}
     missing = [row for row, picture in enumerate(listed.pictures) if any(picture not in each for each in have.values())]
-    for first in range(0, len(missing), _AT_ONCE):
-        rows = missing[first : first + _AT_ONCE]
+    for first in range(0, len(missing), _BATCH):
+        rows = missing[first : first + _BATCH]
 
         def counted(inner: Progress, first: int = first) -> None:
             progress(replace(inner, done=first + inner.done, total=len(missing)))
@@ -85,7 +85,7 @@ def kept_tables(
         )
         for each in found:
             have[each.embedder] |= {listed.pictures[row]: each.vectors[place] for place, row in enumerate(rows)}
-            kept.save(each.embedder, have[each.embedder])
+            cache.save(each.embedder, have[each.embedder])
     return [
         VectorTable(key, listed.pictures, np.stack([vectors[picture] for picture in listed.pictures]))
         for key, vectors in have.items()
@@ -93,7 +93,7 @@ def kept_tables(
 
 
 def _middle(image: Image) -> Detection:
-    """A square in the middle, half as wide as the picture: what a detector might take for a face by mistake."""
+    """A square in the middle, half as wide as the picture: where a detector might find a face by mistake."""
     height, width = image.shape[:2]
     side = max(min(height, width) / 2, 1.0)
     left, top = (width - side) / 2, (height - side) / 2

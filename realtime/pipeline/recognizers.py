@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,12 @@ from realtime.notices import Notices
 from recognition.errors import RollcallError
 
 if TYPE_CHECKING:
-    from learning.training.store import About
+    from learning.training.store import TrainingRecord
     from recognition.matching.templates import Templates, TrainedRecognizer
 
 NEAREST = "nearest"
 _SUBJECT = "recognizer"  # of notices
+_MAX_NAMED = 3
 
 
 class Recognizers:
@@ -28,15 +29,15 @@ class Recognizers:
         self.name = name
         self._folder = folder
         self._notices = notices
-        self._loaded: tuple[Path, str, TrainedRecognizer, About] | None = None
+        self._loaded: tuple[Path, str, TrainedRecognizer, TrainingRecord] | None = None
 
     def choices(self) -> tuple[Choice, ...]:
         """What can be asked for. Reads names of folders."""
         from learning.training.recipes import Kind
-        from learning.training.store import known
+        from learning.training.store import trained_names
 
         folder = self._folder()
-        trained = [f"{kind.value}:{name}" for kind in Kind for name in known(folder, kind)]
+        trained = [f"{kind.value}:{name}" for kind in Kind for name in trained_names(folder, kind)]
         return (Choice(NEAREST, "The nearest template"), *(Choice(name, "Trained on your people") for name in trained))
 
     def ask_for(self, name: str) -> str | None:
@@ -58,32 +59,45 @@ class Recognizers:
             self._notices.clear(_SUBJECT)
             return templates.with_trained(None)
         try:
-            trained, about = self._load(name)
+            trained, record = self._load(name)
         except RollcallError as error:
             self._say(NoticeKind.PROBLEM, f"{error} Until then the nearest template is used.")
             return templates.with_trained(None)
-        if about.embedder != templates.embedder:
-            own = about.embedder.split("@")[0]
+        if record.embedder != templates.embedder:
+            own = record.embedder.split("@")[0]
             other = "another version of it" if own == templates.embedder.split("@")[0] else "another embedder"
             instead = f"{name} was trained on {own} and {other} is in use, so the nearest template says who it is."
             self._say(NoticeKind.WARNING, f"{instead} Switch, or train again.")
             return templates.with_trained(None)
-        stale = about.staleness(templates.names)
-        if stale is None:
-            self._notices.clear(_SUBJECT)
+        added, removed = record.changes(templates.names)
+        if added or removed:
+            changes = " and ".join(
+                f"{_listed(names)} {verb}" for names, verb in ((added, "came"), (removed, "left")) if names
+            )
+            meanwhile = " Until then those who came are compared with their pictures." if added else ""
+            self._say(
+                NoticeKind.WARNING,
+                f"{name} is out of date: since it was trained, {changes}. Train it again: under Tools, Train "
+                f"recognition.{meanwhile}",
+            )
         else:
-            self._say(NoticeKind.WARNING, stale)
+            self._notices.clear(_SUBJECT)
         return templates.with_trained(trained)
 
-    def _load(self, name: str) -> tuple[TrainedRecognizer, About]:
-        from learning.training.store import load, parsed
+    def _load(self, name: str) -> tuple[TrainedRecognizer, TrainingRecord]:
+        from learning.training.store import load_trained, parse_name
 
         folder = self._folder()
         if self._loaded is None or self._loaded[:2] != (folder, name):
-            asked = parsed(name)
+            asked = parse_name(name)
             assert asked is not None
-            self._loaded = (folder, name, *load(folder, *asked))
+            self._loaded = (folder, name, *load_trained(folder, *asked))
         return self._loaded[2:]
 
     def _say(self, kind: NoticeKind, sentence: str) -> None:
         self._notices.put(_SUBJECT, Notice(kind, sentence))
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - _MAX_NAMED
+    return ", ".join(names[:_MAX_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -10,9 +10,9 @@ from typing import Any
 from fake_people import Calls
 
 from recognition.types import Box, Image
-from services.learning_interfaces import TrainingView
 from services.pictures.lookalikes import LookalikesView
 from services.pictures.sorting import SortingView
+from services.training.page import TrainingView
 
 
 class _Viewed:

@@ -14,12 +14,14 @@ from page_scenes import paint
 from scenes import NAMES
 
 from gui.main_window import MainWindow
-from learning.training.curves import curves_png
+from learning.training.comparison import Comparison
 from learning.training.networks import Epoch
+from learning.training.run import curves_png
 from realtime.interfaces import Activity
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from services.learning_interfaces import TrainedComparison, TrainedRow, TrainingView
-from services.training.trained_words import METHODS, comparison_in_words
+from services.training.page import TrainingView
+from services.training.trained import TrainedRow
 
 Page = Callable[[MainWindow], Any]
 NETWORKS = ("sface", "edgeface-s")
@@ -34,7 +36,7 @@ def curves() -> bytes:
     return curves_png("head:Long study (dense)", history, 8)
 
 
-def compared(verdict: str, *, can_tell: bool = True) -> TrainedComparison:
+def compared(verdict: str, *, can_tell: bool = True) -> Comparison:
     plain = [[0.08, 0.03, 0.16], [0.01, 0.0, 0.04], [0.02, 0.0, 0.09], [0.02, 0.0, 0.06], [0.04, 0.01, 0.1]]
     trained = [[0.02, 0.0, 0.06], [0.0, 0.0, 0.03], [0.03, 0.0, 0.1], [0.01, 0.0, 0.04], [0.01, 0.0, 0.05]]
     values = {
@@ -44,13 +46,15 @@ def compared(verdict: str, *, can_tell: bool = True) -> TrainedComparison:
         "can_tell": can_tell,
         "rates": [plain, trained],
     }
-    return comparison_in_words(values, serves_everybody=False)
+    return Comparison.from_json(values)
 
 
-FIGURES = (
-    "Of 93 pictures it had not learnt from, 100 % are most like the right person, and 98.9 % get the right name.",
-    "Of 93 pictures of people it did not know, 1.1 % get somebody's name (surely fewer than 5.9 %).",
-)
+FIGURES = {
+    "tried": 93,
+    "right": 1.0,
+    "missed": 0.011,
+    "strangers": {"pictures": 93, "named": 0.011, "interval": {"high": 0.059}},
+}
 
 
 def row(name: str, title: str, method: str, **more: Any) -> TrainedRow:
@@ -69,27 +73,26 @@ def taught() -> TrainingView:
     return TrainingView(
         1,
         (
-            row("head:Evening shift", "Evening shift", "dense", unfinished=True, figures=(), people=(), made_at=0.0),
+            row("head:Evening shift", "Evening shift", "dense", unfinished=True, figures={}, people=(), made_at=0.0),
             row("head:Long study", "Long study", "dense", comparison=compared("better"), curves=curves()),
-            row("head:Quick study", "Quick study", "probe", comparison=compared("not told apart", can_tell=False)),
+            row("head:Quick study", "Quick study", "probe", comparison=compared("undecided", can_tell=False)),
             row(
                 "ensemble:Both",
                 "Both networks of the reception downstairs",
                 "stacked",
                 networks=NETWORKS,
                 comparison=compared("worse"),
-                came=("Ada Lovelace", "Grace Hopper"),
-                left=("Charles Babbage",),
+                added=("Ada Lovelace", "Grace Hopper"),
+                removed=("Charles Babbage",),
             ),
             row(
                 "head:Old",
                 "Old",
                 "probe",
-                problem="The network sface is another version than the one it was taught with: teach it again.",
+                problem=Message.of("network-changed", network="sface"),
             ),
             row("head:New", "New", "probe"),
         ),
-        METHODS,
         NETWORKS,
     )
 
@@ -97,7 +100,7 @@ def taught() -> TrainingView:
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
     training = session.training
-    training.now = TrainingView(1, (), METHODS, NETWORKS)
+    training.now = TrainingView(1, (), NETWORKS)
     yield "training-plain", SIZE, lambda window: window.pages.show_training()
     yield "training-form", SIZE, lambda window: _form(window, 0)
     yield "training-networks", SIZE, lambda window: _form(window, 2)
@@ -107,14 +110,14 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     training.change(activity=Activity(Progress(Stage.TRAINING, 12, 100, Unit.EPOCHS, part=1, parts=6), 94.0))
     yield "training-working", SIZE, lambda window: _form(window, 1)
     training.now = taught()
-    training.change(said="Long study is taught, and was compared with what there was.")
+    training.change(status=Message.of("trained", title="Long study"))
     yield "training-better", SIZE, lambda window: _pick(window, 2)
     yield "training-better-small", (900, 540), lambda window: _pick(window, 2)
-    training.change(used="head:Long study", in_force=True, said="Names come from Long study from now on.")
+    training.change(used="head:Long study", in_force=True, status=Message.of("in-use", title="Long study"))
     yield "training-used", SIZE, lambda window: _pick(window, 2)
-    training.change(used="head:Quick study", in_force=False, said="")
+    training.change(used="head:Quick study", in_force=False, status=None)
     yield "training-same", SIZE, lambda window: _pick(window, 3)
-    training.change(undo="Removed Reception")
+    training.change(undo=Message.of("removed", title="Reception"))
     yield "training-stale", SIZE, lambda window: _pick(window, 4)
     yield "training-unfinished", SIZE, lambda window: _pick(window, 1)
     yield "training-problem", SIZE, lambda window: _pick(window, 5)
@@ -125,7 +128,7 @@ def _form(window: MainWindow, method: int) -> Any:
     page = window.pages.show_training()
     page.pull()
     page.show_form()
-    page.form.ways.button(method).setChecked(True)
+    page.form.methods.button(method).setChecked(True)
     return page
 
 

@@ -17,7 +17,7 @@ from commands.evaluate import command as evaluate
 from commands.train import command as train
 from learning.training.networks import Trainer
 from learning.training.recipes import Kind
-from learning.training.store import load, unfinished_folder
+from learning.training.store import load_trained, unfinished_folder
 from main import parser
 from recognition.errors import RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import Embedder
@@ -69,11 +69,11 @@ def run(app: App, *words: str) -> str:
 def test_a_head_is_trained_listed_shown_and_used(app: SquareApp, tmp_path: Path) -> None:
     printed = run(app, "train", "head")
     assert "head:probe: preset probe on sface, seed 0, 5 people, 20 pictures." in printed
-    assert "Of 20 pictures, judged without having learnt from them, 100 % are nearest to the right person" in printed
+    assert "Of 20 pictures it was not trained on, 100 % are nearest to the right person" in printed
     assert "registered people who were left out in turn" in printed
     assert "evaluate --recognizers nearest,head:probe" in printed
     assert "head:probe" in run(app, "train", "list")
-    with pytest.raises(UsageError, match="learnt from every picture"):
+    with pytest.raises(UsageError, match="trained on every picture"):
         run(app, "train", "show", "head:probe")
 
     new = people(tmp_path / "new", 2, **COLOURS, Somebody=OTHERS["one"])
@@ -114,18 +114,18 @@ def test_other_people_calibrate_it_and_registered_ones_among_them_do_not_count(a
     printed = run(app, "train", "head", "--unknown", unknown, "--reject", "both")
     assert "1 pictures of" in printed
     assert "show registered people, or seem to" in printed
-    trained, about = load(app.gallery_folder, Kind.HEAD, "probe")
+    trained, record = load_trained(app.gallery_folder, Kind.HEAD, "probe")
     assert trained.has_unknown  # type: ignore[attr-defined]
-    assert about.figures["strangers"]["people"] in (2, 3)
+    assert record.figures["strangers"]["people"] in (2, 3)
 
 
 def test_among_vectors_that_know_no_faces_nobody_is_taken_for_registered(app: SquareApp, tmp_path: Path) -> None:
     unknown = people(tmp_path / "unknown", 1, **OTHERS, Somebody=COLOURS["Ada"])
     printed = run(app, "train", "head", "--backbone", "mobilenet", "--unknown", unknown)
     assert "seem to" not in printed
-    _, about = load(app.gallery_folder, Kind.HEAD, "probe")
-    assert about.embedders == ("imagenet-mobilenet",)
-    assert about.figures["strangers"]["people"] == 5
+    _, record = load_trained(app.gallery_folder, Kind.HEAD, "probe")
+    assert record.embedders == ("imagenet-mobilenet",)
+    assert record.figures["strangers"]["people"] == 5
 
 
 def test_an_ensemble_is_trained_and_used(app: SquareApp) -> None:
@@ -140,9 +140,9 @@ def test_an_ensemble_is_trained_and_used(app: SquareApp) -> None:
     ("words", "kind", "sentence"),
     [
         (["head", "--preset", "prob"], UnknownNameError, "Did you mean 'probe'"),
-        (["head", "--resume"], UsageError, "no training of head:probe that was cut off"),
+        (["head", "--resume"], UsageError, "no unfinished training of head:probe"),
         (["head", "--preset", "vgg16-flatten"], UsageError, "give a folder of them with --unknown DIR"),
-        (["head", "--epochs", "3"], UsageError, "has one answer and no epochs"),
+        (["head", "--epochs", "3"], UsageError, "has no epochs"),
         (["head", "--name", "a/b"], UsageError, "cannot be the name"),
         (["head", "absent"], UsageError, "There is no folder absent"),
         (["ensemble"], UsageError, "two embedders or more"),
@@ -184,7 +184,7 @@ def test_a_training_that_is_cut_off_goes_on_and_comes_to_the_same(
         run(app, *words, "--name", "part", "--seed", "7", "--resume")
     run(app, *words, "--name", "part", "--resume")
     assert not work.exists()
-    whole, part = (load(app.gallery_folder, Kind.HEAD, name)[0] for name in ("whole", "part"))
+    whole, part = (load_trained(app.gallery_folder, Kind.HEAD, name)[0] for name in ("whole", "part"))
     for one, other in zip(whole.network.layers, part.network.layers, strict=True):  # type: ignore[attr-defined]
         assert (one.weights == other.weights).all()
     assert whole.limit == part.limit  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""The page that teaches Rollcall its people."""
+"""The page that trains recognition."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from training_scenes import NETWORKS, row, taught
 
 from gui.training.training_window import TrainingWindow
 from realtime.interfaces import Activity
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from services.learning_interfaces import TrainingView
-from services.training.trained_words import METHODS
+from services.messages.training import METHODS
+from services.training.page import TrainingView
 
 
 @pytest.fixture
 def session() -> FakeSession:
     made = FakeSession(running())
-    made.training.now = TrainingView(1, (), METHODS, NETWORKS)
+    made.training.now = TrainingView(1, (), NETWORKS)
     return made
 
 
@@ -50,12 +51,12 @@ def test_comparing_with_pictures_is_there_and_in_use_from_the_start(page: Traini
 
 def test_a_way_is_chosen_and_taught_by_keyboard(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
     page.new.click()
-    first = page.form.ways.button(0)
+    first = page.form.methods.button(0)
     assert first.hasFocus()
-    assert first.accessibleDescription() == METHODS[0].words
+    assert first.accessibleDescription() == METHODS[0].description
     qtbot.keyClick(first, Qt.Key.Key_Down)
     assert page.form.method == METHODS[1]
-    assert page.form.line.text() == "Long study", "a name is offered"
+    assert page.form.line.text() == METHODS[1].title, "a name is offered"
     page.form.line.setFocus()
     page.form.line.selectAll()
     qtbot.keyClicks(page.form.line, "Reception")
@@ -65,7 +66,7 @@ def test_a_way_is_chosen_and_taught_by_keyboard(page: TrainingWindow, session: F
 
 def test_several_networks_have_to_be_chosen(page: TrainingWindow, session: FakeSession) -> None:
     page.new.click()
-    page.form.ways.button(2).setChecked(True)
+    page.form.methods.button(2).setChecked(True)
     assert page.form.chosen_networks == NETWORKS
     page.form.networks["sface"].setChecked(False)
     assert not page.form.start.isEnabled()
@@ -79,13 +80,13 @@ def test_several_networks_have_to_be_chosen(page: TrainingWindow, session: FakeS
     assert "Models and licences" in page.form.networks_hint.text()
 
 
-@pytest.mark.parametrize(("title", "said"), [("", "Type a name"), ("a/b", "cannot contain /"), ("long STUDY", "anew")])
+@pytest.mark.parametrize(("title", "said"), [("", "Type a name"), ("a/b", "cannot contain /"), ("long STUDY", "again")])
 def test_the_name_is_checked(page: TrainingWindow, session: FakeSession, title: str, said: str) -> None:
     give(page, session, taught())
     page.new.click()
     page.form.line.setText(title)
     assert said in page.form.hint.text()
-    assert page.form.start.isEnabled() is (said == "anew")
+    assert page.form.start.isEnabled() is (said == "again")
 
 
 def test_nothing_is_taught_with_too_few_people_or_beside_another_training(
@@ -113,10 +114,14 @@ def test_what_was_taught_is_shown_once_it_is_done(page: TrainingWindow, session:
     session.training.change(activity=Activity(Progress(Stage.TRAINING)))
     page.pull()
     assert page.picked is None
-    session.training.change(activity=None, rows=(row("head:Quick study", "Quick study", "probe"),), said="Done.")
+    session.training.change(
+        activity=None,
+        rows=(row("head:Quick training", METHODS[0].title, "probe"),),
+        status=Message.of("trained", title="Quick study"),
+    )
     page.pull()
     assert page.picked is not None
-    assert page.picked.title == "Quick study"
+    assert page.picked.title == METHODS[0].title
     assert page.stack.currentWidget() is page.details_side
 
 
@@ -168,7 +173,7 @@ def test_one_that_cannot_be_used_says_why(page: TrainingWindow, session: FakeSes
     assert not page.use.isEnabled()
     pick(page, "Evening shift")
     assert not page.use.isVisible()
-    assert page.again.text() == "&Go on"
+    assert page.again.text() == "&Continue"
 
 
 def test_it_is_removed_and_brought_back(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
@@ -177,7 +182,7 @@ def test_it_is_removed_and_brought_back(page: TrainingWindow, session: FakeSessi
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert session.called("training.remove") == [("head:New",)]
-    session.training.change(undo="Removed New")
+    session.training.change(undo=Message.of("removed", title="New"))
     page.pull()
     qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("training.undo") == [()]

@@ -16,7 +16,7 @@ from learning.evaluation.provenance import Provenance
 from learning.evaluation.recognizer_comparison import Comparison, comparison_rows, measure_method
 from learning.evaluation.reports import COMPARISON_COLUMNS, comparison_page, comparison_row
 from learning.training.ensembles import train_ensemble
-from learning.training.heads import Trained, train_classifier
+from learning.training.heads import TrainedModel, train_classifier
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces
 from learning.training.recipes import ENSEMBLES, HEADS
@@ -65,7 +65,7 @@ def test_training_uses_enrolled_pictures_and_other_strangers_only(monkeypatch: p
     made = made_up()
     seen: list[tuple[Faces, Strangers | None]] = []
 
-    def spied(faces: Faces, strangers: Strangers | None, *rest: object) -> Trained:
+    def spied(faces: Faces, strangers: Strangers | None, *rest: object) -> TrainedModel:
         seen.append((faces, strangers))
         return train_classifier(faces, strangers, *rest)  # type: ignore[arg-type]
 
@@ -89,7 +89,7 @@ def test_without_strangers_everybody_is_left_out_of_the_training_too(monkeypatch
     assert len(splits) == 1
     people: list[int] = []
 
-    def spied(faces: Faces, *rest: object) -> Trained:
+    def spied(faces: Faces, *rest: object) -> TrainedModel:
         people.append(len(faces.names))
         return train_classifier(faces, *rest)  # type: ignore[arg-type]
 

@@ -11,7 +11,7 @@ from synthetic import clustered, unit
 
 from learning.training.ensembles import train_ensemble
 from learning.training.features import features_for
-from learning.training.heads import Trained
+from learning.training.heads import TrainedModel
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces, PictureList, VectorTable, faces_of, numbered
 from learning.training.recipes import ENSEMBLES, Reject
@@ -35,7 +35,7 @@ def tables(*, noise: bool = False) -> tuple[PictureList, list[VectorTable]]:
     return listed, list(made)
 
 
-def trained(faces: Faces) -> Trained:
+def trained(faces: Faces) -> TrainedModel:
     with Trainer() as trainer:
         return train_ensemble(faces, None, SCORES, "ensemble:it", trainer)
 
@@ -90,7 +90,7 @@ def test_a_stack_learns_from_what_probes_say_of_pictures_they_did_not_learn() ->
     rows = unit(rng.normal(size=(40, 120))).astype(np.float32)
     labels = np.arange(40) % 4
     features = features_for(rows, labels, 4, (60, 60), ENSEMBLES["stacked"], [0])
-    out_of_fold = features.learnt[:, :4].argmax(axis=1) == labels
+    out_of_fold = features.training[:, :4].argmax(axis=1) == labels
     in_sample = features.of(rows)[:, :4].argmax(axis=1) == labels
     assert in_sample.mean() == 1.0
     assert out_of_fold.mean() < 0.6

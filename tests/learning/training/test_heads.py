@@ -10,13 +10,13 @@ import pytest
 from synthetic import clustered, unit
 
 from learning.training import store as training_store
-from learning.training.heads import LEFT_OUT, Trained, train_classifier
+from learning.training.heads import TrainedModel, train_classifier
 from learning.training.logistic import fit_logistic
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces
 from learning.training.recipes import HEADS, Kind, Recipe, Reject, preset
-from learning.training.rejection import Strangers, limit_over, usual
-from learning.training.store import About
+from learning.training.rejection import LEFT_OUT, Strangers, limit_over, typical_margin
+from learning.training.store import TrainingRecord
 from recognition.errors import ModelWrongError, UnknownNameError, UsageError
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
@@ -40,12 +40,12 @@ def others(people: int = 40, *, seed: int = 99) -> Strangers:
     return Strangers(made.vectors, names, np.ones(people, bool))
 
 
-def trained(given: Faces, recipe: Recipe = PROBE, strangers: Strangers | None = None) -> Trained:
+def trained(given: Faces, recipe: Recipe = PROBE, strangers: Strangers | None = None) -> TrainedModel:
     with Trainer() as trainer:
         return train_classifier(given, strangers, recipe, "head:it", 0.6, trainer)
 
 
-def named(found: Trained, vectors: np.ndarray) -> list[str | None]:
+def named(found: TrainedModel, vectors: np.ndarray) -> list[str | None]:
     """Who each row is called by it, at its own limit."""
     judge = found.recognizer
     assert judge.people is not None
@@ -150,7 +150,7 @@ def test_a_limit_keeps_strangers_out_as_far_as_they_can_show() -> None:
     assert limit_over(np.array([3.0])) > 3.0
     with pytest.raises(ValueError, match="must not be named"):
         limit_over(np.zeros(0))
-    assert usual(np.array([-1.0, 1.0, 3.0])) == 2.0
+    assert typical_margin(np.array([-1.0, 1.0, 3.0])) == 2.0
 
 
 def test_logistic_regression_has_two_classes_and_one_it_never_saw() -> None:
@@ -160,20 +160,20 @@ def test_logistic_regression_has_two_classes_and_one_it_never_saw() -> None:
     assert (network.logits(rows)[:, 1] < -20).all()
 
 
-def about_it(found: Trained, **changes: object) -> About:
+def record_of(found: TrainedModel, **changes: object) -> TrainingRecord:
     people = found.recognizer.people or ()
-    made = About(Kind.HEAD, "it", PROBE, ("made",), KEY, people, ("a", "b"), 0.6, {"people": 8}, 1.0)
+    made = TrainingRecord(Kind.HEAD, "it", PROBE, ("made",), KEY, people, ("a", "b"), 0.6, {"people": 8}, 1.0)
     return replace(made, **changes)
 
 
 def test_what_is_kept_opens_later_and_says_the_same(tmp_path: Path) -> None:
     found = trained(faces(), strangers=others())
-    place = training_store.folder_for(tmp_path, Kind.HEAD, "it")
+    place = training_store.trained_folder(tmp_path, Kind.HEAD, "it")
     for _ in range(2):  # a second one takes the place of the first
-        training_store.save(place, found, about_it(found), b"png")
-    assert training_store.known(tmp_path, Kind.HEAD) == ("it",)
-    loaded, about = training_store.load(tmp_path, Kind.HEAD, "it")
-    assert about == about_it(found)
+        training_store.save_trained(place, found, record_of(found), b"png")
+    assert training_store.trained_names(tmp_path, Kind.HEAD) == ("it",)
+    loaded, record = training_store.load_trained(tmp_path, Kind.HEAD, "it")
+    assert record == record_of(found)
     rows = others(9, seed=3).vectors
     np.testing.assert_array_equal(loaded.own_distances(rows), found.recognizer.own_distances(rows))  # type: ignore[attr-defined]
     assert (place / training_store.CURVES).read_bytes() == b"png"
@@ -181,30 +181,27 @@ def test_what_is_kept_opens_later_and_says_the_same(tmp_path: Path) -> None:
 
 def test_damaged_and_missing_files_are_sentences(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="No head is trained"):
-        training_store.load(tmp_path, Kind.HEAD, "it")
+        training_store.load_trained(tmp_path, Kind.HEAD, "it")
     found = trained(faces())
-    place = training_store.folder_for(tmp_path, Kind.HEAD, "it")
-    training_store.save(place, found, about_it(found), None)
+    place = training_store.trained_folder(tmp_path, Kind.HEAD, "it")
+    training_store.save_trained(place, found, record_of(found), None)
     with pytest.raises(UnknownNameError, match="Did you mean 'it'"):
-        training_store.load(tmp_path, Kind.HEAD, "itt")
+        training_store.load_trained(tmp_path, Kind.HEAD, "itt")
     (place / "weights.npz").write_bytes(b"half")
     with pytest.raises(ModelWrongError, match="train it again"):
-        training_store.load(tmp_path, Kind.HEAD, "it")
+        training_store.load_trained(tmp_path, Kind.HEAD, "it")
     with pytest.raises(UsageError, match="cannot be the name"):
-        training_store.folder_for(tmp_path, Kind.HEAD, "../it")
+        training_store.trained_folder(tmp_path, Kind.HEAD, "../it")
 
 
 def test_it_says_when_its_people_are_others_now() -> None:
     found = trained(faces(3))
-    about = about_it(found)
-    now = set(about.people)
-    assert about.staleness(now) is None
-    stale = about.staleness((now - {"person 0000"}) | {"Ada"})
-    assert stale is not None
-    assert "Ada came and person 0000 left" in stale
-    assert "train head --name it --preset probe" in stale
-    scores = about_it(found, kind=Kind.ENSEMBLE, recipe=preset(Kind.ENSEMBLE, "scores"))
-    assert scores.staleness({"Ada"}) is None
+    record = record_of(found)
+    now = set(record.people)
+    assert record.changes(now) == ((), ())
+    assert record.changes((now - {"person 0000"}) | {"Ada"}) == (("Ada",), ("person 0000",))
+    scores = record_of(found, kind=Kind.ENSEMBLE, recipe=preset(Kind.ENSEMBLE, "scores"))
+    assert scores.changes({"Ada"}) == ((), ())
 
 
 def test_recipes_refuse_what_they_have_no_use_for() -> None:

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from synthetic import clustered
 
-from learning.training.curves import curves_png
 from learning.training.keras_process import load_arrays, state_file
 from learning.training.networks import Epoch, Fit, Fitted, Trainer
 from learning.training.recipes import HEADS
+from learning.training.run import curves_png
 from recognition.errors import RollcallError
 from recognition.progress import Progress, Stage
 
@@ -63,7 +63,7 @@ def test_a_network_is_the_same_every_time_and_after_a_kill(tmp_path: Path) -> No
     before = seen[:]
     with Trainer(tmp_path / "job") as trainer:
         resumed = trainer.fit(DENSE, fits, seen.append)
-        assert trainer.went_on
+        assert trainer.resumed
     assert not any((each.stage, each.part, each.done) == (Stage.TRAINING, 0, 1) for each in seen[len(before) :])
     assert same(resumed[0], first)
     assert same(resumed[1], second)

@@ -22,6 +22,7 @@ from learning.training.pictures import (
 from recognition.embedding.fused import FusedEmbedder
 from recognition.errors import UsageError
 from recognition.interfaces import template_key
+from recognition.message import Message
 
 RED, GREEN = (0, 0, 255), (0, 255, 0)
 
@@ -72,8 +73,8 @@ def test_a_picture_that_is_there_twice_counts_once_and_never_on_both_sides(tmp_p
     write(tmp_path / "train/Cleo/1.png", green)
     found = list_pictures(tmp_path)
     assert list(zip(found.paths, found.held, strict=True)) == [("train/Ada/1.png", False), ("val/Ada/3.png", True)]
-    assert "2 pictures are copies of others" in found.notes[0]
-    assert "2 pictures are filed under two names" in found.notes[1]
+    assert found.notes[0] == Message.of("duplicates", pictures=2)
+    assert found.notes[1] == Message.of("two-people", pictures=2)
 
 
 def test_a_gallery_needs_no_parts_and_may_leave_pictures_out(tmp_path: Path) -> None:
@@ -92,14 +93,14 @@ def test_a_held_out_picture_that_was_only_saved_again_is_left_out() -> None:
     rows = np.eye(4)[[0, 1, 0, 2]] + np.array([[0.0], [0.0], [1e-4], [0.0]])
     faces = faces_of(listed("abcd", "AABB", held="cd"), [table("abcd", rows)])
     assert faces.pictures == ("a", "b", "d")
-    assert "copies of pictures learnt from" in faces.notes[-1]
+    assert faces.notes[-1].code == "held-out-duplicates"
 
 
 def test_pictures_without_a_face_are_left_out_and_said() -> None:
     rows = np.vstack([np.eye(3), np.full((1, 3), np.nan)])
     faces = faces_of(listed("abcd", "AABB"), [table("abcd", rows)])
     assert faces.pictures == ("a", "b", "c")
-    assert faces.notes == ("In 1 pictures no face was found; they were left out.",)
+    assert faces.notes == (Message.of("no-face-found", pictures=1),)
     assert faces.names == ("A", "B")
     assert faces.without(["A"]).pictures == ("c",)
 

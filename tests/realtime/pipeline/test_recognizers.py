@@ -20,7 +20,7 @@ from fakes import (
 )
 
 from learning.training import store as training_store
-from learning.training.heads import Trained, train_classifier
+from learning.training.heads import TrainedModel, train_classifier
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces
 from learning.training.recipes import HEADS, Kind
@@ -56,12 +56,12 @@ def train(gallery: Path, key: str, **colours: tuple[int, int, int]) -> None:
     rows = np.repeat(vectors(*colours.values()), 2, axis=0)
     faces = Faces(key, (3,), tuple("abcdef"), rows, people, np.zeros(6, bool))
     with Trainer() as trainer:
-        trained: Trained = train_classifier(faces, None, HEADS["probe"], "head:mine", 0.3, trainer)
+        trained: TrainedModel = train_classifier(faces, None, HEADS["probe"], "head:mine", 0.3, trainer)
     embedder = key.split("@")[0]
-    about = training_store.About(
+    record = training_store.TrainingRecord(
         Kind.HEAD, "mine", HEADS["probe"], (embedder,), key, faces.names, tuple("abcdef"), 0.3, {}, 1.0
     )
-    training_store.save(training_store.folder_for(gallery, Kind.HEAD, "mine"), trained, about, None)
+    training_store.save_trained(training_store.trained_folder(gallery, Kind.HEAD, "mine"), trained, record, None)
 
 
 def made(gallery: Path, name: str) -> tuple[Recognizers, Notices]:
@@ -122,7 +122,7 @@ def test_what_is_not_there_is_said_and_the_nearest_template_stands_in(gallery: P
 
 
 def test_a_running_session_changes_who_says_it(tmp_path: Path) -> None:
-    """The head is trained with two names changed about, so that it shows who says whom a face shows."""
+    """The head is trained with two names changed record, so that it shows who says whom a face shows."""
     train(tmp_path, "sface@1", Ada=GREEN, Bob=RED, Cleo=BLUE)
     kept = Gallery(tmp_path)
     kept.decisions.set_threshold("sface@1", 0.25)

@@ -11,9 +11,11 @@ import pytest
 from fakes import RED, FakeGalleryWatch, FakeModelFactory, FedSource, picture, until
 from training_fakes import PEOPLE, endless, make_gallery, view_of
 
+from learning.training import networks
 from realtime.session import LiveSession
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from services.training import training as gallery_training
+from services.app_services import AppServices
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
 
 SETTINGS = Settings(
@@ -33,13 +35,15 @@ class Rig:
             made.view = view_of(place)
             return made
 
-        self.session = LiveSession(
+        session = LiveSession(
             SETTINGS,
             FakeModelFactory(),  # type: ignore[arg-type]
             folder,
             create=lambda _spec: self.source,
             watch_gallery=partial(watch),
         )
+        self.services = AppServices(session, SETTINGS)
+        self.session = self.services.session
 
     def feed_until(self, condition: Any) -> Any:
         def fed() -> Any:
@@ -56,21 +60,21 @@ class Rig:
 @pytest.fixture
 def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
     make_gallery(tmp_path)
-    monkeypatch.setattr(gallery_training, "_new_trainer", endless)
+    monkeypatch.setattr(networks, "Trainer", endless)
     made = Rig(tmp_path)
-    made.session.start()
+    made.services.start()
     made.feed_until(lambda: made.names() == ["Ada"])
     yield made
-    assert made.session.stop(10.0) == (), "the process that learns ends with the session"
+    assert made.services.stop(10.0) == (), "the process that learns ends with the session"
 
 
 def is_learning(rig: Rig) -> bool:
-    activity = rig.session.training.view().activity
+    activity = rig.services.training.view().activity
     return activity is not None and activity.progress == Progress(Stage.TRAINING, 1, 4, Unit.EPOCHS, part=0, parts=2)
 
 
 def test_the_live_picture_goes_on_while_something_is_taught_and_it_is_stopped(rig: Rig) -> None:
-    training = rig.session.training
+    training = rig.services.training
     training.train("dense", "Front desk", ())
     rig.feed_until(lambda: is_learning(rig))
     frame = rig.session.snapshot().frame
@@ -79,23 +83,22 @@ def test_the_live_picture_goes_on_while_something_is_taught_and_it_is_stopped(ri
     assert rig.names() == ["Ada"]
     training.refresh()
     training.cancel()
-    view = until(lambda: (now := training.view()).rows and now)
-    assert view.said == "Stopped. Front desk can go on later from where it was."
-    assert view.rows[0].unfinished
+    until(lambda: training.view().status == Message.of("stopped-resumable", title="Front desk"))
+    assert training.view().rows[0].unfinished
 
 
 def test_the_session_ends_while_something_is_taught(rig: Rig) -> None:
-    rig.session.training.train("dense", "Front desk", ())
+    rig.services.training.train("dense", "Front desk", ())
     rig.feed_until(lambda: is_learning(rig))
 
 
 def test_what_is_taught_says_the_names_once_it_is_used(rig: Rig) -> None:
-    training = rig.session.training
+    training = rig.services.training
     training.train("probe", "Front desk", ())
     until(lambda: (rows := training.view().rows) and rows[0].comparison is not None)
     training.use("head:Front desk")
     until(lambda: training.view().in_force)
     rig.feed_until(lambda: rig.names() == ["Ada"])
     training.use(None)
-    until(lambda: training.view().used is None and training.view().said.endswith("pictures again."))
+    until(lambda: training.view().used is None and training.view().status == Message("nearest-in-use"))
     assert rig.session.recognizer == "nearest"
