@@ -28,20 +28,20 @@ _LINES = 20
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("directory", metavar="DIR", type=Path, help="a folder of pictures, with folders inside or not")
     parser.add_argument(
-        "--out", type=Path, metavar="OUT", help="a new folder: faces by cluster, sheets to look at, a table"
+        "--out", type=Path, metavar="OUT", help="a new folder for the faces by cluster, overview sheets and a table"
     )
-    parser.add_argument("--copy", action="store_true", help="copies of whole pictures into OUT, not the faces cut out")
-    parser.add_argument("--method", choices=METHODS, default=METHODS[0], help="how (default whispers)")
+    parser.add_argument("--copy", action="store_true", help="copy whole pictures into OUT instead of the faces")
+    parser.add_argument("--method", choices=METHODS, default=METHODS[0], help="clustering method (default whispers)")
     parser.add_argument(
-        "--min-size", type=int, default=2, metavar="N", help="faces that a person needs at least (default 2)"
+        "--min-size", type=int, default=2, metavar="N", help="smallest number of faces of a person (default 2)"
     )
     parser.add_argument(
         "--truth",
         metavar="HOW",
-        help="score it, and the other methods: by-folder where each picture lies in its person's folder, or a CSV "
-        "file with a picture and a person on each line",
+        help="score this and the other methods: by-folder if each picture lies in its person's folder, or a CSV file "
+        "with a picture and a person on each line",
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of what is drawn (default 0)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="seed of the random order (default 0)")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
@@ -98,7 +98,7 @@ def _say_unreadable(app: App, found: FoundFaces) -> None:
 
 def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, ClusterScores]:
     """By method, the chosen one first; empty without truth. A method that cannot take so many faces is left out."""
-    from learning.clustering.clustering import MOST_FOR_HDBSCAN, Method, cluster
+    from learning.clustering.clustering import MAX_HDBSCAN_FACES, Method, cluster
     from learning.clustering.scores import score_clusters
     from learning.clustering.truth import people_by_folder, people_by_list
 
@@ -111,7 +111,7 @@ def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, Clus
         people = people_by_list(Path(arguments.truth), found.faces)
     scores: dict[str, ClusterScores] = {}
     for name in sorted(METHODS, key=lambda each: each != arguments.method):
-        if Method(name) is Method.HDBSCAN and len(found.faces) > MOST_FOR_HDBSCAN:
+        if Method(name) is Method.HDBSCAN and len(found.faces) > MAX_HDBSCAN_FACES:
             continue
         labels = cluster(
             found.vectors,

@@ -1,4 +1,4 @@
-"""Every face of every picture of a folder, as vectors: what people are found from where nobody said who is who."""
+"""Finds and embeds every face on the pictures of a folder."""
 
 from __future__ import annotations
 
@@ -24,14 +24,18 @@ from storage.files.pictures import read_picture
 THUMBNAIL = 96
 """Pixels of a side."""
 
-_AHEAD = 4
+_PREFETCHED = 4
 _MARGIN = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoundFace:
-    """``path`` of the picture relative to the folder, with forward slashes. ``is_main``: the face that the picture is
-    of, as far as its size and place tell. ``thumbnail``: a small square JPEG of it."""
+    """A face on a picture.
+
+    path: of the picture, relative to the folder, with forward slashes.
+    is_main: whether the picture is a portrait of it, judged by its size and place.
+    thumbnail: square JPEG.
+    """
 
     path: str
     detection: Detection
@@ -45,8 +49,14 @@ class FoundFace:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoundFaces:
-    """``faces`` (N,) with their ``vectors`` (N, D) of unit length, in order of path. ``pictures``: how many were looked
-    at; ``faceless`` those without a face, ``unreadable`` those that are none, with a sentence each."""
+    """The faces of a folder.
+
+    faces: N faces in order of path.
+    vectors: (N, D) of unit length.
+    pictures: number of pictures.
+    faceless: paths of those without a face.
+    unreadable: path and reason of those that cannot be read.
+    """
 
     root: Path
     faces: tuple[FoundFace, ...]
@@ -59,7 +69,7 @@ class FoundFaces:
 def find_faces(
     root: Path, paths: Sequence[str], detector: Detector, embedder: Embedder, progress: ProgressSink = ignore_progress
 ) -> FoundFaces:
-    """Looks at the pictures ``paths`` of the folder ``root``, one after another, while the next are read."""
+    """Detects and embeds the faces of the pictures ``paths``, relative to ``root``."""
     faces: list[FoundFace] = []
     vectors: list[Vectors] = []
     faceless: list[str] = []
@@ -81,10 +91,7 @@ def find_faces(
 
 
 def face_chips_of(found: FoundFaces, rows: Sequence[int]) -> Iterator[tuple[int, FaceChip]]:
-    """The faces ``rows``, cut out with some margin, each with its row; in order of path, each picture read once.
-
-    Those of a picture that can no longer be read are left out.
-    """
+    """Each row with its face cut out with some margin, in order of path. Those that cannot be read are left out."""
     wanted = sorted(rows, key=lambda row: (found.faces[row].path, row))
     by_picture = [(path, tuple(some)) for path, some in groupby(wanted, key=lambda row: found.faces[row].path)]
     pictures = read_ahead(found.root, [path for path, _ in by_picture])
@@ -94,13 +101,13 @@ def face_chips_of(found: FoundFaces, rows: Sequence[int]) -> Iterator[tuple[int,
 
 
 def read_ahead(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, Image | PictureError]]:
-    """Each picture, or why it cannot be read; the next few are read meanwhile."""
+    """Each picture, or why it cannot be read. A thread reads the next few ahead."""
     with ThreadPoolExecutor(1, "reader") as reader:
         ahead: deque[Future[Image]] = deque()
         waiting = iter(paths)
         try:
             for path in paths:
-                while len(ahead) < _AHEAD and (name := next(waiting, None)) is not None:
+                while len(ahead) < _PREFETCHED and (name := next(waiting, None)) is not None:
                     ahead.append(reader.submit(read_picture, root / name))
                 try:
                     image: Image | PictureError = ahead.popleft().result()

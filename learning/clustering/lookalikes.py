@@ -1,7 +1,6 @@
-"""The people of a folder laid out like a gallery, to find those that a face is nearest to. A game: it names nobody.
+"""Finds the people of a folder that look most like a face.
 
-Every picture counts by its main face, whatever its quality, and a person by the nearest of their pictures. Nothing is
-written into the folder.
+Each picture counts by its main face, whatever its quality, and a person by the nearest picture. Nothing is written.
 """
 
 from __future__ import annotations
@@ -41,7 +40,7 @@ class Lookalike:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Read:
-    """What was made of a file as it was then; ``face`` is None where there is none, or it is no picture."""
+    """A file as it was read. ``face``: None where there is none, or it is no picture."""
 
     file: FoundFile
     face: FoundFace | None
@@ -64,12 +63,12 @@ class LookalikeFolder:
 
     @property
     def done(self) -> int:
-        """Of ``total`` pictures."""
+        """Pictures read, of ``total``."""
         return self.total - len(self._waiting)
 
     @property
     def pictures(self) -> int:
-        """That show a face."""
+        """Number of pictures that show a face."""
         return sum(each.face is not None for each in self._read.values())
 
     @property
@@ -77,7 +76,7 @@ class LookalikeFolder:
         return len({each.file.person for each in self._read.values() if each.face is not None})
 
     def survey(self) -> None:
-        """Looks what pictures there are. Raises UsageError where there are none, RollcallError."""
+        """Lists the pictures. Raises UsageError where there are none, RollcallError where the folder cannot be read."""
         try:
             found = scan(self.root)
         except OSError as error:
@@ -111,13 +110,12 @@ class LookalikeFolder:
             del self._waiting[: len(chunk)]
 
     def stop(self) -> None:
-        """What was not read yet is left out until the next survey."""
+        """Leaves out what was not read yet, until the next ``survey``."""
         self.total -= len(self._waiting)
         self._waiting = []
 
     def nearest(self, vector: NDArray[np.float32], count: int, without: Path | None = None) -> tuple[Lookalike, ...]:
-        """The ``count`` people nearest to a unit ``vector`` (D,), nearest first. The picture ``without``, which is the
-        one compared, is no likeness of itself."""
+        """The ``count`` people nearest to a unit ``vector`` (D,), nearest first, the picture ``without`` left out."""
         rows = [each for each in tuple(self._read.values()) if each.face is not None and each.vector is not None]
         if without is not None:
             rows = [each for each in rows if not _is_same(self._place(each), without)]

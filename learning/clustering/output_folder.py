@@ -1,4 +1,4 @@
-"""What was found of people without names, as a folder to look through.
+"""Writes the faces of a folder, sorted by person, into a new folder.
 
 OUT/person 001/...         the faces of one cluster, the most typical first; the folder, given a name and moved into
                            a gallery, registers that person
@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from learning.clustering.clustering import Cluster, singles_of
+from learning.clustering.clustering import Cluster
 from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of
 from learning.datasets.contact_sheet import Strip, contact_sheet, png
 from recognition.errors import RollcallError, UsageError
@@ -28,15 +28,15 @@ from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 HEADINGS = ("file", "left", "top", "right", "bottom", "cluster", "distance")
 SINGLES, SHEETS, OVERVIEW, TABLE = "singles", "sheets", "overview.png", "clusters.csv"
 
-_MOST_IN_OVERVIEW = 100
+_MAX_IN_OVERVIEW = 100
 """Clusters: one row of faces each."""
 _ROW = 12
 _SINGLES_IN_OVERVIEW = 5 * _ROW
-_MOST_ON_SHEET = 600
-_LONGEST_STEM = 60
+_MAX_ON_SHEET = 600
+_MAX_STEM = 60
 
-Letter = Callable[[str], Image]
-"""Makes a small picture of a line of words."""
+RenderText = Callable[[str], Image]
+"""Renders a line of text."""
 
 Places = Mapping[int, tuple[str, int]]
 """Row of a face -> the folder it goes into, and its rank there."""
@@ -45,7 +45,7 @@ Places = Mapping[int, tuple[str, int]]
 def check_place_for(out: Path, pictures: Path) -> None:
     """Raises UsageError where ``out`` holds something, cannot be made, or would be among the pictures next time."""
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
-        raise UsageError(f"{out} is there already and is not empty. Nothing is written over: choose another.")
+        raise UsageError(f"{out} exists already and is not empty. Nothing is overwritten: choose another.")
     if not out.resolve().parent.is_dir():
         raise UsageError(f"The folder of {out} does not exist: make it first.")
     if out.resolve().is_relative_to(pictures.resolve()):
@@ -61,17 +61,17 @@ def write_clusters(
     out: Path,
     found: FoundFaces,
     clusters: Sequence[Cluster],
-    letter: Letter,
+    singles: Sequence[int],
+    render: RenderText,
     progress: ProgressSink = ignore_progress,
     *,
     whole_pictures: bool = False,
 ) -> None:
-    """Makes ``out``, whole or not at all. ``whole_pictures``: copies of them instead of the faces cut out.
+    """Makes ``out`` completely or not at all. ``whole_pictures``: copies them instead of the faces.
 
     Raises RollcallError where it cannot be written.
     """
     names = {each.number: cluster_name(each.number, len(clusters)) for each in clusters}
-    singles = singles_of(len(found.faces), clusters)
     places = {row: (names[each.number], rank) for each in clusters for rank, row in enumerate(each.rows, 1)}
     places |= {row: (SINGLES, rank) for rank, row in enumerate(singles, 1)}
     with _whole(out) as part:
@@ -81,18 +81,18 @@ def write_clusters(
         write(part, found, places, progress)
         for number, each in enumerate(clusters):
             progress(Progress(Stage.DRAWING_SHEETS, number + 1, len(clusters), Unit.STEPS))
-            strip = _strip(found, f"{names[each.number]}: {len(each)} faces", each.rows[:_MOST_ON_SHEET], letter)
+            strip = _strip(found, f"{names[each.number]}: {len(each)} faces", each.rows[:_MAX_ON_SHEET], render)
             _write_sheet(part / SHEETS / f"{names[each.number]}.png", [strip])
-        _write_sheet(part / OVERVIEW, list(_overview(found, clusters, singles, letter)))
+        _write_sheet(part / OVERVIEW, list(_overview(found, clusters, singles, render)))
         (part / TABLE).write_bytes(_table(found, clusters))
 
 
 @contextmanager
 def _whole(out: Path) -> Iterator[Path]:
-    """A folder beside ``out`` to write into, which becomes it when all went well, and else is gone."""
+    """A folder beside ``out`` that is renamed to it at the end, and deleted on an error."""
     part = out.with_name(f".{out.name}.part")
     try:
-        if part.exists():  # from a run that was cut off
+        if part.exists():  # of a run that was killed
             shutil.rmtree(part)
         part.mkdir()
         yield part
@@ -111,7 +111,7 @@ def _write_faces(part: Path, found: FoundFaces, places: Places, progress: Progre
         progress(Progress(Stage.WRITING_FACES, number, len(places), Unit.FACES))
         folder, rank = places[row]
         path = found.faces[row].path
-        name = f"{rank:03d} {Path(path).stem[:_LONGEST_STEM]}{SUFFIX}"
+        name = f"{rank:03d} {Path(path).stem[:_MAX_STEM]}{SUFFIX}"
         (part / folder / name).write_bytes(encode_picture(cut.image, PictureNote(cut.face, source=path)))
 
 
@@ -120,26 +120,26 @@ def _write_pictures(part: Path, found: FoundFaces, places: Places, progress: Pro
     for number, (row, (folder, rank)) in enumerate(places.items(), 1):
         progress(Progress(Stage.COPYING_PICTURES, number, len(places), Unit.PICTURES))
         path = found.faces[row].path
-        if (path, folder) not in copied:  # two faces of one picture may be alone, or taken for one person's
+        if (path, folder) not in copied:  # two faces of one picture may be in one folder
             copied.add((path, folder))
-            name = f"{rank:03d} {Path(path).stem[:_LONGEST_STEM]}{Path(path).suffix}"
+            name = f"{rank:03d} {Path(path).stem[:_MAX_STEM]}{Path(path).suffix}"
             shutil.copyfile(found.root / path, part / folder / name)
 
 
-def _strip(found: FoundFaces, words: str, rows: Sequence[int], letter: Letter) -> Strip:
-    return Strip([found.faces[row].image() for row in rows], letter(words))
+def _strip(found: FoundFaces, heading: str, rows: Sequence[int], render: RenderText) -> Strip:
+    return Strip([found.faces[row].image() for row in rows], render(heading))
 
 
 def _overview(
-    found: FoundFaces, clusters: Sequence[Cluster], singles: Sequence[int], letter: Letter
+    found: FoundFaces, clusters: Sequence[Cluster], singles: Sequence[int], render: RenderText
 ) -> Iterator[Strip]:
-    for each in clusters[:_MOST_IN_OVERVIEW]:
-        words = f"{cluster_name(each.number, len(clusters))}: {len(each)} faces"
-        yield _strip(found, words, each.rows[:_ROW], letter)
-    if len(clusters) > _MOST_IN_OVERVIEW:
-        yield Strip((), letter(f"and {len(clusters) - _MOST_IN_OVERVIEW} people more, each with a sheet"))
+    for each in clusters[:_MAX_IN_OVERVIEW]:
+        heading = f"{cluster_name(each.number, len(clusters))}: {len(each)} faces"
+        yield _strip(found, heading, each.rows[:_ROW], render)
+    if len(clusters) > _MAX_IN_OVERVIEW:
+        yield Strip((), render(f"and {len(clusters) - _MAX_IN_OVERVIEW} more people, each with a sheet"))
     if singles:
-        yield _strip(found, f"alone: {len(singles)}", singles[:_SINGLES_IN_OVERVIEW], letter)
+        yield _strip(found, f"alone: {len(singles)}", singles[:_SINGLES_IN_OVERVIEW], render)
 
 
 def _write_sheet(path: Path, strips: Sequence[Strip]) -> None:
@@ -147,7 +147,7 @@ def _write_sheet(path: Path, strips: Sequence[Strip]) -> None:
 
 
 def _table(found: FoundFaces, clusters: Sequence[Cluster]) -> bytes:
-    """CSV in UTF-8 with its mark, as spreadsheets read it; cluster and distance are empty for faces alone."""
+    """CSV in UTF-8 with a byte order mark. Cluster and distance are empty for singles."""
     where = {row: (each.number, far) for each in clusters for row, far in zip(each.rows, each.distances, strict=True)}
     text = io.StringIO()
     writer = csv.writer(text)

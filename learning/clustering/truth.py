@@ -1,6 +1,6 @@
-"""Whose the faces of pictures are, as far as it is known: by the folder they lie in, or by a list.
+"""The known people of faces, by the folder of a picture or by a list.
 
-Of a picture with several faces only the main one is known; the others may be anybody's.
+Of a picture with several faces only the main one is known.
 """
 
 from __future__ import annotations
@@ -13,21 +13,20 @@ from learning.clustering.found_faces import FoundFace
 from recognition.errors import UsageError
 
 STRANGERS = frozenset(("unknown", "strangers"))
-"""Folders in which every picture is another person's."""
+"""Folders in which every picture shows another person."""
 
 _HEADINGS = frozenset(("file", "picture", "path", "image", "name"))
 
 
 def people_by_folder(faces: Sequence[FoundFace]) -> tuple[str | None, ...]:
-    """The name of the folder a picture lies in, wherever that is; None beside all folders."""
+    """The name of the folder that directly holds the picture; None outside of all folders."""
     return tuple(_of_folder(face.path) if face.is_main else None for face in faces)
 
 
 def people_by_list(file: Path, faces: Sequence[FoundFace]) -> tuple[str | None, ...]:
-    """``file``: a CSV with a picture, as ``FoundFace.path`` says it, and a person on each line.
+    """``file``: CSV lines with a picture, as in ``FoundFace.path``, and a person, with or without headings.
 
-    A first line of headings is left out; a picture without a line, or without a person there, is unknown. Raises
-    UsageError where the file cannot be read, a line does not fit, or none of its pictures is among those of the faces.
+    Raises UsageError where the file cannot be read, a line does not fit, or none of its pictures is among the faces.
     """
     try:
         with file.open(newline="", encoding="utf-8-sig") as stream:

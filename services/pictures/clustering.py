@@ -75,7 +75,7 @@ def sort_folder(
     min_size: faces that a cluster needs at least.
     Raises UsageError where there is no picture, NoFaceError where there is no face on any.
     """
-    from learning.clustering.clustering import Method, cluster, clusters_of, singles_of  # their imports take a while
+    from learning.clustering.clustering import SINGLE, Method, cluster, clusters_of  # their imports take a while
     from learning.clustering.found_faces import find_faces
     from learning.thresholds.defaults import starting_threshold
     from storage.files.gallery_folder import pictures_under
@@ -91,9 +91,8 @@ def sort_folder(
     if threshold is None:
         threshold = starting_threshold(embedder.name, len(found.faces))
     labels = cluster(found.vectors, threshold=threshold, method=Method(method), min_size=min_size, seed=seed)
-    clusters = clusters_of(found.vectors, labels)
-    progress(Progress(Stage.COMPARING_FACES))
-    return SortedFolder(found, clusters, singles_of(len(found.faces), clusters), threshold, template_key(embedder))
+    clusters, singles = clusters_of(found.vectors, labels), tuple(np.flatnonzero(labels == SINGLE).tolist())
+    return SortedFolder(found, clusters, singles, threshold, template_key(embedder))
 
 
 def save_sorted(
@@ -106,7 +105,7 @@ def save_sorted(
     from learning.clustering.output_folder import check_place_for, write_clusters
 
     check_place_for(out, done.found.root)
-    write_clusters(out, done.found, done.clusters, _heading, progress, whole_pictures=whole_pictures)
+    write_clusters(out, done.found, done.clusters, done.singles, _heading, progress, whole_pictures=whole_pictures)
 
 
 def free_folder(parent: Path, name: str) -> Path:

@@ -130,7 +130,7 @@ def test_nothing_is_written_over(app: SquareApp, pictures: Path, tmp_path: Path)
         (tmp_path / "full", "not empty"),
         (tmp_path / "absent" / "out", "make it first"),
         (pictures / "out", "among the pictures"),
-        (tmp_path / "full" / "mine.txt", "is there already"),
+        (tmp_path / "full" / "mine.txt", "exists already"),
     ):
         with pytest.raises(UsageError, match=words):
             run(app, str(pictures), "--out", str(out))

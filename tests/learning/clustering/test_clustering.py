@@ -10,8 +10,7 @@ import numpy as np
 import pytest
 
 from learning.clustering import clustering
-from learning.clustering.clustering import SINGLE, Method, cluster, clusters_of, singles_of
-from learning.clustering.neighbours import neighbours
+from learning.clustering.clustering import SINGLE, Method, cluster, clusters_of, similarity_graph
 from learning.clustering.scores import score_clusters
 from learning.thresholds.defaults import starting_threshold
 from recognition.errors import UsageError
@@ -91,7 +90,7 @@ def test_whispers_are_not_carried_over_a_bridge_between_two_people() -> None:
 
 
 def test_hdbscan_says_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clustering, "MOST_FOR_HDBSCAN", 5)
+    monkeypatch.setattr(clustering, "MAX_HDBSCAN_FACES", 5)
     rows, _ = crowd((3, 3), singles=0)
     with pytest.raises(UsageError, match="6 faces, more than 5: take --method whispers"):
         cluster(rows, threshold=0.4, method=Method.HDBSCAN)
@@ -104,15 +103,14 @@ def test_clusters_begin_with_what_is_most_typical() -> None:
     assert found[0].rows == (2, 1, 3)  # the middle is at 4 degrees
     assert found[0].distances == pytest.approx([1 - np.cos(np.radians(each)) for each in (2, 4, 6)], abs=1e-4)
     assert set(found[1].rows) == {0, 4}
-    assert singles_of(6, found) == (5,)
     assert clusters_of(rows, np.full(6, SINGLE)) == ()
 
 
 def test_neighbours_are_found_block_by_block(monkeypatch: pytest.MonkeyPatch) -> None:
     rows, _ = crowd((4, 3), singles=6, spread=0.3)
-    whole = neighbours(rows, 0.7).toarray()
-    monkeypatch.setattr("learning.clustering.neighbours._AT_ONCE", 40)
-    assert np.array_equal(neighbours(rows, 0.7).toarray(), whole)
+    whole = similarity_graph(rows, 0.7).toarray()
+    monkeypatch.setattr(clustering, "_CHUNK", 40)
+    assert np.array_equal(similarity_graph(rows, 0.7).toarray(), whole)
     similarity = rows @ rows.T
     np.fill_diagonal(similarity, 0)
     assert whole == pytest.approx(np.where(similarity >= 0.3, similarity, 0), abs=1e-6)

@@ -68,7 +68,7 @@ def test_a_picture_is_no_likeness_of_itself(root: Path) -> None:
     folder = read(root)
     same = folder.nearest(vector_of(RED), 1)[0]
     assert same.distance == pytest.approx(0.0, abs=1e-5)
-    other = folder.nearest(vector_of(RED), 1, without=same.path)[0]
+    other = folder.nearest(vector_of(PURPLE), 1, without=same.path)[0]
     assert (other.person, other.path.name) == ("Ada Lovelace", "1.png")
     assert folder.nearest(vector_of(RED), 1, without=Path("/elsewhere/2.png"))[0].path == same.path
 
