@@ -60,9 +60,10 @@ def _shares(text: str) -> tuple[float, ...]:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when DATA is complete, also where it was before. What cannot be used is named in its table, and no failure."""
+    from learning.datasets.datasets import combined_sha256
     from learning.datasets.faces import FaceTaker
     from learning.datasets.plan import sources_of
-    from learning.datasets.preparation import prepare, source_hash
+    from learning.datasets.preparation import prepare
     from learning.datasets.recipe import CropSize, Recipe, open_dataset
     from learning.datasets.sheets import read_table
     from learning.datasets.split import Shares, SplitBy
@@ -88,7 +89,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         recipe = Recipe(
             source=directory.resolve().name,
             pictures=len(sources),
-            sha256=source_hash(sources),
+            sha256=combined_sha256((each.path, each.sha256) for each in sources),
             faces=taker.method,
             embedder=taker.key,
             threshold=round(threshold, 4),

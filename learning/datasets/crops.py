@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from learning.clustering.found_faces import read_ahead
-from learning.datasets.augmentation import Augmentation, Matrix
+from learning.datasets.augmentation import Matrix
 from learning.datasets.faces import Sight
 from learning.datasets.plan import Planned
-from learning.datasets.recipe import CropSize, write_whole
+from learning.datasets.recipe import CropSize, Recipe, write_whole
 from recognition.errors import PictureError, RollcallError
 from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warp
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
@@ -28,9 +28,7 @@ def write_crops(
     data: Path,
     planned: Sequence[Planned],
     sights: Mapping[str, Sight],
-    crop: CropSize,
-    augmentation: Augmentation,
-    seed: int,
+    recipe: Recipe,
     progress: ProgressSink = ignore_progress,
 ) -> None:
     """Writes the missing files of ``planned`` in ``data``.
@@ -45,7 +43,7 @@ def write_crops(
         face = sights[each.source.sha256].face
         if isinstance(image, PictureError) or face is None:
             raise RollcallError(f"The picture {each.source.path} has changed meanwhile. Start again in a new folder.")
-        _write(data, each, image, face, crop, augmentation, seed)
+        _write(data, each, image, face, recipe)
 
 
 def file_names(planned: Planned) -> tuple[str, ...]:
@@ -53,28 +51,20 @@ def file_names(planned: Planned) -> tuple[str, ...]:
     return (planned.name, *planned.copies) if planned.name else ()
 
 
-def _write(
-    data: Path,
-    planned: Planned,
-    image: Image,
-    face: Detection,
-    crop: CropSize,
-    augmentation: Augmentation,
-    seed: int,
-) -> None:
-    matrix = _crop_matrix(face, crop)
+def _write(data: Path, planned: Planned, image: Image, face: Detection, recipe: Recipe) -> None:
+    matrix, size = _crop_matrix(face, recipe.crop), recipe.crop.size
     for number, name in enumerate(file_names(planned)):
         path = data / on_disk(name)
         if path.is_file():
             continue
         moved, mirrored = matrix, False
         if number == 0:
-            cut = warp(image, matrix, crop.size)
+            cut = warp(image, matrix, size)
         else:
-            variant = augmentation.sample(seed, planned.source.sha256, number)
-            moved, mirrored = variant.transform(matrix, crop.size), variant.flipped
-            cut = variant.crop(image, moved, crop.size)
-        note = PictureNote(_face_in(face, moved, crop.size, mirrored=mirrored), source=planned.source.path)
+            variant = recipe.augmentation.sample(recipe.seed, planned.source.sha256, number)
+            moved, mirrored = variant.transform(matrix, size), variant.flipped
+            cut = variant.crop(image, moved, size)
+        note = PictureNote(_face_in(face, moved, size, mirrored=mirrored), source=planned.source.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, encode_picture(cut, note))
 

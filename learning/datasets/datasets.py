@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -145,19 +145,25 @@ def connected_groups(size: int, first: Sequence[int] | Indexes, second: Sequence
     return np.asarray(connected_components(graph, directed=False)[1], dtype=np.intp)
 
 
-def fingerprint(root: Path, paths: tuple[str, ...]) -> str:
-    """The sha256 of all names and contents.
+def sha256_of(path: Path) -> str:
+    """Raises RollcallError where the picture cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise RollcallError(f"The picture {path} cannot be read ({error.strerror or error}).") from error
 
-    Raises RollcallError where a file cannot be read.
-    """
+
+def fingerprint(root: Path, paths: Sequence[str]) -> str:
+    """The sha256 of all names and contents. Raises RollcallError where a file cannot be read."""
+    return combined_sha256((path, sha256_of(root / path)) for path in paths)
+
+
+def combined_sha256(files: Iterable[tuple[str, str]]) -> str:
+    """The sha256 of (path, sha256) of all files."""
     whole = hashlib.sha256()
-    for path in paths:
-        try:
-            with (root / path).open("rb") as stream:
-                content = hashlib.file_digest(stream, "sha256").hexdigest()
-        except OSError as error:
-            raise RollcallError(f"The picture {path} cannot be read ({error.strerror or error}).") from error
-        whole.update(f"{path}\n{content}\n".encode())
+    for path, sha256 in files:
+        whole.update(f"{path}\n{sha256}\n".encode("utf-8", "surrogatepass"))
     return whole.hexdigest()
 
 

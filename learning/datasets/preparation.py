@@ -1,19 +1,17 @@
-"""A set of pictures to learn from, made of a folder of people: faces cut out upright, sorted, split, with more copies.
+"""Prepares a dataset from a folder of people: aligned face crops, split into subsets, with augmented variants.
 
-    DATA/recipe.yaml          all that it follows from: the same recipe and pictures give the same files
-    DATA/train/Ann Lee/*.jpg  with the copies that were made of them; DATA/val and DATA/test likewise, without copies
+    DATA/recipe.yaml          everything the files follow from: the same recipe and pictures give the same files
+    DATA/train/Ann Lee/*.jpg  crops and their variants; DATA/val and DATA/test likewise, without variants
     DATA/prepare.csv          what became of every picture, and why
-    DATA/sheet.png            some of each person
-    DATA/copies.png           pictures with the copies made of them
+    DATA/sheet.png            some crops of each person
+    DATA/copies.png           crops with their variants
 
-Whatever stands in DATA under its name is whole. A run that was stopped goes on where it was: what was found in the
-pictures is kept in DATA/.journal.jsonl until all is done, and files that are there are not made again. ``prepare.csv``
-is written last.
+Files are written atomically. An interrupted run is resumed: results of the analysis are kept in DATA/.journal.jsonl
+until the end, existing files are kept, and ``prepare.csv`` is written last.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,14 +24,6 @@ from recognition.errors import RollcallError
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
 JOURNAL = ".journal.jsonl"
-
-
-def source_hash(sources: Sequence[Source]) -> str:
-    """Over all names and contents."""
-    whole = hashlib.sha256()
-    for each in sources:
-        whole.update(f"{each.path}\n{each.sha256}\n".encode("utf-8", "surrogatepass"))
-    return whole.hexdigest()
 
 
 def prepare(
@@ -65,7 +55,7 @@ def prepare(
     if not any(each.side for each in planned):
         first = next(each for each in planned if each.problem)
         raise RollcallError(f"No picture of {root} can be used. {first.source.path}, for one: {first.problem}")
-    write_crops(root, data, planned, sights, recipe.crop, recipe.augmentation, recipe.seed, progress)
+    write_crops(root, data, planned, sights, recipe, progress)
     progress(Progress(Stage.DRAWING_SHEETS))
     write_whole(data / SHEET, sheet(data, planned, render))
     if recipe.augmentation.copies:

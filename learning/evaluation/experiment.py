@@ -14,7 +14,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.datasets.datasets import Dataset, Role, gallery_probe_split
+from learning.datasets.datasets import Dataset, Role, gallery_probe_split, sha256_of
 from learning.metrics import identification
 from learning.metrics.identification import Searches, enrolled_name
 from learning.metrics.scores import Flags, Samples
@@ -23,7 +23,7 @@ from learning.thresholds.leave_one_out import SAME_PICTURE
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import train_classifier
 from learning.training.networks import Trainer
-from learning.training.pictures import Faces, distinct, fused_key, sha256_of
+from learning.training.pictures import Faces, distinct, fused_key
 from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
 from recognition.matching.scoring import Agreement

@@ -6,7 +6,6 @@ measurements, are never trained on.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,9 +13,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from learning.datasets.datasets import sha256_of
 from learning.thresholds.leave_one_out import SAME_PICTURE
 from recognition.embedding.fused import JOIN
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import UsageError
 from recognition.interfaces import Embedder, template_key
 from recognition.message import Message
 from recognition.types import Vectors
@@ -81,14 +81,6 @@ def _parts(root: Path) -> list[tuple[Path, bool]]:
         return [(root, False)]
     held = next((folders[name] for name in _HELD if name in folders), None)
     return [(folders["train"], False), *([(held, True)] if held is not None else [])]
-
-
-def sha256_of(path: Path) -> str:
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError as error:
-        raise RollcallError(f"The picture {path} cannot be read ({error.strerror or error}).") from error
 
 
 def distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[str]) -> PictureList:
