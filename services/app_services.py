@@ -18,7 +18,7 @@ from services.gallery.corrections import FaceCorrections
 from services.gallery.keeping import GalleryKeeping
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
-from services.live_models import ModelsInUse
+from services.live_models import LiveModels, ModelsInUse
 from services.models.models import ModelShelf
 from services.pictures.lookalikes import LookalikeGame
 from services.pictures.sorting import FaceSorting
@@ -59,10 +59,6 @@ class AppServices:
         def make_detector(name: str) -> Detector:
             return factory.detector(name, ignore_progress, min_face=MIN_STILL_FACE)
 
-        def make_picture_detector(name: str) -> Detector:
-            """With the minimum face size of the settings, as the commands use it."""
-            return factory.detector(name, ignore_progress)
-
         def parts() -> ModelsInUse:
             return ModelsInUse(models.detector_name, models.identification)
 
@@ -91,7 +87,9 @@ class AppServices:
         self.session: Session = live
         self.tasks = tasks
         self._live = live
-        self.stills = StillPictures(parts, make_picture_detector, tasks, newest=live.newest, threshold=threshold_value)
+        # With the minimum face size of the settings, as the commands have it.
+        live_models = LiveModels(parts, lambda name: factory.detector(name, ignore_progress))
+        self.stills = StillPictures(live_models, tasks, newest=live.newest, threshold=threshold_value)
         self.thresholds = ThresholdStudy(
             templates,
             threshold,
@@ -108,15 +106,8 @@ class AppServices:
             report_folder=lambda gallery: gallery / INDEX_FOLDER,
             version=version,
         )
-        self.clusters = FaceSorting(
-            parts,
-            make_picture_detector,
-            galleries,
-            tasks,
-            threshold=threshold_value,
-            note_source=note_source,
-        )
-        self.lookalikes = LookalikeGame(parts, make_picture_detector, tasks, newest=live.newest)
+        self.clusters = FaceSorting(live_models, galleries, tasks, threshold=threshold_value, note_source=note_source)
+        self.lookalikes = LookalikeGame(live_models, tasks, live.newest)
         self.training = TrainingPage(parts, make_detector, galleries, factory, live, tasks, blur_to=blur_to)
         self.corrections = FaceCorrections(
             live.naming,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from realtime.pipeline.crops import BATCH, Identification
+from realtime.pipeline.model_loading import LateDetector
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Embedder
 from recognition.types import Image, Vectors
@@ -39,7 +41,7 @@ class ModelsInUse:
 
 
 class LiveModels:
-    """Not thread-safe: a detector belongs to one thread, so each service makes its own.
+    """Thread-safe; several services share one.
 
     in_use: what the live session uses now.
     make_detector: makes a detector from its registered name.
@@ -48,16 +50,21 @@ class LiveModels:
     def __init__(self, in_use: Callable[[], ModelsInUse], make_detector: Callable[[str], Detector]) -> None:
         self.in_use = in_use
         self._make_detector = make_detector
-        self._detector: tuple[str, Detector] | None = None
+        self._lock = threading.Lock()  # guards the detector
+        self._detector: LateDetector | None = None
 
     def detector(self) -> Detector:
-        """Like the one of the live session. Raises NotReadyError, ModelError."""
+        """Of the kind that the live session uses; ``detect`` raises ModelError where it is missing. Thread-safe.
+
+        Raises NotReadyError.
+        """
         name = self.in_use().detector
         if not name:
             raise NotReadyError
-        if self._detector is None or self._detector[0] != name:
-            self._detector = name, self._make_detector(name)
-        return self._detector[1]
+        with self._lock:
+            if self._detector is None or self._detector.name != name:
+                self._detector = LateDetector(name, lambda: self._make_detector(name))
+            return self._detector
 
     def identification(self) -> Identification:
         """Raises NotReadyError."""

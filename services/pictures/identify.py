@@ -71,9 +71,11 @@ def identify_file(path: Path, recognizer: Recognizer) -> tuple[PictureResult, Im
 
 
 def identify_image(image: Image, recognizer: Recognizer, title: str, path: Path | None = None) -> PictureResult:
-    """``image``: (H, W, 3) uint8 BGR."""
+    """``image``: (H, W, 3) uint8 BGR. Raises ModelError where the detector is missing."""
     try:
         return PictureResult(title, path, tuple(recognizer.faces(image)))
+    except RollcallError:
+        raise
     except Exception as error:
         _log.warning("The picture %s could not be analysed: %s", title, error, exc_info=True)
         return PictureResult(

@@ -16,7 +16,7 @@ from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Box, Detection
-from services.live_models import LiveModels, ModelsInUse
+from services.live_models import LiveModels
 from services.outcome import Outcome, outcome_of
 
 if TYPE_CHECKING:
@@ -143,20 +143,17 @@ class _Query:
 class LookalikeGame:
     """Every command returns at once. The last few folders are kept in memory, as vectors. Thread-safe.
 
-    in_use: detector and embedder of the live session.
+    models: of the live session.
     newest: newest frame and the name of its source.
     """
 
     def __init__(
         self,
-        in_use: Callable[[], ModelsInUse],
-        make_detector: Callable[[str], Detector],
+        models: LiveModels,
         tasks: TaskRunner,
-        *,
         newest: Callable[[], tuple[Frame | None, str]],
     ) -> None:
-        self._models = LiveModels(in_use, make_detector)  # of the lane _COMPARE
-        self._read_models = LiveModels(in_use, make_detector)  # of the lane _READ
+        self._models = models
         self._tasks = tasks
         self._newest = newest
         self._lock = threading.Lock()  # guards the view
@@ -257,8 +254,8 @@ class LookalikeGame:
         from learning.clustering.lookalikes import LookalikeFolder
 
         context(Progress(Stage.LISTING_FOLDER, subject=root.name))
-        key, detector, embedder = self._key(root), self._read_models.detector(), self._read_models.embedder()
-        folder = self._folders.get(key) or LookalikeFolder(root, detector, embedder)
+        key, detector = self._key(root), self._models.detector()
+        folder = self._folders.get(key) or LookalikeFolder(root, detector, self._models.embedder())
         folder.survey()
         self._folder, outcome = None, None
         self._show(folder=root, people=0, pictures=0, nearest=())

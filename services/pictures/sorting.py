@@ -14,7 +14,7 @@ from realtime.task_runner import Task, TaskContext, TaskRunner
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message, Parameter
 from recognition.progress import Progress, ProgressSink, Stage, Unit
-from services.live_models import LiveModels, ModelsInUse
+from services.live_models import LiveModels
 from services.messages.formatting import count_text
 from services.outcome import Outcome, outcome_of
 from services.pictures.clustering import SortedFolder, free_folder, save_sorted, sort_folder
@@ -22,7 +22,6 @@ from services.pictures.clustering import SortedFolder, free_folder, save_sorted,
 if TYPE_CHECKING:
     from learning.clustering.found_faces import FoundFace, FoundFaces
     from realtime.gallery.galleries import Galleries
-    from recognition.interfaces import Detector
     from storage.files.changes import Change
 
 SINGLES = 0
@@ -104,15 +103,14 @@ class _Session:
 class FaceSorting:
     """Every command returns at once; the folder is only read. Thread-safe.
 
-    in_use: detector, embedder and templates of the live session; call ``changed`` when they may have changed.
+    models: of the live session; call ``changed`` when they may have changed.
     threshold: the cosine distance up to which a face is named.
     note_source: whether pictures that are registered record the picture that they were cut out of.
     """
 
     def __init__(
         self,
-        in_use: Callable[[], ModelsInUse],
-        make_detector: Callable[[str], Detector],
+        models: LiveModels,
         galleries: Galleries,
         tasks: TaskRunner,
         *,
@@ -120,7 +118,7 @@ class FaceSorting:
         note_source: bool = True,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
-        self._models = LiveModels(in_use, make_detector)
+        self._models = models
         self._galleries = galleries
         self._tasks = tasks
         self._threshold = threshold

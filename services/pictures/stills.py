@@ -27,7 +27,6 @@ from services.pictures.identify import (
 )
 
 if TYPE_CHECKING:
-    from recognition.interfaces import Detector
     from recognition.matching.templates import Templates
     from recognition.recognizer import Recognizer
     from recognition.types import Frame, Image
@@ -71,21 +70,20 @@ class _Still:
 class StillPictures:
     """Pictures stay in the list until ``clear``. Every command returns at once. Thread-safe.
 
-    in_use: detector, embedder and templates of the live session; call ``changed`` when they may have changed.
+    models: of the live session; call ``changed`` when they may have changed.
     newest: newest frame and the name of its source.
     threshold: the cosine distance up to which a face is named.
     """
 
     def __init__(
         self,
-        in_use: Callable[[], ModelsInUse],
-        make_detector: Callable[[str], Detector],
+        models: LiveModels,
         tasks: TaskRunner,
         *,
         newest: Callable[[], tuple[Frame | None, str]],
         threshold: Callable[[], float],
     ) -> None:
-        self._models = LiveModels(in_use, make_detector)  # of the lane _ANALYSE
+        self._models = models
         self._tasks = tasks
         self._newest = newest
         self._threshold = threshold

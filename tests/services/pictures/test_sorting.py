@@ -22,7 +22,7 @@ from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Image, Vectors
-from services.live_models import ModelsInUse, NotReadyError
+from services.live_models import LiveModels, ModelsInUse, NotReadyError
 from services.messages.pictures import outcome_text
 from services.outcome import STOPPED
 from services.pictures.clustering import NoFaceError
@@ -48,8 +48,7 @@ class Bench:
         self.galleries = Galleries(self._new_watch, lambda _templates, _threshold: None, self.gallery)
         self.galleries.use(SquareEnroller(), 3)
         self.sorting = FaceSorting(
-            self._parts,
-            lambda _name: SquareDetector(),
+            LiveModels(self._parts, lambda _name: SquareDetector()),
             self.galleries,
             self.tasks,
             threshold=lambda: 0.3,

@@ -18,7 +18,7 @@ from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.types import Detection, Frame, Image
-from services.live_models import ModelsInUse
+from services.live_models import LiveModels, ModelsInUse
 from services.messages.pictures import outcome_text
 from services.pictures.identify import TABLE_COLUMNS, PictureResult, save_marked, save_table
 from services.pictures.stills import StillPictures
@@ -54,8 +54,7 @@ class Bench:
         self.before_each: Callable[[], object] = lambda: None
         """Called before the faces of a picture are detected."""
         self.stills = StillPictures(
-            lambda: self.parts,
-            self._make,
+            LiveModels(lambda: self.parts, self._make),
             self.tasks,
             newest=lambda: (self.frame, "camera 0"),
             threshold=lambda: self.threshold,
