@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from commands.app import App
-from recognition.errors import PictureError, RollcallError, UsageError
+from commands.output_files import check_folder, write_file
+from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
@@ -41,16 +41,15 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     """Writes names (N,), embeddings (N, D) float32 unit rows (nan where no face), boxes (N, 4); 0 when done."""
     if not arguments.root.is_dir():
         raise UsageError(f"{arguments.root} is not a folder.")
-    if not arguments.out.resolve().parent.is_dir():
-        raise UsageError(f"The folder of {arguments.out} does not exist: make it first.")
+    check_folder(arguments.out)
     names = _names(arguments.root, arguments.list)
     embedder = app.embedder(mirrored=arguments.mirror)
     embeddings = np.full((len(names), embedder.dimension), np.nan, np.float32)
     boxes = np.full((len(names), 4), np.nan, np.float32)
     unreadable = 0
-    with app.progress() as progress, ThreadPoolExecutor(1, "reader") as reader:
+    with app.progress() as progress:
         detector = app.detector()
-        work = _prepared(arguments.root, names, detector, embedder, reader)
+        work = _prepared(arguments.root, names, detector, embedder)
         batch: list[tuple[int, Image]] = []
         for index, prepared in enumerate(work):
             if isinstance(prepared, PictureError):
@@ -64,30 +63,23 @@ def run(arguments: argparse.Namespace, app: App) -> int:
                 embeddings[[each for each, _ in batch]] = embedder.embed([crop for _, crop in batch])
                 batch.clear()
             progress(Progress(Stage.EMBEDDING_PICTURES, index + 1, len(names), Unit.PICTURES))
-    _write(arguments.out, names, embeddings, boxes)
+    content = BytesIO()
+    np.savez(content, names=np.array(names, dtype=np.str_), embeddings=embeddings, boxes=boxes)
+    write_file(arguments.out, content.getvalue())
     found = int(np.isfinite(embeddings[:, 0]).sum())
     app.say(f"{found} of {len(names)} pictures have a face; {unreadable} could not be read. Written: {arguments.out}")
     return 0
 
 
 def _prepared(
-    root: Path, names: Sequence[str], detector: Detector, embedder: Embedder, reader: ThreadPoolExecutor
+    root: Path, names: Sequence[str], detector: Detector, embedder: Embedder
 ) -> Iterator[tuple[Box, Image] | PictureError | None]:
-    """For each picture its main face's box and crop, None without a face, or why it cannot be read.
+    """For each picture its main face's box and crop, None without a face, or why it cannot be read."""
+    from learning.clustering.found_faces import read_ahead
 
-    Reading runs a few pictures ahead on ``reader``; the order is that of ``names``.
-    """
-    from storage.files.pictures import read_picture
-
-    ahead: deque[Future[Image]] = deque()
-    waiting = iter(names)
-    for _ in names:
-        while len(ahead) < 2 * BATCH and (name := next(waiting, None)) is not None:
-            ahead.append(reader.submit(read_picture, root / name))
-        try:
-            image = ahead.popleft().result()
-        except PictureError as error:
-            yield error
+    for _, image in read_ahead(root, names):
+        if isinstance(image, PictureError):
+            yield image
             continue
         face = main_face(detector.detect(image), image)
         yield None if face is None else (face.box, crop_face(image, face, embedder.crop_spec))
@@ -104,16 +96,3 @@ def _names(root: Path, listed: Path | None) -> list[str]:
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"The list {listed} cannot be read as UTF-8 text.") from error
     return [line.strip() for line in lines if line.strip()]
-
-
-def _write(path: Path, names: Sequence[str], embeddings: np.ndarray, boxes: np.ndarray) -> None:
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("wb") as stream:
-            np.savez(stream, names=np.array(names, dtype=np.str_), embeddings=embeddings, boxes=boxes)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise RollcallError(
-            f"{path} cannot be written: {error.strerror}. Free some space or choose another."
-        ) from error

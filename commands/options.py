@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import math
+from collections.abc import Collection
 from pathlib import Path
+
+from recognition.errors import UnknownNameError
 
 
 def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
@@ -40,8 +43,25 @@ def _distance(text: str) -> float:
 
 
 def number_or_nan(text: str) -> float:
-    """NaN, which lies between no two numbers, stands for a text that is none."""
+    """NaN for a text that is no number: every range check then fails."""
     try:
         return float(text)
     except ValueError:
         return math.nan
+
+
+def count(text: str) -> int:
+    """A whole number from 1 up. Raises argparse.ArgumentTypeError."""
+    value = number_or_nan(text)
+    if not (value >= 1 and value.is_integer()):
+        raise argparse.ArgumentTypeError(f"a count is a whole number over 0, not '{text}'")
+    return int(value)
+
+
+def names_in(text: str | None, kind: str = "", known: Collection[str] = ()) -> list[str]:
+    """The names of a comma-separated list, each once. With ``known``, raises UnknownNameError for others."""
+    names = list(dict.fromkeys(each.strip() for each in (text or "").split(",") if each.strip()))
+    for name in names:
+        if known and name not in known:
+            raise UnknownNameError(kind, name, known)
+    return names

@@ -1,12 +1,24 @@
-"""Files that a command writes, whole or not at all."""
+"""Files that a command writes, whole or not at all, and where their contents come from."""
 
 from __future__ import annotations
 
+import argparse
 import json
+import shlex
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from commands.app import VERSION
 from recognition.errors import RollcallError, UsageError
+
+if TYPE_CHECKING:
+    from learning.evaluation.provenance import Provenance
+
+Evaluated = tuple[dict[str, Any], Callable[[], str]]
+"""Results as JSON values, and what draws their HTML page."""
 
 
 def check_folder(path: Path | None) -> None:
@@ -31,3 +43,11 @@ def write_file(path: Path, content: str | bytes) -> None:
 def as_text(values: Any) -> str:
     """JSON for a file."""
     return json.dumps(values, ensure_ascii=False, indent=1)
+
+
+def origin(arguments: argparse.Namespace) -> Provenance:
+    """The provenance of results of the command that runs. ``arguments`` have a ``seed``."""
+    from learning.evaluation.provenance import provenance
+
+    command = "python main.py " + shlex.join(sys.argv[1:])
+    return provenance(made_at=time.time(), version=VERSION, seed=arguments.seed, command=command)

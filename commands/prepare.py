@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from commands.options import number_or_nan
+from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import UsageError
+from services.messages.counts import counted
 
 if TYPE_CHECKING:
     from learning.datasets.augmentation import Augmentation
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 SUMMARY = "cut out, sort and split pictures of people, to learn from"
 SIDES = ("train", "val", "test")
-_SAID = 10
+_MAX_DOUBTFUL = 10
 
 Row = dict[str, str]
 
@@ -59,7 +61,7 @@ def _shares(text: str) -> tuple[float, ...]:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 when DATA is complete, also where it was before. What cannot be used is named in its table, and no failure."""
+    """0 when DATA is complete. Pictures that cannot be used are listed in its table and are no failure."""
     from learning.datasets.datasets import combined_sha256
     from learning.datasets.faces import FaceTaker
     from learning.datasets.plan import sources_of
@@ -118,8 +120,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _check_places(directory: Path, data: Path) -> None:
     if not directory.is_dir():
         raise UsageError(f"There is no folder {directory}.")
-    if not data.resolve().parent.is_dir():
-        raise UsageError(f"The folder of {data} does not exist: make it first.")
+    check_folder(data)
     if data.resolve().is_relative_to(directory.resolve()):
         raise UsageError(f"{data} lies among the pictures, and would be taken for a person: choose another place.")
 
@@ -132,10 +133,10 @@ def _augmentation(arguments: argparse.Namespace) -> Augmentation:
     return found if arguments.augment is None else replace(found, copies=arguments.augment)
 
 
-def _letter(words: str) -> Image:
+def _letter(text: str) -> Image:
     from realtime.output.text_rendering import lettering
 
-    return lettering(words, 18, (20, 20, 20), (255, 255, 255))
+    return lettering(text, 18, (20, 20, 20), (255, 255, 255))
 
 
 def _counts(rows: Sequence[Row]) -> dict[str, Counter[str]]:
@@ -163,13 +164,12 @@ def _print(app: App, data: Path, rows: Sequence[Row], augmentation: Augmentation
         app.print("Sorted out: " + ", ".join(f"{reason} {number}" for reason, number in out.most_common()) + ".")
     groups = len({row["near_copies"] for row in pictures if row["near_copies"]})
     if groups:
-        photos = "1 photo is" if groups == 1 else f"{groups} photos are"
-        app.print(f"{photos} there in several versions, each kept on one side.")
+        app.print(f"{counted(groups, 'photo is', 'photos are')} there in several versions, each kept on one side.")
     doubtful = [row for row in pictures if row["doubt"]]
-    for row in doubtful[:_SAID]:
+    for row in doubtful[:_MAX_DOUBTFUL]:
         app.print(f"Look at {row['file']}: {row['doubt']}")
-    if len(doubtful) > _SAID:
-        app.print(f"and at {len(doubtful) - _SAID} more: column doubt of prepare.csv.")
+    if len(doubtful) > _MAX_DOUBTFUL:
+        app.print(f"and at {len(doubtful) - _MAX_DOUBTFUL} more: column doubt of prepare.csv.")
     app.print(f"Written: {data}. Each picture with its reason: prepare.csv; to look at: sheet.png.")
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
-from commands.options import number_or_nan
+from commands.options import count, names_in
 from recognition.errors import RollcallError, UsageError
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import DETECTORS, EMBEDDERS, weights_of
@@ -33,8 +33,8 @@ _RANDOM = "vggface-resnet50"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", default="demo", metavar="S", help="video file or demo (default)")
-    parser.add_argument("--frames", type=_count, default=150, metavar="N", help="frames of the full analysis")
-    parser.add_argument("--seconds", type=_count, default=8, metavar="S", help="of each part that runs for a while")
+    parser.add_argument("--frames", type=count, default=150, metavar="N", help="frames of the full analysis")
+    parser.add_argument("--seconds", type=count, default=8, metavar="S", help="of each part that runs for a while")
     parser.add_argument("--only", type=_sections, default=SECTIONS, metavar="A,B", help=f"of {','.join(SECTIONS)}")
     parser.add_argument(
         "--peers",
@@ -48,17 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--probe", type=Path, help=argparse.SUPPRESS)  # a process that this command started
 
 
-def _count(text: str) -> int:
-    value = number_or_nan(text)
-    if not (value >= 1 and value.is_integer()):
-        raise argparse.ArgumentTypeError(f"a whole number from 1 up, not '{text}'")
-    return int(value)
-
-
 def _sections(text: str) -> tuple[str, ...]:
-    names = tuple(each.strip() for each in text.split(","))
+    names = tuple(names_in(text))
     unknown = [each for each in names if each not in SECTIONS]
-    if unknown:
+    if unknown or not names:
         raise argparse.ArgumentTypeError(f"there is no section {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
     return names
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from commands.app import App
+from commands.options import names_in
 from recognition.embedding.fused import JOIN
 from recognition.errors import UnknownNameError, UsageError
 from recognition.faces.preprocessing import Preprocessing
@@ -27,27 +28,37 @@ _STEPS = ("clahe", "oval", "blur")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """``preprocessing`` is None where the settings hold. ``fused`` is the name of a fusion asked for, or None, and
-    ``both`` whether all its embedders must agree."""
+    """How pictures are prepared and compared.
+
+    preprocessing: None for that of the settings.
+    blur_to: sharpness that enrolled pictures are blurred to, or None.
+    preparation: descriptions for the tables.
+    fused: name of a fusion to evaluate, or None.
+    both: all embedders of the fusion must agree.
+    """
 
     scorings: tuple[Scoring, ...]
     preprocessing: Preprocessing | None
     blur_to: float | None
-    words: tuple[str, ...]
+    preparation: tuple[str, ...]
     fused: str | None
     both: bool
 
     def on(self, found: PictureVectors, embedders: Sequence[Embedder]) -> PictureVectors:
-        """The vectors as they are to be compared, and what was done to them."""
+        """The vectors with their preparation and, for a strict fusion, its agreement."""
         made = next(each for each in embedders if template_key(each) == found.embedder)
+        found = replace(found, preparation=self.preparation)
         if not self.both or made.name != self.fused:
-            return replace(found, preparation=self.words)
-        return replace(found, preparation=self.words, agreement=agreement_of(made))
+            return found
+        widths = getattr(made, "widths", None)
+        if widths is None:
+            raise UsageError(f"{made.name} is not a fusion: there is nothing that could agree.")
+        return replace(found, agreement=agreement_of(made.name, widths))
 
 
 def choices_of(arguments: argparse.Namespace, app: App) -> Choices:
-    """Raises UsageError where something cannot be chosen."""
-    steps = _names(arguments.preprocess)
+    """Raises UsageError, UnknownNameError."""
+    steps = names_in(arguments.preprocess)
     blur_to = app.settings.gallery.blur_to
     preprocessing = None
     if steps:
@@ -57,44 +68,28 @@ def choices_of(arguments: argparse.Namespace, app: App) -> Choices:
         if each.partition(":")[0] not in _STEPS:
             raise UnknownNameError("preprocessing", each, _STEPS)
     done = preprocessing or app.preprocessing
-    words = ["mirrored"] if arguments.mirror else []
-    words += done.names
-    words += [f"enrolled ones blurred to {blur_to:g}"] if blur_to is not None else []
-    fused = JOIN.join(_names(arguments.fuse)) or None
+    preparation = ["mirrored"] if arguments.mirror else []
+    preparation += done.names
+    preparation += [f"enrolled ones blurred to {blur_to:g}"] if blur_to is not None else []
+    scorings = tuple(Scoring(name) for name in names_in(arguments.scoring, "scoring", [*Scoring]))
+    fused = JOIN.join(names_in(arguments.fuse)) or None
     if fused is not None and len(embedder_parts(fused)) < 2:
         raise UsageError("--fuse takes two embedders or more: --fuse sface,edgeface-s.")
     if fused is None and arguments.fusion == "both":
         raise UsageError("--fusion both needs the embedders that must agree: --fuse sface,edgeface-s.")
     return Choices(
-        scorings_in(arguments.scoring) or (app.scoring,),
+        scorings or (app.scoring,),
         preprocessing,
         blur_to,
-        tuple(words),
+        tuple(preparation),
         fused,
         arguments.fusion == "both",
     )
 
 
-def scorings_in(text: str | None) -> tuple[Scoring, ...]:
-    """Raises UnknownNameError."""
-    names = _names(text)
-    for name in names:
-        if name not in list(Scoring):
-            raise UnknownNameError("scoring", name, Scoring)
-    return tuple(Scoring(name) for name in names)
-
-
-def agreement_of(fused: Embedder) -> Agreement:
-    """The strict rule for a fusion, at its embedders' own thresholds."""
-    thresholds = tuple(embedder_threshold(part.name)[0] for part in embedder_parts(fused.name))
-    widths = getattr(fused, "widths", None)
-    if widths is None:
-        raise UsageError(f"{fused.name} is not a fusion: there is nothing that could agree.")
-    return Agreement(tuple(widths), thresholds)
-
-
-def _names(text: str | None) -> list[str]:
-    return list(dict.fromkeys(each.strip() for each in (text or "").split(",") if each.strip()))
+def agreement_of(fused: str, widths: tuple[int, ...]) -> Agreement:
+    """The strict rule for a fusion, at its embedders' own thresholds. ``widths``: dimensions of its embedders."""
+    return Agreement(tuple(widths), tuple(embedder_threshold(part.name)[0] for part in embedder_parts(fused)))
 
 
 def _sharpness(text: str) -> float:

@@ -1,15 +1,15 @@
-"""``evaluate``: how often recognition is right and wrong, on data whose people are known."""
+"""``evaluate``: measures how often recognition is right and wrong, on data with known people."""
 
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from commands.app import App
-from recognition.errors import UnknownNameError, UsageError
+from commands.options import names_in
+from commands.output_files import Evaluated, as_text, check_folder, write_file
+from recognition.errors import UsageError
 from recognition.matching.templates import Scoring
 from recognition.registry import DETECTORS, embedder_parts
 
@@ -54,94 +54,45 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when everything was measured."""
-    from commands.evaluate.output import check_place, write_text
-
-    if arguments.recognizers is not None:
-        return _recognizers(arguments, app)
-    if arguments.report is not None:
-        return _report(arguments, app)
-    kinds = [kind for kind in _KINDS if getattr(arguments, kind)]
-    if len(kinds) != 1:
-        raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
-    if arguments.enrol < 1:
-        raise UsageError("--enrol counts pictures: give 1 or more.")
-    check_place(arguments.json)
-    check_place(arguments.html)
     detectors = names_in(arguments.detectors, "detector", DETECTORS)
-    embedders = embedders_in(arguments.embedders)
-    values, page = _KINDS[kinds[0]](arguments, app, detectors, embedders)
-    if arguments.json is not None:
-        write_text(arguments.json, json.dumps(values, ensure_ascii=False, indent=1))
-    if arguments.html is not None:
-        write_text(arguments.html, page())
-    return 0
-
-
-def _recognizers(arguments: argparse.Namespace, app: App) -> int:
-    from commands.evaluate.recognizers import compare_recognizers
-
+    embedders = names_in(arguments.embedders)
+    for name in embedders:
+        embedder_parts(name)  # raises UnknownNameError, UsageError
+    for path in (arguments.report, arguments.json, arguments.html):
+        check_folder(path)
     if min(arguments.enrol, arguments.draws) < 1:
-        raise UsageError("--enrol and --draws count: give 1 or more.")
-    names_in(arguments.detectors, "detector", DETECTORS)
-    compare_recognizers(arguments, app, embedders_in(arguments.embedders))
+        raise UsageError("--enrol counts pictures, --draws repetitions: give 1 or more.")
+    if arguments.recognizers is not None:
+        from commands.evaluate.recognizers import compare_recognizers
+
+        compare_recognizers(arguments, app, embedders)
+    elif arguments.report is not None:
+        from commands.evaluate.report import write_report
+
+        write_report(arguments, app, embedders)
+    else:
+        values, page = _evaluator(arguments)(arguments, app, detectors, embedders)
+        if arguments.json is not None:
+            write_file(arguments.json, as_text(values))
+        if arguments.html is not None:
+            write_file(arguments.html, page())
     return 0
 
 
-def _report(arguments: argparse.Namespace, app: App) -> int:
-    from commands.evaluate.report import write_report
+def _evaluator(
+    arguments: argparse.Namespace,
+) -> Callable[[argparse.Namespace, App, Sequence[str], Sequence[str]], Evaluated]:
+    from commands.evaluate.detection import evaluate_detection
+    from commands.evaluate.pictures import evaluate_pictures
+    from commands.evaluate.video import evaluate_videos
 
-    write_report(arguments, app, embedders_in(arguments.embedders))
-    return 0
-
-
-_Output = tuple[dict[str, Any], Callable[[], str]]
-"""What --json writes, and what makes the page that --html writes."""
-
-
-def _pictures(arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]) -> _Output:
-    from commands.evaluate.pictures import evaluate_pictures, print_evaluation
-    from learning.evaluation.reports import picture_page
-    from services.messages.evaluation import evaluation_warnings
-
-    found = evaluate_pictures(arguments, app, detectors or [app.detector_name], embedders)
-    print_evaluation(found, app, markdown=arguments.markdown)
-    return found.to_json(evaluation_warnings), lambda: picture_page(found, evaluation_warnings)
-
-
-def _videos(arguments: argparse.Namespace, app: App, detectors: list[str], embedders: list[str]) -> _Output:
-    from commands.evaluate.video import evaluate_videos, print_videos
-    from learning.evaluation.reports import video_page
-    from services.messages.evaluation import clip_warning
-
-    found = evaluate_videos(arguments, app, detectors or [app.detector_name], embedders)
-    print_videos(found, app, markdown=arguments.markdown)
-    return found.to_json(), lambda: video_page(found, [clip_warning(each) for each in found.warnings()])
-
-
-def _detection(arguments: argparse.Namespace, app: App, detectors: list[str], _embedders: list[str]) -> _Output:
-    from commands.evaluate.detection import detection_page, evaluate_detection, print_detection
-
-    named = [app.named_detector] if app.named_detector else list(DETECTORS)
-    found = evaluate_detection(arguments, app, detectors or named)
-    print_detection(found, app, markdown=arguments.markdown)
-    return found.to_json(), lambda: detection_page(found)
-
-
-_KINDS = {"data": _pictures, "pairs": _pictures, "video": _videos, "detection": _detection}
-
-
-def embedders_in(text: str | None) -> list[str]:
-    """The embedders of a comma-separated list, fusions among them. Raises UnknownNameError, UsageError."""
-    names = list(dict.fromkeys(each.strip() for each in (text or "").split(",") if each.strip()))
-    for name in names:
-        embedder_parts(name)
-    return names
-
-
-def names_in(text: str | None, kind: str, known: Collection[str]) -> list[str]:
-    """The names of a comma-separated list, each once. Raises UnknownNameError."""
-    names = list(dict.fromkeys(each.strip() for each in (text or "").split(",") if each.strip()))
-    for name in names:
-        if name not in known:
-            raise UnknownNameError(kind, name, known)
-    return names
+    kinds = {
+        "data": evaluate_pictures,
+        "pairs": evaluate_pictures,
+        "video": evaluate_videos,
+        "detection": evaluate_detection,
+    }
+    given = [evaluator for kind, evaluator in kinds.items() if getattr(arguments, kind)]
+    if len(given) != 1:
+        raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
+    return given[0]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from commands.app import App
-from commands.evaluate.output import origin
+from commands.output_files import Evaluated, origin
 from commands.tables import print_table
 from learning.evaluation.formatting import rate_text
 from recognition.errors import UsageError
@@ -32,8 +32,18 @@ TIME_COLUMNS = ("a picture on this machine", "find, ms", "embed, ms")
 
 def evaluate_pictures(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> Evaluated:
+    """Prints the error rates of every embedder with every detector and every scoring."""
+    from learning.evaluation.reports import picture_page
+
+    evaluation = _evaluation(arguments, app, detectors or [app.detector_name], embedders)
+    _print(evaluation, app, markdown=arguments.markdown)
+    return evaluation.to_json(evaluation_warnings), lambda: picture_page(evaluation, evaluation_warnings)
+
+
+def _evaluation(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluation:
-    """Measures every embedder with every detector, and each of these with every scoring."""
     from commands.evaluate.choices import choices_of
     from learning.datasets.datasets import PairList, fingerprint, gallery_probe_split, load_folders, load_pairs
     from learning.evaluation.evaluation import evaluate_folders, evaluate_pairs
@@ -93,7 +103,7 @@ def evaluate_pictures(
     return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin(arguments))
 
 
-def print_evaluation(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
+def _print(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
     app.print(
         f"{evaluation.data}: {evaluation.pictures} pictures of {evaluation.people} people, {evaluation.layout}. "
         f"sha256 {evaluation.data_sha256[:12]}."

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from commands.app import App
-from commands.evaluate.output import check_place, origin, write_text
+from commands.evaluate.video import clips_of
+from commands.options import names_in
+from commands.output_files import as_text, origin, write_file
 from commands.tables import print_table
 from learning.evaluation.formatting import markdown_table
 from recognition.errors import RollcallError, UnknownNameError, UsageError
@@ -31,22 +32,21 @@ NEAREST, DOUBLE = "nearest", "double"
 
 
 def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequence[str]) -> None:
-    """Measures every recogniser on all --data and on the clip, prints tables and advice, and writes what was asked."""
+    """Measures every recogniser on all --data and on the clips; prints tables and advice, and writes the files."""
     from learning.evaluation.experiment import run_splits
     from learning.evaluation.recognizer_comparison import Comparison, comparison_rows, measure_method
     from learning.training.networks import Trainer
 
-    for each in (arguments.report, arguments.json, arguments.html):
-        check_place(each)
     if not arguments.data and not arguments.video:
         raise UsageError("Say what to measure on: --data DIR, as often as you like, or --gallery, --video and --truth.")
     wanted = _wanted(arguments.recognizers, app)
-    names = _embedder_names(wanted, embedders or [app.embedder_name])
+    given = embedders or [app.embedder_name]
+    names = list(dict.fromkeys([*given, *(name for each in wanted for name in each.embedders)]))
     made = [app.embedder(name) for name in names]
-    methods = _methods(wanted, made, names, embedders or [app.embedder_name])
-    detector = app.detector((arguments.detectors or "").split(",")[0].strip() or None)
     rows: list[Row] = []
     notes: list[tuple[str, Message]] = []
+    methods = _methods(wanted, {name: template_key(each) for name, each in zip(names, made, strict=True)}, given)
+    detector = app.detector(next(iter(names_in(arguments.detectors)), None))
     with app.progress() as progress, Trainer() as trainer:
         experiments = [_of_folder(folder, detector, made, arguments, progress) for folder in arguments.data or []]
         if arguments.video:
@@ -66,10 +66,10 @@ def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequ
     if not rows:
         raise RollcallError("Nothing could be measured. " + " ".join(comparison_notes(notes)))
     comparison = Comparison(tuple(rows), tuple(notes), origin(arguments))
-    _give(comparison, arguments, app)
+    _print_and_write(comparison, arguments, app)
 
 
-def _give(comparison: Comparison, arguments: argparse.Namespace, app: App) -> None:
+def _print_and_write(comparison: Comparison, arguments: argparse.Namespace, app: App) -> None:
     from learning.evaluation.reports import COMPARISON_COLUMNS, COMPARISON_EXPLAINED, comparison_page, comparison_row
 
     advice, notes = comparison_advice(comparison), comparison_notes(comparison.notes)
@@ -81,9 +81,9 @@ def _give(comparison: Comparison, arguments: argparse.Namespace, app: App) -> No
     for text in (*advice, *(f"Note: {each}" for each in notes), COMPARISON_EXPLAINED):
         app.print(text)
     if arguments.json is not None:
-        write_text(arguments.json, json.dumps(comparison.to_json(advice, notes), ensure_ascii=False, indent=1))
+        write_file(arguments.json, as_text(comparison.to_json(advice, notes)))
     if arguments.html is not None:
-        write_text(arguments.html, comparison_page(comparison, advice, notes))
+        write_file(arguments.html, comparison_page(comparison, advice, notes))
     if arguments.report is not None:
         lines = ["# Recognisers side by side", "", COMPARISON_EXPLAINED, "", *(f"- {text}" for text in advice)]
         for name, some in comparison.by_data().items():
@@ -92,50 +92,53 @@ def _give(comparison: Comparison, arguments: argparse.Namespace, app: App) -> No
         lines += ["", *(f"- {each}" for each in notes)] if notes else []
         made = comparison.provenance
         lines += ["", f"`{made.command}`, seed {made.seed}, on {made.machine}", ""]
-        write_text(arguments.report, "\n".join(lines))
+        write_file(arguments.report, "\n".join(lines))
 
 
-def _wanted(text: str, app: App) -> list[tuple[str, Recipe | None, tuple[str, ...]]]:
-    """(title, recipe, embedders) of each recogniser; the embedders of what is trained already, else none."""
+class _Wanted(NamedTuple):
+    """A recogniser to compare.
+
+    recipe: None for the nearest template and double verification.
+    embedders: of what is trained already, or that the recipe fixes; else empty.
+    """
+
+    title: str
+    recipe: Recipe | None = None
+    embedders: tuple[str, ...] = ()
+
+
+def _wanted(text: str, app: App) -> list[_Wanted]:
     from learning.training.recipes import ENSEMBLES, HEADS, Kind
     from learning.training.store import load_record, parse_name, trained_names
 
-    found: list[tuple[str, Recipe | None, tuple[str, ...]]] = []
-    for word in dict.fromkeys(each.strip() for each in text.split(",") if each.strip()):
-        if word in (NEAREST, DOUBLE):
-            found.append((word, None, ()))
+    found: list[_Wanted] = []
+    for title in names_in(text):
+        named = None if title in (NEAREST, DOUBLE) else parse_name(title)
+        if named is None:
+            found.append(_Wanted(title))
             continue
-        asked = parse_name(word)
-        assert asked is not None
-        kind, name = asked
+        kind, name = named
         presets = HEADS if kind is Kind.HEAD else ENSEMBLES
         trained = trained_names(app.gallery_folder, kind)
         if name in trained:
             described = load_record(app.gallery_folder, kind, name)
-            found.append((word, described.recipe, described.embedders))
+            found.append(_Wanted(title, described.recipe, described.embedders))
         elif name in presets:
             recipe = presets[name]
-            found.append((word, recipe, (recipe.backbone,) if recipe.backbone is not None else ()))
+            found.append(_Wanted(title, recipe, () if recipe.backbone is None else (recipe.backbone,)))
         else:
             raise UnknownNameError(f"{kind.value}, trained or preset,", name, {*trained, *presets})
     return found
 
 
-def _embedder_names(wanted: Sequence[tuple[str, Recipe | None, tuple[str, ...]]], given: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys([*given, *(name for _, _, names in wanted for name in names)]))
+def _methods(wanted: Sequence[_Wanted], keys: Mapping[str, str], given: Sequence[str]) -> list[Method]:
+    """Heads on each of the ``given`` embedders, ensembles and double verification on all of them.
 
-
-def _methods(
-    wanted: Sequence[tuple[str, Recipe | None, tuple[str, ...]]],
-    made: Sequence[Embedder],
-    names: Sequence[str],
-    given: Sequence[str],
-) -> list[Method]:
-    """Heads on each embedder given, ensembles and double verification on all of them."""
+    keys: name of an embedder -> its template key.
+    """
     from learning.evaluation.experiment import Method, MethodKind
     from learning.training.recipes import Kind
 
-    keys = {name: template_key(embedder) for name, embedder in zip(names, made, strict=True)}
     every = tuple(keys[name] for name in given)
     found: list[Method] = []
     for title, recipe, own in wanted:
@@ -189,15 +192,13 @@ def _of_clip(
     from learning.evaluation.video_evaluation import faces_in
     from recognition.recognizer import main_face
 
-    truths = arguments.truth or []
-    if len(truths) != len(arguments.video):
-        raise UsageError(f"Give one --truth for each --video: there are {len(truths)} for {len(arguments.video)}.")
+    clips = clips_of(arguments)
     data, notes = unique_pictures(load_folders(app.gallery_folder))
     by_key = {template_key(each): each for each in made}
     enrolled = vectors_of(data.root, data.paths, {detector.name: detector}, by_key, main_face, progress)
     people: list[str] = list(data.people)
     parts: dict[str, list[Vectors]] = {each.embedder: [each.vectors] for each in enrolled}
-    for video, truth in zip(arguments.video, truths, strict=True):
+    for video, truth in clips:
         named, vectors = faces_in(video, truth, detector, by_key, sorted(set(data.people)), progress)
         people += named
         for key, rows in vectors.items():

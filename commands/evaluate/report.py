@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from commands.app import App
-from commands.evaluate.choices import BLUR_TO
-from commands.evaluate.output import check_place, origin, write_text
+from commands.evaluate.choices import BLUR_TO, agreement_of
+from commands.output_files import origin, write_file
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import Preprocessing
-from recognition.matching.scoring import Agreement
 from recognition.progress import Progress, ProgressSink, Stage, Unit
-from recognition.registry import embedder_parts, embedder_threshold
 from recognition.types import CropSpec, Image
 
 if TYPE_CHECKING:
@@ -36,7 +34,6 @@ def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) 
     from learning.evaluation.ablation import run_ablation
     from learning.evaluation.ablation_report import ablation_report
 
-    check_place(arguments.report)
     if not arguments.data:
         raise UsageError("--report needs faces to measure on: one or several --data DIR.")
     folders = [load_folders(each) for each in arguments.data]
@@ -47,16 +44,12 @@ def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) 
     detector = app.detector()
     with app.progress() as progress:
         sets, described = _faces(folders, pairs, detector, embedders, arguments, progress)
-        rows = [row for faces in sets for row in run_ablation(faces, embedders, _agreement, BLUR_TO, progress)]
+        rows = [row for faces in sets for row in run_ablation(faces, embedders, agreement_of, BLUR_TO, progress)]
         progress(Progress(Stage.EVALUATING_THRESHOLDS))
         in_force = [each for faces in sets if faces.trials is not None for each in _in_force(faces, embedders)]
     page = ablation_report(rows, in_force, described, origin(arguments), SPLITS)
-    write_text(arguments.report, page)
+    write_file(arguments.report, page)
     app.say(f"Written: {arguments.report}")
-
-
-def _agreement(name: str, widths: tuple[int, ...]) -> Agreement:
-    return Agreement(widths, tuple(embedder_threshold(part.name)[0] for part in embedder_parts(name)))
 
 
 def _faces(

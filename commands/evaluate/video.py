@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.app import App
-from commands.evaluate.output import origin
+from commands.output_files import Evaluated, origin
 from commands.recognizer_selection import Judging, judging
 from commands.tables import print_table
 from recognition.errors import UsageError
@@ -19,34 +19,32 @@ from recognition.interfaces import template_key
 from recognition.progress import Progress
 
 if TYPE_CHECKING:
-    from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun
+    from learning.evaluation.video_evaluation import VideoRun
     from recognition.interfaces import Detector, Embedder
 
 
 def evaluate_videos(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
-) -> VideoEvaluation:
-    """One run for each clip, detector and embedder, with the gallery in force."""
+) -> Evaluated:
+    """Prints one run for each clip, detector and embedder, with the gallery in use."""
+    from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
     from learning.evaluation.video_evaluation import VideoEvaluation
+    from services.messages.evaluation import clip_warning
 
-    clips = _clips(arguments)
-    # All are made first: a network that is missing is said before minutes of work, not after.
+    clips = clips_of(arguments)
+    # All are made first: a missing network is reported before minutes of work, not after.
     judge = judging(app)
     made = [app.embedder(name) for name in embedders] or [judge.embedder()]
-    finders = [app.detector(name) for name in detectors]
+    finders = [app.detector(name) for name in detectors or [app.detector_name]]
     runs = tuple(
         _run(app, judge, detector, embedder, video, truth)
         for video, truth in clips
         for embedder in made
         for detector in finders
     )
-    return VideoEvaluation(runs, origin(arguments))
-
-
-def print_videos(evaluation: VideoEvaluation, app: App, *, markdown: bool) -> None:
-    from learning.evaluation.reports import VIDEO_COLUMNS, video_row
-
-    print_table(VIDEO_COLUMNS, [video_row(each) for each in evaluation.runs], app.out, markdown=markdown)
+    evaluation = VideoEvaluation(runs, origin(arguments))
+    print_table(VIDEO_COLUMNS, [video_row(each) for each in runs], app.out, markdown=arguments.markdown)
+    return evaluation.to_json(), lambda: video_page(evaluation, [clip_warning(each) for each in evaluation.warnings()])
 
 
 def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> VideoRun:
@@ -95,7 +93,8 @@ def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video
     )
 
 
-def _clips(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:
+def clips_of(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:
+    """(video, truth) files. Raises UsageError where they are not as many."""
     truths = arguments.truth or []
     if len(truths) != len(arguments.video):
         raise UsageError(f"Give one --truth for each --video: there are {len(truths)} for {len(arguments.video)}.")

@@ -1,4 +1,4 @@
-"""``train head|ensemble|show|list``: recognisers trained on your own people, and what they say of pictures."""
+"""``train head|ensemble|show|list``: trains recognisers on your own people and shows their answers."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ import math
 from pathlib import Path
 
 from commands.app import App
-from commands.options import number_or_nan, shared_options
+from commands.options import count, number_or_nan, shared_options
 
-SUMMARY = "train heads and ensembles on your own people; look at what they say"
+SUMMARY = "train heads and ensembles on your own people; show their answers"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
-    def action(name: str, words: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=words, description=words, parents=[shared_options(of_action=True)])
+    def action(name: str, text: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=text, description=text, parents=[shared_options(of_action=True)])
 
     head = action("head", "a classifier of your people on a frozen network")
     _add_data(head)
@@ -32,13 +32,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     ensemble.add_argument("--embedders", metavar="A,B", help="two embedders or more")
     ensemble.add_argument("--preset", default="scores", metavar="P", help="scores (default) or stacked")
     _add_choices(ensemble)
-    show = action("show", "opens a trained one and shows what it says of pictures it did not learn from")
+    show = action("show", "show the answers of a trained one for pictures it was not trained on")
     show.add_argument("name", metavar="NAME", help="head:NAME or ensemble:NAME")
     show.add_argument(
         "--data", type=Path, metavar="DIR", help="pictures in a folder for each person (default: --gallery)"
     )
-    show.add_argument("--sheet", type=Path, metavar="F.png", help="draw the pictures with what they were called")
-    show.add_argument("--count", type=_count, default=24, metavar="N", help="pictures, drawn at random (24)")
+    show.add_argument("--sheet", type=Path, metavar="F.png", help="draw the pictures with their answers")
+    show.add_argument("--count", type=count, default=24, metavar="N", help="pictures, drawn at random (24)")
     show.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw (0)")
     action("list", "what is trained for this gallery")
 
@@ -55,15 +55,15 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
     how = parser.add_argument_group("how (the preset says what is not given)")
-    how.add_argument("--reject", choices=("calibrated", "class", "both"), help="how strangers are told")
+    how.add_argument("--reject", choices=("calibrated", "class", "both"), help="how strangers are rejected")
     how.add_argument("--hidden", type=_widths, metavar="N,M", help="widths of the dense layers before the last")
-    how.add_argument("--epochs", type=_count, metavar="N", help="at most")
-    how.add_argument("--batch", type=_count, metavar="N", help="pictures in one step")
+    how.add_argument("--epochs", type=count, metavar="N", help="at most")
+    how.add_argument("--batch", type=count, metavar="N", help="pictures in one step")
     how.add_argument("--dropout", type=_number, metavar="R", help="share of values left out, 0 to 1")
     how.add_argument("--l2", type=_number, metavar="R", help="weight of the squares")
     how.add_argument("--optimizer", metavar="O", help="adam, rmsprop or sgd")
     how.add_argument("--learning-rate", type=_number, metavar="R")
-    how.add_argument("--patience", type=_count, metavar="N", help="epochs without improvement before it stops")
+    how.add_argument("--patience", type=count, metavar="N", help="epochs without improvement before it stops")
     how.add_argument("--seed", type=int, metavar="N", help="of every draw; the same seed gives the same result (0)")
     how.add_argument("--resume", action="store_true", help="go on with a training that was cut off")
 
@@ -75,19 +75,12 @@ def _number(text: str) -> float:
     return value
 
 
-def _count(text: str) -> int:
-    value = int(text) if text.isascii() and text.isdigit() else 0
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"a count is a whole number over 0, not '{text}'")
-    return value
-
-
 def _widths(text: str) -> tuple[int, ...]:
-    return tuple(_count(each.strip()) for each in text.split(",") if each.strip())
+    return tuple(count(each.strip()) for each in text.split(",") if each.strip())
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 when done; 2 where what is asked for does not fit, 3 where weights are missing."""
+    """0 when done; 2 where the options do not fit, 3 where weights are missing."""
     if arguments.action == "list":
         from commands.train.show import print_trained
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from commands.app import App
-from commands.evaluate.output import check_place
+from commands.output_files import check_folder, write_file
 from commands.tables import print_table
-from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.errors import PictureError, UsageError
 from recognition.types import Image
 from services.messages.training import record_lines, training_text
 
@@ -70,10 +70,11 @@ def print_trained(app: App) -> None:
 
 def show(arguments: argparse.Namespace, app: App) -> None:
     """Loads what is trained and shows its results on random pictures it was not trained on."""
+    from learning.datasets.contact_sheet import png
     from learning.training.pictures import list_pictures
     from learning.training.store import load_trained, parse_name
 
-    check_place(arguments.sheet)
+    check_folder(arguments.sheet)
     asked = parse_name(arguments.name)
     if asked is None:
         raise UsageError("nearest is not trained, so there is nothing to show: name a head or an ensemble.")
@@ -100,10 +101,11 @@ def show(arguments: argparse.Namespace, app: App) -> None:
     right = sum(each.outcome == "right" for each in shown)
     app.print(f"{right} of {len(shown)} right.")
     if arguments.sheet is not None:
-        _write(arguments.sheet, _sheet(shown))
+        write_file(arguments.sheet, png(_sheet(shown)))
 
 
 def _results(listed: PictureList, recognizer: TrainedRecognizer, record: TrainingRecord, app: App) -> list[_Result]:
+    from learning.datasets.contact_sheet import fitted
     from recognition.faces.alignment import crop_face
     from recognition.interfaces import template_key
     from recognition.matching.nearest import match
@@ -124,7 +126,7 @@ def _results(listed: PictureList, recognizer: TrainedRecognizer, record: Trainin
             continue
         face = main_face(detector.detect(image), image)
         if face is None:
-            shown.append(_Result(path, person, None, None, "no face", _fitted(image)))
+            shown.append(_Result(path, person, None, None, "no face", fitted(image, _TILE)))
             continue
         vectors = [each.embed([crop_face(image, face, each.crop_spec)]) for each in embedders]
         (found,) = match(np.asarray(np.hstack(vectors) / np.sqrt(len(vectors)), np.float32), templates)
@@ -132,7 +134,7 @@ def _results(listed: PictureList, recognizer: TrainedRecognizer, record: Trainin
         meant = person if person in templates.names else None
         outcome = "right" if named == meant else "unknown" if named is None else "wrong"
         left, top, right, bottom = face.box.enlarged(0.6).clipped(image.shape[1], image.shape[0]).rounded()
-        shown.append(_Result(path, person, found, named, outcome, _fitted(image[top:bottom, left:right])))
+        shown.append(_Result(path, person, found, named, outcome, fitted(image[top:bottom, left:right], _TILE)))
     return shown
 
 
@@ -167,20 +169,6 @@ def _result_text(result: _Result) -> str:
     return called if result.outcome == "right" else f"{called}; it shows {result.person}"
 
 
-def _fitted(image: Image) -> Image:
-    """The picture inside a square of the sheet."""
-    import cv2
-
-    height, width = max(image.shape[0], 1), max(image.shape[1], 1)
-    scale = _TILE / max(height, width)
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    tile = np.full((_TILE, _TILE, 3), 255, np.uint8)
-    top, left = (_TILE - small.shape[0]) // 2, (_TILE - small.shape[1]) // 2
-    tile[top : top + small.shape[0], left : left + small.shape[1]] = small
-    return tile
-
-
 def _sheet(shown: Sequence[_Result]) -> Image:
     """Every picture with what it was called under it; what it shows, where that is something else."""
     side, height = _TILE + 16, _TILE + 16 + 3 * (_LETTERS + 8)
@@ -205,15 +193,3 @@ def _put(sheet: Image, top: int, left: int, width: int, text: str) -> None:
     if text:
         letters = lettering(text, _LETTERS, _INK, _PAPER)[: sheet.shape[0] - top, :width]
         sheet[top : top + letters.shape[0], left : left + letters.shape[1]] = letters
-
-
-def _write(path: Path, sheet: Image) -> None:
-    import cv2
-
-    done, encoded = cv2.imencode(".png", sheet)
-    try:
-        if not done:
-            raise OSError(None, "it cannot be encoded")
-        path.write_bytes(encoded.tobytes())
-    except OSError as error:
-        raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error

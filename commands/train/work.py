@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commands.app import App
+from commands.options import names_in
 from recognition.errors import UsageError
 from recognition.registry import embedder_parts
 from services.messages.training import record_lines, training_text
@@ -77,7 +78,7 @@ def _embedders(arguments: argparse.Namespace, app: App, recipe: Recipe) -> list[
     if recipe.kind is Kind.HEAD:
         return [app.embedder(BACKBONES.get(arguments.backbone, arguments.backbone) or recipe.backbone)]
     named = arguments.embedders or (app.named_embedder or "").replace("+", ",")
-    names = list(dict.fromkeys(each.strip() for each in named.split(",") if each.strip()))
+    names = names_in(named)
     if len(names) < 2:
         raise UsageError("An ensemble needs two embedders or more: --embedders sface,edgeface-s.")
     for each in names:

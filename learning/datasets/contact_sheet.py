@@ -35,7 +35,7 @@ def contact_sheet(strips: Sequence[Strip], tile: int, columns: int = COLUMNS) ->
         if strip.heading is not None:
             parts.append(strip.heading)
         if len(strip.pictures):
-            tiles = np.stack([_fitted(each, tile) for each in strip.pictures])
+            tiles = np.stack([fitted(each, tile) for each in strip.pictures])
             shape = (-(-len(tiles) // columns), columns)
             parts.append(montage(tiles, grid_shape=shape, fill=_BACKGROUND, padding_width=_GAP, channel_axis=-1))
     width = max((each.shape[1] for each in parts), default=tile)
@@ -52,7 +52,7 @@ def png(sheet: Image) -> bytes:
         raise RollcallError(f"The sheet of {size} pixels is too large for a picture file.") from error
 
 
-def _fitted(picture: Image, tile: int) -> Image:
+def fitted(picture: Image, tile: int) -> Image:
     """``picture``, resized to fit, centred on a square of ``tile`` px."""
     height, width = picture.shape[:2]
     scale = tile / max(height, width)
