@@ -29,7 +29,7 @@ from settings import Settings, load_settings
 
 ROOT = Path(__file__).resolve().parent
 COMMANDS = {
-    "live": "commands.live",
+    "live": "commands.live.command",
     "identify": "commands.identify",
     "embed": "commands.embed",
     "cluster": "commands.cluster",

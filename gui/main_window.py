@@ -31,6 +31,7 @@ from gui.widgets.theme import Appearance
 from gui.windows import Pages
 from realtime.interfaces import Choice, Notice, SessionState, Snapshot
 from services.app_services import AppServices
+from services.messages.live import live_text
 
 _log = logging.getLogger(__name__)
 
@@ -156,11 +157,11 @@ class MainWindow(QMainWindow):
     def act_on(self, notice: Notice) -> None:
         match notice.action:
             case "fetch-model":
-                self._offer_download(notice.argument or self._snapshot.embedder, notice.sentence)
+                self._offer_download(notice.argument or self._snapshot.embedder, live_text(notice.message))
             case "switch-embedder" if notice.argument:
                 self._session.set_embedder(notice.argument)
             case "choose-source":
-                self.stage.ask_for_source(notice.sentence)
+                self.stage.ask_for_source(live_text(notice.message))
 
     def _fulfil(self, wish: Wish, person: str) -> None:
         match wish:

@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from recognition.errors import RollcallError
+from recognition.message import Message
 from recognition.progress import Progress
 from recognition.types import Analysis, Frame, Image
 
@@ -93,13 +95,55 @@ class NoticeKind(StrEnum):
     PROBLEM = "problem"
 
 
+class LiveCode(StrEnum):
+    """What a live session reports, as its status or as a notice. ``services.messages.live`` has the texts."""
+
+    ERROR = "error"  # text
+    SOURCE_NOT_OPENED = "source-not-opened"  # source, seconds
+    SOURCE_SILENT = "source-silent"  # source, seconds
+    SOURCE_ENDED = "source-ended"  # source
+    SOURCE_FAILED = "source-failed"  # source
+    THREAD_FAILED = "thread-failed"  # thread, error
+    NO_CAMERA = "no-camera"
+    PREPARING_DETECTOR = "preparing-detector"  # name
+    PREPARING_EMBEDDER = "preparing-embedder"  # name
+    NO_DETECTOR = "no-detector"
+    NO_EMBEDDER = "no-embedder"
+    WEIGHTS_MISSING = "weights-missing"  # name, instead
+    WEIGHTS_READY = "weights-ready"  # name
+    WEIGHTS_NOT_DOWNLOADED = "weights-not-downloaded"  # name, error
+    MODEL_UNUSABLE = "model-unusable"  # name, error
+    GALLERY_UNUSABLE = "gallery-unusable"  # error
+    GALLERY_UNREADABLE = "gallery-unreadable"
+    CHANGE_FAILED = "change-failed"
+    PICTURES_NOT_ADDED = "pictures-not-added"  # count, person, problems
+    JOURNAL_FAILED = "journal-failed"
+    WEBHOOK_FAILING = "webhook-failing"  # url, problem
+    WEBHOOK_RESUMED = "webhook-resumed"  # url, dropped
+    RECOGNIZER_UNUSABLE = "recognizer-unusable"  # text
+    RECOGNIZER_OTHER_EMBEDDER = "recognizer-other-embedder"  # name, embedder
+    RECOGNIZER_OTHER_VERSION = "recognizer-other-version"  # name, embedder
+    RECOGNIZER_STALE = "recognizer-stale"  # name, added, removed
+
+
+def error_message(error: Exception, code: LiveCode, **parameters: str | int) -> Message:
+    """The text of one of our own errors; for any other ``code`` with the error's type as ``error``."""
+    if isinstance(error, RollcallError):
+        return Message.of(LiveCode.ERROR, text=str(error))
+    return Message.of(code, error=type(error).__name__, **parameters)
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence for the status line or a banner. ``action`` names a command the window offers as a button:
-    ``fetch-model``, ``switch-embedder`` (``argument`` is the embedder), ``choose-source``, or None."""
+    """Something the user should know, for the status line or a banner.
+
+    message: a ``LiveCode`` with its parameters.
+    action: command the window offers as a button: ``fetch-model``, ``switch-embedder``, ``choose-source``, or None.
+    argument: of ``action``: the name of the embedder.
+    """
 
     kind: NoticeKind
-    sentence: str
+    message: Message
     action: str | None = None
     argument: str | None = None
 
@@ -156,7 +200,7 @@ class Snapshot:
     frame: Frame | None = None
     analysis: Analysis | None = None
     threshold: float = 0.5
-    sentence: str = ""
+    status: Message | None = None
     source: str = ""
     source_label: str = ""
     source_is_camera: bool = False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from realtime.gallery.galleries import Galleries, Watch
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, Notice, SessionState, Snapshot, Source
+from realtime.interfaces import Choice, LiveCode, Notice, SessionState, Snapshot, Source
 from realtime.journal.last_seen import LastSeen, people_in
 from realtime.journal.live_journal import LiveJournal
 from realtime.mailbox import Mailbox
@@ -27,6 +27,7 @@ from realtime.pipeline.stages import Pipeline
 from realtime.pipeline.threshold import Threshold
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Scoring
+from recognition.message import Message
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 
@@ -183,7 +184,7 @@ class LiveSession:
         status = capture.status()
         frame = capture.newest
         analysis = self.naming.decided(pipeline.detection.analysis)
-        state, sentence = self._state(status, pipeline)
+        state, message = self._state(status, pipeline)
         gallery_activity = self.galleries.activity
         return Snapshot(
             state=state,
@@ -191,7 +192,7 @@ class LiveSession:
             frame=frame,
             analysis=analysis,
             threshold=self.distance_threshold.value,
-            sentence=sentence,
+            status=message,
             source=source,
             source_label=status.label,
             source_is_camera=source.strip().isdecimal(),
@@ -310,18 +311,15 @@ class LiveSession:
 
         return tuple(list_cameras())
 
-    def _state(self, status: CaptureStatus, pipeline: Pipeline) -> tuple[SessionState, str]:
+    def _state(self, status: CaptureStatus, pipeline: Pipeline) -> tuple[SessionState, Message | None]:
         if self._is_stopped:
-            return SessionState.IDLE, ""
+            return SessionState.IDLE, None
         fault = pipeline.fault
         if fault is not None:
             name, error = fault
-            return (
-                SessionState.FAILED,
-                f"Recognition ended because of an error in its {name} thread ({type(error).__name__}); the log says "
-                "more. Choose a source to begin again.",
-            )
-        return status.state, status.sentence or self.models.sentence
+            message = Message.of(LiveCode.THREAD_FAILED, thread=name, error=type(error).__name__)
+            return SessionState.FAILED, message
+        return status.state, status.message or self.models.status
 
     def _analysed(self, analysis: Analysis) -> None:
         """On the detection thread."""

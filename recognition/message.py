@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Self
 
-Parameter = str | int | float | None
+Parameter = str | int | float | None | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,17 @@ class Message:
         """The value of a parameter. Raises KeyError."""
         return dict(self.parameters)[name]
 
+    def number(self, name: str) -> float:
+        """The value of a parameter that is a number. Raises KeyError, TypeError."""
+        value = self[name]
+        if not isinstance(value, int | float):
+            raise TypeError(f"{name} of {self.code} is no number: {value!r}")
+        return value
+
+    def count(self, name: str) -> int:
+        """The value of a parameter that counts something. Raises KeyError, TypeError."""
+        return int(self.number(name))
+
     def to_json(self) -> str:
         """The parameters as JSON, for a column beside that of the code."""
         return json.dumps(dict(self.parameters), ensure_ascii=False)
@@ -47,4 +58,4 @@ class Message:
         loaded = json.loads(parameters) if parameters else {}
         if not isinstance(loaded, dict):
             raise ValueError("parameters are not a JSON object")
-        return cls.of(code, **loaded)
+        return cls.of(code, **{name: tuple(each) if isinstance(each, list) else each for name, each in loaded.items()})

@@ -19,10 +19,11 @@ import numpy as np
 
 from realtime.gallery.gallery_changes import ChangesView, GalleryChanges
 from realtime.gallery.gallery_watch import KeyedEnroller
-from realtime.interfaces import Activity, Choice, EffectiveSetting, GalleryView
+from realtime.interfaces import Activity, Choice, EffectiveSetting, GalleryView, LiveCode
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.matching.templates import Templates
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.types import Box, CropSpec, Detection, Image, Vectors
 from storage.gallery.gallery import Gallery
@@ -346,3 +347,8 @@ class FakeGalleryWatch:
         crops = [np.full((16, 16, 3), colour, np.uint8) for colour in self._people.values()]
         templates = Templates(ColourEmbedder().embed(crops), tuple(self._people), self._key)
         self._templates_ready(templates, self.remembered.get(self._key))
+
+
+def text_message(text: str) -> Message:
+    """A status or notice that reads ``text``."""
+    return Message.of(LiveCode.ERROR, text=text)

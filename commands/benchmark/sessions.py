@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App
 from commands.benchmark.figures import effective_texts, memory_mb, spread
 from commands.benchmark.probe import shown
-from commands.live import session_of
+from commands.live.command import session_of
 from recognition.errors import RollcallError
 
 if TYPE_CHECKING:

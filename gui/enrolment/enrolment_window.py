@@ -16,6 +16,7 @@ from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
+from services.messages.live import live_text
 from services.people_interfaces import CameraEnrolment, EnrolmentView, People
 
 _PULL_MS = 33
@@ -214,8 +215,8 @@ def _words(view: EnrolmentView, snapshot: Snapshot) -> str:
     if view.running:
         if snapshot.state is SessionState.PAUSED:
             return _PAUSED
-        if snapshot.state in _NO_PICTURE and snapshot.sentence:
-            return snapshot.sentence
+        if snapshot.state in _NO_PICTURE and live_text(snapshot.status):
+            return live_text(snapshot.status)
         return view.hint
     if not view.finished:
         return ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from gui.widgets.icons import name_icon, pixmap
 from gui.widgets.theme import Theme
 from realtime.interfaces import Notice, NoticeKind
+from services.messages.live import live_text
 
 _MOST = 3
 _BUTTONS = {"fetch-model": "Download…", "switch-embedder": "Switch", "choose-source": "Choose a source…"}
@@ -69,7 +70,7 @@ class NoticeBar(QWidget):
         sign = QLabel()
         sign.setPixmap(pixmap(drawing, colour))
         sign.setAccessibleName(_WORDS[notice.kind])
-        sentence = QLabel(notice.sentence)
+        sentence = QLabel(live_text(notice.message))
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         sentence.setWordWrap(True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -81,7 +82,7 @@ class NoticeBar(QWidget):
         words = _BUTTONS.get(notice.action or "")
         if words:
             button = QPushButton(words)
-            button.setAccessibleDescription(notice.sentence)
+            button.setAccessibleDescription(live_text(notice.message))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda: self.acted.emit(notice))
             layout.addWidget(button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gui.widgets.icons import name_icon
 from realtime.interfaces import SessionState, Snapshot
+from services.messages.live import live_text
 
 _BESIDE_WORDS = 90
 """Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
@@ -136,15 +137,15 @@ def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
         title = "The picture stopped"
         if snapshot.frame is None:
             title = "No camera" if snapshot.source_is_camera else "No picture"
-        return title, snapshot.sentence or "The source does not open. Choose another one."
+        return title, live_text(snapshot.status) or "The source does not open. Choose another one."
     if snapshot.state is SessionState.IDLE and not snapshot.source:
-        return "No picture yet", snapshot.sentence or "Choose where the picture comes from."
+        return "No picture yet", live_text(snapshot.status) or "Choose where the picture comes from."
     return None
 
 
 def _reconnecting(snapshot: Snapshot, label: str) -> str:
     """What happened, then when it is tried again."""
-    happened = snapshot.sentence or f"{label} went away."
+    happened = live_text(snapshot.status) or f"{label} went away."
     if snapshot.frame is not None:
         happened = f"Connection lost. {happened}"
     seconds = math.ceil(snapshot.retry_in or 0.0)
@@ -156,12 +157,12 @@ def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
     label = snapshot.source_label or snapshot.source
     match snapshot.state:
         case SessionState.OPENING:
-            return snapshot.sentence or f"Opening {label}…", ""
+            return live_text(snapshot.status) or f"Opening {label}…", ""
         case SessionState.RECONNECTING:
             return _reconnecting(snapshot, label), ""
         case SessionState.PAUSED:
             return "Paused", "Go on"
         case SessionState.FINISHED:
-            return snapshot.sentence or f"{label} has ended", "Play again"
+            return live_text(snapshot.status) or f"{label} has ended", "Play again"
         case _:
-            return (snapshot.sentence, "") if snapshot.sentence else None
+            return (live_text(snapshot.status), "") if live_text(snapshot.status) else None

@@ -7,9 +7,10 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from realtime.interfaces import Notice, NoticeKind
+from realtime.interfaces import LiveCode, Notice, NoticeKind, error_message
 from realtime.notices import Notices
 from recognition.errors import RollcallError
+from recognition.message import Message
 from storage.files import rearranging
 from storage.files.changes import Change, joined
 from storage.gallery.gallery import Gallery
@@ -85,11 +86,11 @@ class GalleryChanges:
             said = work()
         except RollcallError as error:
             said = str(error)
-            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, said))
+            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.CHANGE_FAILED)))
         except Exception:
             _log.exception("work on the gallery failed")
             said = _FAILED
-            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, said))
+            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.CHANGE_FAILED)))
         undo = self._done[-1][0].words if self._done else ""
         self.view = replace(self.view, undo=undo, said=said or self.view.said, count=self.view.count + 1)
 

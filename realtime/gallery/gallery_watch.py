@@ -15,12 +15,13 @@ from typing import Protocol
 from realtime.gallery.folder_events import FolderEvents
 from realtime.gallery.gallery_changes import FILING, ChangesView, GalleryChanges
 from realtime.gallery.gallery_views import GalleryViews
-from realtime.interfaces import Activity, GalleryView, Notice, NoticeKind
+from realtime.interfaces import Activity, GalleryView, LiveCode, Notice, NoticeKind
 from realtime.notices import Notices
 from realtime.parallel_map import parallel_map
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.matching.templates import Templates
+from recognition.message import Message
 from recognition.progress import Progress
 from storage.files import filing
 from storage.files.changes import Change
@@ -199,12 +200,12 @@ class GalleryWatch:
             is_small = is_told and told is not None and self._clock() < full_look_due
             self._look({*told, *self._waiting} if is_small and told is not None else None, full_look_due)
         except RollcallError as error:
-            self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, str(error)))
+            self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=str(error))))
             self.activity = None
         except Exception as error:
             self._notices.put(
                 _FOLDER,
-                Notice(NoticeKind.PROBLEM, "The gallery could not be read because of an error; the log says more."),
+                Notice(NoticeKind.PROBLEM, Message.of(LiveCode.GALLERY_UNREADABLE)),
             )
             self.activity = None
             self._tolerance.failed(error)
@@ -244,7 +245,7 @@ class GalleryWatch:
             try:
                 self._gallery.decisions.set_threshold(key, distance, source=source, evidence=evidence)
             except RollcallError as error:
-                self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, str(error)))
+                self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=str(error))))
 
     def _look(self, only: Collection[str] | None, full_look_due: float) -> None:
         asked = itertools.count()  # once before each picture: the first one read counts at once, the others in slices
@@ -297,7 +298,7 @@ class GalleryWatch:
         if notice is None:
             self._notices.clear(_FOLDER)
         else:
-            self._notices.put(_FOLDER, Notice(NoticeKind.WARNING, notice))
+            self._notices.put(_FOLDER, Notice(NoticeKind.WARNING, Message.of(LiveCode.ERROR, text=notice)))
         if self.view.version != self._gallery.version:
             self.view = self._views.of(self._gallery)
         if wanted is None:
@@ -316,9 +317,10 @@ class GalleryWatch:
             filed = filing.add_pictures(gallery.folder, person, files)
             problems = [f"{each.source.name}: {each.problem}" for each in filed if each.problem is not None]
             if problems:
-                left_out = "One picture was" if len(problems) == 1 else f"{len(problems)} pictures were"
-                sentence = f"{left_out} not added to {person}. {' '.join(problems)}"
-                self._notices.put(FILING, Notice(NoticeKind.PROBLEM, sentence))
+                message = Message.of(
+                    LiveCode.PICTURES_NOT_ADDED, count=len(problems), person=person, problems=" ".join(problems)
+                )
+                self._notices.put(FILING, Notice(NoticeKind.PROBLEM, message))
             made = tuple(each.path for each in filed if each.path is not None)
             return Change(f"Added {counted(len(made))} of {person}" if made else "Added no picture", made)
 

@@ -13,13 +13,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from realtime.interfaces import Notice, NoticeKind
+from realtime.interfaces import LiveCode, Notice, NoticeKind, error_message
 from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
 from realtime.journal.open_sightings import Event
 from realtime.journal.sightings_log import SightingsLog
 from realtime.notices import Notices
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
+from recognition.message import Message
 from recognition.types import Analysis
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ _log = logging.getLogger(__name__)
 
 _SUBJECT = "journal"  # of a notice
 _TICK = 1.0
-
-_FAILED = "Sightings cannot be written down because of an error; the log says more. Recognition goes on."
 
 
 class JournalView(Protocol):
@@ -209,7 +208,9 @@ class Journal:
         for view in self.views:
             view.refresh(self._log, self._wall_clock())
         if self._log.file.notice is not None:
-            self._notices.put(_SUBJECT, Notice(NoticeKind.WARNING, self._log.file.notice))
+            self._notices.put(
+                _SUBJECT, Notice(NoticeKind.WARNING, Message.of(LiveCode.ERROR, text=self._log.file.notice))
+            )
 
     def _queue(self, work: Callable[[], object]) -> None:
         self._commands.append(work)
@@ -220,15 +221,15 @@ class Journal:
         try:
             work()
         except RollcallError as error:
-            self._trouble(str(error), error)
+            self._trouble(error)
         except (sqlite3.Error, OSError) as error:
-            self._trouble(_FAILED, error)
+            self._trouble(error)
         except Exception as error:
-            self._trouble(_FAILED, error)
+            self._trouble(error)
             self._tolerance.failed(error)
 
-    def _trouble(self, sentence: str, error: Exception) -> None:
+    def _trouble(self, error: Exception) -> None:
         if not (self._is_troubled or self._was_troubled or self._log.is_failing):  # once, however long it lasts
             _log.warning("sightings could not be written down: %s", error, exc_info=error)
         self._is_troubled = True
-        self._notices.put(_SUBJECT, Notice(NoticeKind.PROBLEM, sentence))
+        self._notices.put(_SUBJECT, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.JOURNAL_FAILED)))

@@ -15,11 +15,12 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from realtime.interfaces import Notice, NoticeKind
+from realtime.interfaces import LiveCode, Notice, NoticeKind
 from realtime.journal.open_sightings import Event
 from realtime.notices import Notices
 from realtime.worker import IDLE, Worker
 from recognition.errors import UsageError
+from recognition.message import Message
 
 _log = logging.getLogger(__name__)
 
@@ -149,9 +150,8 @@ class Webhook:
         self._wait, self._not_before = _FIRST_WAIT, float("-inf")
         if self._has_failed:
             self._has_failed = False
-            lost = f" {self.dropped} events were dropped in between." if self.dropped else ""
-            sentence = f"{shown(self._url)} takes events again.{lost}"
-            self._notices.put(_SUBJECT, Notice(NoticeKind.INFO, sentence))
+            message = Message.of(LiveCode.WEBHOOK_RESUMED, url=shown(self._url), dropped=self.dropped)
+            self._notices.put(_SUBJECT, Notice(NoticeKind.INFO, message))
             self.dropped = 0
         elif self._notices.get(_SUBJECT) is not None:
             self._notices.clear(_SUBJECT)
@@ -167,8 +167,8 @@ class Webhook:
         self._has_failed = True
         self._not_before = self._clock() + self._wait
         self._wait = min(self._wait * 2, _LONGEST_WAIT)
-        sentence = f"Events cannot be sent to {shown(self._url)} ({problem}). They wait, and Rollcall tries again."
-        self._notices.put(_SUBJECT, Notice(NoticeKind.WARNING, sentence))
+        message = Message.of(LiveCode.WEBHOOK_FAILING, url=shown(self._url), problem=problem)
+        self._notices.put(_SUBJECT, Notice(NoticeKind.WARNING, message))
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):

@@ -6,13 +6,13 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity, EffectiveSetting, Notice, NoticeKind
+from realtime.interfaces import Activity, EffectiveSetting, LiveCode, Notice, NoticeKind, error_message
 from realtime.notices import Notices
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import Background, Cancelled, LateDetector, ModelFactory
 from realtime.pipeline.threshold import Threshold
-from recognition.errors import RollcallError
 from recognition.interfaces import template_key
+from recognition.message import Message
 from recognition.progress import ProgressSink, ignore_progress
 
 if TYPE_CHECKING:
@@ -85,15 +85,15 @@ class ActiveModels:
         return self.identification.embedder.name if self.identification is not None else ""
 
     @property
-    def sentence(self) -> str:
-        """What is still missing before faces are named, or nothing."""
+    def status(self) -> Message | None:
+        """What is still missing before faces are named, or None."""
         if self.detector is None:
-            asked = self._detector_asked
-            return f"Preparing the detector {asked}." if asked else "Faces cannot be found: choose another detector."
+            name = self._detector_asked
+            return Message.of(LiveCode.PREPARING_DETECTOR, name=name) if name else Message.of(LiveCode.NO_DETECTOR)
         if self.identification is None:
-            asked = self._embedder_asked
-            return f"Preparing the embedder {asked}." if asked else "Faces cannot be named: choose another embedder."
-        return ""
+            name = self._embedder_asked
+            return Message.of(LiveCode.PREPARING_EMBEDDER, name=name) if name else Message.of(LiveCode.NO_EMBEDDER)
+        return None
 
     def set_detector(self, name: str) -> None:
         """Raises UnknownNameError. A detector that cannot be made becomes a notice; the former stays."""
@@ -121,9 +121,8 @@ class ActiveModels:
     def say_missing(self, name: str, instead: str | None = None) -> None:
         """Puts up the notice with the button to fetch; ``instead`` is what runs in its place."""
         running = instead or self.embedder_name
-        goes_on = f", so Rollcall runs on {running}" if running else ""
-        sentence = f"The weights of {name} are not on this computer{goes_on}."
-        self._notices.put(_EMBEDDER, Notice(NoticeKind.WARNING, sentence, "fetch-model", name))
+        message = Message.of(LiveCode.WEIGHTS_MISSING, name=name, instead=running)
+        self._notices.put(_EMBEDDER, Notice(NoticeKind.WARNING, message, "fetch-model", name))
 
     def prepare(self, subject: str, work: Callable[[], None]) -> None:
         """Does ``work`` on the preparation thread, in turn with the rest; a failure becomes a notice."""
@@ -131,7 +130,7 @@ class ActiveModels:
             subject,
             lambda _progress, _cancelled: work(),
             lambda error: self._notices.put(
-                subject, Notice(NoticeKind.PROBLEM, explained(error, f"The {subject} cannot be used"))
+                subject, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.GALLERY_UNUSABLE))
             ),
         )
 
@@ -205,23 +204,16 @@ class ActiveModels:
     def _fetch(self, name: str, progress: ProgressSink, cancelled: Cancelled) -> None:
         self._workshop.fetch(name, progress, cancelled)
         if not cancelled():
-            sentence = f"The weights of {name} are here now. Switching reads the gallery anew; the picture goes on."
-            self._notices.put(_EMBEDDER, Notice(NoticeKind.INFO, sentence, "switch-embedder", name))
+            message = Message.of(LiveCode.WEIGHTS_READY, name=name)
+            self._notices.put(_EMBEDDER, Notice(NoticeKind.INFO, message, "switch-embedder", name))
 
     def _refuse(self, subject: str, name: str, error: Exception) -> None:
         if subject == _DETECTOR and self._detector_asked == name:
             self._detector_asked = self.detector_name
         if subject == _EMBEDDER and self._embedder_asked == name:
             self._embedder_asked = self.embedder_name
-        self._notices.put(subject, Notice(NoticeKind.PROBLEM, explained(error, f"{name} cannot be used")))
+        self._notices.put(subject, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.MODEL_UNUSABLE, name=name)))
 
     def _say_not_fetched(self, name: str, error: Exception) -> None:
-        sentence = explained(error, f"The weights of {name} could not be fetched")
-        self._notices.put(_EMBEDDER, Notice(NoticeKind.PROBLEM, sentence, "fetch-model", name))
-
-
-def explained(error: Exception, what: str) -> str:
-    """One sentence or two for a person; our own errors bring theirs."""
-    if isinstance(error, RollcallError):
-        return str(error)
-    return f"{what} because of an unexpected error ({type(error).__name__}); the log says more."
+        message = error_message(error, LiveCode.WEIGHTS_NOT_DOWNLOADED, name=name)
+        self._notices.put(_EMBEDDER, Notice(NoticeKind.PROBLEM, message, "fetch-model", name))

@@ -9,10 +9,11 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from realtime.interfaces import SessionState, Source
+from realtime.interfaces import LiveCode, SessionState, Source
 from realtime.mailbox import Mailbox
 from realtime.sources.pacing import Pace
 from recognition.errors import RollcallError, SourceAwayError
+from recognition.message import Message
 from recognition.types import Frame, read_only
 
 _log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ class CaptureStatus:
     """
 
     state: SessionState
-    sentence: str
+    message: Message | None
     label: str
     is_live: bool
     frames_per_second: float | None
@@ -85,7 +86,7 @@ class Capture:
         self._retry = False
         self._retry_at = 0.0
         self._state = SessionState.IDLE
-        self._sentence = ""
+        self._message: Message | None = None
         self._state_since = clock()
         self._source: Source | None = None
         self._label = ""
@@ -109,17 +110,17 @@ class Capture:
     def status(self) -> CaptureStatus:
         with self._changed:
             now = self._clock()
-            state, sentence = self._state, self._sentence
+            state, message = self._state, self._message
             waited = now - self._state_since
             if state is SessionState.OPENING and waited > self._open_timeout:
                 state = SessionState.FAILED
-                sentence = f"{self._name()} has not opened for {waited:.0f} s. Choose another source, or go on waiting."
+                message = self._about(LiveCode.SOURCE_NOT_OPENED, seconds=round(waited))
             elif state is SessionState.RUNNING and self._is_live:
                 silent = now - max(self._state_since, self._read_times[-1] if self._read_times else 0.0)
                 if silent > _SILENCE:
-                    sentence = f"{self._name()} has sent no picture for {silent:.0f} s."
+                    message = self._about(LiveCode.SOURCE_SILENT, seconds=round(silent))
             retry_in = max(0.0, self._retry_at - now) if state is SessionState.RECONNECTING else None
-            return CaptureStatus(state, sentence, self._label, self._is_live, self._rate(now), self._index, retry_in)
+            return CaptureStatus(state, message, self._label, self._is_live, self._rate(now), self._index, retry_in)
 
     def start(self) -> None:
         """Begins. A second call, or one after ``stop``, does nothing: a capture is used once."""
@@ -168,10 +169,10 @@ class Capture:
                 self._open()
                 opened_before = True
                 self._read_all()
-                self._leave(SessionState.FINISHED, f"{self._name()} has ended.")
+                self._leave(SessionState.FINISHED, self._about(LiveCode.SOURCE_ENDED))
                 return
             except Exception as error:
-                sentence = self._explained(error)
+                message = self._explained(error)
                 comes_back = isinstance(error, SourceAwayError) or (opened_before and self._is_live)
             finally:
                 self._close_source()
@@ -180,10 +181,10 @@ class Capture:
                 tries = 0 if self._index > read_before else tries
                 wait = min(self._reconnect_first * 2**tries, self._reconnect_longest)
                 tries += 1
-                self._wait_for_retry(SessionState.RECONNECTING, sentence, wait)
+                self._wait_for_retry(SessionState.RECONNECTING, message, wait)
             else:
-                self._wait_for_retry(SessionState.FAILED, sentence, None)
-        self._leave(SessionState.IDLE, "")
+                self._wait_for_retry(SessionState.FAILED, message, None)
+        self._leave(SessionState.IDLE, None)
 
     def _open(self) -> None:
         source = self._create()
@@ -208,7 +209,7 @@ class Capture:
             now = self._clock()
             if image is None:
                 if source.is_live and not self._stopping:
-                    raise SourceAwayError(f"{self._name()} stopped sending pictures.")
+                    raise SourceAwayError(f"No more pictures come from {self._label}.")
                 return
             with self._changed:
                 if self._stopping:
@@ -238,38 +239,37 @@ class Capture:
         if source is not None:
             source.close()
 
-    def _explained(self, error: Exception) -> str:
+    def _explained(self, error: Exception) -> Message:
         if isinstance(error, RollcallError):
             _log.info("%s", error)
-            return str(error)
+            return Message.of(LiveCode.ERROR, text=str(error))
         _log.error("the source failed", exc_info=error)
-        return f"{self._name()} failed unexpectedly; the log says more. Choose another source."
+        return self._about(LiveCode.SOURCE_FAILED)
 
-    def _wait_for_retry(self, state: SessionState, sentence: str, seconds: float | None) -> None:
+    def _wait_for_retry(self, state: SessionState, message: Message, seconds: float | None) -> None:
         with self._changed:
             if self._stopping:
                 return
             self._retry = False
             self._retry_at = self._clock() + (seconds or 0.0)
-            self._enter(state, sentence)
+            self._enter(state, message)
             self._changed.wait_for(lambda: self._stopping or self._retry, seconds)
             self._retry_at = 0.0
             if state is SessionState.FAILED and not self._stopping:
                 self._enter(SessionState.OPENING)
 
-    def _leave(self, state: SessionState, sentence: str) -> None:
+    def _leave(self, state: SessionState, message: Message | None) -> None:
         with self._changed:
             if self._stopping and state is SessionState.FINISHED:
-                state, sentence = SessionState.IDLE, ""
-            self._enter(state, sentence)
+                state, message = SessionState.IDLE, None
+            self._enter(state, message)
 
-    def _enter(self, state: SessionState, sentence: str = "") -> None:
-        self._state, self._sentence, self._state_since = state, sentence, self._clock()
+    def _enter(self, state: SessionState, message: Message | None = None) -> None:
+        self._state, self._message, self._state_since = state, message, self._clock()
         self._changed.notify_all()
 
-    def _name(self) -> str:
-        label = self._label or "the source"
-        return label[0].upper() + label[1:] if label.startswith(("camera ", "the ")) else label
+    def _about(self, code: LiveCode, **parameters: int) -> Message:
+        return Message.of(code, source=self._label or "the source", **parameters)
 
     def _note_read(self, now: float) -> None:
         self._read_times.append(now)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Choice, Notice, NoticeKind
+from realtime.interfaces import Choice, LiveCode, Notice, NoticeKind
 from realtime.notices import Notices
 from recognition.errors import RollcallError
+from recognition.message import Message
 
 if TYPE_CHECKING:
     from learning.training.store import TrainingRecord
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 NEAREST = "nearest"
 _SUBJECT = "recognizer"  # of notices
-_MAX_NAMED = 3
 
 
 class Recognizers:
@@ -61,25 +61,18 @@ class Recognizers:
         try:
             trained, record = self._load(name)
         except RollcallError as error:
-            self._say(NoticeKind.PROBLEM, f"{error} Until then the nearest template is used.")
+            self._report(NoticeKind.PROBLEM, Message.of(LiveCode.RECOGNIZER_UNUSABLE, text=str(error)))
             return templates.with_trained(None)
         if record.embedder != templates.embedder:
             own = record.embedder.split("@")[0]
-            other = "another version of it" if own == templates.embedder.split("@")[0] else "another embedder"
-            instead = f"{name} was trained on {own} and {other} is in use, so the nearest template says who it is."
-            self._say(NoticeKind.WARNING, f"{instead} Switch, or train again.")
+            is_version = own == templates.embedder.split("@")[0]
+            code = LiveCode.RECOGNIZER_OTHER_VERSION if is_version else LiveCode.RECOGNIZER_OTHER_EMBEDDER
+            self._report(NoticeKind.WARNING, Message.of(code, name=name, embedder=own))
             return templates.with_trained(None)
         added, removed = record.changes(templates.names)
         if added or removed:
-            changes = " and ".join(
-                f"{_listed(names)} {verb}" for names, verb in ((added, "came"), (removed, "left")) if names
-            )
-            meanwhile = " Until then those who came are compared with their pictures." if added else ""
-            self._say(
-                NoticeKind.WARNING,
-                f"{name} is out of date: since it was trained, {changes}. Train it again: under Tools, Train "
-                f"recognition.{meanwhile}",
-            )
+            message = Message.of(LiveCode.RECOGNIZER_STALE, name=name, added=tuple(added), removed=tuple(removed))
+            self._report(NoticeKind.WARNING, message)
         else:
             self._notices.clear(_SUBJECT)
         return templates.with_trained(trained)
@@ -94,10 +87,5 @@ class Recognizers:
             self._loaded = (folder, name, *load_trained(folder, *asked))
         return self._loaded[2:]
 
-    def _say(self, kind: NoticeKind, sentence: str) -> None:
-        self._notices.put(_SUBJECT, Notice(kind, sentence))
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _MAX_NAMED
-    return ", ".join(names[:_MAX_NAMED]) + (f" and {more} more" if more > 0 else "")
+    def _report(self, kind: NoticeKind, message: Message) -> None:
+        self._notices.put(_SUBJECT, Notice(kind, message))

@@ -94,7 +94,7 @@ def calibration_warning(warning: Message) -> str:
     """Text of a warning of ``learning.thresholds.calibration``."""
     values = dict(warning.parameters)
     if warning.code == "extrapolated":
-        values["shown"] = percent(3 / float(values["people"] or 1))
+        values["shown"] = percent(3 / warning.number("people"))
     return _CALIBRATION[warning.code].format(**values)
 
 

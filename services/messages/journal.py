@@ -30,11 +30,11 @@ def journal_text(outcome: Message) -> str:
         case JournalCode.FAILED:
             return str(values["error"])
         case JournalCode.SIGHTINGS_ERASED:
-            return f"{count_text(int(values['count'] or 0), 'sighting')} erased."
+            return f"{count_text(outcome.count('count'), 'sighting')} erased."
         case JournalCode.SIGHTINGS_SAVED:
-            return f"Saved {count_text(int(values['count'] or 0), 'sighting')} in {values['file']}"
+            return f"Saved {count_text(outcome.count('count'), 'sighting')} in {values['file']}"
         case JournalCode.DAYS_SAVED:
-            count = int(values["count"] or 0)
+            count = outcome.count("count")
             return f"Saved {count_text(count, 'line of days', 'lines of days')} in {values['file']}"
         case JournalCode.NO_LOOKS:
             return f"There are no pictures of stranger {values['stranger']} any more."

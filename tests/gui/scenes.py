@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+from fakes import text_message
 from skimage.data import astronaut
 
 from realtime.interfaces import (
@@ -23,6 +24,7 @@ from realtime.interfaces import (
     SessionState,
     Snapshot,
 )
+from recognition.message import Message
 from recognition.progress import Progress, Stage
 from recognition.types import Analysis, Box, Frame, Image, State, Track, read_only
 
@@ -105,11 +107,11 @@ def no_camera() -> Snapshot:
         source="0",
         source_label="Camera 0",
         source_is_camera=True,
-        sentence="No camera was found on this computer. Plug one in, or choose another source.",
+        status=text_message("No camera was found on this computer. Plug one in, or choose another source."),
         detector="yunet",
         embedder="sface",
         threshold=0.585,
-        notices=(Notice(NoticeKind.PROBLEM, "No camera was found.", "choose-source"),),
+        notices=(Notice(NoticeKind.PROBLEM, text_message("No camera was found."), "choose-source"),),
     )
 
 
@@ -132,7 +134,7 @@ def first_start() -> Snapshot:
         notices=(
             Notice(
                 NoticeKind.WARNING,
-                "The weights of vggface-resnet50 are not on this computer (94 MB), so faces are told apart with sface.",
+                text_message("The weights of vggface-resnet50 are not on this computer (94 MB), so sface is used."),
                 "fetch-model",
                 "vggface-resnet50",
             ),
@@ -161,7 +163,9 @@ def scenes() -> dict[str, Snapshot]:
         "paused": dataclasses.replace(everyday, state=SessionState.PAUSED),
         "opening": dataclasses.replace(everyday, state=SessionState.OPENING, frame=None, analysis=None),
         "reconnecting": dataclasses.replace(
-            everyday, state=SessionState.RECONNECTING, sentence="Camera 0 went away. Reconnecting (try 3)…"
+            everyday,
+            state=SessionState.RECONNECTING,
+            status=Message.of("error", text="Camera 0 went away. Reconnecting (try 3)…"),
         ),
         "finished": dataclasses.replace(
             everyday, state=SessionState.FINISHED, source="/films/party.mp4", source_label="party.mp4"
@@ -169,8 +173,10 @@ def scenes() -> dict[str, Snapshot]:
         "switching": dataclasses.replace(
             everyday,
             notices=(
-                Notice(NoticeKind.INFO, "vggface-resnet50 is ready.", "switch-embedder", "vggface-resnet50"),
-                Notice(NoticeKind.PROBLEM, "Two pictures could not be copied: the disk is full."),
+                Notice(
+                    NoticeKind.INFO, text_message("vggface-resnet50 is ready."), "switch-embedder", "vggface-resnet50"
+                ),
+                Notice(NoticeKind.PROBLEM, text_message("Two pictures could not be copied: the disk is full.")),
             ),
         ),
         "portrait": dataclasses.replace(

@@ -14,6 +14,7 @@ import page_scenes
 import pytest
 import scenes
 from fake_session import FakeSession
+from fakes import text_message
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -103,7 +104,9 @@ def test_states_are_said_on_the_picture(open_window: Any, state: SessionState, w
 
 def test_a_lost_connection_is_said_with_when_it_is_tried_again(open_window: Any) -> None:
     away = "door.local does not answer. Check that it is on and on the same network."
-    lost = dataclasses.replace(scenes.running(), state=SessionState.RECONNECTING, sentence=away, retry_in=3.2)
+    lost = dataclasses.replace(
+        scenes.running(), state=SessionState.RECONNECTING, status=text_message(away), retry_in=3.2
+    )
     window, session = open_window(lost)
     line = window.stage.line
     assert line.words == f"Connection lost. {away}\nTrying again in 4 s."
@@ -121,15 +124,19 @@ def test_a_lost_connection_is_said_with_when_it_is_tried_again(open_window: Any)
 
 
 def test_what_is_still_missing_is_said_on_a_running_picture(open_window: Any) -> None:
-    window, session = open_window(dataclasses.replace(scenes.running(), sentence="Preparing the detector mtcnn."))
+    window, session = open_window(
+        dataclasses.replace(scenes.running(), status=text_message("Preparing the detector mtcnn."))
+    )
     assert window.stage.line.words == "Preparing the detector mtcnn."
-    session.change(sentence="")
+    session.change(status=None)
     window.pull_picture()
     assert not window.stage.line.isVisible()
 
 
 def test_a_failure_of_a_running_camera_is_not_called_no_camera(open_window: Any) -> None:
-    window, _ = open_window(dataclasses.replace(scenes.running(), state=SessionState.FAILED, sentence="It broke."))
+    window, _ = open_window(
+        dataclasses.replace(scenes.running(), state=SessionState.FAILED, status=text_message("It broke."))
+    )
     assert window.stage.card.accessibleName() == "The picture stopped. It broke."
 
 
@@ -183,7 +190,7 @@ def test_a_ready_embedder_is_switched_to(open_window: Any) -> None:
 
 
 def test_a_notice_put_away_stays_away_until_it_is_news(open_window: Any) -> None:
-    notice = Notice(NoticeKind.INFO, "Something happened.")
+    notice = Notice(NoticeKind.INFO, text_message("Something happened."))
     window, session = open_window(dataclasses.replace(scenes.running(), notices=(notice,)))
     window.pull_text()
     window.notices._dismiss(notice)

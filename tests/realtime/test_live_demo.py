@@ -13,6 +13,7 @@ from realtime.pipeline.model_loading import ModelFactory
 from realtime.session import LiveSession
 from realtime.sources.demo import REGISTERED, make_demo_gallery
 from recognition.types import State
+from services.messages.live import live_text
 from settings import Settings
 
 pytestmark = pytest.mark.slow
@@ -36,7 +37,7 @@ def test_the_demo_names_its_person_and_follows_the_gallery(tmp_path: Path) -> No
 
     def shows(state: State, person: str | None) -> bool:
         snapshot = session.snapshot()
-        assert snapshot.state is not SessionState.FAILED, snapshot.sentence
+        assert snapshot.state is not SessionState.FAILED, live_text(snapshot.status)
         found = states(snapshot)
         named.update(name for _, name in found if name is not None)
         return (state, person) in found

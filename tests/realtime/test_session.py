@@ -28,6 +28,7 @@ from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
 from realtime.session import LiveSession
 from recognition.errors import ModelMissingError, SourceError, UnknownNameError
 from recognition.types import Detection, Image, State
+from services.messages.live import live_text
 from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
 from storage.journal.journal import JournalFile, SightingRow
 
@@ -122,7 +123,7 @@ def test_names_the_people_of_the_gallery_and_nobody_else(begin: Begin) -> None:
     assert snapshot.state is SessionState.RUNNING
     assert (snapshot.detector, snapshot.embedder, snapshot.source_label) == ("squares", "sface", "fed")
     assert snapshot.effective[0].effective == "f32"
-    assert snapshot.sentence == ""
+    assert live_text(snapshot.status) == ""
 
 
 def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
@@ -138,7 +139,7 @@ def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
         rig.fed.feed(faces())
     snapshot = until(lambda: s if (s := rig.session.snapshot()).frame is not None and s.frame.index == 4 else None)
     assert snapshot.analysis is None
-    assert "squares" in snapshot.sentence
+    assert "squares" in live_text(snapshot.status)
     gate.set()
     rig.feed_until_named("Ada", "Bea")
 
@@ -270,7 +271,7 @@ def test_an_embedder_asked_for_by_name_must_be_there(tmp_path: Path) -> None:
 def test_a_source_that_does_not_open_fails_and_another_can_be_chosen(begin: Begin) -> None:
     rig = begin(source="nothing")
     snapshot = until(lambda: s if (s := rig.session.snapshot()).state is SessionState.FAILED else None)
-    assert snapshot.sentence == "There is no source nothing. Choose another."
+    assert live_text(snapshot.status) == "There is no source nothing. Choose another."
     rig.session.set_source("fed")
     assert rig.feed_until_named("Ada", "Bea").state is SessionState.RUNNING
 
@@ -338,8 +339,8 @@ def test_a_crash_becomes_a_fault_and_a_new_source_begins_again(begin: Begin, cap
 
     rig = begin(workshop=Breaking())
     snapshot = rig.feed_until(lambda each: each.state is SessionState.FAILED, faces())
-    assert "ZeroDivisionError" in snapshot.sentence
-    assert "detection" in snapshot.sentence
+    assert "ZeroDivisionError" in live_text(snapshot.status)
+    assert "detection" in live_text(snapshot.status)
     assert any(record.exc_info for record in caplog.records)
     Broken.broken = False
     rig.fed.close()
@@ -392,7 +393,7 @@ def test_nobody_is_here_without_a_picture_of_now(
 ) -> None:
     rig = begin()
     rig.feed_until_named("Ada", "Bea")
-    status = replace(rig.session._watching.now[1].status(), state=state, is_live=live, sentence="", retry_in=3.0)
+    status = replace(rig.session._watching.now[1].status(), state=state, is_live=live, message=None, retry_in=3.0)
     monkeypatch.setattr(rig.session._watching.now[1], "status", lambda: status)
     newest = rig.session._watching.now[1].newest
     assert newest is not None

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import scenes
+from fakes import text_message
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -201,7 +202,7 @@ def test_a_failure_is_said_and_can_be_tried_again(page: Any) -> None:
 def test_what_is_wrong_with_the_source_comes_first(
     page: Any, state: SessionState, sentence: str, expected: str
 ) -> None:
-    page.session.change(state=state, sentence=sentence)
+    page.session.change(state=state, status=text_message(sentence))
     page.parent().pull_picture()
     show(page, view(hint="Nobody is in view.", hint_kind="no-face"))
     assert expected in page.hint.text()

@@ -15,6 +15,7 @@ from realtime.notices import Notices
 from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Image
+from services.messages.live import live_text
 from storage.files import filing
 from storage.gallery.picture_enrolment import Template
 
@@ -323,10 +324,10 @@ def test_pictures_are_added_and_what_is_not_is_said(
     assert received.until_people("Ada Lovelace")
     assert (folder / "Ada Lovelace" / "party.png").is_file()
     (notice,) = notices.all()
-    assert notice.sentence.startswith("One picture was not added to Ada Lovelace. list.jpg: ")
+    assert live_text(notice.message).startswith("One picture was not added to Ada Lovelace. list.jpg: ")
     assert watch.changes.undo == "Added a picture of Ada Lovelace"
     watch.add_pictures("a/b", [good])
-    assert received.until(lambda: "cannot be a folder's name" in notices.all()[0].sentence)
+    assert received.until(lambda: "cannot be a folder's name" in live_text(notices.all()[0].message))
 
 
 def test_trouble_becomes_a_notice_and_is_taken_back(
@@ -338,7 +339,7 @@ def test_trouble_becomes_a_notice_and_is_taken_back(
         patched.setattr("storage.gallery.gallery.scan", _unplugged)
         watch.step(0)
         (notice,) = notices.all()
-        assert "cannot be opened" in notice.sentence
+        assert "cannot be opened" in live_text(notice.message)
     watch.step(0)
     assert notices.all() == ()
     assert len(watch.view.people) == 1

@@ -17,6 +17,7 @@ from realtime.journal.open_sightings import Event
 from realtime.notices import Notices
 from realtime.output.webhook import Webhook, check_address, shown
 from recognition.errors import UsageError
+from services.messages.live import live_text
 from storage.journal.journal import SightingRow
 
 START = 1_793_600_000.0
@@ -84,7 +85,7 @@ class Sender:
 
     def sentence(self) -> str | None:
         notice = self.notices.get("webhook")
-        return None if notice is None else notice.sentence
+        return None if notice is None else live_text(notice.message)
 
 
 def event(person: str | None = "Ada", number: int = 1) -> Event:

@@ -16,6 +16,7 @@ from realtime.mailbox import Mailbox
 from realtime.pipeline.capture import Capture, CaptureStatus
 from recognition.errors import SourceAwayError, SourceError
 from recognition.types import Frame, Image
+from services.messages.live import live_text
 
 PATIENCE = 5.0
 
@@ -109,7 +110,7 @@ def has_read(capture: Capture, count: int) -> None:
 def test_a_finite_source_is_read_to_its_end(start) -> None:
     capture, frames = start(ScriptedSource(picture(), picture(), None))
     status = reached(capture, SessionState.FINISHED)
-    assert status.sentence == "The script has ended."
+    assert live_text(status.message) == "The script has ended."
     assert status.frames_read == 2
     assert frames.take(0).index == 1
     assert capture.newest.index == 1
@@ -150,7 +151,10 @@ def test_a_live_source_that_goes_away_is_opened_again(start) -> None:
         ScriptedSource(picture(), again, is_live=True),
         SourceError("Away for good."),
     )
-    assert reached(capture, SessionState.RECONNECTING).sentence in ("The script lost its plug.", "Still away.")
+    assert live_text(reached(capture, SessionState.RECONNECTING).message) in (
+        "The script lost its plug.",
+        "Still away.",
+    )
     has_read(capture, 2)
     assert capture.newest.index == 1
     again.set()
@@ -214,7 +218,7 @@ def test_the_waits_between_tries_grow_up_to_the_longest(away: Callable[[], Scrip
 def test_a_camera_that_never_opened_fails_with_its_sentence_until_retried(start) -> None:
     refusal = SourceError("This computer has no camera 0.")
     capture, _ = start(ScriptedSource(is_live=True, opening=refusal), EndlessSource())
-    assert reached(capture, SessionState.FAILED).sentence == "This computer has no camera 0."
+    assert live_text(reached(capture, SessionState.FAILED).message) == "This computer has no camera 0."
     capture.retry()
     reached(capture, SessionState.RUNNING)
 
@@ -226,19 +230,19 @@ def test_an_address_that_never_answered_is_tried_on(start) -> None:
 
 def test_a_source_that_cannot_even_be_named_fails(start) -> None:
     capture, _ = start(SourceError("There is no file called 'x'."))
-    assert reached(capture, SessionState.FAILED).sentence == "There is no file called 'x'."
+    assert live_text(reached(capture, SessionState.FAILED).message) == "There is no file called 'x'."
 
 
 def test_a_finite_source_that_breaks_is_not_opened_again(start) -> None:
     capture, _ = start(ScriptedSource(picture(), SourceError("It is torn.")))
-    assert reached(capture, SessionState.FAILED).sentence == "It is torn."
+    assert live_text(reached(capture, SessionState.FAILED).message) == "It is torn."
 
 
 def test_a_crash_becomes_a_sentence_and_its_traceback_goes_to_the_log(start, caplog) -> None:
     with caplog.at_level(logging.ERROR):
         capture, _ = start(ScriptedSource(ZeroDivisionError("driver")))
         status = reached(capture, SessionState.FAILED)
-    assert status.sentence.startswith("The script failed unexpectedly")
+    assert live_text(status.message).startswith("The script failed unexpectedly")
     assert "ZeroDivisionError" in caplog.text
 
 
@@ -289,7 +293,7 @@ def test_opening_for_too_long_is_said_while_the_thread_still_waits() -> None:
     now[0] += 5
     status = capture.status()
     assert status.state is SessionState.FAILED
-    assert "has not opened for 12 s" in status.sentence
+    assert "has not opened for 12 s" in live_text(status.message)
     opens.set()
     assert capture.stop(PATIENCE) == ()
 
@@ -302,9 +306,9 @@ def test_a_silent_live_source_is_spoken_of() -> None:
     capture = Capture(lambda: source, frames, clock=lambda: now[0])
     capture.start()
     assert frames.take(PATIENCE) is not None
-    assert capture.status().sentence == ""
+    assert live_text(capture.status().message) == ""
     now[0] += 4
-    assert capture.status().sentence == "The script has sent no picture for 4 s."
+    assert live_text(capture.status().message) == "The script has sent no picture for 4 s."
     silence.set()
     assert capture.stop(PATIENCE) == ()
 

@@ -20,6 +20,7 @@ from recognition.errors import ModelError, ModelMissingError, UnknownNameError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.types import Detection, Image
+from services.messages.live import live_text
 
 
 class TestChoice:
@@ -125,12 +126,12 @@ def test_the_sentence_says_what_is_being_prepared() -> None:
     rig = bench()
     rig.models.set_detector("squares")
     rig.models.set_embedder("sface")
-    assert "squares" in rig.models.sentence
+    assert "squares" in live_text(rig.models.status)
     rig.tasks.step()
-    assert "sface" in rig.models.sentence
+    assert "sface" in live_text(rig.models.status)
     rig.work()
     rig.answer(rig.asked[-1][1])
-    assert rig.models.sentence == ""
+    assert live_text(rig.models.status) == ""
     assert (rig.models.detector_name, rig.models.embedder_name) == ("squares", "sface")
 
 
@@ -183,7 +184,7 @@ def test_missing_weights_become_a_notice_with_a_button() -> None:
     rig.models.set_embedder("other")
     (notice,) = rig.notices.all()
     assert (notice.kind, notice.action, notice.argument) == (NoticeKind.WARNING, "fetch-model", "other")
-    assert "sface" in notice.sentence
+    assert "sface" in live_text(notice.message)
 
 
 def test_fetched_weights_are_offered_and_the_offer_ends_with_the_switch() -> None:
@@ -206,7 +207,7 @@ def test_a_fetch_that_fails_says_so_and_can_be_tried_again() -> None:
     rig.work()
     (notice,) = rig.notices.all()
     assert (notice.kind, notice.action) == (NoticeKind.PROBLEM, "fetch-model")
-    assert notice.sentence == "The server does not answer. Try again later."
+    assert live_text(notice.message) == "The server does not answer. Try again later."
 
 
 def test_a_part_that_cannot_be_made_leaves_the_former_in_use() -> None:
@@ -216,8 +217,8 @@ def test_a_part_that_cannot_be_made_leaves_the_former_in_use() -> None:
     rig.work()
     (notice,) = rig.notices.all()
     assert notice.kind is NoticeKind.PROBLEM
-    assert "circles" in notice.sentence
-    assert "secret" not in notice.sentence
+    assert "circles" in live_text(notice.message)
+    assert "secret" not in live_text(notice.message)
     assert rig.models.detector_name == "squares"
 
 
@@ -226,11 +227,11 @@ def test_without_a_detector_the_sentence_says_what_to_do() -> None:
     rig.models.set_detector("squares")
     rig.models.set_embedder("sface")
     rig.work()
-    assert rig.models.sentence == "Faces cannot be found: choose another detector."
+    assert live_text(rig.models.status) == "Faces cannot be found: choose another detector."
     rig.models.set_detector("circles")
     rig.work()
     rig.answer(rig.asked[-1][1])  # the embedder waited for a detector to enrol with
-    assert rig.models.sentence == ""
+    assert live_text(rig.models.status) == ""
 
 
 def test_another_detector_has_the_gallery_read_by_it() -> None:

@@ -29,6 +29,7 @@ from realtime.pipeline.recognizers import Recognizers
 from realtime.session import LiveSession
 from recognition.errors import RollcallError
 from recognition.matching.templates import Templates
+from services.messages.live import live_text
 from settings import DetectionSettings, RecognitionSettings, Settings
 from storage.gallery.gallery import Gallery
 
@@ -70,7 +71,7 @@ def made(gallery: Path, name: str) -> tuple[Recognizers, Notices]:
 
 
 def said(notices: Notices) -> str:
-    return " ".join(each.sentence for each in notices.all())
+    return " ".join(live_text(each.message) for each in notices.all())
 
 
 def test_what_was_trained_judges_the_templates(gallery: Path) -> None:

@@ -19,6 +19,7 @@ from realtime.pipeline.capture import Capture
 from realtime.sources.network import NetworkStream
 from recognition.errors import SourceAwayError
 from recognition.types import Frame
+from services.messages.live import live_text
 from settings import SourceSettings
 
 PATIENCE = 10.0
@@ -139,7 +140,7 @@ def test_a_server_that_goes_away_and_comes_back_at_its_port(serve) -> None:
     deadline = time.monotonic() + PATIENCE
     while capture.status().state is not SessionState.RECONNECTING and time.monotonic() < deadline:
         frames.take(0.02)
-    assert "127.0.0.1" in capture.status().sentence
+    assert "127.0.0.1" in live_text(capture.status().message)
     last = capture.newest.index
     serve(pictures=1000, port=port)
     while capture.newest.index == last and time.monotonic() < deadline:

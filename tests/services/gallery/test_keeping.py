@@ -20,6 +20,7 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Box
 from services.gallery.keeping import GalleryKeeping
+from services.messages.live import live_text
 from services.people_interfaces import PeopleView
 from storage.files import filing
 from storage.files.changes import Change
@@ -158,7 +159,7 @@ def test_what_cannot_be_done_is_said_and_the_next_command_takes_the_notice_back(
     view = bench.work()
     assert "no picture of 'Nobody'" in view.said
     (notice,) = bench.notices.all()
-    assert (notice.kind, notice.sentence) == (NoticeKind.PROBLEM, view.said)
+    assert (notice.kind, live_text(notice.message)) == (NoticeKind.PROBLEM, view.said)
     bench.keeping.rename("Bob", "Robert")
     bench.work()
     assert bench.notices.all() == ()

@@ -17,6 +17,7 @@ from recognition.inference.engine import Engine
 from recognition.types import State, Track
 from recognition.weights.store import ModelStore
 from services.app_services import AppServices
+from services.messages.live import live_text
 from settings import Settings
 
 pytestmark = pytest.mark.slow
@@ -36,7 +37,7 @@ def running(folder: Path) -> Iterator[tuple[LiveSession, AppServices]]:
 
 
 def tracks(snapshot: Snapshot) -> tuple[Track, ...]:
-    assert snapshot.state is not SessionState.FAILED, snapshot.sentence
+    assert snapshot.state is not SessionState.FAILED, live_text(snapshot.status)
     return snapshot.analysis.tracks if snapshot.analysis is not None else ()
 
 

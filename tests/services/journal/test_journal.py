@@ -28,6 +28,7 @@ from recognition.types import FaceChip, State, Track
 from services.journal.sightings import Sightings
 from services.journal.strangers import Stranger, Strangers
 from services.messages.journal import journal_text
+from services.messages.live import live_text
 from settings import Settings, SightingsSettings
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
@@ -503,7 +504,10 @@ def test_a_disk_that_fails_is_a_notice_and_what_was_seen_is_written_later(
         patch.setattr(JournalFile, "put", held)
         bench.during(1.1, 4, ada)
         (notice,) = bench.notices.all()
-        assert (notice.kind, notice.sentence) == (NoticeKind.PROBLEM, "The gallery's index is held by another program.")
+        assert (notice.kind, live_text(notice.message)) == (
+            NoticeKind.PROBLEM,
+            "The gallery's index is held by another program.",
+        )
         assert bench.events == []
     bench.during(4.1, 5, ada)
     assert len(bench.notices.all()) == 1  # it is not tried all the time

@@ -55,15 +55,15 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             app.say(f"There is no camera either: playing the demo for {DEMO_SECONDS:.0f} seconds.")
             arguments.source = "demo"
             arguments.duration = arguments.duration or DEMO_SECONDS
-    source, notice = arguments.source or app.settings.source.default, None
+    source, is_demo = arguments.source or app.settings.source.default, False
     if not headless and arguments.source is None and not _may_have_camera(source):
-        source, notice = "demo", "There is no camera on this computer, so the demo plays."
+        source, is_demo = "demo", True
     with ExitStack() as stack:
         gallery_for = _galleries(app, arguments.gallery is not None, stack)
         app.gallery_folder = gallery_for(source)
         if headless:
             return _run_headless(arguments, app, source)
-        return _run_window(arguments, app, source, gallery_for, notice)
+        return _run_window(arguments, app, source, gallery_for, without_camera=is_demo)
 
 
 def has_screen() -> bool:
@@ -99,14 +99,15 @@ def _galleries(app: App, is_named: bool, stack: ExitStack) -> Callable[[str], Pa
 
 
 def _run_window(
-    arguments: argparse.Namespace, app: App, source: str, gallery_for: Callable[[str], Path], notice: str | None
+    arguments: argparse.Namespace, app: App, source: str, gallery_for: Callable[[str], Path], *, without_camera: bool
 ) -> int:
-    from realtime.interfaces import Notice, NoticeKind
+    from realtime.interfaces import LiveCode, Notice, NoticeKind
+    from recognition.message import Message
 
-    said = Notice(NoticeKind.INFO, notice, action="choose-source") if notice is not None else None
+    no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
     from services.app_services import AppServices
 
-    session = session_of(app, source, gallery_for=gallery_for, notice=said)
+    session = session_of(app, source, gallery_for=gallery_for, notice=no_camera if without_camera else None)
     wanted = app.settings.window
     assert app.open_window is not None
     return app.open_window(
@@ -120,8 +121,8 @@ def _run_window(
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     """Everything is made and enrolled before the first frame, so that events are complete from the first line on."""
+    from commands.live.headless import Ear, Outputs, analyse_all, watch
     from commands.recognizer_selection import judging
-    from realtime.output.headless import Ear, Outputs, analyse_all, watch
     from realtime.sources.factory import create_source
 
     opened = create_source(source, app.settings.source, pace=arguments.pace)  # nonsense is refused before the wait
@@ -140,7 +141,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         header=_header(app, detector, embedder, templates, threshold),
     )
     if arguments.pace == "fast":
-        from commands.live_journal import written_down
+        from commands.live.file_journal import written_down
         from realtime.pipeline.following import follower_for
 
         follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)

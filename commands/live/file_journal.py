@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from commands.app import VERSION, App
+from services.messages.live import live_text
 
 if TYPE_CHECKING:
     from realtime.interfaces import Source
@@ -51,4 +52,4 @@ def written_down(app: App, source: Source, threshold: float) -> Iterator[Callabl
         if webhook is not None:
             webhook.stop(hook.timeout)
         for notice in notices.all():
-            app.say(notice.sentence)
+            app.say(live_text(notice.message))

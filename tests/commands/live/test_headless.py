@@ -12,12 +12,11 @@ from types import SimpleNamespace
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector, picture
+from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector, picture, text_message
 
+from commands.live.headless import ABSENCE, Ear, Outputs, PresenceLines, analyse_all, watch
 from realtime.interfaces import Notice, NoticeKind, SessionState, Snapshot
-from realtime.output.headless import Ear, Outputs, analyse_all, watch
 from realtime.output.recording import EventsWriter
-from realtime.output.roll import ABSENCE, Roll
 from recognition.errors import RollcallError, SourceAwayError, SourceError
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
@@ -43,29 +42,29 @@ def analysis(index: int, time: float, *tracks: tuple[int, State, str | None]) ->
 
 class TestRoll:
     def test_says_who_comes_and_who_goes(self) -> None:
-        roll = Roll()
-        assert roll.call(analysis(0, 0.0, (1, State.PENDING, None))) == []
-        assert roll.call(analysis(1, 0.1, (1, State.KNOWN, "Ada"))) == ["Ada  distance 0.31"]
-        assert roll.call(analysis(2, 0.2, (1, State.KNOWN, "Ada"))) == []
-        assert roll.call(analysis(3, 0.2 + ABSENCE)) == []
-        assert roll.call(analysis(4, 0.3 + ABSENCE)) == ["Ada  left"]
+        roll = PresenceLines()
+        assert roll.update(analysis(0, 0.0, (1, State.PENDING, None))) == []
+        assert roll.update(analysis(1, 0.1, (1, State.KNOWN, "Ada"))) == ["Ada  distance 0.31"]
+        assert roll.update(analysis(2, 0.2, (1, State.KNOWN, "Ada"))) == []
+        assert roll.update(analysis(3, 0.2 + ABSENCE)) == []
+        assert roll.update(analysis(4, 0.3 + ABSENCE)) == ["Ada  left"]
 
     def test_a_short_gap_or_another_track_is_no_coming_and_going(self) -> None:
-        roll = Roll()
-        roll.call(analysis(0, 0.0, (1, State.KNOWN, "Ada")))
-        roll.call(analysis(1, 1.0))
-        assert roll.call(analysis(2, 1.5, (2, State.KNOWN, "Ada"))) == []
+        roll = PresenceLines()
+        roll.update(analysis(0, 0.0, (1, State.KNOWN, "Ada")))
+        roll.update(analysis(1, 1.0))
+        assert roll.update(analysis(2, 1.5, (2, State.KNOWN, "Ada"))) == []
 
     def test_strangers_are_said_too(self) -> None:
-        roll = Roll()
-        assert roll.call(analysis(0, 0.0, (1, State.UNKNOWN, None), (2, State.UNKNOWN, None))) == [
+        roll = PresenceLines()
+        assert roll.update(analysis(0, 0.0, (1, State.UNKNOWN, None), (2, State.UNKNOWN, None))) == [
             "unknown person  distance 0.31",
             "unknown person  distance 0.31",
         ]
-        assert roll.call(analysis(1, 0.1, (1, State.KNOWN, "Ada"), (2, State.UNCERTAIN, None))) == [
+        assert roll.update(analysis(1, 0.1, (1, State.KNOWN, "Ada"), (2, State.UNCERTAIN, None))) == [
             "Ada  distance 0.31"
         ]
-        assert roll.call(analysis(2, 5.0)) == ["Ada  left", "unknown person  left"]
+        assert roll.update(analysis(2, 5.0)) == ["Ada  left", "unknown person  left"]
 
 
 def run_fast(
@@ -252,8 +251,8 @@ class TestReal:
         assert next(ticks) < 20
 
     def test_says_each_thing_once_while_it_lasts(self) -> None:
-        notice = Notice(NoticeKind.WARNING, "The weights are not here.")
-        away = replace(RUNNING, state=SessionState.RECONNECTING, sentence="The camera stopped.")
+        notice = Notice(NoticeKind.WARNING, text_message("The weights are not here."))
+        away = replace(RUNNING, state=SessionState.RECONNECTING, status=text_message("The camera stopped."))
         ear = Ear()
         said: list[str] = []
         snapshots = iter([replace(RUNNING, notices=(notice,))] * 2 + [away, away, RUNNING, away, FINISHED])
@@ -268,11 +267,23 @@ class TestReal:
     @pytest.mark.parametrize("state", [SessionState.FAILED, SessionState.RECONNECTING])
     def test_a_source_that_does_not_open_is_an_error_of_the_source(self, state: SessionState) -> None:
         with pytest.raises(SourceError, match="does not open"):
-            run_real([([], Snapshot(state, 10.0, sentence="It does not open."))])
+            run_real([([], Snapshot(state, 10.0, status=text_message("It does not open.")))])
 
     def test_recognition_that_broke_down_is_another_error(self) -> None:
         with pytest.raises(RollcallError) as caught:
-            run_real([([], Snapshot(SessionState.FAILED, 10.0, frame=FRAME, sentence="The detection thread ended."))])
+            run_real(
+                [
+                    (
+                        [],
+                        Snapshot(
+                            SessionState.FAILED,
+                            10.0,
+                            frame=FRAME,
+                            status=text_message("The detection thread ended."),
+                        ),
+                    )
+                ]
+            )
         assert not isinstance(caught.value, SourceError)
 
     def test_an_interruption_leaves_whole_files(self, tmp_path: Path) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from realtime.interfaces import Session, SessionState, Snapshot, Source
-from realtime.output.roll import Roll
 from recognition.errors import RollcallError, SourceError
-from recognition.types import Analysis, Frame, read_only
+from recognition.message import Message
+from recognition.types import Analysis, Frame, State, Track, read_only
+from services.messages.live import live_text
 
 if TYPE_CHECKING:
     from realtime.output.recording import EventsWriter, VideoRecorder
@@ -28,6 +29,48 @@ Print = Callable[[str], None]
 _FALLBACK_RATE = 30.0
 _LOOK_UP = 0.2  # seconds between two looks at the session where nothing is heard of it
 _HEARD = 256  # analyses that may wait; ten seconds of them
+
+
+ABSENCE = 2.0
+"""Seconds without a face after which somebody has left. Shorter gaps are turned heads and blinks of the detector."""
+
+
+class PresenceLines:
+    """Makes a line for each person who appears or leaves: "Ada  distance 0.31", "Ada  left".
+
+    Strangers are told apart by their track; one who turns out to be known does not leave.
+    """
+
+    def __init__(self) -> None:
+        self._people: dict[str, float] = {}  # when each was last seen
+        self._strangers: dict[int, float] = {}
+
+    def update(self, analysis: Analysis) -> list[str]:
+        """Lines for what changed with this decided analysis; times are the frames'."""
+        now = analysis.frame_time
+        lines: list[str] = []
+        for track in analysis.tracks:
+            if track.state is State.KNOWN and track.person is not None:
+                self._strangers.pop(track.id, None)
+                if track.person not in self._people:
+                    lines.append(f"{track.person}{_distance(track)}")
+                self._people[track.person] = now
+            elif track.id in self._strangers:
+                self._strangers[track.id] = now
+            elif track.state is State.UNKNOWN:
+                lines.append(f"unknown person{_distance(track)}")
+                self._strangers[track.id] = now
+        for person in [each for each, last in self._people.items() if now - last > ABSENCE]:
+            del self._people[person]
+            lines.append(f"{person}  left")
+        for track_id in [each for each, last in self._strangers.items() if now - last > ABSENCE]:
+            del self._strangers[track_id]
+            lines.append("unknown person  left")
+        return lines
+
+
+def _distance(track: Track) -> str:
+    return "" if track.distance is None else f"  distance {track.distance:.2f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +98,7 @@ class _Records:
         self._ended: list[Path] = []
         self._events: EventsWriter | None = None
         self._video: VideoRecorder | None = None
-        self._roll = Roll()
+        self._presence = PresenceLines()
         if outputs.events is not None:
             from realtime.output.recording import EventsWriter
 
@@ -70,7 +113,7 @@ class _Records:
         if self._events is not None and file is not None and file not in self._ended:
             with self._ending_early(file):
                 self._events.write(analysis)
-        for line in self._roll.call(analysis):
+        for line in self._presence.update(analysis):
             self._outputs.print(f"{stamp}  {line}")
 
     def picture(self, frame: Frame, analysis: Analysis | None, rate: float) -> None:
@@ -171,7 +214,7 @@ class _Watch:
         self._last: Analysis | None = None
         self._first_picture_at: float | None = None
         self._recorded = -1
-        self._said: set[str] = set()
+        self._reported: set[Message | None] = set()
 
     def run(self) -> None:
         patience = 1 / _FALLBACK_RATE if self._records.wants_pictures else _LOOK_UP
@@ -208,13 +251,14 @@ class _Watch:
         """Says what is new; raises where there is nothing to wait for."""
         was_never_there = snapshot.frame is None and snapshot.state is SessionState.RECONNECTING
         if snapshot.state is SessionState.FAILED or was_never_there:
-            raise SourceError(snapshot.sentence) if snapshot.frame is None else RollcallError(snapshot.sentence)
-        sentences = [snapshot.sentence] if snapshot.state is SessionState.RECONNECTING else []
-        sentences += [each.sentence for each in snapshot.notices]
-        for sentence in sentences:
-            if sentence not in self._said:
-                self._say(sentence)
-        self._said = set(sentences)
+            reason = live_text(snapshot.status)
+            raise SourceError(reason) if snapshot.frame is None else RollcallError(reason)
+        messages = [snapshot.status] if snapshot.state is SessionState.RECONNECTING else []
+        messages += [each.message for each in snapshot.notices]
+        for message in messages:
+            if message not in self._reported:
+                self._say(live_text(message))
+        self._reported = set(messages)
 
     def _record(self, snapshot: Snapshot) -> None:
         frame = snapshot.frame
