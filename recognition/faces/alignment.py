@@ -1,4 +1,4 @@
-"""From a detection to the crop a network asks for. The same code prepares enrolled and live faces."""
+"""Crops faces for networks; the same code for enrolled and live faces."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from numpy.typing import NDArray
 
 from recognition.types import CropSpec, Detection, Image
 
-# Where the five landmarks stand in a 112 x 112 crop; the convention of ArcFace (Deng et al., CVPR 2019), which
-# SFace and its kin were trained on.
+# The five landmarks in a 112 x 112 crop by the convention of ArcFace (Deng et al., CVPR 2019), also that of SFace.
 ARCFACE_LANDMARKS_112: NDArray[np.float32] = np.array(
     [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]],
     dtype=np.float32,
 )
 
-# Where they stand in a unit face box, on average; used only when a detection has a box and no landmarks.
+# Their average place in a unit face box, for detections without landmarks.
 _LANDMARKS_IN_BOX: NDArray[np.float32] = np.array(
     [[0.30, 0.38], [0.70, 0.38], [0.50, 0.58], [0.34, 0.77], [0.66, 0.77]], dtype=np.float32
 )
@@ -32,7 +31,7 @@ def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:
 
 
 def landmarks_of(detection: Detection) -> NDArray[np.float32]:
-    """The five landmarks (5, 2) in px; where the detector found none, where they stand in an average face box."""
+    """The five landmarks (5, 2) in px, or those of an average face in the box if the detector gave none."""
     if detection.landmarks is not None:
         return detection.landmarks
     box = detection.box
@@ -43,21 +42,21 @@ def landmarks_of(detection: Detection) -> NDArray[np.float32]:
 def _box_transform(detection: Detection, spec: CropSpec) -> NDArray[np.float64]:
     """The (2, 3) transform from px of the image to px of the crop."""
     box = detection.box.enlarged(spec.margin)
-    # A box thinner than a pixel shows nothing; it must not divide by zero either.
+    # At least a pixel, against division by zero.
     width, height = max(box.width, 1.0), max(box.height, 1.0)
     if spec.square:
         width = height = max(width, height)
     scale = np.array([spec.size / width, spec.size / height])
-    # A box is measured from edge to edge, a warp from the middle of one pixel to the middle of another.
+    # Boxes are measured from pixel edges, warps from pixel centres.
     shift = spec.size / 2 - scale * (np.array(box.center) - 0.5) - 0.5
     return np.array([[scale[0], 0.0, shift[0]], [0.0, scale[1], shift[1]]])
 
 
 def warp(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
-    """The (size, size, 3) crop that ``matrix`` (2, 3), from px of the image to px of the crop, cuts out.
+    """The (size, size, 3) crop by ``matrix`` (2, 3), which maps px of the image to px of the crop.
 
-    Only the part of the picture that is seen is touched. Where the crop shrinks it by two or more, that part is
-    averaged down first: a warp reads single points, and details would turn into noise.
+    Reads only the part of the image that the crop shows. Where it is reduced by two or more, that part is averaged
+    first, as a warp samples single points and would alias.
     """
     crop = np.zeros((size, size, 3), dtype=np.uint8)
     corners = np.array([[0, size, 0, size], [0, 0, size, size], [1, 1, 1, 1]], dtype=np.float64) - [[0.5], [0.5], [0]]
@@ -73,7 +72,7 @@ def warp(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
     right, bottom = np.clip(np.ceil(seen.max(axis=1)) + 2, 0, [width, height]).astype(int)
     if right <= left or bottom <= top:
         return crop
-    # How many px of the image to average into one; whole numbers, which OpenCV averages much faster.
+    # Px of the image to average into one; OpenCV is much faster with whole numbers.
     every_x, every_y = np.maximum(1, np.linalg.norm(back[:, :2], axis=0)).astype(int)
     right = min(left - (left - right) // every_x * every_x, width)
     bottom = min(top - (top - bottom) // every_y * every_y, height)
@@ -82,7 +81,7 @@ def warp(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
     ratio = np.array([part.shape[1] / small[0], part.shape[0] / small[1]])
     if every_x > 1 or every_y > 1:
         part = np.asarray(cv2.resize(part, small, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    # From the middle of a px of ``part`` to the image, and on to the crop.
+    # Maps pixel centres of ``part`` to the image, then to the crop.
     place = np.array([[ratio[0], 0.0, left], [0.0, ratio[1], top], [0.0, 0.0, 1.0]])
     place[:2, 2] += (ratio - 1) / 2
     cv2.warpAffine(part, matrix @ place, (size, size), dst=crop, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
@@ -90,7 +89,7 @@ def warp(image: Image, matrix: NDArray[np.float64], size: int) -> Image:
 
 
 def similarity_transform(source: NDArray[np.float32], target: NDArray[np.float32]) -> NDArray[np.float64]:
-    """The (2, 3) rotation, uniform scale and shift that lays ``source`` (N, 2) on ``target`` in least squares.
+    """The (2, 3) rotation, uniform scale and translation from ``source`` (N, 2) to ``target``, by least squares.
 
     Umeyama, "Least-squares estimation of transformation parameters between two point patterns", PAMI 1991.
     """

@@ -1,7 +1,6 @@
-"""What may be done to a crop before an embedder sees it: the same for enrolled and live faces, and off by default.
+"""Optional preprocessing of crops, the same for enrolled and live faces; off by default.
 
-These are options of the systems Rollcall grew from. Measured, none of them helps the embedders that come with it; the
-figures stand in docs/accuracy.md.
+None of it helps the embedders that come with Rollcall; docs/accuracy.md has the measurements.
 """
 
 from __future__ import annotations
@@ -18,29 +17,33 @@ from recognition.interfaces import Embedder
 from recognition.types import CropSpec, Image, Vectors
 
 _CLIP, _TILES = 2.0, 4
-"""How far CLAHE may stretch contrast, and into how many tiles a side it cuts the crop; what is usual for faces."""
+"""Clip limit and tiles per side of CLAHE, as usual for faces."""
 
-_VERSION = "1"  # raise it whenever the same crop would come out otherwise
+_VERSION = "1"  # raise it whenever the result for the same crop changes
 
 _SOFT_EDGE = 0.013
-"""Of the oval, in parts of the crop's side."""
+"""Width of the oval's edge, as a fraction of the crop's side."""
 _OVALS = {"landmarks": (0.5, 0.53, 0.40, 0.52), "box": (0.5, 0.5, 0.46, 0.5)}
-"""Centre and half axes of the face in a crop of each kind, in parts of its side."""
+"""Centre x, y and half axes of the face in a crop of each kind, as fractions of its side."""
 
-_WIDEST_BLUR = 6.0
+_MAX_BLUR = 6.0  # sigma, px
 _BLUR_STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Preprocessing:
-    """``clahe``: evens out the light. ``oval``: blackens what is outside the oval of the face."""
+    """Steps that are applied in order.
+
+    clahe: equalises the light.
+    oval: blackens everything outside the oval of the face.
+    """
 
     clahe: bool = False
     oval: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of what is on, in the order in which it is done."""
+        """The names of the steps that are on, in order."""
         return tuple(name for name, on in (("clahe", self.clahe), ("oval", self.oval)) if on)
 
     def __bool__(self) -> bool:
@@ -67,12 +70,12 @@ def equalise(crop: Image) -> Image:
 
 
 def mask_outside_oval(crop: Image, kind: str) -> Image:
-    """Black outside of the oval where a face is in a crop of this kind; the edge is soft."""
-    return np.asarray(np.rint(crop * _oval(crop.shape[0], kind)), dtype=np.uint8)
+    """Blackens everything outside the oval of the face in a crop of this kind; the edge is soft."""
+    return np.asarray(np.rint(crop * _oval_mask(crop.shape[0], kind)), dtype=np.uint8)
 
 
-def _oval(side: int, kind: str) -> NDArray[np.float32]:
-    """(side, side, 1) from 1 inside to 0 outside."""
+def _oval_mask(side: int, kind: str) -> NDArray[np.float32]:
+    """(side, side, 1), 1 inside and 0 outside."""
     x, y, across, down = _OVALS[kind]
     mask = np.zeros((side, side), np.float32)
     centre, axes = (round(side * x), round(side * y)), (round(side * across), round(side * down))
@@ -81,21 +84,21 @@ def _oval(side: int, kind: str) -> NDArray[np.float32]:
 
 
 def blur_to_sharpness(crop: Image, wanted: float) -> Image:
-    """The crop, blurred until it is no sharper than ``wanted``, 0..1 as ``quality.sharpness`` measures it.
+    """The crop, blurred to ``wanted`` sharpness, 0..1 as ``quality.sharpness``; returned as it is if no sharper.
 
-    For pictures of a gallery that are much sharper than the camera. A crop that is no sharper comes back as it is.
+    For gallery pictures that are much sharper than the camera.
     """
     if _sharpness(crop) <= wanted:
         return crop
-    low, high = 0.0, _WIDEST_BLUR
+    low, high = 0.0, _MAX_BLUR
     for _ in range(_BLUR_STEPS):
         middle = (low + high) / 2
         low, high = (middle, high) if _sharpness(_blurred(crop, middle)) > wanted else (low, middle)
     return _blurred(crop, high)
 
 
-def _blurred(crop: Image, spread: float) -> Image:
-    return np.asarray(cv2.GaussianBlur(crop, (0, 0), spread), dtype=np.uint8)
+def _blurred(crop: Image, sigma: float) -> Image:
+    return np.asarray(cv2.GaussianBlur(crop, (0, 0), sigma), dtype=np.uint8)
 
 
 def _sharpness(crop: Image) -> float:
@@ -105,7 +108,7 @@ def _sharpness(crop: Image) -> float:
 
 
 class Preprocessed:
-    """An embedder whose crops are preprocessed first. Its version says so: its vectors mix with no others."""
+    """An embedder that preprocesses its crops; the version says so, as its vectors are not comparable with others."""
 
     def __init__(self, embedder: Embedder, preprocessing: Preprocessing) -> None:
         self._embedder = embedder

@@ -1,7 +1,7 @@
-"""Whether a face can be recognised well, and if not, why not.
+"""Measures the quality of a face: size, sharpness, light, pose.
 
-The measures are taken on the face as an embedder sees it, laid upright on its landmarks, so that hair and background
-do not count. The bounds were set on photos of 400 faces, as they are and blurred, darkened and shrunk.
+Measured on the aligned crop that an embedder sees, without hair and background. The bounds were set on photos of 400
+faces, as they are and blurred, darkened and scaled down.
 """
 
 from __future__ import annotations
@@ -19,25 +19,31 @@ from recognition.types import CropSpec, Detection, Image
 REASONS = ("too-small", "blurred", "dark", "bright", "low-contrast", "turned-away", "cut-by-border")
 
 MIN_SIZE = 32.0
-"""Pixels of the box's shorter side. Below it an embedder sees less than a third of the detail it was trained on."""
+"""Pixels of the shorter side of the box; below, a face has less than a third of the detail embedders are trained on."""
 MIN_SHARPNESS = 0.38
 MIN_BRIGHTNESS, MAX_BRIGHTNESS = 40.0, 215.0
 MIN_CONTRAST = 12.0
 MAX_YAW, MAX_PITCH = 45.0, 40.0
 MAX_OUTSIDE = 0.12
 
-_SIDE = 112  # the largest crop looked at: embedders see no more
-_NOSE_BEFORE_EYES = 0.45  # how far the tip of the nose stands out, in distances between the eyes
+_MAX_CROP = 112  # px; embedders take no more
+_NOSE_BEFORE_EYES = 0.45  # depth of the nose tip, in distances between the eyes
 _NOSE_BEFORE_FACE = 0.4  # the same, in distances from eyes to mouth
-_NOSE_DOWN = 0.57  # how far down from eyes to mouth the nose is, seen from the front
+_NOSE_DOWN = 0.57  # height of the nose between eyes and mouth, seen from the front
 
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """``size_px``: shorter side of the box. ``sharpness`` 0..1, from 0.4 up is sharp. ``brightness`` and ``contrast``:
-    mean and standard deviation of the grey face, 0..255. ``yaw`` and ``pitch``: degrees, about; yaw is positive where
-    the nose points to the right of the picture, pitch where it points up; 0 without landmarks. ``weight`` 0..1: how
-    much a look at this face should count. ``reasons``: what is wrong, from ``REASONS``, in that order."""
+    """The quality of one face.
+
+    size_px: shorter side of the box.
+    sharpness: 0..1; 0.4 and more is sharp.
+    brightness, contrast: mean and standard deviation of the grey face, 0..255.
+    yaw: approximate degrees, positive where the nose points to the right of the image; 0 without landmarks.
+    pitch: approximate degrees, positive upwards; 0 without landmarks.
+    weight: 0..1, of a look at this face.
+    reasons: codes of what is wrong, in the order of ``REASONS``.
+    """
 
     size_px: float
     sharpness: float
@@ -50,16 +56,16 @@ class Quality:
 
 
 def assess(image: Image, detection: Detection) -> Quality:
-    """The quality of one face of an (H, W, 3) uint8 BGR image. Well under a millisecond."""
+    """The quality of one face of an (H, W, 3) uint8 BGR image."""
     size = min(detection.box.width, detection.box.height)
-    side = int(min(max(size, 24), _SIDE))  # never enlarged: a small sharp face is not a blurred one
+    side = int(min(max(size, 24), _MAX_CROP))  # not enlarged, which would blur small faces
     crop = crop_face(image, detection, CropSpec("landmarks", side))
     edge = side // 8
     grey = cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY)[edge:-edge, edge:-edge]
     mean, deviation = (float(value[0, 0]) for value in cv2.meanStdDev(grey))
     sharp = sharpness(np.asarray(grey, dtype=np.uint8))
     yaw, pitch = yaw_and_pitch(detection.landmarks) if detection.landmarks is not None else (0.0, 0.0)
-    outside = _part_outside(image, detection)
+    outside = _fraction_outside(image, detection)
     wrong = {
         "too-small": size < MIN_SIZE,
         "blurred": sharp < MIN_SHARPNESS,
@@ -84,31 +90,31 @@ def assess(image: Image, detection: Detection) -> Quality:
 
 
 def sharpness(grey: Image) -> float:
-    """0..1 for an (H, W) uint8 picture: how much of its change from px to px a further blur would take away.
+    """Sharpness 0..1 of an (H, W) uint8 image: the fraction of its gradients that another blur removes.
 
     One minus the measure of Crété et al., "The blur effect: perception and estimation with a new no-reference
-    perceptual blur metric", SPIE 2007, the worse of both directions, so that a face blurred by moving is found too.
+    perceptual blur metric", SPIE 2007; the lower of both directions, so that motion blur counts.
     """
     values = grey.astype(np.float32)
-    worse = 1.0
+    lowest = 1.0
     for axis, kernel in ((0, (1, 9)), (1, (9, 1))):
         change = np.abs(np.diff(values, axis=axis))
         after = np.abs(np.diff(cv2.blur(values, kernel), axis=axis))
         total = float(change.sum())
         lost = float(np.maximum(change - after, 0).sum())
-        worse = min(worse, lost / total if total > 0 else 0.0)
-    return worse
+        lowest = min(lowest, lost / total if total > 0 else 0.0)
+    return lowest
 
 
 def yaw_and_pitch(landmarks: NDArray[np.float32]) -> tuple[float, float]:
-    """Yaw and pitch in degrees, about, from five landmarks (5, 2): where the nose is between eyes and mouth.
+    """Approximate yaw and pitch in degrees from five landmarks (5, 2), by the place of the nose between eyes and mouth.
 
-    Right to some ten degrees up to 60; a detector's points on a profile are guesses.
+    Accurate to about ten degrees up to 60; landmarks of profiles are unreliable.
     """
     points = landmarks.astype(np.float64)
     eyes, mouth = points[:2].mean(axis=0), points[3:].mean(axis=0)
     across, down, nose = points[1] - points[0], mouth - eyes, points[2] - eyes
-    # Nose as a sum of steps along the eyes and down to the mouth; seen from the side these are nearly parallel.
+    # The nose in the basis of the eye axis and the axis to the mouth, which are nearly parallel in profile.
     area = across[0] * down[1] - across[1] * down[0]
     if abs(area) < 1e-6:
         return 90.0, 0.0
@@ -119,8 +125,8 @@ def yaw_and_pitch(landmarks: NDArray[np.float32]) -> tuple[float, float]:
     return yaw, pitch
 
 
-def _part_outside(image: Image, detection: Detection) -> float:
-    """Which part 0..1 of the square from brow to chin lies outside the picture."""
+def _fraction_outside(image: Image, detection: Detection) -> float:
+    """The fraction 0..1 of the square from brow to chin that lies outside the image."""
     points = landmarks_of(detection)
     height, width = image.shape[:2]
     eyes, mouth = points[:2].mean(axis=0), points[3:].mean(axis=0)

@@ -1,4 +1,4 @@
-"""Where one shot of a film ends and the next begins, so that no name is carried over a cut."""
+"""Detects scene cuts, so that no name is carried over them, and still images."""
 
 from __future__ import annotations
 
@@ -8,40 +8,40 @@ from numpy.typing import NDArray
 
 from recognition.types import Image
 
-CHANGED_PART = 0.35
-"""Part of the picture that must change from one frame to the next. On the test clips cuts change 0.39 to 0.73 of it;
-moving people and cameras up to 0.18 at 30 frames a second, and up to 0.4 at 5."""
+MIN_CHANGED = 0.35
+"""Fraction of the image that changes at a cut. On the test clips cuts change 0.39 to 0.73; moving people and cameras up
+to 0.18 at 30 frames a second, and up to 0.4 at 5."""
 
 _CHANGE = 0.5
-"""By how much a place must become brighter or darker to have changed, where the picture's own spread is 1."""
-_MOVED = 0.12
-"""The same, for something to have moved there. A camera's noise is 0.04; people who move change some place by more."""
+"""Change of brightness of a changed cell, in standard deviations of the image."""
+_MOTION = 0.12
+"""The same where something moved. Camera noise is 0.04; moving people change some cell by more."""
 _SIZE = (32, 18)
 
 
 class SceneCutDetector:
-    """Compares each picture with the one before. Costs well under a millisecond."""
+    """Compares each image with the previous one. Not thread-safe."""
 
     def __init__(self) -> None:
         self._before: NDArray[np.float32] | None = None
 
     def is_cut(self, image: Image) -> bool:
-        """Whether (H, W, 3) uint8 ``image`` shows another scene than the picture given last."""
+        """Whether (H, W, 3) uint8 ``image`` shows another scene than the previous one."""
         before, self._before = self._before, _thumbnail(image)
         if before is None:
             return False
-        return float(np.mean(np.abs(before - self._before) > _CHANGE)) > CHANGED_PART
+        return float(np.mean(np.abs(before - self._before) > _CHANGE)) > MIN_CHANGED
 
     def is_still(self, image: Image) -> bool:
-        """Whether nothing has moved since the picture given last to ``is_cut``; false where there was none."""
-        return self._before is not None and float(np.max(np.abs(_thumbnail(image) - self._before))) < _MOVED
+        """Whether nothing has moved since the image last given to ``is_cut``; False before the first."""
+        return self._before is not None and float(np.max(np.abs(_thumbnail(image) - self._before))) < _MOTION
 
 
 def _thumbnail(image: Image) -> NDArray[np.float32]:
-    """18 x 32 brightness values of mean 0 and spread 1, so that light going up or down as a whole changes nothing."""
+    """(18, 32) brightness with mean 0 and standard deviation 1, so that global changes of light do not count."""
     step = max(1, min(image.shape[0] // 90, image.shape[1] // 160))
     small = cv2.resize(image[::step, ::step], _SIZE, interpolation=cv2.INTER_AREA)
     grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
     centred = grey - grey.mean()
-    # A spread of less than 8 levels is a picture of nothing; its noise must not look like a change.
+    # At least 8 levels: the noise of an empty image must not count as a change.
     return np.asarray(centred / max(float(centred.std()), 8.0), dtype=np.float32)

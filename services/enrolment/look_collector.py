@@ -104,7 +104,7 @@ class LookCollector:
         if advice.taken is not None and advice.face is not None:
             cut = cut_face_chip(image, advice.face)
             whole = self._keep == "frame"
-            kept = cut_face_chip(image, advice.face, margin=_WHOLE, largest=_LARGEST_FRAME) if whole else cut
+            kept = cut_face_chip(image, advice.face, margin=_WHOLE, max_side=_LARGEST_FRAME) if whole else cut
             self._kept[advice.taken] = KeptLook(advice.taken, cut, kept, source, taken_at)
         return advice
 

@@ -21,7 +21,7 @@ def searched(profile: str, *squares: tuple[tuple[int, int, int, int], tuple[int,
     for number in range(30):
         frame = Frame(image, number, number / 30)
         if not follower.may_skip(frame):
-            follower.observe(frame)
+            follower.process(frame)
     return detector.calls
 
 

@@ -127,7 +127,7 @@ def test_a_second_start_converts_nothing(
     def refuse(*_: str) -> None:
         raise AssertionError("converted again")
 
-    monkeypatch.setattr(mtcnn_nets, "converted_apart", refuse)
+    monkeypatch.setattr(mtcnn_nets, "convert_in_subprocess", refuse)
     again = mtcnn.create(Engine(prepared_networks), ModelStore(tmp_path), min_face=PACKAGE_SMALLEST_FACE)
     assert [each.box for each in again.detect(portrait())] == [each.box for each in detector.detect(portrait())]
 

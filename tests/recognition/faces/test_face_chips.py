@@ -32,7 +32,7 @@ def test_the_margin_is_a_part_of_the_box() -> None:
 def test_an_embedder_is_given_the_same_crop_as_from_the_whole_picture(largest: int, spec: CropSpec) -> None:
     image = gradient()
     detection = Detection(Box(200, 100, 280, 200), 0.9, POINTS)
-    kept = cut_face_chip(image, detection, largest=largest)
+    kept = cut_face_chip(image, detection, max_side=largest)
     whole, again = crop_face(image, detection, spec), crop_face(kept.image, kept.face, spec)
     assert np.abs(whole.astype(int) - again.astype(int)).mean() < 3
 
