@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from commands.app import App
 from commands.output_files import Evaluated, origin
 from commands.tables import print_table
 from learning.evaluation.formatting import rate_text
 from recognition.errors import UsageError
-from recognition.interfaces import template_key
-from recognition.progress import Progress, Stage
 from services.messages.evaluation import evaluation_warnings
 
 if TYPE_CHECKING:
     from learning.datasets.datasets import Dataset, PairList
     from learning.evaluation.evaluation import Threshold
     from learning.evaluation.results import Evaluation, SystemResult
-    from recognition.types import Image
 
 MATCHING_COLUMNS = ("comparisons of two", "pictures", "no face", "EER", "FNMR at FMR 1 %", "at 0.1 %", "accuracy")
 SEARCH_COLUMNS = (
@@ -45,62 +41,28 @@ def _evaluation(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluation:
     from commands.evaluate.choices import choices_of
-    from learning.datasets.datasets import PairList, fingerprint, gallery_probe_split, load_folders, load_pairs
-    from learning.evaluation.evaluation import evaluate_folders, evaluate_pairs
-    from learning.evaluation.picture_vectors import vectors_of
-    from learning.evaluation.results import Evaluation
-    from recognition.faces.preprocessing import blur_to_sharpness
-    from recognition.recognizer import main_face
+    from learning.datasets.datasets import load_folders, load_pairs
+    from learning.evaluation.evaluation import EvaluationOptions, evaluate
 
     data: Dataset | PairList
     if arguments.pairs is not None:
         data = load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
-        layout = f"{len(data.first)} pairs"
-        people = len(set(data.people.tolist()))
     else:
         if len(arguments.data) > 1:
             raise UsageError("Give one --data; only --report takes several.")
         data = load_folders(arguments.data[0])
-        layout, people = data.layout, len(set(data.people))
     choices = choices_of(arguments, app)
     wanted: Sequence[str | None] = [*embedders, *([choices.fused] if choices.fused else [])] or [None]
-    options: dict[str, Any] = {"mirrored": arguments.mirror}
+    preparing: dict[str, Any] = {"mirrored": arguments.mirror}
     if choices.preprocessing is not None:
-        options["preprocessing"] = choices.preprocessing
-    made = [app.embedder(name, **options) for name in dict.fromkeys(wanted)]
+        preparing["preprocessing"] = choices.preprocessing
+    made = [app.embedder(name, **preparing) for name in dict.fromkeys(wanted)]
     finders = {name: app.detector(name) for name in detectors}
-    gallery = probes = np.zeros(len(data.paths), bool)
-    if not isinstance(data, PairList):
-        gallery, probes = gallery_probe_split(data, enrol=arguments.enrol, seed=arguments.seed)
-
-    def prepare(row: int, crop: Image) -> Image:
-        return blur_to_sharpness(crop, choices.blur_to) if choices.blur_to is not None and gallery[row] else crop
-
+    options = EvaluationOptions(
+        arguments.enrol, choices.scorings, choices.blur_to, lambda vectors: choices.on(vectors, made)
+    )
     with app.progress() as progress:
-        found = vectors_of(
-            data.root,
-            data.paths,
-            finders,
-            {template_key(each): each for each in made},
-            main_face,
-            progress,
-            prepare=prepare,
-        )
-        systems: list[SystemResult] = []
-        for number, vectors in enumerate(found):
-            progress(Progress(Stage.COMPARING_FACES, number, len(found)))
-            chosen = choices.on(vectors, made)
-            if isinstance(data, PairList):
-                systems.append(evaluate_pairs(chosen, data, arguments.seed))
-                continue
-            threshold = _threshold(app, vectors.embedder, len({data.people[row] for row in gallery.nonzero()[0]}))
-            systems += [
-                evaluate_folders(chosen, data.people, gallery, probes, threshold, arguments.seed, scoring)
-                for scoring in choices.scorings
-            ]
-        progress(Progress(Stage.HASHING_PICTURES))
-        digest = fingerprint(data.root, data.paths)
-    return Evaluation(data.name, layout, len(data.paths), people, digest, tuple(systems), origin(arguments))
+        return evaluate(data, finders, made, partial(_threshold, app), options, origin(arguments), progress)
 
 
 def _print(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
@@ -156,13 +118,12 @@ def _search_row(system: SystemResult) -> list[str]:
     ]
 
 
-def _threshold(app: App, key: str, people: int) -> Threshold:
+def _threshold(app: App, name: str, people: int) -> Threshold:
     """What the app would use in a gallery of so many people."""
     from learning.evaluation.evaluation import Threshold
     from learning.thresholds.defaults import SOURCE, default_threshold
     from recognition.registry import embedder_threshold
 
-    name = key.split("@")[0]
     if app.named_threshold is not None:
         return Threshold(app.named_threshold, "the command line")
     measured = default_threshold(name, people)

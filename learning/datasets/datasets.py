@@ -71,6 +71,10 @@ class PairList:
     same: Flags
     people: Indexes
 
+    @property
+    def layout(self) -> str:
+        return f"{len(self.first)} pairs"
+
     def consistent(self) -> tuple[Indexes, Indexes, Flags]:
         """``first``, ``second`` and ``same`` without "different" pairs of pictures that other pairs make one person."""
         kept = self.same | (self.people[self.first] != self.people[self.second])

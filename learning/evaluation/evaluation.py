@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from learning.datasets.datasets import PairList
-from learning.evaluation.picture_vectors import PictureVectors
+from learning.datasets.datasets import Dataset, PairList, fingerprint, gallery_probe_split
+from learning.evaluation.picture_vectors import PictureVectors, vectors_of
+from learning.evaluation.provenance import Provenance
 from learning.evaluation.results import (
     AtFmr,
     AtFpir,
     CurvePoints,
+    Evaluation,
     Identification,
     Rate,
     SizeResult,
@@ -30,7 +33,12 @@ from learning.metrics.intervals import (
     rule_of_three,
 )
 from learning.metrics.scores import Comparisons, Flags, Indexes, Samples, compare_all, compare_listed, listed_distances
+from recognition.faces.preprocessing import blur_to_sharpness
+from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Scoring
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
+from recognition.recognizer import main_face
+from recognition.types import Image
 
 FMR_TARGETS = (0.01, 0.001, 0.0001)
 FPIR_TARGETS = (0.1, 0.01, 0.001)
@@ -49,6 +57,63 @@ class Threshold:
 
     distance: float
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationOptions:
+    """How an evaluation is done.
+
+    enrol: pictures enrolled per person, at most.
+    scorings: how a probe is compared with several templates of a person; each gives a result of its own.
+    blur_to: sharpness to which enrolled crops are blurred; None leaves them.
+    adapt: applied to the vectors before they are compared, None for no change.
+    """
+
+    enrol: int = 3
+    scorings: tuple[Scoring, ...] = (Scoring.NEAREST,)
+    blur_to: float | None = None
+    adapt: Callable[[PictureVectors], PictureVectors] | None = None
+
+
+def evaluate(
+    data: Dataset | PairList,
+    detectors: Mapping[str, Detector],
+    embedders: Sequence[Embedder],
+    threshold: Callable[[str, int], Threshold],
+    options: EvaluationOptions,
+    provenance: Provenance,
+    progress: ProgressSink = ignore_progress,
+) -> Evaluation:
+    """Evaluates every embedder with every detector, and each of these with every scoring.
+
+    threshold: called with the name of an embedder and the number of enrolled people.
+    provenance: its seed determines who is enrolled and the resampling.
+    """
+    seed = provenance.seed
+    gallery = probes = np.zeros(len(data.paths), np.bool_)
+    if isinstance(data, Dataset):
+        gallery, probes = gallery_probe_split(data, enrol=options.enrol, seed=seed)
+
+    def prepare(row: int, crop: Image) -> Image:
+        return crop if options.blur_to is None or not gallery[row] else blur_to_sharpness(crop, options.blur_to)
+
+    by_key = {template_key(each): each for each in embedders}
+    found = vectors_of(data.root, data.paths, detectors, by_key, main_face, progress, prepare=prepare)
+    systems: list[SystemResult] = []
+    for number, vectors in enumerate(found):
+        progress(Progress(Stage.COMPARING_FACES, number, len(found)))
+        adapted = vectors if options.adapt is None else options.adapt(vectors)
+        if isinstance(data, PairList):
+            systems.append(evaluate_pairs(adapted, data, seed))
+            continue
+        limit = threshold(vectors.embedder.split("@")[0], len({data.people[row] for row in np.flatnonzero(gallery)}))
+        systems += [
+            evaluate_folders(adapted, data.people, gallery, probes, limit, seed, each) for each in options.scorings
+        ]
+    progress(Progress(Stage.HASHING_PICTURES))
+    sha256 = fingerprint(data.root, data.paths)
+    people = len(np.unique(np.asarray(data.people)))
+    return Evaluation(data.name, data.layout, len(data.paths), people, sha256, tuple(systems), provenance)
 
 
 def evaluate_folders(

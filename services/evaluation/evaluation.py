@@ -6,13 +6,14 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learning.evaluation.formatting import percent
 from realtime.pipeline.model_loading import Background, Cancelled, ModelFactory
 from recognition.errors import RollcallError
-from recognition.interfaces import Detector, template_key
+from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage
 from services.messages.evaluation import evaluation_warnings, share_text
@@ -103,31 +104,17 @@ class EvaluationStudy:
         )
 
     def _measure(self, in_use: InUse, embedders: Sequence[str], progress: ProgressSink) -> Evaluation:
-        from learning.datasets.datasets import fingerprint, gallery_probe_split, load_folders
-        from learning.evaluation.evaluation import evaluate_folders
-        from learning.evaluation.picture_vectors import vectors_of
+        from learning.datasets.datasets import load_folders
+        from learning.evaluation.evaluation import EvaluationOptions, evaluate
         from learning.evaluation.provenance import provenance
-        from learning.evaluation.results import Evaluation
-        from recognition.recognizer import main_face
 
         data = load_folders(in_use.gallery)
-        made = {template_key(each): each for each in (self._workshop.embedder(name, progress) for name in embedders)}
+        made = [self._workshop.embedder(name, progress) for name in embedders]
         detectors = {in_use.detector: self._make_detector(in_use.detector)}
-        found = vectors_of(data.root, data.paths, detectors, made, main_face, progress)
-        gallery, probes = gallery_probe_split(data, enrol=_ENROLLED, seed=_SEED)
-        people = len({data.people[row] for row in gallery.nonzero()[0]})
-        systems = []
-        for vectors in found:
-            progress(Progress(Stage.COMPARING_FACES))
-            threshold = self._threshold(in_use, vectors.embedder.split("@")[0], people)
-            systems.append(evaluate_folders(vectors, data.people, gallery, probes, threshold, _SEED, in_use.scoring))
-        progress(Progress(Stage.HASHING_PICTURES))
-        digest = fingerprint(data.root, data.paths)
-        command = f"python main.py evaluate --data {data.root} --embedders {','.join(embedders)} --seed {_SEED}"
+        command = f"python main.py evaluate --data {in_use.gallery} --embedders {','.join(embedders)} --seed {_SEED}"
         origin = provenance(made_at=self._clock(), version=self._version, seed=_SEED, command=command)
-        return Evaluation(
-            data.name, data.layout, len(data.paths), len(set(data.people)), digest, tuple(systems), origin
-        )
+        options = EvaluationOptions(_ENROLLED, (in_use.scoring,))
+        return evaluate(data, detectors, made, partial(self._threshold, in_use), options, origin, progress)
 
     def _threshold(self, in_use: InUse, embedder: str, people: int) -> Threshold:
         from learning.evaluation.evaluation import Threshold
