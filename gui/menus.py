@@ -15,7 +15,7 @@ from gui.live.pickers import SourceMenu
 from gui.widgets.icons import name_icon
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
-from services.people_interfaces import PeopleView
+from services.gallery.editor import PeopleView
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow

@@ -10,12 +10,12 @@ from realtime.session import LiveSession
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring, Templates
 from recognition.progress import ignore_progress
-from services.enrolment.camera import LiveEnrolment
+from services.enrolment.live_enrolment import LiveEnrolment
 from services.evaluation.calibration import ThresholdStudy
 from services.evaluation.evaluation import EvaluationStudy, InUse
-from services.gallery.checkup import GalleryCheckup, Watched
+from services.gallery.audit import AuditedState, BackgroundAudit
 from services.gallery.corrections import FaceCorrections
-from services.gallery.keeping import GalleryKeeping
+from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
@@ -78,11 +78,11 @@ class AppServices:
                 Scoring.NEAREST if found is None else found.scoring,
             )
 
-        def watched() -> Watched | None:
+        def audited_state() -> AuditedState | None:
             found, view = templates(), galleries.view
             if found is None or galleries.activity is not None or view.folder is None:
                 return None
-            return Watched(view.folder, view.version, found.embedder, threshold.value)
+            return AuditedState(view.folder, view.version, found.embedder, threshold.value)
 
         self.session: Session = live
         self.tasks = tasks
@@ -111,7 +111,7 @@ class AppServices:
         self.training = TrainingPage(parts, make_detector, galleries, factory, live, tasks, blur_to=blur_to)
         self.corrections = FaceCorrections(
             live.naming,
-            galleries,
+            galleries.do,
             analysis=live.analysis,
             templates=templates,
             key_pictures=lambda: {person.name: person.key_picture for person in galleries.view.people},
@@ -120,20 +120,18 @@ class AppServices:
             note_source=note_source,
         )
         self.enrolment = LiveEnrolment(
-            parts,
-            make_detector,
+            live_models,
+            tasks,
             newest=live.newest,
             threshold=threshold_value,
-            galleries=galleries,
+            do=galleries.do,
             settings=settings.enrolment,
         )
-        self.checkup = GalleryCheckup(watched)
-        self.people = GalleryKeeping(
+        self.people = GalleryEditor(
             galleries,
-            make_detector,
-            lambda: models.detector_name,
-            findings=self.checkup.findings,
-            check=self.checkup.check,
+            LiveModels(parts, make_detector),
+            tasks,
+            BackgroundAudit(audited_state, tasks),
             note_source=note_source,
         )
         self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days)
@@ -146,18 +144,10 @@ class AppServices:
     def start(self) -> None:
         """Starts the session; once."""
         self._live.start()
-        for each in (self.enrolment, self.checkup, self.people):
-            each.worker.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         """Ends every thread; idempotent. Returns the names of those that stayed past ``timeout`` seconds."""
-        deadline = time.monotonic() + timeout
-        workers = [each.worker for each in (self.enrolment, self.checkup, self.people)]
-        for worker in workers:
-            worker.stop_soon()
-        stayed = self._live.stop(timeout)
-        left = [worker.name for worker in workers if not worker.join(max(0.0, deadline - time.monotonic()))]
-        return (*stayed, *left)
+        return self._live.stop(timeout)
 
     def _changed(self) -> None:
         self.stills.changed()

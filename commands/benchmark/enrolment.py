@@ -18,7 +18,7 @@ from realtime.parallel_map import parallel_map
 from recognition.enrolment.still import Enrolled, Enroller
 from recognition.interfaces import template_key
 from recognition.types import Box, Detection, Image
-from services.gallery.bulk_import import BulkImport
+from services.gallery.folder_import import FolderImport
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_enrolment import Each
@@ -52,13 +52,13 @@ def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _
                 gallery.close()
             return len(update.added)
 
-        def bulk_import() -> None:
-            work = BulkImport(folder, Path(name) / "gallery", enroller)
+        def folder_import() -> None:
+            work = FolderImport(folder, Path(name) / "gallery", enroller)
             work.run(lambda progress: watched((2 + (progress.fraction or 0.0)) / 3))
 
         plain, _ = _timed(lambda: update(map, 0.0))
         seconds, accepted = _timed(lambda: update(parallel_map, 1 / 3))
-        importing, _ = _timed(bulk_import)
+        importing, _ = _timed(folder_import)
     return {
         "detector": app.detector_name,
         "embedder": embedder.name,

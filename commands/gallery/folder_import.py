@@ -10,23 +10,12 @@ from typing import TYPE_CHECKING
 
 from commands.app import App
 from recognition.errors import UsageError
+from services.messages.formatting import count_text
+from services.messages.gallery import left_out_text, outcome_problem
 
 if TYPE_CHECKING:
     from commands.gallery.command import NewAction
-    from services.gallery.bulk_import import ImportCounts
-
-_WORDS = {
-    "no-face": "no face was found",
-    "several-faces": "several faces, and none is clearly the largest",
-    "too-small": "the face is too small",
-    "blurred": "the face is blurred",
-    "dark": "the face is too dark",
-    "turned-away": "the face is turned away",
-    "unreadable": "no picture that can be read",
-    "misplaced": "where it lies it is read of nobody",
-    "name": "nobody can have that name",
-    "fault": "Rollcall stumbled over it",
-}
+    from services.gallery.folder_import import ImportCounts
 
 
 def add_actions(action: NewAction) -> None:
@@ -38,22 +27,25 @@ def add_actions(action: NewAction) -> None:
         "folder", metavar="FOLDER", type=Path, help="laid out like a gallery: Name.jpg, or a folder Name with pictures"
     )
     bulk.add_argument(
-        "--report", type=Path, metavar="FILE.csv", help="write what came of each file; pictures left out stay in FOLDER"
+        "--report",
+        type=Path,
+        metavar="FILE.csv",
+        help="write the result for each file; pictures left out stay in FOLDER",
     )
     bulk.add_argument("--json", action="store_true", help="print the counts as JSON")
     bulk.set_defaults(do=_import)
 
 
 def _import(arguments: argparse.Namespace, app: App) -> int:
-    """0 when every file was dealt with, whatever came of it; 2 nothing to import, or no place for the report."""
-    from services.gallery.bulk_import import BulkImport
+    """0 when every file was dealt with, whatever its outcome; 2 nothing to import, or no place for the report."""
+    from services.gallery.folder_import import FolderImport
     from storage.files.import_journal import write_report
 
     report: Path | None = arguments.report
     if report is not None and (report.suffix.lower() != ".csv" or not report.absolute().parent.is_dir()):
-        raise UsageError(f"The report is a .csv file in a folder that is there; {report} is not.")
+        raise UsageError(f"The report must be a .csv file in an existing folder; {report} is not.")
     app.gallery_folder.mkdir(parents=True, exist_ok=True)
-    work = BulkImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
+    work = FolderImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
     began = time.monotonic()
     try:
         with app.progress() as progress:
@@ -63,7 +55,7 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
         raise
     finally:
         if report is not None:
-            write_report(report, work.results())
+            write_report(report, work.results(), outcome_problem)
     counts = work.counts()
     work.forget()
     seconds = time.monotonic() - began
@@ -89,31 +81,21 @@ def _as_json(counts: ImportCounts, seconds: float, app: App, report: Path | None
 
 
 def _print(counts: ImportCounts, seconds: float, app: App, report: Path | None) -> None:
-    rate = _per_second(counts, seconds)
-    app.print(
-        f"Imported {_pictures(counts.imported)} of {_people(counts.people)}"
-        + (f", {counts.before} of the files before it was cut off" if counts.before else "")
-        + f"; {rate:g} files a second."
-    )
+    pictures, people = count_text(counts.imported, "picture"), count_text(counts.people, "person", "people")
+    before = f", {counts.before} of the files before it was cut off" if counts.before else ""
+    app.print(f"Imported {pictures} of {people}{before}; {_per_second(counts, seconds):g} files a second.")
     if counts.there_already:
-        app.print(f"{_pictures(counts.there_already)} had been in the gallery already.")
+        app.print(f"{count_text(counts.there_already, 'picture')} had been in the gallery already.")
     if counts.left_out:
-        app.print(f"Left out: {_pictures(sum(counts.left_out.values()))}, which stay where they are:")
+        left_out = count_text(sum(counts.left_out.values()), "picture")
+        app.print(f"Left out: {left_out}, which stay where they are:")
         for reason, count in counts.left_out.items():
-            app.print(f"{count:>8}  {_WORDS.get(reason, reason)}")
+            app.print(f"{count:>8}  {left_out_text(reason)}")
     if report is not None:
-        app.print(f"What came of each file: {report}")
+        app.print(f"The result for each file: {report}")
     elif counts.left_out:
-        app.print("To have a line for each file, with the reason: gallery import FOLDER --report FILE.csv")
+        app.print("For a line about each file, with the reason: gallery import FOLDER --report FILE.csv")
 
 
 def _per_second(counts: ImportCounts, seconds: float) -> float:
     return round((counts.results.total() - counts.before) / max(seconds, 0.001), 1)
-
-
-def _pictures(count: int) -> str:
-    return "1 picture" if count == 1 else f"{count} pictures"
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"

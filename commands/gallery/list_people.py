@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from recognition.interfaces import template_key
+from services.messages.formatting import count_text
 
 if TYPE_CHECKING:
     from commands.gallery.command import NewAction
@@ -91,7 +92,7 @@ def print_gallery(
     app.print()
     recognised = sum(1 for person in people if person.key_picture is not None)
     counting = sum(picture.counts for person in people for picture in person.pictures)
-    who, what = counted(recognised, "person", "people"), counted(counting, "picture", "pictures")
+    who, what = count_text(recognised, "person", "people"), count_text(counting, "picture")
     app.print(f"{who} can be recognised, from {what}; {len(refused)} refused.")
 
 
@@ -106,7 +107,7 @@ def _print_people(app: App, people: Sequence[Person]) -> None:
 def _state(person: Person) -> str:
     refused = sum(picture.problem is not None for picture in person.pictures)
     unread = sum(not picture.is_read for picture in person.pictures)
-    parts = [counted(len(person.pictures), "picture", "pictures")]
+    parts = [count_text(len(person.pictures), "picture")]
     if refused:
         parts.append(f"{refused} refused")
     if unread:
@@ -114,10 +115,6 @@ def _state(person: Person) -> str:
     if person.key_picture is None and not unread:
         parts.append("cannot be recognised")
     return ", ".join(parts)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
 
 
 def as_json(gallery: Gallery) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from gui.widgets.undo_button import UndoButton
 from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import GalleryView, Snapshot
 from services.app_services import AppServices
-from services.people_interfaces import PeopleView
+from services.gallery.editor import PeopleView
 
 _ABOUT = (
     "A bad picture, or one of somebody else, makes names wrong. Nothing is ever deleted here: what is set aside or "

@@ -25,7 +25,7 @@ from gui.widgets.keyed_rows import KeyedRows, RowList
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
 from gui.widgets.time_format import moment_words
-from services.people_interfaces import StoredPicture
+from storage.files.trash import Stored
 
 _SIDE = 40
 _ROW = 54
@@ -36,17 +36,17 @@ _ABOUT = (
 _EMPTY = "Nothing is set aside or removed."
 
 
-def heading(stored: StoredPicture) -> str:
+def heading(stored: Stored) -> str:
     """'Ada Lovelace · far away.png'."""
     return " · ".join([*([stored.person] if stored.person else []), PurePosixPath(stored.path).name])
 
 
-def story(stored: StoredPicture, now: float) -> str:
+def story(stored: Stored, now: float) -> str:
     """'today 14:03 · The face is blurred.'"""
     return " · ".join([moment_words(stored.at, now), *([stored.why] if stored.why else [])])
 
 
-def _spoken(stored: StoredPicture) -> str:
+def _spoken(stored: Stored) -> str:
     return f"{heading(stored)}. {story(stored, time.time())}"
 
 
@@ -87,7 +87,7 @@ class StoredList(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._settle)
         self._settle()
 
-    def show_stored(self, stored: Sequence[StoredPicture], folder: Path | None) -> None:
+    def show_stored(self, stored: Sequence[Stored], folder: Path | None) -> None:
         if folder != self._delegate.folder:
             self._delegate.folder = folder
             self._thumbnails.doubt()
@@ -127,7 +127,7 @@ class _StoredDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        stored: StoredPicture = index.data(Qt.ItemDataRole.UserRole)
+        stored: Stored = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect

@@ -11,17 +11,12 @@ from PySide6.QtWidgets import QWidget
 from gui.enrolment.enrolment_ring import Ring, paint_ring
 from gui.live.video_view import VideoView
 from realtime.interfaces import Snapshot
+from recognition.enrolment.hints import POSE_HINTS
 from recognition.faces.pose import Pose
 from recognition.types import Box, Track
-from services.people_interfaces import EnrolmentView
+from services.enrolment.live_enrolment import EnrolmentView
 
-_ASKS = {
-    "look-straight": Pose.FRONT,
-    "turn-left": Pose.LEFT,
-    "turn-right": Pose.RIGHT,
-    "look-up": Pose.UP,
-    "look-down": Pose.DOWN,
-}
+_REQUESTED = {hint: pose for pose, hint in POSE_HINTS.items()}
 _AT_REST = 0.36
 """Radius without a face, in heights of the picture."""
 _BESIDE_FACE = 0.85
@@ -48,7 +43,9 @@ class EnrolmentPicture(VideoView):
         """The newest picture, and how far it has come."""
         share = math.ceil(view.wanted / len(Pose))
         filled = {pose: count / share for pose, count in view.poses}
-        ring = Ring(filled, _ASKS.get(view.hint_kind) if view.running else None, self.mirrored)
+        ring = Ring(
+            filled, _REQUESTED.get(view.hint) if view.running and view.hint is not None else None, self.mirrored
+        )
         shows_ring = view.running
         if ring != self.ring or view.box != self._box or shows_ring != self._shows_ring or self._is_on_its_way():
             self.update()

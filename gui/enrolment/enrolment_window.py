@@ -16,8 +16,10 @@ from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
+from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
+from services.gallery.editor import GalleryEditor
+from services.messages.enrolment import hint_text, outcome_text, resembles_text
 from services.messages.live import live_text
-from services.people_interfaces import CameraEnrolment, EnrolmentView, People
 
 _PULL_MS = 33
 _HINT_SCALE = 1.7
@@ -35,8 +37,8 @@ class EnrolmentWindow(Page):
 
     def __init__(
         self,
-        enrolment: CameraEnrolment,
-        people: People,
+        enrolment: LiveEnrolment,
+        people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
         appearance: Appearance,
         parent: QWidget,
@@ -151,7 +153,7 @@ class EnrolmentWindow(Page):
             _announce(self.hint, words)
         self.count.setText(f"{len(view.looks)} of {view.wanted}")
         is_meant = view.resembles is not None and view.resembles == self.name.name
-        note = "" if view.saved is not None or is_meant else view.said
+        note = "" if view.saved is not None or is_meant else _note(view)
         if note != self.note.text():
             self.note.setText(note)
             _announce(self.note, note)
@@ -208,8 +210,8 @@ class EnrolmentWindow(Page):
 
 def _words(view: EnrolmentView, snapshot: Snapshot) -> str:
     """What to tell the person now."""
-    if view.saved is not None:
-        return view.said
+    if view.saved is not None and view.outcome is not None:
+        return outcome_text(view.outcome)
     if view.saving:
         return _NOW_SAVING
     if view.running:
@@ -217,13 +219,19 @@ def _words(view: EnrolmentView, snapshot: Snapshot) -> str:
             return _PAUSED
         if snapshot.state in _NO_PICTURE and live_text(snapshot.status):
             return live_text(snapshot.status)
-        return view.hint
+        return hint_text(view.hint) if view.hint is not None else ""
     if not view.finished:
         return ""
     if not view.looks:
         return "No looks were collected."
     count = "1 look" if len(view.looks) == 1 else f"{len(view.looks)} looks"
     return f"{count}. Strike out what is no good, type the name, and save."
+
+
+def _note(view: EnrolmentView) -> str:
+    if view.outcome is not None:
+        return outcome_text(view.outcome)
+    return resembles_text(view.resembles) if view.resembles is not None else ""
 
 
 def _button(words: str, drawing: str, explanation: str) -> QPushButton:

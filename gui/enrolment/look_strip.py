@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScr
 
 from recognition.faces.pose import Pose
 from recognition.types import Image
-from services.people_interfaces import CollectedLook
+from services.enrolment.look_collector import CollectedLook
 
 SIDE = 52
 _ROUND = 8.0
@@ -31,7 +31,7 @@ class LookButton(QAbstractButton):
     def __init__(self, look: CollectedLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = look.number
-        self._picture = _picture(look.image, SIDE * 2)
+        self._picture = _picture(look.face.image, SIDE * 2)
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -28,9 +28,9 @@ from gui.widgets.row_table import RowTable, TableList
 from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words, hours_words
 from realtime.interfaces import Snapshot
+from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
 from services.messages.journal import journal_text
-from services.people_interfaces import People
 from storage.journal.journal import SightingQuery
 
 _AWAITING_MS = 30
@@ -51,7 +51,7 @@ class SightingsWindow(Page):
     def __init__(
         self,
         sightings: Sightings,
-        people: People,
+        people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
         appearance: Appearance,
         parent: QWidget,

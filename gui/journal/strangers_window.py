@@ -19,9 +19,9 @@ from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words, hours_words
 from gui.widgets.undo_button import UndoButton
 from realtime.interfaces import Snapshot
+from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.messages.journal import journal_text
-from services.people_interfaces import People
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
 _ABOUT = (
@@ -42,7 +42,7 @@ class StrangersWindow(Page):
     def __init__(
         self,
         strangers: Strangers,
-        people: People,
+        people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
         appearance: Appearance,
         parent: QWidget,

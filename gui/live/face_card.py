@@ -18,7 +18,8 @@ from gui.widgets.name_field import short
 from gui.widgets.theme import Theme
 from gui.widgets.thumbnails import Thumbnails
 from recognition.types import Image, State
-from services.people_interfaces import FaceCard, People
+from services.gallery.corrections import FaceCard
+from services.gallery.editor import GalleryEditor
 
 _WIDTH = 336
 _FACE = 76
@@ -41,7 +42,9 @@ class FaceCardView(QFrame):
     ignored = Signal()
     closed = Signal()
 
-    def __init__(self, people: People, names: Callable[[], Sequence[str]], theme: Theme, picture: QWidget) -> None:
+    def __init__(
+        self, people: GalleryEditor, names: Callable[[], Sequence[str]], theme: Theme, picture: QWidget
+    ) -> None:
         super().__init__(picture)
         self._picture = picture
         self._shown: FaceCard | None = None

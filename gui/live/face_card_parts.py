@@ -16,7 +16,8 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.name_field import NameField, short
 from gui.widgets.thumbnails import Thumbnails
 from recognition.types import Image
-from services.people_interfaces import Nearest, People
+from services.gallery.corrections import Nearest
+from services.gallery.editor import GalleryEditor
 
 PERSON = 36
 
@@ -90,7 +91,7 @@ class Naming(QWidget):
     left = Signal()
     changed = Signal()
 
-    def __init__(self, people: People, names: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, people: GalleryEditor, names: Callable[[], Sequence[str]]) -> None:
         super().__init__()
         self._people = people
         self._names = names

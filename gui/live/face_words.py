@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recognition.types import State
-from services.people_interfaces import FaceCard
+from services.gallery.corrections import FaceCard
 
 DISTANCE = (
     "The distance says how different two faces are: 0 is the same picture, and strangers mostly are 0.8 or more apart. "

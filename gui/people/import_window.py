@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
-from services.people_interfaces import ImportResult, People
+from services.gallery.editor import GalleryEditor
+from services.messages.gallery import imported_text
+from storage.files.import_journal import IMPORTED, ImportedFile
 
 _HEADS = ("Picture", "Person", "What came of it")
-_TAKEN = "Taken into the gallery"
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ImportWindow(Page):
     """Follows ``people.view().imported``. Closing it lets the import go on; Stop ends it."""
 
-    def __init__(self, people: People, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, people: GalleryEditor, appearance: Appearance, parent: QWidget) -> None:
         super().__init__("Import", (820, 520), appearance, parent)
         self._people = people
         self._folder: Path | None = None
@@ -78,7 +79,7 @@ class ImportWindow(Page):
 
     def pull(self) -> None:
         view = self._people.view()
-        self.results.show_results(view.imported)
+        self.results.show_results(view.imported, self._folder)
         count, problems = len(view.imported), self.results.problems
         where = f" from {self._folder.name}" if self._folder is not None else ""
         words = "1 picture" if count == 1 else f"{count} pictures"
@@ -93,8 +94,9 @@ class ImportResults(QAbstractTableModel):
 
     def __init__(self, parent: Page) -> None:
         super().__init__(parent)
-        self._all: tuple[ImportResult, ...] = ()
-        self._rows: Sequence[ImportResult] = ()
+        self._all: tuple[ImportedFile, ...] = ()
+        self._rows: Sequence[ImportedFile] = ()
+        self._folder: Path | None = None
         self._only_problems = False
         self.problems = 0
 
@@ -113,24 +115,27 @@ class ImportResults(QAbstractTableModel):
             return None
         result = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            sign = "✓ " if result.problem is None else "✗ "
-            return (result.source.name, result.person, sign + (result.problem or _TAKEN))[index.column()]
+            sign = "✗ " if _is_problem(result) else "✓ "
+            name = PurePosixPath(result.path).name
+            return (name, result.person, sign + imported_text(result.outcome))[index.column()]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{result.source}, {result.person}: {result.problem or _TAKEN}"
+            file = self._folder / result.path if self._folder is not None else result.path
+            return f"{file}, {result.person}: {imported_text(result.outcome)}"
         return None
 
     def show_only_problems(self, only: bool) -> None:
         self._only_problems = only
         self._become(self._all)
 
-    def show_results(self, results: Sequence[ImportResult]) -> None:
+    def show_results(self, results: Sequence[ImportedFile], folder: Path | None) -> None:
+        self._folder = folder
         if results is not self._all and tuple(results) != self._all:
             self._become(tuple(results))
 
-    def _become(self, results: tuple[ImportResult, ...]) -> None:
+    def _become(self, results: tuple[ImportedFile, ...]) -> None:
         """Rows are added at the end while an import goes on, so that the list keeps its place."""
-        rows = [each for each in results if each.problem is not None] if self._only_problems else results
-        self.problems = sum(each.problem is not None for each in results)
+        rows = [each for each in results if _is_problem(each)] if self._only_problems else results
+        self.problems = sum(map(_is_problem, results))
         self._all = results
         known = len(self._rows)
         if len(rows) > known and list(rows[:known]) == list(self._rows):
@@ -141,3 +146,7 @@ class ImportResults(QAbstractTableModel):
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
+
+
+def _is_problem(result: ImportedFile) -> bool:
+    return result.outcome.code != IMPORTED

@@ -14,7 +14,7 @@ from gui.widgets.name_asking import ask_new_name
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
-from services.people_interfaces import PeopleView
+from services.gallery.editor import PeopleView
 
 
 class Keeping(QObject):

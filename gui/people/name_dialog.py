@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout,
 from gui.people.dropped import Dropped, guessed_name
 from gui.widgets.face_chooser import FacePicker, FaceSearch
 from gui.widgets.name_field import NameField, short
-from services.people_interfaces import People
+from services.gallery.editor import GalleryEditor
 
 _SHOWN = 5
 _PREVIEW = 72
@@ -29,7 +29,7 @@ class NameDialog(QDialog):
     named = Signal(str, object)
     face_named = Signal(str, object, object)
 
-    def __init__(self, dropped: Dropped, names: Sequence[str], people: People, parent: QWidget) -> None:
+    def __init__(self, dropped: Dropped, names: Sequence[str], people: GalleryEditor, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Add to the gallery")

@@ -28,8 +28,8 @@ from gui.widgets.thumbnails import Thumbnails
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from realtime.interfaces import GalleryPerson, Snapshot
 from services.app_services import AppServices
+from services.gallery.editor import PeopleView
 from services.messages.findings import finding_text
-from services.people_interfaces import PeopleView
 
 _NONE_PICKED = "Click on a picture to see what can be done with it; hold Ctrl for several."
 _CHOOSE_KEY = "Click on the picture that is to stand for {}, then on “Make key picture”."

@@ -18,7 +18,7 @@ from gui.widgets.thumbnails import Thumbnails
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from realtime.interfaces import GalleryPerson
 from services.messages.findings import headline
-from services.people_interfaces import StoredPicture
+from storage.files.trash import Stored
 
 SIDE = 150
 _PAD = 9
@@ -56,7 +56,7 @@ class PersonPicture:
 
 
 def pictures_of(
-    person: GalleryPerson | None, findings: Sequence[Finding], stored: Sequence[StoredPicture]
+    person: GalleryPerson | None, findings: Sequence[Finding], stored: Sequence[Stored]
 ) -> list[PersonPicture]:
     """First the key picture, then what is used, what is not, and what was set aside."""
     found = _found(findings)

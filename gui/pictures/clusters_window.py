@@ -22,8 +22,8 @@ from gui.widgets.theme import Appearance
 from gui.widgets.time_format import count_words
 from gui.widgets.undo_button import UndoButton
 from realtime.interfaces import Snapshot
+from services.gallery.editor import GalleryEditor
 from services.messages.pictures import outcome_text
-from services.people_interfaces import People
 from services.pictures.sorting import FaceGroup, FaceSorting, SortingView
 
 _ABOUT = (
@@ -46,7 +46,7 @@ class ClustersWindow(Page):
     def __init__(
         self,
         clusters: FaceSorting,
-        people: People,
+        people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
         appearance: Appearance,
         parent: QWidget,

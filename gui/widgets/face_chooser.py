@@ -13,7 +13,8 @@ from gui.live.video_view import VideoView
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, Track
 from services.app_services import AppServices
-from services.people_interfaces import FoundFaces, People
+from services.gallery.editor import GalleryEditor
+from services.gallery.face_finding import FoundFaces
 
 _PULL_MS = 60
 _CHOSEN = QColor("#56b4e9")
@@ -102,7 +103,7 @@ class FacePicker(VideoView):
 class FaceSearch:
     """Asks once for the faces of a file, and hands out the answer when it is there."""
 
-    def __init__(self, people: People, file: Path) -> None:
+    def __init__(self, people: GalleryEditor, file: Path) -> None:
         self._people = people
         self.file = file
         people.find_faces(file)
@@ -118,7 +119,7 @@ class FaceSearch:
 class FaceChooser(QDialog):
     """Asks which face of ``file`` is ``person``'s, and registers that one."""
 
-    def __init__(self, people: People, file: Path, person: str, parent: QWidget) -> None:
+    def __init__(self, people: GalleryEditor, file: Path, person: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Choose the face")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.widgets.name_field import NameField, short
-from services.people_interfaces import People
+from services.gallery.editor import GalleryEditor
 
 
 class NameAsking(QDialog):
@@ -76,7 +76,7 @@ class NameAsking(QDialog):
 
 
 def ask_new_name(
-    person: str, names: Sequence[str], people: People, parent: QWidget, done: Callable[[], None]
+    person: str, names: Sequence[str], people: GalleryEditor, parent: QWidget, done: Callable[[], None]
 ) -> NameAsking:
     """Opens the question for another name of ``person`` and returns; a name that somebody has makes both one person.
     ``done`` is called after the command was given."""

@@ -70,6 +70,11 @@ class Galleries:
     def activity(self) -> Activity | None:
         return self._watch.activity
 
+    @property
+    def enroller(self) -> KeyedEnroller | None:
+        """What makes templates now; None before the detector and the embedder are ready."""
+        return self._asked[0] if self._asked is not None else None
+
     def start(self) -> None:
         with self._lock:
             self._is_started = True

@@ -1,11 +1,11 @@
-"""One person's looks, collected frame by frame and kept as pictures: behind the window's wizard and the command."""
+"""Collects looks at one person frame by frame and saves them as pictures: for the wizard and for the command."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from recognition.enrolment.guided import Advice, Guide, GuideRules
 from recognition.errors import RollcallError, UsageError
@@ -19,14 +19,11 @@ from recognition.matching.templates import Templates
 from recognition.registry import embedder_threshold
 from recognition.types import Detection, FaceChip, Image
 from storage.files import filing, rearranging
-
-if TYPE_CHECKING:
-    from storage.files.changes import Change
-    from storage.gallery.gallery import Gallery
+from storage.files.changes import Change, joined
 
 _WHOLE = 1e6  # sides of the box: as much margin as there is
-_LARGEST_FRAME = 1920
-"""Pixels of the longer side of a whole frame that is kept: several of them wait in memory for the person to say yes."""
+_MAX_FRAME = 1920
+"""Pixels of the longer side of a whole frame that is kept: several of them wait in memory to be saved."""
 _OF_ONE_SITTING = 0.8
 """Part of the embedder's own threshold that looks of one person within a minute keep to: with SFace the nearest of the
 looks before was within 0.37 on the test clips, and another person's from 0.53 on."""
@@ -35,21 +32,27 @@ _ELSEWHERE = 0.6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class KeptLook:
-    """``cut`` is the face with some margin, ``kept`` what goes into the gallery: that, or the whole frame.
-    ``taken_at``: seconds since the epoch, None where that is not known."""
+class CollectedLook:
+    """One look at the person.
+
+    number: counts from 1, in the order in which they were taken.
+    face: the face with some margin.
+    kept: what goes into the gallery: ``face``, or the whole frame.
+    taken_at: seconds since the epoch, None where that is not known.
+    """
 
     number: int
-    cut: FaceChip
+    pose: Pose
+    face: FaceChip
     kept: FaceChip
-    source: str
-    taken_at: float | None
+    source: str = ""
+    taken_at: float | None = None
 
 
 class LookCollector:
-    """Belongs to one thread, with its detector. It writes nothing: ``save_looks`` does.
+    """Not thread-safe, like its detector. It writes nothing: ``save_looks`` does.
 
-    ``keep``: "face" or "frame", as the settings say.
+    ``keep``: "face" or "frame", as in the settings.
     """
 
     def __init__(
@@ -66,7 +69,7 @@ class LookCollector:
         self._keep = keep
         self._assess = assess_quality
         self._guide = Guide(GuideRules(wanted=wanted, other_person=other_person(embedder.name)))
-        self._kept: dict[int, KeptLook] = {}
+        self._looks: dict[int, CollectedLook] = {}
 
     @property
     def wanted(self) -> int:
@@ -81,9 +84,9 @@ class LookCollector:
         return self._guide.poses
 
     @property
-    def looks(self) -> tuple[tuple[KeptLook, Pose], ...]:
-        """In the order in which they were taken, with the pose of each as it is judged by now."""
-        return tuple((self._kept[each.number], each.pose) for each in self._guide.looks)
+    def looks(self) -> tuple[CollectedLook, ...]:
+        """In order of number. Poses are re-estimated as the person's resting pose becomes known."""
+        return tuple(replace(self._looks[each.number], pose=each.pose) for each in self._guide.looks)
 
     @property
     def in_the_way(self) -> Counter[str]:
@@ -91,7 +94,7 @@ class LookCollector:
         return self._guide.obstacles
 
     def consider(self, image: Image, at: float, *, source: str, taken_at: float | None) -> Advice:
-        """One frame (H, W, 3) uint8 BGR, seen ``at`` seconds of a monotonic clock."""
+        """Takes the look of one frame (H, W, 3) uint8 BGR if it is of use. ``at``: seconds of a monotonic clock."""
         faces = [] if self.is_complete else self._detector.detect(image)
         spec = self._embedder.crop_spec
         advice = self._guide.process(
@@ -102,58 +105,57 @@ class LookCollector:
             lambda face: self._embedder.embed([crop_face(image, face, spec)])[0],
         )
         if advice.taken is not None and advice.face is not None:
-            cut = cut_face_chip(image, advice.face)
-            whole = self._keep == "frame"
-            kept = cut_face_chip(image, advice.face, margin=_WHOLE, max_side=_LARGEST_FRAME) if whole else cut
-            self._kept[advice.taken] = KeptLook(advice.taken, cut, kept, source, taken_at)
+            face = kept = cut_face_chip(image, advice.face)
+            if self._keep == "frame":
+                kept = cut_face_chip(image, advice.face, margin=_WHOLE, max_side=_MAX_FRAME)
+            number = advice.taken
+            self._looks[number] = CollectedLook(number, Pose.FRONT, face, kept, source, taken_at)
         return advice
 
     def stalled(self, at: float) -> Advice | None:
-        """What to say where no new frame has come, or None as long as that is not worth a word."""
+        """The advice where no new frame has come; None for the first moments."""
         return self._guide.stalled(at)
 
     def strike(self, number: int) -> None:
-        """Throws a look out."""
+        """Discards a look."""
         self._guide.discard(number)
-        self._kept.pop(number, None)
+        self._looks.pop(number, None)
 
-    def nearest(self, templates: Templates) -> tuple[str, float] | None:
-        """The registered person whom the looks, taken together, are nearest to, with the distance."""
+    def resembling(self, templates: Templates, threshold: float) -> tuple[str, float] | None:
+        """The nearest registered person within ``threshold`` of the mean of all looks, with the distance; or None."""
         mean = self._guide.mean
         if mean is None or templates.embedder != template_key(self._embedder):
             return None
-        found = nearest_people(mean, templates, 1)
-        return found[0] if found else None
+        nearest = nearest_people(mean, templates, 1)
+        return nearest[0] if nearest and nearest[0][1] <= threshold else None
 
 
-def save_looks(gallery: Gallery, person: str, looks: Sequence[tuple[KeptLook, Pose]], *, note_source: bool) -> Change:
-    """Puts looks into the gallery as pictures of ``person``, all or none. Raises RollcallError."""
-    from storage.files.changes import joined
-
+def save_looks(gallery: Path, person: str, looks: Sequence[CollectedLook], *, note_source: bool) -> Change:
+    """Saves looks as pictures of ``person``, all or none. Raises RollcallError."""
     counts: Counter[Pose] = Counter()
     changes: list[Change] = []
     words = f"Registered {person} from {len(looks)} {'look' if len(looks) == 1 else 'looks'}"
-    for look, pose in looks:
-        counts[pose] += 1
+    for look in looks:
+        counts[look.pose] += 1
         try:
             change = filing.add_look(
-                gallery.folder,
+                gallery,
                 person,
                 look.kept,
                 source=look.source if note_source else "",
                 taken_at=look.taken_at if note_source else None,
-                stem=f"camera {pose.value} {counts[pose]}",
+                stem=f"camera {look.pose.value} {counts[look.pose]}",
             )
         except RollcallError:
             if changes:
-                rearranging.undo(gallery.folder, joined(changes, words))
+                rearranging.undo(gallery, joined(changes, words))
             raise
         changes.append(change)
     return joined(changes, words)
 
 
 def other_person(embedder: str) -> float:
-    """The distance from all looks so far over which a face is somebody else's, with the embedder of that name."""
+    """The distance from all looks so far above which a face is another person's, with the embedder of that name."""
     try:
         threshold, _ = embedder_threshold(embedder)
     except UsageError:  # none of the registered ones

@@ -1,18 +1,17 @@
-"""What somebody says of a face on the live picture: shown at once, and kept as pictures in the gallery."""
+"""Corrections of faces on the live picture: shown at once, and kept as pictures in the gallery."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from realtime.pipeline.naming import Naming
 from recognition.tracking.identity import ManualLabel
-from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Look, Track
-from services.people_interfaces import FaceCard, Nearest
+from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Image, Look, State, Track
 from storage.files import filing, rearranging
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind
@@ -23,46 +22,76 @@ if TYPE_CHECKING:
     from storage.gallery.gallery import Gallery
 
 KEPT_LOOKS = 3
-"""Looks kept of one correction: a face is decided by most of its looks, so one alone would not outlast the moment."""
+"""Looks kept of one correction: a face is named by the majority of its looks, so one alone would not suffice."""
 
 DENIED_LOOKS = 6
-"""More of those that are not somebody: they must outweigh pictures that are."""
+"""More where it is denied who it is: they must outweigh the person's pictures."""
 
 _NEAREST = 3
 
 _SAME_FACE = 0.6
-"""Of the threshold: looks this near to each other show one face."""
+"""Part of the threshold within which looks show one face."""
 
 
-class Keeping(Protocol):
-    """The gallery's thread: ``realtime.gallery.galleries.Galleries``."""
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A candidate for a face. ``picture``: their key picture, relative to the gallery, or None."""
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+    person: str
+    distance: float
+    picture: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceCard:
+    """What is known of one face on the live picture.
+
+    image: its best look with some margin, (H, W, 3) uint8 BGR; None before the first.
+    nearest: the three nearest people, nearest first, without those in ``denied``.
+    by_hand: the state was set by the user, not recognised.
+    denied: people of whom the user said that it is not them.
+    """
+
+    track: int
+    state: State
+    person: str | None = None
+    distance: float | None = None
+    image: Image | None = None
+    nearest: tuple[Nearest, ...] = ()
+    by_hand: bool = False
+    denied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Correction:
-    """``put`` keeps one look, of up to ``count``. ``takes_back``: looks of which the contrary was said before."""
+    """``put`` keeps one look, of up to ``count``. ``withdraws``: earlier looks that state the contrary."""
 
     verdict: ManualLabel
     words: str
     put: Callable[[Gallery, FaceChip], Change]
     count: int = KEPT_LOOKS
-    takes_back: tuple[FileKind, str] | None = None
+    withdraws: tuple[FileKind, str] | None = None
 
 
 class FaceCorrections:
-    """Implements ``realtime.interfaces.Corrections``. Commands and cards from the window's thread.
+    """Corrections of faces that are on the picture now, from the window's thread.
 
-    ``analysis`` gives the newest decided one, ``templates`` those in use, or None; ``key_pictures`` people's pictures
-    by name; ``source`` the label of the source; ``wall_clock`` seconds since the epoch. ``note_source``: whether the
-    pictures that are kept say where and when they were taken.
+    A correction shows from the next snapshot on, lasts as long as the face is followed, and is kept as pictures for the
+    time after. ``GalleryEditor.undo`` takes it back.
+
+    do: ``Galleries.do``, which runs work on the gallery's thread.
+    analysis: the newest decided one.
+    templates: those in use, or None.
+    key_pictures: people's key pictures by name.
+    source: the label of the source.
+    wall_clock: seconds since the epoch.
+    note_source: whether the pictures that are kept note where and when they were taken.
     """
 
     def __init__(
         self,
         naming: Naming,
-        keeping: Keeping,
+        do: Callable[..., object],
         *,
         analysis: Callable[[], Analysis | None],
         templates: Callable[[], Templates | None],
@@ -72,7 +101,7 @@ class FaceCorrections:
         note_source: bool = True,
     ) -> None:
         self._naming = naming
-        self._keeping = keeping
+        self._do = do
         self._analysis = analysis
         self._templates = templates
         self._key_pictures = key_pictures
@@ -81,20 +110,22 @@ class FaceCorrections:
         self._note_source = note_source
 
     def card(self, track: int) -> FaceCard | None:
+        """None where the face is gone."""
         found = self._track(track)
         if found is None:
             return None
         best = _best(found.looks)
         image = best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
-        said = self._naming.verdict(track) or ManualLabel()
-        near = self._nearest(found.looks, len(said.denied) + _NEAREST)
-        denied = said.denied | {each.person for each in near if each.distance >= MAX_DISTANCE}
+        verdict = self._naming.verdict(track) or ManualLabel()
+        near = self._nearest(found.looks, len(verdict.denied) + _NEAREST)
+        denied = verdict.denied | {each.person for each in near if each.distance >= MAX_DISTANCE}
         nearest = tuple(each for each in near if each.person not in denied)[:_NEAREST]
         return FaceCard(
             track, found.state, found.person, found.distance, image, nearest, found.by_hand, tuple(sorted(denied))
         )
 
     def confirm(self, track: int, person: str) -> None:
+        """This is ``person``, who is registered if they were not: looks become pictures of them."""
         where = self._where()
         self._keep(
             track,
@@ -102,11 +133,12 @@ class FaceCorrections:
                 ManualLabel(person=person),
                 f"This is {person}",
                 lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
-                takes_back=(FileKind.DENIED, person),
+                withdraws=(FileKind.DENIED, person),
             ),
         )
 
     def deny(self, track: int, person: str) -> None:
+        """This is not ``person``: looks near to these are not named so."""
         where = self._where()
         former = self._naming.verdict(track) or ManualLabel()
         self._keep(
@@ -116,11 +148,12 @@ class FaceCorrections:
                 f"Not {person}",
                 lambda gallery, look: filing.add_denied_look(gallery.folder, person, look, **where),
                 DENIED_LOOKS,
-                takes_back=(FileKind.PICTURE, person),
+                withdraws=(FileKind.PICTURE, person),
             ),
         )
 
     def ignore(self, track: int) -> None:
+        """Not to be named, recorded or counted as a stranger."""
         where = self._where()
         put = _Correction(
             ManualLabel(ignored=True),
@@ -130,7 +163,7 @@ class FaceCorrections:
         self._keep(track, put)
 
     def _keep(self, track: int, correction: _Correction) -> None:
-        """Shows it at once, and has the gallery's thread keep it; where that fails, it is not shown any more."""
+        """Shows it at once and keeps it on the gallery's thread; where that fails, it is not shown any more."""
         found = self._track(track)
         if found is None:
             return
@@ -150,7 +183,7 @@ class FaceCorrections:
                 raise
 
         if face_chips:
-            self._keeping.do(work, undone=undone)
+            self._do(work, undone=undone)
 
     def _kept(
         self, gallery: Gallery, correction: _Correction, face_chips: Sequence[FaceChip], looks: Sequence[Look]
@@ -159,8 +192,8 @@ class FaceCorrections:
         changes: list[Change] = []
         try:
             changes.extend(correction.put(gallery, each) for each in face_chips)
-            if correction.takes_back is not None:
-                contradicted = self._said_before(gallery, *correction.takes_back, looks)
+            if correction.withdraws is not None:
+                contradicted = self._contrary(gallery, *correction.withdraws, looks)
                 changes.append(rearranging.withdraw_looks(gallery.folder, contradicted))
         except BaseException:
             done = [each for each in changes if not each.is_empty]
@@ -169,8 +202,8 @@ class FaceCorrections:
             raise
         return joined(changes, correction.words)
 
-    def _said_before(self, gallery: Gallery, kind: FileKind, person: str, looks: Sequence[Look]) -> tuple[str, ...]:
-        """Looks at this face of which the contrary was said: the last word counts."""
+    def _contrary(self, gallery: Gallery, kind: FileKind, person: str, looks: Sequence[Look]) -> tuple[str, ...]:
+        """Kept looks at this face that state the contrary: the last correction counts."""
         mean = mean_vector(looks)
         embedder = next((each.sample.embedder for each in looks if each.sample is not None), None)
         if mean is None or embedder is None:
@@ -203,7 +236,7 @@ class FaceCorrections:
 
 
 def mean_vector(looks: Sequence[Look]) -> NDArray[np.float32] | None:
-    """(D,) of unit length; None where there is no look to tell it by."""
+    """(D,) of unit length; None where no look has a vector."""
     vectors = [each.sample.vector for each in looks if each.sample is not None]
     if not vectors:
         return None
@@ -213,7 +246,7 @@ def mean_vector(looks: Sequence[Look]) -> NDArray[np.float32] | None:
 
 
 def varied(looks: Sequence[Look], count: int = KEPT_LOOKS) -> tuple[FaceChip, ...]:
-    """The faces of up to ``count`` looks: the best, then those that are least like the ones taken."""
+    """The faces of up to ``count`` looks: the best, then always the one least like those chosen."""
     left = sorted((each for each in looks if each.sample and each.sample.face_chip), key=lambda each: -each.quality)
     samples = [each.sample for each in left if each.sample is not None]
     taken = samples[:1]

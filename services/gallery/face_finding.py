@@ -1,38 +1,47 @@
-"""The faces of one picture file, for somebody to choose one of them."""
+"""Detects the faces of one picture file, so that one of them can be chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from recognition.errors import RollcallError
-from recognition.types import Box, Detection, FaceChip
-from services.people_interfaces import FoundFaces
-
-if TYPE_CHECKING:
-    from recognition.interfaces import Detector
+from recognition.types import Box, Detection, FaceChip, Image
+from services.live_models import LiveModels
 
 _SAME = 0.3
-"""Overlap (intersection over union) from which a box is taken for that of a face that was found."""
+"""Intersection over union from which a box is taken for that of a detected face."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundFaces:
+    """The faces of one picture file.
+
+    faces: from left to right; None while they are being detected.
+    problem: why there are none, or None.
+    """
+
+    file: Path
+    image: Image | None = None
+    faces: tuple[Box, ...] | None = None
+    problem: str | None = None
 
 
 class FaceFinder:
-    """``make_detector`` gives the detector of a name, ``detector_name`` the one in use. Used by one thread."""
+    """Not thread-safe."""
 
-    def __init__(self, make_detector: Callable[[str], Detector], detector_name: Callable[[], str]) -> None:
-        self._make_detector = make_detector
-        self._detector_name = detector_name
-        self._detector: tuple[str, Detector] | None = None
+    def __init__(self, models: LiveModels) -> None:
+        self._models = models
         self._last: tuple[FoundFaces, Sequence[Detection]] | None = None
 
     def find(self, file: Path) -> FoundFaces:
-        """The picture with its faces from left to right; a ``problem`` where it cannot be read or shows none."""
+        """A ``problem`` is set where the picture cannot be read or shows no face."""
         from storage.files.pictures import read_picture
 
         try:
             image = read_picture(file)
-            detections = sorted(self._in_use().detect(image), key=lambda each: each.box.left)
+            detections = sorted(self._models.detector().detect(image), key=lambda each: each.box.left)
         except RollcallError as error:
             found, detections = FoundFaces(file, faces=(), problem=str(error)), []
         else:
@@ -61,11 +70,5 @@ class FaceFinder:
             raise RollcallError(f"{file.name} has no face there any more; open it again.") from error
 
     def forget(self) -> None:
-        """Lets go of the picture."""
+        """Drops the picture from memory."""
         self._last = None
-
-    def _in_use(self) -> Detector:
-        name = self._detector_name()
-        if self._detector is None or self._detector[0] != name:
-            self._detector = name, self._make_detector(name)
-        return self._detector[1]

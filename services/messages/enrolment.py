@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from recognition.enrolment.hints import Hint
 from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
+from services.outcome import Outcome
 
 _FLAWS = {
     "too-small": "too small",
@@ -118,3 +119,26 @@ def hint_text(hint: Hint) -> str:
 def obstacle_text(hint: str) -> str:
     """Why looks were not taken, as the end of a sentence."""
     return _OBSTACLES.get(Hint(hint), "the head was not turned to the other sides")
+
+
+def resembles_text(person: str, distance: float | None = None) -> str:
+    """The looks are near to a registered person."""
+    near = "" if distance is None else f" (distance {distance:.2f})"
+    return (
+        f"These looks are very like {person}, who is registered{near}. If it is the same person, save them under that "
+        "name; if it is somebody else, the two may be confused."
+    )
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """The outcome of a command of ``services.enrolment.live_enrolment``."""
+    if not isinstance(outcome, Message):
+        return str(outcome or "")
+    match outcome.code:
+        case "registered":
+            pictures = "1 picture is" if outcome["pictures"] == 1 else f"{outcome['pictures']} pictures are"
+            return f"{outcome['person']} is registered: {pictures} in the gallery now."
+        case "no-looks":
+            return "There are no looks to save yet."
+        case _:
+            return "That failed because of an error; the log says more."

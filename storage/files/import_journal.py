@@ -1,4 +1,4 @@
-"""What an import has done so far, a line for each file, so that it goes on where it was cut off."""
+"""The journal of an import: a line for each file, so that it goes on where it was cut off."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from recognition.errors import RollcallError, UsageError
+from recognition.message import Message
 from storage.files.folder_import import IMPORTS_FOLDER
 from storage.files.moving import at, private_folder
 
 IMPORTED = "imported"
 THERE_ALREADY = "there-already"
 HEADINGS = ("file", "person", "result", "sentence", "in the gallery")
+_VERSION = 2
 
 # A spreadsheet takes a cell that begins so for a formula, and would do what a file's name says.
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
@@ -27,36 +29,40 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 @dataclass(frozen=True, slots=True)
 class ImportedFile:
-    """``path``, ``size`` and ``mtime_ns`` are those of the file in its folder. ``result``: IMPORTED, THERE_ALREADY, or
-    the reason why it was left out, a short stable keyword; ``sentence`` says that reason. ``placed`` is the path in the
-    gallery, empty where it was left out."""
+    """What became of one file of an import.
+
+    path: relative to the imported folder, with forward slashes.
+    size, mtime_ns: of that file.
+    person: whose picture it is.
+    outcome: IMPORTED, THERE_ALREADY, or why it was left out; ``services.messages.gallery`` has the texts.
+    placed: its path in the gallery, empty where it was left out.
+    """
 
     path: str
     size: int
     mtime_ns: int
     person: str
-    result: str
-    sentence: str = ""
+    outcome: Message
     placed: str = ""
 
 
 class ImportJournal:
-    """Of the import of ``folder`` into ``gallery`` by embedder ``key`` and ``method``; one by others begins anew.
+    """Of the import of ``folder`` into ``gallery`` by embedder ``key`` and ``method``; other embedders start over.
 
-    Used by one thread. A line that was cut off while it was written is as if it had never been begun.
+    Not thread-safe. A line that was cut off while it was written is ignored.
     """
 
     def __init__(self, gallery: Path, folder: Path, key: str, method: str) -> None:
         name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
         self._path = at(gallery, IMPORTS_FOLDER) / f"{name}.jsonl"
-        self._head = json.dumps({"folder": str(folder), "embedder": key, "method": method})
+        self._head = json.dumps({"version": _VERSION, "folder": str(folder), "embedder": key, "method": method})
         self._file: IO[str] | None = None
-        self._lock = ImportLock(gallery)
+        self._lock = _Lock(gallery)
         self._known: dict[str, tuple[int, int]] = {}  # size and time of what was dealt with before
 
     def open(self) -> None:
         """Raises UsageError where another import into this gallery is at work, OSError where it cannot be written."""
-        self._lock.take()
+        self._lock.acquire()
         whole = self._read()
         self._file = self._path.open("a", encoding="utf-8")
         if whole:
@@ -71,20 +77,22 @@ class ImportJournal:
             with contextlib.suppress(OSError):  # on a full disk the line in hand cannot be written
                 self._file.close()
         self._file = None
-        self._lock.let_go()
+        self._lock.release()
 
     def forget(self) -> None:
         """For when everything is done."""
         self.close()
         self._path.unlink(missing_ok=True)
-        self._lock.let_go()
+        self._lock.release()
 
     def holds(self, path: str, size: int, mtime_ns: int) -> bool:
         """Whether this file, as it is, was dealt with."""
         return self._known.get(path) == (size, mtime_ns)
 
     def add(self, done: ImportedFile) -> None:
-        self._write(json.dumps(astuple(done)))
+        outcome = done.outcome
+        fields = (done.path, done.size, done.mtime_ns, done.person, outcome.code, outcome.to_json(), done.placed)
+        self._write(json.dumps(fields))
         if done.path in self._known:  # it has changed since
             self._known[done.path] = done.size, done.mtime_ns
 
@@ -129,16 +137,16 @@ class ImportJournal:
         return whole
 
 
-def write_report(file: Path, results: Iterator[ImportedFile]) -> None:
-    """A line for each file as CSV, in UTF-8 with its mark, for Excel. Raises RollcallError where it cannot be written;
-    then the file is as it was."""
+def write_report(file: Path, results: Iterator[ImportedFile], text: Callable[[Message], str]) -> None:
+    """Writes a line for each file as CSV in UTF-8 with a byte order mark, for Excel. ``text`` gives the sentence for an
+    outcome. Raises RollcallError where it cannot be written; the file is unchanged then."""
     part = file.with_name(f"{file.name}.part")
     try:
         with part.open("w", newline="", encoding="utf-8-sig") as stream:
             writer = csv.writer(stream)
             writer.writerow(HEADINGS)
             for each in results:
-                cells = (each.path, each.person, each.result, each.sentence, each.placed)
+                cells = (each.path, each.person, each.outcome.code, text(each.outcome), each.placed)
                 writer.writerow([f"'{cell}" if cell.startswith(_FORMULAS) else cell for cell in cells])
         os.replace(part, file)
     except OSError as error:
@@ -152,32 +160,32 @@ def _parsed(line: bytes) -> ImportedFile | None:
     if not line.endswith(b"\n"):
         return None
     try:
-        path, size, mtime_ns, person, result, sentence, placed = json.loads(line)
+        path, size, mtime_ns, person, code, parameters, placed = json.loads(line)
+        return ImportedFile(path, size, mtime_ns, person, Message.from_json(code, parameters), placed)
     except ValueError:
         return None
-    return ImportedFile(path, size, mtime_ns, person, result, sentence, placed)
 
 
-class ImportLock:
-    """Held by the one import into ``gallery`` that is at work; the system lets go of it however the process ends."""
+class _Lock:
+    """Held by the one running import into ``gallery``; the system releases it however the process ends."""
 
     def __init__(self, gallery: Path) -> None:
         self._gallery = gallery
         self._folder = at(gallery, IMPORTS_FOLDER)
         self._file: IO[bytes] | None = None
 
-    def take(self) -> None:
-        """Raises UsageError where another import has it, OSError."""
+    def acquire(self) -> None:
+        """Raises UsageError where another import holds it, OSError."""
         private_folder(self._gallery)
         self._folder.mkdir(exist_ok=True)
         self._file = (self._folder / "lock").open("ab")
         if not _locked(self._file):
             self._file.close()
             self._file = None
-            raise UsageError("Another import into this gallery is at work. Wait until it is done.")
+            raise UsageError("Another import into this gallery is running. Wait until it is done.")
 
-    def let_go(self) -> None:
-        """Removes what is empty of the folder for imports."""
+    def release(self) -> None:
+        """Removes the folder for imports where it is empty."""
         if self._file is not None:
             self._file.close()
             self._file = None
@@ -188,7 +196,7 @@ class ImportLock:
 
 
 def _locked(file: IO[bytes]) -> bool:
-    """Whether the file is ours alone now; the system lets go of it when the process ends, however it ends."""
+    """Whether the file could be locked; the system releases it when the process ends."""
     try:
         if sys.platform == "win32":
             import msvcrt

@@ -12,9 +12,12 @@ from page_scenes import Page, paint
 from scenes import FACE
 from skimage.data import astronaut
 
+from recognition.enrolment.hints import Hint
 from recognition.faces.pose import Pose
-from recognition.types import Box, Frame, Image, read_only
-from services.people_interfaces import CollectedLook, EnrolmentView
+from recognition.message import Message
+from recognition.types import Box, Detection, FaceChip, Frame, Image, read_only
+from services.enrolment.live_enrolment import EnrolmentView
+from services.enrolment.look_collector import CollectedLook
 
 _AT = 250, 60
 """Left and top of the portrait in the frame."""
@@ -29,10 +32,11 @@ def frame() -> Image:
     return read_only(image)
 
 
-def view(*poses: Pose, hint: str = "", kind: str = "", sees: bool = True, **parts: object) -> EnrolmentView:
+def view(*poses: Pose, hint: Hint | None = None, sees: bool = True, **parts: object) -> EnrolmentView:
     """Looks of these poses, all of one portrait."""
     portrait = np.ascontiguousarray(astronaut()[20:260, 110:350, ::-1])
-    looks = tuple(CollectedLook(number, portrait, pose) for number, pose in enumerate(poses, 1))
+    look = FaceChip(portrait, Detection(Box(60, 60, 180, 180), 1.0))
+    looks = tuple(CollectedLook(number, pose, look, look) for number, pose in enumerate(poses, 1))
     face = FACE.shifted(*_AT)
     running = not parts.get("finished", False)
     return EnrolmentView(
@@ -41,7 +45,6 @@ def view(*poses: Pose, hint: str = "", kind: str = "", sees: bool = True, **part
         looks=looks,
         poses=tuple((pose, poses.count(pose)) for pose in Pose),
         hint=hint,
-        hint_kind=kind,
         box=Box(face.left, face.top, face.right, face.bottom) if sees and running else None,
         **parts,  # type: ignore[arg-type]
     )
@@ -49,29 +52,27 @@ def view(*poses: Pose, hint: str = "", kind: str = "", sees: bool = True, **part
 
 FRONT, LEFT, RIGHT, UP = [Pose.FRONT] * 3, [Pose.LEFT] * 3, [Pose.RIGHT] * 3, [Pose.UP] * 3
 ALL = (*FRONT, *FRONT, *LEFT, *RIGHT, *UP)
-ALIKE = (
-    "These looks are very like Grace Hopper, who is registered. If it is the same person, save them under that name; "
-    "if it is somebody else, the two may be confused."
-)
+
+REGISTERED = Message.of("registered", person="Ada Lovelace", pictures=15)
 
 
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.change(frame=Frame(frame(), 1, 10.0))
     for name, size, now in (
-        ("begin", (900, 780), view(hint="Look straight into the camera.", kind="look-straight")),
+        ("begin", (900, 780), view(hint=Hint.LOOK_STRAIGHT)),
         (
             "left",
             (900, 780),
-            view(*FRONT, Pose.LEFT, hint="Turn your head slowly to your left.", kind="turn-left"),
+            view(*FRONT, Pose.LEFT, hint=Hint.TURN_LEFT),
         ),
-        ("up", (700, 600), view(*FRONT, *LEFT, *RIGHT, Pose.UP, hint="Lift your chin a little.", kind="look-up")),
+        ("up", (700, 600), view(*FRONT, *LEFT, *RIGHT, Pose.UP, hint=Hint.LOOK_UP)),
         (
             "nobody",
             (900, 780),
-            view(*FRONT, *LEFT, hint="Nobody is in view. Sit down in front of the camera.", kind="no-face", sees=False),
+            view(*FRONT, *LEFT, hint=Hint.NO_FACE, sees=False),
         ),
-        ("alike", (900, 780), view(*ALL, finished=True, said=ALIKE, resembles="Grace Hopper")),
-        ("saved", (900, 780), view(*ALL, finished=True, saved=15, said="Ada Lovelace is registered: 15 pictures.")),
+        ("alike", (900, 780), view(*ALL, finished=True, resembles="Grace Hopper")),
+        ("saved", (900, 780), view(*ALL, finished=True, saved=15, outcome=REGISTERED)),
     ):
         session.enrolment.now = now
         yield f"enrolment-{name}", size, lambda window: window.pages.show_enrolment("Ada Lovelace")

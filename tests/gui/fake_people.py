@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from recognition.types import Box
+from services.enrolment.live_enrolment import EnrolmentView
+from services.gallery.corrections import FaceCard
+from services.gallery.editor import PeopleView
+from services.gallery.face_finding import FoundFaces
 from services.journal.sightings import SightingsView
 from services.journal.strangers import StrangersView
-from services.people_interfaces import EnrolmentView, FaceCard, FoundFaces, PeopleView
 from storage.journal.journal import SightingQuery
 
 Calls = list[tuple[Any, ...]]

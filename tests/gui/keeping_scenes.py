@@ -25,7 +25,10 @@ from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, Gallery
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Analysis, Image, State, read_only
-from services.people_interfaces import FaceCard, FoundFaces, ImportResult, Nearest, StoredPicture
+from services.gallery.corrections import FaceCard, Nearest
+from services.gallery.face_finding import FoundFaces
+from storage.files.import_journal import IMPORTED, ImportedFile
+from storage.files.trash import Stored
 
 Page = Callable[[MainWindow], Any]
 
@@ -127,13 +130,15 @@ def several(folder: Path) -> FoundFaces:
     return FoundFaces(folder / "party.jpg", picture(), tuple(track.box for track in tracks()))
 
 
-def imported(folder: Path) -> tuple[ImportResult, ...]:
-    bad = "No face was found. Take a picture that shows the face from the front."
+def imported() -> tuple[ImportedFile, ...]:
+    taken = Message.of(IMPORTED)
+    bad = Message.of("no-face", problem="No face was found. Take a picture that shows the face from the front.")
+    unreadable = Message.of("unreadable", problem="It is not a picture.")
     return (
-        *(ImportResult(folder / f"Person {number}/1.jpg", f"Person {number}") for number in range(1, 9)),
-        ImportResult(folder / "Grace Hopper/landscape.jpg", "Grace Hopper", bad),
-        ImportResult(folder / "notes.txt", "notes", "It is not a picture."),
-        *(ImportResult(folder / f"Person {number}/2.jpg", f"Person {number}") for number in range(1, 9)),
+        *(ImportedFile(f"Person {number}/1.jpg", 1, 1, f"Person {number}", taken) for number in range(1, 9)),
+        ImportedFile("Grace Hopper/landscape.jpg", 1, 1, "Grace Hopper", bad),
+        ImportedFile("notes.txt", 1, 1, "notes", unreadable),
+        *(ImportedFile(f"Person {number}/2.jpg", 1, 1, f"Person {number}", taken) for number in range(1, 9)),
     )
 
 
@@ -160,8 +165,8 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     yield "tools-menu", (320, 260), lambda window: _menu(window, 3)
     session.people.change(
         stored=(
-            StoredPicture(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, "Set aside by hand."),
-            StoredPicture(f".rollcall/set-aside/{ADA}/11.jpg", ADA, 1.7e9, "The same picture as 1.jpg."),
+            Stored(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, "Set aside by hand."),
+            Stored(f".rollcall/set-aside/{ADA}/11.jpg", ADA, 1.7e9, "The same picture as 1.jpg."),
         )
     )
     for each in session.people.now.stored:
@@ -183,7 +188,7 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     session.people.faces = FoundFaces(folder / "party.jpg", picture(), ())
     yield "face-chooser-none", (760, 560), _choosing
     session.people.change(
-        activity=Activity(Progress(Stage.COPYING_PICTURES, 19, 40, Unit.PICTURES)), imported=imported(folder), said=""
+        activity=Activity(Progress(Stage.COPYING_PICTURES, 19, 40, Unit.PICTURES)), imported=imported(), said=""
     )
     yield "import", (820, 520), _importing
     session.people.change(activity=None, said="16 of 18 pictures were taken; 2 have a problem.")

@@ -29,7 +29,7 @@ from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Box, Detection, Image, read_only
-from services.people_interfaces import PeopleView
+from services.gallery.editor import PeopleView
 from services.pictures.lookalikes import LookalikesView
 from services.pictures.sorting import SINGLES, FaceGroup, SortedFace, SortingView
 

@@ -21,10 +21,11 @@ from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import read_only
+from services.gallery.editor import PeopleView
 from services.journal.sightings import NOTHING, SightingsView
 from services.journal.strangers import Stranger, StrangersView
 from services.messages.journal import JournalCode
-from services.people_interfaces import PeopleView, StoredPicture
+from storage.files.trash import Stored
 from storage.journal.journal import Day, SightingRow
 from storage.journal.strangers import StrangerRow
 
@@ -158,13 +159,13 @@ def many(count: int) -> tuple[Finding, ...]:
     )
 
 
-def stored() -> tuple[StoredPicture, ...]:
+def stored() -> tuple[Stored, ...]:
     now = time.time()
     aside = ".rollcall/set-aside"
     return (
-        StoredPicture(f"{aside}/{ADA}/far away.png", ADA, now - 600, "The face is 22 pixels wide; it is too small."),
-        StoredPicture(f"{aside}/{NAMES[1]}/party.jpg", NAMES[1], now - 90_000, "Several faces"),
-        StoredPicture(f".rollcall/removed/{GRACE}/1.jpg", GRACE, now - 900_000),
+        Stored(f"{aside}/{ADA}/far away.png", ADA, now - 600, "The face is 22 pixels wide; it is too small."),
+        Stored(f"{aside}/{NAMES[1]}/party.jpg", NAMES[1], now - 90_000, "Several faces"),
+        Stored(f".rollcall/removed/{GRACE}/1.jpg", GRACE, now - 900_000),
     )
 
 

@@ -67,8 +67,8 @@ def test_it_says_what_came_of_the_files_by_reason(app: SquareApp, inbox: Path) -
     assert lines[1] == "Left out: 3 pictures, which stay where they are:"
     assert sorted(lines[2:5]) == [
         "       1  no face was found",
-        "       1  no picture that can be read",
-        "       1  where it lies it is read of nobody",
+        "       1  not a readable picture",
+        "       1  not where a picture is expected",
     ]
     assert "--report" in lines[5]
     assert "李小龙  2 pictures" in "\n".join(run(app, "list")[1]).replace("        ", "  ")
@@ -107,7 +107,7 @@ def test_interrupted_it_says_how_far_it_came_and_reports_it_and_goes_on(
         run(app, "import", str(inbox), "--report", str(report))
     said = app.err.getvalue()  # type: ignore[attr-defined]
     assert "Stopped. " in said
-    assert "the same command again goes on behind them" in said
+    assert "importing the folder again goes on after them" in said
     assert 1 < len(report.read_text(encoding="utf-8-sig").splitlines()) < 7
     app.is_interrupted = False
     answer = json.loads("\n".join(run(app, "import", str(inbox), "--report", str(report), "--json")[1]))
@@ -119,7 +119,7 @@ def test_interrupted_it_says_how_far_it_came_and_reports_it_and_goes_on(
 def test_what_cannot_be_is_said_before_anything_is_copied(app: SquareApp, inbox: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"\.csv"):
         run(app, "import", str(inbox), "--report", str(tmp_path / "report.txt"))
-    with pytest.raises(UsageError, match="folder that is there"):
+    with pytest.raises(UsageError, match="existing folder"):
         run(app, "import", str(inbox), "--report", str(tmp_path / "nowhere" / "report.csv"))
     with pytest.raises(UsageError, match="There is no folder"):
         run(app, "import", str(tmp_path / "nowhere"))

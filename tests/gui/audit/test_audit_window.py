@@ -24,8 +24,8 @@ from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
+from services.gallery.editor import PeopleView
 from services.messages.findings import headline, subject
-from services.people_interfaces import PeopleView
 
 LAST = scenes.NAMES[4]
 

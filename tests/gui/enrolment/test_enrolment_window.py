@@ -15,15 +15,22 @@ from skimage.data import astronaut
 
 from gui.enrolment.enrolment_ring import Ring, paint_ring
 from realtime.interfaces import SessionState
+from recognition.enrolment.hints import Hint
+from recognition.errors import RollcallError
 from recognition.faces.pose import Pose
-from recognition.types import Box
-from services.people_interfaces import CollectedLook, EnrolmentView
+from recognition.message import Message
+from recognition.types import Box, Detection, FaceChip
+from services.enrolment.live_enrolment import EnrolmentView
+from services.enrolment.look_collector import CollectedLook
+from services.messages.enrolment import resembles_text
 
+REGISTERED = Message.of("registered", person="Ada Lovelace", pictures=1)
 FACE = np.ascontiguousarray(astronaut()[20:260, 110:350, ::-1])
 
 
 def looks(*poses: Pose) -> tuple[CollectedLook, ...]:
-    return tuple(CollectedLook(number, FACE, pose) for number, pose in enumerate(poses, 1))
+    face = FaceChip(FACE, Detection(Box(60, 60, 180, 180), 1.0))
+    return tuple(CollectedLook(number, pose, face, face) for number, pose in enumerate(poses, 1))
 
 
 def view(*poses: Pose, **parts: Any) -> EnrolmentView:
@@ -35,7 +42,7 @@ def view(*poses: Pose, **parts: Any) -> EnrolmentView:
 @pytest.fixture
 def page(open_window: Any) -> Any:
     window, session = open_window(scenes.running())
-    session.enrolment.now = view(hint="Look straight into the camera.", hint_kind="look-straight")
+    session.enrolment.now = view(hint=Hint.LOOK_STRAIGHT)
     page = window.pages.show_enrolment()
     page.session = session
     return page
@@ -87,7 +94,7 @@ def test_the_menu_and_a_key_open_it(open_window: Any, qtbot: QtBot) -> None:
 
 def test_enter_stops_collecting_and_then_saves_under_the_name(page: Any, qtbot: QtBot) -> None:
     page.name.set_text("Ada Lovelace")
-    show(page, view(Pose.FRONT, hint="Turn.", hint_kind="turn-left"))
+    show(page, view(Pose.FRONT, hint=Hint.TURN_LEFT))
     qtbot.keyClick(page.name.line, Qt.Key.Key_Return)
     assert calls(page, "finish") == [()]
     assert calls(page, "save") == []
@@ -98,8 +105,8 @@ def test_enter_stops_collecting_and_then_saves_under_the_name(page: Any, qtbot: 
     assert page.hint.text() == "Saving…"
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert len(calls(page, "save")) == 1
-    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, said="Ada Lovelace is registered."))
-    assert page.hint.text() == "Ada Lovelace is registered."
+    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, outcome=REGISTERED))
+    assert page.hint.text().startswith("Ada Lovelace is registered: 1 picture")
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert not page.isVisible()
 
@@ -165,7 +172,7 @@ def test_a_look_is_struck_out_by_mouse_or_key(page: Any, qtbot: QtBot) -> None:
 
 
 def test_what_is_saved_can_no_longer_be_struck_out(page: Any) -> None:
-    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, said="Saved."))
+    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, outcome=REGISTERED))
     assert not page.strip.buttons[1].isEnabled()
     assert not page.cancel.isVisible()
     page.again.click()
@@ -173,10 +180,9 @@ def test_what_is_saved_can_no_longer_be_struck_out(page: Any) -> None:
 
 
 def test_somebody_alike_is_warned_of_until_their_name_is_the_one(page: Any) -> None:
-    said = "These looks are very like Grace Hopper, who is registered."
-    show(page, view(Pose.FRONT, running=False, finished=True, said=said, resembles="Grace Hopper"))
+    show(page, view(Pose.FRONT, running=False, finished=True, resembles="Grace Hopper"))
     assert page.note.isVisible()
-    assert page.note.text() == said
+    assert page.note.text() == resembles_text("Grace Hopper")
     page.name.set_text("grace hopper")
     page.pull()
     assert not page.note.isVisible()
@@ -184,7 +190,8 @@ def test_somebody_alike_is_warned_of_until_their_name_is_the_one(page: Any) -> N
 
 def test_a_failure_is_said_and_can_be_tried_again(page: Any) -> None:
     page.name.set_text("Ada")
-    show(page, view(Pose.FRONT, running=False, finished=True, said="The disk is full.", resembles="Grace Hopper"))
+    full = RollcallError("The disk is full.")
+    show(page, view(Pose.FRONT, running=False, finished=True, outcome=full, resembles="Grace Hopper"))
     assert page.note.text() == "The disk is full."
     page.keep()
     page.keep()
@@ -204,7 +211,7 @@ def test_what_is_wrong_with_the_source_comes_first(
 ) -> None:
     page.session.change(state=state, status=text_message(sentence))
     page.parent().pull_picture()
-    show(page, view(hint="Nobody is in view.", hint_kind="no-face"))
+    show(page, view(hint=Hint.NO_FACE))
     assert expected in page.hint.text()
 
 

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from gui.live.face_words import headline, reason
 from gui.main_window import MainWindow
 from recognition.types import Analysis, State
-from services.people_interfaces import FaceCard, Nearest, PeopleView
+from services.gallery.corrections import FaceCard, Nearest
+from services.gallery.editor import PeopleView
 
 CARDS = keeping_scenes.cards()
 

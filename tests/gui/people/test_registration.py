@@ -20,8 +20,10 @@ from gui.people.name_dialog import NameDialog
 from gui.widgets.face_chooser import FaceChooser, choose_face
 from gui.widgets.name_field import NameField, short
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from services.people_interfaces import FoundFaces, ImportResult
+from services.gallery.face_finding import FoundFaces
+from storage.files.import_journal import IMPORTED, ImportedFile
 
 ADA = "Ada Lovelace"
 
@@ -167,13 +169,13 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     window.findChild(QFileDialog).reject()
     assert session.called("people.import_folder") == [(tmp_path,)]
     page = window.registration.show_import()
-    some = (ImportResult(tmp_path / "Ada/1.jpg", "Ada"),)
+    some = (ImportedFile("Ada/1.jpg", 1, 1, "Ada", Message.of(IMPORTED)),)
     session.people.change(activity=Activity(Progress(Stage.COPYING_PICTURES, 1, 3, Unit.PICTURES)), imported=some)
     page.pull()
     assert page.activity.isVisible()
     page.activity.stop.click()
     assert session.called("people.cancel") == [()]
-    bad = ImportResult(tmp_path / "Ada/2.jpg", "Ada", "No face was found.")
+    bad = ImportedFile("Ada/2.jpg", 1, 1, "Ada", Message.of("no-face", problem="No face was found."))
     session.people.change(activity=None, imported=(*some, bad), said="1 of 2 pictures were taken.")
     page.pull()
     assert page.title.text() == f"2 pictures from {tmp_path.name}, 1 with a problem"

@@ -68,7 +68,7 @@ class Scene:
         self.analysis = Analysis((Track(3, Box(60, 60, 140, 140), (0.0, 0.0), 1.0, looks),), 5, 1.0)
         self.corrections = FaceCorrections(
             self.naming,
-            self.desk,
+            self.desk.do,
             analysis=lambda: self.naming.decided(self.analysis),
             templates=lambda: TEMPLATES,
             key_pictures=lambda: {"Ada": "Ada/1.jpg"},

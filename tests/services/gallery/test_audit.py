@@ -1,4 +1,4 @@
-"""The doctor beside the live picture, step by step on the test's own thread, on a gallery of coloured squares."""
+"""The audit in the background, task by task on the test's own thread, on a gallery of coloured squares."""
 
 from __future__ import annotations
 
@@ -6,37 +6,35 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fakes import GREEN, RED, until
+from fakes import GREEN, RED, FakeClock, until
 from gallery_folder import SquareEnroller, square, write
 
 from learning.gallery_audit.findings import FindingKind
-from services.gallery.checkup import GalleryCheckup, Watched
+from realtime.task_runner import TaskRunner
+from services.gallery.audit import AuditedState, BackgroundAudit
 from storage.gallery.gallery import Gallery
 
 
 class Checked:
-    """A gallery folder with its doctor. ``now`` is what the doctor is told of the gallery."""
+    """A gallery folder with its audit. ``now`` is the state that the audit is given; ``clock`` is in seconds."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.enroller = SquareEnroller()
-        self.now: Watched | None = None
-        self.asked = 0
-        self.checkup = GalleryCheckup(self._watched)
+        self.now: AuditedState | None = None
+        self.clock = FakeClock()
+        self.tasks = TaskRunner(max_threads=0)
+        self.audit = BackgroundAudit(lambda: self.now, self.tasks, clock=self.clock)
         write(folder / "Ada.png", square(RED))
         write(folder / "Grace.png", square(GREEN))
         self.update()
-
-    def _watched(self) -> Watched | None:
-        self.asked += 1
-        return self.now
 
     def update(self) -> None:
         """What the gallery's thread does."""
         gallery = Gallery(self.folder)
         gallery.update(self.enroller, self.enroller.key)
         version = 1 if self.now is None else self.now.version + 1
-        self.now = Watched(self.folder, version, self.enroller.key, 0.3)
+        self.now = AuditedState(self.folder, version, self.enroller.key, 0.3)
         gallery.close()
 
     def keep(self, key: str) -> None:
@@ -45,10 +43,16 @@ class Checked:
         gallery.close()
 
     def steps(self, count: int) -> list[bool]:
-        return [self.checkup.step(0.0) for _ in range(count)]
+        """Polls so many times, a second apart; returns whether there was an audit."""
+        done = []
+        for _ in range(count):
+            self.clock.advance(1.0)
+            self.audit.poll()
+            done.append(self.tasks.step())
+        return done
 
     def said(self) -> list[tuple[FindingKind, str | None]]:
-        return [(each.kind, each.person) for each in self.checkup.findings()[0] if each.kind in WATCHED]
+        return [(each.kind, each.person) for each in self.audit.findings()[0] if each.kind in WATCHED]
 
 
 WATCHED = (FindingKind.ONE_PICTURE, FindingKind.NO_FACE)
@@ -61,10 +65,10 @@ def checked(tmp_path: Path) -> Checked:
 
 
 def test_it_looks_once_the_gallery_came_to_rest_and_then_no_more(checked: Checked) -> None:
-    assert checked.checkup.findings() == ((), False)
+    assert checked.audit.findings() == ((), False)
     assert checked.steps(4) == [False, True, False, False]
     assert checked.said() == SINGLES
-    assert checked.checkup.findings()[1], "they are of the gallery as it is"
+    assert checked.audit.findings()[1], "they are of the gallery as it is"
 
 
 def test_a_change_is_looked_at_and_until_then_the_findings_are_of_before(checked: Checked) -> None:
@@ -72,10 +76,10 @@ def test_a_change_is_looked_at_and_until_then_the_findings_are_of_before(checked
     write(checked.folder / "Bob.png", square(None))
     checked.update()
     assert checked.said() == SINGLES
-    assert not checked.checkup.findings()[1]
+    assert not checked.audit.findings()[1]
     assert checked.steps(3) == [False, True, False]
     assert checked.said() == [(FindingKind.NO_FACE, "Bob"), *SINGLES]
-    assert checked.checkup.findings()[1]
+    assert checked.audit.findings()[1]
 
 
 def test_while_the_gallery_is_read_it_waits(checked: Checked) -> None:
@@ -84,7 +88,7 @@ def test_while_the_gallery_is_read_it_waits(checked: Checked) -> None:
     checked.now = rested
     assert checked.steps(2) == [False, True]
     checked.now = None
-    assert not checked.checkup.findings()[1]
+    assert not checked.audit.findings()[1]
     assert checked.said() == SINGLES
 
 
@@ -108,23 +112,23 @@ def test_what_is_kept_leaves_at_once_and_no_picture_is_looked_at_for_it(
     checked: Checked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checked.steps(2)
-    found = checked.checkup.findings()[0]
+    found = checked.audit.findings()[0]
     checked.keep(next(each.key for each in found if each.kind is FindingKind.ONE_PICTURE))
     monkeypatch.setattr(Gallery, "survey", lambda *_: pytest.fail("it looked at the folder"))
-    checked.checkup.check()
+    checked.audit.request()
     assert checked.steps(1) == [True]
     assert checked.said() == SINGLES[1:]
 
 
 def test_asked_it_looks_at_once(checked: Checked) -> None:
-    checked.checkup.check()
+    checked.audit.request()
     assert checked.steps(2) == [True, False]
     assert checked.said() == SINGLES
 
 
 def test_asked_while_the_gallery_is_read_it_remembers(checked: Checked) -> None:
     rested, checked.now = checked.now, None
-    checked.checkup.check()
+    checked.audit.request()
     assert checked.steps(1) == [False]
     checked.now = rested
     assert checked.steps(1) == [True]
@@ -138,43 +142,42 @@ def test_trouble_with_the_gallery_is_tried_again_only_after_a_change(
 
     with monkeypatch.context() as broken:
         broken.setattr(Gallery, "survey", fail)
-        assert checked.steps(4) == [False] * 4
-        assert checked.checkup.findings() == ((), False)
+        assert checked.steps(4) == [False, True, False, False], "it is tried once"
+        assert checked.audit.findings() == ((), False)
     assert checked.steps(2) == [False] * 2
     checked.update()
     assert checked.steps(2) == [False, True]
 
 
-def test_on_its_thread_it_finds_what_there_is_and_stops(checked: Checked) -> None:
-    worker = checked.checkup.worker
-    checked.checkup.check()
-    worker.start()
+def test_on_a_thread_it_finds_what_there_is(checked: Checked) -> None:
+    tasks = TaskRunner()
+    checked.audit = BackgroundAudit(lambda: checked.now, tasks)
+    checked.audit.request()
+    checked.audit.poll()
     assert until(checked.said) == SINGLES
-    worker.stop_soon()
-    assert worker.join(10)
-    assert worker.fault is None
+    assert tasks.close(10) == ()
 
 
-def test_what_took_long_is_not_done_again_at_once_unless_asked_for(
+def test_an_audit_that_took_long_is_not_repeated_at_once_unless_requested(
     checked: Checked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    now = [100.0]
-    checked.checkup = GalleryCheckup(checked._watched, clock=lambda: now[0])
-    look = checked.checkup._look
+    audit = checked.audit._audit
 
-    def slowly(watched: Watched, *, is_known: bool) -> None:
-        look(watched, is_known=is_known)
-        now[0] += 5.0
+    def slow(state: AuditedState) -> None:
+        began = checked.clock.now
+        monkeypatch.setattr(checked.audit, "_clock", iter([began, began + 5.0, began + 5.0]).__next__)
+        audit(state)
+        monkeypatch.setattr(checked.audit, "_clock", checked.clock)
+        checked.clock.advance(5.0)
 
-    monkeypatch.setattr(checked.checkup, "_look", slowly)
+    monkeypatch.setattr(checked.audit, "_audit", slow)
     assert checked.steps(2) == [False, True]
     write(checked.folder / "Bob.png", square(RED))
     checked.update()
-    now[0] += 49.9
+    checked.clock.advance(46.5)
     assert checked.steps(3) == [False, False, False]
-    now[0] += 0.1
     assert checked.steps(1) == [True]
     write(checked.folder / "Cleo.png", square(RED))
     checked.update()
-    checked.checkup.check()
+    checked.audit.request()
     assert checked.steps(1) == [True]

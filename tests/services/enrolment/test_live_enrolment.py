@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,16 +12,23 @@ from fakes import ColourEmbedder, FakeClock, until
 from marker_faces import AZURE, FRONT, JADE, LEFT, RUBY, UP, MarkerDetector, marker_picture, swaying, whole_round
 
 from realtime.pipeline.crops import Identification
+from realtime.task_runner import TaskRunner
+from recognition.enrolment.hints import Hint
 from recognition.errors import ModelMissingError, RollcallError
 from recognition.faces.pose import Pose
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
-from recognition.types import FaceChip, Frame, Image
-from services.enrolment.camera import LiveEnrolment
-from services.live_models import ModelsInUse
+from recognition.types import Frame, Image
+from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
+from services.live_models import LiveModels, ModelsInUse
+from services.messages.enrolment import outcome_text
+from services.outcome import FAILED
 from settings import EnrolmentSettings
-from storage.files import filing, rearranging
+from storage.files import filing
 from storage.files.changes import Change
+from storage.files.picture_notes import note_of
+from storage.files.pictures import read_picture
+from storage.gallery.gallery import Gallery
 
 EMBEDDER = ColourEmbedder()
 
@@ -30,62 +38,42 @@ def people(**colours: tuple[int, int, int]) -> Templates:
     return Templates(EMBEDDER.embed(crops), tuple(colours), template_key(EMBEDDER))
 
 
-class FakeGallery:
-    """Keeps looks in memory; the ``full_after``-th cannot be written."""
-
-    def __init__(self) -> None:
-        self.added: list[tuple[str, FaceChip, dict[str, Any]]] = []
-        self.full_after: int | None = None
-        self.folder = self
-
-    def add_look(self, person: str, face_chip: FaceChip, **about: Any) -> Change:
-        if len(self.added) == self.full_after:
-            raise RollcallError("The disk is full.")
-        self.added.append((person, face_chip, about))
-        return Change(f"Added {person}", (f"{person}/{len(self.added)}.jpg",))
-
-    def undo(self, change: Change) -> None:
-        self.added = self.added[: -len(change.made)]
-
-
-@pytest.fixture(autouse=True)
-def file_functions_of_the_fake(monkeypatch: pytest.MonkeyPatch) -> None:
-    """They are called with ``gallery.folder``, which is the fake itself."""
-    for module, name in ((filing, "add_look"), (rearranging, "undo")):
-        monkeypatch.setattr(
-            module, name, lambda fake, *given, _name=name, **about: getattr(fake, _name)(*given, **about)
-        )
-
-
 class Bench:
-    """An enrolment with what a test wants to turn: ``parts``, ``frame``, ``clock``, ``gallery``."""
+    """An enrolment with what a test wants to change: ``parts``, ``frame``, ``clock``."""
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, folder: Path, **settings: Any) -> None:
+        self.folder = folder
+        self.tasks = TaskRunner(max_threads=0)
         self.parts = ModelsInUse("markers", Identification(EMBEDDER, people()))
         self.frame: Frame | None = None
         self.label = "camera 0"
         self.clock = FakeClock()
-        self.gallery = FakeGallery()
         self.detectors: list[MarkerDetector] = []
-        self.done: list[object] = []
+        self.done: list[Change] = []
         self.refused: list[RollcallError] = []
         self.enrolment = LiveEnrolment(
-            lambda: self.parts,
-            self._make,
+            LiveModels(lambda: self.parts, self._make),
+            self.tasks,
             newest=lambda: (self.frame, self.label),
             threshold=lambda: 0.2,
-            galleries=self,
+            do=self.do,
             settings=EnrolmentSettings(**settings),
             clock=self.clock,
             wall_clock=lambda: 1_700_000_000.0 + self.clock.now,
         )
 
-    def do(self, work: Callable[[Any], object]) -> None:
+    def do(self, work: Callable[[Gallery], object]) -> None:
         """As the gallery's thread does."""
         try:
-            self.done.append(work(self.gallery))
+            change = work(Gallery(self.folder))
+            assert isinstance(change, Change)
+            self.done.append(change)
         except RollcallError as error:
             self.refused.append(error)
+
+    def pictures(self) -> list[Path]:
+        """Those that were saved, in the order in which they were."""
+        return [self.folder / each for change in self.done for each in change.made if (self.folder / each).is_file()]
 
     def _make(self, name: str) -> MarkerDetector:
         if name == "missing":
@@ -94,12 +82,13 @@ class Bench:
         return self.detectors[-1]
 
     @property
-    def view(self) -> Any:
+    def view(self) -> EnrolmentView:
         return self.enrolment.view()
 
-    def work(self) -> None:
-        while self.enrolment.step(0.0):
-            pass
+    def work(self) -> bool:
+        """Pulls the view, and does all that is waiting; returns whether there was anything."""
+        self.enrolment.view()
+        return sum(self.tasks.step() for _ in range(3)) > 0
 
     def show(self, images: Iterable[Image]) -> None:
         """Lets each be the newest frame for a tenth of a second."""
@@ -120,8 +109,8 @@ class Bench:
 
 
 @pytest.fixture
-def bench() -> Bench:
-    return Bench()
+def bench(tmp_path: Path) -> Bench:
+    return Bench(tmp_path)
 
 
 def test_looks_are_collected_until_there_are_enough_and_then_saved(bench: Bench) -> None:
@@ -129,22 +118,22 @@ def test_looks_are_collected_until_there_are_enough_and_then_saved(bench: Bench)
     assert (bench.view.running, bench.view.wanted) == (True, 15)
     bench.show(whole_round())
     view = bench.view
-    assert (view.running, view.finished, view.hint_kind) == (False, True, "enough")
+    assert (view.running, view.finished, view.hint) == (False, True, Hint.ENOUGH)
     assert dict(view.poses) == dict.fromkeys(Pose, 3)
     assert [each.number for each in view.looks] == list(range(1, 16))
-    assert bench.gallery.added == [], "nothing is kept before save"
+    assert bench.pictures() == [], "nothing is kept before save"
     bench.enrolment.save("Ada Lovelace")
     bench.work()
     assert bench.view.saved == 15
-    assert bench.view.said == "Ada Lovelace is registered: 15 pictures are in the gallery now."
-    assert {person for person, _, _ in bench.gallery.added} == {"Ada Lovelace"}
-    stems = [about["stem"] for _, _, about in bench.gallery.added]
+    assert outcome_text(bench.view.outcome) == "Ada Lovelace is registered: 15 pictures are in the gallery now."
+    assert {each.parent.name for each in bench.pictures()} == {"Ada Lovelace"}
+    stems = [each.stem.rsplit(" ", 2)[0] for each in bench.pictures()]
     assert sorted(stems) == sorted(f"camera {pose} {number}" for pose in Pose for number in (1, 2, 3))
-    _, face_chip, about = bench.gallery.added[0]
-    assert about["source"] == "camera 0"
-    assert about["taken_at"] == pytest.approx(1_700_000_000 + 101, abs=5)
-    assert max(face_chip.image.shape) <= 320
-    assert bench.done == [Change("Registered Ada Lovelace from 15 looks", bench.done[0].made)]  # type: ignore[attr-defined]
+    note = note_of(bench.pictures()[0].read_bytes())
+    assert note is not None
+    assert (note.source, note.taken_at) == ("camera 0", pytest.approx(1_700_000_000 + 101, abs=5))
+    assert max(read_picture(bench.pictures()[0]).shape) <= 320
+    assert len(bench.done) == 1, "all are taken back as one"
 
 
 def test_saving_twice_saves_once(bench: Bench) -> None:
@@ -153,20 +142,22 @@ def test_saving_twice_saves_once(bench: Bench) -> None:
     for _ in range(2):
         bench.enrolment.save("Ada")
         bench.work()
-    assert len(bench.gallery.added) == 2
+    assert len(bench.pictures()) == 2
 
 
-def test_the_whole_frame_is_kept_where_the_settings_say_so() -> None:
-    bench = Bench(keep="frame", note_source=False, looks=1)
+def test_the_whole_frame_is_kept_where_the_settings_say_so(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, keep="frame", note_source=False, looks=1)
     bench.begin()
     bench.show(whole_round(20))
     bench.enrolment.save("Ada")
     bench.work()
-    ((_, face_chip, about),) = bench.gallery.added
-    assert face_chip.image.shape == (240, 320, 3)
-    assert face_chip.face.box.rounded() == (100, 60, 200, 160)
-    assert (about["source"], about["taken_at"]) == ("", None)
-    assert bench.view.looks[0].image.shape[1] < 320, "the face is what is shown"
+    (picture,) = bench.pictures()
+    note = note_of(picture.read_bytes())
+    assert note is not None
+    assert read_picture(picture).shape == (240, 320, 3)
+    assert note.face.box.rounded() == (100, 60, 200, 160)
+    assert (note.source, note.taken_at) == ("", None)
+    assert bench.view.looks[0].face.image.shape[1] < 320, "the face is what is shown"
 
 
 def test_cancel_keeps_nothing(bench: Bench) -> None:
@@ -178,14 +169,14 @@ def test_cancel_keeps_nothing(bench: Bench) -> None:
     assert (bench.view.looks, bench.view.running, bench.view.finished) == ((), False, False)
     bench.enrolment.save("Ada")
     bench.work()
-    assert bench.gallery.added == []
+    assert bench.pictures() == []
     assert bench.view.saved is None
 
 
 def test_nothing_is_looked_at_unless_it_runs(bench: Bench) -> None:
     bench.show(swaying(FRONT, 5))
     assert bench.detectors == []
-    assert bench.enrolment.step(0.0) is False
+    assert not bench.work()
     bench.begin(1)
     bench.show(swaying(FRONT, 30))
     assert bench.view.finished
@@ -236,10 +227,9 @@ def test_a_look_that_was_struck_out_is_collected_again(bench: Bench) -> None:
 def test_nobody_and_several_people_are_said(bench: Bench) -> None:
     bench.begin()
     bench.show(marker_picture() for _ in range(10))
-    assert (bench.view.hint_kind, bench.view.box) == ("no-face", None)
-    assert "Nobody is in view" in bench.view.hint
+    assert (bench.view.hint, bench.view.box) == (Hint.NO_FACE, None)
     bench.show(marker_picture((FRONT, RUBY, (20, 60)), (FRONT, JADE, (200, 60))) for _ in range(10))
-    assert bench.view.hint_kind == "several-faces"
+    assert bench.view.hint is Hint.SEVERAL_FACES
     bench.show(swaying(FRONT, 3))
     assert bench.view.box is not None
     assert bench.view.looks == ()
@@ -248,17 +238,17 @@ def test_nobody_and_several_people_are_said(bench: Bench) -> None:
 def test_a_face_that_is_far_away_is_said(bench: Bench) -> None:
     bench.begin()
     bench.show(swaying(FRONT, 10, side=44))
-    assert bench.view.hint_kind == "too-far"
+    assert bench.view.hint is Hint.TOO_FAR
 
 
 def test_a_paused_picture_is_said_and_is_no_look(bench: Bench) -> None:
     bench.begin()
     bench.show(swaying(FRONT, 5))
     bench.wait(3)
-    assert bench.view.hint_kind == "frozen"
+    assert bench.view.hint is Hint.FROZEN
     image = marker_picture((FRONT, RUBY, (100, 60)))
     bench.show([image] * 30)
-    assert bench.view.hint_kind == "frozen"
+    assert bench.view.hint is Hint.FROZEN
     assert bench.view.looks == ()
 
 
@@ -266,10 +256,10 @@ def test_it_waits_for_what_is_not_ready_yet(bench: Bench) -> None:
     ready, bench.parts = bench.parts, ModelsInUse("", None)
     bench.begin()
     bench.wait(1)
-    assert bench.view.hint_kind == "preparing"
+    assert bench.view.hint is Hint.PREPARING
     bench.parts = ready
     bench.wait(1)
-    assert bench.view.hint_kind == "no-picture"
+    assert bench.view.hint is Hint.NO_PICTURE
     bench.show(swaying(FRONT, 30))
     assert bench.view.looks
 
@@ -279,7 +269,7 @@ def test_somebody_else_who_sits_down_is_refused(bench: Bench) -> None:
     bench.show(swaying(FRONT, 30))
     before = len(bench.view.looks)
     bench.show(swaying(LEFT, 10, JADE))
-    assert bench.view.hint_kind == "other-person"
+    assert bench.view.hint is Hint.OTHER_PERSON
     assert len(bench.view.looks) == before
 
 
@@ -290,10 +280,9 @@ def test_somebody_registered_already_is_named_before_anything_is_saved(bench: Be
     view = bench.view
     assert view.finished
     assert view.resembles == "Grace"
-    assert "very like Grace" in view.said
     bench.begin(4)
     bench.show(swaying(FRONT, 100, JADE))
-    assert (bench.view.resembles, bench.view.said) == (None, "")
+    assert bench.view.resembles is None
 
 
 def test_templates_of_another_embedder_are_not_compared(bench: Bench) -> None:
@@ -308,16 +297,26 @@ def test_templates_of_another_embedder_are_not_compared(bench: Bench) -> None:
     assert bench.view.resembles is None
 
 
-def test_a_gallery_that_cannot_be_written_keeps_nothing_and_can_be_tried_again(bench: Bench) -> None:
+def test_a_gallery_that_cannot_be_written_keeps_nothing_and_can_be_tried_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bench.begin(4)
     bench.show(whole_round())
-    bench.gallery.full_after = 2
-    bench.enrolment.save("Ada")
-    bench.work()
-    assert (bench.view.saved, bench.view.said) == (None, "The disk is full.")
-    assert bench.gallery.added == []
+    add_look, calls = filing.add_look, []
+
+    def full(*arguments: Any, **about: Any) -> Change:
+        calls.append(arguments)
+        if len(calls) == 3:
+            raise RollcallError("The disk is full.")
+        return add_look(*arguments, **about)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(filing, "add_look", full)
+        bench.enrolment.save("Ada")
+        bench.work()
+    assert (bench.view.saved, outcome_text(bench.view.outcome)) == (None, "The disk is full.")
+    assert not (bench.folder / "Ada").exists()
     assert [str(each) for each in bench.refused] == ["The disk is full."]
-    bench.gallery.full_after = None
     bench.enrolment.save("Ada")
     bench.work()
     assert bench.view.saved == 4
@@ -327,42 +326,38 @@ def test_a_detector_that_cannot_be_made_ends_it_with_a_sentence(bench: Bench) ->
     bench.parts = ModelsInUse("missing", bench.parts.identification)
     bench.begin()
     bench.show(swaying(FRONT, 2))
-    assert (bench.view.running, bench.view.said) == (False, "The weights are missing.")
+    assert (bench.view.running, outcome_text(bench.view.outcome)) == (False, "The weights are missing.")
     bench.parts = ModelsInUse("markers", bench.parts.identification)
     bench.begin()
     bench.show(swaying(FRONT, 30))
     assert bench.view.looks
 
 
-def test_an_error_ends_it_and_the_thread_goes_on(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_error_ends_it_and_it_can_be_begun_again(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     bench.begin()
     bench.show(swaying(FRONT, 2))
     bench.detectors[0].detect = lambda _image: 1 / 0  # type: ignore[method-assign,return-value,assignment]
     bench.show(swaying(FRONT, 2))
     assert not bench.view.running
-    assert "the log says more" in bench.view.said
-    assert "Collecting looks failed" in caplog.text
+    assert bench.view.outcome == FAILED
+    assert "ZeroDivisionError" in caplog.text
     del bench.detectors[0].detect
     bench.begin()
     bench.show(swaying(FRONT, 30))
     assert bench.view.looks
 
 
-def test_on_its_thread_it_begins_collects_and_stops() -> None:
-    bench = Bench(looks=1)
-    enrolment = bench.enrolment
-    enrolment.worker.start()
-    try:
-        enrolment.begin()
-        images = iter(swaying(FRONT, 400))
+def test_on_threads_it_begins_and_collects(tmp_path: Path) -> None:
+    bench = Bench(tmp_path, looks=1)
+    tasks = bench.enrolment._tasks = TaskRunner()
+    bench.enrolment.begin()
+    images = iter(swaying(FRONT, 400))
 
-        def is_finished() -> bool:
-            bench.clock.advance(0.1)
-            bench.frame = Frame(next(images), 0, bench.clock.now)
-            return enrolment.view().finished
+    def is_finished() -> bool:
+        bench.clock.advance(0.1)
+        bench.frame = Frame(next(images), 0, bench.clock.now)
+        return bench.view.finished
 
-        until(is_finished)
-        assert len(enrolment.view().looks) == 1
-    finally:
-        enrolment.worker.stop_soon()
-        assert enrolment.worker.join(5)
+    until(is_finished)
+    assert len(bench.view.looks) == 1
+    assert tasks.close(5) == ()

@@ -1,11 +1,11 @@
-"""Taking over the pictures of a whole folder: each is copied, read and made into a template at once, on every core."""
+"""Imports the pictures of a whole folder: each is copied, read and embedded in one pass, on every core."""
 
 from __future__ import annotations
 
 import errno
 import hashlib
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,12 +13,15 @@ from pathlib import Path
 from realtime.gallery.gallery_watch import KeyedEnroller
 from realtime.parallel_map import parallel_map
 from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
+from storage.files.changes import Change
 from storage.files.filing import checked_name
 from storage.files.folder_import import ImportPlan, Incoming, Placing, plan_import
 from storage.files.gallery_folder import FileKind, on_disk, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
 from storage.files.pictures import read_bytes
+from storage.files.trash import counted
 from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import Each, Reading, Refusal, read_content
 from storage.gallery.picture_records import PictureRow
@@ -28,8 +31,12 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 @dataclass(frozen=True, slots=True)
 class ImportCounts:
-    """``results``: how many files came to which result (see ``ImportedFile``); ``people``: how many got a picture;
-    ``before``: how many files an earlier run, which was cut off, had dealt with."""
+    """Numbers of an import.
+
+    results: files by the code of their outcome.
+    people: how many got a picture.
+    before: files that an earlier run, which was cut off, had dealt with.
+    """
 
     results: Counter[str]
     people: int
@@ -46,15 +53,14 @@ class ImportCounts:
     @property
     def left_out(self) -> dict[str, int]:
         """Reason -> files, the most frequent first."""
-        return {
-            reason: count for reason, count in self.results.most_common() if reason not in (IMPORTED, THERE_ALREADY)
-        }
+        done = (IMPORTED, THERE_ALREADY)
+        return {reason: count for reason, count in self.results.most_common() if reason not in done}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Arrival:
-    """A picture on its way. ``done`` is set where nothing is left to do; else first ``content`` is, then ``reading``
-    with, where it gave a template, the file that is to be placed."""
+    """A picture on its way: ``content`` once it was read, then ``reading`` and, where that is a template, ``partial``,
+    the file to be placed. ``done`` where there is nothing left to do."""
 
     picture: Incoming
     sha256: str = ""
@@ -64,16 +70,15 @@ class _Arrival:
     done: ImportedFile | None = None
 
 
-class BulkImport:
-    """From ``folder``, laid out like a gallery, into ``gallery``, with templates by ``enroller``.
+class FolderImport:
+    """Imports ``folder``, laid out like a gallery, into ``gallery``, with templates by ``enroller``.
 
-    A picture that gives no template stays out, with the reason. Whatever ends ``run``, what was taken over is whole and
-    remembered, and the next run goes on behind it. Raises UsageError where there is nothing to take over, or where
-    another import into this gallery is at work.
+    A picture that gives no template is left out, with the reason. However ``run`` ends, what was imported is complete
+    and remembered, and the next run goes on after it. Raises UsageError where there is nothing to import.
     """
 
     def __init__(self, folder: Path, gallery: Path, enroller: KeyedEnroller, *, at_once: Each = parallel_map) -> None:
-        self._gallery = gallery
+        self.gallery = gallery
         self._enroller = enroller
         self._at_once = at_once
         self._index = Index(gallery)
@@ -83,11 +88,20 @@ class BulkImport:
         self._placing = Placing(gallery)
         self._journal = ImportJournal(gallery, folder, enroller.key, enroller.method)
         self._there = {_mark(row.sha256, row.person) for row in self._index.pictures() if row.path in here}
-        self._names: dict[str, str | None] = {}  # of a person: why nobody can be called so
+        self._names: dict[str, Message | None] = {}  # person -> why the name is not possible
         self._before = 0
+        self._made: list[ImportedFile] = []
 
-    def run(self, progress: ProgressSink = ignore_progress) -> None:
-        """Raises RollcallError, among others where the disk is full. To be called again where it was cut off."""
+    def run(
+        self,
+        progress: ProgressSink = ignore_progress,
+        on_file: Callable[[ImportedFile], object] = lambda _file: None,
+    ) -> None:
+        """Imports what is left. ``on_file`` receives the outcome of each file, those of earlier runs first.
+
+        Raises RollcallError, among others where the disk is full, UsageError where another import into this gallery is
+        running. Call it again where it was cut off.
+        """
         with ExitStack() as stack:
             stack.enter_context(self._explained())
             stack.callback(self._index.close)
@@ -96,32 +110,49 @@ class BulkImport:
             stack.callback(self._placing.close)
             self._placing.open()
             stack.enter_context(self._index.kept_open())
-            self._before = sum(1 for _ in self._journal.results())
-            for path, sentence in self.plan.problems.items():
+            self._before = 0
+            for each in self._journal.results():
+                self._before += 1
+                on_file(each)
+
+            def add(done: ImportedFile) -> None:
+                self._journal.add(done)
+                if done.outcome.code == IMPORTED:
+                    self._made.append(done)
+                on_file(done)
+
+            for path, problem in self.plan.problems.items():
                 if not self._journal.holds(path, 0, 0):
                     person = person_of(path.partition("/")[0])
-                    self._journal.add(ImportedFile(path, 0, 0, person, "misplaced", sentence))
-            arrivals = self._at_once(self._look_into, self._opened(progress))
+                    add(ImportedFile(path, 0, 0, person, Message.of("misplaced", problem=problem)))
+            arrivals = self._at_once(self._read, self._opened(progress))
             if isinstance(arrivals, Generator):
                 stack.callback(arrivals.close)
-            for each in arrivals:
-                self._journal.add(each.done or self._keep(each))
+            for arrival in arrivals:
+                add(arrival.done or self._keep(arrival))
 
     def results(self) -> Iterator[ImportedFile]:
-        """What came of each file so far, those of earlier runs that were cut off included."""
+        """The outcome of each file so far, those of earlier runs that were cut off included."""
         return self._journal.results()
 
     def counts(self) -> ImportCounts:
         results: Counter[str] = Counter()
         people = set()
         for each in self.results():
-            results[each.result] += 1
-            if each.result == IMPORTED:
+            results[each.outcome.code] += 1
+            if each.outcome.code == IMPORTED:
                 people.add(each.person)
         return ImportCounts(results, len(people), self._before)
 
+    def change(self) -> Change:
+        """What this object's runs did to the gallery, to be undone as one."""
+        people = {each.person for each in self._made}
+        whom = f"of {next(iter(people))}" if len(people) == 1 else f"of {len(people)} people"
+        made = tuple(each.placed for each in self._made)
+        return Change(f"Imported {counted(len(made))} {whom}" if made else "Imported no picture", made=made)
+
     def forget(self) -> None:
-        """Everything is done: what was noted on the way is deleted."""
+        """Deletes what was noted on the way: everything is done, or was undone."""
         self._journal.forget()
 
     def _opened(self, progress: ProgressSink) -> Iterator[_Arrival]:
@@ -134,18 +165,18 @@ class BulkImport:
     def _open(self, picture: Incoming) -> _Arrival:
         problem = self._name_problem(picture.person)
         if problem is not None:
-            return _Arrival(picture, done=_result(picture, "name", problem))
+            return _Arrival(picture, done=_result(picture, problem))
         try:
             content = read_bytes(self.plan.source(picture))
         except PictureError as error:
-            return _Arrival(picture, done=_result(picture, "unreadable", str(error)))
+            return _Arrival(picture, done=_result(picture, Message.of("unreadable", problem=str(error))))
         sha256 = hashlib.sha256(content).hexdigest()
         if _mark(sha256, picture.person) in self._there:
-            return _Arrival(picture, done=_result(picture, THERE_ALREADY))
+            return _Arrival(picture, done=_result(picture, Message.of(THERE_ALREADY)))
         return _Arrival(picture, sha256, content)
 
-    def _look_into(self, arrival: _Arrival) -> _Arrival:
-        """On any thread."""
+    def _read(self, arrival: _Arrival) -> _Arrival:
+        """Called on several threads."""
         if arrival.content is None:
             return arrival
         reading = read_content(arrival.content, self._enroller)
@@ -156,28 +187,28 @@ class BulkImport:
         picture, reading, partial = arrival.picture, arrival.reading, arrival.partial
         assert reading is not None
         if isinstance(reading.answer, Refusal):
-            return _result(picture, reading.answer.reason, reading.answer.sentence)
+            return _result(picture, Message.of(reading.answer.reason, problem=reading.answer.sentence))
         assert partial is not None
         mark = _mark(arrival.sha256, picture.person)
         if mark in self._there:  # came twice, one straight after the other
             partial.unlink()
-            return _result(picture, THERE_ALREADY)
+            return _result(picture, Message.of(THERE_ALREADY))
         placed = self._placing.place(partial, picture)
-        status = (self._gallery / on_disk(placed.path)).stat()
+        status = (self.gallery / on_disk(placed.path)).stat()
         row = PictureRow(placed.path, picture.person, status.st_size, status.st_mtime_ns, arrival.sha256)
         self._index.put_reading(row, self._enroller.key, self._enroller.method, reading)
         if self._index.notice is not None:  # it is in memory only
             raise RollcallError(f"{self._index.notice} {self.how_to_go_on()}")
         self._there.add(mark)
-        return _result(picture, IMPORTED if placed.is_new else THERE_ALREADY, placed=placed.path)
+        return _result(picture, Message.of(IMPORTED if placed.is_new else THERE_ALREADY), placed.path)
 
-    def _name_problem(self, person: str) -> str | None:
+    def _name_problem(self, person: str) -> Message | None:
         if person not in self._names:
             try:
                 checked_name(person)
                 self._names[person] = None
             except UsageError as error:
-                self._names[person] = str(error)
+                self._names[person] = Message.of("name", problem=str(error))
         return self._names[person]
 
     @contextmanager
@@ -190,19 +221,19 @@ class BulkImport:
                     f"The disk with the gallery is full. Free some space. {self.how_to_go_on()}"
                 ) from error
             raise RollcallError(
-                f"{self._gallery} cannot be written ({error.strerror or error}). Check the disk and who may write "
+                f"{self.gallery} cannot be written ({error.strerror or error}). Check the disk and who may write "
                 f"there. {self.how_to_go_on()}"
             ) from error
 
     def how_to_go_on(self) -> str:
         done = sum(1 for _ in self.results())
-        return f"{done} of {len(self.plan.pictures)} pictures are done; the same command again goes on behind them."
+        return f"{done} of {len(self.plan.pictures)} pictures are done; importing the folder again goes on after them."
 
 
-def _result(picture: Incoming, result: str, sentence: str = "", placed: str = "") -> ImportedFile:
-    return ImportedFile(picture.path, picture.size, picture.mtime_ns, picture.person, result, sentence, placed)
+def _result(picture: Incoming, outcome: Message, placed: str = "") -> ImportedFile:
+    return ImportedFile(picture.path, picture.size, picture.mtime_ns, picture.person, outcome, placed)
 
 
 def _mark(sha256: str, person: str) -> bytes:
-    """Tells a person's picture from every other in a few bytes, as there may be very many."""
+    """Identifies a person's picture in a few bytes, as there may be very many."""
     return hashlib.blake2b(f"{sha256}{person}".encode(), digest_size=12).digest()

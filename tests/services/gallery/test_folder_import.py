@@ -17,7 +17,7 @@ from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
 from recognition.types import Image
-from services.gallery.bulk_import import BulkImport
+from services.gallery.folder_import import FolderImport
 from storage.files.folder_import import Placing
 from storage.files.import_journal import IMPORTED, THERE_ALREADY
 from storage.gallery.gallery import Gallery
@@ -80,14 +80,14 @@ def is_complete(gallery: Path, inbox: Path) -> None:
 
 def test_pictures_are_copied_and_read_and_what_gives_no_template_stays_out(inbox: Path, gallery: Path) -> None:
     enroller = Counting()
-    work = BulkImport(inbox, gallery, enroller)
+    work = FolderImport(inbox, gallery, enroller)
     told: list[float] = []
     work.run(lambda progress: told.append(progress.fraction or 0.0))
     assert told == sorted(told)
-    results = {each.path: (each.result, each.sentence, each.placed) for each in work.results()}
+    results = {each.path: (each.outcome.code, each.outcome.get("problem"), each.placed) for each in work.results()}
     assert len(results) == PICTURES + 1
-    assert results["P00/0.png"] == (IMPORTED, "", "P00/0.png")
-    assert results["P01-2.png"] == (IMPORTED, "", "P01-2.png")
+    assert results["P00/0.png"] == (IMPORTED, None, "P00/0.png")
+    assert results["P01-2.png"] == (IMPORTED, None, "P01-2.png")
     assert results[FACELESS] == ("no-face", NO_FACE, "")
     assert results[BROKEN][0] == "unreadable"
     counts = work.counts()
@@ -98,12 +98,12 @@ def test_pictures_are_copied_and_read_and_what_gives_no_template_stays_out(inbox
 
 
 def test_again_it_copies_nothing_and_makes_nothing_twice(inbox: Path, gallery: Path) -> None:
-    first = BulkImport(inbox, gallery, Counting())
+    first = FolderImport(inbox, gallery, Counting())
     first.run()
     first.forget()
     before = contents(gallery)
     enroller = Counting()
-    again = BulkImport(inbox, gallery, enroller)
+    again = FolderImport(inbox, gallery, enroller)
     again.run()
     assert again.counts().results[THERE_ALREADY] == PICTURES - 1
     assert enroller.seen == 1, "only the picture without a face is looked into again"
@@ -115,9 +115,9 @@ def test_the_same_picture_twice_in_the_folder_is_copied_once_for_each_person(inb
     content = (inbox / "P00" / "0.png").read_bytes()
     for path in ("P00/again.png", "P00/0 (2).png", "Other.png"):
         (inbox / path).write_bytes(content)
-    work = BulkImport(inbox, gallery, Counting())
+    work = FolderImport(inbox, gallery, Counting())
     work.run()
-    results = {each.path: each.result for each in work.results()}
+    results = {each.path: each.outcome.code for each in work.results()}
     assert sorted(results[f"P00/{each}.png"] for each in ("0", "again", "0 (2)")) == [
         IMPORTED,
         THERE_ALREADY,
@@ -129,7 +129,7 @@ def test_the_same_picture_twice_in_the_folder_is_copied_once_for_each_person(inb
 def test_who_is_registered_under_another_spelling_is_joined_and_nothing_overwritten(inbox: Path, gallery: Path) -> None:
     write(gallery / "p00" / "0.png", square(BLUE))
     mine = contents(gallery)
-    work = BulkImport(inbox, gallery, Counting())
+    work = FolderImport(inbox, gallery, Counting())
     work.run()
     placed = {each.path: each.placed for each in work.results()}
     assert placed["P00/0.png"] == "p00/0 (2).png"
@@ -140,9 +140,9 @@ def test_an_impossible_name_is_said_and_the_others_go_on(inbox: Path, gallery: P
     if os.name == "nt":
         pytest.skip("such a folder cannot be made on Windows")
     write(inbox / "what?" / "1.png", square(RED))
-    work = BulkImport(inbox, gallery, Counting())
+    work = FolderImport(inbox, gallery, Counting())
     work.run()
-    results = {each.path: each.result for each in work.results()}
+    results = {each.path: each.outcome.code for each in work.results()}
     assert results["what?/1.png"] == "name"
     assert work.counts().imported == PICTURES - 1
 
@@ -151,7 +151,7 @@ _CUT = """
 import os, sys, threading
 from pathlib import Path
 from gallery_folder import SquareEnroller
-from services.gallery.bulk_import import BulkImport
+from services.gallery.folder_import import FolderImport
 from storage.files.import_journal import ImportJournal
 from storage.files.folder_import import Placing
 from storage.gallery.index import Index
@@ -171,7 +171,7 @@ def cut(kind, name):
 
 kinds = {"template": SquareEnroller, "place": Placing, "put_reading": Index, "add": ImportJournal}
 cut(kinds[where], where)
-BulkImport(inbox, gallery, SquareEnroller()).run()
+FolderImport(inbox, gallery, SquareEnroller()).run()
 """
 
 
@@ -186,7 +186,7 @@ def test_killed_anywhere_it_goes_on_and_ends_as_if_it_had_not_been(where: str, i
     )
     assert cut.returncode == 9, cut.stderr
     enroller = Counting()
-    work = BulkImport(inbox, gallery, enroller)
+    work = FolderImport(inbox, gallery, enroller)
     work.run()
     counts = work.counts()
     assert counts.before >= 1
@@ -213,13 +213,13 @@ def test_a_full_disk_ends_it_with_one_sentence_and_nothing_half_written(
 
     monkeypatch.setattr(Placing, "written", written)
     with pytest.raises(RollcallError, match="disk with the gallery is full") as error:
-        BulkImport(inbox, gallery, Counting(), at_once=map).run()
+        FolderImport(inbox, gallery, Counting(), at_once=map).run()
     monkeypatch.undo()
     assert "of 13 pictures are done" in str(error.value)
     whole = set(contents(inbox).values())
     assert {content for path, content in contents(gallery).items() if not path.startswith(".rollcall/")} <= whole
     assert not list((gallery / ".rollcall" / "imports").glob("arriving/*"))
-    work = BulkImport(inbox, gallery, Counting())
+    work = FolderImport(inbox, gallery, Counting())
     work.run()
     assert work.counts().before > 0
     work.forget()
@@ -234,9 +234,9 @@ def test_what_is_interrupted_is_tidy_and_goes_on(inbox: Path, gallery: Path) -> 
             return super().template(image)
 
     with pytest.raises(KeyboardInterrupt):
-        BulkImport(inbox, gallery, Interrupting(), at_once=map).run()
+        FolderImport(inbox, gallery, Interrupting(), at_once=map).run()
     assert not list((gallery / ".rollcall" / "imports").glob("arriving/*"))
-    work = BulkImport(inbox, gallery, Counting())
+    work = FolderImport(inbox, gallery, Counting())
     assert work.how_to_go_on().startswith("7 of 13 pictures are done")  # six with a template, and the broken one
     work.run()
     work.forget()
@@ -251,7 +251,7 @@ def test_a_failure_that_is_not_the_pictures_ends_it(inbox: Path, gallery: Path) 
             return super().template(image)
 
     with pytest.raises(RollcallError, match="not there"):
-        BulkImport(inbox, gallery, Failing()).run()
+        FolderImport(inbox, gallery, Failing()).run()
 
 
 def test_a_refusal_for_several_faces_is_counted_by_its_reason(inbox: Path, gallery: Path) -> None:
@@ -260,7 +260,7 @@ def test_a_refusal_for_several_faces_is_counted_by_its_reason(inbox: Path, galle
             super().template(image)
             raise PictureRefusedError(Message.of("several-faces", faces=2))
 
-    work = BulkImport(inbox, gallery, Choosy())
+    work = FolderImport(inbox, gallery, Choosy())
     work.run()
     assert work.counts().left_out == {"several-faces": PICTURES - 1, "unreadable": 1, "no-face": 1}
     assert not (gallery / "P00").exists()

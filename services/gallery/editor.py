@@ -1,0 +1,278 @@
+"""Editing the gallery from the window: people, pictures, imports, single faces; and what the windows show of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from learning.gallery_audit.findings import Finding
+from realtime.gallery.galleries import Galleries
+from realtime.gallery.gallery_changes import Undoable
+from realtime.interfaces import Activity, GalleryPerson
+from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
+from recognition.errors import RollcallError
+from recognition.progress import Progress, Stage
+from recognition.types import Box
+from services.gallery.audit import BackgroundAudit
+from services.gallery.face_finding import FaceFinder, FoundFaces
+from services.gallery.folder_import import FolderImport
+from services.live_models import LiveModels, NotReadyError
+from storage.files import filing, rearranging, trash
+from storage.files.changes import Change, joined
+from storage.files.gallery_folder import text_of
+from storage.files.import_journal import ImportedFile
+from storage.files.trash import Stored
+from storage.gallery.names import KnownNames
+
+if TYPE_CHECKING:
+    from storage.gallery.gallery import Gallery
+
+_IMPORT, _FACES, _STORED = "gallery import", "gallery faces", "stored pictures"
+_FAILED = "That failed because of an error; the log says more."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PeopleView:
+    """What the windows about people show.
+
+    version: rises with every change.
+    findings: of the last audit, the most severe first.
+    checked: whether they are of the gallery as it is now.
+    stored: pictures that were set aside or removed, the last first.
+    imported: the outcome of each file of the last import so far.
+    found: the faces of the file last given to ``find_faces``.
+    undo: what ``undo`` would take back, or empty.
+    said: the outcome of the last command, in a sentence.
+    """
+
+    version: int = 0
+    findings: tuple[Finding, ...] = ()
+    checked: bool = False
+    stored: tuple[Stored, ...] = ()
+    imported: tuple[ImportedFile, ...] = ()
+    found: FoundFaces | None = None
+    activity: Activity | None = None
+    undo: str = ""
+    said: str = ""
+
+
+class GalleryEditor:
+    """Changes the files of the gallery in use; nothing is deleted, and every change can be undone.
+
+    Every command returns at once, and its outcome is in a later view. Files are changed on the gallery's own thread, by
+    ``galleries``; imports and the detection of faces are tasks. ``note_source``: whether pictures that are cut out of
+    others note of which.
+    """
+
+    def __init__(
+        self,
+        galleries: Galleries,
+        models: LiveModels,
+        tasks: TaskRunner,
+        audit: BackgroundAudit,
+        *,
+        note_source: bool = True,
+    ) -> None:
+        self._galleries = galleries
+        self._tasks = tasks
+        self._audit = audit
+        self._note_source = note_source
+        self._finder = FaceFinder(models)
+        # Written by tasks, read by ``view``; each is exchanged as a whole.
+        self._found: FoundFaces | None = None
+        self._listed: object = None
+        self._stored: tuple[Stored, ...] = ()
+        self._imported: list[ImportedFile] = []  # the import appends to it
+        self._imported_shown: tuple[list[ImportedFile], tuple[ImportedFile, ...]] = [], ()
+        self._said: tuple[int, str] = 0, ""
+        self._names: tuple[tuple[GalleryPerson, ...], KnownNames] = (), KnownNames(())
+        self._view = PeopleView()
+
+    def view(self) -> PeopleView:
+        """To be pulled often: it starts the audit and the listing of stored pictures when they are due."""
+        self._audit.poll()
+        self._list_stored()
+        changes, (findings, checked) = self._galleries.changes, self._audit.findings()
+        until, said = self._said
+        imported, shown = self._imported, self._imported_shown
+        if shown[0] is not imported or len(shown[1]) != len(imported):
+            self._imported_shown = shown = imported, tuple(imported)
+        now = PeopleView(
+            self._view.version,
+            findings,
+            checked,
+            self._stored,
+            shown[1],
+            self._found,
+            self._tasks.activity(_IMPORT, _FACES),
+            changes.undo,
+            said if said and changes.count <= until else changes.said,
+        )
+        if _differs(now, self._view):
+            self._view = replace(now, version=self._view.version + 1)
+        return self._view
+
+    def same_person(self, name: str) -> str | None:
+        """A registered person whose name differs from ``name`` only in case, accents, spaces or punctuation."""
+        return self._known_names().same(name)
+
+    def rename(self, person: str, name: str) -> None:
+        self._edit(rearranging.rename, person, name)
+
+    def merge(self, person: str, into: str) -> None:
+        self._edit(rearranging.merge, person, into)
+
+    def remove(self, person: str) -> None:
+        self._edit(rearranging.remove_person, person)
+
+    def move_pictures(self, paths: Sequence[str], person: str) -> None:
+        self._edit(rearranging.move_pictures, tuple(paths), person)
+
+    def set_aside(self, paths: Sequence[str], why: str = "") -> None:
+        """Moves pictures to ``gallery/.rollcall/set-aside/``, from where ``restore`` brings them back."""
+        self._edit(rearranging.set_aside, tuple(paths), why)
+
+    def restore(self, path: str) -> None:
+        """Brings back a stored picture, by ``Stored.path``."""
+        self._edit(trash.restore, path)
+
+    def set_key_picture(self, person: str, path: str) -> None:
+        def work(gallery: Gallery) -> Undoable:
+            former = gallery.key_picture(person)
+            gallery.set_key_picture(person, path)
+            return Undoable(f"Chose the picture of {person}", lambda gallery: gallery.set_key_picture(person, former))
+
+        self._galleries.do(work)
+
+    def keep(self, finding: str) -> None:
+        """Does not report the finding of this key again."""
+
+        def set_kept(gallery: Gallery, kept: bool) -> None:
+            gallery.decisions.keep_finding(finding, kept=kept)
+            self._audit.request()
+
+        def work(gallery: Gallery) -> Undoable:
+            set_kept(gallery, True)
+            return Undoable("Kept it as it is", lambda gallery: set_kept(gallery, False))
+
+        self._galleries.do(work)
+
+    def undo(self) -> None:
+        """Takes back the last change that this window made to the gallery."""
+        self._galleries.undo()
+
+    def check(self) -> None:
+        """Audits the gallery now; it is also done after every change."""
+        self._audit.request()
+
+    def import_folder(self, folder: Path) -> None:
+        """Imports the people of ``folder``, as ``gallery import`` does; a running import ends."""
+        self._tasks.submit(_IMPORT, partial(self._import, folder), restart=True, on_end=self._ended)
+
+    def cancel(self) -> None:
+        """Ends an import; what was imported stays."""
+        self._tasks.cancel(_IMPORT)
+
+    def find_faces(self, file: Path) -> None:
+        """Detects the faces of a picture file, for ``PeopleView.found``."""
+        self._found = FoundFaces(file)
+        self._tasks.submit("find faces", partial(self._find, file), lane=_FACES, on_end=self._ended)
+
+    def add_face(self, file: Path, face: Box, person: str) -> None:
+        """Registers one face of a picture with several: a picture of it alone is put under ``person``. A picture of the
+        gallery from which it was cut is set aside."""
+        work = partial(self._add_face, file, face, person)
+        self._tasks.submit(f"add face {file} {face} {person}", work, lane=_FACES, on_end=self._ended)
+
+    def _edit(self, change: Callable[..., Change], *arguments: Any) -> None:
+        self._galleries.do(lambda gallery: change(gallery.folder, *arguments))
+
+    def _ended(self, task: Task[None]) -> None:
+        if task.state is TaskState.FAILED:
+            self._say(str(task.error) if isinstance(task.error, RollcallError) else _FAILED)
+
+    def _say(self, sentence: str, *, changes: int = 0) -> None:
+        """Shows it until more than so many ``changes`` were made."""
+        until, _ = self._said
+        self._said = max(until, self._galleries.changes.count + changes), sentence
+
+    def _import(self, folder: Path, progress: TaskContext) -> None:
+        imported: list[ImportedFile] = []
+        self._imported = imported
+        progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
+        enroller = self._galleries.enroller
+        if enroller is None:
+            raise NotReadyError
+        work = FolderImport(folder, self._galleries.folder, enroller)
+        try:
+            work.run(progress, imported.append)
+            work.forget()
+        finally:
+            change = work.change()
+            if change.is_empty or work.gallery != self._galleries.folder:
+                self._say(f"{change.words}.")
+            else:
+                self._say("", changes=1)  # what _ended says of a failure outlasts this change
+                self._galleries.do(lambda _gallery: change, undone=work.forget)
+
+    def _find(self, file: Path, progress: TaskContext) -> None:
+        progress(Progress(Stage.SEARCHING_PICTURE, subject=file.name))
+        found = self._finder.find(file)
+        if self._found is not None and self._found.file == file:
+            self._found = found
+
+    def _add_face(self, file: Path, face: Box, person: str, progress: TaskContext) -> None:
+        progress(Progress(Stage.CROPPING_PICTURE, subject=file.name))
+        face_chip = self._finder.cut_out(file, face)
+        self._finder.forget()
+        self._found = None
+        source = file.name if self._note_source else ""
+        inside = _path_in(self._galleries.folder, file)
+
+        def work(gallery: Gallery) -> Change:
+            changes = [filing.add_look(gallery.folder, person, face_chip, source=source, stem=f"{file.stem} face")]
+            if inside is not None:
+                why = f"The face of {person} was cut out of it."
+                changes.append(rearranging.set_aside(gallery.folder, [inside], why))
+            return joined(changes, f"Added a face of {file.name} to {person}")
+
+        self._galleries.do(work)
+
+    def _list_stored(self) -> None:
+        """Lists what can be restored, where that may have changed since."""
+        folder = self._galleries.folder
+        wanted = folder, self._galleries.view.version, self._galleries.changes.count
+        if wanted != self._listed:
+            self._listed = wanted
+
+            def work(_progress: TaskContext) -> None:
+                self._stored = trash.stored(folder)
+                self._known_names()  # not on the thread of the window, where there are many people
+
+            self._tasks.submit(_STORED, work)
+
+    def _known_names(self) -> KnownNames:
+        people, known = self._galleries.view.people, self._names
+        if known[0] is not people:
+            self._names = known = people, KnownNames(person.name for person in people)
+        return known[1]
+
+
+def _differs(one: PeopleView, other: PeopleView) -> bool:
+    """Whether a window would show something else; pictures are compared by identity."""
+    return any(
+        getattr(one, name) is not getattr(other, name) and getattr(one, name) != getattr(other, name)
+        for name in ("findings", "checked", "stored", "imported", "found", "activity", "undo", "said")
+    )
+
+
+def _path_in(folder: Path, file: Path) -> str | None:
+    """The path of a picture of the gallery, relative to it; None of any other file."""
+    try:
+        path = file.absolute().relative_to(folder.absolute()).as_posix()
+    except ValueError:
+        return None
+    return None if path.startswith(".") else text_of(path) or path
