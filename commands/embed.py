@@ -48,10 +48,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     boxes = np.full((len(names), 4), np.nan, np.float32)
     unreadable = 0
     with app.progress() as progress:
-        detector = app.detector()
-        work = _prepared(arguments.root, names, detector, embedder)
         batch: list[tuple[int, Image]] = []
-        for index, prepared in enumerate(work):
+        for index, prepared in enumerate(_crops(arguments.root, names, app.detector(), embedder)):
             if isinstance(prepared, PictureError):
                 unreadable += 1
                 app.say(f"{names[index]}: {prepared}")
@@ -71,13 +69,13 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     return 0
 
 
-def _prepared(
+def _crops(
     root: Path, names: Sequence[str], detector: Detector, embedder: Embedder
 ) -> Iterator[tuple[Box, Image] | PictureError | None]:
-    """For each picture its main face's box and crop, None without a face, or why it cannot be read."""
-    from learning.clustering.found_faces import read_ahead
+    """Box and crop of each picture's main face, None without a face, or why the picture cannot be read."""
+    from storage.files.pictures import prefetch_pictures
 
-    for _, image in read_ahead(root, names):
+    for _, image in prefetch_pictures(root, names):
         if isinstance(image, PictureError):
             yield image
             continue
@@ -85,12 +83,11 @@ def _prepared(
         yield None if face is None else (face.box, crop_face(image, face, embedder.crop_spec))
 
 
-def _names(root: Path, listed: Path | None) -> list[str]:
-    from storage.files.pictures import PICTURE_SUFFIXES
+def _names(root: Path, listed: Path | None) -> Sequence[str]:
+    from storage.files.gallery_folder import pictures_under
 
     if listed is None:
-        found = (each for each in root.rglob("*") if each.suffix.lower() in PICTURE_SUFFIXES)
-        return sorted(each.relative_to(root).as_posix() for each in found)
+        return pictures_under(root)
     try:
         lines = listed.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -19,12 +17,11 @@ from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.recognizer import main_face
 from recognition.types import CropSpec, Detection, FaceChip, Image, Vectors, read_only
-from storage.files.pictures import read_picture
+from storage.files.pictures import prefetch_pictures
 
 THUMBNAIL = 96
 """Pixels of a side."""
 
-_PREFETCHED = 4
 _MARGIN = 0.5
 
 
@@ -74,7 +71,7 @@ def find_faces(
     vectors: list[Vectors] = []
     faceless: list[str] = []
     unreadable: list[tuple[str, str]] = []
-    for number, (path, image) in enumerate(read_ahead(root, paths), 1):
+    for number, (path, image) in enumerate(prefetch_pictures(root, paths), 1):
         progress(Progress(Stage.DETECTING_FACES, number, len(paths), Unit.PICTURES))
         if isinstance(image, PictureError):
             unreadable.append((path, str(image)))
@@ -94,29 +91,10 @@ def face_chips_of(found: FoundFaces, rows: Sequence[int]) -> Iterator[tuple[int,
     """Each row with its face cut out with some margin, in order of path. Those that cannot be read are left out."""
     wanted = sorted(rows, key=lambda row: (found.faces[row].path, row))
     by_picture = [(path, tuple(some)) for path, some in groupby(wanted, key=lambda row: found.faces[row].path)]
-    pictures = read_ahead(found.root, [path for path, _ in by_picture])
+    pictures = prefetch_pictures(found.root, [path for path, _ in by_picture])
     for (_, image), (_, some) in zip(pictures, by_picture, strict=True):
         if not isinstance(image, PictureError):
             yield from ((row, cut_face_chip(image, found.faces[row].detection)) for row in some)
-
-
-def read_ahead(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, Image | PictureError]]:
-    """Each picture, or why it cannot be read. A thread reads the next few ahead."""
-    with ThreadPoolExecutor(1, "reader") as reader:
-        ahead: deque[Future[Image]] = deque()
-        waiting = iter(paths)
-        try:
-            for path in paths:
-                while len(ahead) < _PREFETCHED and (name := next(waiting, None)) is not None:
-                    ahead.append(reader.submit(read_picture, root / name))
-                try:
-                    image: Image | PictureError = ahead.popleft().result()
-                except PictureError as error:
-                    image = error
-                yield path, image
-        finally:
-            for each in ahead:
-                each.cancel()
 
 
 def _thumbnail(image: Image, detection: Detection) -> bytes:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 
-from learning.clustering.found_faces import read_ahead
 from learning.datasets.augmentation import Matrix
 from learning.datasets.faces import Sight
 from learning.datasets.plan import Planned
@@ -18,6 +17,7 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_pro
 from recognition.types import Box, Detection, Image
 from storage.files.gallery_folder import on_disk
 from storage.files.picture_notes import PictureNote, encode_picture
+from storage.files.pictures import prefetch_pictures
 
 _MIRRORED_ORDER = (1, 0, 2, 4, 3)
 """The five landmarks of a mirrored face, in the usual order again."""
@@ -38,7 +38,7 @@ def write_crops(
     waiting = [each for each in planned if any(not (data / on_disk(name)).is_file() for name in file_names(each))]
     done = len(planned) - len(waiting)
     paths = [on_disk(each.source.path) for each in waiting]
-    for number, (each, (_, image)) in enumerate(zip(waiting, read_ahead(root, paths), strict=True), done + 1):
+    for number, (each, (_, image)) in enumerate(zip(waiting, prefetch_pictures(root, paths), strict=True), done + 1):
         progress(Progress(Stage.CROPPING_FACES, number, len(planned), Unit.FACES))
         face = sights[each.source.sha256].face
         if isinstance(image, PictureError) or face is None:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
-from learning.clustering.found_faces import read_ahead
 from recognition.errors import PictureError
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder
 from recognition.matching.scoring import Agreement
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Detection, Image, Vectors
+from storage.files.pictures import prefetch_pictures
 
 ChooseFace = Callable[[Sequence[Detection], Image], Detection | None]
 
@@ -65,7 +65,7 @@ def vectors_of(
     detecting: dict[str, list[float]] = {name: [] for name in detectors}
     embedding: dict[str, list[float]] = {key: [] for key in embedders}
     unreadable = 0
-    for row, (_, image) in enumerate(read_ahead(root, paths)):
+    for row, (_, image) in enumerate(prefetch_pictures(root, paths)):
         progress(Progress(Stage.ANALYSING_PICTURES, row + 1, len(paths), Unit.PICTURES))
         if isinstance(image, PictureError):
             unreadable += 1

@@ -7,6 +7,9 @@ import io
 import logging
 import os
 import warnings
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +32,8 @@ LARGEST_PICTURE = 200_000_000
 
 LARGEST_FILE = 512 * 1024 * 1024
 """Bytes."""
+
+_PREFETCHED = 4
 
 # fmt: off
 PICTURE_SUFFIXES = frozenset((
@@ -62,6 +67,25 @@ def read_picture(path: Path) -> Image:
     Raises PictureError with one sentence that does not name the file.
     """
     return decode_picture(read_bytes(path))
+
+
+def prefetch_pictures(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, Image | PictureError]]:
+    """Each picture of ``paths``, relative to ``root``, or why it cannot be read. A thread reads the next few."""
+    with ThreadPoolExecutor(1, "reader") as reader:
+        pending: deque[Future[Image]] = deque()
+        waiting = iter(paths)
+        try:
+            for path in paths:
+                while len(pending) < _PREFETCHED and (name := next(waiting, None)) is not None:
+                    pending.append(reader.submit(read_picture, root / name))
+                try:
+                    image: Image | PictureError = pending.popleft().result()
+                except PictureError as error:
+                    image = error
+                yield path, image
+        finally:
+            for each in pending:
+                each.cancel()
 
 
 def read_bytes(path: Path) -> bytes:
