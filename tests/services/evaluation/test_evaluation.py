@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED, FakeModelFactory, SquareDetector, picture
 
+from realtime.task_runner import TaskRunner
 from services.evaluation.evaluation import REPORT, EvaluationStudy, InUse
 
 YELLOW, CYAN, PINK = (0, 255, 255), (255, 255, 0), (255, 0, 255)
@@ -24,6 +25,11 @@ def save(file: Path, colour: tuple[int, int, int], shade: int) -> None:
 
 
 @pytest.fixture
+def tasks() -> TaskRunner:
+    return TaskRunner(max_threads=0)
+
+
+@pytest.fixture
 def gallery(tmp_path: Path) -> Path:
     folder = tmp_path / "gallery"
     folder.mkdir()
@@ -35,11 +41,12 @@ def gallery(tmp_path: Path) -> Path:
     return folder
 
 
-def study(gallery: Path, **parts: Any) -> EvaluationStudy:
+def study(gallery: Path, tasks: TaskRunner, **parts: Any) -> EvaluationStudy:
     return EvaluationStudy(
         lambda: InUse(gallery, "squares", "sface", 0.2),
         parts.pop("workshop", FakeModelFactory()),
         lambda _name: SquareDetector(),
+        tasks,
         report_folder=lambda folder: folder / ".rollcall",
         version="1.2.3",
         clock=lambda: 1_700_000_000.0,
@@ -47,10 +54,10 @@ def study(gallery: Path, **parts: Any) -> EvaluationStudy:
     )
 
 
-def test_a_gallery_is_measured_and_reported(gallery: Path) -> None:
-    evaluation = study(gallery)
+def test_a_gallery_is_measured_and_reported(gallery: Path, tasks: TaskRunner) -> None:
+    evaluation = study(gallery, tasks)
     evaluation.run(["sface"])
-    assert evaluation.background.step(0.0)
+    assert tasks.step()
     view = evaluation.view()
     assert view.said == "Measured on 18 pictures of 6 people."
     assert view.systems == ("sface",)
@@ -65,38 +72,38 @@ def test_a_gallery_is_measured_and_reported(gallery: Path) -> None:
     assert any("cannot be told" in each for each in view.notes), "six people carry no small rate"
 
 
-def test_several_embedders_stand_side_by_side(gallery: Path) -> None:
-    evaluation = study(gallery)
+def test_several_embedders_stand_side_by_side(gallery: Path, tasks: TaskRunner) -> None:
+    evaluation = study(gallery, tasks)
     evaluation.run(["sface", "other"])
-    evaluation.background.step(0.0)
+    tasks.step()
     view = evaluation.view()
     assert view.systems == ("sface", "other")
     assert {len(row) for row in view.table} == {3}
 
 
-def test_it_can_be_stopped(gallery: Path) -> None:
-    evaluation = study(gallery)
+def test_it_can_be_stopped(gallery: Path, tasks: TaskRunner) -> None:
+    evaluation = study(gallery, tasks)
     evaluation.run(["sface"])
     evaluation.cancel()
-    evaluation.background.step(0.0)
+    tasks.step()
     assert evaluation.view().said == "Stopped."
     assert evaluation.view().activity is None
     assert not (gallery / ".rollcall").exists()
 
 
-def test_an_empty_gallery_says_so(tmp_path: Path) -> None:
-    evaluation = study(tmp_path)
+def test_an_empty_gallery_says_so(tmp_path: Path, tasks: TaskRunner) -> None:
+    evaluation = study(tmp_path, tasks)
     evaluation.run(["sface"])
-    evaluation.background.step(0.0)
+    tasks.step()
     assert "no picture" in evaluation.view().said
 
 
-def test_one_picture_each_gives_dashes_and_says_why(tmp_path: Path) -> None:
+def test_one_picture_each_gives_dashes_and_says_why(tmp_path: Path, tasks: TaskRunner) -> None:
     for name, colour in (("Ada", RED), ("Bea", BLUE)):
         save(tmp_path / f"{name}.png", colour, 0)
-    evaluation = study(tmp_path)
+    evaluation = study(tmp_path, tasks)
     evaluation.run(["sface"])
-    evaluation.background.step(0.0)
+    tasks.step()
     view = evaluation.view()
     assert dict(row[:2] for row in view.table)["Your people get their own name"] == "–"  # type: ignore[misc]
     assert any("two usable pictures" in each for each in view.notes)
