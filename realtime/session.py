@@ -19,12 +19,11 @@ from realtime.notices import Notices
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.capture import CaptureStatus
 from realtime.pipeline.model_loading import ModelFactory, choose_embedder
-from realtime.pipeline.naming import Naming
+from realtime.pipeline.naming import Naming, Threshold
 from realtime.pipeline.profiles import PROFILES
 from realtime.pipeline.recognizers import NEAREST, Recognizers
 from realtime.pipeline.source_switcher import SourceSwitcher
 from realtime.pipeline.stages import Pipeline
-from realtime.pipeline.threshold import Threshold
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Scoring
 from recognition.message import Message
@@ -376,7 +375,7 @@ class LiveSession:
         )
 
     def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
-        from realtime.pipeline.following import follower_for  # on the detection thread: its imports take a while
+        from realtime.pipeline.profiles import follower_for  # on the detection thread: its imports take a while
 
         profile = PROFILES[self._settings.engine.profile]
         return follower_for(self._settings.recognition, detector, crop_spec, profile)[0]

@@ -10,7 +10,6 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from realtime.interfaces import Activity
-from realtime.time_left import TimeLeft
 from recognition.errors import RollcallError
 from recognition.progress import Progress
 
@@ -277,3 +276,32 @@ class TaskRunner:
             with self._changed:
                 self._running.remove(task)
                 self._changed.notify()
+
+
+_SETTLED = 3.0
+"""Seconds before anything is said: the first steps of most work are not like the others."""
+_LEAST_DONE = 0.01
+
+
+class TimeLeft:
+    """Fed with the fraction done, 0..1, as it rises. A fraction that falls, or is not known, begins another piece."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._began: tuple[float, float] | None = None  # when, and with what fraction
+        self._last = 0.0
+
+    def at(self, fraction: float | None) -> float | None:
+        """Seconds left now that ``fraction`` is done; None while that cannot be told."""
+        now = self._clock()
+        if fraction is None:
+            self._began = None
+            return None
+        if self._began is None or fraction < self._last:
+            self._began = now, fraction
+        self._last = fraction
+        since, before = self._began
+        passed, done = now - since, fraction - before
+        if passed < _SETTLED or done < _LEAST_DONE:
+            return None
+        return max(0.0, passed * (1 - fraction) / done)

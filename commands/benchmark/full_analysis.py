@@ -11,7 +11,7 @@ from typing import Any
 
 from commands.benchmark.figures import spread
 from realtime.interfaces import Source
-from realtime.prefetch import ahead
+from realtime.parallel_map import ahead
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder
 from recognition.types import Image

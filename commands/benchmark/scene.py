@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from realtime.interfaces import Source
-from realtime.sources.pacing import Pacer
+from realtime.sources.video_io import Pacer
 from recognition.errors import UsageError
 from recognition.interfaces import Detector
 from recognition.types import Box, Image

@@ -142,7 +142,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     )
     if arguments.pace == "fast":
         from commands.live.file_journal import written_down
-        from realtime.pipeline.following import follower_for
+        from realtime.pipeline.profiles import follower_for
 
         follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
         with written_down(app, opened, threshold) as heard:

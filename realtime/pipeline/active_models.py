@@ -10,7 +10,7 @@ from realtime.interfaces import Activity, EffectiveSetting, LiveCode, Notice, No
 from realtime.notices import Notices
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import Background, Cancelled, LateDetector, ModelFactory
-from realtime.pipeline.threshold import Threshold
+from realtime.pipeline.naming import Threshold
 from recognition.interfaces import template_key
 from recognition.message import Message
 from recognition.progress import ProgressSink, ignore_progress

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from realtime.interfaces import LiveCode, SessionState, Source
 from realtime.mailbox import Mailbox
-from realtime.sources.pacing import Pace
+from realtime.sources.video_io import Pace
 from recognition.errors import RollcallError, SourceAwayError
 from recognition.message import Message
 from recognition.types import Frame, read_only

@@ -1,11 +1,19 @@
-"""How much of the processor live pictures may take: on a laptop's battery less than on a desk."""
+"""Performance profiles, and the follower that the settings and a profile ask for."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from realtime.interfaces import EffectiveSetting
+from recognition.tracking.follower import Follower, FollowRules
+from recognition.tracking.identity import Rules
+
+if TYPE_CHECKING:
+    from recognition.interfaces import Detector
+    from recognition.types import CropSpec
+    from settings import RecognitionSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +59,26 @@ PROFILES = {
         Profile("fast", "every frame searched", empty_interval=0.0, still_interval=0.0),
     )
 }
+
+
+def rules_for(wanted: RecognitionSettings, profile: Profile = PROFILES["balanced"]) -> FollowRules:
+    """How faces are followed and named under these settings."""
+    return FollowRules(
+        identity=Rules(looks_to_decide=wanted.looks_to_decide),
+        looks_kept=wanted.looks_kept,
+        settled_interval=max(wanted.settled_interval, profile.settled_interval),
+        busy_interval=profile.busy_interval,
+        empty_interval=profile.empty_interval,
+        still_interval=profile.still_interval,
+    )
+
+
+def follower_for(
+    wanted: RecognitionSettings,
+    detector: Detector,
+    crop_spec: CropSpec | None,
+    profile: Profile = PROFILES["balanced"],
+) -> tuple[Follower, Rules]:
+    """A follower, and the rules by which what it follows is named. Without a crop spec no looks are asked for."""
+    rules = rules_for(wanted, profile)
+    return Follower(detector, crop_spec, rules), rules.identity

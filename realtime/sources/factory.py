@@ -10,7 +10,7 @@ from realtime.sources.cameras import Camera
 from realtime.sources.demo import DemoSource
 from realtime.sources.files import PictureFiles, VideoFile, pictures_in
 from realtime.sources.network import SCHEMES, NetworkStream
-from realtime.sources.pacing import Pace
+from realtime.sources.video_io import Pace
 from recognition.errors import SourceError, UsageError
 from settings import SourceSettings
 from storage.files.pictures import PICTURE_SUFFIXES

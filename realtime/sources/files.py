@@ -10,8 +10,7 @@ from threading import Event
 
 import cv2
 
-from realtime.sources.pacing import Pace, Pacer
-from realtime.sources.video_io import Video
+from realtime.sources.video_io import Pace, Pacer, Video
 from recognition.errors import PictureError, SourceError
 from recognition.types import Image
 from storage.files.pictures import PICTURE_SUFFIXES, read_picture

@@ -16,7 +16,7 @@ from services.page_interfaces import ThresholdEvidence
 if TYPE_CHECKING:
     from learning.thresholds.calibration import Calibration
     from learning.thresholds.defaults import Expectation
-    from realtime.pipeline.threshold import Threshold
+    from realtime.pipeline.naming import Threshold
     from realtime.task_runner import TaskRunner
     from recognition.matching.templates import Templates
 

@@ -24,7 +24,7 @@ from gui.main_window import MainWindow
 from learning.clustering.found_faces import FoundFace, FoundFaces
 from learning.clustering.lookalikes import Lookalike
 from realtime.interfaces import Activity
-from realtime.sources.demo_scene import _portrait_of_hopper
+from realtime.sources.demo import _portrait_of_hopper
 from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit

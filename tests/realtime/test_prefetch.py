@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from fakes import until
 
-from realtime.prefetch import ahead
+from realtime.parallel_map import ahead
 
 
 def stages() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fakes import FakeClock
 
-from realtime.time_left import TimeLeft
+from realtime.task_runner import TimeLeft
 
 
 def test_it_is_told_by_the_pace_so_far_once_that_is_known() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from realtime.pipeline.measurements import WINDOW, Durations, Rate
+from realtime.pipeline.stages import WINDOW, Durations, Rate
 
 
 def test_a_rate_counts_the_intervals_of_the_window() -> None:

@@ -13,7 +13,7 @@ from realtime.notices import Notices
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import Chosen, LateDetector, choose_embedder
-from realtime.pipeline.threshold import Threshold
+from realtime.pipeline.naming import Threshold
 from realtime.task_runner import TaskRunner
 from recognition.enrolment.still import Enroller
 from recognition.errors import ModelError, ModelMissingError, UnknownNameError

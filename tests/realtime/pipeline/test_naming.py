@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from realtime.pipeline.naming import Naming
-from realtime.pipeline.threshold import Threshold
+from realtime.pipeline.naming import Naming, Threshold
 from recognition.tracking.identity import ManualLabel, Rules
 from recognition.types import Analysis, Box, Look, Match, State, Track
 

@@ -5,8 +5,7 @@ import pytest
 from fakes import ColourEmbedder, SquareDetector, picture
 
 from commands.options import shared_options
-from realtime.pipeline.following import follower_for
-from realtime.pipeline.profiles import PROFILES
+from realtime.pipeline.profiles import PROFILES, follower_for
 from recognition.types import Frame
 from settings import EngineSettings, RecognitionSettings
 

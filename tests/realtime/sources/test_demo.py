@@ -10,9 +10,8 @@ import cv2
 import numpy as np
 import pytest
 
-from realtime.sources import demo_scene
-from realtime.sources.demo import DemoSource, make_demo_gallery
-from realtime.sources.demo_scene import FRAMES_PER_SECOND, HEIGHT, ROUND, WIDTH, Scene
+from realtime.sources import demo as demo_scene
+from realtime.sources.demo import FRAMES_PER_SECOND, HEIGHT, ROUND, WIDTH, DemoSource, Scene, make_demo_gallery
 from recognition.errors import RollcallError, SourceError
 from recognition.faces.alignment import crop_face
 from recognition.inference.engine import Engine

@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-from realtime.pipeline.threshold import Threshold
+from realtime.pipeline.naming import Threshold
 from recognition.matching.templates import Templates
 from recognition.matching.trained import DistanceStack
 from services.evaluation.calibration import TARGETS, ThresholdStudy

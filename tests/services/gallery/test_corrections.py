@@ -9,8 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from realtime.pipeline.naming import Naming
-from realtime.pipeline.threshold import Threshold
+from realtime.pipeline.naming import Naming, Threshold
 from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
 from recognition.faces.face_chips import cut_face_chip

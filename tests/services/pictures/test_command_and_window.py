@@ -19,7 +19,7 @@ from skimage.data import astronaut
 from commands.app import App
 from commands.live import session_of
 from main import main
-from realtime.sources.demo_scene import _portrait_of_hopper
+from realtime.sources.demo import _portrait_of_hopper
 from recognition.errors import RollcallError
 from recognition.types import Image
 from services.app_services import AppServices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from realtime.sources.pacing import Pacer
+from realtime.sources.video_io import Pacer
 
 
 class Clock:
