@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 if every picture could be read, 1 if one could not; the others are analysed all the same."""
-    from commands.recognizer_selection import judging
+    from commands.recognizer_selection import selected_recognizer
     from recognition.recognizer import Recognizer
     from services.pictures.identify import face_row, identify_pictures, save_marked
 
@@ -36,10 +36,10 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--top counts people: give 1 or more.")
     if arguments.save is not None:
         _make_folder(arguments.save)
-    judge = judging(app)
-    detector, embedder = app.detector(), judge.embedder()
+    selected = selected_recognizer(app)
+    detector, embedder = app.detector(), selected.embedder()
     gallery, enrolled = app.enrolled(detector, embedder)
-    templates, threshold = judge.templates(enrolled), judge.threshold(gallery, embedder)
+    templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
     if not templates.people and not arguments.json:
         app.say(f"Nobody is registered in {app.gallery_folder}: every face is unknown. Drop photos there to register.")
     recognizer = Recognizer(detector, embedder, templates, count=arguments.top)

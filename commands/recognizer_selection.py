@@ -1,4 +1,4 @@
-"""Who says whom a face shows: the nearest template, or something trained for the gallery in use."""
+"""The recogniser in use: the nearest template, or one trained for the gallery."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Judging:
-    """``trained`` and ``record`` are None where the nearest template says it."""
+class SelectedRecognizer:
+    """``trained`` and ``record`` are None for the nearest template."""
 
     app: App
     trained: TrainedRecognizer | None = None
@@ -26,10 +26,7 @@ class Judging:
 
     @property
     def embedder_name(self) -> str | None:
-        """The embedder that the trained one was trained on; None where any will do.
-
-        Raises UsageError where another was named.
-        """
+        """The embedder it was trained on; None where any will do. Raises UsageError where another was named."""
         if self.record is None:
             return None
         own, named = "+".join(self.record.embedders), self.app.named_embedder
@@ -38,12 +35,14 @@ class Judging:
         return own
 
     def embedder(self) -> Embedder:
-        """The one to use. Raises UsageError as above, and where several cannot be used on the same face."""
+        """Raises UsageError as ``embedder_name``, and where several embedders take different crops."""
         return self.app.embedder(self.embedder_name)
 
     def templates(self, templates: Templates) -> Templates:
-        """The same people, judged by what is chosen; says where it is out of date. Raises UsageError where the
-        templates are of another version of the embedder."""
+        """The templates with the recogniser; prints where it is out of date.
+
+        Raises UsageError where the templates are of another version of the embedder.
+        """
         if self.trained is None or self.record is None:
             return templates
         if templates.embedder != self.record.embedder:
@@ -58,16 +57,16 @@ class Judging:
         return templates.with_trained(self.trained)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
-        """As ``App.threshold``; what is trained has a limit of its own in place of the remembered one."""
+        """As ``App.threshold``; a trained recogniser has its own in place of the remembered one."""
         for value in (self.app.named_threshold, self.app.settings.recognition.threshold):
             if value is not None:
                 return value
         return self.app.threshold(gallery, embedder) if self.trained is None else self.trained.threshold
 
 
-def judging(app: App) -> Judging:
-    """What the command line or the settings say. Raises UsageError, UnknownNameError, ModelWrongError."""
+def selected_recognizer(app: App) -> SelectedRecognizer:
+    """From the command line or the settings. Raises UsageError, UnknownNameError, ModelWrongError."""
     from learning.training.store import load_trained, parse_name
 
-    asked = parse_name(app.recognizer_name)
-    return Judging(app) if asked is None else Judging(app, *load_trained(app.gallery_folder, *asked))
+    name = parse_name(app.recognizer_name)
+    return SelectedRecognizer(app, *(() if name is None else load_trained(app.gallery_folder, *name)))

@@ -6,9 +6,10 @@ import argparse
 import json
 import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import partial
 from importlib.util import find_spec
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,7 +83,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 class Benchmark:
-    """One run. ``folder`` is for what is made on the way. Each section gives its part of the JSON."""
+    """One run. ``folder`` is for temporary files."""
 
     def __init__(self, arguments: argparse.Namespace, app: App, folder: Path, progress: ProgressSink) -> None:
         from commands.benchmark.scene import first_frames
@@ -92,7 +93,7 @@ class Benchmark:
         self._folder = folder
         self._progress = progress
         self._show("reading the source")
-        self._frames = first_frames(self._source, 30)
+        self._frames = first_frames(self._source(), 30)
         self._gallery: Path | None = None
 
     def _show(self, subject: str, done: float | None = None) -> None:
@@ -100,7 +101,7 @@ class Benchmark:
         self._progress(Progress(Stage.BENCHMARKING, done or 0.0, total, subject=subject))
 
     def section(self, name: str) -> dict[str, Any]:
-        """A section that cannot be measured says why; the others go on."""
+        """One part of the JSON, or why it cannot be measured."""
         key = {"full": "full_analysis"}.get(name, name)
         measure: Callable[[], Any] = getattr(self, f"_{name}")
         try:
@@ -113,6 +114,7 @@ class Benchmark:
     def _full(self) -> list[dict[str, Any]]:
         from commands.benchmark.figures import effective_texts
         from commands.benchmark.full_analysis import measure
+        from commands.benchmark.scene import frames_of
 
         rows: list[dict[str, Any]] = []
         names = self._pairs()
@@ -130,14 +132,9 @@ class Benchmark:
             def watched(done: float, subject: str = subject, number: int = number) -> None:
                 self._show(subject, (number + min(done, 1.0)) / len(names))
 
-            figures = measure(
-                self._source(),
-                detector,
-                embedder,
-                self._arguments.frames,
-                seconds=self._arguments.seconds / 2,
-                watched=watched,
-            )
+            count, seconds = self._arguments.frames, self._arguments.seconds / 2
+            with closing(frames_of(self._source())) as frames:
+                figures = measure(frames, detector, embedder, count, seconds=seconds, watched=watched)
             precision = next(each.effective for each in engine.effective if each.setting == "precision")
             rows.append(
                 {
@@ -227,7 +224,6 @@ class Benchmark:
         import numpy as np
 
         from commands.benchmark import full_analysis, peers
-        from commands.benchmark.scene import HeldFrames
 
         frames = self._folder / "peer-frames.npy"
         np.save(frames, np.stack(self._frames))
@@ -237,21 +233,20 @@ class Benchmark:
 
         def ours() -> dict[str, Any]:
             self._show("peers, Rollcall")
-            rows = full_analysis.measure(HeldFrames(self._frames), detector, embedder, 100_000, seconds=seconds)
+            rows = full_analysis.measure(cycle(self._frames), detector, embedder, 100_000, seconds=seconds)
             self._show("peers, other packages")
             return rows
 
         return peers.measure(python, frames, seconds, ours)
 
     def _pairs(self) -> list[tuple[str, str]]:
-        """Each detector with the first embedder, and the detector in force with each other embedder."""
+        """Each detector with the first embedder, and the detector in use with each other embedder."""
         detectors = [self._app.named_detector] if self._app.named_detector else list(DETECTORS)
         first, *others = self._embedders()
-        in_force = self._app.detector_name
-        return [*((each, first) for each in detectors), *((in_force, each) for each in others)]
+        return [*((each, first) for each in detectors), *((self._app.detector_name, each) for each in others)]
 
     def _embedders(self) -> list[str]:
-        """The one that was named; else those whose weights are here, and one of VGGFace where what makes it is."""
+        """The named one; else those with installed weights, and a VGGFace one where its packages are installed."""
         if self._app.named_embedder:
             return [self._app.named_embedder]
         here = [name for name, entry in EMBEDDERS.items() if self._app.store.is_present(entry.weights)]

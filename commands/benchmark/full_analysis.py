@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from commands.benchmark.figures import spread
-from realtime.interfaces import Source
 from realtime.parallel_map import ahead
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder
@@ -30,7 +29,7 @@ class _Passed:
 
 
 def measure(
-    source: Source,
+    images: Iterable[Image],
     detector: Detector,
     embedder: Embedder,
     frames: int,
@@ -38,7 +37,7 @@ def measure(
     seconds: float = 8.0,
     watched: Callable[[float], None] = lambda _done: None,
 ) -> dict[str, Any]:
-    """Reads ``source`` at its fast pace: up to ``frames`` frames, or what ``seconds`` hold, at least three.
+    """Takes ``images`` as fast as they come: up to ``frames`` frames, or what ``seconds`` hold, at least three.
 
     Frames are read and faces found one ahead, each on a thread of its own, while the faces of the frame before are
     embedded: the stages share the processor, so their times overlap and add up to more than a frame's.
@@ -46,23 +45,19 @@ def measure(
     ms: dict[str, list[float]] = defaultdict(list)
     faces = counted = 0
     began = ended = 0.0
-    source.open()
-    try:
-        with closing(_embedded(source, detector, embedder)) as passing:
-            for number, passed in enumerate(passing):
-                now = time.perf_counter()
-                if number < WARM_UP:
-                    began = now
-                    continue
-                for stage, taken in passed.ms.items():
-                    ms[stage].append(taken)
-                faces += len(passed.crops)
-                counted, ended = counted + 1, now
-                watched(max(counted / frames, (now - began) / seconds))
-                if counted == frames or (now - began > seconds and counted >= WARM_UP):
-                    break
-    finally:
-        source.close()
+    with closing(_embedded(images, detector, embedder)) as passing:
+        for number, passed in enumerate(passing):
+            now = time.perf_counter()
+            if number < WARM_UP:
+                began = now
+                continue
+            for stage, taken in passed.ms.items():
+                ms[stage].append(taken)
+            faces += len(passed.crops)
+            counted, ended = counted + 1, now
+            watched(max(counted / frames, (now - began) / seconds))
+            if counted == frames or (now - began > seconds and counted >= WARM_UP):
+                break
     spreads = {stage: spread(taken) for stage, taken in ms.items()}
     return {
         "frames": counted,
@@ -73,15 +68,15 @@ def measure(
     }
 
 
-def _embedded(source: Source, detector: Detector, embedder: Embedder) -> Generator[_Passed, None, None]:
-    for passed in ahead(_found(source, detector, embedder), depth=1):
+def _embedded(images: Iterable[Image], detector: Detector, embedder: Embedder) -> Generator[_Passed, None, None]:
+    for passed in ahead(_found(images, detector, embedder), depth=1):
         with _timed(passed, "embed"):
             embedder.embed(passed.crops)
         yield passed
 
 
-def _found(source: Source, detector: Detector, embedder: Embedder) -> Iterator[_Passed]:
-    for passed in ahead(_read(source), depth=1):
+def _found(images: Iterable[Image], detector: Detector, embedder: Embedder) -> Iterator[_Passed]:
+    for passed in ahead(_read(images), depth=1):
         with _timed(passed, "detect"):
             detections = detector.detect(passed.image)
         with _timed(passed, "crop"):
@@ -89,13 +84,11 @@ def _found(source: Source, detector: Detector, embedder: Embedder) -> Iterator[_
         yield passed
 
 
-def _read(source: Source) -> Iterator[_Passed]:
-    while True:
-        start = time.perf_counter()
-        image = source.read()
-        if image is None:
-            return
+def _read(images: Iterable[Image]) -> Iterator[_Passed]:
+    start = time.perf_counter()
+    for image in images:
         yield _Passed(image, {"read": (time.perf_counter() - start) * 1000}, [])
+        start = time.perf_counter()
 
 
 @contextmanager

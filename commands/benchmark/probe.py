@@ -42,13 +42,17 @@ def measured_apart(
     """
     with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-") as folder:
         place, errors = Path(folder) / "order.json", Path(folder) / "errors.txt"
-        words = [str(word) for name, value in (options or {}).items() for word in (f"--{name}", value)]
-        command = [sys.executable, str(_MAIN), "benchmark", *words, "--probe", str(place)]
+        named = [str(each) for name, value in (options or {}).items() for each in (f"--{name}", value)]
+        command = [sys.executable, str(_MAIN), "benchmark", *named, "--probe", str(place)]
         place.write_text(json.dumps({**order, "measure": measure, "began": time.time()}), encoding="utf-8")
         with (
-            errors.open("wb") as said,
+            errors.open("wb") as stream,
             subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, env={**os.environ, **(environment or {})}
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=stream,
+                stderr=stream,
+                env={**os.environ, **(environment or {})},
             ) as child,
         ):
             try:

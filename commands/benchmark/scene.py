@@ -1,8 +1,10 @@
-"""What is measured on: a clip that never ends, an empty room, and people to recognise."""
+"""Sources and galleries to measure on: an endless clip, an empty room, and people to recognise."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
+from itertools import islice
 from pathlib import Path
 from threading import Event
 
@@ -54,29 +56,6 @@ class Repeated:
         self._source.close()
 
 
-class HeldFrames:
-    """Pictures that are in memory already, again and again."""
-
-    label = "frames in memory"
-    is_live = False
-    frames_per_second: float | None = _RATE
-
-    def __init__(self, images: Sequence[Image]) -> None:
-        self._images = images
-        self._shown = 0
-
-    def open(self) -> None:
-        self._shown = 0
-
-    def read(self) -> Image | None:
-        image = self._images[self._shown % len(self._images)]
-        self._shown += 1
-        return image
-
-    def close(self) -> None:
-        pass
-
-
 class EmptyRoom:
     """A busy picture with nobody in it and a camera's noise, ``size`` (width, height) px, 30 a second."""
 
@@ -113,16 +92,20 @@ class EmptyRoom:
         self._closing.set()
 
 
-def first_frames(make: Callable[[], Source], count: int) -> list[Image]:
-    """The first ``count`` pictures of a source, fewer where it ends before. Raises UsageError where there is none."""
-    source = make()
+def frames_of(source: Source) -> Generator[Image, None, None]:
+    """Every frame of a source, which is opened before the first and closed after the last."""
     source.open()
     try:
-        images: list[Image] = []
-        while len(images) < count and (image := source.read()) is not None:
-            images.append(image)
+        while (image := source.read()) is not None:
+            yield image
     finally:
         source.close()
+
+
+def first_frames(source: Source, count: int) -> list[Image]:
+    """The first ``count`` frames, fewer where the source ends before. Raises UsageError where there is none."""
+    with closing(frames_of(source)) as frames:
+        images = list(islice(frames, count))
     if not images:
         raise UsageError(f"{source.label} has no picture to measure on.")
     return images

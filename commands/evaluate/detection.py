@@ -12,7 +12,7 @@ from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.registry import DETECTORS
 
-COLUMNS = ("pictures", "detector", "looked at", "faces", "found", "made up", "ms a picture")
+COLUMNS = ("pictures", "detector", "analysed", "faces", "found", "made up", "ms a picture")
 
 
 def evaluate_detection(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from commands.app import App
 from commands.output_files import Evaluated, origin
-from commands.recognizer_selection import Judging, judging
+from commands.recognizer_selection import SelectedRecognizer, selected_recognizer
 from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.interfaces import template_key
@@ -33,11 +33,11 @@ def evaluate_videos(
 
     clips = clips_of(arguments)
     # All are made first: a missing network is reported before minutes of work, not after.
-    judge = judging(app)
-    made = [app.embedder(name) for name in embedders] or [judge.embedder()]
+    selected = selected_recognizer(app)
+    made = [app.embedder(name) for name in embedders] or [selected.embedder()]
     finders = [app.detector(name) for name in detectors or [app.detector_name]]
     runs = tuple(
-        _run(app, judge, detector, embedder, video, truth)
+        _run(app, selected, detector, embedder, video, truth)
         for video, truth in clips
         for embedder in made
         for detector in finders
@@ -47,7 +47,9 @@ def evaluate_videos(
     return evaluation.to_json(), lambda: video_page(evaluation, [clip_warning(each) for each in evaluation.warnings()])
 
 
-def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video: Path, truth: Path) -> VideoRun:
+def _run(
+    app: App, selected: SelectedRecognizer, detector: Detector, embedder: Embedder, video: Path, truth: Path
+) -> VideoRun:
     from learning.datasets.datasets import fingerprint
     from learning.evaluation.video_evaluation import VideoRun, score_video
     from learning.evaluation.video_truth import frame_count, load_truth, video_frames
@@ -62,7 +64,7 @@ def _run(app: App, judge: Judging, detector: Detector, embedder: Embedder, video
     )
     faces = load_truth(truth)
     gallery, enrolled = app.enrolled(detector, embedder)
-    templates, threshold = judge.templates(enrolled), judge.threshold(gallery, embedder)
+    templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
     follow = partial(
         analyse,
         follower=Follower(detector, embedder.crop_spec, rules),

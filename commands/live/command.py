@@ -122,14 +122,14 @@ def _run_window(
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     """Everything is made and enrolled before the first frame, so that events are complete from the first line on."""
     from commands.live.headless import Ear, Outputs, analyse_all, watch
-    from commands.recognizer_selection import judging
+    from commands.recognizer_selection import selected_recognizer
     from realtime.sources.factory import create_source
 
     opened = create_source(source, app.settings.source, pace=arguments.pace)  # nonsense is refused before the wait
-    judge = judging(app)
-    detector, embedder = app.detector(), judge.embedder()
+    selected = selected_recognizer(app)
+    detector, embedder = app.detector(), selected.embedder()
     gallery, enrolled = app.enrolled(detector, embedder)
-    templates, threshold = judge.templates(enrolled), judge.threshold(gallery, embedder)
+    templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
     gallery.close()
     if not templates.people:
         app.say(f"Nobody is registered in {app.gallery_folder}: everybody is unknown. Drop photos there to register.")
@@ -155,13 +155,13 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
 
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
     """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
-    from commands.recognizer_selection import judging
+    from commands.recognizer_selection import selected_recognizer
     from realtime.pipeline.model_loading import ModelFactory
     from realtime.pipeline.profiles import PROFILES
     from realtime.session import LiveSession
 
     detection = app.settings.detection
-    wanted = embedder or judging(app).embedder_name
+    wanted = embedder or selected_recognizer(app).embedder_name
     workshop = ModelFactory(
         lambda: app.store,
         lambda: app.engine,

@@ -54,7 +54,7 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
-    how = parser.add_argument_group("how (the preset says what is not given)")
+    how = parser.add_argument_group("how (default: that of the preset)")
     how.add_argument("--reject", choices=("calibrated", "class", "both"), help="how strangers are rejected")
     how.add_argument("--hidden", type=_widths, metavar="N,M", help="widths of the dense layers before the last")
     how.add_argument("--epochs", type=count, metavar="N", help="at most")

@@ -75,10 +75,10 @@ def show(arguments: argparse.Namespace, app: App) -> None:
     from learning.training.store import load_trained, parse_name
 
     check_folder(arguments.sheet)
-    asked = parse_name(arguments.name)
-    if asked is None:
+    name = parse_name(arguments.name)
+    if name is None:
         raise UsageError("nearest is not trained, so there is nothing to show: name a head or an ensemble.")
-    recognizer, record = load_trained(app.gallery_folder, *asked)
+    recognizer, record = load_trained(app.gallery_folder, *name)
     root: Path = arguments.data or app.gallery_folder
     listed = list_pictures(root)
     trained_on = set(record.pictures)

@@ -49,7 +49,7 @@ def test_every_face_of_every_frame_is_found_and_embedded() -> None:
     two = picture(((20, 20, 60, 60), RED), ((120, 20, 160, 60), BLUE))
     source, detector = ScriptedSource([two] * 12), SquareDetector()
 
-    figures = full_analysis.measure(source, detector, ColourEmbedder(), 50, seconds=60)
+    figures = full_analysis.measure(scene.frames_of(source), detector, ColourEmbedder(), 50, seconds=60)
 
     assert (figures["frames"], figures["faces_per_frame"]) == (12 - full_analysis.WARM_UP, 2.0)
     assert figures["frames_per_second"] > 0
@@ -60,12 +60,14 @@ def test_every_face_of_every_frame_is_found_and_embedded() -> None:
 
 def test_it_ends_after_the_frames_asked_for() -> None:
     source = ScriptedSource([picture(((20, 20, 60, 60), RED))] * 40)
-    assert full_analysis.measure(source, SquareDetector(), ColourEmbedder(), 6, seconds=60)["frames"] == 6
+    assert (
+        full_analysis.measure(scene.frames_of(source), SquareDetector(), ColourEmbedder(), 6, seconds=60)["frames"] == 6
+    )
     assert source.closed.is_set()
 
 
 def test_a_source_that_is_too_short_gives_no_figures() -> None:
-    figures = full_analysis.measure(ScriptedSource([picture()] * 2), SquareDetector(), ColourEmbedder(), 6)
+    figures = full_analysis.measure([picture()] * 2, SquareDetector(), ColourEmbedder(), 6)
     assert figures["frames_per_second"] is None
 
 
@@ -170,7 +172,7 @@ def test_everybody_in_the_fullest_frame_is_registered(tmp_path: Path) -> None:
 
 def test_a_source_without_pictures_is_refused() -> None:
     with pytest.raises(UsageError, match="scripted has no picture"):
-        scene.first_frames(lambda: ScriptedSource([]), 3)
+        scene.first_frames(ScriptedSource([]), 3)
 
 
 class SteppedSession:
