@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from commands.gallery.list_people import as_json, bring_up_to_date, opened, print_gallery
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
-from recognition.errors import UsageError
 from recognition.interfaces import template_key
 from services.messages.findings import SEVERITIES, finding_text
 
 if TYPE_CHECKING:
     from commands.gallery.command import NewAction
+    from services.gallery.audit import AuditReport
     from storage.gallery.gallery import Gallery
 
 _BEYOND_REFUSAL = ("duplicate", "wrong-person")
@@ -39,43 +38,25 @@ def add_actions(action: NewAction) -> None:
 
 def _check(arguments: argparse.Namespace, app: App) -> int:
     """0 whatever is found; 2 no such finding."""
-    from learning.gallery_audit.audit import find_all, records_to_audit, reported
+    from services.gallery.audit import audit_gallery
 
     with opened(app) as gallery:
         if arguments.anew:
             gallery.forget_answers()
         embedder = bring_up_to_date(gallery, app)
         threshold = app.threshold(gallery, embedder)
-        records = records_to_audit(gallery, template_key(embedder))
-        found = find_all(records, threshold)
-        _keep(gallery, found, arguments.keep, arguments.say_again)
-        shown = reported(found, gallery.decisions.kept_findings())
+        keep, unkeep = arguments.keep, arguments.say_again
+        report = audit_gallery(gallery, template_key(embedder), threshold, keep=keep, unkeep=unkeep)
         if arguments.json:
-            findings = [_finding_as_json(each) for each in shown]
+            findings = [_finding_as_json(each) for each in report.reported]
             answer = {**as_json(gallery), "threshold": threshold, "findings": findings}
             app.print(json.dumps(answer, ensure_ascii=False, indent=2))
         else:
-            owners: dict[str, set[str]] = {}
-            for record in records:
-                owners.setdefault(record.sha256, set()).add(record.person)
-            shared = {record.path for record in records if len(owners[record.sha256]) > 1}
-            _print(gallery, app, shown, unnoted=shared | {path for each in found for path in _subjects(each)})
+            _print(gallery, app, report)
     return 0
 
 
-def _keep(gallery: Gallery, found: Sequence[Finding], keep: Sequence[str], say_again: Sequence[str]) -> None:
-    known = {each.key for each in found} | gallery.decisions.kept_findings()
-    for key in (*keep, *say_again):
-        if key not in known:
-            raise UsageError(f"There is no finding '{key}'; 'gallery check' prints the keys.")
-    for key in keep:
-        gallery.decisions.keep_finding(key)
-    for key in say_again:
-        gallery.decisions.keep_finding(key, kept=False)
-
-
-def _print(gallery: Gallery, app: App, shown: Sequence[Finding], *, unnoted: Collection[str]) -> None:
-    """``unnoted``: pictures whose notes repeat a finding, reported or kept."""
+def _print(gallery: Gallery, app: App, report: AuditReport) -> None:
     refused = {picture.path for picture in gallery.refused()}
 
     def is_new(finding: Finding) -> bool:
@@ -84,21 +65,17 @@ def _print(gallery: Gallery, app: App, shown: Sequence[Finding], *, unnoted: Col
 
     def findings() -> None:
         for severity, heading in SEVERITIES.items():
-            group = [each for each in shown if each.severity == severity and is_new(each)]
+            group = [each for each in report.reported if each.severity == severity and is_new(each)]
             if group:
                 app.print()
                 app.print(f"{heading}:")
             for each in group:
                 app.print(f"  {_subject(each)}: {finding_text(each)} [{each.key}]")
-        if any(is_new(each) for each in shown):
+        if any(is_new(each) for each in report.reported):
             app.print()
             app.print("To stop reporting a finding: gallery check --keep KEY")
 
-    print_gallery(gallery, app, findings, unnoted=unnoted)
-
-
-def _subjects(finding: Finding) -> tuple[str, ...]:
-    return () if finding.kind in ABOUT_PEOPLE else finding.pictures[:1]
+    print_gallery(gallery, app, findings, unnoted=report.repeated)
 
 
 def _subject(finding: Finding) -> str:
