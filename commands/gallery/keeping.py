@@ -1,8 +1,9 @@
-"""``gallery remove|rename|merge|move|set-aside|restore``: everything stays a file, and can be brought back."""
+"""``gallery remove|rename|merge|move|set-aside|restore``: nothing is deleted, and everything can be restored."""
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import time
 from collections.abc import Callable, Sequence
@@ -10,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
-from commands.gallery.list_people import opened
 
 if TYPE_CHECKING:
     from commands.gallery.command import NewAction
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from storage.files.trash import Stored
 
 _Work = Callable[[Any, Path, argparse.Namespace], "Change"]
-"""Does one thing to the gallery in a folder; the first argument is ``storage.files.rearranging``, which is imported
-only when it runs."""
+"""Changes the gallery in a folder; the first argument is ``storage.files.rearranging``, imported only when it runs."""
 
 
 def add_actions(action: NewAction) -> None:
@@ -53,15 +52,14 @@ def _done(change: _Work) -> Callable[[argparse.Namespace, App], int]:
     def do(arguments: argparse.Namespace, app: App) -> int:
         from storage.files import rearranging
 
-        with opened(app) as gallery:
-            app.print(f"{change(rearranging, gallery.folder, arguments).words}.")
+        app.print(f"{change(rearranging, app.gallery_folder, arguments).words}.")
         return 0
 
     return do
 
 
 def _renamed(change: _Work, new: str) -> Callable[[argparse.Namespace, App], int]:
-    """As ``_done``; the sightings go along. ``new`` is the argument with the name that holds from now on."""
+    """Like ``_done``; also renames the sightings. ``new``: the argument with the new name."""
 
     def do(arguments: argparse.Namespace, app: App) -> int:
         from storage.files.gallery_folder import person_of
@@ -76,17 +74,12 @@ def _renamed(change: _Work, new: str) -> Callable[[argparse.Namespace, App], int
 
 def _remove(arguments: argparse.Namespace, app: App) -> int:
     from storage.files import rearranging
+    from storage.files.gallery_folder import scan
 
-    (path,) = _paths([arguments.what])
-    with opened(app) as gallery:
-        gallery.survey()
-        is_picture = any(picture.path == path for person in gallery.people() for picture in person.pictures)
-        change = (
-            rearranging.remove_picture(gallery.folder, path)
-            if is_picture
-            else rearranging.remove_person(gallery.folder, arguments.what)
-        )
-        place = gallery.folder.joinpath(*change.moves[0].target.split("/")[:3])
+    folder, (path,) = app.gallery_folder, _paths([arguments.what])
+    remove = rearranging.remove_picture if path in scan(folder).files else rearranging.remove_person
+    change = remove(folder, path if remove is rearranging.remove_picture else arguments.what)
+    place = folder.joinpath(*change.moves[0].target.split("/")[:3])
     app.print(
         f"{arguments.what} is out of the gallery and no longer recognised. The pictures are in {place}: delete them "
         "there, or bring them back with 'gallery restore'."
@@ -97,19 +90,18 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
 def _restore(arguments: argparse.Namespace, app: App) -> int:
     from storage.files import trash
 
-    with opened(app) as gallery:
-        stored = trash.stored(gallery.folder)
-        if arguments.what:
-            app.print(f"{trash.restore(gallery.folder, *_chosen(stored, arguments.what)).words}.")
-        elif arguments.json:
-            app.print(json.dumps([_as_json(each) for each in stored], ensure_ascii=False, indent=2))
-        else:
-            _print(app, stored)
+    stored = trash.stored(app.gallery_folder)
+    if arguments.what:
+        app.print(f"{trash.restore(app.gallery_folder, *_chosen(stored, arguments.what)).words}.")
+    elif arguments.json:
+        app.print(json.dumps([dataclasses.asdict(each) for each in stored], ensure_ascii=False, indent=2))
+    else:
+        _print(app, stored)
     return 0
 
 
 def _chosen(stored: Sequence[Stored], what: Sequence[str]) -> list[str]:
-    """The paths meant: of a person everything that was stored last, together."""
+    """Paths of stored pictures: of a person all that were stored together last."""
     from storage.files.gallery_folder import person_of
 
     chosen: list[str] = []
@@ -120,7 +112,7 @@ def _chosen(stored: Sequence[Stored], what: Sequence[str]) -> list[str]:
 
 
 def _place(path: str) -> str:
-    """The folder of all that was stored together."""
+    """The folder of pictures that were stored together."""
     return "/".join(path.split("/")[:3])
 
 
@@ -130,10 +122,6 @@ def _print(app: App, stored: Sequence[Stored]) -> None:
     for each in stored:
         when = time.strftime("%Y-%m-%d %H:%M", time.localtime(each.at))
         app.print(f"{when}  {each.person}: {each.path}" + (f"  ({each.why})" if each.why else ""))
-
-
-def _as_json(stored: Stored) -> dict[str, object]:
-    return {"path": stored.path, "person": stored.person, "at": stored.at, "why": stored.why}
 
 
 def _paths(given: Sequence[str]) -> list[str]:
