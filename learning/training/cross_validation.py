@@ -16,12 +16,17 @@ Flags = NDArray[np.bool_]
 Numbers = NDArray[np.intp]
 
 
+def unit_rows(rows: Floats | Vectors) -> Floats:
+    """Rows scaled to unit length; zero rows stay zero."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.where(lengths > 1e-9, lengths, 1.0), np.float64)
+
+
 def centroids_of(vectors: Vectors, labels: Numbers, people: int) -> Vectors:
     """(K, D) unit means of each person's (N, D) vectors; zero for people without any."""
     sums = np.zeros((people, vectors.shape[1]), np.float64)
     np.add.at(sums, labels, vectors)
-    lengths = np.linalg.norm(sums, axis=1, keepdims=True)
-    return np.asarray(sums / np.where(lengths > 1e-9, lengths, 1.0), np.float32)
+    return np.asarray(unit_rows(sums), np.float32)
 
 
 def centroid_distances(vectors: Vectors, centres: Vectors | None, shape: tuple[int, ...]) -> Floats:

@@ -8,19 +8,19 @@ import numpy as np
 
 from learning.metrics.scores import Floats
 from learning.thresholds.defaults import starting_threshold
+from learning.training.cross_validation import unit_rows
 from learning.training.heads import Figures, TrainedModel, train_classifier
 from learning.training.logistic import fit_distance_weights
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces, Numbers, numbered
-from learning.training.recipes import Recipe, Reject, Solver
-from learning.training.rejection import LEFT_OUT, OTHER_PEOPLE, TARGET, Strangers, rejected
+from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Recipe, Reject, Solver
+from learning.training.rejection import TARGET, Strangers, rejected
 from recognition.embedding.fused import JOIN, WEIGHT
 from recognition.errors import UsageError
 from recognition.matching.dense_layers import split_rows
 from recognition.matching.templates import Scoring, Templates
 from recognition.matching.trained import DistanceStack
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
-from recognition.types import Vectors
 
 
 def train_ensemble(
@@ -92,17 +92,12 @@ def _left_one_out(faces: Faces, labels: Numbers) -> Floats:
     for place, rows in enumerate(split_rows(faces.vectors, faces.widths)):
         member = (labels[None, :] == np.arange(people)[:, None]).astype(np.float64)
         sums = member @ rows.astype(np.float64)
-        found[:, :, place] = 1.0 - rows @ _unit(sums).T
+        found[:, :, place] = 1.0 - rows @ unit_rows(sums).T
         own = sums[labels] - rows
         alone = np.bincount(labels)[labels] < 2
-        cosines = np.einsum("ij,ij->i", rows, _unit(own))
+        cosines = np.einsum("ij,ij->i", rows, unit_rows(own))
         found[np.arange(len(labels)), labels, place] = np.where(alone, np.inf, 1.0 - cosines)
     return found
-
-
-def _unit(rows: Floats | Vectors) -> Floats:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.where(lengths > 1e-9, lengths, 1.0), np.float64)
 
 
 def _default_threshold(fusion: str, weights: tuple[float, ...], faces: Faces) -> float:

@@ -17,11 +17,9 @@ from learning.training.cross_validation import (
 from learning.training.features import Features, features_for
 from learning.training.networks import Epoch, Fit, Fitted, Trainer
 from learning.training.pictures import Faces, held_out, numbered, person_folds, picture_folds
-from learning.training.recipes import Recipe, Reject, Solver
+from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Recipe, Reject, Solver
 from learning.training.rejection import (
     GUARDED_TARGET,
-    LEFT_OUT,
-    OTHER_PEOPLE,
     TARGET,
     Rejected,
     Strangers,

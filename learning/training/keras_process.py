@@ -22,6 +22,8 @@ from typing import Any, TextIO
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.matching.dense_layers import DenseNetwork, Layer
+
 JOB = "job.json"
 _EPSILON = 1e-3  # of the batch norm, Keras' own
 
@@ -51,6 +53,17 @@ def load_arrays(path: Path) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
     with np.load(path, allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files if name != "about"}
         return arrays, json.loads(bytes(file["about"]).decode())
+
+
+def dense_network(arrays: dict[str, NDArray[Any]], count: int, prefix: str = "") -> DenseNetwork:
+    """``count`` layers, stored as ``weights-PREFIX0``, ``bias-PREFIX0``, ``rectified-PREFIX0`` and so on."""
+    names = [f"{prefix}{number}" for number in range(count)]
+    return DenseNetwork(
+        tuple(
+            Layer(arrays[f"weights-{name}"], arrays[f"bias-{name}"], bool(arrays[f"rectified-{name}"]))
+            for name in names
+        )
+    )
 
 
 class _Training:

@@ -21,11 +21,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.training.keras_process import JOB, done_file, load_arrays, rows_file, save_arrays
+from learning.training.keras_process import JOB, dense_network, done_file, load_arrays, rows_file, save_arrays
 from learning.training.logistic import fit_logistic
 from learning.training.recipes import Recipe, Solver
 from recognition.errors import RollcallError
-from recognition.matching.dense_layers import DenseNetwork, Layer
+from recognition.matching.dense_layers import DenseNetwork
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Vectors
 
@@ -204,12 +204,7 @@ def _read_lines(child: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
 def _fitted(job: Path, number: int) -> Fitted:
     arrays, about = load_arrays(done_file(job, number))
     count = sum(name.startswith("weights-") for name in arrays)
-    network = DenseNetwork(
-        tuple(
-            Layer(arrays[f"weights-{layer}"], arrays[f"bias-{layer}"], bool(arrays[f"rectified-{layer}"]))
-            for layer in range(count)
-        )
-    )
+    network = dense_network(arrays, count)
     difference = np.abs(network.logits(arrays["sample"]) - arrays["expected"]).max(initial=0.0)
     if not difference <= _AGREEMENT * max(1.0, float(np.abs(arrays["expected"]).max(initial=0.0))):
         raise RollcallError(f"The converted network differs from that of Keras (by {difference:.2g}).")

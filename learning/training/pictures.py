@@ -17,7 +17,6 @@ from learning.datasets.datasets import sha256_of
 from learning.thresholds.leave_one_out import SAME_PICTURE
 from recognition.embedding.fused import JOIN
 from recognition.errors import UsageError
-from recognition.interfaces import Embedder, template_key
 from recognition.message import Message
 from recognition.types import Vectors
 from storage.files.gallery_folder import on_disk, scan
@@ -208,10 +207,6 @@ def fused_key(keys: Sequence[str]) -> str:
     names, versions = zip(*(key.split("@", 1) for key in keys), strict=True)
     share = f"{1 / len(keys):.4g}"
     return f"{JOIN.join(names)}@{JOIN.join(f'{share}*{each}' for each in versions)}"
-
-
-def key_of(embedders: Sequence[Embedder]) -> str:
-    return fused_key([template_key(each) for each in embedders])
 
 
 def _without_near_duplicates(faces: Faces) -> Faces:

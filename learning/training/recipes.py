@@ -35,6 +35,9 @@ class Reject(StrEnum):
     BOTH = "both"
 
 
+OTHER_PEOPLE, LEFT_OUT = "other-people", "left-out"
+"""Whom a limit was calibrated on: pictures of other people, or registered people left out in turn."""
+
 OPTIMIZERS = ("adam", "rmsprop", "sgd")
 
 

@@ -20,9 +20,6 @@ GUARDED_TARGET = 0.05
 """The same for classifiers with centroids, which a stranger must be near as well. Of 1, 5, 20 and 50 %, 5 was best on
 photos and a clip outside the project; 1 missed more people, and more was no better than the nearest template."""
 
-OTHER_PEOPLE, LEFT_OUT = "other-people", "left-out"
-"""Codes of whom a limit was calibrated on: pictures of other people, or registered people left out in turn."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Strangers:

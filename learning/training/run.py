@@ -1,35 +1,24 @@
-"""One training run, from faces to stored files; it can be continued after it was interrupted."""
+"""Unfinished trainings, which can be resumed, and training curves."""
 
 from __future__ import annotations
 
 import io
 import json
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any
 
-from learning.thresholds.defaults import starting_threshold
-from learning.training.ensembles import train_ensemble
-from learning.training.heads import TrainedModel, train_classifier
-from learning.training.networks import Epoch, Trainer
-from learning.training.pictures import Faces, key_of
+from learning.training.networks import Epoch
 from learning.training.recipes import Kind, Recipe
-from learning.training.rejection import Strangers
 from learning.training.store import (
     UNFINISHED,
-    TrainingRecord,
     folder_of_kind,
     not_written,
-    save_trained,
-    trained_folder,
     unfinished_folder,
 )
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import Embedder
-from recognition.progress import ProgressSink, ignore_progress
 
 RECIPE = "recipe.json"
 _EMBEDDERS = "embedders.json"
@@ -56,15 +45,6 @@ class Unfinished:
     @property
     def full_name(self) -> str:
         return f"{self.recipe.kind.value}:{self.name}"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TrainingRun:
-    """``resumed``: it continued an unfinished training."""
-
-    model: TrainedModel
-    record: TrainingRecord
-    resumed: bool
 
 
 def begin(gallery: Path, recipe: Recipe, name: str, embedders: Sequence[str], resume: Resume) -> Path:
@@ -120,55 +100,6 @@ def _read(work: Path) -> Unfinished | None:
     except (OSError, ValueError, KeyError, TypeError, RollcallError):
         return None
     return Unfinished(recipe, work.name.removesuffix(UNFINISHED), embedders)
-
-
-def train_and_store(
-    gallery: Path,
-    recipe: Recipe,
-    name: str,
-    faces: Faces,
-    pictures: Sequence[str],
-    embedders: Sequence[Embedder],
-    strangers: Strangers | None,
-    made_at: float,
-    progress: ProgressSink = ignore_progress,
-    *,
-    make_trainer: Callable[[Path], Trainer] = Trainer,
-) -> TrainingRun:
-    """Trains, stores the result in ``gallery`` under ``name``, and deletes the working folder.
-
-    ``pictures``: sha256 of all that count as trained on. Raises UsageError, RollcallError.
-    """
-    kind = recipe.kind
-    full_name = f"{kind.value}:{name}"
-    work = unfinished_folder(gallery, kind, name)
-    with make_trainer(work / "networks") as trainer:
-        if kind is Kind.HEAD:
-            limit = starting_threshold(embedders[0].name, len(faces.names))
-            trained = train_classifier(faces, strangers, recipe, full_name, limit, trainer, progress)
-        else:
-            trained = train_ensemble(faces, strangers, recipe, full_name, trainer, progress)
-        resumed = trainer.resumed
-    figures: dict[str, Any] = asdict(trained.figures)
-    figures |= {"epochs": len(trained.history), "best_epoch": trained.best_epoch + 1}
-    record = TrainingRecord(
-        kind,
-        name,
-        recipe,
-        tuple(each.name for each in embedders),
-        key_of(embedders),
-        faces.names,
-        tuple(pictures),
-        trained.recognizer.threshold,
-        figures,
-        made_at,
-    )
-    curves = None
-    if trained.history:
-        curves = curves_png(f"{full_name} ({recipe.preset})", trained.history, trained.best_epoch)
-    save_trained(trained_folder(gallery, kind, name), trained, record, curves)
-    shutil.rmtree(work, ignore_errors=True)
-    return TrainingRun(trained, record, resumed)
 
 
 def curves_png(title: str, history: Sequence[Epoch], best_epoch: int) -> bytes:

@@ -20,11 +20,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.training.keras_process import load_arrays, save_arrays
-from learning.training.recipes import Kind, Recipe
-from learning.training.rejection import LEFT_OUT, OTHER_PEOPLE
+from learning.training.keras_process import dense_network, load_arrays, save_arrays
+from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Kind, Recipe
 from recognition.errors import ModelWrongError, RollcallError, UnknownNameError, UsageError
-from recognition.matching.dense_layers import DenseNetwork, Layer, LogitNetwork, StackedNetwork
+from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, StackedNetwork
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier, DistanceStack
 from storage.files.exclusive_rename import renamed
@@ -268,19 +267,7 @@ def _recognizer(record: TrainingRecord, arrays: _Arrays, values: dict[str, Any])
     if "widths" in values:
         weights = tuple(float(each) for each in values["weights"])
         return DistanceStack(name, embedder, tuple(values["widths"]), weights, float(values["threshold"]))
-    networks = [
-        DenseNetwork(
-            tuple(
-                Layer(
-                    arrays[f"weights-{place}-{number}"],
-                    arrays[f"bias-{place}-{number}"],
-                    bool(arrays[f"rectified-{place}-{number}"]),
-                )
-                for number in range(count)
-            )
-        )
-        for place, count in enumerate(values["layers"])
-    ]
+    networks = [dense_network(arrays, count, f"{place}-") for place, count in enumerate(values["layers"])]
     network: LogitNetwork = networks[0] if len(networks) == 1 else StackedNetwork(tuple(networks[:-1]), networks[-1])
     limit = None if values["limit"] is None else float(values["limit"])
     return Classifier(

@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity, GalleryView
+from realtime.interfaces import Activity
 from realtime.pipeline.recognizers import NEAREST
 from realtime.task_runner import Task, TaskCancelledError, TaskRunner
 from recognition.errors import UsageError
@@ -25,31 +25,15 @@ from services.training.trained import TrainedRow, list_trained
 if TYPE_CHECKING:
     from learning.training.recipes import Recipe
     from learning.training.store import Moved, TrainingRecord
+    from realtime.gallery.galleries import Galleries
     from realtime.pipeline.model_loading import ModelFactory
+    from realtime.session import LiveSession
     from services.training.train import MakeTrainer, TrainingPictures
 
 _MIN_PEOPLE = 3
 """With fewer nobody can be left out to play the stranger."""
 _TRAINING, _TRAINED = "training", "trained"
 """Lanes: switching and removing do not wait for a training."""
-
-
-class Recognition(Protocol):
-    """The part of ``realtime.session.LiveSession`` that is used here."""
-
-    @property
-    def recognizer(self) -> str: ...
-    def set_recognizer(self, name: str) -> None: ...
-    def set_embedder(self, name: str) -> None: ...
-
-
-class Registered(Protocol):
-    """The part of ``realtime.gallery.galleries.Galleries`` that is used here."""
-
-    @property
-    def folder(self) -> Path: ...
-    @property
-    def view(self) -> GalleryView: ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,9 +70,9 @@ class TrainingPage:
         self,
         in_use: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
-        registered: Registered,
+        galleries: Galleries,
         models: ModelFactory,
-        recognition: Recognition,
+        session: LiveSession,
         tasks: TaskRunner,
         *,
         blur_to: float | None = None,
@@ -96,9 +80,9 @@ class TrainingPage:
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self._live = LiveModels(in_use, make_detector)  # used by the tasks of one lane
-        self._registered = registered
+        self._galleries = galleries
         self._models = models
-        self._recognition = recognition
+        self._session = session
         self._tasks = tasks
         self._blur_to = blur_to
         self._make_trainer = make_trainer
@@ -172,7 +156,7 @@ class TrainingPage:
 
     @property
     def _used(self) -> str | None:
-        name = self._recognition.recognizer
+        name = self._session.recognizer
         return None if name == NEAREST else name
 
     @property
@@ -197,7 +181,7 @@ class TrainingPage:
     def _list(self) -> None:
         by = self._live.in_use().identification
         rows = list_trained(
-            self._registered.folder,
+            self._galleries.folder,
             None if by is None else set(by.templates.people),
             has_network=lambda name: name in BACKBONES or self._models.has_weights(name),
             embedder=None if by is None else by.embedder,
@@ -217,7 +201,7 @@ class TrainingPage:
     def _train_again(self, name: str, progress: ProgressSink) -> Message:
         from learning.training.run import unfinished
 
-        for each in unfinished(self._registered.folder):
+        for each in unfinished(self._galleries.folder):
             if each.full_name == name:
                 return self._train(each.recipe, each.name, each.embedders or self._networks_for(each.recipe), progress)
         record = self._record(name)
@@ -239,7 +223,7 @@ class TrainingPage:
         from services.training.train import TrainingRequest, train
 
         self._check_people()
-        gallery = self._registered.folder
+        gallery = self._galleries.folder
         request = TrainingRequest(gallery, recipe, title, excluded=self._refused(), blur_to=self._blur_to)
         self._in_progress = f"{recipe.kind.value}:{title}"
         try:
@@ -271,7 +255,7 @@ class TrainingPage:
         detector, embedders = self._loaded(record.embedders, progress)
         with tempfile.TemporaryDirectory(prefix="rollcall-compare-") as folder:
             pictures = embed_training_pictures(
-                self._registered.folder,
+                self._galleries.folder,
                 detector,
                 embedders,
                 Path(folder),
@@ -289,26 +273,26 @@ class TrainingPage:
 
         scoring = self._live.identification().templates.scoring
         make_trainer = self._make_trainer or Trainer
-        compare_with_nearest(self._registered.folder, record, pictures, scoring, progress, make_trainer=make_trainer)
+        compare_with_nearest(self._galleries.folder, record, pictures, scoring, progress, make_trainer=make_trainer)
 
     def _record(self, name: str) -> TrainingRecord:
         from learning.training.store import load_record, parse_name
 
         parsed = parse_name(name)
         assert parsed is not None
-        return load_record(self._registered.folder, *parsed)
+        return load_record(self._galleries.folder, *parsed)
 
     def _loaded(self, networks: Sequence[str], progress: ProgressSink) -> tuple[Detector, tuple[Embedder, ...]]:
         return self._live.detector(), tuple(self._models.embedder(each, progress) for each in networks)
 
     def _check_people(self) -> None:
         self._live.identification()
-        people = sum(each.key_picture is not None for each in self._registered.view.people)
+        people = sum(each.key_picture is not None for each in self._galleries.view.people)
         if people < _MIN_PEOPLE:
             raise UsageError("Register at least three people first, so that some can be left out as strangers.")
 
     def _refused(self) -> tuple[str, ...]:
-        view = self._registered.view
+        view = self._galleries.view
         pictures = [*view.refused, *(picture for person in view.people for picture in person.pictures)]
         return tuple(each.path for each in pictures if each.problem is not None)
 
@@ -320,14 +304,14 @@ class TrainingPage:
         now = by.embedder.name if by is not None else ""
         if name is None:
             former, self._former_embedder = self._nearest_embedder, ""
-            self._recognition.set_recognizer(NEAREST)
+            self._session.set_recognizer(NEAREST)
             if now and former != now:
-                self._recognition.set_embedder(former)
+                self._session.set_embedder(former)
             return Message("nearest-in-use")
         row = self._row(name)
         if self._used is None and row is not None and now and "+".join(row.networks) != now:
             self._former_embedder = now
-        self._recognition.set_recognizer(name)
+        self._session.set_recognizer(name)
         return Message.of("in-use", title=name if row is None else row.title)
 
     def _remove(self, name: str) -> Message | None:
@@ -338,7 +322,7 @@ class TrainingPage:
             return None
         if name == self._used and not row.unfinished:
             self._use(None)
-        self._removed = remove_trained(self._registered.folder, *parsed, unfinished=row.unfinished)
+        self._removed = remove_trained(self._galleries.folder, *parsed, unfinished=row.unfinished)
         self._removed_title = row.title
         self._list()
         return Message.of("removed", title=row.title)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 
+from learning.thresholds.defaults import starting_threshold
 from learning.training.comparison import Comparison, compare
+from learning.training.ensembles import train_ensemble
+from learning.training.heads import train_classifier
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces, PictureList, VectorTable, faces_of, joined, list_pictures
-from learning.training.recipes import Recipe, Reject
+from learning.training.recipes import Kind, Recipe, Reject
 from learning.training.rejection import Strangers
-from learning.training.run import Resume, begin, discard, train_and_store
-from learning.training.store import COMPARISON, TrainingRecord, not_written, trained_folder
+from learning.training.run import Resume, begin, curves_png, discard
+from learning.training.store import COMPARISON, TrainingRecord, not_written, save_trained, trained_folder
 from learning.training.vectors import VectorCache, embed_pictures
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
@@ -113,22 +116,34 @@ def train(
         notes: tuple[Message, ...] = ()
         if request.unknown is not None:
             strangers, notes = _strangers(request.unknown, faces, detector, embedders, work, progress)
-        run = train_and_store(
-            gallery,
-            recipe,
-            name,
-            faces,
-            pictures.listed.pictures,
-            embedders,
-            strangers,
-            made_at,
-            progress,
-            make_trainer=make_trainer,
-        )
+        full_name = f"{recipe.kind.value}:{name}"
+        with make_trainer(work / "networks") as trainer:
+            if recipe.kind is Kind.HEAD:
+                limit = starting_threshold(embedders[0].name, len(faces.names))
+                model = train_classifier(faces, strangers, recipe, full_name, limit, trainer, progress)
+            else:
+                model = train_ensemble(faces, strangers, recipe, full_name, trainer, progress)
     except UsageError:
         discard(gallery, recipe, name)
         raise
-    return TrainingResult(run.record, pictures, run.resumed, (*notes, *run.model.notes))
+    record = TrainingRecord(
+        recipe.kind,
+        name,
+        recipe,
+        tuple(each.name for each in embedders),
+        faces.embedder,
+        faces.names,
+        pictures.listed.pictures,
+        model.recognizer.threshold,
+        {**asdict(model.figures), "epochs": len(model.history), "best_epoch": model.best_epoch + 1},
+        made_at,
+    )
+    curves = None
+    if model.history:
+        curves = curves_png(f"{full_name} ({recipe.preset})", model.history, model.best_epoch)
+    save_trained(trained_folder(gallery, recipe.kind, name), model, record, curves)
+    discard(gallery, recipe, name)
+    return TrainingResult(record, pictures, trainer.resumed, (*notes, *model.notes))
 
 
 def embed_training_pictures(

@@ -14,8 +14,8 @@ from learning.training.heads import TrainedModel, train_classifier
 from learning.training.logistic import fit_logistic
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces
-from learning.training.recipes import HEADS, Kind, Recipe, Reject, preset
-from learning.training.rejection import LEFT_OUT, Strangers, limit_over, typical_margin
+from learning.training.recipes import HEADS, LEFT_OUT, Kind, Recipe, Reject, preset
+from learning.training.rejection import Strangers, limit_over, typical_margin
 from learning.training.store import TrainingRecord
 from recognition.errors import ModelWrongError, UnknownNameError, UsageError
 from recognition.matching.nearest import match
