@@ -51,7 +51,7 @@ class SelectedRecognizer:
                 "train it again."
             )
         record = self.record
-        outdated = outdated_text(record.full_name, record.recipe.preset, *record.changes(templates.names))
+        outdated = outdated_text(record.full_name, *record.changes(templates.names), record.recipe.preset)
         if outdated:
             self.app.say(outdated)
         return templates.with_trained(self.trained)

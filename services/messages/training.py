@@ -110,17 +110,21 @@ def training_text(message: Message | RollcallError) -> str:
     return _TEXTS[message.code].format(**dict(message.parameters))
 
 
-def outdated_text(full_name: str, preset: str, added: Sequence[str], removed: Sequence[str]) -> str:
-    """For a trained recogniser, where people were ``added`` or ``removed`` since; empty where none were."""
-    if not (added or removed):
-        return ""
+def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], preset: str = "") -> str:
+    """For a trained recogniser, where people were ``added`` or ``removed`` since; empty where none were.
+
+    ``preset``: of its recipe, to name the command as well.
+    """
     groups = ((added, "came"), (removed, "left"))
     changes = [f"{list_text(names, _MAX_NAMED)} {verb}" for names, verb in groups if names]
+    if not changes:
+        return ""
+    kind, _, title = name.partition(":")
+    command = f", or with python main.py train {kind} --name {title} --preset {preset}" if preset else ""
     meanwhile = " Until then those who came are compared with their pictures." if added else ""
-    kind, _, name = full_name.partition(":")
     return (
-        f"{full_name} is out of date: since it was trained, {' and '.join(changes)}. Train it again: under Tools, "
-        f"Train recognition, or with python main.py train {kind} --name {name} --preset {preset}.{meanwhile}"
+        f"{name} is out of date: since it was trained, {' and '.join(changes)}. Train it again: under Tools, Train "
+        f"recognition{command}.{meanwhile}"
     )
 
 

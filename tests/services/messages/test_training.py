@@ -40,7 +40,7 @@ def test_figures() -> None:
 
 
 def test_outdated() -> None:
-    text = outdated_text("head:it", "probe", ("Ada",), ("Bob",))
+    text = outdated_text("head:it", ("Ada",), ("Bob",), "probe")
     assert "Ada came and Bob left" in text
     assert "train head --name it --preset probe" in text
-    assert outdated_text("head:it", "probe", (), ()) == ""
+    assert outdated_text("head:it", (), ()) == ""

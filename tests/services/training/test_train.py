@@ -98,7 +98,8 @@ def test_a_request_is_checked_before_anything_is_loaded(tmp_path: Path) -> None:
 
 def test_after_a_usage_error_there_is_nothing_to_resume(tmp_path: Path) -> None:
     make_gallery(tmp_path)
-    request = TrainingRequest(tmp_path, HEADS["probe"], "it", data=tmp_path / "Ada", excluded=())
+    others = tuple(f"{name}/{number}.png" for name in ("Cleo", "Dan") for number in range(3))
+    request = TrainingRequest(tmp_path, HEADS["probe"], "it", excluded=others)
     with pytest.raises(UsageError):
         train(request, SquareDetector(), [sface()], 1.0)
     assert not unfinished_folder(tmp_path, Kind.HEAD, "it").exists()
