@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import recognition  # noqa: F401  # before any test imports openvino, whose telemetry this switches off
 from commands.logs import PACKAGES
+from recognition.detection.mtcnn_networks import load_networks
+from recognition.inference.engine import Engine
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
-KERAS_FIXTURES = {"oracle", "layer_oracle", "prepared_networks"}
+KERAS_FIXTURES = {"oracle", "random_weights", "resnet50_starts"}
 """Fixtures that run Keras: their tests run in one process, so that each network is made once."""
 
 
@@ -35,6 +39,18 @@ def faces() -> Path:
     folder = Path(os.environ.get("ROLLCALL_TEST_FACES", ROOT.parent / "shared" / "faces"))
     if not folder.is_dir():
         pytest.skip(f"needs the real test photos; set ROLLCALL_TEST_FACES (looked for {folder.name}/)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def prepared_networks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The network cache that all tests of a run share, with MTCNN in it, which YuNet and Haar need too."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "prepared-networks"
+    folder.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(folder / "lock.sqlite", timeout=300, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")  # the other processes of the run wait for the first
+        load_networks(("pnet", "rnet", "onet"), Engine(folder))
     return folder
 
 

@@ -12,15 +12,16 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def real_vectors(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], SimpleNamespace]:
+def real_vectors(
+    prepared_networks: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[Path], SimpleNamespace]:
     """A folder -> ``paths`` relative to it and ``vectors`` (N, D) of the pictures with a face, by YuNet and SFace."""
     from learning.evaluation.picture_vectors import vectors_of
     from recognition.inference.engine import Engine
     from recognition.registry import create_detector, create_embedder
     from recognition.weights.store import ModelStore
 
-    folder = tmp_path_factory.mktemp("networks")
-    engine, store = Engine(folder / "cache"), ModelStore(folder / "models")
+    engine, store = Engine(prepared_networks), ModelStore(tmp_path_factory.mktemp("models"))
 
     @cache
     def made(root: Path) -> SimpleNamespace:

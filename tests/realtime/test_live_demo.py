@@ -25,13 +25,13 @@ def states(snapshot: Snapshot) -> set[tuple[State, str | None]]:
 
 
 @pytest.mark.timeout(240)
-def test_the_demo_names_its_person_and_follows_the_gallery(tmp_path: Path) -> None:
+def test_the_demo_names_its_person_and_follows_the_gallery(prepared_networks: Path, tmp_path: Path) -> None:
     from recognition.inference.engine import Engine
     from recognition.weights.store import ModelStore
 
     gallery = tmp_path / "gallery"
     make_demo_gallery(gallery)
-    workshop = ModelFactory(lambda: ModelStore(tmp_path / "models"), lambda: Engine(tmp_path / "cache"))
+    workshop = ModelFactory(lambda: ModelStore(tmp_path / "models"), lambda: Engine(prepared_networks))
     session = LiveSession(Settings(), workshop, gallery, source="demo", detector="yunet", embedder="sface")
     named: set[str] = set()
 

@@ -15,6 +15,7 @@ import numpy as np
 import platformdirs
 import pytest
 from conftest import ROOT
+from refused_sockets import sockets_tried
 
 from recognition.embedding import deepface, vggface_descriptor
 from recognition.embedding.network_embedder import NetworkEmbedder
@@ -46,9 +47,33 @@ def oracle(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
 
 @pytest.fixture(scope="session")
-def prepared_networks(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache folder that tests share, so that each random network is converted once."""
-    return tmp_path_factory.mktemp("prepared")
+def resnet50_starts(
+    oracle: Callable[[str], Path], prepared_networks: Path, tmp_path_factory: pytest.TempPathFactory
+) -> str:
+    """The sockets that were opened while the network was converted and compiled, then loaded again.
+
+    The conversion stays in the shared cache: it is the only one of the run.
+    """
+    folder = tmp_path_factory.mktemp("starts")
+    code = f"""
+import sys
+from pathlib import Path
+from recognition.inference.engine import Engine
+from recognition.weights.store import ModelStore
+from recognition.embedding import vggface
+from recognition.embedding.sanity_check import portrait_distances, is_discriminative
+folder = Path({str(folder)!r})
+store = ModelStore(folder / "models")
+store.import_file("vggface-resnet50", Path({str(oracle("resnet50") / "weights.h5")!r}))
+for start in range(2):
+    seen = []
+    vggface.create("vggface-resnet50", Engine(Path({str(prepared_networks)!r})), store, check_behaviour=False,
+                   progress=seen.append)
+    assert (seen == []) == (start == 1), seen
+converters = ("tensorflow", "keras", "tf_keras", "keras_vggface")
+assert not [name for name in converters if name in sys.modules], "they belong in the process that converts"
+"""
+    return sockets_tried(code, folder)
 
 
 @pytest.fixture(scope="session")

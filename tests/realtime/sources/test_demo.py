@@ -106,8 +106,8 @@ def test_without_the_stranger_s_portrait_the_demo_shows_the_other_one(monkeypatc
     assert Scene().frame(0).shape == (HEIGHT, WIDTH, 3)
 
 
-def test_sface_names_the_portrait_and_never_the_stranger(scene: Scene, tmp_path: Path) -> None:
-    engine, store = Engine(tmp_path / "cache"), ModelStore(tmp_path / "models")
+def test_sface_names_the_portrait_and_never_the_stranger(scene: Scene, prepared_networks: Path, tmp_path: Path) -> None:
+    engine, store = Engine(prepared_networks), ModelStore(tmp_path / "models")
     detector, embedder = create_detector("yunet", engine, store), create_embedder("sface", engine, store)
     make_demo_gallery(tmp_path)
     portrait = read_picture(tmp_path / "Eileen Collins.jpg")

@@ -44,10 +44,12 @@ def embedder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         made = request.getfixturevalue("random_weights")(name)
         return made.embedder("auto")
     oracle: Callable[[str], Path] = request.getfixturevalue("oracle")
+    request.getfixturevalue("resnet50_starts")
     store.import_file(name, oracle(name.removeprefix("vggface-")) / "weights.h5")
     return vggface.create(name, engine, store, check_behaviour=False)
 
 
+@pytest.mark.xdist_group("keras")
 @pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED, *SLOW], indirect=True, scope="module")
 class TestEveryEmbedder:
     def test_names_itself(self, embedder: Embedder) -> None:
@@ -101,6 +103,7 @@ class TestEveryEmbedder:
         assert embedder.embed([crop]).shape == (1, embedder.dimension)
 
 
+@pytest.mark.xdist_group("keras")
 @pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED], indirect=True, scope="module")
 def test_trained_networks_know_the_portrait_in_other_light(embedder: Embedder) -> None:
     portrait = embedder.embed(list(portrait_crops(embedder.crop_spec)))
@@ -110,6 +113,7 @@ def test_trained_networks_know_the_portrait_in_other_light(embedder: Embedder) -
 
 
 @pytest.mark.faces
+@pytest.mark.xdist_group("keras")
 @pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED], indirect=True, scope="module")
 def test_trained_networks_tell_the_people_of_real_photos_apart(
     embedder: Embedder, faces: Path, prepared_networks: Path, tmp_path: Path

@@ -25,8 +25,8 @@ STRANGER = "Grace Hopper"
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[tuple[LiveSession, AppServices]]:
-    workshop = ModelFactory(lambda: ModelStore(folder / "models"), lambda: Engine(folder / "cache"))
+def running(folder: Path, networks: Path) -> Iterator[tuple[LiveSession, AppServices]]:
+    workshop = ModelFactory(lambda: ModelStore(folder / "models"), lambda: Engine(networks))
     session = LiveSession(Settings(), workshop, folder / "gallery", source="demo", detector="yunet", embedder="sface")
     services = AppServices(session, Settings())
     services.start()
@@ -57,10 +57,10 @@ def are_read(session: LiveSession) -> bool:
 
 
 @pytest.mark.timeout(300)
-def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path) -> None:
+def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path, prepared_networks: Path) -> None:
     gallery = tmp_path / "gallery"
     make_demo_gallery(gallery)
-    with running(tmp_path) as (session, services):
+    with running(tmp_path, prepared_networks) as (session, services):
         stranger = wait_for(session, lambda track: track.state is State.UNKNOWN and len(track.looks) >= 3)
         known = wait_for(session, lambda track: track.person == REGISTERED)
         card = services.corrections.card(known.id)
@@ -87,7 +87,7 @@ def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path) -> None:
     assert list((gallery / ".rollcall" / "not" / REGISTERED).glob("*.jpg"))
 
     seen: set[str | None] = set()
-    with running(tmp_path) as (session, services):
+    with running(tmp_path, prepared_networks) as (session, services):
 
         def both_decided() -> bool:
             decided = [track for track in tracks(session.snapshot()) if track.state is not State.PENDING]
