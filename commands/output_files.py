@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import VERSION
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import UsageError
 
 if TYPE_CHECKING:
     from learning.evaluation.provenance import Provenance
@@ -29,15 +29,10 @@ def check_folder(path: Path | None) -> None:
 
 def write_file(path: Path, content: str | bytes) -> None:
     """Raises RollcallError where it cannot be written."""
-    part = path.with_name(path.name + ".part")
-    try:
+    from storage.files.atomic_file import atomic_file
+
+    with atomic_file(path) as part:
         part.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise RollcallError(
-            f"{path} cannot be written: {error.strerror}. Free some space or choose another."
-        ) from error
 
 
 def as_text(values: Any) -> str:

@@ -18,6 +18,7 @@ from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage
 from services.messages.evaluation import evaluation_warnings, share_text
 from services.page_interfaces import EvaluationView
+from storage.files.atomic_file import atomic_file
 
 if TYPE_CHECKING:
     from learning.evaluation.evaluation import Threshold
@@ -130,14 +131,9 @@ class EvaluationStudy:
         text = picture_page(evaluation, evaluation_warnings)
         folder = self._report_folder(gallery)
         place = folder / REPORT
-        part = place.with_name(REPORT + ".part")
-        try:
+        with atomic_file(place) as part:
             folder.mkdir(parents=True, exist_ok=True)
             part.write_text(text, encoding="utf-8")
-            part.replace(place)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise RollcallError(f"The report {place} cannot be written: {error.strerror}.") from error
         return place
 
     def _say_failed(self, error: Exception) -> None:

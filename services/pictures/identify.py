@@ -102,18 +102,13 @@ def save_table(file: Path, results: Iterable[PictureResult], threshold: float) -
 
     Raises RollcallError where it cannot be written.
     """
-    part = file.with_name(file.name + ".part")
-    try:
-        with part.open("w", newline="", encoding="utf-8-sig") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(TABLE_COLUMNS)
-            for result in results:
-                writer.writerows(_lines(result, threshold))
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        sentence = f"The table {file} cannot be written: {error.strerror}. Choose another place."
-        raise RollcallError(sentence) from error
+    from storage.files.atomic_file import atomic_file
+
+    with atomic_file(file) as part, part.open("w", newline="", encoding="utf-8-sig") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(TABLE_COLUMNS)
+        for result in results:
+            writer.writerows(_lines(result, threshold))
 
 
 def save_marked(folder: Path, stem: str, image: Image, result: PictureResult, threshold: float) -> Path:

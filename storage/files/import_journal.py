@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import UsageError
 from recognition.message import Message
+from storage.files.atomic_file import atomic_file
 from storage.files.folder_import import IMPORTS_FOLDER
 from storage.files.moving import at, private_folder
 
@@ -140,20 +141,12 @@ class ImportJournal:
 def write_report(file: Path, results: Iterator[ImportedFile], text: Callable[[Message], str]) -> None:
     """Writes a line for each file as CSV in UTF-8 with a byte order mark, for Excel. ``text`` gives the sentence for an
     outcome. Raises RollcallError where it cannot be written; the file is unchanged then."""
-    part = file.with_name(f"{file.name}.part")
-    try:
-        with part.open("w", newline="", encoding="utf-8-sig") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(HEADINGS)
-            for each in results:
-                cells = (each.path, each.person, each.outcome.code, text(each.outcome), each.placed)
-                writer.writerow([f"'{cell}" if cell.startswith(_FORMULAS) else cell for cell in cells])
-        os.replace(part, file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise RollcallError(
-            f"{file} cannot be written: {error.strerror or error}. Close it where it is open, or choose another place."
-        ) from error
+    with atomic_file(file) as part, part.open("w", newline="", encoding="utf-8-sig") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(HEADINGS)
+        for each in results:
+            cells = (each.path, each.person, each.outcome.code, text(each.outcome), each.placed)
+            writer.writerow([f"'{cell}" if cell.startswith(_FORMULAS) else cell for cell in cells])
 
 
 def _parsed(line: bytes) -> ImportedFile | None:

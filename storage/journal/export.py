@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import UsageError
+from storage.files.atomic_file import atomic_file
 from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
 
 FORMATS = (".csv", ".xlsx")
@@ -60,28 +60,21 @@ def write_csv(file: Path, rows: Iterable[SightingRow]) -> None:
 
 
 def _write_lines(file: Path, headings: Sequence[str], lines: Iterable[Sequence[object]]) -> None:
-    def write(part: Path) -> None:
-        with part.open("w", newline="", encoding="utf-8-sig") as stream:
-            writer = csv.writer(stream)
-            writer.writerow(headings)
-            writer.writerows(list(map(_in_csv, line)) for line in lines)
-
-    _whole(file, write)
+    with atomic_file(file) as part, part.open("w", newline="", encoding="utf-8-sig") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(headings)
+        writer.writerows(list(map(_in_csv, line)) for line in lines)
 
 
 def write_xlsx(file: Path, rows: Iterable[SightingRow], days: Iterable[Day]) -> None:
     """Two sheets, sightings and days, with times as times. Raises RollcallError where it cannot be written."""
+    from openpyxl import Workbook  # its import takes half a second
 
-    def write(part: Path) -> None:
-        from openpyxl import Workbook  # half a second, for those who export alone
-
-        with part.open("wb") as stream:
-            book = Workbook(write_only=True)
-            _sheet(book, "Sightings", HEADINGS, map(_cells, rows))
-            _sheet(book, "Days", DAY_HEADINGS, map(_day_cells, days))
-            book.save(stream)
-
-    _whole(file, write)
+    with atomic_file(file) as part, part.open("wb") as stream:
+        book = Workbook(write_only=True)
+        _sheet(book, "Sightings", HEADINGS, map(_cells, rows))
+        _sheet(book, "Days", DAY_HEADINGS, map(_day_cells, days))
+        book.save(stream)
 
 
 def _cells(row: SightingRow) -> list[object]:
@@ -140,17 +133,3 @@ def _sheet(book: Any, title: str, headings: Sequence[str], rows: Iterable[Sequen
     sheet.append([bold(each) for each in headings])
     for row in rows:
         sheet.append([cell(each) for each in row])
-
-
-def _whole(file: Path, write: Callable[[Path], None]) -> None:
-    """The file is there whole, or as it was."""
-    part = file.with_name(f"{file.name}.part")
-    try:
-        write(part)
-        os.replace(part, file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        why = error.strerror or str(error)
-        raise RollcallError(
-            f"{file} cannot be written: {why}. Close it where it is open, or choose another place."
-        ) from error
