@@ -1,23 +1,38 @@
-"""The application around the window: begin, end, Ctrl-C."""
+"""The application around the window: start, end, Ctrl-C, and the window as a picture file."""
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
-from gui.application import application
 from gui.main_window import MainWindow
-from gui.screenshot import save_screenshot
 from gui.widgets.theme import Appearance
+from realtime.interfaces import SessionState, Snapshot
 from services.app_services import AppServices
 
 _SIGNAL_BASE = 128
 _SCREENSHOT_AFTER = 5.0
+_MAX_WAIT_S = 300.0
+"""For the first picture of a screenshot: a first start converts networks."""
+_CHECK_MS = 50
+
+
+def application() -> QApplication:
+    """The one QApplication of the process, made if there is none."""
+    existing = QApplication.instance()
+    made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    made.setApplicationName("Rollcall")
+    made.setApplicationDisplayName("")  # the window's own title has the name already
+    made.setQuitOnLastWindowClosed(False)
+    return made
 
 
 def run(
@@ -31,14 +46,17 @@ def run(
     seconds: float | None = None,
     received: Sequence[int] = (),
 ) -> int:
-    """Shows the window, starts ``services``, returns the exit status when the window is closed.
+    """Shows the window and starts ``services``; returns the exit status when the window is closed.
 
-    ``theme`` is system, light or dark; ``mirror`` is how cameras start. ``on_ready`` is called once the window stands
-    and the session is started; ``painted`` hears the index of each frame that was painted. ``seconds`` closes the
-    window by itself. With ``screenshot`` the window is written to that file, after ``seconds`` of running, and 1 is
-    returned where that was not possible.
-    Ctrl-C in the terminal closes the window as its cross does, and gives 130. ``received`` are signals that came
-    before, and may still come until the window listens to them itself.
+    mirror: whether cameras start mirrored.
+    theme: system, light or dark.
+    on_ready: called once the window is shown and the session started.
+    painted: called with the index of each frame that was painted.
+    screenshot: file that the window is written to, after ``seconds`` of running; 1 is returned where that fails.
+    seconds: after which the window closes.
+    received: signals that came before, and may still come until the window handles them.
+
+    Ctrl-C in the terminal closes the window like its close button, and gives 130.
     """
     if screenshot is not None:
         after = _SCREENSHOT_AFTER if seconds is None else seconds
@@ -70,7 +88,7 @@ def run(
 
 @contextmanager
 def _closing_on_signal(window: MainWindow) -> Iterator[list[int]]:
-    """Python runs signal handlers between Qt's calls into Python: the window's timers make many a second."""
+    """Python runs signal handlers between Qt's calls into Python; the window's timers make many a second."""
     status = [0]
 
     def close(number: int, _frame: FrameType | None) -> None:
@@ -84,3 +102,53 @@ def _closing_on_signal(window: MainWindow) -> Iterator[list[int]]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def save_screenshot(
+    services: AppServices,
+    file: Path,
+    *,
+    after: float,
+    mirror: bool,
+    theme: str,
+    size: tuple[int, int] = (1280, 740),
+) -> bool:
+    """Starts ``services``, writes the window to ``file`` ``after`` seconds from when faces are being found, and stops.
+
+    Needs no screen. A failed source is not waited for. False if nothing was found to show, or if ``file`` cannot be
+    written.
+    """
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    window = MainWindow(services, Appearance(application(), theme), mirror=mirror)
+    window.resize(*size)
+    window.show()
+    services.start()
+    waited, running = QElapsedTimer(), QElapsedTimer()
+    waited.start()
+    loop = QEventLoop()
+
+    def check() -> None:
+        if not running.isValid() and _is_in_full_swing(window.snapshot):
+            running.start()
+        is_due = running.isValid() and running.elapsed() >= after * 1000
+        if is_due or waited.elapsed() > _MAX_WAIT_S * 1000:
+            loop.quit()
+
+    timer = QTimer()
+    timer.timeout.connect(check)
+    timer.start(_CHECK_MS)
+    loop.exec()
+    timer.stop()
+    window.refresh_picture()
+    window.refresh_text()
+    written = running.isValid() and window.grab().save(str(file))
+    window.close()
+    window.deleteLater()
+    return written
+
+
+def _is_in_full_swing(snapshot: Snapshot) -> bool:
+    if snapshot.state is SessionState.FAILED:  # without a camera, for example, there is nothing to wait for
+        return True
+    return snapshot.frame is not None and snapshot.analysis is not None and not snapshot.activities

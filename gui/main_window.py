@@ -1,32 +1,30 @@
-"""The main window: puts the parts together, pulls snapshots on two timers, turns gestures into session commands."""
+"""The main window: its parts, two timers that refresh them from snapshots, and gestures as session commands."""
 
 from __future__ import annotations
 
 import logging
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
-from gui.arrangement import Arrangement
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.figures_bar import FiguresBar
 from gui.live.notice_bar import NoticeBar
-from gui.live.picker_bar import PickerBar
-from gui.live.pickers import VIDEO_SUFFIXES
+from gui.live.pickers import PickerBar, is_video
 from gui.live.stage import Stage
 from gui.live.threshold_meaning import ThresholdMeaning
-from gui.menus import Commands
+from gui.main_layout import MainLayout
+from gui.menus import Menus
 from gui.models.download_offer import offer_download
-from gui.people.dropped import dropped_pictures
 from gui.people.keeping import Keeping
-from gui.people.people_list import Wish
+from gui.people.people_list import PersonAction
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
 from gui.widgets.icons import colour_icons
+from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
 from realtime.interfaces import Choice, Notice, SessionState, Snapshot
@@ -39,7 +37,7 @@ _PICTURE_MS = 16
 _HIDDEN_MS = 250
 _TEXT_MS = 250
 _STOP_SECONDS = 0.8
-"""Of the second in which the window must be gone; the rest is Qt's."""
+"""Of the second after which the window must be closed."""
 
 
 class MainWindow(QMainWindow):
@@ -64,44 +62,58 @@ class MainWindow(QMainWindow):
         self.setMinimumHeight(480)
         self.resize(1280, 740)
 
-        theme = appearance.theme
         self.pickers = PickerBar(self._session, self)
         self.stage = Stage()
-        self.notices = NoticeBar(theme)
+        self.notices = NoticeBar()
         self.controls = ControlStrip()
-        self.meaning = ThresholdMeaning(services.thresholds, theme, self.controls.threshold.span)
-        self.people = PeoplePanel(theme)
-        self.figures = FiguresBar(theme)
+        self.meaning = ThresholdMeaning(services.thresholds, self.controls.threshold.span)
+        self.people = PeoplePanel()
+        self.figures = FiguresBar()
         self.pages = Pages(
             services, lambda: self._snapshot, appearance, self, mirrored=lambda: self.stage.view.mirrored
         )
-        self.arrangement = Arrangement(self, memory)
-        self.dock = self.arrangement.dock
+        self.parts = MainLayout(
+            self,
+            toolbar=self.pickers,
+            notices=self.notices,
+            picture=self.stage,
+            controls=self.controls,
+            meaning=self.meaning,
+            people=self.people,
+            status=self.figures,
+            memory=memory,
+        )
+        self.dock = self.parts.dock
         self.registration = Registration(services, self.people.model.names, appearance, self)
         self.keeping = Keeping(services, lambda: self._snapshot, appearance, self)
         self.correcting = Correcting(
-            services, self.stage, self.people.model.names, theme, lambda: self._snapshot, self.pull_picture
+            services, self.stage, self.people.model.names, lambda: self._snapshot, self.refresh_picture
         )
-        self.commands = Commands(self, appearance, self.pickers.source_menu)
+        self.menus = Menus(self, self.parts)
+        self.menus.add_file(self.pickers.source_menu, self.registration, self.people)
+        self.menus.add_edit(self.keeping, self.registration, self.correcting)
+        self.menus.add_view(appearance, self.controls, pause=self.toggle_pause, full_screen=self.toggle_full_screen)
+        self.menus.add_tools(self.pages)
+        self.menus.add_help(lambda: self._snapshot)
         self._connect(mirror)
-        self._dress()
-        appearance.changed.connect(self._dress)
+        self._apply_theme()
+        appearance.changed.connect(self._apply_theme)
 
         self._picture_timer = QTimer(self)
         self._picture_timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._picture_timer.timeout.connect(self.pull_picture)
+        self._picture_timer.timeout.connect(self.refresh_picture)
         self._picture_timer.start(_PICTURE_MS)
         self._text_timer = QTimer(self)
-        self._text_timer.timeout.connect(self.pull_text)
+        self._text_timer.timeout.connect(self.refresh_text)
         self._text_timer.start(_TEXT_MS)
-        self.pull_picture()
-        self.pull_text()
-        self.arrangement.restore()
+        self.refresh_picture()
+        self.refresh_text()
+        self.menus.meaning.setChecked(self.parts.restore())
         self.stage.view.setFocus()
 
     @Slot()
-    def pull_picture(self) -> None:
-        """Takes a snapshot and paints it if it looks any different."""
+    def refresh_picture(self) -> None:
+        """Takes a snapshot and paints it where it differs from the last one."""
         self._snapshot = self._session.snapshot()
         self.stage.show_snapshot(self._snapshot)
         self.controls.show_snapshot(self._snapshot)
@@ -109,50 +121,52 @@ class MainWindow(QMainWindow):
             self.meaning.show_snapshot(self._snapshot)
 
     @Slot()
-    def pull_text(self) -> None:
-        """Everything that is read rather than watched, four times a second."""
+    def refresh_text(self) -> None:
+        """Refreshes what is read rather than watched, four times a second."""
         snapshot = self._snapshot
         self.figures.show_snapshot(snapshot)
         self.people.show_snapshot(snapshot)
         self.registration.show_gallery(snapshot.gallery)
-        self.correcting.pull()
-        people = self.keeping.pull()
+        self.correcting.refresh()
+        people = self.keeping.refresh()
         self.people.show_findings(people.findings)
-        self.commands.show_people(people)
+        self.menus.show_people(people)
         if self.meaning.isVisible():
             self.meaning.show_evidence()
         self.pickers.show_snapshot(snapshot)
-        # The card says it already, with more to choose from.
-        said = [each for each in snapshot.notices if not (self.stage.asks and each.action == "choose-source")]
-        self.notices.show_notices(tuple(said))
+        # The card on the picture says it already, with more to choose from.
+        notices = [each for each in snapshot.notices if not (self.stage.asks and each.action == "choose-source")]
+        self.notices.show_notices(tuple(notices))
         self.stage.view.describe()
-        self.commands.show_snapshot(snapshot)
+        self.menus.show_snapshot(snapshot)
+        self.pickers.people.setChecked(self.parts.shows_people)
         title = f"{snapshot.source_label} – Rollcall" if snapshot.source_label else "Rollcall"
         if title != self.windowTitle():
             self.setWindowTitle(title)
 
     def set_threshold(self, distance: float) -> None:
-        """Holds at once: the next picture painted, or this one again, is decided by it."""
+        """Applies at once: the picture is painted again with it."""
         self._session.set_threshold(distance)
         if self.isFullScreen():
             self.stage.tell(f"Threshold {distance:.3f}")
-        self.pull_picture()
+        self.refresh_picture()
 
     def toggle_pause(self) -> None:
         self._session.pause(self._snapshot.state is not SessionState.PAUSED)
-        self.pull_picture()
+        self.refresh_picture()
 
     def toggle_full_screen(self) -> None:
         self.show_full_screen(not self.isFullScreen())
 
     def show_full_screen(self, full: bool) -> None:
         """The picture alone, or everything again."""
-        self.arrangement.show_full_screen(full)
+        self.parts.show_full_screen(full)
+        self.stage.view.setFocus()
 
     def choose_source(self, source: str) -> None:
         self._session.set_source(source)
         self.stage.view.setFocus()
-        self.pull_picture()
+        self.refresh_picture()
 
     def act_on(self, notice: Notice) -> None:
         match notice.action:
@@ -163,15 +177,15 @@ class MainWindow(QMainWindow):
             case "choose-source":
                 self.stage.ask_for_source(live_text(notice.message))
 
-    def _fulfil(self, wish: Wish, person: str) -> None:
-        match wish:
-            case Wish.ADD:
+    def _act_on_person(self, action: PersonAction, person: str) -> None:
+        match action:
+            case PersonAction.ADD:
                 self.registration.ask_for_pictures(person)
-            case Wish.FOLDER:
+            case PersonAction.FOLDER:
                 self.people.show_folder(person)
-            case Wish.FINDINGS:
-                self.pages.show_doctor()
-            case Wish.SIGHTINGS:
+            case PersonAction.FINDINGS:
+                self.pages.show_audit()
+            case PersonAction.SIGHTINGS:
                 self.pages.show_sightings(person)
 
     def _offer_choice(self, choice: Choice) -> None:
@@ -205,21 +219,20 @@ class MainWindow(QMainWindow):
         self.notices.acted.connect(self.act_on)
         self.people.dropped.connect(self.registration.take)
         self.people.add_wanted.connect(self.registration.ask_for_pictures)
-        self.people.wished.connect(self.keeping.fulfil)
-        self.registration.said.connect(self.stage.tell)
-        self.keeping.said.connect(lambda words, undo: self.stage.tell(words, undo=undo))
-        self.keeping.elsewhere.connect(self._fulfil)
+        self.people.requested.connect(self.keeping.act)
+        self.registration.reported.connect(self.stage.tell)
+        self.keeping.reported.connect(lambda text, undo: self.stage.tell(text, undo=undo))
+        self.keeping.forwarded.connect(self._act_on_person)
         self.stage.undo_wanted.connect(self.keeping.undo)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._appearance.theme
-        for part in (self.notices, self.people, self.figures, self.meaning, self.correcting):
-            part.set_theme(theme)
         colour_icons(self, theme.text)
-        self.notices.set_theme(theme)
+        for part in (self.notices, self.people, self.figures, self.correcting.card):
+            part.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no focused part used: so a focused button keeps its space."""
+        """Keys that no focused part used, so that a focused button keeps its Space."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
         if plain and key == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -261,10 +274,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closed:
             self._closed = True
-            self.arrangement.remember()
+            self.parts.remember()
             self._picture_timer.stop()
             self._text_timer.stop()
-            self.people.stop()
             self.registration.close()
             self.keeping.close()
             self.pages.close()
@@ -277,12 +289,10 @@ class MainWindow(QMainWindow):
 
     @property
     def snapshot(self) -> Snapshot:
-        """The one last painted."""
+        """The one painted last."""
         return self._snapshot
 
 
 def _video(event: QDropEvent) -> str:
-    for url in event.mimeData().urls():
-        if url.isLocalFile() and Path(url.toLocalFile()).suffix.lower() in VIDEO_SUFFIXES:
-            return url.toLocalFile()
-    return ""
+    """The first video file of a drop, or an empty string."""
+    return next((str(path) for path in dropped_paths(event.mimeData()) if is_video(path)), "")

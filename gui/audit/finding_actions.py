@@ -1,17 +1,16 @@
-"""Does what was decided about a finding, or about several at once."""
+"""Carries out what was decided about a finding, or about several at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.audit.offers import Offer, concerned_files, open_to
-from gui.people.dropped import PICTURE_SUFFIXES
+from gui.widgets.dialogs import ask_for_pictures
 from gui.widgets.face_chooser import choose_face
-from gui.widgets.name_asking import ask_new_name
+from gui.widgets.name_question import ask_new_name
 from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
@@ -19,7 +18,7 @@ from services.messages.findings import finding_text, headline
 
 
 class FindingActions:
-    """``done`` is called with the findings once the command about them was given: at once, or after an answer."""
+    """``done`` is called with the findings after the command about them: at once, or after an answer."""
 
     def __init__(
         self,
@@ -85,15 +84,8 @@ class FindingActions:
             dialog.accepted.connect(lambda: self._done([finding]))
 
     def _add_pictures(self, person: str, finding: Finding) -> None:
-        dialog = QFileDialog(self._window, f"Add pictures of {person}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(sorted(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
-
-        def add(names: list[str]) -> None:
-            self._session.add_pictures(person, [Path(each) for each in names])
+        def add(files: list[Path]) -> None:
+            self._services.session.add_pictures(person, files)
             self._done([finding])
 
-        dialog.filesSelected.connect(add)
-        dialog.open()
+        ask_for_pictures(self._window, f"Add pictures of {person}", add)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gui.widgets.name_field import short
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
+from services.messages.formatting import shorten
 
 _TWO_PEOPLE = (FindingKind.SAME_PERSON, FindingKind.SIMILAR_NAME)
 
@@ -37,8 +37,8 @@ def offers(finding: Finding) -> tuple[Offer, ...]:
     for action in finding.actions:
         if action is FindingAction.MERGE and finding.person and finding.other:
             person, other = finding.person, finding.other
-            made.append(Offer(action, f"Both are {short(other)}", f"All pictures go to {other}."))
-            made.append(Offer(action, f"Both are {short(person)}", f"All pictures go to {person}.", True))
+            made.append(Offer(action, f"Both are {shorten(other)}", f"All pictures go to {other}."))
+            made.append(Offer(action, f"Both are {shorten(person)}", f"All pictures go to {person}.", True))
         elif action is FindingAction.ADD_PICTURES and finding.other:
             made.append(_adding(finding.person or "", named=True))
             made.append(replace(_adding(finding.other, named=True), swapped=True))
@@ -77,16 +77,16 @@ def _offer(finding: Finding, action: FindingAction) -> Offer:
     if action is FindingAction.KEEP:
         return Offer(action, *_keep_texts(finding))
     if action is FindingAction.MOVE:
-        label = f"It is {short(other)}" if finding.kind is FindingKind.WRONG_PERSON else f"Move to {short(other)}"
+        label = f"It is {shorten(other)}" if finding.kind is FindingKind.WRONG_PERSON else f"Move to {shorten(other)}"
         return Offer(action, label, f"The picture moves to {other}.")
     return {
         FindingAction.SET_ASIDE: Offer(
             action, "Set aside", "The picture is no longer used. It is kept, and can be restored at any time."
         ),
         FindingAction.RENAME: Offer(action, "Rename…", f"Another name for {person}; the pictures stay."),
-        FindingAction.MERGE: Offer(action, f"Merge into {short(other)}", f"All pictures go to {other}."),
+        FindingAction.MERGE: Offer(action, f"Merge into {shorten(other)}", f"All pictures go to {other}."),
         FindingAction.REMOVE: Offer(
-            action, f"Remove {short(person)}", f"{person} is no longer recognised. All pictures can be restored."
+            action, f"Remove {shorten(person)}", f"{person} is no longer recognised. All pictures can be restored."
         ),
         FindingAction.CHOOSE_FACE: Offer(action, "Choose the face…", "Click the right face; only it is kept in use."),
         FindingAction.ADD_PICTURES: _adding(person),
@@ -94,7 +94,7 @@ def _offer(finding: Finding, action: FindingAction) -> Offer:
 
 
 def _adding(person: str, *, named: bool = False) -> Offer:
-    label = f"Add pictures of {short(person)}…" if named else "Add pictures…"
+    label = f"Add pictures of {shorten(person)}…" if named else "Add pictures…"
     meaning = f"Two or three pictures of {person} in different light make the name more reliable."
     return Offer(FindingAction.ADD_PICTURES, label, meaning)
 
@@ -103,7 +103,7 @@ def _keep_texts(finding: Finding) -> tuple[str, str]:
     if finding.kind in _TWO_PEOPLE:
         return "They are two people", "Both stay as they are, and this is not reported again."
     if finding.kind in (FindingKind.WRONG_PERSON, FindingKind.OUTLIER):
-        return f"It is {short(finding.person or '')}", "The picture stays, and this is not reported again."
+        return f"It is {shorten(finding.person or '')}", "The picture stays, and this is not reported again."
     if finding.kind is FindingKind.LOOK_ALIKE:
         return "All right", "Nothing is changed, and this is not reported again."
     if finding.kind is FindingKind.ONE_PICTURE:

@@ -1,4 +1,4 @@
-"""The live picture while somebody is registered from it: their face in a ring that fills as looks are taken."""
+"""The live picture during enrolment: the face in a ring that fills as looks are taken."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from recognition.faces.pose import Pose
 from recognition.types import Box, Track
 from services.enrolment.live_enrolment import EnrolmentView
 
-_REQUESTED = {hint: pose for pose, hint in POSE_HINTS.items()}
-_AT_REST = 0.36
+_REQUESTS = {hint: pose for pose, hint in POSE_HINTS.items()}
+_REST_RADIUS = 0.36
 """Radius without a face, in heights of the picture."""
-_BESIDE_FACE = 0.85
+_FACE_RADIUS = 0.85
 """Radius around a face, in heights of its box."""
 _ROOM = 1.3
-"""The ring with its arrows, in radii."""
-_SMALLEST = 0.22
+"""Extent of the ring with its arrows, in radii."""
+_MIN_RADIUS = 0.22
 """Radius around a face that is far away, in heights of the picture."""
 _EASE = 0.25
-"""Part of its way that the ring goes with each picture: the face's place is known ten times a second."""
+"""Share of its way that the ring moves per picture; the face is located ten times a second."""
 
 
 class EnrolmentPicture(VideoView):
-    """Shows no names: whoever is there is not who is being asked about."""
+    """Shows no names."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,35 +40,34 @@ class EnrolmentPicture(VideoView):
         self._circle: tuple[QPointF, float] | None = None
 
     def show_both(self, snapshot: Snapshot, view: EnrolmentView) -> None:
-        """The newest picture, and how far it has come."""
+        """Shows the newest picture and the progress."""
         share = math.ceil(view.wanted / len(Pose))
         filled = {pose: count / share for pose, count in view.poses}
-        ring = Ring(
-            filled, _REQUESTED.get(view.hint) if view.running and view.hint is not None else None, self.mirrored
-        )
+        requested = _REQUESTS.get(view.hint) if view.running and view.hint is not None else None
+        ring = Ring(filled, requested, self.mirrored)
         shows_ring = view.running
-        if ring != self.ring or view.box != self._box or shows_ring != self._shows_ring or self._is_on_its_way():
+        if ring != self.ring or view.box != self._box or shows_ring != self._shows_ring or self._is_moving():
             self.update()
         self.ring, self._box, self._shows_ring = ring, view.box, shows_ring
         self.show_snapshot(snapshot)
 
     def describe(self) -> None:
-        words = self.ring.spoken()
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)
+        text = self.ring.spoken()
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
 
     def circle(self) -> tuple[QPointF, float]:
-        """Middle and radius of the ring as it should be now, in widget coordinates."""
+        """Middle and radius that the ring moves to, in widget coordinates."""
         area = self.picture_rect()
         if self._box is None:
-            return area.center(), area.height() * _AT_REST
+            return area.center(), area.height() * _REST_RADIUS
         face = self.box_rect(self._box)
-        most = min(area.width(), area.height()) / 2 / _ROOM
-        radius = min(max(face.height() * _BESIDE_FACE, area.height() * _SMALLEST), most)
+        max_radius = min(area.width(), area.height()) / 2 / _ROOM
+        radius = min(max(face.height() * _FACE_RADIUS, area.height() * _MIN_RADIUS), max_radius)
         room = area.adjusted(radius * _ROOM, radius * _ROOM, -radius * _ROOM, -radius * _ROOM)
         middle = face.center()
         return QPointF(
-            _within(middle.x(), room.left(), room.right()), _within(middle.y(), room.top(), room.bottom())
+            _clamped(middle.x(), room.left(), room.right()), _clamped(middle.y(), room.top(), room.bottom())
         ), radius
 
     def _tracks(self) -> tuple[Track, ...]:
@@ -85,12 +84,12 @@ class EnrolmentPicture(VideoView):
         self._circle = centre, radius
         paint_ring(painter, self.ring, centre, radius, area)
 
-    def _is_on_its_way(self) -> bool:
+    def _is_moving(self) -> bool:
         if self._circle is None:
             return False
         centre, radius = self.circle()
         return (centre - self._circle[0]).manhattanLength() + abs(radius - self._circle[1]) > 1.0
 
 
-def _within(value: float, least: float, most: float) -> float:
-    return min(max(value, least), max(least, most))
+def _clamped(value: float, min_value: float, max_value: float) -> float:
+    return min(max(value, min_value), max(min_value, max_value))

@@ -1,4 +1,4 @@
-"""The ring around a face that is being registered: a part for each side to look to, and one for straight ahead."""
+"""The ring around a face that is being registered: a segment for each direction, and one for straight ahead."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from recognition.faces.pose import Pose
 _COVERED = QColor("#00c48c")
 _EMPTY = QColor(255, 255, 255, 120)
 _HALO = QColor(0, 0, 0, 120)
-_ASKED = QColor("#ffd166")
+_REQUESTED = QColor("#ffd166")
 _SIGN = QColor("#0b0d10")
 _OUTSIDE = QColor(0, 0, 0, 90)
 _GAP = 7.0
-"""Degrees between two parts."""
+"""Degrees between two segments."""
 _SIDES = (Pose.RIGHT, Pose.UP, Pose.LEFT, Pose.DOWN)
-"""Counter-clockwise from the right of the picture, as it is where it is a mirror: there one's own right is right."""
+"""Counter-clockwise from the right of a mirrored picture, where one's own right is right."""
 
-_WORDS = {
+_POSES = {
     Pose.FRONT: "straight ahead",
     Pose.LEFT: "to your left",
     Pose.RIGHT: "to your right",
@@ -33,29 +33,33 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """``filled``: how much of each pose there is, 0..1. ``asked``: the pose that is asked for, or None. ``mirrored``:
-    whether the picture is shown as a mirror does; otherwise a person's left is on the right."""
+    """State of the ring.
+
+    filled: share of the looks of each pose, 0..1.
+    requested: pose to take next, or None.
+    mirrored: whether the picture is mirrored; otherwise a person's left is on the right.
+    """
 
     filled: Mapping[Pose, float] = field(default_factory=dict)
-    asked: Pose | None = None
+    requested: Pose | None = None
     mirrored: bool = True
 
     def angle_of(self, pose: Pose) -> float:
-        """Where the middle of the part of a side is: degrees, counter-clockwise from the right of the picture."""
+        """Middle of a segment in degrees, counter-clockwise from the right of the picture."""
         place = _SIDES.index(pose) * 90.0
         return place if self.mirrored or pose in (Pose.UP, Pose.DOWN) else (place + 180.0) % 360.0
 
     def spoken(self) -> str:
         """For a screen reader."""
-        done = [_WORDS[pose] for pose in Pose if self.filled.get(pose, 0.0) >= 1.0]
-        missing = [_WORDS[pose] for pose in Pose if self.filled.get(pose, 0.0) < 1.0]
+        done = [_POSES[pose] for pose in Pose if self.filled.get(pose, 0.0) >= 1.0]
+        missing = [_POSES[pose] for pose in Pose if self.filled.get(pose, 0.0) < 1.0]
         parts = [f"enough looks {', '.join(done)}"] if done else []
         parts += [f"missing: {', '.join(missing)}"] if missing else []
         return "; ".join(parts)
 
 
 def paint_ring(painter: QPainter, ring: Ring, centre: QPointF, radius: float, area: QRectF) -> None:
-    """Paints it over the picture in ``area``, which is darkened outside of it."""
+    """Paints the ring over the picture in ``area``, and darkens what is outside it."""
     painter.save()
     painter.setClipRect(area)
     width = max(5.0, radius * 0.075)
@@ -74,22 +78,22 @@ def _paint_side(painter: QPainter, ring: Ring, pose: Pose, centre: QPointF, radi
     rect = _around(centre, radius)
     middle, span = ring.angle_of(pose), 90.0 - _GAP
     filled = min(max(ring.filled.get(pose, 0.0), 0.0), 1.0)
-    asked = pose is ring.asked
+    is_requested = pose is ring.requested
     _arc(painter, rect, middle - span / 2, span, _HALO, width + 3)
-    _arc(painter, rect, middle - span / 2, span, _ASKED if asked else _EMPTY, width)
+    _arc(painter, rect, middle - span / 2, span, _REQUESTED if is_requested else _EMPTY, width)
     _arc(painter, rect, middle - span * filled / 2, span * filled, _COVERED, width)
     if filled >= 1.0:
         _check(painter, _at(centre, radius, middle), width)
-    elif asked:
+    elif is_requested:
         _arrow(painter, _at(centre, radius + width * 2.0, middle), middle, width)
 
 
 def _paint_front(painter: QPainter, ring: Ring, centre: QPointF, radius: float, width: float) -> None:
-    """The thin ring within, which fills from the top."""
+    """The thin inner ring, which fills from the top."""
     rect = _around(centre, radius)
     filled = min(max(ring.filled.get(Pose.FRONT, 0.0), 0.0), 1.0)
     _arc(painter, rect, 0, 360, _HALO, width + 2)
-    _arc(painter, rect, 0, 360, _ASKED if ring.asked is Pose.FRONT else _EMPTY, width)
+    _arc(painter, rect, 0, 360, _REQUESTED if ring.requested is Pose.FRONT else _EMPTY, width)
     _arc(painter, rect, 90, -360 * filled, _COVERED, width)
 
 
@@ -117,12 +121,12 @@ def _check(painter: QPainter, place: QPointF, width: float) -> None:
 
 
 def _arrow(painter: QPainter, place: QPointF, degrees: float, width: float) -> None:
-    """Points outwards, the way to turn."""
+    """Points outwards, in the direction to turn to."""
     painter.save()
     painter.translate(place)
     painter.rotate(-degrees)
     points = [QPointF(-width * 0.4, -width * 0.9), QPointF(width * 0.5, 0), QPointF(-width * 0.4, width * 0.9)]
-    for colour, thickness in ((_HALO, width * 0.75), (_ASKED, width * 0.45)):
+    for colour, thickness in ((_HALO, width * 0.75), (_REQUESTED, width * 0.45)):
         painter.setPen(_line(colour, thickness))
         painter.drawPolyline(points)
     painter.restore()

@@ -1,22 +1,22 @@
-"""The looks that were collected, in a row; one that is no good is struck out by a click."""
+"""The collected looks in a row; a click discards one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QTransform
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
+from gui.widgets.layouts import row
+from gui.widgets.pixmaps import square_pixmap
 from recognition.faces.pose import Pose
-from recognition.types import Image
 from services.enrolment.look_collector import CollectedLook
 
 SIDE = 52
-_ROUND = 8.0
-_STRUCK = QColor(150, 30, 20, 150)
-_POSE_WORDS = {
+_RADIUS = 8.0
+_CROSSED = QColor(150, 30, 20, 150)
+_POSES = {
     Pose.FRONT: "straight ahead",
     Pose.LEFT: "turned left",
     Pose.RIGHT: "turned right",
@@ -26,12 +26,12 @@ _POSE_WORDS = {
 
 
 class LookButton(QAbstractButton):
-    """One look. It shows a cross while the mouse or the focus is on it."""
+    """One look, with a cross while the mouse or the focus is on it."""
 
     def __init__(self, look: CollectedLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = look.number
-        self._picture = _picture(look.face.image, SIDE * 2)
+        self._picture = square_pixmap(look.face.image, SIDE)
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -42,9 +42,9 @@ class LookButton(QAbstractButton):
         return QSize(SIDE, SIDE)
 
     def set_pose(self, pose: Pose) -> None:
-        words = _POSE_WORDS[pose]
-        self.setAccessibleName(f"Look {self.number}, {words}. Press to strike it out")
-        self.setToolTip(f"{words.capitalize()}. Click to strike it out")
+        text = _POSES[pose]
+        self.setAccessibleName(f"Look {self.number}, {text}. Press to discard it")
+        self.setToolTip(f"{text.capitalize()}. Click to discard it")
 
     def set_mirrored(self, mirrored: bool) -> None:
         if mirrored:
@@ -55,26 +55,26 @@ class LookButton(QAbstractButton):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         area = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         path = QPainterPath()
-        path.addRoundedRect(area, _ROUND, _ROUND)
+        path.addRoundedRect(area, _RADIUS, _RADIUS)
         painter.setClipPath(path)
         painter.drawPixmap(area, self._picture, QRectF(self._picture.rect()))
         if self.isEnabled() and (self.underMouse() or self.hasFocus()):
-            painter.fillPath(path, _STRUCK)
+            painter.fillPath(path, _CROSSED)
             painter.setPen(QPen(Qt.GlobalColor.white, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             middle, arm = area.center(), SIDE * 0.16
-            for way in (1, -1):
-                painter.drawLine(middle + QPointF(-arm, -arm * way), middle + QPointF(arm, arm * way))
+            for slope in (1, -1):
+                painter.drawLine(middle + QPointF(-arm, -arm * slope), middle + QPointF(arm, arm * slope))
         painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 3.0))
-            painter.drawRoundedRect(area, _ROUND, _ROUND)
+            painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         painter.end()
 
 
 class LookStrip(QScrollArea):
-    """``struck`` carries the number of a look."""
+    """``discarded`` carries the number of a look."""
 
-    struck = Signal(int)
+    discarded = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,38 +86,34 @@ class LookStrip(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Looks")
         self._inside = QWidget()
-        self._row = QHBoxLayout(self._inside)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(5)
-        self.empty = QLabel("The looks that are taken appear here. Click one that is no good, and another is taken.")
+        self.empty = QLabel("The looks that are taken appear here. Click a bad one, and another is taken.")
         self.empty.setObjectName("muted")
-        self._row.addWidget(self.empty)
-        self._row.addStretch(1)
+        self._row = row(self.empty, None, spacing=5, on=self._inside)
         self.setWidget(self._inside)
         self.buttons: dict[int, LookButton] = {}
 
     def show_looks(self, looks: Sequence[CollectedLook], *, mirrored: bool) -> None:
-        """Adds what is new, takes away what is gone, and leaves the rest where it is."""
+        """Adds new looks and removes those that are gone; the others stay in place."""
         here = {each.number: each for each in looks}
         for number in [each for each in self.buttons if each not in here]:
-            self._take_away(number)
+            self._remove(number)
         for number, look in here.items():
             if number in self.buttons:
                 self.buttons[number].set_pose(look.pose)
                 continue
             button = LookButton(look)
             button.set_mirrored(mirrored)
-            button.clicked.connect(lambda _checked=False, number=number: self.struck.emit(number))
+            button.clicked.connect(lambda _checked=False, number=number: self.discarded.emit(number))
             self.buttons[number] = button
             self._row.insertWidget(self._row.count() - 1, button)
         self.empty.setVisible(not self.buttons)
 
-    def set_strikable(self, strikable: bool) -> None:
+    def allow_discarding(self, allowed: bool) -> None:
         for each in self.buttons.values():
-            each.setEnabled(strikable)
+            each.setEnabled(allowed)
 
-    def _take_away(self, number: int) -> None:
-        """The focus goes on to a neighbour, so that the next can be struck out by the same key."""
+    def _remove(self, number: int) -> None:
+        """The focus moves to a neighbour, so that the same key discards the next one."""
         button = self.buttons.pop(number)
         if self.window().focusWidget() is button:
             place = self._row.indexOf(button)
@@ -130,15 +126,3 @@ class LookStrip(QScrollArea):
         self._row.removeWidget(button)
         button.hide()
         button.deleteLater()
-
-
-def _picture(image: Image, side: int) -> QPixmap:
-    """The middle square of an (H, W, 3) BGR picture."""
-    pixels = np.ascontiguousarray(image)
-    height, width = pixels.shape[:2]
-    whole = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
-    shorter = min(width, height)
-    square = whole.copy((width - shorter) // 2, (height - shorter) // 2, shorter, shorter)
-    return QPixmap.fromImage(
-        square.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    )

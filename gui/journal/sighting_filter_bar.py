@@ -1,4 +1,4 @@
-"""Which sightings are wanted: whose, when, with which words, with strangers or without."""
+"""Filters sightings by person, time and text, with or without strangers."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QWidget
 
-from gui.people.people_model import plain
-from gui.widgets.dropdowns import DateField, Dropdown
+from gui.widgets.buttons import DateField, Dropdown
+from gui.widgets.layouts import row
+from gui.widgets.name_field import folded
 from gui.widgets.time_format import start_of
 from storage.journal.journal import SightingQuery
 
@@ -18,7 +19,7 @@ _EVERYBODY = "Everybody"
 
 
 class Period(StrEnum):
-    """The value is what the choice reads."""
+    """The value is the text of the choice."""
 
     TODAY = "Today"
     YESTERDAY = "Yesterday"
@@ -28,8 +29,8 @@ class Period(StrEnum):
     BETWEEN = "From – to"
 
 
-def period_between(period: Period, today: datetime.date) -> tuple[float | None, float | None]:
-    """Since (inclusive) and until (exclusive), seconds since the epoch; None where there is no end to it."""
+def period_bounds(period: Period, today: datetime.date) -> tuple[float | None, float | None]:
+    """Since (inclusive) and until (exclusive) in seconds since the epoch; None where it is open."""
     one_day = datetime.timedelta(days=1)
     match period:
         case Period.TODAY:
@@ -45,7 +46,7 @@ def period_between(period: Period, today: datetime.date) -> tuple[float | None, 
 
 
 class SightingFilterBar(QWidget):
-    """``changed`` comes with every other wish."""
+    """``changed`` is emitted whenever another filter is set."""
 
     changed = Signal()
 
@@ -76,16 +77,8 @@ class SightingFilterBar(QWidget):
         self.text.setMinimumWidth(120)
         self.strangers = QCheckBox("S&trangers too")
         self.strangers.setChecked(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.person)
-        row.addWidget(self.period)
-        row.addWidget(self.since)
-        row.addWidget(self._dash)
-        row.addWidget(self.until)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.strangers)
+        dates = self.since, self._dash, self.until
+        row(self.person, self.period, *dates, (self.text, 1), self.strangers, on=self)
         self._chosen = ""
         self._people: tuple[str, ...] = ()
         self.person.activated.connect(self._choose_typed)
@@ -101,7 +94,7 @@ class SightingFilterBar(QWidget):
 
     def wanted(self, today: datetime.date) -> SightingQuery:
         period = Period(self.period.currentText())
-        since, until = period_between(period, today)
+        since, until = period_bounds(period, today)
         if period is Period.BETWEEN:
             first, last = sorted((_day(self.since), _day(self.until)))
             since, until = start_of(first), start_of(last + datetime.timedelta(days=1))
@@ -109,25 +102,25 @@ class SightingFilterBar(QWidget):
         return SightingQuery(self._chosen or None, since, until, self.text.text().strip(), strangers)
 
     def show_people(self, people: Sequence[str]) -> None:
-        """Everybody who can be chosen."""
+        """The choices of people."""
         if tuple(people) == self._people:
             return
         self._people = tuple(people)
         typed = self.person.currentText()
         self.person.blockSignals(True)
         self.person.clear()
-        self.person.addItems([_EVERYBODY, *sorted({*people, *filter(None, [self._chosen])}, key=plain)])
+        self.person.addItems([_EVERYBODY, *sorted({*people, *filter(None, [self._chosen])}, key=folded)])
         self.person.setCurrentText(typed)
         self.person.blockSignals(False)
 
     def choose_person(self, person: str) -> None:
-        """ "" is everybody."""
+        """An empty name is everybody."""
         if person and self.person.findText(person) < 0:
             self.person.addItem(person)
         self.person.setCurrentText(person or _EVERYBODY)
         self._choose_typed()
 
-    def words(self) -> str:
+    def empty_text(self) -> str:
         """'Ada Lovelace was not seen today.'"""
         period = {
             Period.TODAY: "today",
@@ -137,16 +130,16 @@ class SightingFilterBar(QWidget):
             Period.ALWAYS: "",
             Period.BETWEEN: "on these days",
         }[Period(self.period.currentText())]
-        said = f"{self._chosen} was not seen {period}" if self._chosen else f"Nobody was seen {period}"
-        sought = self.text.text().strip()
-        return f"{said.strip()}{f' that “{sought}” is found in' if sought else ''}."
+        text = f"{self._chosen} was not seen {period}" if self._chosen else f"Nobody was seen {period}"
+        searched = self.text.text().strip()
+        return f"{text.strip()}{f' (search: “{searched}”)' if searched else ''}."
 
     def _choose_typed(self) -> None:
         typed = self.person.currentText().strip()
-        found = next((each for each in self._people if plain(each) == plain(typed)), None)
+        found = next((each for each in self._people if folded(each) == folded(typed)), None)
         if found is None and typed and self.person.findText(typed, Qt.MatchFlag.MatchExactly) > 0:
             found = typed
-        chosen = found or ("" if plain(typed) in ("", plain(_EVERYBODY)) else self._chosen)
+        chosen = found or ("" if folded(typed) in ("", folded(_EVERYBODY)) else self._chosen)
         self.person.setCurrentText(chosen or _EVERYBODY)
         if chosen != self._chosen:
             self._chosen = chosen

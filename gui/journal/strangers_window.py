@@ -1,39 +1,43 @@
-"""Strangers: unknown faces that were seen lately. Name them, ignore them, or have them deleted."""
+"""Strangers: unknown faces that were seen lately. Name them, ignore them, or erase them."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
 
-from gui.journal.stranger_details import StrangerAction, StrangerDetails
-from gui.journal.stranger_rows import StrangerDelegate, StrangerRows, called, square
-from gui.widgets.icons import name_icon
-from gui.widgets.keyed_rows import RowList
-from gui.widgets.name_asking import NameAsking
+from gui.journal.stranger_details import StrangerAction, StrangerDetails, name_of, presence
+from gui.widgets.buttons import button
+from gui.widgets.dialogs import confirm
+from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row, show_text, splitter
 from gui.widgets.name_field import NameField
+from gui.widgets.name_question import NameQuestion
 from gui.widgets.page import Page
+from gui.widgets.painting import Span
+from gui.widgets.pixmaps import square_pixmap
+from gui.widgets.row_delegate import RowContent, RowDelegate
+from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
-from gui.widgets.time_format import count_words, hours_words
-from gui.widgets.undo_button import UndoButton
 from realtime.interfaces import Snapshot
+from recognition.types import Image
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
+from services.messages.formatting import count_text, hours_text, list_text
 from services.messages.journal import journal_text
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
 _ABOUT = (
-    "Faces that Rollcall saw and could not name. A face that comes again is put with the looks that are there already, "
-    "so that everybody is listed once."
+    "Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once."
 )
 _NOT_KEPT = (
     "Unknown faces are not kept.\n\nTo be able to name them later, set sightings.strangers_keep_hours in config.yaml "
     "to the hours that they are to be kept, and start Rollcall again."
 )
-_ERASE = "Their looks and sightings are deleted and cannot be brought back. Seen again, they are new strangers."
-_PICTURE = 96
+_ERASE = "Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers."
+_SIDE = 64
+_QUESTION_SIDE = 96
 
 
 class StrangersWindow(Page):
@@ -47,92 +51,67 @@ class StrangersWindow(Page):
         appearance: Appearance,
         parent: QWidget,
     ) -> None:
-        super().__init__("Strangers", (940, 640), appearance, parent)
-        self.setMinimumSize(760, 500)
+        super().__init__("Strangers", (940, 640), appearance, parent, min_size=(760, 500))
         self._strangers = strangers
         self._people = people
         self._snapshot = snapshot
         self._shown: StrangersView | None = None
-        self._heard = people.view().said
-        about = QLabel(_ABOUT)
-        about.setObjectName("muted")
-        about.setWordWrap(True)
-        self.rows = StrangerRows(self)
+        self._people_status = people.view().said
+        self._portraits: dict[int, tuple[Image, QPixmap]] = {}
+        self.rows = RowModel(lambda each: each.row.id, _label, self)
         self.list = RowList(self.rows, "Strangers")
         self.list.setUniformItemSizes(True)
-        self._delegate = StrangerDelegate(self.rows, appearance.theme, self.list)
-        self.list.setItemDelegate(self._delegate)
+        self._delegate = RowDelegate(self.list, self._content, side=_SIDE, lines=3, pad=10)
         self.details = StrangerDetails()
-        self.empty = QLabel()
-        self.empty.setObjectName("dropzone")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.kept = QLabel()
-        self.kept.setObjectName("muted")
-        self.kept.setWordWrap(True)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.erase_all = QPushButton("E&rase all…")
-        self.erase_all.setToolTip("Delete all looks and sightings of strangers")
-        name_icon(self.erase_all, "close")
-        self.undo = UndoButton()
+        self.empty = empty_label()
+        self.kept = label(name="muted")
+        self.status = label()
+        self.erase_all = button(
+            "E&rase all…", "Delete all looks and sightings of strangers", "close", clicked=self.ask_to_erase_all
+        )
         self.undo.hide()
-        self.parts = QSplitter()
-        self.parts.setChildrenCollapsible(False)
-        self.parts.addWidget(self.list)
-        self.parts.addWidget(self.details)
-        self.parts.setSizes([330, 580])
-        self.parts.setStretchFactor(1, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self.undo)
-        foot.addWidget(self.kept, 1)
-        foot.addWidget(self.erase_all)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 12)
-        whole.setSpacing(10)
-        whole.addWidget(about)
-        whole.addWidget(self.parts, 1)
-        whole.addWidget(self.empty, 1)
-        whole.addWidget(self.said)
-        whole.addLayout(foot)
+        self.parts = splitter(self.list, self.details, sizes=(330, 580), stretched=1)
+        column(
+            label(_ABOUT, "muted"),
+            (self.parts, 1),
+            (self.empty, 1),
+            self.status,
+            row(self.undo, (self.kept, 1), self.erase_all, spacing=12),
+            margins=PAGE_MARGINS,
+            on=self,
+        )
         self.list.selectionModel().selectionChanged.connect(self._show_details)
         self.list.activated.connect(lambda _index: self.act(StrangerAction.NAME))
         self.details.chosen.connect(self.act)
-        self.erase_all.clicked.connect(self.ask_to_erase_all)
         self.undo.clicked.connect(lambda: self._people.undo())
-        self.dress()
-        self.pull()
+        self.set_up()
 
-    def pull(self) -> None:
+    def refresh(self) -> None:
         view, people = self._strangers.view(), self._people.view()
         self.undo.show_undo(people.undo)
         self.undo.setVisible(bool(people.undo))
-        if people.said != self._heard:  # what came of the undo
-            self._heard = people.said
-            self._say(people.said)
+        if people.said != self._people_status:  # the outcome of an undo
+            self._people_status = people.said
+            show_text(self.status, people.said)
         if view is self._shown:
             return
         self._shown = view
         self.list.show_rows(view.strangers)
-        self.rows.forget_others()
+        listed = {each.row.id for each in view.strangers}
+        self._portraits = {number: kept for number, kept in self._portraits.items() if number in listed}
         self._show_details()
         has_any = bool(view.strangers)
         self.parts.setVisible(has_any)
         self.empty.setVisible(not has_any)
         self.erase_all.setEnabled(has_any)
-        kept = hours_words(view.kept_hours) if view.kept_hours > 0 else ""
-        self.empty.setText(f"No look at an unknown face of the last {kept} is kept." if kept else _NOT_KEPT)
-        self.kept.setText(_kept_words(kept))
-        self._say(journal_text(view.status))
-
-    def picked(self) -> list[Stranger]:
-        return list(self.list.picked())
+        kept = hours_text(view.kept_hours) if view.kept_hours > 0 else ""
+        self.empty.setText(f"No unknown face was seen in the last {kept}." if kept else _NOT_KEPT)
+        self.kept.setText(_retention(kept))
+        show_text(self.status, journal_text(view.status))
 
     def act(self, action: StrangerAction) -> None:
-        """Does this to what is picked."""
-        picked = self.picked()
+        """Applies ``action`` to the selected strangers."""
+        picked: list[Stranger] = self.list.picked()
         if not picked:
             return
         match action:
@@ -152,65 +131,63 @@ class StrangersWindow(Page):
                     self._strangers.erase(picked[0].row.id)
                 else:
                     self._ask_to_erase(len(picked), [each.row.id for each in picked])
-        self.pull()
+        self.refresh()
 
     def ask_to_erase_all(self) -> None:
         self._ask_to_erase(len(self.rows.rows), [None])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo.click()
-        else:
-            super().keyPressEvent(event)
-
-    def dress(self) -> None:
-        super().dress()
-        self._delegate.theme = self._appearance.theme
-        self.list.viewport().update()
+    def _content(self, stranger: Stranger) -> RowContent:
+        kept = self._portraits.get(stranger.row.id)
+        if kept is None or kept[0] is not stranger.image:
+            kept = self._portraits[stranger.row.id] = stranger.image, square_pixmap(stranger.image, _SIDE)
+        when = presence(stranger, time.time())
+        lines = (
+            (Span(name_of(stranger), "text", bold=True),),
+            (Span(f"● {when}", "present") if stranger.present else Span(when),),
+            (Span(_summary(stranger)),),
+        )
+        return RowContent(lines, kept[1])
 
     def _ask_name(self, stranger: Stranger) -> None:
-        names = [person.name for person in self._snapshot().gallery.people]
         field = NameField(
-            names,
+            [person.name for person in self._snapshot().gallery.people],
             self._people.same_person,
             known="{} is registered already, and gets these looks as more pictures.",
             new="A new person. The looks become pictures of them.",
         )
-        dialog = NameAsking(f"Name {called(stranger).lower()}", "Who is this?", field, self)
-        picture = square(stranger.image, _PICTURE * 2)
-        picture.setDevicePixelRatio(2)
-        dialog.show_picture(picture, f"The best look at {called(stranger)}")
-        dialog.say_on_button("Register", "This is")
+        title = f"Name {name_of(stranger).lower()}"
+        dialog = NameQuestion(title, "Who is this?", field, self, new="Register", known="This is")
+        dialog.show_picture(square_pixmap(stranger.image, _QUESTION_SIDE), f"The best look at {name_of(stranger)}")
         dialog.answered.connect(lambda name: self._strangers.name_stranger(stranger.row.id, name))
         dialog.open()
 
     def _ask_to_erase(self, count: int, numbers: Sequence[int | None]) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Erase strangers")
-        box.setText(f"Erase {count_words(count, 'stranger')} for good?")
-        box.setInformativeText(_ERASE)
-        erase = box.addButton("Erase", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep them", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        erase.clicked.connect(lambda: self._erase(numbers))
-        box.open()
+        def erase() -> None:
+            for number in numbers:
+                self._strangers.erase(number)
+            self.refresh()
 
-    def _erase(self, numbers: Sequence[int | None]) -> None:
-        for number in numbers:
-            self._strangers.erase(number)
-        self.pull()
-
-    def _say(self, words: str) -> None:
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
+        question = f"Erase {count_text(count, 'stranger')} for good?"
+        confirm(self, "Erase strangers", question, _ERASE, "Erase", "Keep them", erase)
 
     def _show_details(self) -> None:
-        self.details.show_strangers(self.picked())
+        self.details.show_strangers(self.list.picked())
 
 
-def _kept_words(kept: str) -> str:
+def _summary(stranger: Stranger) -> str:
+    """'here 3 times · Camera 0 · 24 looks'."""
+    times = len(stranger.row.times) or 1
+    here = "here once" if times == 1 else f"here {times:,} times"
+    where = [list_text(stranger.row.sources, 2)] if stranger.row.sources else []
+    return " · ".join([here, *where, count_text(stranger.row.looks, "look")])
+
+
+def _label(stranger: Stranger) -> str:
+    """For a screen reader."""
+    return f"{name_of(stranger)}, {presence(stranger, time.time())}, {_summary(stranger)}"
+
+
+def _retention(kept: str) -> str:
     if not kept:
         return f"Looks at unknown faces are not kept ({_SETTING}: 0)."
     return f"Looks at unknown faces are kept for {kept}, then deleted ({_SETTING}; 0 keeps none)."

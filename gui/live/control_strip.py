@@ -1,46 +1,37 @@
-"""Under the picture: pause, threshold, mirror."""
+"""Controls below the picture: pause, threshold, mirror."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from gui.live.threshold_control import ThresholdControl
+from gui.widgets.buttons import button
 from gui.widgets.icons import colour_icons, name_icon
+from gui.widgets.layouts import row
 from realtime.interfaces import SessionState, Snapshot
 
 
 class ControlStrip(QWidget):
-    """``mirrored`` says whether the picture is to be flipped: remembered for cameras and for the rest apart."""
+    """``mirrored`` carries whether the picture is to be flipped; cameras and other sources are set separately."""
 
     mirrored = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._paused = False
         self._is_camera = False
         self._mirror = {True: False, False: False}
-        self.pause = QPushButton("Pause")
-        self.pause.setToolTip("Hold the picture, or go on (Space)")
+        self.pause = button("Pause", "Pause the picture, or go on (Space)", "pause", tab_only=True)
         self.pause.setMinimumWidth(96)
-        name_icon(self.pause, "pause")
-        self.mirror = QPushButton("Mirror")
+        self.mirror = button("Mirror", "Flip the picture left to right (M)", "mirror", tab_only=True)
         self.mirror.setCheckable(True)
-        self.mirror.setToolTip("Show the picture as a mirror does (M)")
-        name_icon(self.mirror, "mirror")
-        for button in (self.pause, self.mirror):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.threshold = ThresholdControl()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.pause)
-        row.addWidget(self.threshold, 1)
-        row.addWidget(self.mirror)
+        row(self.pause, (self.threshold, 1), self.mirror, spacing=16, on=self)
         self.mirror.toggled.connect(self._toggled)
 
     def set_camera_mirrored(self, mirrored: bool) -> None:
-        """What cameras start with; files, addresses and the demo start as they are."""
+        """For cameras; files, addresses and the demo start unmirrored."""
         self._mirror[True] = mirrored
         self._follow_source()
 

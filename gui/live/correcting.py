@@ -1,4 +1,4 @@
-"""Correcting a face of the live picture: opens its card, keeps it up to date, and does what is said on it."""
+"""Corrections of a face on the live picture: opens its card, updates it, and carries out what is chosen on it."""
 
 from __future__ import annotations
 
@@ -8,21 +8,18 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from gui.live.face_card import FaceCardView
 from gui.live.stage import Stage
-from gui.widgets.theme import Theme
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
 
 
 class Correcting(QObject):
-    """``snapshot`` gives what was last painted; ``changed`` is called after each correction, so that the very next
-    paint shows it."""
+    """``snapshot`` gives what was painted last; ``changed`` is called after each correction, to paint it at once."""
 
     def __init__(
         self,
         services: AppServices,
         stage: Stage,
         names: Callable[[], Sequence[str]],
-        theme: Theme,
         snapshot: Callable[[], Snapshot],
         changed: Callable[[], None],
     ) -> None:
@@ -33,7 +30,7 @@ class Correcting(QObject):
         self._snapshot = snapshot
         self._changed = changed
         self._track: int | None = None
-        self.card = FaceCardView(services.people, names, theme, stage.view)
+        self.card = FaceCardView(services.people, names, stage.view)
         self.card.confirmed.connect(self._confirm)
         self.card.denied.connect(self._deny)
         self.card.ignored.connect(self._ignore)
@@ -46,11 +43,11 @@ class Correcting(QObject):
 
     @property
     def track(self) -> int | None:
-        """Whose card is open."""
+        """The track whose card is open."""
         return self._track
 
-    def pull(self) -> None:
-        """Follows the face whose card is open; the card goes with it."""
+    def refresh(self) -> None:
+        """Follows the face whose card is open; closes the card when it is gone."""
         if self._track is None:
             return
         card = self._services.corrections.card(self._track)
@@ -61,7 +58,7 @@ class Correcting(QObject):
             self.card.show_card(card, self._snapshot().threshold)
 
     def open(self, track: int, *, keyboard: bool = False) -> bool:
-        """Gives whether there is a card: none where the face has gone."""
+        """Whether a card was opened: not where the face is gone."""
         card = self._services.corrections.card(track)
         beside = self._stage.view.face_rects().get(track)
         if card is None or beside is None:
@@ -73,7 +70,7 @@ class Correcting(QObject):
         return True
 
     def open_next(self) -> None:
-        """The face to the right of the one whose card is open, or the leftmost."""
+        """Opens the card of the next face to the right, or of the leftmost."""
         rects = self._stage.view.face_rects()
         order = sorted(rects, key=lambda track: (rects[track].center().x(), track))
         start = order.index(self._track) + 1 if self._track in order else 0
@@ -81,17 +78,14 @@ class Correcting(QObject):
             self._stage.tell("There is no face on the picture to correct.")
 
     def close(self) -> bool:
-        """Gives whether a card was open."""
+        """Whether a card was open."""
         was_open = self._track is not None
         self.card.close_card()
         return was_open
 
-    def set_theme(self, theme: Theme) -> None:
-        self.card.set_theme(theme)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.card.place_again()
+            self.card.picture_resized()
         return super().eventFilter(watched, event)
 
     def _clicked(self, track: int) -> None:
@@ -106,12 +100,12 @@ class Correcting(QObject):
             self._done(f"This is {person}")
 
     def _deny(self, person: str) -> None:
-        """The card stays: whoever says who it is not may go on to say who it is."""
+        """The card stays open, to say who it is instead."""
         if self._track is not None:
             is_kept = self.card.is_kept
             self._services.corrections.deny(self._track, person)
             self._changed()
-            self.pull()
+            self.refresh()
             self._stage.tell(f"Not {person}", undo=is_kept)
 
     def _ignore(self) -> None:
@@ -119,11 +113,11 @@ class Correcting(QObject):
             self._services.corrections.ignore(self._track)
             self._done("This face is ignored")
 
-    def _done(self, words: str) -> None:
+    def _done(self, text: str) -> None:
         is_kept = self.card.is_kept
         self.card.close_card()
         self._changed()
-        self._stage.tell(words, undo=is_kept)
+        self._stage.tell(text, undo=is_kept)
 
     def _closed(self) -> None:
         self._track = None

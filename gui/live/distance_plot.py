@@ -1,4 +1,4 @@
-"""How far apart pictures of one person and of different people are, with the threshold and the faces in view."""
+"""Plot of the distances between pictures of one person and of different people, the threshold, and faces in view."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.live.marks import MARKS, spoken
-from gui.widgets.theme import Theme
+from gui.widgets.theme import current_theme
 from recognition.types import State, Track
 from services.page_interfaces import ThresholdEvidence
 
 _HEIGHT = 92
 _AXIS = 15
 _TOP = 16
-_WHOLE = 2.0
-"""The histograms run over distances from 0 to this."""
-_NARROWEST = 240
-_NEAR = 6
+_MAX_DISTANCE = 2.0
+"""The histograms cover distances from 0 to this."""
+_MIN_WIDTH = 240
+_TIP_RADIUS = 6
 _SIDE = 8
 _TITLE_GAP = 12
 
@@ -37,17 +37,16 @@ Span = Callable[[], tuple[QPoint, QPoint, float]]
 
 
 class DistancePlot(QWidget):
-    """``moved`` carries the distance where a person put the threshold.
+    """``moved`` carries the distance that the threshold line was dragged to.
 
-    ``span`` gives where the slider's handle is, on the screen, at its ends, and the distance at the right end: the
-    plot continues it. Where that is too narrow the plot takes its whole width.
+    ``span``: screen positions of the slider's handle at both ends, and the distance at the right one. The plot is
+    aligned with it, or takes its whole width where that is too narrow.
     """
 
     moved = Signal(float)
 
-    def __init__(self, theme: Theme, span: Span, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, span: Span) -> None:
+        super().__init__()
         self._span = span
         self._evidence = ThresholdEvidence()
         self._threshold = 0.0
@@ -61,31 +60,27 @@ class DistancePlot(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, _HEIGHT)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
     def show_evidence(self, evidence: ThresholdEvidence) -> None:
         if evidence is not self._evidence:
             self._evidence = evidence
             self.update()
 
     def show_faces(self, threshold: float, tracks: Sequence[Track]) -> None:
-        """The line, and a tick for each face that has a distance. Repaints where that changes a pixel."""
+        """The threshold, and a dot for each face with a distance. Repaints where a pixel changes."""
         faces = tuple(each for each in tracks if each.distance is not None)
-        seen, before = (
+        shown, before = (
             [(each.state, round(self._x(each.distance or 0.0))) for each in some] for some in (faces, self._faces)
         )
-        if threshold != self._threshold or seen != before:
+        if threshold != self._threshold or shown != before:
             self._threshold = threshold
             self.update()
         self._faces = faces
 
     def area(self) -> tuple[float, float, float]:
-        """Where distance 0 lies, where the right end lies, and the distance there."""
+        """x of distance 0, x of the right end, and the distance there."""
         left, right, highest = self._span()
         ends = float(self.mapFromGlobal(left).x()), float(self.mapFromGlobal(right).x())
-        if ends[1] - ends[0] < _NARROWEST:
+        if ends[1] - ends[0] < _MIN_WIDTH:
             ends = float(_SIDE), float(self.width() - _SIDE)
         return *ends, highest
 
@@ -108,12 +103,12 @@ class DistancePlot(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            near = [each for each in self._faces if abs(self._x(each.distance or 0.0) - event.x()) <= _NEAR]
-            words = "\n".join(spoken(each) for each in near) or (
+            near = [each for each in self._faces if abs(self._x(each.distance or 0.0) - event.x()) <= _TIP_RADIUS]
+            text = "\n".join(spoken(each) for each in near) or (
                 "How far apart two pictures of the same person, and of different people, are in your gallery.\n"
                 "Faces left of the line get a name. Each dot is a face that is in view now."
             )
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
 
@@ -136,16 +131,16 @@ class DistancePlot(QWidget):
 
     def _paint_axis(self, painter: QPainter, base: float) -> None:
         left, right, highest = self.area()
-        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setPen(QPen(QColor(current_theme().line), 1))
         painter.drawLine(QPointF(left, base + 0.5), QPointF(right, base + 0.5))
         font = QFont(self.font())
         font.setPixelSize(10)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted))
+        painter.setPen(QColor(current_theme().muted))
         for step in range(0, round(highest * 10) + 1, 2):
             x = self._x(step / 10)
-            words = QRectF(x - 20, base + 2, 40, _AXIS - 2)
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, f"{step / 10:.1f}")
+            rect = QRectF(x - 20, base + 2, 40, _AXIS - 2)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{step / 10:.1f}")
 
     def _paint_histogram(
         self,
@@ -156,13 +151,13 @@ class DistancePlot(QWidget):
         line: float,
         base: float,
     ) -> None:
-        """Each to its own height: there are far more pairs of different people. What lies on the wrong side of the
-        line is filled strongly."""
+        """Scaled to its own maximum, for there are far more pairs of different people. The part on the wrong side of
+        the line is filled strongly."""
         left, right, highest = self.area()
         shown = _shown(counts, highest)
         if not any(shown):
             return
-        tallest, wide = max(counts), _WHOLE / len(counts)
+        tallest, wide = max(counts), _MAX_DISTANCE / len(counts)
         height = base - _TOP
         outline = QPainterPath(QPointF(left, base))
         for number, count in enumerate(shown):
@@ -184,14 +179,14 @@ class DistancePlot(QWidget):
         painter.drawPath(outline)
 
     def titles(self, metrics: QFontMetrics) -> list[tuple[QRectF, str]]:
-        """What the histograms are called, and where: over their peaks, beside each other where those are close."""
+        """Place and text of the titles: above the peaks, side by side where those are close."""
         left, right, highest = self.area()
         found: list[tuple[float, float, str]] = []
-        for counts, words in ((self._evidence.same, "the same person"), (self._evidence.different, "different people")):
+        for counts, text in ((self._evidence.same, "the same person"), (self._evidence.different, "different people")):
             shown = _shown(counts, highest)
             if any(shown):
-                peak = self._x((max(range(len(shown)), key=shown.__getitem__) + 0.5) * _WHOLE / len(counts))
-                found.append((peak, metrics.horizontalAdvance(words) + _TITLE_GAP, words))
+                peak = self._x((max(range(len(shown)), key=shown.__getitem__) + 0.5) * _MAX_DISTANCE / len(counts))
+                found.append((peak, metrics.horizontalAdvance(text) + _TITLE_GAP, text))
         found.sort()
         starts = [min(max(peak - room / 2, left), max(right - room, left)) for peak, room, _ in found]
         if len(found) == 2:
@@ -200,34 +195,32 @@ class DistancePlot(QWidget):
             starts[1] = max(starts[1], starts[0] + found[0][1])
             past = max(0.0, starts[1] + found[1][1] - right)
             starts = [max(left, starts[0] - past), starts[1] - past]
-        return [
-            (QRectF(start, 0, room, _TOP - 1), words) for start, (_, room, words) in zip(starts, found, strict=True)
-        ]
+        return [(QRectF(start, 0, room, _TOP - 1), text) for start, (_, room, text) in zip(starts, found, strict=True)]
 
     def _paint_titles(self, painter: QPainter) -> None:
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.text))
-        for place, words in self.titles(painter.fontMetrics()):
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(QColor(current_theme().text))
+        for place, text in self.titles(painter.fontMetrics()):
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_threshold(self, painter: QPainter, line: float, base: float) -> None:
-        painter.setPen(QPen(QColor(self._theme.text), 2))
+        painter.setPen(QPen(QColor(current_theme().text), 2))
         painter.drawLine(QPointF(line, 0), QPointF(line, base))
 
     def _paint_faces(self, painter: QPainter, base: float) -> None:
         for face in self._faces:
             x = self._x(face.distance or 0.0)
             colour = MARKS[face.state].colour
-            painter.setPen(QPen(QColor(self._theme.text), 2))
+            painter.setPen(QPen(QColor(current_theme().text), 2))
             painter.drawLine(QPointF(x, base + 3), QPointF(x, base - 12))
-            painter.setPen(QPen(QColor(self._theme.window), 1.5))
+            painter.setPen(QPen(QColor(current_theme().window), 1.5))
             painter.setBrush(colour)
             painter.drawEllipse(QPointF(x, base - 13), 4.5, 4.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _shown(counts: Sequence[int], highest: float) -> Sequence[int]:
-    """The bins that lie within the plot."""
-    return counts[: round(len(counts) * highest / _WHOLE)]
+    """The bins within the plot."""
+    return counts[: round(len(counts) * highest / _MAX_DISTANCE)]

@@ -1,49 +1,41 @@
-"""Parts of the card of a face: a person who may be meant, and the naming of somebody else."""
+"""Parts of the card of a face: a suggested person, and a field for another name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.live.face_words import DISTANCE
-from gui.people.person_delegate import paint_portrait
-from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.name_field import NameField, short
-from gui.widgets.thumbnails import Thumbnails
-from recognition.types import Image
+from gui.live.face_card_text import DISTANCE
+from gui.widgets.buttons import button
+from gui.widgets.layouts import ElidedLabel, column, row
+from gui.widgets.name_field import NameField
+from gui.widgets.painting import paint_portrait
+from gui.widgets.pixmaps import Thumbnails
 from services.gallery.corrections import Nearest
 from services.gallery.editor import GalleryEditor
+from services.messages.formatting import distance_text, shorten
 
-PERSON = 36
+PORTRAIT_SIDE = 36
 
 
 class PersonRow(QWidget):
-    """Somebody who may be meant: picture, name, distance, and the button that says so."""
+    """A suggested person: picture, name, distance, and a button to confirm."""
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.person = ""
-        self.portrait = Portrait(thumbnails, PERSON)
+        self.portrait = Portrait(thumbnails, PORTRAIT_SIDE)
         self.name = ElidedLabel()
         self.distance = QLabel()
         self.distance.setObjectName("muted")
         self.distance.setToolTip(DISTANCE)
-        self.confirm = QPushButton()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.name)
-        words.addWidget(self.distance)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.portrait)
-        row.addLayout(words, 1)
-        row.addWidget(self.confirm)
+        self.confirm = button("")
+        text = column(self.name, self.distance, spacing=0)
+        row(self.portrait, (text, 1), self.confirm, spacing=10, on=self)
 
     def show_person(self, near: Nearest | None, folder: Path | None) -> None:
         self.person = near.person if near is not None else ""
@@ -51,18 +43,15 @@ class PersonRow(QWidget):
         if near is None:
             return
         self.name.setText(near.person)
-        self.distance.setText(f"distance {near.distance:.2f}")
-        self.confirm.setText(f"This is {short(near.person.split()[0] if near.person.split() else near.person, 14)}")
+        self.distance.setText(f"distance {distance_text(near.distance)}")
+        self.confirm.setText(f"This is {shorten(near.person.split()[0] if near.person.split() else near.person, 14)}")
         self.confirm.setAccessibleName(f"This is {near.person}")
         picture = folder / near.picture if folder is not None and near.picture else None
         self.portrait.show_person(near.person, picture)
 
-    def show_button(self, shown: bool) -> None:
-        self.confirm.setVisible(shown)
-
 
 class Portrait(QWidget):
-    """Somebody's key picture, small."""
+    """The key picture of a person."""
 
     def __init__(self, thumbnails: Thumbnails, side: int) -> None:
         super().__init__()
@@ -85,10 +74,10 @@ class Portrait(QWidget):
 
 
 class Naming(QWidget):
-    """A name for a new person, or somebody else who is registered. ``named`` carries it, ``left`` says never mind."""
+    """A field for the name of somebody new or registered. ``named`` carries it; ``cancelled`` goes back."""
 
     named = Signal(str)
-    left = Signal()
+    cancelled = Signal()
     changed = Signal()
 
     def __init__(self, people: GalleryEditor, names: Callable[[], Sequence[str]]) -> None:
@@ -96,23 +85,13 @@ class Naming(QWidget):
         self._people = people
         self._names = names
         self.field: NameField | None = None
-        self.register = QPushButton("Register")
-        self.register.setObjectName("primary")
-        self.back = QPushButton("Back")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.register)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addLayout(buttons)
-        self.back.clicked.connect(self.left)
-        self.register.clicked.connect(self._name)
+        self.register = button("Register", primary=True, clicked=self._name)
+        self.back = button("Back", clicked=self.cancelled.emit)
+        self._column = column(row(self.back, None, self.register, spacing=6), spacing=8, on=self)
         self.hide()
 
     def begin(self) -> None:
-        """Made anew each time, for people come and go."""
+        """The field is rebuilt each time, for people come and go."""
         self.end()
         self.field = NameField(
             self._names(),
@@ -122,9 +101,9 @@ class Naming(QWidget):
         )
         self._column.insertWidget(0, self.field)
         self.field.entered.connect(self._name)
-        self.field.changed.connect(self._judge)
+        self.field.changed.connect(self._validate)
         self.show()
-        self._judge()
+        self._validate()
         self.field.setFocus()
 
     def end(self) -> None:
@@ -135,24 +114,14 @@ class Naming(QWidget):
             self.field = None
         self.hide()
 
-    def _judge(self) -> None:
+    def _validate(self) -> None:
         if self.field is not None:
-            usable = self.field.problem is None
-            self.register.setEnabled(usable)
-            known = usable and self.field.is_known
-            self.register.setText(f"This is {short(self.field.name, 16)}" if known else "Register")
+            is_valid = self.field.problem is None
+            self.register.setEnabled(is_valid)
+            is_known = is_valid and self.field.is_known
+            self.register.setText(f"This is {shorten(self.field.name, 16)}" if is_known else "Register")
             self.changed.emit()
 
     def _name(self) -> None:
         if self.field is not None and self.field.problem is None:
             self.named.emit(self.field.name)
-
-
-def middle(image: Image) -> QPixmap:
-    """The middle of ``image``, (H, W, 3) BGR, as large as fits."""
-    height, width = image.shape[:2]
-    side = min(height, width)
-    top, left = (height - side) // 2, (width - side) // 2
-    pixels = np.ascontiguousarray(image[top : top + side, left : left + side])
-    drawn = QImage(pixels.data, side, side, pixels.strides[0], QImage.Format.Format_BGR888)
-    return QPixmap.fromImage(drawn)

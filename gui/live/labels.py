@@ -1,4 +1,4 @@
-"""Where labels go: inside the picture, off each other where there is room. Pure geometry in view coordinates."""
+"""Places labels inside the picture, without overlap where there is room. Pure geometry in view coordinates."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 _GAP = 4.0
-_PLACES = 6
+_POSITIONS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class LabelRequest:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """``place`` is which of the positions was taken, to be preferred in the next picture."""
+    """``place``: number of the position, preferred in the next picture."""
 
     rect: QRectF
     place: int
@@ -33,28 +33,28 @@ def place_labels(
 ) -> dict[int, Placed]:
     """A rectangle for each request, always inside ``area``.
 
-    Above the box is best, then below, then inside its edges, then beside it; the first position that touches no other
-    label is taken, or the one that touches least. A label keeps its last position while it is free, so that labels
-    do not hop between pictures. ``area`` must be at least as large as each size.
+    Positions in order: above the box, below, inside its edges, beside it. The first without overlap is taken, or the
+    one with the least. A label keeps its last position while it is free, so that labels do not jump between pictures.
+    ``area`` must be at least as large as each size.
     """
     placed: dict[int, Placed] = {}
     for request in requests:
         taken = [each.rect for each in placed.values()]
-        order = list(range(_PLACES))
+        order = list(range(_POSITIONS))
         last = previous.get(request.key) if previous else None
         if last is not None:
             order.remove(last.place)
             order.insert(0, last.place)
         best: Placed | None = None
-        least = float("inf")
+        min_cost = float("inf")
         for place in order:
             rect = _inside(QRectF(_position(request, place), request.size), area)
-            cost = sum(_shared(rect, other) for other in taken)
-            cost += sum(_shared(rect, other.box) for other in requests if other.key != request.key) * 0.25
-            # Clamping pushed it onto its own face: allowed, but only when nothing better is free.
-            cost += _shared(rect, request.box) * 0.1 if place in (0, 1, 4, 5) else request.size.height() * 2
-            if cost < least - 1e-6:
-                best, least = Placed(rect, place), cost
+            cost = sum(_overlap(rect, other) for other in taken)
+            cost += sum(_overlap(rect, other.box) for other in requests if other.key != request.key) * 0.25
+            # Overlap with its own face, from clamping: only where nothing better is free.
+            cost += _overlap(rect, request.box) * 0.1 if place in (0, 1, 4, 5) else request.size.height() * 2
+            if cost < min_cost - 1e-6:
+                best, min_cost = Placed(rect, place), cost
             if cost == 0:
                 break
         assert best is not None
@@ -81,6 +81,6 @@ def _inside(rect: QRectF, area: QRectF) -> QRectF:
     return QRectF(QPointF(left, top), rect.size())
 
 
-def _shared(one: QRectF, other: QRectF) -> float:
+def _overlap(one: QRectF, other: QRectF) -> float:
     both = one.intersected(other)
     return both.width() * both.height()

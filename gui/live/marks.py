@@ -1,26 +1,41 @@
-"""How each state of a face looks: a colour, a line style and a sign, so that no state hangs on colour alone.
+"""How faces are marked on a picture: box, label and sign of each state.
 
-Colours are from the palette of Okabe and Ito (https://jfly.uni-koeln.de/color/), told apart with any colour vision.
+Each state has a colour, a line style and a sign, so that none depends on colour alone. Colours are from the palette of
+Okabe and Ito (https://jfly.uni-koeln.de/color/), distinguishable with any colour vision.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from recognition.types import State, Track
+from services.messages.formatting import distance_text
+
+_HALO = QColor(0, 0, 0, 150)
+_LABEL_BACK = QColor(14, 16, 20, 225)
+_NAME = QColor("#ffffff")
+_DISTANCE = QColor("#c3c9d1")
+_SIGN = QColor("#0b0d10")
+_NAME_CHARACTERS = 22
+"""Of a name that are always shown, however small the face."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """``dashes`` is a pattern in pen widths, empty for a solid line; ``width`` is logical pixels."""
+    """Style of a state.
+
+    width: of the box's line in logical pixels.
+    dashes: pattern in pen widths, empty for a solid line.
+    """
 
     colour: QColor
     width: float
     dashes: tuple[float, ...]
     sign: str
-    words: str
+    label: str
 
 
 MARKS: dict[State, Mark] = {
@@ -30,8 +45,8 @@ MARKS: dict[State, Mark] = {
     State.PENDING: Mark(QColor("#d5d8dc"), 1.5, (), "…", "looking"),
     State.IGNORED: Mark(QColor("#aab1ba"), 1.0, (1.0, 4.0), "·", "ignored"),
 }
-BY_HAND = replace(MARKS[State.KNOWN], sign="✎", words="known, as you said")
-"""Of a face that is known because somebody said so: a pen instead of the check."""
+BY_HAND = replace(MARKS[State.KNOWN], sign="✎", label="known, as you said")
+"""Of a face that was named by hand: a pen instead of the check mark."""
 
 
 def mark_of(track: Track) -> Mark:
@@ -39,12 +54,12 @@ def mark_of(track: Track) -> Mark:
 
 
 def is_labelled(track: Track) -> bool:
-    """A face that is to be ignored is marked quietly and not written about."""
+    """An ignored face has a faint box and no label."""
     return track.state is not State.IGNORED
 
 
 def name_of(track: Track) -> str:
-    """What stands in the label beside the sign; empty while a face is pending, or ignored."""
+    """Text of the label; empty while a face is pending or ignored."""
     if track.state in (State.PENDING, State.IGNORED):
         return ""
     if track.state is State.UNKNOWN or not track.person:
@@ -55,7 +70,7 @@ def name_of(track: Track) -> str:
 def distance_of(track: Track) -> str:
     if track.state in (State.PENDING, State.IGNORED) or track.distance is None:
         return ""
-    return f"{track.distance:.2f}"
+    return distance_text(track.distance)
 
 
 def spoken(track: Track) -> str:
@@ -67,5 +82,88 @@ def spoken(track: Track) -> str:
     distance = f", distance {track.distance:.2f}" if track.distance is not None else ""
     if track.state is State.UNCERTAIN and track.person:
         return f"perhaps {track.person}{distance}"
-    said = ", as you said" if track.by_hand else ""
-    return f"{name_of(track)}{said}{distance}"
+    by_hand = ", as you said" if track.by_hand else ""
+    return f"{name_of(track)}{by_hand}{distance}"
+
+
+class FaceLabel:
+    """Sign, name and distance on a dark background, measured before it is placed."""
+
+    def __init__(self, track: Track, font: QFont, box_width: float, room: QSizeF) -> None:
+        self._mark = mark_of(track)
+        self._name_font, self._distance_font = QFont(font), QFont(font)
+        self._name_font.setWeight(QFont.Weight.DemiBold)
+        metrics, figures = QFontMetricsF(self._name_font), QFontMetricsF(self._distance_font)
+        self._height = metrics.height() + 6
+        self._badge = self._height - 8
+        self._distance = distance_of(track)
+        self._distance_width = figures.horizontalAdvance(self._distance) + 8 if self._distance else 0.0
+        beside = self._badge + 8 + self._distance_width + (10 if name_of(track) else 0)
+        max_width = (
+            min(max(box_width * 1.25, _NAME_CHARACTERS * metrics.averageCharWidth() + beside), room.width()) - beside
+        )
+        self._name = metrics.elidedText(name_of(track), Qt.TextElideMode.ElideRight, max(max_width, 0.0))
+        self._name_width = metrics.horizontalAdvance(self._name) + 1 if self._name else 0.0
+        self.size = QSizeF(min(beside + self._name_width, room.width()), min(self._height, room.height()))
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_LABEL_BACK)
+        painter.drawRoundedRect(rect, 6, 6)
+        badge = QRectF(rect.left() + 4, rect.center().y() - self._badge / 2, self._badge, self._badge)
+        painter.setBrush(self._mark.colour)
+        painter.drawEllipse(badge)
+        _paint_sign(painter, badge, self._mark.sign)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        left = badge.right() + 6
+        if self._name:
+            painter.setPen(_NAME)
+            painter.setFont(self._name_font)
+            painter.drawText(
+                QRectF(left, rect.top(), self._name_width, rect.height()),
+                middle | Qt.AlignmentFlag.AlignLeft,
+                self._name,
+            )
+        if self._distance:
+            painter.setPen(_DISTANCE)
+            painter.setFont(self._distance_font)
+            painter.drawText(rect.adjusted(0, 0, -7, 0), middle | Qt.AlignmentFlag.AlignRight, self._distance)
+
+
+def paint_box(painter: QPainter, rect: QRectF, mark: Mark) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_HALO, mark.width + 2))
+    painter.drawRoundedRect(rect, 5, 5)
+    pen = QPen(mark.colour, mark.width)
+    if mark.dashes:
+        pen.setDashPattern(mark.dashes)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if mark.dashes[0] < 1 else Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawRoundedRect(rect, 5, 5)
+
+
+def _paint_sign(painter: QPainter, badge: QRectF, sign: str) -> None:
+    """As lines where a font might lack the character."""
+    unit = badge.width() / 10
+    centre = badge.center()
+    pen = QPen(_SIGN, unit * 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(centre.x() + x * unit, centre.y() + y * unit)
+
+    if sign == "✓":
+        painter.drawPolyline([at(-2.3, 0.2), at(-0.6, 1.9), at(2.5, -1.8)])
+    elif sign == "–":
+        painter.drawLine(at(-2, 0), at(2, 0))
+    elif sign == "✎":
+        painter.drawPolyline([at(-2.6, 2.6), at(-2.0, 0.5), at(1.2, -2.7), at(2.7, -1.2), at(-0.5, 2.0), at(-2.6, 2.6)])
+    elif sign == "…":
+        for x in (-2.4, 0.0, 2.4):
+            painter.drawPoint(at(x, 0))
+    else:
+        font = QFont(painter.font())
+        font.setPixelSize(max(1, round(badge.height() * 0.78)))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, sign)

@@ -1,37 +1,44 @@
-"""Where the picture comes from, what finds the faces, what tells them apart."""
+"""The toolbar: source of the picture, detector and embedder."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QElapsedTimer, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QPaintEvent, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolBar,
     QToolButton,
     QWidget,
 )
 
+from gui.widgets.buttons import button, paint_arrow
+from gui.widgets.dialogs import ask_for_file, ask_for_folder
 from gui.widgets.icons import colour_icons, name_icon
-from realtime.interfaces import Choice
+from gui.widgets.layouts import row
+from realtime.interfaces import Choice, Session, Snapshot
 
-_PATIENCE_MS = 2000
-"""How long a picker shows what was asked for while the session gives no sign of doing it."""
-
-_BESIDE_WORDS = 38
-"""Pixels of a picker that its margins and its arrow take."""
+_MAX_WAIT_MS = 2000
+"""How long a picker shows a choice while the session does not carry it out."""
+_ARROW_ROOM = 38
+"""Pixels that margins and arrow of a picker take."""
 
 _VIDEO_PATTERNS = "*.mp4 *.mkv *.mov *.avi *.webm *.m4v *.mpg *.mpeg *.ts"
-VIDEO_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _VIDEO_PATTERNS.split())
+_VIDEO_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _VIDEO_PATTERNS.split())
+
+
+def is_video(path: Path) -> bool:
+    return path.suffix.lower() in _VIDEO_SUFFIXES
 
 
 class SourceMenu(QMenu):
@@ -45,13 +52,13 @@ class SourceMenu(QMenu):
         self._window = parent
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._fill)
-        for kind, words, shortcut in (
+        for kind, text, shortcut in (
             ("file", "Video &file…", "Ctrl+O"),
             ("folder", "&Folder of pictures…", ""),
             ("address", "Network &address…", ""),
             ("demo", "&Demo", ""),
         ):
-            action = self.addAction(words)
+            action = self.addAction(text)
             name_icon(action, kind)
             if shortcut:
                 action.setShortcut(shortcut)
@@ -60,14 +67,15 @@ class SourceMenu(QMenu):
                 self._divider = self.insertSeparator(action)
 
     def ask(self, kind: str) -> None:
-        """Asks whatever ``kind`` (camera, file, folder, address, demo) still needs, then emits ``chosen``."""
+        """Asks for what ``kind`` (camera, file, folder, address, demo) needs, then emits ``chosen``."""
         if kind == "camera":
             found = [each for each in self._cameras() if each.problem is None]
             self.chosen.emit(found[0].name if found else "0")
         elif kind == "file":
-            self._ask_for_path("Open a video", QFileDialog.FileMode.ExistingFile)
+            filters = [f"Videos ({_VIDEO_PATTERNS})", "All files (*)"]
+            ask_for_file(self._window, "Open a video", self._take_path, filters).setDirectory(_videos())
         elif kind == "folder":
-            self._ask_for_path("Open a folder of pictures", QFileDialog.FileMode.Directory)
+            ask_for_folder(self._window, "Open a folder of pictures", self._take_path).setDirectory(_videos())
         elif kind == "address":
             self._ask_for_address()
         else:
@@ -90,20 +98,13 @@ class SourceMenu(QMenu):
             self._camera_action("No camera found").setEnabled(False)
         colour_icons(self, self.palette().color(QPalette.ColorRole.Text).name())
 
-    def _camera_action(self, words: str) -> QAction:
-        action = QAction(words, self)
+    def _camera_action(self, text: str) -> QAction:
+        action = QAction(text, self)
         self.insertAction(self._divider, action)
         return action
 
-    def _ask_for_path(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        if mode is QFileDialog.FileMode.ExistingFile:
-            dialog.setNameFilters([f"Videos ({_VIDEO_PATTERNS})", "All files (*)"])
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
-        dialog.fileSelected.connect(lambda path: self.chosen.emit(str(Path(path))))
-        dialog.open()
+    def _take_path(self, path: Path) -> None:
+        self.chosen.emit(str(path))
 
     def _ask_for_address(self) -> None:
         dialog = QInputDialog(self._window)
@@ -121,7 +122,7 @@ class SourceMenu(QMenu):
 
 
 class SourceButton(QToolButton):
-    """Shows the source that is open, and the menu of the others."""
+    """Shows the open source; its menu has the others."""
 
     def __init__(self, menu: SourceMenu) -> None:
         super().__init__()
@@ -138,23 +139,18 @@ class SourceButton(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        paint_arrow(painter, self)
-        painter.end()
+        paint_arrow(self)
 
 
-def paint_arrow(painter: QPainter, widget: QWidget) -> None:
-    """The arrow that a style sheet cannot draw without an image file."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
-    x, y = widget.width() - 15.0, widget.height() / 2
-    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+def _videos() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
 
 
 class ModelPicker(QComboBox):
-    """Detectors or embedders. ``chosen`` carries the name; ``unavailable`` the Choice that cannot be had now.
+    """Detectors or embedders. ``chosen`` carries the name; ``unavailable`` a Choice with a problem.
 
-    With ``offer_unavailable`` a choice with a problem can be picked, so that it can be fetched; without, it is greyed.
+    ``offer_unavailable``: a choice with a problem can be chosen, so that it can be downloaded; otherwise it is
+    disabled.
     """
 
     chosen = Signal(str)
@@ -169,8 +165,8 @@ class ModelPicker(QComboBox):
         self._offer_unavailable = offer_unavailable
         self._known: tuple[Choice, ...] = ()
         self._current = ""
-        self._asked: str | None = None
-        self._asked_for = QElapsedTimer()
+        self._requested: str | None = None
+        self._waiting = QElapsedTimer()
         self.setAccessibleName(name)
         # Space pauses the picture; a picker takes the keyboard only from Tab, not from a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -187,27 +183,27 @@ class ModelPicker(QComboBox):
         super().showPopup()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Closed, it shows the part of the words before the colon."""
+        """Closed, it shows the label up to its colon."""
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        words = (self.currentText() or self.placeholderText()).partition(":")[0]
-        room = self.width() - _BESIDE_WORDS
-        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        label = (self.currentText() or self.placeholderText()).partition(":")[0]
+        room = self.width() - _ARROW_ROOM
+        option.currentText = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        paint_arrow(painter, self)
         painter.end()
+        paint_arrow(self)
 
     def reload(self) -> None:
-        """Asks the session again what there is."""
+        """Reads the choices from the session again."""
         known = self._choices()
         if known == self._known:
             return
         self._known = known
         model = QStandardItemModel(self)
         for choice in known:
-            short = choice.words if choice.problem is None else f"{choice.words} – not here yet"
+            short = choice.words if choice.problem is None else f"{choice.words} – not installed"
             item = QStandardItem(short if self._offer_unavailable or not choice.problem else choice.words)
             item.setData(choice.name, Qt.ItemDataRole.UserRole)
             item.setToolTip(choice.problem or choice.words)
@@ -215,20 +211,20 @@ class ModelPicker(QComboBox):
             model.appendRow(item)
         self.setModel(model)
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
-        self._point_at(self._asked or self._current)
+        self._select(self._requested or self._current)
 
     def show_current(self, name: str, busy: bool) -> None:
-        """Follows the session; keeps showing what was just picked while the session is ``busy`` getting there."""
-        if name == self._current and self._asked is None:
+        """Follows the session; keeps showing a new choice while the session is ``busy`` with it."""
+        if name == self._current and self._requested is None:
             return
         self._current = name
-        if self._asked not in (None, name) and (busy or self._asked_for.elapsed() < _PATIENCE_MS):
+        if self._requested not in (None, name) and (busy or self._waiting.elapsed() < _MAX_WAIT_MS):
             return
-        self._asked = None
+        self._requested = None
         self.reload()
-        self._point_at(name)
+        self._select(name)
 
-    def _point_at(self, name: str) -> None:
+    def _select(self, name: str) -> None:
         names = [choice.name for choice in self._known]
         self.setCurrentIndex(names.index(name) if name in names else -1)
         self.setToolTip(f"{self.accessibleName()}, {self._purpose}: {self.currentText() or 'none yet'}")
@@ -236,9 +232,68 @@ class ModelPicker(QComboBox):
     def _picked(self, row: int) -> None:
         choice = self._known[row]
         if choice.problem is not None:
-            self._point_at(self._current)
+            self._select(self._current)
             self.unavailable.emit(choice)
         elif choice.name != self._current:
-            self._asked = choice.name
-            self._asked_for.restart()
+            self._requested = choice.name
+            self._waiting.restart()
             self.chosen.emit(choice.name)
+
+
+class PickerBar(QToolBar):
+    """Along the upper edge. The signals of its parts carry what was chosen."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__("Source and models", window)
+        self.setObjectName("pickers")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.toggleViewAction().setVisible(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.source_menu = SourceMenu(session.cameras, window)
+        self.source = SourceButton(self.source_menu)
+        name_icon(self.source, "camera")
+        self.detector = ModelPicker(
+            session.detectors, offer_unavailable=False, name="Detector", purpose="finds the faces"
+        )
+        self.embedder = ModelPicker(
+            session.embedders, offer_unavailable=True, name="Network", purpose="tells the faces apart"
+        )
+        self.source.setFixedHeight(self.detector.sizeHint().height())
+        self.people = button("People", "Show or hide the people panel (Ctrl+P)", "people", tab_only=True)
+        self.people.setCheckable(True)
+        detector, embedder = _label("&Detector", self.detector), _label("&Network", self.embedder)
+        whole = QWidget()
+        row(
+            self.source,
+            detector,
+            self.detector,
+            embedder,
+            self.embedder,
+            None,
+            self.people,
+            margins=(8, 2, 6, 0),
+            on=whole,
+        )
+        self.addWidget(whole)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        label = snapshot.source_label or "Choose a source"
+        room = self.source.maximumWidth() - 70
+        shown = self.source.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room)
+        if shown != self.source.text():
+            self.source.setText(shown)
+            kind = "camera" if snapshot.source_is_camera else "demo" if snapshot.source == "demo" else "file"
+            name_icon(self.source, "address" if "://" in snapshot.source else kind)
+            colour_icons(self, self.palette().buttonText().color().name())
+        busy = bool(snapshot.activities)
+        self.detector.show_current(snapshot.detector, busy)
+        self.embedder.show_current(snapshot.embedder, busy)
+
+
+def _label(text: str, picker: ModelPicker) -> QLabel:
+    made = QLabel(text)
+    made.setObjectName("muted")
+    made.setContentsMargins(12, 0, 0, 0)
+    made.setBuddy(picker)
+    return made

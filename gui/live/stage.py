@@ -1,23 +1,37 @@
-"""The picture with what is said on it."""
+"""The picture with messages on it: a card that offers sources, and a line for paused, reconnecting, finished."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+import math
 
-from gui.live.picture_messages import PictureLine, SourceCard, card_for, line_for
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
 from gui.live.video_view import VideoView
+from gui.widgets.buttons import button
+from gui.widgets.icons import name_icon
+from gui.widgets.layouts import column, label, row
 from realtime.interfaces import SessionState, Snapshot
+from services.messages.live import live_text
 
-_TOLD_MS = 2500
+_REMARK_MS = 2500
 _UNDO_MS = 8000
-"""As long as a remark stands that offers to take back what it says."""
+"""How long a remark with an Undo button is shown."""
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+_LINE_MARGINS = 90
+"""Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
+
+OFFERS = (
+    ("camera", "&Camera", "Open the first camera of this computer"),
+    ("file", "&File…", "Open a video file or a picture folder"),
+    ("address", "&Address…", "Open a network camera by its address"),
+    ("demo", "&Demo", "Play a made-up clip that needs no camera"),
+)
 
 
 class Stage(QWidget):
-    """A VideoView, a card over its middle, a line over its lower edge."""
+    """A VideoView with a card over its middle and a line over its lower edge."""
 
     source_wanted = Signal(str)
     go_on = Signal()
@@ -30,15 +44,13 @@ class Stage(QWidget):
         self.card = SourceCard()
         self.line = PictureLine(self.view)
         self._state = SessionState.IDLE
-        self._wish = ""
-        self._told = ""
+        self._request = ""
+        self._remark = ""
         self._undo = False
-        self._tell_timer = QTimer(self)
-        self._tell_timer.setSingleShot(True)
-        self._tell_timer.timeout.connect(self._forget)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.view)
+        self._remark_timer = QTimer(self)
+        self._remark_timer.setSingleShot(True)
+        self._remark_timer.timeout.connect(self._forget)
+        column(self.view, on=self)
         self._over = QGridLayout(self.view)
         self._over.setContentsMargins(16, 16, 16, 16)
         self._over.addWidget(self.card, 0, 0, Qt.AlignmentFlag.AlignCenter)
@@ -48,7 +60,7 @@ class Stage(QWidget):
 
     @property
     def asks(self) -> bool:
-        """Whether the card is up."""
+        """Whether the card is shown."""
         return self.card.isVisibleTo(self)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -56,48 +68,178 @@ class Stage(QWidget):
         if snapshot.state is not self._state:
             self._state = snapshot.state
             if snapshot.state in (SessionState.OPENING, SessionState.RUNNING):
-                self._wish = ""
-        card = ("Choose a source", self._wish) if self._wish else card_for(snapshot)
+                self._request = ""
+        card = ("Choose a source", self._request) if self._request else card_for(snapshot)
         if card is not None:
-            self.card.say(*card)
+            self.card.show_text(*card)
         if self.asks != (card is not None):
             self.card.setVisible(card is not None)
-        line = (self._told, "Undo" if self._undo else "") if self._told else line_for(snapshot)
+        line = (self._remark, "Undo" if self._undo else "") if self._remark else line_for(snapshot)
         if line is not None and card is None:
-            self.line.say(*line)
+            self.line.show_text(*line)
             waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
             self._over.setAlignment(self.line, _MIDDLE if waiting else _LOWER)
             self.line.show()
         elif self.line.isVisibleTo(self):
             self.line.hide()
 
-    def tell(self, words: str, *, undo: bool = False) -> None:
-        """A passing remark on the picture; with ``undo`` it has a button that takes back what was done."""
-        self._told, self._undo = words, undo
-        self._tell_timer.start(_UNDO_MS if undo else _TOLD_MS)
-        self.line.raise_()  # over the card of a face, where the picture is too low for both
+    def tell(self, text: str, *, undo: bool = False) -> None:
+        """A remark that disappears after a while; with ``undo`` it has an Undo button."""
+        self._remark, self._undo = text, undo
+        self._remark_timer.start(_UNDO_MS if undo else _REMARK_MS)
+        self.line.raise_()  # above the card of a face, where there is no room for both
 
-    def invite(self, words: str) -> None:
-        """Holds words on the picture until it is called with none."""
-        self._tell_timer.stop()
-        self._told, self._undo = words, False
+    def invite(self, text: str) -> None:
+        """Shows ``text`` until it is called with an empty one."""
+        self._remark_timer.stop()
+        self._remark, self._undo = text, False
 
     def ask_for_source(self, sentence: str) -> None:
-        """Puts the card up although a picture runs."""
-        self._wish = sentence
+        """Shows the card although a picture runs."""
+        self._request = sentence
 
     def _forget(self) -> None:
-        self._told = ""
+        self._remark = ""
 
     def _chosen(self, kind: str) -> None:
-        self._wish = ""
+        self._request = ""
         self.source_wanted.emit(kind)
 
     def _pressed(self) -> None:
-        if self._told and self._undo:
+        if self._remark and self._undo:
             self._forget()
             self.undo_wanted.emit()
         elif self._state is SessionState.PAUSED:
             self.go_on.emit()
         else:
             self.again.emit()
+
+
+class SourceCard(QFrame):
+    """A sentence and four large buttons. ``chosen`` carries camera, file, address or demo."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setStyleSheet(
+            "QFrame#card { background: palette(window); border: 1px solid palette(mid); border-radius: 12px; }"
+        )
+        self.setFixedWidth(508)
+        self._title = label("No picture yet", scale=1.35)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._sentence = label(name="muted")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.buttons = {kind: self._offer(kind, text, tip) for kind, text, tip in OFFERS}
+        offers = row(*self.buttons.values(), spacing=10, margins=(0, 4, 0, 0))
+        column(self._title, self._sentence, offers, margins=(24, 20, 24, 22), on=self)
+        self.hide()
+
+    def _offer(self, kind: str, text: str, tip: str) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName("offer")
+        made.setText(text)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setIconSize(QSize(30, 30))
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setMinimumSize(104, 88)
+        made.setToolTip(tip)
+        made.setAccessibleName(text.replace("&", "").rstrip("…"))
+        made.setAccessibleDescription(tip)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        name_icon(made, kind)
+        made.clicked.connect(lambda _checked=False: self.chosen.emit(kind))
+        return made
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def show_text(self, title: str, sentence: str) -> None:
+        if (title, sentence) != (self._title.text(), self._sentence.text()):
+            self._title.setText(title)
+            self._sentence.setText(sentence)
+            self.setAccessibleName(f"{title}. {sentence}")
+
+
+class PictureLine(QFrame):
+    """One line over the lower edge of the picture, with at most one button, which emits ``pressed``."""
+
+    pressed = Signal()
+
+    def __init__(self, picture: QWidget) -> None:
+        super().__init__(picture)
+        self._picture = picture
+        self.setObjectName("line")
+        self.setStyleSheet(
+            "QFrame#line { background: rgba(24, 27, 33, 235); border: 1px solid rgba(255, 255, 255, 60);"
+            " border-radius: 10px; }"
+            "QFrame#line QLabel { color: #ffffff; font-weight: 600; }"
+        )
+        self._shown: tuple[str, str, int] | None = None
+        self._label = QLabel()
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = button("", clicked=self.pressed.emit, tab_only=True)
+        row(self._label, self.button, spacing=14, margins=(16, 8, 16, 8), on=self)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def show_text(self, text: str, button: str = "") -> None:
+        """Cheap where nothing changed: it is called with every picture."""
+        over = self._picture.width()
+        if (text, button, over) == self._shown:
+            return
+        self._shown = text, button, over
+        self._label.setText(text)
+        self.setAccessibleName(text.replace("\n", " "))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        room = over - _LINE_MARGINS - (self.button.sizeHint().width() if button else 0)
+        self._label.ensurePolished()
+        width = self._label.fontMetrics().size(0, text).width() + 2
+        self._label.setWordWrap(width > room)
+        self._label.setFixedWidth(min(width, max(room, 1)))
+
+
+def card_for(snapshot: Snapshot) -> tuple[str, str] | None:
+    """Title and sentence of the card, or None where it is not needed."""
+    if snapshot.state is SessionState.FAILED:
+        title = "The picture stopped"
+        if snapshot.frame is None:
+            title = "No camera" if snapshot.source_is_camera else "No picture"
+        return title, live_text(snapshot.status) or "The source does not open. Choose another one."
+    if snapshot.state is SessionState.IDLE and not snapshot.source:
+        return "No picture yet", live_text(snapshot.status) or "Choose where the picture comes from."
+    return None
+
+
+def _reconnecting(snapshot: Snapshot, label: str) -> str:
+    """What happened, and when the next attempt is."""
+    text = live_text(snapshot.status) or f"{label} went away."
+    if snapshot.frame is not None:
+        text = f"Connection lost. {text}"
+    seconds = math.ceil(snapshot.retry_in or 0.0)
+    return f"{text}\n" + (f"Trying again in {seconds} s." if seconds else "Trying again now…")
+
+
+def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
+    """Text and button of the line, or None while the picture runs."""
+    label = snapshot.source_label or snapshot.source
+    match snapshot.state:
+        case SessionState.OPENING:
+            return live_text(snapshot.status) or f"Opening {label}…", ""
+        case SessionState.RECONNECTING:
+            return _reconnecting(snapshot, label), ""
+        case SessionState.PAUSED:
+            return "Paused", "Go on"
+        case SessionState.FINISHED:
+            return live_text(snapshot.status) or f"{label} has ended", "Play again"
+        case _:
+            return (live_text(snapshot.status), "") if live_text(snapshot.status) else None

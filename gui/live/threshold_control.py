@@ -6,25 +6,18 @@ import re
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
-from PySide6.QtWidgets import (
-    QDoubleSpinBox,
-    QHBoxLayout,
-    QLabel,
-    QSlider,
-    QStyle,
-    QStyleOptionSlider,
-    QWidget,
-)
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
+
+from gui.widgets.layouts import row
 
 STEP = 0.005
-HIGHEST = 1.2
-"""Where the slider ends. Beyond it lies nobody's threshold, but a number up to ``LARGEST`` can be typed; the slider
-then reaches as far as that number."""
-LARGEST = 2.0
+SLIDER_MAX = 1.2
+"""End of the slider. A number up to ``MAX`` can be typed; the slider then ends there."""
+MAX = 2.0
 DECIMALS = 3
-REFUSED = f"Type a number from 0 to {LARGEST:.0f} with at most {DECIMALS} decimals, such as 0.585."
+REFUSED = f"Type a number from 0 to {MAX:.0f} with at most {DECIMALS} decimals, such as 0.585."
 _UNITS = 1000
-"""The slider counts thousandths, so that a measured threshold such as 0.587 can be set exactly."""
+"""The slider counts thousandths, so that a threshold such as 0.587 can be set exactly."""
 
 _EXPLANATION = (
     "How alike two faces must be to count as one person.\n"
@@ -40,21 +33,21 @@ class ThresholdControl(QWidget):
 
     moved = Signal(float)
     typed = Signal()
-    """The number was entered and the keyboard may go back to the picture."""
+    """A number was entered, and the focus may go back to the picture."""
     refused = Signal(str)
-    """What was typed is no threshold: the sentence that says so."""
+    """What was typed is not a threshold; carries a sentence about it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, round(HIGHEST * _UNITS))
+        self.slider.setRange(0, round(SLIDER_MAX * _UNITS))
         self.slider.setSingleStep(round(STEP * _UNITS))
         self.slider.setPageStep(round(10 * STEP * _UNITS))
         self.slider.setMinimumWidth(110)
         self.slider.setAccessibleName("Threshold")
         self.slider.setAccessibleDescription(_EXPLANATION)
         self.number = _Number()
-        self.number.setRange(0.0, LARGEST)
+        self.number.setRange(0.0, MAX)
         self.number.setDecimals(DECIMALS)
         self.number.setSingleStep(STEP)
         self.number.setKeyboardTracking(False)
@@ -66,16 +59,9 @@ class ThresholdControl(QWidget):
         title = QLabel("&Threshold")
         title.setBuddy(self.number)
         stricter, looser = QLabel("stricter"), QLabel("looser")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(title)
         for end in (stricter, looser):
             end.setObjectName("muted")
-        row.addWidget(stricter)
-        row.addWidget(self.slider, 1)
-        row.addWidget(looser)
-        row.addWidget(self.number)
+        row(title, stricter, (self.slider, 1), looser, self.number, on=self)
         for each in (self, title, stricter, looser, self.slider, self.number):
             each.setToolTip(_EXPLANATION)
         self.slider.valueChanged.connect(self._slid)
@@ -91,10 +77,10 @@ class ThresholdControl(QWidget):
         """Follows the session, except while a person is dragging or typing."""
         if self.slider.isSliderDown() or self.number.hasFocus() or round(distance * _UNITS) == self.slider.value():
             return
-        self._put(distance)
+        self._show(distance)
 
     def span(self) -> tuple[QPoint, QPoint, float]:
-        """Where the handle's middle is on the screen at both ends, and the distance at the right one."""
+        """Screen positions of the handle's middle at both ends, and the distance at the right one."""
         option = QStyleOptionSlider()
         self.slider.initStyleOption(option)
         ends = []
@@ -107,12 +93,12 @@ class ThresholdControl(QWidget):
         return ends[0], ends[1], self.slider.maximum() / _UNITS
 
     def step(self, steps: int) -> None:
-        """One arrow key's worth, up or down."""
+        """Moves by single steps, up or down."""
         self.slider.setValue(self.slider.value() + steps * self.slider.singleStep())
 
-    def _put(self, distance: float) -> None:
-        highest = max(HIGHEST, distance)
-        if self.slider.isSliderDown():  # its scale must not change under the hand
+    def _show(self, distance: float) -> None:
+        highest = max(SLIDER_MAX, distance)
+        if self.slider.isSliderDown():  # the scale must not change while it is dragged
             highest = max(highest, self.slider.maximum() / _UNITS)
         for each in (self.slider, self.number):
             each.blockSignals(True)
@@ -123,19 +109,19 @@ class ThresholdControl(QWidget):
             each.blockSignals(False)
 
     def _slid(self, units: int) -> None:
-        self._put(units / _UNITS)
+        self._show(units / _UNITS)
         self.moved.emit(units / _UNITS)
 
     def _entered(self, distance: float) -> None:
-        self._put(distance)
+        self._show(distance)
         self.moved.emit(distance)
 
 
 class _Number(QDoubleSpinBox):
-    """Enter and Escape give the keyboard back. A comma is as good as a point.
+    """Enter and Escape give the focus back. A comma is read as a decimal point.
 
-    What is no number from 0 to 2 can be typed, is refused in words, and leaves the value as it was: a box that drops
-    single keys would make another number of it without a word.
+    Anything can be typed; what is not a number from 0 to 2 is refused with a sentence and leaves the value unchanged.
+    (A box that ignores single keys would silently make another number of it.)
     """
 
     finished = Signal()
@@ -167,7 +153,7 @@ class _Number(QDoubleSpinBox):
             self.finished.emit()
 
     def _is_refused(self) -> bool:
-        """Puts the value back, ready to be typed over, where the text is no number that could be taken."""
+        """Restores the value, selected, where the text is not a valid number."""
         text = self.lineEdit().text()
         if not text.strip() or _number_in(text) is not None:
             return False
@@ -178,9 +164,9 @@ class _Number(QDoubleSpinBox):
 
 
 def _number_in(text: str) -> float | None:
-    """The number that ``text`` is, with a point or a comma; None for anything else."""
+    """The number in ``text``, with a point or a comma; None for anything else."""
     text = text.strip()
     if not re.fullmatch(rf"(\d+([.,]\d{{0,{DECIMALS}}})?|[.,]\d{{1,{DECIMALS}}})", text, re.ASCII):
         return None
     number = float(text.replace(",", "."))
-    return number if number <= LARGEST else None
+    return number if number <= MAX else None

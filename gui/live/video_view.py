@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.live.face_painting import FaceLabel, paint_box
 from gui.live.labels import LabelRequest, Placed, place_labels
-from gui.live.marks import is_labelled, mark_of, spoken
+from gui.live.marks import FaceLabel, is_labelled, mark_of, paint_box, spoken
+from gui.widgets.pixmaps import to_qimage
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Box, Frame, Track
 
@@ -18,25 +18,25 @@ _POINTED = QColor(255, 255, 255, 210)
 _POINTED_GAP = 4.0
 _MARGIN = 4.0
 _SMOOTHER_BELOW = 0.7
-"""Bilinear sampling sees four source pixels: under this scale fine texture would shimmer, so areas are averaged."""
+"""Scale below which areas are averaged: bilinear sampling of four pixels would make fine texture shimmer."""
 
-_NOT_OF_NOW = (SessionState.RECONNECTING, SessionState.OPENING, SessionState.FAILED)
+_STALE_STATES = (SessionState.RECONNECTING, SessionState.OPENING, SessionState.FAILED)
 
 
 class VideoView(QWidget):
-    """Shows a Snapshot. Keeps the frame it paints, so that the pixels are read where they lie, never copied.
+    """Shows a Snapshot. Keeps the frame it paints, so that its pixels are read without a copy.
 
-    ``face_clicked`` carries the track of a face that was clicked, ``beside_clicked`` says that
-    none was. The first click of a double click counts as one: what it opened is closed by ``full_screen_wanted``.
+    ``face_clicked`` carries the track of a clicked face; ``beside_clicked`` is emitted for a click on none. The first
+    click of a double click counts as one: what it opened is closed by ``full_screen_wanted``.
     """
 
     full_screen_wanted = Signal()
     face_clicked = Signal(int)
     beside_clicked = Signal()
     entered = Signal()
-    """Return was pressed on the picture itself."""
+    """Return was pressed while the picture had the focus."""
     shown = Signal(int)
-    """The frame of this index has just been painted."""
+    """Index of the frame that was just painted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,27 +70,27 @@ class VideoView(QWidget):
             self.update()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Repaints if what is seen differs from what was painted."""
+        """Repaints where it differs from what was painted."""
         changed = self._snapshot is None or _differs(self._snapshot, snapshot)
         self._snapshot = snapshot
         if changed:
-            self._point()
+            self._update_cursor()
             self.update()
 
     def mark(self, track: int | None) -> None:
-        """Frames the face that is spoken of beside the picture; None frames none."""
+        """Frames the face that a card is open for; None frames none."""
         if track != self._marked:
             self._marked = track
             self.update()
 
     def describe(self) -> None:
-        """Tells a screen reader who is on the picture; called seldom, since each change is read out."""
-        words = "; ".join(spoken(track) for track in self._tracks()) or "No faces"
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)
+        """Tells a screen reader who is on the picture; called rarely, for each change is read out."""
+        text = "; ".join(spoken(track) for track in self._tracks()) or "No faces"
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
 
     def picture_rect(self) -> QRectF:
-        """Where the picture lies in the widget; empty without one."""
+        """Of the picture in the widget; empty without one."""
         frame = self._frame()
         if frame is None:
             return QRectF()
@@ -110,20 +110,20 @@ class VideoView(QWidget):
         return QRectF(area.left() + left * scale, area.top() + box.top * scale, box.width * scale, box.height * scale)
 
     def label_rects(self) -> dict[int, QRectF]:
-        """Where the labels of the last paint lie, by track."""
+        """Of the labels painted last, by track."""
         return {key: placed.rect for key, placed in self._placed.items()}
 
     def face_rects(self) -> dict[int, QRectF]:
-        """Where the faces are painted, by track, in widget coordinates; none where the picture is not of now."""
+        """Of the faces, by track, in widget coordinates; empty where the picture is stale."""
         frame = self._frame()
-        if frame is None or self._snapshot is None or self._snapshot.state in _NOT_OF_NOW:
+        if frame is None or self._snapshot is None or self._snapshot.state in _STALE_STATES:
             return {}
         height, width = frame.image.shape[:2]
         at = frame.captured_at
         return {each.id: self.box_rect(each.box_at(at).clipped(width, height)) for each in self._tracks()}
 
     def track_at(self, place: QPointF) -> int | None:
-        """The smallest face around ``place`` in widget coordinates."""
+        """The smallest face at ``place`` in widget coordinates."""
         hit = [
             (rect.width() * rect.height(), track) for track, rect in self.face_rects().items() if rect.contains(place)
         ]
@@ -138,7 +138,7 @@ class VideoView(QWidget):
             return
         area = self.picture_rect()
         self._paint_picture(painter, frame, area)
-        if snapshot.state in _NOT_OF_NOW:
+        if snapshot.state in _STALE_STATES:
             painter.fillRect(area, QColor(0, 0, 0, 140))
             self._placed = {}
         else:
@@ -157,13 +157,13 @@ class VideoView(QWidget):
         return self._snapshot.analysis.tracks
 
     def _paint_picture(self, painter: QPainter, frame: Frame, area: QRectF) -> None:
-        pixels = np.ascontiguousarray(frame.image)  # no copy of a whole picture; QImage reads a part of one wrongly
-        height, width = pixels.shape[:2]
-        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
+        pixels = np.ascontiguousarray(frame.image)  # copies only a part of a larger picture
+        width = pixels.shape[1]
+        image = to_qimage(pixels)
         device = self.devicePixelRatioF()
         if area.width() * device < width * _SMOOTHER_BELOW:
             target = (area.size() * device).toSize().expandedTo(QSize(1, 1))
-            image = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
+            image = image.convertToFormat(image.Format.Format_RGB32).scaled(
                 target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         painter.save()
@@ -197,11 +197,11 @@ class VideoView(QWidget):
         painter.setClipping(False)
 
     def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
-        """Whose label is painted."""
+        """Those whose label is painted."""
         return tuple(filter(is_labelled, tracks))
 
-    def _point(self) -> None:
-        """A hand over a face, also where the face came to a mouse that rests."""
+    def _update_cursor(self) -> None:
+        """Shows a hand over a face, also where the face moved to a resting mouse."""
         pointed = self._mouse is not None and self.track_at(self._mouse) is not None
         shape = Qt.CursorShape.PointingHandCursor if pointed else Qt.CursorShape.ArrowCursor
         if shape != self.cursor().shape():
@@ -211,13 +211,13 @@ class VideoView(QWidget):
         before = self.track_at(self._mouse) if self._mouse is not None else None
         self._mouse = event.position()
         if self.track_at(self._mouse) != before:
-            self._point()
+            self._update_cursor()
             self.update()
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._mouse = None
-        self._point()
+        self._update_cursor()
         self.update()
         super().leaveEvent(event)
 
@@ -239,7 +239,7 @@ class VideoView(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return only where it was meant for the picture; the window handles its keys wherever the focus is."""
+        """Return only while the picture has the focus; the window handles its keys everywhere."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hasFocus() and not event.isAutoRepeat():
             self.entered.emit()
         else:

@@ -1,53 +1,52 @@
-"""Nothing is fetched from the internet before a person saw the licence and said yes."""
+"""Asks before a network is downloaded, with its licence: nothing is fetched from the internet without a yes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui.models.models_table import size_words
+from gui.widgets.dialogs import confirm
+from services.messages.formatting import size_text
 from services.page_interfaces import ModelRow
 
 
 def offer_download(
-    name: str, sentence: str, parent: QWidget, fetch: Callable[[str], None], row: ModelRow | None = None
+    name: str, reason: str, parent: QWidget, fetch: Callable[[str], None], model: ModelRow | None = None
 ) -> None:
-    """Opens the question and returns; ``fetch`` is called with ``name`` when the answer is yes.
+    """Opens the question and returns; calls ``fetch`` with ``name`` when the answer is yes.
 
-    ``row`` tells whose the weights are, where that is known.
+    ``reason``: why it is asked, or empty. ``model``: licence and origin, where they are known.
     """
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Download a network")
-    box.setText(f"Download the weights of {name}?")
-    parts = [sentence, _facts(row) if row is not None else ""]
-    parts.append("They are checked once they are here. Nothing about you or your gallery is sent.")
-    box.setInformativeText("\n\n".join(part for part in parts if part))
-    restricted = row is not None and row.commercial_use is not True
-    download = box.addButton("Agree and download" if restricted else "Download", QMessageBox.ButtonRole.AcceptRole)
-    decline = box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
-    # Where terms are agreed to, Enter alone does not.
-    box.setDefaultButton(decline if restricted else download)
-    box.accepted.connect(lambda: fetch(name))
-    box.open()
+    parts = [reason, _facts(model) if model is not None else ""]
+    parts.append("They are verified after the download. Nothing about you or your gallery is sent.")
+    is_restricted = model is not None and model.commercial_use is not True
+    confirm(
+        parent,
+        "Download a network",
+        f"Download the weights of {name}?",
+        "\n\n".join(filter(None, parts)),
+        "Agree and download" if is_restricted else "Download",
+        "Not now",
+        lambda: fetch(name),
+        destructive=False,
+        default_yes=not is_restricted,  # terms are not agreed to by Enter alone
+    )
 
 
-def _facts(row: ModelRow) -> str:
+def _facts(model: ModelRow) -> str:
     use = {
         True: "Commercial use is allowed.",
         False: "Commercial use is not allowed.",
         None: "Whether they may be used commercially is not stated.",
-    }[row.commercial_use]
-    lines = [f"Licence: {row.licence}. {use}", f"From: {_publisher(row.origin)}", f"Size: {size_words(row.size)}"]
+    }[model.commercial_use]
+    lines = f"Licence: {model.licence}. {use}", f"From: {_publisher(model.origin)}", f"Size: {size_text(model.size)}"
     return "\n".join(lines)
 
 
 def _publisher(origin: str) -> str:
-    """Of an address the host and whose pages they are there; anything else as it is."""
+    """Host and first two parts of the path of an address; anything else unchanged."""
     parts = urlsplit(origin)
     if not parts.hostname:
         return origin or "not stated"

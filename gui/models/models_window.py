@@ -1,37 +1,65 @@
-"""The networks that find and tell apart faces: which are here, whose they are, how to get the others."""
+"""The networks that find and tell apart faces: which are installed, their licences, and how to get the others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from gui.models.download_offer import offer_download
-from gui.models.models_table import STATE, WHAT, ModelsTable, size_words, use_words
 from gui.widgets.activity_row import ActivityRow
-from gui.widgets.icons import name_icon
+from gui.widgets.buttons import button
+from gui.widgets.dialogs import ask_for_file
+from gui.widgets.layouts import PAGE_MARGINS, column, label, row
 from gui.widgets.page import Page
+from gui.widgets.rows import Column, RowModel, RowTable
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
+from services.messages.formatting import size_text
 from services.page_interfaces import ModelRow, Models, ModelState
 
 _ABOUT = (
     "A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's "
-    "pictures, and its licence says what it may be used for. Nothing is downloaded before you say so."
+    "pictures, and its licence says what it may be used for. Nothing is downloaded without your consent."
+)
+_STATES = {
+    ModelState.LOOKING: "…",
+    ModelState.READY: "ready",
+    ModelState.MISSING: "not installed",
+    ModelState.WRONG: "wrong file",
+}
+_USES = {True: "allowed", False: "not allowed", None: "not stated"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    model: ModelRow
+    in_use: bool
+
+    @property
+    def state(self) -> str:
+        is_used = self.in_use and self.model.state is ModelState.READY
+        return "in use" if is_used else _STATES[self.model.state]
+
+    @property
+    def state_colour(self) -> str:
+        return {ModelState.READY: "present", ModelState.WRONG: "warning"}.get(self.model.state, "muted")
+
+
+MODEL_COLUMNS = (
+    Column("Model", lambda each: each.model.name),
+    Column("What it is", lambda each: each.model.what, colour=lambda _row: "muted"),
+    Column("State", lambda each: each.state, colour=lambda each: each.state_colour),
+    Column(
+        "Commercial use",
+        lambda each: _USES[each.model.commercial_use],
+        colour=lambda each: "" if each.model.commercial_use is True else "warning",
+    ),
+    Column("Size", lambda each: size_text(each.model.size), colour=lambda _row: "muted"),
 )
 
 
@@ -46,128 +74,96 @@ class ModelsWindow(Page):
         super().__init__("Models", (980, 640), appearance, parent)
         self._models = models
         self._snapshot = snapshot
-        about = QLabel(_ABOUT)
-        about.setObjectName("muted")
-        about.setWordWrap(True)
-        self.table = ModelsTable(appearance.theme, self)
-        self.view = _table()
-        self.view.setModel(self.table)
-        header = self.view.horizontalHeader()
-        for column in range(self.table.columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        self.details = QLabel()
-        self.details.setWordWrap(True)
+        self.table = RowModel(
+            lambda each: each.model.name,
+            lambda each: each.model.problem or each.model.what,
+            self,
+            columns=MODEL_COLUMNS,
+            tips=True,
+        )
+        self.view = RowTable(self.table, "Models", (1,))
+        self.details = label(selectable=True)
         self.details.setTextFormat(Qt.TextFormat.RichText)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(118)
-        self.install = QPushButton("&Download…")
-        self.install.setObjectName("primary")
-        self.take_file = QPushButton("&Import file…")
-        self.take_file.setToolTip("Use a file that you have, for example from another computer")
-        name_icon(self.take_file, "folder")
-        self.use = QPushButton("&Use it")
-        self.use.setToolTip("Tell faces apart with this; the pictures of the gallery are read anew for it")
-        self.activity = ActivityRow()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.install, self.take_file, self.use):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(16, 12, 16, 12)
-        column_layout.setSpacing(10)
-        column_layout.addWidget(about)
-        column_layout.addWidget(self.view, 1)
-        column_layout.addWidget(self.details)
-        column_layout.addLayout(buttons)
-        column_layout.addWidget(self.activity)
-        self.view.selectionModel().currentRowChanged.connect(lambda *_: self.pull())
-        self.install.clicked.connect(self.offer)
-        self.take_file.clicked.connect(self.ask_for_file)
-        self.use.clicked.connect(self._choose)
-        self.activity.stopped.connect(lambda: self._models.cancel())
-        self.dress()
-        self.pull()
+        self.install = button("&Download…", primary=True, clicked=self.offer)
+        self.take_file = button(
+            "&Import file…",
+            "Use a file that you have, for example from another computer",
+            "folder",
+            clicked=self.ask_for_file,
+        )
+        self.use = button(
+            "&Use it", "Tell faces apart with this model; the gallery is embedded again", clicked=self._choose
+        )
+        self.activity = ActivityRow(self._models.cancel)
+        column(
+            label(_ABOUT, "muted"),
+            (self.view, 1),
+            self.details,
+            row(self.install, self.take_file, self.use, None),
+            self.activity,
+            margins=PAGE_MARGINS,
+            on=self,
+        )
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self.refresh())
+        self.set_up()
 
-    def pull(self) -> None:
+    def refresh(self) -> None:
         view, snapshot = self._models.view(), self._snapshot()
-        self.table.show_rows(view.rows, (snapshot.detector, snapshot.embedder))
+        in_use = {snapshot.detector, snapshot.embedder}
+        self.table.show_rows([_Listed(each, bool(in_use & {each.name, *each.embedders})) for each in view.rows])
         if not self.view.currentIndex().isValid() and view.rows:
             self.view.selectRow(0)
-        row = self.current()
+        listed = self._current()
+        model = listed.model if listed is not None else None
         self.activity.show_activity(view.activity, view.said)
         busy = view.activity is not None
-        self.install.setVisible(row is not None and row.state in (ModelState.MISSING, ModelState.WRONG))
+        self.install.setVisible(model is not None and model.state in (ModelState.MISSING, ModelState.WRONG))
         self.install.setEnabled(not busy)
-        self.take_file.setEnabled(row is not None and not busy)
-        can_use = row is not None and row.state is ModelState.READY and bool(row.embedders)
+        self.take_file.setEnabled(model is not None and not busy)
+        can_use = model is not None and model.state is ModelState.READY and bool(model.embedders)
         self.use.setVisible(can_use)
-        self.use.setEnabled(row is not None and can_use and not self.table.is_in_use(row) and not snapshot.activities)
-        words = _details(row) if row is not None else ""
-        if words != self.details.text():
-            self.details.setText(words)
-
-    def current(self) -> ModelRow | None:
-        row = self.view.currentIndex().siblingAtColumn(STATE).data(Qt.ItemDataRole.UserRole)
-        return row if isinstance(row, ModelRow) else None
+        self.use.setEnabled(can_use and listed is not None and not listed.in_use and not snapshot.activities)
+        text = _details(model) if model is not None else ""
+        if text != self.details.text():
+            self.details.setText(text)
 
     def offer(self) -> None:
-        """Shows the licence and asks, before anything is fetched."""
-        row = self.current()
-        if row is not None:
-            offer_download(row.name, "", self, self._models.install, row)
+        """Shows the licence and asks, before anything is downloaded."""
+        listed = self._current()
+        if listed is not None:
+            offer_download(listed.model.name, "", self, self._models.install, listed.model)
 
     def ask_for_file(self) -> None:
-        row = self.current()
-        if row is None:
-            return
-        dialog = QFileDialog(self, f"The weights of {row.name}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.filesSelected.connect(lambda names: self._models.import_file(row.name, Path(names[0])))
-        dialog.open()
+        listed = self._current()
+        if listed is not None:
+            name = listed.model.name
+            ask_for_file(self, f"The weights of {name}", lambda file: self._models.import_file(name, file))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._models.refresh()
         super().showEvent(event)
 
+    def _current(self) -> _Listed | None:
+        listed = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return listed if isinstance(listed, _Listed) else None
+
     def _choose(self) -> None:
-        row = self.current()
-        if row is not None and row.embedders:
-            self.chosen.emit(row.embedders[0])
-            self.pull()
-
-    def dress(self) -> None:
-        super().dress()
-        self.table.theme = self._appearance.theme
-        self.view.viewport().update()
+        listed = self._current()
+        if listed is not None and listed.model.embedders:
+            self.chosen.emit(listed.model.embedders[0])
+            self.refresh()
 
 
-def _details(row: ModelRow) -> str:
+def _details(model: ModelRow) -> str:
     lines = [
-        ("", f"<b>{escape(row.name)}</b>: {escape(row.what)}"),
-        ("Licence", f"{escape(row.licence)}. Commercial use: {use_words(row)}."),
-        ("Trained on", escape(row.trained_on)),
-        ("Paper", escape(row.paper)),
-        ("From", escape(f"{row.origin} ({size_words(row.size)})" if row.size else row.origin)),
+        ("", f"<b>{escape(model.name)}</b>: {escape(model.what)}"),
+        ("Licence", f"{escape(model.licence)}. Commercial use: {_USES[model.commercial_use]}."),
+        ("Trained on", escape(model.trained_on)),
+        ("Paper", escape(model.paper)),
+        ("From", escape(f"{model.origin} ({size_text(model.size)})" if model.size else model.origin)),
     ]
-    if row.problem:
-        lines.insert(1, ("Problem", escape(row.problem)))
-    return "<br>".join(f"{head}: {words}" if head else words for head, words in lines if words)
-
-
-def _table() -> QTableView:
-    view = QTableView()
-    view.setAccessibleName("Models")
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setShowGrid(False)
-    view.setTabKeyNavigation(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(32)
-    view.horizontalHeader().setHighlightSections(False)
-    view.setWordWrap(False)
-    return view
+    if model.problem:
+        lines.insert(1, ("Problem", escape(model.problem)))
+    return "<br>".join(f"{head}: {text}" if head else text for head, text in lines if text)

@@ -1,31 +1,35 @@
-"""What comes of importing a folder of people: progress, and a result for each file."""
+"""Progress of importing a folder of people, and the result for each file."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.widgets.activity_row import ActivityRow
+from gui.widgets.layouts import column, label, row
 from gui.widgets.page import Page
+from gui.widgets.rows import Column, RowModel, RowTable
 from gui.widgets.theme import Appearance
 from services.gallery.editor import GalleryEditor
+from services.messages.formatting import count_text
 from services.messages.gallery import imported_text
 from storage.files.import_journal import IMPORTED, ImportedFile
 
-_HEADS = ("Picture", "Person", "What came of it")
-_Index = QModelIndex | QPersistentModelIndex
+
+def is_problem(result: ImportedFile) -> bool:
+    return result.outcome.code != IMPORTED
+
+
+def _outcome(result: ImportedFile) -> str:
+    return f"{'✗' if is_problem(result) else '✓'} {imported_text(result.outcome)}"
+
+
+COLUMNS = (
+    Column("Picture", lambda result: PurePosixPath(result.path).name, sample="a picture of somebody.jpg"),
+    Column("Person", lambda result: result.person, sample="Ada Lovelace and others"),
+    Column("Result", _outcome, sample="Result"),
+)
 
 
 class ImportWindow(Page):
@@ -35,118 +39,48 @@ class ImportWindow(Page):
         super().__init__("Import", (820, 520), appearance, parent)
         self._people = people
         self._folder: Path | None = None
-        self.title = QLabel()
-        self.title.setObjectName("heading")
-        self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self._results: tuple[ImportedFile, ...] = ()
+        self.title = label(name="heading")
         self.only_problems = QCheckBox("Show only what was not taken or cannot be used")
-        self.results = ImportResults(self)
-        self.table = QTableView()
-        self.table.setModel(self.results)
-        self.table.setAccessibleName("Result for each picture")
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(32)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 220)
-        self.table.setColumnWidth(1, 180)
-        self.activity = ActivityRow()
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.only_problems)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.activity)
-        self.only_problems.toggled.connect(self.results.show_only_problems)
-        self.activity.stopped.connect(lambda: self._people.cancel())
-        self.dress()
-        self.pull()
+        self.results = RowModel(
+            lambda result: (result.path, result.person),
+            lambda result: f"{result.path}, {result.person}: {imported_text(result.outcome)}",
+            self,
+            columns=COLUMNS,
+            tips=True,
+        )
+        self.table = RowTable(self.results, "Result for each picture", (2,))
+        self.activity = ActivityRow(self._people.cancel)
+        column(
+            row((self.title, 1), self.only_problems),
+            (self.table, 1),
+            self.activity,
+            margins=(14, 12, 14, 12),
+            on=self,
+        )
+        self.only_problems.toggled.connect(self._show_results)
+        self.set_up()
 
     def begin(self, folder: Path) -> None:
-        """Another import has been asked for."""
+        """Another import was requested."""
         self._folder = folder
-        self.pull()
+        self.refresh()
 
-    def pull(self) -> None:
+    def refresh(self) -> None:
         view = self._people.view()
-        self.results.show_results(view.imported, self._folder)
-        count, problems = len(view.imported), self.results.problems
-        where = f" from {self._folder.name}" if self._folder is not None else ""
-        words = "1 picture" if count == 1 else f"{count} pictures"
-        taken = f"{words}{where}" + (f", {problems} with a problem" if problems else "")
-        self.title.setText(taken if count else f"Importing{where}…" if view.activity else "No pictures were imported")
+        if view.imported is not self._results:
+            self._results = view.imported
+            self._show_results()
+        count, problems = len(self._results), sum(map(is_problem, self._results))
+        origin = f" from {self._folder.name}" if self._folder is not None else ""
+        if count:
+            title = f"{count_text(count, 'picture')}{origin}" + (f", {problems} with a problem" if problems else "")
+        else:
+            title = f"Importing{origin}…" if view.activity else "No pictures were imported"
+        self.title.setText(title)
         self.only_problems.setVisible(problems > 0)
         self.activity.show_activity(view.activity, view.said)
 
-
-class ImportResults(QAbstractTableModel):
-    """Rows are files: name, person, what came of it."""
-
-    def __init__(self, parent: Page) -> None:
-        super().__init__(parent)
-        self._all: tuple[ImportedFile, ...] = ()
-        self._rows: Sequence[ImportedFile] = ()
-        self._folder: Path | None = None
-        self._only_problems = False
-        self.problems = 0
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        across = orientation == Qt.Orientation.Horizontal
-        return _HEADS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        result = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            sign = "✗ " if _is_problem(result) else "✓ "
-            name = PurePosixPath(result.path).name
-            return (name, result.person, sign + imported_text(result.outcome))[index.column()]
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            file = self._folder / result.path if self._folder is not None else result.path
-            return f"{file}, {result.person}: {imported_text(result.outcome)}"
-        return None
-
-    def show_only_problems(self, only: bool) -> None:
-        self._only_problems = only
-        self._become(self._all)
-
-    def show_results(self, results: Sequence[ImportedFile], folder: Path | None) -> None:
-        self._folder = folder
-        if results is not self._all and tuple(results) != self._all:
-            self._become(tuple(results))
-
-    def _become(self, results: tuple[ImportedFile, ...]) -> None:
-        """Rows are added at the end while an import goes on, so that the list keeps its place."""
-        rows = [each for each in results if _is_problem(each)] if self._only_problems else results
-        self.problems = sum(map(_is_problem, results))
-        self._all = results
-        known = len(self._rows)
-        if len(rows) > known and list(rows[:known]) == list(self._rows):
-            self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
-            self._rows = rows
-            self.endInsertRows()
-        else:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-
-
-def _is_problem(result: ImportedFile) -> bool:
-    return result.outcome.code != IMPORTED
+    def _show_results(self) -> None:
+        only_problems = self.only_problems.isChecked()
+        self.table.show_rows([each for each in self._results if is_problem(each) or not only_problems])

@@ -1,4 +1,4 @@
-"""The list of people, and what can be wished for somebody in it: by the menu of a row or by a key."""
+"""The list of people, and the actions on a person: by the menu of a row or by a key."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from gui.people.people_model import Role
-from gui.widgets.name_field import short
+from gui.people.people_model import PeopleModel, PersonRow
+from gui.widgets.buttons import escaped
+from gui.widgets.row_delegate import RowDelegate
+from gui.widgets.rows import Index, RowList
+from services.messages.formatting import shorten
+
+_SIDE = 44
 
 
-class Wish(StrEnum):
+class PersonAction(StrEnum):
     PICTURES = "pictures"
     KEY_PICTURE = "key-picture"
     RENAME = "rename"
@@ -26,78 +31,78 @@ class Wish(StrEnum):
     ADD = "add"
 
 
-_Index = QModelIndex | QPersistentModelIndex
-
-_KEYS = {Qt.Key.Key_F2: Wish.RENAME, Qt.Key.Key_Delete: Wish.REMOVE}
+_KEYS = {Qt.Key.Key_F2: PersonAction.RENAME, Qt.Key.Key_Delete: PersonAction.REMOVE}
 _MENU = (
-    (Wish.PICTURES, "Show the &pictures of {name}\tEnter"),
-    (Wish.KEY_PICTURE, "Choose the &key picture…"),
-    (Wish.FINDINGS, "&Look at what was found ({found})"),
-    (Wish.SIGHTINGS, "Show &sightings"),
+    (PersonAction.PICTURES, "Show the &pictures of {name}\tEnter"),
+    (PersonAction.KEY_PICTURE, "Choose the &key picture…"),
+    (PersonAction.FINDINGS, "Show the f&indings ({found})"),
+    (PersonAction.SIGHTINGS, "Show &sightings"),
     (None, ""),
-    (Wish.RENAME, "&Rename…\tF2"),
-    (Wish.MERGE, "&Merge into…"),
-    (Wish.REMOVE, "Re&move\tDel"),
+    (PersonAction.RENAME, "&Rename…\tF2"),
+    (PersonAction.MERGE, "&Merge into…"),
+    (PersonAction.REMOVE, "Re&move\tDel"),
     (None, ""),
-    (Wish.FOLDER, "Open the &folder"),
+    (PersonAction.FOLDER, "Open the &folder"),
 )
 
 
-class PeopleList(QListView):
-    """``wished`` carries a Wish and the person's name. Space and Escape are left to the window.
+class PeopleList(RowList):
+    """``requested`` carries a PersonAction and the person's name. Space and Escape are left to the window.
 
-    Without ``wishes`` it is a list to pick from, and nothing more.
+    Without ``actions`` it is a list to choose from.
     """
 
-    wished = Signal(object, str)
+    requested = Signal(object, str)
 
-    def __init__(self, *, wishes: bool = True) -> None:
-        super().__init__()
+    def __init__(self, model: PeopleModel, *, actions: bool = True) -> None:
+        super().__init__(model, "People of the gallery", reselect=False)
+        self._people = model
+        self._actions = actions
+        self.delegate = RowDelegate(self, model.content, side=_SIDE, pad=8)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("People of the gallery")
-        self._wishes = wishes
-        if not wishes:
-            return
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleDescription("Enter shows somebody's pictures, F2 renames, Delete removes")
-        self.customContextMenuRequested.connect(self.show_menu)
-        self.activated.connect(lambda index: self._wish(Wish.PICTURES, index))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        if actions:
+            self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            self.setAccessibleDescription("Enter shows somebody's pictures, F2 renames, Delete removes")
+            self.customContextMenuRequested.connect(self.show_menu)
+            self.activated.connect(lambda index: self._request(PersonAction.PICTURES, index))
 
-    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
-        # QListView lays out every row anew, which takes long where there are thousands; ours are all as high.
+    def name_at(self, index: Index) -> str:
+        """Empty for no row."""
+        row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        return row.name if isinstance(row, PersonRow) else ""
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # QListView would lay out every row again, which is slow for thousands; all have the same height.
         QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def show_menu(self, place: QPoint) -> QMenu | None:
-        """At ``place`` of the viewport; by the keyboard it comes for whoever is current."""
+        """``place`` is in the viewport; the menu key gives that of the current row."""
         index = self.indexAt(place)
         if not index.isValid():
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = str(index.data(Role.NAME))
-        found = int(index.data(Role.FINDINGS))
-        for wish, words in _MENU:
-            if wish is None:
+        name = self.name_at(index)
+        found = self._people.findings(name)
+        for action, text in _MENU:
+            if action is None:
                 menu.addSeparator()
-            elif wish is not Wish.FINDINGS or found:
-                said = words.format(name=short(name).replace("&", "&&"), found=found)
-                menu.addAction(said, partial(self._wish, wish, index))
+            elif action is not PersonAction.FINDINGS or found:
+                label = text.format(name=escaped(shorten(name)), found=found)
+                menu.addAction(label, partial(self._request, action, index))
         menu.popup(self.viewport().mapToGlobal(place))
         return menu
 
-    def _wish(self, wish: Wish, index: QModelIndex) -> None:
+    def _request(self, action: PersonAction, index: QModelIndex) -> None:
         if index.isValid():
-            self.wished.emit(wish, str(index.data(Role.NAME)))
+            self.requested.emit(action, self.name_at(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wish = _KEYS.get(Qt.Key(event.key())) if self._wishes and not event.modifiers() else None
-        if wish is not None and self.currentIndex().isValid():
-            self._wish(wish, self.currentIndex())
-        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
+        action = _KEYS.get(Qt.Key(event.key())) if self._actions and not event.modifiers() else None
+        if action is not None and self.currentIndex().isValid():
+            self._request(action, self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space:
             event.ignore()
         else:
             super().keyPressEvent(event)

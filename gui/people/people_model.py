@@ -1,262 +1,195 @@
-"""The people of the gallery as a list model: alphabetical, searchable, changed row by row so that nothing jumps."""
+"""The people of the gallery as a list: alphabetical, searchable, changed row by row so that nothing jumps."""
 
 from __future__ import annotations
 
-import datetime
-import unicodedata
+import time
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from operator import attrgetter
-from typing import Any
+from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QObject
 
+from gui.widgets.name_field import folded
+from gui.widgets.painting import Span
+from gui.widgets.row_delegate import RowContent
+from gui.widgets.rows import RowModel
+from gui.widgets.time_format import short_moment_text
 from learning.gallery_audit.findings import Finding
 from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen
+from services.messages.formatting import count_text
 
-_Index = QModelIndex | QPersistentModelIndex
-_FEW = 200
-"""More changed rows than this are quicker as one reset."""
-
-
-class Role(IntEnum):
-    NAME = Qt.ItemDataRole.UserRole + 1
-    PRESENCE = Qt.ItemDataRole.UserRole + 2
-    PRESENT = Qt.ItemDataRole.UserRole + 3
-    COUNT = Qt.ItemDataRole.UserRole + 4
-    KEY_PICTURE = Qt.ItemDataRole.UserRole + 5
-    FINDINGS = Qt.ItemDataRole.UserRole + 6
+_MAX_CHANGES = 200
+"""More changed rows than this are repainted faster all at once."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A person with what searching and sorting need, made once."""
+class PersonRow:
+    """A person with what searching and sorting need.
+
+    key: name without case and accents, and the name itself.
+    """
 
     person: GalleryPerson
     key: tuple[str, str]
     is_registered: bool
 
     @property
-    def searched(self) -> str:
-        return self.key[0]
+    def name(self) -> str:
+        return self.person.name
 
 
-def plain(text: str) -> str:
-    """Without case and accents, so that "zoe" finds "Zoë"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each))
-
-
-class PeopleModel(QAbstractListModel):
-    """Rows are people; ``Role`` says what each gives."""
+class PeopleModel(RowModel):
+    """Rows are PersonRow."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(attrgetter("key"), self._describe, parent, tips=True)
+        self.folder: Path | None = None
         self._version: int | None = None
-        self._all: list[Row] = []
-        self._rows: list[Row] = []
-        self._sought = ""
+        self._all: list[PersonRow] = []
+        self._search = ""
         self._seen: dict[str, Seen] = {}
-        self._told_seen: Sequence[tuple[str, Seen]] = ()
+        self._given_seen: Sequence[tuple[str, Seen]] = ()
         self._present: list[str] = []
         self._findings: Counter[str] = Counter()
-        self._told_findings: tuple[Finding, ...] = ()
+        self._given_findings: tuple[Finding, ...] = ()
         self._places: dict[str, int] | None = None
-        self._registered = 0
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        person = self._rows[index.row()].person
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Role.NAME:
-                return person.name
-            case Role.PRESENCE:
-                return self._presence(person)
-            case Role.PRESENT:
-                seen = self._seen.get(person.name)
-                return seen is not None and seen.present
-            case Role.COUNT:
-                return count_words(person.pictures)
-            case Role.KEY_PICTURE:
-                return person.key_picture
-            case Role.FINDINGS:
-                return self._findings[person.name]
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                said = [person.name, self._presence(person), count_words(person.pictures)]
-                return ", ".join([*said, *findings_words(self._findings[person.name])])
-            case _:
-                return None
+        self.registered = 0
+        """Number of people who can be recognised: at least one picture of them is used."""
 
     @property
     def total(self) -> int:
-        """People in the gallery, found by the search or not."""
+        """Number of people in the gallery, whether the search matches or not."""
         return len(self._all)
 
-    @property
-    def registered(self) -> int:
-        """Of ``total``, those who can be recognised: at least one picture of them is used."""
-        return self._registered
-
     def names(self) -> list[str]:
-        """Everybody's, in order."""
-        return [row.person.name for row in self._all]
+        """Of everybody, in order."""
+        return [row.name for row in self._all]
 
     def present(self) -> list[str]:
         """Names of who is on the picture now, in order."""
         return self._present
 
     def person(self, name: str) -> GalleryPerson | None:
-        """Found by the search or not."""
-        at = bisect_left(self._all, (plain(name), name), key=lambda row: row.key)
-        found = self._all[at].person if at < len(self._all) else None
+        """Whether the search matches or not."""
+        place = bisect_left(self._all, (folded(name), name), key=attrgetter("key"))
+        found = self._all[place].person if place < len(self._all) else None
         return found if found is not None and found.name == name else None
+
+    def presence(self, row: PersonRow) -> str:
+        """'here now', 'last seen 14:03'."""
+        seen = self._seen.get(row.name)
+        if seen is None:
+            return "not seen yet" if row.is_registered else "cannot be recognised"
+        return "here now" if seen.present else f"last seen {short_moment_text(seen.last_seen, time.time())}"
+
+    def findings(self, name: str) -> int:
+        """Number of findings about a person."""
+        return self._findings[name]
+
+    def content(self, row: PersonRow) -> RowContent:
+        """How a row looks."""
+        seen, presence = self._seen.get(row.name), self.presence(row)
+        is_present = seen is not None and seen.present
+        status = Span(f"● {presence}", "present", scale=0.92) if is_present else Span(presence, scale=0.92)
+        count = Span(f" · {count_of(row.person.pictures)}", scale=0.92)
+        key = row.person.key_picture
+        picture = self.folder / key if self.folder is not None and key else None
+        lines = (Span(row.name, "text", bold=True),), (status, count)
+        return RowContent(lines, picture, row.name, warnings=self._findings[row.name])
 
     def show_gallery(self, gallery: GalleryView) -> None:
         if gallery.version == self._version:
             return
-        self._version = gallery.version
-        known = {row.key[1]: row for row in self._all}
-        rows = [_row(person, known.get(person.name)) for person in gallery.people]
-        self._all = sorted(rows, key=attrgetter("key"))
-        self._registered = sum(row.is_registered for row in rows)
-        self._become(self._found())
+        self._version, self.folder = gallery.version, gallery.folder
+        known = {row.name: row for row in self._all}
+        self._all = sorted((_row(each, known.get(each.name)) for each in gallery.people), key=attrgetter("key"))
+        self.registered = sum(row.is_registered for row in self._all)
+        self._show_matches()
 
     def show_seen(self, seen: Sequence[tuple[str, Seen]]) -> None:
-        """Who is here and who was, of everybody. Quick where little changed, however many they are."""
-        if seen is self._told_seen:
+        """Who is here and who was, of everybody. Fast where little changed, however many they are."""
+        if seen is self._given_seen:
             return
         now = dict(seen)
-        changed = [name for name, each in now.items() if not _looks_alike(self._seen.get(name), each)]
+        changed = [name for name, each in now.items() if not _looks_equal(self._seen.get(name), each)]
         changed += [name for name in self._seen if name not in now]
-        self._told_seen, self._seen = tuple(seen), now
-        self._present = sorted((name for name, each in now.items() if each.present), key=plain)
-        self._tell(changed)
+        self._given_seen, self._seen = tuple(seen), now
+        self._present = sorted((name for name, each in now.items() if each.present), key=folded)
+        self._repaint(changed)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """How many findings speak of each person."""
-        if findings is self._told_findings or findings == self._told_findings:
+        if findings is self._given_findings or findings == self._given_findings:
             return
-        self._told_findings = findings
+        self._given_findings = findings
         now = Counter(name for each in findings for name in {each.person, each.other} if name)
         changed = [name for name in now.keys() | self._findings.keys() if now[name] != self._findings[name]]
         self._findings = now
-        self._tell(changed)
+        self._repaint(changed)
+
+    def search(self, text: str) -> None:
+        """Keeps the people whose name contains every word of ``text``."""
+        if folded(text) != self._search:
+            self._search = folded(text)
+            self._show_matches()
 
     def row_of(self, name: str) -> int | None:
-        """Where somebody stands in the list as it is shown."""
+        """Place of a person in the list as it is shown."""
         if self._places is None:
-            self._places = {row.person.name: place for place, row in enumerate(self._rows)}
+            self._places = {row.name: place for place, row in enumerate(self.rows)}
         return self._places.get(name)
 
-    def _tell(self, changed: Sequence[str]) -> None:
-        if len(changed) > _FEW and self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+    def _show_matches(self) -> None:
+        self._places = None
+        words = self._search.split()
+        self.show_rows([row for row in self._all if all(word in row.key[0] for word in words)])
+
+    def _repaint(self, changed: Sequence[str]) -> None:
+        if len(changed) > _MAX_CHANGES:
+            self.rows_changed()
             return
         for name in changed:
             place = self.row_of(name)
             if place is not None:
-                self.dataChanged.emit(self.index(place), self.index(place))
+                self.rows_changed(place, place)
 
-    def search(self, text: str) -> None:
-        """Keeps the people whose name holds every word of ``text``."""
-        if plain(text) != self._sought:
-            self._sought = plain(text)
-            self._become(self._found())
-
-    def _found(self) -> list[Row]:
-        words = self._sought.split()
-        return [row for row in self._all if all(word in row.searched for word in words)]
-
-    def _presence(self, person: GalleryPerson) -> str:
-        seen = self._seen.get(person.name)
-        if seen is None:
-            return "not seen yet" if is_registered(person) else "cannot be recognised"
-        return "here now" if seen.present else f"last seen {when(seen.last_seen, datetime.datetime.now())}"
-
-    def _become(self, wanted: list[Row]) -> None:
-        """Both lists are sorted by the same key, so one walk finds what came, went and changed."""
-        self._places = None
-        old, new = {row.key for row in self._rows}, {row.key for row in wanted}
-        if abs(len(old) - len(new)) > _FEW or len(old ^ new) > _FEW:
-            self.beginResetModel()
-            self._rows = wanted
-            self.endResetModel()
-            return
-        for place in range(len(self._rows) - 1, -1, -1) if old - new else ():
-            if self._rows[place].key not in new:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self.endRemoveRows()
-        for place, row in enumerate(wanted):
-            if row.key not in old:
-                self.beginInsertRows(QModelIndex(), place, place)
-                self._rows.insert(place, row)
-                self.endInsertRows()
-            elif self._rows[place] != row:
-                self._rows[place] = row
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+    def _describe(self, row: PersonRow) -> str:
+        """For a screen reader."""
+        found = self._findings[row.name]
+        more = [count_text(found, "finding")] if found else []
+        return ", ".join([row.name, self.presence(row), count_of(row.person.pictures), *more])
 
 
-def _row(person: GalleryPerson, former: Row | None) -> Row:
-    """``former`` is that of the same name; where nothing of it changed it stays."""
-    if former is None:
-        return Row(person, (plain(person.name), person.name), is_registered(person))
-    if former.person is person or former.person == person:
+def _row(person: GalleryPerson, former: PersonRow | None) -> PersonRow:
+    """``former`` is that of the same name; it stays where nothing changed."""
+    if former is not None and (former.person is person or former.person == person):
         return former
-    return Row(person, former.key, is_registered(person))
+    key = former.key if former is not None else (folded(person.name), person.name)
+    return PersonRow(person, key, any(picture.problem is None for picture in person.pictures))
 
 
-def _looks_alike(former: Seen | None, now: Seen) -> bool:
+def _looks_equal(former: Seen | None, now: Seen) -> bool:
     """Who is here is "here now", whenever they were seen last."""
     return former == now or (former is not None and former.present and now.present)
 
 
-def is_registered(person: GalleryPerson) -> bool:
-    return any(picture.problem is None for picture in person.pictures)
-
-
-def count_words(pictures: Sequence[GalleryPicture]) -> str:
-    """ "3 pictures", and how many of them are not used."""
+def count_of(pictures: Sequence[GalleryPicture]) -> str:
+    """'3 pictures, 1 not used'."""
     used = sum(picture.problem is None for picture in pictures)
     refused = len(pictures) - used
     if refused and not used:
         return f"{refused} not used"
-    words = "1 picture" if used == 1 else f"{used} pictures"
-    return f"{words}, {refused} not used" if refused else words
-
-
-def findings_words(count: int) -> list[str]:
-    """What a screen reader says of findings; nothing where there are none."""
-    return [] if not count else ["1 thing to look at"] if count == 1 else [f"{count} things to look at"]
-
-
-def when(seconds: float, now: datetime.datetime) -> str:
-    """A moment as people say it: the time today, "yesterday", then the date."""
-    moment = datetime.datetime.fromtimestamp(seconds)
-    locale = QLocale()
-    clock = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-    days = (now.date() - moment.date()).days
-    if days == 0:
-        return clock
-    if days == 1:
-        return f"yesterday {clock}"
-    return locale.toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat)
+    return count_text(used, "picture") + (f", {refused} not used" if refused else "")
 
 
 def refused_pictures(gallery: GalleryView) -> list[GalleryPicture]:
-    """Every picture that is not used, with its reason; the folder's own and those of people."""
+    """Every picture that is not used, of people or in the folder itself."""
     listed: Mapping[str, GalleryPicture] = {
         picture.path: picture
         for pictures in (gallery.refused, *(person.pictures for person in gallery.people))
         for picture in pictures
         if picture.problem is not None
     }
-    return sorted(listed.values(), key=lambda picture: plain(picture.path))
+    return sorted(listed.values(), key=lambda picture: folded(picture.path))

@@ -1,140 +1,120 @@
-"""The people panel: who is registered, who is here, which pictures are not used and why; drop photos to add."""
+"""The people panel: who is registered, who is here, which pictures are not used and why; photos are dropped on it."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAction,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QSizePolicy, QWidget
 
-from gui.people.dropped import dropped_pictures
 from gui.people.people_list import PeopleList
-from gui.people.people_model import PeopleModel, Role, refused_pictures
-from gui.people.person_delegate import SIDE, PersonDelegate
-from gui.people.refused_list import RefusedList
-from gui.widgets.icons import name_icon, pixmap
+from gui.people.people_model import PeopleModel, refused_pictures
+from gui.widgets.buttons import button
+from gui.widgets.dialogs import open_path
+from gui.widgets.icons import pixmap
+from gui.widgets.layouts import column, empty_label, label, row
+from gui.widgets.picture_files import dropped_pictures
+from gui.widgets.row_delegate import ParagraphDelegate
+from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Theme
-from gui.widgets.thumbnails import Thumbnails
 from learning.gallery_audit.findings import Finding
-from realtime.interfaces import SessionState, Snapshot
+from realtime.interfaces import GalleryPicture, SessionState, Snapshot
+from services.messages.formatting import count_text, list_text
 
-_MOST_NAMED = 4
+_MAX_NAMES = 4
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
 
 
 class PeoplePanel(QWidget):
-    """``dropped`` carries Dropped and the person it fell on ("" beside everybody), ``wished`` a Wish and a person."""
+    """``dropped`` carries Dropped and the person it fell on, or an empty name; ``requested`` a PersonAction and a
+    person."""
 
     dropped = Signal(object, str)
-    wished = Signal(object, str)
+    requested = Signal(object, str)
     add_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAcceptDrops(True)
-        self._folder: Path | None = None
-        self._refused_version: int | None = None
+        self._version: int | None = None
         self.model = PeopleModel(self)
-        self._thumbnails = Thumbnails(SIDE, self)
-        self.list = PeopleList()
-        self.list.setModel(self.model)
-        self._delegate = PersonDelegate(self._thumbnails, theme, self.list)
-        self.list.setItemDelegate(self._delegate)
-        self.list.wished.connect(self.wished)
-        self._thumbnails.arrived.connect(self.list.viewport().update)
-        self.title = QLabel("People")
-        self.title.setObjectName("heading")
-        self.title.setWordWrap(True)
-        self.here = QLabel()
-        self.here.setObjectName("muted")
-        self.here.setWordWrap(True)
-        self.here.setTextFormat(Qt.TextFormat.PlainText)
+        self.list = PeopleList(self.model)
+        self.list.requested.connect(self.requested)
+        self.title = label("People", "heading")
+        self.here = label(name="muted")
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search")
         self.search.setAccessibleName("Search people")
         self.search.setClearButtonEnabled(True)
-        self._glass = QAction(self.search)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._search_icon = QAction(self.search)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._search)
-        self.empty = QLabel(_HOW)
-        self.empty.setObjectName("dropzone")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.refused = RefusedList(theme)
-        self.add = QPushButton("Add &photos…")
-        self.add.setToolTip("Choose photos of a person; dropping them here does the same")
-        name_icon(self.add, "add")
-        self.add.clicked.connect(self.add_wanted)
-        self.open_folder = QPushButton("Open &gallery folder")
-        self.open_folder.setToolTip("The folder with everybody's photos: add, rename or delete them there")
-        name_icon(self.open_folder, "folder")
-        self.open_folder.clicked.connect(self.show_folder)
-        for button in (self.add, self.open_folder):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 10, 8)
-        column.setSpacing(8)
-        for widget in (self.title, self.here, self.search):
-            column.addWidget(widget)
-        column.addWidget(self.list, 3)
-        column.addWidget(self.empty, 3)
-        column.addWidget(self.refused, 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.open_folder, 1)
-        column.addLayout(buttons)
-        self.set_theme(theme)
-        self._settle()
+        self.empty = empty_label(_HOW)
+        self.refused = RefusedList()
+        self.add = button(
+            "Add &photos…",
+            "Choose photos of a person; dropping them here does the same",
+            "add",
+            clicked=self.add_wanted.emit,
+            tab_only=True,
+        )
+        self.open_folder = button(
+            "Open &gallery folder",
+            "The folder with everybody's photos: add, rename or delete them there",
+            "folder",
+            clicked=self.show_folder,
+            tab_only=True,
+        )
+        for each in (self.add, self.open_folder):
+            each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        column(
+            self.title,
+            self.here,
+            self.search,
+            (self.list, 3),
+            (self.empty, 3),
+            (self.refused, 2),
+            row(self.add, (self.open_folder, 1)),
+            spacing=8,
+            margins=(4, 8, 10, 8),
+            on=self,
+        )
+        self._update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._delegate.theme = theme
-        self._glass.setIcon(pixmap("search", theme.muted))
-        self.refused.set_theme(theme)
-        self.list.viewport().update()
+        self._search_icon.setIcon(pixmap("search", theme.muted))
+        self.refused.sign.setPixmap(pixmap("warning", theme.warning, 16))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         gallery = snapshot.gallery
-        if gallery.version != self._refused_version:
-            self._refused_version = gallery.version
-            self._folder = gallery.folder
-            self._delegate.folder = gallery.folder
-            self._thumbnails.doubt()
+        if gallery.version != self._version:
+            self._version = gallery.version
+            self.list.delegate.thumbnails.invalidate()
             self.model.show_gallery(gallery)
             self.refused.show_pictures(refused_pictures(gallery))
-            self._settle()
+            self._update()
         self.model.show_seen(snapshot.seen)
-        self._say_who_is_here(snapshot.state)
+        self._show_present(snapshot.state)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """What the gallery doctor found, as a count beside each person."""
+        """As a number beside each person."""
         self.model.show_findings(findings)
 
-    def stop(self) -> None:
-        self._thumbnails.stop()
-
     def show_folder(self, person: str = "") -> None:
-        """The gallery's, or the one in which the pictures of ``person`` are."""
-        if self._folder is not None:
+        """Opens the gallery's, or the one with the pictures of ``person``."""
+        folder = self.model.folder
+        if folder is not None:
             known = self.model.person(person) if person else None
             picture = next((each.path for each in known.pictures), None) if known is not None else None
-            where = (self._folder / picture).parent if picture else self._folder
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(where)))
+            open_path((folder / picture).parent if picture else folder)
 
     def person_at(self, place: QPoint) -> str:
-        """Whose row lies at ``place`` of this panel; "" for none."""
-        index = self.list.indexAt(self.list.viewport().mapFrom(self, place))
-        inside = self.list.viewport().rect().contains(self.list.viewport().mapFrom(self, place))
-        return str(index.data(Role.NAME)) if index.isValid() and inside and self.list.isVisible() else ""
+        """The person whose row is at ``place`` of this panel; empty for none."""
+        viewport = self.list.viewport()
+        inside = viewport.mapFrom(self, place)
+        is_over = viewport.rect().contains(inside) and self.list.isVisible()
+        return self.list.name_at(self.list.indexAt(inside)) if is_over else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_pictures(event.mimeData()):
@@ -165,7 +145,7 @@ class PeoplePanel(QWidget):
         if not over:
             self.list.clearSelection()
 
-    def _settle(self) -> None:
+    def _update(self) -> None:
         total = self.model.total
         self.title.setText(_title(self.model.registered, total))
         found = self.model.rowCount() > 0
@@ -177,18 +157,58 @@ class PeoplePanel(QWidget):
 
     def _search(self, text: str) -> None:
         self.model.search(text)
-        self._settle()
+        self._update()
 
-    def _say_who_is_here(self, state: SessionState) -> None:
-        """Nothing while no picture could show anybody."""
+    def _show_present(self, state: SessionState) -> None:
+        """Empty while there is no picture to show anybody."""
         present = self.model.present()
-        words = ", ".join(present[:_MOST_NAMED])
-        if len(present) > _MOST_NAMED:
-            words += f" and {len(present) - _MOST_NAMED} more"
         nobody = "Nobody of them is here now" if state in (SessionState.RUNNING, SessionState.PAUSED) else ""
-        words = f"Here now: {words}" if present else nobody
-        if words != self.here.text():
-            self.here.setText(words)
+        text = f"Here now: {list_text(present, _MAX_NAMES)}" if present else nobody
+        if text != self.here.text():
+            self.here.setText(text)
+
+
+class RefusedList(QWidget):
+    """The pictures that are not used, with reasons; hidden while there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sign = QLabel()
+        self.title = label(name="heading")
+        self.rows = RowModel(lambda each: each.path, lambda each: f"{each.path}: {each.problem}", self, tips=True)
+        self.list = _WrappingList(self.rows, "")
+        ParagraphDelegate(self.list, lambda each: (each.path, each.problem or ""))
+        head = row(self.sign, (self.title, 1), spacing=6)
+        column(head, (self.list, 1), spacing=6, margins=(0, 2, 0, 0), on=self)
+        self.hide()
+
+    def show_pictures(self, pictures: Sequence[GalleryPicture]) -> None:
+        self.rows.show_rows(pictures)
+        count = len(pictures)
+        self.title.setText(f"{count_text(count, 'picture')} {'is' if count == 1 else 'are'} not used")
+        self.list.setAccessibleName(self.title.text())
+        self.setVisible(count > 0)
+
+
+class _WrappingList(RowList):
+    """Heights of rows depend on the width. Space is left to the window."""
+
+    def __init__(self, rows: RowModel, name: str) -> None:
+        super().__init__(rows, name)
+        self.setSelectionMode(RowList.SelectionMode.NoSelection)
+        self.setMouseTracking(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMinimumHeight(112)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _title(registered: int, total: int) -> str:

@@ -1,4 +1,4 @@
-"""Which of the people of the gallery? A list with a search, for merging and for moving pictures."""
+"""Chooses one of the people of the gallery from a list with a search, for merging and for moving pictures."""
 
 from __future__ import annotations
 
@@ -6,42 +6,31 @@ import dataclasses
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.people.people_list import PeopleList
-from gui.people.people_model import PeopleModel, Role
-from gui.people.person_delegate import SIDE, PersonDelegate
-from gui.widgets.name_field import name_problem, short, tidy
-from gui.widgets.theme import Theme
-from gui.widgets.thumbnails import Thumbnails
+from gui.people.people_model import PeopleModel
+from gui.widgets.buttons import button
+from gui.widgets.layouts import column, label
+from gui.widgets.name_field import name_problem, tidy
+from gui.widgets.name_question import Question
 from realtime.interfaces import Snapshot
+from services.messages.formatting import shorten
 
 
-class PersonChooser(QDialog):
-    """``chosen`` carries a name. Everybody is offered but ``without``; a new name where ``new`` says on a button what
-    becomes of it; ``take`` and ``new`` take the name by format."""
+class PersonChooser(Question):
+    """``chosen`` carries a name. Everybody but ``without`` is offered; ``new`` offers a new name as well.
+
+    ``take`` and ``new`` are the texts of the buttons, with the name in place of {}.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self,
-        question: str,
-        take: str,
-        snapshot: Snapshot,
-        theme: Theme,
-        parent: QWidget,
-        *,
-        without: str,
-        new: str = "",
+        self, question: str, take: str, snapshot: Snapshot, parent: QWidget, *, without: str, new: str = ""
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(question.rstrip("?"))
+        super().__init__(question.rstrip("?"), question, take, parent)
         self._take, self._new = take, new
-        self.question = QLabel(question)
-        self.question.setObjectName("heading")
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setWordWrap(True)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search, or type a new name" if new else "Search")
         self.search.setAccessibleName("Name of the person")
@@ -52,56 +41,42 @@ class PersonChooser(QDialog):
         self.model.show_gallery(dataclasses.replace(gallery, people=others))
         self.model.show_seen(snapshot.seen)
         self._names = {name.casefold() for name in self.model.names()}
-        self._thumbnails = Thumbnails(SIDE, self)
-        self.list = PeopleList(wishes=False)
-        self.list.setModel(self.model)
-        delegate = PersonDelegate(self._thumbnails, theme, self.list)
-        delegate.folder = gallery.folder
-        self.list.setItemDelegate(delegate)
-        self._thumbnails.arrived.connect(self.list.viewport().update)
-        self.empty = QLabel("Nobody by that name.")
-        self.empty.setObjectName("muted")
+        self.list = PeopleList(self.model, actions=False)
+        self.empty = label("Nobody by that name.", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.hide()
-        self.make = QPushButton()
-        self.make.setVisible(False)
+        self.make = button("", clicked=self._take_new)
         self.make.setAutoDefault(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(self.question)
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.empty, 1)
-        column.addWidget(self.make)
-        column.addWidget(buttons)
+        column(
+            self.question,
+            self.search,
+            (self.list, 1),
+            (self.empty, 1),
+            self.make,
+            self.buttons,
+            margins=(20, 18, 20, 16),
+            on=self,
+        )
         self.resize(420, 520)
         self.search.textChanged.connect(self._search)
-        self.list.selectionModel().currentChanged.connect(self._judge)
+        self.list.selectionModel().currentChanged.connect(self._validate)
         self.list.doubleClicked.connect(self.accept)
-        self.make.clicked.connect(self._take_new)
         self._search("")
         self.search.setFocus()
 
     def accept(self) -> None:
-        """The person who is picked; where nobody is found, the new name."""
+        """Takes the selected person; where nobody is found, the new name."""
         index = self.list.currentIndex()
         if index.isValid():
-            self._answer(str(index.data(Role.NAME)))
+            self._answer(self.list.name_at(index))
         elif self.make.isVisibleTo(self):
             self._take_new()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down move in the list while one types."""
+        """Up and down move in the list while the keyboard is in the search."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.model.rowCount():
             step = 1 if event.key() == Qt.Key.Key_Down else -1
-            row = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
-            self.list.setCurrentIndex(self.model.index(row))
+            place = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
+            self.list.setCurrentIndex(self.model.at(place))
         else:
             super().keyPressEvent(event)
 
@@ -117,14 +92,14 @@ class PersonChooser(QDialog):
         found = self.model.rowCount() > 0
         self.list.setVisible(found)
         self.empty.setVisible(not found)
-        self.list.setCurrentIndex(self.model.index(0) if found and text.strip() else QModelIndex())
+        self.list.setCurrentIndex(self.model.at(0) if found and text.strip() else QModelIndex())
         name = tidy(text)
         is_new = bool(self._new) and name_problem(name) is None and name.casefold() not in self._names
         self.make.setVisible(is_new)
-        self.make.setText(self._new.format(short(name)))
-        self._judge()
+        self.make.setText(self._new.format(shorten(name)))
+        self._validate()
 
-    def _judge(self) -> None:
+    def _validate(self) -> None:
         index = self.list.currentIndex()
         self.take.setEnabled(index.isValid() or self.make.isVisibleTo(self))
-        self.take.setText(self._take.format(short(str(index.data(Role.NAME)))) if index.isValid() else "OK")
+        self.take.setText(self._take.format(shorten(self.list.name_at(index))) if index.isValid() else "OK")

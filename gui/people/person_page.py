@@ -1,44 +1,100 @@
-"""One person: all their pictures with what is to be said of each, and what can be done with them."""
+"""One person: all their pictures, what was found about each, and what can be done with them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import PurePosixPath
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.people.people_list import Wish
+from gui.people.people_list import PersonAction
 from gui.people.person_chooser import PersonChooser
-from gui.people.person_pictures import SIDE, Kind, PersonPicture, PersonPictureDelegate, pictures_of
-from gui.widgets.icons import name_icon
-from gui.widgets.keyed_rows import KeyedRows, RowList
+from gui.widgets.buttons import button
+from gui.widgets.dialogs import open_path
+from gui.widgets.layouts import TOP, column, label, row
 from gui.widgets.page import Page
+from gui.widgets.row_delegate import CardContent, CardDelegate
+from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
-from gui.widgets.thumbnails import Thumbnails
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from realtime.interfaces import GalleryPerson, Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
-from services.messages.findings import finding_text
+from services.messages.findings import finding_text, headline
+from services.messages.formatting import count_text, sentence
+from storage.files.trash import Stored
 
+_SIDE = 150
 _NONE_PICKED = "Click on a picture to see what can be done with it; hold Ctrl for several."
 _CHOOSE_KEY = "Click on the picture that is to stand for {}, then on “Make key picture”."
 
 
-class PersonPage(Page):
-    """Follows the gallery and what the doctor found. ``wished`` carries a Wish and the person's name."""
+class Kind(Enum):
+    """Whether a picture is used; the value is the text for it."""
 
-    wished = Signal(object, str)
+    USED = "used"
+    REFUSED = "not used"
+    STORED = "set aside"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPicture:
+    """A picture of a person.
+
+    path: relative to the gallery.
+    text: why it is not used, findings, or a note.
+    is_key: it stands for the person in lists.
+    """
+
+    path: str
+    kind: Kind
+    text: str = ""
+    is_key: bool = False
+
+    @property
+    def file(self) -> str:
+        return PurePosixPath(self.path).name
+
+    @property
+    def label(self) -> str:
+        """For a screen reader."""
+        state = "" if self.kind is Kind.USED else self.kind.value
+        return ", ".join(filter(None, (self.file, "key picture" if self.is_key else "", state, self.text)))
+
+
+def pictures_of(
+    person: GalleryPerson | None, findings: Sequence[Finding], stored: Sequence[Stored]
+) -> list[PersonPicture]:
+    """The key picture first, then used, refused and stored ones."""
+    found = _headlines(findings)
+    pictures = []
+    for picture in person.pictures if person is not None else ():
+        # The problem of a refused picture says what the audit found.
+        texts = [picture.problem] if picture.problem else [*found.get(picture.path, ()), picture.note or ""]
+        kind = Kind.USED if picture.problem is None else Kind.REFUSED
+        is_key = person is not None and picture.path == person.key_picture
+        pictures.append(PersonPicture(picture.path, kind, " ".join(dict.fromkeys(filter(None, texts))), is_key))
+    pictures.sort(key=lambda each: (not each.is_key, each.kind is Kind.REFUSED))
+    return pictures + [PersonPicture(each.path, Kind.STORED, each.why) for each in stored]
+
+
+def _headlines(findings: Sequence[Finding]) -> Mapping[str, list[str]]:
+    """By picture; a finding is about its first one."""
+    found: dict[str, list[str]] = {}
+    for finding in findings:
+        for path in finding.pictures[:1] if finding.kind not in ABOUT_PEOPLE else ():
+            found.setdefault(path, []).append(sentence(headline(finding)))
+    return found
+
+
+class PersonPage(Page):
+    """Follows gallery and audit. ``requested`` carries a PersonAction and the person's name."""
+
+    requested = Signal(object, str)
 
     def __init__(
         self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
@@ -47,115 +103,132 @@ class PersonPage(Page):
         self._people = services.people
         self._snapshot = snapshot
         self.person = ""
-        self._becoming = ""
+        self._new_name = ""
         self._hint = _NONE_PICKED
-        self._doubted: int | None = None
-        theme = appearance.theme
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
+        self._gallery_version: int | None = None
+        self.title = label(scale=1.35)
         font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
         font.setBold(True)
         self.title.setFont(font)
-        self.about = QLabel()
-        self.about.setObjectName("muted")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setWordWrap(True)
-        self.rename = _button("&Rename…", "")
-        self.add = _button("Add &photos…", "add")
-        self.more = _button("M&ore", "")
-        self._thumbnails = Thumbnails(SIDE, self, whole=True)
-        self.rows = KeyedRows(lambda row: row.path, lambda row: row.words, self)
-        self.list = _Grid(self.rows)
-        self._delegate = PersonPictureDelegate(self._thumbnails, theme, self.list)
-        self.list.setItemDelegate(self._delegate)
-        self._thumbnails.arrived.connect(self.list.viewport().update)
-        self.said = QLabel()
-        self.said.setObjectName("muted")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
-        self.key = _button("Make &key picture", "")
-        self.move_away = _button("&Move to somebody else…", "")
-        self.set_aside = _button("Set &aside", "")
-        self.set_aside.setToolTip("Not used any more, but kept; it can be restored at any time")
-        self.restore = _button("Re&store", "undo")
-        self.undo = _button("&Undo", "undo")
-        self._assemble()
-        self._connect()
-        self.dress()
-        self.pull()
+        self.about = label(name="muted")
+        self.rename = button("&Rename…", clicked=lambda: self._request(PersonAction.RENAME))
+        self.add = button("Add &photos…", icon="add", clicked=lambda: self._request(PersonAction.ADD))
+        self.more = button("M&ore")
+        self.more.setMenu(self._menu())
+        self.rows = RowModel(lambda each: each.path, lambda each: each.label, self)
+        # Nothing is selected by itself: the buttons act on what is selected.
+        self.list = RowList(self.rows, "Pictures", reselect=False)
+        self.list.as_grid()
+        self.list.setSpacing(4)
+        self.list.setAccessibleDescription("A double click opens a picture")
+        self._delegate = CardDelegate(self.list, self._card, side=_SIDE, lines=3)
+        self.status = label(name="muted")
+        self.key = button("Make &key picture", clicked=self._make_key)
+        self.move_away = button("&Move to somebody else…", clicked=self._move)
+        self.set_aside = button(
+            "Set &aside", "Not used any more, but kept; it can be restored at any time", clicked=self._set_aside
+        )
+        self.restore = button("Re&store", icon="undo", clicked=self._restore)
+        self.undo.clicked.connect(lambda: self._people.undo())
+        head = column(self.title, self.about, spacing=4)
+        column(
+            row((head, 1), (self.add, 0, TOP), (self.rename, 0, TOP), (self.more, 0, TOP)),
+            (self.list, 1),
+            self.status,
+            row(self.key, self.move_away, self.set_aside, self.restore, None, self.undo),
+            margins=(14, 12, 14, 12),
+            on=self,
+        )
+        self.list.selectionModel().selectionChanged.connect(self._update_actions)
+        self.list.activated.connect(lambda index: self._open(self.rows.rows[index.row()]))
+        self.set_up()
 
     def show_person(self, person: str, *, choose_key: bool = False) -> None:
-        self.person, self._becoming = person, ""
+        self.person, self._new_name = person, ""
         self._hint = _CHOOSE_KEY.format(person) if choose_key else _NONE_PICKED
         self.list.clearSelection()
-        self.pull()
+        self.refresh()
         self.list.scrollToTop()
 
-    def pull(self) -> None:
+    def refresh(self) -> None:
         snapshot, view = self._snapshot(), self._people.view()
         gallery = snapshot.gallery
-        if gallery.version != self._doubted:
-            self._doubted = gallery.version
-            self._thumbnails.doubt()
-        self._delegate.folder = gallery.folder
+        if gallery.version != self._gallery_version:
+            self._gallery_version = gallery.version
+            self._delegate.thumbnails.invalidate()
         people = {person.name: person for person in gallery.people}
-        if self._becoming in people and self.person not in people:
-            self.person, self._becoming = self._becoming, ""
+        if self._new_name in people and self.person not in people:
+            self.person, self._new_name = self._new_name, ""
         known = people.get(self.person)
         findings = [each for each in view.findings if self.person in (each.person, each.other)]
         stored = [each for each in view.stored if each.person == self.person]
-        rows = pictures_of(known, findings, stored)
-        if rows != self.rows.rows:
-            self.list.show_rows(rows)
-        self._say(known, findings, view)
-        self._offer()
+        pictures = pictures_of(known, findings, stored)
+        if pictures != self.rows.rows:
+            self.list.show_rows(pictures)
+        self._show_person(known, findings, view)
+        self._update_actions()
 
     def renamed(self, name: str) -> None:
-        """The person is to be called so: the page goes with them when they are."""
-        self._becoming = name
-
-    def dress(self) -> None:
-        super().dress()
-        self._delegate.theme = self._appearance.theme
-        self.list.viewport().update()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._thumbnails.stop()
-        super().closeEvent(event)
+        """A command to rename the person was given: the page follows once it is done."""
+        self._new_name = name
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:
-            self.wished.emit(Wish.RENAME, self.person)
+            self._request(PersonAction.RENAME)
         elif event.key() == Qt.Key.Key_Delete and self.set_aside.isEnabled():
             self._set_aside()
         else:
             super().keyPressEvent(event)
 
+    def _request(self, action: PersonAction) -> None:
+        self.requested.emit(action, self.person)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.more)
+        for text, action in (
+            ("&Merge into…", PersonAction.MERGE),
+            ("Show &sightings", PersonAction.SIGHTINGS),
+            ("Open the &folder", PersonAction.FOLDER),
+            ("Remo&ve", PersonAction.REMOVE),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, action=action: self._request(action))
+        return menu
+
+    def _card(self, picture: PersonPicture) -> CardContent:
+        folder = self._snapshot().gallery.folder
+        is_stored = picture.kind is Kind.STORED
+        return CardContent(
+            folder / picture.path if folder is not None else None,
+            picture.file,
+            picture.text,
+            badge="Key picture" if picture.is_key else "Set aside" if is_stored else "",
+            warns=picture.kind is Kind.REFUSED,
+            faded=is_stored,
+        )
+
     def _picked(self, *kinds: Kind) -> list[str]:
         picked: Sequence[PersonPicture] = self.list.picked()
         return [each.path for each in picked if each.kind in kinds]
 
-    def _say(self, known: GalleryPerson | None, findings: Sequence[Finding], view: PeopleView) -> None:
+    def _show_person(self, known: GalleryPerson | None, findings: Sequence[Finding], view: PeopleView) -> None:
         self.setWindowTitle(f"{self.person} – Rollcall")
         self.title.setText(self.person)
-        counts = {kind: sum(row.kind is kind for row in self.rows.rows) for kind in Kind}
-        parts = [_count(counts[Kind.USED], "used")]
-        parts += [_count(counts[kind], words) for kind, words in _COUNTED if counts[kind]]
-        words = ", ".join(parts) if known is not None else "Not in the gallery any more"
+        counts = {kind: sum(each.kind is kind for each in self.rows.rows) for kind in Kind}
+        parts = [
+            f"{count_text(counts[kind], 'picture')} {kind.value}" for kind in Kind if counts[kind] or kind is Kind.USED
+        ]
+        text = ", ".join(parts) if known is not None else "Not in the gallery any more"
         if known is None and counts[Kind.STORED]:
-            words += "; the pictures below can be restored"
+            text += "; the pictures below can be restored"
         general = [finding_text(each) for each in findings if each.kind in ABOUT_PEOPLE or not each.pictures]
-        self.about.setText("\n".join([words + ".", *dict.fromkeys(general)]))
-        for button in (self.rename, self.add, self.more):
-            button.setEnabled(known is not None)
+        self.about.setText("\n".join([text + ".", *dict.fromkeys(general)]))
+        for each in (self.rename, self.add, self.more):
+            each.setEnabled(known is not None)
         self.undo.setVisible(bool(view.undo))
-        self.undo.setToolTip(f"Take back: {view.undo}")
-        self.undo.setAccessibleName(f"Undo: {view.undo}")
+        self.undo.show_undo(view.undo, is_short=True)
 
-    def _offer(self) -> None:
-        """Only what can be done with what is picked."""
+    def _update_actions(self) -> None:
+        """Enables what can be done with the selected pictures."""
         picked: Sequence[PersonPicture] = self.list.picked()
         used, stored = self._picked(Kind.USED), self._picked(Kind.STORED)
         here = self._picked(Kind.USED, Kind.REFUSED)
@@ -163,13 +236,13 @@ class PersonPage(Page):
         self.move_away.setEnabled(bool(here) and not stored)
         self.set_aside.setEnabled(bool(here) and not stored)
         self.restore.setEnabled(bool(stored) and not here)
-        self.restore.setVisible(any(row.kind is Kind.STORED for row in self.rows.rows))
+        self.restore.setVisible(any(each.kind is Kind.STORED for each in self.rows.rows))
         if not picked:
-            self.said.setText(self._hint if self.rows.rows else "")
+            self.status.setText(self._hint if self.rows.rows else "")
         elif len(picked) == 1:
-            self.said.setText(f"{picked[0].file}: {picked[0].said or 'nothing is wrong with it.'}")
+            self.status.setText(f"{picked[0].file}: {picked[0].text or 'no problems found.'}")
         else:
-            self.said.setText(f"{len(picked)} pictures are picked.")
+            self.status.setText(f"{count_text(len(picked), 'picture')} selected.")
 
     def _make_key(self) -> None:
         self._hint = _NONE_PICKED
@@ -178,12 +251,11 @@ class PersonPage(Page):
 
     def _move(self) -> None:
         paths = self._picked(Kind.USED, Kind.REFUSED)
-        count = "this picture" if len(paths) == 1 else f"these {len(paths)} pictures"
+        pictures = "this picture" if len(paths) == 1 else f"these {len(paths)} pictures"
         chooser = PersonChooser(
-            f"Who is on {count}?",
+            f"Who is on {pictures}?",
             "Move to {}",
             self._snapshot(),
-            self._appearance.theme,
             self,
             without=self.person,
             new="Move to a new person, {}",
@@ -198,83 +270,7 @@ class PersonPage(Page):
         for path in self._picked(Kind.STORED):
             self._people.restore(path)
 
-    def _open(self, row: PersonPicture) -> None:
+    def _open(self, picture: PersonPicture) -> None:
         folder = self._snapshot().gallery.folder
         if folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / row.path)))
-
-    def _assemble(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title)
-        words.addWidget(self.about)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addLayout(words, 1)
-        for button in (self.add, self.rename, self.more):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        for button in (self.key, self.move_away, self.set_aside, self.restore):
-            bottom.addWidget(button)
-        bottom.addStretch(1)
-        bottom.addWidget(self.undo)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.said)
-        column.addLayout(bottom)
-
-    def _connect(self) -> None:
-        menu = QMenu(self.more)
-        for words, wish in (
-            ("&Merge into…", Wish.MERGE),
-            ("Show &sightings", Wish.SIGHTINGS),
-            ("Open the &folder", Wish.FOLDER),
-            ("Remo&ve", Wish.REMOVE),
-        ):
-            menu.addAction(words).triggered.connect(lambda _=False, wish=wish: self.wished.emit(wish, self.person))
-        self.more.setMenu(menu)
-        self.rename.clicked.connect(lambda: self.wished.emit(Wish.RENAME, self.person))
-        self.add.clicked.connect(lambda: self.wished.emit(Wish.ADD, self.person))
-        self.key.clicked.connect(self._make_key)
-        self.move_away.clicked.connect(self._move)
-        self.set_aside.clicked.connect(self._set_aside)
-        self.restore.clicked.connect(self._restore)
-        self.undo.clicked.connect(lambda: self._people.undo())
-        self.list.selectionModel().selectionChanged.connect(self._offer)
-        self.list.activated.connect(lambda index: self._open(self.rows.rows[index.row()]))
-
-
-_COUNTED = ((Kind.REFUSED, "not used"), (Kind.STORED, "set aside"))
-
-
-def _count(count: int, words: str) -> str:
-    return f"1 picture {words}" if count == 1 else f"{count} pictures {words}"
-
-
-def _button(words: str, drawing: str) -> QPushButton:
-    button = QPushButton(words)
-    if drawing:
-        name_icon(button, drawing)
-    return button
-
-
-class _Grid(RowList):
-    """As many beside each other as there is room for."""
-
-    def __init__(self, rows: KeyedRows) -> None:
-        super().__init__(rows, "Pictures")
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setSpacing(4)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAccessibleDescription("A double click opens a picture")
-
-    def _successor(self, *_where: object) -> int | None:
-        """Nothing is picked that nobody picked: what is done here is done to what is picked."""
-        return None
+            open_path(folder / picture.path)

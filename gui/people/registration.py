@@ -1,40 +1,40 @@
-"""Registering from pictures: dropped, pasted or chosen. Asks whose they are, and which face where there are several."""
+"""Registers people from pictures that are dropped, pasted or chosen; asks for the name, and for the face."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 
-from gui.people.dropped import PICTURE_SUFFIXES, Dropped, dropped_pictures, guessed_name
 from gui.people.import_window import ImportWindow
 from gui.people.name_dialog import NameDialog
-from gui.people.pasted import Pasted
+from gui.widgets.dialogs import ask_for_folder, ask_for_pictures
 from gui.widgets.face_chooser import FaceSearch, choose_face
+from gui.widgets.page import bring_up
+from gui.widgets.picture_files import Dropped, dropped_pictures, guessed_name
 from gui.widgets.theme import Appearance
 from realtime.interfaces import GalleryView
 from recognition.types import Box
 from services.app_services import AppServices
 
-_PULL_MS = 60
-_PATIENCE_MS = 3000
-"""After which a picture goes into the gallery unseen: its refusal says there what is wrong with it."""
+_REFRESH_MS = 60
+_MAX_WAIT_MS = 3000
+"""After which a picture is added without finding its faces; the gallery then says what is wrong with it."""
+_KEEP_PASTED_MS = 120_000
+"""Time for the gallery to read a pasted file; at most it is busy with other pictures."""
 
 
 class Registration(QObject):
-    """``said`` is a remark in passing."""
+    """``reported`` carries a remark on what is being done."""
 
-    said = Signal(str)
+    reported = Signal(str)
 
     def __init__(
-        self,
-        services: AppServices,
-        names: Callable[[], Sequence[str]],
-        appearance: Appearance,
-        window: QWidget,
+        self, services: AppServices, names: Callable[[], Sequence[str]], appearance: Appearance, window: QWidget
     ) -> None:
         super().__init__(window)
         self._services = services
@@ -42,11 +42,11 @@ class Registration(QObject):
         self._names = names
         self._appearance = appearance
         self._window = window
-        self._pasted = Pasted(self)
+        self._pasted = _PastedFiles(self)
         self._imports: ImportWindow | None = None
 
     def take(self, dropped: Dropped, person: str = "") -> NameDialog | None:
-        """Adds to ``person``, or asks whose they are; a folder of people is imported."""
+        """Adds pictures to ``person``, or asks whose they are; a folder of people is imported."""
         for folder in dropped.galleries[:1]:
             self.import_folder(folder)
         if not dropped.files:
@@ -57,46 +57,40 @@ class Registration(QObject):
         dialog = NameDialog(dropped, self._names(), self._services.people, self._window)
         dialog.named.connect(self.add)
         dialog.face_named.connect(self._add_face)
-        dialog.rejected.connect(lambda: self._pasted.drop(dropped.files))
+        dialog.rejected.connect(lambda: self._pasted.delete(dropped.files))
         dialog.open()
         return dialog
 
     def add(self, person: str, files: Sequence[Path]) -> None:
-        """A picture that comes alone is looked at first, for there may be several faces on it."""
+        """The faces of a single picture are found first, for there may be several."""
         if len(files) == 1:
-            _Asking(self._services, files[0], person, self)
+            _SinglePicture(self._services, files[0], person, self)
         else:
-            self.add_unseen(person, files)
+            self.add_files(person, files)
 
-    def add_unseen(self, person: str, files: Sequence[Path]) -> None:
-        self._pasted.used(files)
-        self._session.add_pictures(person, files)
-        count = "the picture" if len(files) == 1 else f"{len(files)} pictures"
-        self.said.emit(f"Adding {count} to {person}")
+    def add_files(self, person: str, files: Sequence[Path]) -> None:
+        self._pasted.handed_over(files)
+        self._services.session.add_pictures(person, files)
+        pictures = "the picture" if len(files) == 1 else f"{len(files)} pictures"
+        self.reported.emit(f"Adding {pictures} to {person}")
 
     def choose(self, file: Path, person: str) -> None:
-        """There are several faces on ``file``."""
+        """Asks which of several faces on ``file`` is meant."""
         dialog = choose_face(self._services, file, person, self._window)
         dialog.accepted.connect(lambda: self._face_added(person, file))
-        dialog.rejected.connect(lambda: self._pasted.drop([file]))
+        dialog.rejected.connect(lambda: self._pasted.delete([file]))
 
     def ask_for_pictures(self, person: str = "") -> None:
-        """Of ``person``, or of somebody who is asked for then."""
-        dialog = QFileDialog(self._window, f"Add photos of {person or 'a person'}")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(sorted(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
-        dialog.filesSelected.connect(
-            lambda names: self.take(Dropped(tuple(map(Path, names)), guessed_name(Path(names[0]))), person)
-        )
-        _open(dialog)
+        """Of ``person``, or of somebody who is asked for afterwards."""
+
+        def take(files: list[Path]) -> None:
+            self.take(Dropped(tuple(files), guessed_name(files[0])), person)
+
+        ask_for_pictures(self._window, f"Add photos of {person or 'a person'}", take)
 
     def ask_for_folder(self) -> None:
-        dialog = QFileDialog(self._window, "Import a folder of people: one folder, or one picture, for each person")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(lambda names: self.import_folder(Path(names[0])))
-        _open(dialog)
+        title = "Import a folder of people: one folder, or one picture, for each person"
+        ask_for_folder(self._window, title, self.import_folder)
 
     def import_folder(self, folder: Path) -> None:
         self._services.people.import_folder(folder)
@@ -105,22 +99,19 @@ class Registration(QObject):
     def show_import(self) -> ImportWindow:
         if self._imports is None:
             self._imports = ImportWindow(self._services.people, self._appearance, self._window)
-        self._imports.show()
-        self._imports.raise_()
-        self._imports.activateWindow()
-        return self._imports
+        return bring_up(self._imports)
 
     def paste(self) -> None:
-        """Takes picture files or picture data from the clipboard."""
+        """Takes picture files or image data from the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
-        dropped = dropped_pictures(mime) if mime is not None else Dropped()
+        dropped = dropped_pictures(mime)
         if not dropped and mime is not None and mime.hasImage():
             file = self._pasted.file_of(mime)
             dropped = Dropped((file,) if file is not None else ())
         if dropped:
             self.take(dropped)
         else:
-            self.said.emit("There is no picture on the clipboard. Copy one first, then paste it here.")
+            self.reported.emit("There is no picture on the clipboard. Copy one first, then paste it here.")
 
     def show_gallery(self, gallery: GalleryView) -> None:
         """Files of pasted pictures are deleted once the gallery has its copy."""
@@ -136,12 +127,12 @@ class Registration(QObject):
         self._face_added(person, file)
 
     def _face_added(self, person: str, file: Path) -> None:
-        self._pasted.used([file])
-        self.said.emit(f"Adding the face to {person}")
+        self._pasted.handed_over([file])
+        self.reported.emit(f"Adding the face to {person}")
 
 
-class _Asking(QObject):
-    """Waits, not for long, until the faces of one picture are found, then adds it or has one of them chosen."""
+class _SinglePicture(QObject):
+    """Waits for the faces of a picture for a limited time, then adds it or has one of several chosen."""
 
     def __init__(self, services: AppServices, file: Path, person: str, registration: Registration) -> None:
         super().__init__(registration)
@@ -149,24 +140,70 @@ class _Asking(QObject):
         self._search = FaceSearch(services.people, file)
         self._waited = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(_PULL_MS)
-        self._timer.timeout.connect(self.pull)
-        self._timer.start()
-        self.pull()
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start(_REFRESH_MS)
+        self.refresh()
 
-    def pull(self) -> None:
+    def refresh(self) -> None:
         found = self._search.found()
-        self._waited += _PULL_MS
-        if found is None and self._waited < _PATIENCE_MS:
+        self._waited += _REFRESH_MS
+        if found is None and self._waited < _MAX_WAIT_MS:
             return
         self._timer.stop()
         self.deleteLater()
         if found is not None and found.faces is not None and len(found.faces) > 1:
             self._registration.choose(self._file, self._person)
         else:
-            self._registration.add_unseen(self._person, [self._file])
+            self._registration.add_files(self._person, [self._file])
 
 
-def _open(dialog: QFileDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+class _PastedFiles(QObject):
+    """Image data from the clipboard as PNG files in a temporary folder.
+
+    Each file is deleted when the gallery has its copy, some time after it was handed over, or on close.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder: QTemporaryDir | None = None
+        self._files: set[Path] = set()
+        self._version: int | None = None
+
+    def file_of(self, mime: QMimeData) -> Path | None:
+        """None where the data cannot be read."""
+        image = mime.imageData()
+        if not isinstance(image, QImage) or image.isNull():
+            return None
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        file = Path(self._folder.filePath(f"Pasted {datetime.now():%Y-%m-%d %H.%M.%S.%f}.png"))
+        if not image.save(str(file)):
+            return None
+        self._files.add(file)
+        return file
+
+    def delete(self, files: Sequence[Path]) -> None:
+        """Those of ``files`` that were pasted."""
+        for file in self._files.intersection(files):
+            self._files.discard(file)
+            file.unlink(missing_ok=True)
+
+    def handed_over(self, files: Sequence[Path]) -> None:
+        """The gallery reads these soon."""
+        pasted = tuple(self._files.intersection(files))
+        if pasted:
+            QTimer.singleShot(_KEEP_PASTED_MS, self, lambda: self.delete(pasted))
+
+    def show_gallery(self, gallery: GalleryView) -> None:
+        if not self._files or gallery.version == self._version:
+            return
+        self._version = gallery.version
+        pictures = (*gallery.refused, *(picture for person in gallery.people for picture in person.pictures))
+        copied = {Path(picture.path).stem for picture in pictures}
+        self.delete([file for file in self._files if file.stem in copied])
+
+    def close(self) -> None:
+        self._files.clear()
+        if self._folder is not None:
+            self._folder.remove()
+            self._folder = None

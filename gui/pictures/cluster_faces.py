@@ -1,195 +1,155 @@
-"""The faces of one group, large enough to be looked at; a click, or the space bar, takes one out or in."""
+"""The faces of one group in a grid; a click or the space bar excludes or includes a face."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.people.person_delegate import paint_portrait
-from gui.widgets.face_pixmaps import FacePixmaps
-from gui.widgets.keyed_rows import KeyedRows
-from gui.widgets.theme import Theme
+from gui.widgets.painting import Span, paint_line, paint_portrait, scaled_font
+from gui.widgets.pixmaps import JpegPixmaps
+from gui.widgets.rows import Index, RowList, RowModel
+from gui.widgets.theme import current_theme
 from services.pictures.sorting import SortedFace
 
 _SIDE = 88
 _PAD = 5
-_STRUCK = QColor(150, 30, 20, 150)
+_EXCLUDED = QColor(150, 30, 20, 150)
 
 
-class FaceRows(KeyedRows):
-    """Rows are SortedFace. ``taken`` are the numbers of those that are meant; ``strikes``: the others were struck out
-    of a group that is one person's, rather than not taken yet."""
+class ClusterFaces(RowList):
+    """``chosen`` holds the numbers of the faces to be named; ``changed`` is emitted with every change of it.
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(lambda row: row.number, self._spoken, parent)
-        self.taken: set[int] = set()
-        self.strikes = True
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self._spoken(self.rows[index.row()])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return None
-        return super().data(index, role)
-
-    def toggle(self, place: int) -> None:
-        """Takes one out or in; not one that was named."""
-        face: SortedFace = self.rows[place]
-        if face.person is None:
-            self.taken ^= {face.number}
-            self.dataChanged.emit(self.index(place), self.index(place))
-
-    @property
-    def are_several_people(self) -> bool:
-        """Whether faces of this group were named as more than one."""
-        return len({each.person for each in self.rows if each.person is not None}) > 1
-
-    def is_struck(self, face: SortedFace) -> bool:
-        return self.strikes and face.person is None and face.number not in self.taken
-
-    def _spoken(self, face: SortedFace) -> str:
-        if face.person is not None:
-            return f"{face.face.path}, registered as {face.person}"
-        if face.number in self.taken:
-            return f"{face.face.path}, meant"
-        return f"{face.face.path}, {'struck out' if self.strikes else 'not taken'}"
-
-
-class ClusterFaces(QListView):
-    """``changed`` comes when other faces are meant."""
+    In an ``is_cluster`` group the other faces are shown as excluded, elsewhere as not chosen yet.
+    """
 
     changed = Signal()
 
-    def __init__(self, pixmaps: FacePixmaps, theme: Theme) -> None:
-        super().__init__()
-        self.faces = FaceRows(self)
-        self._delegate = _FaceDelegate(self.faces, pixmaps, theme, self)
-        self.setModel(self.faces)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Faces of this group")
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(lambda index: self._toggle(index.row()))
+    def __init__(self, pixmaps: JpegPixmaps) -> None:
+        self.rows = RowModel(lambda face: face.number, self._label, tips=True)
+        super().__init__(self.rows, "Faces of this group", reselect=False)
+        self.rows.setParent(self)
+        self.chosen: set[int] = set()
+        self.is_cluster = True
+        self.as_grid()
+        self.setSelectionMode(RowList.SelectionMode.SingleSelection)
+        self.setItemDelegate(_FaceDelegate(self, pixmaps))
+        self.clicked.connect(lambda index: self.toggle(index.row()))
 
     @property
-    def meant(self) -> tuple[int, ...]:
-        """The numbers of the faces that are meant, those most typical first."""
-        return tuple(each.number for each in self.faces.rows if each.person is None and each.number in self.faces.taken)
+    def chosen_numbers(self) -> tuple[int, ...]:
+        """Those without a name, the most typical first."""
+        return tuple(each.number for each in self.rows.rows if each.person is None and each.number in self.chosen)
 
-    def show_faces(self, faces: Sequence[SortedFace], taken: Iterable[int], *, strikes: bool) -> None:
-        self.faces.taken, self.faces.strikes = set(taken), strikes
-        before = [each.number for each in self.faces.rows]
-        self.faces.become(faces)
+    @property
+    def has_several_people(self) -> bool:
+        """Whether faces of this group were given different names."""
+        return len({each.person for each in self.rows.rows if each.person is not None}) > 1
+
+    def show_faces(self, faces: Sequence[SortedFace], chosen: Iterable[int], *, is_cluster: bool) -> None:
+        self.chosen, self.is_cluster = set(chosen), is_cluster
+        before = [each.number for each in self.rows.rows]
+        self.rows.show_rows(faces)
         if before != [each.number for each in faces]:
             self.scrollToTop()
         self.viewport().update()
         self.changed.emit()
 
-    def set_theme(self, theme: Theme) -> None:
-        self._delegate.theme = theme
-        self.viewport().update()
+    def is_excluded(self, face: SortedFace) -> bool:
+        return self.is_cluster and face.person is None and face.number not in self.chosen
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete) and index.isValid():
-            self._toggle(index.row())
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
+            self.toggle(index.row())
         else:
             super().keyPressEvent(event)
 
-    def _toggle(self, place: int) -> None:
-        self.faces.toggle(place)
+    def toggle(self, place: int) -> None:
+        face: SortedFace = self.rows.rows[place]
+        if face.person is None:
+            self.chosen ^= {face.number}
+            self.rows.rows_changed(place, place)
         self.changed.emit()
+
+    def _label(self, face: SortedFace) -> str:
+        if face.person is not None:
+            return f"{face.face.path}, registered as {face.person}"
+        if face.number in self.chosen:
+            return f"{face.face.path}, included"
+        return f"{face.face.path}, {'excluded' if self.is_cluster else 'not chosen'}"
 
 
 class _FaceDelegate(QStyledItemDelegate):
-    def __init__(self, faces: FaceRows, pixmaps: FacePixmaps, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._faces = faces
+    def __init__(self, view: ClusterFaces, pixmaps: JpegPixmaps) -> None:
+        super().__init__(view)
+        self._view = view
         self._pixmaps = pixmaps
-        self.theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(_SIDE + 2 * _PAD, _SIDE + 2 * _PAD)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face: SortedFace = index.data(Qt.ItemDataRole.UserRole)
+        view = self._view
         painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corner = option.rect.topLeft()
         place = QRect(corner.x() + _PAD, corner.y() + _PAD, _SIDE, _SIDE)
-        is_struck = self._faces.is_struck(face)
-        painter.setOpacity(0.4 if is_struck or face.person is not None else 1.0)
+        is_excluded = view.is_excluded(face)
+        painter.setOpacity(0.4 if is_excluded or face.person is not None else 1.0)
         paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
         painter.setOpacity(1.0)
-        if is_struck:
+        if is_excluded:
             _paint_cross(painter, QRectF(place))
-        elif face.person is not None and self._faces.are_several_people:
+        elif face.person is not None and view.has_several_people:
             self._paint_name(painter, place, face.person, option)
         elif face.person is not None:
-            self._paint_tick(painter, place)
-        elif not self._faces.strikes and face.number in self._faces.taken:
-            self._paint_ring(painter, place)
-            self._paint_tick(painter, place)
-        self._paint_focus(painter, place, option.state)
+            _paint_check(painter, place)
+        elif not view.is_cluster and face.number in view.chosen:
+            _paint_frame(painter, place, current_theme().accent, 3.0, -1.5)
+            _paint_check(painter, place)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _paint_frame(painter, place, current_theme().accent, 2.5, 2.5)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            _paint_frame(painter, place, current_theme().muted, 1.5, 2.5)
         painter.restore()
 
     def _paint_name(self, painter: QPainter, place: QRect, person: str, option: QStyleOptionViewItem) -> None:
-        font = QFont(option.font)
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * 0.85)
-        metrics = QFontMetrics(font)
-        band = QRect(place.left(), place.bottom() - metrics.height() - 3, place.width(), metrics.height() + 4)
+        height = QFontMetrics(scaled_font(option.font, 0.85)).height()
+        band = QRect(place.left(), place.bottom() - height - 3, place.width(), height + 4)
         path = QPainterPath()
         path.addRoundedRect(QRectF(band), 5, 5)
-        painter.fillPath(path, QColor(self.theme.accent))
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.on_accent))
-        words = metrics.elidedText(f"✓ {person}", Qt.TextElideMode.ElideRight, band.width() - 8)
-        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
+        painter.fillPath(path, QColor(current_theme().accent))
+        name = Span(f"✓ {person}", "on_accent", scale=0.85)
+        paint_line(painter, band.adjusted(4, 0, -4, 0), (name,), option.font, Qt.AlignmentFlag.AlignHCenter)
 
-    def _paint_ring(self, painter: QPainter, place: QRect) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.theme.accent), 3.0))
-        painter.drawRoundedRect(QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5), 16, 16)
 
-    def _paint_tick(self, painter: QPainter, place: QRect) -> None:
-        disc = QRectF(place.right() - 25, place.top() + 5, 20, 20)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.accent))
-        painter.drawEllipse(disc)
-        painter.setPen(QPen(QColor(self.theme.on_accent), 2.2))
-        left = disc.topLeft()
-        painter.drawPolyline([left + QPointF(5.5, 10.5), left + QPointF(8.8, 13.8), left + QPointF(14.5, 6.8)])
+def _paint_frame(painter: QPainter, place: QRect, colour: str, width: float, outside: float) -> None:
+    """``outside``: distance from the picture's edge, negative inside it."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colour), width))
+    around = QRectF(place).adjusted(-outside, -outside, outside, outside)
+    painter.drawRoundedRect(around, 17, 17)
 
-    def _paint_focus(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
-        is_current = bool(state & QStyle.StateFlag.State_HasFocus)
-        if not is_current and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.theme.accent if is_current else self.theme.muted), 2.5 if is_current else 1.5))
-        painter.drawRoundedRect(QRectF(place).adjusted(-2.5, -2.5, 2.5, 2.5), 18, 18)
+
+def _paint_check(painter: QPainter, place: QRect) -> None:
+    disc = QRectF(place.right() - 25, place.top() + 5, 20, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current_theme().accent))
+    painter.drawEllipse(disc)
+    painter.setPen(QPen(QColor(current_theme().on_accent), 2.2))
+    left = disc.topLeft()
+    painter.drawPolyline([left + QPointF(5.5, 10.5), left + QPointF(8.8, 13.8), left + QPointF(14.5, 6.8)])
 
 
 def _paint_cross(painter: QPainter, place: QRectF) -> None:
     path = QPainterPath()
     path.addRoundedRect(place, _SIDE / 5, _SIDE / 5)
-    painter.fillPath(path, _STRUCK)
+    painter.fillPath(path, _EXCLUDED)
     painter.setPen(QPen(Qt.GlobalColor.white, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     middle, arm = place.center(), place.width() * 0.14
-    for way in (1, -1):
-        painter.drawLine(middle + QPointF(-arm, -arm * way), middle + QPointF(arm, arm * way))
+    for slope in (1, -1):
+        painter.drawLine(middle + QPointF(-arm, -arm * slope), middle + QPointF(arm, arm * slope))

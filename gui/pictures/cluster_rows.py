@@ -1,19 +1,18 @@
-"""The people found among the faces of a folder: each a row of faces, most faces first, and those apart at the end."""
+"""The people found among the faces of a folder: a row of faces for each, largest first, single faces at the end."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.people.person_delegate import paint_portrait
-from gui.pictures.still_results import paint_row
-from gui.widgets.face_pixmaps import FacePixmaps
-from gui.widgets.keyed_rows import KeyedRows
-from gui.widgets.theme import Theme
-from gui.widgets.time_format import count_words
+from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait
+from gui.widgets.pixmaps import JpegPixmaps
+from gui.widgets.rows import Index, RowModel
+from gui.widgets.theme import current_theme
+from services.messages.formatting import count_text
 from services.pictures.sorting import SINGLES, FaceGroup, SortedFace
 
 _SIDE = 46
@@ -21,76 +20,36 @@ _GAP = 5
 _PAD = 8
 
 
-def title(group: FaceGroup) -> str:
-    """Who they are, who they may be, or that nobody has said it yet."""
-    if group.number == SINGLES:
-        return "Faces on their own"
-    return ", ".join(group.people) or (f"{group.resembles}?" if group.resembles else "Who is this?")
-
-
-def details(group: FaceGroup) -> str:
-    """How many, and how many of them are registered."""
-    count, named = len(group.faces), len(group.faces) - len(group.unnamed)
-    said = count_words(count, "face")
-    if not named:
-        return said
-    return f"{said if named == count else f'{named:,} of {said}'} registered"
-
-
-class ClusterRows(KeyedRows):
+def cluster_model(parent: QObject) -> RowModel:
     """Rows are FaceGroup."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(lambda row: row.number, lambda row: f"{title(row)}, {details(row)}", parent)
+    return RowModel(lambda row: row.number, lambda row: f"{_title(row)}, {_counts(row)}", parent)
 
 
 class ClusterDelegate(QStyledItemDelegate):
     """A heading, and as many of the faces as there is room for."""
 
-    def __init__(self, pixmaps: FacePixmaps, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QListView, pixmaps: JpegPixmaps) -> None:
+        super().__init__(view)
         self._pixmaps = pixmaps
-        self.theme = theme
+        view.setItemDelegate(self)
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(240, _SIDE + QFontMetrics(option.font).height() + 3 * _PAD + 6)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         group: FaceGroup = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         back: QRect = option.rect.adjusted(4, 3, -4, -3)
-        paint_row(painter, back, option.state, self.theme)
+        paint_background(painter, back, option.state)
         room = back.adjusted(_PAD, _PAD - 2, -_PAD, -_PAD)
-        used = self._paint_words(painter, room, group, option)
-        self._paint_faces(painter, room.adjusted(0, used + _PAD - 2, 0, 0), group.faces, option)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, room: QRect, group: FaceGroup, option: QStyleOptionViewItem) -> int:
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        line = QRect(room.left(), room.top(), room.width(), metrics.height())
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         is_done = bool(group.people) and not group.unnamed
-        words = metrics.elidedText(
-            f"{'✓ ' if is_done else ''}{title(group)}", Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.present if is_done else self.theme.text))
-        painter.drawText(line, middle, words)
-        used = metrics.horizontalAdvance(f"{words}   ")
-        font.setWeight(QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.muted))
-        rest = line.adjusted(used, 0, 0, 0)
-        painter.drawText(
-            rest, middle, QFontMetrics(font).elidedText(details(group), Qt.TextElideMode.ElideRight, rest.width())
-        )
-        return line.height()
+        title = Span(f"{'✓ ' if is_done else ''}{_title(group)}   ", "present" if is_done else "text", bold=True)
+        height = QFontMetrics(option.font).height()
+        heading = QRect(room.left(), room.top(), room.width(), height)
+        paint_line(painter, heading, (title, Span(_counts(group))), option.font)
+        self._paint_faces(painter, room.adjusted(0, height + _PAD - 2, 0, 0), group.faces, option)
+        painter.restore()
 
     def _paint_faces(
         self, painter: QPainter, room: QRect, faces: Sequence[SortedFace], option: QStyleOptionViewItem
@@ -105,5 +64,21 @@ class ClusterDelegate(QStyledItemDelegate):
         painter.setOpacity(1.0)
         if len(shown) < len(faces):
             painter.setFont(option.font)
-            painter.setPen(QColor(self.theme.muted))
+            painter.setPen(QColor(current_theme().muted))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(faces) - len(shown):,}")
+
+
+def _title(group: FaceGroup) -> str:
+    """Names, a suggested name, or a question."""
+    if group.number == SINGLES:
+        return "Single faces"
+    return ", ".join(group.people) or (f"{group.resembles}?" if group.resembles else "Who is this?")
+
+
+def _counts(group: FaceGroup) -> str:
+    """'11 of 14 faces registered'."""
+    count, named = len(group.faces), len(group.faces) - len(group.unnamed)
+    faces = count_text(count, "face")
+    if not named:
+        return faces
+    return f"{faces if named == count else f'{named:,} of {faces}'} registered"

@@ -1,4 +1,4 @@
-"""A still picture with its faces, painted as the live picture is; a face can be picked."""
+"""A still picture with its faces, painted like the live picture; a face can be selected."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from recognition.recognizer import Face
 from recognition.types import Analysis, Frame, Image, State, Track
 
 _PICKED = QColor("#ffffff")
-_AROUND = 5.0
+_MARGIN = 5.0
 _CROWD = 10
 
 
 class StillView(VideoView):
-    """``picked`` carries the number of the face that was clicked, -1 beside all faces."""
+    """``picked`` carries the number of the clicked face, or -1."""
 
     picked = Signal(int)
 
@@ -28,7 +28,7 @@ class StillView(VideoView):
         self.show_still(None, (), threshold=0.0, game=False)
 
     def show_still(self, image: Image | None, faces: tuple[Face, ...], *, threshold: float, game: bool) -> None:
-        """``game``: everybody is called after the nearest person, whatever the distance."""
+        """``game``: every face gets the name of the nearest person, however far."""
         if image is None:
             self._still = None
         elif self._still is None or self._still.image is not image:
@@ -51,7 +51,7 @@ class StillView(VideoView):
             self.update()
 
     def face_at(self, place: QPointF) -> int:
-        """The smallest face around ``place`` in widget coordinates, -1 where there is none."""
+        """The smallest face at ``place`` in widget coordinates, or -1."""
         hit = [(each.box.area, each.id) for each in self._tracks() if self.box_rect(each.box).contains(place)]
         return min(hit)[1] if hit else -1
 
@@ -60,16 +60,16 @@ class StillView(VideoView):
         tracks = self._tracks()
         if not 0 <= self._picked < len(tracks) or len(tracks) < 2:
             return
-        around: QRectF = self.box_rect(tracks[self._picked].box).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        frame: QRectF = self.box_rect(tracks[self._picked].box).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(_PICKED, 2))
-        painter.drawRoundedRect(around, 8, 8)
+        painter.drawRoundedRect(frame, 8, 8)
         painter.end()
 
     def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
-        """In a crowd labels would hide the faces: then of those who are known, and of the face that is picked."""
+        """In a crowd, where labels would hide faces, only those of known faces and of the selected one."""
         if len(tracks) <= _CROWD:
             return tracks
         return tuple(each for each in tracks if each.state is State.KNOWN or each.id == self._picked)
@@ -83,6 +83,6 @@ def _track(number: int, face: Face, threshold: float, game: bool) -> Track:
     person = face.person_at(threshold)
     state = State.UNKNOWN if person is None else State.KNOWN
     if game and face.nearest:
-        # Not the sign of a known face: nobody is to take the game for a recognition.
+        # Not the mark of a known face: the game must not look like a recognition.
         state, person = State.UNCERTAIN, f"like {face.nearest[0][0]}"
     return Track(number, face.detection.box, (0.0, 0.0), 0.0, state=state, person=person, distance=face.distance)

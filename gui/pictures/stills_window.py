@@ -1,124 +1,158 @@
-"""Still pictures: open or drop them, see who is on them, save what was found. A window of its own."""
+"""Still pictures: open or drop them, see who is on them, save the results."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.people.dropped import PICTURE_SUFFIXES
-from gui.pictures.still_faces import StillFaceDelegate, StillFaces
-from gui.pictures.still_results import SIDE, StillResultDelegate, StillResults
+from gui.pictures.still_faces import ShownFace, StillFaceDelegate, crops_of
 from gui.pictures.still_view import StillView
 from gui.widgets.activity_row import ActivityRow
-from gui.widgets.icons import name_icon
+from gui.widgets.buttons import button
+from gui.widgets.dialogs import ask_for_folder, ask_for_pictures, ask_where_to_save
+from gui.widgets.layouts import column, empty_label, label, panel, row, splitter
 from gui.widgets.page import Page
+from gui.widgets.painting import Span
+from gui.widgets.picture_files import is_picture
+from gui.widgets.row_delegate import RowContent, RowDelegate
+from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
-from gui.widgets.thumbnails import Thumbnails
 from realtime.interfaces import Snapshot
+from recognition.recognizer import Face
+from recognition.types import Box, Image
+from services.messages.formatting import count_text
 from services.messages.pictures import outcome_text
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillPictures, StillsView
 
-_PULL_MS = 80
-_PERSON_SIDE = 26
+_REFRESH_MS = 80
+_SIDE = 40
 _GAME = (
     "A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is."
 )
-_INVITATION = "Drop pictures here, or a folder of them.\n\nThey are looked at on this computer and are not registered."
+_INVITATION = "Drop pictures here, or a folder of them.\n\nThey are processed on this computer and are not registered."
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    number: int
+    result: PictureResult
+    threshold: float
+
+    @property
+    def label(self) -> str:
+        return f"{self.result.path or self.result.title}: {summary(self.result, self.threshold)}"
+
+
+def summary(result: PictureResult, threshold: float) -> str:
+    """'Ada Lovelace, 2 unknown'."""
+    if result.error is not None:
+        return str(result.error)
+    if result.faces is None:
+        return "waiting"
+    if not result.faces:
+        return "no face found"
+    names = [face.person_at(threshold) for face in result.faces]
+    known = list(dict.fromkeys(name for name in names if name is not None))
+    unknown = names.count(None)
+    return ", ".join([*known, *([f"{unknown} unknown"] if unknown else [])])
 
 
 class StillsWindow(Page):
-    """Follows ``stills``; ``snapshot`` gives threshold and gallery. Names follow the threshold as they do live.
-    ``lookalike_wanted`` carries the picture, its title and a face: the game among other people is asked for."""
+    """Follows ``stills``; ``snapshot`` gives threshold and gallery. Names follow the threshold as in the live picture.
+
+    ``lookalike_wanted`` carries picture, title and face for the game with other people.
+    """
 
     lookalike_wanted = Signal(object, str, object)
 
     def __init__(
         self, stills: StillPictures, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
-        super().__init__("Pictures", (1180, 720), appearance, parent, _PULL_MS)
+        super().__init__("Pictures", (1180, 720), appearance, parent, refresh_ms=_REFRESH_MS)
         self.setAcceptDrops(True)
         self._stills = stills
         self._snapshot = snapshot
-        self._asked: int | None = None
+        self._requested: int | None = None
         self._followed: int | None = None
         self._gallery_version: int | None = None
-        theme = appearance.theme
-        self.open_pictures = _button("Open &pictures…", "picture", "Look at pictures; they are not registered")
-        self.open_folder = _button("Open &folder…", "folder", "Look at all pictures of a folder")
-        self.take = _button("&Take picture", "camera", "Look at the live picture as it is now")
-        self.game = _button("&Who do I look like?", "demo", "A game: the most similar person, however different")
+        self._listed: tuple[tuple[PictureResult, ...], float] = (), -1.0
+        self._crops: tuple[QPixmap, ...] = ()
+        self._cropped: Image | None = None
+        self._boxes: list[Box] = []
+        self.open_pictures = button(
+            "Open &pictures…", "Process pictures; they are not registered", "picture", clicked=self.ask_for_pictures
+        )
+        self.open_folder = button(
+            "Open &folder…", "Process all pictures of a folder", "folder", clicked=self.ask_for_folder
+        )
+        self.take = button("&Take picture", "Process the live picture as it is now", "camera", clicked=stills.take)
+        self.game = button("&Who do I look like?", "A game: the most similar person, however different", "demo")
         self.game.setCheckable(True)
-        self.save = _button("&Save", "save", "Save what was found")
+        self.save = button("&Save", "Save the results", "save")
         menu = QMenu(self.save)
         self.save_pictures = menu.addAction("Pictures with names…")
         self.save_table = menu.addAction("Table (CSV)…")
         self.save.setMenu(menu)
-        self.clear = _button("&Clear", "close", "Take all pictures off the list; the files stay")
-        self._thumbnails = Thumbnails(SIDE, self)
-        self._portraits = Thumbnails(_PERSON_SIDE, self)
-        self.results = StillResults(self)
-        self.list = _list("Pictures")
-        self.list.setModel(self.results)
-        self._result_delegate = StillResultDelegate(self._thumbnails, theme, self.list)
-        self.list.setItemDelegate(self._result_delegate)
+        self.clear = button("&Clear", "Take all pictures off the list; the files stay", "close", clicked=stills.clear)
+        self.results = RowModel(lambda each: each.number, lambda each: each.label, self, tips=True)
+        self.list = _list(self.results, "Pictures")
         self.list.setUniformItemSizes(True)
-        self._thumbnails.arrived.connect(self.list.viewport().update)
+        RowDelegate(self.list, _content, side=_SIDE)
         self.view = StillView()
-        self.invitation = QLabel(_INVITATION)
-        self.invitation.setObjectName("dropzone")
-        self.invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.invitation.setWordWrap(True)
-        self.faces = StillFaces(self)
-        self.people = _list("Faces of this picture")
-        self.people.setModel(self.faces)
-        self._face_delegate = StillFaceDelegate(self._portraits, theme, self.people)
-        self.people.setItemDelegate(self._face_delegate)
-        self._portraits.arrived.connect(self.people.viewport().update)
-        self.count = QLabel()
-        self.count.setObjectName("heading")
-        self.hint = QLabel(_GAME)
-        self.hint.setObjectName("muted")
-        self.hint.setWordWrap(True)
-        self.hint.hide()
-        self.elsewhere = _button("Among &other people…", "people", "Play it with the people of another folder")
-        self.elsewhere.hide()
-        self.activity = ActivityRow()
-        self._assemble()
-        self._connect()
-        self.dress()
-        self.pull()
+        self.invitation = empty_label(_INVITATION)
+        self.faces = RowModel(lambda each: each.number, lambda each: each.label, self)
+        self.people = _list(self.faces, "Faces of this picture")
+        self._face_delegate = StillFaceDelegate(self.people)
+        self.count = label(name="heading")
+        self.hint = label(_GAME, "muted")
+        self.elsewhere = button(
+            "Among &other people…", "Play it with the people of another folder", "people", clicked=self._play_elsewhere
+        )
+        for part in (self.hint, self.elsewhere):
+            part.hide()
+            self.game.toggled.connect(part.setVisible)
+        self.activity = ActivityRow(stills.cancel)
+        side = panel(self.count, self.hint, (self.people, 1), self.elsewhere, spacing=6, margins=(6, 0, 0, 0))
+        self._parts = splitter(self.list, self.view, side, sizes=(230, 650, 290), stretched=1)
+        column(
+            row(self.open_pictures, self.open_folder, self.take, None, self.game, self.save, self.clear),
+            (self.invitation, 1),
+            (self._parts, 1),
+            self.activity,
+            margins=(12, 10, 12, 10),
+            on=self,
+        )
+        self.save_table.triggered.connect(self.ask_where_to_save_table)
+        self.save_pictures.triggered.connect(self.ask_where_to_save_pictures)
+        self.game.toggled.connect(self.refresh)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.people.selectionModel().currentChanged.connect(lambda index: self.view.pick(index.row()))
+        self.view.picked.connect(self._pick)
+        self.set_up()
 
-    def pull(self) -> None:
+    def refresh(self) -> None:
         view, snapshot = self._stills.view(), self._snapshot()
         if snapshot.gallery.version != self._gallery_version:
             self._gallery_version = snapshot.gallery.version
-            self._face_delegate.set_gallery(snapshot.gallery)
-            self._portraits.doubt()
-        self.results.show_results(view.results, snapshot.threshold)
+            self._face_delegate.show_gallery(snapshot.gallery)
+        if self._listed[0] is not view.results or self._listed[1] != snapshot.threshold:
+            self._listed = view.results, snapshot.threshold
+            self.results.show_rows([_Listed(*each, snapshot.threshold) for each in enumerate(view.results)])
         self._follow_shown(view)
-        shown = self._result(view)
+        shown = _shown_result(view)
         faces = (shown.faces if shown is not None else None) or ()
         image = view.image if shown is not None else None
-        self.view.show_still(image, faces, threshold=snapshot.threshold, game=self.game.isChecked())
+        game = self.game.isChecked()
+        self.view.show_still(image, faces, threshold=snapshot.threshold, game=game)
         self.view.describe()
-        self.faces.show_faces(image, faces, snapshot.threshold, game=self.game.isChecked())
-        self.count.setText(_count_words(shown))
+        self._show_faces(image, faces, snapshot.threshold, game=game)
+        self.count.setText(_heading(shown))
         self.elsewhere.setEnabled(bool(faces))
         self.activity.show_activity(view.activity, outcome_text(view.status))
         has_any = bool(view.results)
@@ -129,171 +163,91 @@ class StillsWindow(Page):
 
     def open(self, paths: Sequence[Path]) -> None:
         self._stills.open(paths)
-        self.pull()
+        self.refresh()
 
     def ask_for_pictures(self) -> None:
-        dialog = self._dialog("Look at pictures", QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(sorted(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
-        dialog.filesSelected.connect(lambda names: self.open([Path(each) for each in names]))
-        dialog.open()
+        ask_for_pictures(self, "Open pictures", self.open)
 
     def ask_for_folder(self) -> None:
-        dialog = self._dialog("Look at all pictures of a folder", QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(lambda names: self.open([Path(names[0])]))
-        dialog.open()
+        ask_for_folder(self, "Open all pictures of a folder", lambda folder: self.open([folder]))
 
     def ask_where_to_save_table(self) -> None:
-        dialog = self._dialog("Save the table", QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Table (*.csv)"])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("faces.csv")
-        dialog.filesSelected.connect(lambda names: self._stills.save_table(Path(names[0])))
-        dialog.open()
+        ask_where_to_save(self, "Save the table", "faces.csv", ["Table (*.csv)"], self._stills.save_table)
 
     def ask_where_to_save_pictures(self) -> None:
-        dialog = self._dialog("Save pictures with names into a folder", QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(lambda names: self._stills.save_pictures(Path(names[0])))
-        dialog.open()
+        ask_for_folder(self, "Save pictures with names into a folder", self._stills.save_pictures)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+    def accepted(self, paths: Sequence[Path]) -> list[Path]:
+        return [each for each in paths if each.is_dir() or is_picture(each)]
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        wanted = [each for each in paths if each.is_dir() or each.suffix.lower() in PICTURE_SUFFIXES]
-        if wanted:
-            event.acceptProposedAction()
-            self.open(wanted)
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        self.open(paths)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._thumbnails.stop()
-        self._portraits.stop()
-        super().closeEvent(event)
-
-    def _assemble(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        for button in (self.open_pictures, self.open_folder, self.take):
-            bar.addWidget(button)
-        bar.addStretch(1)
-        for button in (self.game, self.save, self.clear):
-            bar.addWidget(button)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.count)
-        column.addWidget(self.hint)
-        column.addWidget(self.people, 1)
-        column.addWidget(self.elsewhere)
-        self._parts = QSplitter()
-        self._parts.setChildrenCollapsible(False)
-        for part in (self.list, self.view, side):
-            self._parts.addWidget(part)
-        for place, stretch in enumerate((0, 1, 0)):
-            self._parts.setStretchFactor(place, stretch)
-        self._parts.setSizes([230, 650, 290])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 10, 12, 10)
-        whole.setSpacing(10)
-        whole.addLayout(bar)
-        whole.addWidget(self.invitation, 1)
-        whole.addWidget(self._parts, 1)
-        whole.addWidget(self.activity)
-
-    def _connect(self) -> None:
-        self.open_pictures.clicked.connect(self.ask_for_pictures)
-        self.open_folder.clicked.connect(self.ask_for_folder)
-        self.take.clicked.connect(lambda: self._stills.take())
-        self.clear.clicked.connect(lambda: self._stills.clear())
-        self.save_table.triggered.connect(self.ask_where_to_save_table)
-        self.save_pictures.triggered.connect(self.ask_where_to_save_pictures)
-        self.activity.stopped.connect(lambda: self._stills.cancel())
-        for part in (self.hint, self.elsewhere):
-            self.game.toggled.connect(part.setVisible)
-        self.elsewhere.clicked.connect(self._play_elsewhere)
-        self.game.toggled.connect(self.pull)
-        self.list.selectionModel().currentChanged.connect(self._choose)
-        self.people.selectionModel().currentChanged.connect(lambda index: self.view.pick(index.row()))
-        self.faces.modelReset.connect(lambda: self.view.pick(-1))
-        self.view.picked.connect(self._pick)
-
-    def dress(self) -> None:
-        super().dress()
-        theme = self._appearance.theme
-        self._result_delegate.theme = self._face_delegate.theme = theme
-        for each in (self.list, self.people):
-            each.viewport().update()
-
-    def _result(self, view: StillsView) -> PictureResult | None:
-        return view.results[view.shown] if view.shown is not None and view.shown < len(view.results) else None
+    def _show_faces(self, image: Image | None, faces: Sequence[Face], threshold: float, *, game: bool) -> None:
+        shown = list(faces) if image is not None else []
+        boxes = [each.detection.box for each in shown]
+        if image is not self._cropped or boxes != self._boxes:
+            self._cropped, self._boxes = image, boxes
+            self._crops = crops_of(image, shown) if image is not None else ()
+            self.faces.show_rows([])
+            self.view.pick(-1)
+        pairs = enumerate(zip(shown, self._crops, strict=True))
+        self.faces.show_rows([ShownFace(number, face, crop, threshold, game) for number, (face, crop) in pairs])
 
     def _follow_shown(self, view: StillsView) -> None:
-        """What was opened is picked in the list, once; from then on the list says what is shown."""
+        """What was opened is selected in the list once; from then on the list says what is shown."""
         if view.shown == self._followed:
             return
         self._followed = view.shown
         if view.shown is not None and view.shown < len(view.results):
-            self._asked = view.shown
-            self.list.setCurrentIndex(self.results.index(view.shown))
+            self._requested = view.shown
+            self.list.setCurrentIndex(self.results.at(view.shown))
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and index.row() != self._asked:
-            self._asked = index.row()
+        if index.isValid() and index.row() != self._requested:
+            self._requested = index.row()
             self._stills.show(index.row())
 
     def _pick(self, face: int) -> None:
         if face >= 0:
-            self.people.setCurrentIndex(self.faces.index(face))
+            self.people.setCurrentIndex(self.faces.at(face))
         else:
             self.people.clearSelection()
             self.people.setCurrentIndex(QModelIndex())
 
     def _play_elsewhere(self) -> None:
-        """With the face that is picked, or the first."""
+        """With the selected face, or the first."""
         view = self._stills.view()
-        shown = self._result(view)
+        shown = _shown_result(view)
         faces = (shown.faces if shown is not None else None) or ()
         if shown is not None and faces and view.image is not None:
             face = faces[max(0, self.people.currentIndex().row())]
             self.lookalike_wanted.emit(view.image, shown.title, face.detection.box)
 
-    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        if mode == QFileDialog.FileMode.Directory:
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        return dialog
+
+def _content(listed: _Listed) -> RowContent:
+    result = listed.result
+    status = Span(summary(result, listed.threshold), "warning" if result.error is not None else "muted")
+    title = Span(result.title, "text", bold=True, elide=Qt.TextElideMode.ElideMiddle)
+    return RowContent(((title,), (status,)), result.path)
 
 
-def _count_words(shown: PictureResult | None) -> str:
+def _shown_result(view: StillsView) -> PictureResult | None:
+    return view.results[view.shown] if view.shown is not None and view.shown < len(view.results) else None
+
+
+def _heading(shown: PictureResult | None) -> str:
     if shown is None:
         return ""
     if shown.error is not None:
         return "This picture cannot be read"
     if shown.faces is None:
-        return "Looking…"
-    count = len(shown.faces)
-    return "No face found" if not count else "1 face" if count == 1 else f"{count} faces"
+        return "Processing…"
+    return count_text(len(shown.faces), "face") if shown.faces else "No face found"
 
 
-def _button(words: str, drawing: str, explanation: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(explanation)
-    name_icon(button, drawing)
-    return button
-
-
-def _list(name: str) -> QListView:
-    made = QListView()
-    made.setAccessibleName(name)
-    made.setMouseTracking(True)
-    made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+def _list(rows: RowModel, name: str) -> RowList:
+    made = RowList(rows, name, reselect=False)
+    made.setSelectionMode(RowList.SelectionMode.SingleSelection)
     made.setMinimumWidth(170)
     return made

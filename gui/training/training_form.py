@@ -1,29 +1,20 @@
-"""Form for a new training: method, networks and name."""
+"""Form for a training: one of several methods, each explained, and a name for the result."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QLineEdit, QRadioButton, QScrollArea, QWidget
 
+from gui.widgets.buttons import button
+from gui.widgets.layouts import column, label, panel, row, show_text
 from gui.widgets.name_field import name_problem, tidy
 from services.messages.training import METHODS, TrainingMethod
 
 _INDENT = 24
-_TAKEN = "There is one of that name: it is trained again and replaced."
-_FEW_NETWORKS = "Only one network is on this computer. More can be had under Tools, Models and licences."
+_TAKEN = "The one of that name is trained again and replaced."
+_FEW_NETWORKS = "Only one network is on this computer. Get more under Tools, Models and licences."
 
 
 class TrainingForm(QWidget):
@@ -38,55 +29,40 @@ class TrainingForm(QWidget):
         self._can_start = False
         self.methods = QButtonGroup(self)
         self.networks: dict[str, QCheckBox] = {}
-        heading = _label("How shall Rollcall be trained?", "heading")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        self._add_methods()
-        self.networks_title = _label("Which networks?", "heading")
-        self._networks_row = QHBoxLayout()
-        self._networks_row.setSpacing(16)
-        self.networks_hint = _label("", "muted")
+        self._list = column(spacing=4)
+        self.networks_title = label("Which networks?", "heading")
+        self._networks_row = row(spacing=16)
+        self.networks_hint = label(name="muted")
         self.line = QLineEdit()
         self.line.setMaxLength(60)
         self.line.setAccessibleName("Name of the result")
         title = QLabel("&Name")
         title.setBuddy(self.line)
-        self.hint = _label("", "muted")
-        self.start = QPushButton("&Train")
-        self.start.setObjectName("primary")
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(10, 0, 6, 0)
-        column.setSpacing(10)
-        column.addWidget(heading)
-        column.addLayout(self._list)
-        column.addWidget(self.networks_title)
-        column.addLayout(self._networks_row)
-        column.addWidget(self.networks_hint)
-        column.addStretch(1)
+        self.hint = label(name="muted")
+        self.hint.setContentsMargins(10, 0, 0, 0)
+        self.start = button("&Train", primary=True, clicked=self.submit)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        entry = QHBoxLayout()
-        entry.setContentsMargins(10, 0, 0, 0)
-        entry.setSpacing(10)
-        entry.addWidget(title)
-        entry.addWidget(self.line, 1)
-        entry.addWidget(self.start)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(6)
-        whole.addWidget(area, 1)
-        whole.addLayout(entry)
-        whole.addWidget(self.hint)
-        self.hint.setContentsMargins(10, 0, 0, 0)
+        area.setWidget(
+            panel(
+                label("How shall Rollcall be trained?", "heading"),
+                self._list,
+                self.networks_title,
+                self._networks_row,
+                self.networks_hint,
+                None,
+                margins=(10, 0, 6, 0),
+            )
+        )
+        entry = row(title, (self.line, 1), self.start, spacing=10, margins=(10, 0, 0, 0))
+        column((area, 1), entry, self.hint, spacing=6, on=self)
         self.line.textEdited.connect(self._edited)
         self.line.textChanged.connect(self._validate)
         self.line.returnPressed.connect(self.submit)
-        self.start.clicked.connect(self.submit)
         self.methods.idToggled.connect(self._chosen)
+        self._add_methods()
         self.methods.button(0).setChecked(True)
 
     @property
@@ -99,7 +75,7 @@ class TrainingForm(QWidget):
         return tuple(name for name, box in self.networks.items() if box.isChecked())
 
     def offer(self, networks: Sequence[str], taken: Sequence[str]) -> None:
-        """``networks`` on this computer; ``taken``: existing titles."""
+        """``networks``: those installed; ``taken``: titles in use."""
         self._taken = frozenset(each.casefold() for each in taken)
         for name in set(self.networks) - set(networks):
             box = self.networks.pop(name)
@@ -127,13 +103,13 @@ class TrainingForm(QWidget):
 
     def _add_methods(self) -> None:
         for place, method in enumerate(METHODS):
-            button = QRadioButton(method.title)
-            button.setAccessibleDescription(method.description)
-            description = _label(method.description, "muted")
-            description.setContentsMargins(_INDENT, 0, 0, 8)
-            self.methods.addButton(button, place)
-            self._list.addWidget(button)
-            self._list.addWidget(description)
+            choice = QRadioButton(method.title)
+            choice.setAccessibleDescription(method.description)
+            explanation = label(method.description, "muted")
+            explanation.setContentsMargins(_INDENT, 0, 0, 8)
+            self.methods.addButton(choice, place)
+            self._list.addWidget(choice)
+            self._list.addWidget(explanation)
 
     def _chosen(self, _place: int, checked: bool) -> None:
         method = self.method
@@ -151,19 +127,10 @@ class TrainingForm(QWidget):
         self.networks_title.setVisible(several)
         for box in self.networks.values():
             box.setVisible(several)
-        too_few_chosen = several and method is not None and len(self.chosen_networks) < method.networks
-        too_few_here = several and method is not None and len(self.networks) < method.networks
-        self.networks_hint.setText(_FEW_NETWORKS if too_few_here else "Choose two or more." if too_few_chosen else "")
-        self.networks_hint.setVisible(several and too_few_chosen)
+        too_few = several and method is not None and len(self.chosen_networks) < method.networks
+        none_left = several and method is not None and len(self.networks) < method.networks
+        self.networks_hint.setText(_FEW_NETWORKS if none_left else "Choose two or more." if too_few else "")
+        self.networks_hint.setVisible(several and too_few)
         problem = name_problem(title)
-        self.hint.setText(problem or (_TAKEN if title.casefold() in self._taken else ""))
-        self.hint.setVisible(bool(self.hint.text()))
-        self.start.setEnabled(self._can_start and method is not None and problem is None and not too_few_chosen)
-
-
-def _label(words: str, name: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+        show_text(self.hint, problem or (_TAKEN if title.casefold() in self._taken else ""))
+        self.start.setEnabled(self._can_start and method is not None and problem is None and not too_few)

@@ -1,54 +1,55 @@
-"""What goes on in the background: words, progress, a button to stop it; or what came of it."""
+"""Background work: what is being done, its progress, a button to stop it; or the outcome of the last command."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from collections.abc import Callable
 
-from gui.widgets.time_format import left_words
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from gui.widgets.buttons import button
+from gui.widgets.layouts import label, row
 from realtime.interfaces import Activity
+from services.messages.formatting import time_left_text
 from services.messages.progress import progress_text
 
 _FULL = 1000
 
 
 class ActivityRow(QWidget):
-    """Takes no room while there is nothing to say."""
+    """Hidden while there is nothing to show. ``stop`` is called by its button."""
 
-    stopped = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(220)
-        self.progress.setAccessibleName("Progress")
-        self.stop = QPushButton("Stop")
-        self.stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.progress)
-        row.addWidget(self.stop)
+    def __init__(self, stop: Callable[[], object]) -> None:
+        super().__init__()
+        self.label = label(selectable=True)
+        self.progress = progress_bar()
+        self.stop = button("Stop", clicked=stop)
+        row((self.label, 1), self.progress, self.stop, spacing=12, on=self)
         self.show_activity(None, "")
 
-    def show_activity(self, activity: Activity | None, said: str) -> None:
-        """``said`` stands while nothing goes on."""
-        words = progress_text(activity.progress) if activity is not None else said
+    def show_activity(self, activity: Activity | None, status: str) -> None:
+        """``status`` is shown while there is no activity."""
+        text = progress_text(activity.progress) if activity is not None else status
         if activity is not None and activity.seconds_left is not None:
-            words = f"{words} · {left_words(activity.seconds_left)}"
-        if words != self.words.text():
-            self.words.setText(words)
+            text = f"{text} · {time_left_text(activity.seconds_left)}"
+        if text != self.label.text():
+            self.label.setText(text)
         for part in (self.progress, self.stop):
             part.setVisible(activity is not None)
         if activity is not None:
-            fraction = activity.progress.fraction
-            self.progress.setRange(0, 0 if fraction is None else _FULL)
-            if fraction is not None:
-                self.progress.setValue(round(fraction * _FULL))
-        self.setVisible(bool(words))
+            show_fraction(self.progress, activity.progress.fraction)
+        self.setVisible(bool(text))
+
+
+def progress_bar() -> QProgressBar:
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setFixedWidth(220)
+    bar.setAccessibleName("Progress")
+    return bar
+
+
+def show_fraction(bar: QProgressBar, fraction: float | None) -> None:
+    """0..1; None shows that the end is not known."""
+    bar.setRange(0, 0 if fraction is None else _FULL)
+    if fraction is not None:
+        bar.setValue(round(fraction * _FULL))

@@ -1,4 +1,4 @@
-"""Which of several faces on a picture is meant: chosen by a click or with the arrow keys."""
+"""Chooses one of several faces on a picture, by a click or with the arrow keys."""
 
 from __future__ import annotations
 
@@ -7,22 +7,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.live.video_view import VideoView
+from gui.widgets.layouts import column, label
+from gui.widgets.name_question import Question
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, Track
 from services.app_services import AppServices
 from services.gallery.editor import GalleryEditor
 from services.gallery.face_finding import FoundFaces
 
-_PULL_MS = 60
+_REFRESH_MS = 60
 _CHOSEN = QColor("#56b4e9")
 _HALO = QColor(0, 0, 0, 170)
 
 
 class FacePicker(VideoView):
-    """A picture with its faces, one of which is chosen. ``chosen`` carries its number, ``entered`` takes it."""
+    """A picture with its faces, one of them selected. ``chosen`` carries its number; ``entered`` confirms it."""
 
     chosen = Signal(int)
     entered = Signal()
@@ -41,7 +43,7 @@ class FacePicker(VideoView):
         return self._faces[self._chosen] if self._chosen >= 0 else None
 
     def show_faces(self, image: Image, faces: Sequence[Box]) -> None:
-        """Faces are numbered from left to right; the largest is chosen to begin with."""
+        """Faces are numbered from left to right; the largest is selected first."""
         self._faces = tuple(sorted(faces, key=lambda box: box.center))
         tracks = tuple(Track(number, box, (0.0, 0.0), 0.0) for number, box in enumerate(self._faces))
         self.show_snapshot(
@@ -101,7 +103,7 @@ class FacePicker(VideoView):
 
 
 class FaceSearch:
-    """Asks once for the faces of a file, and hands out the answer when it is there."""
+    """Requests the faces of a file once."""
 
     def __init__(self, people: GalleryEditor, file: Path) -> None:
         self._people = people
@@ -109,52 +111,32 @@ class FaceSearch:
         people.find_faces(file)
 
     def found(self) -> FoundFaces | None:
-        """None while they are looked for."""
+        """None while they are being found."""
         found = self._people.view().found
         if found is None or found.file != self.file or (found.faces is None and found.problem is None):
             return None
         return found
 
 
-class FaceChooser(QDialog):
+class FaceChooser(Question):
     """Asks which face of ``file`` is ``person``'s, and registers that one."""
 
     def __init__(self, people: GalleryEditor, file: Path, person: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Choose the face")
+        super().__init__("Choose the face", f"Which face is {person}?", "Register this face", parent)
         self._people, self._file, self._person = people, file, person
         self._search = FaceSearch(people, file)
-        self.question = QLabel(f"Which face is {person}?")
-        self.question.setObjectName("heading")
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.question.setWordWrap(True)
         self.picker = FacePicker()
-        self.hint = QLabel("Looking for faces on the picture…")
-        self.hint.setObjectName("muted")
-        self.hint.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.add = buttons.addButton("Register this face", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.add.setEnabled(False)
-        self.add.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(self.question)
-        column.addWidget(self.picker, 1)
-        column.addWidget(self.hint)
-        column.addWidget(buttons)
+        self.hint = label("Looking for faces on the picture…", "muted")
+        self.take.setEnabled(False)
+        column(self.question, (self.picker, 1), self.hint, self.buttons, margins=(20, 18, 20, 16), on=self)
         self.picker.entered.connect(self.accept)
         self.resize(760, 620)
         self._timer = QTimer(self)
-        self._timer.setInterval(_PULL_MS)
-        self._timer.timeout.connect(self.pull)
-        self._timer.start()
-        self.pull()
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start(_REFRESH_MS)
+        self.refresh()
 
-    def pull(self) -> None:
+    def refresh(self) -> None:
         """Shows the faces once they are found."""
         found = self._search.found()
         if found is None:
@@ -162,7 +144,7 @@ class FaceChooser(QDialog):
         self._timer.stop()
         if found.image is not None:
             self.picker.show_faces(found.image, found.faces or ())
-        self.add.setEnabled(self.picker.face is not None)
+        self.take.setEnabled(self.picker.face is not None)
         self.hint.setText(found.problem or _hint(len(found.faces or ())))
         self.picker.setFocus()
 

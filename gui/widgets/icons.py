@@ -1,17 +1,17 @@
-"""Line icons drawn here, so that they take the theme's colour and any resolution, and no file is shipped."""
+"""Line icons, drawn in the theme's colour at any resolution; no image files are shipped."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 _GRID = 20.0
 _SIZE = 18
-_SHARPNESS = 3
-"""Device pixels for each logical one: enough for any screen."""
+_RATIO = 3
+"""Device pixels per logical pixel: enough for any screen."""
 
 
 def _camera(p: QPainter) -> None:
@@ -40,18 +40,8 @@ def _demo(p: QPainter) -> None:
 
 
 def _folder(p: QPainter) -> None:
-    p.drawPolygon(
-        QPolygonF(
-            [
-                QPointF(2.5, 16),
-                QPointF(2.5, 4.5),
-                QPointF(8, 4.5),
-                QPointF(10, 6.5),
-                QPointF(17.5, 6.5),
-                QPointF(17.5, 16),
-            ]
-        )
-    )
+    corners = ((2.5, 16), (2.5, 4.5), (8, 4.5), (10, 6.5), (17.5, 6.5), (17.5, 16))
+    p.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
 
 
 def _pause(p: QPainter) -> None:
@@ -155,8 +145,12 @@ _DRAWINGS: dict[str, Callable[[QPainter], None]] = {
 }
 
 
-def pixmap(name: str, colour: QColor | str, size: float = _SIZE, ratio: float = _SHARPNESS) -> QPixmap:
-    """An icon of ``size`` logical pixels, ``ratio`` device pixels for each of them."""
+def pixmap(name: str, colour: QColor | str, size: float = _SIZE, ratio: float = _RATIO) -> QPixmap:
+    """An icon of ``size`` logical pixels, ``ratio`` device pixels for each of them. Cached."""
+    key = f"{name} {QColor(colour).name()} {size} {ratio}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):
+        return drawn
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
@@ -167,16 +161,17 @@ def pixmap(name: str, colour: QColor | str, size: float = _SIZE, ratio: float = 
     painter.setPen(pen)
     _DRAWINGS[name](painter)
     painter.end()
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 
 def icon(name: str, colour: QColor | str, size: float = _SIZE, gap: float = 0) -> QIcon:
-    """``gap`` is empty room to the right, for styles that put the text too near."""
+    """``gap``: space at the right, for styles that put the text too close."""
     drawn = pixmap(name, colour, size)
     if not gap:
         return QIcon(drawn)
-    wider = QPixmap(round((size + gap) * _SHARPNESS), round(size * _SHARPNESS))
-    wider.setDevicePixelRatio(_SHARPNESS)
+    wider = QPixmap(round((size + gap) * _RATIO), round(size * _RATIO))
+    wider.setDevicePixelRatio(_RATIO)
     wider.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wider)
     painter.drawPixmap(QPointF(0, 0), drawn)
@@ -189,7 +184,7 @@ _TEXT_GAP = 4
 
 
 def name_icon(owner: QAbstractButton | QAction, name: str) -> None:
-    """Says which icon a button or action carries; ``colour_icons`` paints it, again whenever the theme changes."""
+    """Sets the icon of a button or action, which ``colour_icons`` paints whenever the theme changes."""
     owner.setProperty(_NAMED, name)
 
 

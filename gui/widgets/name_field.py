@@ -1,4 +1,4 @@
-"""A field for a person's name: completes to who is registered, and offers somebody of nearly the same name."""
+"""A field for a person's name: completes registered names, and suggests somebody of almost the same name."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
-from gui.people.people_model import plain
+from gui.widgets.layouts import column, label
 
-_LONGEST = 200
-"""Bytes in UTF-8, as the gallery allows for a folder's name."""
+_MAX_BYTES = 200
+"""Of UTF-8 in the name of a folder of the gallery."""
 _FORBIDDEN = set('/\\:*?"<>|')
-_PLAIN = Qt.ItemDataRole.UserRole
+_FOLDED = Qt.ItemDataRole.UserRole
 
 
 def name_problem(name: str) -> str | None:
-    """Why ``name`` cannot be a person's, or None. Names become folders, on whatever system."""
+    """Why ``name`` cannot be a person's name, or None. Names become names of folders on any system."""
     if not name:
         return "Type a name."
     if name.startswith(".") or name.endswith("."):
@@ -26,27 +26,29 @@ def name_problem(name: str) -> str | None:
     wrong = sorted(set(name) & _FORBIDDEN)
     if wrong:
         return f"A name cannot contain {' '.join(wrong)}"
-    if len(name.encode("utf-8", "surrogatepass")) > _LONGEST:
+    if len(name.encode("utf-8", "surrogatepass")) > _MAX_BYTES:
         return "The name is too long for a folder's name; shorten it."
     return None
 
 
 def tidy(name: str) -> str:
-    """One space between words, none around."""
+    """One space between words, none at the ends; Unicode NFC."""
     return " ".join(unicodedata.normalize("NFC", name).split())
 
 
-def short(name: str, most: int = 22) -> str:
-    """For a button: cut where it is long."""
-    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+def folded(text: str) -> str:
+    """Without case and accents, so that "zoe" finds "Zoë"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
 class NameField(QWidget):
     """``name`` is the answer: the registered spelling where somebody registered is meant.
 
-    ``same_person`` gives somebody whose name differs only in case, accents, spaces or punctuation; they are meant
-    unless the box under the field says otherwise. ``known`` and ``new`` are what is said of a registered person, by
-    format, and of a new one. ``changed`` comes with every answer, ``entered`` with Return on a usable one.
+    ``same_person`` finds somebody whose name differs only in case, accents, spaces or punctuation; they are meant
+    unless the box below the field is checked. ``known`` and ``new`` are the hints for a registered person (with the
+    name in place of {}) and for a new one. ``changed`` is emitted with every answer, ``entered`` by Return on a valid
+    one.
     """
 
     changed = Signal()
@@ -71,23 +73,16 @@ class NameField(QWidget):
         self.line.setPlaceholderText("Full name")
         self.line.setAccessibleName("Name of the person")
         self.line.setCompleter(_NameCompleter(people, self.line))
-        self.hint = QLabel()
-        self.hint.setObjectName("muted")
-        self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = label(name="muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.other = QCheckBox("No, this is somebody else")
         self.other.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.line, self.hint, self.other):
-            column.addWidget(widget)
+        column(self.line, self.hint, self.other, spacing=8, on=self)
         self.setFocusProxy(self.line)
-        self.line.textChanged.connect(self._typed)
-        self.other.toggled.connect(self._judge)
+        self.line.textChanged.connect(self._text_changed)
+        self.other.toggled.connect(self._validate)
         self.line.returnPressed.connect(self._entered)
-        self._judge()
+        self._validate()
 
     @property
     def is_known(self) -> bool:
@@ -99,18 +94,18 @@ class NameField(QWidget):
         self.line.selectAll()
 
     def answer_for(self, typed: str) -> str:
-        """Who is meant by ``typed``: the registered spelling of it where there is one."""
+        """The person meant by ``typed``, in the registered spelling where there is one."""
         name = tidy(typed)
         known = self._people.get(_same(name))
         if known is not None or not name:
             return known or ""
         return self._same_person(name) or name
 
-    def _typed(self) -> None:
+    def _text_changed(self) -> None:
         self.other.setChecked(False)
-        self._judge()
+        self._validate()
 
-    def _judge(self) -> None:
+    def _validate(self) -> None:
         typed = tidy(self.line.text())
         self.problem = name_problem(typed)
         meant = self.answer_for(typed)
@@ -120,7 +115,7 @@ class NameField(QWidget):
         if self.problem:
             self.hint.setText(self.problem)
         elif nearly and not self.other.isChecked():
-            self.hint.setText(f"{meant} is registered already, and is taken to be meant.")
+            self.hint.setText(f"{meant} is registered already; that person is used.")
         else:
             self.hint.setText(self._known.format(self.name) if self.is_known else self._new)
         self.changed.emit()
@@ -131,27 +126,27 @@ class NameField(QWidget):
 
 
 def _same(name: str) -> str:
-    """What file systems that ignore case cannot tell apart."""
+    """Equal for names that file systems without case do not distinguish."""
     return tidy(name).casefold()
 
 
 class _NameCompleter(QCompleter):
-    """Finds a part of a name without its case and accents, as the search does."""
+    """Matches any part of a name without case and accents."""
 
     def __init__(self, people: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
         model = QStandardItemModel(self)
-        for person in sorted(people, key=plain):
+        for person in sorted(people, key=folded):
             item = QStandardItem(person)
-            item.setData(plain(person), _PLAIN)
+            item.setData(folded(person), _FOLDED)
             model.appendRow(item)
         self.setModel(model)
-        self.setCompletionRole(_PLAIN)
+        self.setCompletionRole(_FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseSensitive)
 
     def splitPath(self, path: str) -> list[str]:
-        return [plain(path)]
+        return [folded(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.DisplayRole))

@@ -1,54 +1,101 @@
-"""What the windows beside the main one have in common: they pull while they are shown, and Escape closes them."""
+"""Base of the windows beside the main one: refreshed while visible, themed, closed by Escape, open to drops."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.widgets.buttons import UndoButton
 from gui.widgets.icons import colour_icons
+from gui.widgets.picture_files import dropped_paths
 from gui.widgets.theme import Appearance
 
-PULL_MS = 200
+REFRESH_MS = 200
 
 
 class Page(QWidget):
-    """A window of its own. A page makes its parts and then calls ``dress`` and ``pull``, as the last thing it does
-    when it is made; from then on both happen by themselves."""
+    """A subclass makes its parts and then calls ``set_up``; from then on ``refresh`` is called on a timer while the
+    page is visible. ``undo`` is clicked by Ctrl+Z, where a subclass shows it."""
 
     def __init__(
-        self, title: str, size: tuple[int, int], appearance: Appearance, parent: QWidget, pull_ms: int = PULL_MS
+        self,
+        title: str,
+        size: tuple[int, int],
+        appearance: Appearance,
+        parent: QWidget,
+        *,
+        min_size: tuple[int, int] = (0, 0),
+        refresh_ms: int = REFRESH_MS,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(f"{title} – Rollcall")
+        self.setMinimumSize(*min_size)
         self.resize(*size)
+        self.undo = UndoButton()
         self._appearance = appearance
         self._timer = QTimer(self)
-        self._timer.setInterval(pull_ms)
-        self._timer.timeout.connect(self.pull)
-        appearance.changed.connect(self.dress)
+        self._timer.setInterval(refresh_ms)
+        self._timer.timeout.connect(self.refresh)
+        appearance.changed.connect(self.apply_theme)
+
+    def set_up(self) -> None:
+        self.apply_theme()
+        self.refresh()
 
     @abstractmethod
-    def pull(self) -> None:
-        """Shows what there is by now."""
+    def refresh(self) -> None:
+        """Shows the present state."""
 
-    def dress(self) -> None:
-        """Takes the theme's colours."""
+    def apply_theme(self) -> None:
         colour_icons(self, self._appearance.theme.text)
+
+    def accepted(self, _paths: Sequence[Path]) -> list[Path]:
+        """Those of the dragged files and folders that this page takes."""
+        return []
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Called with what was ``accepted`` of a drop."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.accepted(list(dropped_paths(event.mimeData()))):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = self.accepted(list(dropped_paths(event.mimeData())))
+        if paths:
+            event.acceptProposedAction()
+            self.take_dropped(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.undo.isVisible():
+            self.undo.click()
         else:
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.pull()
+        self.refresh()
         self._timer.start()
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._timer.stop()
         super().closeEvent(event)
+
+
+Shown = TypeVar("Shown", bound=QWidget)
+
+
+def bring_up(window: Shown) -> Shown:
+    """Shows a window in front of the others."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window

@@ -1,4 +1,4 @@
-"""Light and dark: one restrained palette each, laid over Qt's Fusion style so that every platform looks the same."""
+"""Light and dark palettes over Qt's Fusion style, so that every platform looks the same."""
 
 from __future__ import annotations
 
@@ -191,10 +191,15 @@ def _sheet(theme: Theme) -> str:
     """
 
 
-class Appearance(QObject):
-    """Dresses the application and follows the system where ``choice`` is ``system``.
+def current_theme() -> Theme:
+    """The theme that Appearance applied last, read from the application's palette."""
+    return DARK if _is_dark(QGuiApplication.palette()) else LIGHT
 
-    ``changed`` carries nothing: ask ``theme``. One for the application, owned by it.
+
+class Appearance(QObject):
+    """Applies a theme to the application; follows the system where ``choice`` is ``system``.
+
+    One for the application, owned by it. ``changed`` is emitted after ``theme`` was applied.
     """
 
     changed = Signal()
@@ -204,11 +209,11 @@ class Appearance(QObject):
         self._application = application
         self._system_palette_is_dark = _is_dark(application.palette())
         application.setStyle("Fusion")
-        application.setFont(_legible(application.font()))
+        application.setFont(_readable_font(application.font()))
         self._choice = choice
         self.theme = LIGHT
-        self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        self._apply()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
     @property
     def choice(self) -> str:
@@ -217,9 +222,9 @@ class Appearance(QObject):
     def choose(self, choice: str) -> None:
         """``system``, ``light`` or ``dark``."""
         self._choice = choice
-        self._dress()
+        self._apply()
 
-    def _dress(self) -> None:
+    def _apply(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
         if self._choice == "system":
             dark = scheme == Qt.ColorScheme.Dark or (scheme == Qt.ColorScheme.Unknown and self._system_palette_is_dark)
@@ -228,7 +233,7 @@ class Appearance(QObject):
         self.theme = DARK if dark else LIGHT
         self._application.setPalette(_palette(self.theme))
         boxes = _palette(self.theme)
-        boxes.setColor(QPalette.ColorRole.Window, QColor(self.theme.muted))  # of it Fusion makes their outline
+        boxes.setColor(QPalette.ColorRole.Window, QColor(self.theme.muted))  # Fusion derives their outline from it
         for kind in ("QCheckBox", "QRadioButton"):
             self._application.setPalette(boxes, kind)  # type: ignore[arg-type]  # the stubs ask for bytes
         self._application.setStyleSheet(_sheet(self.theme))
@@ -239,8 +244,8 @@ def _is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < palette.color(QPalette.ColorRole.Text).lightness()
 
 
-def _legible(font: QFont) -> QFont:
-    """The system's font; where there is none to speak of, the nicest sans serif that is installed."""
+def _readable_font(font: QFont) -> QFont:
+    """The system's font, or the best sans serif installed where the system names none."""
     installed = set(QFontDatabase.families())
     if font.family() in installed:
         return font

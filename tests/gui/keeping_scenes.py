@@ -18,8 +18,8 @@ from scenes import NAMES, picture, running, tracks
 from skimage.data import astronaut
 
 from gui.main_window import MainWindow
-from gui.people.dropped import Dropped
-from gui.people.people_list import Wish
+from gui.people.people_list import PersonAction
+from gui.widgets.picture_files import Dropped
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
 from recognition.message import Message
@@ -197,7 +197,7 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
 
 def _card(window: MainWindow, track: int) -> MainWindow:
     window.correcting.close()
-    window.pull_picture()
+    window.refresh_picture()
     window.correcting.open(track, keyboard=True)
     return window
 
@@ -213,15 +213,15 @@ def _card_naming(window: MainWindow) -> MainWindow:
 
 def _closed(window: MainWindow) -> MainWindow:
     window.correcting.close()
-    window.pull_picture()
-    window.pull_text()
-    window.pull_picture()
+    window.refresh_picture()
+    window.refresh_text()
+    window.refresh_picture()
     return window
 
 
 def _row_menu(window: MainWindow) -> Any:
     panel = window.people
-    place = panel.list.visualRect(panel.model.index(0)).center()
+    place = panel.list.visualRect(panel.model.at(0)).center()
     return panel.list.show_menu(place)
 
 
@@ -238,7 +238,7 @@ def _picked(window: MainWindow, row: int) -> Any:
 
 
 def _merging(window: MainWindow) -> Any:
-    window.keeping.fulfil(Wish.MERGE, "Grace Hopper")
+    window.keeping.act(PersonAction.MERGE, "Grace Hopper")
     return _newest(window, "PersonChooser")
 
 
@@ -277,7 +277,7 @@ def _newest(parent: Any, name: str) -> Any:
 
 
 def paint(folder: Path) -> None:
-    from gui.application import application
+    from gui.app import application
     from gui.widgets.theme import Appearance
 
     app = application()
@@ -294,7 +294,7 @@ def paint(folder: Path) -> None:
                 shown.resize(*size)
                 for _ in range(5):
                     app.processEvents()
-                getattr(shown, "pull", window.pull_text)()
+                getattr(shown, "refresh", window.refresh_text)()
                 QTest.qWait(250)
                 shown.grab().save(str(folder / f"{name}-{theme}.png"))
                 if shown is not window:

@@ -183,7 +183,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
 def _game(window: MainWindow) -> Any:
     page = window.pages.show_stills()
     page.game.setChecked(True)
-    page.pull()
+    page.refresh()
     return page
 
 
@@ -195,7 +195,7 @@ def _chosen(window: MainWindow) -> Any:
 
 def _group(window: MainWindow, place: int) -> Any:
     page = window.pages.show_clusters()
-    page.pull()
+    page.refresh()
     page.list.pick(place)
     return page
 
@@ -203,18 +203,18 @@ def _group(window: MainWindow, place: int) -> Any:
 def _struck(window: MainWindow) -> Any:
     page = _group(window, 0)
     for place in (3, 7, 8):
-        page.details.faces.faces.toggle(place)
+        page.details.faces.toggle(place)
     page.details.faces.changed.emit()
     page.details.field.line.setText("ada lovelace")
     page.details.faces.setFocus()
-    page.details.faces.setCurrentIndex(page.details.faces.faces.index(9))
+    page.details.faces.setCurrentIndex(page.details.faces.rows.at(9))
     return page
 
 
 def _apart(window: MainWindow) -> Any:
     page = _group(window, 4)
     for place in (1, 5):
-        page.details.faces.faces.toggle(place)
+        page.details.faces.toggle(place)
     page.details.faces.changed.emit()
     return page
 

@@ -205,7 +205,7 @@ def _model(window: MainWindow, row: int) -> Any:
 
 def _licence(window: MainWindow) -> Any:
     page = _model(window, 4)
-    page.pull()
+    page.refresh()
     page.offer()
     return page.findChildren(QMessageBox)[-1]
 
@@ -213,7 +213,7 @@ def _licence(window: MainWindow) -> Any:
 def _game(window: MainWindow) -> Any:
     page = window.pages.show_stills()
     page.game.setChecked(True)
-    page.pull()
+    page.refresh()
     return page
 
 
@@ -222,7 +222,7 @@ def paint(
     scenes: Callable[[FakeSession], Iterator[tuple[str, tuple[int, int], Page]]] = scenes,
     gallery: GalleryView | None = None,
 ) -> None:
-    from gui.application import application
+    from gui.app import application
     from gui.widgets.theme import Appearance
 
     app = application()
@@ -237,7 +237,7 @@ def paint(
             shown.resize(*size)
             for _ in range(5):
                 app.processEvents()
-            getattr(shown, "pull", window.pull_text)()
+            getattr(shown, "refresh", window.refresh_text)()
             settled = QElapsedTimer()
             settled.start()
             while settled.elapsed() < (_PICTURES_MS if gallery else 0):

@@ -17,7 +17,7 @@ import scenes
 from fake_session import FakeSession
 from PySide6.QtGui import QColor, QImage
 
-from gui.application import application
+from gui.app import application
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from learning.gallery_audit.findings import Finding, FindingKind
@@ -71,8 +71,8 @@ def measure(folder: Path, count: int) -> None:
     app.processEvents()
 
     def refresh() -> None:
-        window.pull_picture()
-        window.pull_text()
+        window.refresh_picture()
+        window.refresh_text()
         window.people.list.viewport().repaint()
 
     session.change(gallery=whole, seen=seen)
@@ -87,8 +87,8 @@ def measure(folder: Path, count: int) -> None:
     for step in range(20):
         here = {whole.people[step].name, whole.people[-1 - step].name}
         session.change(seen=tuple((name, Seen(1.7e9 + step, True) if name in here else each) for name, each in seen))
-        window.pull_picture()
-        follows.append(measured(window.pull_text))
+        window.refresh_picture()
+        follows.append(measured(window.refresh_text))
     searched = measured(lambda: (window.people.search.setText("9 1"), refresh()))
     cleared = measured(lambda: (window.people.search.setText(""), refresh()))
     renamed = dataclasses.replace(

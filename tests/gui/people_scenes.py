@@ -15,7 +15,7 @@ from scenes import NAMES, astronaut, gallery
 
 from gui.journal.hand_entry import HandEntry
 from gui.main_window import MainWindow
-from gui.widgets.name_asking import NameAsking
+from gui.widgets.name_question import NameQuestion
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
@@ -207,17 +207,17 @@ def doctor_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], 
 
 
 def _doctor(window: MainWindow, kind: FindingKind) -> Any:
-    window.pull_picture()
-    page = window.pages.show_doctor()
+    window.refresh_picture()
+    page = window.pages.show_audit()
     page.tabs.setCurrentIndex(0)
-    page.pull()
+    page.refresh()
     page.list.pick(next(place for place, row in enumerate(page.rows.rows) if getattr(row, "kind", None) is kind))
     return page
 
 
 def _empty(window: MainWindow) -> Any:
-    window.pull_picture()
-    page = window.pages.show_doctor()
+    window.refresh_picture()
+    page = window.pages.show_audit()
     page.tabs.setCurrentIndex(0)
     return page
 
@@ -361,17 +361,17 @@ def strangers_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int
 
 def _strangers(window: MainWindow, *places: int) -> Any:
     page = window.pages.show_strangers()
-    page.pull()
+    page.refresh()
     page.list.pick(places[0])
     for place in places[1:]:
-        page.list.selectionModel().select(page.rows.index(place), page.list.selectionModel().SelectionFlag.Select)
+        page.list.selectionModel().select(page.rows.at(place), page.list.selectionModel().SelectionFlag.Select)
     return page
 
 
 def _name(window: MainWindow) -> Any:
     page = _strangers(window, 0)
     page.details.buttons[0].click()
-    dialog = page.findChildren(NameAsking)[-1]
+    dialog = page.findChildren(NameQuestion)[-1]
     dialog.field.line.setText("ada lovelace")
     return dialog
 

@@ -192,7 +192,7 @@ def scenes() -> dict[str, Snapshot]:
 def paint(folder: Path) -> None:
     from fake_session import FakeSession
 
-    from gui.application import application
+    from gui.app import application
     from gui.main_window import MainWindow
     from gui.widgets.theme import Appearance
 
@@ -211,7 +211,7 @@ def paint(folder: Path) -> None:
                 window.show()
                 for _ in range(20):
                     running.processEvents()
-                window.pull_text()
+                window.refresh_text()
                 running.processEvents()
                 window.grab().save(str(folder / f"{name}{suffix}-{theme}.png"))
                 window.close()

@@ -88,8 +88,8 @@ def test_a_typed_threshold_that_is_none_is_refused_and_changes_nothing(
     number = window.controls.threshold.number
     assert session.called("set_threshold") == []
     assert number.text() == number.lineEdit().selectedText() == "0.585"
-    window.pull_picture()
-    assert window.stage.line.words == "Type a number from 0 to 2 with at most 3 decimals, such as 0.585."
+    window.refresh_picture()
+    assert window.stage.line.text == "Type a number from 0 to 2 with at most 3 decimals, such as 0.585."
     assert QApplication.focusWidget() is number, "to be typed again"
 
 
@@ -109,7 +109,7 @@ def test_the_sliders_knob_has_room(open_window: Any) -> None:
 def test_threshold_of_the_session_is_shown_and_not_sent_back(open_window: Any) -> None:
     window, session = open_window(scenes.running())
     session.change(threshold=1.5)
-    window.pull_picture()
+    window.refresh_picture()
     assert window.controls.threshold.number.value() == pytest.approx(1.5)
     assert session.called("set_threshold") == []
 
@@ -118,8 +118,8 @@ def test_space_pauses_and_goes_on(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
     qtbot.keyClick(window.stage.view, Qt.Key.Key_Space)
     session.change(state=SessionState.PAUSED)
-    window.pull_picture()
-    assert window.stage.line.words == "Paused"
+    window.refresh_picture()
+    assert window.stage.line.text == "Paused"
     qtbot.keyClick(window.people.list, Qt.Key.Key_Space)
     assert session.called("pause") == [(True,), (False,)]
 
@@ -143,7 +143,7 @@ def test_f11_fills_the_screen_with_the_picture_and_escape_leaves(open_window: An
     assert not any(part.isVisible() for part in parts)
     qtbot.keyClick(window.stage.view, Qt.Key.Key_Right)
     assert session.now.threshold == pytest.approx(0.59)
-    assert window.stage.line.words == "Threshold 0.590"
+    assert window.stage.line.text == "Threshold 0.590"
     qtbot.keyClick(window.stage.view, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert all(part.isVisible() for part in parts)
@@ -154,7 +154,7 @@ def test_keys_open_and_leave(open_window: Any, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     dialogs = window.findChildren(QFileDialog)
     assert len(dialogs) == 1
-    dialogs[0].fileSelected.emit("/films/party.mp4")
+    dialogs[0].filesSelected.emit(["/films/party.mp4"])
     assert session.called("set_source") == [("/films/party.mp4",)]
     dialogs[0].reject()
     qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
@@ -188,7 +188,7 @@ def test_every_control_has_a_name_for_a_screen_reader(open_window: Any) -> None:
 
 def test_the_picture_is_described(open_window: Any) -> None:
     window, _ = open_window(scenes.running())
-    window.pull_text()
+    window.refresh_text()
     words = window.stage.view.accessibleDescription()
     assert "Eileen Collins, distance 0.31" in words
     assert "a face, still looking" in words

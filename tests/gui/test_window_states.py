@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 import gui.app
+from gui.app import save_screenshot
 from gui.main_window import MainWindow
-from gui.screenshot import save_screenshot
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
 from recognition.progress import Progress, Stage, Unit
@@ -64,8 +64,8 @@ def test_no_widget_is_left_behind(appearance: Appearance) -> None:
     window.show()
     for scene in (scenes.refused(), scenes.no_camera(), scenes.running(), scenes.first_start()):
         session.now = scene
-        window.pull_picture()
-        window.pull_text()
+        window.refresh_picture()
+        window.refresh_text()
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -84,7 +84,7 @@ def test_no_camera_says_so_and_offers_four_sources(open_window: Any) -> None:
     card.buttons["camera"].click()
     assert session.called("set_source") == [("demo",), ("0",)]
     session.now = scenes.running()
-    window.pull_picture()
+    window.refresh_picture()
     assert not card.isVisible()
 
 
@@ -99,7 +99,7 @@ def test_no_camera_says_so_and_offers_four_sources(open_window: Any) -> None:
 def test_states_are_said_on_the_picture(open_window: Any, state: SessionState, words: str) -> None:
     window, _ = open_window(dataclasses.replace(scenes.running(), state=state))
     assert window.stage.line.isVisible()
-    assert window.stage.line.words == words
+    assert window.stage.line.text == words
 
 
 def test_a_lost_connection_is_said_with_when_it_is_tried_again(open_window: Any) -> None:
@@ -109,27 +109,27 @@ def test_a_lost_connection_is_said_with_when_it_is_tried_again(open_window: Any)
     )
     window, session = open_window(lost)
     line = window.stage.line
-    assert line.words == f"Connection lost. {away}\nTrying again in 4 s."
+    assert line.text == f"Connection lost. {away}\nTrying again in 4 s."
     assert not line.button.isVisible(), "nothing has to be done"
     session.change(retry_in=0.0, frame=None, analysis=None)
-    window.pull_picture()
-    assert line.words == f"{away}\nTrying again now…"
+    window.refresh_picture()
+    assert line.text == f"{away}\nTrying again now…"
     for width in (1280, 100, 1280):
         window.resize(width, 600)
         QApplication.processEvents()
-        window.pull_picture()
+        window.refresh_picture()
         QApplication.processEvents()
         assert window.stage.view.rect().contains(line.geometry())
-        assert line._words.height() >= line._words.heightForWidth(line._words.width())
+        assert line._label.height() >= line._label.heightForWidth(line._label.width())
 
 
 def test_what_is_still_missing_is_said_on_a_running_picture(open_window: Any) -> None:
     window, session = open_window(
         dataclasses.replace(scenes.running(), status=text_message("Preparing the detector mtcnn."))
     )
-    assert window.stage.line.words == "Preparing the detector mtcnn."
+    assert window.stage.line.text == "Preparing the detector mtcnn."
     session.change(status=None)
-    window.pull_picture()
+    window.refresh_picture()
     assert not window.stage.line.isVisible()
 
 
@@ -150,7 +150,7 @@ def test_a_finished_film_plays_again(open_window: Any) -> None:
 
 def test_nothing_is_downloaded_before_a_yes(open_window: Any) -> None:
     window, session = open_window(scenes.first_start())
-    window.pull_text()
+    window.refresh_text()
     button = next(each for each in window.notices.findChildren(QPushButton) if each.text() == "Download…")
     button.click()
     box = window.findChild(QMessageBox)
@@ -160,7 +160,7 @@ def test_nothing_is_downloaded_before_a_yes(open_window: Any) -> None:
     assert session.called("fetch_model") == []
     window.pickers.embedder.unavailable.emit(Choice("vggface-vgg16", "VGG-16", "Its weights are not here."))
     boxes = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
-    boxes[0].accept()
+    next(each for each in boxes[0].findChildren(QPushButton) if "ownload" in each.text()).click()
     assert session.called("fetch_model") == [("vggface-vgg16",)]
 
 
@@ -184,7 +184,7 @@ def test_a_download_says_licence_host_and_size(open_window: Any, name: str, said
 
 def test_a_ready_embedder_is_switched_to(open_window: Any) -> None:
     window, session = open_window(scenes.scenes()["switching"])
-    window.pull_text()
+    window.refresh_text()
     next(each for each in window.notices.findChildren(QPushButton) if each.text() == "Switch").click()
     assert session.called("set_embedder") == [("vggface-resnet50",)]
 
@@ -192,22 +192,22 @@ def test_a_ready_embedder_is_switched_to(open_window: Any) -> None:
 def test_a_notice_put_away_stays_away_until_it_is_news(open_window: Any) -> None:
     notice = Notice(NoticeKind.INFO, text_message("Something happened."))
     window, session = open_window(dataclasses.replace(scenes.running(), notices=(notice,)))
-    window.pull_text()
+    window.refresh_text()
     window.notices._dismiss(notice)
-    window.pull_text()
+    window.refresh_text()
     assert window.notices.shown == ()
     session.change(notices=())
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     session.change(notices=(notice,))
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert window.notices.shown == (notice,)
 
 
 def test_status_bar_says_what_runs_and_always_the_promise(open_window: Any) -> None:
     window, session = open_window(scenes.running())
-    window.pull_text()
+    window.refresh_text()
     bar = window.figures
     assert [bar.text(key) for key in ("rate", "age", "detect", "embed", "dropped")] == [
         "29.8 frames/s",
@@ -227,8 +227,8 @@ def test_status_bar_says_what_runs_and_always_the_promise(open_window: Any) -> N
         assert right <= window.width()
         assert promise.width() >= promise.sizeHint().width()
     session.change(activities=(Activity(Progress(Stage.READING_GALLERY, 1, 2, Unit.PICTURES)),))
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert bar.activity.isVisible()
 
 
@@ -245,15 +245,15 @@ def test_where_arrivals_are_sent_away_the_window_does_not_promise_that_nothing_i
     assert window.figures.promise.text() == "Everything stays on this computer"
     assert "Nothing is sent anywhere." in about()
     session.change(sends_to="hooks.example.org")
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert window.figures.promise.text() == "Arrivals are sent to hooks.example.org"
     assert "nothing is sent" not in window.figures.promise.toolTip()
     assert "Arrivals are sent to hooks.example.org" in about()
     assert "Nothing is sent anywhere." not in about()
     session.change(sends_to="")
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert window.figures.promise.text() == "Everything stays on this computer"
 
 
@@ -265,12 +265,12 @@ def test_pickers_follow_the_session_and_wait_for_what_was_asked(open_window: Any
     assert session.called("set_detector") == [("mtcnn",)]
     detector.setCurrentIndex(0)
     session.change(activities=(Activity(Progress(Stage.PREPARING_NETWORK, subject="mtcnn")),))
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert detector.currentText().startswith("MTCNN"), "it is on its way"
     session.change(detector="mtcnn", activities=())
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert detector.currentText().startswith("MTCNN")
     assert not detector.model().item(2).isEnabled(), "Haar has a problem here"
 
@@ -294,8 +294,8 @@ def test_window_stays_small_in_cost_while_nothing_changes(open_window: Any, qtbo
     QApplication.processEvents()
     window.stage.view.painted = None
     for _ in range(5):
-        window.pull_picture()
-        window.pull_text()
+        window.refresh_picture()
+        window.refresh_text()
     QApplication.processEvents()
     assert window.stage.view.painted is None, "the same picture is not painted again"
 

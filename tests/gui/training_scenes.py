@@ -126,7 +126,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
 
 def _form(window: MainWindow, method: int) -> Any:
     page = window.pages.show_training()
-    page.pull()
+    page.refresh()
     page.show_form()
     page.form.methods.button(method).setChecked(True)
     return page
@@ -134,7 +134,7 @@ def _form(window: MainWindow, method: int) -> Any:
 
 def _pick(window: MainWindow, place: int) -> Any:
     page = window.pages.show_training()
-    page.pull()
+    page.refresh()
     page.list.pick(place)
     page.list.setFocus()
     return page

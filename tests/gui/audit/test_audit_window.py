@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gui.audit.audit_window import DoctorWindow
-from gui.audit.finding_rows import FindingRows, Heading, grouped
+from gui.audit.audit_window import AuditWindow
+from gui.audit.finding_list import Heading, finding_model, grouped
 from gui.audit.offers import offers
 from gui.widgets.face_chooser import FaceChooser
-from gui.widgets.name_asking import NameAsking
+from gui.widgets.name_question import NameQuestion
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
@@ -33,43 +33,43 @@ LAST = scenes.NAMES[4]
 def open_page(open_window: Any, view: PeopleView | None = None, folder: Path | None = None) -> Any:
     window, session = open_window(scenes.running(folder))
     session.people.now = people_scenes.people() if view is None else view
-    page = window.pages.show_doctor()
-    page.pull()
+    page = window.pages.show_audit()
+    page.refresh()
     return window, session, page
 
 
-def pick(page: DoctorWindow, *kinds: FindingKind) -> None:
+def pick(page: AuditWindow, *kinds: FindingKind) -> None:
     places = [place for place, row in enumerate(page.rows.rows) if getattr(row, "kind", None) in kinds]
     page.list.pick(places[0])
     for place in places[1:]:
-        page.list.selectionModel().select(page.rows.index(place), page.list.selectionModel().SelectionFlag.Select)
+        page.list.selectionModel().select(page.rows.at(place), page.list.selectionModel().SelectionFlag.Select)
 
 
-def press(page: DoctorWindow, words: str) -> None:
+def press(page: AuditWindow, words: str) -> None:
     next(each for each in page.details.buttons if each.isVisible() and words in each.text()).click()
 
 
-def kinds_shown(page: DoctorWindow) -> list[str]:
+def kinds_shown(page: AuditWindow) -> list[str]:
     return [row.kind for row in page.rows.rows if isinstance(row, Finding)]
 
 
 def test_what_matters_most_comes_first_under_plain_headings(open_window: Any) -> None:
     _, _, page = open_page(open_window)
-    headings = [row.words for row in page.rows.rows if isinstance(row, Heading)]
+    headings = [row.label for row in page.rows.rows if isinstance(row, Heading)]
     assert headings == [
         "To correct: names may be wrong (5)",
         "To improve: names would be more reliable (4)",
         "For information (2)",
     ]
-    assert page.heading.text() == "11 things to look at in 14 pictures of 7 people"
-    assert page.picked()[0].kind is FindingKind.WRONG_PERSON, "the first is picked"
+    assert page.heading.text() == "11 findings in 14 pictures of 7 people"
+    assert page.list.picked()[0].kind is FindingKind.WRONG_PERSON, "the first is picked"
     assert page.details.headline.text() == f"Is this {ADA} or {GRACE}?"
     assert "looks more like" in page.details.sentence.text()
 
 
 def test_a_doubted_picture_is_shown_beside_one_of_each_person(open_window: Any, tmp_path: Path) -> None:
     _, _, page = open_page(open_window, folder=tmp_path)
-    cards = [(card.path, card.title) for card in page.details.pictures.cards]
+    cards = [(card.path, card.title) for card in page.details.cards.rows]
     assert cards == [
         (tmp_path / ADA / "2.jpg", ADA),
         (tmp_path / ADA / "1.jpg", ADA),
@@ -113,11 +113,11 @@ def test_acting_moves_on_and_nothing_jumps(open_window: Any) -> None:
     pick(page, FindingKind.SEVERAL_FACES)
     top = page.list.visualRect(page.list.currentIndex()).top()
     press(page, "Set aside")
-    assert page.picked()[0].kind is FindingKind.NO_FACE, "the next one"
+    assert page.list.picked()[0].kind is FindingKind.NO_FACE, "the next one"
     assert page.list.visualRect(page.list.currentIndex()).top() == top, "where the last one was"
     pick(page, FindingKind.LOOK_ALIKE)
     press(page, "All right")
-    assert page.picked()[0].kind is FindingKind.ONE_PICTURE, "the last gives way to the one before it"
+    assert page.list.picked()[0].kind is FindingKind.ONE_PICTURE, "the last gives way to the one before it"
 
 
 def test_what_is_done_stays_away_until_a_later_check_finds_it_again(open_window: Any) -> None:
@@ -125,13 +125,13 @@ def test_what_is_done_stays_away_until_a_later_check_finds_it_again(open_window:
     pick(page, FindingKind.BLURRED)
     press(page, "Set aside")
     session.people.change(said="Set aside 2.jpg.")
-    page.pull()
+    page.refresh()
     assert FindingKind.BLURRED not in kinds_shown(page), "the findings are still those of before"
     session.people.change(checked=False, findings=people_scenes.findings()[:8])
-    page.pull()
+    page.refresh()
     assert FindingKind.BLURRED not in kinds_shown(page), "a check is under way"
     session.people.change(checked=True)
-    page.pull()
+    page.refresh()
     assert FindingKind.BLURRED in kinds_shown(page), "it was of no use"
 
 
@@ -144,7 +144,7 @@ def test_undo_brings_it_back(open_window: Any, qtbot: QtBot) -> None:
     assert session.called("people.undo") == [()]
     assert FindingKind.BLURRED in kinds_shown(page)
     session.people.change(undo="")
-    page.pull()
+    page.refresh()
     assert page.undo.isVisible()
     assert not page.undo.isEnabled()
 
@@ -152,7 +152,7 @@ def test_undo_brings_it_back(open_window: Any, qtbot: QtBot) -> None:
 def test_several_are_set_aside_or_kept_at_once(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, FindingKind.BLURRED, FindingKind.DUPLICATE)
-    assert page.details.headline.text() == "2 findings picked"
+    assert page.details.headline.text() == "2 findings selected"
     press(page, "Set aside all")
     why = "The face is blurred; The same picture again"
     assert session.called("people.set_aside") == [((f"{LAST}/2.jpg", f"{LAST}/3.jpg"), why)]
@@ -180,7 +180,7 @@ def test_a_new_name_is_asked_for(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, FindingKind.SIMILAR_NAME)
     press(page, "Rename")
-    dialog = page.findChildren(NameAsking)[-1]
+    dialog = page.findChildren(NameQuestion)[-1]
     dialog.field.line.setText("Sofia Angstrom")
     dialog.take.click()
     assert session.called("people.rename") == [("Zofie Angstrom", "Sofia Angstrom")]
@@ -191,7 +191,7 @@ def test_a_new_name_that_somebody_has_joins_the_two(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, FindingKind.SIMILAR_NAME)
     press(page, "Rename")
-    dialog = page.findChildren(NameAsking)[-1]
+    dialog = page.findChildren(NameQuestion)[-1]
     dialog.field.line.setText("grace hopper")
     assert dialog.take.text() == "Join with Grace Hopper"
     dialog.take.click()
@@ -260,19 +260,19 @@ def test_what_was_set_aside_is_restored(open_window: Any) -> None:
 
 def test_states_are_said(open_window: Any) -> None:
     window, session, page = open_page(open_window, PeopleView(1))
-    assert page.empty.text().startswith("Every picture of the gallery is looked at")
+    assert page.empty.text().startswith("Every picture of the gallery is being checked")
     assert not page.check.isEnabled()
     session.people.change(activity=Activity(Progress(Stage.ANALYSING_PICTURES, 3, 14, Unit.PICTURES)))
-    page.pull()
-    assert page.activity.words.text() == "Analysing pictures: 3 of 14"
+    page.refresh()
+    assert page.activity.label.text() == "Analysing pictures: 3 of 14"
     session.people.change(activity=None, checked=True)
-    page.pull()
-    assert page.empty.text() == "Nothing to mend. All 14 pictures of 7 people were looked at."
+    page.refresh()
+    assert page.empty.text() == "No problems found in 14 pictures of 7 people."
     page.check.click()
     assert session.called("people.check") == [()]
     session.change(gallery=GalleryView(9))
-    window.pull_picture()
-    page.pull()
+    window.refresh_picture()
+    page.refresh()
     assert page.empty.text().startswith("Nobody is registered yet.")
 
 
@@ -286,14 +286,14 @@ def test_a_screen_reader_is_told_what_a_finding_is(open_window: Any) -> None:
 
 def test_rows_come_and_go_as_a_sound_model(open_window: Any, qtmodeltester: ModelTester) -> None:
     window, _, _ = open_page(open_window)
-    rows = FindingRows(window)
+    rows = finding_model(window)
     qtmodeltester.check(rows)
     every = people_scenes.findings()
     lists = (every, every[2:], every[:3], (), people_scenes.many(3000), people_scenes.many(2000)[::-1], every)
     for findings in lists:
-        rows.become(grouped(findings, ()))
+        rows.show_rows(grouped(findings, ()))
         assert rows.rows == grouped(findings, ())
     changed = tuple(dataclasses.replace(each, message=Message("other")) for each in every)
-    rows.become(grouped(changed, {every[0].key}))
+    rows.show_rows(grouped(changed, {every[0].key}))
     assert rows.rows == grouped(changed[1:], ())
     qtmodeltester.check(rows)

@@ -50,7 +50,7 @@ def page(open_window: Any) -> Any:
 
 def show(page: Any, now: EnrolmentView) -> None:
     page.session.enrolment.now = now
-    page.pull()
+    page.refresh()
 
 
 def calls(page: Any, name: str) -> list[tuple[Any, ...]]:
@@ -125,7 +125,7 @@ def test_without_a_name_nothing_is_saved_and_the_name_is_asked_for(page: Any) ->
     assert not page.save.isEnabled()
     show(page, view(Pose.FRONT, running=False, finished=True))
     assert page.focusWidget() is page.name.line
-    page.keep()
+    page.save_looks()
     assert calls(page, "save") == []
     page.name.set_text("Ada")
     assert page.save.isEnabled()
@@ -138,7 +138,7 @@ def test_without_looks_there_is_nothing_to_save(page: Any) -> None:
     page.name.set_text("Ada")
     assert not page.save.isEnabled()
     assert not page.enough.isEnabled()
-    page.keep()
+    page.save_looks()
     assert calls(page, "save") == []
 
 
@@ -147,7 +147,7 @@ def test_a_registered_name_that_differs_only_in_case_is_taken_for_the_same(page:
     page.name.set_text("eileen colins")
     assert "Eileen Collins is registered already" in page.name.hint.text()
     show(page, view(Pose.FRONT, running=False, finished=True))
-    page.keep()
+    page.save_looks()
     assert calls(page, "save") == [("Eileen Collins",)]
 
 
@@ -156,9 +156,9 @@ def test_a_look_is_struck_out_by_mouse_or_key(page: Any, qtbot: QtBot) -> None:
     buttons = page.strip.buttons
     qtbot.waitUntil(buttons[3].isVisible)
     assert [each.accessibleName() for each in buttons.values()] == [
-        "Look 1, straight ahead. Press to strike it out",
-        "Look 2, turned left. Press to strike it out",
-        "Look 3, looking up. Press to strike it out",
+        "Look 1, straight ahead. Press to discard it",
+        "Look 2, turned left. Press to discard it",
+        "Look 3, looking up. Press to discard it",
     ]
     qtbot.mouseClick(buttons[2], Qt.MouseButton.LeftButton)
     buttons[1].setFocus()
@@ -184,7 +184,7 @@ def test_somebody_alike_is_warned_of_until_their_name_is_the_one(page: Any) -> N
     assert page.note.isVisible()
     assert page.note.text() == resembles_text("Grace Hopper")
     page.name.set_text("grace hopper")
-    page.pull()
+    page.refresh()
     assert not page.note.isVisible()
 
 
@@ -193,8 +193,8 @@ def test_a_failure_is_said_and_can_be_tried_again(page: Any) -> None:
     full = RollcallError("The disk is full.")
     show(page, view(Pose.FRONT, running=False, finished=True, outcome=full, resembles="Grace Hopper"))
     assert page.note.text() == "The disk is full."
-    page.keep()
-    page.keep()
+    page.save_looks()
+    page.save_looks()
     assert len(calls(page, "save")) == 2
 
 
@@ -210,7 +210,7 @@ def test_what_is_wrong_with_the_source_comes_first(
     page: Any, state: SessionState, sentence: str, expected: str
 ) -> None:
     page.session.change(state=state, status=text_message(sentence))
-    page.parent().pull_picture()
+    page.parent().refresh_picture()
     show(page, view(hint=Hint.NO_FACE))
     assert expected in page.hint.text()
 
@@ -246,7 +246,7 @@ def test_a_covered_side_is_painted_on_its_own_side(mirrored: bool, qtbot: QtBot)
 def test_the_picture_is_mirrored_as_in_the_main_window(page: Any) -> None:
     assert not page.picture.mirrored
     page.parent().stage.view.set_mirrored(True)
-    page.pull()
+    page.refresh()
     assert page.picture.mirrored
     assert page.picture.ring.mirrored
 
@@ -273,7 +273,7 @@ def test_the_ring_is_told_to_a_screen_reader(page: Any) -> None:
 
 
 def test_nobody_elses_name_is_painted_here(page: Any) -> None:
-    page.pull()
+    page.refresh()
     page.grab()
     assert page.picture.label_rects() == {}
     assert page.picture.face_rects() == {}

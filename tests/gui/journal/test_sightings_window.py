@@ -17,8 +17,8 @@ from pytestqt.modeltest import ModelTester
 
 from gui.journal.hand_entry import HandEntry
 from gui.journal.sighting_columns import DAYS, SIGHTINGS
-from gui.journal.sighting_filter_bar import Period, period_between
-from gui.widgets.row_table import RowTable
+from gui.journal.sighting_filter_bar import Period, period_bounds
+from gui.widgets.rows import RowModel
 from gui.widgets.theme import LIGHT
 from gui.widgets.time_format import start_of
 from recognition.message import Message
@@ -34,7 +34,7 @@ def open_page(open_window: Any, view: SightingsView | None = None) -> Any:
     window, session = open_window(scenes.running())
     session.sightings.now = people_scenes.seen() if view is None else view
     page = window.pages.show_sightings()
-    page.pull()
+    page.refresh()
     return window, session, page
 
 
@@ -67,7 +67,7 @@ def day(number: int) -> float:
     ],
 )
 def test_periods_are_whole_days(period: Period, since: float | None, until: float | None) -> None:
-    assert period_between(period, TODAY) == (since, until)
+    assert period_bounds(period, TODAY) == (since, until)
 
 
 def test_what_was_seen_is_said_in_words(open_window: Any) -> None:
@@ -114,11 +114,11 @@ def test_a_person_is_found_by_what_is_typed(open_window: Any) -> None:
 def test_a_person_is_shown_from_elsewhere_even_if_never_seen(open_window: Any) -> None:
     window, session, page = open_page(open_window, SightingsView(1))
     assert window.pages.show_sightings(ADA) is page
-    page.pull()
+    page.refresh()
     assert wanted(session).person == ADA
     assert page.empty.text() == f"{ADA} was not seen in the last 7 days."
     session.sightings.change(people=(GRACE,))
-    page.pull()
+    page.refresh()
     assert page.filter.person.currentText() == ADA
 
 
@@ -126,16 +126,16 @@ def test_an_answer_is_awaited_closely_and_no_other_taken_for_it(open_window: Any
     _, session, page = open_page(open_window)
     session.sightings.show = lambda _wanted: 7
     page.filter.text.setText("door")
-    page.pull()
+    page.refresh()
     assert page._timer.interval() == 30
     session.sightings.change(rows=(), days=(), answered=6)
-    page.pull()
+    page.refresh()
     assert page.table.rowCount() == 8, "an older question's answer"
     session.sightings.change(answered=7)
-    page.pull()
+    page.refresh()
     assert page.table.rowCount() == 0
     assert page._timer.interval() == 500
-    assert page.empty.text() == "Nobody was seen in the last 7 days that “door” is found in."
+    assert page.empty.text() == "Nobody was seen in the last 7 days (search: “door”)."
 
 
 def test_nothing_is_recorded_where_nothing_is_kept(open_window: Any) -> None:
@@ -160,7 +160,7 @@ def test_headings_sort_and_give_back_the_order_of_time(open_window: Any) -> None
     assert cells(page, WHO)[:3] == [ADA, ADA, GRACE]
     assert cells(page, WHO)[-2:] == ["Stranger 11", "Stranger 12"], "strangers after people"
     session.sightings.change(status=Message.of(JournalCode.SIGHTINGS_ERASED, count=3))
-    page.pull()
+    page.refresh()
     assert cells(page, WHO)[:3] == [ADA, ADA, GRACE], "it stays sorted"
     page.list.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     assert cells(page, WHO)[:2] == [ADA, "Stranger 12"]
@@ -173,12 +173,12 @@ def test_what_is_read_stays_where_it_is_when_somebody_comes(open_window: Any) ->
     there = page.list.rowAt(5)
     read = page.table.rows[there]
     session.sightings.change(rows=rows, total=500)
-    page.pull()
+    page.refresh()
     assert page.table.rows[page.list.rowAt(5)] is read
     page.list.verticalScrollBar().setValue(0)
     newer = dataclasses.replace(rows[0], id=9999)
     session.sightings.change(rows=(newer, *rows))
-    page.pull()
+    page.refresh()
     assert page.list.rowAt(5) == 0, "who looks at the newest sees the newest"
 
 
@@ -186,11 +186,11 @@ def test_somebody_is_entered_by_hand(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     page.add.click()
     dialog = page.findChildren(HandEntry)[-1]
-    assert not dialog.add.isEnabled(), "nobody is named yet"
+    assert not dialog.take.isEnabled(), "nobody is named yet"
     dialog.field.line.setText("grace hopper")
     dialog.time.setDateTime(QDateTime(QDate(2026, 11, 4), QTime(9, 15)))
     asked = len(session.called("sightings.show"))
-    dialog.add.click()
+    dialog.take.click()
     at = datetime.datetime(2026, 11, 4, 9, 15).timestamp()
     assert session.called("sightings.add_by_hand") == [(GRACE, at, "came in")]
     assert len(session.called("sightings.show")) == asked + 1, "it is looked up anew"
@@ -232,7 +232,7 @@ def test_only_some_of_very_many_are_listed(open_window: Any) -> None:
 def test_tables_are_sound_models(open_window: Any, qtmodeltester: ModelTester) -> None:
     open_page(open_window)
     rows = people_scenes.many_sightings(40)
-    table = RowTable(SIGHTINGS, lambda row: row.id, LIGHT)
+    table = RowModel(lambda row: row.id, lambda row: row.source, columns=SIGHTINGS)
     for shown in (rows[5:], rows, rows[:30], (), rows[10:], rows[::-1]):
         table.show_rows(shown)
         assert table.rows == list(shown)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.name_asking import NameAsking
+from gui.widgets.name_question import NameQuestion
 from services.journal.strangers import StrangersView
 
 HERE, OFTEN, ONCE = 12, 9, 7
@@ -21,7 +21,7 @@ def open_page(open_window: Any, view: StrangersView | None = None) -> Any:
     window, session = open_window(scenes.running())
     session.strangers.now = StrangersView(1, people_scenes.strangers()) if view is None else view
     page = window.pages.show_strangers()
-    page.pull()
+    page.refresh()
     return window, session, page
 
 
@@ -33,11 +33,11 @@ def pick(page: Any, *numbers: int) -> None:
     places = [place for place, row in enumerate(page.rows.rows) if row.row.id in numbers]
     page.list.pick(places[0])
     for place in places[1:]:
-        page.list.selectionModel().select(page.rows.index(place), QItemSelectionModel.SelectionFlag.Select)
+        page.list.selectionModel().select(page.rows.at(place), QItemSelectionModel.SelectionFlag.Select)
 
 
 def said(page: Any, place: int) -> str:
-    return str(page.rows.index(place).data(Qt.ItemDataRole.AccessibleTextRole))
+    return str(page.rows.at(place).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_each_is_said_with_when_and_where(open_window: Any) -> None:
@@ -56,7 +56,7 @@ def test_a_stranger_is_named_as_somebody_who_is_registered(open_window: Any) -> 
     _, session, page = open_page(open_window)
     pick(page, OFTEN)
     press(page.details, "Name")
-    dialog = page.findChildren(NameAsking)[-1]
+    dialog = page.findChildren(NameQuestion)[-1]
     dialog.field.line.setText("ada lovelace")
     assert dialog.take.text() == f"This is {ADA}"
     dialog.take.click()
@@ -68,7 +68,7 @@ def test_a_name_written_nearly_the_same_is_offered_as_the_same_person(open_windo
     session.people.same["Ada Lovelàce"] = ADA
     pick(page, ONCE)
     press(page.details, "Name")
-    dialog = page.findChildren(NameAsking)[-1]
+    dialog = page.findChildren(NameQuestion)[-1]
     dialog.field.line.setText("Ada Lovelàce")
     assert ADA in dialog.field.hint.text()
     dialog.field.other.setChecked(True)
@@ -89,7 +89,7 @@ def test_one_is_ignored_or_erased_at_once(open_window: Any) -> None:
 def test_two_become_one_the_one_of_more_looks(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, HERE, OFTEN)
-    assert page.details.headline.text() == "2 strangers picked"
+    assert page.details.headline.text() == "2 strangers selected"
     press(page.details, "They are one person")
     assert session.called("strangers.merge") == [(HERE, OFTEN)]
 
@@ -116,20 +116,20 @@ def test_a_newcomer_does_not_move_what_is_picked(open_window: Any) -> None:
     top = page.list.visualRect(page.list.currentIndex()).top()
     strangers = session.strangers.now.strangers
     session.strangers.change(strangers=strangers[1:])
-    page.pull()
-    assert page.picked()[0].row.id == OFTEN
+    page.refresh()
+    assert page.list.picked()[0].row.id == OFTEN
     session.strangers.change(strangers=strangers)
-    page.pull()
-    assert page.picked()[0].row.id == OFTEN
+    page.refresh()
+    assert page.list.picked()[0].row.id == OFTEN
     assert page.list.visualRect(page.list.currentIndex()).top() == top
 
 
 def test_how_long_looks_are_kept_is_said_and_what_none_means(open_window: Any) -> None:
     _, session, page = open_page(open_window, StrangersView(1, kept_hours=48))
-    assert page.empty.text() == "No look at an unknown face of the last 2 days is kept."
+    assert page.empty.text() == "No unknown face was seen in the last 2 days."
     assert not page.erase_all.isEnabled()
     session.strangers.change(kept_hours=0.0)
-    page.pull()
+    page.refresh()
     assert page.empty.text().startswith("Unknown faces are not kept.")
     assert "sightings.strangers_keep_hours: 0" in page.kept.text()
 
@@ -138,14 +138,14 @@ def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     assert not page.undo.isVisible()
     session.people.change(undo="This stranger is Ada Lovelace")
-    page.pull()
+    page.refresh()
     assert page.undo.text() == "&Undo: This stranger is Ada Lovelace"
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
     session.people.change(undo="", said="Undone: This stranger is Ada Lovelace.")
-    page.pull()
-    assert page.said.text() == "Undone: This stranger is Ada Lovelace."
-    assert page.said.isVisible()
+    page.refresh()
+    assert page.status.text() == "Undone: This stranger is Ada Lovelace."
+    assert page.status.isVisible()
 
 
 def test_pages_have_their_keys(open_window: Any) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.live.face_words import headline, reason
+from gui.live.face_card_text import headline, reason
 from gui.main_window import MainWindow
 from recognition.types import Analysis, State
 from services.gallery.corrections import FaceCard, Nearest
@@ -125,8 +125,8 @@ def test_what_is_said_shows_in_the_very_next_paint_and_can_be_taken_back(
     next(each for each in buttons if each.text().replace("&", "") == button).click()
     track = window.snapshot.analysis.tracks[0]
     assert (track.state, track.person, track.by_hand) == (state, person, True), "before anything else runs"
-    window.pull_picture()
-    assert window.stage.line.words == told
+    window.refresh_picture()
+    assert window.stage.line.text == told
     window.stage.line.button.click()
     assert session.called("people.undo") == [()]
 
@@ -177,8 +177,8 @@ def test_where_no_picture_is_kept_nothing_is_offered_to_be_taken_back(open_windo
     session.corrections.cards = {1: CARDS["pending"]}
     click(window, qtbot, 1)
     window.correcting.card.ignore.click()
-    window.pull_picture()
-    assert window.stage.line.words == "This face is ignored"
+    window.refresh_picture()
+    assert window.stage.line.text == "This face is ignored"
     assert not window.stage.line.button.isVisible()
 
 
@@ -186,7 +186,7 @@ def test_a_remark_shows_beside_the_card(open_window: Any, qtbot: QtBot) -> None:
     window, _ = open_window(Answering())
     click(window, qtbot, 4)
     window.correcting.card.deny.click()
-    window.pull_picture()
+    window.refresh_picture()
     QApplication.processEvents()
     assert window.stage.line.isVisible()
     assert not window.stage.line.geometry().intersects(window.correcting.card.geometry())
@@ -239,9 +239,9 @@ def test_keys_go_from_face_to_face(open_window: Any, qtbot: QtBot) -> None:
     assert visited == [1, 4, 2, 1], "from left to right"
     session.corrections.cards = {}
     window.correcting.close()
-    window.commands.correct.trigger()
-    window.pull_picture()
-    assert window.stage.line.words == "There is no face on the picture to correct."
+    window.menus.correct.trigger()
+    window.refresh_picture()
+    assert window.stage.line.text == "There is no face on the picture to correct."
 
 
 def test_return_presses_the_focused_button(open_window: Any, qtbot: QtBot) -> None:
@@ -277,7 +277,7 @@ def test_return_on_any_part_of_the_card_stays_in_it(open_window: Any, qtbot: QtB
     session.corrections.cards = {track.id: CARDS["known"] for track in scenes.tracks()}
     window.correcting.open(1)
     card = window.correcting.card
-    for part in (card, card.away, card.new):
+    for part in (card, card.close_button, card.new):
         part.setFocus()
         qtbot.keyClick(part, Qt.Key.Key_Return)
         assert window.correcting.track == 1
@@ -297,10 +297,10 @@ def test_the_card_follows_the_face_and_goes_with_it(open_window: Any, qtbot: QtB
     card = window.correcting.card
     assert shown(window) == ["New person…", "Ignore this face"]
     session.corrections.cards = {1: CARDS["known"]}
-    window.pull_text()
+    window.refresh_text()
     assert card.title.text() == scenes.NAMES[0]
     session.corrections.cards = {}
-    window.pull_text()
+    window.refresh_text()
     assert not card.isVisible()
     assert window.correcting.track is None
 
@@ -313,12 +313,12 @@ def test_no_button_changes_its_meaning_under_a_finger(open_window: Any) -> None:
     before = [row.person for row in card.rows]
     near = (Nearest("Grace Hopper", 0.2), Nearest(scenes.NAMES[0], 0.25), Nearest("Ada Lovelace", 0.6))
     session.corrections.cards = {1: dataclasses.replace(CARDS["known"], person="Grace Hopper", nearest=near)}
-    window.pull_text()
+    window.refresh_text()
     assert [row.person for row in card.rows] == before
     assert card.rows[0].distance.text() == "distance 0.25"
     assert not card.deny.isVisible(), "rather none than another's"
     window.stage.view.setFocus()
-    window.pull_text()
+    window.refresh_text()
     assert [row.person for row in card.rows] == [each.person for each in near]
     assert card.deny.text() == "Not Grace Hopper"
 
@@ -341,7 +341,7 @@ def test_each_state_is_said_in_plain_words(card: str, title: str, said: str) -> 
 
 def test_near_but_denied_is_not_called_too_far() -> None:
     card = FaceCard(1, State.UNKNOWN, None, 0.31, None, (Nearest("Ada", 0.31),))
-    assert "so is a face that you said is somebody else's" in reason(card, 0.585)
+    assert "so is a face that you said is somebody else" in reason(card, 0.585)
 
 
 def test_the_card_is_spoken_and_each_of_its_buttons_has_a_name(open_window: Any, qtbot: QtBot) -> None:
@@ -361,23 +361,23 @@ def test_the_card_is_spoken_and_each_of_its_buttons_has_a_name(open_window: Any,
 
 def test_the_undo_of_the_menu_says_what_it_takes_back(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
-    assert not window.commands.undo.isEnabled()
+    assert not window.menus.undo.isEnabled()
     session.people.change(undo="Renamed Ada to Ada Lovelace", said="Renamed Ada to Ada Lovelace.")
-    window.pull_text()
-    assert window.commands.undo.text() == "&Undo: Renamed Ada to Ada Lovelace"
-    window.pull_picture()
-    assert window.stage.line.words == "Renamed Ada to Ada Lovelace."
+    window.refresh_text()
+    assert window.menus.undo.text() == "&Undo: Renamed Ada to Ada Lovelace"
+    window.refresh_picture()
+    assert window.stage.line.text == "Renamed Ada to Ada Lovelace."
     assert window.stage.line.button.text() == "Undo"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
     session.people.change(said="The name is too long for a folder's name; shorten it.")
-    window.pull_text()
-    window.pull_picture()
-    assert window.stage.line.words.startswith("The name is too long")
+    window.refresh_text()
+    window.refresh_picture()
+    assert window.stage.line.text.startswith("The name is too long")
     assert not window.stage.line.button.isVisible(), "it would take back the renaming"
     session.people.now = PeopleView(9, said="It is Ada again.")
-    window.pull_text()
-    window.pull_picture()
-    assert window.stage.line.words == "It is Ada again."
+    window.refresh_text()
+    window.refresh_picture()
+    assert window.stage.line.text == "It is Ada again."
     assert not window.stage.line.button.isVisible()
-    assert not window.commands.undo.isEnabled()
+    assert not window.menus.undo.isEnabled()

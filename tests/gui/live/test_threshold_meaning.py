@@ -21,8 +21,8 @@ def show(open_window: Any, evidence: ThresholdEvidence, height: int = 820) -> An
     window, session = open_window(scenes.running())
     session.thresholds.now = evidence
     window.resize(1280, height)
-    window.pull_text()
-    window.pull_picture()
+    window.refresh_text()
+    window.refresh_picture()
     window.grab()
     return window, session
 
@@ -87,8 +87,8 @@ def test_without_evidence_there_is_no_plot(open_window: Any) -> None:
     assert not window.meaning.plot.isVisible()
     assert "Only 2 people" in window.meaning.basis.text()
     session.thresholds.now = ThresholdEvidence()
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert "being worked out" in window.meaning.sentence.text()
     assert not window.meaning.suggest.isVisible()
 
@@ -109,17 +109,17 @@ def test_suggestions_are_used(open_window: Any) -> None:
 
 def test_it_can_be_put_away_and_stays_away(open_window: Any, appearance: Appearance, tmp_path: Any) -> None:
     window, session = show(open_window, page_scenes.learnt())
-    window.arrangement.memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-    window.commands.meaning.trigger()
+    window.parts.memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
+    window.menus.meaning.trigger()
     assert not window.meaning.isVisible()
     window.toggle_full_screen()
     window.toggle_full_screen()
     assert not window.meaning.isVisible()
     window.close()
-    again = MainWindow(session, appearance, mirror=False, memory=window.arrangement.memory)
+    again = MainWindow(session, appearance, mirror=False, memory=window.parts.memory)
     again.show()
     assert not again.meaning.isVisible()
-    assert not again.commands.meaning.isChecked()
+    assert not again.menus.meaning.isChecked()
     again.close()
     again.deleteLater()
 

@@ -18,7 +18,7 @@ def open_page(open_window: Any, view: EvaluationView | None = None) -> Any:
     window, session = open_window(scenes.running())
     session.evaluation.now = view or EvaluationView()
     page = window.pages.show_evaluation()
-    page.pull()
+    page.refresh()
     return window, session, page
 
 
@@ -27,36 +27,34 @@ def test_it_measures_what_is_chosen_among_what_is_here(open_window: Any) -> None
     assert list(page.choices) == ["sface"], "others have no weights here"
     assert page.choices["sface"].isChecked()
     page.choices["sface"].setChecked(False)
-    assert not page.start.isEnabled()
+    assert not page.measure.isEnabled()
     page.choices["sface"].setChecked(True)
-    page.start.click()
+    page.measure.click()
     assert session.called("evaluation.run") == [(("sface",),)]
 
 
 def test_an_empty_gallery_has_nothing_to_measure(open_window: Any) -> None:
     window, session, page = open_page(open_window)
     session.change(gallery=GalleryView(2))
-    window.pull_picture()
-    page.pull()
-    assert not page.start.isEnabled()
-    assert "Nobody is registered" in page.activity.words.text()
+    window.refresh_picture()
+    page.refresh()
+    assert not page.measure.isEnabled()
+    assert "Nobody is registered" in page.activity.label.text()
 
 
 def test_progress_is_shown_and_can_be_stopped(open_window: Any) -> None:
     _, session, page = open_page(
         open_window, EvaluationView(activity=Activity(Progress(Stage.ANALYSING_PICTURES, 3, 9, Unit.PICTURES)))
     )
-    assert not page.start.isEnabled()
-    assert page.activity.words.text() == "Analysing pictures: 3 of 9"
+    assert not page.measure.isEnabled()
+    assert page.activity.label.text() == "Analysing pictures: 3 of 9"
     page.activity.stop.click()
     assert session.called("evaluation.cancel") == [()]
 
 
 def test_figures_and_notes_are_shown_and_the_report_opens(open_window: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(
-        "gui.models.evaluation_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
-    )
+    monkeypatch.setattr("gui.widgets.dialogs.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
     _, session, page = open_page(open_window, page_scenes.measured())
     assert page.table.rowCount() == 7
     assert page.table.columnCount() == 2
@@ -67,5 +65,5 @@ def test_figures_and_notes_are_shown_and_the_report_opens(open_window: Any, monk
     page.open_page.click()
     assert opened == ["/gallery/.rollcall/evaluation.html"]
     session.evaluation.now = dataclasses.replace(page_scenes.measured(), page=None)
-    page.pull()
+    page.refresh()
     assert not page.open_page.isVisible()

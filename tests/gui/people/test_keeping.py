@@ -14,12 +14,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.people.people_list import PeopleList, Wish
-from gui.people.people_model import PeopleModel, Role
+from gui.people.people_list import PeopleList, PersonAction
+from gui.people.people_model import PeopleModel
 from gui.people.person_chooser import PersonChooser
-from gui.people.person_page import PersonPage
-from gui.people.person_pictures import Kind, pictures_of, wrapped
-from gui.widgets.name_asking import NameAsking
+from gui.people.person_page import Kind, PersonPage, pictures_of
+from gui.widgets.name_question import NameQuestion
+from gui.widgets.painting import wrapped
 from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView
 from services.gallery.editor import PeopleView
 from storage.files.trash import Stored
@@ -36,7 +36,7 @@ def gallery(tmp_path: Path) -> GalleryView:
 def open_with(open_window: Any, gallery: GalleryView) -> tuple[Any, Any]:
     window, session = open_window(dataclasses.replace(scenes.running(), gallery=gallery))
     session.people.change(findings=keeping_scenes.findings(), stored=(STORED,))
-    window.pull_text()
+    window.refresh_text()
     return window, session
 
 
@@ -44,7 +44,7 @@ def pick(page: PersonPage, *files: str) -> None:
     page.list.clearSelection()
     for row, picture in enumerate(page.rows.rows):
         if picture.file in files:
-            page.list.selectionModel().select(page.rows.index(row), page.list.selectionModel().SelectionFlag.Select)
+            page.list.selectionModel().select(page.rows.at(row), page.list.selectionModel().SelectionFlag.Select)
 
 
 def enabled(page: PersonPage) -> list[str]:
@@ -55,7 +55,7 @@ def enabled(page: PersonPage) -> list[str]:
 def test_findings_are_counted_for_each_person_they_speak_of(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     model: PeopleModel = window.people.model
-    counts = {row.data(Role.NAME): row.data(Role.FINDINGS) for row in map(model.index, range(model.rowCount()))}
+    counts = {row.name: model.findings(row.name) for row in model.rows}
     assert {name: count for name, count in counts.items() if count} == {
         ADA: 4,
         GRACE: 1,
@@ -64,11 +64,11 @@ def test_findings_are_counted_for_each_person_they_speak_of(open_window: Any, ga
     }
     row = model.row_of(GRACE)
     assert row is not None
-    assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole).endswith("1 thing to look at")
+    assert model.at(row).data(Qt.ItemDataRole.AccessibleTextRole).endswith("1 finding")
     told = []
-    model.dataChanged.connect(lambda first, _last: told.append(first.data(Role.NAME)))
+    model.dataChanged.connect(lambda first, _last: told.append(model.rows[first.row()].name))
     session.people.change(findings=keeping_scenes.findings()[1:])
-    window.pull_text()
+    window.refresh_text()
     assert sorted(told) == [ADA, GRACE], "only theirs changed"
 
 
@@ -76,10 +76,10 @@ def test_the_sign_of_findings_is_painted(open_window: Any, gallery: GalleryView)
     window, session = open_with(open_window, gallery)
     row = window.people.model.row_of(GRACE)
     assert row is not None
-    place = window.people.list.visualRect(window.people.model.index(row))
+    place = window.people.list.visualRect(window.people.model.at(row))
     with_sign = window.people.list.viewport().grab(place).toImage()
     session.people.change(findings=())
-    window.pull_text()
+    window.refresh_text()
     assert window.people.list.viewport().grab(place).toImage() != with_sign
 
 
@@ -118,9 +118,9 @@ def test_a_row_that_changed_is_painted_without_laying_out_thousands(qtbot: QtBot
             return super().rowCount(*parent)
 
     names = [f"Person {number:05d}" for number in range(5000)]
-    people, model = PeopleList(wishes=False), Counting()
+    model = Counting()
+    people = PeopleList(model, actions=False)
     qtbot.addWidget(people)
-    people.setModel(model)
     model.show_gallery(GalleryView(1, None, tuple(GalleryPerson(name, (GalleryPicture("a"),)) for name in names)))
     people.show()
     people.viewport().repaint()
@@ -129,17 +129,17 @@ def test_a_row_that_changed_is_painted_without_laying_out_thousands(qtbot: QtBot
     QApplication.processEvents()
     people.viewport().repaint()
     assert model.asked < len(names) / 10
-    assert model.index(3).data(Role.PRESENCE) == "here now"
+    assert model.presence(model.rows[3]) == "here now"
 
 
 def test_the_keys_of_the_list(open_window: Any, qtbot: QtBot, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     people = window.people.list
-    people.setCurrentIndex(window.people.model.index(window.people.model.row_of(GRACE)))
+    people.setCurrentIndex(window.people.model.at(window.people.model.row_of(GRACE)))
     qtbot.keyClick(people, Qt.Key.Key_Delete)
     assert session.called("people.remove") == [(GRACE,)]
     qtbot.keyClick(people, Qt.Key.Key_F2)
-    dialog = window.findChild(NameAsking)
+    dialog = window.findChild(NameQuestion)
     dialog.field.set_text("Grace Brewster Hopper")
     dialog.accept()
     assert session.called("people.rename") == [(GRACE, "Grace Brewster Hopper")]
@@ -152,31 +152,31 @@ def test_the_keys_of_the_list(open_window: Any, qtbot: QtBot, gallery: GalleryVi
 def test_removing_asks_nothing_and_offers_to_take_it_back(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     session.people.change(said=f"Removed {GRACE}.", undo=f"Removed {GRACE}")
-    window.pull_text()
+    window.refresh_text()
     for _ in range(2):
         window.stage.tell("")
-        window.keeping.fulfil(Wish.REMOVE, GRACE)
+        window.keeping.act(PersonAction.REMOVE, GRACE)
         session.people.change()
-        window.pull_text()
-        window.pull_picture()
-        assert window.stage.line.words == f"Removed {GRACE}.", "also where the words are those of the last time"
+        window.refresh_text()
+        window.refresh_picture()
+        assert window.stage.line.text == f"Removed {GRACE}.", "also where the words are those of the last time"
         assert window.stage.line.button.text() == "Undo"
 
 
 def test_the_menu_of_a_row_offers_findings_only_where_there_are_some(open_window: Any, gallery: GalleryView) -> None:
     window, _ = open_with(open_window, gallery)
     people = window.people.list
-    wished: list[tuple[Wish, str]] = []
-    people.wished.connect(lambda wish, person: wished.append((wish, person)))
+    wished: list[tuple[PersonAction, str]] = []
+    people.requested.connect(lambda wish, person: wished.append((wish, person)))
 
     def words(name: str) -> list[str]:
-        place = people.visualRect(window.people.model.index(window.people.model.row_of(name))).center()
+        place = people.visualRect(window.people.model.at(window.people.model.row_of(name))).center()
         menu: QMenu = people.show_menu(place)
         made = [action.text().split("\t")[0].replace("&", "") for action in menu.actions() if action.text()]
         menu.close()
         return made
 
-    assert "Look at what was found (4)" in words(ADA)
+    assert "Show the findings (4)" in words(ADA)
     assert words("Žofie Ångström") == [
         "Show the pictures of Žofie Ångström",
         "Choose the key picture…",
@@ -193,8 +193,8 @@ def test_the_menu_of_a_row_offers_findings_only_where_there_are_some(open_window
 
 def test_wishes_for_other_windows_open_them(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
-    window.keeping.fulfil(Wish.FINDINGS, ADA)
-    window.keeping.fulfil(Wish.SIGHTINGS, ADA)
+    window.keeping.act(PersonAction.FINDINGS, ADA)
+    window.keeping.act(PersonAction.SIGHTINGS, ADA)
     shown = [each.windowTitle() for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert any(title.startswith("Check the gallery") for title in shown)
     assert any(title.startswith("Sightings") for title in shown)
@@ -203,7 +203,7 @@ def test_wishes_for_other_windows_open_them(open_window: Any, gallery: GalleryVi
 
 def test_somebody_is_merged_into_whom_the_search_finds(open_window: Any, qtbot: QtBot, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
-    window.keeping.fulfil(Wish.MERGE, GRACE)
+    window.keeping.act(PersonAction.MERGE, GRACE)
     chooser = window.findChild(PersonChooser)
     assert GRACE not in chooser.model.names()
     assert not chooser.take.isEnabled(), "nobody is chosen for you"
@@ -217,11 +217,11 @@ def test_arrows_move_in_the_chooser_and_nobody_may_be_found(
     open_window: Any, qtbot: QtBot, gallery: GalleryView
 ) -> None:
     window, session = open_with(open_window, gallery)
-    window.keeping.fulfil(Wish.MERGE, GRACE)
+    window.keeping.act(PersonAction.MERGE, GRACE)
     chooser = window.findChild(PersonChooser)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         qtbot.keyClick(chooser.search, key)
-    assert chooser.list.currentIndex().data(Role.NAME) == ADA
+    assert chooser.list.name_at(chooser.list.currentIndex()) == ADA
     chooser.search.setText("nobody at all")
     assert chooser.empty.isVisible()
     chooser.accept()
@@ -232,7 +232,7 @@ def test_arrows_move_in_the_chooser_and_nobody_may_be_found(
 def test_a_persons_pictures_say_what_is_to_be_said_of_each(gallery: GalleryView) -> None:
     ada = next(person for person in gallery.people if person.name == ADA)
     rows = pictures_of(ada, keeping_scenes.findings(), (STORED,))
-    said = {row.file: row.said for row in rows}
+    said = {row.file: row.text for row in rows}
     assert rows[0].file == "3.jpg"
     assert rows[0].is_key
     assert [row.kind for row in rows].index(Kind.REFUSED) == 7, "after those that are used"
@@ -242,7 +242,7 @@ def test_a_persons_pictures_say_what_is_to_be_said_of_each(gallery: GalleryView)
     assert said["7.jpg"] == "There are two faces; the larger one was taken."
     assert said["8.jpg"].startswith("The face is 22 pixels wide")
     assert said["1.jpg"] == "", "what is found of two people is said of the person"
-    assert rows[-1].words == "10.jpg, set aside, Set aside by hand."
+    assert rows[-1].label == "10.jpg, set aside, Set aside by hand."
 
 
 def test_only_what_can_be_done_with_the_picked_is_offered(open_window: Any, gallery: GalleryView) -> None:
@@ -283,16 +283,16 @@ def test_pictures_move_to_somebody_or_to_a_new_person(open_window: Any, qtbot: Q
 def test_the_page_goes_with_a_person_who_is_renamed(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     page = window.keeping.show_person(ADA)
-    window.keeping.fulfil(Wish.RENAME, ADA)
-    dialog = page.findChild(NameAsking)
+    window.keeping.act(PersonAction.RENAME, ADA)
+    dialog = page.findChild(NameQuestion)
     dialog.field.set_text("Ada King")
     dialog.accept()
-    page.pull()
+    page.refresh()
     assert page.title.text() == ADA, "not before it is so"
     people = tuple(dataclasses.replace(each, name="Ada King") if each.name == ADA else each for each in gallery.people)
     session.change(gallery=dataclasses.replace(gallery, version=2, people=people))
-    window.pull_picture()
-    page.pull()
+    window.refresh_picture()
+    page.refresh()
     assert page.title.text() == "Ada King"
     assert len(page.rows.rows) == 9
 
@@ -302,20 +302,20 @@ def test_a_person_who_is_gone_is_said_to_be_and_can_be_brought_back(open_window:
     page = window.keeping.show_person(ADA)
     session.change(gallery=dataclasses.replace(gallery, version=2, people=gallery.people[:2]))
     session.people.now = PeopleView(9, stored=(STORED,), undo=f"Removed {ADA}")
-    window.pull_picture()
-    page.pull()
+    window.refresh_picture()
+    page.refresh()
     assert page.about.text() == "Not in the gallery any more; the pictures below can be restored."
     assert not page.rename.isEnabled()
-    assert page.undo.toolTip() == f"Take back: Removed {ADA}"
+    assert page.undo.toolTip() == f"Undo: Removed {ADA} (Ctrl+Z)"
     page.undo.click()
     assert session.called("people.undo") == [()]
 
 
 def test_the_key_picture_is_asked_for_where_it_was_wished(open_window: Any, gallery: GalleryView) -> None:
     window, _ = open_with(open_window, gallery)
-    window.keeping.fulfil(Wish.KEY_PICTURE, ADA)
+    window.keeping.act(PersonAction.KEY_PICTURE, ADA)
     page = window.findChild(PersonPage)
-    assert page.said.text().startswith(f"Click on the picture that is to stand for {ADA}")
+    assert page.status.text().startswith(f"Click on the picture that is to stand for {ADA}")
 
 
 def test_words_wrap_into_as_many_lines_as_there_are(open_window: Any) -> None:

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gui.people.dropped import dropped_pictures, guessed_name
 from gui.people.name_dialog import NameDialog
-from gui.people.people_list import Wish
-from gui.people.people_model import PeopleModel, Role, count_words, refused_pictures, when
-from gui.people.person_delegate import initials
+from gui.people.people_list import PersonAction
+from gui.people.people_model import PeopleModel, count_of, refused_pictures
 from gui.widgets.name_field import name_problem
-from gui.widgets.thumbnails import Thumbnails
+from gui.widgets.painting import initials
+from gui.widgets.picture_files import dropped_pictures, guessed_name
+from gui.widgets.pixmaps import Thumbnails
+from gui.widgets.time_format import short_moment_text
 from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen, SessionState
 
 
@@ -34,7 +35,7 @@ def gallery(version: int, names: Sequence[str]) -> GalleryView:
 
 
 def shown(model: PeopleModel) -> list[str]:
-    return [model.index(row).data(Role.NAME) for row in range(model.rowCount())]
+    return [row.name for row in model.rows]
 
 
 def photo(folder: Path, name: str, colour: str = "#808080") -> Path:
@@ -79,22 +80,22 @@ def test_a_change_touches_only_its_rows(qtbot: QtBot) -> None:
     assert changed.args is not None
     assert changed.args[0].row() == 1
     assert model.present() == ["Bob"]
-    assert model.index(1).data(Role.PRESENCE) == "here now"
-    assert model.index(0).data(Role.PRESENCE) == "not seen yet"
+    assert model.presence(model.rows[1]) == "here now"
+    assert model.presence(model.rows[0]) == "not seen yet"
 
 
 def test_moments_are_said_as_people_do() -> None:
-    now = datetime.datetime(2026, 3, 14, 12, 0)
-    assert "42" in when(datetime.datetime(2026, 3, 14, 10, 42).timestamp(), now)
-    assert when(datetime.datetime(2026, 3, 13, 10, 42).timestamp(), now).startswith("yesterday ")
-    assert "10" not in when(datetime.datetime(2026, 2, 1, 10, 42).timestamp(), now)
+    now = datetime.datetime(2026, 3, 14, 12, 0).timestamp()
+    assert "42" in short_moment_text(datetime.datetime(2026, 3, 14, 10, 42).timestamp(), now)
+    assert short_moment_text(datetime.datetime(2026, 3, 13, 10, 42).timestamp(), now).startswith("yesterday ")
+    assert "10" not in short_moment_text(datetime.datetime(2026, 2, 1, 10, 42).timestamp(), now)
 
 
 def test_counts_and_refusals_are_said() -> None:
     used, broken = GalleryPicture("Ada/1.jpg"), GalleryPicture("Ada/2.jpg", "It is broken.")
-    assert count_words([used]) == "1 picture"
-    assert count_words([used, used, broken]) == "2 pictures, 1 not used"
-    assert count_words([broken, broken]) == "2 not used"
+    assert count_of([used]) == "1 picture"
+    assert count_of([used, used, broken]) == "2 pictures, 1 not used"
+    assert count_of([broken, broken]) == "2 not used"
     view = GalleryView(1, None, (GalleryPerson("Ada", (used, broken)),), (broken, GalleryPicture("B.jpg", "No face.")))
     assert [picture.path for picture in refused_pictures(view)] == ["Ada/2.jpg", "B.jpg"]
 
@@ -110,8 +111,8 @@ def test_refused_pictures_show_their_reasons(open_window: Any) -> None:
     ]
     assert "Ada Lovelace/far away.png: The face is 22 pixels wide; at least 40 are needed." in spoken
     session.change(gallery=scenes.gallery())
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert not panel.isVisible()
 
 
@@ -120,8 +121,8 @@ def test_who_is_here_is_said_only_while_there_is_a_picture(open_window: Any) -> 
     assert window.people.here.text().startswith("Here now: Eileen Collins")
     for state, words in ((SessionState.RUNNING, "Nobody of them is here now"), (SessionState.RECONNECTING, "")):
         session.change(state=state, seen=())
-        window.pull_picture()
-        window.pull_text()
+        window.refresh_picture()
+        window.refresh_text()
         assert window.people.here.text() == words
 
 
@@ -130,11 +131,11 @@ def test_people_without_a_usable_picture_are_counted_apart(open_window: Any) -> 
     people = (GalleryPerson("Ada", (usable, broken), "a.jpg"), GalleryPerson("Bob", (broken,)))
     window, session = open_window(dataclasses.replace(scenes.running(), gallery=GalleryView(1, None, people), seen=()))
     assert window.people.title.text() == "People (1) and 1 without a usable picture"
-    rows = [window.people.model.index(row).data(Role.PRESENCE) for row in range(2)]
+    rows = [window.people.model.presence(row) for row in window.people.model.rows]
     assert rows == ["not seen yet", "cannot be recognised"]
     session.change(gallery=GalleryView(2, None, people[:1]))
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert window.people.title.text() == "People (1)"
 
 
@@ -182,9 +183,9 @@ def test_dropping_a_photo_asks_for_the_name(open_window: Any, tmp_path: Path) ->
     assert session.called("add_pictures") == []
     assert dialog.name.text() == "Marie Curie"
     dialog.name.setText("")
-    assert not dialog.add.isEnabled()
+    assert not dialog.take.isEnabled()
     dialog.name.setText("  marie   skłodowska ")
-    dialog.add.click()
+    dialog.take.click()
     assert session.called("add_pictures") == [("marie skłodowska", (file,))]
 
 
@@ -192,7 +193,7 @@ def test_dropping_on_a_person_asks_nothing(open_window: Any, tmp_path: Path) -> 
     window, session = open_window(scenes.running())
     file = photo(tmp_path, "IMG_0001.png")
     panel = window.people
-    row = panel.list.visualRect(panel.model.index(1)).center()
+    row = panel.list.visualRect(panel.model.at(1)).center()
     drop(panel, QPointF(panel.list.viewport().mapTo(panel, row)), file)
     assert session.called("add_pictures") == [("Eileen Collins", (file,))]
     assert window.findChild(NameDialog) is None
@@ -204,7 +205,7 @@ def test_a_known_name_keeps_its_spelling(open_window: Any, tmp_path: Path) -> No
     dialog = window.findChild(NameDialog)
     dialog.name.setText("ADA lovelace")
     assert "already" in dialog.field.hint.text()
-    dialog.add.click()
+    dialog.take.click()
     assert session.called("add_pictures")[0][0] == "Ada Lovelace"
 
 
@@ -213,8 +214,8 @@ def test_many_photos_can_be_many_people(open_window: Any, tmp_path: Path) -> Non
     files = [photo(tmp_path, name) for name in ("Bob.png", "Cleo 1.png", "Cleo 2.png")]
     drop(window, QPointF(50, 50), *files)
     dialog = window.findChild(NameDialog)
-    dialog.each_another.setChecked(True)
-    dialog.add.click()
+    dialog.one_each.setChecked(True)
+    dialog.take.click()
     assert session.called("add_pictures") == [("Bob", (files[0],)), ("Cleo", (files[1], files[2]))]
 
 
@@ -284,7 +285,7 @@ def test_thumbnails_arrive_by_themselves_and_follow_the_file(qtbot: QtBot, tmp_p
         thumbnails.get(broken, 2.0)
     assert thumbnails.get(broken, 2.0) is None
     photo(tmp_path, "Ada.png", "#00ff00")
-    thumbnails.doubt()
+    thumbnails.invalidate()
     with qtbot.waitSignal(thumbnails.arrived):
         assert thumbnails.get(file, 2.0) is picture, "the old one shows meanwhile"
     renewed = thumbnails.get(file, 2.0)
@@ -296,10 +297,8 @@ def test_the_folder_of_the_gallery_and_of_somebody_can_be_opened(
     open_window: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(
-        "gui.people.people_panel.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
-    )
+    monkeypatch.setattr("gui.widgets.dialogs.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
     window, _ = open_window(scenes.running(tmp_path))
     window.people.open_folder.click()
-    window.people.list.wished.emit(Wish.FOLDER, "Ada Lovelace")
+    window.people.list.requested.emit(PersonAction.FOLDER, "Ada Lovelace")
     assert opened == [str(tmp_path), str(tmp_path / "Ada Lovelace")]

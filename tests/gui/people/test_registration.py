@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.people.dropped import Dropped, dropped_pictures
 from gui.people.name_dialog import NameDialog
 from gui.widgets.face_chooser import FaceChooser, choose_face
-from gui.widgets.name_field import NameField, short
+from gui.widgets.name_field import NameField
+from gui.widgets.picture_files import Dropped, dropped_pictures
 from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.gallery.face_finding import FoundFaces
+from services.messages.formatting import shorten
 from storage.files.import_journal import IMPORTED, ImportedFile
 
 ADA = "Ada Lovelace"
@@ -58,7 +59,7 @@ def test_of_several_faces_the_one_that_is_clicked_is_registered(open_window: Any
     second = dialog.picker.face_rects()[3]
     qtbot.mouseClick(dialog.picker, Qt.MouseButton.LeftButton, pos=second.center().toPoint())
     dialog.name.setText("Marie Curie")
-    dialog.add.click()
+    dialog.take.click()
     left_to_right = sorted((track.box for track in scenes.tracks()), key=lambda box: box.center)
     assert session.called("people.add_face") == [(file, left_to_right[3], "Marie Curie")]
     assert session.called("add_pictures") == []
@@ -84,12 +85,12 @@ def test_a_chooser_waits_for_its_own_picture_and_says_what_is_wrong(open_window:
     file = tmp_path / "party.jpg"
     session.people.faces = FoundFaces(file)
     dialog = choose_face(session, file, ADA, window)
-    assert not dialog.add.isEnabled()
+    assert not dialog.take.isEnabled()
     session.people.change(found=dataclasses.replace(keeping_scenes.several(tmp_path), file=tmp_path / "other.jpg"))
-    dialog.pull()
-    assert not dialog.add.isEnabled(), "those are the faces of another picture"
+    dialog.refresh()
+    assert not dialog.take.isEnabled(), "those are the faces of another picture"
     session.people.change(found=FoundFaces(file, problem="It is broken. Save it again."))
-    dialog.pull()
+    dialog.refresh()
     assert dialog.hint.text() == "It is broken. Save it again."
     dialog.accept()
     assert session.called("people.add_face") == []
@@ -106,7 +107,7 @@ def test_a_picture_with_several_faces_for_somebody_asks_which(open_window: Any, 
 def test_a_picture_is_added_as_it_is_where_nobody_finds_out_in_time(
     open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("gui.people.registration._PATIENCE_MS", 120)
+    monkeypatch.setattr("gui.people.registration._MAX_WAIT_MS", 120)
     window, session = open_window(scenes.running())
     session.people.faces = FoundFaces(tmp_path / "x.png")
     file = photo(tmp_path, "x.png")
@@ -123,14 +124,14 @@ def test_pasted_picture_data_becomes_a_file_until_the_gallery_has_it(open_window
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(NameDialog)
     dialog.name.setText("Marie Curie")
-    dialog.add.click()
+    dialog.take.click()
     [(person, (file,))] = session.called("add_pictures")
     assert person == "Marie Curie"
     assert QImage(str(file)).pixelColor(5, 5).name() == "#336699"
     added = GalleryPerson(person, (GalleryPicture(f"{person}/{file.stem}.png"),))
     session.change(gallery=GalleryView(99, None, (added,)))
-    window.pull_picture()
-    window.pull_text()
+    window.refresh_picture()
+    window.refresh_text()
     assert not file.exists()
 
 
@@ -158,8 +159,8 @@ def test_pasted_files_are_taken_and_nothing_is_said_so(open_window: Any, tmp_pat
     assert window.findChild(NameDialog).name.text() == "Marie Curie"
     QGuiApplication.clipboard().setText("no picture")
     window.registration.paste()
-    window.pull_picture()
-    assert window.stage.line.words.startswith("There is no picture on the clipboard.")
+    window.refresh_picture()
+    assert window.stage.line.text.startswith("There is no picture on the clipboard.")
 
 
 def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window: Any, tmp_path: Path) -> None:
@@ -171,18 +172,18 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     page = window.registration.show_import()
     some = (ImportedFile("Ada/1.jpg", 1, 1, "Ada", Message.of(IMPORTED)),)
     session.people.change(activity=Activity(Progress(Stage.COPYING_PICTURES, 1, 3, Unit.PICTURES)), imported=some)
-    page.pull()
+    page.refresh()
     assert page.activity.isVisible()
     page.activity.stop.click()
     assert session.called("people.cancel") == [()]
     bad = ImportedFile("Ada/2.jpg", 1, 1, "Ada", Message.of("no-face", problem="No face was found."))
     session.people.change(activity=None, imported=(*some, bad), said="1 of 2 pictures were taken.")
-    page.pull()
+    page.refresh()
     assert page.title.text() == f"2 pictures from {tmp_path.name}, 1 with a problem"
     page.only_problems.setChecked(True)
     rows = [page.results.index(row, 2).data() for row in range(page.results.rowCount())]
     assert rows == ["✗ No face was found."]
-    assert page.activity.words.text() == "1 of 2 pictures were taken."
+    assert page.activity.label.text() == "1 of 2 pictures were taken."
 
 
 def test_a_dropped_folder_of_people_is_imported(open_window: Any, tmp_path: Path) -> None:
@@ -248,5 +249,5 @@ def test_names_are_completed_without_case_and_accents(qtbot: QtBot) -> None:
 
 
 def test_long_names_are_cut_on_buttons() -> None:
-    assert short("María-José Fernández de la Cruz y Montoya", 12) == "María-José…"
-    assert short(ADA) == ADA
+    assert shorten("María-José Fernández de la Cruz y Montoya", 12) == "María-José…"
+    assert shorten(ADA) == ADA

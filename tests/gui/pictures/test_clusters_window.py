@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.time_format import left_words
 from realtime.interfaces import Activity
 from recognition.progress import Progress, Stage, Unit
+from services.messages.formatting import time_left_text
 from services.pictures.sorting import SINGLES, SortingView
 
 FIRST, LIKE, APART_ROW = 0, 1, 4
@@ -28,13 +28,13 @@ def open_page(open_window: Any, view: SortingView | None = None) -> Any:
     window, session = open_window(scenes.running())
     session.clusters.now = learning_scenes.sorted_album() if view is None else view
     page = window.pages.show_clusters()
-    page.pull()
+    page.refresh()
     QApplication.processEvents()  # so that it is laid out, and has the keyboard
     return window, session, page
 
 
 def spoken(model: Any, place: int) -> str:
-    return str(model.index(place).data(Qt.ItemDataRole.AccessibleTextRole))
+    return str(model.at(place).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def drop(page: Any, path: Path) -> None:
@@ -46,7 +46,7 @@ def drop(page: Any, path: Path) -> None:
 
 def click_face(qtbot: QtBot, page: Any, place: int) -> None:
     grid = page.details.faces
-    where = grid.visualRect(grid.faces.index(place)).center()
+    where = grid.visualRect(grid.rows.at(place)).center()
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
 
@@ -63,7 +63,7 @@ def test_a_folder_is_chosen_dropped_and_sorted(open_window: Any, tmp_path: Path)
     assert page.place.text() == str(ALBUM)
     page.start.click()
     drop(page, tmp_path)
-    assert page.empty.text() == f"Press Sort to look at the pictures of {tmp_path.name}."
+    assert page.empty.text() == f"Press Sort to process the pictures of {tmp_path.name}."
     page.start.click()
     assert session.called("clusters.open") == [(ALBUM,), (tmp_path,)]
 
@@ -72,24 +72,24 @@ def test_another_folder_is_not_taken_for_the_one_shown(open_window: Any, tmp_pat
     _, _, page = open_page(open_window)
     assert page.start.isEnabled(), "the same again"
     page.take_folder(tmp_path)
-    assert page.activity.words.text() == (
-        f"Shown are the faces of {ALBUM.name}. Press Sort for those of {tmp_path.name}."
+    assert page.activity.label.text() == (
+        f"These are the faces of {ALBUM.name}. Press Sort for those of {tmp_path.name}."
     )
 
 
 def test_it_waits_for_the_networks(open_window: Any, tmp_path: Path) -> None:
     window, session, page = open_page(open_window, SortingView())
     session.change(embedder="")
-    window.pull_picture()
+    window.refresh_picture()
     page.take_folder(tmp_path)
     assert not page.start.isEnabled()
-    assert "being prepared" in page.activity.words.text()
+    assert "being prepared" in page.activity.label.text()
 
 
 def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) -> None:
     working = SortingView(activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0))
     _, session, page = open_page(open_window, working)
-    assert page.activity.words.text() == "Detecting faces: 19 of 61 · about 2 min left"
+    assert page.activity.label.text() == "Detecting faces: 19 of 61 · about 2 min left"
     assert not page.start.isEnabled()
     assert not page.choose.isEnabled()
     page.activity.stop.click()
@@ -107,7 +107,7 @@ def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) ->
     ],
 )
 def test_time_left_in_words(seconds: float, words: str) -> None:
-    assert left_words(seconds) == words
+    assert time_left_text(seconds) == words
 
 
 def test_people_stand_with_most_faces_first_and_those_apart_last(open_window: Any) -> None:
@@ -117,19 +117,19 @@ def test_people_stand_with_most_faces_first_and_those_apart_last(open_window: An
         f"{GRACE}?, 14 faces",
         "Who is this?, 6 faces",
         "Who is this?, 2 faces",
-        "Faces on their own, 9 faces",
+        "Single faces, 9 faces",
     ]
     assert page.list.currentIndex().row() == FIRST, "there is something to do at once"
     assert page.details.headline.text() == "These 23 faces are one person: name them"
-    assert page.details.faces.faces.rowCount() == 23
-    assert page.activity.words.text() == "54 faces on 61 pictures. 45 of them seem to be of 4 people."
+    assert page.details.faces.rows.rowCount() == 23
+    assert page.activity.label.text() == "54 faces on 61 pictures. 45 of them seem to be of 4 people."
     assert page.notes.text() == (
         "No face was found on 7 pictures. Not readable: day 2/IMG_2077.jpg (The file is cut short. Copy or download it "
         "once more)."
     )
     page.grab()
     ModelTester(page.rows)
-    ModelTester(page.details.faces.faces)
+    ModelTester(page.details.faces.rows)
 
 
 def test_faces_are_struck_out_by_click_and_by_key_and_the_rest_is_named(open_window: Any, qtbot: QtBot) -> None:
@@ -137,15 +137,15 @@ def test_faces_are_struck_out_by_click_and_by_key_and_the_rest_is_named(open_win
     grid = page.details.faces
     click_face(qtbot, page, 2)
     grid.setFocus()
-    grid.setCurrentIndex(grid.faces.index(5))
+    grid.setCurrentIndex(grid.rows.at(5))
     qtbot.keyClick(grid, Qt.Key.Key_Space)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     qtbot.keyClick(grid, Qt.Key.Key_Delete)
-    assert spoken(grid.faces, 2) == "day 3/IMG_2042.jpg, struck out"
-    assert spoken(grid.faces, 6).endswith("struck out")
+    assert spoken(grid.rows, 2) == "day 3/IMG_2042.jpg, excluded"
+    assert spoken(grid.rows, 6).endswith("excluded")
     qtbot.keyClick(grid, Qt.Key.Key_Space)
-    assert spoken(grid.faces, 6).endswith("meant")
-    assert page.details.headline.text() == "These 21 faces are one person: name them (2 struck out)"
+    assert spoken(grid.rows, 6).endswith("included")
+    assert page.details.headline.text() == "These 21 faces are one person: name them (2 excluded)"
     assert not page.details.take.isEnabled(), "there is no name yet"
     page.details.field.line.setFocus()
     qtbot.keyClicks(page.details.field.line, "eileen c")
@@ -177,7 +177,7 @@ def test_who_is_registered_already_is_offered(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     page.list.pick(LIKE)
     assert page.details.field.name == GRACE
-    assert f"would take them for {GRACE}" in page.details.likeness.text()
+    assert f"They look like {GRACE}" in page.details.suggestion.text()
     assert page.details.take.text() == f"Add to {GRACE}"
     page.details.take.click()
     assert session.called("clusters.name")[0][1] == GRACE
@@ -198,15 +198,15 @@ def test_what_was_named_is_shown_and_what_was_struck_out_can_be_somebody_else(op
     for place in (11, 12, 13):
         click_face(qtbot, page, place)
     session.clusters.now = learning_scenes.with_names(session.clusters.now)
-    page.pull()
+    page.refresh()
     assert page.list.currentIndex().row() == LIKE, "nothing jumps"
     assert spoken(page.rows, FIRST) == f"{scenes.NAMES[1]}, 23 faces registered"
     assert spoken(page.rows, LIKE) == f"{GRACE}, 11 of 14 faces registered"
     assert page.details.headline.text() == "The other 3 faces are one person: name them"
     assert page.details.field.line.text() == "", "they are not Grace Hopper, or they had not been struck out"
-    assert len(page.details.faces.meant) == 3
+    assert len(page.details.faces.chosen_numbers) == 3
     click_face(qtbot, page, 0)
-    assert len(page.details.faces.meant) == 3, "who is named is not struck out"
+    assert len(page.details.faces.chosen_numbers) == 3, "who is named is not struck out"
     page.list.pick(FIRST)
     assert page.details.headline.text() == f"23 faces registered as {scenes.NAMES[1]}"
     assert not page.details.field.isVisible()
@@ -214,7 +214,7 @@ def test_what_was_named_is_shown_and_what_was_struck_out_can_be_somebody_else(op
     page.grab()
     album = learning_scenes.sorted_album()
     session.clusters.now = dataclasses.replace(album, version=9)
-    page.pull()
+    page.refresh()
     assert page.details.headline.text() == "These 23 faces are one person: name them", "it was taken back"
 
 
@@ -223,18 +223,18 @@ def test_what_was_struck_out_stays_so_while_others_are_looked_at(open_window: An
     click_face(qtbot, page, 4)
     page.list.pick(2)
     page.list.pick(FIRST)
-    assert len(page.details.faces.meant) == 22
+    assert len(page.details.faces.chosen_numbers) == 22
     other = dataclasses.replace(learning_scenes.sorted_album(), version=5, groups=session.clusters.now.groups[:1])
     session.clusters.now = other
-    page.pull()
-    assert len(page.details.faces.meant) == 23, "another folder begins anew"
+    page.refresh()
+    assert len(page.details.faces.chosen_numbers) == 23, "another folder begins anew"
 
 
 def test_of_faces_apart_those_clicked_are_named(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     page.list.pick(APART_ROW)
     assert page.rows.rows[APART_ROW].number == SINGLES
-    assert page.details.headline.text() == "9 faces on their own"
+    assert page.details.headline.text() == "9 single faces"
     page.details.field.line.setText("Ida")
     assert not page.details.take.isEnabled(), "none is meant yet"
     click_face(qtbot, page, 3)
@@ -251,9 +251,7 @@ def test_it_is_saved_and_what_was_saved_can_be_opened(
     open_window: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(
-        "gui.pictures.clusters_window.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
-    )
+    monkeypatch.setattr("gui.widgets.dialogs.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
     _, session, page = open_page(open_window)
     assert not page.open_saved.isVisible()
     page.save.click()
@@ -262,7 +260,7 @@ def test_it_is_saved_and_what_was_saved_can_be_opened(
     dialog.close()
     assert session.called("clusters.save") == [(tmp_path,)]
     session.clusters.change(saved=tmp_path / "sorted")
-    page.pull()
+    page.refresh()
     page.open_saved.click()
     assert opened == [str(tmp_path / "sorted")]
 
@@ -271,7 +269,7 @@ def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     assert not page.undo.isEnabled()
     session.people.change(undo="Registered Ida from 6 faces of Expedition")
-    page.pull()
+    page.refresh()
     page.list.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]

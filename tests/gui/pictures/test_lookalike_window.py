@@ -25,7 +25,7 @@ def open_page(open_window: Any, view: LookalikesView | None = None) -> Any:
     window, session = open_window(scenes.running())
     session.lookalikes.now = learning_scenes.alike() if view is None else view
     page = window.pages.show_lookalikes()
-    page.pull()
+    page.refresh()
     QApplication.processEvents()  # so that it is laid out, and has the keyboard
     return window, session, page
 
@@ -39,7 +39,7 @@ def drop(page: Any, path: Path) -> None:
 
 def spoken(page: Any) -> list[str]:
     model = page.cards.model()
-    return [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    return [str(model.at(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
 
 
 def test_it_says_that_it_is_a_game_and_claims_nothing(open_window: Any) -> None:
@@ -69,8 +69,8 @@ def test_an_empty_page_says_what_to_do(open_window: Any, tmp_path: Path) -> None
     page.choose.click()
     page.findChildren(QFileDialog)[-1].filesSelected.emit(["/celebrities"])
     session.change(gallery=dataclasses.replace(session.now.gallery, folder=tmp_path))
-    window.pull_picture()
-    page.pull()
+    window.refresh_picture()
+    page.refresh()
     page.own.click()
     assert session.called("lookalikes.take") == [()]
     assert session.called("lookalikes.open") == [(Path("/pictures/me.jpg"),)]
@@ -95,7 +95,7 @@ def test_another_face_is_chosen_by_click_and_by_key(open_window: Any, qtbot: QtB
     qtbot.mouseClick(page.picker, Qt.MouseButton.LeftButton, pos=place)
     qtbot.keyClick(page.picker, Qt.Key.Key_Right)
     assert session.called("lookalikes.choose") == [(0,), (1,)]
-    page.pull()
+    page.refresh()
     assert session.called("lookalikes.choose") == [(0,), (1,)]
 
 
@@ -103,8 +103,8 @@ def test_progress_is_shown_and_can_be_ended(open_window: Any) -> None:
     reading = Activity(Progress(Stage.READING, 401, 1890, Unit.PICTURES, "celebrities"), 71.0)
     view = dataclasses.replace(learning_scenes.one_face(), people=0, nearest=(), activity=reading)
     _, session, page = open_page(open_window, view)
-    assert page.activity.words.text().endswith("401 of 1890 · about 1 min left")
-    assert page.people_empty.text() == "The people of celebrities are looked at…"
+    assert page.activity.label.text().endswith("401 of 1890 · about 1 min left")
+    assert page.people_empty.text() == "The people of celebrities are being processed…"
     assert not page.people_hint.isVisible()
     page.activity.stop.click()
     assert session.called("lookalikes.cancel") == [()]
@@ -115,11 +115,11 @@ def test_no_face_and_faces_not_found_yet(open_window: Any) -> None:
     _, session, page = open_page(open_window, view)
     assert page.face_hint.text() == "Looking for faces…"
     session.lookalikes.change(faces=())
-    page.pull()
+    page.refresh()
     assert page.face_hint.text() == "No face was found on this picture."
     assert page.people_empty.text() == ""
     session.lookalikes.now = dataclasses.replace(learning_scenes.one_face(), version=9)
-    page.pull()
+    page.refresh()
     assert not page.face_hint.isVisible()
     assert page.cards.isVisible()
 
@@ -127,25 +127,23 @@ def test_no_face_and_faces_not_found_yet(open_window: Any) -> None:
 def test_it_waits_for_the_networks_and_the_camera(open_window: Any) -> None:
     window, session, page = open_page(open_window, LookalikesView())
     session.change(frame=None)
-    window.pull_picture()
-    page.pull()
+    window.refresh_picture()
+    page.refresh()
     assert not page.take.isEnabled()
     assert page.open.isEnabled()
     session.change(embedder="")
-    window.pull_picture()
-    page.pull()
+    window.refresh_picture()
+    page.refresh()
     assert not page.choose.isEnabled()
-    assert "being prepared" in page.activity.words.text()
+    assert "being prepared" in page.activity.label.text()
 
 
 def test_a_card_opens_its_picture(open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(
-        "gui.pictures.lookalike_cards.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
-    )
+    monkeypatch.setattr("gui.widgets.dialogs.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
     _, _, page = open_page(open_window)
     page.cards.setFocus()
-    page.cards.setCurrentIndex(page.cards.model().index(1))
+    page.cards.setCurrentIndex(page.rows.at(1))
     qtbot.keyClick(page.cards, Qt.Key.Key_Return)
     assert opened == [str(learning_scenes.alike().nearest[1].path)]
 
@@ -154,18 +152,18 @@ def test_the_face_picked_among_pictures_can_be_played_with_other_people(open_win
     window, session = open_window(scenes.running())
     session.stills.now = page_scenes.stills()
     stills = window.pages.show_stills()
-    stills.pull()
+    stills.refresh()
     assert not stills.elsewhere.isVisible()
     stills.game.click()
     assert stills.elsewhere.isVisible()
-    stills.people.setCurrentIndex(stills.faces.index(3))
+    stills.people.setCurrentIndex(stills.faces.at(3))
     stills.elsewhere.click()
     ((image, title, face),) = session.called("lookalikes.take_face")
     assert image is session.stills.now.image
     assert (title, face) == ("Summer party 2024.jpg", scenes.tracks()[3].box)
     assert window.pages.show_lookalikes().isVisible()
     session.stills.change(results=(dataclasses.replace(session.stills.now.results[0], faces=()),))
-    stills.pull()
+    stills.refresh()
     assert not stills.elsewhere.isEnabled(), "there is no face to play with"
 
 

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import page_scenes
+import pytest
 import scenes
 from page_scenes import still_face
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gui.pictures.still_faces import StillFaces, headline, remark
-from gui.pictures.still_results import StillResults, summary
+from gui.pictures.still_faces import ShownFace
+from gui.pictures.stills_window import summary
 from recognition.types import Box, State
 from services.outcome import STOPPED
 from services.pictures.identify import PictureResult
@@ -29,7 +29,7 @@ def open_page(open_window: Any, view: StillsView) -> Any:
     window, session = open_window(scenes.running())
     session.stills.now = view
     page = window.pages.show_stills()
-    page.pull()
+    page.refresh()
     return window, session, page
 
 
@@ -50,13 +50,13 @@ def test_a_result_is_shown_with_its_faces_and_follows_the_threshold(open_window:
     assert page.list.currentIndex().row() == 0
     states = [track.state for track in page.view._tracks()]
     assert states == [State.KNOWN] * 3 + [State.UNKNOWN] * 2
-    assert page.faces.index(0).data() == scenes.NAMES[0]
-    assert len(page.faces.faces[0].nearest) == 3
+    assert page.faces.rows[0].headline == scenes.NAMES[0]
+    assert len(page.faces.rows[0].face.nearest) == 3
     session.change(threshold=0.3)
-    window.pull_picture()
-    page.pull()
+    window.refresh_picture()
+    page.refresh()
     assert {track.state for track in page.view._tracks()} == {State.UNKNOWN}
-    assert page.faces.index(0).data() == "Unknown"
+    assert page.faces.rows[0].headline == "Unknown"
 
 
 def test_the_game_is_marked_as_one(open_window: Any) -> None:
@@ -67,7 +67,7 @@ def test_the_game_is_marked_as_one(open_window: Any) -> None:
     tracks = page.view._tracks()
     assert {track.state for track in tracks} == {State.UNCERTAIN}, "never with the sign of a known face"
     assert tracks[4].person == "like Grace Hopper"
-    assert page.faces.index(4).data() == "Grace Hopper"
+    assert page.faces.rows[4].headline == "Grace Hopper"
 
 
 def test_a_face_is_picked_on_the_picture_and_in_the_list(open_window: Any, qtbot: QtBot) -> None:
@@ -81,9 +81,9 @@ def test_a_face_is_picked_on_the_picture_and_in_the_list(open_window: Any, qtbot
 
 def test_another_picture_is_asked_for_once(open_window: Any) -> None:
     _, session, page = open_page(open_window, page_scenes.stills())
-    page.list.setCurrentIndex(page.results.index(3))
-    page.pull()
-    page.pull()
+    page.list.setCurrentIndex(page.results.at(3))
+    page.refresh()
+    page.refresh()
     assert session.called("stills.show") == [(3,)]
     assert page.count.text() == "This picture cannot be read"
 
@@ -100,13 +100,13 @@ def test_dropped_pictures_and_folders_are_opened(open_window: Any, tmp_path: Pat
 
 def test_work_shows_its_progress_and_can_be_stopped(open_window: Any) -> None:
     _, session, page = open_page(open_window, page_scenes.stills())
-    assert page.activity.words.text() == "Analysing pictures: 5 of 6"
+    assert page.activity.label.text() == "Analysing pictures: 5 of 6"
     assert page.activity.progress.value() == 833
     page.activity.stop.click()
     assert session.called("stills.cancel") == [()]
     session.stills.change(activity=None, status=STOPPED)
-    page.pull()
-    assert page.activity.words.text() == "Stopped."
+    page.refresh()
+    assert page.activity.label.text() == "Stopped."
     assert not page.activity.stop.isVisible()
 
 
@@ -127,7 +127,7 @@ def test_a_crowd_is_not_covered_with_labels(open_window: Any) -> None:
     _, _, page = open_page(open_window, view)
     page.grab()
     assert page.view.label_rects() == {}
-    page.people.setCurrentIndex(page.faces.index(7))
+    page.people.setCurrentIndex(page.faces.at(7))
     page.grab()
     assert list(page.view.label_rects()) == [7]
 
@@ -142,28 +142,19 @@ def test_the_page_goes_with_the_window_and_comes_back(open_window: Any, qtbot: Q
     assert not page.isVisible()
 
 
-def test_the_list_is_a_sound_model(qtmodeltester: ModelTester) -> None:
-    model, faces = StillResults(), StillFaces()
-    view = page_scenes.stills()
-    model.show_results(view.results[:2], 0.5)
-    model.show_results(view.results, 0.5)
-    qtmodeltester.check(model)
-    model.show_results((), 0.5)
-    assert model.rowCount() == 0
-    faces.show_faces(view.image, view.results[0].faces or (), 0.5, game=False)
-    qtmodeltester.check(faces)
-
-
+@pytest.mark.usefixtures("qapp")
 def test_results_are_said_in_words() -> None:
     two = PictureResult("a", None, (NOBODY, still_face(Box(0, 0, 9, 9), (("Ada", 0.3),)), NOBODY))
     assert summary(two, 0.5) == "Ada, 2 unknown"
     assert summary(PictureResult("a", None, ()), 0.5) == "no face found"
     assert summary(PictureResult("a"), 0.5) == "waiting"
-    assert headline(NOBODY, 0.5, True) == "Unknown"
-    assert remark(NOBODY, 0.5, True) == "nobody is registered"
+    alone = ShownFace(0, NOBODY, QPixmap(), 0.5, game=True)
+    assert alone.headline == "Unknown"
+    assert alone.remark == "nobody is registered"
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_face_that_is_hard_to_recognise_says_why() -> None:
     face = still_face(Box(0, 0, 10, 10), (("Ada", 0.3),), ("blurred", "turned-away"))
-    assert remark(face, 0.5, False) == "registered · blurred · turned away"
-    assert remark(face, 0.2, False) == "nobody is near enough · blurred · turned away"
+    remarks = [ShownFace(0, face, QPixmap(), threshold, game=False).remark for threshold in (0.5, 0.2)]
+    assert remarks == ["registered · blurred · turned away", "nobody is near enough · blurred · turned away"]

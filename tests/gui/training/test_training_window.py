@@ -38,12 +38,12 @@ def pick(page: TrainingWindow, title: str) -> None:
 def give(page: TrainingWindow, session: FakeSession, view: TrainingView, **more: Any) -> None:
     session.training.now = view
     session.training.change(**more)
-    page.pull()
+    page.refresh()
 
 
 def test_comparing_with_pictures_is_there_and_in_use_from_the_start(page: TrainingWindow, session: FakeSession) -> None:
     assert [each.title for each in page.rows.rows] == ["Comparing with pictures"]
-    assert page.rows.data(page.rows.index(0)).endswith("in use")
+    assert page.rows.data(page.rows.at(0)).endswith("in use")
     assert not page.use.isEnabled()
     assert not page.remove.isVisible()
     assert session.called("training.refresh"), "what is trained is read when the page is shown"
@@ -75,7 +75,7 @@ def test_several_networks_have_to_be_chosen(page: TrainingWindow, session: FakeS
     page.form.start.click()
     assert session.called("training.train") == [("scores", "Several networks vote", NETWORKS)]
     session.training.change(networks=NETWORKS[:1])
-    page.pull()
+    page.refresh()
     assert not page.form.start.isEnabled()
     assert "Models and licences" in page.form.networks_hint.text()
 
@@ -94,32 +94,32 @@ def test_nothing_is_taught_with_too_few_people_or_beside_another_training(
 ) -> None:
     page.new.click()
     session.training.change(activity=Activity(Progress(Stage.TRAINING, 3, 100, Unit.EPOCHS), 94.0))
-    page.pull()
+    page.refresh()
     assert not page.form.start.isEnabled()
-    assert page.activity.words.text() == "Training: round 3 of at most 100 · about 1 min left"
+    assert page.activity.label.text() == "Training: round 3 of at most 100 · about 1 min left"
     page.activity.stop.click()
     assert session.called("training.cancel") == [()]
     session.training.change(activity=None)
     gallery = session.now.gallery
     session.change(gallery=type(gallery)(9, gallery.folder, gallery.people[:2]))
     page._snapshot = session.snapshot
-    page.pull()
+    page.refresh()
     assert not page.form.start.isEnabled()
-    assert "three people" in page.activity.words.text()
+    assert "three people" in page.activity.label.text()
 
 
 def test_what_was_taught_is_shown_once_it_is_done(page: TrainingWindow, session: FakeSession) -> None:
     page.new.click()
     page.form.start.click()
     session.training.change(activity=Activity(Progress(Stage.TRAINING)))
-    page.pull()
+    page.refresh()
     assert page.picked is None
     session.training.change(
         activity=None,
         rows=(row("head:Quick training", METHODS[0].title, "probe"),),
         status=Message.of("trained", title="Quick study"),
     )
-    page.pull()
+    page.refresh()
     assert page.picked is not None
     assert page.picked.title == METHODS[0].title
     assert page.stack.currentWidget() is page.details_side
@@ -156,7 +156,7 @@ def test_it_is_used_and_no_more(page: TrainingWindow, session: FakeSession) -> N
     pick(page, "Long study")
     assert page.details.curves.isVisible()
     page.use.click()
-    page.pull()
+    page.refresh()
     assert page.rows.data(page.list.currentIndex()).endswith("in use")
     assert page.use.text().replace("&", "") == "Stop using it"
     pick(page, "Comparing with pictures")
@@ -183,7 +183,7 @@ def test_it_is_removed_and_brought_back(page: TrainingWindow, session: FakeSessi
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert session.called("training.remove") == [("head:New",)]
     session.training.change(undo=Message.of("removed", title="New"))
-    page.pull()
+    page.refresh()
     qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("training.undo") == [()]
 
@@ -191,6 +191,6 @@ def test_it_is_removed_and_brought_back(page: TrainingWindow, session: FakeSessi
 def test_comparing_is_asked_for(page: TrainingWindow, session: FakeSession) -> None:
     give(page, session, taught())
     pick(page, "New")
-    assert "Compare does it" in page.details.words.text()
+    assert "Compare does it" in page.details.text.text()
     page.compare.click()
     assert session.called("training.compare") == [("head:New",)]

@@ -1,17 +1,20 @@
-"""Picture files as they come into the window: dropped, pasted or chosen, and the name that they suggest."""
+"""Picture files as they are dropped, pasted or chosen, and the name that a file suggests."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-_PICTURE_PATTERNS = (
+_PATTERNS = (
     "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.bmp *.tif *.tiff *.gif *.heic *.heif *.avif *.jp2 *.ppm *.pgm *.tga"
 )
-PICTURE_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _PICTURE_PATTERNS.split())
+PICTURE_FILTER = f"Pictures ({' '.join(sorted(_PATTERNS.split()))})"
+"""For a file dialog."""
+_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _PATTERNS.split())
 _CAMERA_NAME = re.compile(
     r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
 )
@@ -19,8 +22,12 @@ _CAMERA_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Picture files, and the name they suggest ("" where they suggest none). ``galleries`` are folders that hold no
-    pictures but folders of pictures, a person each."""
+    """What was dropped.
+
+    files: picture files.
+    guess: name of a person that they suggest, or empty.
+    galleries: folders with a folder of pictures for each person, and no pictures of their own.
+    """
 
     files: tuple[Path, ...] = ()
     guess: str = ""
@@ -30,15 +37,19 @@ class Dropped:
         return bool(self.files or self.galleries)
 
 
-def dropped_pictures(mime: QMimeData) -> Dropped:
-    """The local picture files of a drop; a folder counts as its pictures, under its own name."""
+def dropped_paths(mime: QMimeData | None) -> Iterator[Path]:
+    """Local files and folders of a drop."""
+    for url in mime.urls() if mime is not None else ():
+        if url.isLocalFile():
+            yield Path(url.toLocalFile())
+
+
+def dropped_pictures(mime: QMimeData | None) -> Dropped:
+    """Pictures of a drop; a folder counts as the pictures in it, under its own name."""
     files: list[Path] = []
     galleries: list[Path] = []
     guess = ""
-    for url in mime.urls():
-        if not url.isLocalFile():
-            continue
-        path = Path(url.toLocalFile())
+    for path in dropped_paths(mime):
         if path.is_dir():
             inside = pictures_in(path)
             files += inside
@@ -53,11 +64,11 @@ def dropped_pictures(mime: QMimeData) -> Dropped:
 
 
 def is_picture(path: Path) -> bool:
-    return path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".")
+    return path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")
 
 
 def pictures_in(folder: Path) -> list[Path]:
-    """In order; none where the folder cannot be read."""
+    """Sorted; empty where the folder cannot be read."""
     try:
         return sorted(each for each in folder.iterdir() if is_picture(each))
     except OSError:
@@ -72,7 +83,7 @@ def _folders_in(folder: Path) -> list[Path]:
 
 
 def guessed_name(path: Path) -> str:
-    """A person's name out of a file name: "Ada_Lovelace (2).jpg" is "Ada Lovelace", "IMG_1234.jpg" nobody."""
-    words = re.sub(r"[_\s]+", " ", path.stem).strip()
-    words = re.sub(r"(\s*\(\d+\)|[\s-]+\d+)+$", "", words).strip(" -.")
-    return "" if not words or _CAMERA_NAME.fullmatch(words) else words
+    """A person's name from a file name: "Ada_Lovelace (2).jpg" gives "Ada Lovelace", "IMG_1234.jpg" nothing."""
+    name = re.sub(r"[_\s]+", " ", path.stem).strip()
+    name = re.sub(r"(\s*\(\d+\)|[\s-]+\d+)+$", "", name).strip(" -.")
+    return "" if not name or _CAMERA_NAME.fullmatch(name) else name

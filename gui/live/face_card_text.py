@@ -1,4 +1,4 @@
-"""What the card of a face says, in plain words."""
+"""Texts of the card of a face."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from recognition.types import State
 from services.gallery.corrections import FaceCard
 
 DISTANCE = (
-    "The distance says how different two faces are: 0 is the same picture, and strangers mostly are 0.8 or more apart. "
-    "Whoever is within the threshold, which the slider sets, gets the name."
+    "The distance says how different two faces are: 0 is the same picture, and strangers are mostly 0.8 or more apart. "
+    "A person within the threshold, which the slider sets, gives the face their name."
 )
 
 
-def agreed(card: FaceCard) -> FaceCard:
-    """The card with one distance for whom the face is taken for, or is nearest to: the one that it was decided by.
-    That of ``nearest`` is measured otherwise, over all looks."""
+def with_decisive_distance(card: FaceCard) -> FaceCard:
+    """The card with the distance that decided on the name in place of that of the same person in ``nearest``, which is
+    measured over all looks."""
     who = card.person or (card.nearest[0].person if card.nearest and not card.denied else None)
     if card.distance is None or card.person in card.denied:
         return card
@@ -39,11 +39,11 @@ def headline(card: FaceCard) -> str:
 
 
 def reason(card: FaceCard, threshold: float) -> str:
-    """Why the face is called so: what was said of it, or the distance against the threshold."""
+    """Why the face has this name: a correction, or the distance against the threshold."""
     if card.denied and card.state in (State.UNKNOWN, State.UNCERTAIN):
         return f"You said this is not {_listed(card.denied)}. Faces like this one do not get that name any more."
     if card.by_hand:
-        return _said(card)
+        return _correction(card)
     near = card.nearest[0] if card.nearest else None
     distance = card.distance if card.distance is not None else (near.distance if near is not None else None)
     match card.state:
@@ -59,7 +59,7 @@ def reason(card: FaceCard, threshold: float) -> str:
             return "Nobody is registered yet, so there is no name to give."
         case _ if distance <= threshold:
             return (
-                f"{near.person} is near, at distance {distance:.2f}, but so is a face that you said is somebody else's."
+                f"{near.person} is near, at distance {distance:.2f}, but so is a face that you said is somebody else."
             )
         case _:
             return (
@@ -68,7 +68,7 @@ def reason(card: FaceCard, threshold: float) -> str:
             )
 
 
-def _said(card: FaceCard) -> str:
+def _correction(card: FaceCard) -> str:
     match card.state:
         case State.KNOWN:
             return "You said so. A picture of this face is in the gallery now, so that it is recognised next time."

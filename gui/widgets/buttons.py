@@ -1,0 +1,147 @@
+"""Buttons with tooltip and icon, offers with their explanations, Undo, and fields that open a list or a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QDate, QDateTime, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QGridLayout, QLabel, QPushButton, QWidget
+
+from gui.widgets.icons import name_icon
+from gui.widgets.layouts import label
+from services.messages.formatting import shorten
+
+_UNDO_LIMIT = 60
+"""Characters of a change that the Undo button names."""
+
+
+def button(
+    text: str,
+    tip: str = "",
+    icon: str = "",
+    *,
+    primary: bool = False,
+    clicked: Callable[[], object] | None = None,
+    tab_only: bool = False,
+) -> QPushButton:
+    """``primary`` paints it in the accent colour. ``tab_only``: a click does not take the keyboard away."""
+    made = QPushButton(text)
+    made.setToolTip(tip)
+    if icon:
+        name_icon(made, icon)
+    if primary:
+        made.setObjectName("primary")
+    if tab_only:
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def escaped(text: str) -> str:
+    """For a button or a menu, where a single & marks the access key."""
+    return text.replace("&", "&&")
+
+
+def undo_text(change: str) -> str:
+    """'&Undo: Remove Ada', or '&Undo' where there is nothing to undo."""
+    return f"&Undo: {escaped(shorten(change, _UNDO_LIMIT))}" if change else "&Undo"
+
+
+class UndoButton(QPushButton):
+    """Undoes the last change to the gallery, and names it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        name_icon(self, "undo")
+        self.show_undo("")
+
+    def show_undo(self, change: str, *, is_short: bool = False) -> None:
+        """``change`` is PeopleView.undo; ``is_short`` names it in the tooltip alone."""
+        self.setEnabled(bool(change))
+        self.setText("&Undo" if is_short else undo_text(change))
+        self.setAccessibleName(f"Undo: {change}" if change else "Undo")
+        self.setToolTip(f"Undo: {change} (Ctrl+Z)" if change else "There is nothing to undo")
+
+
+class OfferButtons(QWidget):
+    """Buttons below each other with an explanation beside each. ``chosen`` carries the place of the one pressed.
+
+    The buttons stay while what they offer changes, so that the focus stays too.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self.buttons: list[QPushButton] = []
+        self.explanations: list[QLabel] = []
+        for place in range(limit):
+            self.buttons.append(button("", primary=place == 0))
+            self.explanations.append(label(name="muted"))
+            self.buttons[place].clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
+            grid.addWidget(self.buttons[place], place, 0)
+            grid.addWidget(self.explanations[place], place, 1)
+
+    def show_offers(self, offers: Sequence[tuple[str, str]]) -> None:
+        """Text and explanation of each button."""
+        for place, (offer, explanation) in enumerate(zip(self.buttons, self.explanations, strict=True)):
+            is_offered = place < len(offers)
+            if is_offered:
+                text, meaning = offers[place]
+                offer.setText(escaped(text))
+                offer.setAccessibleDescription(meaning)
+                explanation.setText(meaning)
+            offer.setVisible(is_offered)
+            explanation.setVisible(is_offered)
+
+
+class Dropdown(QComboBox):
+    """A combo box with the arrow that the style sheet cannot draw."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self)
+
+
+class DateField(QDateEdit):
+    """Starts with today. ``name`` is read by a screen reader."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(QDate.currentDate())
+        self.setCalendarPopup(True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self)
+
+
+class MomentField(QDateTimeEdit):
+    """Starts with the current time."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(QDateTime.currentDateTime())
+        self.setCalendarPopup(True)
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self)
+
+
+def paint_arrow(widget: QWidget) -> None:
+    """Draws the arrow of a drop-down over what is painted already; a style sheet would need an image file."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
+    x, y = widget.width() - 15.0, widget.height() / 2
+    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+    painter.end()

@@ -1,0 +1,101 @@
+"""Questions that open and return at once: files, folders, and whether to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from gui.widgets.picture_files import PICTURE_FILTER
+
+_Paths = Callable[[list[Path]], object]
+_Mode = QFileDialog.FileMode
+
+
+def ask_for_pictures(parent: QWidget, title: str, done: _Paths) -> QFileDialog:
+    """One or more picture files."""
+    return _open(_dialog(parent, title, _Mode.ExistingFiles, done, [PICTURE_FILTER, "All files (*)"]))
+
+
+def ask_for_picture(parent: QWidget, title: str, done: Callable[[Path], object]) -> QFileDialog:
+    return ask_for_file(parent, title, done, [PICTURE_FILTER, "All files (*)"])
+
+
+def ask_for_file(
+    parent: QWidget, title: str, done: Callable[[Path], object], filters: Sequence[str] = ()
+) -> QFileDialog:
+    return _open(_dialog(parent, title, _Mode.ExistingFile, lambda paths: done(paths[0]), filters))
+
+
+def ask_for_folder(parent: QWidget, title: str, done: Callable[[Path], object]) -> QFileDialog:
+    return _open(_dialog(parent, title, _Mode.Directory, lambda paths: done(paths[0])))
+
+
+def ask_where_to_save(
+    parent: QWidget, title: str, name: str, filters: Sequence[str], done: Callable[[Path], object]
+) -> QFileDialog:
+    """``filters`` such as 'Table (*.csv)'; the ending of the chosen one is added to a name without."""
+    dialog = _dialog(parent, title, _Mode.AnyFile, lambda paths: done(paths[0]), filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(_suffix(filters[0]))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
+    dialog.selectFile(name)
+    return _open(dialog)
+
+
+def confirm(
+    parent: QWidget,
+    title: str,
+    question: str,
+    details: str,
+    yes: str,
+    no: str,
+    done: Callable[[], object],
+    *,
+    destructive: bool = True,
+    default_yes: bool = False,
+) -> QMessageBox:
+    """Calls ``done`` when the answer is ``yes``."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning if destructive else QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setText(question)
+    box.setInformativeText(details)
+    role = QMessageBox.ButtonRole
+    accept = box.addButton(yes, role.DestructiveRole if destructive else role.AcceptRole)
+    refuse = box.addButton(no, role.RejectRole)
+    box.setDefaultButton(accept if default_yes else refuse)
+    accept.clicked.connect(lambda _checked=False: done())
+    box.open()
+    return box
+
+
+def _dialog(parent: QWidget, title: str, mode: _Mode, done: _Paths, filters: Sequence[str] = ()) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(mode)
+    if mode is _Mode.Directory:
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if filters:
+        dialog.setNameFilters(list(filters))
+    dialog.filesSelected.connect(lambda names: done([Path(each) for each in names]))
+    return dialog
+
+
+def _open(dialog: QFileDialog) -> QFileDialog:
+    dialog.open()
+    return dialog
+
+
+def _suffix(name_filter: str) -> str:
+    """'csv' of 'Table (*.csv)'."""
+    return name_filter.rpartition("*.")[2].rstrip(")")
+
+
+def open_path(path: Path) -> None:
+    """With the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,116 @@
+"""Labels, rows, columns and splitters, each made in one call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+Part = QWidget | QLayout | None | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
+"""What a row or column holds: a widget or layout, with its stretch and alignment where given; None is a stretch."""
+Margins = tuple[int, int, int, int]
+
+TOP = Qt.AlignmentFlag.AlignTop
+PAGE_MARGINS: Margins = (16, 12, 16, 12)
+_NO_MARGINS: Margins = (0, 0, 0, 0)
+
+
+def row(*parts: Part, spacing: int = 8, margins: Margins = _NO_MARGINS, on: QWidget | None = None) -> QHBoxLayout:
+    """Parts from left to right; the layout of ``on``, if given."""
+    layout = QHBoxLayout(on) if on is not None else QHBoxLayout()
+    _fill(layout, parts, spacing, margins)
+    return layout
+
+
+def column(*parts: Part, spacing: int = 10, margins: Margins = _NO_MARGINS, on: QWidget | None = None) -> QVBoxLayout:
+    """Parts from top to bottom; the layout of ``on``, if given."""
+    layout = QVBoxLayout(on) if on is not None else QVBoxLayout()
+    _fill(layout, parts, spacing, margins)
+    return layout
+
+
+def panel(*parts: Part, spacing: int = 10, margins: Margins = _NO_MARGINS) -> QWidget:
+    """A widget with a column."""
+    widget = QWidget()
+    column(*parts, spacing=spacing, margins=margins, on=widget)
+    return widget
+
+
+def splitter(*parts: QWidget, sizes: Sequence[int], stretched: int) -> QSplitter:
+    """Parts side by side; the one at the place ``stretched`` takes the room that is added."""
+    made = QSplitter()
+    made.setChildrenCollapsible(False)
+    for part in parts:
+        made.addWidget(part)
+    made.setSizes(list(sizes))
+    made.setStretchFactor(stretched, 1)
+    return made
+
+
+def label(text: str = "", name: str = "", *, selectable: bool = False, scale: float = 1.0) -> QLabel:
+    """Plain text that wraps. ``name`` is that of a style: heading, muted, present, warning, info or neutral."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    font = made.font()
+    if scale != 1.0 and font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+        made.setFont(font)
+    return made
+
+
+def empty_label(text: str = "") -> QLabel:
+    """Stands where a list is empty and says how to fill it."""
+    made = label(text, "dropzone")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
+def show_text(shown: QLabel, text: str) -> None:
+    """Sets the text; hides the label where there is none."""
+    if shown.text() != text:
+        shown.setText(text)
+    shown.setVisible(bool(text))
+
+
+class ElidedLabel(QLabel):
+    """One line, cut with an ellipsis where it does not fit; the tooltip has all of it."""
+
+    def __init__(self, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, name: str = "") -> None:
+        super().__init__()
+        self._elide = elide
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+
+def _fill(layout: QBoxLayout, parts: Sequence[Part], spacing: int, margins: Margins) -> None:
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+            continue
+        item, stretch, *alignment = part if isinstance(part, tuple) else (part, 0)
+        if isinstance(item, QLayout):
+            layout.addLayout(item, stretch)
+        elif alignment:
+            layout.addWidget(item, stretch, alignment[0])
+        else:
+            layout.addWidget(item, stretch)

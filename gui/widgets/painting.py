@@ -1,0 +1,161 @@
+"""Parts that the delegates of lists and grids paint: backgrounds, portraits, lines of text, badges."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QStyle
+
+from gui.widgets.icons import pixmap
+from gui.widgets.theme import current_theme
+
+_TINTS = ("#0072b2", "#009e73", "#a8527f", "#8a5a00", "#4d6fa8", "#b0512a")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part of a line of text.
+
+    colour: name of a field of Theme.
+    scale: size in sizes of the list's font.
+    """
+
+    text: str
+    colour: str = "muted"
+    bold: bool = False
+    scale: float = 1.0
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+
+
+Line = tuple[Span, ...]
+
+
+def scaled_font(base: QFont, scale: float = 1.0, *, bold: bool = False) -> QFont:
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    if scale != 1.0 and font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+    return font
+
+
+def span_font(base: QFont, span: Span) -> QFont:
+    return scaled_font(base, span.scale, bold=span.bold)
+
+
+def line_height(base: QFont, line: Line) -> int:
+    return max(QFontMetrics(span_font(base, span)).height() for span in line)
+
+
+def paint_line(
+    painter: QPainter, rect: QRect, line: Line, base: QFont, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> None:
+    """Spans one after the other, cut at the right edge of ``rect``; alone, a span may be centered."""
+    theme = current_theme()
+    room = QRect(rect)
+    for span in line:
+        font = span_font(base, span)
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(span.text, span.elide, room.width())
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(theme, span.colour)))
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, text)
+        room.setLeft(room.left() + metrics.horizontalAdvance(text))
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int, indent: int, limit: int) -> list[str]:
+    """``text`` in at most ``limit`` lines of ``width`` px, the first narrower by ``indent``; the rest is elided."""
+    lines: list[str] = []
+    rest = text.split()
+    while rest and len(lines) < limit:
+        room = width - (indent if not lines else 0)
+        taken = len(rest) if len(lines) == limit - 1 else 1
+        while taken < len(rest) and metrics.horizontalAdvance(" ".join(rest[: taken + 1])) <= room:
+            taken += 1
+        line = " ".join(rest[:taken])
+        fits = metrics.horizontalAdvance(line) <= room
+        lines.append(line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
+        rest = rest[taken:]
+    return lines
+
+
+def paint_background(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    """Of a row that is selected, has the focus, or is below the mouse."""
+    theme = current_theme()
+    if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.hover))
+        painter.drawRoundedRect(rect, 7, 7)
+    if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(theme.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, 7, 7)
+
+
+def paint_portrait(painter: QPainter, rect: QRect, name: str, picture: QPixmap | None) -> None:
+    """The picture with rounded corners; without one, the initials of ``name`` on a colour of their own."""
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(rect), rect.width() / 5, rect.width() / 5)
+    painter.save()
+    if picture is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(shape)
+        painter.drawPixmap(rect, picture)
+    else:
+        painter.fillPath(shape, QColor(_TINTS[sum(map(ord, name)) % len(_TINTS)]))
+        font = QFont(painter.font())
+        font.setPixelSize(max(8, round(rect.width() * 0.37)))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor("#ffffff"))
+        metrics = QFontMetrics(font)
+        letters = initials(name, lambda letter: metrics.inFontUcs4(ord(letter)))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.restore()
+
+
+def paint_sign(painter: QPainter, rect: QRect, name: str = "picture", colour: str = "muted") -> None:
+    """An icon in the middle of ``rect``, half as wide."""
+    side = rect.width() // 2
+    place = QRect(0, 0, side, side)
+    place.moveCenter(rect.center())
+    painter.drawPixmap(place, pixmap(name, getattr(current_theme(), colour), side))
+
+
+def paint_badge(painter: QPainter, corner: QRect, text: str) -> None:
+    """A label in the accent colour over the upper left corner of a picture."""
+    theme = current_theme()
+    font = scaled_font(painter.font(), 0.85, bold=True)
+    metrics = QFontMetrics(font)
+    badge = QRect(corner.left() + 5, corner.top() + 5, metrics.horizontalAdvance(text) + 14, metrics.height() + 4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawRoundedRect(badge, 6, 6)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.on_accent))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def initials(name: str, can_show: Callable[[str], bool] = lambda _letter: True) -> str:
+    """First letters of the first and last word; one character for scripts without spaces.
+
+    ``can_show`` says whether the font has a character. A single letter is left to the fonts Qt falls back to, which
+    may lack one of the scripts of a mixed name.
+    """
+    words = unicodedata.normalize("NFC", name).split()
+    if not words:
+        return "?"
+    letters = [_first_letter(word).upper() for word in words[:1] + words[1:][-1:]]
+    shown = [each for each in letters if all(map(can_show, each))]
+    return "".join(shown or letters[:1])
+
+
+def _first_letter(word: str) -> str:
+    """With its combining marks."""
+    end = 1
+    while end < len(word) and unicodedata.category(word[end]).startswith("M"):
+        end += 1
+    return word[:end]
