@@ -15,7 +15,7 @@ from commands.options import number_or_nan
 from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import UsageError
-from services.messages.counts import counted
+from services.messages.formatting import count_text
 
 if TYPE_CHECKING:
     from learning.datasets.augmentation import Augmentation
@@ -164,7 +164,7 @@ def _print(app: App, data: Path, rows: Sequence[Row], augmentation: Augmentation
         app.print("Sorted out: " + ", ".join(f"{reason} {number}" for reason, number in out.most_common()) + ".")
     groups = len({row["near_copies"] for row in pictures if row["near_copies"]})
     if groups:
-        app.print(f"{counted(groups, 'photo is', 'photos are')} there in several versions, each kept on one side.")
+        app.print(f"{count_text(groups, 'photo is', 'photos are')} there in several versions, each kept on one side.")
     doubtful = [row for row in pictures if row["doubt"]]
     for row in doubtful[:_MAX_DOUBTFUL]:
         app.print(f"Look at {row['file']}: {row['doubt']}")
