@@ -17,7 +17,7 @@ from gallery_folder import write, write_text
 from skimage.data import astronaut
 
 from commands.app import App
-from commands.live import session_of
+from commands.live.command import session_of
 from main import main
 from realtime.sources.demo import _portrait_of_hopper
 from recognition.errors import RollcallError
