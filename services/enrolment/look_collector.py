@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from realtime.interfaces import Source
 from recognition.enrolment.guided import Advice, Guide, GuideRules
 from recognition.errors import RollcallError, UsageError
 from recognition.faces.alignment import crop_face
@@ -21,6 +24,9 @@ from recognition.types import Detection, FaceChip, Image
 from storage.files import filing, rearranging
 from storage.files.changes import Change, joined
 
+_INTERVAL = 0.1
+"""Seconds from one analysed frame of a source to the next."""
+_DEFAULT_RATE = 30.0
 _WHOLE = 1e6  # sides of the box: as much margin as there is
 _MAX_FRAME = 1920
 """Pixels of the longer side of a whole frame that is kept: several of them wait in memory to be saved."""
@@ -128,6 +134,32 @@ class LookCollector:
             return None
         nearest = nearest_people(mean, templates, 1)
         return nearest[0] if nearest and nearest[0][1] <= threshold else None
+
+
+def collect_looks(
+    source: Source,
+    collector: LookCollector,
+    on_advice: Callable[[Advice, float], object] = lambda _advice, _at: None,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+) -> None:
+    """Opens ``source`` and gives its frames to ``collector`` until it is complete or the source ends.
+
+    ``on_advice`` receives what came of each analysed frame, and its time in seconds from the start. Raises SourceError
+    where the source does not open or is lost.
+    """
+    with closing(source):
+        source.open()
+        rate = source.frames_per_second or _DEFAULT_RATE
+        began, index, due = clock(), 0, 0.0
+        while not collector.is_complete and (image := source.read()) is not None:
+            at = clock() - began if source.is_live else index / rate
+            index += 1
+            if at < due:
+                continue
+            due = at + _INTERVAL - 0.5 / rate  # the nearest frame, not the next
+            taken_at = time.time() if source.is_live else None  # when a file was filmed is not known
+            on_advice(collector.consider(image, at, source=source.label, taken_at=taken_at), at)
 
 
 def save_looks(gallery: Path, person: str, looks: Sequence[CollectedLook], *, note_source: bool) -> Change:

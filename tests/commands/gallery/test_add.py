@@ -191,9 +191,9 @@ def from_camera(monkeypatch: pytest.MonkeyPatch, source: LiveSource) -> None:
 @pytest.fixture
 def camera_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """A tenth of a second passes with each frame."""
-    from commands.gallery import enrol as gallery_enrol
+    from commands.gallery import add
 
-    enrol, ticks = gallery_enrol.enrol, iter(range(100_000))
+    enrol, ticks = add.enrol, iter(range(100_000))
     monkeypatch.setattr(
         "commands.gallery.add.enrol", lambda *of, **options: enrol(*of, **options, clock=lambda: next(ticks) / 10)
     )
