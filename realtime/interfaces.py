@@ -15,7 +15,7 @@ from typing import Protocol
 from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress
-from recognition.types import Analysis, Frame, Image
+from recognition.types import Analysis, EffectiveSetting, Frame, Image
 
 
 class Source(Protocol):
@@ -66,16 +66,6 @@ class Figures:
     embed_ms: float | None = None
     frames_dropped: int = 0
     looks_dropped: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class EffectiveSetting:
-    """A performance setting as asked for and as it is: ``configured -> effective (reason)``."""
-
-    setting: str
-    configured: str
-    effective: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

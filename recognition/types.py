@@ -243,3 +243,13 @@ class Analysis:
     tracks: tuple[Track, ...]
     frame_index: int
     frame_time: float
+
+
+@dataclass(frozen=True, slots=True)
+class EffectiveSetting:
+    """A performance setting as configured and as it is: ``configured -> effective (reason)``."""
+
+    setting: str
+    configured: str
+    effective: str
+    reason: str

@@ -19,13 +19,13 @@ import numpy as np
 
 from realtime.gallery.gallery_changes import ChangesView, GalleryChanges
 from realtime.gallery.gallery_watch import KeyedEnroller
-from realtime.interfaces import Activity, Choice, EffectiveSetting, GalleryView, LiveCode
+from realtime.interfaces import Activity, Choice, GalleryView, LiveCode
 from realtime.notices import Notices
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
-from recognition.types import Box, CropSpec, Detection, Image, Vectors
+from recognition.types import Box, CropSpec, Detection, EffectiveSetting, Image, Vectors
 from storage.gallery.gallery import Gallery
 
 RED, GREEN, BLUE = (0, 0, 255), (0, 255, 0), (255, 0, 0)

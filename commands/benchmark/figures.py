@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from learning.evaluation.provenance import processor
+from recognition.types import EffectiveSetting
 
 
 def spread(values: Sequence[float]) -> dict[str, float]:
@@ -54,7 +55,7 @@ def machine() -> dict[str, Any]:
     }
 
 
-def effective_texts(effective: Iterable[Any]) -> list[str]:
+def effective_texts(effective: Iterable[EffectiveSetting]) -> list[str]:
     """``precision: auto -> f32 (reason)`` for each performance setting."""
     return [f"{each.setting}: {each.configured} -> {each.effective} ({each.reason})" for each in effective]
 

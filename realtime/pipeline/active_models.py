@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity, EffectiveSetting, LiveCode, Notice, NoticeKind, error_message
+from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, error_message
 from realtime.notices import Notices
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import Background, Cancelled, LateDetector, ModelFactory
@@ -14,6 +14,7 @@ from realtime.pipeline.naming import Threshold
 from recognition.interfaces import template_key
 from recognition.message import Message
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.types import EffectiveSetting
 
 if TYPE_CHECKING:
     from realtime.task_runner import TaskRunner

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learning.thresholds.defaults import starting_threshold
-from realtime.interfaces import Activity, Choice, EffectiveSetting
+from realtime.interfaces import Activity, Choice
 from realtime.pipeline.profiles import Profile
 from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.errors import UnknownNameError
@@ -24,7 +24,7 @@ from recognition.registry import (
     embedder_parts,
     weights_of,
 )
-from recognition.types import Detection, Image
+from recognition.types import Detection, EffectiveSetting, Image
 
 if TYPE_CHECKING:
     from recognition.faces.preprocessing import Preprocessing
@@ -114,8 +114,7 @@ class ModelFactory:
         made = self._made
         if made is None:
             return ()
-        told = (EffectiveSetting(each.setting, each.configured, each.effective, each.reason) for each in made.effective)
-        return (*told, *((self._profile.effective(),) if self._profile is not None else ()))
+        return (*made.effective, *((self._profile.effective(),) if self._profile is not None else ()))
 
     def detectors(self) -> tuple[Choice, ...]:
         return tuple(Choice(name, entry.label) for name, entry in DETECTORS.items())

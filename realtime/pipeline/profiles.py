@@ -6,9 +6,9 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import EffectiveSetting
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
+from recognition.types import EffectiveSetting
 
 if TYPE_CHECKING:
     from recognition.interfaces import Detector

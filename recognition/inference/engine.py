@@ -20,8 +20,9 @@ from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
 from recognition.inference.network_preparation import Device, Preparation
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.types import EffectiveSetting
 
-__all__ = ["MIN_AGREEMENT", "PRECISIONS", "EffectiveSetting", "Engine", "Network", "NetworkSource"]
+__all__ = ["MIN_AGREEMENT", "PRECISIONS", "Engine", "Network", "NetworkSource"]
 
 _log = logging.getLogger(__name__)
 
@@ -34,16 +35,6 @@ _NATIVE = {"bf16": "BF16", "f16": "FP16"}
 """What ``auto`` tries, in this order, and how OpenVINO says that a device computes in it. Where both are native they
 are about as quick: bf16 has the range of f32, so no activation overflows on a picture that the sample did not show; f16
 keeps three more bits, which boxes need."""
-
-
-@dataclass(frozen=True, slots=True)
-class EffectiveSetting:
-    """A setting as asked for and as it is: ``configured -> effective (reason)``."""
-
-    setting: str
-    configured: str
-    effective: str
-    reason: str
 
 
 class Engine:

@@ -13,7 +13,6 @@ from skimage.data import astronaut
 
 from realtime.interfaces import (
     Activity,
-    EffectiveSetting,
     Figures,
     GalleryPerson,
     GalleryPicture,
@@ -26,7 +25,7 @@ from realtime.interfaces import (
 )
 from recognition.message import Message
 from recognition.progress import Progress, Stage
-from recognition.types import Analysis, Box, Frame, Image, State, Track, read_only
+from recognition.types import Analysis, Box, EffectiveSetting, Frame, Image, State, Track, read_only
 
 FACE = Box(172, 60, 285, 200)
 """Where the face of ``astronaut()`` is."""
