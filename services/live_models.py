@@ -5,18 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from realtime.pipeline.crops import BATCH, Identification
 from realtime.pipeline.model_loading import LateDetector
+from recognition.embedding.wrapper import EmbedderWrapper
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Embedder
 from recognition.types import Image, Vectors
-
-if TYPE_CHECKING:
-    from recognition.types import CropSpec
 
 
 class NotReadyError(RollcallError):
@@ -78,27 +75,8 @@ class LiveModels:
         return _SmallBatches(self.identification().embedder)
 
 
-class _SmallBatches:
+class _SmallBatches(EmbedderWrapper):
     """Embeds a few crops at a time, so that the live picture never waits for a picture of a crowd."""
-
-    def __init__(self, embedder: Embedder) -> None:
-        self._embedder = embedder
-
-    @property
-    def name(self) -> str:
-        return self._embedder.name
-
-    @property
-    def version(self) -> str:
-        return self._embedder.version
-
-    @property
-    def dimension(self) -> int:
-        return self._embedder.dimension
-
-    @property
-    def crop_spec(self) -> CropSpec:
-        return self._embedder.crop_spec
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         parts = [self._embedder.embed(crops[first : first + BATCH]) for first in range(0, len(crops), BATCH)]

@@ -10,31 +10,16 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from recognition.interfaces import Embedder
-from recognition.types import CropSpec, Image, Vectors
+from recognition.embedding.wrapper import EmbedderWrapper
+from recognition.types import Image, Vectors
 
 
-class MirrorAveraged:
+class MirrorAveraged(EmbedderWrapper):
     """Has a version of its own: its vectors are never compared with those of ``embedder`` alone."""
-
-    def __init__(self, embedder: Embedder) -> None:
-        self._embedder = embedder
-
-    @property
-    def name(self) -> str:
-        return self._embedder.name
 
     @property
     def version(self) -> str:
         return f"{self._embedder.version}-mirrored"
-
-    @property
-    def dimension(self) -> int:
-        return self._embedder.dimension
-
-    @property
-    def crop_spec(self) -> CropSpec:
-        return self._embedder.crop_spec
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, D) float32 rows of unit length for N crops; twice the work of the embedder alone."""

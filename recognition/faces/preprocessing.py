@@ -12,9 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from recognition.embedding.wrapper import EmbedderWrapper
 from recognition.faces.quality import sharpness
 from recognition.interfaces import Embedder
-from recognition.types import CropSpec, Image, Vectors
+from recognition.types import Image, Vectors
 
 _CLIP, _TILES = 2.0, 4
 """Clip limit and tiles per side of CLAHE, as usual for faces."""
@@ -107,28 +108,16 @@ def _sharpness(crop: Image) -> float:
     return sharpness(np.asarray(grey[edge : grey.shape[0] - edge, edge : grey.shape[1] - edge], dtype=np.uint8))
 
 
-class Preprocessed:
+class Preprocessed(EmbedderWrapper):
     """An embedder that preprocesses its crops; the version says so, as its vectors are not comparable with others."""
 
     def __init__(self, embedder: Embedder, preprocessing: Preprocessing) -> None:
-        self._embedder = embedder
+        super().__init__(embedder)
         self._preprocessing = preprocessing
-
-    @property
-    def name(self) -> str:
-        return self._embedder.name
 
     @property
     def version(self) -> str:
         return "-".join((self._embedder.version, *(each + _VERSION for each in self._preprocessing.names)))
-
-    @property
-    def dimension(self) -> int:
-        return self._embedder.dimension
-
-    @property
-    def crop_spec(self) -> CropSpec:
-        return self._embedder.crop_spec
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, D) float32 rows of unit length for N crops."""
