@@ -1,4 +1,4 @@
-"""The two seams of recognition: what finds faces, and what turns a face into a vector."""
+"""The interfaces of detectors and embedders."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from recognition.types import CropSpec, Detection, Image, Vectors
 
 
 class Detector(Protocol):
-    """Finds faces. Stateless between pictures: the same picture gives the same faces."""
+    """Finds faces. Stateless: the same image gives the same faces."""
 
     @property
     def name(self) -> str: ...
@@ -20,14 +20,14 @@ class Detector(Protocol):
 
 
 class Embedder(Protocol):
-    """Turns prepared crops into unit vectors."""
+    """Computes embeddings of face crops."""
 
     @property
     def name(self) -> str: ...
 
     @property
     def version(self) -> str:
-        """Changes whenever the same picture would give another vector (weights, crop, preprocessing)."""
+        """Changes whenever the same image would give another vector (weights, crop, preprocessing)."""
         ...
 
     @property
@@ -35,11 +35,11 @@ class Embedder(Protocol):
 
     @property
     def crop_spec(self) -> CropSpec:
-        """The crop this network was trained on; ``alignment.crop_face`` makes it, for live and enrolled faces."""
+        """The crop this network was trained on, for ``faces.alignment.crop_face``."""
         ...
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
-        """(N, D) float32 rows of unit length for N crops of ``crop_spec.size``, BGR uint8. N may be 0."""
+        """(N, D) float32 rows of unit length for N uint8 BGR crops of ``crop_spec.size``. N may be 0."""
         ...
 
 

@@ -1,6 +1,6 @@
-"""Conversion in a process of its own: what TensorFlow takes, it takes there, and it is gone afterwards.
+"""Converts networks in a subprocess.
 
-Importing TensorFlow holds Python's lock for seconds, which would freeze a window, and leaves half a gigabyte behind.
+Importing TensorFlow holds the GIL for seconds, which would freeze a window, and takes half a gigabyte of memory.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ _REFUSAL = "refused.txt"
 
 
 def convert_in_subprocess(function: str, *arguments: str) -> openvino.Model:
-    """The network that ``package.module:function`` returns for ``arguments``, called in another process.
+    """The model that ``package.module:function`` returns for ``arguments``, called in a subprocess.
 
-    Raises ModelWrongError with the message of one raised there, or saying that the conversion failed.
+    Raises ModelWrongError where the function raises it, or the conversion fails.
     """
     with tempfile.TemporaryDirectory(prefix="rollcall-conversion-") as folder:
         command = [sys.executable, "-m", "recognition.inference.conversion", folder, function, *arguments]
         errors = Path(folder) / "errors.txt"
-        # The child ends when its standard input does: it never outlives this process.
+        # The child ends when its standard input is closed, so it does not outlive this process.
         with (
-            errors.open("wb") as said,
+            errors.open("wb") as output,
             subprocess.Popen(
                 command,
                 cwd=_ROOT,
                 stdin=subprocess.PIPE,
-                stdout=said,
-                stderr=said,
+                stdout=output,
+                stderr=output,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             ) as child,
         ):
@@ -51,14 +51,14 @@ def convert_in_subprocess(function: str, *arguments: str) -> openvino.Model:
         if child.returncode != 0:
             lines = [line.strip() for line in errors.read_text("utf-8", errors="replace").splitlines() if line.strip()]
             raise ModelWrongError(f"The network could not be converted: {lines[-1] if lines else 'no reason given'}")
-        # Read in full, not mapped: the folder goes away.
+        # Read into memory, not mapped, as the folder is removed.
         return openvino.Core().read_model(
             (Path(folder) / _FILE).read_bytes(), (Path(folder) / _FILE).with_suffix(".bin").read_bytes()
         )
 
 
 def _end_with_parent(folder: str) -> None:
-    # Not through sys.stdin, whose lock a thread must not hold while Python shuts down.
+    # Not sys.stdin: a thread must not hold its lock while Python shuts down.
     while os.read(0, 1):
         pass
     shutil.rmtree(folder, ignore_errors=True)

@@ -1,11 +1,13 @@
-"""Networks compiled for this machine by OpenVINO.
+"""Compiles networks for this machine with OpenVINO.
 
-A network is described once as a ``NetworkSource``. ``Engine.compile`` converts it (slow, once), chooses the precision,
-and keeps the converted and the compiled form in the cache folder, so that a later start does neither.
+``Engine.compile`` converts a ``NetworkSource`` (slow, once) and chooses the precision. The converted and the compiled
+form are cached on disk, so that later starts do neither.
 """
 
 from __future__ import annotations
 
+import hashlib
+import io
 import logging
 import threading
 from dataclasses import dataclass
@@ -13,13 +15,14 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
+import numpy as np
 import openvino
+from numpy.typing import NDArray
 
 from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
-from recognition.inference.network_preparation import Device, Preparation
-from recognition.progress import ProgressSink, ignore_progress
+from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import EffectiveSetting
 
 __all__ = ["MIN_AGREEMENT", "PRECISIONS", "Engine", "Network", "NetworkSource"]
@@ -29,47 +32,49 @@ _log = logging.getLogger(__name__)
 PRECISIONS = ("auto", "f32", "f16", "bf16")
 
 MIN_AGREEMENT = 0.999
-"""Cosine between the outputs in half precision and in f32 below which ``auto`` does not take it."""
+"""Cosine between the outputs in half precision and in f32 from which ``auto`` uses half precision."""
 
 _NATIVE = {"bf16": "BF16", "f16": "FP16"}
-"""What ``auto`` tries, in this order, and how OpenVINO says that a device computes in it. Where both are native they
-are about as quick: bf16 has the range of f32, so no activation overflows on a picture that the sample did not show; f16
-keeps three more bits, which boxes need."""
+"""Precisions that ``auto`` tries in this order, with OpenVINO's capability for each. Both are about equally fast: bf16
+has the range of f32, so activations do not overflow; f16 has three more bits, which boxes need."""
+
+_CONVERTED, _CONVERTED_FILE = "converted", "network.xml"
+_COMPILED_FILE = "network.blob"
 
 
 class Engine:
-    """Compiles networks for one device.
+    """Compiles networks for one device. Thread-safe.
 
-    ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``, which takes a half precision where the processor computes in
-    it natively and the network's outputs on its sample agree with f32. ``threads``: 0 lets OpenVINO choose.
-    Raises UnknownNameError for a device this machine does not have.
+    ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively and the
+    outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose.
+    Raises UnknownNameError for a device that this machine does not have.
     """
 
     def __init__(self, cache_folder: Path, *, device: str = "CPU", precision: str = "auto", threads: int = 0) -> None:
         if precision not in PRECISIONS:
             raise UnknownNameError("precision", precision, PRECISIONS)
-        self._device = Device(openvino.Core(), device, threads)
+        self._device = _Device(openvino.Core(), device, threads)
         self._precision = precision
         self._cache = NetworkCache(cache_folder)
         self._lock = threading.Lock()
         self._loaded: dict[str, _Loaded] = {}
-        self._running: WeakValueDictionary[str, Network] = WeakValueDictionary()
+        self._in_use: WeakValueDictionary[str, Network] = WeakValueDictionary()
 
     def compile(self, source: NetworkSource, progress: ProgressSink = ignore_progress) -> Network:
-        """The network, ready to run. Seconds at the first start on a machine, less than one at later ones.
+        """The network, ready to run. Takes seconds at the first start on a machine, less than one later.
 
         Raises ModelWrongError where the network cannot be compiled or run, and what ``source.build`` raises.
         """
         with self._lock:
-            running = self._running.get(source.key)
-        if running is not None:  # live pictures and enrolment ask for the same networks
-            return running
-        preparation = Preparation(self._device, self._cache, source, progress)
+            shared = self._in_use.get(source.key)
+        if shared is not None:  # live recognition and enrolment use the same networks
+            return shared
+        compilation = _Compilation(self._device, self._cache, source, progress)
         try:
-            precision, reason = self._chosen(preparation)
-            compiled = preparation.compiled(precision)
-            preparation.keep(precision)
-        except RuntimeError as error:  # all that OpenVINO raises
+            precision, reason = self._choose_precision(compilation)
+            compiled = compilation.compiled(precision)
+            compilation.store(precision)
+        except RuntimeError as error:  # the only exception of OpenVINO
             remedy = "" if self._device.name == "CPU" else " Set engine.device to CPU."
             raise ModelWrongError(
                 f"The network {source.name} cannot run on {self._device.name}: {_last_line(error)}{remedy}"
@@ -77,19 +82,19 @@ class Engine:
         network = Network(source.name, compiled, precision)
         with self._lock:
             self._loaded[source.name] = _Loaded(precision, reason, _thread_count(compiled))
-            self._running[source.key] = network
+            self._in_use[source.key] = network
         _log.info("%s runs in %s on %s (%s)", source.name, precision, self._device.name, reason)
         return network
 
     def precision_of(self, network: str) -> str:
-        """What the network of this name runs in; empty before it was compiled."""
+        """The precision of the network of this name; empty before it is compiled."""
         with self._lock:
             loaded = self._loaded.get(network)
         return loaded.precision if loaded is not None else ""
 
     @property
     def effective(self) -> tuple[EffectiveSetting, ...]:
-        """Every performance setting as asked for, and as it is for the networks compiled so far."""
+        """Every performance setting as configured and as applied to the networks compiled so far."""
         with self._lock:
             loaded = dict(self._loaded)
         return (
@@ -99,51 +104,188 @@ class Engine:
             EffectiveSetting("cache", "on", *self._cache.state),
         )
 
-    def _chosen(self, preparation: Preparation) -> tuple[str, str]:
-        """The precision to run in, and why."""
+    def _choose_precision(self, compilation: _Compilation) -> tuple[str, str]:
+        """The precision to run in, and the reason."""
         if self._precision != "auto":
-            return self._precision, "as asked"
-        native = [precision for precision, sign in _NATIVE.items() if sign in self._device.capabilities]
+            return self._precision, "as configured"
+        native = [precision for precision, capability in _NATIVE.items() if capability in self._device.capabilities]
         if not native:
             return "f32", "this processor has no native f16 or bf16"
-        if not preparation.can_compare:
+        if compilation.source.sample is None:
             return "f32", "its outputs must be exact"
         reasons = []
         for precision in native:
-            if precision == "bf16" and preparation.gives_coordinates:
+            if precision == "bf16" and compilation.source.coordinates:
                 reasons.append("gives coordinates, which bf16 would round")
                 continue
-            agreement = preparation.agreement(precision)
+            agreement = compilation.agreement(precision)
             if agreement >= MIN_AGREEMENT:
                 return precision, f"native here; agrees with f32 to cosine {agreement:.4f}"
             reasons.append(f"{precision} agrees with f32 only to cosine {agreement:.4f}")
         return "f32", " and ".join(reasons)
 
     def _effective_precision(self, loaded: dict[str, _Loaded]) -> EffectiveSetting:
-        kinds = sorted({each.precision for each in loaded.values()})
-        if len(kinds) > 1:
-            words = "; ".join(f"{name} in {each.precision}: {each.reason}" for name, each in loaded.items())
-            return EffectiveSetting("precision", self._precision, " and ".join(kinds), words)
-        if not kinds:
+        used = sorted({each.precision for each in loaded.values()})
+        if not used:
             return EffectiveSetting("precision", self._precision, "not known yet", "no network is loaded")
-        reasons = sorted({each.reason for each in loaded.values()})
-        return EffectiveSetting("precision", self._precision, kinds[0], reasons[0])
+        if len(used) > 1:
+            reason = "; ".join(f"{name} in {each.precision}: {each.reason}" for name, each in loaded.items())
+        else:
+            reason = min(each.reason for each in loaded.values())
+        return EffectiveSetting("precision", self._precision, " and ".join(used), reason)
 
     def _effective_threads(self, loaded: dict[str, _Loaded]) -> EffectiveSetting:
         configured = str(self._device.threads)
         if not loaded:
             return EffectiveSetting("threads", configured, "not known yet", "no network is loaded")
-        reason = "as asked" if self._device.threads else "chosen by OpenVINO for short waits"
+        reason = "as configured" if self._device.threads else "chosen by OpenVINO for low latency"
         return EffectiveSetting("threads", configured, str(max(each.threads for each in loaded.values())), reason)
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """What is told of a compiled network; not the network, so that its memory goes when its user drops it."""
+    """Facts about a compiled network; not the network, so that its memory is freed with its last user."""
 
     precision: str
     reason: str
     threads: int
+
+
+class _Device:
+    """A device of OpenVINO."""
+
+    def __init__(self, core: Any, name: str, threads: int) -> None:
+        available = list(core.available_devices)
+        if name.split(":")[0] not in ("AUTO", "MULTI", "HETERO") and name not in available:
+            raise UnknownNameError("device", name, [*available, "AUTO"])
+        self.core = core
+        self.name = name
+        self.threads = threads
+
+    @property
+    def full_name(self) -> str:
+        return str(self._property("FULL_DEVICE_NAME", "chosen by OpenVINO")).strip()
+
+    @property
+    def capabilities(self) -> tuple[str, ...]:
+        return tuple(self._property("OPTIMIZATION_CAPABILITIES", ()))
+
+    @property
+    def identity(self) -> str:
+        """Changes with everything that invalidates a compiled network."""
+        text = "\n".join((openvino.__version__, self.name, self.full_name, *sorted(self.capabilities)))
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    def options(self, precision: str) -> dict[str, Any]:
+        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": precision}
+        if self.name == "CPU":
+            # Several networks and a window share the cores: a pinned thread would wait beside an idle core.
+            options["ENABLE_CPU_PINNING"] = False
+            if self.threads:
+                options["INFERENCE_NUM_THREADS"] = self.threads
+        return options
+
+    def _property(self, name: str, unknown: Any) -> Any:
+        try:
+            return self.core.get_property(self.name, name)
+        except RuntimeError:  # virtual devices such as AUTO have none
+            return unknown
+
+
+class _Compilation:
+    """Compiles one network in one or more precisions, through the cache."""
+
+    def __init__(self, device: _Device, cache: NetworkCache, source: NetworkSource, progress: ProgressSink) -> None:
+        self.source = source
+        self._device = device
+        self._cache = cache
+        self._progress = progress
+        self._model: openvino.Model | None = None
+        self._compiled: dict[str, Any] = {}
+        self._new: set[str] = set()  # precisions that did not come from the cache
+
+    def compiled(self, precision: str) -> Any:
+        if precision not in self._compiled:
+            self._compiled[precision] = self._from_cache(precision) or self._compile(precision)
+        return self._compiled[precision]
+
+    def store(self, precision: str) -> None:
+        """Caches the compiled form, if it is new and the device can export it."""
+        if precision not in self._new or "EXPORT_IMPORT" not in self._device.capabilities:
+            return
+
+        def write(folder: Path) -> None:
+            blob = io.BytesIO()
+            self._compiled[precision].export_model(blob)
+            (folder / _COMPILED_FILE).write_bytes(blob.getbuffer())
+
+        self._cache.store(self.source.key, self._bundle(precision), write)
+
+    def agreement(self, precision: str) -> float:
+        """The smallest cosine between the outputs in ``precision`` and in f32 on the source's sample; cached."""
+        assert self.source.sample is not None
+        key, bundle = self.source.key, f"agreement-{precision}-{self._device.identity}"
+        cached = self._cache.load(key, bundle)
+        if cached is not None:
+            return float((cached / "cosine.txt").read_text(encoding="ascii"))
+        sample = self.source.sample()
+        exact = Network(self.source.name, self.compiled("f32"), "f32").run(*sample)
+        fast = Network(self.source.name, self.compiled(precision), precision).run(*sample)
+        agreement = min(_cosine(one, other) for one, other in zip(exact, fast, strict=True))
+
+        def write(folder: Path) -> None:
+            (folder / "cosine.txt").write_text(repr(agreement), encoding="ascii")
+
+        self._cache.store(key, bundle, write)
+        return agreement
+
+    def _from_cache(self, precision: str) -> Any | None:
+        bundle = self._bundle(precision)
+        cached = self._cache.load(self.source.key, bundle)
+        if cached is None:
+            return None
+        try:
+            blob = (cached / _COMPILED_FILE).read_bytes()
+            return self._device.core.import_model(blob, self._device.name, self._device.options(precision))
+        except (OSError, RuntimeError):
+            self._cache.discard(self.source.key, bundle)
+            return None
+
+    def _compile(self, precision: str) -> Any:
+        self._new.add(precision)
+        self._model = self._model or self._converted_before() or self._convert()
+        return self._device.core.compile_model(self._model, self._device.name, self._device.options(precision))
+
+    def _converted_before(self) -> openvino.Model | None:
+        cached = self._cache.load(self.source.key, _CONVERTED)
+        if cached is None:
+            return None
+        try:
+            return self._device.core.read_model(cached / _CONVERTED_FILE)
+        except RuntimeError:
+            self._cache.discard(self.source.key, _CONVERTED)
+            return None
+
+    def _convert(self) -> openvino.Model:
+        self._progress(Progress(Stage.PREPARING_NETWORK, subject=self.source.label))
+        model = self.source.build()
+
+        def write(folder: Path) -> None:
+            openvino.save_model(model, folder / _CONVERTED_FILE, compress_to_fp16=False)
+
+        self._cache.store(self.source.key, _CONVERTED, write)
+        return model
+
+    def _bundle(self, precision: str) -> str:
+        return f"{precision}-{self._device.identity}"
+
+
+def _cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    first, second = one.ravel().astype(np.float64), other.ravel().astype(np.float64)
+    length = float(np.linalg.norm(first) * np.linalg.norm(second))
+    if length == 0:
+        return 1.0 if np.array_equal(first, second) else 0.0
+    return float(first @ second) / length
 
 
 def _thread_count(compiled: Any) -> int:

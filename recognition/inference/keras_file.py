@@ -1,4 +1,4 @@
-"""Weight files as Keras writes them (HDF5), read without Keras; nothing in them is taken on trust."""
+"""Reads HDF5 weight files of Keras without Keras, and checks them: they are not trusted."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from recognition.errors import ModelWrongError
 Shape = tuple[int, ...]
 Arrays = list[NDArray[np.float32]]
 
-# How Keras calls a layer's arrays, in the order in which a layer takes them.
+# Keras' names of a layer's arrays, in the order of the layer's weights.
 _ARRAY_ORDER = ("kernel", "gamma", "beta", "bias", "moving_mean", "moving_variance")
 
 _Found = TypeVar("_Found")
 
 
 def read_layers(path: Path, expected: Mapping[str, tuple[Shape, ...]], of: str) -> dict[str, Arrays]:
-    """The arrays of every layer, where the file holds exactly the layers ``expected``, of those shapes.
+    """The arrays of every layer. The file must have exactly the layers ``expected`` with these shapes.
 
-    ``of`` says whose weights these should be. Raises ModelWrongError saying how the file differs.
+    ``of``: name of the network, for messages. Raises ModelWrongError saying how the file differs.
     """
     return _read(path, lambda file: _checked(file, expected, of))
 
 
 def read_layers_in_order(path: Path, expected: tuple[tuple[Shape, ...], ...], of: str) -> list[Arrays]:
-    """The arrays of every layer that has some, one after another, whatever the file calls them.
+    """The arrays of every layer with weights, in order, whatever their names.
 
     Raises ModelWrongError where their number or a shape is not as ``expected``.
     """
@@ -78,7 +78,7 @@ def _arrays(group: Any, layer: str, shapes: tuple[Shape, ...], of: str) -> Array
 
 
 def _own(group: Any, name: str) -> Any:
-    """The dataset ``name``, which must lie in this file: HDF5 can point to others."""
+    """The dataset ``name``, which must be in this file: HDF5 can link to others."""
     import h5py
 
     dataset: Any = group
@@ -92,7 +92,7 @@ def _own(group: Any, name: str) -> Any:
 
 
 def _texts(group: Any, attribute: str) -> list[str]:
-    """A list of names among a group's attributes; Keras cuts long ones into numbered pieces."""
+    """A list of names in an attribute; Keras splits long ones into numbered attributes."""
     pieces = [attribute] if attribute in group.attrs else []
     while f"{attribute}{len(pieces)}" in group.attrs:
         pieces.append(f"{attribute}{len(pieces)}")
@@ -101,7 +101,7 @@ def _texts(group: Any, attribute: str) -> list[str]:
 
 
 def _in_order(names: list[str]) -> list[str]:
-    """As Keras takes them. Names of a Keras too old to be told apart keep the file's order."""
+    """Names in the order of the layer's weights; names of old versions of Keras keep the order of the file."""
     kinds = [name.rsplit("/", 1)[-1].split(":")[0] for name in names]
     if all(kind in _ARRAY_ORDER for kind in kinds):
         return [

@@ -1,7 +1,7 @@
-"""What the weight files without a published checksum must hold, layer by layer.
+"""Layer names and shapes of networks whose weight files have no published checksum: files are checked against them.
 
-A file is then known by its layers: every name and every shape. The networks are those of Parkhi et al. (BMVC 2015) and
-Cao et al. (FG 2018) without their classifiers, and that of Taigman et al. (CVPR 2014) with it.
+The networks of Parkhi et al. (BMVC 2015) and Cao et al. (FG 2018) without classifiers, and that of Taigman et al. (CVPR
+2014) with it.
 """
 
 from __future__ import annotations
@@ -38,33 +38,33 @@ def layers_of(network: str) -> dict[str, tuple[Shape, ...]]:
 
 
 def _vgg16() -> Iterator[tuple[str, tuple[Shape, ...]]]:
-    entering = 3
+    inputs = 3
     for block, (width, convolutions) in enumerate(_VGG16_BLOCKS, start=1):
         for number in range(1, convolutions + 1):
-            yield f"conv{block}_{number}", ((3, 3, entering, width), (width,))
-            entering = width
+            yield f"conv{block}_{number}", ((3, 3, inputs, width), (width,))
+            inputs = width
 
 
 def _resnet(*, squeeze: bool) -> Iterator[tuple[str, tuple[Shape, ...]]]:
-    def convolution(name: str, side: int, entering: int, leaving: int) -> Iterator[tuple[str, tuple[Shape, ...]]]:
-        yield name, ((side, side, entering, leaving),)
-        yield f"{name}/bn", ((leaving,),) * 4
+    def convolution(name: str, side: int, inputs: int, outputs: int) -> Iterator[tuple[str, tuple[Shape, ...]]]:
+        yield name, ((side, side, inputs, outputs),)
+        yield f"{name}/bn", ((outputs,),) * 4
 
     yield from convolution("conv1/7x7_s2", 7, 3, 64)
-    entering = 64
+    inputs = 64
     for stage, narrow, blocks in _RESNET_STAGES:
         wide = 4 * narrow
         for block in range(1, blocks + 1):
             name = f"conv{stage}_{block}"
-            yield from convolution(f"{name}_1x1_reduce", 1, entering, narrow)
+            yield from convolution(f"{name}_1x1_reduce", 1, inputs, narrow)
             yield from convolution(f"{name}_3x3", 3, narrow, narrow)
             yield from convolution(f"{name}_1x1_increase", 1, narrow, wide)
             if squeeze:
                 yield f"{name}_1x1_down", ((1, 1, wide, wide // 16), (wide // 16,))
                 yield f"{name}_1x1_up", ((1, 1, wide // 16, wide), (wide,))
             if block == 1:
-                yield from convolution(f"{name}_1x1_proj", 1, entering, wide)
-            entering = wide
+                yield from convolution(f"{name}_1x1_proj", 1, inputs, wide)
+            inputs = wide
 
 
 def read_layers(path: Path, network: str) -> dict[str, Arrays]:

@@ -1,7 +1,7 @@
-"""keras-vggface 0.6 on a current machine.
+"""Imports keras-vggface 0.6 with a current Keras.
 
-It was written for Keras 2.1 and imports names that no current Keras has. While it is being imported, tf-keras stands
-in under those names; afterwards ``sys.modules`` is as it was. What was imported keeps working.
+It was written for Keras 2.1 and imports names that no current Keras has. During its import ``sys.modules`` has tf-keras
+under those names; afterwards it is restored.
 """
 
 from __future__ import annotations
@@ -32,17 +32,17 @@ def keras_network(network: str) -> Any:
 def keras_vggface() -> Any:
     """The package keras_vggface. Imports TensorFlow."""
     with _lock:
-        # TensorFlow reads these once: no lines about its build, and no search for graphics cards it is not used with.
+        # TensorFlow reads these once: no messages about its build, no search for graphics cards.
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
         os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
         import tf_keras
 
-        with _standing_in(_stand_ins(tf_keras)):
+        with _replaced_modules(_replacements(tf_keras)):
             return importlib.import_module("keras_vggface")
 
 
-def _stand_ins(tf_keras: Any) -> dict[str, ModuleType]:
-    """The names keras-vggface imports, each with what it takes from there."""
+def _replacements(tf_keras: Any) -> dict[str, ModuleType]:
+    """The modules that keras-vggface imports, with what it uses of each."""
     modules: dict[str, ModuleType] = {
         "keras.layers": tf_keras.layers,
         "keras.models": tf_keras.models,
@@ -69,17 +69,17 @@ def _stand_ins(tf_keras: Any) -> dict[str, ModuleType]:
 
 
 @contextmanager
-def _standing_in(modules: dict[str, ModuleType]) -> Iterator[None]:
-    """``modules`` in place of every Keras; afterwards, also after a failure, ``sys.modules`` holds what it held."""
+def _replaced_modules(modules: dict[str, ModuleType]) -> Iterator[None]:
+    """Replaces every Keras by ``modules`` and restores ``sys.modules`` afterwards."""
 
-    def taken_out() -> dict[str, ModuleType]:
+    def remove() -> dict[str, ModuleType]:
         names = [name for name in sys.modules if name.split(".")[0] in ("keras", "keras_vggface")]
         return {name: sys.modules.pop(name) for name in names}
 
-    before = taken_out()
+    before = remove()
     sys.modules.update(modules)
     try:
         yield
     finally:
-        taken_out()
+        remove()
         sys.modules.update(before)

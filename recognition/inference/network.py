@@ -1,4 +1,4 @@
-"""A network: how it is described, and how it runs once it is compiled."""
+"""A network: its description, and its compiled form."""
 
 from __future__ import annotations
 
@@ -12,21 +12,20 @@ import numpy as np
 import openvino
 from numpy.typing import NDArray
 
-_LAYOUT = "1"  # of what the cache keeps; a change makes every entry anew
+_LAYOUT = "1"  # of the cache; a change invalidates every entry
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkSource:
-    """How to get a network, and how to know it again.
+    """How to build a network, and what identifies it in the cache.
 
-    ``label``: what it is to a person who waits for it, as "the embedder sface".
-    ``fingerprint``: sha256 of the weight file (any text that changes with the weights will do).
-    ``build``: makes the openvino.Model. Slow; called only where the cache does not hold it. It may import converters.
-    Inputs keep the shapes it gives them: a dimension left open, such as the batch, may vary from run to run.
-    ``sample``: the inputs of one run, like real ones; other precisions are compared with f32 on them. None: ``auto``
-    stays with f32.
-    ``coordinates``: whether it gives places in the picture, which bf16, with its three digits, rounds to several px.
-    ``converter``: raise it when ``build`` changes what it makes from the same weights.
+    fingerprint: sha256 of the weight file, or any text that changes with the weights.
+    build: makes the model; slow, called only if it is not cached. Dimensions left open, such as the batch, may vary
+        from run to run.
+    sample: realistic inputs of one run, on which other precisions are compared with f32; None: ``auto`` uses f32.
+    coordinates: whether outputs are pixel coordinates, which bf16 rounds to several px.
+    converter: raise it when ``build`` gives another model from the same weights.
+    label: for messages, as "the embedder sface".
     """
 
     name: str

@@ -1,8 +1,8 @@
-"""ONNX files with quantised weights, made readable for the engine.
+"""Reads ONNX files with block-quantised weights.
 
 The SFace and YuNet files of the OpenCV model zoo in "int8bq" form keep every weight as int8 with one scale and zero
-point per block (DequantizeLinear with ``block_size``, opset 21). Neither OpenVINO nor ONNX Runtime reads that. The
-weights are constants, so they are computed once here and stored as float32.
+point per block (DequantizeLinear with ``block_size``, opset 21), which neither OpenVINO nor ONNX Runtime reads. The
+weights are constants, so they are dequantised here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from recognition.errors import ModelWrongError
 
 
 def read_onnx(path: Path) -> openvino.Model:
-    """The network in ``path`` with its block-quantised weights as float32.
+    """The network in ``path`` with float32 weights.
 
     Imports onnx. Raises ModelWrongError where ``path`` is not an ONNX network that OpenVINO can read.
     """
@@ -28,7 +28,7 @@ def read_onnx(path: Path) -> openvino.Model:
         model = onnx.load(path)
         _fold_weights(model.graph)
         return openvino.Core().read_model(model.SerializeToString())
-    except Exception as error:  # onnx lets its parser's errors through, OpenVINO raises RuntimeError
+    except Exception as error:  # errors of the parser of onnx; RuntimeError of OpenVINO
         raise ModelWrongError(f"{path.name} is not a network that can be read; fetch it again.") from error
 
 
@@ -52,7 +52,7 @@ def _fold_weights(graph: Any) -> None:
     still_used = [each for each in graph.initializer if each.name in used]
     del graph.initializer[:]
     graph.initializer.extend(still_used)
-    # Old exporters list weights among the inputs; what is a constant or computed is none.
+    # Old exporters list weights among the inputs.
     given = {each.name for each in still_used} | {name for node in kept for name in node.output}
     inputs = [each for each in graph.input if each.name in used and each.name not in given]
     del graph.input[:]

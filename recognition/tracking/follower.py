@@ -1,7 +1,7 @@
-"""Faces followed and looked at: detect, track, choose the faces worth a look, keep what the looks said.
+"""Detects and tracks faces, selects those to embed, and keeps the looks of each track.
 
-``Follower`` belongs to the detection thread, ``look`` is the embedding thread's work, ``analyse`` is both in one call
-for still time (files at full pace, evaluation). No clocks and no threads here: time is ``Frame.captured_at``.
+``Follower`` runs on the detection thread, ``embed_looks`` on the embedding thread; ``analyse`` is both in one call, for
+files and evaluation. Time is ``Frame.captured_at``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from recognition.faces.alignment import crop_face
 from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.quality import assess
 from recognition.interfaces import Detector, Embedder, template_key
-from recognition.matching import nearest as matching
+from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.tracking import identity
 from recognition.tracking.identity import Rules
@@ -37,25 +37,25 @@ from recognition.types import (
     Track,
 )
 
-# A slider at an end says what a name needs, not that all faces became alike or unlike.
-_LEAST_THRESHOLD, _LARGEST_THRESHOLD = 0.4, 0.7
+# Bounds of the threshold as a measure of how far faces are apart: an extreme setting does not change that.
+_MIN_UNIT, _MAX_UNIT = 0.4, 0.7
 
 
 @dataclass(frozen=True, slots=True)
 class FollowRules:
-    """``identity``: when looks make a name. ``tracking``: the life of a track.
+    """When faces are searched and embedded. Intervals are in seconds.
 
-    ``looks_kept``: newest looks of a face that count. ``settled_interval``: seconds between two looks at a face that
-    is known. ``unknown_interval``: the same for one that is unknown, shorter, as it may be somebody we know who is
-    turned away for a moment. All others are looked at in every frame.
-    ``max_requests``: looks asked for in one frame; in a crowd the faces take turns.
-    ``min_quality``: looks below it are stopgaps, asked for only until there are enough looks and dropped when
-    better ones come.
-    ``same_face``, ``other_face``: distance of a look from the looks before it, in thresholds, up to which it shows the
-    same face where that is in doubt, and over which it shows another where it is not. On the test clips 99 % of looks
-    are within 0.9 thresholds of those before, and 95 % of looks at others are not.
-    ``busy_interval``, ``empty_interval``, ``still_interval``: seconds between two searches for faces while somebody is
-    in view, while nobody is, and while nothing moves either; used where frames may be skipped.
+    looks_kept: newest looks of a track that count.
+    settled_interval: between two looks at a known face.
+    unknown_interval: between two looks at an unknown face; shorter, as it may be a known person who is turned away.
+        Faces in other states are embedded in every frame.
+    max_requests: looks requested in one frame; in a crowd the faces take turns.
+    min_quality: looks below it are requested only until there are enough, and dropped when better ones come.
+    same_face: distance to the previous looks, in thresholds, up to which a look shows the same face after a doubt.
+    other_face: distance above which it shows another face without a doubt. On the test clips 99 % of looks are within
+        0.9 thresholds of the previous ones, and 95 % of looks at other people are not.
+    busy_interval, empty_interval, still_interval: between two searches while somebody is in view, while nobody is, and
+        while nothing moves either; used where frames may be skipped.
     """
 
     identity: Rules = field(default_factory=Rules)
@@ -74,8 +74,13 @@ class FollowRules:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LookRequest:
-    """A face to embed: the crop of ``track`` in the frame of time ``at``. ``spec`` is what the crop was made for.
-    ``face_chip`` is kept beside what the look says, for whoever wants to correct it or to name a stranger later."""
+    """A face to embed.
+
+    crop: made by ``spec``.
+    quality: 0..1.
+    at: time of the frame, s.
+    face_chip: kept with the look, for corrections and strangers.
+    """
 
     track: int
     crop: Image
@@ -87,7 +92,7 @@ class LookRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LookResult:
-    """What the embedder made of a LookRequest."""
+    """The embedding and match of a LookRequest."""
 
     track: int
     embedding: Embedding
@@ -98,9 +103,9 @@ class LookResult:
 
 
 def embed_looks(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> list[LookResult]:
-    """One batch: embed and match. Requests cut out for another embedder are left out; so are vectors of no number.
+    """Embeds and matches one batch. Drops crops made for another embedder, and vectors with NaN or inf.
 
-    Templates of another embedder count as none: the gallery is on its way.
+    Templates of another embedder count as none, as the gallery is still being embedded.
     """
     fitting = [each for each in requests if each.spec is None or each.spec == embedder.crop_spec]
     if not fitting:
@@ -111,7 +116,7 @@ def embed_looks(requests: Sequence[LookRequest], embedder: Embedder, templates: 
     vectors = embedder.embed([each.crop for each in fitting])
     return [
         LookResult(request.track, Embedding(vector, key), found, request.quality, request.at, request.face_chip)
-        for request, vector, found in zip(fitting, vectors, matching.match(vectors, templates), strict=True)
+        for request, vector, found in zip(fitting, vectors, match(vectors, templates), strict=True)
         if np.isfinite(vector).all()
     ]
 
@@ -119,7 +124,7 @@ def embed_looks(requests: Sequence[LookRequest], embedder: Embedder, templates: 
 def analyse(
     frame: Frame, follower: Follower, embedder: Embedder, templates: Templates, rules: Rules, threshold: float
 ) -> Analysis:
-    """Everything for one frame, at once: the names shown are of this very frame."""
+    """Detects, tracks, embeds and decides for one frame in one call."""
     follower.threshold = threshold
     follower.add_results(embed_looks(follower.process(frame), embedder, templates))
     return identity.apply_decisions(follower.analysis(), threshold, rules)
@@ -127,23 +132,28 @@ def analyse(
 
 @dataclass(slots=True)
 class _Face:
-    """What is known of one track. ``doubted_at``: since then its looks may be of another face, until a look shows."""
+    """The looks of one track.
+
+    strange: looks that contradict ``kept``, newest in a row.
+    requested_at: time of the last request, s.
+    doubted_at: time since which the track may show another face, until the next look; None without a doubt.
+    """
 
     kept: list[Look] = field(default_factory=list)
     strange: list[Look] = field(default_factory=list)
     embedder: str = ""
-    asked_at: float = float("-inf")
+    requested_at: float = float("-inf")
     doubted_at: float | None = None
 
 
 class Follower:
-    """From frames to tracks with looks. Owned by one thread.
+    """From frames to tracks with looks. Not thread-safe.
 
-    A track must not become two people. When the picture is cut, or a face was lost and found again, the looks before
-    are set aside (the face is pending) until the next look: near to them, they hold again; far from them, the track
-    starts anew under a new id. Without such a reason it takes two far looks in a row that agree with each other.
+    A track must not become two people. After a scene cut, or when a lost face is found again, the previous looks are
+    suspended (the track is pending) until the next look: if it is near, they count again; if it is far, the track gets
+    a new id. Without such a doubt it takes two far looks in a row that agree with each other.
 
-    ``crop_spec`` may be None while there is no embedder: faces are followed and no looks asked for.
+    ``crop_spec`` is None while there is no embedder: faces are tracked and no looks requested.
     """
 
     def __init__(
@@ -163,14 +173,14 @@ class Follower:
         self._frame_index = -1
         self._frame_time = 0.0
         self._searched_at = float("-inf")
-        self._shots = SceneCutDetector()
+        self._cuts = SceneCutDetector()
         self.threshold = 0.5
-        """Where the slider stands. Says here which faces are settled, and how far apart two people are."""
+        """The threshold in force: which faces are settled, and how far apart two people are."""
 
     def process(self, frame: Frame) -> tuple[LookRequest, ...]:
-        """Finds and follows the faces of ``frame``; returns the looks that are worth having, most wanted first."""
+        """Detects and tracks the faces of ``frame``; returns the looks to embed, most urgent first."""
         time = frame.captured_at
-        cut = self._shots.is_cut(frame.image)
+        cut = self._cuts.is_cut(frame.image)
         shown = {track.id for track in self._tracks}
         self._tracks = self._tracker.update(self._detector.detect(frame.image), time, cut)
         self._frame_index, self._frame_time = frame.index, time
@@ -184,8 +194,7 @@ class Follower:
         return self._requests(frame)
 
     def may_skip(self, frame: Frame) -> bool:
-        """Whether searching ``frame`` can wait, as the last search was a moment ago. For live pictures: the others are
-        there to have every frame analysed."""
+        """Whether ``frame`` of a live source need not be searched, as the last search was a moment ago."""
         passed = frame.captured_at - self._searched_at
         if passed < 0.0:
             return False
@@ -193,7 +202,7 @@ class Follower:
             return passed < self._rules.busy_interval
         if passed < self._rules.empty_interval:
             return True
-        return passed < self._rules.still_interval and self._shots.is_still(frame.image)
+        return passed < self._rules.still_interval and self._cuts.is_still(frame.image)
 
     def add_results(self, results: Iterable[LookResult]) -> None:
         """Adds what looks said. Results for faces that are gone are dropped; order among one face's is by time."""
@@ -214,12 +223,12 @@ class Follower:
         self._searched_at = float("-inf")
 
     def set_crop_spec(self, crop_spec: CropSpec) -> None:
-        """Another embedder: every look is forgotten, the tracks stay."""
+        """Changes the embedder: drops all looks and keeps the tracks."""
         self._crop_spec = crop_spec
         self._faces = {number: _Face() for number in self._faces}
 
     def analysis(self) -> Analysis:
-        """The newest frame's tracks with their looks; states are left to ``identity.apply_decisions``."""
+        """The tracks of the newest frame with their looks; ``identity.apply_decisions`` sets the states."""
         tracks = tuple(replace(track, looks=self._looks(track.id)) for track in self._tracks)
         return Analysis(tracks, self._frame_index, self._frame_time)
 
@@ -239,7 +248,7 @@ class Follower:
             if detection is None:
                 continue
             looks = self._looks(track.id)
-            waited = time - face.asked_at
+            waited = time - face.requested_at
             if waited < self._interval(looks, face):
                 continue
             quality = min(max(self._assess(frame.image, detection), 0.0), 1.0)
@@ -249,13 +258,13 @@ class Follower:
             wanted.append((len(looks), -waited, track.id, detection, quality))
         requests = []
         for _, _, number, detection, quality in sorted(wanted, key=lambda each: each[:3])[: self._rules.max_requests]:
-            self._faces[number].asked_at = time
+            self._faces[number].requested_at = time
             crop, kept = crop_face(frame.image, detection, spec), cut_face_chip(frame.image, detection)
             requests.append(LookRequest(number, crop, quality, time, spec, kept))
         return tuple(requests)
 
     def _interval(self, looks: Sequence[Look], face: _Face) -> float:
-        """Seconds after which the face is worth another look."""
+        """Seconds until the next look at the face."""
         if face.strange or any(each.quality < self._rules.min_quality for each in looks):
             return 0.0
         if looks and self._contradicts(looks[-1], looks):
@@ -265,13 +274,13 @@ class Follower:
         return {State.KNOWN: settled, State.UNKNOWN: min(self._rules.unknown_interval, settled)}.get(state, 0.0)
 
     def _add(self, result: LookResult, face: _Face) -> None:
-        if result.embedding.embedder != face.embedder:  # looks of two embedders never mix
+        if result.embedding.embedder != face.embedder:  # never mixed
             face.kept, face.strange, face.embedder = [], [], result.embedding.embedder
         sample = Sample(result.embedding.vector, result.embedding.embedder, result.face_chip)
         new = Look(result.match, result.quality, result.at, sample)
         doubted = face.doubted_at is not None and result.at >= face.doubted_at
         if face.kept and self._is_another(new, face.kept, doubted):
-            agrees = bool(face.strange) and _apart(new, face.strange) <= self._unit * self._rules.same_face
+            agrees = bool(face.strange) and _distance(new, face.strange) <= self._unit * self._rules.same_face
             if doubted or agrees:
                 self._split(result.track, [*face.strange, new] if agrees else [new], face)
             elif result.quality >= self._rules.min_quality:
@@ -283,49 +292,49 @@ class Follower:
         face.kept = self._trimmed([*face.kept, new])
 
     def _is_another(self, new: Look, before: Sequence[Look], doubted: bool) -> bool:
-        """Whether a look is at another face than those before it."""
+        """Whether a look shows another face than the previous ones."""
         if doubted and self._contradicts(new, before):
             return True
         limit = self._unit * (self._rules.same_face if doubted else self._rules.other_face)
-        return _apart(new, before) > limit
+        return _distance(new, before) > limit
 
     def _contradicts(self, new: Look, before: Sequence[Look]) -> bool:
-        """Whether a look names somebody, and those before it somebody else."""
+        """Whether a look matches another person than the previous ones."""
         person = identity.decide(before, self.threshold, self._rules.identity).person
         return person is not None and new.match.distance <= self.threshold and new.match.person != person
 
     @property
     def _unit(self) -> float:
-        """The threshold as a measure of distance between faces."""
-        return min(max(self.threshold, _LEAST_THRESHOLD), _LARGEST_THRESHOLD)
+        """The threshold as a unit of distance between faces."""
+        return min(max(self.threshold, _MIN_UNIT), _MAX_UNIT)
 
     def _split(self, track: int, looks: list[Look], face: _Face) -> None:
-        """The track follows another face now: new id, and only the looks that are of that face."""
+        """Gives the track a new id and only the looks of the new face."""
         number = self._tracker.restart(track)
         del self._faces[track]
-        self._faces[number] = _Face(looks, embedder=face.embedder, asked_at=face.asked_at)
+        self._faces[number] = _Face(looks, embedder=face.embedder, requested_at=face.requested_at)
         self._tracks = tuple(replace(each, id=number) if each.id == track else each for each in self._tracks)
 
     def _trimmed(self, looks: list[Look]) -> list[Look]:
-        """The newest looks; stopgaps only while there are not enough others."""
+        """The newest looks; those of low quality only while there are not enough others."""
         good = [each for each in looks if each.quality >= self._rules.min_quality]
         enough = len(good) >= self._rules.identity.looks_to_decide
         return (good if enough else looks)[-self._rules.looks_kept :]
 
 
 def _vectors(looks: Sequence[Look]) -> NDArray[np.float32]:
-    """(N, D), of looks that have their samples."""
+    """(N, D) of the looks that have a sample."""
     return np.stack([each.sample.vector for each in looks if each.sample is not None])
 
 
 def _rematched(looks: list[Look], templates: Templates) -> list[Look]:
     if not looks:
         return looks
-    found = matching.match(_vectors(looks), templates)
-    return [replace(each, match=match) for each, match in zip(looks, found, strict=True)]
+    found = match(_vectors(looks), templates)
+    return [replace(each, match=one) for each, one in zip(looks, found, strict=True)]
 
 
-def _apart(look: Look, before: Sequence[Look]) -> float:
+def _distance(look: Look, before: Sequence[Look]) -> float:
     """Cosine distance to the mean direction of the looks ``before``."""
     mean = _vectors(before).mean(axis=0)
     return 1.0 - float(_vectors([look])[0] @ mean) / max(float(np.linalg.norm(mean)), 1e-6)

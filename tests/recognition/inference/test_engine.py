@@ -28,7 +28,6 @@ from refused_sockets import sockets_tried
 from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference import engine as engine_module
 from recognition.inference.engine import Engine, NetworkSource
-from recognition.inference.network_preparation import Device
 from recognition.progress import Progress, Stage
 
 WIDTH = 32
@@ -250,7 +249,7 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
 
 
 def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
-    monkeypatch.setattr(Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
+    monkeypatch.setattr(engine_module._Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
 
 
 def test_auto_takes_f32_where_the_processor_has_no_half_precision(
