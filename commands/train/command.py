@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--backbone", metavar="B", help="the frozen network: an embedder, mobilenet or vgg16 (default: --embedder)"
     )
     _add_choices(head)
-    ensemble = action("ensemble", "several embedders judged together")
+    ensemble = action("ensemble", "a classifier on the embeddings of several networks")
     _add_data(ensemble)
     ensemble.add_argument("--embedders", metavar="A,B", help="two embedders or more")
     ensemble.add_argument("--preset", default="scores", metavar="P", help="scores (default) or stacked")
@@ -59,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
-    data = parser.add_argument_group("what to learn from")
+    data = parser.add_argument_group("what to train on")
     data.add_argument(
         "data", nargs="?", type=Path, metavar="DIR",
         help="a folder for each person, or train and val of such (default: the gallery)",
@@ -75,12 +75,14 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--epochs", type=count, metavar="N", help="at most")
     how.add_argument("--batch", type=count, metavar="N", help="pictures in one step")
     how.add_argument("--dropout", type=_number, metavar="R", help="share of values left out, 0 to 1")
-    how.add_argument("--l2", type=_number, metavar="R", help="weight of the squares")
+    how.add_argument("--l2", type=_number, metavar="R", help="weight decay")
     how.add_argument("--optimizer", metavar="O", help="adam, rmsprop or sgd")
     how.add_argument("--learning-rate", type=_number, metavar="R")
     how.add_argument("--patience", type=count, metavar="N", help="epochs without improvement before it stops")
-    how.add_argument("--seed", type=int, metavar="N", help="of every draw; the same seed gives the same result (0)")
-    how.add_argument("--resume", action="store_true", help="go on with a training that was cut off")
+    how.add_argument(
+        "--seed", type=int, metavar="N", help="of the random generator (0)"
+    )
+    how.add_argument("--resume", action="store_true", help="continue an unfinished training")
 
 
 def _number(text: str) -> float:

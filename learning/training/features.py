@@ -64,7 +64,7 @@ def features_for(
     probes = tuple(_probe(part, labels, people) for part in parts)
     outputs = []
     for part, whole in zip(parts, probes, strict=True):
-        shares = softmax(whole.logits(part))  # for those of whom there is one picture only
+        shares = softmax(whole.logits(part))  # for people with a single picture
         for fold in range(_FOLDS):
             inside = folds == fold
             if inside.any():

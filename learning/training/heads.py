@@ -125,7 +125,7 @@ class _Training:
         fitted = trainer.fit(self._recipe, [each.fit for each in (whole, *parts)], progress)
         network = whole.features.network(fitted[0].network)
         tried = self._strangers(whole, network, parts, left_out, fitted[1:])
-        limit = limit_over(tried.highest, self._target) if tried.people else None
+        limit = limit_over(tried.highest, GUARDED_TARGET if self._has_centroids else TARGET) if tried.people else None
         known = self._known(network, whole, trainer)
         margins = known.own - required_score(known.unknown, limit)
         recognizer = Classifier(
@@ -151,11 +151,7 @@ class _Training:
         return TrainedModel(recognizer, figures, fitted[0].history, fitted[0].best_epoch, self._faces.notes)
 
     @property
-    def _target(self) -> float:
-        return GUARDED_TARGET if self._is_guarded else TARGET
-
-    @property
-    def _is_guarded(self) -> bool:
+    def _has_centroids(self) -> bool:
         """Not for ImageNet networks, to which all faces are near each other."""
         return self._faces.embedder.split("@")[0] not in BACKBONES
 
@@ -173,11 +169,7 @@ class _Training:
         """Strangers to train the unknown class on, and strangers to calibrate the limit on, without common people."""
         reject = self._recipe.reject
         if strangers is None or not len(strangers):
-            if reject is not Reject.CALIBRATED:
-                raise UsageError(
-                    f"--reject {reject.value} trains a class on other people's faces: give them with --unknown DIR, "
-                    "or take --reject calibrated."
-                )
+            self._recipe.require_strangers()
             return None, None
         if reject is Reject.CALIBRATED:
             return None, strangers
@@ -192,6 +184,7 @@ class _Training:
         names, recipe = faces.names, self._recipe
         training, held = faces.chosen(~faces.held), faces.chosen(faces.held)
         labels = numbered(training.people, names)
+        centres = centroids_of(training.vectors, labels, len(names)) if self._has_centroids else None
         features = features_for(training.vectors, labels, len(names), faces.widths, recipe, [recipe.seed, 3, number])
         rows, classes = features.training, len(names)
         if self._unknown is not None:
@@ -199,9 +192,6 @@ class _Training:
             labels = np.concatenate([labels, np.full(len(self._unknown), classes, np.intp)])
             classes += 1
         fit = Fit(rows, labels, classes, features.of(held.vectors), numbered(held.people, names))
-        centres = (
-            centroids_of(training.vectors, numbered(training.people, names), len(names)) if self._is_guarded else None
-        )
         return _Set(names, centres, features, fit)
 
     def _folds_of_people(self) -> list[set[str]]:
@@ -236,18 +226,13 @@ class _Training:
     def _known(self, network: LogitNetwork, whole: _Set, trainer: Trainer) -> KnownTrials:
         """Scores on held-out pictures, else cross-validated where training is fast, else on training pictures."""
         held, training = self._faces.chosen(self._faces.held), self._faces.chosen(~self._faces.held)
-        people = len(whole.names)
-        if len(held.people):
-            labels = numbered(held.people, whole.names)
-            return KnownTrials.of(
-                network.logits(held.vectors), held.vectors, labels, people, whole.centres, is_new=True
-            )
+        people, is_new = len(whole.names), bool(len(held.people))
         labels = numbered(training.people, whole.names)
         counts = np.bincount(labels)
-        if self._recipe.solver is not Solver.LOGISTIC or counts.max() < 2:
-            return KnownTrials.of(
-                network.logits(training.vectors), training.vectors, labels, people, whole.centres, is_new=False
-            )
+        if is_new or self._recipe.solver is not Solver.LOGISTIC or counts.max() < 2:
+            faces = held if is_new else training
+            scores, labels = network.logits(faces.vectors), numbered(faces.people, whole.names)
+            return KnownTrials.of(scores, faces.vectors, labels, people, whole.centres, is_new=is_new)
         folds = picture_folds(labels, _FOLDS, np.random.default_rng([self._recipe.seed, 5]))
         folds[counts[labels] < 2] = -1
         inside = [away for fold in range(_FOLDS) if len(away := np.flatnonzero(folds == fold))]

@@ -97,9 +97,9 @@ class _Training:
             epoch = len(history)
             self._one_epoch(model, epoch)
             history.append(self._evaluate(model))
-            judged = history[-1][2] if len(self._held_labels) else history[-1][0]
-            if judged < best:
-                best, best_epoch, best_arrays = judged, epoch, model.get_weights()
+            monitored = history[-1][2] if len(self._held_labels) else history[-1][0]
+            if monitored < best:
+                best, best_epoch, best_arrays = monitored, epoch, model.get_weights()
             self._save_state(model, best, best_epoch, best_arrays, history)
             report(epoch=epoch + 1, epochs=epochs)
         model.set_weights(best_arrays)
@@ -135,8 +135,8 @@ class _Training:
         for place, layer in enumerate(model.layers):
             generator = getattr(layer, "seed_generator", None)
             if generator is not None:
-                drawn = np.random.SeedSequence([*self._seed, epoch, place]).generate_state(2)
-                generator.state.assign(drawn.astype(np.uint32))
+                state = np.random.SeedSequence([*self._seed, epoch, place]).generate_state(2)
+                generator.state.assign(state.astype(np.uint32))
         order = np.random.default_rng([*self._seed, epoch]).permutation(len(self._labels))
         size = int(self._recipe["batch"])
         for first in range(0, len(order), size):

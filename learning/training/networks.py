@@ -154,12 +154,12 @@ class Trainer:
             child.stdin.write(f"{job}\n")
             child.stdin.flush()
             while line := self._next_line(progress, known):
-                said: dict[str, Any] = json.loads(line)
-                if "error" in said:
-                    raise RollcallError(f"Training failed inside Keras: {said['error']}")
-                if said.get("done"):
+                reply: dict[str, Any] = json.loads(line)
+                if "error" in reply:
+                    raise RollcallError(f"Training failed inside Keras: {reply['error']}")
+                if reply.get("done"):
                     return
-                done, total, part, parts = (int(said[key]) for key in ("epoch", "epochs", "fit", "fits"))
+                done, total, part, parts = (int(reply[key]) for key in ("epoch", "epochs", "fit", "fits"))
                 known = Progress(Stage.TRAINING, done, total, Unit.EPOCHS, part=part, parts=parts)
                 progress(known)
         except BrokenPipeError:

@@ -91,6 +91,14 @@ class Recipe:
             raise UsageError(f"The preset {self.preset} has no epochs: leave out {option}.")
         return replace(self, **given)
 
+    def require_strangers(self) -> None:
+        """For a training without pictures of other people. Raises UsageError where the recipe needs them."""
+        if self.reject is not Reject.CALIBRATED:
+            raise UsageError(
+                f"With --reject {self.reject.value} a class is trained on other people's faces: give a folder of them "
+                "with --unknown DIR, or take --reject calibrated."
+            )
+
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
 

@@ -125,8 +125,8 @@ class TrainingPage:
         self._submit(_TRAINED, "list", lambda _progress: self._list())
 
     def train(self, preset: str, title: str, networks: Sequence[str]) -> None:
-        """Trains, stores it as ``title`` and compares it with the nearest template. An unfinished one of that title is
-        resumed, a finished one replaced. ``networks``: for presets of several networks."""
+        """Trains, stores and compares it. An unfinished training of that title is resumed, a finished one replaced.
+        ``networks``: for presets of several networks."""
         chosen = tuple(networks)
         self._begin("train", lambda progress: self._train_preset(preset, title, chosen, progress))
 
@@ -218,7 +218,6 @@ class TrainingPage:
 
     def _train(self, recipe: Recipe, title: str, networks: Sequence[str], progress: ProgressSink) -> Message:
         progress(Progress(Stage.PREPARING))
-        from learning.training.networks import Trainer
         from learning.training.store import unfinished_folder
         from services.training.train import TrainingRequest, train
 
@@ -229,8 +228,7 @@ class TrainingPage:
         try:
             detector, embedders = self._loaded(networks, progress)
             now = self._wall_clock()
-            make_trainer = self._make_trainer or Trainer
-            result = train(request, detector, embedders, now, progress, make_trainer=make_trainer)
+            result = train(request, detector, embedders, now, progress, make_trainer=self._make_trainer)
         except TaskCancelledError:
             can_resume = unfinished_folder(gallery, recipe.kind, title).is_dir()
             return Message.of("stopped-resumable", title=title) if can_resume else STOPPED
@@ -268,12 +266,12 @@ class TrainingPage:
         return Message.of("compared", title=record.name)
 
     def _compare(self, record: TrainingRecord, pictures: TrainingPictures, progress: ProgressSink) -> None:
-        from learning.training.networks import Trainer
         from services.training.train import compare_with_nearest
 
         scoring = self._live.identification().templates.scoring
-        make_trainer = self._make_trainer or Trainer
-        compare_with_nearest(self._galleries.folder, record, pictures, scoring, progress, make_trainer=make_trainer)
+        compare_with_nearest(
+            self._galleries.folder, record, pictures, scoring, progress, make_trainer=self._make_trainer
+        )
 
     def _record(self, name: str) -> TrainingRecord:
         from learning.training.store import load_record, parse_name

@@ -15,7 +15,7 @@ from learning.training.ensembles import train_ensemble
 from learning.training.heads import train_classifier
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces, PictureList, VectorTable, faces_of, joined, list_pictures
-from learning.training.recipes import Kind, Recipe, Reject
+from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
 from learning.training.run import Resume, begin, curves_png, discard
 from learning.training.store import COMPARISON, TrainingRecord, not_written, save_trained, trained_folder
@@ -58,12 +58,8 @@ class TrainingRequest:
 
     def __post_init__(self) -> None:
         trained_folder(self.gallery, self.recipe.kind, self.name)
-        reject = self.recipe.reject
-        if self.unknown is None and reject is not Reject.CALIBRATED:
-            raise UsageError(
-                f"With --reject {reject.value} a class is trained on other people's faces: give a folder of them with "
-                "--unknown DIR, or take --reject calibrated."
-            )
+        if self.unknown is None:
+            self.recipe.require_strangers()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,12 +87,12 @@ def train(
     made_at: float,
     progress: ProgressSink = ignore_progress,
     *,
-    make_trainer: MakeTrainer = Trainer,
+    make_trainer: MakeTrainer | None = None,
 ) -> TrainingResult:
     """Trains and stores it. What ``progress`` raises interrupts it; it can then be resumed.
 
-    ``made_at``: seconds since the epoch, stored with the result. Raises UsageError, after which there is nothing to
-    resume, and RollcallError.
+    ``made_at``: seconds since the epoch, stored with the result. ``make_trainer``: None for the real one.
+    Raises UsageError, after which there is nothing to resume, and RollcallError.
     """
     progress(Progress(Stage.PREPARING))
     gallery, recipe, name = request.gallery, request.recipe, request.name
@@ -117,7 +113,7 @@ def train(
         if request.unknown is not None:
             strangers, notes = _strangers(request.unknown, faces, detector, embedders, work, progress)
         full_name = f"{recipe.kind.value}:{name}"
-        with make_trainer(work / "networks") as trainer:
+        with (make_trainer or Trainer)(work / "networks") as trainer:
             if recipe.kind is Kind.HEAD:
                 limit = starting_threshold(embedders[0].name, len(faces.names))
                 model = train_classifier(faces, strangers, recipe, full_name, limit, trainer, progress)
@@ -169,13 +165,13 @@ def compare_with_nearest(
     scoring: Scoring,
     progress: ProgressSink = ignore_progress,
     *,
-    make_trainer: MakeTrainer = Trainer,
+    make_trainer: MakeTrainer | None = None,
 ) -> Comparison:
     """Compares the recipe of ``record`` with the nearest template, and stores the result beside it.
 
     Raises UsageError where there are too few people or pictures, RollcallError.
     """
-    with make_trainer(None) as trainer:
+    with (make_trainer or Trainer)(None) as trainer:
         found = compare(pictures.listed, pictures.tables, record.recipe, record.name, trainer, scoring, progress)
     place = trained_folder(gallery, record.kind, record.name) / COMPARISON
     part = place.with_name(place.name + ".part")

@@ -11,11 +11,11 @@ import pytest
 from fakes import RED, FakeGalleryWatch, FakeModelFactory, FedSource, picture, until
 from training_fakes import PEOPLE, endless, make_gallery, view_of
 
-from learning.training import networks
 from realtime.session import LiveSession
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.app_services import AppServices
+from services.training import train
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
 
 SETTINGS = Settings(
@@ -60,7 +60,7 @@ class Rig:
 @pytest.fixture
 def rig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
     make_gallery(tmp_path)
-    monkeypatch.setattr(networks, "Trainer", endless)
+    monkeypatch.setattr(train, "Trainer", endless)
     made = Rig(tmp_path)
     made.services.start()
     made.feed_until(lambda: made.names() == ["Ada"])
