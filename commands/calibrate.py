@@ -37,18 +37,14 @@ def _rate(text: str) -> float:
 def run(arguments: argparse.Namespace, app: App) -> int:
     """Sets the threshold of this gallery and embedder, and keeps what it was learnt from beside it; 0 when done."""
     from learning.thresholds.calibration import calibrate
+    from services.evaluation.calibration import store_calibration
 
     detector, embedder = app.detector(), app.embedder()
     gallery, templates = app.enrolled(detector, embedder)
     before = app.threshold(gallery, embedder)
     calibration = calibrate(templates, target_fpir=arguments.target_fpir, made_at=time.time(), seed=arguments.seed)
     if not arguments.dry_run:
-        gallery.decisions.set_threshold(
-            template_key(embedder),
-            calibration.threshold,
-            source=f"calibrated for FPIR {arguments.target_fpir:g}",
-            evidence=json.dumps(calibration.to_json(), ensure_ascii=False),
-        )
+        store_calibration(gallery.decisions.set_threshold, template_key(embedder), calibration)
     if arguments.json:
         warnings = [calibration_warning(each) for each in calibration.warnings]
         app.print(json.dumps(calibration.to_json() | {"warnings": warnings}, ensure_ascii=False, indent=2))

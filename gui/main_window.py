@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _offer_download(self, name: str, sentence: str) -> None:
         rows = self._services.models.view().rows
-        row = next((each for each in rows if name in (each.name, *each.embedders)), None)
+        row = next((each for each in rows if name in (each.file.name, *each.embedders)), None)
         offer_download(name, sentence, self, self._session.fetch_model, row)
 
     def _connect(self, mirror: bool) -> None:

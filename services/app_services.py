@@ -11,15 +11,15 @@ from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring, Templates
 from recognition.progress import ignore_progress
 from services.enrolment.live_enrolment import LiveEnrolment
-from services.evaluation.calibration import ThresholdStudy
-from services.evaluation.evaluation import EvaluationStudy, InUse
+from services.evaluation.calibration import Thresholds
+from services.evaluation.evaluation import GalleryEvaluation, InUse
 from services.gallery.audit import AuditedState, BackgroundAudit
 from services.gallery.corrections import FaceCorrections
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
-from services.models.models import ModelShelf
+from services.models.models import Models
 from services.pictures.lookalikes import LookalikeGame
 from services.pictures.sorting import FaceSorting
 from services.pictures.stills import StillPictures
@@ -90,15 +90,15 @@ class AppServices:
         # With the minimum face size of the settings, as the commands have it.
         live_models = LiveModels(parts, lambda name: factory.detector(name, ignore_progress))
         self.stills = StillPictures(live_models, tasks, newest=live.newest, threshold=threshold_value)
-        self.thresholds = ThresholdStudy(
+        self.thresholds = Thresholds(
             templates,
             threshold,
             tasks,
             is_settled=lambda: galleries.activity is None,
-            remember=galleries.remember_threshold,
+            store=galleries.remember_threshold,
         )
-        self.models = ModelShelf(factory.store, tasks)
-        self.evaluation = EvaluationStudy(
+        self.models = Models(factory.store, tasks)
+        self.evaluation = GalleryEvaluation(
             in_use,
             factory,
             make_detector,

@@ -40,6 +40,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _install(arguments: argparse.Namespace, app: App) -> int:
     from recognition.weights.catalogue import weight_file
     from recognition.weights.store import ModelState
+    from services.models.models import install
 
     row = weight_file(arguments.name)
     if app.store.state(row.name) is ModelState.READY:
@@ -54,13 +55,16 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
             app.say("Nothing was fetched.")
             return 1
     with app.progress(delay=0.0) as progress:
-        path = app.store.fetch(row.name, progress)
+        path = install(app.store, row.name, progress)
     app.say(f"{row.name} is ready: {path}")
     return 0
 
 
 def _import(arguments: argparse.Namespace, app: App) -> int:
-    path = app.store.import_file(arguments.name, arguments.file)
+    from services.models.models import import_file
+
+    with app.progress() as progress:
+        path = import_file(app.store, arguments.name, arguments.file, progress)
     app.say(f"{arguments.name} is ready: {path}")
     return 0
 

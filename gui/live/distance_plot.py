@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gui.live.marks import MARKS, spoken
 from gui.widgets.theme import current_theme
 from recognition.types import State, Track
-from services.page_interfaces import ThresholdEvidence
+from services.evaluation.calibration import ThresholdEvidence
 
 _HEIGHT = 92
 _AXIS = 15

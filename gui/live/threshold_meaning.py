@@ -11,7 +11,8 @@ from gui.live.distance_plot import DistancePlot, Span
 from gui.widgets.buttons import button
 from gui.widgets.layouts import column, label, row, show_text
 from realtime.interfaces import Snapshot
-from services.page_interfaces import Thresholds
+from services.evaluation.calibration import Thresholds
+from services.messages.evaluation import basis_text, threshold_text
 
 _MIN_HEIGHT = 620
 """Height of the window in pixels below which the plot would take too much of the picture."""
@@ -44,8 +45,8 @@ class ThresholdMeaning(QWidget):
         evidence = self._thresholds.evidence()
         if self._shown_for != (evidence.version, snapshot.threshold):
             self._shown_for = evidence.version, snapshot.threshold
-            text = "; ".join(filter(None, self._thresholds.expected(snapshot.threshold)))
-            self.sentence.setText(f"{text[0].upper()}{text[1:]}." if text else _WAITING)
+            text = threshold_text(evidence, self._thresholds.expected(snapshot.threshold))
+            self.sentence.setText(text or _WAITING)
             # Height once taken is kept: the picture must not jump while the slider moves.
             needed = self.sentence.heightForWidth(self.sentence.width())
             self.sentence.setMinimumHeight(max(needed, self.sentence.minimumHeight()))
@@ -57,7 +58,7 @@ class ThresholdMeaning(QWidget):
         self.plot.show_evidence(evidence)
         self.plot.setVisible(any(evidence.different) and self.window().height() >= _MIN_HEIGHT)
         self.plot.setAccessibleDescription(self.sentence.text())
-        show_text(self.basis, " ".join((evidence.basis, *evidence.warnings)).strip())
+        show_text(self.basis, basis_text(evidence))
         if evidence.suggestions != self._suggested:
             self._suggested = evidence.suggestions
             menu = self.suggest.menu()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from gui.widgets.dialogs import confirm
 from services.messages.formatting import size_text
-from services.page_interfaces import ModelRow
+from services.models.models import ModelStatus
 
 
 def offer_download(
-    name: str, reason: str, parent: QWidget, fetch: Callable[[str], None], model: ModelRow | None = None
+    name: str, reason: str, parent: QWidget, fetch: Callable[[str], None], model: ModelStatus | None = None
 ) -> None:
     """Opens the question and returns; calls ``fetch`` with ``name`` when the answer is yes.
 
@@ -21,7 +21,7 @@ def offer_download(
     """
     parts = [reason, _facts(model) if model is not None else ""]
     parts.append("They are verified after the download. Nothing about you or your gallery is sent.")
-    is_restricted = model is not None and model.commercial_use is not True
+    is_restricted = model is not None and model.file.commercial_use is not True
     confirm(
         parent,
         "Download a network",
@@ -35,13 +35,17 @@ def offer_download(
     )
 
 
-def _facts(model: ModelRow) -> str:
+def _facts(model: ModelStatus) -> str:
     use = {
         True: "Commercial use is allowed.",
         False: "Commercial use is not allowed.",
         None: "Whether they may be used commercially is not stated.",
-    }[model.commercial_use]
-    lines = f"Licence: {model.licence}. {use}", f"From: {_publisher(model.origin)}", f"Size: {size_text(model.size)}"
+    }[model.file.commercial_use]
+    lines = (
+        f"Licence: {model.file.licence}. {use}",
+        f"From: {_publisher(model.origin)}",
+        f"Size: {size_text(model.file.size)}",
+    )
     return "\n".join(lines)
 
 

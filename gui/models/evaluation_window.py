@@ -16,7 +16,8 @@ from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row
 from gui.widgets.page import Page
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Choice, Snapshot
-from services.page_interfaces import EvaluationView, GalleryEvaluation
+from services.evaluation.evaluation import EvaluationView, GalleryEvaluation
+from services.messages.evaluation import evaluation_outcome
 
 _ABOUT = (
     "All pictures of your gallery are processed again: up to three of each person are registered, the others are "
@@ -75,7 +76,11 @@ class EvaluationWindow(Page):
         busy = view.activity is not None
         ready = bool(snapshot.detector and snapshot.embedder and snapshot.gallery.people)
         self.measure.setEnabled(ready and not busy and any(each.isChecked() for each in self.choices.values()))
-        status = view.said if snapshot.gallery.people else "Nobody is registered: there is nothing to measure yet."
+        status = (
+            evaluation_outcome(view.status)
+            if snapshot.gallery.people
+            else "Nobody is registered: there is nothing to measure yet."
+        )
         self.activity.show_activity(view.activity, status)
         self.open_page.setVisible(view.page is not None)
         self._show_table(view)

@@ -19,15 +19,17 @@ from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
+from recognition.weights.store import ModelState
 from services.messages.formatting import size_text
-from services.page_interfaces import ModelRow, Models, ModelState
+from services.messages.models import models_text
+from services.models.models import Models, ModelStatus
 
 _ABOUT = (
     "A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's "
     "pictures, and its licence says what it may be used for. Nothing is downloaded without your consent."
 )
 _STATES = {
-    ModelState.LOOKING: "…",
+    None: "…",
     ModelState.READY: "ready",
     ModelState.MISSING: "not installed",
     ModelState.WRONG: "wrong file",
@@ -37,7 +39,7 @@ _USES = {True: "allowed", False: "not allowed", None: "not stated"}
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    model: ModelRow
+    model: ModelStatus
     in_use: bool
 
     @property
@@ -47,19 +49,21 @@ class _Listed:
 
     @property
     def state_colour(self) -> str:
-        return {ModelState.READY: "present", ModelState.WRONG: "warning"}.get(self.model.state, "muted")
+        if self.model.state is ModelState.READY:
+            return "present"
+        return "warning" if self.model.state is ModelState.WRONG else "muted"
 
 
 MODEL_COLUMNS = (
-    Column("Model", lambda each: each.model.name),
-    Column("What it is", lambda each: each.model.what, colour=lambda _row: "muted"),
+    Column("Model", lambda each: each.model.file.name),
+    Column("What it is", lambda each: each.model.file.description, colour=lambda _row: "muted"),
     Column("State", lambda each: each.state, colour=lambda each: each.state_colour),
     Column(
         "Commercial use",
-        lambda each: _USES[each.model.commercial_use],
-        colour=lambda each: "" if each.model.commercial_use is True else "warning",
+        lambda each: _USES[each.model.file.commercial_use],
+        colour=lambda each: "" if each.model.file.commercial_use is True else "warning",
     ),
-    Column("Size", lambda each: size_text(each.model.size), colour=lambda _row: "muted"),
+    Column("Size", lambda each: size_text(each.model.file.size), colour=lambda _row: "muted"),
 )
 
 
@@ -75,8 +79,8 @@ class ModelsWindow(Page):
         self._models = models
         self._snapshot = snapshot
         self.table = RowModel(
-            lambda each: each.model.name,
-            lambda each: each.model.problem or each.model.what,
+            lambda each: each.model.file.name,
+            lambda each: each.model.problem or each.model.file.description,
             self,
             columns=MODEL_COLUMNS,
             tips=True,
@@ -112,12 +116,12 @@ class ModelsWindow(Page):
     def refresh(self) -> None:
         view, snapshot = self._models.view(), self._snapshot()
         in_use = {snapshot.detector, snapshot.embedder}
-        self.table.show_rows([_Listed(each, bool(in_use & {each.name, *each.embedders})) for each in view.rows])
+        self.table.show_rows([_Listed(each, bool(in_use & {each.file.name, *each.embedders})) for each in view.rows])
         if not self.view.currentIndex().isValid() and view.rows:
             self.view.selectRow(0)
         listed = self._current()
         model = listed.model if listed is not None else None
-        self.activity.show_activity(view.activity, view.said)
+        self.activity.show_activity(view.activity, models_text(view.status))
         busy = view.activity is not None
         self.install.setVisible(model is not None and model.state in (ModelState.MISSING, ModelState.WRONG))
         self.install.setEnabled(not busy)
@@ -133,12 +137,12 @@ class ModelsWindow(Page):
         """Shows the licence and asks, before anything is downloaded."""
         listed = self._current()
         if listed is not None:
-            offer_download(listed.model.name, "", self, self._models.install, listed.model)
+            offer_download(listed.model.file.name, "", self, self._models.install, listed.model)
 
     def ask_for_file(self) -> None:
         listed = self._current()
         if listed is not None:
-            name = listed.model.name
+            name = listed.model.file.name
             ask_for_file(self, f"The weights of {name}", lambda file: self._models.import_file(name, file))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,13 +160,13 @@ class ModelsWindow(Page):
             self.refresh()
 
 
-def _details(model: ModelRow) -> str:
+def _details(model: ModelStatus) -> str:
     lines = [
-        ("", f"<b>{escape(model.name)}</b>: {escape(model.what)}"),
-        ("Licence", f"{escape(model.licence)}. Commercial use: {_USES[model.commercial_use]}."),
-        ("Trained on", escape(model.trained_on)),
-        ("Paper", escape(model.paper)),
-        ("From", escape(f"{model.origin} ({size_text(model.size)})" if model.size else model.origin)),
+        ("", f"<b>{escape(model.file.name)}</b>: {escape(model.file.description)}"),
+        ("Licence", f"{escape(model.file.licence)}. Commercial use: {_USES[model.file.commercial_use]}."),
+        ("Trained on", escape(model.file.trained_on)),
+        ("Paper", escape(model.file.paper)),
+        ("From", escape(f"{model.origin} ({size_text(model.file.size)})" if model.file.size else model.origin)),
     ]
     if model.problem:
         lines.insert(1, ("Problem", escape(model.problem)))

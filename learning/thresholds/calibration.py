@@ -100,6 +100,10 @@ class Calibration:
             )
         return Expectation(threshold, fpir, interval, fpir < 3 / self.people, fnir, fnir_interval)
 
+    def threshold_for(self, target_fpir: float) -> float:
+        """The largest threshold, in thousandths, at which at most ``target_fpir`` of strangers are named."""
+        return _threshold(np.array(self.fpir), target_fpir)
+
     def to_json(self) -> dict[str, Any]:
         """Plain values for storage; each warning as its code and parameters."""
         warnings = [{"code": each.code, **dict(each.parameters)} for each in self.warnings]

@@ -109,7 +109,7 @@ class Galleries:
             self._watch.use(enroller, dimension)
 
     def remember_threshold(
-        self, key: str, distance: float, *, source: str = "set by hand", evidence: str | None = None
+        self, key: str, distance: float, *, source: str = "manual", evidence: str | None = None
     ) -> None:
         self._watch.remember_threshold(key, distance, source=source, evidence=evidence)
 

@@ -149,7 +149,7 @@ class GalleryWatch:
         self._command(lambda: setattr(self, "_wanted", wanted))
 
     def remember_threshold(
-        self, key: str, distance: float, *, source: str = "set by hand", evidence: str | None = None
+        self, key: str, distance: float, *, source: str = "manual", evidence: str | None = None
     ) -> None:
         """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery, with where it comes from. Written once
         the last of several has rested, without a look at the folder: a slider that is dragged sends many."""

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, error_message
 from realtime.notices import Notices
 from realtime.pipeline.crops import Identification
-from realtime.pipeline.model_loading import Background, Cancelled, LateDetector, ModelFactory
+from realtime.pipeline.model_loading import LateDetector, ModelFactory
 from realtime.pipeline.naming import Threshold
+from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.interfaces import template_key
 from recognition.message import Message
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import EffectiveSetting
 
 if TYPE_CHECKING:
-    from realtime.task_runner import TaskRunner
     from recognition.enrolment.still import Enroller
     from recognition.interfaces import Detector, Embedder
     from recognition.matching.templates import Templates
@@ -27,6 +27,7 @@ SMALLEST_ENROLLED = 16
 
 _EMBEDDER = "embedder"  # the subject of notices
 _DETECTOR = "detector"
+_PREPARATION, _DOWNLOADS = "preparation", "downloads"  # lanes of the task runner
 
 
 class ActiveModels:
@@ -68,12 +69,11 @@ class ActiveModels:
         self._lock = threading.Lock()  # guards what the preparation and gallery threads tell each other
         self._detector_asked = self._embedder_asked = ""
         self._next: Embedder | None = None  # made, and waiting for its templates
-        self._preparation = Background("preparation", tasks)
-        self._fetching = Background("fetching", tasks)
+        self._tasks = tasks
 
     @property
     def activities(self) -> tuple[Activity, ...]:
-        return tuple(each for each in (self._preparation.activity, self._fetching.activity) if each is not None)
+        return tuple(each for each in map(self._tasks.activity, (_PREPARATION, _DOWNLOADS)) if each is not None)
 
     @property
     def detector_name(self) -> str:
@@ -100,9 +100,9 @@ class ActiveModels:
         """Raises UnknownNameError. A detector that cannot be made becomes a notice; the former stays."""
         self._workshop.check_detector(name)
         self._detector_asked = name
-        self._preparation.do(
+        self._prepare(
             _DETECTOR,
-            lambda progress, _: self._make_detector(name, progress),
+            lambda context: self._make_detector(name, context),
             lambda error: self._refuse(_DETECTOR, name, error),
         )
 
@@ -113,9 +113,9 @@ class ActiveModels:
             self.say_missing(name)
             return
         self._embedder_asked = name
-        self._preparation.do(
+        self._prepare(
             _EMBEDDER,
-            lambda progress, _: self._make_embedder(name, progress),
+            lambda context: self._make_embedder(name, context),
             lambda error: self._refuse(_EMBEDDER, name, error),
         )
 
@@ -127,9 +127,9 @@ class ActiveModels:
 
     def prepare(self, subject: str, work: Callable[[], None]) -> None:
         """Does ``work`` on the preparation thread, in turn with the rest; a failure becomes a notice."""
-        self._preparation.do(
+        self._prepare(
             subject,
-            lambda _progress, _cancelled: work(),
+            lambda _context: work(),
             lambda error: self._notices.put(
                 subject, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.GALLERY_UNUSABLE))
             ),
@@ -139,10 +139,11 @@ class ActiveModels:
         """Raises UnknownNameError. Downloads in the background; how it went becomes a notice."""
         self._workshop.check_embedder(name)
         self._notices.clear(_EMBEDDER)
-        self._fetching.do(
+        self._prepare(
             _EMBEDDER,
-            lambda progress, cancelled: self._fetch(name, progress, cancelled),
+            lambda context: self._fetch(name, context),
             lambda error: self._say_not_fetched(name, error),
+            lane=_DOWNLOADS,
         )
 
     def templates_ready(self, templates: Templates, remembered: float | None) -> None:
@@ -173,6 +174,21 @@ class ActiveModels:
             if embedders_notice is not None and embedders_notice.argument == embedder.name:
                 self._notices.clear(_EMBEDDER)
 
+    def _prepare(
+        self,
+        subject: str,
+        work: Callable[[TaskContext], None],
+        failed: Callable[[Exception], None],
+        lane: str = _PREPARATION,
+    ) -> None:
+        """Queues ``work`` in place of what waits for the same ``subject``."""
+
+        def ended(task: Task[None]) -> None:
+            if task.state is TaskState.FAILED and task.error is not None:
+                failed(task.error)
+
+        self._tasks.submit(f"{lane} {subject}", work, lane=lane, on_end=ended)
+
     def _make_detector(self, name: str, progress: ProgressSink) -> None:
         detector = self._workshop.detector(name, progress)
         self.detector = detector
@@ -202,9 +218,9 @@ class ActiveModels:
         rules = EnrolmentRules(self._min_face, self._dominant_face, self._blur_to)
         self._enrol(Enroller(LateDetector(detector.name, make), embedder, rules), embedder.dimension)
 
-    def _fetch(self, name: str, progress: ProgressSink, cancelled: Cancelled) -> None:
-        self._workshop.fetch(name, progress, cancelled)
-        if not cancelled():
+    def _fetch(self, name: str, context: TaskContext) -> None:
+        self._workshop.fetch(name, context, lambda: context.is_cancelled)
+        if not context.is_cancelled:
             message = Message.of(LiveCode.WEIGHTS_READY, name=name)
             self._notices.put(_EMBEDDER, Notice(NoticeKind.INFO, message, "switch-embedder", name))
 

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learning.thresholds.defaults import starting_threshold
+<<<<<<< HEAD
 from realtime.interfaces import Activity, Choice
+=======
+from realtime.interfaces import Choice, EffectiveSetting
+>>>>>>> bdafad2 (Calibration, evaluation and models on the task runner, each one use case with outcomes as codes)
 from realtime.pipeline.profiles import Profile
-from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import ProgressSink
@@ -181,36 +184,3 @@ def choose_embedder(name: str, workshop: ModelFactory, *, strict: bool) -> Chose
     if name == FALLBACK_EMBEDDER or workshop.has_weights(name):
         return Chosen(name)
     return Chosen(FALLBACK_EMBEDDER, missing=name)
-
-
-Cancelled = Callable[[], bool]
-Job = Callable[[ProgressSink, Cancelled], None]
-
-
-class Background:
-    """One lane of a task runner: jobs one after another; of the jobs of one kind that wait, the newest stays.
-
-    A job that raises is given to ``failed``.
-    """
-
-    def __init__(self, name: str, tasks: TaskRunner) -> None:
-        self.name = name
-        self._tasks = tasks
-
-    @property
-    def activity(self) -> Activity | None:
-        return self._tasks.activity(self.name)
-
-    def do(self, kind: str, job: Job, failed: Callable[[Exception], None]) -> None:
-        """Queues a job in place of a waiting one of the same ``kind``; returns at once."""
-
-        def ended(task: Task[None]) -> None:
-            if task.state is TaskState.FAILED and task.error is not None:
-                failed(task.error)
-
-        self._tasks.submit(
-            f"{self.name} {kind}",
-            lambda context: job(context, lambda: context.is_cancelled),
-            lane=self.name,
-            on_end=ended,
-        )

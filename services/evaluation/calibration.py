@@ -1,50 +1,73 @@
-"""What a threshold means for the people who are registered: worked out beside the live picture, then looked up."""
+"""Calibration of the threshold on the registered people, for the window and the command line."""
 
 from __future__ import annotations
 
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from realtime.pipeline.model_loading import Background
+from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.errors import RollcallError
-from services.messages.evaluation import calibration_warning, misses_text, strangers_text
-from services.page_interfaces import ThresholdEvidence
+from recognition.message import Message
 
 if TYPE_CHECKING:
     from learning.thresholds.calibration import Calibration
     from learning.thresholds.defaults import Expectation
     from realtime.pipeline.naming import Threshold
-    from realtime.task_runner import TaskRunner
     from recognition.matching.templates import Templates
 
 TARGETS = (0.1, 0.01, 0.001)
-"""Shares of strangers who would be named, for which a threshold is suggested."""
-
-_STEPS = 1000
-"""Suggestions are thousandths."""
+"""FPIR for which the window suggests a threshold."""
+LANE = "calibration"
 
 
-class Remember(Protocol):
-    def __call__(self, key: str, distance: float, *, source: str = ..., evidence: str | None = ...) -> None: ...
+@dataclass(frozen=True, slots=True)
+class ThresholdEvidence:
+    """What is known of thresholds with the embedder and the people in use.
+
+    version: rises when it changes.
+    same, different: histograms over the distances 0..2 in bins of equal width, of a picture's distance to its own
+        person and to other people; empty where there are none.
+    basis: where it comes from, None before the first calibration.
+    warnings: what the data cannot show.
+    suggestions: (FPIR, threshold) pairs.
+    """
+
+    version: int = 0
+    same: tuple[int, ...] = ()
+    different: tuple[int, ...] = ()
+    basis: Message | None = None
+    warnings: tuple[Message, ...] = ()
+    suggestions: tuple[tuple[float, float], ...] = ()
+
+
+class StoreThreshold(Protocol):
+    def __call__(self, embedder: str, value: float, /, *, source: str = ..., evidence: str | None = ...) -> None: ...
+
+
+def store_calibration(store: StoreThreshold, key: str, calibration: Calibration) -> None:
+    """Stores the calibrated threshold with its evidence. ``key``: ``name@version`` of the embedder."""
+    evidence = json.dumps(calibration.to_json(), ensure_ascii=False)
+    store(key, calibration.threshold, source="calibration", evidence=evidence)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Learnt:
-    """``calibration`` is None where there are too few people: then what was measured elsewhere stands in."""
+class _Calibrated:
+    """calibration: None where too few people are registered; published measurements then take its place."""
 
     templates: Templates
     calibration: Calibration | None
     evidence: ThresholdEvidence
 
 
-class ThresholdStudy:
-    """Implements ``realtime.interfaces.Thresholds``.
+class Thresholds:
+    """What a threshold means for the registered people. Commands return at once.
 
-    ``templates`` are those in use, or None. ``is_settled`` says whether the gallery is read: while it is not, the
-    evidence would be of a part of it. Everything learnt is exchanged as a whole.
+    templates: those in use, or None.
+    is_settled: whether the whole gallery was read.
+    store: keeps a threshold beside the gallery.
     """
 
     def __init__(
@@ -54,126 +77,106 @@ class ThresholdStudy:
         tasks: TaskRunner,
         *,
         is_settled: Callable[[], bool],
-        remember: Remember,
+        store: StoreThreshold,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._templates = templates
         self._threshold = threshold
+        self._tasks = tasks
         self._is_settled = is_settled
-        self._remember = remember
+        self._store = store
         self._clock = clock
-        self._asked: Templates | None = None
-        self._learnt: _Learnt | None = None
-        self.background = Background("calibration", tasks)
+        self._requested: Templates | None = None
+        self._newest: _Calibrated | None = None
 
     def refresh(self) -> None:
+        """Calibrates in the background if people or embedder have changed."""
         templates = self._templates()
-        if templates is None or templates is self._asked or not self._is_settled():
+        if templates is None or templates is self._requested or not self._is_settled():
             return
-        self._asked = templates
-        self.background.do("calibrate", lambda _progress, _cancelled: self._learn(templates), self._say_failed)
+        self._requested = templates
+        self._tasks.submit(LANE, lambda _context: self._calibrate(templates), on_end=self._ended)
 
     def evidence(self) -> ThresholdEvidence:
-        learnt = self._of_use()
-        return learnt.evidence if learnt is not None else ThresholdEvidence()
+        calibrated = self._in_use()
+        return calibrated.evidence if calibrated is not None else ThresholdEvidence()
 
-    def expected(self, threshold: float) -> tuple[str, str]:
-        learnt = self._of_use()
-        if learnt is None:
-            return "", ""
-        if learnt.calibration is not None:
-            found = learnt.calibration.at(threshold)
-        elif learnt.templates.names:
-            found = _elsewhere(learnt.templates, threshold)
-        else:
-            return "Nobody is registered, so nobody is named", ""
-        misses = misses_text(found) if learnt.calibration is not None else ""
-        return strangers_text(found), misses
+    def expected(self, threshold: float) -> Expectation | None:
+        """Expected error rates at a threshold; None where nothing is known yet or nobody is registered. Fast enough
+        for every move of a slider. ``fnir`` is None where no calibration was possible."""
+        calibrated = self._in_use()
+        if calibrated is None or not calibrated.templates.names:
+            return None
+        if calibrated.calibration is not None:
+            return calibrated.calibration.at(threshold)
+        from learning.thresholds.defaults import default_expectation
 
-    def use(self, strangers: float) -> None:
-        learnt = self._of_use()
-        distance = dict(learnt.evidence.suggestions).get(strangers) if learnt is not None else None
-        if learnt is None or distance is None:
+        templates = calibrated.templates
+        return default_expectation(templates.embedder.split("@")[0], len(templates.names), threshold)
+
+    def use(self, fpir: float) -> None:
+        """Sets the suggested threshold for this FPIR, and stores it with its evidence beside the gallery."""
+        calibrated = self._in_use()
+        distance = dict(calibrated.evidence.suggestions).get(fpir) if calibrated is not None else None
+        if calibrated is None or distance is None:
             return
         key = self._threshold.set(distance)
-        if not key:
-            return
-        if learnt.calibration is None:
-            self._remember(key, distance, source=f"measured on LFW for FPIR {strangers:g}")
-            return
-        evidence = json.dumps(learnt.calibration.to_json(), ensure_ascii=False)
-        self._remember(key, distance, source=f"calibrated for FPIR {strangers:g}", evidence=evidence)
+        if key and calibrated.calibration is not None:
+            store_calibration(self._store, key, replace(calibrated.calibration, threshold=distance, target_fpir=fpir))
+        elif key:
+            self._store(key, distance, source="published")
 
-    def _of_use(self) -> _Learnt | None:
-        """What was learnt of the embedder in use; of people who changed since, it stands until the new is there.
+    def _in_use(self) -> _Calibrated | None:
+        """The newest calibration if it is of the embedder in use; of changed people it stands until the next is there.
 
-        It is about templates: where something trained says who a face shows, nothing is known of its distances.
+        It is about templates: nothing is known of the scores of a trained recogniser.
         """
-        learnt, templates = self._learnt, self._templates()
-        if templates is not None and templates.trained is not None:
+        newest, templates = self._newest, self._templates()
+        if newest is None or templates is None or templates.trained is not None:
             return None
-        if learnt is None or templates is None or learnt.templates.embedder != templates.embedder:
-            return None
-        return learnt
+        return newest if newest.templates.embedder == templates.embedder else None
 
-    def _learn(self, templates: Templates) -> None:
+    def _calibrate(self, templates: Templates) -> _Calibrated:
         from learning.thresholds.calibration import MIN_PEOPLE, calibrate
 
-        version = self._learnt.evidence.version + 1 if self._learnt is not None else 1
         people = len(templates.names)
         if people < MIN_PEOPLE:
-            self._learnt = _Learnt(templates, None, _few(templates, version, MIN_PEOPLE))
-            return
+            return _Calibrated(templates, None, _published(templates, self._next_version(), MIN_PEOPLE))
         found = calibrate(templates, target_fpir=TARGETS[1], made_at=self._clock())
         evidence = ThresholdEvidence(
-            version,
+            self._next_version(),
             found.same,
             found.different,
-            f"Learnt from {found.pictures} pictures of the {people} people registered.",
-            tuple(calibration_warning(each) for each in found.warnings),
-            tuple((target, _largest(lambda distance: found.at(distance).fpir or 0.0, target)) for target in TARGETS),
+            Message.of("calibrated", pictures=found.pictures, people=people),
+            found.warnings,
+            tuple((target, found.threshold_for(target)) for target in TARGETS),
         )
-        self._learnt = _Learnt(templates, found, evidence)
+        return _Calibrated(templates, found, evidence)
 
-    def _say_failed(self, error: Exception) -> None:
-        version = self._learnt.evidence.version + 1 if self._learnt is not None else 1
-        said = str(error) if isinstance(error, RollcallError) else "It could not be worked out; the log says more."
-        if self._asked is not None:
-            self._learnt = _Learnt(self._asked, None, ThresholdEvidence(version, basis=said))
+    def _ended(self, task: Task[_Calibrated]) -> None:
+        if task.result is not None:
+            self._newest = task.result
+        elif task.state is TaskState.FAILED and self._requested is not None:
+            known = isinstance(task.error, RollcallError)
+            basis = Message.of("error", text=str(task.error)) if known else Message.of("failed")
+            self._newest = _Calibrated(self._requested, None, ThresholdEvidence(self._next_version(), basis=basis))
+
+    def _next_version(self) -> int:
+        return 1 if self._newest is None else self._newest.evidence.version + 1
 
 
-def _few(templates: Templates, version: int, least: int) -> ThresholdEvidence:
+def _published(templates: Templates, version: int, min_people: int) -> ThresholdEvidence:
+    """Suggestions measured on public data, where too few people are registered to calibrate."""
     from learning.thresholds.defaults import LFW, default_threshold
 
     people, name = len(templates.names), templates.embedder.split("@")[0]
     if not people:
-        return ThresholdEvidence(version, basis="Drop a photo of somebody onto the window to register them.")
-    registered = "Only 1 person is registered" if people == 1 else f"Only {people} people are registered"
+        return ThresholdEvidence(version, basis=Message.of("nobody-registered"))
     if name not in LFW:
-        return ThresholdEvidence(
-            version, basis=f"{registered}; with {least} or more it can be learnt from their pictures."
-        )
+        return ThresholdEvidence(version, basis=Message.of("too-few-people", people=people, needed=min_people))
     suggested = [(target, default_threshold(name, people, target)) for target in TARGETS]
     return ThresholdEvidence(
         version,
-        basis=f"{registered}, so this is from news photos (LFW); with {least} or more it is learnt from your own.",
+        basis=Message.of("published", people=people, needed=min_people),
         suggestions=tuple((target, round(distance, 3)) for target, distance in suggested if distance is not None),
     )
-
-
-def _elsewhere(templates: Templates, threshold: float) -> Expectation:
-    from learning.thresholds.defaults import default_expectation
-
-    return default_expectation(templates.embedder.split("@")[0], len(templates.names), threshold)
-
-
-def _largest(rate: Callable[[float], float], target: float) -> float:
-    """The largest distance, in thousandths, whose ``rate``, which rises with it, is at most ``target``."""
-    low, high = 0, 2 * _STEPS
-    while low < high:
-        middle = (low + high + 1) // 2
-        if rate(middle / _STEPS) <= target:
-            low = middle
-        else:
-            high = middle - 1
-    return low / _STEPS

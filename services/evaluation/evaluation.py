@@ -1,8 +1,7 @@
-"""How often recognition is right and wrong on the people who are registered, measured beside the live picture."""
+"""Evaluates recognition on the registered people: error rates, and a report beside the gallery."""
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -10,30 +9,35 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from learning.evaluation.formatting import percent
-from realtime.pipeline.model_loading import Background, Cancelled, ModelFactory
-from recognition.errors import RollcallError
+from realtime.interfaces import Activity
+from realtime.pipeline.model_loading import ModelFactory
+from realtime.task_runner import Task, TaskRunner
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
-from services.messages.evaluation import evaluation_warnings, share_text
-from services.page_interfaces import EvaluationView
+from services.messages.evaluation import evaluation_notes, evaluation_table, evaluation_warnings
+from services.outcome import Outcome, outcome_of
 from storage.files.atomic_file import atomic_file
 
 if TYPE_CHECKING:
     from learning.evaluation.evaluation import Threshold
-    from learning.evaluation.results import Evaluation, Rate, SystemResult
-    from realtime.task_runner import TaskRunner
+    from learning.evaluation.results import Evaluation
 
 REPORT = "evaluation.html"
+LANE = "evaluation"
 _ENROLLED = 3
 _SEED = 0
 
 
 @dataclass(frozen=True, slots=True)
 class InUse:
-    """What the window runs on: the gallery's folder, the detector's name, the embedder's, its threshold, and how faces
-    are compared with people."""
+    """What the live session uses.
+
+    gallery: the gallery's folder.
+    detector, embedder: registered names.
+    threshold: cosine distance, 0..2.
+    """
 
     gallery: Path
     detector: str
@@ -42,20 +46,34 @@ class InUse:
     scoring: Scoring = Scoring.NEAREST
 
 
-class _StoppedError(RollcallError):
-    """The user asked for it."""
+@dataclass(frozen=True, slots=True)
+class EvaluationView:
+    """systems: names of the embedders compared.
+    table: a row for each figure: its label, then a value for each of ``systems``.
+    notes: what the data cannot show.
+    page: the whole report.
+    status: outcome of the last run.
+    """
+
+    systems: tuple[str, ...] = ()
+    table: tuple[tuple[str, ...], ...] = ()
+    notes: tuple[str, ...] = ()
+    page: Path | None = None
+    activity: Activity | None = None
+    status: Outcome = None
 
 
-class EvaluationStudy:
-    """Implements ``realtime.interfaces.GalleryEvaluation``.
+class GalleryEvaluation:
+    """Evaluates recognition on the registered people. Commands return at once.
 
-    ``make_detector`` gives this thread a detector of its own; ``report_folder`` where the page for a gallery goes.
+    make_detector: makes a detector from its registered name.
+    report_folder: where the page for a gallery goes.
     """
 
     def __init__(
         self,
         in_use: Callable[[], InUse],
-        workshop: ModelFactory,
+        model_factory: ModelFactory,
         make_detector: Callable[[str], Detector],
         tasks: TaskRunner,
         *,
@@ -64,44 +82,40 @@ class EvaluationStudy:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._in_use = in_use
-        self._workshop = workshop
+        self._model_factory = model_factory
         self._make_detector = make_detector
+        self._tasks = tasks
         self._report_folder = report_folder
         self._version = version
         self._clock = clock
         self._view = EvaluationView()
-        self._cancelled = threading.Event()
-        self.background = Background("evaluation", tasks)
 
     def view(self) -> EvaluationView:
-        return replace(self._view, activity=self.background.activity)
+        return replace(self._view, activity=self._tasks.activity(LANE))
 
     def run(self, embedders: Sequence[str]) -> None:
+        """Evaluates each embedder with the detector in use."""
         names = tuple(embedders)
-        self._cancelled.clear()
-        self.background.do(
-            "evaluate", lambda progress, cancelled: self._evaluate(names, progress, cancelled), self._say_failed
-        )
+        self._tasks.submit(LANE, lambda context: self._evaluate(names, context), on_end=self._ended)
 
     def cancel(self) -> None:
-        self._cancelled.set()
+        self._tasks.cancel(LANE)
 
-    def _evaluate(self, embedders: Sequence[str], progress: ProgressSink, cancelled: Cancelled) -> None:
-        def watched(value: Progress) -> None:
-            if cancelled() or self._cancelled.is_set():
-                raise _StoppedError("Stopped.")
-            progress(value)
+    def _ended(self, task: Task[EvaluationView]) -> None:
+        self._view = task.result or replace(self._view, status=outcome_of(task))
 
-        watched(Progress(Stage.PREPARING))
-        evaluation = self._measure(self._in_use(), embedders, watched)
-        page = self._write(self._in_use().gallery, evaluation, watched)
-        self._view = EvaluationView(
+    def _evaluate(self, embedders: Sequence[str], progress: ProgressSink) -> EvaluationView:
+        progress(Progress(Stage.PREPARING))
+        in_use = self._in_use()
+        evaluation = self._measure(in_use, embedders, progress)
+        page = self._write(in_use.gallery, evaluation, progress)
+        return EvaluationView(
             tuple(each.embedder.split("@")[0] for each in evaluation.systems),
-            _table(evaluation.systems),
-            _notes(evaluation.systems),
+            evaluation_table(evaluation.systems),
+            evaluation_notes(evaluation.systems),
             page,
             None,
-            f"Measured on {evaluation.pictures} pictures of {evaluation.people} people.",
+            Message.of("evaluated", pictures=evaluation.pictures, people=evaluation.people),
         )
 
     def _measure(self, in_use: InUse, embedders: Sequence[str], progress: ProgressSink) -> Evaluation:
@@ -110,7 +124,7 @@ class EvaluationStudy:
         from learning.evaluation.provenance import provenance
 
         data = load_folders(in_use.gallery)
-        made = [self._workshop.embedder(name, progress) for name in embedders]
+        made = [self._model_factory.embedder(name, progress) for name in embedders]
         detectors = {in_use.detector: self._make_detector(in_use.detector)}
         command = f"python main.py evaluate --data {in_use.gallery} --embedders {','.join(embedders)} --seed {_SEED}"
         origin = provenance(made_at=self._clock(), version=self._version, seed=_SEED, command=command)
@@ -122,7 +136,7 @@ class EvaluationStudy:
 
         if embedder == in_use.embedder:
             return Threshold(in_use.threshold, "the window's slider")
-        return Threshold(self._workshop.default_threshold(embedder, people), "the model's own")
+        return Threshold(self._model_factory.default_threshold(embedder, people), "the model's own")
 
     def _write(self, gallery: Path, evaluation: Evaluation, progress: ProgressSink) -> Path:
         from learning.evaluation.reports import picture_page
@@ -135,48 +149,3 @@ class EvaluationStudy:
             folder.mkdir(parents=True, exist_ok=True)
             part.write_text(text, encoding="utf-8")
         return place
-
-    def _say_failed(self, error: Exception) -> None:
-        said = "It could not be measured because of an error; the log says more."
-        self._view = replace(self._view, said=str(error) if isinstance(error, RollcallError) else said)
-
-
-def _table(systems: Sequence[SystemResult]) -> tuple[tuple[str, ...], ...]:
-    """In words that need no glossary; the report has those of the standard."""
-    searches = [each.identification for each in systems]
-    in_force = [each.in_force if each is not None else None for each in searches]
-    rows: list[tuple[str, list[str]]] = [
-        ("Your people get their own name", [_shown(each.fnir if each else None, complement=True) for each in in_force]),
-        ("Your people get another's name", [_shown(each.wrong if each else None) for each in in_force]),
-        ("Strangers get somebody's name", [_shown(each.fpir if each else None) for each in in_force]),
-        ("The nearest is the right person", [_shown(each.rank_one if each else None) for each in searches]),
-        ("No face is found", [_shown(each.no_face) for each in systems]),
-        ("Threshold", [f"{each.threshold:.3f}" if each else "–" for each in in_force]),
-        ("Time for a face", [f"{each.detect_ms + each.embed_ms:.0f} ms" for each in systems]),
-    ]
-    return tuple((name, *values) for name, values in rows)
-
-
-def _notes(systems: Sequence[SystemResult]) -> tuple[str, ...]:
-    """What so few people cannot tell. The report says the same in the words of the standard."""
-    found = next((each.identification for each in systems if each.identification is not None), None)
-    if found is None:
-        return (
-            "Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.",
-        )
-    notes = [
-        f"{found.mated_people} people were searched for and {found.strangers} played strangers. With so few strangers "
-        f"a rate under {percent(min(1.0, 3 / max(found.strangers, 1)))} cannot be told from none."
-    ]
-    unreadable = max(each.unreadable for each in systems)
-    if unreadable:
-        notes.append(f"{unreadable} pictures could not be read.")
-    return tuple(notes)
-
-
-def _shown(rate: Rate | None, *, complement: bool = False) -> str:
-    """'97 % (92 to 99)'."""
-    if rate is None:
-        return share_text(None, None, None)
-    low, high = (None, None) if rate.interval is None else (rate.interval.low, rate.interval.high)
-    return share_text(rate.value, low, high, complement=complement)

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from learning.evaluation.formatting import percent
 from learning.thresholds.defaults import Expectation
 from recognition.message import Message
+from services.messages.formatting import FAILED_TEXT
+from services.outcome import FAILED, STOPPED, Outcome
 
 if TYPE_CHECKING:  # these import scipy, which would slow down the start of the window
     from learning.evaluation.recognizer_comparison import Comparison
-    from learning.evaluation.results import SystemResult
+    from learning.evaluation.results import Rate, SystemResult
     from learning.metrics.intervals import Interval
+    from services.evaluation.calibration import ThresholdEvidence
 
 
 def expectation_text(found: Expectation) -> str:
@@ -88,6 +91,48 @@ _CALIBRATION = {
     "similar-people": "{first} and {second} look like one person (distance {distance:.2f}). If they are, "
     "put their pictures together and calibrate again.",
 }
+
+
+def threshold_text(evidence: ThresholdEvidence, expected: Expectation | None) -> str:
+    """What a threshold means, as one sentence; empty where nothing is known yet."""
+    if evidence.basis is not None and evidence.basis.code == "nobody-registered":
+        return "Nobody is registered, so nobody is named."
+    if expected is None:
+        return ""
+    is_calibrated = evidence.basis is not None and evidence.basis.code == "calibrated"
+    text = expectation_text(expected) if is_calibrated else strangers_text(expected)
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def basis_text(evidence: ThresholdEvidence) -> str:
+    """Where the evidence comes from, and what it cannot show."""
+    return " ".join(
+        [
+            *([_basis(evidence.basis)] if evidence.basis is not None else []),
+            *map(calibration_warning, evidence.warnings),
+        ]
+    )
+
+
+def _basis(basis: Message) -> str:
+    values = dict(basis.parameters)
+    people = values.get("people")
+    registered = "Only 1 person is registered" if people == 1 else f"Only {people} people are registered"
+    match basis.code:
+        case "calibrated":
+            return f"Learnt from {values['pictures']} pictures of the {people} people registered."
+        case "nobody-registered":
+            return "Drop a photo of somebody onto the window to register them."
+        case "too-few-people":
+            return f"{registered}; with {values['needed']} or more the threshold can be learnt from their pictures."
+        case "published":
+            return (
+                f"{registered}, so this is from news photos (LFW); with {values['needed']} or more it is learnt from "
+                "your own."
+            )
+        case "error":
+            return str(values["text"])
+    return "It could not be worked out; the log says more."
 
 
 def calibration_warning(warning: Message) -> str:
@@ -171,3 +216,60 @@ _NOTES = {
 
 def _listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def evaluation_table(systems: Sequence[SystemResult]) -> tuple[tuple[str, ...], ...]:
+    """Label and values of each figure, without the terms of the standard; the report has those."""
+    searches = [each.identification for each in systems]
+    in_force = [each.in_force if each is not None else None for each in searches]
+    rows: list[tuple[str, list[str]]] = [
+        (
+            "Your people get their own name",
+            [_rate_text(each.fnir if each else None, complement=True) for each in in_force],
+        ),
+        ("Your people get another's name", [_rate_text(each.wrong if each else None) for each in in_force]),
+        ("Strangers get somebody's name", [_rate_text(each.fpir if each else None) for each in in_force]),
+        ("The nearest is the right person", [_rate_text(each.rank_one if each else None) for each in searches]),
+        ("No face is found", [_rate_text(each.no_face) for each in systems]),
+        ("Threshold", [f"{each.threshold:.3f}" if each else "–" for each in in_force]),
+        ("Time for a face", [f"{each.detect_ms + each.embed_ms:.0f} ms" for each in systems]),
+    ]
+    return tuple((name, *values) for name, values in rows)
+
+
+def evaluation_notes(systems: Sequence[SystemResult]) -> tuple[str, ...]:
+    """What so few people cannot tell. The report says the same in the words of the standard."""
+    found = next((each.identification for each in systems if each.identification is not None), None)
+    if found is None:
+        return (
+            "Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.",
+        )
+    notes = [
+        f"{found.mated_people} people were searched for and {found.strangers} played strangers. With so few strangers "
+        f"a rate under {percent(min(1.0, 3 / max(found.strangers, 1)))} cannot be told from none."
+    ]
+    unreadable = max(each.unreadable for each in systems)
+    if unreadable:
+        notes.append(f"{unreadable} pictures could not be read.")
+    return tuple(notes)
+
+
+def _rate_text(rate: Rate | None, *, complement: bool = False) -> str:
+    """'97 % (92 to 99)'."""
+    if rate is None:
+        return share_text(None, None, None)
+    low, high = (None, None) if rate.interval is None else (rate.interval.low, rate.interval.high)
+    return share_text(rate.value, low, high, complement=complement)
+
+
+def evaluation_outcome(outcome: Outcome) -> str:
+    """The sentence for how a run ended; empty for None."""
+    if outcome is None:
+        return ""
+    if isinstance(outcome, Exception):
+        return str(outcome)
+    if outcome == FAILED:
+        return FAILED_TEXT
+    if outcome == STOPPED:
+        return "Stopped."
+    return f"Measured on {outcome['pictures']} pictures of {outcome['people']} people."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+FAILED_TEXT = "That failed because of an error; the log says more."
+
 
 def count_text(count: int, one: str, many: str = "") -> str:
     """'1 picture', '1,204 pictures'. ``many`` defaults to ``one`` with an s."""

@@ -1,109 +1,134 @@
-"""The networks' weights as the window shows them, and getting them on a thread of its own."""
+"""The weights of the networks: which are here, and downloading or importing the others."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.pipeline.model_loading import Background, Cancelled
-from recognition.errors import ModelMissingError, ModelWrongError, RollcallError
+from realtime.interfaces import Activity
+from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
+from recognition.errors import ModelMissingError, ModelWrongError
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile
-from services.page_interfaces import ModelRow, ModelState, ModelsView
+from recognition.weights.store import ModelState
+from services.outcome import Outcome, outcome_of
 
 if TYPE_CHECKING:
-    from realtime.task_runner import TaskRunner
     from recognition.weights.store import ModelStore
 
+LANE = "models"
 
-class ModelShelf:
-    """Implements ``realtime.interfaces.Models``. The thread alone asks the store, which may read large files."""
+
+@dataclass(frozen=True, slots=True)
+class ModelStatus:
+    """The weights of one network on this machine.
+
+    state: None until the file was examined.
+    problem: what is wrong with the file, where it is WRONG.
+    """
+
+    file: WeightFile
+    state: ModelState | None = None
+    problem: str | None = None
+
+    @property
+    def origin(self) -> str:
+        """Where it is downloaded from; empty where it comes with the installation."""
+        return next((each.label for each in self.file.carriers if not isinstance(each, InstalledWheel)), "")
+
+    @property
+    def embedders(self) -> tuple[str, ...]:
+        """The embedders that can be chosen once the weights are here."""
+        return tuple(name for name, entry in EMBEDDERS.items() if entry.weights == self.file.name)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsView:
+    """status: outcome of the last command."""
+
+    rows: tuple[ModelStatus, ...] = ()
+    activity: Activity | None = None
+    status: Outcome = None
+
+
+def install(
+    store: ModelStore, name: str, progress: ProgressSink, cancelled: Callable[[], bool] = lambda: False
+) -> Path:
+    """Downloads weights and verifies them. The caller has shown the licence.
+
+    Raises ModelMissingError where they cannot be had now or ``cancelled``, ModelWrongError where another file came.
+    """
+    progress(Progress(Stage.DOWNLOADING, subject=name))
+    return store.fetch(name, progress, cancelled)
+
+
+def import_file(store: ModelStore, name: str, file: Path, progress: ProgressSink) -> Path:
+    """Copies a file of weights and verifies it. Raises ModelMissingError, ModelWrongError."""
+    progress(Progress(Stage.VERIFYING, subject=file.name))
+    return store.import_file(name, file)
+
+
+def examine(store: ModelStore, file: WeightFile) -> ModelStatus:
+    """Whether the weights are here and are what they should be."""
+    try:
+        store.path(file.name)
+    except ModelMissingError:
+        return ModelStatus(file, ModelState.MISSING)
+    except ModelWrongError as error:
+        return ModelStatus(file, ModelState.WRONG, str(error))
+    return ModelStatus(file, ModelState.READY)
+
+
+class Models:
+    """The weights as the window shows them. Commands return at once; large files are read on the task runner."""
 
     def __init__(self, store: Callable[[], ModelStore], tasks: TaskRunner) -> None:
         self._store = store
-        self.background = Background("models", tasks)
-        self._rows = tuple(_row(each) for each in WEIGHTS.values())
-        self._said = ""
-        self._cancelled = threading.Event()
+        self._tasks = tasks
+        self._rows = {name: ModelStatus(file) for name, file in WEIGHTS.items()}
+        self._status: Outcome = None
 
     def view(self) -> ModelsView:
-        return ModelsView(self._rows, self.background.activity, self._said)
+        return ModelsView(tuple(self._rows.values()), self._tasks.activity(LANE), self._status)
 
     def refresh(self) -> None:
-        self.background.do("refresh", lambda _progress, cancelled: self._look(cancelled), self._say_failed)
+        """Examines the files again."""
+
+        def work(context: TaskContext) -> None:
+            for name in WEIGHTS:
+                if not context.is_cancelled:
+                    self._examine(name)
+
+        self._tasks.submit("examine models", work, lane=LANE)
 
     def install(self, name: str) -> None:
-        def fetch(progress: ProgressSink, cancelled: Cancelled) -> None:
-            progress(Progress(Stage.DOWNLOADING, subject=name))
-            self._store().fetch(name, progress, lambda: cancelled() or self._cancelled.is_set())
-
-        self._change(name, fetch)
+        """Downloads weights; the caller has shown the licence."""
+        self._change(name, lambda context: install(self._store(), name, context, lambda: context.is_cancelled))
 
     def import_file(self, name: str, file: Path) -> None:
-        def take(progress: ProgressSink, _cancelled: Cancelled) -> None:
-            progress(Progress(Stage.VERIFYING, subject=file.name))
-            self._store().import_file(name, file)
-
-        self._change(name, take)
+        self._change(name, lambda context: import_file(self._store(), name, file, context))
 
     def cancel(self) -> None:
-        self._cancelled.set()
+        self._tasks.cancel(LANE)
 
-    def _change(self, name: str, do: Callable[[ProgressSink, Cancelled], object]) -> None:
-        def change(progress: ProgressSink, cancelled: Cancelled) -> None:
-            self._said = ""
-            self._cancelled.clear()
+    def _change(self, name: str, work: Callable[[TaskContext], object]) -> None:
+        def change(context: TaskContext) -> Message:
             try:
-                do(progress, cancelled)
-                self._said = f"{name} is ready."
+                work(context)
             finally:
-                self._look_at(name)
+                self._examine(name)
+            return Message.of("model-ready", name=name)
 
-        self.background.do(f"change {name}", change, self._say_failed)
+        def ended(task: Task[Message]) -> None:
+            is_cancelled = task.state is TaskState.CANCELLED
+            self._status = Message.of("download-stopped") if is_cancelled else outcome_of(task)
 
-    def _look(self, cancelled: Cancelled) -> None:
-        for name in WEIGHTS:
-            if cancelled():
-                return
-            self._look_at(name)
+        self._status = None
+        self._tasks.submit(f"change {name}", change, lane=LANE, on_end=ended)
 
-    def _look_at(self, name: str) -> None:
-        problem = None
-        try:
-            self._store().path(name)
-            state = ModelState.READY
-        except ModelMissingError:
-            state = ModelState.MISSING
-        except ModelWrongError as error:
-            state, problem = ModelState.WRONG, str(error)
-        self._rows = tuple(
-            replace(each, state=state, problem=problem) if each.name == name else each for each in self._rows
-        )
-
-    def _say_failed(self, error: Exception) -> None:
-        if self._cancelled.is_set():
-            self._said = "Stopped. What came so far is kept for the next time."
-        elif isinstance(error, RollcallError):
-            self._said = str(error)
-        else:
-            self._said = "That failed because of an error; the log says more."
-
-
-def _row(row: WeightFile) -> ModelRow:
-    origin = next((each.label for each in row.carriers if not isinstance(each, InstalledWheel)), "")
-    embedders = tuple(name for name, entry in EMBEDDERS.items() if entry.weights == row.name)
-    return ModelRow(
-        row.name,
-        row.description,
-        row.paper,
-        row.trained_on,
-        row.licence,
-        row.commercial_use,
-        row.size,
-        origin,
-        embedders=embedders,
-    )
+    def _examine(self, name: str) -> None:
+        self._rows = {**self._rows, name: examine(self._store(), WEIGHTS[name])}

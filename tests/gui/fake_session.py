@@ -10,9 +10,13 @@ from typing import Any
 from fake_learning import FakeClusters, FakeLookalikes, FakeTraining
 from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
+from learning.metrics.intervals import Interval
+from learning.thresholds.defaults import Expectation
 from realtime.interfaces import Choice, Snapshot
 from recognition.types import Analysis, State, Track
-from services.page_interfaces import EvaluationView, ModelsView, ThresholdEvidence
+from services.evaluation.calibration import ThresholdEvidence
+from services.evaluation.evaluation import EvaluationView
+from services.models.models import ModelsView
 from services.pictures.stills import StillsView
 
 
@@ -71,7 +75,7 @@ class FakeThresholds:
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         self.now = ThresholdEvidence()
-        self.misses = "3 % of looks of your people are missed"
+        self.fnir: float | None = 0.03
         self._calls = calls
 
     def refresh(self) -> None:
@@ -80,11 +84,11 @@ class FakeThresholds:
     def evidence(self) -> ThresholdEvidence:
         return self.now
 
-    def expected(self, threshold: float) -> tuple[str, str]:
+    def expected(self, threshold: float) -> Expectation | None:
         if not self.now.version:
-            return "", ""
-        count = max(1, round(10 ** (6 - 5 * threshold), -2))
-        return f"about 1 stranger in {count:,.0f} would be named (95 %: 900 to 8,000)", self.misses
+            return None
+        fpir = min(1.0, 10 ** (5 * threshold - 6))
+        return Expectation(threshold, fpir, Interval(fpir / 4, min(1.0, 2 * fpir), "made up"), False, self.fnir, None)
 
     def use(self, strangers: float) -> None:
         self._calls.append(("thresholds.use", strangers))

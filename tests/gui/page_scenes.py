@@ -22,13 +22,11 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import Face
 from recognition.types import Box, Detection, Embedding, Match
-from services.page_interfaces import (
-    EvaluationView,
-    ModelRow,
-    ModelState,
-    ModelsView,
-    ThresholdEvidence,
-)
+from recognition.weights.catalogue import WeightFile, Wheel
+from recognition.weights.store import ModelState
+from services.evaluation.calibration import ThresholdEvidence
+from services.evaluation.evaluation import EvaluationView
+from services.models.models import ModelStatus, ModelsView
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillsView
 
@@ -55,23 +53,18 @@ def learnt() -> ThresholdEvidence:
         1,
         tuple(same.astype(int).tolist()),
         tuple(different.astype(int).tolist()),
-        "Learnt from 150 pictures of the 30 people registered.",
-        ("30 people cannot show that fewer than 10 % of strangers are named: the threshold is extrapolated.",),
+        Message.of("calibrated", pictures=150, people=30),
+        (Message.of("extrapolated", people=30),),
         ((0.1, 0.702), (0.01, 0.585), (0.001, 0.514)),
     )
 
 
 def one_picture_each() -> ThresholdEvidence:
-    warning = (
-        "Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some."
-    )
-    return dataclasses.replace(learnt(), same=(), warnings=(warning,))
+    return dataclasses.replace(learnt(), same=(), warnings=(Message.of("single-pictures"),))
 
 
 def few() -> ThresholdEvidence:
-    basis = (
-        "Only 2 people are registered, so this is from news photos (LFW); with 5 or more it is learnt from your own."
-    )
+    basis = Message.of("published", people=2, needed=5)
     return ThresholdEvidence(2, basis=basis, suggestions=learnt().suggestions)
 
 
@@ -107,23 +100,19 @@ def stills(folder: Path = Path("/pictures")) -> StillsView:
 def models() -> ModelsView:
     """One of each state and licence."""
 
-    def row(name: str, what: str, licence: str, commercial: bool | None, size: int | None, *state: Any) -> ModelRow:
+    def row(
+        name: str,
+        what: str,
+        licence: str,
+        commercial: bool | None,
+        size: int | None,
+        state: ModelState,
+        problem: str = "",
+    ) -> ModelStatus:
         paper = "Somebody and Others, A paper about faces, CVPR 2019"
-        found, problem = (*state, None)[:2]
-        origin = f"the wheel {name}==1.0"
-        return ModelRow(
-            name,
-            what,
-            paper,
-            "VGGFace2",
-            licence,
-            commercial,
-            size,
-            origin,
-            found,
-            problem,
-            (name,) * (name != "yunet"),
-        )
+        carriers = (Wheel(f"{name}==1.0", "weights.onnx"),)
+        file = WeightFile(name, what, paper, "VGGFace2", "w.onnx", size, None, licence, commercial, "", "", carriers)
+        return ModelStatus(file, state, problem or None)
 
     ready, missing, wrong = ModelState.READY, ModelState.MISSING, ModelState.WRONG
     ask = "the weights are the Visual Geometry Group's, who state no licence for them: ask Oxford before any use"
@@ -157,7 +146,7 @@ def measured() -> EvaluationView:
         ),
         Path("/gallery/.rollcall/evaluation.html"),
         None,
-        "Measured on 150 pictures of 30 people.",
+        Message.of("evaluated", pictures=150, people=30),
     )
 
 
@@ -171,11 +160,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
         ("meaning-none", ThresholdEvidence(), (1280, 740)),
     ):
         session.thresholds.now = evidence
-        session.thresholds.misses = (
-            "3 % of looks of your people are missed"
-            if evidence.same
-            else "how often your people are missed cannot be known with one picture a person"
-        )
+        session.thresholds.fnir = 0.03 if evidence.same else None
         yield name, size, lambda window: window
     session.stills.now = StillsView()
     yield "stills-empty", (1180, 720), lambda window: window.pages.show_stills()
@@ -188,7 +173,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
 
     session.models.now = models()
     yield "models", (980, 640), lambda window: window.pages.show_models()
-    session.models.now = dataclasses.replace(models(), activity=None, said="sface is ready.")
+    session.models.now = dataclasses.replace(models(), activity=None, status=Message.of("model-ready", name="sface"))
     yield "models-missing", (860, 600), lambda window: _model(window, 4)
     yield "licence", (480, 320), _licence
     session.evaluation.now = EvaluationView()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
-from services.page_interfaces import ThresholdEvidence
+from services.evaluation.calibration import ThresholdEvidence
 
 
 def show(open_window: Any, evidence: ThresholdEvidence, height: int = 820) -> Any:

@@ -11,7 +11,7 @@ import scenes
 
 from realtime.interfaces import Activity, GalleryView
 from recognition.progress import Progress, Stage, Unit
-from services.page_interfaces import EvaluationView
+from services.evaluation.evaluation import EvaluationView
 
 
 def open_page(open_window: Any, view: EvaluationView | None = None) -> Any:

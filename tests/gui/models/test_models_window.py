@@ -11,7 +11,7 @@ import scenes
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from realtime.interfaces import Choice
-from services.page_interfaces import ModelsView
+from services.models.models import ModelsView
 
 STATE, USE = 2, 3
 """Columns of the table."""

@@ -7,10 +7,13 @@ import json
 import numpy as np
 import pytest
 
+from learning.thresholds.calibration import calibrate
 from realtime.pipeline.naming import Threshold
+from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Templates
 from recognition.matching.trained import DistanceStack
-from services.evaluation.calibration import TARGETS, ThresholdStudy
+from services.evaluation.calibration import TARGETS, Thresholds, store_calibration
+from services.messages.evaluation import basis_text, threshold_text
 
 
 def templates(people: int, pictures: int, *, embedder: str = "sface@1") -> Templates:
@@ -29,22 +32,30 @@ class Study:
         self.settled = True
         self.remembered: list[tuple[str, float, str, str | None]] = []
         self.threshold = Threshold(0.6)
-        self.study = ThresholdStudy(
+        self.tasks = TaskRunner(max_threads=0)
+        self.study = Thresholds(
             lambda: self.now,
             self.threshold,
+            self.tasks,
             is_settled=lambda: self.settled,
-            remember=lambda key, distance, *, source="", evidence=None: self.remembered.append(
+            store=lambda key, distance, *, source="", evidence=None: self.remembered.append(
                 (key, distance, source, evidence)
             ),
             clock=lambda: 1000.0,
         )
         self.learn()
 
+    def meaning(self, threshold: float) -> str:
+        return threshold_text(self.study.evidence(), self.study.expected(threshold))
+
+    def basis(self) -> str:
+        return basis_text(self.study.evidence())
+
     def learn(self) -> int:
         """How many jobs were done."""
         self.study.refresh()
         done = 0
-        while self.study.background.step(0.0):
+        while self.tasks.step():
             done += 1
         return done
 
@@ -52,13 +63,13 @@ class Study:
 def test_a_gallery_says_what_its_threshold_means() -> None:
     study = Study(templates(20, 4))
     evidence = study.study.evidence()
-    assert evidence.basis == "Learnt from 80 pictures of the 20 people registered."
+    assert study.basis().startswith("Learnt from 80 pictures of the 20 people registered.")
     assert sum(evidence.same) == 80
     assert sum(evidence.different) == 80 * 19
-    strangers, misses = study.study.expected(0.5)
-    assert "stranger" in strangers
-    assert "95 %" in strangers
-    assert "missed" in misses
+    meaning = study.meaning(0.5)
+    assert "stranger" in meaning
+    assert "95 %" in meaning
+    assert "missed" in meaning
     assert [share for share, _ in evidence.suggestions] == list(TARGETS)
     distances = [distance for _, distance in evidence.suggestions]
     assert distances == sorted(distances, reverse=True), "the fewer strangers, the stricter"
@@ -67,30 +78,29 @@ def test_a_gallery_says_what_its_threshold_means() -> None:
 def test_one_picture_a_person_says_what_cannot_be_known() -> None:
     study = Study(templates(8, 1))
     assert not any(study.study.evidence().same)
-    assert "cannot be known" in study.study.expected(0.5)[1]
-    assert any("one picture" in each for each in study.study.evidence().warnings)
+    assert "cannot be known" in study.meaning(0.5)
+    assert "one picture" in study.basis()
 
 
 def test_too_few_people_fall_back_on_what_was_measured_elsewhere() -> None:
     study = Study(templates(2, 3))
-    evidence = study.study.evidence()
-    assert not any(evidence.different)
-    assert "Only 2 people are registered" in evidence.basis
-    assert "stranger" in study.study.expected(0.6)[0]
-    assert study.study.expected(0.6)[1] == ""
+    assert not any(study.study.evidence().different)
+    assert "Only 2 people are registered" in study.basis()
+    assert "stranger" in study.meaning(0.6)
+    assert "missed" not in study.meaning(0.6)
     study.now = templates(2, 3, embedder="nobody-measured-it@1")
     study.learn()
-    assert "not known" in study.study.expected(0.6)[0]
+    assert "not known" in study.meaning(0.6)
     assert study.study.evidence().suggestions == ()
 
 
 def test_nothing_is_said_of_the_distances_of_what_was_trained() -> None:
     study = Study(templates(20, 4))
-    assert study.study.expected(0.5)[0]
+    assert study.meaning(0.5)
     assert study.now is not None
     study.now = study.now.with_trained(DistanceStack("ensemble:it", "sface@1", (64,), (1.0,), 0.6))
     study.learn()
-    assert study.study.expected(0.5) == ("", "")
+    assert study.meaning(0.5) == ""
     assert study.study.evidence().suggestions == ()
     study.study.use(TARGETS[0])
     assert study.threshold.value == 0.6
@@ -98,9 +108,9 @@ def test_nothing_is_said_of_the_distances_of_what_was_trained() -> None:
 
 def test_nobody_registered_is_said() -> None:
     study = Study(Templates.empty("sface@1", 64))
-    assert study.study.expected(0.5) == ("Nobody is registered, so nobody is named", "")
-    assert "Drop a photo" in study.study.evidence().basis
-    assert Study(None).study.expected(0.5) == ("", "")
+    assert study.meaning(0.5) == "Nobody is registered, so nobody is named."
+    assert "Drop a photo" in study.basis()
+    assert Study(None).meaning(0.5) == ""
 
 
 def test_it_is_worked_out_once_for_each_gallery_and_not_while_that_is_read() -> None:
@@ -118,9 +128,9 @@ def test_it_is_worked_out_once_for_each_gallery_and_not_while_that_is_read() -> 
 def test_another_embedder_says_nothing_until_it_was_worked_out() -> None:
     study = Study(templates(6, 2))
     study.now = templates(6, 2, embedder="other@1")
-    assert study.study.expected(0.5) == ("", "")
+    assert study.meaning(0.5) == ""
     study.learn()
-    assert study.study.expected(0.5) != ("", "")
+    assert study.meaning(0.5)
 
 
 def test_a_suggestion_is_set_and_kept_with_its_evidence() -> None:
@@ -132,9 +142,24 @@ def test_a_suggestion_is_set_and_kept_with_its_evidence() -> None:
     study.study.use(0.01)
     assert study.threshold.value == wanted
     key, distance, source, evidence = study.remembered[0]
-    assert (key, distance, source) == ("sface@1", wanted, "calibrated for FPIR 0.01")
+    assert (key, distance, source) == ("sface@1", wanted, "calibration")
     assert evidence is not None
     kept = json.loads(evidence)
     assert np.interp(wanted, kept["grid"], kept["fpir"]) == pytest.approx(0.01, rel=0.2)
     study.study.use(0.5)
     assert len(study.remembered) == 1, "what was not suggested is not used"
+
+
+def test_the_command_line_and_the_window_calibrate_alike() -> None:
+    now = templates(20, 4)
+    study = Study(now)
+    study.threshold.use_embedder("sface@1", 0.6, None)
+    study.study.use(0.01)
+    calibration = calibrate(now, target_fpir=0.01, made_at=1000.0)
+    stored: list[tuple[str, float, str, str | None]] = []
+
+    def store(key: str, value: float, /, *, source: str = "", evidence: str | None = None) -> None:
+        stored.append((key, value, source, evidence))
+
+    store_calibration(store, "sface@1", calibration)
+    assert stored == study.remembered

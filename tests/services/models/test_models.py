@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from realtime.task_runner import TaskRunner
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import WEIGHTS
-from services.models.models import ModelShelf
-from services.page_interfaces import ModelRow, ModelState
+from recognition.weights.store import ModelState
+from services.messages.models import models_text
+from services.models.models import Models, ModelStatus
 
 
 class Store:
@@ -43,63 +45,68 @@ def store() -> Store:
 
 
 @pytest.fixture
-def shelf(store: Store) -> ModelShelf:
-    return ModelShelf(lambda: store)  # type: ignore[arg-type, return-value]
+def tasks() -> TaskRunner:
+    return TaskRunner(max_threads=0)
 
 
-def row(shelf: ModelShelf, name: str) -> ModelRow:
-    return next(each for each in shelf.view().rows if each.name == name)
+@pytest.fixture
+def models(store: Store, tasks: TaskRunner) -> Models:
+    return Models(lambda: store, tasks)  # type: ignore[arg-type, return-value]
 
 
-def test_states_are_known_once_the_files_were_looked_at(shelf: ModelShelf, store: Store) -> None:
-    assert {each.state for each in shelf.view().rows} == {ModelState.LOOKING}
+def row(models: Models, name: str) -> ModelStatus:
+    return next(each for each in models.view().rows if each.file.name == name)
+
+
+def test_states_are_known_once_the_files_were_looked_at(models: Models, tasks: TaskRunner, store: Store) -> None:
+    assert {each.state for each in models.view().rows} == {None}
     del store.answers["sface"]
     store.answers["yunet"] = ModelWrongError("It is another file.")
-    shelf.refresh()
-    shelf.background.step(0.0)
-    assert row(shelf, "sface").state is ModelState.READY
-    assert row(shelf, "sface").embedders == ("sface",)
-    assert row(shelf, "yunet").problem == "It is another file."
-    assert row(shelf, "vggface-resnet50").state is ModelState.MISSING
+    models.refresh()
+    tasks.step()
+    assert row(models, "sface").state is ModelState.READY
+    assert row(models, "sface").embedders == ("sface",)
+    assert row(models, "yunet").problem == "It is another file."
+    assert row(models, "vggface-resnet50").state is ModelState.MISSING
 
 
-def test_weights_are_fetched_with_progress(shelf: ModelShelf, store: Store) -> None:
+def test_weights_are_fetched_with_progress(models: Models, tasks: TaskRunner, store: Store) -> None:
     half = Progress(Stage.DOWNLOADING, 1, 2, Unit.BYTES, "sface")
     said: list[Progress] = []
 
     def fetching(progress: Any, _cancelled: Any) -> None:
         progress(half)
-        activity = shelf.view().activity
+        activity = models.view().activity
         assert activity is not None
         said.append(activity.progress)
 
     store.fetching = fetching
-    shelf.install("sface")
-    shelf.background.step(0.0)
+    models.install("sface")
+    tasks.step()
     assert said == [half]
-    assert shelf.view().said == "sface is ready."
-    assert row(shelf, "sface").state is ModelState.READY
-    assert shelf.view().activity is None
+    assert models_text(models.view().status) == "sface is ready."
+    assert row(models, "sface").state is ModelState.READY
+    assert models.view().activity is None
 
 
-def test_fetching_can_be_stopped(shelf: ModelShelf, store: Store) -> None:
+def test_fetching_can_be_stopped(models: Models, tasks: TaskRunner, store: Store) -> None:
     def fetching(_progress: Any, cancelled: Callable[[], bool]) -> None:
-        shelf.cancel()
+        models.cancel()
         assert cancelled()
         raise ModelMissingError("stopped")
 
     store.fetching = fetching
-    shelf.install("sface")
-    shelf.background.step(0.0)
-    assert shelf.view().said.startswith("Stopped.")
-    assert row(shelf, "sface").state is ModelState.MISSING
+    models.install("sface")
+    tasks.step()
+    assert models_text(models.view().status).startswith("Stopped.")
+    assert row(models, "sface").state is ModelState.MISSING
 
 
-def test_a_file_is_imported_or_refused_in_a_sentence(shelf: ModelShelf, tmp_path: Path) -> None:
-    shelf.import_file("facenet", tmp_path / "gone.pb")
-    shelf.background.step(0.0)
-    assert shelf.view().said == "There is no file gone.pb."
+def test_a_file_is_imported_or_refused_in_a_sentence(models: Models, tasks: TaskRunner, tmp_path: Path) -> None:
+    models.import_file("facenet", tmp_path / "gone.pb")
+    tasks.step()
+    assert models_text(models.view().status) == "There is no file gone.pb."
     (tmp_path / "here.pb").write_bytes(b"weights")
-    shelf.import_file("facenet", tmp_path / "here.pb")
-    shelf.background.step(0.0)
-    assert row(shelf, "facenet").state is ModelState.READY
+    models.import_file("facenet", tmp_path / "here.pb")
+    tasks.step()
+    assert row(models, "facenet").state is ModelState.READY
