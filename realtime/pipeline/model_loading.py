@@ -9,11 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learning.thresholds.defaults import starting_threshold
-<<<<<<< HEAD
-from realtime.interfaces import Activity, Choice
-=======
-from realtime.interfaces import Choice, EffectiveSetting
->>>>>>> bdafad2 (Calibration, evaluation and models on the task runner, each one use case with outcomes as codes)
+from realtime.interfaces import Choice
 from realtime.pipeline.profiles import Profile
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder
