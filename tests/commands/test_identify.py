@@ -61,3 +61,23 @@ def test_a_picture_without_a_face_is_no_failure(tmp_path: Path, capsys: pytest.C
     status = main(["identify", str(empty), "--gallery", str(tmp_path / "gallery"), "--embedder", "sface"])
     assert status == 0
     assert "no face found" in capsys.readouterr().out
+
+
+def test_no_saved_picture_is_overwritten(tmp_path: Path) -> None:
+    empty = np.full((200, 300, 3), 128, np.uint8)
+    for folder in ("one", "two"):
+        (tmp_path / "album" / folder).mkdir(parents=True)
+        write(tmp_path / "album" / folder / "a.png", empty)
+    words = [
+        "identify",
+        str(tmp_path / "album"),
+        "--save",
+        str(tmp_path / "out"),
+        "--gallery",
+        str(tmp_path / "gallery"),
+    ]
+    (tmp_path / "gallery").mkdir()
+    for count in (2, 4):
+        assert main([*words, "--embedder", "sface"]) == 0
+        assert len(list((tmp_path / "out").iterdir())) == count
+    assert {each.name for each in (tmp_path / "out").iterdir()} == {"a.png", "a 2.png", "a 3.png", "a 4.png"}
