@@ -79,9 +79,7 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--optimizer", metavar="O", help="adam, rmsprop or sgd")
     how.add_argument("--learning-rate", type=_number, metavar="R")
     how.add_argument("--patience", type=count, metavar="N", help="epochs without improvement before it stops")
-    how.add_argument(
-        "--seed", type=int, metavar="N", help="of the random generator (0)"
-    )
+    how.add_argument("--seed", type=int, metavar="N", help="of the random generator (0)")
     how.add_argument("--resume", action="store_true", help="continue an unfinished training")
 
 
