@@ -1,1 +1,1 @@
-"""What is shown: Qt only. The window pulls snapshots of a session; it knows no models and starts no threads."""
+"""The window: Qt only. It refreshes itself from snapshots of a session; it loads no models and starts no threads."""

@@ -1,4 +1,4 @@
-"""Says which system library Qt lacks and which package brings it. Imports nothing of Qt: Qt is what may not load."""
+"""Names the system library that Qt lacks, and the package with it. Imports nothing of Qt, which may not load."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _PLUGIN_NEEDS = {
 
 
 def explain(error: ImportError) -> str:
-    """One sentence for an import of PySide6 that failed: the library and its package, or what else to do."""
+    """A sentence about a failed import of PySide6: the missing library and its package, or what else to do."""
     found = re.search(r"(lib[\w.+-]+\.so(?:\.\d+)*)", str(error))
     if found is not None and "cannot open shared object file" in str(error):
         return explain_library(found.group(1))
@@ -80,7 +80,7 @@ def explain(error: ImportError) -> str:
 
 
 def explain_library(library: str) -> str:
-    """One sentence naming ``library`` and the package that brings it on Debian, Ubuntu and Fedora."""
+    """A sentence with ``library`` and its package on Debian, Ubuntu and Fedora."""
     packages = _PACKAGES.get(library)
     if packages is None:
         return f"The window needs the system library {library}: install it, or use --headless."
@@ -92,11 +92,10 @@ def explain_library(library: str) -> str:
 
 
 def missing_library(platform: str | None = None) -> str | None:
-    """One sentence for the first library that Qt needs on ``platform`` (xcb, wayland) and this machine lacks, or None.
+    """A sentence about the first missing library that Qt needs on ``platform`` (xcb, wayland), or None.
 
-    Qt aborts the process where one is missing, so this is asked first. Without ``platform`` the one Qt would choose
-    here is asked. Qt falls back from Wayland to X where both are there, so a library is only missing when none of the
-    candidates can load.
+    Called before Qt, which would abort the process. ``platform`` defaults to the one Qt would choose. Qt falls back
+    from Wayland to X, so a library is reported only when none of the candidates can load.
     """
     if sys.platform != "linux":
         return None
@@ -111,10 +110,10 @@ def missing_library(platform: str | None = None) -> str | None:
 
 
 def _platforms(environment: Mapping[str, str]) -> list[str]:
-    """Qt's candidates in order: what QT_QPA_PLATFORM lists, else by the display that is there."""
-    asked = environment.get("QT_QPA_PLATFORM", "")
-    if asked:
-        return [each.split(":")[0] for each in asked.split(";")]
+    """Qt's candidates in order: from QT_QPA_PLATFORM, else by the display that is set."""
+    requested = environment.get("QT_QPA_PLATFORM", "")
+    if requested:
+        return [each.split(":")[0] for each in requested.split(";")]
     candidates = ["wayland"] if environment.get("WAYLAND_DISPLAY") else []
     if environment.get("DISPLAY") or not candidates:
         candidates.append("xcb")

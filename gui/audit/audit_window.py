@@ -70,7 +70,7 @@ class AuditWindow(Page):
             row((self.heading, 1), self.check),
             label(_ABOUT, "muted"),
             (self.tabs, 1),
-            row(self.undo, (self.activity, 1), None, spacing=12),
+            row(self.undo, (self.activity, 1), 0, spacing=12),
             margins=PAGE_MARGINS,
             on=self,
         )

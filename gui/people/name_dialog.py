@@ -54,7 +54,7 @@ class NameDialog(Question):
             self.field,
             self.one_each,
             self.examples,
-            None,
+            0,
             self.buttons,
             margins=(20, 18, 20, 16),
             on=self,

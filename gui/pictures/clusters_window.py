@@ -95,7 +95,7 @@ class ClustersWindow(Page):
             (self.parts, 1),
             (self.empty, 1),
             self.notes,
-            row((self.activity, 1), None, self.open_saved, spacing=12),
+            row((self.activity, 1), 0, self.open_saved, spacing=12),
             row(self.undo, None, self.save, spacing=12),
             margins=PAGE_MARGINS,
             on=self,

@@ -49,7 +49,7 @@ class TrainingWindow(Page):
         self.rows = RowModel(lambda each: (each.name, each.unfinished), self._label, self)
         self.list = RowList(self.rows, "Recognisers")
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
-        RowDelegate(self.list, self._content)
+        RowDelegate(self.list, self._content, pad=11)
         self.new = button("&New training…", "Choose how Rollcall shall be trained", clicked=self.show_form)
         self.details = TrainedDetails()
         self.form = TrainingForm()

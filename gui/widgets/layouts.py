@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-Part = QWidget | QLayout | None | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
-"""What a row or column holds: a widget or layout, with its stretch and alignment where given; None is a stretch."""
+Part = QWidget | QLayout | int | None | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
+"""A widget or layout, with its stretch and alignment where given; an empty stretch of this factor, None for 1."""
 Margins = tuple[int, int, int, int]
 
 TOP = Qt.AlignmentFlag.AlignTop
@@ -104,8 +104,8 @@ def _fill(layout: QBoxLayout, parts: Sequence[Part], spacing: int, margins: Marg
     layout.setContentsMargins(*margins)
     layout.setSpacing(spacing)
     for part in parts:
-        if part is None:
-            layout.addStretch(1)
+        if part is None or isinstance(part, int):
+            layout.addStretch(1 if part is None else part)
             continue
         item, stretch, *alignment = part if isinstance(part, tuple) else (part, 0)
         if isinstance(item, QLayout):

@@ -29,7 +29,7 @@ from gui.widgets.rows import Index
 from gui.widgets.theme import current_theme
 
 _PAD = 8
-_LINE_GAP = 3
+_LINE_GAP = 4
 _SIGN = 14
 _HEADING_HEIGHT = 34
 _MAX_COUNT = 100
@@ -74,7 +74,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.flags() == Qt.ItemFlag.NoItemFlags:
             return QSize(180, _HEADING_HEIGHT)
-        text = self._lines * (QFontMetrics(option.font).height() + _LINE_GAP) + _PAD
+        text = self._lines * (QFontMetrics(option.font).height() + _LINE_GAP) - _LINE_GAP
         return QSize(180, max(self._side, text) + 2 * self._pad)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -88,11 +88,11 @@ class RowDelegate(QStyledItemDelegate):
             return
         back = rect.adjusted(4, 2, -4, -2)
         paint_background(painter, back, option.state)
-        room = back.adjusted(_PAD, 0, -_PAD, 0)
+        room = back.adjusted(_PAD, 0, -_PAD + 2, 0)
         if self._side:
             place = QRect(back.left() + 6, back.center().y() - self._side // 2 + 1, self._side, self._side)
             self._paint_picture(painter, place, content)
-            room.setLeft(place.right() + 11)
+            room.setLeft(place.right() + 10)
         if content.warnings:
             room.setRight(room.right() - self._paint_warnings(painter, back, content.warnings, option.font))
         self._paint_lines(painter, room, content, option.font)

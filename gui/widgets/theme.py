@@ -188,6 +188,10 @@ def _sheet(theme: Theme) -> str:
     QLabel#muted {{ color: {theme.muted}; }}
     QLabel#heading {{ font-weight: 600; }}
     QLabel#present {{ color: {theme.present}; }}
+    QLabel#warning, QLabel#info, QLabel#neutral {{ color: {theme.text}; border-radius: 8px; padding: 8px 12px; }}
+    QLabel#warning {{ background: {theme.warning_back}; }}
+    QLabel#info {{ background: {theme.info_back}; font-weight: 600; }}
+    QLabel#neutral {{ background: {theme.hover}; font-weight: 600; }}
     """
 
 
