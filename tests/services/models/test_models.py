@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from commands.app import App
+from commands.models import command
+from main import parser
 from realtime.task_runner import TaskRunner
 from recognition.errors import ModelMissingError, ModelWrongError
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import WEIGHTS
-from recognition.weights.store import ModelState
+from recognition.weights.store import ModelState, ModelStore
 from services.messages.models import models_text
 from services.models.models import Models, ModelStatus
+from settings import Settings
 
 
 class Store:
@@ -110,3 +116,30 @@ def test_a_file_is_imported_or_refused_in_a_sentence(models: Models, tasks: Task
     models.import_file("facenet", tmp_path / "here.pb")
     tasks.step()
     assert row(models, "facenet").state is ModelState.READY
+
+
+def test_the_command_and_the_window_install_alike(tmp_path: Path) -> None:
+    """A file of the right weights and a wrong one, by both ways into a folder each."""
+    right = Path(ModelStore(tmp_path / "any").path("sface"))
+    wrong = tmp_path / "wrong.onnx"
+    wrong.write_bytes(b"another file")
+    stores = {way: ModelStore(tmp_path / way) for way in ("command", "window")}
+    answers: dict[str, list[str]] = {"command": [], "window": []}
+    tasks = TaskRunner(max_threads=0)
+    models = Models(lambda: stores["window"], tasks)
+    app = App(Settings(), tmp_path, out=io.StringIO(), err=io.StringIO())
+    app.store = stores["command"]
+    for file in (right, wrong):
+        try:
+            command.run(parser().parse_args(["models", "import", "sface", str(file)]), app)
+            answers["command"].append("ready")
+        except ModelWrongError as error:
+            answers["command"].append(str(error))
+        models.import_file("sface", file)
+        tasks.step()
+        status = models.view().status
+        answers["window"].append("ready" if isinstance(status, Message) else str(status))
+    assert answers["command"] == answers["window"]
+    assert answers["command"][0] == "ready"
+    assert answers["command"][1] != "ready"
+    assert stores["command"].state("sface") is stores["window"].state("sface")

@@ -1,4 +1,4 @@
-"""Sorting and playing in a whole session, on its threads; the live picture goes on. Faces are coloured squares."""
+"""The services around a running session, on real threads. Faces are coloured squares."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from gallery_folder import square, write
 from realtime.session import LiveSession
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.types import Detection, Image
+from services.app_services import AppServices
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
 
 SETTINGS = Settings(
@@ -37,15 +38,17 @@ class HeldDetector(SquareDetector):
         return super().detect(image)
 
 
-class HeldWorkshop(FakeModelFactory):
-    """The live picture's detector works; those that are made for work beside it are held."""
+class HeldModelFactory(FakeModelFactory):
+    """The first detector, the live session's, works; those made later, for services, are held."""
 
     def __init__(self) -> None:
         super().__init__()
         self.entered, self.go_on = threading.Event(), threading.Event()
+        self.made = 0
 
-    def detector(self, name: str, progress: ProgressSink, **options: object) -> SquareDetector:
-        if "min_face" not in options:
+    def detector(self, name: str, progress: ProgressSink, **_options: object) -> SquareDetector:
+        self.made += 1
+        if self.made == 1:
             return super().detector(name, progress)
         held = HeldDetector(self.entered, self.go_on)
         held.name = name
@@ -55,14 +58,15 @@ class HeldWorkshop(FakeModelFactory):
 class Rig:
     def __init__(self, folder: Path) -> None:
         self.source = FedSource()
-        self.workshop = HeldWorkshop()
+        self.model_factory = HeldModelFactory()
         self.session = LiveSession(
             SETTINGS,
-            self.workshop,  # type: ignore[arg-type]
+            self.model_factory,  # type: ignore[arg-type]
             folder,
             create=lambda _spec: self.source,
             watch_gallery=partial(FakeGalleryWatch, people={"Ada": RED}, remembered={}),  # type: ignore[arg-type]
         )
+        self.services = AppServices(self.session, SETTINGS)
 
     def feed_until(self, condition: Callable[[], object]) -> None:
         def fed() -> object:
@@ -80,11 +84,11 @@ class Rig:
 def rig(tmp_path: Path) -> Iterator[Rig]:
     (tmp_path / "gallery").mkdir()
     made = Rig(tmp_path / "gallery")
-    made.session.start()
+    made.services.start()
     made.feed_until(lambda: made.names() == ["Ada"])
     yield made
-    made.workshop.go_on.set()
-    assert made.session.stop(10.0) == ()
+    made.model_factory.go_on.set()
+    assert made.services.stop(10.0) == ()
 
 
 @pytest.fixture
@@ -98,43 +102,73 @@ def album(tmp_path: Path) -> Path:
 
 
 def test_the_live_picture_goes_on_while_a_folder_is_sorted(rig: Rig, album: Path, tmp_path: Path) -> None:
-    session = rig.session
-    session.clusters.open(album)
-    assert rig.workshop.entered.wait(10)
+    session, services = rig.session, rig.services
+    services.clusters.open(album)
+    assert rig.model_factory.entered.wait(10)
     frames = session.snapshot().frame
     assert frames is not None
     rig.feed_until(lambda: (now := session.snapshot().analysis) and now.frame_index > frames.index + 3)
     assert rig.names() == ["Ada"]
-    activity = session.clusters.view().activity
+    activity = services.clusters.view().activity
     assert activity is not None
     assert activity.progress == Progress(Stage.DETECTING_FACES, 1, 7, Unit.PICTURES)
-    rig.workshop.go_on.set()
-    view = until(lambda: (now := session.clusters.view()).clusters and now)
-    assert [len(each.faces) for each in view.clusters] == [3, 3]
-    assert {each.resembles for each in view.clusters} == {"Ada", None}, "who is registered is known"
-    assert len(view.singles) == 1
-    bea = next(each for each in view.clusters if each.resembles is None)
-    session.clusters.name([each.number for each in bea.faces], "Bea")
-    until(lambda: session.people.view().undo)
+    rig.model_factory.go_on.set()
+    view = until(lambda: (now := services.clusters.view()).groups and now)
+    assert [len(each.faces) for each in view.groups] == [3, 3, 1]
+    assert {each.resembles for each in view.groups[:2]} == {"Ada", None}, "who is registered is known"
+    bea = next(each for each in view.groups[:2] if each.resembles is None)
+    services.clusters.name([each.number for each in bea.faces], "Bea")
+    until(lambda: services.people.view().undo)
     assert sorted(each.name for each in (tmp_path / "gallery" / "Bea").iterdir()) == ["b0.jpg", "b1.jpg", "b2.jpg"]
-    session.people.undo()
-    until(lambda: not session.people.view().undo)
+    services.people.undo()
+    until(lambda: not services.people.view().undo)
     assert not (tmp_path / "gallery" / "Bea").exists()
-    assert session.clusters.view().clusters[1].faces[0].person is None
+    assert services.clusters.view().groups[1].faces[0].person is None
 
 
 def test_a_face_of_the_live_picture_is_compared_with_a_folder(rig: Rig, album: Path) -> None:
-    game = rig.session.lookalikes
-    rig.workshop.go_on.set()
+    game = rig.services.lookalikes
+    rig.model_factory.go_on.set()
     game.take()
-    game.among(album)
+    game.compare_with(album)
     view = until(lambda: (now := game.view()).nearest and now)
     assert view.nearest[0].person in {"0", "1", "2"}
     assert view.title.startswith("fed, ")
 
 
 def test_the_session_ends_while_a_picture_is_looked_at(rig: Rig, album: Path) -> None:
-    rig.session.clusters.open(album)
-    assert rig.workshop.entered.wait(10)
-    assert rig.session.stop(0.2) == ("clusters",), "it says who stayed, and does not wait for ever"
-    rig.workshop.go_on.set()
+    rig.services.clusters.open(album)
+    assert rig.model_factory.entered.wait(10)
+    assert rig.services.stop(0.2) == ("sorting sort",), "it says who stayed, and does not wait for ever"
+    rig.model_factory.go_on.set()
+
+
+def test_a_start_makes_few_threads_and_an_end_leaves_none(tmp_path: Path) -> None:
+    """Of our own and of the file watcher: what a service does costs no thread while it does nothing."""
+    gallery = tmp_path / "gallery"
+    write(gallery / "Ada.png", square(RED))
+    source = FedSource()
+    before = set(threading.enumerate())
+    session = LiveSession(
+        SETTINGS,
+        FakeModelFactory(),  # type: ignore[arg-type]
+        gallery,
+        create=lambda _spec: source,
+    )
+    services = AppServices(session, SETTINGS)
+    services.start()
+    most: set[str] = set()
+
+    def fed() -> bool:
+        nonlocal most
+        source.feed(ADA)
+        services.thresholds.refresh()
+        now = {each.name for each in threading.enumerate() if each not in before}
+        most = max(most, now, key=len)
+        analysis = session.snapshot().analysis
+        return analysis is not None and [track.person for track in analysis.tracks] == ["Ada"]
+
+    until(fed)
+    assert len(most) <= 12, sorted(most)
+    assert services.stop(10.0) == ()
+    assert [each.name for each in threading.enumerate() if each not in before] == []
