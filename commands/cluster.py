@@ -99,8 +99,7 @@ def _say_unreadable(app: App, found: FoundFaces) -> None:
 def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, ClusterScores]:
     """By method, the chosen one first; empty without truth. A method that cannot take so many faces is left out."""
     from learning.clustering.clustering import MAX_HDBSCAN_FACES, Method, cluster
-    from learning.clustering.scores import score_clusters
-    from learning.clustering.truth import people_by_folder, people_by_list
+    from learning.clustering.scores import people_by_folder, people_by_list, score_clusters
 
     if arguments.truth is None:
         return {}

@@ -1,23 +1,165 @@
-"""One group of faces: exclude those of somebody else, and name the others."""
+"""One group of faces in a grid: exclude those of somebody else, and name the others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.pictures.cluster_faces import ClusterFaces
 from gui.widgets.buttons import button, escaped
 from gui.widgets.layouts import TOP, column, label, row
 from gui.widgets.name_field import NameField
+from gui.widgets.painting import Span, paint_line, paint_portrait, scaled_font
 from gui.widgets.pixmaps import JpegPixmaps
+from gui.widgets.rows import Index, RowList, RowModel
+from gui.widgets.theme import current_theme
 from services.messages.formatting import count_text, list_text, shorten
-from services.pictures.sorting import SINGLES, FaceGroup
+from services.pictures.sorting import SINGLES, FaceGroup, SortedFace
 
 _EXCLUDE = "Click on a face of somebody else to exclude it; click again to include it."
 _SUGGESTION = "They look like {}. Register them if that is right, or type another name."
 _CHOOSE = "Nobody else on these pictures looks like them. Click on those that you want to register."
+_SIDE = 88
+_PAD = 5
+_EXCLUDED = QColor(150, 30, 20, 150)
+
+
+class ClusterFaces(RowList):
+    """``chosen`` holds the numbers of the faces to be named; ``changed`` is emitted with every change of it.
+
+    In an ``is_cluster`` group the other faces are shown as excluded, elsewhere as not chosen yet.
+    """
+
+    changed = Signal()
+
+    def __init__(self, pixmaps: JpegPixmaps) -> None:
+        self.rows = RowModel(lambda face: face.number, self._label, tips=True)
+        super().__init__(self.rows, "Faces of this group", reselect=False)
+        self.rows.setParent(self)
+        self.chosen: set[int] = set()
+        self.is_cluster = True
+        self.as_grid()
+        self.setSelectionMode(RowList.SelectionMode.SingleSelection)
+        self.setItemDelegate(_FaceDelegate(self, pixmaps))
+        self.clicked.connect(lambda index: self.toggle(index.row()))
+
+    @property
+    def chosen_numbers(self) -> tuple[int, ...]:
+        """Those without a name, the most typical first."""
+        return tuple(each.number for each in self.rows.rows if each.person is None and each.number in self.chosen)
+
+    @property
+    def has_several_people(self) -> bool:
+        """Whether faces of this group were given different names."""
+        return len({each.person for each in self.rows.rows if each.person is not None}) > 1
+
+    def show_faces(self, faces: Sequence[SortedFace], chosen: Iterable[int], *, is_cluster: bool) -> None:
+        self.chosen, self.is_cluster = set(chosen), is_cluster
+        before = [each.number for each in self.rows.rows]
+        self.rows.show_rows(faces)
+        if before != [each.number for each in faces]:
+            self.scrollToTop()
+        self.viewport().update()
+        self.changed.emit()
+
+    def is_excluded(self, face: SortedFace) -> bool:
+        return self.is_cluster and face.person is None and face.number not in self.chosen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete) and index.isValid():
+            self.toggle(index.row())
+        else:
+            super().keyPressEvent(event)
+
+    def toggle(self, place: int) -> None:
+        face: SortedFace = self.rows.rows[place]
+        if face.person is None:
+            self.chosen ^= {face.number}
+            self.rows.rows_changed(place, place)
+        self.changed.emit()
+
+    def _label(self, face: SortedFace) -> str:
+        if face.person is not None:
+            return f"{face.face.path}, registered as {face.person}"
+        if face.number in self.chosen:
+            return f"{face.face.path}, included"
+        return f"{face.face.path}, {'excluded' if self.is_cluster else 'not chosen'}"
+
+
+class _FaceDelegate(QStyledItemDelegate):
+    def __init__(self, view: ClusterFaces, pixmaps: JpegPixmaps) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pixmaps = pixmaps
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(_SIDE + 2 * _PAD, _SIDE + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face: SortedFace = index.data(Qt.ItemDataRole.UserRole)
+        view = self._view
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corner = option.rect.topLeft()
+        place = QRect(corner.x() + _PAD, corner.y() + _PAD, _SIDE, _SIDE)
+        is_excluded = view.is_excluded(face)
+        painter.setOpacity(0.4 if is_excluded or face.person is not None else 1.0)
+        paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
+        painter.setOpacity(1.0)
+        if is_excluded:
+            _paint_cross(painter, QRectF(place))
+        elif face.person is not None and view.has_several_people:
+            self._paint_name(painter, place, face.person, option)
+        elif face.person is not None:
+            _paint_check(painter, place)
+        elif not view.is_cluster and face.number in view.chosen:
+            _paint_frame(painter, place, current_theme().accent, 3.0, -1.5)
+            _paint_check(painter, place)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _paint_frame(painter, place, current_theme().accent, 2.5, 2.5)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            _paint_frame(painter, place, current_theme().muted, 1.5, 2.5)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, place: QRect, person: str, option: QStyleOptionViewItem) -> None:
+        height = QFontMetrics(scaled_font(option.font, 0.85)).height()
+        band = QRect(place.left(), place.bottom() - height - 3, place.width(), height + 4)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(band), 5, 5)
+        painter.fillPath(path, QColor(current_theme().accent))
+        name = Span(f"✓ {person}", "on_accent", scale=0.85)
+        paint_line(painter, band.adjusted(4, 0, -4, 0), (name,), option.font, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _paint_frame(painter: QPainter, place: QRect, colour: str, width: float, outside: float) -> None:
+    """``outside``: distance from the picture's edge, negative inside it."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colour), width))
+    around = QRectF(place).adjusted(-outside, -outside, outside, outside)
+    painter.drawRoundedRect(around, 17, 17)
+
+
+def _paint_check(painter: QPainter, place: QRect) -> None:
+    disc = QRectF(place.right() - 25, place.top() + 5, 20, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current_theme().accent))
+    painter.drawEllipse(disc)
+    painter.setPen(QPen(QColor(current_theme().on_accent), 2.2))
+    left = disc.topLeft()
+    painter.drawPolyline([left + QPointF(5.5, 10.5), left + QPointF(8.8, 13.8), left + QPointF(14.5, 6.8)])
+
+
+def _paint_cross(painter: QPainter, place: QRectF) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(place, _SIDE / 5, _SIDE / 5)
+    painter.fillPath(path, _EXCLUDED)
+    painter.setPen(QPen(Qt.GlobalColor.white, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    middle, arm = place.center(), place.width() * 0.14
+    for slope in (1, -1):
+        painter.drawLine(middle + QPointF(-arm, -arm * slope), middle + QPointF(arm, arm * slope))
 
 
 class ClusterDetails(QWidget):

@@ -10,8 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.pictures.still_faces import ShownFace, StillFaceDelegate, crops_of
-from gui.pictures.still_view import StillView
+from gui.pictures.still_faces import ShownFace, StillFaceDelegate, StillView, crops_of
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures, ask_where_to_save

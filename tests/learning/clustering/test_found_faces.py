@@ -10,7 +10,7 @@ from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from gallery_folder import square, write, write_text
 
 from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of, find_faces
-from learning.clustering.truth import people_by_folder, people_by_list
+from learning.clustering.scores import people_by_folder, people_by_list
 from recognition.errors import UsageError
 from storage.files.gallery_folder import pictures_under
 
