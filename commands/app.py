@@ -195,7 +195,7 @@ class App:
         key = template_key(embedder)
         with self.progress() as progress:
             update = gallery.update(
-                self.enroller(detector.name, embedder), key, progress=progress, at_once=parallel_map
+                self.enroller(detector.name, embedder), key, progress=progress, parallel=parallel_map
             )
         follow_renamed(self.gallery_folder, update.renamed)
         return gallery, gallery.templates(key, embedder.dimension).with_scoring(self.scoring)

@@ -72,6 +72,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     from learning.thresholds.defaults import starting_threshold
     from realtime.pipeline.active_models import SMALLEST_ENROLLED
     from recognition.enrolment.still import EnrolmentRules
+    from services.messages.gallery_pictures import picture_text
 
     directory, data = arguments.directory, arguments.out
     _check_places(directory, data)
@@ -108,7 +109,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         else:
             if was_begun:
                 app.say(f"Going on in {data} where an earlier run stopped.")
-            prepare(directory, data, sources, taker, recipe, _letter, progress)
+            prepare(directory, data, sources, taker, recipe, _letter, picture_text, progress)
             rows = read_table(data) or ()
     if arguments.json:
         app.print(json.dumps(_as_json(data, rows), ensure_ascii=False, indent=2))

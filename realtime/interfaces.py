@@ -16,6 +16,7 @@ from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress
 from recognition.types import Analysis, EffectiveSetting, Frame, Image
+from storage.gallery.people import Person, Picture
 
 
 class Source(Protocol):
@@ -139,32 +140,13 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class GalleryPicture:
-    """``path`` is relative to the gallery. ``problem`` says in a sentence why it is refused, or None.
-    ``note`` is something worth knowing of an accepted picture, or None."""
-
-    path: str
-    problem: str | None = None
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GalleryPerson:
-    """``key_picture`` is the path, relative to the gallery, of the picture to show; None when all are refused."""
-
-    name: str
-    pictures: tuple[GalleryPicture, ...]
-    key_picture: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class GalleryView:
     """What is registered. ``version`` rises with every change, so that a list is rebuilt only then."""
 
     version: int = 0
     folder: Path | None = None
-    people: tuple[GalleryPerson, ...] = ()
-    refused: tuple[GalleryPicture, ...] = ()
+    people: tuple[Person, ...] = ()
+    refused: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
-"""An SQLite file that is a cache: what goes wrong with it is mended, or gone on without, never a reason to stop.
+"""An SQLite file that recovers from every failure: it is repaired or replaced by memory, never a reason to stop.
 
-A file that is damaged, or that a newer Rollcall wrote, is moved aside and begun anew; one that an older Rollcall wrote
-is brought up to date. Where nothing can be written the
-same tables live in memory, and ``notice`` says so. The file is opened for each piece of work and closed after it, so
-that its folder can be moved or deleted at any time, on Windows too.
+A file that is damaged, or written by a newer version, is moved aside and replaced; one of an older version is migrated.
+If nothing can be written, the same tables live in memory, and ``notice`` is set. The file is opened for each operation
+and closed after it, so that its folder can be moved or deleted at any time, on Windows too.
 """
 
 from __future__ import annotations
@@ -20,6 +19,8 @@ from typing import TypeVar
 from recognition.errors import RollcallError
 
 Work = Callable[[sqlite3.Connection], object]
+Upgrade = str | Work
+"""A statement, or what it takes more than one for."""
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -43,12 +44,15 @@ _OTHER_NOTICE = (
 
 
 class Database:
-    """The tables of ``schema`` (statements) in the file ``path``, whose parent is made where its own parent is there.
+    """One SQLite file. Not thread-safe; several processes may use one file.
 
-    ``version`` is the schema's. ``rescue`` reads from a file that is to be moved aside what must not be lost, and gives
-    the work that writes it into the new one. ``upgrades``: the statements that make version n into n + 1, by n.
-    Used by one thread at a time; several processes may use one file.
-    ``read`` and ``write`` raise RollcallError where another program holds the file for too long.
+    path: its folder is created if the folder above it exists.
+    schema: statements that create the tables.
+    version: of the schema.
+    rescue: reads what must not be lost from a file that is moved aside; returns the work that writes it to the new one.
+    upgrades: what turns version n into n + 1, by n.
+
+    ``read`` and ``write`` raise RollcallError if another program locks the file for too long.
     """
 
     def __init__(
@@ -57,7 +61,7 @@ class Database:
         schema: Sequence[str],
         version: int,
         rescue: Callable[[sqlite3.Connection], Work],
-        upgrades: Mapping[int, Sequence[str]] | None = None,
+        upgrades: Mapping[int, Sequence[Upgrade]] | None = None,
     ) -> None:
         self.notice: str | None = None
         self._path = path
@@ -72,13 +76,13 @@ class Database:
         self._was_lost = False
 
     def read(self, work: Callable[[sqlite3.Connection], _T], nothing: _T) -> _T:
-        """What ``work`` reads, or ``nothing`` where there is no file yet."""
+        """The result of ``work``, or ``nothing`` if there is no file yet."""
         if self._memory is None and not self._path.exists():
             return nothing
         return self._run(work)
 
     def write(self, work: Work) -> None:
-        """Does ``work`` in one transaction."""
+        """Runs ``work`` in one transaction."""
 
         def in_transaction(db: sqlite3.Connection) -> None:
             db.execute("BEGIN IMMEDIATE")
@@ -95,32 +99,32 @@ class Database:
 
     @contextlib.contextmanager
     def kept_open(self) -> Iterator[None]:
-        """Opens the file once for many small pieces of work, where there is one or the first of them makes it."""
+        """Keeps the file open for many small operations."""
         self._return_to_file()
         self._keep = True
         try:
             yield
         finally:
             self._keep = False
-            self._let_go()
+            self._close_held()
 
     def was_lost(self) -> bool:
-        """Whether, since this was asked last, the file was deleted or begun anew: what was read of it is void."""
+        """Whether the file was deleted or replaced since the last call: what was read from it is invalid."""
         if self._is_written and self._memory is None and not self._path.exists():
             self._is_written, self._was_lost = False, True
         lost, self._was_lost = self._was_lost, False
         return lost
 
     def forget(self) -> None:
-        """The folder is gone: what stood in for the file goes with it."""
-        self._let_go()
+        """Closes everything: the folder is gone, or the file is not needed any more."""
+        self._close_held()
         self.notice = None
         self._is_written = False
         if self._memory is not None:
             self._memory.close()
             self._memory = None
 
-    def _let_go(self) -> None:
+    def _close_held(self) -> None:
         if self._held is not None:
             self._held.close()
             self._held = None
@@ -130,7 +134,7 @@ class Database:
             try:
                 return self._run_once(work)
             except (sqlite3.Error, OSError) as error:
-                self._mend(error)
+                self._recover(error)
         return self._run_once(work)
 
     def _run_once(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
@@ -142,15 +146,15 @@ class Database:
             return work(self._held)
         finally:
             if not self._keep:
-                self._let_go()
+                self._close_held()
 
     def _open(self) -> sqlite3.Connection:
-        """The file, made where it is not there yet. Raises sqlite3.Error, OSError; _OtherVersionError."""
-        # Templates say what people look like: on a shared machine they are for the owner alone.
+        """Opens the file, or creates it. Raises sqlite3.Error, OSError; _OtherVersionError."""
+        # Templates are biometric data: on a shared machine only the owner may read them.
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
         db = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         try:
-            _keep_wal(db)
+            _enable_wal(db)
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA secure_delete = ON")
             self._prepare(db)
@@ -160,8 +164,8 @@ class Database:
         self._is_written = True
         return db
 
-    def _mend(self, error: sqlite3.Error | OSError) -> None:
-        """Makes the next try possible: with a new file where this one is damaged, else in memory."""
+    def _recover(self, error: sqlite3.Error | OSError) -> None:
+        """Makes a second try possible: with a new file if this one is damaged, else in memory."""
         if self._path.parent.parent.is_dir():
             _log.warning("%s: %s", self._path.name, error, exc_info=True)
         code = _code(error)
@@ -170,14 +174,14 @@ class Database:
                 "The gallery's index is held by another program; close other Rollcall windows and try again."
             ) from error
         if self._memory is None and isinstance(error, _OtherVersionError):
-            self._begin_anew(error.kind)
+            self._replace_file(error.kind)
         elif self._memory is None and code in _DAMAGED:
-            self._begin_anew("damaged")
+            self._replace_file("damaged")
         else:
-            self._go_on_in_memory(_NOTICES.get(code, _OTHER_NOTICE))
+            self._use_memory(_NOTICES.get(code, _OTHER_NOTICE))
 
-    def _begin_anew(self, why: str) -> None:
-        self._let_go()
+    def _replace_file(self, why: str) -> None:
+        self._close_held()
         self._was_lost = True
         restore = self._rescued()
         try:
@@ -186,7 +190,7 @@ class Database:
                 self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
         except OSError:
             _log.warning("the %s index could not be moved aside", why, exc_info=True)
-            self._go_on_in_memory(_OTHER_NOTICE)
+            self._use_memory(_OTHER_NOTICE)
         self.write(restore)
 
     def _rescued(self) -> Work:
@@ -197,7 +201,7 @@ class Database:
             return lambda _db: None
 
     def _return_to_file(self) -> None:
-        """Where memory stood in only because there was no folder, and there is one now."""
+        """From memory to a file, if there was only no folder for it and now there is."""
         if self._memory is None or self.notice is not None or not self._path.parent.parent.is_dir():
             return
         restore = self._rescue(self._memory)
@@ -205,7 +209,7 @@ class Database:
         self._was_lost = True
         self.write(restore)
 
-    def _go_on_in_memory(self, notice: str) -> None:
+    def _use_memory(self, notice: str) -> None:
         if self._memory is not None:
             return
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -217,20 +221,20 @@ class Database:
             memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
             self._prepare(memory)
             self._was_lost = True
-        self._let_go()
+        self._close_held()
         self._memory = memory
-        # A folder that is not there has nothing to write to; that is no failure.
+        # A missing folder is no failure.
         self.notice = notice if self._path.parent.parent.is_dir() else None
 
     def _prepare(self, db: sqlite3.Connection) -> None:
-        """Makes the tables in an empty file, and those of an older Rollcall into ours. Raises _OtherVersionError where
-        they are not ours to use."""
+        """Creates the tables in an empty file, or migrates older ones. Raises _OtherVersionError if that is not
+        possible."""
         (version,) = db.execute("PRAGMA user_version").fetchone()
         if version == 0 or version in self._upgrades:
-            # Of two programs that begin the same file at once, one waits here and finds the tables made.
+            # If two programs create the same file at once, one waits here and finds the tables.
             db.execute("BEGIN IMMEDIATE")
             (version,) = db.execute("PRAGMA user_version").fetchone()
-            statements: list[str] = []
+            statements: list[Upgrade] = []
             if version == 0:
                 statements += self._schema
                 version = self._version
@@ -238,7 +242,10 @@ class Database:
                 statements += self._upgrades[version]
                 version += 1
             for statement in statements:
-                db.execute(statement)
+                if isinstance(statement, str):
+                    db.execute(statement)
+                else:
+                    statement(db)
             if statements:
                 db.execute(f"PRAGMA user_version = {version}")
             db.execute("COMMIT")
@@ -246,8 +253,8 @@ class Database:
             raise _OtherVersionError(version, self._version)
 
 
-def _keep_wal(db: sqlite3.Connection) -> None:
-    """Switches to a write-ahead log. SQLite does not wait for other programs here, as it does everywhere else."""
+def _enable_wal(db: sqlite3.Connection) -> None:
+    """Switches to a write-ahead log, the one operation for which SQLite does not wait for other programs."""
     for tries_left in reversed(range(_TRIES)):
         try:
             db.execute("PRAGMA journal_mode = WAL")
@@ -255,7 +262,7 @@ def _keep_wal(db: sqlite3.Connection) -> None:
         except sqlite3.OperationalError as error:
             if not tries_left or _code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise
-        db.execute("BEGIN IMMEDIATE")  # waits until whoever has it is done
+        db.execute("BEGIN IMMEDIATE")  # waits for the other program
         db.execute("ROLLBACK")
 
 
@@ -269,7 +276,7 @@ class _OtherVersionError(OSError):
 
 def _code(error: Exception) -> int:
     if isinstance(error, sqlite3.Error):
-        # The low byte is the kind; the rest says more about it.
+        # The low byte is the primary code, the rest the extended one.
         return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return sqlite3.SQLITE_FULL
@@ -282,6 +289,6 @@ def _copy_into(memory: sqlite3.Connection, held: sqlite3.Connection | None, path
     if held is not None:
         held.backup(memory)
     elif path.exists():
-        # On a medium that cannot be written SQLite reads a file only when told that nobody else changes it.
+        # On a read-only medium SQLite reads a file only if it is declared immutable.
         with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as file:
             file.backup(memory)

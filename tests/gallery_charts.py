@@ -10,6 +10,7 @@ import numpy as np
 
 from learning.gallery_audit.audit import find_all, reported
 from learning.gallery_audit.findings import Finding
+from recognition.message import Message
 from storage.gallery.picture_records import PictureFacts, PictureRecord
 
 THRESHOLD = 0.4
@@ -37,16 +38,16 @@ def picture(
     number: int,
     *,
     reason: str | None = None,
-    note: str | None = None,
+    note: Message | None = None,
     by_hand: bool = False,
     content: str | None = None,
     **measured: float,
 ) -> PictureRecord:
     """A picture with the ``number``-th fingerprint; no two of those are alike."""
-    problem = f"It is refused: {reason}." if reason else None
+    problem = Message(reason) if reason else None
     person = path.split("/")[0] if "/" in path else path.split(".")[0]
     known = facts(number, **measured) if vector is not None else PictureFacts(400, 300, _ALL_DIFFERENT[number])
-    return PictureRecord(path, person, content or f"sha of {path}", vector, reason, problem, note, known, by_hand)
+    return PictureRecord(path, person, content or f"sha of {path}", vector, problem, note, known, by_hand)
 
 
 def person(name: str, axis: int, pictures: int = 4, *, first: int) -> list[PictureRecord]:

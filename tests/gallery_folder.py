@@ -81,3 +81,8 @@ def write_text(path: Path, text: str, *, at: float = LONG_AGO) -> Path:
     path.write_text(text, encoding="utf-8")
     os.utime(path, (at, at))
     return path
+
+
+def said(text: str) -> Message:
+    """A problem with this text."""
+    return Message.of("text", text=text)

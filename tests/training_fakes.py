@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 
 from fakes import BLUE, GREEN, RED
-from gallery_folder import square, write
+from gallery_folder import said, square, write
 
 from learning.training.networks import Trainer
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView
+from realtime.interfaces import GalleryView
+from storage.gallery.people import Person, Picture
 
 PEOPLE = {"Ada": RED, "Bob": GREEN, "Cleo": BLUE, "Dan": (0, 255, 255)}
 
@@ -28,8 +29,8 @@ def make_gallery(folder: Path, pictures: int = 3) -> None:
 
 def view_of(folder: Path, *people: str, refused: tuple[str, ...] = ()) -> GalleryView:
     """All, or some of them, as the gallery's thread tells them."""
-    found = tuple(GalleryPerson(name, (GalleryPicture(f"{name}/0.png"),), f"{name}/0.png") for name in people or PEOPLE)
-    return GalleryView(1, folder, found, tuple(GalleryPicture(path, "No face was found.") for path in refused))
+    found = tuple(Person(name, (Picture(f"{name}/0.png"),), f"{name}/0.png") for name in people or PEOPLE)
+    return GalleryView(1, folder, found, tuple(Picture(path, said("No face was found.")) for path in refused))
 
 
 def endless(folder: Path | None) -> Trainer:

@@ -21,7 +21,7 @@ from recognition.types import Box, Detection, Image
 from services.gallery.folder_import import FolderImport
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_enrolment import Each
+from storage.gallery.picture_enrolment import Map
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _
         write_portraits(folder, pictures)
         enroller.template(portrait())  # the detector is made, the networks allocate
 
-        def update(at_once: Each, first: float) -> int:
+        def update(at_once: Map, first: float) -> int:
             shutil.rmtree(folder / INDEX_FOLDER, ignore_errors=True)
             gallery = Gallery(folder)
             try:
@@ -45,7 +45,7 @@ def measure(app: App, pictures: int, watched: Callable[[float], None] = lambda _
                     enroller,
                     template_key(embedder),
                     progress=lambda progress: watched(first + (progress.fraction or 0.0) / 3),
-                    at_once=at_once,
+                    parallel=at_once,
                     now=time.time() + 5,
                 )
             finally:

@@ -89,6 +89,7 @@ def _meant(gallery: Gallery, app: App, person: str) -> str:
 
 
 def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -> int:
+    from services.messages.gallery_pictures import picture_text, remark_text
     from storage.files import filing
 
     filed = filing.add_pictures(gallery.folder, person, files)
@@ -97,10 +98,10 @@ def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -
     pictures = {picture.path: picture for person in gallery.people() for picture in person.pictures}
     for each in filed:
         if each.path is None:
-            app.print(f"{each.source}: not added. {each.problem}")
+            app.print(f"{each.source}: not added. {picture_text(each.problem) if each.problem else ''}")
             continue
         picture = pictures.get(each.path)
-        remark = (picture.problem or picture.note) if picture else None
+        remark = remark_text(picture) if picture is not None and picture.is_read else ""
         is_refused = picture is not None and picture.problem is not None
         words = "copied, but refused." if is_refused else "added."
         app.print(f"{each.path}: {words}" + (f" {remark}" if remark else ""))

@@ -42,7 +42,7 @@ def _check(arguments: argparse.Namespace, app: App) -> int:
 
     with opened(app) as gallery:
         if arguments.anew:
-            gallery.forget_answers()
+            gallery.forget_readings()
         embedder = bring_up_to_date(gallery, app)
         threshold = app.threshold(gallery, embedder)
         keep, unkeep = arguments.keep, arguments.say_again

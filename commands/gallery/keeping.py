@@ -41,7 +41,7 @@ def add_actions(action: NewAction) -> None:
     aside = action("set-aside", "put pictures out of use, from where 'restore' brings them back")
     aside.add_argument("pictures", metavar="PICTURE", nargs="+", help="a picture's path inside the gallery")
     aside.add_argument("--why", default="", metavar="SENTENCE", help="kept beside them")
-    aside.set_defaults(do=_done(lambda files, gallery, to: files.set_aside(gallery, _paths(to.pictures), to.why)))
+    aside.set_defaults(do=_done(_set_aside))
     restore = action("restore", "list what was set aside or removed, or bring it back")
     restore.add_argument("what", metavar="NAME|PICTURE", nargs="*", help="whose pictures, or which, as listed")
     restore.add_argument("--json", action="store_true", help="print the list as JSON")
@@ -87,6 +87,13 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
     return 0
 
 
+def _set_aside(files: Any, gallery: Path, arguments: argparse.Namespace) -> Change:
+    from storage.files.trash import typed_reason
+
+    change: Change = files.set_aside(gallery, _paths(arguments.pictures), typed_reason(arguments.why))
+    return change
+
+
 def _restore(arguments: argparse.Namespace, app: App) -> int:
     from storage.files import trash
 
@@ -117,11 +124,13 @@ def _place(path: str) -> str:
 
 
 def _print(app: App, stored: Sequence[Stored]) -> None:
+    from services.messages.findings import trash_reason_text
+
     if not stored:
         app.print("Nothing was set aside or removed.")
     for each in stored:
         when = time.strftime("%Y-%m-%d %H:%M", time.localtime(each.at))
-        app.print(f"{when}  {each.person}: {each.path}" + (f"  ({each.why})" if each.why else ""))
+        app.print(f"{when}  {each.person}: {each.path}" + (f"  ({trash_reason_text(each.why)})" if each.why else ""))
 
 
 def _paths(given: Sequence[str]) -> list[str]:

@@ -56,7 +56,7 @@ def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
     enroller = app.enroller(app.detector_name, embedder)
     with app.progress(delay=2.0) as progress:
         for _ in range(_TRIES):
-            update = gallery.update(enroller, template_key(embedder), progress=progress, at_once=parallel_map)
+            update = gallery.update(enroller, template_key(embedder), progress=progress, parallel=parallel_map)
             follow_renamed(gallery.folder, update.renamed)
             if not update.waiting:
                 break
@@ -70,6 +70,8 @@ def print_gallery(
     gallery: Gallery, app: App, said: Callable[[], object] = lambda: None, *, unnoted: Collection[str] = ()
 ) -> None:
     """``said`` prints what else is to be said of the pictures; ``unnoted`` are those of which it says enough."""
+    from services.messages.gallery_pictures import notes_text, remark_text
+
     people = gallery.people()
     refused = gallery.refused()
     if not people and not refused:
@@ -80,18 +82,18 @@ def print_gallery(
         app.print()
         app.print("Refused:")
         for picture in refused:
-            app.print(f"  {picture.path}: {picture.problem}")
-    noted = [picture for person in people for picture in person.pictures if picture.counts and picture.note]
+            app.print(f"  {picture.path}: {remark_text(picture)}")
+    noted = [picture for person in people for picture in person.pictures if picture.is_accepted and picture.notes]
     noted = [picture for picture in noted if picture.path not in unnoted]
     if noted:
         app.print()
         app.print("Worth knowing:")
         for picture in noted:
-            app.print(f"  {picture.path}: {picture.note}")
+            app.print(f"  {picture.path}: {notes_text(picture.notes)}")
     said()
     app.print()
     recognised = sum(1 for person in people if person.key_picture is not None)
-    counting = sum(picture.counts for person in people for picture in person.pictures)
+    counting = sum(picture.is_accepted for person in people for picture in person.pictures)
     who, what = count_text(recognised, "person", "people"), count_text(counting, "picture")
     app.print(f"{who} can be recognised, from {what}; {len(refused)} refused.")
 
@@ -135,11 +137,13 @@ def as_json(gallery: Gallery) -> dict[str, Any]:
 
 
 def _picture_as_json(picture: Picture) -> dict[str, Any]:
-    state = "counts" if picture.counts else "refused" if picture.problem is not None else "unread"
+    from services.messages.gallery_pictures import notes_text, picture_text
+
+    state = "counts" if picture.is_accepted else "refused" if picture.problem is not None else "unread"
     return {
         "path": picture.path,
         "state": state,
-        "reason": picture.reason,
-        "problem": picture.problem,
-        "note": picture.note,
+        "reason": None if picture.problem is None else picture.problem.code,
+        "problem": None if picture.problem is None else picture_text(picture.problem),
+        "note": notes_text(picture.notes) or None,
     }

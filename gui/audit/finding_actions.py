@@ -14,7 +14,7 @@ from gui.widgets.name_question import ask_new_name
 from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
-from services.messages.findings import finding_text, headline
+from services.messages.findings import trash_reason
 
 
 class FindingActions:
@@ -45,7 +45,7 @@ class FindingActions:
             case FindingAction.KEEP:
                 people.keep(finding.key)
             case FindingAction.SET_ASIDE:
-                people.set_aside(concerned_files(finding), finding_text(finding))
+                people.set_aside(concerned_files(finding), trash_reason(finding))
             case FindingAction.MOVE:
                 people.move_pictures(concerned_files(finding), other)
             case FindingAction.MERGE:
@@ -67,10 +67,8 @@ class FindingActions:
     def _act_on_several(self, action: FindingAction, findings: Sequence[Finding]) -> None:
         findings = open_to(action, findings)
         if action is FindingAction.SET_ASIDE:
-            why = "; ".join(dict.fromkeys(headline(each) for each in findings))
-            self._services.people.set_aside(
-                tuple(dict.fromkeys(path for each in findings for path in concerned_files(each))), why
-            )
+            paths = dict.fromkeys(path for each in findings for path in concerned_files(each))
+            self._services.people.set_aside(tuple(paths), trash_reason(*findings))
         else:
             for finding in findings:
                 self._services.people.keep(finding.key)

@@ -15,9 +15,10 @@ from gui.widgets.layouts import column, label, show_text
 from gui.widgets.row_delegate import CardContent, CardDelegate
 from gui.widgets.rows import RowList, RowModel
 from learning.gallery_audit.findings import Finding, FindingKind
-from realtime.interfaces import GalleryPerson, GalleryView
+from realtime.interfaces import GalleryView
 from services.messages.findings import finding_text, headline
 from services.messages.formatting import count_text
+from storage.gallery.people import Person
 
 _MAX_OFFERS = 6
 _MAX_CARDS = 60
@@ -46,7 +47,7 @@ class FindingDetails(QWidget):
         self.offers: tuple[Offer, ...] = ()
         self._folder: Path | None = None
         self._owners: dict[str, str] = {}
-        self._people: dict[str, GalleryPerson] = {}
+        self._people: dict[str, Person] = {}
         self.headline = label(name="heading", scale=1.2)
         self.sentence = label(selectable=True)
         self.cards = RowModel(lambda card: (card.path, card.title), lambda card: f"{card.title}, {card.text}", self)

@@ -15,6 +15,7 @@ from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.time_format import moment_text
+from services.messages.findings import trash_reason_text
 from storage.files.trash import Stored
 
 _SIDE = 40
@@ -86,4 +87,4 @@ def _heading(stored: Stored) -> str:
 
 def _history(stored: Stored, now: float) -> str:
     """'today 14:03 · The face is blurred.'"""
-    return " · ".join(filter(None, (moment_text(stored.at, now), stored.why)))
+    return " · ".join(filter(None, (moment_text(stored.at, now), trash_reason_text(stored.why))))

@@ -18,8 +18,9 @@ from gui.widgets.row_delegate import RowContent
 from gui.widgets.rows import RowModel
 from gui.widgets.time_format import short_moment_text
 from learning.gallery_audit.findings import Finding
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen
+from realtime.interfaces import GalleryView, Seen
 from services.messages.formatting import count_text
+from storage.gallery.people import Person, Picture
 
 _MAX_CHANGES = 200
 """More changed rows than this are repainted faster all at once."""
@@ -32,7 +33,7 @@ class PersonRow:
     key: name without case and accents, and the name itself.
     """
 
-    person: GalleryPerson
+    person: Person
     key: tuple[str, str]
     is_registered: bool
 
@@ -72,7 +73,7 @@ class PeopleModel(RowModel):
         """Names of who is on the picture now, in order."""
         return self._present
 
-    def person(self, name: str) -> GalleryPerson | None:
+    def person(self, name: str) -> Person | None:
         """Whether the search matches or not."""
         place = bisect_left(self._all, (folded(name), name), key=attrgetter("key"))
         found = self._all[place].person if place < len(self._all) else None
@@ -162,7 +163,7 @@ class PeopleModel(RowModel):
         return ", ".join([row.name, self.presence(row), count_of(row.person.pictures), *more])
 
 
-def _row(person: GalleryPerson, former: PersonRow | None) -> PersonRow:
+def _row(person: Person, former: PersonRow | None) -> PersonRow:
     """``former`` is that of the same name; it stays where nothing changed."""
     if former is not None and (former.person is person or former.person == person):
         return former
@@ -175,7 +176,7 @@ def _looks_equal(former: Seen | None, now: Seen) -> bool:
     return former == now or (former is not None and former.present and now.present)
 
 
-def count_of(pictures: Sequence[GalleryPicture]) -> str:
+def count_of(pictures: Sequence[Picture]) -> str:
     """'3 pictures, 1 not used'."""
     used = sum(picture.problem is None for picture in pictures)
     refused = len(pictures) - used
@@ -184,9 +185,9 @@ def count_of(pictures: Sequence[GalleryPicture]) -> str:
     return count_text(used, "picture") + (f", {refused} not used" if refused else "")
 
 
-def refused_pictures(gallery: GalleryView) -> list[GalleryPicture]:
+def refused_pictures(gallery: GalleryView) -> list[Picture]:
     """Every picture that is not used, of people or in the folder itself."""
-    listed: Mapping[str, GalleryPicture] = {
+    listed: Mapping[str, Picture] = {
         picture.path: picture
         for pictures in (gallery.refused, *(person.pictures for person in gallery.people))
         for picture in pictures

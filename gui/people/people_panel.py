@@ -19,8 +19,10 @@ from gui.widgets.row_delegate import ParagraphDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Theme
 from learning.gallery_audit.findings import Finding
-from realtime.interfaces import GalleryPicture, SessionState, Snapshot
+from realtime.interfaces import SessionState, Snapshot
 from services.messages.formatting import count_text, list_text
+from services.messages.gallery_pictures import remark_text
+from storage.gallery.people import Picture
 
 _MAX_NAMES = 4
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
@@ -175,14 +177,14 @@ class RefusedList(QWidget):
         super().__init__()
         self.sign = QLabel()
         self.title = label(name="heading")
-        self.rows = RowModel(lambda each: each.path, lambda each: f"{each.path}: {each.problem}", self, tips=True)
+        self.rows = RowModel(lambda each: each.path, lambda each: f"{each.path}: {remark_text(each)}", self, tips=True)
         self.list = _WrappingList(self.rows, "")
-        ParagraphDelegate(self.list, lambda each: (each.path, each.problem or ""))
+        ParagraphDelegate(self.list, lambda each: (each.path, remark_text(each)))
         head = row(self.sign, (self.title, 1), spacing=6)
         column(head, (self.list, 1), spacing=6, margins=(0, 2, 0, 0), on=self)
         self.hide()
 
-    def show_pictures(self, pictures: Sequence[GalleryPicture]) -> None:
+    def show_pictures(self, pictures: Sequence[Picture]) -> None:
         self.rows.show_rows(pictures)
         count = len(pictures)
         self.title.setText(f"{count_text(count, 'picture')} {'is' if count == 1 else 'are'} not used")

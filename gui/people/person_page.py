@@ -21,12 +21,15 @@ from gui.widgets.row_delegate import CardContent, CardDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
-from realtime.interfaces import GalleryPerson, Snapshot
+from realtime.interfaces import Snapshot
+from recognition.message import Message
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
-from services.messages.findings import finding_text, headline
+from services.messages.findings import finding_text, headline, trash_reason_text
 from services.messages.formatting import count_text, sentence
+from services.messages.gallery_pictures import remark_text
 from storage.files.trash import Stored
+from storage.gallery.people import Person
 
 _SIDE = 150
 _NONE_PICKED = "Click on a picture to see what can be done with it; hold Ctrl for several."
@@ -66,20 +69,18 @@ class PersonPicture:
         return ", ".join(filter(None, (self.file, "key picture" if self.is_key else "", state, self.text)))
 
 
-def pictures_of(
-    person: GalleryPerson | None, findings: Sequence[Finding], stored: Sequence[Stored]
-) -> list[PersonPicture]:
+def pictures_of(person: Person | None, findings: Sequence[Finding], stored: Sequence[Stored]) -> list[PersonPicture]:
     """The key picture first, then used, refused and stored ones."""
     found = _headlines(findings)
     pictures = []
     for picture in person.pictures if person is not None else ():
         # The problem of a refused picture says what the audit found.
-        texts = [picture.problem] if picture.problem else [*found.get(picture.path, ()), picture.note or ""]
+        texts = [*(found.get(picture.path, ()) if picture.problem is None else ()), remark_text(picture)]
         kind = Kind.USED if picture.problem is None else Kind.REFUSED
         is_key = person is not None and picture.path == person.key_picture
         pictures.append(PersonPicture(picture.path, kind, " ".join(dict.fromkeys(filter(None, texts))), is_key))
     pictures.sort(key=lambda each: (not each.is_key, each.kind is Kind.REFUSED))
-    return pictures + [PersonPicture(each.path, Kind.STORED, each.why) for each in stored]
+    return pictures + [PersonPicture(each.path, Kind.STORED, trash_reason_text(each.why)) for each in stored]
 
 
 def _headlines(findings: Sequence[Finding]) -> Mapping[str, list[str]]:
@@ -210,7 +211,7 @@ class PersonPage(Page):
         picked: Sequence[PersonPicture] = self.list.picked()
         return [each.path for each in picked if each.kind in kinds]
 
-    def _show_person(self, known: GalleryPerson | None, findings: Sequence[Finding], view: PeopleView) -> None:
+    def _show_person(self, known: Person | None, findings: Sequence[Finding], view: PeopleView) -> None:
         self.setWindowTitle(f"{self.person} – Rollcall")
         self.title.setText(self.person)
         counts = {kind: sum(each.kind is kind for each in self.rows.rows) for kind in Kind}
@@ -264,7 +265,7 @@ class PersonPage(Page):
         chooser.open()
 
     def _set_aside(self) -> None:
-        self._people.set_aside(self._picked(Kind.USED, Kind.REFUSED), "Set aside by hand.")
+        self._people.set_aside(self._picked(Kind.USED, Kind.REFUSED), Message("manual"))
 
     def _restore(self) -> None:
         for path in self._picked(Kind.STORED):

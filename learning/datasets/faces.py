@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -16,27 +16,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.enrolment.still import Enrolled, Enroller, EnrolmentRules
-from recognition.errors import PictureError, RollcallError
+from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Embedder
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Box, Detection, Image
 from storage.files.gallery_folder import on_disk
-from storage.files.pictures import read_bytes
-from storage.gallery.picture_enrolment import Refusal, read_content
+from storage.files.pictures import UnreadablePictureError, read_bytes
+from storage.gallery.picture_enrolment import read_content
 from storage.gallery.picture_records import PictureFacts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sight:
-    """A picture, looked at. ``face`` and its ``vector`` (D,), or None and the ``reason``, a short stable keyword, with
-    its ``problem`` in a sentence. ``note``: worth knowing, or None. ``facts``: None where it could not be read."""
+    """A picture, analysed. ``face`` and its ``vector`` (D,), or None and the ``problem``. ``note``: worth knowing, or
+    None. ``facts``: None where it could not be read."""
 
     sha256: str
     face: Detection | None = None
     vector: NDArray[np.float32] | None = None
-    reason: str | None = None
-    problem: str | None = None
-    note: str | None = None
+    problem: Message | None = None
+    note: Message | None = None
     facts: PictureFacts | None = None
 
 
@@ -109,13 +109,13 @@ def look_at(
 def _look(path: Path, sha256: str, taker: FaceTaker) -> Sight:
     try:
         content = read_bytes(path)
-    except PictureError as error:
-        return Sight(sha256, reason="unreadable", problem=str(error))
+    except UnreadablePictureError as error:
+        return Sight(sha256, problem=error.message)
     taker.face = None
     reading = read_content(content, taker)
     answer = reading.answer
-    if isinstance(answer, Refusal):
-        return Sight(sha256, reason=answer.reason, problem=answer.sentence, facts=reading.facts)
+    if isinstance(answer, Message):
+        return Sight(sha256, problem=answer, facts=reading.facts)
     return Sight(sha256, taker.face, answer.vector, note=answer.note, facts=reading.facts)
 
 
@@ -133,8 +133,9 @@ def _read(journal: Path) -> Iterable[Sight]:
 
 def _as_json(sight: Sight) -> dict[str, Any]:
     face = sight.face
-    values: dict[str, Any] = {"sha256": sight.sha256, "reason": sight.reason, "problem": sight.problem}
-    values |= {"note": sight.note, "facts": None if sight.facts is None else asdict(sight.facts)}
+    values: dict[str, Any] = {"sha256": sight.sha256}
+    values |= {name: _message_as_json(message) for name, message in (("problem", sight.problem), ("note", sight.note))}
+    values |= {"facts": None if sight.facts is None else asdict(sight.facts)}
     if face is not None and sight.vector is not None:
         values["box"] = [float(each) for each in (face.box.left, face.box.top, face.box.right, face.box.bottom)]
         values["score"] = float(face.score)
@@ -143,9 +144,17 @@ def _as_json(sight: Sight) -> dict[str, Any]:
     return values
 
 
+def _message_as_json(message: Message | None) -> list[str] | None:
+    return None if message is None else [message.code, message.to_json()]
+
+
+def _message_of_json(value: Sequence[str] | None) -> Message | None:
+    return None if value is None else Message.from_json(*value)
+
+
 def _from_json(values: Mapping[str, Any]) -> Sight:
     facts = None if values["facts"] is None else PictureFacts(**values["facts"])
-    said = {"reason": values["reason"], "problem": values["problem"], "note": values["note"], "facts": facts}
+    said: dict[str, Any] = {name: _message_of_json(values[name]) for name in ("problem", "note")} | {"facts": facts}
     if "vector" not in values:
         return Sight(values["sha256"], **said)
     points = values["landmarks"]

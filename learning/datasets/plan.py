@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -15,9 +15,11 @@ from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import FindingKind
 from learning.gallery_audit.near_duplicates import near_duplicates
 from learning.gallery_audit.unique_images import UniqueImages
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.gallery_folder import on_disk, scan
 from storage.files.picture_notes import SUFFIX
+from storage.files.pictures import UnreadablePictureError
 from storage.gallery.picture_records import PictureRecord
 
 STRANGERS = "unknown"
@@ -36,7 +38,7 @@ class Source:
     label: str
     person: str
     sha256: str = ""
-    problem: str | None = None
+    problem: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Planned:
 def sources_of(root: Path, progress: ProgressSink = ignore_progress) -> tuple[Source, ...]:
     """Every picture of the people in ``root``, by path, with its hash. Raises UsageError where there is none."""
     data = load_folders(root)
-    problems: dict[str, str] = {}
+    problems: dict[str, Message] = {}
     for part in sorted({_part(path, data.layout) for path in data.paths}):
         found = scan(root / part).problems
         problems |= {(PurePosixPath(part) / path).as_posix(): problem for path, problem in found.items()}
@@ -72,7 +74,7 @@ def sources_of(root: Path, progress: ProgressSink = ignore_progress) -> tuple[So
                 sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
             sources.append(Source(path, label, person, sha256))
         except OSError as error:
-            problem = f"It cannot be read from its disk ({error.strerror or error})."
+            problem = UnreadablePictureError("disk-error", error=error.strerror or str(error)).message
             sources.append(Source(path, label, person, problem=problem))
     sources += [Source(path, "", "", problem=problem) for path, problem in problems.items()]
     return tuple(sorted(sources, key=lambda each: each.path))
@@ -91,9 +93,15 @@ def plan(
     seed: int,
     copies: int,
     threshold: float,
+    text: Callable[[Message], str],
 ) -> tuple[Planned, ...]:
-    """In the order of ``sources``. ``sights`` by sha256. ``copies``: augmented ones of each picture that is learnt."""
-    left_out = _left_out(sources, sights)
+    """In the order of ``sources``.
+
+    sights: by sha256.
+    copies: number of augmented crops for each training picture.
+    text: the sentence for a problem or note.
+    """
+    left_out = _left_out(sources, sights, text)
     usable = [source for source in sources if source.path not in left_out]
     charts = [_chart(source, sights[source.sha256]) for source in usable]
     groups = dict(zip((chart.path for chart in charts), _groups(charts), strict=True))
@@ -117,7 +125,7 @@ def plan(
                 side,
                 names.of(side, source),
                 tuple(names.of(side, source, copy) for copy in range(1, copies + 1) if side is Subset.TRAIN),
-                note=sights[source.sha256].note or "",
+                note=text(note) if (note := sights[source.sha256].note) is not None else "",
                 doubt=doubts.get(source.path, ""),
                 group=group if many[group] > 1 else None,
             )
@@ -125,7 +133,9 @@ def plan(
     return tuple(planned)
 
 
-def _left_out(sources: Sequence[Source], sights: Mapping[str, Sight]) -> dict[str, tuple[str, str]]:
+def _left_out(
+    sources: Sequence[Source], sights: Mapping[str, Sight], text: Callable[[Message], str]
+) -> dict[str, tuple[str, str]]:
     """Path -> a keyword and a sentence."""
     labels: dict[str, set[str]] = {}
     for source in sources:
@@ -134,10 +144,10 @@ def _left_out(sources: Sequence[Source], sights: Mapping[str, Sight]) -> dict[st
     first: dict[str, str] = {}
     for source in sources:
         if source.problem is not None:
-            out[source.path] = ("unreadable", source.problem)
+            out[source.path] = ("unreadable", text(source.problem))
         elif sights[source.sha256].vector is None:
-            sight = sights[source.sha256]
-            out[source.path] = (sight.reason or "no-face", sight.problem or "")
+            problem = sights[source.sha256].problem or Message("no-face")
+            out[source.path] = (problem.code, text(problem))
         elif len(labels[source.sha256]) > 1:
             names = " and ".join(sorted(labels[source.sha256]))
             out[source.path] = ("two-people", f"The same file lies under {names}; keep it where it belongs.")

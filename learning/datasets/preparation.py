@@ -12,7 +12,7 @@ until the end, existing files are kept, and ``prepare.csv`` is written last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from learning.datasets.crops import write_crops
@@ -21,6 +21,7 @@ from learning.datasets.plan import Source, plan
 from learning.datasets.recipe import Recipe, write_whole
 from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, copies_sheet, sheet, table
 from recognition.errors import RollcallError
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 
 JOURNAL = ".journal.jsonl"
@@ -33,9 +34,11 @@ def prepare(
     taker: FaceTaker,
     recipe: Recipe,
     render: RenderText,
+    text: Callable[[Message], str],
     progress: ProgressSink = ignore_progress,
 ) -> None:
-    """Makes the rest of ``data``, in which ``recipe`` stands, of ``sources``, the pictures of ``root``.
+    """Makes the rest of ``data``, in which ``recipe`` stands, of ``sources``, the pictures of ``root``. ``text``: the
+    sentence for a problem or note of a picture.
 
     Raises RollcallError where no picture can be used or something cannot be written.
     """
@@ -51,6 +54,7 @@ def prepare(
         seed=recipe.seed,
         copies=recipe.augmentation.copies,
         threshold=recipe.threshold,
+        text=text,
     )
     if not any(each.side for each in planned):
         first = next(each for each in planned if each.problem)

@@ -33,11 +33,11 @@ def records_to_audit(gallery: Gallery, key: str) -> tuple[PictureRecord, ...]:
     Call it after an update or a survey. Raises RollcallError where another program holds the index for too long.
     """
     misplaced = [
-        PictureRecord(picture.path, "", "", reason=MISPLACED, problem=picture.problem)
+        PictureRecord(picture.path, "", "", problem=picture.problem)
         for picture in gallery.refused()
-        if picture.reason == MISPLACED
+        if picture.problem is not None and picture.problem.code == MISPLACED
     ]
-    return (*gallery.charts(key), *misplaced)
+    return (*gallery.records(key), *misplaced)
 
 
 def find_all(records: Sequence[PictureRecord], threshold: float) -> tuple[Finding, ...]:

@@ -48,7 +48,7 @@ _DUPLICATE_CODES = {
 def misplaced(record: PictureRecord) -> Finding:
     """For a file that is nobody's picture where it lies."""
     kind = FindingKind.MISPLACED
-    message = Message.of(kind, problem=record.problem)
+    message = Message.of(kind, **_problem(record))
     return Finding(finding_key(kind, record.path), kind, message, None, None, (record.path,), (_KEEP,))
 
 
@@ -69,7 +69,7 @@ def refused(
     record = images.records[row]
     if member is not None and member.wrong:
         return _wrong_person(
-            images, row, member, threshold, (_SET_ASIDE, _MOVE, _KEEP), 1, refused=1, problem=record.problem
+            images, row, member, threshold, (_SET_ASIDE, _MOVE, _KEEP), 1, refused=1, **_problem(record)
         )
     severity = 2 if alone else 1
     if duplicate is not None and is_blurred_duplicate(images, duplicate):
@@ -77,7 +77,7 @@ def refused(
         message = Message.of("unusable-blurred-copy", original=original, alone=int(alone))
         return _of_picture(images, row, FindingKind.BLURRED, message, (_SET_ASIDE, _KEEP), severity)
     kind = _REFUSED_KINDS.get(record.reason or "", FindingKind.UNREADABLE)
-    message = Message.of("refused", problem=record.problem, alone=int(alone))
+    message = Message.of("refused", alone=int(alone), **_problem(record))
     first = _CHOOSE if kind is FindingKind.SEVERAL_FACES else _SET_ASIDE
     second = _SET_ASIDE if kind is FindingKind.SEVERAL_FACES else _ADD
     return _of_picture(images, row, kind, message, (first, second, _KEEP), severity)
@@ -158,6 +158,12 @@ def under_two_people(images: UniqueImages, duplicate: NearDuplicate) -> Finding:
         (_SET_ASIDE, _MOVE, _KEEP),
         2,
     )
+
+
+def _problem(record: PictureRecord) -> dict[str, Parameter]:
+    """Why a picture is refused, as parameters of a finding."""
+    problem = record.problem
+    return {"problem": None} if problem is None else {"problem": problem.code, "problem_parameters": problem.to_json()}
 
 
 def _several_faces(images: UniqueImages, row: int, member: PictureMembership, faces: int) -> Finding:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from realtime.interfaces import Activity, GalleryView
+from recognition.message import Message
+from storage.gallery.decisions import MANUAL
 
 if TYPE_CHECKING:
     from realtime.gallery.gallery_changes import ChangesView
@@ -30,7 +32,7 @@ class Watch(Protocol):
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]: ...
     def use(self, enroller: KeyedEnroller, dimension: int) -> None: ...
     def remember_threshold(
-        self, key: str, distance: float, *, source: str = ..., evidence: str | None = ...
+        self, key: str, distance: float, *, source: Message = ..., evidence: str | None = ...
     ) -> None: ...
     def add_pictures(self, person: str, files: Sequence[Path]) -> None: ...
     def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
@@ -109,7 +111,7 @@ class Galleries:
             self._watch.use(enroller, dimension)
 
     def remember_threshold(
-        self, key: str, distance: float, *, source: str = "manual", evidence: str | None = None
+        self, key: str, distance: float, *, source: Message = MANUAL, evidence: str | None = None
     ) -> None:
         self._watch.remember_threshold(key, distance, source=source, evidence=evidence)
 

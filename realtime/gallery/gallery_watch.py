@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import math
 import threading
 import time
@@ -14,7 +15,6 @@ from typing import Protocol
 
 from realtime.gallery.folder_events import FolderEvents
 from realtime.gallery.gallery_changes import FILING, ChangesView, GalleryChanges
-from realtime.gallery.gallery_views import GalleryViews
 from realtime.interfaces import Activity, GalleryView, LiveCode, Notice, NoticeKind
 from realtime.notices import Notices
 from realtime.parallel_map import parallel_map
@@ -27,9 +27,10 @@ from storage.files import filing
 from storage.files.changes import Change
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.trash import counted
+from storage.gallery.decisions import MANUAL
 from storage.gallery.gallery import Gallery
 from storage.gallery.people import Update
-from storage.gallery.picture_enrolment import Each, PictureEnroller
+from storage.gallery.picture_enrolment import Map, PictureEnroller
 from storage.gallery.unsettled_files import SETTLING
 
 RESCAN = 1.0
@@ -95,7 +96,7 @@ class GalleryWatch:
         templates_ready: Callable[[Templates, float | None], object],
         notices: Notices,
         renamed: Callable[[str, str], object] = lambda _old, _new: None,
-        at_once: Each = parallel_map,
+        at_once: Map = parallel_map,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -113,7 +114,7 @@ class GalleryWatch:
         self._wake = threading.Event()
         self._look_wanted = threading.Event()
         self._thresholds_lock = threading.Lock()  # guards the next two
-        self._thresholds: dict[str, tuple[float, str, str | None]] = {}
+        self._thresholds: dict[str, tuple[float, Message, str | None]] = {}
         self._thresholds_due = math.inf
         self._stopping = threading.Event()
         self._worker = Worker("gallery", self.step, self._wake_to_look)
@@ -122,7 +123,6 @@ class GalleryWatch:
         self._wanted: _Wanted | None = None
         self._served: _Wanted | None = None
         self._published: object = None
-        self._views = GalleryViews()
         self._pause = 0.0
         self._publication_due = 0.0
         self._waiting: tuple[str, ...] = ()  # files that are still being written
@@ -149,7 +149,7 @@ class GalleryWatch:
         self._command(lambda: setattr(self, "_wanted", wanted))
 
     def remember_threshold(
-        self, key: str, distance: float, *, source: str = "manual", evidence: str | None = None
+        self, key: str, distance: float, *, source: Message = MANUAL, evidence: str | None = None
     ) -> None:
         """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery, with where it comes from. Written once
         the last of several has rested, without a look at the folder: a slider that is dragged sends many."""
@@ -259,7 +259,7 @@ class GalleryWatch:
                 wanted.enroller,
                 wanted.key,
                 progress=self._progress,
-                at_once=self._at_once,
+                parallel=self._at_once,
                 only=only,
                 cancelled=lambda: self._is_wanted() or (next(asked) > 0 and self._clock() >= self._publication_due),
                 now=self._wall_clock(),
@@ -300,7 +300,8 @@ class GalleryWatch:
         else:
             self._notices.put(_FOLDER, Notice(NoticeKind.WARNING, Message.of(LiveCode.ERROR, text=notice)))
         if self.view.version != self._gallery.version:
-            self.view = self._views.of(self._gallery)
+            gallery = self._gallery
+            self.view = GalleryView(gallery.version, gallery.folder, gallery.people(), gallery.refused())
         if wanted is None:
             return
         if is_complete or self._served is None or self._served.identity == wanted.identity:
@@ -315,11 +316,11 @@ class GalleryWatch:
     def _add_pictures(self, person: str, files: Sequence[Path]) -> None:
         def work(gallery: Gallery) -> Change:
             filed = filing.add_pictures(gallery.folder, person, files)
-            problems = [f"{each.source.name}: {each.problem}" for each in filed if each.problem is not None]
+            problems = tuple((each.source.name, each.problem) for each in filed if each.problem is not None)
             if problems:
-                message = Message.of(
-                    LiveCode.PICTURES_NOT_ADDED, count=len(problems), person=person, problems=" ".join(problems)
-                )
+                listed = json.dumps([(name, problem.code, problem.to_json()) for name, problem in problems])
+                count = len(problems)
+                message = Message.of(LiveCode.PICTURES_NOT_ADDED, count=count, person=person, problems=listed)
                 self._notices.put(FILING, Notice(NoticeKind.PROBLEM, message))
             made = tuple(each.path for each in filed if each.path is not None)
             return Change(f"Added {counted(len(made))} of {person}" if made else "Added no picture", made)

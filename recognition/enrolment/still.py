@@ -198,10 +198,7 @@ def _picture_sharpness(image: Image) -> float:
     return sharpness(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8))
 
 
-def faces_in_note(note: Message | str | None) -> int | None:
+def faces_in_note(note: Message | None) -> int | None:
     """How many faces a picture shows of which the largest was taken; None where it shows one."""
-    if isinstance(note, str):  # of a record that still keeps sentences
-        words = note.split()
-        return int(words[1]) if note.startswith("Of ") and words[1].isdigit() else None
     faces = None if note is None else note.get("faces")
     return int(faces) if isinstance(faces, int) else None

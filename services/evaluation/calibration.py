@@ -44,13 +44,16 @@ class ThresholdEvidence:
 
 
 class StoreThreshold(Protocol):
-    def __call__(self, embedder: str, value: float, /, *, source: str = ..., evidence: str | None = ...) -> None: ...
+    def __call__(
+        self, embedder: str, value: float, /, *, source: Message = ..., evidence: str | None = ...
+    ) -> None: ...
 
 
 def store_calibration(store: StoreThreshold, key: str, calibration: Calibration) -> None:
     """Stores the calibrated threshold with its evidence. ``key``: ``name@version`` of the embedder."""
     evidence = json.dumps(calibration.to_json(), ensure_ascii=False)
-    store(key, calibration.threshold, source="calibration", evidence=evidence)
+    source = Message.of("calibration", fpir=calibration.target_fpir)
+    store(key, calibration.threshold, source=source, evidence=evidence)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,7 +127,7 @@ class Thresholds:
         if key and calibrated.calibration is not None:
             store_calibration(self._store, key, replace(calibrated.calibration, threshold=distance, target_fpir=fpir))
         elif key:
-            self._store(key, distance, source="published")
+            self._store(key, distance, source=Message.of("published", fpir=fpir))
 
     def _in_use(self) -> _Calibrated | None:
         """The newest calibration if it is of the embedder in use; of changed people it stands until the next is there.

@@ -15,7 +15,7 @@ from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Image, Look, Sta
 from storage.files import filing, rearranging
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind
-from storage.gallery.near_looks import near_looks
+from storage.gallery.templates import near_looks
 
 if TYPE_CHECKING:
     from recognition.matching.templates import Templates

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from learning.gallery_audit.findings import Finding
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_changes import Undoable
-from realtime.interfaces import Activity, GalleryPerson
+from realtime.interfaces import Activity
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.errors import RollcallError
+from recognition.message import Message
 from recognition.progress import Progress, Stage
 from recognition.types import Box
 from services.gallery.audit import BackgroundAudit
@@ -26,6 +27,7 @@ from storage.files.gallery_folder import text_of
 from storage.files.import_journal import ImportedFile
 from storage.files.trash import Stored
 from storage.gallery.names import KnownNames
+from storage.gallery.people import Person
 
 if TYPE_CHECKING:
     from storage.gallery.gallery import Gallery
@@ -88,7 +90,7 @@ class GalleryEditor:
         self._imported: list[ImportedFile] = []  # the import appends to it
         self._imported_shown: tuple[list[ImportedFile], tuple[ImportedFile, ...]] = [], ()
         self._said: tuple[int, str] = 0, ""
-        self._names: tuple[tuple[GalleryPerson, ...], KnownNames] = (), KnownNames(())
+        self._names: tuple[tuple[Person, ...], KnownNames] = (), KnownNames(())
         self._view = PeopleView()
 
     def view(self) -> PeopleView:
@@ -131,7 +133,7 @@ class GalleryEditor:
     def move_pictures(self, paths: Sequence[str], person: str) -> None:
         self._edit(rearranging.move_pictures, tuple(paths), person)
 
-    def set_aside(self, paths: Sequence[str], why: str = "") -> None:
+    def set_aside(self, paths: Sequence[str], why: Message | None = None) -> None:
         """Moves pictures to ``gallery/.rollcall/set-aside/``, from where ``restore`` brings them back."""
         self._edit(rearranging.set_aside, tuple(paths), why)
 
@@ -235,7 +237,7 @@ class GalleryEditor:
         def work(gallery: Gallery) -> Change:
             changes = [filing.add_look(gallery.folder, person, face_chip, source=source, stem=f"{file.stem} face")]
             if inside is not None:
-                why = f"The face of {person} was cut out of it."
+                why = Message.of("cut-out", person=person)
                 changes.append(rearranging.set_aside(gallery.folder, [inside], why))
             return joined(changes, f"Added a face of {file.name} to {person}")
 

@@ -12,19 +12,18 @@ from pathlib import Path
 
 from realtime.gallery.gallery_watch import KeyedEnroller
 from realtime.parallel_map import parallel_map
-from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.changes import Change
-from storage.files.filing import checked_name
 from storage.files.folder_import import ImportPlan, Incoming, Placing, plan_import
-from storage.files.gallery_folder import FileKind, on_disk, person_of, scan
+from storage.files.gallery_folder import FileKind, name_problem, on_disk, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
-from storage.files.pictures import read_bytes
+from storage.files.pictures import UnreadablePictureError, read_bytes
 from storage.files.trash import counted
 from storage.gallery.index import Index
-from storage.gallery.picture_enrolment import Each, Reading, Refusal, read_content
-from storage.gallery.picture_records import PictureRow
+from storage.gallery.picture_enrolment import Map, read_content
+from storage.gallery.picture_records import PictureRow, Reading
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -77,7 +76,7 @@ class FolderImport:
     and remembered, and the next run goes on after it. Raises UsageError where there is nothing to import.
     """
 
-    def __init__(self, folder: Path, gallery: Path, enroller: KeyedEnroller, *, at_once: Each = parallel_map) -> None:
+    def __init__(self, folder: Path, gallery: Path, enroller: KeyedEnroller, *, at_once: Map = parallel_map) -> None:
         self.gallery = gallery
         self._enroller = enroller
         self._at_once = at_once
@@ -88,7 +87,7 @@ class FolderImport:
         self._placing = Placing(gallery)
         self._journal = ImportJournal(gallery, folder, enroller.key, enroller.method)
         self._there = {_mark(row.sha256, row.person) for row in self._index.pictures() if row.path in here}
-        self._names: dict[str, Message | None] = {}  # person -> why the name is not possible
+        self._impossible: dict[str, bool] = {}  # person -> whether the name is not possible
         self._before = 0
         self._made: list[ImportedFile] = []
 
@@ -124,7 +123,7 @@ class FolderImport:
             for path, problem in self.plan.problems.items():
                 if not self._journal.holds(path, 0, 0):
                     person = person_of(path.partition("/")[0])
-                    add(ImportedFile(path, 0, 0, person, Message.of("misplaced", problem=problem)))
+                    add(ImportedFile(path, 0, 0, person, problem))
             arrivals = self._at_once(self._read, self._opened(progress))
             if isinstance(arrivals, Generator):
                 stack.callback(arrivals.close)
@@ -163,13 +162,12 @@ class FolderImport:
                 yield self._open(picture)
 
     def _open(self, picture: Incoming) -> _Arrival:
-        problem = self._name_problem(picture.person)
-        if problem is not None:
-            return _Arrival(picture, done=_result(picture, problem))
+        if self._is_impossible(picture.person):
+            return _Arrival(picture, done=_result(picture, Message.of("name", person=picture.person)))
         try:
             content = read_bytes(self.plan.source(picture))
-        except PictureError as error:
-            return _Arrival(picture, done=_result(picture, Message.of("unreadable", problem=str(error))))
+        except UnreadablePictureError as error:
+            return _Arrival(picture, done=_result(picture, error.message))
         sha256 = hashlib.sha256(content).hexdigest()
         if _mark(sha256, picture.person) in self._there:
             return _Arrival(picture, done=_result(picture, Message.of(THERE_ALREADY)))
@@ -180,14 +178,14 @@ class FolderImport:
         if arrival.content is None:
             return arrival
         reading = read_content(arrival.content, self._enroller)
-        partial = None if isinstance(reading.answer, Refusal) else self._placing.written(arrival.content)
+        partial = None if isinstance(reading.answer, Message) else self._placing.written(arrival.content)
         return _Arrival(arrival.picture, arrival.sha256, reading=reading, partial=partial)
 
     def _keep(self, arrival: _Arrival) -> ImportedFile:
         picture, reading, partial = arrival.picture, arrival.reading, arrival.partial
         assert reading is not None
-        if isinstance(reading.answer, Refusal):
-            return _result(picture, Message.of(reading.answer.reason, problem=reading.answer.sentence))
+        if isinstance(reading.answer, Message):
+            return _result(picture, reading.answer)
         assert partial is not None
         mark = _mark(arrival.sha256, picture.person)
         if mark in self._there:  # came twice, one straight after the other
@@ -202,14 +200,10 @@ class FolderImport:
         self._there.add(mark)
         return _result(picture, Message.of(IMPORTED if placed.is_new else THERE_ALREADY), placed.path)
 
-    def _name_problem(self, person: str) -> Message | None:
-        if person not in self._names:
-            try:
-                checked_name(person)
-                self._names[person] = None
-            except UsageError as error:
-                self._names[person] = Message.of("name", problem=str(error))
-        return self._names[person]
+    def _is_impossible(self, person: str) -> bool:
+        if person not in self._impossible:
+            self._impossible[person] = name_problem(person) is not None
+        return self._impossible[person]
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding, FindingKind
+from recognition.message import Message
+from services.messages.gallery_pictures import picture_text
 
 SEVERITIES = {
     2: "To correct: names may be wrong",
@@ -120,14 +122,48 @@ def finding_text(finding: Finding) -> str:
     values["from_own"] = f" and {own:.2f} from {finding.person}'s other ones" if own is not None else ""
     if code in ("misplaced", "refused"):
         default = "It cannot be used." if code == "refused" else "Pictures are not expected here."
-        values["problem"] = values["problem"] or default
+        values["problem"] = _problem_text(finding.message) or default
     sentences = [text.format(**values)]
     if code == "wrong-person" and values.get("faces"):
         sentences.append(f"It shows {values['faces']} faces, and the largest was taken.")
     if values.get("refused"):
-        sentences.append(f"It cannot be used as it is, either. {values['problem'] or ''}".rstrip())
+        sentences.append(f"It cannot be used as it is, either. {_problem_text(finding.message)}".rstrip())
     if values.get("alone"):
         sentences.append(f"{finding.person} cannot be recognised until there is a usable picture.")
     if values.get("outlier"):
         sentences.append(f"It does not look like {finding.person}'s other pictures.")
     return " ".join(sentences)
+
+
+def trash_reason(finding: Finding, *others: Finding) -> Message:
+    """What the trash stores as the reason of pictures set aside for these findings."""
+    if others:
+        return Message.of("findings", kinds=" ".join(dict.fromkeys(each.kind.value for each in (finding, *others))))
+    values = dict(finding.message.parameters)
+    values |= {
+        "kind": finding.kind.value,
+        "about": finding.message.code,
+        "person": finding.person,
+        "other": finding.other,
+    }
+    return Message.of("finding", **values)
+
+
+def trash_reason_text(reason: Message | None) -> str:
+    """Why pictures are in the trash; empty if no reason was given."""
+    if reason is None:
+        return ""
+    if reason.code == "findings":
+        kinds = map(FindingKind, str(reason["kinds"]).split())
+        return "; ".join(headline(Finding("", kind, Message(kind))) for kind in kinds)
+    if reason.code != "finding":
+        return picture_text(reason)
+    values = dict(reason.parameters)
+    kind, about = FindingKind(str(values.pop("kind"))), str(values.pop("about"))
+    person, other = (None if value is None else str(value) for value in (values.pop("person"), values.pop("other")))
+    return finding_text(Finding("", kind, Message.of(about, **values), person, other))
+
+
+def _problem_text(message: Message) -> str:
+    code, parameters = message.get("problem"), message.get("problem_parameters")
+    return "" if code is None else picture_text(Message.from_json(str(code), str(parameters or "{}")))

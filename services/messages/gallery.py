@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recognition.message import Message
+from services.messages.gallery_pictures import picture_text
 
 _LEFT_OUT = {
     "no-face": "no face was found",
@@ -36,4 +37,4 @@ def imported_text(outcome: Message) -> str:
 
 def outcome_problem(outcome: Message) -> str:
     """Why one file of an import was left out, as a sentence; empty where it was not."""
-    return str(outcome.get("problem") or "")
+    return picture_text(outcome)

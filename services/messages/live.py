@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from realtime.interfaces import LiveCode
 from recognition.message import Message, Parameter
 from services.messages.formatting import list_text
+from services.messages.gallery_pictures import picture_text
 
 _MAX_NAMED = 3
 
@@ -54,7 +57,11 @@ def live_text(message: Message | None) -> str:
         case LiveCode.PICTURES_NOT_ADDED:
             count = message.count("count")
             left_out = "One picture was" if count == 1 else f"{count} pictures were"
-            return f"{left_out} not added to {values['person']}. {values['problems']}"
+            problems = (
+                f"{name}: {picture_text(Message.from_json(code, parameters))}"
+                for name, code, parameters in json.loads(str(values["problems"]))
+            )
+            return f"{left_out} not added to {values['person']}. {' '.join(problems)}"
         case LiveCode.WEBHOOK_RESUMED:
             lost = f" {values['dropped']} events were dropped in between." if values["dropped"] else ""
             return f"{values['url']} takes events again.{lost}"

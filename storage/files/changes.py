@@ -1,4 +1,4 @@
-"""What was done to a gallery's files, as a value that can be taken back."""
+"""A change to a gallery's files, as a value that can be undone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A file, or a folder as a whole, that went from ``source`` to ``target``."""
+    """A file or a whole folder moved from ``source`` to ``target``."""
 
     source: str
     target: str

@@ -1,7 +1,7 @@
-"""Giving a file another name without ever taking somebody else's file's place.
+"""Renames files without ever overwriting another one.
 
-Python's ``os.rename`` overwrites everywhere but on Windows. Linux (renameat2, since 3.15) and macOS (renamex_np) can do
-it in one step; where they cannot, as on some network drives, the name is taken by an empty file first.
+Python's ``os.rename`` overwrites, except on Windows. Linux (renameat2, since 3.15) and macOS (renamex_np) have an
+exclusive rename; where it is not supported, as on some network drives, the name is reserved with an empty file first.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-_HERE = -100  # AT_FDCWD: paths are relative to the working folder
+_HERE = -100  # AT_FDCWD: relative to the working folder
 _NO_REPLACE = 1  # RENAME_NOREPLACE
 _EXCLUSIVE = 4  # RENAME_EXCL
-_NOT_ABLE = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM)
+_UNSUPPORTED = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM)
 
 _Rename = Callable[[bytes, bytes], int]
 
 
 def renamed(source: Path, target: Path) -> bool:
-    """Gives a file or folder another name, in one step; says False where something has that name.
+    """Renames a file or folder atomically; returns False if the target exists.
 
-    Raises OSError, among them FileNotFoundError where the source or the target's folder is not there.
+    Raises OSError, for example FileNotFoundError if the source or the target's folder is missing.
     """
     try:
         _rename(source, target)
@@ -43,12 +43,12 @@ def _rename(source: Path, target: Path) -> None:
         if system(os.fsencode(source), os.fsencode(target)) == 0:
             return
         code = ctypes.get_errno()
-        if code not in _NOT_ABLE:
+        if code not in _UNSUPPORTED:
             raise OSError(code, os.strerror(code), str(source))
-    _take_name(source, target)
+    _reserve_and_rename(source, target)
 
 
-def _take_name(source: Path, target: Path) -> None:
+def _reserve_and_rename(source: Path, target: Path) -> None:
     if source.is_dir() and not source.is_symlink():
         if os.path.lexists(target):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))

@@ -1,4 +1,4 @@
-"""Putting pictures into the gallery folder."""
+"""Adds pictures to the gallery folder."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.message import Message
 from recognition.types import FaceChip
 from storage.files.changes import Change
 from storage.files.gallery_folder import (
@@ -25,26 +26,30 @@ from storage.files.gallery_folder import (
 )
 from storage.files.moving import at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
-from storage.files.pictures import decode_picture, read_bytes, suffix_of
+from storage.files.pictures import UnreadablePictureError, decode_picture, read_bytes, suffix_of
 
 SEEN = "seen"
-"""What the picture of a look is called, with the time at which it was taken."""
+"""Default file name of a look, followed by the time it was taken."""
 
-_LONGEST_STEM = 50
-"""Characters: in UTF-8 and with time and number they still make a file's name."""
+_MAX_STEM = 50
+"""Characters: in UTF-8, with time and number, a valid file name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What became of ``source``: its new ``path``, relative to the gallery, or the ``problem`` in a sentence."""
+    """The result for one file.
+
+    path: the new path relative to the gallery, or None.
+    problem: why it was not added: ``unreadable``, ``already-there`` or ``not-copied``.
+    """
 
     source: Path
     path: str | None
-    problem: str | None = None
+    problem: Message | None = None
 
 
 def checked_name(person: str) -> str:
-    """The name as it is filed. Raises UsageError where nobody can have it."""
+    """The name as it is stored. Raises UsageError if it is not possible."""
     person = person_of(person)
     problem = name_problem(person)
     if problem is not None:
@@ -66,13 +71,11 @@ def add_pictures(gallery: Path, person: str, files: Sequence[Path]) -> tuple[Fil
         try:
             path = _file_one(gallery, folder, file).relative_to(gallery).as_posix()
             filed.append(Filed(file, text_of(path) or path))
-        except PictureError as error:
-            filed.append(Filed(file, None, str(error)))
+        except (UnreadablePictureError, _AlreadyThereError) as error:
+            filed.append(Filed(file, None, error.message))
         except OSError as error:
-            why = error.strerror or error
-            filed.append(
-                Filed(file, None, f"It could not be copied to {folder} ({why}). Check the disk and try again.")
-            )
+            problem = Message.of("not-copied", folder=str(folder), error=error.strerror or str(error))
+            filed.append(Filed(file, None, problem))
     for each in created:
         # A person without pictures must not be listed. Fails, as intended, if the folder is not empty.
         with contextlib.suppress(OSError):
@@ -119,9 +122,9 @@ def add_ignored_look(gallery: Path, face_chip: FaceChip, *, source: str = "", ta
 
 
 def _save_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: PictureNote, stem: str) -> tuple[str, ...]:
-    """The path of the new file; nothing where the very same is there already."""
+    """The path of the new file; empty if an identical file is there already."""
     when = "" if note.taken_at is None else time.strftime(" %Y-%m-%d %H.%M.%S", time.localtime(note.taken_at))
-    stem = f"{stem[:_LONGEST_STEM]}{when}"
+    stem = f"{stem[:_MAX_STEM]}{when}"
     if is_ignored(stem):
         stem = "picture"
     content = encode_picture(face_chip.image, note)
@@ -129,7 +132,7 @@ def _save_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: Pict
         if folder.is_relative_to(at(gallery, INDEX_FOLDER)):
             private_folder(gallery)
         path = _written(gallery, folder, numbered(stem, SUFFIX), content)
-    except _ThereAlreadyError:
+    except _AlreadyThereError:
         return ()
     except OSError as error:
         remove_empty(gallery, [f"{folder.relative_to(gallery).as_posix()}/{stem}"])
@@ -152,9 +155,9 @@ def _file_one(gallery: Path, folder: Path, file: Path) -> Path:
 
 
 def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) -> Path:
-    """Writes a file under the first of ``names`` that is free, whole or not at all.
+    """Writes a file atomically under the first of ``names`` that is free.
 
-    Raises _ThereAlreadyError where one of them holds the same, OSError.
+    Raises _AlreadyThereError if one of them has the same content, OSError.
     """
     with _partial(gallery, folder, content) as partial:
         for name in names:
@@ -162,19 +165,23 @@ def _written(gallery: Path, folder: Path, names: Iterable[str], content: bytes) 
             if renamed_into_place(partial, path):
                 return path
             if path.is_file() and path.read_bytes() == content:
-                raise _ThereAlreadyError(f"The same picture is there already, as {path.name}.")
+                raise _AlreadyThereError(path.name)
     raise AssertionError("names never run out")
 
 
-class _ThereAlreadyError(PictureError):
-    pass
+class _AlreadyThereError(PictureError):
+    """``message``: code ``already-there`` with the ``name`` of the identical file."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.message = Message.of("already-there", name=name)
 
 
 @contextlib.contextmanager
 def _partial(gallery: Path, folder: Path, content: bytes) -> Iterator[Path]:
-    """A hidden file with this content, to be renamed; what is left of it afterwards is deleted.
+    """A hidden temporary file with this content, to be renamed; deleted afterwards if it still exists.
 
-    It lies in the gallery itself: a person's folder may be renamed by another window meanwhile.
+    It is written to the gallery folder: another window may rename a person's folder meanwhile.
     """
     gallery.mkdir(parents=True, exist_ok=True)
     is_elsewhere = folder.exists() and folder.stat().st_dev != gallery.stat().st_dev  # a link to another disk

@@ -1,4 +1,4 @@
-"""Whose pictures a folder holds that is laid out like a gallery, and taking them over into the gallery."""
+"""Importing a folder that is laid out like a gallery: planning, and placing the files."""
 
 from __future__ import annotations
 
@@ -11,18 +11,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from recognition.errors import UsageError
+from recognition.message import Message
 from storage.files.gallery_folder import INDEX_FOLDER, FileKind, on_disk, person_of, scan, text_of
 from storage.files.moving import at, numbered, places_for, private_folder, renamed_into_place
 from storage.gallery.names import KnownNames
 
 IMPORTS_FOLDER = f"{INDEX_FOLDER}/imports"
-"""Of the gallery: what imports that are not done yet need."""
+"""In the gallery: the files of imports in progress."""
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A picture to be taken over. ``path`` is relative to its folder, with forward slashes; ``person`` is whose it will
-    be."""
+    """A picture to import.
+
+    path: relative to the imported folder, with forward slashes.
+    person: whose picture it will be.
+    size: in bytes.
+    mtime_ns: modification time in nanoseconds since the epoch.
+    """
 
     path: str
     person: str
@@ -32,21 +38,21 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """``pictures`` in order of path; ``problems`` are what is not read of ``folder``, by path, with a sentence each."""
+    """``pictures`` sorted by path; ``problems`` as in ``Scan``."""
 
     folder: Path
     pictures: tuple[Incoming, ...]
-    problems: Mapping[str, str] = field(default_factory=dict)
+    problems: Mapping[str, Message] = field(default_factory=dict)
 
     def source(self, picture: Incoming) -> Path:
         return self.folder / on_disk(picture.path)
 
 
 def plan_import(folder: Path, gallery: Path, registered: Iterable[str]) -> ImportPlan:
-    """What there is to take over from ``folder`` into ``gallery``. Reads names, sizes and times, no contents.
+    """Plans the import of ``folder`` into ``gallery``. Reads names, sizes and times, no contents.
 
-    Whose name is only written otherwise than that of somebody ``registered`` joins them. Raises UsageError where there
-    is nothing to take over.
+    A name that differs only in spelling from a ``registered`` person's becomes theirs. Raises UsageError if there is
+    nothing to import.
     """
     if _lies_in(folder, gallery):
         raise UsageError(f"{folder.name} is a part of the gallery already.")
@@ -63,33 +69,32 @@ def plan_import(folder: Path, gallery: Path, registered: Iterable[str]) -> Impor
     )
     if not pictures and not found.problems:
         raise UsageError(f"There are no pictures in {folder.name} that are called Name.jpg or lie in a folder Name.")
-    names, meant = KnownNames(registered), dict[str, str]()
+    names, resolved = KnownNames(registered), dict[str, str]()
     for each in pictures:
-        if each.person not in meant:
-            meant[each.person] = names.same(each.person) or each.person
-            names.add(meant[each.person])
+        if each.person not in resolved:
+            resolved[each.person] = names.same(each.person) or each.person
+            names.add(resolved[each.person])
     return ImportPlan(
         folder,
-        tuple(Incoming(each.path, meant[each.person], each.size, each.mtime_ns) for each in pictures),
+        tuple(Incoming(each.path, resolved[each.person], each.size, each.mtime_ns) for each in pictures),
         found.problems,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """``path`` relative to the gallery, with forward slashes. ``is_new`` is False where the very same picture lay there
-    already."""
+    """``path`` relative to the gallery, with forward slashes. ``is_new``: False if an identical file was there."""
 
     path: str
     is_new: bool
 
 
 class Placing:
-    """Puts pictures into ``gallery``, one after another, laid out as they were: ``Name.jpg`` stays so where that name
-    is free, everything else goes into the folder of its person.
+    """Adds pictures to ``gallery``, one at a time: ``Name.jpg`` stays a single file if that name is free, all others
+    go into the person's folder.
 
-    It knows which folder is whose, and does not look through the gallery for each picture. ``place`` is called by one
-    thread at a time, ``written`` by any. Both raise OSError.
+    Caches the people's folders, so that the gallery is not listed for each picture. ``written`` is thread-safe,
+    ``place`` is not. Both raise OSError.
     """
 
     def __init__(self, gallery: Path) -> None:
@@ -98,7 +103,7 @@ class Placing:
         self._folders = dict(_folders(gallery))
 
     def open(self) -> None:
-        """Begins; nothing is left of what was being written when an import was cut off."""
+        """Starts an import; deletes temporary files of an interrupted one."""
         private_folder(self._gallery)
         shutil.rmtree(self._partial, ignore_errors=True)
         self._partial.mkdir(parents=True, exist_ok=True)
@@ -107,7 +112,7 @@ class Placing:
         shutil.rmtree(self._partial, ignore_errors=True)
 
     def written(self, content: bytes) -> Path:
-        """A file with this content, on the disk for certain, to be placed; nothing is left of it where that fails."""
+        """A temporary file with this content, flushed to disk; removed on failure."""
         partial = self._partial / uuid.uuid4().hex
         try:
             with partial.open("xb") as file:
@@ -120,7 +125,7 @@ class Placing:
         return partial
 
     def place(self, partial: Path, picture: Incoming) -> Placed:
-        """Gives ``partial`` its place: the first that is free, in one step. It is gone from where it was."""
+        """Moves ``partial`` atomically to the first free place."""
         for place in self._places(picture):
             path = at(self._gallery, place)
             if self._moved(partial, path):
@@ -166,7 +171,7 @@ class Placing:
 
 
 def _folders(gallery: Path) -> Iterator[tuple[str, str]]:
-    """Person and folder of those who have one; its name is as its files' paths have it."""
+    """(person, folder name) of everybody who has a folder."""
     try:
         with os.scandir(gallery) as entries:
             for entry in entries:

@@ -1,8 +1,8 @@
-"""Which files of a gallery folder are pictures of whom.
+"""Scans a gallery folder: which files are pictures of which person.
 
 ``Full Name.jpg`` and ``Full Name/anything.jpg`` are pictures of Full Name. Folders inside a person's folder are not
-read: which of the two names would hold? They are said instead. Beside them lie what people said of wrong names:
-``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/`` faces that are nobody's to name.
+read, as it is not clear whose pictures they hold; they are reported. Corrections lie beside them:
+``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/`` faces to be ignored.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from enum import Enum, auto
 from operator import attrgetter
 from pathlib import Path
 
+from recognition.message import Message
 from storage.files.pictures import PICTURE_SUFFIXES
 
 INDEX_FOLDER = ".rollcall"
@@ -25,14 +26,11 @@ IGNORED_FOLDER = f"{INDEX_FOLDER}/ignored"
 _RAW_SUFFIXES = frozenset(
     (".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf", ".raw", ".rw2", ".srw", ".x3f")
 )
-_RAW_SENTENCE = "It is a camera's raw file, which Rollcall cannot read; export it as JPEG."
-_NAMELESS_SENTENCE = "Its name holds characters that are no text; rename it."
-_NESTED_SENTENCE = (
-    "Folders inside a person's folder are not read, because it is not clear whose pictures they hold; "
-    "move the pictures up, or the folder out."
-)
-_LONGEST_NAME = 200
-"""Bytes in UTF-8: file systems end at 255, and a suffix and a number must still fit."""
+MISPLACED = "misplaced"
+"""Code of the problems of a scan; ``cause`` is raw-file, invalid-name, nested-folder or folder-unreadable."""
+
+_MAX_NAME_BYTES = 200
+"""In UTF-8: file systems allow 255, and a suffix and a number must still fit."""
 
 _RESERVED_CHARACTERS = '/\\:*?"<>|'
 _RESERVED_NAMES = frozenset(
@@ -41,7 +39,7 @@ _RESERVED_NAMES = frozenset(
 
 
 class FileKind(Enum):
-    """What a picture file says: who somebody is, who somebody is not, or whom to pass over."""
+    """What a picture file shows: a person, who somebody is not, or a face to be ignored."""
 
     PICTURE = auto()
     DENIED = auto()
@@ -49,7 +47,7 @@ class FileKind(Enum):
 
 
 def kind_of(path: str) -> FileKind:
-    """By where it lies; ``path`` is relative to the gallery, with forward slashes."""
+    """The kind by folder; ``path`` is relative to the gallery, with forward slashes."""
     if path.startswith(f"{DENIED_FOLDER}/"):
         return FileKind.DENIED
     return FileKind.IGNORED if path.startswith(f"{IGNORED_FOLDER}/") else FileKind.PICTURE
@@ -57,8 +55,13 @@ def kind_of(path: str) -> FileKind:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A picture file as a scan sees it. ``path`` is relative to the gallery, with forward slashes. ``person``: whom it
-    shows, or, where it is DENIED, whom it does not; empty where it is IGNORED."""
+    """A picture file.
+
+    path: relative to the gallery, with forward slashes.
+    person: whom it shows; if DENIED, whom it does not show; empty if IGNORED.
+    size: in bytes.
+    mtime_ns: modification time in nanoseconds since the epoch.
+    """
 
     path: str
     person: str
@@ -72,22 +75,25 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What one look at the folder found. ``problems`` are paths with a sentence each.
+    """The result of one scan.
 
-    ``unreadable`` are the sub-folders that could not be listed just now: what was known of them still holds.
+    exists: whether the folder exists.
+    files: by path.
+    problems: what is not read, by path; the code is MISPLACED.
+    unreadable: sub-folders that could not be listed this time; what was known of them remains valid.
     """
 
     exists: bool
     files: dict[str, FoundFile] = field(default_factory=dict)
-    problems: dict[str, str] = field(default_factory=dict)
+    problems: dict[str, Message] = field(default_factory=dict)
     unreadable: tuple[str, ...] = ()
 
 
 def scan(folder: Path, former: Scan | None = None) -> Scan:
     """Every picture file of the gallery. Reads names, sizes and times, no contents.
 
-    A file that looks as in ``former`` is the very same object in both. Raises OSError where the folder is there and
-    cannot be listed.
+    A file unchanged since ``former`` is the same object in both. Raises OSError if the folder exists but cannot be
+    listed.
     """
     try:
         entries = _listed(folder)
@@ -95,15 +101,15 @@ def scan(folder: Path, former: Scan | None = None) -> Scan:
         return Scan(exists=False)
     known = {} if former is None else former.files
     files: dict[str, FoundFile] = {}
-    problems: dict[str, str] = {}
+    problems: dict[str, Message] = {}
     unreadable: list[str] = []
     for entry in entries:
-        if _is_as_in(known, entry.name, entry):
+        if _is_unchanged(known, entry.name, entry):
             files[entry.name] = known[entry.name]
             continue
         name = text_of(entry.name)
         if name is None:
-            problems[_shown(entry.name)] = _NAMELESS_SENTENCE
+            problems[_shown(entry.name)] = Message.of(MISPLACED, cause="invalid-name")
         elif _is_folder(entry):
             try:
                 inside = _listed(Path(entry.path))
@@ -111,31 +117,31 @@ def scan(folder: Path, former: Scan | None = None) -> Scan:
                 continue
             except OSError as error:
                 unreadable.append(name)
-                problems[name] = f"The folder cannot be opened ({error.strerror or error})."
+                problems[name] = Message.of(MISPLACED, cause="folder-unreadable", error=error.strerror or str(error))
                 continue
             person = person_of(name)
             for inner in inside:
                 path = f"{name}/{inner.name}"
-                if _is_as_in(known, path, inner):
+                if _is_unchanged(known, path, inner):
                     files[path] = known[path]
                     continue
                 inner_name = text_of(inner.name)
                 path = f"{name}/{inner_name}"
                 if inner_name is None:
-                    problems[f"{name}/{_shown(inner.name)}"] = _NAMELESS_SENTENCE
+                    problems[f"{name}/{_shown(inner.name)}"] = Message.of(MISPLACED, cause="invalid-name")
                 elif _is_folder(inner):
                     if _holds_pictures(inner):
-                        problems[path] = _NESTED_SENTENCE
+                        problems[path] = Message.of(MISPLACED, cause="nested-folder")
                 else:
-                    _take(inner, path, person, files, problems)
+                    _add(inner, path, person, files, problems)
         else:
-            _take(entry, name, person_of(os.path.splitext(name)[0]), files, problems)
-    unreadable += _take_corrections(folder, files)
+            _add(entry, name, person_of(os.path.splitext(name)[0]), files, problems)
+    unreadable += _add_corrections(folder, files)
     return Scan(True, files, problems, tuple(unreadable))
 
 
 def scan_again(folder: Path, former: Scan, paths: Iterable[str]) -> Scan:
-    """As ``former``, with these paths looked at anew: for when nothing else can have changed."""
+    """``former`` with these paths checked again: for when nothing else can have changed."""
     files = dict(former.files)
     for path in paths:
         known = files.pop(path, None)
@@ -154,7 +160,7 @@ def scan_again(folder: Path, former: Scan, paths: Iterable[str]) -> Scan:
     return Scan(True, files, former.problems, former.unreadable)
 
 
-def _is_as_in(known: Mapping[str, FoundFile], path: str, entry: os.DirEntry[str]) -> bool:
+def _is_unchanged(known: Mapping[str, FoundFile], path: str, entry: os.DirEntry[str]) -> bool:
     former = known.get(path)
     if former is None:
         return False
@@ -165,8 +171,8 @@ def _is_as_in(known: Mapping[str, FoundFile], path: str, entry: os.DirEntry[str]
     return (status.st_size, status.st_mtime_ns) == (former.size, former.mtime_ns) and stat.S_ISREG(status.st_mode)
 
 
-def _take_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
-    """Adds what lies in ``not/`` and ``ignored/``; gives the folders that could not be listed just now."""
+def _add_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
+    """Adds the files in ``not/`` and ``ignored/``; returns the folders that could not be listed this time."""
     unreadable: list[str] = []
 
     def listed(path: str) -> list[os.DirEntry[str]]:
@@ -178,32 +184,32 @@ def _take_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
             unreadable.append(path)
             return []
 
-    def take_all(inside: str, person: str) -> None:
+    def add_all(inside: str, person: str) -> None:
         for entry in listed(inside):
             name = text_of(entry.name)
             if name is not None:
-                _take(entry, f"{inside}/{name}", person, files, {})
+                _add(entry, f"{inside}/{name}", person, files, {})
 
     for entry in listed(DENIED_FOLDER):
         name = text_of(entry.name)
         if name is not None and _is_folder(entry):
-            take_all(f"{DENIED_FOLDER}/{name}", person_of(name))
-    take_all(IGNORED_FOLDER, "")
+            add_all(f"{DENIED_FOLDER}/{name}", person_of(name))
+    add_all(IGNORED_FOLDER, "")
     return unreadable
 
 
 def person_of(name: str) -> str:
-    """The name that a file stem or folder stands for: composed Unicode, as macOS stores it decomposed."""
+    """The person's name for a file stem or folder name: in composed Unicode, as macOS stores it decomposed."""
     if name.isascii():
         return name.strip()
     return unicodedata.normalize("NFC", text_of(name) or name).strip()
 
 
 def text_of(name: str) -> str | None:
-    """A file's name, as the system gives it, as text; None where it is none.
+    """A file name from the system as text; None if it is not valid text.
 
-    Linux allows any bytes in a name; those that the locale's encoding cannot tell arrive as lone surrogates. In a
-    locale without UTF-8 they may well be UTF-8.
+    Linux allows any bytes in a name; those that the locale cannot decode arrive as lone surrogates. In a locale without
+    UTF-8 they may still be UTF-8.
     """
     if name.isascii() or not any("\ud800" <= each <= "\udfff" for each in name):
         return name
@@ -214,7 +220,7 @@ def text_of(name: str) -> str | None:
 
 
 def on_disk(path: str) -> str:
-    """The way back from ``text_of``: a path as the system takes it."""
+    """The inverse of ``text_of``: a path as the system expects it."""
     try:
         os.fsencode(path)
     except UnicodeEncodeError:
@@ -223,7 +229,7 @@ def on_disk(path: str) -> str:
 
 
 def is_ignored(name: str) -> bool:
-    """Hidden files, and what programs leave lying while they write."""
+    """Hidden files, and temporary files of other programs."""
     return name.startswith((".", "~$")) or name.endswith("~")
 
 
@@ -241,7 +247,7 @@ def pictures_under(root: Path) -> tuple[str, ...]:
 
 
 def name_problem(person: str) -> str | None:
-    """Why nobody can be filed under this name on every system, as a sentence, or None."""
+    """Why this name cannot be a folder name on every system, as a sentence, or None."""
     reserved = next((each for each in person if each in _RESERVED_CHARACTERS or ord(each) < 32), None)
     if not person:
         return "A person needs a name."
@@ -256,7 +262,7 @@ def name_problem(person: str) -> str | None:
         return f"The name '{person}' cannot end with a dot, because Windows drops it; leave it out."
     if person.split(".")[0].rstrip().lower() in _RESERVED_NAMES:
         return f"The name '{person}' is reserved by Windows; add a surname."
-    if len(person.encode("utf-8")) > _LONGEST_NAME:
+    if len(person.encode("utf-8")) > _MAX_NAME_BYTES:
         return "The name is too long for a folder's name; shorten it."
     return None
 
@@ -277,12 +283,12 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _take(
-    entry: os.DirEntry[str], path: str, person: str, files: dict[str, FoundFile], problems: dict[str, str]
+def _add(
+    entry: os.DirEntry[str], path: str, person: str, files: dict[str, FoundFile], problems: dict[str, Message]
 ) -> None:
     suffix = os.path.splitext(entry.name)[1].lower()
     if suffix in _RAW_SUFFIXES:
-        problems[path] = _RAW_SENTENCE
+        problems[path] = Message.of(MISPLACED, cause="raw-file")
     if suffix not in PICTURE_SUFFIXES or (not person and kind_of(path) is not FileKind.IGNORED):
         return
     try:

@@ -24,7 +24,7 @@ THERE_ALREADY = "there-already"
 HEADINGS = ("file", "person", "result", "sentence", "in the gallery")
 _VERSION = 2
 
-# A spreadsheet takes a cell that begins so for a formula, and would do what a file's name says.
+# Spreadsheets execute cells that begin so as formulas (OWASP, "CSV Injection").
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 

@@ -1,4 +1,4 @@
-"""Moving files of a gallery: nothing is ever overwritten, and each file is either here or there, whatever happens.
+"""Moves files of a gallery: nothing is overwritten, and each move is atomic.
 
 Paths are relative to the gallery, with forward slashes, as ``storage.files.gallery_folder.text_of`` gives them.
 """
@@ -24,14 +24,14 @@ def at(gallery: Path, path: str) -> Path:
 
 
 def private_folder(gallery: Path) -> Path:
-    """``.rollcall``, made where it is not there yet, for the owner alone."""
+    """``.rollcall``, created if needed, readable by its owner only."""
     folder = gallery / INDEX_FOLDER
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 
 def folder_of(gallery: Path, person: str) -> Path:
-    """The person's folder, whether it is there or not; an existing one may spell its name in decomposed Unicode."""
+    """The person's folder, existing or not; the name of an existing one may be in decomposed Unicode."""
     with contextlib.suppress(OSError), os.scandir(gallery) as entries:
         for entry in entries:
             if person_of(entry.name) == person and entry.is_dir():
@@ -40,7 +40,7 @@ def folder_of(gallery: Path, person: str) -> Path:
 
 
 def numbered(stem: str, suffix: str) -> Iterator[str]:
-    """``stem.suffix``, ``stem (2).suffix`` and so on, for ever."""
+    """``stem.suffix``, ``stem (2).suffix`` and so on, without end."""
     yield f"{stem}{suffix}"
     number = 2
     while True:
@@ -49,7 +49,7 @@ def numbered(stem: str, suffix: str) -> Iterator[str]:
 
 
 def places_for(path: str) -> Iterator[str]:
-    """``path``, and where else the picture may lie and still be the same person's."""
+    """``path``, then alternatives where the picture is still the same person's."""
     yield path
     folder, _, name = path.rpartition("/")
     stem, suffix = os.path.splitext(name)
@@ -62,9 +62,9 @@ def places_for(path: str) -> Iterator[str]:
 
 
 class Moving:
-    """Several moves that belong together: ``done`` lists them, ``take_back`` undoes them.
+    """A sequence of moves: ``done`` lists them, ``take_back`` undoes them.
 
-    The methods raise OSError, among them FileNotFoundError where another program took the source away.
+    The methods raise OSError, for example FileNotFoundError if another program moved the source.
     """
 
     def __init__(self, gallery: Path) -> None:
@@ -72,18 +72,18 @@ class Moving:
         self._gallery = gallery
 
     def file(self, source: str, places: Iterable[str]) -> str:
-        """Moves a file to the first of ``places`` that is free, and gives it."""
+        """Moves a file to the first free one of ``places`` and returns that."""
         for place in places:
             if self._renamed(source, place):
                 return place
         raise AssertionError("names never run out")
 
     def folder(self, source: str, target: str) -> bool:
-        """Moves a folder as a whole; says False, and does nothing, where something has that name."""
+        """Moves a folder as a whole; returns False if the target exists."""
         return self._renamed(source, target)
 
     def contents(self, source: str, target: str) -> None:
-        """Moves everything that lies in the folder ``source`` into the folder ``target``."""
+        """Moves everything in the folder ``source`` into the folder ``target``."""
         with os.scandir(at(self._gallery, source)) as entries:
             inside = sorted((entry.name, entry.is_dir()) for entry in entries)
         for name, is_folder in inside:
@@ -96,11 +96,11 @@ class Moving:
                     self.file(f"{source}/{name}", places)
 
     def tidy(self) -> None:
-        """Removes the folders that these moves left empty."""
+        """Removes folders that these moves left empty."""
         remove_empty(self._gallery, (move.source for move in self.done))
 
     def take_back(self) -> None:
-        """As far as it can be done; for when a later move failed."""
+        """Undoes all moves, as far as possible, after a later one failed."""
         back = Moving(self._gallery)
         for move in reversed(self.done):
             with contextlib.suppress(OSError):
@@ -109,7 +109,7 @@ class Moving:
         self.done.clear()
 
     def one(self, source: str, target: str) -> None:
-        """Moves a file or a folder, to ``target`` or as near as can be."""
+        """Moves a file or a folder to ``target`` or a free name beside it."""
         if not at(self._gallery, source).is_dir():
             self.file(source, places_for(target))
         elif not self.folder(source, target):
@@ -118,7 +118,7 @@ class Moving:
     def _renamed(self, source: str, target: str) -> bool:
         here, there = at(self._gallery, source), at(self._gallery, target)
         os.lstat(here)
-        if _is_only_spelt_otherwise(here, there):
+        if _is_same_file(here, there):
             os.rename(here, there)
         else:
             try:
@@ -133,7 +133,7 @@ class Moving:
 
 @contextlib.contextmanager
 def moving(gallery: Path) -> Iterator[Moving]:
-    """Moves that are all made, or none: raises RollcallError with a sentence after taking back those that were."""
+    """All moves or none: on OSError the completed ones are undone and RollcallError is raised."""
     moves = Moving(gallery)
     try:
         yield moves
@@ -152,16 +152,16 @@ def moving(gallery: Path) -> Iterator[Moving]:
 
 
 def remove_empty(gallery: Path, paths: Iterable[str]) -> None:
-    """Removes the folders of these paths, and theirs, where nothing is left in them."""
+    """Removes the folders above these paths that are empty."""
     folders = {str(parent) for path in paths for parent in Path(path).parents} - {"."}
     for folder in sorted(folders, key=len, reverse=True):
-        # Fails, as it should, where something is in it.
+        # Fails, as intended, if the folder is not empty.
         with contextlib.suppress(OSError):
             at(gallery, folder).rmdir()
 
 
-def _is_only_spelt_otherwise(here: Path, there: Path) -> bool:
-    """Whether both names are of one file, as where the system does not tell ``ada`` from ``Ada``."""
+def _is_same_file(here: Path, there: Path) -> bool:
+    """Whether both names are of one file, on a file system that does not distinguish ``ada`` and ``Ada``."""
     if here == there or person_of(str(here)).casefold() != person_of(str(there)).casefold():
         return False
     try:
@@ -171,11 +171,11 @@ def _is_only_spelt_otherwise(here: Path, there: Path) -> bool:
 
 
 def renamed_into_place(source: Path, target: Path) -> bool:
-    """``exclusive.renamed``, which makes the folder of ``target`` where it is not there."""
+    """``exclusive_rename.renamed`` that creates the folder of ``target`` if needed."""
     for _ in range(_TRIES):
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             return renamed(source, target)
         except FileNotFoundError:
-            os.lstat(source)  # else another window found the new folder empty, and removed it
+            os.lstat(source)  # otherwise another process removed the new, empty folder
     raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))

@@ -1,8 +1,7 @@
-"""Pictures that Rollcall itself puts into a gallery: a face cut from a frame, with a note in the file about it.
+"""Pictures created by Rollcall: a face cut from a frame, with a note about it in the file's EXIF.
 
-The note says where in the picture the face is, so that it is taken as it is for whatever embedder comes: somebody has
-said whose face it is, and it need not be found, or found good enough, again. It lies in the file's EXIF (Exif 2.32,
-CIPA DC-008), so it goes wherever the file goes.
+The note has the position of the face, so that every embedder takes it without detecting it again, or refusing it:
+somebody has said whose face it is. EXIF (Exif 2.32, CIPA DC-008) stays with the file wherever it is moved.
 """
 
 from __future__ import annotations
@@ -27,13 +26,18 @@ _QUALITY = 95
 _VERSION = 1
 _DESCRIPTION, _SOFTWARE, _EXIF_PART, _TAKEN, _COMMENT = 0x010E, 0x0131, 0x8769, 0x9003, 0x9286
 _ASCII = b"ASCII\0\0\0"
-_LONGEST_SOURCE = 200
+_MAX_SOURCE = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PictureNote:
-    """``face`` in the picture's pixels. ``source`` and ``taken_at`` (seconds since the epoch): where the picture is
-    from, empty and None where that is not to be kept. ``confirmed``: somebody corrected recognition with it."""
+    """What the EXIF comment holds.
+
+    face: in pixels of the picture.
+    source: where the picture is from, empty if that is not stored.
+    taken_at: seconds since the epoch, None if that is not stored.
+    confirmed: the picture corrects recognition.
+    """
 
     face: Detection
     source: str = ""
@@ -42,12 +46,12 @@ class PictureNote:
 
 
 def encode_picture(image: Image, note: PictureNote) -> bytes:
-    """A JPEG file of an (H, W, 3) uint8 BGR image with its note."""
+    """A JPEG file of an (H, W, 3) uint8 BGR image with its note in EXIF."""
     picture = Pillow.fromarray(cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2RGB))
     exif = Pillow.Exif()
     exif[_SOFTWARE] = "Rollcall"
     if note.source:
-        exif[_DESCRIPTION] = f"{note.source[:_LONGEST_SOURCE]} (Rollcall)".encode("ascii", "replace").decode()
+        exif[_DESCRIPTION] = f"{note.source[:_MAX_SOURCE]} (Rollcall)".encode("ascii", "replace").decode()
     part: dict[int, Any] = {_COMMENT: _ASCII + json.dumps(_as_json(note)).encode("ascii")}
     if note.taken_at is not None:
         part[_TAKEN] = time.strftime("%Y:%m:%d %H:%M:%S", time.localtime(note.taken_at))
@@ -58,7 +62,7 @@ def encode_picture(image: Image, note: PictureNote) -> bytes:
 
 
 def note_of(content: bytes) -> PictureNote | None:
-    """The note of a picture file, or None where Rollcall did not make it, or its note holds nothing sensible."""
+    """The note of a picture file, or None if it has none or an invalid one."""
     if not content.startswith(b"\xff\xd8") or b"Rollcall" not in content[:65536]:
         return None
     try:
@@ -68,7 +72,7 @@ def note_of(content: bytes) -> PictureNote | None:
         if not isinstance(comment, bytes) or not comment.startswith(_ASCII):
             return None
         return _from_json(json.loads(comment[len(_ASCII) :]), size)
-    except Exception:  # whatever is wrong with a note, the picture is still a picture
+    except Exception:  # an invalid note does not make a picture unusable
         _log.debug("the note of a picture could not be used", exc_info=True)
         return None
 
@@ -80,7 +84,7 @@ def _as_json(note: PictureNote) -> dict[str, Any]:
         "box": [round(value, 2) for value in (box.left, box.top, box.right, box.bottom)],
         "score": round(float(note.face.score), 4),
         "landmarks": None if points is None else [[round(float(x), 2), round(float(y), 2)] for x, y in points],
-        "source": note.source[:_LONGEST_SOURCE],
+        "source": note.source[:_MAX_SOURCE],
         "taken_at": note.taken_at,
         "confirmed": note.confirmed,
     }

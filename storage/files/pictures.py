@@ -1,4 +1,4 @@
-"""Reading picture files of every kind that people have, into one kind of array."""
+"""Decodes picture files of all common formats into arrays."""
 
 from __future__ import annotations
 
@@ -20,17 +20,18 @@ from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
 
 from recognition.errors import PictureError
+from recognition.message import Message
 from recognition.types import Image
 
 _log = logging.getLogger(__name__)
 
 READER_VERSION = "1"
-"""Changes whenever the same file would give other pixels, or another answer to whether it can be read."""
+"""Raise it when the same file would give other pixels, or become readable or unreadable."""
 
-LARGEST_PICTURE = 200_000_000
-"""Pixels. A small file can unpack to more memory than the machine has; no camera makes more than this."""
+MAX_PIXELS = 200_000_000
+"""A small file can decompress to more memory than the machine has; no camera makes more pixels than this."""
 
-LARGEST_FILE = 512 * 1024 * 1024
+MAX_FILE_SIZE = 512 * 1024 * 1024
 """Bytes."""
 
 _PREFETCHED = 4
@@ -41,9 +42,9 @@ PICTURE_SUFFIXES = frozenset((
     ".heic", ".heics", ".heif", ".heifs", ".hif", ".avif", ".avifs", ".jp2", ".j2k", ".jpx", ".jpf", ".jpc",
     ".ppm", ".pgm", ".pbm", ".pnm", ".tga", ".qoi", ".pcx", ".ico", ".psd", ".dds", ".sgi",
 ))
-"""Lower case, with the dot. Files with other endings are not taken for pictures when a folder is read."""
+"""Lower case, with the dot. Files with other suffixes are ignored when a folder is scanned."""
 
-# EPS and WMF start other programs, and the rest of what Pillow knows are stubs or belong to games and telescopes.
+# Not EPS and WMF, which start other programs, nor the stubs and the formats of games and telescopes.
 _FORMATS = (
     "JPEG", "MPO", "PNG", "GIF", "WEBP", "BMP", "DIB", "TIFF", "HEIF", "AVIF", "JPEG2000", "PPM", "TGA", "QOI",
     "PCX", "ICO", "PSD", "DDS", "SGI",
@@ -51,20 +52,39 @@ _FORMATS = (
 # fmt: on
 
 _BACKGROUND = (255, 255, 255)
-"""What shows through transparent pixels: the white that people see them on elsewhere."""
+"""RGB behind transparent pixels: white, as in other programs."""
 
-_NO_PICTURE = "It is not a picture that Rollcall can read; save it as JPEG or PNG."
-_DAMAGED = "It is damaged and cannot be read; get the picture once more from where it came from."
-_CUT_SHORT = "It is cut short: the end of the file is missing. Copy or download it once more."
-_TOO_MANY_PIXELS = f"It has more than {LARGEST_PICTURE // 1_000_000} million pixels; save a smaller version of it."
+UNREADABLE_TEXTS = {
+    "missing": "There is no such file.",
+    "folder": "It is a folder, not a picture.",
+    # Windows answers this for a folder too, and for a file that another program is still writing.
+    "no-permission": "It cannot be opened: this account may not read it.",
+    "disk-error": "It cannot be read from its disk ({error}).",
+    "file-too-large": "The file is larger than {megabytes} MB; save a smaller version of it.",
+    "empty": "The file is empty. Copy or download it once more.",
+    "unsupported": "It is not a picture that Rollcall can read; save it as JPEG or PNG.",
+    "too-many-pixels": "It has more than {megapixels} million pixels; save a smaller version of it.",
+    "out-of-memory": "It is too large for this computer's memory; save a smaller version of it.",
+    "truncated": "It is cut short: the end of the file is missing. Copy or download it once more.",
+    "damaged": "It is damaged and cannot be read; get the picture once more from where it came from.",
+}
+"""Sentence for each cause of an UnreadablePictureError, with the names of its parameters."""
+
+
+class UnreadablePictureError(PictureError):
+    """A file that gives no picture. ``message``: code ``unreadable``; ``cause`` is a key of UNREADABLE_TEXTS."""
+
+    def __init__(self, cause: str, **parameters: str | int) -> None:
+        super().__init__(UNREADABLE_TEXTS[cause].format(**parameters))
+        self.message = Message.of("unreadable", cause=cause, **parameters)
 
 
 def read_picture(path: Path) -> Image:
-    """The picture in ``path`` as people see it: (H, W, 3) uint8 BGR, upright.
+    """The picture in ``path``: (H, W, 3) uint8 BGR, upright.
 
-    The content decides what kind of file it is, not its name. Of several frames the first is taken; transparent parts
-    are laid on white; 16 bits a channel are scaled to 8. Safe from several threads.
-    Raises PictureError with one sentence that does not name the file.
+    The format is detected from the content, not the name. The first of several frames is used, transparent pixels are
+    blended with white, 16 bits per channel are scaled to 8. Thread-safe. Raises UnreadablePictureError, whose sentence
+    does not name the file.
     """
     return decode_picture(read_bytes(path))
 
@@ -89,48 +109,47 @@ def prefetch_pictures(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, I
 
 
 def read_bytes(path: Path) -> bytes:
-    """The file as it is. Raises PictureError where it is not there, may not be read, or is far too large."""
+    """The content of a file. Raises UnreadablePictureError if it is missing, not permitted or too large."""
     try:
         with path.open("rb") as file:
-            is_too_large = os.fstat(file.fileno()).st_size > LARGEST_FILE
+            is_too_large = os.fstat(file.fileno()).st_size > MAX_FILE_SIZE
             content = b"" if is_too_large else file.read()
     except FileNotFoundError as error:
-        raise PictureError("There is no such file.") from error
+        raise UnreadablePictureError("missing") from error
     except IsADirectoryError as error:
-        raise PictureError("It is a folder, not a picture.") from error
+        raise UnreadablePictureError("folder") from error
     except PermissionError as error:
-        # Windows answers this for a folder too, and for a file that another program is still writing.
-        raise PictureError("It cannot be opened: this account may not read it.") from error
+        raise UnreadablePictureError("no-permission") from error
     except OSError as error:
-        raise PictureError(f"It cannot be read from its disk ({error.strerror or error}).") from error
+        raise UnreadablePictureError("disk-error", error=error.strerror or str(error)) from error
     if is_too_large:
-        raise PictureError(f"The file is larger than {LARGEST_FILE // 2**20} MB; save a smaller version of it.")
+        raise UnreadablePictureError("file-too-large", megabytes=MAX_FILE_SIZE // 2**20)
     return content
 
 
 def decode_picture(content: bytes) -> Image:
-    """Like ``read_picture``, for a file that was read already."""
+    """Like ``read_picture``, for the content of a file."""
     if not content:
-        raise PictureError("The file is empty. Copy or download it once more.")
+        raise UnreadablePictureError("empty")
     with _opened(content) as picture:
-        if picture.width * picture.height > LARGEST_PICTURE:
-            raise PictureError(_TOO_MANY_PIXELS)
+        if picture.width * picture.height > MAX_PIXELS:
+            raise UnreadablePictureError("too-many-pixels", megapixels=MAX_PIXELS // 1_000_000)
         try:
             picture.load()
             _turn_upright(picture)
             pixels = cv2.cvtColor(np.asarray(_rgb(picture), dtype=np.uint8), cv2.COLOR_RGB2BGR)
         except MemoryError as error:
-            raise PictureError("It is too large for this computer's memory; save a smaller version of it.") from error
+            raise UnreadablePictureError("out-of-memory") from error
         except Exception as error:  # decoders of damaged files raise anything
             _log.debug("a picture could not be decoded", exc_info=True)
-            raise PictureError(_CUT_SHORT if _is_cut_short(content, error) else _DAMAGED) from error
-    if _ends_in_nothing(content):
-        raise PictureError(_CUT_SHORT)
+            raise UnreadablePictureError("truncated" if _is_truncated(content, error) else "damaged") from error
+    if _ends_in_zeros(content):
+        raise UnreadablePictureError("truncated")
     return np.asarray(pixels, dtype=np.uint8)
 
 
 def suffix_of(content: bytes) -> str:
-    """The usual ending for a file with this content, ".jpg" for example. Raises PictureError."""
+    """The usual suffix for a file with this content, for example ".jpg". Raises UnreadablePictureError."""
     with _opened(content) as picture:
         kind = picture.format or ""
     return {"JPEG": ".jpg", "MPO": ".jpg", "HEIF": ".heic", "JPEG2000": ".jp2"}.get(kind, f".{kind.lower()}")
@@ -138,21 +157,21 @@ def suffix_of(content: bytes) -> str:
 
 def _opened(content: bytes) -> Pillow.Image:
     if content[4:8] == b"ftyp":
-        _learn_heif()
-    _quieten_pillow()
+        _register_heif()
+    _configure_pillow()
     try:
         return Pillow.open(io.BytesIO(content), formats=_known_formats())
     except UnidentifiedImageError as error:
-        raise PictureError(_NO_PICTURE) from error
+        raise UnreadablePictureError("unsupported") from error
     except (Pillow.DecompressionBombError, Pillow.DecompressionBombWarning) as error:
-        raise PictureError(_TOO_MANY_PIXELS) from error
+        raise UnreadablePictureError("too-many-pixels", megapixels=MAX_PIXELS // 1_000_000) from error
     except Exception as error:
         _log.debug("a picture could not be opened", exc_info=True)
-        raise PictureError(_CUT_SHORT if _is_cut_short(content, error) else _DAMAGED) from error
+        raise UnreadablePictureError("truncated" if _is_truncated(content, error) else "damaged") from error
 
 
 @functools.cache
-def _learn_heif() -> None:
+def _register_heif() -> None:
     from pillow_heif import register_heif_opener
 
     register_heif_opener()
@@ -164,16 +183,16 @@ def _known_formats() -> tuple[str, ...]:
 
 
 @functools.cache
-def _quieten_pillow() -> None:
-    """Pillow warns of odd files, and of pictures above its limit, in words that are nothing to show to a person."""
-    Pillow.MAX_IMAGE_PIXELS = LARGEST_PICTURE
+def _configure_pillow() -> None:
+    """Sets our pixel limit, and silences warnings about unusual files."""
+    Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
     warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 def _turn_upright(picture: Pillow.Image) -> None:
     try:
         ImageOps.exif_transpose(picture, in_place=True)
-    except Exception:  # a picture with broken notes about it is still a picture
+    except Exception:  # broken metadata does not make a picture unusable
         _log.debug("the EXIF data of a picture could not be used", exc_info=True)
 
 
@@ -188,7 +207,7 @@ def _rgb(picture: Pillow.Image) -> Pillow.Image:
 
 
 def _scaled_to_bytes(grey: NDArray[Any]) -> Image:
-    """(H, W) grey of more than 8 bits as uint8: by its full range, not by clipping."""
+    """(H, W) grey of more than 8 bits as uint8, scaled by its full range, not clipped."""
     values = np.nan_to_num(grey.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
     values -= min(0.0, float(values.min()))
     highest = float(values.max())
@@ -199,8 +218,8 @@ def _scaled_to_bytes(grey: NDArray[Any]) -> Image:
     return np.asarray(np.rint(values * (255.0 / full)), dtype=np.uint8)
 
 
-def _is_cut_short(content: bytes, error: Exception) -> bool:
-    """Whether the file that did not decode ends before its own headers say it should."""
+def _is_truncated(content: bytes, error: Exception) -> bool:
+    """Whether a file that did not decode is shorter than its headers say."""
     if "truncat" in str(error).lower() or isinstance(error, EOFError):
         return True
     if content.startswith(b"\x89PNG"):
@@ -215,7 +234,7 @@ def _is_cut_short(content: bytes, error: Exception) -> bool:
 
 
 def _last_box_ends_beyond(content: bytes) -> bool:
-    """HEIC and AVIF are boxes one after another, each beginning with its size (ISO/IEC 14496-12)."""
+    """HEIC and AVIF files are a sequence of boxes, each beginning with its size (ISO/IEC 14496-12)."""
     start = 0
     while start + 8 <= len(content):
         size = int.from_bytes(content[start : start + 4], "big")
@@ -227,8 +246,8 @@ def _last_box_ends_beyond(content: bytes) -> bool:
     return start > len(content)
 
 
-def _ends_in_nothing(content: bytes) -> bool:
-    """A JPEG whose space was set aside but only begun to be filled: it decodes, with grey where the rest will be."""
+def _ends_in_zeros(content: bytes) -> bool:
+    """A JPEG that was preallocated and only partly written: it decodes, grey where the rest is missing."""
     if not content.startswith(b"\xff\xd8") or not content.endswith(bytes(64)):
         return False
     return content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")

@@ -1,4 +1,4 @@
-"""Renaming people, merging them, and moving pictures from one to another; and taking any change back."""
+"""Renames and merges people, moves pictures between them and to the trash, and undoes any change."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from recognition.errors import UsageError
+from recognition.message import Message
 from storage.files.changes import Change
 from storage.files.filing import checked_name
 from storage.files.gallery_folder import DENIED_FOLDER, FileKind, Scan, person_of, scan, text_of
@@ -16,7 +17,7 @@ from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, counted, liste
 
 
 def rename(gallery: Path, person: str, name: str) -> Change:
-    """Raises UsageError where there is no such person, the name is impossible or somebody has it; RollcallError."""
+    """Raises UsageError if there is no such person, or the name is not possible or taken; RollcallError."""
     person, name = person_of(person), checked_name(name)
     found = scan(gallery)
     paths = _paths_of(gallery, found, person)
@@ -31,12 +32,12 @@ def rename(gallery: Path, person: str, name: str) -> Change:
         for path in paths:
             if "/" not in path:
                 moves.file(path, places_for(f"{name}{os.path.splitext(path)[1]}"))
-        take_denied_along(gallery, moves, person, name)
+        _move_denied(gallery, moves, person, name)
     return Change(f"Renamed {person} to {name}", moves=tuple(moves.done))
 
 
 def merge(gallery: Path, person: str, into: str) -> Change:
-    """All pictures of ``person`` become ``into``'s. Raises UsageError where either is not there; RollcallError."""
+    """Makes all pictures of ``person`` pictures of ``into``. Raises UsageError if one is missing; RollcallError."""
     person, into = person_of(person), person_of(into)
     found = scan(gallery)
     paths = _paths_of(gallery, found, person)
@@ -45,15 +46,15 @@ def merge(gallery: Path, person: str, into: str) -> Change:
         raise UsageError(f"{person} cannot be merged with themselves.")
     with moving(gallery) as moves:
         _move_pictures(gallery, moves, paths, into)
-        take_denied_along(gallery, moves, person, into)
+        _move_denied(gallery, moves, person, into)
     return Change(f"Merged {person} into {into}", moves=tuple(moves.done))
 
 
 def move_pictures(gallery: Path, paths: Sequence[str], person: str) -> Change:
-    """The pictures become ``person``'s, who need not be there yet. Raises UsageError, RollcallError."""
+    """Makes these pictures ``person``'s, who may be new. Raises UsageError, RollcallError."""
     person = checked_name(person)
     found = scan(gallery)
-    check_pictures(gallery, found, paths)
+    _check_pictures(gallery, found, paths)
     others = [path for path in dict.fromkeys(paths) if found.files[path].person != person]
     if not others:
         raise UsageError(f"{'It is' if len(paths) == 1 else 'They are'} {person}'s already.")
@@ -62,13 +63,13 @@ def move_pictures(gallery: Path, paths: Sequence[str], person: str) -> Change:
     return Change(f"Moved {counted(len(others))} to {person}", moves=tuple(moves.done))
 
 
-def set_aside(gallery: Path, paths: Sequence[str], why: str = "", *, now: float | None = None) -> Change:
+def set_aside(gallery: Path, paths: Sequence[str], why: Message | None = None, *, now: float | None = None) -> Change:
     """Moves pictures to ``.rollcall/set-aside/``, from where ``trash.restore`` brings them back.
 
     Raises UsageError, RollcallError.
     """
     found = scan(gallery)
-    check_pictures(gallery, found, paths)
+    _check_pictures(gallery, found, paths)
     paths = tuple(dict.fromkeys(paths))
     people = sorted({found.files[path].person for path in paths})
     words = f"Set aside {counted(len(paths))} of {listed(people)}"
@@ -76,18 +77,15 @@ def set_aside(gallery: Path, paths: Sequence[str], why: str = "", *, now: float 
 
 
 def remove_person(gallery: Path, person: str, *, now: float | None = None) -> Change:
-    """Moves every picture of ``person`` to ``.rollcall/removed/``.
-
-    Raises UsageError where there is no such person, RollcallError where the files cannot be moved.
-    """
+    """Moves every picture of ``person`` to ``.rollcall/removed/``. Raises UsageError, RollcallError."""
     paths = _paths_of(gallery, scan(gallery), person_of(person))
     return store(gallery, REMOVED_FOLDER, paths, f"Removed {person_of(person)}", now)
 
 
 def remove_picture(gallery: Path, path: str, *, now: float | None = None) -> Change:
-    """Moves one picture, by its path in the gallery, likewise."""
+    """Moves one picture, by its path in the gallery, to ``.rollcall/removed/``. Raises UsageError, RollcallError."""
     found = scan(gallery)
-    check_pictures(gallery, found, [path])
+    _check_pictures(gallery, found, [path])
     return store(gallery, REMOVED_FOLDER, [path], f"Removed a picture of {found.files[path].person}", now)
 
 
@@ -98,9 +96,9 @@ def withdraw_looks(gallery: Path, paths: Sequence[str], *, now: float | None = N
 
 
 def undo(gallery: Path, change: Change, *, now: float | None = None) -> Change:
-    """Takes ``change`` back as far as what it did is still there; what it made goes to ``.rollcall/removed/``.
+    """Undoes ``change`` as far as its files still exist; files it created go to ``.rollcall/removed/``.
 
-    Raises UsageError where nothing of it is there any more, RollcallError.
+    Raises UsageError if nothing is left of it, RollcallError.
     """
     with moving(gallery) as moves:
         for move in reversed(change.moves):
@@ -109,28 +107,27 @@ def undo(gallery: Path, change: Change, *, now: float | None = None) -> Change:
     tidy_places(gallery, [move.target for move in change.moves])
     words = f"Undone: {change.words}"
     made = [path for path in change.made if at(gallery, path).is_file()]
-    removed = store(gallery, REMOVED_FOLDER, made, words, now, f"{words}.").moves if made else ()
+    removed = store(gallery, REMOVED_FOLDER, made, words, now, Message("undone")).moves if made else ()
     if not moves.done and not removed:
         raise UsageError(f"It cannot be undone, because the files are elsewhere by now: {change.words}.")
     return Change(words, moves=(*moves.done, *removed))
 
 
 def follow_renamed(gallery: Path, person: str, name: str) -> None:
-    """After somebody renamed a person's files: what goes with the name follows. Raises RollcallError."""
+    """Moves the denied looks of a person whose files somebody renamed. Raises RollcallError."""
     with moving(gallery) as moves:
-        take_denied_along(gallery, moves, person, name)
+        _move_denied(gallery, moves, person, name)
 
 
-def take_denied_along(gallery: Path, moves: Moving, person: str, name: str) -> None:
-    """What is known not to be ``person`` is not ``name`` then."""
+def _move_denied(gallery: Path, moves: Moving, person: str, name: str) -> None:
     folder = folder_of(at(gallery, DENIED_FOLDER), person)
     if folder.is_dir():
         source = f"{DENIED_FOLDER}/{text_of(folder.name) or folder.name}"
         _move_folder(gallery, moves, source, f"{DENIED_FOLDER}/{name}")
 
 
-def check_pictures(gallery: Path, found: Scan, paths: Sequence[str]) -> None:
-    """Raises UsageError where one is no picture of anybody, or there is none."""
+def _check_pictures(gallery: Path, found: Scan, paths: Sequence[str]) -> None:
+    """Raises UsageError if ``paths`` is empty or one is not a person's picture."""
     if not paths:
         raise UsageError("No picture was named.")
     for path in paths:
@@ -152,7 +149,7 @@ def _move_pictures(gallery: Path, moves: Moving, paths: Sequence[str], person: s
 
 
 def _move_folder(gallery: Path, moves: Moving, source: str, target: str) -> None:
-    """As a whole; where there is such a folder already, file by file."""
+    """As a whole, or file by file if the target exists."""
     if not moves.folder(source, target):
         above, _, name = target.rpartition("/")
         there = folder_of(at(gallery, target).parent, person_of(name)).name
@@ -160,7 +157,7 @@ def _move_folder(gallery: Path, moves: Moving, source: str, target: str) -> None
 
 
 def _namesake(gallery: Path, found: Scan, person: str, name: str) -> str | None:
-    """Somebody else who has that name already, or whom the system takes for the same."""
+    """Another person with that name, or one the file system does not distinguish."""
     for other in {each.person for each in found.files.values() if each.kind is FileKind.PICTURE} - {person}:
         if other == name:
             return other

@@ -1,52 +1,68 @@
-"""Pictures out of use: removed ones and those set aside, kept under ``.rollcall/`` until somebody wants them back.
+"""The trash: removed pictures and those set aside, kept under ``.rollcall/`` until they are restored.
 
-``.rollcall/set-aside/2026-11-02 10.30.00/`` holds what was set aside then, laid out like a gallery, and ``why.txt``.
+``.rollcall/set-aside/2026-11-02 10.30.00/`` holds what was set aside then, laid out like a gallery, and ``why.json``.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import UsageError
+from recognition.message import Message
 from storage.files.changes import Change
 from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, scan, text_of
 from storage.files.moving import at, moving, numbered, places_for, private_folder, remove_empty
 
 REMOVED_FOLDER = f"{INDEX_FOLDER}/removed"
 SET_ASIDE_FOLDER = f"{INDEX_FOLDER}/set-aside"
-WHY_FILE = "why.txt"
+WHY_FILE = "why.json"
+_OLD_WHY_FILE = "why.txt"
+"""Versions before 4 of the index wrote a sentence for the reason."""
 
 _STAMP = "%Y-%m-%d %H.%M.%S"
 _STAMP_LENGTH = 19
-_LONGEST_WHY = 500
+_MAX_TYPED = 500
 _NAMED = 3
 _BOTH = (f"{REMOVED_FOLDER}/", f"{SET_ASIDE_FOLDER}/")
-_HOW_BACK = "To bring these pictures back: python main.py gallery restore"
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A picture out of use. ``path`` is where it lies, relative to the gallery; ``person`` whose it was; ``at`` when,
-    in seconds since the epoch; ``why`` a sentence, or empty."""
+    """A picture in the trash.
+
+    path: where it is now, relative to the gallery.
+    person: whose it was.
+    at: when it was moved, in seconds since the epoch.
+    why: the reason, or None; code ``text`` is what a person typed.
+    """
 
     path: str
     person: str
     at: float
-    why: str = ""
+    why: Message | None = None
 
 
-def store(gallery: Path, where: str, paths: Sequence[str], words: str, now: float | None, why: str = "") -> Change:
-    """Moves files to a new folder in ``where``, one of the two above. Raises RollcallError where that fails."""
+def typed_reason(text: str) -> Message | None:
+    """The reason that a person typed, or None if it is empty."""
+    text = " ".join(text.split())[:_MAX_TYPED]
+    return Message.of("text", text=text) if text else None
+
+
+def store(
+    gallery: Path, where: str, paths: Sequence[str], words: str, now: float | None, why: Message | None = None
+) -> Change:
+    """Moves files to a new folder in ``where``, REMOVED_FOLDER or SET_ASIDE_FOLDER. Raises RollcallError."""
     place = _new_place(gallery, where, time.time() if now is None else now)
     try:
         with moving(gallery) as moves:
-            why = " ".join(why.split())[:_LONGEST_WHY]
-            if why:
-                at(gallery, f"{place}/{WHY_FILE}").write_text(f"{why}\n\n{_HOW_BACK}\n", encoding="utf-8")
+            if why is not None:
+                reason = {"code": why.code, "parameters": dict(why.parameters)}
+                at(gallery, f"{place}/{WHY_FILE}").write_text(json.dumps(reason, ensure_ascii=False), encoding="utf-8")
             for path in paths:
                 moves.file(path, places_for(f"{place}/{path}"))
     except BaseException:
@@ -56,7 +72,7 @@ def store(gallery: Path, where: str, paths: Sequence[str], words: str, now: floa
 
 
 def stored(gallery: Path) -> tuple[Stored, ...]:
-    """Every picture that can be restored, what was stored last first."""
+    """Every picture that can be restored, newest first."""
     found = [
         Stored(f"{place}/{file.path}", file.person, _time_of(folder), _why(folder))
         for place, folder in _places(gallery)
@@ -66,7 +82,7 @@ def stored(gallery: Path) -> tuple[Stored, ...]:
 
 
 def restore(gallery: Path, *paths: str) -> Change:
-    """Brings stored pictures back to where they were, or as near as can be. Raises UsageError, RollcallError."""
+    """Moves pictures back to where they were, or to a free name there. Raises UsageError, RollcallError."""
     known = {each.path: each for each in stored(gallery)}
     for path in paths:
         if path not in known:
@@ -80,7 +96,7 @@ def restore(gallery: Path, *paths: str) -> Change:
 
 
 def tidy_places(gallery: Path, paths: Iterable[str]) -> None:
-    """Removes the folders of stored pictures in which nothing but their ``why.txt`` is left."""
+    """Removes the trash folders of these paths that hold no pictures any more."""
     for place in {"/".join(path.split("/")[:3]) for path in paths if path.startswith(_BOTH)}:
         _remove_place(gallery, place)
 
@@ -96,7 +112,7 @@ def listed(people: Sequence[str]) -> str:
 
 
 def _new_place(gallery: Path, where: str, now: float) -> str:
-    with moving(gallery):  # for the sentence where it cannot be made
+    with moving(gallery):  # for its error message
         private_folder(gallery)
         at(gallery, where).mkdir(mode=0o700, exist_ok=True)
         for name in numbered(time.strftime(_STAMP, time.localtime(now)), ""):
@@ -107,10 +123,10 @@ def _new_place(gallery: Path, where: str, now: float) -> str:
 
 
 def _remove_place(gallery: Path, place: str) -> None:
-    why = at(gallery, f"{place}/{WHY_FILE}")
     with contextlib.suppress(OSError):
-        if [each.name for each in why.parent.iterdir()] == [WHY_FILE]:
-            why.unlink()
+        left = list(at(gallery, place).iterdir())
+        if len(left) == 1 and left[0].name in (WHY_FILE, _OLD_WHY_FILE):
+            left[0].unlink()
     remove_empty(gallery, [f"{place}/{WHY_FILE}"])
 
 
@@ -139,9 +155,11 @@ def _time_of(folder: Path) -> float:
         return 0.0
 
 
-def _why(folder: Path) -> str:
-    try:
-        with (folder / WHY_FILE).open(encoding="utf-8", errors="replace") as file:
-            return file.readline(_LONGEST_WHY + 1).strip()
-    except OSError:
-        return ""
+def _why(folder: Path) -> Message | None:
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        with (folder / WHY_FILE).open(encoding="utf-8") as file:
+            reason = json.load(file)
+        return Message.of(reason["code"], **reason["parameters"])
+    with contextlib.suppress(OSError), (folder / _OLD_WHY_FILE).open(encoding="utf-8", errors="replace") as file:
+        return Message.of("text", text=file.readline(_MAX_TYPED).strip())
+    return None

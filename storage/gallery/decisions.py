@@ -5,7 +5,10 @@ from __future__ import annotations
 import sqlite3
 import time
 
+from recognition.message import Message
 from storage.database import Database
+
+MANUAL = Message("manual")
 
 
 class Decisions:
@@ -35,14 +38,14 @@ class Decisions:
         embedder: str,
         value: float,
         *,
-        source: str = "manual",
+        source: Message = MANUAL,
         evidence: str | None = None,
         now: float | None = None,
     ) -> None:
         """Stores a threshold and, in the same transaction, the evidence it was calculated from.
 
         value: cosine distance 0..2.
-        source: keyword of what set it, ``manual`` or ``calibration``.
+        source: what set it: ``manual``, or ``calibration`` or ``published`` with ``fpir``.
         evidence: result of a calibration; None keeps the stored one.
         now: seconds since the epoch.
         """
@@ -51,7 +54,8 @@ class Decisions:
         set_at = time.time() if now is None else now
 
         def write(db: sqlite3.Connection) -> None:
-            db.execute("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?)", (embedder, value, source, set_at))
+            values = (embedder, value, source.code, source.to_json(), set_at)
+            db.execute("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?, ?)", values)
             if evidence is not None:
                 db.execute("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at))
 

@@ -1,8 +1,7 @@
-"""The gallery's memory: which picture has which content, and what was made of it. SQLite, in ``.rollcall/``.
+"""The index of a gallery: the content of each picture, and its template or refusal. SQLite, in ``.rollcall/``.
 
-Most of it can be made again from the pictures: it is a cache. An index that is damaged, or that a newer Rollcall wrote,
-is moved aside and begun anew, with what cannot be made again (``storage.gallery.index_schema``) where it can still
-be read.
+Most of it is a cache and can be rebuilt from the pictures. An index that is damaged, or written by a newer version, is
+replaced; the decisions of people are carried over if they can be read (``storage.gallery.index_schema``).
 """
 
 from __future__ import annotations
@@ -13,35 +12,35 @@ from pathlib import Path
 
 import numpy as np
 
+from recognition.message import Message
 from recognition.types import Vectors
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.decisions import Decisions
-from storage.gallery.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, kept_of
-from storage.gallery.picture_enrolment import Reading, Refusal, Template
-from storage.gallery.picture_records import PictureFacts, PictureRow
+from storage.gallery.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
+from storage.gallery.picture_records import PictureFacts, PictureRow, Reading, Template
 
 INDEX_FILE = "index.sqlite"
 _MOST_SIGNED = 2**63
 _MANY = 1000
-"""Contents above which it is quicker to read a whole table than to look for each."""
-_ANSWERS = ("templates", "refusals", "unused_faces", "facts")
+"""Number of contents above which reading the whole table is faster than a query for each."""
+_READING_TABLES = ("templates", "refusals", "unused_faces", "facts")
 _FACES_KNOWN = """(
     NOT EXISTS (SELECT * FROM unused_faces AS u WHERE u.sha256 = refusals.sha256 AND u.method = refusals.method)
     OR EXISTS (SELECT * FROM unused_faces AS u
         WHERE u.sha256 = refusals.sha256 AND u.method = refusals.method AND u.embedder = ?)
 )"""
-"""Of a refusal: it saw no face, or its faces were seen by the embedder that follows."""
+"""Of a refusal: no faces were detected, or their embeddings by this embedder are stored."""
 
 
 class Index:
-    """The index of the gallery in ``folder``. Used by one thread at a time; several processes may use one folder.
+    """The index of the gallery in ``folder``. Not thread-safe; several processes may use one folder.
 
-    Every method that reads or writes may raise RollcallError where another program holds the file for too long.
+    Contents are identified by sha256. Methods raise RollcallError if another program locks the file for too long.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, SCHEMA, SCHEMA_VERSION, kept_of, UPGRADES)
+        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, SCHEMA, SCHEMA_VERSION, read_decisions, UPGRADES)
         self.decisions = Decisions(self._database)
         self.kept_open = self._database.kept_open
         self.was_lost = self._database.was_lost
@@ -50,7 +49,7 @@ class Index:
 
     @property
     def notice(self) -> str | None:
-        """Why what is written here will not be remembered, in a sentence, or None."""
+        """Why the index is not stored, as a sentence, or None."""
         return self._database.notice
 
     def pictures(self) -> list[PictureRow]:
@@ -61,18 +60,20 @@ class Index:
             [],
         )
 
-    def templated(self, embedder: str, method: str) -> dict[str, str | None]:
-        """sha256 -> note of every picture that has a template made so."""
-        query = "SELECT sha256, note FROM templates WHERE embedder = ? AND method = ?"
-        return self._database.read(lambda db: dict(db.execute(query, (embedder, method)).fetchall()), {})
+    def notes(self, embedder: str, method: str) -> dict[str, Message | None]:
+        """sha256 -> note of every picture with a template."""
+        query = "SELECT sha256, note, parameters FROM templates WHERE embedder = ? AND method = ?"
+        return self._database.read(
+            lambda db: {sha256: _message(*note) for sha256, *note in db.execute(query, (embedder, method))}, {}
+        )
 
     def templated_contents(self, embedder: str, method: str) -> set[str]:
-        """sha256 of every picture that has a template made so."""
+        """sha256 of every picture with a template."""
         query = "SELECT sha256 FROM templates WHERE embedder = ? AND method = ?"
         return self._database.read(lambda db: {sha256 for (sha256,) in db.execute(query, (embedder, method))}, set())
 
     def vectors(self, embedder: str, method: str, contents: Collection[str] | None = None) -> dict[str, bytes]:
-        """sha256 -> vector, as the bytes of little-endian float32; of ``contents``, or of all."""
+        """sha256 -> vector as bytes, little-endian float32, for ``contents`` or for all."""
         query = "SELECT sha256, vector FROM templates WHERE embedder = ? AND method = ?"
 
         def read(db: sqlite3.Connection) -> dict[str, bytes]:
@@ -84,19 +85,18 @@ class Index:
 
         return self._database.read(read, {}) if contents is None or contents else {}
 
-    def refusals(self, embedder: str, methods: Iterable[str]) -> dict[str, Refusal]:
-        """sha256 -> why, for pictures refused by one of these methods, but for those whose faces this embedder has not
-        seen and another has."""
-        query = f"SELECT sha256, reason, sentence FROM refusals WHERE method = ? AND {_FACES_KNOWN}"
+    def refusals(self, embedder: str, methods: Iterable[str]) -> dict[str, Message]:
+        """sha256 -> refusal by one of these methods, except those whose faces only another embedder has embedded."""
+        query = f"SELECT sha256, code, parameters FROM refusals WHERE method = ? AND {_FACES_KNOWN}"
 
-        def read(db: sqlite3.Connection) -> dict[str, Refusal]:
+        def read(db: sqlite3.Connection) -> dict[str, Message]:
             rows = (row for method in methods for row in db.execute(query, (method, embedder)))
-            return {sha256: Refusal(reason, sentence) for sha256, reason, sentence in rows}
+            return {sha256: Message.from_json(code, parameters) for sha256, code, parameters in rows}
 
         return self._database.read(read, {})
 
     def unused_faces(self, embedder: str, method: str) -> dict[str, Vectors]:
-        """sha256 -> (K, D), the faces in it that nobody is recognised by."""
+        """sha256 -> (K, D) embeddings of its other faces."""
         query = "SELECT sha256, count, vectors FROM unused_faces WHERE embedder = ? AND method = ?"
 
         def read(db: sqlite3.Connection) -> dict[str, Vectors]:
@@ -108,14 +108,14 @@ class Index:
         return self._database.read(read, {})
 
     def latest(self, embedder: str | None = None) -> tuple[str, str] | None:
-        """Embedder and method of the newest template, of this embedder or of any; None where there is none."""
+        """Embedder and method of the newest template of this embedder, or of any; None if there is none."""
         condition = "" if embedder is None else "WHERE embedder = :embedder"
         query = f"SELECT embedder, method FROM templates {condition} ORDER BY rowid DESC LIMIT 1"
         row = self._database.read(lambda db: db.execute(query, {"embedder": embedder}).fetchone(), None)
         return None if row is None else (str(row[0]), str(row[1]))
 
     def facts(self) -> dict[str, tuple[PictureFacts, bool]]:
-        """sha256 -> what was measured, and whether Rollcall made the picture."""
+        """sha256 -> measurements, and whether Rollcall created the picture."""
         query = "SELECT sha256, fingerprint, by_hand, width, height, face, sharpness, brightness, yaw, pitch FROM facts"
 
         def read(db: sqlite3.Connection) -> dict[str, tuple[PictureFacts, bool]]:
@@ -127,12 +127,12 @@ class Index:
         return self._database.read(read, {})
 
     def confirmed(self) -> frozenset[str]:
-        """sha256 of pictures with which somebody corrected recognition."""
+        """sha256 of the pictures that correct recognition."""
         query = "SELECT sha256 FROM facts WHERE confirmed"
         return self._database.read(lambda db: frozenset(sha256 for (sha256,) in db.execute(query)), frozenset())
 
     def put_pictures(self, rows: Iterable[PictureRow], gone: Iterable[str] = ()) -> None:
-        """Writes these rows and forgets the paths in ``gone``, with all that belonged to their contents alone."""
+        """Writes these rows and deletes the paths in ``gone``."""
         paths = [(path,) for path in gone]
 
         def write(db: sqlite3.Connection) -> None:
@@ -143,48 +143,50 @@ class Index:
         self._database.write(write)
 
     def forget_orphans(self, candidates: Collection[str] | None = None) -> None:
-        """Deletes what was made of contents that no picture has any more; only ``candidates`` are looked at, or all."""
+        """Deletes the results of contents that no picture has any more, among ``candidates`` or all."""
         some = None if candidates is None or len(candidates) > _MANY else list(candidates)
 
         def write(db: sqlite3.Connection) -> None:
             if some is None:
-                for table in _ANSWERS:
+                for table in _READING_TABLES:
                     db.execute(f"DELETE FROM {table} WHERE sha256 NOT IN (SELECT sha256 FROM pictures)")
                 return
             places = ", ".join("?" * len(some))
             held = {sha256 for (sha256,) in db.execute(f"SELECT sha256 FROM pictures WHERE sha256 IN ({places})", some)}
-            for table in _ANSWERS:
+            for table in _READING_TABLES:
                 db.executemany(f"DELETE FROM {table} WHERE sha256 = ?", [(each,) for each in some if each not in held])
 
         self._database.write(write)
 
-    def forget_answers(self) -> None:
-        """Deletes every template and refusal, and what was measured."""
+    def forget_readings(self) -> None:
+        """Deletes all templates, refusals and measurements."""
 
         def write(db: sqlite3.Connection) -> None:
-            for table in _ANSWERS:
+            for table in _READING_TABLES:
                 db.execute(f"DELETE FROM {table}")
 
         self._database.write(write)
 
-    def put_known(self, row: PictureRow, embedder: str, methods: Collection[str]) -> Template | Refusal | None:
-        """Writes the row of a picture whose content is known, and gives what is known by one of ``methods``: a template
-        of this embedder, its vector left empty, or a refusal. None, and nothing written, where nothing is.
+    def put_known(self, row: PictureRow, embedder: str, methods: Collection[str]) -> Template | Message | None:
+        """Writes the row of a picture whose content has a result by one of ``methods``, and returns that: a template of
+        this embedder, with an empty vector, or a refusal. Returns None, and writes nothing, if there is none.
         """
-        known: list[Template | Refusal] = []
+        known: list[Template | Message] = []
         places = ", ".join("?" * len(methods))
 
         def write(db: sqlite3.Connection) -> None:
-            of_template = f"SELECT note FROM templates WHERE sha256 = ? AND embedder = ? AND method IN ({places})"
+            of_template = (
+                f"SELECT note, parameters FROM templates WHERE sha256 = ? AND embedder = ? AND method IN ({places})"
+            )
             of_refusal = (
-                f"SELECT reason, sentence FROM refusals WHERE sha256 = ? AND method IN ({places}) AND {_FACES_KNOWN}"
+                f"SELECT code, parameters FROM refusals WHERE sha256 = ? AND method IN ({places}) AND {_FACES_KNOWN}"
             )
             template = db.execute(of_template, (row.sha256, embedder, *methods)).fetchone()
             refusal = db.execute(of_refusal, (row.sha256, *methods, embedder)).fetchone()
             if template is not None:
-                known.append(Template(np.empty(0, np.float32), template[0]))
+                known.append(Template(np.empty(0, np.float32), _message(*template)))
             elif refusal is not None:
-                known.append(Refusal(*refusal))
+                known.append(Message.from_json(*refusal))
             if known:
                 _put_picture(db, row)
 
@@ -192,22 +194,18 @@ class Index:
         return known[0] if known else None
 
     def put_reading(self, row: PictureRow, embedder: str, method: str, reading: Reading) -> None:
-        """Writes what was made of a picture. ``method`` of a refusal is the one that refused."""
+        """Writes the result of a picture. ``method`` of a refusal is the one that refused it."""
         answer, made_for = reading.answer, (row.sha256, embedder, method)
 
         def write(db: sqlite3.Connection) -> None:
             _put_picture(db, row)
             if isinstance(answer, Template):
                 vector = np.asarray(answer.vector, dtype="<f4").tobytes()
-                db.execute(
-                    "INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?)",
-                    (*made_for, vector, answer.note),
-                )
+                note = (None, None) if answer.note is None else (answer.note.code, answer.note.to_json())
+                db.execute("INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?, ?)", (*made_for, vector, *note))
             else:
-                db.execute(
-                    "INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)",
-                    (row.sha256, method, answer.reason, answer.sentence),
-                )
+                values = (row.sha256, method, answer.code, answer.to_json())
+                db.execute("INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)", values)
             faces = reading.unused_faces
             db.execute("DELETE FROM unused_faces WHERE sha256 = ? AND embedder = ? AND method = ?", made_for)
             if faces is not None:
@@ -225,6 +223,10 @@ class Index:
         )
 
 
+def _message(code: str | None, parameters: str | None) -> Message | None:
+    return None if code is None else Message.from_json(code, parameters)
+
+
 def _put_picture(db: sqlite3.Connection, row: PictureRow) -> None:
     values = (row.path, row.person, row.size, row.mtime_ns, row.sha256)
     db.execute("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?)", values)
@@ -233,7 +235,7 @@ def _put_picture(db: sqlite3.Connection, row: PictureRow) -> None:
 def _put_facts(db: sqlite3.Connection, sha256: str, facts: PictureFacts, reading: Reading) -> None:
     signed = facts.fingerprint - 2 * _MOST_SIGNED if facts.fingerprint >= _MOST_SIGNED else facts.fingerprint
     of_face = facts.face, facts.sharpness, facts.brightness, facts.yaw, facts.pitch
-    # What one detector measured of a face is not lost when another finds none.
+    # Measurements of a face are kept if another detector finds none.
     db.execute(
         "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
         "face = excluded.face, sharpness = excluded.sharpness, brightness = excluded.brightness, "

@@ -1,4 +1,4 @@
-"""The tables of a gallery's index, and what becomes of an older one's."""
+"""The tables of a gallery's index, and the migration of older ones."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import contextlib
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from storage.database import Work
+from storage.database import Upgrade, Work
+from storage.files.legacy_sentences import note_from_sentence, refusal_from_sentence, threshold_source
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _FACTS = """CREATE TABLE facts (
     sha256 TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, fingerprint INTEGER NOT NULL,
@@ -21,7 +22,15 @@ _UNUSED_FACES = """CREATE TABLE unused_faces (
 )"""
 _KEPT_FINDINGS = "CREATE TABLE kept_findings (finding TEXT PRIMARY KEY, kept_at REAL NOT NULL) WITHOUT ROWID"
 _KEY_PICTURES = "CREATE TABLE key_pictures (person TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID"
+_REFUSALS = """CREATE TABLE refusals (
+    sha256 TEXT NOT NULL, method TEXT NOT NULL, code TEXT NOT NULL, parameters TEXT NOT NULL,
+    PRIMARY KEY (sha256, method)
+) WITHOUT ROWID"""
+_THRESHOLDS = """CREATE TABLE thresholds (
+    embedder TEXT PRIMARY KEY, value REAL NOT NULL, source TEXT NOT NULL, parameters TEXT NOT NULL, set_at REAL NOT NULL
+) WITHOUT ROWID"""
 
+# Codes of messages stand beside their parameters as JSON. A template without a note has NULL in both.
 SCHEMA = (
     """CREATE TABLE pictures (
         path TEXT PRIMARY KEY, person TEXT NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
@@ -29,15 +38,10 @@ SCHEMA = (
     ) WITHOUT ROWID""",
     """CREATE TABLE templates (
         sha256 TEXT NOT NULL, embedder TEXT NOT NULL, method TEXT NOT NULL, vector BLOB NOT NULL, note TEXT,
-        PRIMARY KEY (sha256, embedder, method)
+        parameters TEXT, PRIMARY KEY (sha256, embedder, method)
     )""",
-    """CREATE TABLE refusals (
-        sha256 TEXT NOT NULL, method TEXT NOT NULL, reason TEXT NOT NULL, sentence TEXT NOT NULL,
-        PRIMARY KEY (sha256, method)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE thresholds (
-        embedder TEXT PRIMARY KEY, value REAL NOT NULL, source TEXT NOT NULL, set_at REAL NOT NULL
-    ) WITHOUT ROWID""",
+    _REFUSALS,
+    _THRESHOLDS,
     """CREATE TABLE calibrations (
         embedder TEXT PRIMARY KEY, evidence TEXT NOT NULL, made_at REAL NOT NULL
     ) WITHOUT ROWID""",
@@ -47,41 +51,70 @@ SCHEMA = (
     _UNUSED_FACES,
 )
 
-UPGRADES: Mapping[int, Sequence[str]] = {
-    # Nothing was measured of the pictures yet: they are read anew.
+
+def _store_codes(db: sqlite3.Connection) -> None:
+    """Version 3 stored sentences for refusals, notes and the sources of thresholds."""
+    refusals = db.execute("SELECT sha256, method, reason, sentence FROM refusals").fetchall()
+    db.execute("DROP TABLE refusals")
+    db.execute(_REFUSALS)
+    for sha256, method, reason, sentence in refusals:
+        refusal = refusal_from_sentence(reason, sentence)
+        if refusal is not None:
+            db.execute("INSERT INTO refusals VALUES (?, ?, ?, ?)", (sha256, method, refusal.code, refusal.to_json()))
+    db.execute("ALTER TABLE templates ADD COLUMN parameters TEXT")
+    for row, sentence in db.execute("SELECT rowid, note FROM templates WHERE note IS NOT NULL").fetchall():
+        note = note_from_sentence(sentence)
+        values = (None, None, row) if note is None else (note.code, note.to_json(), row)
+        db.execute("UPDATE templates SET note = ?, parameters = ? WHERE rowid = ?", values)
+    thresholds = db.execute("SELECT embedder, value, source, set_at FROM thresholds").fetchall()
+    db.execute("DROP TABLE thresholds")
+    db.execute(_THRESHOLDS)
+    db.executemany("INSERT INTO thresholds VALUES (?, ?, ?, ?, ?)", map(_with_source_code, thresholds))
+
+
+UPGRADES: Mapping[int, Sequence[Upgrade]] = {
+    # Version 1 has no measurements: the pictures are read again.
     1: ("DELETE FROM templates", "DELETE FROM refusals", _FACTS, _KEPT_FINDINGS, _KEY_PICTURES),
-    # Of pictures that were refused, or show several faces, no unused face was kept: they are read anew.
+    # Version 2 has no unused faces: pictures that are refused or show several faces are read again.
     2: (
         _UNUSED_FACES,
         "DELETE FROM refusals WHERE reason IN ('too-small', 'several-faces', 'blurred')",
         "DELETE FROM templates WHERE note LIKE 'Of % faces the largest was taken%'",
     ),
+    3: (_store_codes,),
 }
 
 _KEPT = {
-    "thresholds": "embedder, value, source, set_at",
     "calibrations": "embedder, evidence, made_at",
     "kept_findings": "finding, kept_at",
     "key_pictures": "person, sha256",
 }
 
 
-def kept_of(db: sqlite3.Connection) -> Work:
-    """What cannot be made again from the pictures, of an index that is not to be used, as the work that keeps it."""
+def read_decisions(db: sqlite3.Connection) -> Work:
+    """Reads what pictures cannot tell again from an index that is replaced; returns the work that writes it."""
     found: dict[str, list[tuple[object, ...]]] = {}
     for table, columns in _KEPT.items():
         with contextlib.suppress(sqlite3.Error):
             found[table] = db.execute(f"SELECT {columns} FROM {table}").fetchall()
+    thresholds: list[tuple[object, ...]] = []
+    with contextlib.suppress(sqlite3.Error):
+        thresholds = [*map(_with_source_code, db.execute("SELECT embedder, value, source, set_at FROM thresholds"))]
+    with contextlib.suppress(sqlite3.Error):
+        thresholds = db.execute("SELECT embedder, value, source, parameters, set_at FROM thresholds").fetchall()
 
-    def keep(new: sqlite3.Connection) -> None:
+    def write(new: sqlite3.Connection) -> None:
         for table, rows in found.items():
             columns = _KEPT[table]
             places = ", ".join("?" * len(columns.split(",")))
-            sound = rows if table != "thresholds" else [row for row in rows if _is_distance(row[1])]
-            new.executemany(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({places})", sound)
+            new.executemany(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({places})", rows)
+        valid = [row for row in thresholds if isinstance(row[1], float) and 0 <= row[1] <= 2]
+        new.executemany("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?, ?)", valid)
 
-    return keep
+    return write
 
 
-def _is_distance(value: object) -> bool:
-    return isinstance(value, float) and 0 <= value <= 2
+def _with_source_code(row: tuple[str, float, str, float]) -> tuple[object, ...]:
+    embedder, value, sentence, set_at = row
+    source = threshold_source(str(sentence))
+    return embedder, value, source.code, source.to_json(), set_at

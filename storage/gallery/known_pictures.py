@@ -1,4 +1,4 @@
-"""What is known of each picture file, by its path and by what it holds."""
+"""The rows of picture files, by path and by content."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ _NOBODY: frozenset[str] = frozenset()
 
 
 class KnownPictures(Mapping[str, PictureRow]):
-    """Path -> row, with who has each content. Contents go by their sha256; what says who somebody is not has no
-    owner. One picture more or less costs the same in a gallery of any size."""
+    """Path -> row, and the owners of each content (sha256). Corrections have no owner. Updates take constant time."""
 
     def __init__(self, rows: Iterable[PictureRow] = ()) -> None:
         self._rows: dict[str, PictureRow] = {}
-        # Nearly every content is one picture's: a plain string is half the memory of a set, and there may be many.
+        # Nearly every content has one owner, and a string needs half the memory of a set.
         self._owners: dict[str, str | tuple[str, ...]] = {}
         self._corrections: Counter[str] = Counter()
         for row in rows:
@@ -33,7 +32,7 @@ class KnownPictures(Mapping[str, PictureRow]):
         return len(self._rows)
 
     def as_dict(self) -> Mapping[str, PictureRow]:
-        """For loops over all of them."""
+        """For fast loops."""
         return self._rows
 
     def put(self, row: PictureRow) -> None:
@@ -46,13 +45,13 @@ class KnownPictures(Mapping[str, PictureRow]):
             self._corrections[row.sha256] += 1
 
     def drop(self, path: str) -> PictureRow | None:
-        """Forgets a path; gives what was known of it."""
+        """Removes a path; returns its row."""
         row = self._rows.pop(path, None)
         if row is None:
             return None
         if kind_of(path) is not FileKind.PICTURE:
             self._corrections[row.sha256] -= 1
-            self._corrections += Counter()  # without those that are none any more
+            self._corrections += Counter()  # drops zero counts
         else:
             left = list(_each(self._owners[row.sha256]))
             left.remove(row.person)
@@ -63,7 +62,7 @@ class KnownPictures(Mapping[str, PictureRow]):
         return row
 
     def owners(self, sha256: str) -> Set[str]:
-        """The people under whom this content is filed."""
+        """The people who have this content."""
         owners = self._owners.get(sha256)
         return _NOBODY if owners is None else frozenset(_each(owners))
 

@@ -1,4 +1,4 @@
-"""Names that are written otherwise and mean the same person."""
+"""Names that differ only in spelling."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from collections.abc import Iterable
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
 )
-"""Letters that people leave out the stroke of, and that Unicode does not take apart."""
+"""Letters that Unicode does not decompose, without their strokes."""
 
 _ACCENTS = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x064B, 0x065F), (0x0670, 0x0670))
-"""Marks that may be left out: accents, and the vowel points of Hebrew and Arabic. In other scripts, as in Devanagari or
-Japanese, a mark makes another letter."""
+"""Optional marks: accents, and the vowel points of Hebrew and Arabic. In other scripts, as in Devanagari or Japanese, a
+mark makes another letter."""
 
 
 def same_name(name: str, people: Iterable[str]) -> str | None:
     """The one of ``people`` whose name differs from ``name`` only in case, accents, spaces or punctuation.
 
-    None where there is none, or where ``name`` itself is among them.
+    None if there is none, or if ``name`` itself is among them.
     """
     return KnownNames(people).same(name)
 
 
 class KnownNames:
-    """Names to be asked for many times."""
+    """A set of names for many lookups."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names: set[str] = set()
@@ -45,9 +45,9 @@ class KnownNames:
 
 @functools.lru_cache(maxsize=300_000)
 def name_key(name: str) -> str:
-    """What is left of a name without case, accents, spaces and punctuation: equal for names that mean the same."""
-    taken_apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    kept = (each for each in taken_apart if unicodedata.category(each)[0] in "LNM" and not _is_accent(each))
+    """A name without case, accents, spaces and punctuation: equal for names that differ only in spelling."""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    kept = (each for each in decomposed if unicodedata.category(each)[0] in "LNM" and not _is_accent(each))
     return "".join(kept).translate(_LETTERS) or name.casefold()
 
 

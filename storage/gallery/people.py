@@ -1,46 +1,52 @@
-"""What a gallery tells of its people and pictures."""
+"""The people and pictures of a gallery, as values."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recognition.message import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file; ``path`` is relative to the gallery, with forward slashes.
+    """A picture file.
 
-    ``problem`` says in a sentence why it is refused, ``reason`` as a short stable keyword; both None where it counts.
-    ``note`` is worth knowing of a picture that counts. ``is_read`` is False until an update has come to it.
+    path: relative to the gallery, with forward slashes.
+    problem: why it is refused, or None. ``services.messages.gallery_pictures`` has the texts of problems and notes.
+    notes: what is worth knowing of an accepted picture.
+    is_read: False until an update has processed it.
     """
 
     path: str
-    problem: str | None = None
-    reason: str | None = None
-    note: str | None = None
+    problem: Message | None = None
+    notes: tuple[Message, ...] = ()
     is_read: bool = True
 
     @property
-    def counts(self) -> bool:
+    def is_accepted(self) -> bool:
         return self.is_read and self.problem is None
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """``key_picture`` is the path of the picture to show; None while none counts."""
+    """``key_picture``: path of the picture to show, None if none is accepted."""
 
     name: str
     pictures: tuple[Picture, ...]
-    key_picture: str | None
+    key_picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What one update did. Paths are relative to the gallery.
+    """The result of one update. Paths are relative to the gallery.
 
-    ``added`` count since this update, ``removed`` are gone or hold something else now, ``refused`` are newly refused.
-    ``waiting`` are still being written: look again after ``arrivals.SETTLING`` seconds. ``remaining`` pictures were not
-    come to because the update was cancelled. ``done`` of ``total`` pictures have an answer now. ``renamed``: old and
-    new name of those whose pictures are all another's now.
+    added: newly accepted.
+    removed: deleted or changed.
+    refused: newly refused.
+    waiting: still being written; update again after ``unsettled_files.SETTLING`` seconds.
+    remaining: number of pictures not processed because the update was cancelled.
+    done: number of pictures with a result, of ``total``.
+    renamed: (old, new) name of people whose pictures now have another name.
     """
 
     added: tuple[str, ...] = ()
@@ -54,7 +60,7 @@ class Update:
 
 
 def person_of_pictures(name: str, pictures: tuple[Picture, ...], chosen: str | None) -> Person:
-    """``pictures`` in order of path. ``chosen`` is the path of the key picture that somebody chose; where it does not
-    count, or nobody chose, the first that does is shown."""
-    counting = [each.path for each in pictures if each.counts]
-    return Person(name, pictures, chosen if chosen in counting else next(iter(counting), None))
+    """``pictures`` sorted by path. ``chosen``: path of the chosen key picture; the first accepted one replaces it if it
+    is None or not accepted."""
+    accepted = [each.path for each in pictures if each.is_accepted]
+    return Person(name, pictures, chosen if chosen in accepted else next(iter(accepted), None))

@@ -1,4 +1,4 @@
-"""Files that came or changed and were not read yet: whether somebody may still be writing them."""
+"""New or changed files that are not read yet, because another program may still be writing them."""
 
 from __future__ import annotations
 
@@ -9,50 +9,49 @@ from storage.files.gallery_folder import FoundFile
 from storage.gallery.picture_records import PictureRow
 
 SETTLING = 0.5
-"""Seconds a file must have lain unchanged before it is read: until then it may be half written."""
+"""Seconds a file must be unchanged before it is read."""
 
 PATIENCE = 1.5
-"""Seconds until a fresh file that cannot be read is refused and no longer taken for half written."""
+"""Seconds after which a new file that cannot be read is refused."""
 
 
 class UnsettledFiles:
-    """The files that are not read yet, with the time since when they look as they do. Times in seconds since the
-    epoch."""
+    """The unread files and since when they are unchanged, in seconds since the epoch."""
 
     def __init__(self) -> None:
-        self._fresh: dict[str, tuple[FoundFile, float]] = {}
+        self._unread: dict[str, tuple[FoundFile, float]] = {}
 
     def __contains__(self, path: str) -> bool:
-        return path in self._fresh
+        return path in self._unread
 
     @property
     def unread(self) -> KeysView[str]:
-        return self._fresh.keys()
+        return self._unread.keys()
 
     def follow(self, files: Iterable[FoundFile], rows: Mapping[str, PictureRow], since: float) -> None:
-        """Takes up what is not as ``rows`` know it; ``since`` is the time for what was not seen like this before."""
-        fresh = [
+        """Adds files that differ from ``rows``; ``since``: the time for those that were not seen like this before."""
+        unread = [
             file
             for file in files
             if (row := rows.get(file.path)) is None or row.mtime_ns != file.mtime_ns or row.size != file.size
         ]
-        self._fresh = {file.path: (file, self._since(file, since)) for file in fresh}
+        self._unread = {file.path: (file, self._since(file, since)) for file in unread}
 
-    def read(self, path: str) -> None:
-        self._fresh.pop(path, None)
+    def discard(self, path: str) -> None:
+        self._unread.pop(path, None)
 
     def waiting(self, now: float) -> set[str]:
-        return {path for path, (file, since) in self._fresh.items() if not _is_settled(file, since, now)}
+        return {path for path, (file, since) in self._unread.items() if not _is_settled(file, since, now)}
 
     def may_be_half_written(self, file: FoundFile, now: float) -> bool:
-        _, since = self._fresh.get(file.path, (file, -math.inf))
+        _, since = self._unread.get(file.path, (file, -math.inf))
         return abs(now - file.mtime_ns / 1e9) < PATIENCE and now - since < PATIENCE
 
     def _since(self, file: FoundFile, otherwise: float) -> float:
-        former, since = self._fresh.get(file.path, (None, otherwise))
+        former, since = self._unread.get(file.path, (None, otherwise))
         return since if former == file else otherwise
 
 
 def _is_settled(file: FoundFile, since: float, now: float) -> bool:
-    """Whether nobody seems to write the file: by its own time, or, where its clock runs ahead, by ours."""
+    """Whether the file seems complete, by its own time, or by ours if its clock is ahead."""
     return now - file.mtime_ns / 1e9 >= SETTLING or now - since >= SETTLING

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 from fake_session import FakeSession
+from gallery_folder import said
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from scenes import NAMES, picture, running, tracks
@@ -21,7 +22,7 @@ from gui.main_window import MainWindow
 from gui.people.people_list import PersonAction
 from gui.widgets.picture_files import Dropped
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
-from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
+from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Analysis, Image, State, read_only
@@ -29,6 +30,7 @@ from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.face_finding import FoundFaces
 from storage.files.import_journal import IMPORTED, ImportedFile
 from storage.files.trash import Stored
+from storage.gallery.people import Person, Picture
 
 Page = Callable[[MainWindow], Any]
 
@@ -68,15 +70,15 @@ def stored_gallery(folder: Path) -> GalleryView:
         for each in range(1, count + 1):
             path = f"{name}/{each}.jpg"
             _save(folder / path, 20 + 7 * ((number + each) % 4), 130 + 9 * ((number * 3 + each) % 5))
-            pictures.append(GalleryPicture(path))
-        people.append(GalleryPerson(name, tuple(pictures), pictures[0].path))
+            pictures.append(Picture(path))
+        people.append(Person(name, tuple(pictures), pictures[0].path))
     ada = people[-2]
-    refused = "The face is 22 pixels wide; at least 40 are needed."
+    refused = Message.of("too-small", side=22, min_face=40)
     pictures = [
         *ada.pictures[:6],
-        dataclasses.replace(ada.pictures[6], note="There are two faces; the larger one was taken."),
+        dataclasses.replace(ada.pictures[6], notes=(Message.of("largest-of-several", faces=2),)),
         dataclasses.replace(ada.pictures[7], problem=refused),
-        dataclasses.replace(ada.pictures[8], problem="This file is broken and cannot be read. Save it again."),
+        dataclasses.replace(ada.pictures[8], problem=Message.of("unreadable", cause="damaged")),
     ]
     people[-2] = dataclasses.replace(ada, pictures=tuple(pictures), key_picture=pictures[2].path)
     return GalleryView(1, folder, tuple(people))
@@ -165,8 +167,8 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     yield "tools-menu", (320, 260), lambda window: _menu(window, 3)
     session.people.change(
         stored=(
-            Stored(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, "Set aside by hand."),
-            Stored(f".rollcall/set-aside/{ADA}/11.jpg", ADA, 1.7e9, "The same picture as 1.jpg."),
+            Stored(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, Message("manual")),
+            Stored(f".rollcall/set-aside/{ADA}/11.jpg", ADA, 1.7e9, said("The same picture as 1.jpg.")),
         )
     )
     for each in session.people.now.stored:

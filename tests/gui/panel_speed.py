@@ -21,8 +21,9 @@ from gui.app import application
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from learning.gallery_audit.findings import Finding, FindingKind
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen
+from realtime.interfaces import GalleryView, Seen
 from recognition.message import Message
+from storage.gallery.people import Person, Picture
 
 PICTURES = 5
 SCROLLS = 200
@@ -39,9 +40,9 @@ def gallery(folder: Path, count: int) -> GalleryView:
             image.save(str(file))
         files.append(file.name)
     people = tuple(
-        GalleryPerson(
+        Person(
             f"Person {number:05d}",
-            tuple(GalleryPicture(f"Person {number:05d}/{each}.jpg") for each in range(PICTURES)),
+            tuple(Picture(f"Person {number:05d}/{each}.jpg") for each in range(PICTURES)),
             files[number % len(files)],
         )
         for number in range(count)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fake_session import FakeSession
+from gallery_folder import said
 from PySide6.QtGui import QImage
 from scenes import NAMES, astronaut, gallery
 
@@ -44,7 +45,8 @@ def findings() -> tuple[Finding, ...]:
     """One of each kind."""
 
     def one(kind: FindingKind, severity: int, sentence: str, *actions: FindingAction, **parts: Any) -> Finding:
-        message = Message.of("refused", problem=sentence)
+        told = Message.of("text", text=sentence)
+        message = Message.of("refused", problem=told.code, problem_parameters=told.to_json())
         return Finding(f"{kind}:{severity}", kind, message, actions=actions, severity=severity, **parts)
 
     kinds = FindingKind
@@ -163,8 +165,8 @@ def stored() -> tuple[Stored, ...]:
     now = time.time()
     aside = ".rollcall/set-aside"
     return (
-        Stored(f"{aside}/{ADA}/far away.png", ADA, now - 600, "The face is 22 pixels wide; it is too small."),
-        Stored(f"{aside}/{NAMES[1]}/party.jpg", NAMES[1], now - 90_000, "Several faces"),
+        Stored(f"{aside}/{ADA}/far away.png", ADA, now - 600, said("The face is 22 pixels wide; it is too small.")),
+        Stored(f"{aside}/{NAMES[1]}/party.jpg", NAMES[1], now - 90_000, said("Several faces")),
         Stored(f".rollcall/removed/{GRACE}/1.jpg", GRACE, now - 900_000),
     )
 

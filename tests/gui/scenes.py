@@ -9,13 +9,12 @@ from pathlib import Path
 
 import numpy as np
 from fakes import text_message
+from gallery_folder import said
 from skimage.data import astronaut
 
 from realtime.interfaces import (
     Activity,
     Figures,
-    GalleryPerson,
-    GalleryPicture,
     GalleryView,
     Notice,
     NoticeKind,
@@ -26,6 +25,7 @@ from realtime.interfaces import (
 from recognition.message import Message
 from recognition.progress import Progress, Stage
 from recognition.types import Analysis, Box, EffectiveSetting, Frame, Image, State, Track, read_only
+from storage.gallery.people import Person, Picture
 
 FACE = Box(172, 60, 285, 200)
 """Where the face of ``astronaut()`` is."""
@@ -60,9 +60,9 @@ def tracks() -> tuple[Track, ...]:
 
 def gallery(folder: Path | None = None) -> GalleryView:
     people = tuple(
-        GalleryPerson(
+        Person(
             name,
-            tuple(GalleryPicture(f"{name}/{number}.jpg") for number in range(1, count + 1)),
+            tuple(Picture(f"{name}/{number}.jpg") for number in range(1, count + 1)),
             f"{name}/1.jpg",
         )
         for name, count in zip((*NAMES, "Ada Lovelace", "Grace Hopper"), (1, 3, 2, 1, 4, 2, 1), strict=True)
@@ -144,9 +144,9 @@ def first_start() -> Snapshot:
 def refused() -> Snapshot:
     whole = gallery()
     pictures = (
-        GalleryPicture("Holiday 2019.jpg", "There are 4 faces and none is clearly the largest. Crop it to one person."),
-        GalleryPicture("scan.tif", "This file is broken and cannot be read. Save it again or remove it."),
-        GalleryPicture("Ada Lovelace/far away.png", "The face is 22 pixels wide; at least 40 are needed."),
+        Picture("Holiday 2019.jpg", said("There are 4 faces and none is clearly the largest. Crop it to one person.")),
+        Picture("scan.tif", said("This file is broken and cannot be read. Save it again or remove it.")),
+        Picture("Ada Lovelace/far away.png", said("The face is 22 pixels wide; at least 40 are needed.")),
     )
     return dataclasses.replace(running(), gallery=dataclasses.replace(whole, version=2, refused=pictures))
 

@@ -19,7 +19,7 @@ from recognition.errors import PictureRefusedError, UsageError
 from recognition.message import Message
 from recognition.types import Image
 from settings import Settings
-from storage.gallery.picture_enrolment import Template
+from storage.gallery.picture_records import Template
 
 
 class SquareApp(App):

@@ -15,7 +15,7 @@ from main import _gallery_folder, parser
 from recognition.errors import UsageError
 from recognition.types import Image
 from settings import Settings
-from storage.gallery.picture_enrolment import Template
+from storage.gallery.picture_records import Template
 
 
 class SquareApp(App):

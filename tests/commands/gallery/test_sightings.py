@@ -200,7 +200,7 @@ def test_what_is_not_kept_is_no_success(
     stranger(journal)
 
     def write_in_memory(self: Database, work: Work) -> None:
-        self._go_on_in_memory("The disk with the gallery is full.")
+        self._use_memory("The disk with the gallery is full.")
         write(self, work)
 
     write = Database.write

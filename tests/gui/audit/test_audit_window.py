@@ -25,7 +25,7 @@ from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.gallery.editor import PeopleView
-from services.messages.findings import headline, subject
+from services.messages.findings import headline, subject, trash_reason_text
 
 LAST = scenes.NAMES[4]
 
@@ -104,7 +104,8 @@ def test_the_advised_action_comes_first(open_window: Any) -> None:
     assert page.details.buttons[0].objectName() == "primary"
     page.details.buttons[0].click()
     sentence = "The face is out of focus. A sharper picture tells people apart better."
-    assert session.called("people.set_aside") == [((f"{LAST}/2.jpg",), sentence)]
+    ((paths, why),) = session.called("people.set_aside")
+    assert (paths, trash_reason_text(why)) == ((f"{LAST}/2.jpg",), sentence)
 
 
 def test_acting_moves_on_and_nothing_jumps(open_window: Any) -> None:
@@ -154,7 +155,8 @@ def test_several_are_set_aside_or_kept_at_once(open_window: Any) -> None:
     pick(page, FindingKind.BLURRED, FindingKind.DUPLICATE)
     assert page.details.headline.text() == "2 findings selected"
     press(page, "Set aside all")
-    why = "The face is blurred; The same picture again"
+    why = Message.of("findings", kinds="blurred duplicate")
+    assert trash_reason_text(why) == "The face is blurred; The same picture again"
     assert session.called("people.set_aside") == [((f"{LAST}/2.jpg", f"{LAST}/3.jpg"), why)]
     pick(page, FindingKind.ONE_PICTURE, FindingKind.LOOK_ALIKE)
     press(page, "Keep all")

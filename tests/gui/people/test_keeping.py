@@ -20,12 +20,14 @@ from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import Kind, PersonPage, pictures_of
 from gui.widgets.name_question import NameQuestion
 from gui.widgets.painting import wrapped
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView
+from realtime.interfaces import GalleryView
+from recognition.message import Message
 from services.gallery.editor import PeopleView
 from storage.files.trash import Stored
+from storage.gallery.people import Person, Picture
 
 ADA, GRACE = "Ada Lovelace", "Grace Hopper"
-STORED = Stored(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, "Set aside by hand.")
+STORED = Stored(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, Message("manual"))
 
 
 @pytest.fixture
@@ -86,7 +88,7 @@ def test_the_sign_of_findings_is_painted(open_window: Any, gallery: GalleryView)
 def test_who_is_here_changes_only_their_rows_among_thousands() -> None:
     names = [f"Person {number:05d}" for number in range(5000)]
     model = PeopleModel()
-    model.show_gallery(GalleryView(1, None, tuple(GalleryPerson(name, (GalleryPicture("a"),)) for name in names)))
+    model.show_gallery(GalleryView(1, None, tuple(Person(name, (Picture("a"),)) for name in names)))
     told = []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     seen = [(name, scenes.Seen(0.0, False)) for name in names]
@@ -121,7 +123,7 @@ def test_a_row_that_changed_is_painted_without_laying_out_thousands(qtbot: QtBot
     model = Counting()
     people = PeopleList(model, actions=False)
     qtbot.addWidget(people)
-    model.show_gallery(GalleryView(1, None, tuple(GalleryPerson(name, (GalleryPicture("a"),)) for name in names)))
+    model.show_gallery(GalleryView(1, None, tuple(Person(name, (Picture("a"),)) for name in names)))
     people.show()
     people.viewport().repaint()
     model.asked = 0
@@ -239,8 +241,8 @@ def test_a_persons_pictures_say_what_is_to_be_said_of_each(gallery: GalleryView)
     assert rows[-1].kind is Kind.STORED
     assert said["4.jpg"] == f"Is this {ADA} or {GRACE}?"
     assert said["5.jpg"] == "The face is blurred."
-    assert said["7.jpg"] == "There are two faces; the larger one was taken."
-    assert said["8.jpg"].startswith("The face is 22 pixels wide")
+    assert said["7.jpg"] == "Of 2 faces the largest was taken."
+    assert said["8.jpg"].startswith("The face is only 22 pixels wide")
     assert said["1.jpg"] == "", "what is found of two people is said of the person"
     assert rows[-1].label == "10.jpg, set aside, Set aside by hand."
 
@@ -264,7 +266,7 @@ def test_only_what_can_be_done_with_the_picked_is_offered(open_window: Any, gall
     assert enabled(page) == ["Restore"]
     page.restore.click()
     assert session.called("people.set_key_picture") == [(ADA, f"{ADA}/1.jpg")]
-    assert session.called("people.set_aside") == [((f"{ADA}/1.jpg", f"{ADA}/8.jpg"), "Set aside by hand.")]
+    assert session.called("people.set_aside") == [((f"{ADA}/1.jpg", f"{ADA}/8.jpg"), Message("manual"))]
     assert session.called("people.restore") == [(STORED.path,)]
 
 

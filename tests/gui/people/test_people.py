@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import scenes
+from gallery_folder import said
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
@@ -25,13 +26,12 @@ from gui.widgets.painting import initials
 from gui.widgets.picture_files import dropped_pictures, guessed_name
 from gui.widgets.pixmaps import Thumbnails
 from gui.widgets.time_format import short_moment_text
-from realtime.interfaces import GalleryPerson, GalleryPicture, GalleryView, Seen, SessionState
+from realtime.interfaces import GalleryView, Seen, SessionState
+from storage.gallery.people import Person, Picture
 
 
 def gallery(version: int, names: Sequence[str]) -> GalleryView:
-    return GalleryView(
-        version, None, tuple(GalleryPerson(name, (GalleryPicture(f"{name}.jpg"),), f"{name}.jpg") for name in names)
-    )
+    return GalleryView(version, None, tuple(Person(name, (Picture(f"{name}.jpg"),), f"{name}.jpg") for name in names))
 
 
 def shown(model: PeopleModel) -> list[str]:
@@ -92,11 +92,11 @@ def test_moments_are_said_as_people_do() -> None:
 
 
 def test_counts_and_refusals_are_said() -> None:
-    used, broken = GalleryPicture("Ada/1.jpg"), GalleryPicture("Ada/2.jpg", "It is broken.")
+    used, broken = Picture("Ada/1.jpg"), Picture("Ada/2.jpg", said("It is broken."))
     assert count_of([used]) == "1 picture"
     assert count_of([used, used, broken]) == "2 pictures, 1 not used"
     assert count_of([broken, broken]) == "2 not used"
-    view = GalleryView(1, None, (GalleryPerson("Ada", (used, broken)),), (broken, GalleryPicture("B.jpg", "No face.")))
+    view = GalleryView(1, None, (Person("Ada", (used, broken)),), (broken, Picture("B.jpg", said("No face."))))
     assert [picture.path for picture in refused_pictures(view)] == ["Ada/2.jpg", "B.jpg"]
 
 
@@ -127,8 +127,8 @@ def test_who_is_here_is_said_only_while_there_is_a_picture(open_window: Any) -> 
 
 
 def test_people_without_a_usable_picture_are_counted_apart(open_window: Any) -> None:
-    usable, broken = (GalleryPicture(f"{name}.jpg", problem) for name, problem in (("a", None), ("b", "It is broken.")))
-    people = (GalleryPerson("Ada", (usable, broken), "a.jpg"), GalleryPerson("Bob", (broken,)))
+    usable, broken = (Picture(f"{name}.jpg", problem) for name, problem in (("a", None), ("b", said("It is broken."))))
+    people = (Person("Ada", (usable, broken), "a.jpg"), Person("Bob", (broken,)))
     window, session = open_window(dataclasses.replace(scenes.running(), gallery=GalleryView(1, None, people), seen=()))
     assert window.people.title.text() == "People (1) and 1 without a usable picture"
     rows = [window.people.model.presence(row) for row in window.people.model.rows]

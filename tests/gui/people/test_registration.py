@@ -19,12 +19,13 @@ from gui.people.name_dialog import NameDialog
 from gui.widgets.face_chooser import FaceChooser, choose_face
 from gui.widgets.name_field import NameField
 from gui.widgets.picture_files import Dropped, dropped_pictures
-from realtime.interfaces import Activity, GalleryPerson, GalleryPicture, GalleryView
+from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.gallery.face_finding import FoundFaces
 from services.messages.formatting import shorten
 from storage.files.import_journal import IMPORTED, ImportedFile
+from storage.gallery.people import Person, Picture
 
 ADA = "Ada Lovelace"
 
@@ -128,7 +129,7 @@ def test_pasted_picture_data_becomes_a_file_until_the_gallery_has_it(open_window
     [(person, (file,))] = session.called("add_pictures")
     assert person == "Marie Curie"
     assert QImage(str(file)).pixelColor(5, 5).name() == "#336699"
-    added = GalleryPerson(person, (GalleryPicture(f"{person}/{file.stem}.png"),))
+    added = Person(person, (Picture(f"{person}/{file.stem}.png"),))
     session.change(gallery=GalleryView(99, None, (added,)))
     window.refresh_picture()
     window.refresh_text()
@@ -176,13 +177,13 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     assert page.activity.isVisible()
     page.activity.stop.click()
     assert session.called("people.cancel") == [()]
-    bad = ImportedFile("Ada/2.jpg", 1, 1, "Ada", Message.of("no-face", problem="No face was found."))
+    bad = ImportedFile("Ada/2.jpg", 1, 1, "Ada", Message("blurred"))
     session.people.change(activity=None, imported=(*some, bad), said="1 of 2 pictures were taken.")
     page.refresh()
     assert page.title.text() == f"2 pictures from {tmp_path.name}, 1 with a problem"
     page.only_problems.setChecked(True)
     rows = [page.results.index(row, 2).data() for row in range(page.results.rowCount())]
-    assert rows == ["✗ No face was found."]
+    assert rows == ["✗ The face is blurred; use a sharper picture."]
     assert page.activity.label.text() == "1 of 2 pictures were taken."
 
 

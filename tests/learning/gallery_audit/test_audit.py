@@ -43,7 +43,7 @@ def test_a_refused_picture_is_a_finding_with_its_own_sentence(
 ) -> None:
     finding = only([*ada_and_grace(), picture("Ada/bad.jpg", None, 30, reason=reason)])
     assert (finding.kind, finding.person, finding.pictures) == (kind, "Ada", ("Ada/bad.jpg",))
-    assert finding.message == Message.of("refused", problem=f"It is refused: {reason}.", alone=0)
+    assert finding.message == Message.of("refused", problem=reason, problem_parameters="{}", alone=0)
     assert (finding.severity, finding.actions[0]) == (1, advised)
     assert FindingAction.KEEP in finding.actions
 
@@ -56,12 +56,13 @@ def test_it_weighs_more_where_the_person_has_nothing_else() -> None:
 
 def test_a_misplaced_file_is_said_once_for_each() -> None:
     charts = [
-        PictureRecord(path, "", "", reason="misplaced", problem="Move it up.") for path in ("Ada/a/1.jpg", "Ada/b")
+        PictureRecord(path, "", "", problem=Message.of("misplaced", cause="nested-folder"))
+        for path in ("Ada/a/1.jpg", "Ada/b")
     ]
     findings = said([*ada_and_grace(), *charts])
     assert [(each.kind, each.pictures, each.message["problem"]) for each in findings] == [
-        (FindingKind.MISPLACED, ("Ada/a/1.jpg",), "Move it up."),
-        (FindingKind.MISPLACED, ("Ada/b",), "Move it up."),
+        (FindingKind.MISPLACED, ("Ada/a/1.jpg",), "misplaced"),
+        (FindingKind.MISPLACED, ("Ada/b",), "misplaced"),
     ]
     assert len({each.key for each in findings}) == 2
 
@@ -142,7 +143,7 @@ def test_a_refused_picture_under_the_wrong_person_says_both(reason: str) -> None
     finding = only([*ada_and_grace(), chart])
     assert (finding.kind, finding.severity) == (FindingKind.WRONG_PERSON, 1)
     assert (finding.person, finding.other, finding.pictures) == ("Ada", "Grace", ("Ada/bad.jpg",))
-    assert finding.message["problem"] == f"It is refused: {reason}."
+    assert finding.message["problem"] == reason
     assert FindingAction.MOVE in finding.actions
 
 
@@ -175,7 +176,7 @@ def test_refused_pictures_move_nobody() -> None:
 
 
 def test_of_several_faces_of_whom_none_is_the_persons_it_says_whose_picture_it_is() -> None:
-    chart = picture("Ada/party.jpg", towards(1, 13, 0.1), 30, note="Of 2 faces the largest was taken.")
+    chart = picture("Ada/party.jpg", towards(1, 13, 0.1), 30, note=Message.of("largest-of-several", faces=2))
     without = only([*ada_and_grace(), replace(chart, unused_faces=np.stack([towards(5)]))])
     assert (without.kind, without.other, without.severity) == (FindingKind.WRONG_PERSON, "Grace", 2)
     assert without.message["faces"] == 2
@@ -186,7 +187,7 @@ def test_of_several_faces_of_whom_none_is_the_persons_it_says_whose_picture_it_i
 def test_faces_of_another_length_are_not_compared() -> None:
     strange = np.ones((1, 5), np.float32)
     charts = [replace(picture("Ada/bad.jpg", None, 30, reason="too-small"), unused_faces=strange)]
-    note = "Of 2 faces the largest was taken."
+    note = Message.of("largest-of-several", faces=2)
     charts.append(replace(picture("Ada/p.jpg", towards(0, 13, 0.1), 31, note=note), unused_faces=strange))
     assert [each.kind for each in said([*ada_and_grace(), *charts])] == [
         FindingKind.TOO_SMALL,
@@ -224,7 +225,7 @@ def test_a_face_that_is_hard_to_see_explains_why_it_is_unlike() -> None:
 def test_of_a_picture_with_several_faces_it_says_whose_was_taken(
     vector: np.ndarray, severity: int, advised: FindingAction, shows: str
 ) -> None:
-    note = "Of 2 faces the largest was taken."
+    note = Message.of("largest-of-several", faces=2)
     finding = only([*ada_and_grace(), picture("Ada/party.jpg", vector, 30, note=note)])
     assert (finding.kind, finding.severity) == (FindingKind.SEVERAL_FACES, severity)
     assert finding.actions[0] is advised

@@ -31,7 +31,6 @@ def with_print(chart: PictureRecord, bits: int, **measured: float) -> PictureRec
         chart.person,
         chart.sha256,
         chart.vector,
-        chart.reason,
         chart.problem,
         chart.note,
         made,

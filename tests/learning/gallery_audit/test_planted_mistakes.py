@@ -19,8 +19,8 @@ from learning.gallery_audit.findings import Finding, FindingKind
 from recognition.types import Image
 from settings import Settings
 from storage.files.pictures import decode_picture
-from storage.gallery.picture_enrolment import PictureEnroller, Template, read_content
-from storage.gallery.picture_records import PictureRecord
+from storage.gallery.picture_enrolment import PictureEnroller, read_content
+from storage.gallery.picture_records import PictureRecord, Template
 
 THRESHOLD = 0.6
 
@@ -84,7 +84,7 @@ class Photos:
             if isinstance(answer, Template):
                 made = PictureRecord("", "", sha256, answer.vector, note=answer.note)
             else:
-                made = PictureRecord("", "", sha256, None, answer.reason, answer.sentence)
+                made = PictureRecord("", "", sha256, None, answer)
             self.charts[sha256] = replace(made, facts=reading.facts, unused_faces=reading.unused_faces)
         return replace(self.charts[sha256], path=path, person=path.split("/")[0])
 

@@ -14,7 +14,7 @@ from realtime.parallel_map import parallel_map
 from recognition.errors import RollcallError
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_enrolment import Template
+from storage.gallery.picture_records import Template
 
 KEY = "colours@1"
 NOW = LONG_AGO + 1000
@@ -53,7 +53,7 @@ def test_the_same_people_templates_and_refusals(folder: Path, tmp_path: Path) ->
     gallery, expected = Gallery(folder), Gallery(other)
     told: list[float | None] = []
     update = gallery.update(
-        enroller, KEY, now=NOW, at_once=parallel_map, progress=lambda progress: told.append(progress.fraction)
+        enroller, KEY, now=NOW, parallel=parallel_map, progress=lambda progress: told.append(progress.fraction)
     )
     expected.update(plain, KEY, now=NOW + 1e9)
     assert (len(update.added), len(update.refused), update.remaining) == (11, 2, 0)
@@ -65,7 +65,7 @@ def test_the_same_people_templates_and_refusals(folder: Path, tmp_path: Path) ->
     ours, theirs = gallery.templates(KEY, 3), expected.templates(KEY, 3)
     assert ours.people == theirs.people
     assert (ours.vectors == theirs.vectors).all()
-    assert Gallery(folder).update(enroller, KEY, now=NOW, at_once=parallel_map).added == ()
+    assert Gallery(folder).update(enroller, KEY, now=NOW, parallel=parallel_map).added == ()
     assert enroller.seen == 12
 
 
@@ -73,10 +73,10 @@ def test_what_was_begun_before_it_is_cancelled_is_kept(folder: Path) -> None:
     enroller = ManyHanded()
     asked = itertools.count()
     gallery = Gallery(folder)
-    update = gallery.update(enroller, KEY, now=NOW, at_once=parallel_map, cancelled=lambda: next(asked) == 4)
+    update = gallery.update(enroller, KEY, now=NOW, parallel=parallel_map, cancelled=lambda: next(asked) == 4)
     assert (len(update.added) + len(update.refused), update.remaining) == (4, 9)
     read = enroller.seen
-    assert Gallery(folder).update(enroller, KEY, now=NOW, at_once=parallel_map).remaining == 0
+    assert Gallery(folder).update(enroller, KEY, now=NOW, parallel=parallel_map).remaining == 0
     assert enroller.seen == 12, f"the {read} that were read before are read no second time"
 
 
@@ -89,7 +89,7 @@ def test_a_failure_that_is_not_the_pictures_fault_ends_it_and_keeps_what_was_rea
             return made
 
     with pytest.raises(RollcallError, match="not there"):
-        Gallery(folder).update(Failing(), KEY, now=NOW, at_once=parallel_map)
+        Gallery(folder).update(Failing(), KEY, now=NOW, parallel=parallel_map)
     enroller = ManyHanded()
     assert Gallery(folder).update(enroller, KEY, now=NOW).remaining == 0
     assert 5 <= enroller.seen < 12

@@ -13,11 +13,12 @@ from gallery_folder import SquareEnroller, look, square, write, write_text
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.notices import Notices
 from recognition.matching.templates import Templates
+from recognition.message import Message
 from recognition.progress import Stage
 from recognition.types import Image
 from services.messages.live import live_text
 from storage.files import filing
-from storage.gallery.picture_enrolment import Template
+from storage.gallery.picture_records import Template
 
 PROMISED = 2.0
 """Seconds within which a change of the files takes effect."""
@@ -92,7 +93,7 @@ def test_by_hand_people_show_before_there_is_an_embedder_and_templates_after(
     write(folder / "Ada.png", square(RED))
     watch.step(0)
     assert [each.name for each in watch.view.people] == ["Ada"]
-    assert watch.view.people[0].pictures[0].note == "It is not read yet."
+    assert not watch.view.people[0].pictures[0].is_read
     assert received.all == []
     watch.use(SquareEnroller(), 3)
     watch.step(0)
@@ -176,7 +177,7 @@ def test_a_refused_file_shows_with_its_reason(folder: Path, watch: GalleryWatch)
     watch.step(0)
     (refused,) = watch.view.refused
     assert refused.path == "Ada.jpg"
-    assert "not a picture" in (refused.problem or "")
+    assert refused.problem == Message.of("unreadable", cause="unsupported")
 
 
 def test_the_former_templates_serve_until_the_new_ones_are_complete(

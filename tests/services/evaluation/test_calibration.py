@@ -12,8 +12,10 @@ from realtime.pipeline.naming import Threshold
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Templates
 from recognition.matching.trained import DistanceStack
+from recognition.message import Message
 from services.evaluation.calibration import TARGETS, Thresholds, store_calibration
 from services.messages.evaluation import basis_text, threshold_text
+from storage.gallery.decisions import MANUAL
 
 
 def templates(people: int, pictures: int, *, embedder: str = "sface@1") -> Templates:
@@ -38,7 +40,7 @@ class Study:
             self.threshold,
             self.tasks,
             is_settled=lambda: self.settled,
-            store=lambda key, distance, *, source="", evidence=None: self.remembered.append(
+            store=lambda key, distance, *, source=MANUAL, evidence=None: self.remembered.append(
                 (key, distance, source, evidence)
             ),
             clock=lambda: 1000.0,
@@ -142,7 +144,7 @@ def test_a_suggestion_is_set_and_kept_with_its_evidence() -> None:
     study.study.use(0.01)
     assert study.threshold.value == wanted
     key, distance, source, evidence = study.remembered[0]
-    assert (key, distance, source) == ("sface@1", wanted, "calibration")
+    assert (key, distance, source) == ("sface@1", wanted, Message.of("calibration", fpir=0.01))
     assert evidence is not None
     kept = json.loads(evidence)
     assert np.interp(wanted, kept["grid"], kept["fpir"]) == pytest.approx(0.01, rel=0.2)
@@ -156,9 +158,9 @@ def test_the_command_line_and_the_window_calibrate_alike() -> None:
     study.threshold.use_embedder("sface@1", 0.6, None)
     study.study.use(0.01)
     calibration = calibrate(now, target_fpir=0.01, made_at=1000.0)
-    stored: list[tuple[str, float, str, str | None]] = []
+    stored: list[tuple[str, float, Message, str | None]] = []
 
-    def store(key: str, value: float, /, *, source: str = "", evidence: str | None = None) -> None:
+    def store(key: str, value: float, /, *, source: Message = MANUAL, evidence: str | None = None) -> None:
         stored.append((key, value, source, evidence))
 
     store_calibration(store, "sface@1", calibration)

@@ -118,12 +118,12 @@ def test_what_is_done_is_said_and_can_be_undone_the_last_first(bench: Bench) -> 
     before = bench.files()
     assert (bench.work().undo, bench.work().said) == ("", "")
     bench.editor.rename("Bob", "Robert")
-    bench.editor.set_aside(["Ada Lovelace/1.png"], "Blurred.")
+    bench.editor.set_aside(["Ada Lovelace/1.png"], Message("manual"))
     view = bench.work()
     assert view.said == view.undo + "." == "Set aside a picture of Ada Lovelace."
     assert (bench.people(), bench.renamed) == (["Ada Lovelace", "Robert"], [("Bob", "Robert")])
     (stored,) = view.stored
-    assert (stored.person, stored.why) == ("Ada Lovelace", "Blurred.")
+    assert (stored.person, stored.why) == ("Ada Lovelace", Message("manual"))
     bench.editor.undo()
     view = bench.work()
     assert (view.undo, view.said) == ("Renamed Bob to Robert", "Undone: Set aside a picture of Ada Lovelace.")
@@ -347,7 +347,7 @@ def test_a_picture_of_the_gallery_from_which_a_face_was_cut_is_set_aside(bench: 
     view = bench.work()
     assert bench.files() - before == {"Bob/party face.jpg"}
     assert not party.exists()
-    assert [each.why for each in view.stored] == ["The face of Bob was cut out of it."]
+    assert [each.why for each in view.stored] == [Message.of("cut-out", person="Bob")]
     bench.editor.undo()
     bench.work()
     assert bench.files() == before
@@ -398,7 +398,7 @@ def test_another_gallery_has_changes_and_stored_pictures_of_its_own(bench: Bench
 def test_on_threads_commands_take_effect_and_none_is_left_behind(bench: Bench) -> None:
     tasks = bench.editor._tasks = TaskRunner()
     bench.galleries.start()
-    bench.editor.set_aside(["Bob.png"], "Blurred.")
+    bench.editor.set_aside(["Bob.png"], Message("manual"))
     until(lambda: bench.editor.view().stored)
     assert bench.galleries.stop(10.0) == ()
     assert tasks.close(10.0) == ()

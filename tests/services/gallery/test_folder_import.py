@@ -18,10 +18,11 @@ from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
 from recognition.types import Image
 from services.gallery.folder_import import FolderImport
+from services.messages.gallery import outcome_problem
 from storage.files.folder_import import Placing
 from storage.files.import_journal import IMPORTED, THERE_ALREADY
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_enrolment import Template
+from storage.gallery.picture_records import Template
 
 LATER = 1e12
 PICTURES = 12
@@ -84,10 +85,10 @@ def test_pictures_are_copied_and_read_and_what_gives_no_template_stays_out(inbox
     told: list[float] = []
     work.run(lambda progress: told.append(progress.fraction or 0.0))
     assert told == sorted(told)
-    results = {each.path: (each.outcome.code, each.outcome.get("problem"), each.placed) for each in work.results()}
+    results = {each.path: (each.outcome.code, outcome_problem(each.outcome), each.placed) for each in work.results()}
     assert len(results) == PICTURES + 1
-    assert results["P00/0.png"] == (IMPORTED, None, "P00/0.png")
-    assert results["P01-2.png"] == (IMPORTED, None, "P01-2.png")
+    assert results["P00/0.png"] == (IMPORTED, "", "P00/0.png")
+    assert results["P01-2.png"] == (IMPORTED, "", "P01-2.png")
     assert results[FACELESS] == ("no-face", NO_FACE, "")
     assert results[BROKEN][0] == "unreadable"
     counts = work.counts()

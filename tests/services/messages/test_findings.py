@@ -9,6 +9,8 @@ from recognition.message import Message, Parameter
 from services.messages import findings
 from services.messages.findings import finding_text
 
+_BLURRED: dict[str, Parameter] = {"problem": "text", "problem_parameters": '{"text": "It is blurred."}'}
+
 
 def text(code: str, **parameters: Parameter) -> str:
     return finding_text(Finding("key", FindingKind.BLURRED, Message.of(code, **parameters), "Ada", "Grace"))
@@ -17,7 +19,11 @@ def text(code: str, **parameters: Parameter) -> str:
 @pytest.mark.parametrize(
     ("code", "parameters", "expected"),
     [
-        ("refused", {"problem": "It is blurred.", "alone": 0}, "It is blurred."),
+        (
+            "refused",
+            {**_BLURRED, "alone": 0},
+            "It is blurred.",
+        ),
         (
             "refused",
             {"problem": None, "alone": 1},
@@ -32,7 +38,14 @@ def text(code: str, **parameters: Parameter) -> str:
         ),
         (
             "wrong-person",
-            {"own": None, "distance": 0.2, "threshold": 0.4, "refused": 1, "problem": "It is blurred."},
+            {
+                "own": None,
+                "distance": 0.2,
+                "threshold": 0.4,
+                "refused": 1,
+                "problem": "text",
+                "problem_parameters": '{"text": "It is blurred."}',
+            },
             "It is filed under Ada but looks like Grace: it is 0.20 from Grace's pictures. 0 is an identical face, and "
             "up to 0.40 a face gets the name. It cannot be used as it is, either. It is blurred.",
         ),
@@ -66,7 +79,7 @@ def test_text(code: str, parameters: dict[str, Parameter], expected: str) -> Non
 
 def test_every_plain_code_has_a_text() -> None:
     values: dict[str, Parameter] = {
-        "problem": "x", "original": "a.jpg", "pixels": 30, "own": 0.5, "distance": 0.5, "threshold": 0.4, "people": 6,
+        "problem": None, "original": "a.jpg", "pixels": 30, "own": 0.5, "distance": 0.5, "threshold": 0.4, "people": 6,
     }  # fmt: skip
     for code in findings._TEXTS:
         assert "{" not in text(code, **values)

@@ -8,6 +8,7 @@ from fakes import GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 
 from recognition.errors import RollcallError, UsageError
+from recognition.message import Message
 from storage.files import filing, rearranging
 from storage.files.changes import Change
 from storage.gallery.gallery import Gallery
@@ -48,7 +49,7 @@ def test_names_stay_unique_and_the_same_picture_is_not_added_twice(gallery: Gall
     first, second = write(inbox / "a" / "1.png", square(RED)), write(inbox / "b" / "1.png", square(RED))
     filed = filing.add_pictures(gallery.folder, "Ada", [first, second, first])
     assert [each.path for each in filed] == ["Ada/1.png", "Ada/1 (2).png", None]
-    assert "there already, as 1.png" in (filed[2].problem or "")
+    assert filed[2].problem == Message.of("already-there", name="1.png")
 
 
 def test_the_single_picture_beside_the_folder_stays(gallery: Gallery, inbox: Path) -> None:
@@ -68,8 +69,8 @@ def test_a_file_that_is_no_picture_stays_out_and_the_others_go_in(gallery: Galle
     bad, good = write_text(inbox / "list.jpg", "no"), write(inbox / "1.png", square(RED))
     filed = filing.add_pictures(gallery.folder, "Ada", [bad, inbox / "none.png", good])
     assert [each.path for each in filed] == [None, None, "Ada/1.png"]
-    assert "not a picture" in (filed[0].problem or "")
-    assert "no such file" in (filed[1].problem or "")
+    assert filed[0].problem == Message.of("unreadable", cause="unsupported")
+    assert filed[1].problem == Message.of("unreadable", cause="missing")
     assert files_in(gallery) == {"Ada/1.png"}
 
 
@@ -111,7 +112,8 @@ def test_a_disk_that_fills_leaves_no_half_picture(
 
     monkeypatch.setattr("os.fsync", full)
     (filed,) = filing.add_pictures(gallery.folder, "Ada", [write(inbox / "1.png", square(RED))])
-    assert "No space left" in (filed.problem or "")
+    assert filed.problem is not None
+    assert (filed.problem.code, filed.problem["error"]) == ("not-copied", "No space left on device")
     assert files_in(gallery) == set()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from recognition.errors import RollcallError, UsageError
+from recognition.message import Message
 from storage.files import folder_import as importing
 from storage.files.folder_import import Incoming, Placed, Placing, plan_import
 from storage.files.import_journal import HEADINGS, IMPORTED, ImportedFile, ImportJournal, write_report
@@ -119,8 +120,8 @@ class TestJournal:
         (tmp_path / "inbox").mkdir(exist_ok=True)
         return ImportJournal(gallery, tmp_path / "inbox", "colours@1", method)
 
-    DONE = ImportedFile("Zoë.jpg", 10, 20, "Zoë", IMPORTED, placed="Zoë.jpg")
-    REFUSED = ImportedFile("Bob.jpg", 11, 21, "Bob", "no-face", "No face was found.")
+    DONE = ImportedFile("Zoë.jpg", 10, 20, "Zoë", Message(IMPORTED), placed="Zoë.jpg")
+    REFUSED = ImportedFile("Bob.jpg", 11, 21, "Bob", Message("no-face"))
 
     def test_the_next_run_knows_what_was_done_and_what_changed_since(self, gallery: Path, tmp_path: Path) -> None:
         journal = self.made(gallery, tmp_path)
@@ -133,7 +134,7 @@ class TestJournal:
         assert again.holds("Zoë.jpg", 10, 20)
         assert not again.holds("Zoë.jpg", 10, 99)
         assert not again.holds("Eve.jpg", 10, 20)
-        changed = ImportedFile("Bob.jpg", 12, 22, "Bob", IMPORTED, placed="Bob/Bob.jpg")
+        changed = ImportedFile("Bob.jpg", 12, 22, "Bob", Message(IMPORTED), placed="Bob/Bob.jpg")
         again.add(changed)
         assert list(again.results()) == [self.DONE, changed]
         again.forget()
@@ -176,14 +177,14 @@ class TestJournal:
 
     def test_a_report_is_written_for_excel_and_whole_or_not_at_all(self, tmp_path: Path) -> None:
         file = tmp_path / "report.csv"
-        formula = ImportedFile("=1+1.jpg", 1, 1, "=1+1", "no-face", "No face was found.")
-        write_report(file, iter([self.DONE, formula]))
+        formula = ImportedFile("=1+1.jpg", 1, 1, "=1+1", Message("no-face"))
+        write_report(file, iter([self.DONE, formula]), lambda outcome: f"text of {outcome.code}")
         written = file.read_text(encoding="utf-8-sig").splitlines()
         assert file.read_bytes().startswith(b"\xef\xbb\xbf")
         assert written == [
             ",".join(HEADINGS),
-            "Zoë.jpg,Zoë,imported,,Zoë.jpg",
-            "'=1+1.jpg,'=1+1,no-face,No face was found.,",
+            "Zoë.jpg,Zoë,imported,text of imported,Zoë.jpg",
+            "'=1+1.jpg,'=1+1,no-face,text of no-face,",
         ]
         with pytest.raises(RollcallError, match="cannot be written"):
-            write_report(tmp_path / "nowhere" / "report.csv", iter([]))
+            write_report(tmp_path / "nowhere" / "report.csv", iter([]), str)

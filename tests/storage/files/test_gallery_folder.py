@@ -10,6 +10,7 @@ import pytest
 from conftest import ROOT
 from PIL import Image
 
+from recognition.message import Message
 from storage.files.gallery_folder import name_problem, scan
 
 
@@ -60,11 +61,11 @@ def test_folders_within_folders_are_said_and_not_read(tmp_path: Path) -> None:
     found = scan(touched(tmp_path, "Family/Ada/1.jpg", "Family/notes/list.txt"))
     assert found.files == {}
     assert list(found.problems) == ["Family/Ada"]
-    assert "Folders inside a person's folder" in found.problems["Family/Ada"]
+    assert found.problems["Family/Ada"] == Message.of("misplaced", cause="nested-folder")
 
 
 def test_a_cameras_raw_file_is_said(tmp_path: Path) -> None:
-    assert "export it as JPEG" in scan(touched(tmp_path, "Ada.NEF")).problems["Ada.NEF"]
+    assert scan(touched(tmp_path, "Ada.NEF")).problems == {"Ada.NEF": Message.of("misplaced", cause="raw-file")}
 
 
 def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:
@@ -106,7 +107,7 @@ from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
 from storage.files import filing, rearranging
-from storage.gallery.picture_enrolment import Template
+from storage.gallery.picture_records import Template
 from storage.gallery.gallery import Gallery
 
 folder, photo = map(Path, sys.argv[1:3])

@@ -16,7 +16,7 @@ from skimage.data import astronaut
 
 from recognition.errors import PictureError
 from recognition.types import Image
-from storage.files.pictures import LARGEST_FILE, LARGEST_PICTURE, decode_picture, read_picture, suffix_of
+from storage.files.pictures import MAX_FILE_SIZE, MAX_PIXELS, decode_picture, read_picture, suffix_of
 
 
 @pytest.fixture(scope="module")
@@ -212,7 +212,7 @@ def test_a_file_that_would_fill_the_memory_is_refused_before_it_does() -> None:
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
     for side in (15_000, 60_000):
-        assert side * side > LARGEST_PICTURE
+        assert side * side > MAX_PIXELS
         header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
         bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
         with pytest.raises(PictureError, match="more than 200 million pixels"):
@@ -248,7 +248,7 @@ def test_pictures_may_be_read_from_several_threads(portrait: Image) -> None:
 
 def test_a_file_far_too_large_is_refused_without_being_read(tmp_path: Path) -> None:
     with (tmp_path / "film.jpg").open("wb") as file:
-        file.truncate(LARGEST_FILE + 1)
+        file.truncate(MAX_FILE_SIZE + 1)
     with pytest.raises(PictureError, match="larger than 512 MB"):
         read_picture(tmp_path / "film.jpg")
 

@@ -17,6 +17,7 @@ from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import RollcallError, UsageError
+from recognition.message import Message
 from storage.files import filing, rearranging, trash
 from storage.files.changes import Change
 from storage.files.exclusive_rename import renamed
@@ -173,14 +174,13 @@ def test_pictures_are_moved_to_somebody_else_who_may_be_new(gallery: Gallery) ->
 
 def test_what_is_set_aside_can_be_told_by_a_person_and_brought_back(gallery: Gallery) -> None:
     before = contents(gallery)
-    rearranging.set_aside(gallery.folder, ["Ada/1.png"], "The face is\nblurred.", now=NOW)
+    rearranging.set_aside(gallery.folder, ["Ada/1.png"], trash.typed_reason("The face is\nblurred."), now=NOW)
     rearranging.set_aside(gallery.folder, ["Ada.png", "Bob/1.png"], now=NOW + 60)
     assert [each.name for each in people(gallery)] == ["Ada"]
     later, alone, first = trash.stored(gallery.folder)
-    assert (first.person, first.at, first.why) == ("Ada", NOW, "The face is blurred.")
-    assert (later.person, alone.person, later.why) == ("Ada", "Bob", "")
-    why = (gallery.folder / first.path).parents[1] / "why.txt"
-    assert why.read_text(encoding="utf-8").startswith("The face is blurred.\n")
+    assert (first.person, first.at, first.why) == ("Ada", NOW, Message.of("text", text="The face is blurred."))
+    assert (later.person, alone.person, later.why) == ("Ada", "Bob", None)
+    why = (gallery.folder / first.path).parents[1] / "why.json"
     assert trash.restore(gallery.folder, first.path).words == "Brought back a picture of Ada"
     assert not why.parent.exists()
     assert trash.restore(gallery.folder, later.path, alone.path).words == "Brought back 2 pictures of Ada and Bob"
@@ -188,6 +188,17 @@ def test_what_is_set_aside_can_be_told_by_a_person_and_brought_back(gallery: Gal
     assert trash.stored(gallery.folder) == ()
     with pytest.raises(UsageError, match="to restore"):
         trash.restore(gallery.folder, first.path)
+
+
+def test_the_reason_that_a_former_version_wrote_is_read_and_goes_with_its_pictures(gallery: Gallery) -> None:
+    rearranging.set_aside(gallery.folder, ["Ada/1.png"], now=NOW)
+    (first,) = trash.stored(gallery.folder)
+    why = (gallery.folder / first.path).parents[1] / "why.txt"
+    why.write_text("The face is blurred.\n\nTo bring these pictures back: ...\n", encoding="utf-8")
+    (first,) = trash.stored(gallery.folder)
+    assert first.why == Message.of("text", text="The face is blurred.")
+    trash.restore(gallery.folder, first.path)
+    assert not why.parent.exists()
 
 
 def test_what_comes_back_where_a_name_is_taken_gets_another_and_stays_the_same_persons(gallery: Gallery) -> None:
@@ -220,7 +231,7 @@ CHANGES: dict[str, Callable[[Gallery], Change]] = {
     "merge the other way": lambda gallery: rearranging.merge(gallery.folder, "Bob", "Ada"),
     "move": lambda gallery: rearranging.move_pictures(gallery.folder, ["Ada/1.png", "Ada.png"], "Bob"),
     "move to somebody new": lambda gallery: rearranging.move_pictures(gallery.folder, ["Bob/1.png"], "Eve"),
-    "set aside": lambda gallery: rearranging.set_aside(gallery.folder, ["Ada/1.png", "Bob/1.png"], "blurred"),
+    "set aside": lambda gallery: rearranging.set_aside(gallery.folder, ["Ada/1.png", "Bob/1.png"], Message("blurred")),
     "remove": lambda gallery: rearranging.remove_person(gallery.folder, "Bob"),
     "remove one": lambda gallery: rearranging.remove_picture(gallery.folder, "Ada.png"),
 }
@@ -237,7 +248,7 @@ def test_undoing_brings_every_file_back_to_where_it_was(gallery: Gallery, change
     assert undone.words == f"Undone: {done.words}"
     assert contents(gallery) == before
     rearranging.undo(gallery.folder, undone)
-    again = {path: content for path, content in contents(gallery).items() if not path.endswith("why.txt")}
+    again = {path: content for path, content in contents(gallery).items() if not path.endswith("why.json")}
     assert sorted(again.values()) == sorted(before.values())
     rearranging.undo(gallery.folder, done)
     assert contents(gallery) == before

@@ -54,7 +54,7 @@ def test_it_is_enrolled_as_it_is_where_no_face_would_be_found(gallery: Gallery) 
     assert update.added == (path,)
     assert gallery.templates(KEY, 3).people == ("Ada",)
     assert gallery.templates(KEY, 3).corrections is None
-    (chart,) = gallery.charts(KEY)
+    (chart,) = gallery.records(KEY)
     assert chart.by_hand
     assert chart.facts is not None
     assert chart.facts.face == 100
@@ -88,7 +88,7 @@ def test_denied_and_ignored_looks_go_with_the_templates_and_are_nobodys_pictures
     assert templates.corrections.denied_people == ("Ada",)
     np.testing.assert_allclose(templates.corrections.denied @ templates.corrections.ignored.T, [[0.0]], atol=0.6)
     assert [[each.path for each in person.pictures] for person in gallery.people()] == [["Ada.png"]]
-    assert [each.path for each in gallery.charts(KEY)] == ["Ada.png"]
+    assert [each.path for each in gallery.records(KEY)] == ["Ada.png"]
     assert {file.path: file.kind for file in scan(gallery.folder).files.values()} == {
         "Ada.png": FileKind.PICTURE,
         ".rollcall/not/Ada/seen.jpg": FileKind.DENIED,

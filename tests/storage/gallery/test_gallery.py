@@ -10,16 +10,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, NO_FACE, SquareEnroller, look, square, write, write_text
+from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import ModelError, RollcallError, UsageError
+from recognition.message import Message
 from recognition.progress import Progress
 from recognition.types import Image
 from storage.files import filing, rearranging
 from storage.gallery.gallery import Gallery
 from storage.gallery.index import Index
-from storage.gallery.picture_enrolment import Reading, Template
-from storage.gallery.picture_records import PictureRow
+from storage.gallery.picture_records import PictureRow, Reading, Template
 from storage.gallery.unsettled_files import PATIENCE, SETTLING
 
 NOW = LONG_AGO + 3600
@@ -76,7 +76,7 @@ def test_what_is_known_is_not_computed_again_not_even_by_the_next_process(
     assert enroller.seen == 2
     assert (update.added, update.refused, update.done) == ((), (), 2)
     assert people_of(gallery) == ("Ada",)
-    assert [each.reason for each in gallery.refused()] == ["no-face"]
+    assert [each.problem for each in gallery.refused()] == [Message("no-face")]
 
 
 def test_a_renamed_file_costs_nothing(folder: Path, enroller: SquareEnroller) -> None:
@@ -157,7 +157,7 @@ def test_the_same_picture_counts_once_for_a_person_and_is_noted_for_two(folder: 
     shutil.copy2(first, folder / "Bob.png")
     gallery.update(enroller, KEY, now=NOW)
     assert people_of(gallery) == ("Ada", "Bob")
-    assert "also filed under Ada" in (gallery.people()[1].pictures[0].note or "")
+    assert gallery.people()[1].pictures[0].notes == (Message.of("also-filed-under", people="Ada"),)
 
 
 def test_a_file_that_arrives_later_must_lie_still_before_it_is_read(folder: Path, enroller: SquareEnroller) -> None:
@@ -209,7 +209,7 @@ def test_a_picture_that_stays_cut_short_is_refused_in_the_end(folder: Path, enro
     assert gallery.update(enroller, KEY, now=NOW + 0.1).waiting == ("Ada.jpg",)
     assert gallery.update(enroller, KEY, now=NOW + PATIENCE).refused == ("Ada.jpg",)
     (refused,) = gallery.refused()
-    assert "is cut short" in (refused.problem or "")
+    assert refused.problem == Message.of("unreadable", cause="truncated")
 
 
 def test_cancelling_keeps_what_was_made(folder: Path, enroller: SquareEnroller) -> None:
@@ -310,7 +310,7 @@ def test_a_picture_that_may_not_be_read_is_refused_until_it_may(
     monkeypatch.setattr(Path, "open", guarded)
     gallery = Gallery(folder)
     assert gallery.update(enroller, KEY, now=NOW).refused == ("Ada.png",)
-    assert "may not read it" in (gallery.refused()[0].problem or "")
+    assert gallery.refused()[0].problem == Message.of("unreadable", cause="no-permission")
     again = gallery.update(enroller, KEY, now=NOW)
     assert (again.refused, again.waiting) == ((), ())
     forbidden = False
@@ -365,7 +365,9 @@ def test_the_evidence_of_a_calibration_stays_when_the_threshold_is_moved(folder:
     folder.mkdir()
     gallery = Gallery(folder)
     assert gallery.decisions.evidence(KEY) is None
-    gallery.decisions.set_threshold(KEY, 0.42, source="calibrated", evidence='{"people": 5}', now=NOW)
+    gallery.decisions.set_threshold(
+        KEY, 0.42, source=Message.of("calibrated", fpir=0.01), evidence='{"people": 5}', now=NOW
+    )
     gallery.decisions.set_threshold(KEY, 0.5, now=NOW)
     assert (Gallery(folder).decisions.threshold(KEY), Gallery(folder).decisions.evidence(KEY)) == (0.5, '{"people": 5}')
 
@@ -377,7 +379,7 @@ def test_a_survey_shows_what_is_known_without_reading(folder: Path, enroller: Sq
     gallery = Gallery(folder)
     gallery.survey()
     assert gallery.embedder == KEY
-    assert [(each.name, each.pictures[0].counts) for each in gallery.people()] == [("Ada", True), ("Bob", False)]
+    assert [(each.name, each.pictures[0].is_accepted) for each in gallery.people()] == [("Ada", True), ("Bob", False)]
     assert enroller.seen == 1
 
 
@@ -490,19 +492,19 @@ def test_charts_tell_what_is_known_of_each_picture(folder: Path, enroller: Squar
     write_text(folder / "Bob.jpg", "no picture")
     gallery = Gallery(folder)
     gallery.survey()
-    assert gallery.charts(KEY) == ()
+    assert gallery.records(KEY) == ()
     gallery.update(enroller, KEY, now=NOW)
-    first, second, third = gallery.charts(KEY)
+    first, second, third = gallery.records(KEY)
     assert (first.path, first.person, first.reason, first.by_hand) == ("Ada/1.png", "Ada", None, False)
     assert first.vector is not None
     assert first.vector @ gallery.templates(KEY, 3).vectors[0] == pytest.approx(1, abs=1e-5)
     assert first.facts is not None
     assert (first.facts.width, first.facts.height, first.facts.face) == (320, 240, 100)
-    assert (second.vector, second.reason, second.problem) == (None, "no-face", NO_FACE)
+    assert (second.vector, second.reason, second.problem) == (None, "no-face", Message("no-face"))
     assert second.facts is not None
     assert second.facts.face is None
     assert (third.reason, third.facts) == ("unreadable", None)
-    again = Gallery(folder).charts(KEY)
+    again = Gallery(folder).records(KEY)
     assert [each.facts for each in again] == [first.facts, second.facts, None]
     assert first.sha256 == hashlib.sha256((folder / "Ada" / "1.png").read_bytes()).hexdigest()
 
@@ -514,7 +516,7 @@ def test_fingerprints_of_one_photo_are_alike_whatever_its_size_and_format(folder
     write(folder / "Eileen" / "3.png", np.ascontiguousarray(astronaut[:, ::-1]))
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
-    one, small, mirrored = (each.facts.fingerprint for each in gallery.charts(KEY) if each.facts is not None)
+    one, small, mirrored = (each.facts.fingerprint for each in gallery.records(KEY) if each.facts is not None)
     assert (one ^ small).bit_count() <= 4
     assert (one ^ mirrored).bit_count() > 12
 

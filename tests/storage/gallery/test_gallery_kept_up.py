@@ -13,6 +13,7 @@ import pytest
 from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
+from recognition.message import Message
 from storage.files.gallery_folder import scan, scan_again
 from storage.gallery import gallery as gallery_module
 from storage.gallery.gallery import Gallery
@@ -132,7 +133,7 @@ def test_of_whom_nothing_changed_is_the_very_same_object(tmp_path: Path) -> None
     gallery.update(enroller, KEY, now=LATER + 20)
     after = {person.name: person for person in gallery.people()}
     assert [after[person.name] is person for person in before] == [False, True, True]
-    assert "also filed under Dora" in (after["Ada"].pictures[0].note or "")
+    assert after["Ada"].pictures[0].notes == (Message.of("also-filed-under", people="Dora"),)
     (folder / "Dora.png").unlink()
     gallery.update(enroller, KEY, now=LATER + 30)
     assert gallery.people() == before
@@ -151,7 +152,7 @@ def test_a_template_that_was_made_anew_takes_the_place_of_the_former(tmp_path: P
             made = super().template(image)
             return replace(made, vector=-made.vector)
 
-    gallery.forget_answers()
+    gallery.forget_readings()
     gallery.update(Turned(), KEY, now=LATER + 10)
     assert np.array_equal(gallery.templates(KEY, 3).vectors, -before)
 

@@ -122,14 +122,20 @@ PRAGMA user_version = 1;
 
 def to_version_1(index: Path) -> None:
     """Makes the index what the first Rollcall would have made of the same gallery."""
-    tables = {"pictures": 5, "templates": 5, "refusals": 4, "thresholds": 4, "calibrations": 3}
+    tables = {
+        "pictures": "path, person, size, mtime_ns, sha256",
+        "templates": "sha256, embedder, method, vector, note",
+        "refusals": "sha256, method, code, 'No face was found.'",
+        "thresholds": "embedder, value, 'set by hand', set_at",
+        "calibrations": "embedder, evidence, made_at",
+    }
     with closing(sqlite3.connect(index)) as db:
-        rows = {table: db.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+        rows = {table: db.execute(f"SELECT {columns} FROM {table}").fetchall() for table, columns in tables.items()}
     index.unlink()
     with closing(sqlite3.connect(index)) as db:
         db.executescript(_VERSION_1)
         for table, columns in tables.items():
-            db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})", rows[table])
+            db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns.split(', ')))})", rows[table])
         db.commit()
 
 
@@ -140,7 +146,7 @@ def test_an_older_index_keeps_what_was_set_and_has_its_pictures_read_anew(enroll
     gallery.update(enroller, KEY, now=NOW)
     assert (gallery.decisions.threshold(KEY), gallery.decisions.evidence(KEY)) == (0.4, "twenty strangers")
     assert (enroller.seen, gallery.templates(KEY, 3).people) == (2, ("Ada", "Bob"))
-    assert all(each.facts is not None for each in gallery.charts(KEY))
+    assert all(each.facts is not None for each in gallery.records(KEY))
     assert [each.name for each in enrolled.parent.iterdir()] == ["index.sqlite"], "nothing was moved aside"
     Gallery(folder).update(enroller, KEY, now=NOW)
     assert enroller.seen == 2

@@ -26,6 +26,7 @@ import json, random, sys, time
 from pathlib import Path
 from gallery_folder import SquareEnroller
 from recognition.errors import RollcallError
+from recognition.message import Message
 from storage.files import filing, rearranging, trash
 from storage.gallery.gallery import Gallery
 
@@ -60,7 +61,7 @@ while left or rounds:
         elif work == "move":
             changes.append(rearranging.move_pictures(gallery.folder, chance.sample(paths(), 2), chance.choice(names)))
         elif work == "aside":
-            changes.append(rearranging.set_aside(gallery.folder, chance.sample(paths(), 1), "tried out"))
+            changes.append(rearranging.set_aside(gallery.folder, chance.sample(paths(), 1), Message("test")))
         elif work == "remove":
             changes.append(rearranging.remove_picture(gallery.folder, chance.choice(paths())))
         elif work == "restore":

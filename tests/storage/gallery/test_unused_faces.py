@@ -16,8 +16,7 @@ from recognition.errors import PictureRefusedError
 from recognition.message import Message
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_enrolment import Template
-from storage.gallery.picture_records import PictureRecord
+from storage.gallery.picture_records import PictureRecord, Template
 
 NOW = LONG_AGO + 3600
 
@@ -49,7 +48,7 @@ def updated(folder: Path, enroller: SquareEnroller) -> Gallery:
 
 
 def charts(gallery: Gallery, key: str = "colours@1") -> dict[str, PictureRecord]:
-    return {chart.person: chart for chart in gallery.charts(key)}
+    return {chart.person: chart for chart in gallery.records(key)}
 
 
 def faces(gallery: Gallery, person: str, key: str = "colours@1") -> np.ndarray:
@@ -92,7 +91,7 @@ def test_they_go_with_the_picture_and_with_what_was_said_of_it(folder: Path) -> 
     (folder / "Bob.png").unlink()
     updated(folder, Choosy())
     assert count(folder) == 1
-    Gallery(folder).forget_answers()
+    Gallery(folder).forget_readings()
     assert count(folder) == 0
 
 
@@ -104,11 +103,22 @@ def test_values_that_are_no_numbers_are_not_kept(folder: Path) -> None:
     assert charts(updated(folder, Broken()))["Ada"].unused_faces is None
 
 
+_TO_VERSION_2 = """
+DROP TABLE unused_faces;
+ALTER TABLE refusals RENAME COLUMN code TO reason;
+ALTER TABLE refusals RENAME COLUMN parameters TO sentence;
+ALTER TABLE templates DROP COLUMN parameters;
+UPDATE templates SET note = 'Of 2 faces the largest was taken.' WHERE note = 'largest-of-several';
+ALTER TABLE thresholds DROP COLUMN parameters;
+PRAGMA user_version = 2;
+"""
+
+
 def test_an_index_from_before_has_just_these_pictures_read_anew(folder: Path) -> None:
     updated(folder, Choosy()).decisions.set_threshold("colours@1", 0.4)
     index = folder / ".rollcall" / "index.sqlite"
     with closing(sqlite3.connect(index)) as db:
-        db.executescript("DROP TABLE unused_faces; PRAGMA user_version = 2;")
+        db.executescript(_TO_VERSION_2)
     write(folder / "Zoe.png", square(RED))
     enroller = Choosy()
     gallery = updated(folder, enroller)

@@ -1,4 +1,4 @@
-"""The people of a gallery as they are shown, made anew only for those of whom something changed."""
+"""The people of a gallery as values, rebuilt only for those with changes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from storage.files.gallery_folder import FileKind, FoundFile
 from storage.gallery.people import Person, Picture, person_of_pictures
 
 
-class ShownPeople:
-    """``picture`` tells what is known of a file now, ``key_picture`` the path that was chosen to show a person by.
+class PeopleCache:
+    """People by name. A person without changes is the same object in two results of ``all``: with 100,000 people,
+    rebuilding all of them takes seconds.
 
-    Who is not touched between two calls of ``all`` is the very same object in both. In a gallery of 100,000 making all
-    of them anew takes seconds.
+    picture: the current state of a file.
+    key_picture: path of the picture chosen to show a person.
     """
 
     def __init__(self, picture: Callable[[FoundFile], Picture], key_picture: Callable[[str], str | None]) -> None:
@@ -20,29 +21,28 @@ class ShownPeople:
         self._key_picture = key_picture
         self._files: dict[str, dict[str, FoundFile]] = {}
         self._people: dict[str, Person] = {}
-        self._touched: set[str] = set()
+        self._invalid: set[str] = set()
         self._order: list[tuple[str, str]] = []
         self._all: tuple[Person, ...] = ()
 
-    def came(self, files: Iterable[FoundFile]) -> None:
-        """These files are there, new or changed."""
+    def add(self, files: Iterable[FoundFile]) -> None:
+        """New or changed files."""
         for file in files:
             if file.kind is FileKind.PICTURE:
                 self._files.setdefault(file.person, {})[file.path] = file
-                self._touched.add(file.person)
+                self._invalid.add(file.person)
 
-    def went(self, files: Iterable[FoundFile]) -> None:
+    def remove(self, files: Iterable[FoundFile]) -> None:
         for file in files:
-            theirs = self._files.get(file.person, {})
-            if theirs.pop(file.path, None) is not None:
-                self._touched.add(file.person)
+            if self._files.get(file.person, {}).pop(file.path, None) is not None:
+                self._invalid.add(file.person)
 
-    def touch(self, people: Iterable[str]) -> None:
-        """Something is known otherwise of these people's pictures."""
-        self._touched.update(people)
+    def invalidate(self, people: Iterable[str]) -> None:
+        """The results of these people's pictures changed."""
+        self._invalid.update(people)
 
-    def touch_all(self) -> None:
-        self._touched.update(self._files)
+    def invalidate_all(self) -> None:
+        self._invalid.update(self._files)
 
     def paths_of(self, person: str) -> Iterable[str]:
         return self._files.get(person, ())
@@ -51,21 +51,21 @@ class ShownPeople:
         return bool(self._files.get(person))
 
     def all(self) -> tuple[Person, ...]:
-        """In order of name."""
-        if not self._touched:
+        """Sorted by name."""
+        if not self._invalid:
             return self._all
-        is_other = False
-        for name in self._touched:
+        is_reordered = False
+        for name in self._invalid:
             files = self._files.get(name)
             if files:
-                is_other |= name not in self._people
+                is_reordered |= name not in self._people
                 pictures = tuple(self._picture(files[path]) for path in sorted(files))
                 self._people[name] = person_of_pictures(name, pictures, self._key_picture(name))
             else:
                 self._files.pop(name, None)
-                is_other |= self._people.pop(name, None) is not None
-        self._touched.clear()
-        if is_other:
+                is_reordered |= self._people.pop(name, None) is not None
+        self._invalid.clear()
+        if is_reordered:
             self._order = sorted((name.casefold(), name) for name in self._people)
         self._all = tuple(self._people[name] for _, name in self._order)
         return self._all

@@ -1,0 +1,64 @@
+"""Texts of gallery pictures: why one is not used, what could be better, why it was moved to the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recognition.message import Message
+from services.messages.enrolment import note_text, refusal_text
+from storage.files.gallery_folder import name_problem
+from storage.files.pictures import UNREADABLE_TEXTS
+from storage.gallery.people import Picture
+
+_MISPLACED = {
+    "raw-file": "It is a camera's raw file, which Rollcall cannot read; export it as JPEG.",
+    "invalid-name": "Its name holds characters that are no text; rename it.",
+    "nested-folder": (
+        "Folders inside a person's folder are not read, because it is not clear whose pictures they hold; "
+        "move the pictures up, or the folder out."
+    ),
+    "folder-unreadable": "The folder cannot be opened ({error}).",
+}
+_OTHERS = {
+    "already-there": "The same picture is there already, as {name}.",
+    "not-copied": "It could not be copied to {folder} ({error}). Check the disk and try again.",
+    "also-filed-under": "The same picture is also filed under {people}: one of them is wrong.",
+    "cut-out": "The face of {person} was cut out of it.",
+    "manual": "Set aside by hand.",
+    "undone": "The change that created it was undone.",
+    "text": "{text}",
+    "imported": "",
+    "there-already": "",
+}
+_NOT_READ = "It is not read yet."
+
+
+def picture_text(message: Message) -> str:
+    """The sentence for a problem or note of a picture, or the result of copying it."""
+    values = dict(message.parameters)
+    match message.code:
+        case "unreadable":
+            return UNREADABLE_TEXTS.get(str(values.get("cause")), UNREADABLE_TEXTS["damaged"]).format(**values)
+        case "misplaced":
+            return _MISPLACED[str(values["cause"])].format(**values)
+        case "fault" if "cause" in values:
+            return refusal_text(Message(str(values["cause"])))
+        case "name":
+            return name_problem(str(values["person"])) or ""
+        case "largest-of-several" | "poor-quality":
+            return note_text(message)
+        case code if code in _OTHERS:
+            return _OTHERS[code].format(**values)
+    return refusal_text(message)
+
+
+def notes_text(notes: Sequence[Message]) -> str:
+    """What is worth knowing of an accepted picture; empty if nothing is."""
+    return " ".join(map(picture_text, notes))
+
+
+def remark_text(picture: Picture) -> str:
+    """What there is to tell of a picture, used or not; empty if nothing is."""
+    if picture.problem is not None:
+        return picture_text(picture.problem)
+    return notes_text(picture.notes) if picture.is_read else _NOT_READ
