@@ -89,7 +89,7 @@ _TEXTS = {
         "{pictures} pictures of {folder} show registered people, or seem to, and do not count as strangers."
     ),
 }
-_FOUND_ON = {"other-people": "other people's pictures", "left-out": "registered people who were left out in turn"}
+_FOUND_ON = {"other-people": "other people", "left-out": "registered people, left out in turn"}
 _RATES = (
     ("Your people get their own name", True),
     ("Your people get another's name", False),
@@ -129,7 +129,7 @@ def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], prese
 
 
 def figures_texts(figures: Mapping[str, Any]) -> tuple[str, ...]:
-    """``TrainingRecord.figures``, for the window."""
+    """``TrainingRecord.figures`` as sentences."""
     if not figures:
         return ()
     texts = []
@@ -141,8 +141,8 @@ def figures_texts(figures: Mapping[str, Any]) -> tuple[str, ...]:
     found = figures.get("strangers")
     if found is not None:
         texts.append(
-            f"Of {found['pictures']} pictures of people it did not know, {percent(found['named'])} get somebody's name "
-            f"(95 %: at most {percent(found['interval']['high'])})."
+            f"Of {found['pictures']} pictures of strangers, {percent(found['named'])} get somebody's name "
+            f"(95 %: at most {percent(found['interval']['high'])}; {found['people']} {_FOUND_ON[found['found_on']]})."
         )
     return tuple(texts) or ("There was no picture to test it on: everybody has only one.",)
 
@@ -156,19 +156,7 @@ def record_lines(record: TrainingRecord) -> list[str]:
     ]
     if figures["epochs"]:
         lines.append(f"{figures['epochs']} epochs; the best was number {figures['best_epoch']}.")
-    if figures["right"] is not None:
-        lines.append(
-            f"Of {figures['tried']} pictures it was not trained on, {percent(figures['right'])} are nearest to the "
-            f"right person; {percent(figures['missed'])} are not named at its limit."
-        )
-    found = figures["strangers"]
-    if found is not None:
-        found_on = _FOUND_ON.get(found["found_on"], found["found_on"])
-        lines.append(
-            f"Strangers: at its limit {percent(found['named'])} of {found['pictures']} pictures get a name "
-            f"(95 %: at most {percent(found['interval']['high'])}; {found['people']} people: {found_on})."
-        )
-    return lines
+    return [*lines, *figures_texts(figures)]
 
 
 def advice_text(comparison: Comparison, *, serves_everybody: bool) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from learning.training.recipes import ENSEMBLES, HEADS, Kind, Recipe
 from realtime.interfaces import Activity
 from realtime.pipeline.recognizers import NEAREST
 from realtime.task_runner import Task, TaskCancelledError, TaskRunner
@@ -23,7 +24,6 @@ from services.outcome import STOPPED, Outcome, outcome_of
 from services.training.trained import TrainedRow, list_trained
 
 if TYPE_CHECKING:
-    from learning.training.recipes import Recipe
     from learning.training.store import Moved, TrainingRecord
     from realtime.gallery.galleries import Galleries
     from realtime.pipeline.model_loading import ModelFactory
@@ -193,8 +193,6 @@ class TrainingPage:
             self._version += 1
 
     def _train_preset(self, preset: str, title: str, networks: Sequence[str], progress: ProgressSink) -> Message:
-        from learning.training.recipes import ENSEMBLES, HEADS
-
         recipe = (HEADS | ENSEMBLES)[preset]
         return self._train(recipe, title, self._networks_for(recipe, networks), progress)
 
@@ -208,8 +206,6 @@ class TrainingPage:
         return self._train(record.recipe, record.name, record.embedders, progress)
 
     def _networks_for(self, recipe: Recipe, networks: Sequence[str] = ()) -> tuple[str, ...]:
-        from learning.training.recipes import Kind
-
         if recipe.kind is Kind.ENSEMBLE:
             if len(networks) < 2:
                 raise UsageError("Choose two networks or more. Others can be fetched under Tools, Models and licences.")

@@ -69,8 +69,8 @@ def run(app: App, *words: str) -> str:
 def test_a_head_is_trained_listed_shown_and_used(app: SquareApp, tmp_path: Path) -> None:
     printed = run(app, "train", "head")
     assert "head:probe: preset probe on sface, seed 0, 5 people, 20 pictures." in printed
-    assert "Of 20 pictures it was not trained on, 100 % are nearest to the right person" in printed
-    assert "registered people who were left out in turn" in printed
+    assert "Of 20 pictures it was not trained on, 100 % are most similar to the right person" in printed
+    assert "registered people, left out in turn" in printed
     assert "evaluate --recognizers nearest,head:probe" in printed
     assert "head:probe" in run(app, "train", "list")
     with pytest.raises(UsageError, match="trained on every picture"):

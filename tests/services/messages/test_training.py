@@ -31,11 +31,11 @@ def test_table() -> None:
 
 
 def test_figures() -> None:
-    strangers = {"pictures": 93, "named": 0.011, "interval": {"high": 0.059}}
+    strangers = {"pictures": 93, "named": 0.011, "interval": {"high": 0.059}, "people": 9, "found_on": "left-out"}
     figures = {"tried": 93, "right": 1.0, "missed": 0.011, "strangers": strangers}
     first, second = figures_texts(figures)
     assert first.startswith("Of 93 pictures it was not trained on, 100 % are most similar to the right person")
-    assert second.startswith("Of 93 pictures of people it did not know")
+    assert second.startswith("Of 93 pictures of strangers")
     assert figures_texts({"right": None}) == ("There was no picture to test it on: everybody has only one.",)
 
 
