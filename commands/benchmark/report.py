@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TextIO
 
 from commands.tables import print_table
 
-_Rows = list[tuple[str, ...]]
+_Rows = Iterable[tuple[str, ...]]
 
 
 def print_report(results: Mapping[str, Any], out: TextIO, *, markdown: bool = False) -> None:
@@ -24,101 +24,63 @@ def print_report(results: Mapping[str, Any], out: TextIO, *, markdown: bool = Fa
         if isinstance(section, Mapping) and "skipped" in section:
             print(f"Not measured: {section['skipped']}", file=out)
             continue
-        print_table(columns, rows_of(section), out, markdown=markdown)
+        rows = [(*row, *[""] * (len(columns) - len(row))) for row in rows_of(section)]
+        print_table(columns, rows, out, markdown=markdown)
 
 
 def _full_analysis(rows: Sequence[Mapping[str, Any]]) -> _Rows:
-    stages = ("read", "detect", "crop", "embed")
-    return [
-        (
-            f"{row['detector']} + {row['embedder']}" + (" (random weights)" if row.get("weights") == "random" else ""),
-            *(
-                (row["skipped"],)
-                if "skipped" in row
-                else (
-                    row["precision"],
-                    _number(row["frames_per_second"]),
-                    _number(row["faces_per_frame"]),
-                    *(_number(row["ms"].get(stage)) for stage in stages),
-                )
-            ),
+    for row in rows:
+        name = f"{row['detector']} + {row['embedder']}" + (
+            " (random weights)" if row.get("weights") == "random" else ""
         )
-        for row in rows
-    ]
+        if "skipped" in row:
+            yield name, row["skipped"]
+            continue
+        rates = [row["frames_per_second"], row["faces_per_frame"]]
+        times = [row["ms"].get(stage) for stage in ("read", "detect", "crop", "embed")]
+        yield name, row["precision"], *map(_number, rates + times)
 
 
 def _live(live: Mapping[str, Any]) -> _Rows:
-    nobody = live["nobody"]
+    per_second = ", ".join(_number(live[f"{each}_per_second"]) for each in ("offered", "painted", "analysed"))
     return [
         ("detector and embedder", f"{live['detector']} + {live['embedder']}"),
         ("window", live["window"] or f"none: {live['no_window']}"),
         ("frames painted of offered", f"{live['frames_painted']} of {live['frames_offered']}"),
-        ("frames a second: offered, painted, analysed", _three(live)),
+        ("frames a second: offered, painted, analysed", per_second),
         ("age of the picture when painted, ms (median, p95)", _median_p95(live["age_ms"])),
         ("a face's first frame to its name, ms (median, p95)", _median_p95(live["first_name_ms"])),
         ("window stall, ms (median, p99)", _median_p95(live["stall_ms"], "p99")),
         ("frames dropped before detection", str(live["frames_dropped"])),
         ("processor cores, with faces", _number(live["cpu_cores"])),
-        ("processor cores, nobody in view", _number(nobody["cpu_cores"])),
+        ("processor cores, nobody in view", _number(live["nobody"]["cpu_cores"])),
     ]
-
-
-def _three(live: Mapping[str, Any]) -> str:
-    return ", ".join(_number(live[f"{each}_per_second"]) for each in ("offered", "painted", "analysed"))
 
 
 def _start(start: Mapping[str, Any]) -> _Rows:
-    return [
-        (
-            kind,
-            _number(row["first_picture_s"]),
-            _number(row["first_name_s"]),
-            str(row["modules"]),
-            ", ".join(row["packages"]),
-        )
-        for kind, row in start.items()
-    ]
+    for kind, row in start.items():
+        times = _number(row["first_picture_s"]), _number(row["first_name_s"])
+        yield kind, *times, str(row["modules"]), ", ".join(row["packages"])
 
 
 def _enrolment(row: Mapping[str, Any]) -> _Rows:
-    return [
-        (
-            f"{row['detector']} + {row['embedder']}, {row['size'][0]} x {row['size'][1]} px",
-            f"{row['accepted']} of {row['pictures']}",
-            _number(row["pictures_per_second"]),
-            _number(row["seconds_for_1000"]),
-            _number(row["one_at_a_time_per_second"]),
-            _number(row["imported_per_second"]),
-        )
-    ]
+    name = f"{row['detector']} + {row['embedder']}, {row['size'][0]} x {row['size'][1]} px"
+    rates = ("pictures_per_second", "seconds_for_1000", "one_at_a_time_per_second", "imported_per_second")
+    yield name, f"{row['accepted']} of {row['pictures']}", *(_number(row[each]) for each in rates)
 
 
 def _matching(rows: Sequence[Mapping[str, Any]]) -> _Rows:
-    return [
-        (
-            f"{row['templates']:,} of {row['dimension']} values",
-            _median_p95(row["ms"], places=3),
-            _median_p95(row["ms_of_four"], places=3),
-            f"{row['right']:.1%}",
-        )
-        for row in rows
-    ]
+    for row in rows:
+        times = (_median_p95(row[each], places=3) for each in ("ms", "ms_of_four"))
+        yield f"{row['templates']:,} of {row['dimension']} values", *times, f"{row['right']:.1%}"
 
 
 def _index(rows: Sequence[Mapping[str, Any]]) -> _Rows:
-    return [
-        (
-            f"{row['templates']:,} of {row['dimension']} values: {row['what']}",
-            _number(row["build_s"]),
-            str(row["memory_mb"]),
-            _number(row["ms"]["median"]),
-            _number(row["ms_of_four"]["median"]),
-            f"{row['recall']:.1%}",
-            f"{row['recall_of_strangers']:.1%}",
-            f"{row['both']:.1%}",
-        )
-        for row in rows
-    ]
+    for row in rows:
+        name = f"{row['templates']:,} of {row['dimension']} values: {row['what']}"
+        times = (_number(row[each]["median"]) for each in ("ms", "ms_of_four"))
+        shares = (f"{row[each]:.1%}" for each in ("recall", "recall_of_strangers", "both"))
+        yield name, _number(row["build_s"]), str(row["memory_mb"]), *times, *shares
 
 
 def _memory(memory: Mapping[str, Any]) -> _Rows:
@@ -130,37 +92,23 @@ def _memory(memory: Mapping[str, Any]) -> _Rows:
 
 
 def _ratios(ratios: Mapping[str, Any]) -> _Rows:
-    rows: _Rows = []
     for package, row in ratios.items():
         if "skipped" in row:
-            rows.append((package, row["skipped"], "", ""))
+            yield package, row["skipped"]
             continue
         parts = {f"{package}, {key.replace('_', ' ')}": each for key, each in row.items() if key.startswith("batch")}
         for name, part in (parts or {package: row}).items():
-            rows.append(
-                (
-                    name,
-                    _number(part["package_ms"]["median"]),
-                    _number(part["ours_ms"]["median"]),
-                    f"{part['times_as_quick']:.1f} times",
-                )
-            )
-    return rows
+            times = (_number(part[each]["median"]) for each in ("package_ms", "ours_ms"))
+            yield name, *times, f"{part['times_as_quick']:.1f} times"
 
 
 def _peers(peers: Mapping[str, Any]) -> _Rows:
-    return [
-        (package, row["skipped"], "", "", "")
-        if "skipped" in row
-        else (
-            f"{package}, {row['what']}",
-            _number(row["frames_per_second"]),
-            _number(row["faces_per_frame"]),
-            _number(row["ours"]),
-            f"{row['times_as_quick']:.1f} times",
-        )
-        for package, row in peers.items()
-    ]
+    for package, row in peers.items():
+        if "skipped" in row:
+            yield package, row["skipped"]
+            continue
+        rates = (_number(row[each]) for each in ("frames_per_second", "faces_per_frame", "ours"))
+        yield f"{package}, {row['what']}", *rates, f"{row['times_as_quick']:.1f} times"
 
 
 def _number(value: float | None) -> str:
@@ -186,7 +134,7 @@ _TABLES: Mapping[str, tuple[str, tuple[str, ...], Callable[[Any], _Rows]]] = {
     ),
     "matching": ("Matching, ms (median, p95)", ("templates", "one face", "four faces", "right"), _matching),
     "index": (
-        "Exact search beside an index that guesses, ms (median); recall: the person that exact search finds",
+        "Exact search beside an approximate index, ms (median); recall: the person that exact search finds",
         ("", "built in s", "MB", "one face", "four faces", "recall, known", "recall, strangers", "runner-up as well"),
         _index,
     ),
