@@ -1,4 +1,4 @@
-"""The log: in the platform's place, bounded in size; nothing of it on the screen."""
+"""The log file: in the folder of the platform, bounded in size."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import platformdirs
 
 from commands.app import NAME
 
-PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "realtime", "gui", "watchdog")
-"""Ours, and one that would write on the terminal what is nothing to a person."""
+PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "services", "realtime", "gui", "watchdog")
+"""Ours, and one whose records must not appear on the terminal."""
 
 
 def start_log(level: str) -> Path | None:
