@@ -26,8 +26,8 @@ from recognition.errors import ModelWrongError, RollcallError, UnknownNameError,
 from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, StackedNetwork
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier, DistanceStack
-from storage.files.exclusive_rename import renamed
 from storage.files.gallery_folder import INDEX_FOLDER, name_problem
+from storage.files.moving import renamed
 
 if TYPE_CHECKING:
     from learning.training.heads import TrainedModel

@@ -1,21 +1,20 @@
-"""The journal of an import: a line for each file, so that it goes on where it was cut off."""
+"""The journal of an import: one line per file, so that an interrupted import can resume; and its report."""
 
 from __future__ import annotations
 
 import contextlib
-import csv
 import hashlib
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from storage.files.atomic_file import atomic_file
+from storage.files.atomic_file import write_csv_file
 from storage.files.folder_import import IMPORTS_FOLDER
 from storage.files.moving import at, private_folder
 
@@ -23,9 +22,6 @@ IMPORTED = "imported"
 THERE_ALREADY = "there-already"
 HEADINGS = ("file", "person", "result", "sentence", "in the gallery")
 _VERSION = 2
-
-# Spreadsheets execute cells that begin so as formulas (OWASP, "CSV Injection").
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +46,7 @@ class ImportedFile:
 class ImportJournal:
     """Of the import of ``folder`` into ``gallery`` by embedder ``key`` and ``method``; other embedders start over.
 
-    Not thread-safe. A line that was cut off while it was written is ignored.
+    Not thread-safe. A truncated last line is ignored.
     """
 
     def __init__(self, gallery: Path, folder: Path, key: str, method: str) -> None:
@@ -59,10 +55,10 @@ class ImportJournal:
         self._head = json.dumps({"version": _VERSION, "folder": str(folder), "embedder": key, "method": method})
         self._file: IO[str] | None = None
         self._lock = _Lock(gallery)
-        self._known: dict[str, tuple[int, int]] = {}  # size and time of what was dealt with before
+        self._known: dict[str, tuple[int, int]] = {}  # size and time of files processed before
 
     def open(self) -> None:
-        """Raises UsageError where another import into this gallery is at work, OSError where it cannot be written."""
+        """Raises UsageError if another import into this gallery is running, OSError if it cannot be written."""
         self._lock.acquire()
         whole = self._read()
         self._file = self._path.open("a", encoding="utf-8")
@@ -73,7 +69,7 @@ class ImportJournal:
             self._write(self._head)
 
     def close(self) -> None:
-        """What was done stays known."""
+        """Keeps the journal, so that the import can resume."""
         if self._file is not None:
             with contextlib.suppress(OSError):  # on a full disk the line in hand cannot be written
                 self._file.close()
@@ -81,13 +77,13 @@ class ImportJournal:
         self._lock.release()
 
     def forget(self) -> None:
-        """For when everything is done."""
+        """Deletes the journal: the import is complete."""
         self.close()
         self._path.unlink(missing_ok=True)
         self._lock.release()
 
     def holds(self, path: str, size: int, mtime_ns: int) -> bool:
-        """Whether this file, as it is, was dealt with."""
+        """Whether this version of the file was processed."""
         return self._known.get(path) == (size, mtime_ns)
 
     def add(self, done: ImportedFile) -> None:
@@ -98,7 +94,7 @@ class ImportJournal:
             self._known[done.path] = done.size, done.mtime_ns
 
     def results(self) -> Iterator[ImportedFile]:
-        """The newest of each file, in the order in which they were dealt with."""
+        """The latest result of each file, in order of processing."""
         try:
             lines = self._path.open("rb")
         except FileNotFoundError:
@@ -118,8 +114,7 @@ class ImportJournal:
         self._file.flush()
 
     def _read(self) -> int:
-        """Takes up what an earlier import did; gives how many bytes of the file are whole lines, 0 where none is of
-        use."""
+        """Loads an interrupted import; returns the length of its complete lines in bytes, 0 if there is none."""
         try:
             lines = self._path.open("rb")
         except FileNotFoundError:
@@ -138,15 +133,10 @@ class ImportJournal:
         return whole
 
 
-def write_report(file: Path, results: Iterator[ImportedFile], text: Callable[[Message], str]) -> None:
-    """Writes a line for each file as CSV in UTF-8 with a byte order mark, for Excel. ``text`` gives the sentence for an
-    outcome. Raises RollcallError where it cannot be written; the file is unchanged then."""
-    with atomic_file(file) as part, part.open("w", newline="", encoding="utf-8-sig") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(HEADINGS)
-        for each in results:
-            cells = (each.path, each.person, each.outcome.code, text(each.outcome), each.placed)
-            writer.writerow([f"'{cell}" if cell.startswith(_FORMULAS) else cell for cell in cells])
+def write_report(file: Path, results: Iterable[ImportedFile], text: Callable[[Message], str]) -> None:
+    """Writes one line per file as CSV; ``text`` gives the sentence for an outcome. Raises RollcallError."""
+    rows = ((each.path, each.person, each.outcome.code, text(each.outcome), each.placed) for each in results)
+    write_csv_file(file, HEADINGS, rows)
 
 
 def _parsed(line: bytes) -> ImportedFile | None:

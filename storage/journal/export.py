@@ -1,15 +1,14 @@
-"""Sightings as a table for other programs: CSV, or XLSX with a second sheet of days."""
+"""Exports sightings as CSV, or as XLSX with a second sheet of days."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from recognition.errors import UsageError
-from storage.files.atomic_file import atomic_file
+from storage.files.atomic_file import FORMULAS, atomic_file, write_csv_file
 from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
 
 FORMATS = (".csv", ".xlsx")
@@ -22,15 +21,13 @@ DAY_HEADINGS = ("day", "name", "first seen", "last seen", "seconds", "sightings"
 _MOST = 1_000_000
 """A sheet holds 1,048,576 rows."""
 _WIDTHS = {"name": 28, "first seen": 20, "last seen": 20, "source": 28, "note": 40, "day": 12}
-# A spreadsheet takes a cell that begins so for a formula, and would do what a name says (OWASP, "CSV Injection").
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
-_FORBIDDEN = {code: None for code in range(32) if code not in (9, 10, 13)}  # XML has no way to write these
+_FORBIDDEN = {code: None for code in range(32) if code not in (9, 10, 13)}  # not allowed in XML
 
 
 def export(journal: JournalFile, file: Path, wanted: SightingQuery, *, days: bool = False) -> int:
-    """Writes the sightings wanted to ``file``, by its ending, or a line for each person and day; says how many.
+    """Writes the matching sightings, or one line per person and day, to ``file`` in the format of its suffix.
 
-    A workbook has both, whichever is counted. Raises UsageError, RollcallError.
+    A workbook has both. Returns the number of lines. Raises UsageError, RollcallError.
     """
     ending = file.suffix.lower()
     if ending not in FORMATS:
@@ -39,7 +36,7 @@ def export(journal: JournalFile, file: Path, wanted: SightingQuery, *, days: boo
         )
     if ending == ".csv" and days:
         lines = journal.days(wanted)
-        _write_lines(file, DAY_HEADINGS, map(_day_cells, lines))
+        write_csv_file(file, DAY_HEADINGS, map(_day_cells, lines))
         return len(lines)
     rows, _ = journal.find(wanted, now=0.0, most=_MOST)
     if ending == ".csv":
@@ -51,23 +48,12 @@ def export(journal: JournalFile, file: Path, wanted: SightingQuery, *, days: boo
 
 
 def write_csv(file: Path, rows: Iterable[SightingRow]) -> None:
-    """A line for each. Raises RollcallError where it cannot be written.
-
-    In UTF-8 with its mark, without which Excel takes the file for the computer's old code page and spoils every name
-    with an accent; other programs skip it. Times are written as ISO 8601 without a zone: this computer's time.
-    """
-    _write_lines(file, HEADINGS, map(_cells, rows))
-
-
-def _write_lines(file: Path, headings: Sequence[str], lines: Iterable[Sequence[object]]) -> None:
-    with atomic_file(file) as part, part.open("w", newline="", encoding="utf-8-sig") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(headings)
-        writer.writerows(list(map(_in_csv, line)) for line in lines)
+    """One line per sighting. Raises RollcallError."""
+    write_csv_file(file, HEADINGS, map(_cells, rows))
 
 
 def write_xlsx(file: Path, rows: Iterable[SightingRow], days: Iterable[Day]) -> None:
-    """Two sheets, sightings and days, with times as times. Raises RollcallError where it cannot be written."""
+    """Two sheets, sightings and days, with typed times. Raises RollcallError."""
     from openpyxl import Workbook  # its import takes half a second
 
     with atomic_file(file) as part, part.open("wb") as stream:
@@ -92,16 +78,8 @@ def _day_cells(day: Day) -> list[object]:
 
 
 def _local(seconds: float) -> datetime:
-    """Without a zone: spreadsheets have none. To the second."""
+    """Local time without a zone, which spreadsheets do not have, to the second."""
     return datetime.fromtimestamp(round(seconds))
-
-
-def _in_csv(value: object) -> object:
-    if isinstance(value, datetime):
-        return value.isoformat(sep=" ")
-    if isinstance(value, str) and value.startswith(_FORMULAS):
-        return f"'{value}"
-    return value
 
 
 def _sheet(book: Any, title: str, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -115,11 +93,11 @@ def _sheet(book: Any, title: str, headings: Sequence[str], rows: Iterable[Sequen
         sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(heading, 12)
 
     def cell(value: object) -> object:
-        """As it is, where openpyxl writes it right by itself: times as times, but text as what it looks like."""
+        """Text that openpyxl would write as a formula or an error is marked as text."""
         if not isinstance(value, str):
             return value
         text = value.translate(_FORBIDDEN)
-        if not text.startswith((*_FORMULAS, "#")):
+        if not text.startswith((*FORMULAS, "#")):
             return text
         made = WriteOnlyCell(sheet, value=text)
         made.data_type = "s"

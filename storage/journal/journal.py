@@ -1,7 +1,7 @@
-"""Who was seen, and when: SQLite, in the gallery's ``.rollcall/``. Several programs may write to it at once.
+"""The journal of sightings: who was seen, and when. SQLite, in the gallery's ``.rollcall/``.
 
-Times are seconds since the epoch. A sighting that is going on is written every few seconds, so that one whose program
-died ends at the last time it was known.
+Times are seconds since the epoch. Open sightings are written every few seconds, so that those of a program that died
+end at the last time written.
 """
 
 from __future__ import annotations
@@ -21,18 +21,24 @@ from storage.journal.strangers import StoredStrangers, revised, seen
 from storage.journal.tables import JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued
 
 SIGN_OF_LIFE = 30.0
-"""Seconds after which a sighting that nobody writes to any more is over: its program died, or its computer slept."""
+"""Seconds without an update after which an open sighting is closed: its program died, or the computer slept."""
 
 MOST_ROWS = 5000
 BY_HAND = "by hand"
-"""The source of rows that somebody entered."""
+"""Source of rows that a person entered."""
 
 
 @dataclass(frozen=True, slots=True)
 class SightingRow:
-    """``id`` 0: not stored yet. ``visit`` names it in every message about it. ``person`` None: a stranger; ``stranger``
-    is the number, also where the stranger has a name by now. ``seconds``: how long a face of theirs was followed.
-    ``position``: seconds from the start of a source that has an end, or None. ``is_open``: still going on."""
+    """One sighting.
+
+    id: 0 if it is not stored yet.
+    visit: identifies it in messages to other programs.
+    person: None for a stranger.
+    stranger: number of the stranger, kept if they were named since.
+    seconds: how long a face was tracked.
+    position: seconds from the start of a source that has an end, or None.
+    """
 
     id: int
     visit: str
@@ -52,8 +58,11 @@ class SightingRow:
 
 @dataclass(frozen=True, slots=True)
 class SightingQuery:
-    """``since`` inclusive, ``until`` exclusive, of the beginning of a sighting; one that began before and lasted into
-    the time counts too. ``text``: in name, source or note, whatever the case. ``strangers``: them too."""
+    """Selects sightings that overlap ``since`` (inclusive) to ``until`` (exclusive).
+
+    text: part of name, source or note, ignoring case.
+    strangers: whether to include them.
+    """
 
     person: str | None = None
     since: float | None = None
@@ -68,7 +77,7 @@ class SightingQuery:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One person, or stranger, on one day of this computer's time."""
+    """The sightings of one person or stranger on one local day."""
 
     day: str
     name: str
@@ -85,9 +94,9 @@ _FIELDS = (
 
 
 class JournalFile:
-    """The journal of the gallery in ``folder``. Used by one thread at a time; several processes may use one folder.
+    """The journal of the gallery in ``folder``. Not thread-safe; several processes may use one folder.
 
-    Every method may raise RollcallError where another program holds the file for too long.
+    Every method may raise RollcallError if another program locks the file for too long.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -98,17 +107,16 @@ class JournalFile:
 
     @property
     def notice(self) -> str | None:
-        """Why what is written here will not be remembered, in a sentence, or None."""
+        """Why the journal is not stored, as a sentence, or None."""
         return self._database.notice
 
     def revision(self) -> int:
-        """Rises whenever somebody's word changed something: a name, an erasure."""
+        """Rises with every change made by a person: a name, an erasure."""
         row = self._database.read(lambda db: db.execute("SELECT number FROM revision").fetchone(), None)
         return 0 if row is None else int(row[0])
 
     def put(self, rows: Sequence[SightingRow], gone: Iterable[int] = (), *, now: float) -> list[int]:
-        """Writes ``rows`` and removes those whose ids are ``gone``; gives the id of each row, 0 where a stored one was
-        erased meanwhile."""
+        """Writes ``rows``, deletes the ids in ``gone``; returns the id of each row, 0 if it was erased meanwhile."""
         ids: list[int] = []
 
         def write(db: sqlite3.Connection) -> None:
@@ -123,17 +131,17 @@ class JournalFile:
         return ids
 
     def add_by_hand(self, person: str, at: float, note: str = "") -> SightingRow:
-        """They were there, though no camera saw them."""
+        """Adds a sighting without a camera."""
         row = SightingRow(0, uuid.uuid4().hex, person, None, at, at, source=BY_HAND, note=note, by_hand=True)
         (number,) = self.put([row], now=at)
         return replace(row, id=number)
 
     def find(self, wanted: SightingQuery, *, now: float, most: int = MOST_ROWS) -> tuple[tuple[SightingRow, ...], int]:
-        """The newest of those wanted, newest first, and how many there are."""
+        """The ``most`` newest sightings that match, newest first, and the number of all that match."""
         condition, values = _where(wanted)
 
         def read(db: sqlite3.Connection) -> tuple[tuple[SightingRow, ...], int]:
-            _teach(db)
+            _define_holds(db)
             query = f"SELECT {_FIELDS} FROM sightings WHERE {condition} ORDER BY first_seen DESC, id DESC LIMIT ?"
             rows = tuple(_row(each, now) for each in db.execute(query, (*values, most)))
             if len(rows) < most:
@@ -145,18 +153,18 @@ class JournalFile:
         return self._database.read(read, nothing)
 
     def days(self, wanted: SightingQuery) -> tuple[Day, ...]:
-        """Newest day first, then by name. A sighting over midnight is of both days."""
+        """By day, newest first, then by name. A sighting over midnight is divided."""
         condition, values = _where(wanted)
 
         nothing: list[tuple[str | None, int | None, float, float, float]] = []
 
         def read(db: sqlite3.Connection) -> list[tuple[str | None, int | None, float, float, float]]:
-            _teach(db)
+            _define_holds(db)
             query = f"SELECT person, stranger, first_seen, last_seen, seconds FROM sightings WHERE {condition}"
             return db.execute(f"{query} ORDER BY first_seen", values).fetchall()
 
         days: dict[tuple[str, str], tuple[float, float, float, int]] = {}
-        # Calendars are slow: the next row is mostly of the same day.
+        # Calendar functions are slow, and the next row is mostly of the same day.
         date, begins, ends = "", 0.0, 0.0
         for person, stranger, first, last, seconds in self._database.read(read, nothing):
             if not begins <= first < ends:
@@ -174,12 +182,12 @@ class JournalFile:
         return tuple(sorted(made, key=lambda each: each.day, reverse=True))
 
     def people(self) -> tuple[str, ...]:
-        """Everybody who has a sighting."""
+        """Everybody with a sighting."""
         query = "SELECT DISTINCT person FROM sightings WHERE person IS NOT NULL ORDER BY person"
         return self._database.read(lambda db: tuple(str(name) for (name,) in db.execute(query)), ())
 
     def last_seen(self) -> dict[str, float]:
-        """When each person was seen last; rows entered by hand do not count."""
+        """When each person was last seen, without rows entered by hand."""
         query = "SELECT person, MAX(last_seen) FROM sightings WHERE person IS NOT NULL AND NOT by_hand GROUP BY person"
         return self._database.read(lambda db: dict(db.execute(query).fetchall()), {})
 
@@ -191,13 +199,13 @@ class JournalFile:
         self._database.write(write)
 
     def erase(self, wanted: SightingQuery) -> int:
-        """Deletes them; says how many there were."""
+        """Deletes the sightings that match; returns their number."""
         condition, values = _where(wanted)
         count = 0
 
         def write(db: sqlite3.Connection) -> None:
             nonlocal count
-            _teach(db)
+            _define_holds(db)
             count = db.execute(f"DELETE FROM sightings WHERE {condition}", values).rowcount
             revised(db)
 
@@ -205,19 +213,19 @@ class JournalFile:
         return count
 
     def still_there(self, ids: Iterable[int]) -> set[int]:
-        """Those of these sightings that nobody erased."""
+        """Which of these sightings still exist."""
         wanted = set(ids)
         query = f"SELECT id FROM sightings WHERE id IN ({', '.join('?' * len(wanted))})"
         return self._database.read(lambda db: {int(each) for (each,) in db.execute(query, tuple(wanted))}, set())
 
     def close_abandoned(self, now: float) -> tuple[SightingRow, ...]:
-        """Ends the sightings whose program gives no sign of life; gives them."""
+        """Closes open sightings without updates; returns them."""
         late = now - SIGN_OF_LIFE
         found: tuple[SightingRow, ...] = ()
 
         def write(db: sqlite3.Connection) -> None:
             nonlocal found
-            # A clock that was set back must not leave one open for ever.
+            # After the clock was set back, none must stay open forever.
             condition = "alive_at IS NOT NULL AND (alive_at < ? OR alive_at > ?)"
             rows = db.execute(f"SELECT {_FIELDS} FROM sightings WHERE {condition}", (late, now + SIGN_OF_LIFE))
             found = tuple(replace(_row(each, now), is_open=False) for each in rows)
@@ -229,7 +237,7 @@ class JournalFile:
         return found
 
     def forget_old(self, now: float, *, keep_days: float, keep_hours: float) -> None:
-        """Deletes sightings that ended more than ``keep_days`` ago, and strangers' looks older than ``keep_hours``."""
+        """Deletes sightings that ended ``keep_days`` ago, and looks of strangers older than ``keep_hours``."""
         oldest, oldest_look = now - keep_days * 86400, now - keep_hours * 3600
         old = "last_seen < ? AND alive_at IS NULL"
 
@@ -298,8 +306,8 @@ def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
     return " AND ".join(parts), tuple(values)
 
 
-def _teach(db: sqlite3.Connection) -> None:
-    """SQLite itself folds the case of ASCII alone."""
+def _define_holds(db: sqlite3.Connection) -> None:
+    """Text search ignoring case: SQLite folds ASCII only."""
 
     def holds(text: str, person: str | None, stranger: int | None, source: str, note: str) -> bool:
         return any(text in each.casefold() for each in (name_of(person, stranger), source, note))
@@ -308,14 +316,14 @@ def _teach(db: sqlite3.Connection) -> None:
 
 
 def _day_of(moment: float) -> tuple[str, float, float]:
-    """Its date here, when that day begins, and when the next one does."""
+    """The local date, and when that day begins and ends."""
     here = datetime.fromtimestamp(moment)
     midnight = datetime(here.year, here.month, here.day)
     return here.strftime("%Y-%m-%d"), midnight.timestamp(), (midnight + timedelta(days=1)).timestamp()
 
 
 def _by_day(first: float, last: float, seconds: float) -> Iterator[tuple[str, float, float, float]]:
-    """The date, beginning, end and seconds of its part on each day."""
+    """(date, begin, end, seconds) of the part on each day."""
     share = seconds / max(last - first, 1e-6)
     while first <= last:
         date, _, ends = _day_of(first)
@@ -327,10 +335,7 @@ def _by_day(first: float, last: float, seconds: float) -> Iterator[tuple[str, fl
 
 
 def follow_renamed(folder: Path, renamed: Iterable[tuple[str, str]]) -> None:
-    """Gives sightings the names that people have now, (before, now), where the gallery in ``folder`` has a journal.
-
-    Raises RollcallError where another program holds the file for too long.
-    """
+    """Renames people, (old, new), in the journal of the gallery in ``folder``, if it has one. Raises RollcallError."""
     pairs = tuple(renamed)
     if not pairs or not (folder / INDEX_FOLDER / JOURNAL_FILE).exists():
         return

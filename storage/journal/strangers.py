@@ -1,4 +1,4 @@
-"""The strangers of the journal: their few looks, for as long as these are kept, and what became of each."""
+"""The strangers of the journal: their looks, while these are kept, and the fate of each."""
 
 from __future__ import annotations
 
@@ -12,13 +12,17 @@ from numpy.typing import NDArray
 from storage.database import Database
 
 NAMED, MERGED, IGNORED, ERASED = "named:", "merged:", "ignored", "erased"
-"""The fates of strangers; after the first two comes who they are."""
+"""Fates of strangers; the first two are followed by the name or number."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LookRow:
-    """``id`` 0: not stored yet. ``vector`` (D,) float32 of unit length; ``picture`` a JPEG file that says where the
-    face is (``picture_notes``), or None."""
+    """One look at a stranger.
+
+    id: 0 if it is not stored yet.
+    vector: (D,) float32 of unit length.
+    picture: JPEG file with a note of the face's position (``picture_notes``), or None.
+    """
 
     id: int
     stranger: int
@@ -32,7 +36,7 @@ class LookRow:
 
 @dataclass(frozen=True, slots=True)
 class StrangerRow:
-    """``times``: the beginning and end of each sighting, newest first; ``best``: the look to show, or None."""
+    """``times``: (begin, end) of each sighting, newest first; ``best``: id of the look to show."""
 
     id: int
     first_seen: float
@@ -49,13 +53,13 @@ def revised(db: sqlite3.Connection) -> None:
 
 
 class StoredStrangers:
-    """Part of ``JournalFile``. Strangers without looks are not listed: there is nothing to tell them by."""
+    """Part of ``JournalFile``. Strangers without looks are not listed."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def new(self, first_seen: float, last_seen: float) -> int:
-        """The number of a new stranger; no number is ever given twice."""
+        """Adds a stranger; returns the number, which is never reused."""
         number = 0
 
         def write(db: sqlite3.Connection) -> None:
@@ -67,8 +71,7 @@ class StoredStrangers:
         return number
 
     def put_looks(self, stranger: int, looks: Sequence[LookRow]) -> list[int]:
-        """Makes ``looks`` the stranger's, in place of all others; gives their ids. Those stored already stay as they
-        are. None are kept of a stranger who met a fate."""
+        """Replaces the looks of a stranger, keeping those already stored; returns their ids, none after a fate."""
         ids: list[int] = []
 
         def write(db: sqlite3.Connection) -> None:
@@ -87,7 +90,7 @@ class StoredStrangers:
         self._database.write(lambda db: seen(db, stranger, last_seen))
 
     def fates(self, strangers: Iterable[int]) -> dict[int, str | None]:
-        """What became of each, None where nothing did; those that are not there are left out."""
+        """The fate of each, or None; unknown numbers are left out."""
         wanted = tuple(strangers)
         query = f"SELECT id, fate FROM strangers WHERE id IN ({', '.join('?' * len(wanted))})"
         return self._database.read(lambda db: dict(db.execute(query, wanted).fetchall()), {})
@@ -118,7 +121,7 @@ class StoredStrangers:
         return self._database.read(read, ())
 
     def looks(self, stranger: int | None = None) -> tuple[LookRow, ...]:
-        """Of one stranger, or of all that met no fate; best first, without their pictures."""
+        """Of one stranger, or of all without a fate; best first, without pictures."""
         query = """
             SELECT l.id, l.stranger, l.taken_at, l.quality, l.embedder, l.vector, NULL, l.source
             FROM stranger_looks l JOIN strangers s ON s.id = l.stranger
@@ -140,7 +143,7 @@ class StoredStrangers:
         return None if row is None else row[0]
 
     def put_vector(self, look: int, embedder: str, vector: NDArray[np.float32]) -> None:
-        """The look by another embedder."""
+        """Replaces the vector by that of another embedder."""
         self._database.write(
             lambda db: db.execute(
                 "UPDATE stranger_looks SET embedder = ?, vector = ? WHERE id = ?", (embedder, _bytes(vector), look)
@@ -148,19 +151,18 @@ class StoredStrangers:
         )
 
     def name(self, stranger: int, person: str) -> None:
-        """Their sightings are the person's, without the distance, which was to whoever was nearest then. Their looks
-        are not shown any more, and deleted when their time is up."""
+        """Makes the stranger's sightings the person's, without distance, which was to somebody else."""
 
         def write(db: sqlite3.Connection) -> None:
-            whose = "stranger = ? AND person IS NULL"
-            db.execute(f"UPDATE sightings SET person = ?, distance = NULL WHERE {whose}", (person, stranger))
+            theirs = "stranger = ? AND person IS NULL"
+            db.execute(f"UPDATE sightings SET person = ?, distance = NULL WHERE {theirs}", (person, stranger))
             db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (NAMED + person, stranger))
             revised(db)
 
         self._database.write(write)
 
     def unname(self, stranger: int, person: str) -> None:
-        """Takes ``name`` back."""
+        """Undoes ``name``."""
 
         def write(db: sqlite3.Connection) -> None:
             db.execute("UPDATE sightings SET person = NULL WHERE stranger = ? AND person = ?", (stranger, person))
@@ -170,7 +172,7 @@ class StoredStrangers:
         self._database.write(write)
 
     def discard(self, stranger: int) -> None:
-        """There was no such stranger after all."""
+        """Deletes a stranger that was created by mistake."""
 
         def write(db: sqlite3.Connection) -> None:
             db.execute("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,))
@@ -179,7 +181,7 @@ class StoredStrangers:
         self._database.write(write)
 
     def merge(self, stranger: int, into: int) -> None:
-        """Sightings and looks become the other's."""
+        """Makes sightings and looks those of ``into``."""
 
         def write(db: sqlite3.Connection) -> None:
             db.execute("UPDATE sightings SET stranger = ? WHERE stranger = ?", (into, stranger))
@@ -196,7 +198,7 @@ class StoredStrangers:
         self._database.write(write)
 
     def erase(self, stranger: int | None = None, *, fate: str = ERASED) -> None:
-        """Deletes looks and sightings of one, or of all."""
+        """Deletes looks and sightings of one stranger, or of all."""
 
         def write(db: sqlite3.Connection) -> None:
             if stranger is None:
@@ -222,7 +224,7 @@ def _end(db: sqlite3.Connection, stranger: int, fate: str) -> None:
 
 
 def _fate(db: sqlite3.Connection, stranger: int) -> str | None:
-    """ERASED, too, where there is no such stranger any more."""
+    """ERASED also if the stranger does not exist."""
     row = db.execute("SELECT fate FROM strangers WHERE id = ?", (stranger,)).fetchone()
     return ERASED if row is None else row[0]
 

@@ -1,4 +1,4 @@
-"""The tables of the journal, and what is saved of a file that cannot be used any more."""
+"""The tables of the journal, and the recovery of rows from a damaged file."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from storage.database import Work
 JOURNAL_FILE = "journal.sqlite"
 SCHEMA_VERSION = 1
 
-# A sighting that a running Rollcall is still writing to has the time of its last sign of life in alive_at.
-# A stranger that was named, merged, ignored or erased keeps its row, so that its number is never given again.
+# alive_at: time of the last update of an open sighting.
+# A stranger with a fate keeps its row, so that its number is never reused.
 SCHEMA = (
     """CREATE TABLE sightings (
         id INTEGER PRIMARY KEY AUTOINCREMENT, visit TEXT NOT NULL, person TEXT, stranger INTEGER,
@@ -32,7 +32,7 @@ SCHEMA = (
     )""",
     "CREATE INDEX looks_by_stranger ON stranger_looks (stranger)",
     "CREATE INDEX looks_by_time ON stranger_looks (taken_at)",
-    # Rises whenever somebody's word changed the strangers or the sightings, for other programs to notice.
+    # Rises with every change made by a person, for other programs to notice.
     "CREATE TABLE revision (number INTEGER NOT NULL)",
     "INSERT INTO revision VALUES (0)",
 )
@@ -47,14 +47,14 @@ _COLUMNS = {
 
 
 def rescued(db: sqlite3.Connection) -> Work:
-    """Every row that can still be read, as the work that writes it into a new file."""
+    """Reads every row that can still be read; returns the work that writes them to a new file."""
     found = {table: _readable(db, table, columns) for table, columns in _COLUMNS.items()}
 
     def keep(new: sqlite3.Connection) -> None:
         for table, (columns, rows) in found.items():
             names, marks = ", ".join(columns), ", ".join("?" * len(columns))
             for row in rows:
-                # A row that lacks what it needs is not worth the others.
+                # An incomplete row is skipped.
                 with contextlib.suppress(sqlite3.Error):
                     new.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", row)
 
@@ -64,7 +64,7 @@ def rescued(db: sqlite3.Connection) -> Work:
 def _readable(
     db: sqlite3.Connection, table: str, columns: Sequence[str]
 ) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
-    """From both ends towards the page that is damaged."""
+    """The readable columns and rows, read from both ends up to the damaged page."""
     rows: dict[object, tuple[object, ...]] = {}
     there: tuple[str, ...] = ()
     with contextlib.suppress(sqlite3.Error):
