@@ -43,6 +43,29 @@ class Embedder(Protocol):
         ...
 
 
+class EmbedderWrapper:
+    """Base of embedders that wrap another one, with its properties."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+
+    @property
+    def name(self) -> str:
+        return self._embedder.name
+
+    @property
+    def version(self) -> str:
+        return self._embedder.version
+
+    @property
+    def dimension(self) -> int:
+        return self._embedder.dimension
+
+    @property
+    def crop_spec(self) -> CropSpec:
+        return self._embedder.crop_spec
+
+
 def template_key(embedder: Embedder) -> str:
     """``name@version``: templates are stored under it and never compared across it."""
     return f"{embedder.name}@{embedder.version}"

@@ -10,9 +10,8 @@ import numpy as np
 
 from realtime.pipeline.crops import BATCH, Identification
 from realtime.pipeline.model_loading import LateDetector
-from recognition.embedding.wrapper import EmbedderWrapper
 from recognition.errors import RollcallError
-from recognition.interfaces import Detector, Embedder
+from recognition.interfaces import Detector, Embedder, EmbedderWrapper
 from recognition.types import Image, Vectors
 
 

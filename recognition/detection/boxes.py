@@ -1,4 +1,4 @@
-"""What the detectors share: overlapping boxes, pictures made fit to work on, and rows turned into detections."""
+"""Shared by detectors: resizing, non-maximum suppression, and rows converted to detections."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from numpy.typing import NDArray
 
 from recognition.types import Box, Detection, Image, read_only
 
-_Picture = TypeVar("_Picture", bound=NDArray[Any])
+_Image = TypeVar("_Image", bound=NDArray[Any])
 
-_BLOCK = 1024  # columns of the overlap table worked on at once: bounds memory on pictures with very many candidates
+_BLOCK = 1024  # columns of the overlap matrix at a time, which bounds memory
 
 
 def limit_size(image: Image, longest_side: int) -> tuple[Image, float]:
-    """The picture as one block of memory, shrunk where a side is over ``longest_side``, and working px per px."""
+    """The image as a contiguous array, reduced where a side exceeds ``longest_side``, and its scale."""
     scale = min(1.0, longest_side / max(image.shape[:2]))
     if scale < 1.0:
         image = resize(image, scale)
     return np.ascontiguousarray(image), scale
 
 
-def resize(image: _Picture, scale: float) -> _Picture:
-    """The picture at ``scale``, at least 1 x 1; averaged where it shrinks, so that nothing aliases."""
+def resize(image: _Image, scale: float) -> _Image:
+    """The image at ``scale``, at least 1 x 1; area averaging where it is reduced."""
     if scale == 1.0:
         return image
     size = (max(1, int(image.shape[1] * scale)), max(1, int(image.shape[0] * scale)))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    return cast(_Picture, cv2.resize(np.ascontiguousarray(image), size, interpolation=how))
+    return cast(_Image, cv2.resize(np.ascontiguousarray(image), size, interpolation=how))
 
 
 def resize_fast(image: Image, scale: float) -> Image:
-    """As ``resized``, to a grey level or two, in a fifth of the time.
+    """As ``resize``, up to a grey level or two, in a fifth of the time.
 
-    OpenCV averages quickly only by whole numbers. So the picture is halved as often as it goes, and the rest, by less
-    than two, is interpolated, which at such a step reads nearly every pixel.
+    OpenCV's area averaging is fast only for whole factors: the image is halved as often as possible, and the rest, less
+    than two, is interpolated.
     """
     if scale >= 1.0:
         return resize(image, scale)
@@ -54,8 +54,8 @@ def non_max_suppression(
 ) -> NDArray[np.intp]:
     """Indices of the boxes (N, 4) that no box of a higher score overlaps by more than ``overlap``, best first.
 
-    A box beaten by a third still beats others, as in the ``mtcnn`` package: one comparison of all with all, no loop
-    over boxes. ``of``: the overlap is the shared area over the union, or over the smaller of the two.
+    As in the ``mtcnn`` package a suppressed box still suppresses others, so all pairs are compared without a loop over
+    boxes. ``of``: overlap is the intersection over the union, or over the smaller of the two.
     """
     order = np.argsort(scores)[::-1]
     sorted_boxes = boxes[order]
@@ -72,9 +72,9 @@ def non_max_suppression(
             whole = area[:end, None] + area[column] - shared
         else:
             whole = np.minimum(area[:end, None], area[column])
-        beaten = shared > overlap * whole
-        beaten &= np.arange(end)[:, None] < np.arange(start, end)
-        kept[column] = ~beaten.any(axis=0)
+        suppressed = shared > overlap * whole
+        suppressed &= np.arange(end)[:, None] < np.arange(start, end)
+        kept[column] = ~suppressed.any(axis=0)
     return order[kept]
 
 
@@ -86,7 +86,7 @@ def to_detections(
 ) -> list[Detection]:
     """Rows of boxes (N, 4), scores (N,) and landmarks (N, 5, 2) as detections, best score first.
 
-    Boxes are cut to the picture; one whose centre lies outside it is no face in this picture and is left out.
+    Boxes are clipped to the image; those with the centre outside are dropped.
     """
     height, width = image.shape[:2]
     found = []

@@ -1,9 +1,9 @@
-"""OpenCV's Haar cascade, with MTCNN's last network to check its boxes and to find the landmarks it does not give.
+"""OpenCV's Haar cascade; MTCNN's output network checks its boxes and adds landmarks.
 
 Viola and Jones, "Robust Real-Time Face Detection", IJCV 2004; cascade ``haarcascade_frontalface_alt2`` by Rainer
 Lienhart, part of OpenCV 4 (OpenCV 5 has none). On the test photos ``alt2`` finds nearly as many faces as ``default``
-with a quarter of the false ones. Asked for every window it believes in, each then checked by the network, it finds
-more than either does with the usual three neighbours, and no false face was left.
+with a quarter of the false positives. With one neighbour and each box checked by the network, it finds more than either
+does with the usual three neighbours, without a false positive.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
 DEFAULT_SCORE = 0.8
-"""How sure the network must be that it sees a face. The cascade's own weights do not tell true from false."""
+"""Minimum score of the network; the cascade's own weights do not separate true from false."""
 
 _CASCADE = "haarcascade_frontalface_alt2.xml"
-_WINDOW = 24  # pixels to which the smallest face is shrunk; the cascade's window is 20
+_WINDOW = 24  # px of the smallest face after scaling; the cascade's window is 20
 _SHORTEST_SIDE = 320
 _LONGEST_SIDE = 1280
 _SCALE_STEP = 1.15
@@ -38,14 +38,16 @@ _OVERLAP = 0.5
 
 
 class Haar:
-    """Finds frontal, upright faces of ``min_face`` px and more; in pictures over 2000 px on the longer side, of
-    2 % of it and more. One instance for each thread: OpenCV's cascade keeps notes while it searches."""
+    """Finds frontal, upright faces from ``min_face`` px; in images over 2000 px, from 2 % of the longer side.
+
+    Not thread-safe, as OpenCV's cascade has state.
+    """
 
     name = "haar"
 
-    def __init__(self, cascade: Any, last: OutputNetwork, min_face: int, score: float) -> None:
+    def __init__(self, cascade: Any, output: OutputNetwork, min_face: int, score: float) -> None:
         self._cascade = cascade
-        self._last = last
+        self._output = output
         self._min_face = min_face
         self._score = score
 
@@ -56,9 +58,9 @@ class Haar:
         if len(boxes) == 0:
             return []
         seen, scale = limit_size(image, LONGEST_SIDE)
-        boxes, scores, landmarks = self._last.refine_foreign(seen.astype(np.float32), boxes * scale)
-        sure = scores > self._score
-        boxes, scores, landmarks = boxes[sure], scores[sure], landmarks[sure]
+        boxes, scores, landmarks = self._output.refine_foreign(seen.astype(np.float32), boxes * scale)
+        faces = scores > self._score
+        boxes, scores, landmarks = boxes[faces], scores[faces], landmarks[faces]
         kept = non_max_suppression(boxes, scores, _OVERLAP, of="smaller")
         return to_detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
 
@@ -66,8 +68,8 @@ class Haar:
         longest = max(image.shape[:2])
         scale = min(1.0, max(_WINDOW / self._min_face, _SHORTEST_SIDE / longest), _LONGEST_SIDE / longest)
         grey = cv2.cvtColor(resize(image, scale), cv2.COLOR_BGR2GRAY)
-        least = max(1, int(self._min_face * scale))
-        found = self._cascade.detectMultiScale(grey, _SCALE_STEP, _NEIGHBOURS, minSize=(least, least))
+        min_size = max(1, int(self._min_face * scale))
+        found = self._cascade.detectMultiScale(grey, _SCALE_STEP, _NEIGHBOURS, minSize=(min_size, min_size))
         boxes: NDArray[np.float64] = np.asarray(found, dtype=np.float64).reshape(-1, 4)
         boxes[:, 2:] += boxes[:, :2]
         boxes *= np.array([image.shape[1] / grey.shape[1], image.shape[0] / grey.shape[0]] * 2)
@@ -83,13 +85,13 @@ def create(
     progress: ProgressSink = ignore_progress,
 ) -> Haar:
     """Raises ModelMissingError where OpenCV's cascade or the ``mtcnn`` package is not installed."""
-    (last,) = load_networks(("onet",), engine, progress)
-    return Haar(_cascade(), OutputNetwork(last), min_face, DEFAULT_SCORE if score is None else score)
+    (output,) = load_networks(("onet",), engine, progress)
+    return Haar(_cascade(), OutputNetwork(output), min_face, DEFAULT_SCORE if score is None else score)
 
 
 def _cascade() -> Any:
     try:
-        # Read as text: OpenCV itself opens no path with letters beyond ASCII on Windows.
+        # Read here: on Windows OpenCV does not open paths with characters beyond ASCII.
         text = Path(cv2.__file__).with_name("data").joinpath(_CASCADE).read_text(encoding="utf-8")
         storage = cv2.FileStorage(text, cv2.FILE_STORAGE_READ | cv2.FILE_STORAGE_MEMORY)
         cascade = cv2.CascadeClassifier()
@@ -98,6 +100,6 @@ def _cascade() -> Any:
         loaded = False
     if not loaded:
         raise ModelMissingError(
-            "OpenCV's face cascade is not there; OpenCV 5 has none. Run: pip install -r requirements.txt"
+            "OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt"
         )
     return cascade

@@ -1,8 +1,7 @@
-"""One picture at many scales, each pixel the exact average of the area it covers, for less than half of the time.
+"""Resizes an image to many scales by exact area averaging, in less than half the time of OpenCV.
 
-OpenCV averages exactly, but reads the whole picture anew for every scale. Here its rows are averaged for all scales
-in one go, strip by strip, so that each strip is read from the processor's cache; OpenCV then averages along the rows
-that are left.
+OpenCV reads the whole image again for every scale. Here rows are averaged for all scales at once, strip by strip, so
+that each strip stays in the CPU cache; OpenCV then averages along the rows.
 """
 
 from __future__ import annotations
@@ -20,14 +19,14 @@ from recognition.detection.boxes import resize
 Pixels = NDArray[np.float32]
 
 _STRIP = 32
-_MOST_PIXELS = 4_000_000
-"""The rows of all scales are held at once: in larger pictures that would be hundreds of megabytes."""
+_MAX_PIXELS = 4_000_000
+"""Larger images are resized one by one: the rows of all scales together would take hundreds of megabytes."""
 
 
 def resize_to_scales(image: Pixels, scales: Sequence[float]) -> Iterator[Pixels]:
-    """``image`` (H, W, 3) float32 at each of ``scales``, as ``boxes.resized`` gives it, to the last digits."""
+    """``image`` (H, W, 3) float32 at each of ``scales``, as ``boxes.resize`` gives it, up to rounding."""
     height, width = image.shape[:2]
-    if height * width > _MOST_PIXELS or max(scales, default=1.0) >= 1.0:
+    if height * width > _MAX_PIXELS or max(scales, default=1.0) >= 1.0:
         yield from (resize(image, scale) for scale in scales)
         return
     heights = tuple(max(1, int(height * scale)) for scale in scales)
@@ -41,38 +40,38 @@ def resize_to_scales(image: Pixels, scales: Sequence[float]) -> Iterator[Pixels]
 
 
 def _averaged_rows(image: Pixels, heights: tuple[int, ...]) -> Pixels:
-    """(R, W * 3): the picture at each of ``heights``, one below the other, at its full width."""
+    """(R, W * 3): the image at each of ``heights`` and full width, concatenated."""
     flat = image.reshape(len(image), -1)
     rows = np.zeros((sum(heights), flat.shape[1]), np.float32)
     for strip in _strips(len(image), heights):
-        rows[strip.into] += strip.shares @ flat[strip.start : strip.end]
+        rows[strip.rows] += strip.weights @ flat[strip.start : strip.end]
     return rows
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Strip:
-    """Rows ``start`` to ``end`` of the picture: ``shares`` (I, end - start) of each go ``into`` (I,) rows."""
+    """The contribution of image rows ``start`` to ``end`` to output ``rows`` (I,): ``weights`` (I, end - start)."""
 
     start: int
     end: int
-    into: NDArray[np.intp]
-    shares: NDArray[np.float32]
+    rows: NDArray[np.intp]
+    weights: NDArray[np.float32]
 
 
 @lru_cache(maxsize=4)
 def _strips(height: int, heights: tuple[int, ...]) -> tuple[_Strip, ...]:
-    shares = np.concatenate([_shares(height, each) for each in heights])
+    weights = np.concatenate([_weights(height, each) for each in heights])
     strips = []
     for start in range(0, height, _STRIP):
-        part = shares[:, start : start + _STRIP]
-        into = np.flatnonzero(part.any(axis=1))
-        strips.append(_Strip(start, min(start + _STRIP, height), into, np.ascontiguousarray(part[into])))
+        part = weights[:, start : start + _STRIP]
+        rows = np.flatnonzero(part.any(axis=1))
+        strips.append(_Strip(start, min(start + _STRIP, height), rows, np.ascontiguousarray(part[rows])))
     return tuple(strips)
 
 
-def _shares(height: int, smaller: int) -> NDArray[np.float32]:
-    """(smaller, height): how much of each row of the picture is in each row of the smaller one; rows sum to 1."""
-    edges = np.linspace(0.0, height, smaller + 1)
+def _weights(height: int, output: int) -> NDArray[np.float32]:
+    """(output, height): the fraction of each output row that each image row covers; rows sum to 1."""
+    edges = np.linspace(0.0, height, output + 1)
     top, bottom = edges[:-1, None], edges[1:, None]
     row = np.arange(height)[None, :]
     covered = np.clip(np.minimum(bottom, row + 1) - np.maximum(top, row), 0.0, None)

@@ -1,8 +1,8 @@
-"""A second look at faces already found, turned upright: better landmarks, and whether they are faces at all.
+"""Refines the landmarks of detected faces, and scores whether they are faces.
 
-A detector that sees the whole picture places its landmarks coarsely, and nearer to where they stand in an upright face
-than they do in one that leans. MTCNN's last network is shown each face alone, upright and at one size; it moves the
-points to where they are. Where that moves much, the face is turned by the new points and shown once more.
+A detector of whole images places landmarks coarsely and biased towards upright faces. MTCNN's output network gets each
+face alone, rotated upright and at one size. Where its landmarks differ much, the face is aligned by them and refined
+again.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ from recognition.faces.alignment import similarity_transform, warp
 from recognition.inference.engine import Network
 from recognition.types import Image
 
-# Where the network finds the landmarks of upright faces in its square of one by one, on average over portraits, but
-# 10 % further apart: on leaning, small and ordinary faces 0 to 20 % do equally well, 20 % nearer together
-# much worse.
+# The network's average landmarks of upright faces in the unit square, scaled by 1.1 about the centre. 1.0 to 1.2 do
+# equally well on tilted, small and ordinary faces, 0.8 much worse.
 _LANDMARKS_IN_SQUARE: NDArray[np.float32] = np.array(
     [[0.313, 0.367], [0.687, 0.367], [0.5, 0.582], [0.332, 0.770], [0.668, 0.770]], dtype=np.float32
 )
-# A face whose points lie this far from there on average, in sides of the square, leans, is turned away or was framed
-# badly: it is shown once more. The others, half of the faces in portraits, gain nothing by that.
+# Mean distance from there, in sides of the square, above which a face is refined again. The others, half of the faces
+# in portraits, do not gain by it.
 _FAR = 0.045
 
 
@@ -35,19 +34,19 @@ class LandmarkRefiner:
     def landmarks(
         self, image: Image, landmarks: NDArray[np.float32]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """For landmarks (N, 5, 2) in px of the image: better ones, and how sure it is of each face, 0..1 (N,)."""
+        """Refined landmarks (N, 5, 2) in px of the image, and the score of each face, 0..1 (N,)."""
         if len(landmarks) == 0:
             return landmarks, np.empty(0, dtype=np.float32)
-        better, sureness, far = self._seen(image, landmarks)
+        refined, scores, far = self._refine(image, landmarks)
         if far.any():
-            better[far], once_more, _ = self._seen(image, better[far])
-            sureness[far] = np.minimum(sureness[far], once_more)
-        return better, sureness
+            refined[far], again, _ = self._refine(image, refined[far])
+            scores[far] = np.minimum(scores[far], again)
+        return refined, scores
 
-    def _seen(
+    def _refine(
         self, image: Image, landmarks: NDArray[np.float32]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]:
-        """Better landmarks, sureness, and whether they are far from where an upright face has them."""
+        """Refined landmarks, scores, and whether the landmarks are far from those of an upright face."""
         transforms = [similarity_transform(each, _LANDMARKS_IN_SQUARE * (SIDE - 1)) for each in landmarks]
         squares = np.stack([warp(image, each, SIDE) for each in transforms]).astype(np.float32)
         _, points, classes = run_batched(self._network, squares)

@@ -1,7 +1,7 @@
-"""MTCNN as the ``mtcnn`` package runs it, with the same boxes and points, on the compiled engine.
+"""MTCNN with the results of the ``mtcnn`` package, on compiled networks.
 
-Three networks in a row: the first proposes 12 x 12 windows at every scale, the second throws most of them out, the
-third decides, mends the box and finds five landmarks. Thresholds and overlaps are the package's.
+A cascade of three networks: the first proposes 12 x 12 windows at every scale, the second rejects most of them, the
+third scores them, refines the boxes and finds five landmarks. Thresholds and overlaps are those of the package.
 """
 
 from __future__ import annotations
@@ -32,20 +32,20 @@ if TYPE_CHECKING:
 DEFAULT_SCORE = 0.8
 
 _WINDOW = 12
-_PACKAGE_SMALLEST_FACE = 20
+_PACKAGE_MIN_FACE = 20
 _STRIDE = 2
 _SCALE_STEP = 0.709  # half the area from scale to scale
-_LEAST_PROPOSED = 0.6
-_LEAST_REFINED = 0.7
+_MIN_PROPOSAL_SCORE = 0.6
+_MIN_REFINED_SCORE = 0.7
 _OVERLAP_IN_SCALE = 0.5
 _OVERLAP = 0.7
-_STRIP = 1 << 20  # pixels the first network sees at once: bounds memory on very large pictures
+_STRIP = 1 << 20  # pixels of the first network's input, which bounds memory
 
 _Candidates = tuple[NDArray[np.float64], NDArray[np.float32]]  # boxes (N, 4), scores (N,)
 
 
 class Mtcnn:
-    """Finds faces of ``min_face`` px and more, upright or leaning by up to about 30 degrees."""
+    """Finds faces from ``min_face`` px, upright or tilted by up to about 30 degrees."""
 
     name = "mtcnn"
 
@@ -63,16 +63,16 @@ class Mtcnn:
             return []
         small, scale = limit_size(image, LONGEST_SIDE)
         seen = small.astype(np.float32)
-        squares = self._refined(seen, self._proposed(seen, scale))
+        squares = self._refine(seen, self._propose(seen, scale))
         if len(squares) == 0:
             return []
         boxes, scores, landmarks = self._output.refine(seen, squares)
-        sure = scores > self._score
-        boxes, scores, landmarks = boxes[sure], scores[sure], landmarks[sure]
+        faces = scores > self._score
+        boxes, scores, landmarks = boxes[faces], scores[faces], landmarks[faces]
         kept = non_max_suppression(boxes, scores, _OVERLAP, of="smaller")
         return to_detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
 
-    def _proposed(self, image: Pixels, scale: float) -> NDArray[np.float64]:
+    def _propose(self, image: Pixels, scale: float) -> NDArray[np.float64]:
         found = []
         levels = pyramid_scales(min(image.shape[:2]), self._min_face * scale)
         for level, smaller in zip(levels, resize_to_scales(image, levels), strict=True):
@@ -90,10 +90,10 @@ class Mtcnn:
         rows = max(_WINDOW, _STRIP // width // _STRIDE * _STRIDE)
         found = []
         for top in range(0, height - _WINDOW + 1, rows):
-            # A strip reaches into the next by all but one step of the window, so that none is missed or seen twice.
+            # Strips overlap by the window less one step, so that each window is in exactly one.
             strip = level[top : top + rows + _WINDOW - _STRIDE]
             offsets, classes = self._proposal.run(strip[None])
-            chosen = classes[0, :, :, 1] > _LEAST_PROPOSED
+            chosen = classes[0, :, :, 1] > _MIN_PROPOSAL_SCORE
             y, x = np.nonzero(chosen)
             # The package counts a window's pixels from 1 to 12, so it is 11 wide.
             corner = np.stack([x * _STRIDE + 1, y * _STRIDE + top + 1], axis=1).astype(np.float64)
@@ -102,23 +102,22 @@ class Mtcnn:
         boxes, scores = (np.concatenate(part) for part in zip(*found, strict=True))
         return boxes, scores
 
-    def _refined(self, image: Pixels, squares: NDArray[np.float64]) -> NDArray[np.float64]:
+    def _refine(self, image: Pixels, squares: NDArray[np.float64]) -> NDArray[np.float64]:
         if len(squares) == 0:
             return squares
         offsets, classes = run_on_squares(self._refinement, image, squares, side=24)
-        sure = classes[:, 1] > _LEAST_REFINED
-        boxes, scores = regress_boxes(squares[sure], offsets[sure]), classes[sure, 1]
+        kept = classes[:, 1] > _MIN_REFINED_SCORE
+        boxes, scores = regress_boxes(squares[kept], offsets[kept]), classes[kept, 1]
         return to_squares(boxes[non_max_suppression(boxes, scores, _OVERLAP)])
 
 
 def pyramid_scales(shorter_side: int, min_face: float) -> list[float]:
     """Scales at which faces of about ``min_face`` px, then larger ones, fill the first network's window.
 
-    They are the package's own for its smallest face, from the one on that is needed here: at other scales the boxes of
-    all faces would be others, by a few per cent.
+    A suffix of the package's scales for its smallest face: at other scales all boxes would differ by a few per cent.
     """
-    skipped = np.floor(np.log(_PACKAGE_SMALLEST_FACE / min_face) / np.log(_SCALE_STEP) + 1e-9)
-    first = float(_WINDOW / _PACKAGE_SMALLEST_FACE * _SCALE_STEP**skipped)
+    skipped = np.floor(np.log(_PACKAGE_MIN_FACE / min_face) / np.log(_SCALE_STEP) + 1e-9)
+    first = float(_WINDOW / _PACKAGE_MIN_FACE * _SCALE_STEP**skipped)
     if shorter_side * first < _WINDOW:
         return []
     count = int(np.log(_WINDOW / (shorter_side * first)) / np.log(_SCALE_STEP)) + 1
@@ -135,5 +134,5 @@ def create(
     progress: ProgressSink = ignore_progress,
 ) -> Mtcnn:
     """Raises ModelMissingError where the ``mtcnn`` package is not installed. Takes seconds at the first start."""
-    proposal, refinement, last = load_networks(("pnet", "rnet", "onet"), engine, progress)
-    return Mtcnn(proposal, refinement, OutputNetwork(last), min_face, DEFAULT_SCORE if score is None else score)
+    proposal, refinement, output = load_networks(("pnet", "rnet", "onet"), engine, progress)
+    return Mtcnn(proposal, refinement, OutputNetwork(output), min_face, DEFAULT_SCORE if score is None else score)

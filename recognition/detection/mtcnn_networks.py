@@ -1,8 +1,8 @@
-"""The three networks of MTCNN, converted from the ``mtcnn`` package, and the squares they are shown.
+"""The three networks of MTCNN, converted from the ``mtcnn`` package, and their input squares.
 
 Zhang et al., "Joint Face Detection and Alignment Using Multitask Cascaded Convolutional Networks", IEEE Signal
-Processing Letters 2016. Networks and weights: PyPI ``mtcnn`` 1.0, MIT licence. TensorFlow is imported only where a
-network is converted, that is where the engine's cache does not hold it yet.
+Processing Letters 2016. Networks and weights: PyPI ``mtcnn`` 1.0, MIT licence. TensorFlow is imported only to convert a
+network that the cache does not have.
 """
 
 from __future__ import annotations
@@ -22,20 +22,19 @@ from recognition.errors import ModelMissingError
 from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
-from recognition.types import Image
 
 LONGEST_SIDE = 4096
-"""Larger pictures are shrunk first: in float32 they would take hundreds of megabytes."""
+"""Larger images are reduced first: in float32 they would take hundreds of megabytes."""
 
 Pixels = NDArray[np.float32]
-"""A picture (H, W, 3) BGR 0..255 in float32: rounding its scaled copies to bytes moves boxes by several px."""
+"""An image (H, W, 3) BGR 0..255 in float32: rounding scaled copies to uint8 moves boxes by several px."""
 
 SIDE = 48
-"""Of the squares the last network is shown."""
+"""Side of the output network's input, px."""
 
 _SIDES: dict[str, int | None] = {"pnet": None, "rnet": 24, "onet": SIDE}
-_MIDDLE_GREY = (127.5, 127.5, 127.5)
-# Numbers of squares a network is given at once: a new number costs a few ms once, so the stragglers are filled up.
+_MID_GREY = (127.5, 127.5, 127.5)
+# Batch sizes: a new one costs a few ms once, so batches are padded.
 _BATCHES = np.array([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256])
 
 
@@ -52,7 +51,7 @@ def load_networks(names: Sequence[str], engine: Engine, progress: ProgressSink =
     if package is None or not package.submodule_search_locations:
         raise ModelMissingError(_MISSING)
     weights = Path(package.submodule_search_locations[0]) / "assets" / "weights"
-    # Importing TensorFlow takes seconds: the three are converted in one go, where any of them is not in the cache.
+    # Importing TensorFlow takes seconds, so all three are converted together.
     together = cache(lambda: convert_in_subprocess(f"{__name__}:converted"))
     return [engine.compile(_source(name, weights, together), progress) for name in names]
 
@@ -66,7 +65,7 @@ def _source(name: str, weights: Path, together: Callable[[], openvino.Model]) ->
         name=f"mtcnn-{name}",
         fingerprint=fingerprint,
         build=lambda: _one_of(together(), name),
-        # Without a sample the others stay in f32, in which they choose the same windows as the package.
+        # Without a sample the others stay in f32, in which they select the same windows as the package.
         sample=_portrait if name == "onet" else None,
         coordinates=True,
         converter="2",
@@ -83,17 +82,17 @@ def _portrait() -> list[Pixels]:
 
 
 def converted() -> openvino.Model:
-    """The three networks side by side in one model, inputs named after them. Imports TensorFlow."""
+    """The three networks in one model, inputs named after them. Imports TensorFlow."""
     import tensorflow as tf
     from mtcnn import stages
 
     inputs, outputs = [], []
     for name, stage in zip(_NAMES, (stages.StagePNet, stages.StageRNet, stages.StageONet), strict=True):
-        # The stages read their weights with joblib, which unpickles: the files come with the installed package itself.
+        # The stages unpickle their weights with joblib; the files are part of the installed package.
         net = stage().model
         signature = [tf.TensorSpec([None, _SIDES[name], _SIDES[name], 3], tf.float32)]
         traced = tf.function(net.__call__, input_signature=signature).get_concrete_function()
-        # A copy of the weights: the originals go with the Keras network.
+        # Copied: the originals are freed with the Keras network.
         model = openvino.convert_model(traced, share_weights=False)
         model = _for_pixels(model)
         model.get_parameters()[0].set_friendly_name(name)
@@ -122,30 +121,30 @@ def _one_of(together: openvino.Model, name: str) -> openvino.Model:
 
 
 def to_squares(boxes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Boxes (N, 4) made square about their centres, of the longer side."""
+    """Boxes (N, 4) extended to squares about their centres."""
     size = boxes[:, 2:] - boxes[:, :2]
     corner = boxes[:, :2] + (size - size.max(axis=1, keepdims=True)) / 2
     return np.hstack([corner, corner + size.max(axis=1, keepdims=True)])
 
 
 def crop_squares(image: Pixels, squares: NDArray[np.float64], side: int) -> NDArray[np.float32]:
-    """The (N, side, side, 3) contents of ``squares`` (N, 4); middle grey, which is 0 to the networks, outside.
+    """Crops (N, side, side, 3) of ``squares`` (N, 4); mid-grey outside the image, which is 0 to the networks.
 
-    Single points are read, edge to edge, without averaging: the networks were trained on what TensorFlow's
-    ``crop_and_resize`` gives, and the package cuts so. All in one call of OpenCV.
+    Samples single points from edge to edge, as TensorFlow's ``crop_and_resize`` does, which the networks were trained
+    with.
     """
     height, width = image.shape[:2]
     steps = np.linspace(0.0, 1.0, side)
     # crop_and_resize takes a fraction of the picture's last index, hence (width - 1) / width.
     x = (squares[:, 0, None] + (squares[:, 2] - squares[:, 0])[:, None] * steps) * ((width - 1) / width)
     y = (squares[:, 1, None] + (squares[:, 3] - squares[:, 1])[:, None] * steps) * ((height - 1) / height)
-    outside = -4.0  # far enough not to mix with the picture's edge
+    outside = -4.0  # far enough not to blend with the border
     x[(x < 0) | (x > width - 1)] = outside
     y[(y < 0) | (y > height - 1)] = outside
     shape = (len(squares), side, side)
     map_x = np.broadcast_to(x[:, None, :], shape).astype(np.float32).reshape(-1, side)
     map_y = np.broadcast_to(y[:, :, None], shape).astype(np.float32).reshape(-1, side)
-    read = cv2.remap(image, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_MIDDLE_GREY)
+    read = cv2.remap(image, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_MID_GREY)
     return np.asarray(read, dtype=np.float32).reshape(*shape, 3)
 
 
@@ -177,17 +176,17 @@ def regress_boxes(boxes: NDArray[np.float64], offsets: NDArray[np.float32]) -> N
 
 
 Faces = tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float32]]
-"""Boxes (N, 4) in px, how much each is a face 0..1 (N,), landmarks (N, 5, 2) in px."""
+"""Boxes (N, 4) in px, scores 0..1 (N,), landmarks (N, 5, 2) in px."""
 
 
 class OutputNetwork:
-    """MTCNN's third network."""
+    """MTCNN's third network (O-Net)."""
 
     def __init__(self, net: Network) -> None:
         self._net = net
 
     def refine(self, image: Pixels, squares: NDArray[np.float64]) -> Faces:
-        """What it makes of ``squares`` (N, 4) in px."""
+        """Boxes, scores and landmarks for ``squares`` (N, 4) in px."""
         if len(squares) == 0:
             return np.empty((0, 4)), np.empty(0, np.float32), np.empty((0, 5, 2), np.float32)
         offsets, points, classes = run_on_squares(self._net, image, squares, side=SIDE)
@@ -197,13 +196,9 @@ class OutputNetwork:
         return regress_boxes(squares, offsets), classes[:, 1], landmarks
 
     def refine_foreign(self, image: Pixels, boxes: NDArray[np.float64]) -> Faces:
-        """What it makes of boxes (N, 4) that another detector found, at the second look.
+        """The same for boxes (N, 4) of another detector, in two passes.
 
-        Other detectors frame a face more widely or tightly than this network expects; the first look mends that.
+        Other detectors frame a face more widely or tightly than this network expects; the first pass corrects that.
         """
-        better, _, _ = self.refine(image, to_squares(boxes))
-        return self.refine(image, to_squares(better))
-
-    def landmarks_for(self, image: Image, boxes: NDArray[np.float64]) -> NDArray[np.float32]:
-        """Five landmarks (N, 5, 2) in px for boxes (N, 4) from another detector, in an (H, W, 3) uint8 BGR image."""
-        return self.refine_foreign(image.astype(np.float32), boxes)[2]
+        refined, _, _ = self.refine(image, to_squares(boxes))
+        return self.refine(image, to_squares(refined))

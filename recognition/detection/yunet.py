@@ -1,4 +1,4 @@
-"""YuNet: one small network that finds faces from 24 to 700 pixels in one pass; each then gets a second look.
+"""YuNet: one small network that finds faces from 24 to 700 pixels in one pass; their landmarks are then refined.
 
 Wu, Peng and Yu, "YuNet: A Tiny Millisecond-level Face Detector", Machine Intelligence Research 2023. Weights: OpenCV
 model zoo, ``face_detection_yunet_2023mar``, MIT licence. The anchor-free decoding below follows the paper.
@@ -26,81 +26,81 @@ if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
 DEFAULT_SCORE = 0.7
-"""Measured on the test photos: at 0.6 to 0.8 the same faces, no false one; under it, more faces out of focus."""
+"""On the test photos 0.6 to 0.8 give the same faces without a false one; below, more faces out of focus."""
 
-# A face that scores less, but at least this, is one if the second look is so sure of it. Of the faces cut in half that
-# were missed this finds three in five, and makes up none. Where a score was asked for it is kept to.
-_DOUBTFUL = 0.28
+# Faces between _MIN_SCORE and the default score are accepted if the refinement scores at least _CONFIRMED. This finds
+# three in five of the missed faces that are cut in half, and no false one. Not used with a configured score.
+_MIN_SCORE = 0.28
 _CONFIRMED = 0.9
-# The second look may wander off to something else: farther than this part of the box's side, its points are not taken.
-_FARTHEST = 0.3
+# Refined landmarks that moved farther, in sides of the box, are rejected: the refinement found something else.
+_MAX_SHIFT = 0.3
 _STRIDES = (8, 16, 32)
 _OVERLAP = 0.3
 
-# Sizes in pixels of the picture the network sees, measured by scaling 100 portraits: it finds 12 % of faces of 14
-# pixels, 82 % of 20, 99 % from 30 to 700, 28 % of 1000.
-_SMALLEST = 24
-_LARGEST = 680
-# A picture this small costs 2 ms, so it is not shrunk further.
-_SHORTEST_SIDE = 320
-# What the network is given at most: 2560 x 2560 takes 100 ms and 100 MB.
-_LONGEST_SIDE = 2560
-_OVERVIEW = 640
+# Sizes of faces in pixels of the network's input. Measured on 100 scaled portraits it finds 12 % of faces of 14 pixels,
+# 82 % of 20, 99 % from 30 to 700, 28 % of 1000.
+_MIN_INPUT_FACE = 24
+_MAX_INPUT_FACE = 680
+# Longer side to which images are not reduced further: it takes 2 ms.
+_MIN_INPUT_SIDE = 320
+# Largest input: 2560 x 2560 takes 100 ms and 100 MB.
+_MAX_INPUT_SIDE = 2560
+_OVERVIEW = 640  # px of the longer side in the second pass over large images
 
 
 class YuNet:
-    """Finds faces of ``min_face`` px and more; in pictures over 4000 px, of 1 % of the longer side and more.
+    """Finds faces from ``min_face`` px, and some smaller ones; in images over 4000 px, from 1 % of the longer side.
 
-    Smaller ones that happen to be found are given too. A face that scores less than ``score``, but at least
-    ``doubtful``, is given if the second look confirms it.
+    A face with a score between ``min_score`` and ``score`` is accepted if the refinement confirms it.
     """
 
     name = "yunet"
 
-    def __init__(self, network: Network, second: LandmarkRefiner, min_face: int, score: float, doubtful: float) -> None:
+    def __init__(
+        self, network: Network, refiner: LandmarkRefiner, min_face: int, score: float, min_score: float
+    ) -> None:
         self._network = network
-        self._second = second
+        self._refiner = refiner
         self._min_face = min_face
         self._score = score
-        self._doubtful = doubtful
+        self._min_score = min_score
 
     def detect(self, image: Image) -> list[Detection]:
         if image.size == 0:
             return []
         height, width = image.shape[:2]
-        found = [self._found(image, scale) for scale in working_scales(height, width, self._min_face)]
+        found = [self._candidates(image, scale) for scale in working_scales(height, width, self._min_face)]
         boxes, scores, landmarks = (np.concatenate(part) for part in zip(*found, strict=True))
         if len(boxes) == 0:
             return []
         corner_and_size = np.hstack([boxes[:, :2], boxes[:, 2:] - boxes[:, :2]])
         kept = np.asarray(cv2.dnn.NMSBoxes(corner_and_size.tolist(), scores.tolist(), 0.0, _OVERLAP)).reshape(-1)
         boxes, scores, landmarks = boxes[kept], scores[kept], landmarks[kept]
-        better, sureness = self._second.landmarks(image, landmarks)
+        refined, face_scores = self._refiner.landmarks(image, landmarks)
         side = np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))
-        stayed = np.linalg.norm(better - landmarks, axis=2).mean(axis=1) < _FARTHEST * side
-        landmarks = np.where((stayed & (sureness > 0.5))[:, None, None], better, landmarks)
-        faces = (scores > self._score) | (stayed & (sureness > _CONFIRMED))
+        stayed = np.linalg.norm(refined - landmarks, axis=2).mean(axis=1) < _MAX_SHIFT * side
+        landmarks = np.where((stayed & (face_scores > 0.5))[:, None, None], refined, landmarks)
+        faces = (scores > self._score) | (stayed & (face_scores > _CONFIRMED))
         return to_detections(boxes[faces], scores[faces], landmarks[faces], image)
 
-    def _found(self, image: Image, scale: float) -> tuple[NDArray[np.float32], ...]:
+    def _candidates(self, image: Image, scale: float) -> tuple[NDArray[np.float32], ...]:
         """Boxes (N, 4), scores (N,) and landmarks (N, 5, 2) in px of ``image``, before overlaps are removed."""
         seen = resize_fast(image, scale)
         height, width = seen.shape[:2]
-        # The network halves its picture five times; black to the right and below shifts nothing.
+        # The network halves its input five times; padding at the right and bottom keeps coordinates.
         below, beside = -height % _STRIDES[-1], -width % _STRIDES[-1]
         padded = cv2.copyMakeBorder(np.ascontiguousarray(seen), 0, below, 0, beside, cv2.BORDER_CONSTANT)
         scores, boxes, points = self._network.run(padded[None])
         back = np.array([image.shape[1] / width, image.shape[0] / height], dtype=np.float32)
-        return _decoded(scores[0], boxes[0], points[0], width + beside, height + below, self._doubtful, back)
+        return _decoded(scores[0], boxes[0], points[0], width + beside, height + below, self._min_score, back)
 
 
 def working_scales(height: int, width: int, min_face: int) -> tuple[float, ...]:
-    """At which scales a picture is looked at: fine enough for ``min_face``, and once more where faces may be so
-    large that the network would see only skin."""
+    """The scales of the passes over an image: one for faces from ``min_face``, a coarser one for very large faces."""
     longest = max(height, width)
-    fine = max(_SMALLEST / min_face, min(1.0, _SHORTEST_SIDE / longest))
-    fine = min(fine, _LONGEST_SIDE / longest)
-    if min(height, width) * fine <= _LARGEST:
+    fine = max(_MIN_INPUT_FACE / min_face, min(1.0, _MIN_INPUT_SIDE / longest))
+    fine = min(fine, _MAX_INPUT_SIDE / longest)
+    if min(height, width) * fine <= _MAX_INPUT_FACE:
         return (fine,)
     return fine, _OVERVIEW / longest
 
@@ -111,15 +111,15 @@ def _decoded(
     points: NDArray[np.float32],
     width: int,
     height: int,
-    least: float,
+    min_score: float,
     back: NDArray[np.float32],
 ) -> tuple[NDArray[np.float32], ...]:
-    """The cells of all strides, row by row, that score more than ``least``; scaled by ``back`` (2,), x and y.
+    """The cells of all strides, row by row, that score more than ``min_score``; scaled by ``back`` (2,), x and y.
 
-    A cell gives its box's centre from its own corner and the logarithm of its size, and the points from its corner,
-    all in strides.
+    A cell gives the centre of its box and the landmarks relative to its corner, and the logarithm of the size, all in
+    strides.
     """
-    chosen = np.flatnonzero(scores > least)
+    chosen = np.flatnonzero(scores > min_score)
     columns = np.array([width // stride for stride in _STRIDES])
     first = np.cumsum([0] + [(width // stride) * (height // stride) for stride in _STRIDES[:-1]])
     level = np.searchsorted(first, chosen, side="right") - 1
@@ -162,8 +162,8 @@ def create(
     score: float | None = None,
     progress: ProgressSink = ignore_progress,
 ) -> YuNet:
-    """Raises ModelMissingError where the weights or the ``mtcnn`` package are not there, ModelWrongError where they are
-    not right. Takes seconds at the first start."""
+    """Raises ModelMissingError where the weights or the ``mtcnn`` package are missing, ModelWrongError where they are
+    wrong. Takes seconds at the first start."""
     path = store.path("yunet")
     source = NetworkSource(
         "yunet",
@@ -174,8 +174,8 @@ def create(
         label="the face detector's networks",
     )
     (last,) = load_networks(("onet",), engine, progress)
-    score, doubtful = (DEFAULT_SCORE, _DOUBTFUL) if score is None else (score, score)
-    return YuNet(engine.compile(source, progress), LandmarkRefiner(last), min_face, score, doubtful)
+    score, min_score = (DEFAULT_SCORE, _MIN_SCORE) if score is None else (score, score)
+    return YuNet(engine.compile(source, progress), LandmarkRefiner(last), min_face, score, min_score)
 
 
 def _sample() -> list[NDArray[np.uint8]]:

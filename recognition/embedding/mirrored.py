@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from recognition.embedding.wrapper import EmbedderWrapper
+from recognition.interfaces import EmbedderWrapper
 from recognition.types import Image, Vectors
 
 

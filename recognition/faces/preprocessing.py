@@ -12,9 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.embedding.wrapper import EmbedderWrapper
 from recognition.faces.quality import sharpness
-from recognition.interfaces import Embedder
+from recognition.interfaces import Embedder, EmbedderWrapper
 from recognition.types import Image, Vectors
 
 _CLIP, _TILES = 2.0, 4

@@ -24,7 +24,7 @@ def test_it_gives_what_opencv_gives(size: tuple[int, int], min_face: int) -> Non
 
 def test_very_large_pictures_are_taken_scale_by_scale(monkeypatch: pytest.MonkeyPatch) -> None:
     image = noise(90, 120)
-    monkeypatch.setattr(area_pyramid, "_MOST_PIXELS", 1000)
+    monkeypatch.setattr(area_pyramid, "_MAX_PIXELS", 1000)
     np.testing.assert_array_equal(next(resize_to_scales(image, [0.5])), resize(image, 0.5))
 
 

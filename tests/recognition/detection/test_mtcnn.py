@@ -142,11 +142,11 @@ def test_the_last_net_finds_landmarks_in_boxes_of_another_detector(detector: Mtc
     own = detector.detect(portrait())[0]
     last = OutputNetwork(load_networks(("onet",), engine)[0])
     wide = own.box.enlarged(0.3).shifted(6, -5)
-    found = last.landmarks_for(portrait(), boxes((wide.left, wide.top, wide.right, wide.bottom)))
+    found = last.refine_foreign(portrait().astype(np.float32), boxes((wide.left, wide.top, wide.right, wide.bottom)))[2]
     assert found.shape == (1, 5, 2)
     assert own.landmarks is not None
     assert np.abs(found[0] - own.landmarks).max() < 4
-    assert last.landmarks_for(portrait(), boxes()).shape == (0, 5, 2)
+    assert last.refine_foreign(portrait().astype(np.float32), boxes())[2].shape == (0, 5, 2)
 
 
 def compare(detector: Mtcnn, pictures: list[Path], folder: Path) -> int:
