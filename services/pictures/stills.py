@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from recognition.types import Frame, Image
 
 NEAREST = 3
-_ANALYSE, _SHOW, _SAVE = "stills", "stills show", "stills save"
-"""Lanes: a picture is shown, and results are saved, while others are analysed."""
+_ANALYSE, _OPEN, _SHOW, _SAVE = "stills", "stills open", "stills show", "stills save"
+"""Lanes: pictures are added, shown and saved while others are analysed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,7 +99,7 @@ class StillPictures:
         """Only the picture that is shown is analysed."""
 
     def view(self) -> StillsView:
-        activity = self._tasks.activity(_ANALYSE, _SAVE)
+        activity = self._tasks.activity(_OPEN, _ANALYSE, _SAVE)
         with self._lock:
             if self._published[0] != self._version:
                 self._published = self._version, tuple(each.result for each in self._stills)
@@ -115,7 +115,7 @@ class StillPictures:
         self._tasks.submit(
             f"stills open {next(self._opened)}",
             lambda context: self._open(paths, context),
-            lane=_ANALYSE,
+            lane=_OPEN,
             on_end=self._ended,
         )
 
@@ -136,14 +136,14 @@ class StillPictures:
         """Analyses no more; results stay."""
         with self._lock:
             self._is_stopped, self._status = True, STOPPED
-        self._tasks.cancel(_ANALYSE, _SAVE)
+        self._tasks.cancel(_OPEN, _ANALYSE, _SAVE)
 
     def clear(self) -> None:
         with self._lock:
             self._stills = []
             self._shown = self._image = self._status = None
             self._version += 1
-        self._tasks.cancel(_ANALYSE, _SHOW, _SAVE)
+        self._tasks.cancel(_OPEN, _ANALYSE, _SHOW, _SAVE)
 
     def save_table(self, file: Path) -> None:
         """Writes all faces as CSV, named at the threshold in use."""

@@ -167,6 +167,25 @@ def test_stopped_work_leaves_what_is_done_and_looks_at_what_is_picked(bench: Ben
     assert bench.stills.view().image is None
 
 
+def test_a_folder_is_added_while_another_is_analysed(bench: Bench, tmp_path: Path) -> None:
+    for number in range(3):
+        save(tmp_path, f"one/{number}.png", picture((LEFT, RED)))
+    other = save(tmp_path, "two/3.png", picture((LEFT, BLUE)))
+    listed: list[int] = []
+
+    def open_other() -> None:
+        if len(listed) == 1:
+            bench.stills.open([other])
+            assert bench.tasks.step()
+        listed.append(len(bench.stills.view().results))
+
+    bench.before_each = open_other
+    bench.stills.open([tmp_path / "one"])
+    bench.work()
+    assert listed == [3, 4, 4, 4]
+    assert bench.names() == [["Ada"]] * 3 + [["Bea"]]
+
+
 def test_the_live_picture_can_be_taken(bench: Bench) -> None:
     bench.stills.take()
     assert bench.stills.view().status == Message.of("no-frame")
