@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gallery_charts import ada_and_grace, person, picture, said, towards
+from audit_records import ada_and_grace, audit, person, picture, towards
 
 from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
@@ -16,14 +16,14 @@ from recognition.message import Message
 from storage.gallery.picture_records import PictureRecord
 
 
-def only(charts: Sequence[PictureRecord]) -> Finding:
-    (finding,) = said(charts)
+def only(records: Sequence[PictureRecord]) -> Finding:
+    (finding,) = audit(records)
     return finding
 
 
 def test_a_gallery_in_order_gives_no_finding() -> None:
-    assert said(ada_and_grace()) == []
-    assert said([]) == []
+    assert audit(ada_and_grace()) == []
+    assert audit([]) == []
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,11 @@ def test_it_weighs_more_where_the_person_has_nothing_else() -> None:
 
 
 def test_a_misplaced_file_is_said_once_for_each() -> None:
-    charts = [
+    records = [
         PictureRecord(path, "", "", problem=Message.of("misplaced", cause="nested-folder"))
         for path in ("Ada/a/1.jpg", "Ada/b")
     ]
-    findings = said([*ada_and_grace(), *charts])
+    findings = audit([*ada_and_grace(), *records])
     assert [(each.kind, each.pictures, each.message["problem"]) for each in findings] == [
         (FindingKind.MISPLACED, ("Ada/a/1.jpg",), "misplaced"),
         (FindingKind.MISPLACED, ("Ada/b",), "misplaced"),
@@ -86,12 +86,12 @@ def test_what_could_be_better_of_a_picture_that_is_used(
 
 @pytest.mark.parametrize("measured", [{"face": 33.0}, {"sharpness": 0.47}, {"yaw": 44.0}, {"pitch": -39.0}])
 def test_what_is_good_enough_is_not_said(measured: dict[str, float]) -> None:
-    assert said([*ada_and_grace(), picture("Ada/new.jpg", towards(0, 13, 0.1), 30, **measured)]) == []
+    assert audit([*ada_and_grace(), picture("Ada/new.jpg", towards(0, 13, 0.1), 30, **measured)]) == []
 
 
 def test_a_look_that_somebody_named_by_hand_may_be_as_it_is() -> None:
     look = {"by_hand": True, "face": 25.0, "sharpness": 0.2, "yaw": 60.0}
-    assert said([*ada_and_grace(), picture("Ada/seen.jpg", towards(0, 13, 0.8), 30, **look)]) == []  # type: ignore[arg-type]
+    assert audit([*ada_and_grace(), picture("Ada/seen.jpg", towards(0, 13, 0.8), 30, **look)]) == []  # type: ignore[arg-type]
 
 
 def test_a_picture_under_the_wrong_person_is_asked_about() -> None:
@@ -105,7 +105,7 @@ def test_a_picture_under_the_wrong_person_is_asked_about() -> None:
 
 def test_several_wrong_pictures_do_not_hide_each_other() -> None:
     wrong = [picture(f"Ada/new {number}.jpg", towards(1, 8 + number, 0.12), 30 + number) for number in range(3)]
-    findings = said([*ada_and_grace(), *wrong])
+    findings = audit([*ada_and_grace(), *wrong])
     assert [each.kind for each in findings] == [FindingKind.WRONG_PERSON] * 3
     assert {each.pictures[0] for each in findings} == {each.path for each in wrong}
 
@@ -113,21 +113,21 @@ def test_several_wrong_pictures_do_not_hide_each_other() -> None:
 def test_also_where_most_of_a_persons_pictures_are_anothers() -> None:
     few = [*person("Ada", 0, 3, first=0), *person("Grace", 1, 7, first=10), *person("Hedy", 2, first=20)]
     wrong = [picture(f"Ada/new {number}.jpg", towards(1, 8 + number, 0.12), 30 + number) for number in range(5)]
-    findings = said([*few, *wrong])
+    findings = audit([*few, *wrong])
     assert {each.kind for each in findings} == {FindingKind.WRONG_PERSON}
     assert {each.pictures[0] for each in findings} == {each.path for each in wrong}
 
 
 def test_of_two_pictures_the_one_that_another_knows_is_wrong() -> None:
     two = [picture("Bob/1.jpg", towards(4), 30), picture("Bob/2.jpg", towards(1, 13, 0.15), 31)]
-    findings = said([*ada_and_grace(), *two])
+    findings = audit([*ada_and_grace(), *two])
     assert [(each.kind, each.pictures) for each in findings] == [(FindingKind.WRONG_PERSON, ("Bob/2.jpg",))]
 
 
 def test_a_named_look_must_be_very_like_another_to_be_asked_about() -> None:
     def look(distance: float) -> list[Finding]:
-        chart = picture("Ada/seen.jpg", towards(1, 13, distance), 30, by_hand=True)
-        return [each for each in said([*ada_and_grace(), chart]) if each.kind is FindingKind.WRONG_PERSON]
+        record = picture("Ada/seen.jpg", towards(1, 13, distance), 30, by_hand=True)
+        return [each for each in audit([*ada_and_grace(), record]) if each.kind is FindingKind.WRONG_PERSON]
 
     assert look(0.4) == []
     assert len(look(0.15)) == 1
@@ -139,8 +139,8 @@ def refused(path: str, *faces: np.ndarray, reason: str = "too-small") -> Picture
 
 @pytest.mark.parametrize("reason", ["too-small", "several-faces", "blurred"])
 def test_a_refused_picture_under_the_wrong_person_says_both(reason: str) -> None:
-    chart = refused("Ada/bad.jpg", towards(1, 13, 0.2), reason=reason)
-    finding = only([*ada_and_grace(), chart])
+    record = refused("Ada/bad.jpg", towards(1, 13, 0.2), reason=reason)
+    finding = only([*ada_and_grace(), record])
     assert (finding.kind, finding.severity) == (FindingKind.WRONG_PERSON, 1)
     assert (finding.person, finding.other, finding.pictures) == ("Ada", "Grace", ("Ada/bad.jpg",))
     assert finding.message["problem"] == reason
@@ -164,32 +164,32 @@ def test_a_refused_picture_that_may_be_its_persons_is_no_other_ones(
 
 
 def test_where_a_person_has_nothing_else_a_refused_picture_is_theirs() -> None:
-    (finding,) = said([*ada_and_grace(), refused("Bob.jpg", towards(1, 13, 0.1))])
+    (finding,) = audit([*ada_and_grace(), refused("Bob.jpg", towards(1, 13, 0.1))])
     assert (finding.kind, finding.severity) == (FindingKind.TOO_SMALL, 2)
 
 
 def test_refused_pictures_move_nobody() -> None:
     """A crowd of small faces of somebody else does not make Ada that other."""
     crowd = [refused(f"Ada/bad {number}.jpg", towards(5, 13, 0.1)) for number in range(9)]
-    findings = said([*ada_and_grace(), *crowd, picture("Ada/new.jpg", towards(0, 13, 0.1), 40)])
+    findings = audit([*ada_and_grace(), *crowd, picture("Ada/new.jpg", towards(0, 13, 0.1), 40)])
     assert {each.kind for each in findings} <= {FindingKind.TOO_SMALL, FindingKind.DUPLICATE}
 
 
 def test_of_several_faces_of_whom_none_is_the_persons_it_says_whose_picture_it_is() -> None:
-    chart = picture("Ada/party.jpg", towards(1, 13, 0.1), 30, note=Message.of("largest-of-several", faces=2))
-    without = only([*ada_and_grace(), replace(chart, unused_faces=np.stack([towards(5)]))])
+    record = picture("Ada/party.jpg", towards(1, 13, 0.1), 30, note=Message.of("largest-of-several", faces=2))
+    without = only([*ada_and_grace(), replace(record, unused_faces=np.stack([towards(5)]))])
     assert (without.kind, without.other, without.severity) == (FindingKind.WRONG_PERSON, "Grace", 2)
     assert without.message["faces"] == 2
-    there = only([*ada_and_grace(), replace(chart, unused_faces=np.stack([towards(5), towards(0, 13, 0.5)]))])
+    there = only([*ada_and_grace(), replace(record, unused_faces=np.stack([towards(5), towards(0, 13, 0.5)]))])
     assert (there.kind, there.other, there.severity) == (FindingKind.SEVERAL_FACES, "Grace", 2)
 
 
 def test_faces_of_another_length_are_not_compared() -> None:
     strange = np.ones((1, 5), np.float32)
-    charts = [replace(picture("Ada/bad.jpg", None, 30, reason="too-small"), unused_faces=strange)]
+    records = [replace(picture("Ada/bad.jpg", None, 30, reason="too-small"), unused_faces=strange)]
     note = Message.of("largest-of-several", faces=2)
-    charts.append(replace(picture("Ada/p.jpg", towards(0, 13, 0.1), 31, note=note), unused_faces=strange))
-    assert [each.kind for each in said([*ada_and_grace(), *charts])] == [
+    records.append(replace(picture("Ada/p.jpg", towards(0, 13, 0.1), 31, note=note), unused_faces=strange))
+    assert [each.kind for each in audit([*ada_and_grace(), *records])] == [
         FindingKind.TOO_SMALL,
         FindingKind.SEVERAL_FACES,
     ]
@@ -238,7 +238,7 @@ def test_people_who_may_be_one_and_people_who_are_alike() -> None:
     assert (finding.kind, finding.severity, finding.person, finding.other) == (FindingKind.SAME_PERSON, 2, "Ada", "Bob")
     assert finding.actions[0] is FindingAction.MERGE
     alike = [picture(f"Bob/{number}.jpg", towards(0, 13, 0.35), 30 + number) for number in (4, 5)]
-    (finding,) = [each for each in said([*ada_and_grace(), *alike]) if each.kind is not FindingKind.DUPLICATE]
+    (finding,) = [each for each in audit([*ada_and_grace(), *alike]) if each.kind is not FindingKind.DUPLICATE]
     assert (finding.kind, finding.severity) == (FindingKind.LOOK_ALIKE, 0)
     assert finding.message["distance"] == pytest.approx(0.35, abs=0.05)
     assert finding.message["threshold"] == 0.4
@@ -246,22 +246,22 @@ def test_people_who_may_be_one_and_people_who_are_alike() -> None:
 
 def test_of_a_group_that_may_be_one_as_many_pairs_are_said_as_hold_it_together() -> None:
     same = [picture(f"{name}.jpg", towards(3, 8 + number, 0.1), 30 + number) for number, name in enumerate("CDEF")]
-    findings = [each for each in said([*ada_and_grace(), *same]) if each.kind is FindingKind.SAME_PERSON]
+    findings = [each for each in audit([*ada_and_grace(), *same]) if each.kind is FindingKind.SAME_PERSON]
     assert len(findings) == 3
     assert {name for each in findings for name in (each.person, each.other)} == set("CDEF")
 
 
 def test_names_that_are_written_otherwise() -> None:
     def about(vector: np.ndarray) -> Finding:
-        charts = [*ada_and_grace(), picture("ada .jpg", vector, 30), picture("ada /2.jpg", vector, 31)]
-        return next(each for each in said(charts) if each.kind is FindingKind.SIMILAR_NAME)
+        records = [*ada_and_grace(), picture("ada .jpg", vector, 30), picture("ada /2.jpg", vector, 31)]
+        return next(each for each in audit(records) if each.kind is FindingKind.SIMILAR_NAME)
 
     same, different = about(towards(0, 13, 0.1)), about(towards(5))
     assert {same.person, same.other} == {"Ada", "ada "}
     assert (same.severity, same.actions[0]) == (2, FindingAction.MERGE)
     assert (different.severity, different.actions[0]) == (1, FindingAction.RENAME)
-    kinds = [each.kind for each in said([*ada_and_grace(), picture("ada .jpg", towards(0, 13, 0.1), 30)])]
-    assert FindingKind.SAME_PERSON not in kinds, "it is said once"
+    kinds = [each.kind for each in audit([*ada_and_grace(), picture("ada .jpg", towards(0, 13, 0.1), 30)])]
+    assert FindingKind.SAME_PERSON not in kinds, "it is audit once"
 
 
 def test_people_with_one_picture_are_worth_knowing_and_many_are_said_at_once() -> None:
@@ -274,33 +274,33 @@ def test_people_with_one_picture_are_worth_knowing_and_many_are_said_at_once() -
 
 
 def test_a_kept_finding_is_not_said_again_whatever_its_file_is_called() -> None:
-    def charts(path: str) -> list[PictureRecord]:
+    def records(path: str) -> list[PictureRecord]:
         return [*ada_and_grace(), picture(path, towards(5), 30, content="the same content")]
 
-    finding = only(charts("Ada/new.jpg"))
-    assert said(charts("Ada/new.jpg"), [finding.key]) == []
-    assert only(charts("Ada/renamed.jpg")).key == finding.key
-    assert only(charts("Grace/new.jpg")).key != finding.key, "of another person it is another question"
+    finding = only(records("Ada/new.jpg"))
+    assert audit(records("Ada/new.jpg"), [finding.key]) == []
+    assert only(records("Ada/renamed.jpg")).key == finding.key
+    assert only(records("Grace/new.jpg")).key != finding.key, "of another person it is another question"
 
 
 def test_what_matters_most_comes_first() -> None:
-    charts = [
+    records = [
         *ada_and_grace(),
         picture("Bob.jpg", towards(5), 30),
         picture("Ada/small.jpg", None, 31, reason="too-small"),
         picture("Ada/new.jpg", towards(1, 13, 0.2), 32),
     ]
-    assert [each.severity for each in said(charts)] == [2, 1, 0]
-    assert len({each.key for each in said(charts)}) == 3
+    assert [each.severity for each in audit(records)] == [2, 1, 0]
+    assert len({each.key for each in audit(records)}) == 3
 
 
 def test_look_alikes_do_not_drown_the_rest() -> None:
     crowd = [picture(f"P{row}.jpg", towards(0, 1 + row % 14, 0.37), row) for row in range(60)]
-    findings = said(crowd)
+    findings = audit(crowd)
     assert sum(each.kind is FindingKind.LOOK_ALIKE for each in findings) <= 20
 
 
 def test_any_threshold_gives_an_answer() -> None:
-    charts = [*ada_and_grace(), picture("Ada/new.jpg", towards(1, 13, 0.2), 30)]
+    records = [*ada_and_grace(), picture("Ada/new.jpg", towards(1, 13, 0.2), 30)]
     for threshold in (0.0, 0.2, 0.9, 2.0):
-        assert any(each.kind is FindingKind.WRONG_PERSON for each in find_all(charts, threshold)), threshold
+        assert any(each.kind is FindingKind.WRONG_PERSON for each in find_all(records, threshold)), threshold

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gallery_charts import ada_and_grace, facts, picture, said, towards
+from audit_records import ada_and_grace, audit, facts, picture, towards
 
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from storage.gallery.picture_enrolment import fingerprint
@@ -21,33 +21,33 @@ def differing(bits: int, count: int) -> int:
     return bits
 
 
-def with_print(chart: PictureRecord, bits: int, **measured: float) -> PictureRecord:
-    known = chart.facts or facts()
+def with_print(record: PictureRecord, bits: int, **measured: float) -> PictureRecord:
+    known = record.facts or facts()
     size = {"width": known.width, "height": known.height}
     face = {"face": known.face, "sharpness": known.sharpness, "yaw": known.yaw, "pitch": known.pitch}
     made = PictureFacts(**{**size, **face, **measured}, fingerprint=bits)  # type: ignore[arg-type]
     return PictureRecord(
-        chart.path,
-        chart.person,
-        chart.sha256,
-        chart.vector,
-        chart.problem,
-        chart.note,
+        record.path,
+        record.person,
+        record.sha256,
+        record.vector,
+        record.problem,
+        record.note,
         made,
-        chart.by_hand,
+        record.by_hand,
     )
 
 
 def again(bits: int, distance: float, **measured: float) -> list[Finding]:
-    """What is said of a copy of one of Ada's pictures, with these bits and its face at this distance."""
+    """What is audit of a copy of one of Ada's pictures, with these bits and its face at this distance."""
     original = ada_and_grace()[0]
     assert original.vector is not None
     aside = towards(14)
     aside -= (aside @ original.vector) * original.vector
     aside /= np.linalg.norm(aside)
     vector = (1 - distance) * original.vector + np.sqrt(1 - (1 - distance) ** 2) * aside
-    chart = with_print(picture("Ada/again.jpg", vector.astype(np.float32), 30), bits, **measured)
-    return said([*ada_and_grace(), chart])
+    record = with_print(picture("Ada/again.jpg", vector.astype(np.float32), 30), bits, **measured)
+    return audit([*ada_and_grace(), record])
 
 
 BITS = ada_and_grace()[0].facts.fingerprint  # type: ignore[union-attr]
@@ -91,8 +91,8 @@ def test_a_copy_that_is_blurred_is_called_so() -> None:
 
 @pytest.mark.parametrize(("reason", "kinds"), [("no-face", {"blurred"}), ("too-small", {"too-small", "duplicate"})])
 def test_a_copy_that_is_refused_says_both(reason: str, kinds: set[str]) -> None:
-    chart = with_print(picture("Ada/again.jpg", None, 30, reason=reason), differing(BITS, 3))
-    findings = said([*ada_and_grace(), chart])
+    record = with_print(picture("Ada/again.jpg", None, 30, reason=reason), differing(BITS, 3))
+    findings = audit([*ada_and_grace(), record])
     assert {each.kind for each in findings} == kinds
     assert all(each.pictures[0] == "Ada/again.jpg" for each in findings)
 
@@ -108,16 +108,16 @@ def test_copies_that_are_refused_are_known_by_their_faces_and_by_the_picture(
         )
         for name, count, face in (("x", 0, towards(14)), ("y", bits, towards(14, 13, distance)))
     )
-    told = [each.pictures for each in said([*ada_and_grace(), one, other]) if each.kind is FindingKind.DUPLICATE]
-    assert told == ([("Ada/y.jpg", "Ada/x.jpg")] if is_copy else [])
+    reported = [each.pictures for each in audit([*ada_and_grace(), one, other]) if each.kind is FindingKind.DUPLICATE]
+    assert reported == ([("Ada/y.jpg", "Ada/x.jpg")] if is_copy else [])
 
 
 def test_a_refused_photo_under_two_people_is_the_ones_it_looks_like() -> None:
-    charts = [
+    records = [
         replace(picture(f"{name}/small.jpg", None, 30, reason="too-small", content="same"), unused_faces=faces)
         for name, faces in (("Ada", np.stack([towards(1, 13, 0.2)])), ("Grace", np.stack([towards(1, 13, 0.2)])))
     ]
-    findings = said([*ada_and_grace(), *charts])
+    findings = audit([*ada_and_grace(), *records])
     assert [(each.kind, each.pictures[0]) for each in findings] == [
         (FindingKind.WRONG_PERSON, "Ada/small.jpg"),
         (FindingKind.TOO_SMALL, "Grace/small.jpg"),
@@ -128,7 +128,7 @@ def test_a_refused_photo_of_anothers_only_picture_is_said_to_lie_under_both() ->
     shared = towards(5)
     bob = with_print(picture("Bob.jpg", shared, 30), BITS ^ EVERY_SECOND_BIT ^ 0xFFFF)
     small = with_print(picture("Ada/small.jpg", None, 31, reason="too-small"), BITS ^ EVERY_SECOND_BIT ^ 0xFFFF)
-    findings = said([*ada_and_grace(), bob, replace(small, unused_faces=np.stack([shared]))])
+    findings = audit([*ada_and_grace(), bob, replace(small, unused_faces=np.stack([shared]))])
     grave = [(each.kind, {each.person, each.other}) for each in findings if each.severity > 0]
     assert grave == [(FindingKind.DUPLICATE, {"Ada", "Bob"}), (FindingKind.TOO_SMALL, {"Ada", None})]
 
@@ -139,8 +139,8 @@ def test_of_one_moment_cut_differently_there_is_nothing_to_do() -> None:
 
 
 def test_files_with_the_same_content_are_one_picture() -> None:
-    charts = [picture(f"Ada/{name}.jpg", towards(0, 13, 0.1), 30, content="same") for name in "xyz"]
-    findings = said([*ada_and_grace(), *charts])
+    records = [picture(f"Ada/{name}.jpg", towards(0, 13, 0.1), 30, content="same") for name in "xyz"]
+    findings = audit([*ada_and_grace(), *records])
     assert [(each.kind, each.pictures) for each in findings] == [
         (FindingKind.DUPLICATE, ("Ada/y.jpg", "Ada/x.jpg")),
         (FindingKind.DUPLICATE, ("Ada/z.jpg", "Ada/x.jpg")),
@@ -150,24 +150,24 @@ def test_files_with_the_same_content_are_one_picture() -> None:
 
 def test_three_copies_are_said_against_the_best() -> None:
     vector = towards(0, 13, 0.1)
-    charts = [
+    records = [
         with_print(picture(f"Ada/{name}.jpg", vector, 30), differing(~BITS & (2**64 - 1), bits), width=100 * (4 - bits))
         for bits, name in enumerate("xyz")
     ]
-    told = [each.pictures for each in said([*ada_and_grace(), *charts]) if each.kind is FindingKind.DUPLICATE]
-    assert told == [("Ada/y.jpg", "Ada/x.jpg"), ("Ada/z.jpg", "Ada/x.jpg")]
+    reported = [each.pictures for each in audit([*ada_and_grace(), *records]) if each.kind is FindingKind.DUPLICATE]
+    assert reported == [("Ada/y.jpg", "Ada/x.jpg"), ("Ada/z.jpg", "Ada/x.jpg")]
 
 
 def test_looks_that_rollcall_made_one_after_another_are_no_copies() -> None:
-    charts = [picture(f"Ada/{name}.jpg", towards(0, 13, 0.1), 30, by_hand=True) for name in "xy"]
-    assert said([*ada_and_grace(), *charts]) == []
+    records = [picture(f"Ada/{name}.jpg", towards(0, 13, 0.1), 30, by_hand=True) for name in "xy"]
+    assert audit([*ada_and_grace(), *records]) == []
 
 
 def test_a_photo_under_two_people_where_only_one_has_others() -> None:
     shared = ada_and_grace()[0]
     assert shared.vector is not None
-    chart = with_print(picture("Bob.jpg", shared.vector, 30, content=shared.sha256), BITS)
-    findings = [each for each in said([*ada_and_grace(), chart]) if each.severity > 0]
+    record = with_print(picture("Bob.jpg", shared.vector, 30, content=shared.sha256), BITS)
+    findings = [each for each in audit([*ada_and_grace(), record]) if each.severity > 0]
     assert [(each.kind, {each.person, each.other}) for each in findings] == [(FindingKind.DUPLICATE, {"Ada", "Bob"})]
     assert findings[0].message.code == "photo-of-two-people"
 
@@ -175,8 +175,8 @@ def test_a_photo_under_two_people_where_only_one_has_others() -> None:
 def test_a_photo_under_two_people_whose_others_tell_whose_it_is() -> None:
     shared = ada_and_grace()[0]
     assert shared.vector is not None
-    chart = with_print(picture("Grace/new.jpg", shared.vector, 30, content=shared.sha256), BITS)
-    findings = said([*ada_and_grace(), chart])
+    record = with_print(picture("Grace/new.jpg", shared.vector, 30, content=shared.sha256), BITS)
+    findings = audit([*ada_and_grace(), record])
     assert [(each.kind, each.pictures[0]) for each in findings] == [(FindingKind.WRONG_PERSON, "Grace/new.jpg")]
 
 

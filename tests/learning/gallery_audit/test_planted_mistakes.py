@@ -1,4 +1,4 @@
-"""The gallery doctor on real photos: mistakes are planted among 93 of five people, and found again."""
+"""The gallery audit on real photos: mistakes are planted among 93 of five people, and found."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Photos:
     root: Path
     enroller: PictureEnroller
     contents: dict[str, bytes] = field(default_factory=dict)
-    charts: dict[str, PictureRecord] = field(default_factory=dict)
+    records: dict[str, PictureRecord] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for path in sorted(self.root.glob("*/*.jpg")):
@@ -76,20 +76,20 @@ class Photos:
     def image(self, path: str) -> Image:
         return decode_picture(self.contents[path])
 
-    def chart(self, path: str, content: bytes) -> PictureRecord:
+    def record(self, path: str, content: bytes) -> PictureRecord:
         sha256 = hashlib.sha256(content).hexdigest()
-        if sha256 not in self.charts:
+        if sha256 not in self.records:
             reading = read_content(content, self.enroller)
             answer = reading.answer
             if isinstance(answer, Template):
                 made = PictureRecord("", "", sha256, answer.vector, note=answer.note)
             else:
                 made = PictureRecord("", "", sha256, None, answer)
-            self.charts[sha256] = replace(made, facts=reading.facts, unused_faces=reading.unused_faces)
-        return replace(self.charts[sha256], path=path, person=path.split("/")[0])
+            self.records[sha256] = replace(made, facts=reading.facts, unused_faces=reading.unused_faces)
+        return replace(self.records[sha256], path=path, person=path.split("/")[0])
 
     def usable(self) -> list[str]:
-        return [path for path, content in self.contents.items() if self.chart(path, content).vector is not None]
+        return [path for path, content in self.contents.items() if self.record(path, content).vector is not None]
 
 
 def enroller() -> PictureEnroller:
@@ -114,10 +114,10 @@ def about(findings: Iterable[Finding], *kinds: FindingKind) -> set[str]:
 
 @pytest.mark.faces
 def test_the_photos_as_they_are_give_next_to_no_false_finding(photos: Photos) -> None:
-    charts = [photos.chart(path, content) for path, content in photos.contents.items()]
-    assert len(charts) == 93
-    findings = reported(find_all(charts, THRESHOLD), ())
-    refused = {chart.path for chart in charts if chart.vector is None}
+    records = [photos.record(path, content) for path, content in photos.contents.items()]
+    assert len(records) == 93
+    findings = reported(find_all(records, THRESHOLD), ())
+    refused = {record.path for record in records if record.vector is None}
     assert len(refused) == 11
     grave = [finding for finding in findings if finding.severity > 0]
     assert {finding.pictures[0] for finding in grave} == refused, "nothing but what cannot be used"
@@ -158,7 +158,7 @@ def test_planted_mistakes_are_found(photos: Photos, way: str, seed: int, *, also
         pairs.add(f"{owner(one)}/pair {number}.jpg")
         files[f"{owner(one)}/pair {number}.jpg"] = jpeg(parallel_map(photos.image(one), photos.image(other)))
 
-    findings = find_all([photos.chart(path, content) for path, content in files.items()], THRESHOLD)
+    findings = find_all([photos.record(path, content) for path, content in files.items()], THRESHOLD)
 
     moved_back = [
         finding
@@ -168,8 +168,8 @@ def test_planted_mistakes_are_found(photos: Photos, way: str, seed: int, *, also
     assert len(moved_back) >= 9
     assert about(findings, FindingKind.BLURRED) >= unsharp
     again = {f"{owner(path)}/again {number}.jpg" for number, path in enumerate(doubled)}
-    told = [finding for finding in findings if finding.kind is FindingKind.DUPLICATE]
-    assert {path for finding in told for path in finding.pictures} >= again
+    duplicates = [finding for finding in findings if finding.kind is FindingKind.DUPLICATE]
+    assert {path for finding in duplicates for path in finding.pictures} >= again
     assert about(findings, FindingKind.SEVERAL_FACES) >= pairs
     planted = {*wrong, *unsharp, *again, *pairs}
     assert {path for finding in findings for path in finding.pictures} >= planted
@@ -183,21 +183,21 @@ def test_planted_mistakes_are_found(photos: Photos, way: str, seed: int, *, also
 
 @pytest.mark.faces
 def test_every_refused_picture_with_a_face_is_told_under_whomever_it_is_put(photos: Photos) -> None:
-    charts = {path: photos.chart(path, content) for path, content in photos.contents.items()}
-    people = sorted({chart.person for chart in charts.values()})
+    records = {path: photos.record(path, content) for path, content in photos.contents.items()}
+    people = sorted({record.person for record in records.values()})
     astray = [
-        (path, replace(chart, path=f"{other}/astray.jpg", person=other))
-        for path, chart in charts.items()
-        if chart.vector is None
+        (path, replace(record, path=f"{other}/astray.jpg", person=other))
+        for path, record in records.items()
+        if record.vector is None
         for other in people
-        if other != chart.person
+        if other != record.person
     ]
     assert len(astray) == 44
     found = 0
     for path, moved in astray:
-        findings = find_all([*(chart for each, chart in charts.items() if each != path), moved], THRESHOLD)
-        (said,) = [each for each in findings if each.pictures[0] == moved.path]
-        found += (said.kind, said.other) == (FindingKind.WRONG_PERSON, owner(path))
+        findings = find_all([*(record for each, record in records.items() if each != path), moved], THRESHOLD)
+        (audit,) = [each for each in findings if each.pictures[0] == moved.path]
+        found += (audit.kind, audit.other) == (FindingKind.WRONG_PERSON, owner(path))
     assert found >= 42
 
 
@@ -205,8 +205,8 @@ def test_every_refused_picture_with_a_face_is_told_under_whomever_it_is_put(phot
 @pytest.mark.parametrize("folder", ["friends-stills", "lfw-mini/known", "five-celebrity/val"])
 def test_other_photos_give_no_false_finding(faces: Path, photos: Photos, folder: str) -> None:
     others = Photos(faces / folder, photos.enroller)
-    charts = [others.chart(path, content) for path, content in others.contents.items()]
-    findings = reported(find_all(charts, THRESHOLD), ())
-    refused = {chart.path for chart in charts if chart.vector is None}
-    assert len(charts) >= 25
+    records = [others.record(path, content) for path, content in others.contents.items()]
+    findings = reported(find_all(records, THRESHOLD), ())
+    refused = {record.path for record in records if record.vector is None}
+    assert len(records) >= 25
     assert {finding.pictures[0] for finding in findings if finding.severity > 0} == refused

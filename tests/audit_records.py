@@ -61,5 +61,5 @@ def ada_and_grace() -> list[PictureRecord]:
     return [*person("Ada", 0, first=0), *person("Grace", 1, first=10), *person("Hedy", 2, first=20)]
 
 
-def said(charts: Sequence[PictureRecord], kept: Sequence[str] = ()) -> list[Finding]:
-    return list(reported(find_all(charts, THRESHOLD), kept))
+def audit(records: Sequence[PictureRecord], kept: Sequence[str] = ()) -> list[Finding]:
+    return list(reported(find_all(records, THRESHOLD), kept))
