@@ -1,4 +1,4 @@
-"""Who is in one still picture: detect, align, embed, match."""
+"""Recognises the faces of a still image: detect, align, embed, match."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from recognition.types import Detection, Embedding, Image, Match
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """A face of a still. ``nearest`` are the nearest people with their cosine distances, nearest first."""
+    """A recognised face; ``nearest`` are the nearest people with their distances, nearest first."""
 
     detection: Detection
     embedding: Embedding
@@ -34,9 +34,9 @@ class Face:
 
 
 class Recognizer:
-    """``count``: how many of the nearest people each face tells.
+    """``count``: number of the nearest people of each face.
 
-    Raises ValueError where the templates are not the embedder's own: distances between two networks mean nothing.
+    Raises ValueError where the templates are of another embedder: distances across embedders mean nothing.
     """
 
     def __init__(self, detector: Detector, embedder: Embedder, templates: Templates, count: int = 3) -> None:
@@ -50,7 +50,7 @@ class Recognizer:
         self._key = key
 
     def faces(self, image: Image) -> list[Face]:
-        """The faces of an (H, W, 3) uint8 BGR image, in the detector's order, best first; empty where there is none."""
+        """The faces of an (H, W, 3) uint8 BGR image, best score first."""
         detections = self._detector.detect(image)
         if not detections:
             return []
@@ -68,7 +68,7 @@ class Recognizer:
 
 
 def main_face(detections: Sequence[Detection], image: Image) -> Detection | None:
-    """The face a portrait is of: large and near the centre (area less twice the squared distance from the centre)."""
+    """The main face of a portrait: maximises the area less twice the squared distance from the centre."""
     if not detections:
         return None
     height, width = image.shape[:2]

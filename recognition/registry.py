@@ -1,6 +1,6 @@
-"""Which detectors and embedders there are. A new one is one file and one line here.
+"""The registered detectors and embedders. A new one is one file and one line here.
 
-Heavy imports happen inside the factories: listing the names costs nothing.
+Heavy imports happen inside the factories.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DetectorEntry:
-    """``module`` offers ``create(engine, store, *, min_face, score, progress) -> Detector``."""
+    """``module`` has ``create(engine, store, *, min_face, score, progress) -> Detector``."""
 
     module: str
     label: str
@@ -30,10 +30,12 @@ class DetectorEntry:
 
 @dataclass(frozen=True, slots=True)
 class EmbedderEntry:
-    """``module`` offers ``create(name, engine, store, *, progress) -> Embedder``.
+    """An embedder.
 
-    ``threshold`` is the default cosine distance over which a face is unknown; ``threshold_from`` says where it is from.
-    ``weights`` is the row of ``models.WEIGHTS`` it needs.
+    module: has ``create(name, engine, store, *, progress) -> Embedder``.
+    weights: name in ``catalogue.WEIGHTS``.
+    threshold: default cosine distance above which a face is unknown.
+    threshold_from: origin of the threshold.
     """
 
     module: str
@@ -66,7 +68,7 @@ EMBEDDERS: dict[str, EmbedderEntry] = {
         "recognition.embedding.sface",
         "SFace MobileFaceNet",
         "sface",
-        0.585,  # 0.6 by LFW; crops on landmarks of a second look bring strangers 0.015 nearer
+        0.585,  # 0.6 by LFW; refined landmarks bring strangers 0.015 nearer
         _LFW,
     ),
     "arcface-mbf": EmbedderEntry("recognition.embedding.arcface", "ArcFace MobileFaceNet", "arcface-mbf", 0.73, _LFW),
@@ -99,10 +101,10 @@ BACKBONES: dict[str, EmbedderEntry] = {
     name: EmbedderEntry("recognition.embedding.imagenet", label, "", 0.45, "nominal: heads have limits of their own")
     for name, label in (("imagenet-mobilenet", "ImageNet's MobileNet"), ("imagenet-vgg16", "ImageNet's VGG16"))
 }
-"""Networks that know no faces. They are made like embedders, for heads trained on them, and not offered as such."""
+"""Networks not trained on faces: created like embedders, for heads trained on them, and not offered as embedders."""
 
 FALLBACK_EMBEDDER = "sface"
-"""What the app runs on where the weights of the chosen embedder are not on this machine."""
+"""Used where the weights of the chosen embedder are not on this machine."""
 
 
 def create_detector(
@@ -124,9 +126,9 @@ def create_detector(
 
 
 def embedder_parts(name: str) -> tuple[Part, ...]:
-    """The embedders that ``name`` stands for: one, or those of a fusion like ``sface+edgeface-s``.
+    """The embedders of ``name``: one, or those of a fusion like ``sface+edgeface-s``.
 
-    Raises UnknownNameError, or UsageError where a fusion cannot be read.
+    Raises UnknownNameError, or UsageError for an invalid fusion.
     """
     parts = parts_of(name)
     if name in BACKBONES:
@@ -142,15 +144,15 @@ def _entry(name: str) -> EmbedderEntry:
 
 
 def weights_of(name: str) -> tuple[str, ...]:
-    """The rows of ``models.WEIGHTS`` that an embedder needs. Raises as ``embedder_parts``."""
+    """The names in ``catalogue.WEIGHTS`` that an embedder needs. Raises as ``embedder_parts``."""
     return tuple(weights for part in embedder_parts(name) if (weights := _entry(part.name).weights))
 
 
 def embedder_threshold(name: str) -> tuple[float, str]:
-    """The default cosine distance over which a face is unknown, and where it is from. Raises as ``embedder_parts``.
+    """The default cosine distance above which a face is unknown, and its origin. Raises as ``embedder_parts``.
 
-    Of a fusion the weighted mean of its parts': whoever is within it is within the own threshold of some part, so the
-    false matches are at most those of the parts together; measured, they are fewer than those of either.
+    For a fusion the weighted mean: a face within it is within the threshold of some part, so false matches are at most
+    those of all parts; measured, they are fewer than those of any part.
     """
     parts = embedder_parts(name)
     if len(parts) == 1:
@@ -168,13 +170,11 @@ def create_embedder(
     preprocessing: Preprocessing | None = None,
     progress: ProgressSink = ignore_progress,
 ) -> Embedder:
-    """``mirrored``: averages each face with its mirror image; ``preprocessing`` is done to each crop first.
+    """The embedder of ``name``, which may be a fusion like ``sface+edgeface-s`` (``embedding.fused``).
 
-    Either makes it another version of the embedder.
-
-    ``name`` may be a fusion, as in ``sface+edgeface-s`` (see ``embedders.fused``).
-    Raises UnknownNameError, ModelMissingError, ModelWrongError, and UsageError for what cannot be fused. May convert
-    networks (seconds).
+    ``mirrored`` averages each face with its mirror image; ``preprocessing`` is applied to each crop. Both change the
+    version. Raises UnknownNameError, ModelMissingError, ModelWrongError, and UsageError for an invalid fusion. May
+    convert networks (seconds).
     """
     parts = embedder_parts(name)
     if len(parts) > 1:

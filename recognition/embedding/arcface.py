@@ -1,4 +1,4 @@
-"""Networks trained the way of ArcFace: 112 x 112 aligned on five points, RGB, (x - 127.5) / 127.5, 512 values.
+"""Networks trained like ArcFace: 112 x 112 aligned on five points, RGB, (x - 127.5) / 127.5, 512 values.
 
 ``arcface-mbf``: a MobileFaceNet trained on WebFace600K by the authors of InsightFace; Deng, Guo, Xue and Zafeiriou,
 "ArcFace: Additive angular margin loss for deep face recognition", CVPR 2019. For non-commercial research only.
@@ -42,8 +42,7 @@ def network(path: Path) -> openvino.Model:
 
 
 def _for_any_batch(model: openvino.Model) -> openvino.Model:
-    """EdgeFace was exported with the batch of 1 it was traced with written into its reshapes; here it is taken from
-    what comes in."""
+    """Makes the batch of reshapes dynamic: EdgeFace was exported with a batch of 1 in them."""
     for operation in model.get_ops():
         if operation.get_type_name() != "Reshape":
             continue
@@ -52,6 +51,6 @@ def _for_any_batch(model: openvino.Model) -> openvino.Model:
             continue
         shape = pattern.data.copy()
         if shape.size > 1 and shape[0] == 1:
-            shape[0] = 0  # "as it is"
+            shape[0] = 0  # keeps the dimension
             operation.input(1).replace_source_output(opset13.constant(shape).output(0))
     return model

@@ -54,5 +54,5 @@ def network(path: Path) -> openvino.Model:
     x = layers.relu(layers.locally_connected(x, *arrays["L4"], side=9))
     x = layers.relu(layers.locally_connected(x, *arrays["L5"], side=7, stride=2))
     x = layers.relu(layers.locally_connected(x, *arrays["L6"], side=5))
-    x = layers.relu(layers.dense(layers.flat(x), *arrays["F7"]))
+    x = layers.relu(layers.dense(layers.flatten(x), *arrays["F7"]))
     return for_crops(layers.network(x, images, "deepface"), CROP.size, layout="NCHW", scale=255.0)

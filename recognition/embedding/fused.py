@@ -1,8 +1,7 @@
-"""Several embedders as one: the distance between two faces is the weighted sum of their distances.
+"""Fuses embedders: the distance between two faces is the weighted sum of the embedders' distances.
 
-A sum of scores is the plainest fusion and hard to beat where the systems are about as good as each other (Kittler,
-Hatef, Duin and Matas, "On combining classifiers", PAMI 1998). What each fusion was measured to do stands in
-docs/accuracy.md.
+The sum rule is simple and hard to beat where the systems are about equally good (Kittler, Hatef, Duin and Matas, "On
+combining classifiers", PAMI 1998). docs/accuracy.md has measurements.
 """
 
 from __future__ import annotations
@@ -22,16 +21,16 @@ JOIN, WEIGHT = "+", ":"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One embedder of a fusion; the ``weight`` of its distance, of all parts together 1."""
+    """One embedder of a fusion; the weights of all parts sum to 1."""
 
     name: str
     weight: float
 
 
 def parts_of(name: str) -> tuple[Part, ...]:
-    """The parts of a name like ``sface+edgeface-s`` or ``sface:0.3+edgeface-s:0.7``; one part of weight 1 of any other.
+    """The parts of a name like ``sface+edgeface-s`` or ``sface:0.3+edgeface-s:0.7``; of any other name one part.
 
-    Parts without a weight share alike. Raises UsageError where it cannot be read.
+    Without weights they are equal. Raises UsageError for an invalid name.
     """
     if JOIN not in name:
         return (Part(name, 1.0),)
@@ -61,10 +60,10 @@ def _weight(text: str, name: str) -> float | None:
 
 
 class FusedEmbedder:
-    """``embedders`` with their ``weights``, as in ``name``. All must want the same crop, and get the very same one.
+    """Concatenates the unit rows of ``embedders``, each multiplied by the square root of its weight.
 
-    A row is the parts' unit rows side by side, each times the root of its weight: again of unit length, and the cosine
-    of two rows is the weighted sum of the parts' cosines. Raises UsageError where the crops differ.
+    The rows have unit length, and the cosine of two rows is the weighted sum of the cosines. Raises UsageError where
+    the embedders take different crops.
     """
 
     def __init__(self, name: str, embedders: Sequence[Embedder], weights: Sequence[float]) -> None:
@@ -86,6 +85,6 @@ class FusedEmbedder:
         self._roots = np.sqrt(np.array(weights, dtype=np.float32))
 
     def embed(self, crops: Sequence[Image]) -> Vectors:
-        """(N, D) float32 rows of unit length for N crops; the work of all parts together."""
+        """(N, D) float32 rows of unit length for N crops."""
         rows = [root * each.embed(crops) for root, each in zip(self._roots, self._embedders, strict=True)]
         return np.asarray(np.hstack(rows), dtype=np.float32)

@@ -1,8 +1,8 @@
-"""Networks trained on ImageNet, which know a thousand kinds of things and no faces: what a head can be trained on.
+"""Networks trained on ImageNet instead of faces, as backbones of heads.
 
 MobileNet: Howard et al., "MobileNets: Efficient convolutional neural networks for mobile vision applications", 2017,
-averaged over places. VGG16: Simonyan and Zisserman, "Very deep convolutional networks for large-scale image
-recognition", ICLR 2015, all values of its last layer of pictures. Both as ``keras.applications`` defines them, with
+with average pooling. VGG16: Simonyan and Zisserman, "Very deep convolutional networks for large-scale image
+recognition", ICLR 2015, all values of its last feature map. Both as ``keras.applications`` defines them, with
 Keras' own weights, which it fetches from its own storage at the first use.
 """
 
@@ -18,7 +18,7 @@ import openvino
 from openvino.preprocess import ColorFormat
 
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops
-from recognition.embedding.reference_portrait import portrait_crops
+from recognition.embedding.sanity_check import portrait_crops
 from recognition.errors import ModelWrongError
 from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine, NetworkSource
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 CROP = CropSpec(kind="box", size=224, margin=0.3)
 
 IMAGENET = "imagenet"
-"""As ``weights``: those of Keras' storage."""
+"""Value of ``weights`` for those of Keras' storage."""
 
 _PREPARATION = "1"  # raise it whenever the same crop would give other values
 
 
 @dataclass(frozen=True, slots=True)
 class Backbone:
-    """``file``: what Keras calls the weights; ``size`` of the download in words."""
+    """``file``: name of the weights in Keras' storage; ``size`` of the download, as text."""
 
     label: str
     dimension: int
@@ -62,7 +62,7 @@ def create(
 ) -> NetworkEmbedder:
     """``weights``: IMAGENET, or the path of a file that Keras wrote of this network.
 
-    Raises ModelWrongError where the weights cannot be had, or are not this network's.
+    Raises ModelWrongError where the weights cannot be fetched, or are of another network.
     """
     backbone = BACKBONES[name]
     digest = backbone.file if weights == IMAGENET else hashlib.sha256(Path(weights).read_bytes()).hexdigest()

@@ -1,4 +1,4 @@
-"""Layers of networks that are written out here, from arrays as Keras keeps them. All take and give NCHW float32."""
+"""Builds OpenVINO layers from arrays in the layout of Keras. All take and give NCHW float32."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def images(size: int) -> Any:
 
 
 def convolution(x: Any, kernel: Array, bias: Array, *, stride: int = 1, padding: int = 0) -> Any:
-    """``kernel`` (height, width, entering, leaving), ``bias`` (leaving,)."""
+    """``kernel`` (height, width, inputs, outputs), ``bias`` (outputs,)."""
     filters = constant(kernel.transpose(3, 2, 0, 1))
     around = [padding, padding]
     y = opset13.convolution(x, filters, [stride, stride], around, around, [1, 1])
@@ -26,28 +26,28 @@ def convolution(x: Any, kernel: Array, bias: Array, *, stride: int = 1, padding:
 
 
 def locally_connected(x: Any, kernel: Array, bias: Array, *, side: int, stride: int = 1) -> Any:
-    """A convolution with filters of its own at every place.
+    """A convolution without weight sharing.
 
-    ``kernel`` (places, side * side * entering, leaving), ``bias`` (height, width, leaving), places = height * width.
+    ``kernel`` (positions, side * side * inputs, outputs), ``bias`` (height, width, outputs); positions: height * width.
     """
-    places, area, leaving = kernel.shape
+    positions, area, outputs = kernel.shape
     height, width, _ = bias.shape
     patches = opset13.extract_image_patches(x, [side, side], [stride, stride], [1, 1], "VALID")
-    rows = opset13.reshape(patches, whole([0, area, places]), True)
-    by_place = opset13.transpose(rows, whole([2, 0, 1]))
-    y = opset13.matmul(by_place, constant(kernel), False, False)
-    y = opset13.reshape(opset13.transpose(y, whole([1, 2, 0])), whole([0, leaving, height, width]), True)
+    rows = opset13.reshape(patches, integers([0, area, positions]), True)
+    by_position = opset13.transpose(rows, integers([2, 0, 1]))
+    y = opset13.matmul(by_position, constant(kernel), False, False)
+    y = opset13.reshape(opset13.transpose(y, integers([1, 2, 0])), integers([0, outputs, height, width]), True)
     return opset13.add(y, constant(bias.transpose(2, 0, 1)[None]))
 
 
 def dense(x: Any, kernel: Array, bias: Array) -> Any:
-    """``x`` (N, entering), ``kernel`` (entering, leaving), ``bias`` (leaving,)."""
+    """``x`` (N, inputs), ``kernel`` (inputs, outputs), ``bias`` (outputs,)."""
     return opset13.add(opset13.matmul(x, constant(kernel), False, False), constant(bias[None]))
 
 
-def flat(x: Any) -> Any:
-    """(N, height * width * channels), in the order in which Keras flattens."""
-    return opset13.reshape(opset13.transpose(x, whole([0, 2, 3, 1])), whole([0, -1]), True)
+def flatten(x: Any) -> Any:
+    """(N, height * width * channels), in the order of Keras."""
+    return opset13.reshape(opset13.transpose(x, integers([0, 2, 3, 1])), integers([0, -1]), True)
 
 
 def max_pool(x: Any, side: int, stride: int, *, before: int = 0, after: int = 0) -> Any:
@@ -60,8 +60,8 @@ def average_pool(x: Any, side: int, stride: int) -> Any:
 
 
 def padded(x: Any, before: int, after: int) -> Any:
-    """With zeros at the left and top, at the right and bottom."""
-    return opset13.pad(x, whole([0, 0, before, before]), whole([0, 0, after, after]), "constant", np.float32(0))
+    """Zero padding: ``before`` at the left and top, ``after`` at the right and bottom."""
+    return opset13.pad(x, integers([0, 0, before, before]), integers([0, 0, after, after]), "constant", np.float32(0))
 
 
 def relu(x: Any) -> Any:
@@ -72,7 +72,7 @@ def constant(values: Array) -> Any:
     return opset13.constant(np.ascontiguousarray(values, np.float32))
 
 
-def whole(values: list[int]) -> Any:
+def integers(values: list[int]) -> Any:
     return opset13.constant(np.array(values, np.int64))
 
 

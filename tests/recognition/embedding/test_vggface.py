@@ -18,8 +18,7 @@ from conftest import ROOT
 from weight_server import serving
 
 from recognition.embedding import vggface
-from recognition.embedding.reference_portrait import other_crops, portrait_crops
-from recognition.embedding.sanity_check import is_discriminative, portrait_distances
+from recognition.embedding.sanity_check import is_discriminative, other_crops, portrait_crops, portrait_distances
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.inference import keras_vggface_import
 from recognition.inference.engine import Engine

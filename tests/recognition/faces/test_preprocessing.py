@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from fakes import ColourEmbedder, SquareDetector
 
-from recognition.embedding.reference_portrait import portrait_crops
+from recognition.embedding.sanity_check import portrait_crops
 from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.faces.preprocessing import Preprocessed, Preprocessing, blur_to_sharpness, equalise, mask_outside_oval
 from recognition.faces.quality import sharpness

@@ -402,7 +402,7 @@ from pathlib import Path
 from recognition.inference.engine import Engine
 from recognition.weights.store import ModelStore
 from recognition.registry import create_embedder
-from recognition.embedding.reference_portrait import portrait_crops
+from recognition.embedding.sanity_check import portrait_crops
 folder = Path({str(tmp_path)!r})
 for start in range(2):
     embedder = create_embedder("sface", Engine(folder / "cache"), ModelStore(folder / "models"))
