@@ -18,8 +18,8 @@ SFace: Apache 2.0. keras-vggface: MIT; its weights were trained on VGGFace and V
 research.</p>"""
 
 _STAYS = (
-    "Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed from "
-    "them. Nothing is sent anywhere."
+    "Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed "
+    "from them. Nothing is sent anywhere."
 )
 _SENT = (
     "Arrivals are sent to {}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays "

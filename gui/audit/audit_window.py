@@ -2,29 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.audit.finding_actions import FindingActions
 from gui.audit.finding_details import FindingDetails
-from gui.audit.finding_list import SIDE, FindingRow, finding_content, finding_model, grouped
 from gui.audit.offers import Offer
 from gui.audit.stored_list import StoredList
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, splitter
 from gui.widgets.page import Page
-from gui.widgets.row_delegate import RowDelegate
-from gui.widgets.rows import RowList
+from gui.widgets.painting import Span
+from gui.widgets.row_delegate import RowContent, RowDelegate
+from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
 from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import GalleryView, Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
+from services.messages.findings import SEVERITIES, finding_text, headline, subject
 from services.messages.formatting import count_text
+
+SIDE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Above the findings of one severity."""
+
+    severity: int
+    count: int
+
+    @property
+    def label(self) -> str:
+        return f"{SEVERITIES[self.severity]} ({self.count:,})"
+
+
+FindingRow = Heading | Finding
+
+
+def grouped(findings: Sequence[Finding], hidden: Collection[str]) -> list[FindingRow]:
+    """Findings in their order, under headings; those with a key in ``hidden`` are left out."""
+    by_severity: dict[int, list[Finding]] = {severity: [] for severity in SEVERITIES}
+    for finding in findings:
+        if finding.key not in hidden:
+            by_severity[max(0, min(2, finding.severity))].append(finding)
+    rows: list[FindingRow] = []
+    for severity, group in by_severity.items():
+        rows += [Heading(severity, len(group)), *group] if group else []
+    return rows
+
+
+def finding_model(parent: QObject) -> RowModel:
+    return RowModel(_key, _label, parent, is_heading=lambda row: isinstance(row, Heading))
+
+
+def finding_content(row: FindingRow, folder: Path | None) -> RowContent:
+    """``folder``: the gallery."""
+    if isinstance(row, Heading):
+        colour = "warning" if row.severity == max(SEVERITIES) else "muted"
+        return RowContent(((Span(row.label, colour, bold=True),),))
+    picture = folder / row.pictures[0] if folder is not None and row.pictures else None
+    lines = (Span(headline(row), "text", bold=True),), (Span(subject(row)),)
+    return RowContent(lines, picture, row.person or None)
+
+
+def _key(row: FindingRow) -> tuple[str, object]:
+    return ("heading", row.severity) if isinstance(row, Heading) else ("finding", row.key)
+
+
+def _label(row: FindingRow) -> str:
+    return row.label if isinstance(row, Heading) else f"{headline(row)} {subject(row)}. {finding_text(row)}"
+
 
 _ABOUT = (
     "A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or "

@@ -1,29 +1,152 @@
-"""Sightings: who was seen, when, for how long and where; one by one or by day."""
+"""Sightings: who was seen, when, for how long and where; one by one or by day; entered by hand where wanted."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSizePolicy, QTabWidget, QWidget
 
-from gui.journal.hand_entry import HandEntry
-from gui.journal.sighting_columns import DAYS, SIGHTINGS, label_of
 from gui.journal.sighting_filter_bar import SightingFilterBar
-from gui.widgets.buttons import button
+from gui.widgets.buttons import MomentField, button
 from gui.widgets.dialogs import ask_where_to_save, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, show_text
+from gui.widgets.name_field import NameField, folded
+from gui.widgets.name_question import Question
 from gui.widgets.page import Page
-from gui.widgets.rows import RowModel, RowTable
+from gui.widgets.rows import Column, RowModel, RowTable
 from gui.widgets.theme import Appearance
+from gui.widgets.time_format import clock_text, day_text, epoch
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
-from services.messages.formatting import count_text, hours_text
+from services.messages.formatting import count_text, distance_text, hours_text, span_text
 from services.messages.journal import journal_text
-from storage.journal.journal import SightingQuery
+from storage.journal.journal import Day, SightingQuery, SightingRow
+
+
+def who(sighting: SightingRow) -> str:
+    """'Ada Lovelace', 'Stranger 12'."""
+    if sighting.person is not None:
+        return sighting.person
+    return f"Stranger {sighting.stranger}" if sighting.stranger is not None else "Stranger"
+
+
+def how_long(sighting: SightingRow) -> str:
+    """'3 min'; unknown for a row entered by hand."""
+    if sighting.by_hand:
+        return "–"
+    span = span_text(sighting.last_seen - sighting.first_seen)
+    return f"● here now, {span}" if sighting.is_open else span
+
+
+def _when(seconds: float) -> str:
+    moment = datetime.datetime.fromtimestamp(seconds)
+    return f"{day_text(moment.date(), datetime.date.today())} {clock_text(seconds)}"
+
+
+def _day(row: Day) -> str:
+    return day_text(datetime.date.fromisoformat(row.day), datetime.date.today())
+
+
+SIGHTINGS = (
+    Column("When", lambda row: _when(row.first_seen), lambda row: row.first_seen, "yesterday 00:00:00 "),
+    Column(
+        "Who",
+        who,
+        lambda row: (row.person is None, folded(who(row)), row.stranger or 0),
+        "Maria Fernández Montoya",
+        colour=lambda row: "" if row.person is not None else "muted",
+    ),
+    Column(
+        "How long",
+        how_long,
+        lambda row: (row.is_open, row.last_seen - row.first_seen),
+        "● here now, 9 min",
+        "From the first to the last time that the face was seen",
+        colour=lambda row: "present" if row.is_open else "",
+    ),
+    Column(
+        "Best distance",
+        lambda row: distance_text(row.distance),
+        lambda row: 9.0 if row.distance is None else row.distance,
+        "Best distance",
+        "The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold "
+        "a face is unknown",
+        is_number=True,
+        colour=lambda _row: "muted",
+    ),
+    Column("Source", lambda row: row.source, lambda row: folded(row.source), "rtsp://door.local/1"),
+    Column("Note", lambda row: row.note, lambda row: folded(row.note), "came in", colour=lambda _row: "muted"),
+)
+DAYS = (
+    Column("Day", _day, lambda row: row.day, "Wed 30 12 2026 "),
+    Column("Person", lambda row: row.name, lambda row: folded(row.name), "Maria Fernández Montoya"),
+    Column("First seen", lambda row: clock_text(row.first_seen), lambda row: row.first_seen % 86400, "First seen"),
+    Column("Last seen", lambda row: clock_text(row.last_seen), lambda row: row.last_seen % 86400, "Last seen"),
+    Column(
+        "Added up",
+        lambda row: span_text(row.seconds) if row.seconds >= 0.5 else "–",
+        lambda row: row.seconds,
+        "10 h 00 min",
+        "How long they were on the picture that day, all times together",
+        is_number=True,
+    ),
+    Column("Times", lambda row: f"{row.sightings:,}", lambda row: row.sightings, "1,000", is_number=True),
+)
+
+
+def label_of(sighting: SightingRow) -> str:
+    """For a screen reader."""
+    return f"{who(sighting)}, {_when(sighting.first_seen)}, {how_long(sighting)}"
+
+
+_ABOUT = (
+    "Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the "
+    "same. The list marks such a sighting as entered by hand."
+)
+
+
+class HandEntry(Question):
+    """``entered`` carries name, time (seconds since the epoch) and note."""
+
+    entered = Signal(str, float, str)
+
+    def __init__(self, people: Sequence[str], same_person: Callable[[str], str | None], parent: QWidget) -> None:
+        super().__init__("Add by hand", _ABOUT, "Add", parent)
+        self.setMinimumWidth(460)
+        self.field = NameField(
+            people, same_person, known="{} is known already.", new="A new person. No picture of them is needed."
+        )
+        self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.time = MomentField("When")
+        self.time.setMaximumDateTime(QDateTime.currentDateTime().addDays(1))
+        self.note = QLineEdit("came in")
+        self.note.setAccessibleName("Note")
+        self.note.setMaxLength(200)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(10)
+        form.addRow("&Who", self.field)
+        form.addRow("W&hen", self.time)
+        form.addRow("&Note", self.note)
+        self.question.setObjectName("")
+        column(self.question, form, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
+        self.field.changed.connect(self._validate)
+        self._validate()
+        self.field.setFocus()
+
+    def accept(self) -> None:
+        if self.field.problem is None:
+            self.entered.emit(self.field.name, epoch(self.time.dateTime()), self.note.text().strip())
+            super().accept()
+
+    def _validate(self) -> None:
+        self.take.setEnabled(self.field.problem is None)
+
 
 _AWAITING_MS = 30
 _RESTING_MS = 500

@@ -2,14 +2,177 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+import re
 
-from gui.live.threshold_control import ThresholdControl
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
+
 from gui.widgets.buttons import button
 from gui.widgets.icons import colour_icons, name_icon
 from gui.widgets.layouts import row
 from realtime.interfaces import SessionState, Snapshot
+
+STEP = 0.005
+SLIDER_MAX = 1.2
+"""End of the slider. A number up to ``MAX`` can be typed; the slider then ends there."""
+MAX = 2.0
+DECIMALS = 3
+REFUSED = f"Type a number from 0 to {MAX:.0f} with at most {DECIMALS} decimals, such as 0.585."
+_UNITS = 1000
+"""The slider counts thousandths, so that a threshold such as 0.587 can be set exactly."""
+
+_EXPLANATION = (
+    "How alike two faces must be to count as one person.\n"
+    "The distance between two pictures of the same face is small, between strangers it is near 1.\n"
+    "A face further than this from everybody in the gallery is called unknown.\n"
+    "Lower is stricter: fewer strangers get a name, more friends go unrecognised.\n"
+    "Left and Right arrow move it by one step."
+)
+
+
+class ThresholdControl(QWidget):
+    """``moved`` carries the distance when a person changed it, not when ``show_value`` did."""
+
+    moved = Signal(float)
+    typed = Signal()
+    """A number was entered, and the focus may go back to the picture."""
+    refused = Signal(str)
+    """What was typed is not a threshold; carries a sentence about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, round(SLIDER_MAX * _UNITS))
+        self.slider.setSingleStep(round(STEP * _UNITS))
+        self.slider.setPageStep(round(10 * STEP * _UNITS))
+        self.slider.setMinimumWidth(110)
+        self.slider.setAccessibleName("Threshold")
+        self.slider.setAccessibleDescription(_EXPLANATION)
+        self.number = _Number()
+        self.number.setRange(0.0, MAX)
+        self.number.setDecimals(DECIMALS)
+        self.number.setSingleStep(STEP)
+        self.number.setKeyboardTracking(False)
+        self.number.setAccelerated(True)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.number.setFixedWidth(68)
+        self.number.setAccessibleName("Threshold as a number")
+        self.number.setAccessibleDescription(_EXPLANATION)
+        title = QLabel("&Threshold")
+        title.setBuddy(self.number)
+        stricter, looser = QLabel("stricter"), QLabel("looser")
+        for end in (stricter, looser):
+            end.setObjectName("muted")
+        row(title, stricter, (self.slider, 1), looser, self.number, on=self)
+        for each in (self, title, stricter, looser, self.slider, self.number):
+            each.setToolTip(_EXPLANATION)
+        self.slider.valueChanged.connect(self._slid)
+        self.number.valueChanged.connect(self._entered)
+        self.number.finished.connect(self.typed)
+        self.number.refused.connect(self.refused)
+
+    @property
+    def value(self) -> float:
+        return self.slider.value() / _UNITS
+
+    def show_value(self, distance: float) -> None:
+        """Follows the session, except while a person is dragging or typing."""
+        if self.slider.isSliderDown() or self.number.hasFocus() or round(distance * _UNITS) == self.slider.value():
+            return
+        self._show(distance)
+
+    def span(self) -> tuple[QPoint, QPoint, float]:
+        """Screen positions of the handle's middle at both ends, and the distance at the right one."""
+        option = QStyleOptionSlider()
+        self.slider.initStyleOption(option)
+        ends = []
+        for position in (self.slider.minimum(), self.slider.maximum()):
+            option.sliderPosition = position
+            handle = self.slider.style().subControlRect(
+                QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self.slider
+            )
+            ends.append(self.slider.mapToGlobal(handle.center()))
+        return ends[0], ends[1], self.slider.maximum() / _UNITS
+
+    def step(self, steps: int) -> None:
+        """Moves by single steps, up or down."""
+        self.slider.setValue(self.slider.value() + steps * self.slider.singleStep())
+
+    def _show(self, distance: float) -> None:
+        highest = max(SLIDER_MAX, distance)
+        if self.slider.isSliderDown():  # the scale must not change while it is dragged
+            highest = max(highest, self.slider.maximum() / _UNITS)
+        for each in (self.slider, self.number):
+            each.blockSignals(True)
+        self.slider.setMaximum(round(highest * _UNITS))
+        self.slider.setValue(round(distance * _UNITS))
+        self.number.setValue(distance)
+        for each in (self.slider, self.number):
+            each.blockSignals(False)
+
+    def _slid(self, units: int) -> None:
+        self._show(units / _UNITS)
+        self.moved.emit(units / _UNITS)
+
+    def _entered(self, distance: float) -> None:
+        self._show(distance)
+        self.moved.emit(distance)
+
+
+class _Number(QDoubleSpinBox):
+    """Enter and Escape give the focus back. A comma is read as a decimal point.
+
+    Anything can be typed; what is not a number from 0 to 2 is refused with a sentence and leaves the value unchanged.
+    (A box that ignores single keys would silently make another number of it.)
+    """
+
+    finished = Signal()
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLocale(QLocale.c())  # a point, as everywhere else in the window
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        acceptable = _number_in(text) is not None
+        return QValidator.State.Acceptable if acceptable else QValidator.State.Intermediate, text, position
+
+    def valueFromText(self, text: str) -> float:
+        number = _number_in(text)
+        return self.value() if number is None else number
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._is_refused()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_refused():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            event.accept()
+            self.finished.emit()
+
+    def _is_refused(self) -> bool:
+        """Restores the value, selected, where the text is not a valid number."""
+        text = self.lineEdit().text()
+        if not text.strip() or _number_in(text) is not None:
+            return False
+        self.lineEdit().setText(self.textFromValue(self.value()))
+        self.selectAll()
+        self.refused.emit(REFUSED)
+        return True
+
+
+def _number_in(text: str) -> float | None:
+    """The number in ``text``, with a point or a comma; None for anything else."""
+    text = text.strip()
+    if not re.fullmatch(rf"(\d+([.,]\d{{0,{DECIMALS}}})?|[.,]\d{{1,{DECIMALS}}})", text, re.ASCII):
+        return None
+    number = float(text.replace(",", "."))
+    return number if number <= MAX else None
 
 
 class ControlStrip(QWidget):

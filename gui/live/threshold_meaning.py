@@ -2,17 +2,235 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from gui.live.distance_plot import DistancePlot, Span
+from gui.live.marks import MARKS, spoken
 from gui.widgets.buttons import button
 from gui.widgets.layouts import column, label, row, show_text
+from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
-from services.evaluation.calibration import Thresholds
+from recognition.types import State, Track
+from services.evaluation.calibration import ThresholdEvidence, Thresholds
 from services.messages.evaluation import basis_text, threshold_text
+
+_HEIGHT = 92
+_AXIS = 15
+_TOP = 16
+_MAX_DISTANCE = 2.0
+"""The histograms cover distances from 0 to this."""
+_MIN_WIDTH = 240
+_TIP_RADIUS = 6
+_SIDE = 8
+_TITLE_GAP = 12
+
+Span = Callable[[], tuple[QPoint, QPoint, float]]
+
+
+class DistancePlot(QWidget):
+    """``moved`` carries the distance that the threshold line was dragged to.
+
+    ``span``: screen positions of the slider's handle at both ends, and the distance at the right one. The plot is
+    aligned with it, or takes its whole width where that is too narrow.
+    """
+
+    moved = Signal(float)
+
+    def __init__(self, span: Span) -> None:
+        super().__init__()
+        self._span = span
+        self._evidence = ThresholdEvidence()
+        self._threshold = 0.0
+        self._faces: tuple[Track, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_HEIGHT)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setAccessibleName("Distances between pictures of the gallery")
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, _HEIGHT)
+
+    def show_evidence(self, evidence: ThresholdEvidence) -> None:
+        if evidence is not self._evidence:
+            self._evidence = evidence
+            self.update()
+
+    def show_faces(self, threshold: float, tracks: Sequence[Track]) -> None:
+        """The threshold, and a dot for each face with a distance. Repaints where a pixel changes."""
+        faces = tuple(each for each in tracks if each.distance is not None)
+        shown, before = (
+            [(each.state, round(self._x(each.distance or 0.0))) for each in some] for some in (faces, self._faces)
+        )
+        if threshold != self._threshold or shown != before:
+            self._threshold = threshold
+            self.update()
+        self._faces = faces
+
+    def area(self) -> tuple[float, float, float]:
+        """x of distance 0, x of the right end, and the distance there."""
+        left, right, highest = self._span()
+        ends = float(self.mapFromGlobal(left).x()), float(self.mapFromGlobal(right).x())
+        if ends[1] - ends[0] < _MIN_WIDTH:
+            ends = float(_SIDE), float(self.width() - _SIDE)
+        return *ends, highest
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        base = self.height() - _AXIS
+        self._paint_axis(painter, base)
+        line = self._x(self._threshold)
+        for counts, colour, wrong_side in (
+            (self._evidence.different, MARKS[State.UNKNOWN].colour, -1),
+            (self._evidence.same, MARKS[State.KNOWN].colour, 1),
+        ):
+            if any(counts):
+                self._paint_histogram(painter, counts, colour, wrong_side, line, base)
+        self._paint_titles(painter)
+        self._paint_threshold(painter, line, base)
+        self._paint_faces(painter, base)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            near = [each for each in self._faces if abs(self._x(each.distance or 0.0) - event.x()) <= _TIP_RADIUS]
+            text = "\n".join(spoken(each) for each in near) or (
+                "How far apart two pictures of the same person, and of different people, are in your gallery.\n"
+                "Faces left of the line get a name. Each dot is a face that is in view now."
+            )
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._move(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._move(event.position())
+
+    def _move(self, place: QPointF) -> None:
+        left, right, highest = self.area()
+        share = min(max((place.x() - left) / max(right - left, 1.0), 0.0), 1.0)
+        self.moved.emit(round(share * highest, 3))
+
+    def _x(self, distance: float) -> float:
+        left, right, highest = self.area()
+        return left + (right - left) * min(distance / highest, 1.0)
+
+    def _paint_axis(self, painter: QPainter, base: float) -> None:
+        left, right, highest = self.area()
+        painter.setPen(QPen(QColor(current_theme().line), 1))
+        painter.drawLine(QPointF(left, base + 0.5), QPointF(right, base + 0.5))
+        font = QFont(self.font())
+        font.setPixelSize(10)
+        painter.setFont(font)
+        painter.setPen(QColor(current_theme().muted))
+        for step in range(0, round(highest * 10) + 1, 2):
+            x = self._x(step / 10)
+            rect = QRectF(x - 20, base + 2, 40, _AXIS - 2)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{step / 10:.1f}")
+
+    def _paint_histogram(
+        self,
+        painter: QPainter,
+        counts: Sequence[int],
+        colour: QColor,
+        wrong_side: int,
+        line: float,
+        base: float,
+    ) -> None:
+        """Scaled to its own maximum, for there are far more pairs of different people. The part on the wrong side of
+        the line is filled strongly."""
+        left, right, highest = self.area()
+        shown = _shown(counts, highest)
+        if not any(shown):
+            return
+        tallest, wide = max(counts), _MAX_DISTANCE / len(counts)
+        height = base - _TOP
+        outline = QPainterPath(QPointF(left, base))
+        for number, count in enumerate(shown):
+            top = base - height * count / tallest
+            outline.lineTo(self._x(number * wide), top)
+            outline.lineTo(self._x((number + 1) * wide), top)
+        outline.lineTo(self._x(len(shown) * wide), base)
+        outline.closeSubpath()
+        faint, strong = QColor(colour), QColor(colour)
+        faint.setAlpha(60)
+        strong.setAlpha(220)
+        painter.fillPath(outline, faint)
+        painter.save()
+        wrong = QRectF(left, 0, line - left, base) if wrong_side < 0 else QRectF(line, 0, right - line, base)
+        painter.setClipRect(wrong)
+        painter.fillPath(outline, strong)
+        painter.restore()
+        painter.setPen(QPen(colour, 1))
+        painter.drawPath(outline)
+
+    def titles(self, metrics: QFontMetrics) -> list[tuple[QRectF, str]]:
+        """Place and text of the titles: above the peaks, side by side where those are close."""
+        left, right, highest = self.area()
+        found: list[tuple[float, float, str]] = []
+        for counts, text in ((self._evidence.same, "the same person"), (self._evidence.different, "different people")):
+            shown = _shown(counts, highest)
+            if any(shown):
+                peak = self._x((max(range(len(shown)), key=shown.__getitem__) + 0.5) * _MAX_DISTANCE / len(counts))
+                found.append((peak, metrics.horizontalAdvance(text) + _TITLE_GAP, text))
+        found.sort()
+        starts = [min(max(peak - room / 2, left), max(right - room, left)) for peak, room, _ in found]
+        if len(found) == 2:
+            over = max(0.0, starts[0] + found[0][1] - starts[1])
+            starts[0] = max(left, starts[0] - over / 2)
+            starts[1] = max(starts[1], starts[0] + found[0][1])
+            past = max(0.0, starts[1] + found[1][1] - right)
+            starts = [max(left, starts[0] - past), starts[1] - past]
+        return [(QRectF(start, 0, room, _TOP - 1), text) for start, (_, room, text) in zip(starts, found, strict=True)]
+
+    def _paint_titles(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(current_theme().text))
+        for place, text in self.titles(painter.fontMetrics()):
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_threshold(self, painter: QPainter, line: float, base: float) -> None:
+        painter.setPen(QPen(QColor(current_theme().text), 2))
+        painter.drawLine(QPointF(line, 0), QPointF(line, base))
+
+    def _paint_faces(self, painter: QPainter, base: float) -> None:
+        for face in self._faces:
+            x = self._x(face.distance or 0.0)
+            colour = MARKS[face.state].colour
+            painter.setPen(QPen(QColor(current_theme().text), 2))
+            painter.drawLine(QPointF(x, base + 3), QPointF(x, base - 12))
+            painter.setPen(QPen(QColor(current_theme().window), 1.5))
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(x, base - 13), 4.5, 4.5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _shown(counts: Sequence[int], highest: float) -> Sequence[int]:
+    """The bins within the plot."""
+    return counts[: round(len(counts) * highest / _MAX_DISTANCE)]
+
 
 _MIN_HEIGHT = 620
 """Height of the window in pixels below which the plot would take too much of the picture."""

@@ -18,9 +18,6 @@ from gui.widgets.theme import current_theme
 from services.messages.formatting import count_text, list_text, shorten
 from services.pictures.sorting import SINGLES, FaceGroup, SortedFace
 
-_EXCLUDE = "Click on a face of somebody else to exclude it; click again to include it."
-_SUGGESTION = "They look like {}. Register them if that is right, or type another name."
-_CHOOSE = "Nobody else on these pictures looks like them. Click on those that you want to register."
 _SIDE = 88
 _PAD = 5
 _EXCLUDED = QColor(150, 30, 20, 150)
@@ -160,6 +157,11 @@ def _paint_cross(painter: QPainter, place: QRectF) -> None:
     middle, arm = place.center(), place.width() * 0.14
     for slope in (1, -1):
         painter.drawLine(middle + QPointF(-arm, -arm * slope), middle + QPointF(arm, arm * slope))
+
+
+_EXCLUDE = "Click on a face of somebody else to exclude it; click again to include it."
+_SUGGESTION = "They look like {}. Register them if that is right, or type another name."
+_CHOOSE = "Nobody else on these pictures looks like them. Click on those that you want to register."
 
 
 class ClusterDetails(QWidget):

@@ -70,6 +70,7 @@ class RowModel(QAbstractTableModel):
         self.key = key
         self.is_heading = is_heading
         self.columns = tuple(columns)
+        self._column_count = max(1, len(self.columns))
         self._label = label
         self._tips = tips
         self._given: Sequence[Any] = ()
@@ -79,8 +80,8 @@ class RowModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else max(1, len(self.columns))
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return self._column_count  # called for every row of a layout, so kept short; no row has children anyway
 
     def at(self, place: int) -> QModelIndex:
         """Index of the first cell of a row."""

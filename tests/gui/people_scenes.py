@@ -14,7 +14,7 @@ from gallery_folder import said
 from PySide6.QtGui import QImage
 from scenes import NAMES, astronaut, gallery
 
-from gui.journal.hand_entry import HandEntry
+from gui.journal.sightings_window import HandEntry
 from gui.main_window import MainWindow
 from gui.widgets.name_question import NameQuestion
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind

@@ -5,8 +5,6 @@ from __future__ import annotations
 import dataclasses
 import os
 import signal
-import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -36,16 +34,17 @@ def test_closes_from_every_state(open_window: Any, state: SessionState) -> None:
     assert len(session.called("stop")) == 1
 
 
-def test_closes_within_a_second_although_a_source_is_stuck(open_window: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_closing_gives_a_stuck_source_less_than_a_second(open_window: Any, caplog: pytest.LogCaptureFixture) -> None:
+    timeouts: list[float] = []
+
     class Stuck(FakeSession):
         def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
-            threading.Event().wait(timeout)
+            timeouts.append(timeout)
             return ("capture",)
 
     window, _ = open_window(Stuck(scenes.running()))
-    began = time.perf_counter()
     window.close()
-    assert time.perf_counter() - began < 1.0
+    assert [timeout < 1.0 for timeout in timeouts] == [True]
     assert not window.isVisible()
     assert "capture" in caplog.text
 
@@ -174,7 +173,8 @@ def test_nothing_is_downloaded_before_a_yes(open_window: Any) -> None:
 def test_a_download_says_licence_host_and_size(open_window: Any, name: str, said: list[str]) -> None:
     window, session = open_window(scenes.running())
     rows = page_scenes.models().rows
-    far = dataclasses.replace(rows[4], origin="https://models.example.org/somebody/faces/download/v2/weights.h5")
+    carriers = (Url("https://models.example.org/somebody/faces/download/v2/weights.h5"),)
+    far = dataclasses.replace(rows[4], file=dataclasses.replace(rows[4].file, carriers=carriers))
     session.models.now = dataclasses.replace(page_scenes.models(), rows=(*rows[:4], far))
     window.pickers.embedder.unavailable.emit(Choice(name, name, "Its weights are not here."))
     words = window.findChild(QMessageBox).informativeText()

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from gui.audit.audit_window import AuditWindow
-from gui.audit.finding_list import Heading, finding_model, grouped
+from gui.audit.audit_window import AuditWindow, Heading, finding_model, grouped
 from gui.audit.offers import offers
 from gui.widgets.face_chooser import FaceChooser
 from gui.widgets.name_question import NameQuestion

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 from skimage.data import astronaut
 
-from gui.enrolment.enrolment_ring import Ring, paint_ring
+from gui.enrolment.enrolment_picture import Ring, paint_ring
 from realtime.interfaces import SessionState
 from recognition.enrolment.hints import Hint
 from recognition.errors import RollcallError

@@ -15,9 +15,8 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 
-from gui.journal.hand_entry import HandEntry
-from gui.journal.sighting_columns import DAYS, SIGHTINGS
 from gui.journal.sighting_filter_bar import Period, period_bounds
+from gui.journal.sightings_window import DAYS, SIGHTINGS, HandEntry
 from gui.widgets.rows import RowModel
 from gui.widgets.theme import LIGHT
 from gui.widgets.time_format import start_of
