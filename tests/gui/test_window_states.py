@@ -24,6 +24,7 @@ from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
 from recognition.progress import Progress, Stage, Unit
+from recognition.weights.catalogue import Url
 
 
 @pytest.mark.parametrize("state", SessionState)
