@@ -63,16 +63,16 @@ def _shares(text: str) -> tuple[float, ...]:
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when DATA is complete. Pictures that cannot be used are listed in its table and are no failure."""
     from learning.datasets.datasets import combined_sha256
-    from learning.datasets.faces import FaceTaker
-    from learning.datasets.plan import sources_of
+    from learning.datasets.plan import list_sources
     from learning.datasets.preparation import prepare
     from learning.datasets.recipe import CropSize, Recipe, open_dataset
-    from learning.datasets.sheets import read_table
+    from learning.datasets.sheets import TableTexts, read_table
     from learning.datasets.split import Shares, SplitBy
     from learning.thresholds.defaults import starting_threshold
     from realtime.pipeline.active_models import SMALLEST_ENROLLED
-    from recognition.enrolment.still import EnrolmentRules
-    from services.messages.gallery_pictures import picture_text
+    from recognition.enrolment.still import Enroller, EnrolmentRules
+    from services.messages.dataset import dataset_problem_text
+    from services.messages.findings import finding_text
 
     directory, data = arguments.directory, arguments.out
     _check_places(directory, data)
@@ -81,10 +81,10 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     shares, crop = Shares(*arguments.split), CropSize(arguments.size, arguments.margin)
     augmentation = _augmentation(arguments)
     with app.progress() as progress:
-        sources = sources_of(directory, progress)
+        sources = list_sources(directory, progress)
         embedder, wanted = app.embedder(), app.settings.gallery
         rules = EnrolmentRules(wanted.min_face, wanted.dominant_face)
-        taker = FaceTaker(app.detector(min_face=SMALLEST_ENROLLED), embedder, rules)
+        enroller = Enroller(app.detector(min_face=SMALLEST_ENROLLED), embedder, rules)
         people = len({each.person for each in sources})
         threshold = app.named_threshold
         if threshold is None:
@@ -93,8 +93,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             source=directory.resolve().name,
             pictures=len(sources),
             sha256=combined_sha256((each.path, each.sha256) for each in sources),
-            faces=taker.method,
-            embedder=taker.key,
+            faces=enroller.method,
+            embedder=enroller.key,
             threshold=round(threshold, 4),
             crop=crop,
             by=SplitBy(arguments.by),
@@ -109,7 +109,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         else:
             if was_begun:
                 app.say(f"Going on in {data} where an earlier run stopped.")
-            prepare(directory, data, sources, taker, recipe, _letter, picture_text, progress)
+            texts = TableTexts(dataset_problem_text, finding_text)
+            prepare(directory, data, sources, enroller, recipe, _letter, texts, progress)
             rows = read_table(data) or ()
     if arguments.json:
         app.print(json.dumps(_as_json(data, rows), ensure_ascii=False, indent=2))

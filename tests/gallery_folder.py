@@ -52,7 +52,7 @@ class SquareEnroller:
 
     def _template(self, image: Image, face: Detection, note: Message | None) -> Enrolled:
         (vector,) = self._embedder.embed([crop_face(image, face, self._embedder.crop_spec)])
-        return Enrolled(vector, face.box, note, assess(image, face))
+        return Enrolled(vector, face, note, assess(image, face))
 
 
 def square(colour: tuple[int, int, int] | None) -> Image:

@@ -115,7 +115,7 @@ class _RandomEnroller:
     def template(self, image: Image) -> Enrolled:
         seed = int.from_bytes(hashlib.sha256(image.tobytes()).digest()[:4], "little")
         vector = np.random.default_rng(seed).standard_normal(self._dimension).astype(np.float32)
-        return Enrolled(vector / np.linalg.norm(vector), Box(0, 0, *image.shape[1::-1]))
+        return Enrolled(vector / np.linalg.norm(vector), Detection(Box(0, 0, *image.shape[1::-1]), 1.0))
 
     def template_of(self, image: Image, _face: Detection) -> Enrolled:
         return self.template(image)

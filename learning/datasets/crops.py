@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from learning.datasets.augmentation import Matrix
-from learning.datasets.faces import Sight
-from learning.datasets.plan import Planned
-from learning.datasets.recipe import CropSize, Recipe, write_whole
+from learning.datasets.picture_analysis import PictureAnalysis
+from learning.datasets.plan import PlannedPicture
+from learning.datasets.recipe import CropSize, Recipe, write_bytes
 from recognition.errors import PictureError, RollcallError
 from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warp
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
@@ -26,8 +26,8 @@ _MIRRORED_ORDER = (1, 0, 2, 4, 3)
 def write_crops(
     root: Path,
     data: Path,
-    planned: Sequence[Planned],
-    sights: Mapping[str, Sight],
+    planned: Sequence[PlannedPicture],
+    analyses: Mapping[str, PictureAnalysis],
     recipe: Recipe,
     progress: ProgressSink = ignore_progress,
 ) -> None:
@@ -40,18 +40,18 @@ def write_crops(
     paths = [on_disk(each.source.path) for each in waiting]
     for number, (each, (_, image)) in enumerate(zip(waiting, prefetch_pictures(root, paths), strict=True), done + 1):
         progress(Progress(Stage.CROPPING_FACES, number, len(planned), Unit.FACES))
-        face = sights[each.source.sha256].face
+        face = analyses[each.source.sha256].face
         if isinstance(image, PictureError) or face is None:
             raise RollcallError(f"The picture {each.source.path} has changed meanwhile. Start again in a new folder.")
         _write(data, each, image, face, recipe)
 
 
-def file_names(planned: Planned) -> tuple[str, ...]:
+def file_names(planned: PlannedPicture) -> tuple[str, ...]:
     """Files made of a picture, relative to the dataset; none where it is excluded."""
     return (planned.name, *planned.copies) if planned.name else ()
 
 
-def _write(data: Path, planned: Planned, image: Image, face: Detection, recipe: Recipe) -> None:
+def _write(data: Path, planned: PlannedPicture, image: Image, face: Detection, recipe: Recipe) -> None:
     matrix, size = _crop_matrix(face, recipe.crop), recipe.crop.size
     for number, name in enumerate(file_names(planned)):
         path = data / on_disk(name)
@@ -66,7 +66,7 @@ def _write(data: Path, planned: Planned, image: Image, face: Detection, recipe: 
             cut = variant.crop(image, moved, size)
         note = PictureNote(_face_in(face, moved, size, mirrored=mirrored), source=planned.source.path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, encode_picture(cut, note))
+        write_bytes(path, encode_picture(cut, note))
 
 
 def _crop_matrix(face: Detection, crop: CropSize) -> Matrix:

@@ -20,7 +20,6 @@ from learning.metrics.scores import Flags, Indexes
 from recognition.errors import RollcallError, UsageError
 from storage.files.gallery_folder import scan
 
-_SPLITS = (("gallery", "probe"), ("gallery", "probes"), ("train", "val"), ("train", "test"))
 _DECISIONS = dict.fromkeys(("yes", "same", "true", "1"), True)
 _DECISIONS |= dict.fromkeys(("no", "different", "false", "0", "-1"), False)
 
@@ -34,6 +33,25 @@ class Role(StrEnum):
     STRANGER = "stranger"
 
 
+class Layout(StrEnum):
+    """How a folder of people is divided; the values are shown in reports."""
+
+    PEOPLE = "folders by person"
+    KNOWN_UNKNOWN = "known people and strangers"
+    GALLERY_PROBE = "gallery enrolled, probe searched"
+    GALLERY_PROBES = "gallery enrolled, probes searched"
+    TRAIN_VAL = "train enrolled, val searched"
+    TRAIN_TEST = "train enrolled, test searched"
+
+
+_DIVIDED = {
+    ("gallery", "probe"): Layout.GALLERY_PROBE,
+    ("gallery", "probes"): Layout.GALLERY_PROBES,
+    ("train", "val"): Layout.TRAIN_VAL,
+    ("train", "test"): Layout.TRAIN_TEST,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Dataset:
     """N labelled pictures; ``paths`` are relative to ``root``."""
@@ -42,7 +60,7 @@ class Dataset:
     paths: tuple[str, ...]
     people: tuple[str, ...]
     roles: tuple[Role, ...]
-    layout: str
+    layout: Layout
 
     @property
     def name(self) -> str:
@@ -87,14 +105,14 @@ def load_folders(root: Path) -> Dataset:
         raise UsageError(f"There is no folder {root}.")
     folders = {each.name.lower(): each for each in root.iterdir() if each.is_dir()}
     parts: list[tuple[Path, Role, bool]] = [(root, Role.ANY, False)]
-    layout = "folders by person"
+    layout = Layout.PEOPLE
     if "known" in folders and "unknown" in folders:
         parts = [(folders["known"], Role.ANY, False), (folders["unknown"], Role.STRANGER, True)]
-        layout = "known people and strangers"
-    for one, other in _SPLITS:
+        layout = Layout.KNOWN_UNKNOWN
+    for (one, other), divided in _DIVIDED.items():
         if one in folders and other in folders:
             parts = [(folders[one], Role.GALLERY, False), (folders[other], Role.PROBE, False)]
-            layout = f"{one} enrolled, {other} searched"
+            layout = divided
             break
     rows: list[tuple[str, str, Role]] = []
     for folder, role, each_alone in parts:
@@ -152,10 +170,15 @@ def connected_groups(size: int, first: Sequence[int] | Indexes, second: Sequence
 def sha256_of(path: Path) -> str:
     """Raises RollcallError where the picture cannot be read."""
     try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+        return content_sha256(path)
     except OSError as error:
         raise RollcallError(f"The picture {path} cannot be read ({error.strerror or error}).") from error
+
+
+def content_sha256(path: Path) -> str:
+    """Raises OSError."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def fingerprint(root: Path, paths: Sequence[str]) -> str:

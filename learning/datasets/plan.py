@@ -1,18 +1,18 @@
-"""From a folder of people to what becomes of each of its pictures: which side, which name, or why it is sorted out."""
+"""Plans a dataset: the subset and file name of each picture of a folder of people, or why it is excluded."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from learning.datasets.datasets import Role, connected_groups, load_folders
-from learning.datasets.faces import Sight
-from learning.datasets.split import Shares, SplitBy, Subset, assign_subsets
+from learning.datasets.datasets import Layout, Role, connected_groups, content_sha256, load_folders
+from learning.datasets.picture_analysis import PictureAnalysis
+from learning.datasets.recipe import Recipe
+from learning.datasets.split import Subset, assign_subsets
 from learning.gallery_audit.audit import find_all
-from learning.gallery_audit.findings import FindingKind
+from learning.gallery_audit.findings import Finding, FindingKind
 from learning.gallery_audit.near_duplicates import near_duplicates
 from learning.gallery_audit.unique_images import UniqueImages
 from recognition.message import Message
@@ -23,16 +23,22 @@ from storage.files.pictures import UnreadablePictureError
 from storage.gallery.picture_records import PictureRecord
 
 STRANGERS = "unknown"
-"""The class of people whom the data says to be strangers."""
+"""The class of the strangers of the data."""
 
 _DOUBTS = (FindingKind.WRONG_PERSON, FindingKind.OUTLIER)
-_LONGEST_STEM = 60
+_MAX_STEM = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A picture file. ``label``: the class it is learnt as; ``person``: who it shows, for strangers each another one.
-    ``sha256`` of its content; empty where it is no picture that can be used, which ``problem`` says."""
+class SourcePicture:
+    """A picture file of the source folder.
+
+    path: relative to the folder.
+    label: the class it is trained as.
+    person: who it shows; each stranger is a different person.
+    sha256: of its content, empty where it cannot be used.
+    problem: why it cannot be used, or None.
+    """
 
     path: str
     label: str
@@ -42,157 +48,139 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
-    """What becomes of a picture: ``side`` and ``name`` of its crop within DATA, or the ``reason`` it is sorted out for,
-    with a sentence. ``group``: the same number for near copies of one photo, None where there are none. ``doubt``: what
-    may be wrong with it all the same."""
+class PlannedPicture:
+    """What becomes of a picture.
 
-    source: Source
-    side: Subset | None = None
+    subset: None where it is excluded.
+    name: file of its crop, relative to the dataset.
+    copies: files of its augmented variants.
+    problem: why it is excluded, or None.
+    note: how it could be better, or None.
+    doubt: why its label may be wrong, or None.
+    group: number shared by near duplicates, None without any.
+    """
+
+    source: SourcePicture
+    subset: Subset | None = None
     name: str = ""
     copies: tuple[str, ...] = ()
-    reason: str = ""
-    problem: str = ""
-    note: str = ""
-    doubt: str = ""
+    problem: Message | None = None
+    note: Message | None = None
+    doubt: Finding | None = None
     group: int | None = None
 
 
-def sources_of(root: Path, progress: ProgressSink = ignore_progress) -> tuple[Source, ...]:
-    """Every picture of the people in ``root``, by path, with its hash. Raises UsageError where there is none."""
+def list_sources(root: Path, progress: ProgressSink = ignore_progress) -> tuple[SourcePicture, ...]:
+    """Every picture of the people in ``root``, sorted by path. Raises UsageError where there is none."""
     data = load_folders(root)
     problems: dict[str, Message] = {}
-    for part in sorted({_part(path, data.layout) for path in data.paths}):
+    for part in sorted({"" if data.layout is Layout.PEOPLE else path.split("/")[0] for path in data.paths}):
         found = scan(root / part).problems
         problems |= {(PurePosixPath(part) / path).as_posix(): problem for path, problem in found.items()}
-    sources = []
+    sources = [SourcePicture(path, "", "", problem=problem) for path, problem in problems.items()]
     for number, (path, person, role) in enumerate(zip(data.paths, data.people, data.roles, strict=True), 1):
         progress(Progress(Stage.READING_PICTURES, number, len(data.paths), Unit.PICTURES))
         label = STRANGERS if role is Role.STRANGER else person
         try:
-            with (root / on_disk(path)).open("rb") as stream:
-                sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
-            sources.append(Source(path, label, person, sha256))
+            sources.append(SourcePicture(path, label, person, content_sha256(root / on_disk(path))))
         except OSError as error:
             problem = UnreadablePictureError("disk-error", error=error.strerror or str(error)).message
-            sources.append(Source(path, label, person, problem=problem))
-    sources += [Source(path, "", "", problem=problem) for path, problem in problems.items()]
+            sources.append(SourcePicture(path, label, person, problem=problem))
     return tuple(sorted(sources, key=lambda each: each.path))
 
 
-def _part(path: str, layout: str) -> str:
-    return "" if layout == "folders by person" else path.split("/")[0]
-
-
-def plan(
-    sources: Sequence[Source],
-    sights: Mapping[str, Sight],
-    *,
-    shares: Shares,
-    by: SplitBy,
-    seed: int,
-    copies: int,
-    threshold: float,
-    text: Callable[[Message], str],
-) -> tuple[Planned, ...]:
-    """In the order of ``sources``.
-
-    sights: by sha256.
-    copies: number of augmented crops for each training picture.
-    text: the sentence for a problem or note.
-    """
-    left_out = _left_out(sources, sights, text)
-    usable = [source for source in sources if source.path not in left_out]
-    charts = [_chart(source, sights[source.sha256]) for source in usable]
-    groups = dict(zip((chart.path for chart in charts), _groups(charts), strict=True))
-    labels, people = [each.label for each in usable], [each.person for each in usable]
-    chosen = assign_subsets(labels, people, [groups[each.path] for each in usable], shares, by, seed)
-    side_of = {source.path: side for source, side in zip(usable, chosen, strict=True)}
-    many = Counter(groups.values())
-    doubts = _doubts(charts, threshold)
-    names = _Names()
+def plan_dataset(
+    sources: Sequence[SourcePicture], analyses: Mapping[str, PictureAnalysis], recipe: Recipe
+) -> tuple[PlannedPicture, ...]:
+    """In the order of ``sources``. ``analyses`` by sha256."""
+    problems = _problems(sources, analyses)
+    usable = [source for source in sources if source.path not in problems]
+    records = [_record(source, analyses[source.sha256]) for source in usable]
+    groups = _duplicate_groups(records)
+    subsets = assign_subsets(
+        [each.label for each in usable],
+        [each.person for each in usable],
+        [groups[each.path] for each in usable],
+        recipe.shares,
+        recipe.by,
+        recipe.seed,
+    )
+    subset_of = {source.path: subset for source, subset in zip(usable, subsets, strict=True)}
+    sizes = Counter(groups.values())
+    findings = (each for each in find_all(records, recipe.threshold) if each.kind in _DOUBTS and each.pictures)
+    doubts = {each.pictures[0]: each for each in findings}
+    names = _UniqueNames()
     planned = []
     for source in sources:
-        if source.path in left_out:
-            reason, problem = left_out[source.path]
-            planned.append(Planned(source, reason=reason, problem=problem))
+        if source.path in problems:
+            planned.append(PlannedPicture(source, problem=problems[source.path]))
             continue
-        side = side_of[source.path]
-        group = groups[source.path]
+        subset, group = subset_of[source.path], groups[source.path]
+        name = names.of(subset, source)
+        numbers = range(1, recipe.augmentation.copies + 1) if subset is Subset.TRAIN else ()
         planned.append(
-            Planned(
+            PlannedPicture(
                 source,
-                side,
-                names.of(side, source),
-                tuple(names.of(side, source, copy) for copy in range(1, copies + 1) if side is Subset.TRAIN),
-                note=text(note) if (note := sights[source.sha256].note) is not None else "",
-                doubt=doubts.get(source.path, ""),
-                group=group if many[group] > 1 else None,
+                subset,
+                name,
+                tuple(names.of(subset, source, number) for number in numbers),
+                note=analyses[source.sha256].note,
+                doubt=doubts.get(source.path),
+                group=group if sizes[group] > 1 else None,
             )
         )
     return tuple(planned)
 
 
-def _left_out(
-    sources: Sequence[Source], sights: Mapping[str, Sight], text: Callable[[Message], str]
-) -> dict[str, tuple[str, str]]:
-    """Path -> a keyword and a sentence."""
+def _problems(sources: Sequence[SourcePicture], analyses: Mapping[str, PictureAnalysis]) -> dict[str, Message]:
+    """By path; pictures without a problem are used."""
     labels: dict[str, set[str]] = {}
     for source in sources:
         labels.setdefault(source.sha256, set()).add(source.label)
-    out: dict[str, tuple[str, str]] = {}
+    found: dict[str, Message] = {}
     first: dict[str, str] = {}
     for source in sources:
         if source.problem is not None:
-            out[source.path] = ("unreadable", text(source.problem))
-        elif sights[source.sha256].vector is None:
-            problem = sights[source.sha256].problem or Message("no-face")
-            out[source.path] = (problem.code, text(problem))
+            found[source.path] = source.problem
+        elif analyses[source.sha256].vector is None:
+            found[source.path] = analyses[source.sha256].problem or Message("no-face")
         elif len(labels[source.sha256]) > 1:
-            names = " and ".join(sorted(labels[source.sha256]))
-            out[source.path] = ("two-people", f"The same file lies under {names}; keep it where it belongs.")
+            found[source.path] = Message.of("two-people", people=" and ".join(sorted(labels[source.sha256])))
         elif source.sha256 in first:
-            out[source.path] = ("duplicate", f"It is the same file as {first[source.sha256]}.")
+            found[source.path] = Message.of("duplicate", original=first[source.sha256])
         else:
             first[source.sha256] = source.path
-    return out
+    return found
 
 
-def _chart(source: Source, sight: Sight) -> PictureRecord:
-    return PictureRecord(source.path, source.person, source.sha256, sight.vector, note=sight.note, facts=sight.facts)
+def _record(source: SourcePicture, found: PictureAnalysis) -> PictureRecord:
+    return PictureRecord(source.path, source.person, source.sha256, found.vector, note=found.note, facts=found.facts)
 
 
-def _groups(charts: Sequence[PictureRecord]) -> list[int]:
-    """Of each chart the number of its group of near copies, whoever they lie under."""
-    if not charts:
-        return []
-    images = UniqueImages.of(charts)
+def _duplicate_groups(records: Sequence[PictureRecord]) -> dict[str, int]:
+    """Number of the group of near duplicates by path, whoever they are filed under."""
+    if not records:
+        return {}
+    images = UniqueImages.of(records)
     pairs = [(copy.row, copy.original) for some in near_duplicates(images) for copy in some]
     rows, originals = zip(*pairs, strict=True) if pairs else ((), ())
-    found = connected_groups(len(images), rows, originals).tolist()
-    number = {chart.path: group for chart, group in zip(images.records, found, strict=True)}
-    return [number[chart.path] for chart in charts]
+    groups = connected_groups(len(images), rows, originals).tolist()
+    return {record.path: group for record, group in zip(images.records, groups, strict=True)}
 
 
-def _doubts(charts: Sequence[PictureRecord], threshold: float) -> dict[str, str]:
-    """Path -> finding, as a kind and the other person: 'wrong-person: Grace Hopper'."""
-    findings = (each for each in find_all(charts, threshold) if each.kind in _DOUBTS and each.pictures)
-    return {each.pictures[0]: f"{each.kind}: {each.other}" if each.other else each.kind.value for each in findings}
-
-
-class _Names:
-    """File names within DATA that differ on every system, also where case does not count."""
+class _UniqueNames:
+    """File names in the dataset that are unique on every system, also where case is ignored."""
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
 
-    def of(self, side: Subset, source: Source, copy: int = 0) -> str:
-        stem = PurePosixPath(source.path).stem[:_LONGEST_STEM].rstrip(" .")
+    def of(self, subset: Subset, source: SourcePicture, copy: int = 0) -> str:
+        stem = PurePosixPath(source.path).stem[:_MAX_STEM].rstrip(" .")
         if copy:
             stem = f"{stem} copy {copy}"
         number = 1
         while True:
-            name = f"{side}/{source.label}/{stem}{f' {number}' if number > 1 else ''}{SUFFIX}"
+            name = f"{subset}/{source.label}/{stem}{f' {number}' if number > 1 else ''}{SUFFIX}"
             if name.casefold() not in self._taken:
                 self._taken.add(name.casefold())
                 return name

@@ -12,17 +12,17 @@ until the end, existing files are kept, and ``prepare.csv`` is written last.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from learning.datasets.crops import write_crops
-from learning.datasets.faces import FaceTaker, look_at
-from learning.datasets.plan import Source, plan
-from learning.datasets.recipe import Recipe, write_whole
-from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, copies_sheet, sheet, table
+from learning.datasets.picture_analysis import analyse_pictures
+from learning.datasets.plan import SourcePicture, plan_dataset
+from learning.datasets.recipe import Recipe, write_bytes
+from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, TableTexts, copies_sheet, sheet, table
 from recognition.errors import RollcallError
-from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
+from storage.gallery.picture_enrolment import PictureEnroller
 
 JOURNAL = ".journal.jsonl"
 
@@ -30,39 +30,29 @@ JOURNAL = ".journal.jsonl"
 def prepare(
     root: Path,
     data: Path,
-    sources: Sequence[Source],
-    taker: FaceTaker,
+    sources: Sequence[SourcePicture],
+    enroller: PictureEnroller,
     recipe: Recipe,
     render: RenderText,
-    text: Callable[[Message], str],
+    texts: TableTexts,
     progress: ProgressSink = ignore_progress,
 ) -> None:
-    """Makes the rest of ``data``, in which ``recipe`` stands, of ``sources``, the pictures of ``root``. ``text``: the
-    sentence for a problem or note of a picture.
+    """Completes the dataset folder ``data`` from ``sources``, the pictures of ``root``.
 
     Raises RollcallError where no picture can be used or something cannot be written.
     """
-    pictures = {each.sha256: each.path for each in reversed(sources) if each.problem is None}
-    in_order = dict(sorted(pictures.items(), key=lambda one: one[1]))
-    sights = look_at(root, in_order, taker, data / JOURNAL, progress)
+    paths = {each.sha256: each.path for each in reversed(sources) if each.problem is None}
+    paths = dict(sorted(paths.items(), key=lambda item: item[1]))
+    analyses = analyse_pictures(root, paths, enroller, data / JOURNAL, progress)
     progress(Progress(Stage.SPLITTING_DATASET))
-    planned = plan(
-        sources,
-        sights,
-        shares=recipe.shares,
-        by=recipe.by,
-        seed=recipe.seed,
-        copies=recipe.augmentation.copies,
-        threshold=recipe.threshold,
-        text=text,
-    )
-    if not any(each.side for each in planned):
-        first = next(each for each in planned if each.problem)
-        raise RollcallError(f"No picture of {root} can be used. {first.source.path}, for one: {first.problem}")
-    write_crops(root, data, planned, sights, recipe, progress)
+    planned = plan_dataset(sources, analyses, recipe)
+    if not any(each.subset for each in planned):
+        path, problem = next((each.source.path, each.problem) for each in planned if each.problem is not None)
+        raise RollcallError(f"No picture of {root} can be used. {path}, for one: {texts.picture(problem)}")
+    write_crops(root, data, planned, analyses, recipe, progress)
     progress(Progress(Stage.DRAWING_SHEETS))
-    write_whole(data / SHEET, sheet(data, planned, render))
+    write_bytes(data / SHEET, sheet(data, planned, render))
     if recipe.augmentation.copies:
-        write_whole(data / COPIES_SHEET, copies_sheet(data, planned, render))
-    write_whole(data / TABLE, table(planned, recipe.augmentation, recipe.seed))
+        write_bytes(data / COPIES_SHEET, copies_sheet(data, planned, render))
+    write_bytes(data / TABLE, table(planned, recipe, texts))
     (data / JOURNAL).unlink(missing_ok=True)

@@ -10,6 +10,7 @@ import yaml
 from learning.datasets.augmentation import Augmentation
 from learning.datasets.split import Shares, SplitBy
 from recognition.errors import RollcallError, UsageError
+from storage.files.atomic_file import atomic_file
 
 RECIPE = "recipe.yaml"
 
@@ -87,7 +88,7 @@ def open_dataset(data: Path, recipe: Recipe) -> bool:
             data.mkdir(exist_ok=True)
         except OSError as error:
             raise RollcallError(f"{data} cannot be made: {error.strerror or error}. Choose another.") from error
-        write_whole(file, content)
+        write_bytes(file, content)
         return False
     if not file.is_file():
         raise UsageError(
@@ -101,15 +102,7 @@ def open_dataset(data: Path, recipe: Recipe) -> bool:
     return True
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Writes the file atomically. Raises RollcallError where it cannot be written."""
-    part = path.with_name(f".{path.name}.part")
-    try:
+def write_bytes(path: Path, content: bytes) -> None:
+    """Writes the file completely or not at all. Raises RollcallError where it cannot be written."""
+    with atomic_file(path) as part:
         part.write_bytes(content)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        why = error.strerror or error
-        raise RollcallError(
-            f"{path} cannot be written: {why}. Free some space, then go on by the same line."
-        ) from error

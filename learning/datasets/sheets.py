@@ -6,15 +6,18 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
 
-from learning.datasets.augmentation import Augmentation
 from learning.datasets.contact_sheet import Strip, contact_sheet, png
-from learning.datasets.plan import Planned
+from learning.datasets.plan import PlannedPicture
+from learning.datasets.recipe import Recipe
 from learning.datasets.split import SUBSETS, Subset
+from learning.gallery_audit.findings import Finding
+from recognition.message import Message
 from recognition.types import Image
 from storage.files.gallery_folder import on_disk
 
@@ -31,19 +34,29 @@ RenderText = Callable[[str], Image]
 """Renders a line of text as a picture, (H, W, 3) uint8 BGR."""
 
 
-def table(planned: Sequence[Planned], augmentation: Augmentation, seed: int) -> bytes:
+@dataclass(frozen=True, slots=True)
+class TableTexts:
+    """Texts of the table: of a problem or note, and of a doubt."""
+
+    picture: Callable[[Message], str]
+    finding: Callable[[Finding], str]
+
+
+def table(planned: Sequence[PlannedPicture], recipe: Recipe, texts: TableTexts) -> bytes:
     """A line for every picture and every variant, as CSV in UTF-8 with a byte order mark."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(HEADINGS)
     for each in planned:
-        source = each.source
+        source, problem = each.source, each.problem
         group = "" if each.group is None else each.group
-        details = (each.reason, each.problem, each.note, each.doubt, group)
-        writer.writerow((source.path, source.label, each.side or "", each.name, *details, ""))
+        reason = "" if problem is None else ("unreadable" if source.problem is not None else problem.code)
+        notes = ["" if message is None else texts.picture(message) for message in (problem, each.note)]
+        doubt = "" if each.doubt is None else texts.finding(each.doubt)
+        writer.writerow((source.path, source.label, each.subset or "", each.name, reason, *notes, doubt, group, ""))
         for number, name in enumerate(each.copies, 1):
-            variant = augmentation.sample(seed, source.sha256, number)
-            writer.writerow((source.path, source.label, each.side, name, *[""] * 4, group, str(variant)))
+            variant = recipe.augmentation.sample(recipe.seed, source.sha256, number)
+            writer.writerow((source.path, source.label, each.subset, name, *[""] * 4, group, str(variant)))
     return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
 
@@ -56,12 +69,12 @@ def read_table(data: Path) -> tuple[dict[str, str], ...] | None:
     return tuple(csv.DictReader(io.StringIO(text)))
 
 
-def sheet(data: Path, planned: Sequence[Planned], render: RenderText) -> bytes:
+def sheet(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -> bytes:
     """A PNG with up to one row of pictures per person, from all subsets."""
     return png(contact_sheet(list(_people(data, planned, render)), _TILE, _COLUMNS))
 
 
-def copies_sheet(data: Path, planned: Sequence[Planned], render: RenderText) -> bytes:
+def copies_sheet(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -> bytes:
     """A PNG with pictures of as many people as possible, each followed by its variants."""
     counts: Counter[str] = Counter()
     ranked = []
@@ -76,11 +89,11 @@ def copies_sheet(data: Path, planned: Sequence[Planned], render: RenderText) -> 
     return png(contact_sheet(strips, _TILE, _COLUMNS))
 
 
-def _people(data: Path, planned: Sequence[Planned], render: RenderText) -> Iterator[Strip]:
+def _people(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -> Iterator[Strip]:
     by_label: dict[str, dict[Subset, list[str]]] = {}
     for each in planned:
-        if each.side is not None:
-            by_label.setdefault(each.source.label, {}).setdefault(each.side, []).append(each.name)
+        if each.subset is not None:
+            by_label.setdefault(each.source.label, {}).setdefault(each.subset, []).append(each.name)
     for label in sorted(by_label)[:_MAX_PEOPLE]:
         names = by_label[label]
         counts = ", ".join(f"{subset} {len(names[subset])}" for subset in SUBSETS if subset in names)

@@ -84,11 +84,11 @@ def compare(
 
     Raises UsageError where there are too few people, or too few with a second picture.
     """
-    from learning.datasets.datasets import Dataset, Role
+    from learning.datasets.datasets import Dataset, Layout, Role
     from learning.evaluation.experiment import Experiment, Method, MethodKind, make_splits, run_splits
     from learning.evaluation.recognizer_comparison import comparison_rows, measure_method
 
-    data = Dataset(listed.root, listed.paths, listed.people, (Role.ANY,) * len(listed.paths), "folders by person")
+    data = Dataset(listed.root, listed.paths, listed.people, (Role.ANY,) * len(listed.paths), Layout.PEOPLE)
     vectors = {each.embedder: each.of(listed.pictures) for each in tables}
     several = len([each for each in set(listed.people) if listed.people.count(each) > 1])
     if several < _MIN_PEOPLE:

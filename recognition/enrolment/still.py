@@ -15,7 +15,7 @@ from recognition.faces.preprocessing import blur_to_sharpness
 from recognition.faces.quality import Quality, assess, sharpness
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
-from recognition.types import Box, Detection, Image, Vectors
+from recognition.types import Detection, Image, Vectors
 
 _METHOD = "1"
 """Raise it when the refusals, or the choice of the face, change."""
@@ -59,14 +59,14 @@ class Enrolled:
     """A template with what was noticed on the way.
 
     vector: (D,) float32 of unit length.
-    box: the face, in pixels of the picture.
+    face: in pixels of the picture.
     note: how the picture could be better, None where nothing is to be said: ``largest-of-several`` with ``faces``, or
         ``poor-quality``; both may have ``flaws``, codes of ``quality`` separated by spaces.
     unused_faces: (K, D) embeddings of the other faces in the picture, largest first, or None.
     """
 
     vector: NDArray[np.float32]
-    box: Box
+    face: Detection
     note: Message | None = None
     quality: Quality | None = None
     unused_faces: Vectors | None = None
@@ -118,7 +118,7 @@ class Enroller:
     def template_of(self, image: Image, face: Detection, quality: Quality | None = None) -> Enrolled:
         """The template of a face whose place and person are known: never refused. ``quality``: measured if None."""
         vector = self._embedder.embed([self._crop(image, face)])[0]
-        return Enrolled(vector, face.box, None, quality or self._assess(image, face))
+        return Enrolled(vector, face, None, quality or self._assess(image, face))
 
     def _embed(self, image: Image, faces: Sequence[Detection]) -> Vectors | None:
         crops = [self._crop(image, face) for face in faces[:_MAX_UNUSED]]

@@ -38,6 +38,8 @@ class EnrolledFace(Protocol):
     @property
     def vector(self) -> NDArray[np.float32]: ...
     @property
+    def face(self) -> Detection: ...
+    @property
     def note(self) -> Message | None: ...
     @property
     def quality(self) -> Quality | None: ...
@@ -107,7 +109,7 @@ def _enrol(
     if vector.ndim != 1 or not np.isfinite(vector).all():
         _log.error("a template of shape %s contains NaN or inf", vector.shape)
         return Message.of("fault", cause="no-template"), None
-    return Template(vector, face.note, face.quality), _finite(face.unused_faces)
+    return Template(vector, face.note, face.quality, face=face.face), _finite(face.unused_faces)
 
 
 def _finite(faces: Vectors | None) -> Vectors | None:

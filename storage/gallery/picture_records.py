@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from recognition.faces.quality import Quality
 from recognition.message import Message
-from recognition.types import Vectors
+from recognition.types import Detection, Vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,14 @@ class Template:
     note: how the picture could be better, or None.
     quality: of the face, None if not measured.
     unused_faces: as in Reading.
+    face: in pixels of the picture, None if unknown.
     """
 
     vector: NDArray[np.float32]
     note: Message | None = None
     quality: Quality | None = None
     unused_faces: Vectors | None = None
+    face: Detection | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,7 +18,7 @@ from gallery_folder import write, write_text
 from commands import prepare
 from commands.app import App
 from learning.datasets import crops as preparation_crops
-from learning.datasets import faces as preparation_faces
+from learning.datasets import picture_analysis
 from main import main, parser
 from recognition.errors import RollcallError, UsageError
 from recognition.types import Image, Vectors
@@ -205,7 +205,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(
     whole = new_app(tmp_path)
     run(whole, *words, str(tmp_path / "whole"))
 
-    module, name = (preparation_faces, "read_content") if where == "looking" else (preparation_crops, "encode_picture")
+    module, name = (picture_analysis, "read_content") if where == "looking" else (preparation_crops, "encode_picture")
     real, calls = getattr(module, name), []
 
     def stopped(*given: object, **named: object) -> object:

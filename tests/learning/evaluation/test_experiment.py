@@ -9,7 +9,7 @@ import pytest
 from gallery_folder import square, write
 from synthetic import clustered
 
-from learning.datasets.datasets import Dataset, Role, load_folders
+from learning.datasets.datasets import Dataset, Layout, Role, load_folders
 from learning.evaluation import experiment
 from learning.evaluation.experiment import Experiment, Method, MethodKind, make_splits, run_splits, unique_pictures
 from learning.evaluation.provenance import Provenance
@@ -39,7 +39,7 @@ def made_up(people: int = 6, pictures: int = 5, *, strangers: int = 8, splits: i
     whose = tuple(known[0].names[each] for each in known[0].people[keep].tolist())
     roles = tuple(Role.ANY if number < people else Role.STRANGER for number in known[0].people[keep].tolist())
     vectors = {key: made.vectors[keep] for key, made in zip((ONE, TWO), known, strict=True)}
-    data = Dataset(Path(), tuple(map(str, range(len(whose)))), whose, roles, "")
+    data = Dataset(Path(), tuple(map(str, range(len(whose)))), whose, roles, Layout.PEOPLE)
     found, notes = make_splits(data, vectors, enrol=enrol, count=splits, seed=0)
     assert notes == ()
     return Experiment("made", whose, vectors, found)
@@ -83,7 +83,7 @@ def test_without_strangers_everybody_is_left_out_of_the_training_too(monkeypatch
     known = clustered(5, 4, seed=1, spread=0.6)
     whose = tuple(known.names[each] for each in known.people.tolist())
     roles = (Role.GALLERY, Role.GALLERY, Role.GALLERY, Role.PROBE) * 5
-    data = Dataset(Path(), tuple(map(str, range(20))), whose, roles, "")
+    data = Dataset(Path(), tuple(map(str, range(20))), whose, roles, Layout.PEOPLE)
     splits, _ = make_splits(data, {ONE: known.vectors}, enrol=3, count=4, seed=0)
     made = Experiment("made", whose, {ONE: known.vectors}, splits)
     assert len(splits) == 1
@@ -147,7 +147,7 @@ def test_a_searched_picture_that_is_an_enrolled_one_saved_again_is_left_out() ->
     vectors[2] = vectors[0]
     people = ("Ada",) * 3 + ("Bob",) * 3
     roles = (Role.GALLERY, Role.PROBE, Role.PROBE) * 2
-    data = Dataset(Path(), tuple(map(str, range(6))), people, roles, "")
+    data = Dataset(Path(), tuple(map(str, range(6))), people, roles, Layout.PEOPLE)
     (split,), notes = make_splits(data, {ONE: vectors}, enrol=3, count=5, seed=0)
     assert np.flatnonzero(split.searched).tolist() == [1, 4, 5]
     assert [each.code for each in notes] == ["enrolled-copies"]

@@ -158,7 +158,7 @@ class OneFace:
         self.degrees = degrees
 
     def template_of(self, _image: np.ndarray, _face: Detection) -> Enrolled:
-        return Enrolled(at(self.degrees)[0], Box(60, 60, 140, 140))
+        return Enrolled(at(self.degrees)[0], Detection(Box(60, 60, 140, 140), 1.0))
 
 
 def read(scene: Scene, degrees: float) -> None:
