@@ -33,9 +33,11 @@ _MAX_COPIES = 16
 
 
 class DuplicateKind(StrEnum):
-    COPY = "copy"
-    MIRRORED = "mirrored"
-    RECROPPED = "recropped"
+    """Codes of findings."""
+
+    COPY = "same-photo"
+    MIRRORED = "mirrored-photo"
+    RECROPPED = "recropped-photo"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,21 +28,14 @@ they were and scaled down, 1 % were below; of 154 blurred ones that were not ref
 _MIN_SHARPNESS_LOSS = 0.12
 """A duplicate that is this much less sharp than its original is called blurred."""
 
-_REFUSED_KINDS = {
-    kind.value: kind
-    for kind in (
-        FindingKind.NO_FACE,
-        FindingKind.SEVERAL_FACES,
-        FindingKind.TOO_SMALL,
-        FindingKind.BLURRED,
-        FindingKind.TURNED_AWAY,
-    )
-}
-_DUPLICATE_CODES = {
-    DuplicateKind.COPY: "same-photo",
-    DuplicateKind.MIRRORED: "mirrored-photo",
-    DuplicateKind.RECROPPED: "recropped-photo",
-}
+_REFUSED_KINDS = (
+    FindingKind.NO_FACE,
+    FindingKind.SEVERAL_FACES,
+    FindingKind.TOO_SMALL,
+    FindingKind.BLURRED,
+    FindingKind.TURNED_AWAY,
+)
+"""Named like the codes of refusals."""
 
 
 def misplaced(record: PictureRecord) -> Finding:
@@ -76,7 +69,7 @@ def refused(
         original = images.file_name(duplicate.original)
         message = Message.of("unusable-blurred-copy", original=original, alone=int(alone))
         return _of_picture(images, row, FindingKind.BLURRED, message, (_SET_ASIDE, _KEEP), severity)
-    kind = _REFUSED_KINDS.get(record.reason or "", FindingKind.UNREADABLE)
+    kind = FindingKind(record.reason) if record.reason in _REFUSED_KINDS else FindingKind.UNREADABLE
     message = Message.of("refused", alone=int(alone), **_problem(record))
     first = _CHOOSE if kind is FindingKind.SEVERAL_FACES else _SET_ASIDE
     second = _SET_ASIDE if kind is FindingKind.SEVERAL_FACES else _ADD
@@ -136,7 +129,7 @@ def near_duplicate(images: UniqueImages, duplicate: NearDuplicate) -> Finding:
     return Finding(
         finding_key(FindingKind.DUPLICATE, *sorted((one.sha256, other.sha256)), one.person),
         FindingKind.DUPLICATE,
-        Message.of(_DUPLICATE_CODES[duplicate.kind], original=images.file_name(duplicate.original)),
+        Message.of(duplicate.kind, original=images.file_name(duplicate.original)),
         one.person,
         None,
         (one.path, other.path),
