@@ -8,37 +8,26 @@ edge devices", IEEE T-BIOM 2024; half the rank of its linear layers (gamma 0.5).
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import openvino
 from openvino import opset13
 
-from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.inference.engine import Engine
+from recognition.embedding.network_embedder import for_crops, from_weights
 from recognition.inference.onnx_folding import read_onnx
-from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec
-
-if TYPE_CHECKING:
-    from recognition.weights.store import ModelStore
 
 CROP = CropSpec(kind="landmarks", size=112)
 DIMENSION = 512
-
-_PREPARATION = "1"  # raise it whenever the same crop would give other values
-
-
-def create(
-    name: str, engine: Engine, store: ModelStore, *, progress: ProgressSink = ignore_progress
-) -> NetworkEmbedder:
-    """Raises ModelMissingError, ModelWrongError."""
-    return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
 
 
 def network(path: Path) -> openvino.Model:
     """Takes (N, 112, 112, 3) uint8 BGR, gives (N, 512) float32."""
     return for_crops(_for_any_batch(read_onnx(path)), CROP.size, layout="NCHW", mean=127.5, scale=127.5)
+
+
+create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1")
 
 
 def _for_any_batch(model: openvino.Model) -> openvino.Model:

@@ -38,7 +38,16 @@ def create(
     check_behaviour: bool = True,
 ) -> NetworkEmbedder:
     """Raises ModelMissingError, ModelWrongError. ``check_behaviour`` as for VGGFace."""
-    embedder = from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
+    embedder = from_weights(
+        name,
+        engine,
+        store,
+        dimension=DIMENSION,
+        crop_spec=CROP,
+        network=network,
+        preparation=_PREPARATION,
+        progress=progress,
+    )
     if check_behaviour:
         require_discriminative(embedder, store)
     return embedder

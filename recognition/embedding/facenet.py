@@ -6,35 +6,21 @@ Weights: David Sandberg's ``20180402-114759``, MIT, a frozen TensorFlow graph, w
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import openvino
 from openvino import opset13
 
-from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
+from recognition.embedding.network_embedder import for_crops, from_weights
 from recognition.errors import ModelWrongError
-from recognition.inference.engine import Engine
-from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec
-
-if TYPE_CHECKING:
-    from recognition.weights.store import ModelStore
 
 # The box, not squared, as in training. With three detectors on two sets of photos the FNMR at FMR 0.1 % is lower by a
 # third to a half than with a tight crop on five landmarks.
 CROP = CropSpec(kind="box", size=160, margin=0.2)
 DIMENSION = 512
-
-_PREPARATION = "1"  # raise it whenever the same crop would give other values
-
-
-def create(
-    name: str, engine: Engine, store: ModelStore, *, progress: ProgressSink = ignore_progress
-) -> NetworkEmbedder:
-    """Raises ModelMissingError, ModelWrongError."""
-    return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
 
 
 def network(path: Path) -> openvino.Model:
@@ -50,6 +36,9 @@ def network(path: Path) -> openvino.Model:
         )
     except (RuntimeError, StopIteration) as error:  # of OpenVINO; a missing input
         raise ModelWrongError(f"{path.name} is not the expected network; fetch it again.") from error
+
+
+create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1")
 
 
 def _input(graph: openvino.Model, name: str) -> openvino.op.Parameter:

@@ -12,7 +12,7 @@ from openvino.preprocess import ColorFormat, PrePostProcessor
 
 from recognition.embedding.sanity_check import portrait_crops
 from recognition.inference.engine import Engine, Network, NetworkSource
-from recognition.progress import ProgressSink
+from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec, Image, Vectors
 
 if TYPE_CHECKING:
@@ -46,13 +46,14 @@ class NetworkEmbedder:
 
 def from_weights(
     name: str,
+    engine: Engine,
+    store: ModelStore,
+    *,
     dimension: int,
     crop_spec: CropSpec,
     network: Callable[[Path], openvino.Model],
     preparation: str,
-    engine: Engine,
-    store: ModelStore,
-    progress: ProgressSink,
+    progress: ProgressSink = ignore_progress,
 ) -> NetworkEmbedder:
     """The embedder ``name``, from the verified weight file of that name.
 

@@ -9,30 +9,24 @@ than in training; with these corrected the network has its published accuracy.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import openvino
 from openvino import opset13
 
 from recognition.embedding import layers
-from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.inference.engine import Engine
+from recognition.embedding.network_embedder import for_crops, from_weights
 from recognition.inference.keras_file import Arrays, Shape, read_layers
-from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec
-
-if TYPE_CHECKING:
-    from recognition.weights.store import ModelStore
 
 # The crop of OpenFace, from above the eyes to below the mouth. On photos with five landmarks slightly larger, smaller,
 # lower or higher crops are worse.
 _PLACES = ((0.279, 0.166), (0.719, 0.164), (0.5, 0.417), (0.319, 0.675), (0.684, 0.673))
 CROP = CropSpec(kind="landmarks", size=96, places=_PLACES)
 DIMENSION = 128
-
-_PREPARATION = "1"  # raise it whenever the same crop would give other values
 
 # Block -> inputs, widths of the 3x3 and 5x5 branches (narrow, wide), of the pooled and of the 1x1 branch.
 _BLOCKS: dict[str, tuple[int, tuple[int, int], tuple[int, int] | None, int | None, int | None]] = {
@@ -46,17 +40,13 @@ _BLOCKS: dict[str, tuple[int, tuple[int, int], tuple[int, int] | None, int | Non
 }
 
 
-def create(
-    name: str, engine: Engine, store: ModelStore, *, progress: ProgressSink = ignore_progress
-) -> NetworkEmbedder:
-    """Raises ModelMissingError, ModelWrongError."""
-    return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
-
-
 def network(path: Path) -> openvino.Model:
     """Takes (N, 96, 96, 3) uint8 BGR, gives (N, 128) float32."""
     model = _Inception(read_layers(path, layers_of(), "openface")).built()
     return for_crops(model, CROP.size, layout="NCHW", scale=255.0)
+
+
+create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1")
 
 
 def layers_of() -> dict[str, tuple[Shape, ...]]:

@@ -52,7 +52,16 @@ def create(
     def build(path: Path) -> openvino.Model:
         return prepared(convert_in_subprocess(f"{__name__}:converted", network, str(path)), network)
 
-    embedder = from_weights(name, DIMENSIONS[name], CROP, build, _PREPARATION, engine, store, progress)
+    embedder = from_weights(
+        name,
+        engine,
+        store,
+        dimension=DIMENSIONS[name],
+        crop_spec=CROP,
+        network=build,
+        preparation=_PREPARATION,
+        progress=progress,
+    )
     if check_behaviour:
         require_discriminative(embedder, store)
     return embedder

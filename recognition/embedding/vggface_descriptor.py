@@ -7,35 +7,21 @@ those of ``vggface-vgg16``.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import openvino
 from openvino.preprocess import ColorFormat
 
 from recognition.embedding import layers
-from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
+from recognition.embedding.network_embedder import for_crops, from_weights
 from recognition.embedding.vggface import CROP, VGGFACE_MEAN
-from recognition.inference.engine import Engine
 from recognition.inference.keras_file import Shape, read_layers_in_order
-from recognition.progress import ProgressSink, ignore_progress
-
-if TYPE_CHECKING:
-    from recognition.weights.store import ModelStore
 
 DIMENSION = 4096
 
-_PREPARATION = "1"  # raise it whenever the same crop would give other values
-
 _BLOCKS = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
-
-
-def create(
-    name: str, engine: Engine, store: ModelStore, *, progress: ProgressSink = ignore_progress
-) -> NetworkEmbedder:
-    """Raises ModelMissingError, ModelWrongError."""
-    return from_weights(name, DIMENSION, CROP, network, _PREPARATION, engine, store, progress)
 
 
 def shapes() -> tuple[tuple[Shape, ...], ...]:
@@ -57,3 +43,6 @@ def network(path: Path) -> openvino.Model:
         x = layers.relu(layers.convolution(x, *next(arrays)))
     model = layers.network(layers.flatten(x), images, "vggface-descriptor")
     return for_crops(model, CROP.size, layout="NCHW", color=ColorFormat.BGR, mean=VGGFACE_MEAN)
+
+
+create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1")
