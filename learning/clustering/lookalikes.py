@@ -109,11 +109,6 @@ class LookalikeFolder:
                 self._read[file.path] = _Read(file, *faces.get(name, (None, None)))
             del self._waiting[: len(chunk)]
 
-    def stop(self) -> None:
-        """Leaves out what was not read yet, until the next ``survey``."""
-        self.total -= len(self._waiting)
-        self._waiting = []
-
     def nearest(self, vector: NDArray[np.float32], count: int, without: Path | None = None) -> tuple[Lookalike, ...]:
         """The ``count`` people nearest to a unit ``vector`` (D,), nearest first, the picture ``without`` left out."""
         rows = [each for each in tuple(self._read.values()) if each.face is not None and each.vector is not None]

@@ -266,7 +266,6 @@ class LookalikeGame:
                 self._show(folder=None)
                 raise
             outcome = Message.of("partly-read", read=folder.done, pictures=folder.total, folder=root.name)
-            folder.stop()
         except Exception:
             self._show(folder=None)
             raise

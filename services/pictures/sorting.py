@@ -232,8 +232,9 @@ class FaceSorting:
     def _mark(self, session: _Session, rows: Sequence[int], person: str | None) -> None:
         with self._lock:
             for row in rows:
-                session.people.pop(row, None)
-                if person is not None:
+                if person is None:
+                    session.people.pop(row, None)
+                else:
                     session.people[row] = person
             if self._session is session:
                 self._show()
