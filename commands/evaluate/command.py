@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from commands.options import names_in
-from commands.output_files import Evaluated, as_text, check_folder, write_file
+from commands.output_files import Evaluated, as_text, check_folder, origin, write_file
+from commands.tables import print_table
+from learning.evaluation.formatting import rate_text
 from recognition.errors import UsageError
 from recognition.matching.templates import Scoring
 from recognition.registry import DETECTORS, embedder_parts
+from services.messages.evaluation import evaluation_warnings
+
+if TYPE_CHECKING:
+    from learning.datasets.datasets import Dataset, PairList
+    from learning.evaluation.evaluation import Threshold
+    from learning.evaluation.results import Evaluation, SystemResult
+
 
 SUMMARY = "measure how often recognition is right and wrong"
 
@@ -82,8 +94,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _evaluator(
     arguments: argparse.Namespace,
 ) -> Callable[[argparse.Namespace, App, Sequence[str], Sequence[str]], Evaluated]:
-    from commands.evaluate.detection import evaluate_detection
-    from commands.evaluate.pictures import evaluate_pictures
     from commands.evaluate.video import evaluate_videos
 
     kinds = {
@@ -96,3 +106,149 @@ def _evaluator(
     if len(given) != 1:
         raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
     return given[0]
+
+
+COLUMNS = ("pictures", "detector", "analysed", "faces", "found", "made up", "ms a picture")
+
+
+def evaluate_detection(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], _embedders: Sequence[str]
+) -> Evaluated:
+    """Prints a row for every part of the folder with every detector."""
+    from learning.evaluation import html_page as html
+    from learning.evaluation.detection_report import detection_report
+
+    if not arguments.detection.is_dir():
+        raise UsageError(f"There is no folder {arguments.detection}.")
+    named = [app.named_detector] if app.named_detector else list(DETECTORS)
+    made = [app.detector(name) for name in detectors or named]
+    with app.progress() as progress:
+        rows = detection_report(arguments.detection, made, progress)
+    if not rows:
+        raise UsageError(f"There is no picture and no clip with a truth file in {arguments.detection}.")
+    cells = [
+        [
+            each.part, each.detector, str(each.pictures), str(each.faces),
+            f"{each.found} ({each.found / each.faces:.1%})" if each.faces else "-",
+            "-" if each.extra is None else str(each.extra), f"{each.milliseconds:.1f}",
+        ]
+        for each in rows
+    ]  # fmt: skip
+    print_table(COLUMNS, cells, app.out, markdown=arguments.markdown)
+    folder, provenance = arguments.detection.resolve().name, origin(arguments)
+    values = {"folder": folder, "rows": [asdict(each) for each in rows], "provenance": asdict(provenance)}
+    parts = [html.table(COLUMNS, cells), html.origin(provenance, [])]
+    return values, lambda: html.document(f"Detection on {folder}", parts, values)
+
+
+MATCHING_COLUMNS = ("comparisons of two", "pictures", "no face", "EER", "FNMR at FMR 1 %", "at 0.1 %", "accuracy")
+SEARCH_COLUMNS = (
+    "searches in a gallery", "enrolled", "rank 1", "FNIR at FPIR 1 %", "threshold", "FPIR there", "FNIR there", "wrong",
+)  # fmt: skip
+TIME_COLUMNS = ("a picture on this machine", "find, ms", "embed, ms")
+
+
+def evaluate_pictures(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> Evaluated:
+    """Prints the error rates of every embedder with every detector and every scoring."""
+    from learning.evaluation.reports import picture_page
+
+    evaluation = _evaluation(arguments, app, detectors or [app.detector_name], embedders)
+    _print(evaluation, app, markdown=arguments.markdown)
+    return evaluation.to_json(evaluation_warnings), lambda: picture_page(evaluation, evaluation_warnings)
+
+
+def _evaluation(
+    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
+) -> Evaluation:
+    from commands.evaluate.choices import choices_of
+    from learning.datasets.datasets import load_folders, load_pairs
+    from learning.evaluation.evaluation import EvaluationOptions, evaluate
+
+    data: Dataset | PairList
+    if arguments.pairs is not None:
+        data = load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
+    else:
+        if len(arguments.data) > 1:
+            raise UsageError("Give one --data; only --report takes several.")
+        data = load_folders(arguments.data[0])
+    choices = choices_of(arguments, app)
+    wanted: Sequence[str | None] = [*embedders, *([choices.fused] if choices.fused else [])] or [None]
+    preparing: dict[str, Any] = {"mirrored": arguments.mirror}
+    if choices.preprocessing is not None:
+        preparing["preprocessing"] = choices.preprocessing
+    made = [app.embedder(name, **preparing) for name in dict.fromkeys(wanted)]
+    finders = {name: app.detector(name) for name in detectors}
+    options = EvaluationOptions(
+        arguments.enrol, choices.scorings, choices.blur_to, lambda vectors: choices.on(vectors, made)
+    )
+    with app.progress() as progress:
+        return evaluate(data, finders, made, partial(_threshold, app), options, origin(arguments), progress)
+
+
+def _print(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
+    app.print(
+        f"{evaluation.data}: {evaluation.pictures} pictures of {evaluation.people} people, {evaluation.layout}. "
+        f"sha256 {evaluation.data_sha256[:12]}."
+    )
+    systems = evaluation.systems
+    _table(app, MATCHING_COLUMNS, [_matching_row(each) for each in systems], markdown)
+    if any(each.identification is not None for each in systems):
+        _table(app, SEARCH_COLUMNS, [_search_row(each) for each in systems], markdown)
+    times = [[each.title, f"{each.detect_ms:.1f}", f"{each.embed_ms:.1f}"] for each in systems]
+    _table(app, TIME_COLUMNS, times, markdown)
+    app.print()
+    for text in dict.fromkeys(text for each in systems for text in evaluation_warnings(each)):
+        app.print(f"Note: {text}")
+    made = evaluation.provenance
+    app.print(f"In brackets: 95 % intervals, people as units. {made.version_list}. {made.machine}.")
+
+
+def _table(app: App, columns: Sequence[str], rows: Sequence[Sequence[str]], markdown: bool) -> None:
+    app.print()
+    print_table(columns, rows, app.out, markdown=markdown)
+
+
+def _matching_row(system: SystemResult) -> list[str]:
+    found = system.verification
+    at = {each.target: rate_text(each.fnmr, shown=each.carried) for each in found.at_fmr}
+    accuracy = "-" if found.accuracy is None else f"{found.accuracy.mean:.2%} ± {found.accuracy.standard_error:.2%}"
+    return [
+        system.title,
+        str(system.pictures),
+        rate_text(system.no_face),
+        rate_text(found.eer),
+        *(at.get(target, "-") for target in (0.01, 0.001)),
+        accuracy,
+    ]
+
+
+def _search_row(system: SystemResult) -> list[str]:
+    found = system.identification
+    if found is None:
+        return [system.title, *["-"] * (len(SEARCH_COLUMNS) - 1)]
+    one = next((each for each in found.at_fpir if each.target == 0.01), None)
+    force = found.in_force
+    return [
+        system.title,
+        str(found.gallery_size),
+        rate_text(found.rank_one),
+        "-" if one is None else rate_text(one.fnir, shown=one.carried),
+        f"{force.threshold:.3f}",
+        *(rate_text(each) for each in (force.fpir, force.fnir, force.wrong)),
+    ]
+
+
+def _threshold(app: App, name: str, people: int) -> Threshold:
+    """What the app would use in a gallery of so many people."""
+    from learning.evaluation.evaluation import Threshold
+    from learning.thresholds.defaults import SOURCE, default_threshold
+    from recognition.registry import embedder_threshold
+
+    if app.named_threshold is not None:
+        return Threshold(app.named_threshold, "the command line")
+    measured = default_threshold(name, people)
+    if measured is not None:
+        return Threshold(measured, SOURCE)
+    return Threshold(*embedder_threshold(name))

@@ -5,19 +5,31 @@ from __future__ import annotations
 import argparse
 import math
 import time
+from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from commands.app import App
 from commands.options import count, names_in, number_or_nan, shared_options
-from recognition.errors import UsageError
+from commands.output_files import check_folder, write_file
+from commands.tables import print_table
+from recognition.errors import PictureError, UsageError
 from recognition.registry import embedder_parts
+from recognition.types import Image
+from services.messages.training import record_lines, training_text
 
 if TYPE_CHECKING:
+    from learning.training.pictures import PictureList
     from learning.training.recipes import Recipe
+    from learning.training.store import TrainingRecord
     from recognition.interfaces import Detector, Embedder
+    from recognition.matching.templates import Templates, TrainedRecognizer
+    from recognition.types import Match
+
 
 SUMMARY = "train heads and ensembles on your own people; show their answers"
 
@@ -97,12 +109,8 @@ def _widths(text: str) -> tuple[int, ...]:
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when done; 2 where the options do not fit, 3 where weights are missing."""
     if arguments.action == "list":
-        from commands.train.show import print_trained
-
         print_trained(app)
     elif arguments.action == "show":
-        from commands.train.show import show
-
         show(arguments, app)
     else:
         _train(arguments, app)
@@ -177,3 +185,174 @@ def _refused(app: App, detector: Detector, embedder: Embedder) -> tuple[str, ...
     gallery, _ = app.enrolled(detector, embedder)
     with closing(gallery):
         return tuple(picture.path for picture in gallery.refused())
+
+
+_TILE, _LETTERS, _ACROSS = 168, 15, 6
+_PAPER, _INK = (255, 255, 255), (20, 20, 20)
+# Okabe and Ito's colours, distinct with any colour vision, in BGR; a word says the same.
+_COLOURS = {"right": (115, 158, 0), "wrong": (0, 94, 213), "unknown": (0, 159, 230), "no face": (150, 150, 150)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Result:
+    """One picture and its result.
+
+    person: who it shows.
+    match: None where no face was found.
+    named: the name it was given, or None.
+    outcome: a key of ``_COLOURS``.
+    face: for the sheet.
+    """
+
+    path: str
+    person: str
+    match: Match | None
+    named: str | None
+    outcome: str
+    face: Image
+
+
+def print_trained(app: App) -> None:
+    from services.training.trained import list_trained
+
+    rows = []
+    for row in list_trained(app.gallery_folder):
+        if row.problem is not None:
+            app.say(training_text(row.problem))
+        elif not row.unfinished:
+            right = row.figures["right"]
+            made_on = time.strftime("%Y-%m-%d", time.localtime(row.made_at))
+            share = "-" if right is None else f"{right:.1%}"
+            rows.append([row.name, row.preset, " and ".join(row.networks), made_on, str(len(row.people)), share])
+    if not rows:
+        app.print(f"Nothing is trained for {app.gallery_folder} yet: python main.py train head")
+        return
+    rows.sort(key=lambda each: (each[0].startswith("ensemble"), each[0]))
+    print_table(("name", "preset", "network", "trained", "people", "right"), rows, app.out, numbers=2)
+
+
+def show(arguments: argparse.Namespace, app: App) -> None:
+    """Loads what is trained and shows its results on random pictures it was not trained on."""
+    from learning.datasets.contact_sheet import png
+    from learning.training.pictures import list_pictures
+    from learning.training.store import load_trained, parse_name
+
+    check_folder(arguments.sheet)
+    name = parse_name(arguments.name)
+    if name is None:
+        raise UsageError("nearest is not trained, so there is nothing to show: name a head or an ensemble.")
+    recognizer, record = load_trained(app.gallery_folder, *name)
+    root: Path = arguments.data or app.gallery_folder
+    listed = list_pictures(root)
+    trained_on = set(record.pictures)
+    is_new = np.array([picture not in trained_on for picture in listed.pictures], dtype=np.bool_)
+    for line in record_lines(record):
+        app.print(line)
+    if not is_new.any():
+        raise UsageError(
+            f"{record.full_name} was trained on every picture of {root}: results on them tell nothing. Give others "
+            "with --data DIR."
+        )
+    if not is_new.all():
+        app.print(f"Note: {int((~is_new).sum())} pictures it was trained on were left out.")
+    drawn = np.random.default_rng(arguments.seed).permutation(np.flatnonzero(is_new))[: arguments.count]
+    chosen = np.zeros(len(is_new), np.bool_)
+    chosen[drawn] = True
+    shown = _results(listed.chosen(chosen), recognizer, record, app)
+    for each in shown:
+        app.print(f"{each.path}: {_result_text(each)}")
+    right = sum(each.outcome == "right" for each in shown)
+    app.print(f"{right} of {len(shown)} right.")
+    if arguments.sheet is not None:
+        write_file(arguments.sheet, png(_sheet(shown)))
+
+
+def _results(listed: PictureList, recognizer: TrainedRecognizer, record: TrainingRecord, app: App) -> list[_Result]:
+    from learning.datasets.contact_sheet import fitted
+    from recognition.faces.alignment import crop_face
+    from recognition.interfaces import template_key
+    from recognition.matching.nearest import match
+    from recognition.recognizer import main_face
+    from storage.files.gallery_folder import on_disk
+    from storage.files.pictures import read_picture
+
+    detector = app.detector()
+    embedders = [app.embedder(name) for name in record.embedders]
+    templates = _templates(recognizer, record, app, sum(each.dimension for each in embedders))
+    keys = [template_key(each) for each in embedders]
+    _check_embedders(record, keys)
+    shown = []
+    for path, person in zip(listed.paths, listed.people, strict=True):
+        try:
+            image = read_picture(listed.root / on_disk(path))
+        except PictureError:
+            continue
+        face = main_face(detector.detect(image), image)
+        if face is None:
+            shown.append(_Result(path, person, None, None, "no face", fitted(image, _TILE)))
+            continue
+        vectors = [each.embed([crop_face(image, face, each.crop_spec)]) for each in embedders]
+        (found,) = match(np.asarray(np.hstack(vectors) / np.sqrt(len(vectors)), np.float32), templates)
+        named = found.person if found.distance <= recognizer.threshold else None
+        meant = person if person in templates.names else None
+        outcome = "right" if named == meant else "unknown" if named is None else "wrong"
+        left, top, right, bottom = face.box.enlarged(0.6).clipped(image.shape[1], image.shape[0]).rounded()
+        shown.append(_Result(path, person, found, named, outcome, fitted(image[top:bottom, left:right], _TILE)))
+    return shown
+
+
+def _check_embedders(record: TrainingRecord, keys: Sequence[str]) -> None:
+    """Raises UsageError where an embedder is another one, or another version, than it was trained on."""
+    from learning.training.pictures import fused_key
+
+    if fused_key(keys) != record.embedder:
+        raise UsageError(
+            f"{record.full_name} was trained on {record.embedder}, and this is {fused_key(keys)}: train it again."
+        )
+
+
+def _templates(recognizer: TrainedRecognizer, record: TrainingRecord, app: App, width: int) -> Templates:
+    """A classifier needs the names of its people only; others need the gallery's pictures."""
+    from recognition.matching.templates import Templates
+
+    if recognizer.people is not None:
+        nothing = np.zeros((len(recognizer.people), width), np.float32)
+        return Templates(nothing, recognizer.people, record.embedder, trained=recognizer)
+    fused = app.embedder("+".join(record.embedders))
+    gallery, templates = app.enrolled(app.detector(), fused)
+    gallery.close()
+    return templates.with_trained(recognizer)
+
+
+def _result_text(result: _Result) -> str:
+    if result.match is None:
+        return "no face found"
+    nearest = f"{result.match.person or 'nobody'} at {result.match.distance:.2f}"
+    called = f"{result.named or 'unknown'}, {result.outcome} (nearest {nearest})"
+    return called if result.outcome == "right" else f"{called}; it shows {result.person}"
+
+
+def _sheet(shown: Sequence[_Result]) -> Image:
+    """Every picture with what it was called under it; what it shows, where that is something else."""
+    side, height = _TILE + 16, _TILE + 16 + 3 * (_LETTERS + 8)
+    rows = -(-len(shown) // _ACROSS)
+    sheet = np.full((rows * height, min(len(shown), _ACROSS) * side, 3), 255, np.uint8)
+    for number, each in enumerate(shown):
+        top, left = number // _ACROSS * height, number % _ACROSS * side
+        colour = _COLOURS[each.outcome]
+        sheet[top + 4 : top + 12 + _TILE, left + 4 : left + 12 + _TILE] = colour
+        sheet[top + 8 : top + 8 + _TILE, left + 8 : left + 8 + _TILE] = each.face
+        distance = "" if each.match is None else f" {each.match.distance:.2f}"
+        lines = [f"{each.outcome}{distance}", each.named or "unknown"]
+        lines += [f"is {each.person}"] if each.outcome != "right" else []
+        for line, text in enumerate(lines):
+            _put(sheet, top + _TILE + 14 + line * (_LETTERS + 8), left + 4, side - 8, text)
+    return sheet
+
+
+def _put(sheet: Image, top: int, left: int, width: int, text: str) -> None:
+    from realtime.output.text_rendering import lettering
+
+    if text:
+        letters = lettering(text, _LETTERS, _INK, _PAPER)[: sheet.shape[0] - top, :width]
+        sheet[top : top + letters.shape[0], left : left + letters.shape[1]] = letters
