@@ -22,7 +22,9 @@ from gui.widgets.icons import name_icon
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
 from realtime.interfaces import SessionState, Snapshot
+from recognition.message import Message
 from services.gallery.editor import PeopleView
+from services.messages.gallery import change_text
 
 _THEMES = (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"))
 
@@ -34,7 +36,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._layout = layout
-        self._undo: str | None = None
+        self._undo: Message | None = None
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         is_paused = snapshot.state is SessionState.PAUSED
@@ -45,8 +47,8 @@ class Menus(QObject):
         """What Undo would undo."""
         if view.undo != self._undo:
             self._undo = view.undo
-            self.undo.setText(undo_text(view.undo))
-            self.undo.setEnabled(bool(view.undo))
+            self.undo.setText(undo_text(change_text(view.undo)))
+            self.undo.setEnabled(view.undo is not None)
 
     def add_file(self, sources: SourceMenu, registration: Registration, people: PeoplePanel) -> None:
         menu = self._menu("&File")

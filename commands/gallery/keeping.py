@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
+from services.messages.gallery import change_text
 
 if TYPE_CHECKING:
     from commands.gallery.command import NewAction
@@ -52,7 +53,7 @@ def _done(change: _Work) -> Callable[[argparse.Namespace, App], int]:
     def do(arguments: argparse.Namespace, app: App) -> int:
         from storage.files import rearranging
 
-        app.print(f"{change(rearranging, app.gallery_folder, arguments).words}.")
+        app.print(f"{change_text(change(rearranging, app.gallery_folder, arguments).message)}.")
         return 0
 
     return do
@@ -99,7 +100,7 @@ def _restore(arguments: argparse.Namespace, app: App) -> int:
 
     stored = trash.stored(app.gallery_folder)
     if arguments.what:
-        app.print(f"{trash.restore(app.gallery_folder, *_chosen(stored, arguments.what)).words}.")
+        app.print(f"{change_text(trash.restore(app.gallery_folder, *_chosen(stored, arguments.what)).message)}.")
     elif arguments.json:
         app.print(json.dumps([dataclasses.asdict(each) for each in stored], ensure_ascii=False, indent=2))
     else:

@@ -28,6 +28,7 @@ from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.messages.findings import SEVERITIES, finding_text, headline, subject
 from services.messages.formatting import count_text
+from services.messages.gallery import change_text, outcome_text
 
 SIDE = 40
 
@@ -223,5 +224,5 @@ class AuditWindow(Page):
         self.parts.setVisible(count > 0)
         self.check.setEnabled(not is_checking and not nobody)
         self.check.setText("Checking…" if is_checking else "Check &again")
-        self.activity.show_activity(view.activity, view.said)
-        self.undo.show_undo(view.undo)
+        self.activity.show_activity(view.activity, outcome_text(view.outcome))
+        self.undo.show_undo(change_text(view.undo))

@@ -25,6 +25,7 @@ from recognition.types import Image
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.messages.formatting import count_text, hours_text, list_text
+from services.messages.gallery import change_text, outcome_text
 from services.messages.journal import journal_text
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
@@ -56,7 +57,7 @@ class StrangersWindow(Page):
         self._people = people
         self._snapshot = snapshot
         self._shown: StrangersView | None = None
-        self._people_status = people.view().said
+        self._people_outcome = people.view().outcome
         self._portraits: dict[int, tuple[Image, QPixmap]] = {}
         self.rows = RowModel(lambda each: each.row.id, _label, self)
         self.list = RowList(self.rows, "Strangers")
@@ -88,11 +89,11 @@ class StrangersWindow(Page):
 
     def refresh(self) -> None:
         view, people = self._strangers.view(), self._people.view()
-        self.undo.show_undo(people.undo)
-        self.undo.setVisible(bool(people.undo))
-        if people.said != self._people_status:  # the outcome of an undo
-            self._people_status = people.said
-            show_text(self.status, people.said)
+        self.undo.show_undo(change_text(people.undo))
+        self.undo.setVisible(people.undo is not None)
+        if people.outcome != self._people_outcome:  # of an undo
+            self._people_outcome = people.outcome
+            show_text(self.status, outcome_text(people.outcome))
         if view is self._shown:
             return
         self._shown = view

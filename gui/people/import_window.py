@@ -13,7 +13,7 @@ from gui.widgets.rows import Column, RowModel, RowTable
 from gui.widgets.theme import Appearance
 from services.gallery.editor import GalleryEditor
 from services.messages.formatting import count_text
-from services.messages.gallery import imported_text
+from services.messages.gallery import imported_text, outcome_text
 from storage.files.import_journal import IMPORTED, ImportedFile
 
 
@@ -79,7 +79,7 @@ class ImportWindow(Page):
             title = f"Importing{origin}…" if view.activity else "No pictures were imported"
         self.title.setText(title)
         self.only_problems.setVisible(problems > 0)
-        self.activity.show_activity(view.activity, view.said)
+        self.activity.show_activity(view.activity, outcome_text(view.outcome))
 
     def _show_results(self) -> None:
         only_problems = self.only_problems.isChecked()

@@ -16,6 +16,7 @@ from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
+from services.messages.gallery import outcome_text
 
 
 class Keeping(QObject):
@@ -37,19 +38,19 @@ class Keeping(QObject):
         self._window = window
         self._page: PersonPage | None = None
         view = self._people.view()
-        self._last = (view.said, view.undo)
+        self._last = (view.outcome, view.undo)
         self._requested_at: int | None = None
 
     def refresh(self) -> PeopleView:
         """Reports the outcome of a command; returns the view."""
         view = self._people.view()
-        outcome = (view.said, view.undo)
+        now = (view.outcome, view.undo)
         is_answered = self._requested_at is not None and view.version != self._requested_at
-        if view.said and (outcome != self._last or is_answered):
+        if view.outcome is not None and (now != self._last or is_answered):
             # After an error or an undo, the button would undo something else.
-            self.reported.emit(view.said, bool(view.undo) and view.said.startswith(view.undo))
+            self.reported.emit(outcome_text(view.outcome), view.outcome == view.undo)
             self._requested_at = None
-        self._last = outcome
+        self._last = now
         return view
 
     def act(self, action: PersonAction, person: str) -> None:

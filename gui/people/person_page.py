@@ -27,6 +27,7 @@ from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.messages.findings import finding_text, headline, trash_reason_text
 from services.messages.formatting import count_text, sentence
+from services.messages.gallery import change_text
 from services.messages.gallery_pictures import remark_text
 from storage.files.trash import Stored
 from storage.gallery.people import Person
@@ -225,8 +226,8 @@ class PersonPage(Page):
         self.about.setText("\n".join([text + ".", *dict.fromkeys(general)]))
         for each in (self.rename, self.add, self.more):
             each.setEnabled(known is not None)
-        self.undo.setVisible(bool(view.undo))
-        self.undo.show_undo(view.undo, is_short=True)
+        self.undo.setVisible(view.undo is not None)
+        self.undo.show_undo(change_text(view.undo), is_short=True)
 
     def _update_actions(self) -> None:
         """Enables what can be done with the selected pictures."""

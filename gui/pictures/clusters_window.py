@@ -32,6 +32,7 @@ from gui.widgets.theme import Appearance, current_theme
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.messages.formatting import count_text
+from services.messages.gallery import change_text
 from services.messages.pictures import outcome_text
 from services.pictures.sorting import SINGLES, FaceGroup, FaceSorting, SortedFace, SortingView
 
@@ -195,7 +196,7 @@ class ClustersWindow(Page):
         elif has_any and folder is not None and view.folder is not None and folder != view.folder:
             status = f"These are the faces of {view.folder.name}. Press Sort for those of {folder.name}."
         self.activity.show_activity(view.activity, status)
-        self.undo.show_undo(self._people.view().undo)
+        self.undo.show_undo(change_text(self._people.view().undo))
 
     def take_folder(self, folder: Path) -> None:
         """Chooses the folder to be sorted."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from realtime.interfaces import LiveCode, Notice, NoticeKind, error_message
 from realtime.notices import Notices
 from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.files import rearranging
-from storage.files.changes import Change, joined
+from storage.files.changes import Change, joined, undone
 from storage.gallery.gallery import Gallery
 
 _log = logging.getLogger(__name__)
@@ -22,48 +22,58 @@ MOST_KEPT = 100
 
 FILING = "gallery-filing"
 """The subject of the notices."""
-_FAILED = "That failed because of an error; the log says more."
 
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """Something done to a gallery that no file shows, and what takes it back. ``words`` as those of a Change."""
+    """Something done to a gallery that no file shows, and what undoes it. ``message`` as that of a Change."""
 
-    words: str
+    message: Message
     take_back: Callable[[Gallery], object]
 
 
 @dataclass(frozen=True, slots=True)
 class ChangesView:
-    """``undo``: what would be taken back now, or empty. ``said``: what came of the last piece of work, in a sentence;
-    ``count`` of them there were."""
+    """What a front shows of the changes.
 
-    undo: str = ""
-    said: str = ""
+    undo: what would be undone now, or None.
+    outcome: of the last piece of work: the message of its change, or the error.
+    count: pieces of work so far.
+    """
+
+    undo: Message | None = None
+    outcome: Message | RollcallError | None = None
     count: int = 0
 
 
 class GalleryChanges:
-    """Does work on a gallery, and takes it back, the last first. Used on the gallery's thread; ``view`` may be read
-    from any. What goes wrong becomes a notice."""
+    """Does work on a gallery, and undoes it, the last first. Used on the gallery's thread; ``view`` may be read from
+    any. Errors become notices."""
 
     def __init__(self, notices: Notices) -> None:
         self.view = ChangesView()
         self._notices = notices
         self._done: deque[tuple[Undoable, Callable[[], object] | None]] = deque(maxlen=MOST_KEPT)
 
-    def do(self, gallery: Gallery, work: Callable[[Gallery], object], undone: Callable[[], object] | None) -> None:
-        """``work`` may give a Change, several that are taken back as one, or an Undoable; ``undone`` is called when it
-        is taken back."""
+    def do(
+        self, gallery: Gallery, work: Callable[[Gallery], object], on_undo: Callable[[], object] | None = None
+    ) -> None:
+        """``work`` may return a Change, several that are undone as one, or an Undoable; ``on_undo`` is called when it
+        is undone."""
 
-        def work_and_note() -> str:
-            done = _as_undoable(work(gallery))
-            if done is None:
-                return ""
-            if not isinstance(done, str):
-                self._done.append((done, undone))
-                done = done.words
-            return f"{done}."
+        def work_and_note() -> Message | None:
+            result = work(gallery)
+            if isinstance(result, Undoable):
+                self._done.append((result, on_undo))
+                return result.message
+            changes = [each for each in _listed(result) if isinstance(each, Change)]
+            if not changes:
+                return None
+            change = joined(changes)
+            if not change.is_empty:
+                take_back = Undoable(change.message, lambda gallery: rearranging.undo(gallery.folder, change))
+                self._done.append((take_back, on_undo))
+            return change.message
 
         self._guarded(work_and_note)
 
@@ -71,40 +81,30 @@ class GalleryChanges:
         if not self._done:
             return
 
-        def take_back() -> str:
-            done, undone = self._done.pop()  # also where it fails: the next undo is not to fail of it again
+        def take_back() -> Message:
+            done, on_undo = self._done.pop()  # also where it fails: the next undo must not fail for it again
             done.take_back(gallery)
-            if undone is not None:
-                undone()
-            return f"Undone: {done.words}."
+            if on_undo is not None:
+                on_undo()
+            return undone(done.message)
 
         self._guarded(take_back)
 
-    def _guarded(self, work: Callable[[], str]) -> None:
+    def _guarded(self, work: Callable[[], Message | None]) -> None:
         self._notices.clear(FILING)
+        outcome: Message | RollcallError | None
         try:
-            said = work()
+            outcome = work()
         except RollcallError as error:
-            said = str(error)
+            outcome = error
             self._notices.put(FILING, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.CHANGE_FAILED)))
         except Exception:
             _log.exception("work on the gallery failed")
-            said = _FAILED
-            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.CHANGE_FAILED)))
-        undo = self._done[-1][0].words if self._done else ""
-        self.view = replace(self.view, undo=undo, said=said or self.view.said, count=self.view.count + 1)
+            outcome = Message.of(LiveCode.CHANGE_FAILED)
+            self._notices.put(FILING, Notice(NoticeKind.PROBLEM, outcome))
+        undo = self._done[-1][0].message if self._done else None
+        self.view = ChangesView(undo, outcome if outcome is not None else self.view.outcome, self.view.count + 1)
 
 
-def _as_undoable(result: object) -> Undoable | str | None:
-    """What takes the result of a piece of work back; only words where nothing was changed after all; None where the
-    result says nothing."""
-    if isinstance(result, Undoable):
-        return result
-    results = result if isinstance(result, list | tuple) else (result,)
-    changes = [each for each in results if isinstance(each, Change)]
-    if not changes:
-        return None
-    change = joined(changes)
-    if change.is_empty:
-        return change.words
-    return Undoable(change.words, lambda gallery: rearranging.undo(gallery.folder, change))
+def _listed(result: object) -> Sequence[object]:
+    return result if isinstance(result, list | tuple) else (result,)

@@ -26,7 +26,6 @@ from recognition.progress import Progress
 from storage.files import filing
 from storage.files.changes import Change
 from storage.files.gallery_folder import INDEX_FOLDER
-from storage.files.trash import counted
 from storage.gallery.decisions import MANUAL
 from storage.gallery.gallery import Gallery
 from storage.gallery.people import Update
@@ -323,6 +322,6 @@ class GalleryWatch:
                 message = Message.of(LiveCode.PICTURES_NOT_ADDED, count=count, person=person, problems=listed)
                 self._notices.put(FILING, Notice(NoticeKind.PROBLEM, message))
             made = tuple(each.path for each in filed if each.path is not None)
-            return Change(f"Added {counted(len(made))} of {person}" if made else "Added no picture", made)
+            return Change(Message.of("added-pictures", pictures=len(made), person=person), made)
 
         self._changes.do(self._gallery, work, None)

@@ -19,6 +19,7 @@ from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.nearest import nearest_people
 from recognition.matching.templates import Templates
+from recognition.message import Message
 from recognition.registry import embedder_threshold
 from recognition.types import Detection, FaceChip, Image
 from storage.files import filing, rearranging
@@ -166,7 +167,7 @@ def save_looks(gallery: Path, person: str, looks: Sequence[CollectedLook], *, no
     """Saves looks as pictures of ``person``, all or none. Raises RollcallError."""
     counts: Counter[Pose] = Counter()
     changes: list[Change] = []
-    words = f"Registered {person} from {len(looks)} {'look' if len(looks) == 1 else 'looks'}"
+    message = Message.of("registered", person=person, looks=len(looks))
     for look in looks:
         counts[look.pose] += 1
         try:
@@ -180,10 +181,10 @@ def save_looks(gallery: Path, person: str, looks: Sequence[CollectedLook], *, no
             )
         except RollcallError:
             if changes:
-                rearranging.undo(gallery, joined(changes, words))
+                rearranging.undo(gallery, joined(changes, message))
             raise
         changes.append(change)
-    return joined(changes, words)
+    return joined(changes, message)
 
 
 def other_person(embedder: str) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.pipeline.naming import Naming
+from recognition.message import Message
 from recognition.tracking.identity import ManualLabel
 from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Image, Look, State, Track
 from storage.files import filing, rearranging
@@ -67,7 +68,7 @@ class _Correction:
     """``put`` keeps one look, of up to ``count``. ``withdraws``: earlier looks that state the contrary."""
 
     verdict: ManualLabel
-    words: str
+    message: Message
     put: Callable[[Gallery, FaceChip], Change]
     count: int = KEPT_LOOKS
     withdraws: tuple[FileKind, str] | None = None
@@ -131,7 +132,7 @@ class FaceCorrections:
             track,
             _Correction(
                 ManualLabel(person=person),
-                f"This is {person}",
+                Message.of("corrected-person", person=person),
                 lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
                 withdraws=(FileKind.DENIED, person),
             ),
@@ -145,7 +146,7 @@ class FaceCorrections:
             track,
             _Correction(
                 ManualLabel(denied=former.denied | {person}),
-                f"Not {person}",
+                Message.of("corrected-denied", person=person),
                 lambda gallery, look: filing.add_denied_look(gallery.folder, person, look, **where),
                 DENIED_LOOKS,
                 withdraws=(FileKind.PICTURE, person),
@@ -157,7 +158,7 @@ class FaceCorrections:
         where = self._where()
         put = _Correction(
             ManualLabel(ignored=True),
-            "A face ignored",
+            Message("corrected-ignored"),
             lambda gallery, look: filing.add_ignored_look(gallery.folder, look, **where),
         )
         self._keep(track, put)
@@ -198,9 +199,9 @@ class FaceCorrections:
         except BaseException:
             done = [each for each in changes if not each.is_empty]
             if done:
-                rearranging.undo(gallery.folder, joined(done, correction.words))
+                rearranging.undo(gallery.folder, joined(done, correction.message))
             raise
-        return joined(changes, correction.words)
+        return joined(changes, correction.message)
 
     def _contrary(self, gallery: Gallery, kind: FileKind, person: str, looks: Sequence[Look]) -> tuple[str, ...]:
         """Kept looks at this face that state the contrary: the last correction counts."""

@@ -13,7 +13,6 @@ from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_changes import Undoable
 from realtime.interfaces import Activity
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
-from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress, Stage
 from recognition.types import Box
@@ -21,6 +20,7 @@ from services.gallery.audit import BackgroundAudit
 from services.gallery.face_finding import FaceFinder, FoundFaces
 from services.gallery.folder_import import FolderImport
 from services.live_models import LiveModels, NotReadyError
+from services.outcome import Outcome, outcome_of
 from storage.files import filing, rearranging, trash
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import text_of
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from storage.gallery.gallery import Gallery
 
 _IMPORT, _FACES, _STORED = "gallery import", "gallery faces", "stored pictures"
-_FAILED = "That failed because of an error; the log says more."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,8 +45,8 @@ class PeopleView:
     stored: pictures that were set aside or removed, the last first.
     imported: the outcome of each file of the last import so far.
     found: the faces of the file last given to ``find_faces``.
-    undo: what ``undo`` would take back, or empty.
-    said: the outcome of the last command, in a sentence.
+    undo: the change that ``undo`` would take back, or None.
+    outcome: of the last command. ``services.messages.gallery`` has the texts of both.
     """
 
     version: int = 0
@@ -57,8 +56,8 @@ class PeopleView:
     imported: tuple[ImportedFile, ...] = ()
     found: FoundFaces | None = None
     activity: Activity | None = None
-    undo: str = ""
-    said: str = ""
+    undo: Message | None = None
+    outcome: Outcome = None
 
 
 class GalleryEditor:
@@ -89,7 +88,7 @@ class GalleryEditor:
         self._stored: tuple[Stored, ...] = ()
         self._imported: list[ImportedFile] = []  # the import appends to it
         self._imported_shown: tuple[list[ImportedFile], tuple[ImportedFile, ...]] = [], ()
-        self._said: tuple[int, str] = 0, ""
+        self._outcome: tuple[int, Outcome] = 0, None
         self._names: tuple[tuple[Person, ...], KnownNames] = (), KnownNames(())
         self._view = PeopleView()
 
@@ -98,7 +97,7 @@ class GalleryEditor:
         self._audit.poll()
         self._list_stored()
         changes, (findings, checked) = self._galleries.changes, self._audit.findings()
-        until, said = self._said
+        until, outcome = self._outcome
         imported, shown = self._imported, self._imported_shown
         if shown[0] is not imported or len(shown[1]) != len(imported):
             self._imported_shown = shown = imported, tuple(imported)
@@ -111,7 +110,7 @@ class GalleryEditor:
             self._found,
             self._tasks.activity(_IMPORT, _FACES),
             changes.undo,
-            said if said and changes.count <= until else changes.said,
+            outcome if outcome is not None and changes.count <= until else changes.outcome,
         )
         if _differs(now, self._view):
             self._view = replace(now, version=self._view.version + 1)
@@ -145,7 +144,9 @@ class GalleryEditor:
         def work(gallery: Gallery) -> Undoable:
             former = gallery.key_picture(person)
             gallery.set_key_picture(person, path)
-            return Undoable(f"Chose the picture of {person}", lambda gallery: gallery.set_key_picture(person, former))
+            return Undoable(
+                Message.of("key-picture", person=person), lambda gallery: gallery.set_key_picture(person, former)
+            )
 
         self._galleries.do(work)
 
@@ -158,7 +159,7 @@ class GalleryEditor:
 
         def work(gallery: Gallery) -> Undoable:
             set_kept(gallery, True)
-            return Undoable("Kept it as it is", lambda gallery: set_kept(gallery, False))
+            return Undoable(Message("kept-finding"), lambda gallery: set_kept(gallery, False))
 
         self._galleries.do(work)
 
@@ -194,12 +195,12 @@ class GalleryEditor:
 
     def _ended(self, task: Task[None]) -> None:
         if task.state is TaskState.FAILED:
-            self._say(str(task.error) if isinstance(task.error, RollcallError) else _FAILED)
+            self._report(outcome_of(task))
 
-    def _say(self, sentence: str, *, changes: int = 0) -> None:
+    def _report(self, outcome: Outcome, *, changes: int = 0) -> None:
         """Shows it until more than so many ``changes`` were made."""
-        until, _ = self._said
-        self._said = max(until, self._galleries.changes.count + changes), sentence
+        until, _ = self._outcome
+        self._outcome = max(until, self._galleries.changes.count + changes), outcome
 
     def _import(self, folder: Path, progress: TaskContext) -> None:
         imported: list[ImportedFile] = []
@@ -215,9 +216,9 @@ class GalleryEditor:
         finally:
             change = work.change()
             if change.is_empty or work.gallery != self._galleries.folder:
-                self._say(f"{change.words}.")
+                self._report(change.message)
             else:
-                self._say("", changes=1)  # what _ended says of a failure outlasts this change
+                self._report(None, changes=1)  # so that a failure is shown after this change, too
                 self._galleries.do(lambda _gallery: change, undone=work.forget)
 
     def _find(self, file: Path, progress: TaskContext) -> None:
@@ -239,7 +240,7 @@ class GalleryEditor:
             if inside is not None:
                 why = Message.of("cut-out", person=person)
                 changes.append(rearranging.set_aside(gallery.folder, [inside], why))
-            return joined(changes, f"Added a face of {file.name} to {person}")
+            return joined(changes, Message.of("added-face", file=file.name, person=person))
 
         self._galleries.do(work)
 
@@ -267,7 +268,7 @@ def _differs(one: PeopleView, other: PeopleView) -> bool:
     """Whether a window would show something else; pictures are compared by identity."""
     return any(
         getattr(one, name) is not getattr(other, name) and getattr(one, name) != getattr(other, name)
-        for name in ("findings", "checked", "stored", "imported", "found", "activity", "undo", "said")
+        for name in ("findings", "checked", "stored", "imported", "found", "activity", "undo", "outcome")
     )
 
 

@@ -20,7 +20,6 @@ from storage.files.folder_import import ImportPlan, Incoming, Placing, plan_impo
 from storage.files.gallery_folder import FileKind, name_problem, on_disk, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
 from storage.files.pictures import UnreadablePictureError, read_bytes
-from storage.files.trash import counted
 from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import Map, read_content
 from storage.gallery.picture_records import PictureRow, Reading
@@ -145,10 +144,10 @@ class FolderImport:
 
     def change(self) -> Change:
         """What this object's runs did to the gallery, to be undone as one."""
-        people = {each.person for each in self._made}
-        whom = f"of {next(iter(people))}" if len(people) == 1 else f"of {len(people)} people"
+        people = sorted({each.person for each in self._made})
         made = tuple(each.placed for each in self._made)
-        return Change(f"Imported {counted(len(made))} {whom}" if made else "Imported no picture", made=made)
+        named = tuple(people) if len(people) == 1 else len(people)
+        return Change(Message.of("imported", pictures=len(made), people=named), made=made)
 
     def forget(self) -> None:
         """Deletes what was noted on the way: everything is done, or was undone."""

@@ -78,7 +78,7 @@ def file_looks(folder: Path, looks: Sequence[LookRow], person: str, *, note_sour
         for look in looks
         if (chip := face_chip_of(look.picture)) is not None
     ]
-    return joined(changes, f"This stranger is {person}")
+    return joined(changes, Message.of("named-stranger", person=person))
 
 
 def file_ignored_looks(folder: Path, looks: Sequence[LookRow], *, note_source: bool) -> Change:
@@ -90,7 +90,7 @@ def file_ignored_looks(folder: Path, looks: Sequence[LookRow], *, note_source: b
         for look in looks[:_IGNORED_LOOKS]
         if (chip := face_chip_of(look.picture)) is not None
     ]
-    return joined(changes, "A stranger ignored")
+    return joined(changes, Message("ignored-stranger"))
 
 
 class Strangers(JournalPage):

@@ -15,7 +15,6 @@ from recognition.errors import RollcallError, UsageError
 from recognition.message import Message, Parameter
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from services.live_models import LiveModels
-from services.messages.formatting import count_text
 from services.outcome import Outcome, outcome_of
 from services.pictures.clustering import SortedFolder, free_folder, save_sorted, sort_folder
 
@@ -293,7 +292,7 @@ def register_faces(
     named: list[int] = []
 
     def change() -> Change:
-        return joined(changes, f"Registered {person} from {count_text(len(named), 'face')} of {found.root.name}")
+        return joined(changes, Message.of("registered-faces", person=person, faces=len(named), folder=found.root.name))
 
     try:
         for row, chip in face_chips_of(found, rows):

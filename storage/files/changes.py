@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recognition.message import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -16,11 +18,16 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """``words`` say it in a sentence without its full stop: "Renamed Ada to Ada Lovelace". ``made`` are files that were
-    not there before, ``moves`` what lies elsewhere now, in the order in which it went. Paths are relative to the
-    gallery, with forward slashes. ``storage.gallery.gallery.Gallery.undo`` takes it back."""
+    """What was done to a gallery's files. ``storage.files.rearranging.undo`` undoes it.
 
-    words: str
+    Paths are relative to the gallery, with forward slashes.
+
+    message: what was done; ``services.messages.gallery.change_text`` has the texts.
+    made: files that did not exist before.
+    moves: in the order in which they were made.
+    """
+
+    message: Message
     made: tuple[str, ...] = ()
     moves: tuple[Move, ...] = ()
 
@@ -29,11 +36,22 @@ class Change:
         return not (self.made or self.moves)
 
 
-def joined(changes: Sequence[Change], words: str | None = None) -> Change:
-    """Several changes as one. Without ``words`` those of the first stand for all. Raises ValueError of none."""
+def joined(changes: Sequence[Change], message: Message | None = None) -> Change:
+    """Several changes as one. Without ``message`` that of the first, with the parameter ``more`` for the number of
+    others. Raises ValueError if there is none."""
     if not changes:
         raise ValueError("there is no change to join")
-    if words is None:
-        first, more = changes[0].words, len(changes) - 1
-        words = first if not more else f"{first}, and {more} more"
-    return Change(words, sum((each.made for each in changes), ()), sum((each.moves for each in changes), ()))
+    if message is None:
+        message = changes[0].message
+        if len(changes) > 1:
+            message = with_parameter(message, "more", len(changes) - 1)
+    return Change(message, sum((each.made for each in changes), ()), sum((each.moves for each in changes), ()))
+
+
+def undone(message: Message) -> Message:
+    """For the change that undid the one of ``message``."""
+    return with_parameter(message, "undone", 1)
+
+
+def with_parameter(message: Message, name: str, value: int) -> Message:
+    return Message.of(message.code, **dict(message.parameters) | {name: value})

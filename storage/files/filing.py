@@ -101,7 +101,7 @@ def add_look(
     person = checked_name(person)
     note = PictureNote(face_chip.face, source, taken_at, confirmed)
     made = _save_face_chip(gallery, folder_of(gallery, person), face_chip, note, stem)
-    return Change(f"Added a picture of {person}", made=made)
+    return Change(Message.of("added-pictures", pictures=1, person=person), made=made)
 
 
 def add_denied_look(
@@ -111,14 +111,14 @@ def add_denied_look(
     person = checked_name(person)
     folder = folder_of(at(gallery, DENIED_FOLDER), person)
     made = _save_face_chip(gallery, folder, face_chip, PictureNote(face_chip.face, source, taken_at), SEEN)
-    return Change(f"Noted that this is not {person}", made=made)
+    return Change(Message.of("denied", person=person), made=made)
 
 
 def add_ignored_look(gallery: Path, face_chip: FaceChip, *, source: str = "", taken_at: float | None = None) -> Change:
     """Saves a face that is to be ignored in ``.rollcall/ignored/``. Raises like ``add_look``."""
     note = PictureNote(face_chip.face, source, taken_at)
     made = _save_face_chip(gallery, at(gallery, IGNORED_FOLDER), face_chip, note, SEEN)
-    return Change("Noted that this face is to be ignored", made=made)
+    return Change(Message("ignored"), made=made)
 
 
 def _save_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: PictureNote, stem: str) -> tuple[str, ...]:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from storage.files.changes import Change
+from storage.files.changes import Change, undone
 from storage.files.filing import checked_name
 from storage.files.gallery_folder import DENIED_FOLDER, FileKind, Scan, person_of, scan, text_of
 from storage.files.moving import Moving, at, folder_of, moving, places_for
-from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, counted, listed, store, tidy_places
+from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, store, tidy_places
 
 
 def rename(gallery: Path, person: str, name: str) -> Change:
@@ -33,7 +33,7 @@ def rename(gallery: Path, person: str, name: str) -> Change:
             if "/" not in path:
                 moves.file(path, places_for(f"{name}{os.path.splitext(path)[1]}"))
         _move_denied(gallery, moves, person, name)
-    return Change(f"Renamed {person} to {name}", moves=tuple(moves.done))
+    return Change(Message.of("renamed", person=person, name=name), moves=tuple(moves.done))
 
 
 def merge(gallery: Path, person: str, into: str) -> Change:
@@ -47,7 +47,7 @@ def merge(gallery: Path, person: str, into: str) -> Change:
     with moving(gallery) as moves:
         _move_pictures(gallery, moves, paths, into)
         _move_denied(gallery, moves, person, into)
-    return Change(f"Merged {person} into {into}", moves=tuple(moves.done))
+    return Change(Message.of("merged", person=person, into=into), moves=tuple(moves.done))
 
 
 def move_pictures(gallery: Path, paths: Sequence[str], person: str) -> Change:
@@ -60,7 +60,7 @@ def move_pictures(gallery: Path, paths: Sequence[str], person: str) -> Change:
         raise UsageError(f"{'It is' if len(paths) == 1 else 'They are'} {person}'s already.")
     with moving(gallery) as moves:
         _move_pictures(gallery, moves, others, person)
-    return Change(f"Moved {counted(len(others))} to {person}", moves=tuple(moves.done))
+    return Change(Message.of("moved", pictures=len(others), person=person), moves=tuple(moves.done))
 
 
 def set_aside(gallery: Path, paths: Sequence[str], why: Message | None = None, *, now: float | None = None) -> Change:
@@ -71,28 +71,30 @@ def set_aside(gallery: Path, paths: Sequence[str], why: Message | None = None, *
     found = scan(gallery)
     _check_pictures(gallery, found, paths)
     paths = tuple(dict.fromkeys(paths))
-    people = sorted({found.files[path].person for path in paths})
-    words = f"Set aside {counted(len(paths))} of {listed(people)}"
-    return store(gallery, SET_ASIDE_FOLDER, paths, words, now, why)
+    people = tuple(sorted({found.files[path].person for path in paths}))
+    message = Message.of("set-aside", pictures=len(paths), people=people)
+    return store(gallery, SET_ASIDE_FOLDER, paths, message, now, why)
 
 
 def remove_person(gallery: Path, person: str, *, now: float | None = None) -> Change:
     """Moves every picture of ``person`` to ``.rollcall/removed/``. Raises UsageError, RollcallError."""
-    paths = _paths_of(gallery, scan(gallery), person_of(person))
-    return store(gallery, REMOVED_FOLDER, paths, f"Removed {person_of(person)}", now)
+    person = person_of(person)
+    paths = _paths_of(gallery, scan(gallery), person)
+    return store(gallery, REMOVED_FOLDER, paths, Message.of("removed-person", person=person), now)
 
 
 def remove_picture(gallery: Path, path: str, *, now: float | None = None) -> Change:
     """Moves one picture, by its path in the gallery, to ``.rollcall/removed/``. Raises UsageError, RollcallError."""
     found = scan(gallery)
     _check_pictures(gallery, found, [path])
-    return store(gallery, REMOVED_FOLDER, [path], f"Removed a picture of {found.files[path].person}", now)
+    message = Message.of("removed-picture", person=found.files[path].person)
+    return store(gallery, REMOVED_FOLDER, [path], message, now)
 
 
 def withdraw_looks(gallery: Path, paths: Sequence[str], *, now: float | None = None) -> Change:
     """Moves looks that a later correction contradicts to ``.rollcall/removed/``. Raises RollcallError."""
-    words = "Taken back what was said of this face before"
-    return store(gallery, REMOVED_FOLDER, paths, words, now) if paths else Change(words)
+    message = Message("withdrawn-looks")
+    return store(gallery, REMOVED_FOLDER, paths, message, now) if paths else Change(message)
 
 
 def undo(gallery: Path, change: Change, *, now: float | None = None) -> Change:
@@ -105,12 +107,12 @@ def undo(gallery: Path, change: Change, *, now: float | None = None) -> Change:
             with contextlib.suppress(FileNotFoundError):
                 moves.one(move.target, move.source)
     tidy_places(gallery, [move.target for move in change.moves])
-    words = f"Undone: {change.words}"
+    message = undone(change.message)
     made = [path for path in change.made if at(gallery, path).is_file()]
-    removed = store(gallery, REMOVED_FOLDER, made, words, now, Message("undone")).moves if made else ()
+    removed = store(gallery, REMOVED_FOLDER, made, message, now, Message("undone")).moves if made else ()
     if not moves.done and not removed:
-        raise UsageError(f"It cannot be undone, because the files are elsewhere by now: {change.words}.")
-    return Change(words, moves=(*moves.done, *removed))
+        raise UsageError("It cannot be undone, because the files are elsewhere by now.")
+    return Change(message, moves=(*moves.done, *removed))
 
 
 def follow_renamed(gallery: Path, person: str, name: str) -> None:

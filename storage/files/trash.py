@@ -27,7 +27,6 @@ _OLD_WHY_FILE = "why.txt"
 _STAMP = "%Y-%m-%d %H.%M.%S"
 _STAMP_LENGTH = 19
 _MAX_TYPED = 500
-_NAMED = 3
 _BOTH = (f"{REMOVED_FOLDER}/", f"{SET_ASIDE_FOLDER}/")
 
 
@@ -54,7 +53,7 @@ def typed_reason(text: str) -> Message | None:
 
 
 def store(
-    gallery: Path, where: str, paths: Sequence[str], words: str, now: float | None, why: Message | None = None
+    gallery: Path, where: str, paths: Sequence[str], message: Message, now: float | None, why: Message | None = None
 ) -> Change:
     """Moves files to a new folder in ``where``, REMOVED_FOLDER or SET_ASIDE_FOLDER. Raises RollcallError."""
     place = _new_place(gallery, where, time.time() if now is None else now)
@@ -68,7 +67,7 @@ def store(
     except BaseException:
         _remove_place(gallery, place)
         raise
-    return Change(words, moves=tuple(moves.done))
+    return Change(message, moves=tuple(moves.done))
 
 
 def stored(gallery: Path) -> tuple[Stored, ...]:
@@ -91,24 +90,14 @@ def restore(gallery: Path, *paths: str) -> Change:
         for path in paths:
             moves.file(path, places_for(path.split("/", 3)[3]))
     tidy_places(gallery, paths)
-    people = sorted({known[path].person for path in paths})
-    return Change(f"Brought back {counted(len(paths))} of {listed(people)}", moves=tuple(moves.done))
+    people = tuple(sorted({known[path].person for path in paths}))
+    return Change(Message.of("restored", pictures=len(paths), people=people), moves=tuple(moves.done))
 
 
 def tidy_places(gallery: Path, paths: Iterable[str]) -> None:
     """Removes the trash folders of these paths that hold no pictures any more."""
     for place in {"/".join(path.split("/")[:3]) for path in paths if path.startswith(_BOTH)}:
         _remove_place(gallery, place)
-
-
-def counted(count: int) -> str:
-    return "a picture" if count == 1 else f"{count} pictures"
-
-
-def listed(people: Sequence[str]) -> str:
-    if len(people) > _NAMED:
-        return f"{len(people)} people"
-    return " and ".join(filter(None, (", ".join(people[:-1]), people[-1])))
 
 
 def _new_place(gallery: Path, where: str, now: float) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from recognition.message import Message
 from recognition.types import Box
 from services.enrolment.live_enrolment import EnrolmentView
 from services.gallery.corrections import FaceCard
@@ -29,6 +30,14 @@ class _Recording:
 
     def _called(self, command: str, *arguments: Any) -> None:
         self._calls.append((f"{self.name}.{command}", *arguments))
+
+
+def renamed(name: str) -> Message:
+    return Message.of("renamed", person="Ada", name=name)
+
+
+def removed(person: str) -> Message:
+    return Message.of("removed-person", person=person)
 
 
 class FakeCorrections(_Recording):

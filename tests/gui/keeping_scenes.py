@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fake_people import renamed
 from fake_session import FakeSession
 from gallery_folder import said
 from PySide6.QtGui import QImage
@@ -160,7 +161,7 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     session.change(analysis=Analysis(tuple(marked), 299, 10.0))
     yield "marks", (1100, 720), _closed
     session.change(analysis=Analysis(tracks(), 299, 10.0))
-    session.people.change(findings=findings(), undo=f"Renamed Ada to {ADA}", said=f"Renamed Ada to {ADA}.")
+    session.people.change(findings=findings(), undo=renamed(ADA), outcome=renamed(ADA))
     yield "panel", (1100, 760), _closed
     yield "panel-menu", (300, 320), _row_menu
     yield "edit-menu", (380, 160), lambda window: _menu(window, 1)
@@ -190,10 +191,10 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     session.people.faces = FoundFaces(folder / "party.jpg", picture(), ())
     yield "face-chooser-none", (760, 560), _choosing
     session.people.change(
-        activity=Activity(Progress(Stage.COPYING_PICTURES, 19, 40, Unit.PICTURES)), imported=imported(), said=""
+        activity=Activity(Progress(Stage.COPYING_PICTURES, 19, 40, Unit.PICTURES)), imported=imported(), outcome=None
     )
     yield "import", (820, 520), _importing
-    session.people.change(activity=None, said="16 of 18 pictures were taken; 2 have a problem.")
+    session.people.change(activity=None, outcome=Message.of("imported", pictures=16, people=8))
     yield "import-problems", (820, 400), lambda window: _importing(window, problems=True)
 
 

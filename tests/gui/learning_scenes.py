@@ -151,7 +151,9 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.clusters.now = dataclasses.replace(
         with_names(sorted_album()), saved=Path("/home/ada/Expedition 1999 sorted by person")
     )
-    session.people.now = PeopleView(1, undo=f"Registered {NAMES[1]} from 23 faces of {ALBUM.name}")
+    session.people.now = PeopleView(
+        1, undo=Message.of("registered-faces", person=NAMES[1], faces=23, folder=ALBUM.name)
+    )
     yield "clusters-named", size, lambda window: _group(window, 0)
     yield "clusters-part", size, lambda window: _group(window, 1)
     yield "clusters-apart", size, _apart

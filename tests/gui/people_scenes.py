@@ -173,7 +173,7 @@ def stored() -> tuple[Stored, ...]:
 
 def people() -> PeopleView:
     """Findings, and something to undo."""
-    return PeopleView(1, findings(), True, stored(), undo="Set aside far away.png of Ada Lovelace")
+    return PeopleView(1, findings(), True, stored(), undo=Message.of("set-aside", pictures=1, people=(ADA,)))
 
 
 def photographed(folder: Path) -> GalleryView:
@@ -199,7 +199,7 @@ def doctor_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], 
             yield f"doctor-{kind}", (900, 600), lambda window, kind=kind: _doctor(window, kind)
     yield "doctor-several", (1060, 700), _several
     yield "doctor-stored", (1060, 700), _stored
-    part.change(findings=(), undo="", stored=())
+    part.change(findings=(), undo=None, stored=())
     yield "doctor-nothing", (1060, 700), _empty
     part.change(checked=False, activity=Activity(Progress(Stage.ANALYSING_PICTURES, 31, 120, Unit.PICTURES)))
     yield "doctor-checking", (1060, 700), _empty

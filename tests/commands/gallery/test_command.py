@@ -213,7 +213,7 @@ def test_what_is_set_aside_or_removed_is_listed_and_brought_back(app: SquareApp)
     listed = json.loads(run(app, "restore", "--json")[1])
     assert {each["person"] for each in listed} == {"Bob", "李小龙"}
     (bobs,) = (each["path"] for each in listed if each["person"] == "Bob")
-    assert run(app, "restore", bobs)[1] == "Brought back a picture of Bob.\n"
+    assert run(app, "restore", bobs)[1] == "Restored a picture of Bob.\n"
     for _ in range(2):
         assert run(app, "restore", "李小龙")[0] == 0
     assert people(app) == {"Ada Lovelace": 1, "Bob": 1, "李小龙": 2}

@@ -124,7 +124,7 @@ def test_what_is_done_stays_away_until_a_later_check_finds_it_again(open_window:
     _, session, page = open_page(open_window)
     pick(page, FindingKind.BLURRED)
     press(page, "Set aside")
-    session.people.change(said="Set aside 2.jpg.")
+    session.people.change(outcome=Message.of("set-aside", pictures=1, people=(ADA,)))
     page.refresh()
     assert FindingKind.BLURRED not in kinds_shown(page), "the findings are still those of before"
     session.people.change(checked=False, findings=people_scenes.findings()[:8])
@@ -143,7 +143,7 @@ def test_undo_brings_it_back(open_window: Any, qtbot: QtBot) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
     assert FindingKind.BLURRED in kinds_shown(page)
-    session.people.change(undo="")
+    session.people.change(undo=None)
     page.refresh()
     assert page.undo.isVisible()
     assert not page.undo.isEnabled()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.name_question import NameQuestion
+from recognition.message import Message
 from services.journal.strangers import StrangersView
+from storage.files.changes import undone
 
 HERE, OFTEN, ONCE = 12, 9, 7
 
@@ -137,12 +139,12 @@ def test_how_long_looks_are_kept_is_said_and_what_none_means(open_window: Any) -
 def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     assert not page.undo.isVisible()
-    session.people.change(undo="This stranger is Ada Lovelace")
+    session.people.change(undo=Message.of("named-stranger", person="Ada Lovelace"))
     page.refresh()
     assert page.undo.text() == "&Undo: This stranger is Ada Lovelace"
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
-    session.people.change(undo="", said="Undone: This stranger is Ada Lovelace.")
+    session.people.change(undo=None, outcome=undone(Message.of("named-stranger", person="Ada Lovelace")))
     page.refresh()
     assert page.status.text() == "Undone: This stranger is Ada Lovelace."
     assert page.status.isVisible()

@@ -8,6 +8,7 @@ from typing import Any
 import keeping_scenes
 import pytest
 import scenes
+from fake_people import renamed
 from fake_session import FakeSession
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
@@ -16,9 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.live.face_card_text import headline, reason
 from gui.main_window import MainWindow
+from recognition.errors import UsageError
 from recognition.types import Analysis, State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import PeopleView
+from storage.files.changes import undone
 
 CARDS = keeping_scenes.cards()
 
@@ -173,7 +176,7 @@ def test_the_card_gives_one_distance_for_one_person(open_window: Any, qtbot: QtB
 
 def test_where_no_picture_is_kept_nothing_is_offered_to_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
-    session.people.change(undo="Renamed Ada to Grace", said="Renamed Ada to Grace.")
+    session.people.change(undo=renamed("Grace"), outcome=renamed("Grace"))
     session.corrections.cards = {1: CARDS["pending"]}
     click(window, qtbot, 1)
     window.correcting.card.ignore.click()
@@ -362,7 +365,7 @@ def test_the_card_is_spoken_and_each_of_its_buttons_has_a_name(open_window: Any,
 def test_the_undo_of_the_menu_says_what_it_takes_back(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
     assert not window.menus.undo.isEnabled()
-    session.people.change(undo="Renamed Ada to Ada Lovelace", said="Renamed Ada to Ada Lovelace.")
+    session.people.change(undo=renamed("Ada Lovelace"), outcome=renamed("Ada Lovelace"))
     window.refresh_text()
     assert window.menus.undo.text() == "&Undo: Renamed Ada to Ada Lovelace"
     window.refresh_picture()
@@ -370,14 +373,14 @@ def test_the_undo_of_the_menu_says_what_it_takes_back(open_window: Any, qtbot: Q
     assert window.stage.line.button.text() == "Undo"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
-    session.people.change(said="The name is too long for a folder's name; shorten it.")
+    session.people.change(outcome=UsageError("The name is too long for a folder's name; shorten it."))
     window.refresh_text()
     window.refresh_picture()
     assert window.stage.line.text.startswith("The name is too long")
     assert not window.stage.line.button.isVisible(), "it would take back the renaming"
-    session.people.now = PeopleView(9, said="It is Ada again.")
+    session.people.now = PeopleView(9, outcome=undone(renamed("Ada Lovelace")))
     window.refresh_text()
     window.refresh_picture()
-    assert window.stage.line.text == "It is Ada again."
+    assert window.stage.line.text == "Undone: Renamed Ada to Ada Lovelace."
     assert not window.stage.line.button.isVisible()
     assert not window.menus.undo.isEnabled()

@@ -9,6 +9,7 @@ from typing import Any
 import keeping_scenes
 import pytest
 import scenes
+from fake_people import removed
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
@@ -153,7 +154,7 @@ def test_the_keys_of_the_list(open_window: Any, qtbot: QtBot, gallery: GalleryVi
 
 def test_removing_asks_nothing_and_offers_to_take_it_back(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
-    session.people.change(said=f"Removed {GRACE}.", undo=f"Removed {GRACE}")
+    session.people.change(outcome=removed(GRACE), undo=removed(GRACE))
     window.refresh_text()
     for _ in range(2):
         window.stage.tell("")
@@ -303,7 +304,7 @@ def test_a_person_who_is_gone_is_said_to_be_and_can_be_brought_back(open_window:
     window, session = open_with(open_window, gallery)
     page = window.keeping.show_person(ADA)
     session.change(gallery=dataclasses.replace(gallery, version=2, people=gallery.people[:2]))
-    session.people.now = PeopleView(9, stored=(STORED,), undo=f"Removed {ADA}")
+    session.people.now = PeopleView(9, stored=(STORED,), undo=removed(ADA))
     window.refresh_picture()
     page.refresh()
     assert page.about.text() == "Not in the gallery any more; the pictures below can be restored."

@@ -178,13 +178,15 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     page.activity.stop.click()
     assert session.called("people.cancel") == [()]
     bad = ImportedFile("Ada/2.jpg", 1, 1, "Ada", Message("blurred"))
-    session.people.change(activity=None, imported=(*some, bad), said="1 of 2 pictures were taken.")
+    session.people.change(
+        activity=None, imported=(*some, bad), outcome=Message.of("imported", pictures=1, people=("Ada",))
+    )
     page.refresh()
     assert page.title.text() == f"2 pictures from {tmp_path.name}, 1 with a problem"
     page.only_problems.setChecked(True)
     rows = [page.results.index(row, 2).data() for row in range(page.results.rowCount())]
     assert rows == ["✗ The face is blurred; use a sharper picture."]
-    assert page.activity.label.text() == "1 of 2 pictures were taken."
+    assert page.activity.label.text() == "Imported a picture of Ada."
 
 
 def test_a_dropped_folder_of_people_is_imported(open_window: Any, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from realtime.interfaces import Activity
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.messages.formatting import time_left_text
 from services.pictures.sorting import SINGLES, SortingView
@@ -268,7 +269,7 @@ def test_it_is_saved_and_what_was_saved_can_be_opened(
 def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     assert not page.undo.isEnabled()
-    session.people.change(undo="Registered Ida from 6 faces of Expedition")
+    session.people.change(undo=Message.of("registered-faces", person="Ida", faces=6, folder="Expedition"))
     page.refresh()
     page.list.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

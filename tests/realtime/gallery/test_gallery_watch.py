@@ -326,7 +326,7 @@ def test_pictures_are_added_and_what_is_not_is_said(
     assert (folder / "Ada Lovelace" / "party.png").is_file()
     (notice,) = notices.all()
     assert live_text(notice.message).startswith("One picture was not added to Ada Lovelace. list.jpg: ")
-    assert watch.changes.undo == "Added a picture of Ada Lovelace"
+    assert watch.changes.undo == Message.of("added-pictures", pictures=1, person="Ada Lovelace")
     watch.add_pictures("a/b", [good])
     assert received.until(lambda: "cannot be a folder's name" in live_text(notices.all()[0].message))
 
@@ -372,7 +372,7 @@ def test_a_look_counts_soon_and_no_more_once_it_is_undone(
     assert received.until_people()
     watch.do(lambda gallery: filing.add_look(gallery.folder, "Ada", look(RED)), undone=undone.set)
     assert received.until_people("Ada")
-    assert watch.changes.undo == "Added a picture of Ada"
+    assert watch.changes.undo == Message.of("added-pictures", pictures=1, person="Ada")
     watch.do(lambda gallery: filing.add_denied_look(gallery.folder, "Ada", look(GREEN)))
     assert received.until(lambda: received.all[-1].corrections is not None)
     watch.undo()

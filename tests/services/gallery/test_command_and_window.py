@@ -30,7 +30,7 @@ from services.gallery.audit import AuditedState, BackgroundAudit
 from services.gallery.editor import GalleryEditor
 from services.live_models import LiveModels, ModelsInUse
 from services.messages.findings import finding_text
-from services.messages.gallery import outcome_problem
+from services.messages.gallery import outcome_problem, outcome_text
 from settings import EnrolmentSettings, Settings
 from storage.gallery.gallery import Gallery
 
@@ -182,7 +182,7 @@ def test_changing_people_and_pictures(command_line: Command, window: Window) -> 
         change()
         window.work()
         assert files(command_line.folder) == files(window.folder)
-        assert words[0] == "remove" or printed.strip() == editor.view().said
+        assert words[0] == "remove" or printed.strip() == outcome_text(editor.view().outcome)
 
 
 def test_registering_somebody_from_video(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ from recognition.types import Box, Image
 from services.gallery.audit import BackgroundAudit
 from services.gallery.editor import GalleryEditor, PeopleView
 from services.live_models import LiveModels, ModelsInUse
-from services.messages.gallery import outcome_problem
+from services.messages.gallery import change_text, outcome_problem, outcome_text
 from services.messages.live import live_text
 from storage.files import filing
 from storage.files.changes import Change
@@ -114,23 +114,30 @@ def bench(tmp_path: Path) -> Bench:
     return Bench(folder)
 
 
+def undo_text(view: PeopleView) -> str:
+    return "" if view.undo is None else change_text(view.undo)
+
+
 def test_what_is_done_is_said_and_can_be_undone_the_last_first(bench: Bench) -> None:
     before = bench.files()
-    assert (bench.work().undo, bench.work().said) == ("", "")
+    assert (bench.work().undo, bench.work().outcome) == (None, None)
     bench.editor.rename("Bob", "Robert")
     bench.editor.set_aside(["Ada Lovelace/1.png"], Message("manual"))
     view = bench.work()
-    assert view.said == view.undo + "." == "Set aside a picture of Ada Lovelace."
+    assert outcome_text(view.outcome) == undo_text(view) + "." == "Set aside a picture of Ada Lovelace."
     assert (bench.people(), bench.renamed) == (["Ada Lovelace", "Robert"], [("Bob", "Robert")])
     (stored,) = view.stored
     assert (stored.person, stored.why) == ("Ada Lovelace", Message("manual"))
     bench.editor.undo()
     view = bench.work()
-    assert (view.undo, view.said) == ("Renamed Bob to Robert", "Undone: Set aside a picture of Ada Lovelace.")
+    assert (undo_text(view), outcome_text(view.outcome)) == (
+        "Renamed Bob to Robert",
+        "Undone: Set aside a picture of Ada Lovelace.",
+    )
     assert view.stored == ()
     bench.editor.undo()
     bench.editor.undo()
-    assert bench.work().undo == ""
+    assert undo_text(bench.work()) == ""
     assert bench.files() == before
     assert bench.renamed[1:] == [("Robert", "Bob")]
 
@@ -152,7 +159,7 @@ def test_every_command_on_files_reaches_them(bench: Bench) -> None:
 def test_the_key_picture_and_a_kept_finding_are_undone_too(bench: Bench) -> None:
     bench.editor.set_key_picture("Ada Lovelace", "Ada Lovelace/2.png")
     bench.editor.keep("look-alike")
-    assert bench.work().undo == "Kept it as it is"
+    assert undo_text(bench.work()) == "Kept it as it is"
     assert bench.audit.requests == 1
     assert bench.galleries.view.people[0].key_picture == "Ada Lovelace/2.png"
     assert Gallery(bench.folder).decisions.kept_findings() == {"look-alike"}
@@ -168,9 +175,9 @@ def test_what_cannot_be_done_is_said_and_the_next_command_takes_the_notice_back(
     bench.editor.rename("Bob", "Ada Lovelace")
     bench.editor.merge("Bob", "Nobody")
     view = bench.work()
-    assert "no picture of 'Nobody'" in view.said
+    assert "no picture of 'Nobody'" in outcome_text(view.outcome)
     (notice,) = bench.notices.all()
-    assert (notice.kind, live_text(notice.message)) == (NoticeKind.PROBLEM, view.said)
+    assert (notice.kind, live_text(notice.message)) == (NoticeKind.PROBLEM, outcome_text(view.outcome))
     bench.editor.rename("Bob", "Robert")
     bench.work()
     assert bench.notices.all() == ()
@@ -192,24 +199,26 @@ def test_others_changes_are_undone_with_the_windows_own_and_they_hear_of_it(benc
         ],
         undone=lambda: heard.append("undone"),
     )
-    assert bench.work().undo == "Added a picture of Bob, and 1 more"
+    assert undo_text(bench.work()) == "Added a picture of Bob, and 1 more"
     bench.editor.undo()
-    assert bench.work().undo == ""
+    assert undo_text(bench.work()) == ""
     assert heard == ["undone"]
     assert bench.files() == {"Ada Lovelace/1.png", "Ada Lovelace/2.png", "Bob.png"}
-    bench.galleries.do(lambda _gallery: Change("Noted that this is not Bob"))  # it was noted already
+    bench.galleries.do(lambda _gallery: Change(Message.of("denied", person="Bob")))  # it was noted already
     view = bench.work()
-    assert (view.undo, view.said) == ("", "Noted that this is not Bob.")
+    assert (undo_text(view), outcome_text(view.outcome)) == ("", "Noted that this is not Bob.")
 
 
 def test_only_so_many_changes_are_kept(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     for number in range(120):
-        bench.galleries.do(lambda _gallery, number=number: Change(f"Change {number}", made=("nothing",)))
+        bench.galleries.do(
+            lambda _gallery, number=number: Change(Message.of("denied", person=str(number)), made=("nothing",))
+        )
     bench.work()
     for _ in range(110):
         bench.editor.undo()
-    assert bench.work().undo == ""
+    assert undo_text(bench.work()) == ""
 
 
 def test_the_view_is_the_same_while_nothing_changes(bench: Bench) -> None:
@@ -247,7 +256,7 @@ def test_the_people_of_a_folder_are_imported_with_a_result_for_each_file(bench: 
     assert "Folders inside" in results["Family/Eve"][1]
     assert len(results) == 5
     assert {each for each in bench.files() if "CLEO" in each or "3" in each} == {"Ada Lovelace/3.png", "CLEO/2.png"}
-    assert (view.undo, view.activity) == ("Imported 2 pictures of 2 people", None)
+    assert (undo_text(view), view.activity) == ("Imported 2 pictures of 2 people", None)
     bench.editor.undo()
     bench.work()
     assert bench.files() == {"Ada Lovelace/1.png", "Ada Lovelace/2.png", "Bob.png"}
@@ -269,23 +278,23 @@ def test_an_import_can_be_stopped_and_goes_on_unless_it_was_undone(bench: Bench,
     view = bench.work()
     count = len(bench.files() - before)
     assert 0 < count < 20
-    assert (len(view.imported), view.undo) == (count, f"Imported {count} pictures of {count} people")
+    assert (len(view.imported), undo_text(view)) == (count, f"Imported {count} pictures of {count} people")
     bench.editor.import_folder(tmp_path / "inbox")
     view = bench.work()
-    assert (len(view.imported), view.undo) == (20, f"Imported {20 - count} pictures of {20 - count} people")
+    assert (len(view.imported), undo_text(view)) == (20, f"Imported {20 - count} pictures of {20 - count} people")
     bench.editor.undo()
     bench.editor.undo()
     bench.work()
     assert bench.files() == before
     bench.editor.import_folder(tmp_path / "inbox")
-    assert bench.work().undo == "Imported 20 pictures of 20 people"
+    assert undo_text(bench.work()) == "Imported 20 pictures of 20 people"
 
 
 def test_an_import_waits_for_the_networks(bench: Bench, tmp_path: Path) -> None:
     bench.galleries._asked = None
     write(tmp_path / "inbox" / "Eve.png", square(RED))
     bench.editor.import_folder(tmp_path / "inbox")
-    assert "preparing its networks" in bench.work().said
+    assert "preparing its networks" in outcome_text(bench.work().outcome)
 
 
 def test_an_import_that_is_stopped_before_it_began_copies_nothing(bench: Bench, tmp_path: Path) -> None:
@@ -306,7 +315,7 @@ def test_what_cannot_be_imported_is_said(bench: Bench, tmp_path: Path) -> None:
     ):
         bench.editor.import_folder(folder)
         view = bench.work()
-        assert words in view.said
+        assert words in outcome_text(view.outcome)
         assert view.imported == ()
 
 
@@ -316,8 +325,8 @@ def test_the_same_folder_again_copies_nothing_twice(bench: Bench, tmp_path: Path
         bench.editor.import_folder(tmp_path / "inbox")
         view = bench.work()
     assert view.imported[0].outcome.code == THERE_ALREADY
-    assert view.said == "Imported no picture."
-    assert view.undo == "Imported a picture of Eve"
+    assert outcome_text(view.outcome) == "Imported no picture."
+    assert undo_text(view) == "Imported a picture of Eve"
 
 
 def test_one_face_of_several_is_registered_from_a_picture_of_its_own(bench: Bench, tmp_path: Path) -> None:
@@ -332,7 +341,7 @@ def test_one_face_of_several_is_registered_from_a_picture_of_its_own(bench: Benc
     bench.editor.add_face(party, found.faces[0], "Cleo")
     view = bench.work()
     assert "Cleo/party face.jpg" in bench.files()
-    assert (view.found, view.undo) == (None, "Added a face of party.png to Cleo")
+    assert (view.found, undo_text(view)) == (None, "Added a face of party.png to Cleo")
     assert party.is_file()
     note = note_of((bench.folder / "Cleo" / "party face.jpg").read_bytes())
     assert note is not None
@@ -363,7 +372,7 @@ def test_a_box_that_nobody_found_is_cut_out_as_it_is_told(bench: Bench, tmp_path
     bench.work()
     assert "Eve/plain face.jpg" in bench.files()
     bench.editor.add_face(plain, Box(900, 900, 960, 960), "Eve")
-    assert "no face there" in bench.work().said
+    assert "no face there" in outcome_text(bench.work().outcome)
 
 
 def test_a_picture_that_cannot_be_read_or_a_detector_that_is_not_there_is_said(bench: Bench, tmp_path: Path) -> None:
@@ -373,7 +382,7 @@ def test_a_picture_that_cannot_be_read_or_a_detector_that_is_not_there_is_said(b
     assert found is not None
     assert "not a picture" in (found.problem or "")
     bench.editor.add_face(broken, Box(0, 0, 9, 9), "Eve")
-    assert bench.work().said.startswith("broken.jpg: ")
+    assert outcome_text(bench.work().outcome).startswith("broken.jpg: ")
     bench.detector_name = "missing"
     bench.editor.find_faces(write(tmp_path / "a.png", picture((LEFT, RED))))
     found = bench.work().found
@@ -392,7 +401,7 @@ def test_another_gallery_has_changes_and_stored_pictures_of_its_own(bench: Bench
     write(tmp_path / "other" / "Eve.png", square(RED))
     bench.galleries.change_to(tmp_path / "other")
     view = bench.work()
-    assert (bench.people(), view.undo, view.stored) == (["Eve"], "", ())
+    assert (bench.people(), undo_text(view), view.stored) == (["Eve"], "", ())
 
 
 def test_on_threads_commands_take_effect_and_none_is_left_behind(bench: Bench) -> None:

@@ -20,6 +20,7 @@ from realtime.pipeline.crops import BATCH, Identification
 from realtime.task_runner import TaskRunner
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
+from recognition.message import Message
 from recognition.progress import Stage
 from recognition.types import Image, Vectors
 from services.live_models import LiveModels, ModelsInUse, NotReadyError
@@ -143,7 +144,7 @@ def test_a_named_cluster_becomes_pictures_of_that_person_and_one_undo_takes_it_b
     assert [each.name for each in bench.galleries.view.people] == ["Ada Lovelace"]
     bench.sorting.name([each.number for each in second.faces], "Bob")
     bench.work()
-    assert bench.galleries.changes.undo == "Registered Bob from 3 faces of album"
+    assert bench.galleries.changes.undo == Message.of("registered-faces", person="Bob", faces=3, folder="album")
     bench.galleries.undo()
     bench.galleries.undo()
     view = bench.work()
@@ -221,7 +222,7 @@ def test_cancel_in_the_middle_of_registering_leaves_nobody(
     assert outcome_text(view.status) == "Stopped."
     assert bench.files() == set()
     assert {each.person for each in clusters(view)[0].faces} == {None}
-    assert bench.galleries.changes.undo == ""
+    assert bench.galleries.changes.undo is None
 
 
 def test_pictures_that_are_gone_are_left_out_and_said(bench: Bench, album: Path) -> None:

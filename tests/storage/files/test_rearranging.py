@@ -51,7 +51,7 @@ def contents(gallery: Gallery) -> dict[str, bytes]:
 def test_renaming_takes_the_file_the_folder_and_what_lies_in_it_along(gallery: Gallery) -> None:
     filing.add_denied_look(gallery.folder, "Ada", look(BLUE))
     change = rearranging.rename(gallery.folder, "Ada", " Ada Lovelace ")
-    assert change.words == "Renamed Ada to Ada Lovelace"
+    assert change.message == Message.of("renamed", person="Ada", name="Ada Lovelace")
     assert files_in(gallery) == {
         "Ada Lovelace.png",
         "Ada Lovelace/1.png",
@@ -136,7 +136,7 @@ def test_merging_overwrites_nothing(gallery: Gallery) -> None:
     filing.add_denied_look(gallery.folder, "Bob", look(GREEN))
     bobs = (gallery.folder / "Bob" / "1.png").read_bytes()
     change = rearranging.merge(gallery.folder, "Ada", "Bob")
-    assert change.words == "Merged Ada into Bob"
+    assert change.message == Message.of("merged", person="Ada", into="Bob")
     assert files_in(gallery) == {
         "Ada/notes.txt",
         "Bob/1.png",
@@ -160,7 +160,7 @@ def test_pictures_are_moved_to_somebody_else_who_may_be_new(gallery: Gallery) ->
     rearranging.move_pictures(gallery.folder, ["Ada/1.png", "Ada.png", "Ada/1.png"], "Grace Hopper")
     assert {"Grace Hopper/1.png", "Grace Hopper/Ada.png", "Ada/2.png"} <= files_in(gallery)
     change = rearranging.move_pictures(gallery.folder, ["Bob/1.png", "Grace Hopper/1.png"], "Grace Hopper")
-    assert change.words == "Moved a picture to Grace Hopper"
+    assert change.message == Message.of("moved", pictures=1, person="Grace Hopper")
     assert "Grace Hopper/1 (2).png" in files_in(gallery)
     assert not (gallery.folder / "Bob").exists()
     with pytest.raises(UsageError, match="Grace Hopper's already"):
@@ -181,9 +181,10 @@ def test_what_is_set_aside_can_be_told_by_a_person_and_brought_back(gallery: Gal
     assert (first.person, first.at, first.why) == ("Ada", NOW, Message.of("text", text="The face is blurred."))
     assert (later.person, alone.person, later.why) == ("Ada", "Bob", None)
     why = (gallery.folder / first.path).parents[1] / "why.json"
-    assert trash.restore(gallery.folder, first.path).words == "Brought back a picture of Ada"
+    assert trash.restore(gallery.folder, first.path).message == Message.of("restored", pictures=1, people=("Ada",))
     assert not why.parent.exists()
-    assert trash.restore(gallery.folder, later.path, alone.path).words == "Brought back 2 pictures of Ada and Bob"
+    both = trash.restore(gallery.folder, later.path, alone.path)
+    assert both.message == Message.of("restored", pictures=2, people=("Ada", "Bob"))
     assert contents(gallery) == before
     assert trash.stored(gallery.folder) == ()
     with pytest.raises(UsageError, match="to restore"):
@@ -245,7 +246,7 @@ def test_undoing_brings_every_file_back_to_where_it_was(gallery: Gallery, change
     done = change(gallery)
     assert contents(gallery) != before
     undone = rearranging.undo(gallery.folder, done)
-    assert undone.words == f"Undone: {done.words}"
+    assert undone.message.get("undone") == 1
     assert contents(gallery) == before
     rearranging.undo(gallery.folder, undone)
     again = {path: content for path, content in contents(gallery).items() if not path.endswith("why.json")}

@@ -11,6 +11,7 @@ from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import UsageError
+from recognition.message import Message
 from storage.files import filing, rearranging
 from storage.files.gallery_folder import FileKind, scan
 from storage.files.picture_notes import note_of
@@ -34,7 +35,7 @@ def test_a_look_becomes_a_picture_that_says_where_its_face_is(gallery: Gallery) 
     change = filing.add_look(gallery.folder, "Ada Lovelace", look(RED), source="camera 0", taken_at=TAKEN)
     (path,) = change.made
     assert path.startswith("Ada Lovelace/seen 2023-11-1")
-    assert change.words == "Added a picture of Ada Lovelace"
+    assert change.message == Message.of("added-pictures", pictures=1, person="Ada Lovelace")
     note = note_of((gallery.folder / path).read_bytes())
     assert note is not None
     assert (note.source, note.taken_at) == ("camera 0", TAKEN)
