@@ -1,16 +1,16 @@
-"""Everything Rollcall can refuse to do, as one tree.
+"""The exceptions of Rollcall.
 
-    RollcallError                 one sentence for a person; exit status 1
+    RollcallError                 a sentence for the user; exit status 1
     ├── UsageError                the command line asks for something that does not exist; 2
-    │   └── UnknownNameError      a detector, embedder, ... by a name nobody registered; 2
-    ├── SettingsError             config.yaml does not hold; lists every problem; 2
-    ├── ModelError                a network's weights; 3
-    │   ├── ModelMissingError     not on this machine yet
-    │   └── ModelWrongError       there, but not what the table says it must be
+    │   └── UnknownNameError      a detector, embedder, ... that is not registered; 2
+    ├── SettingsError             config.yaml is invalid; lists every problem; 2
+    ├── ModelError                weights of a network; 3
+    │   ├── ModelMissingError     not on this machine
+    │   └── ModelWrongError       not the file of the table
     ├── SourceError               a camera, file or address that does not open; 4
-    │   └── SourceAwayError       does not answer now, and may come back by itself
+    │   └── SourceAwayError       does not answer now, may come back
     └── PictureError              a picture that cannot be read
-        └── PictureRefusedError   a picture that was read and cannot be used (no face, several faces, ...)
+        └── PictureRefusedError   a picture that cannot be used (no face, several faces, ...)
 
 A message says what happened, what it means, and what to do, in a sentence or two without a traceback.
 """
@@ -25,7 +25,7 @@ from recognition.types import Vectors
 
 
 class RollcallError(Exception):
-    """Root of the tree. ``exit_status`` is what the process ends with when nobody handles it."""
+    """``exit_status``: of the process where the error is not handled."""
 
     exit_status = 1
 

@@ -56,11 +56,11 @@ class EnrolmentRules:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Enrolled:
-    """A template with what was noticed on the way.
+    """A template and remarks about its picture.
 
     vector: (D,) float32 of unit length.
     face: in pixels of the picture.
-    note: how the picture could be better, None where nothing is to be said: ``largest-of-several`` with ``faces``, or
+    note: how the picture could be better, None if it is good: ``largest-of-several`` with ``faces``, or
         ``poor-quality``; both may have ``flaws``, codes of ``quality`` separated by spaces.
     unused_faces: (K, D) embeddings of the other faces in the picture, largest first, or None.
     """

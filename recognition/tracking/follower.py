@@ -205,20 +205,20 @@ class Follower:
         return passed < self._rules.still_interval and self._cuts.is_still(frame.image)
 
     def add_results(self, results: Iterable[LookResult]) -> None:
-        """Adds what looks said. Results for faces that are gone are dropped; order among one face's is by time."""
+        """Adds results to their tracks in order of time; those of lost tracks are dropped."""
         for result in sorted(results, key=lambda each: each.at):
             face = self._faces.get(result.track)
             if face is not None:
                 self._add(result, face)
 
     def rematch(self, templates: Templates) -> None:
-        """The gallery changed: every kept look is matched again, so that names follow at once."""
+        """Matches all looks again after a change of the gallery, so that names change at once."""
         for face in self._faces.values():
             if face.embedder == templates.embedder:
                 face.kept, face.strange = _rematched(face.kept, templates), _rematched(face.strange, templates)
 
     def set_detector(self, detector: Detector) -> None:
-        """From the next frame on. Tracks and looks stay."""
+        """Changes the detector from the next frame on; keeps tracks and looks."""
         self._detector = detector
         self._searched_at = float("-inf")
 
