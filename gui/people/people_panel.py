@@ -177,6 +177,7 @@ class RefusedList(QWidget):
         super().__init__()
         self.sign = QLabel()
         self.title = label(name="heading")
+        self.title.setWordWrap(False)  # wrapping would take room from the people
         self.rows = RowModel(lambda each: each.path, lambda each: f"{each.path}: {remark_text(each)}", self, tips=True)
         self.list = _WrappingList(self.rows, "")
         ParagraphDelegate(self.list, lambda each: (each.path, remark_text(each)))

@@ -92,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
         if self._side:
             place = QRect(back.left() + 6, back.center().y() - self._side // 2 + 1, self._side, self._side)
             self._paint_picture(painter, place, content)
-            room.setLeft(place.right() + 10)
+            room.setLeft(place.right() + 8)
         if content.warnings:
             room.setRight(room.right() - self._paint_warnings(painter, back, content.warnings, option.font))
         self._paint_lines(painter, room, content, option.font)
