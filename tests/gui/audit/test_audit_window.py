@@ -137,7 +137,7 @@ def test_what_is_done_stays_away_until_a_later_check_finds_it_again(open_window:
 
 def test_undo_brings_it_back(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
-    assert page.undo.text() == "&Undo: Set aside far away.png of Ada Lovelace"
+    assert page.undo.text() == "&Undo: Set aside a picture of Ada Lovelace"
     pick(page, FindingKind.BLURRED)
     press(page, "Set aside")
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
