@@ -6,19 +6,18 @@ import io
 import itertools
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 import pytest
-from fakes import ColourEmbedder, ScriptedSource
+from drawn_app import DrawnApp
+from fakes import ScriptedSource
 from marker_faces import (
     FRONT,
     JADE,
     RUBY,
-    MarkerDetector,
     marker_picture,
     swaying,
     whole_round,
@@ -39,34 +38,13 @@ class Terminal(io.StringIO):
         return True
 
 
-class MarkerApp(App):
-    """Drawn faces in place of networks."""
-
-    def detector(self, _name: str | None = None, **_options: Any) -> MarkerDetector:
-        return MarkerDetector()
-
-    def embedder(self, _name: str | None = None, **_options: Any) -> ColourEmbedder:
-        return ColourEmbedder()
-
-    def threshold(self, *_of: Any) -> float:
-        return 0.3
-
-
 @pytest.fixture
-def app(tmp_path: Path) -> MarkerApp:
-    return MarkerApp(Settings(), tmp_path / "gallery", out=io.StringIO(), err=io.StringIO())
+def app(tmp_path: Path) -> DrawnApp:
+    return DrawnApp(tmp_path / "gallery", named_threshold=0.3)
 
 
 def run(app: App, *words: str) -> int:
     return gallery.run(parser().parse_args(["gallery", "add", *words]), app)
-
-
-def printed(app: App) -> list[str]:
-    return app.out.getvalue().splitlines()  # type: ignore[attr-defined]
-
-
-def said(app: App) -> list[str]:
-    return app.err.getvalue().splitlines()  # type: ignore[attr-defined]
 
 
 def pictures(app: App) -> list[str]:
@@ -79,20 +57,20 @@ def party(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_video(tmp_path_factory.mktemp("party") / "party.avi", whole_round(40))
 
 
-def test_looks_are_collected_from_a_file_and_put_into_the_gallery(app: MarkerApp, party: Path) -> None:
+def test_looks_are_collected_from_a_file_and_put_into_the_gallery(app: DrawnApp, party: Path) -> None:
     assert run(app, "Ada Lovelace", "--source", str(party)) == 0
-    assert printed(app) == ["Ada Lovelace: 15 looks added (3 front, 3 left, 3 right, 3 up, 3 down)."]
+    assert app.printed().splitlines() == ["Ada Lovelace: 15 looks added (3 front, 3 left, 3 right, 3 up, 3 down)."]
     names = [each.removeprefix("Ada Lovelace/").rsplit(" ", 1)[0] for each in pictures(app)]
     assert Counter(names) == {f"camera {pose}": 3 for pose in ("front", "left", "right", "up", "down")}
     note = note_of((app.gallery_folder / pictures(app)[0]).read_bytes())
     assert note is not None
     assert (note.source, note.taken_at) == ("party.avi", None), "when a file was filmed is not known"
-    assert said(app) == [], "nobody in a file can be told to turn their head"
+    assert app.reported().splitlines() == [], "nobody in a file can be told to turn their head"
 
 
 def test_the_settings_say_what_is_kept(tmp_path: Path, party: Path) -> None:
     settings = Settings(enrolment=EnrolmentSettings(looks=3, keep="frame", note_source=False))
-    app = MarkerApp(settings, tmp_path / "gallery", out=io.StringIO(), err=io.StringIO())
+    app = DrawnApp(tmp_path / "gallery", settings, named_threshold=0.3)
     assert run(app, "Ada", "--source", str(party)) == 0
     files = [app.gallery_folder / each for each in pictures(app)]
     assert len(files) == 3
@@ -106,12 +84,12 @@ def test_the_settings_say_what_is_kept(tmp_path: Path, party: Path) -> None:
         assert note.face.box.width == pytest.approx(100, abs=4)
 
 
-def test_as_many_as_wished(app: MarkerApp, party: Path) -> None:
+def test_as_many_as_wished(app: DrawnApp, party: Path) -> None:
     assert run(app, "Ada", "--source", str(party), "--count", "4") == 0
     assert len(pictures(app)) == 4
 
 
-def test_a_file_that_ends_too_early_saves_nothing_and_says_why(app: MarkerApp, tmp_path: Path) -> None:
+def test_a_file_that_ends_too_early_saves_nothing_and_says_why(app: DrawnApp, tmp_path: Path) -> None:
     short = write_video(tmp_path / "short.avi", [*swaying(FRONT, 40), *(marker_picture() for _ in range(60))])
     with pytest.raises(RollcallError) as refused:
         run(app, "Ada", "--source", str(short))
@@ -121,20 +99,22 @@ def test_a_file_that_ends_too_early_saves_nothing_and_says_why(app: MarkerApp, t
         "ask for fewer with --count or keep what there is with --accept-fewer."
     )
     assert pictures(app) == []
-    assert said(app) == ["Nobody is in view. Sit down in front of the camera."]
+    assert app.reported().splitlines() == ["Nobody is in view. Sit down in front of the camera."]
     assert run(app, "Ada", "--source", str(short), "--accept-fewer") == 0
-    assert printed(app) == ["Ada: 3 looks added (3 front)."]
+    assert app.printed().splitlines() == ["Ada: 3 looks added (3 front)."]
     assert len(pictures(app)) == 3
 
 
-def test_without_one_look_there_is_nothing_to_accept(app: MarkerApp, tmp_path: Path) -> None:
+def test_without_one_look_there_is_nothing_to_accept(app: DrawnApp, tmp_path: Path) -> None:
     two = [marker_picture((FRONT, RUBY, (20, 60)), (FRONT, JADE, (200, 60))) for _ in range(30)]
     with pytest.raises(RollcallError, match=r"no look.* Most often several faces were in view"):
         run(app, "Ada", "--source", str(write_video(tmp_path / "two.avi", two)), "--accept-fewer")
-    assert said(app) == ["Several faces are in view. Only one person at a time: please let the others step aside."]
+    assert app.reported().splitlines() == [
+        "Several faces are in view. Only one person at a time: please let the others step aside."
+    ]
 
 
-def test_photos_are_no_live_video(app: MarkerApp, tmp_path: Path) -> None:
+def test_photos_are_no_live_video(app: DrawnApp, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
     for number in range(4):
@@ -143,11 +123,11 @@ def test_photos_are_no_live_video(app: MarkerApp, tmp_path: Path) -> None:
         run(app, "Ada", "--source", str(folder), "--accept-fewer")
 
 
-def test_somebody_alike_who_is_registered_is_named(app: MarkerApp, party: Path) -> None:
+def test_somebody_alike_who_is_registered_is_named(app: DrawnApp, party: Path) -> None:
     run(app, "Grace Hopper", "--source", str(party), "--count", "5")
     gallery.run(parser().parse_args(["gallery", "check"]), app)
     run(app, "Ada", "--source", str(party), "--count", "5")
-    (words,) = said(app)
+    (words,) = app.reported().splitlines()
     assert words.startswith("These looks are very like Grace Hopper, who is registered (distance 0.0")
     assert len(pictures(app)) == 10, "it is said, not forbidden"
 
@@ -165,7 +145,7 @@ def test_somebody_alike_who_is_registered_is_named(app: MarkerApp, party: Path) 
     ],
 )
 def test_what_makes_no_sense_is_refused_before_anything_is_opened(
-    app: MarkerApp, words: list[str], problem: str
+    app: DrawnApp, words: list[str], problem: str
 ) -> None:
     with pytest.raises(UsageError, match=problem):
         run(app, *words)
@@ -200,11 +180,11 @@ def camera_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("camera_clock")
-def test_whoever_sits_before_a_camera_is_told_what_to_do(app: MarkerApp, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_sits_before_a_camera_is_told_what_to_do(app: DrawnApp, monkeypatch: pytest.MonkeyPatch) -> None:
     source = LiveSource(iter([*swaying(FRONT, 60), *whole_round(40)]))
     from_camera(monkeypatch, source)
     assert run(app, "Ada", "--source", "0") == 0
-    words = said(app)
+    words = app.reported().splitlines()
     assert words[0] == "Look straight into the camera."
     assert "Turn your head slowly to your left." in words
     assert all(one != other for one, other in itertools.pairwise(words)), "no more than needed"
@@ -217,17 +197,17 @@ def test_whoever_sits_before_a_camera_is_told_what_to_do(app: MarkerApp, monkeyp
 
 
 @pytest.mark.usefixtures("camera_clock")
-def test_in_a_terminal_there_is_one_line_that_goes_on(app: MarkerApp, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_a_terminal_there_is_one_line_that_goes_on(app: DrawnApp, monkeypatch: pytest.MonkeyPatch) -> None:
     app.err = Terminal()
     from_camera(monkeypatch, LiveSource(whole_round(40)))
     assert run(app, "Ada", "--source", "0") == 0
-    assert "of 15 looks." in app.err.getvalue()
+    assert "of 15 looks." in app.reported()
 
 
 @pytest.mark.usefixtures("camera_clock")
 @pytest.mark.parametrize("end", [KeyboardInterrupt(), SourceError("Camera 0 stopped sending pictures.")])
 def test_ctrl_c_and_a_camera_that_goes_away_save_nothing(
-    app: MarkerApp, monkeypatch: pytest.MonkeyPatch, end: BaseException
+    app: DrawnApp, monkeypatch: pytest.MonkeyPatch, end: BaseException
 ) -> None:
     source = LiveSource(swaying(FRONT, 60), end)  # type: ignore[arg-type]
     monkeypatch.setattr(source, "read", _then_raise(source.read, end))
@@ -238,7 +218,7 @@ def test_ctrl_c_and_a_camera_that_goes_away_save_nothing(
     assert source.closed.is_set()
 
 
-def _then_raise(read: Any, end: BaseException) -> Any:
+def _then_raise(read: Callable[[], Image | None], end: BaseException) -> Callable[[], Image]:
     def reading() -> Image:
         image = read()
         if image is None:
@@ -295,13 +275,12 @@ def test_a_webcam_clip_ends_with_15_varied_looks_by_which_the_person_is_recognis
 def test_a_clip_without_the_one_person_says_what_is_in_the_way(
     faces: Path, tmp_path: Path, clip: str, hint: str, why: str
 ) -> None:
-    app = App(
-        Settings(), tmp_path, named_detector="yunet", named_embedder="sface", out=io.StringIO(), err=io.StringIO()
-    )
+    err = io.StringIO()
+    app = App(Settings(), tmp_path, named_detector="yunet", named_embedder="sface", out=io.StringIO(), err=err)
     with pytest.raises(RollcallError, match=f"no look.*{why}"):
         run(app, "X", "--source", str(faces / "video" / clip))
-    assert len(said(app)) == 1
-    assert said(app)[0].startswith(hint)
+    (line,) = err.getvalue().splitlines()
+    assert line.startswith(hint)
     assert pictures(app) == []
 
 

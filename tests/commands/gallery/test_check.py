@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-import io
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import ColourEmbedder
+from drawn_app import DrawnApp
 from gallery_folder import SquareEnroller, square, write
 from marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
 
-from commands.app import App
 from commands.gallery import command as gallery
 from main import parser
+from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, UsageError
 from recognition.message import Message
 from recognition.types import Image
-from settings import Settings
-from storage.gallery.picture_records import Template
-
-
-class SquareApp(App):
-    def embedder(self, _name: str | None = None) -> ColourEmbedder:
-        return ColourEmbedder()
-
-    def enroller(self, _detector_name: str, _embedder: ColourEmbedder) -> SquareEnroller:  # type: ignore[override]
-        return SquareEnroller()
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> SquareApp:
+def app(tmp_path: Path) -> DrawnApp:
     folder = tmp_path / "gallery"
     for name, colour in (("Ada", RUBY), ("Grace", JADE), ("Hedy", AZURE)):
         for number in range(3):
@@ -39,26 +28,25 @@ def app(tmp_path: Path) -> SquareApp:
             write(folder / name / f"{number}.png", marker_picture((FRONT, colour, place)))
     write(folder / "Ada" / "astray.png", marker_picture((FRONT, JADE, (150, 100))))
     write(folder / "Grace" / "empty.png", square(None))
-    return SquareApp(Settings(), folder, named_threshold=0.3, out=io.StringIO(), err=io.StringIO())
+    return DrawnApp(folder, named_threshold=0.3)
 
 
-def run(app: SquareApp, *words: str) -> str:
-    app.out = io.StringIO()
+def run(app: DrawnApp, *words: str) -> str:
     assert gallery.run(parser().parse_args(["gallery", "check", *words]), app) == 0
-    return app.out.getvalue()
+    return app.printed()
 
 
-def answer(app: SquareApp, *words: str) -> dict[str, Any]:
+def answer(app: DrawnApp, *words: str) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(run(app, "--json", *words))
     return found
 
 
-def finding(app: SquareApp, kind: str) -> dict[str, Any]:
+def finding(app: DrawnApp, kind: str) -> dict[str, Any]:
     (found,) = [each for each in answer(app)["findings"] if each["kind"] == kind]
     return dict(found)
 
 
-def test_findings_are_said_under_what_they_matter_and_with_their_keys(app: SquareApp) -> None:
+def test_findings_are_said_under_what_they_matter_and_with_their_keys(app: DrawnApp) -> None:
     printed = run(app)
     key = finding(app, "wrong-person")["key"]
     lines = printed.splitlines()
@@ -68,15 +56,15 @@ def test_findings_are_said_under_what_they_matter_and_with_their_keys(app: Squar
     assert lines[-1] == "3 people can be recognised, from 10 pictures; 1 refused."
 
 
-def test_a_refused_picture_is_said_once(app: SquareApp) -> None:
+def test_a_refused_picture_is_said_once(app: DrawnApp) -> None:
     assert run(app).count("Grace/empty.png") == 1
     assert finding(app, "no-face")["pictures"] == ["Grace/empty.png"]
 
 
-def test_of_a_refused_picture_it_is_said_whose_it_is(app: SquareApp, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_a_refused_picture_it_is_said_whose_it_is(app: DrawnApp, monkeypatch: pytest.MonkeyPatch) -> None:
     take = SquareEnroller.template
 
-    def choosy(enroller: SquareEnroller, image: Image) -> Template:
+    def choosy(enroller: SquareEnroller, image: Image) -> Enrolled:
         made = take(enroller, image)
         if image.shape[0] < 200:
             raise PictureRefusedError(Message.of("too-small", side=20, min_face=40), made.vector[None])
@@ -91,7 +79,7 @@ def test_of_a_refused_picture_it_is_said_whose_it_is(app: SquareApp, monkeypatch
     assert "Grace/little.png: It is filed" not in run(app)
 
 
-def test_as_json_a_finding_has_all_there_is_of_it(app: SquareApp) -> None:
+def test_as_json_a_finding_has_all_there_is_of_it(app: DrawnApp) -> None:
     found = finding(app, "wrong-person")
     assert (found["person"], found["other"], found["severity"]) == ("Ada", "Grace", 2)
     assert found["pictures"] == ["Ada/astray.png"]
@@ -99,7 +87,7 @@ def test_as_json_a_finding_has_all_there_is_of_it(app: SquareApp) -> None:
     assert answer(app)["threshold"] == 0.3
 
 
-def test_what_is_kept_is_said_no_more_until_that_is_taken_back(app: SquareApp) -> None:
+def test_what_is_kept_is_said_no_more_until_that_is_taken_back(app: DrawnApp) -> None:
     key = finding(app, "wrong-person")["key"]
     assert key not in run(app, "--keep", key)
     assert key not in run(app)
@@ -107,7 +95,7 @@ def test_what_is_kept_is_said_no_more_until_that_is_taken_back(app: SquareApp) -
     assert key in run(app, "--say-again", key)
 
 
-def test_a_note_is_not_said_beside_the_finding_that_says_it(app: SquareApp) -> None:
+def test_a_note_is_not_said_beside_the_finding_that_says_it(app: DrawnApp) -> None:
     both = marker_picture((FRONT, RUBY, (20, 20)), (FRONT, RUBY, (190, 120)))
     write(app.gallery_folder / "Ada" / "both.png", both)
     printed = run(app)
@@ -117,6 +105,6 @@ def test_a_note_is_not_said_beside_the_finding_that_says_it(app: SquareApp) -> N
     assert "2 faces" not in kept
 
 
-def test_no_such_finding(app: SquareApp) -> None:
+def test_no_such_finding(app: DrawnApp) -> None:
     with pytest.raises(UsageError, match="no finding 'nonsense'"):
         run(app, "--keep", "nonsense")

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import GREEN, RED, ColourEmbedder
+from drawn_app import DrawnApp
+from fakes import GREEN, RED
 from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from commands.app import App
@@ -18,31 +19,25 @@ from settings import Settings
 from storage.gallery.gallery import Gallery
 
 
-class SquareApp(App):
-    """Squares for faces in place of networks."""
-
+class CountingApp(DrawnApp):
     enrollers: list[SquareEnroller]
 
-    def embedder(self, _name: str | None = None) -> ColourEmbedder:
-        return ColourEmbedder()
-
-    def enroller(self, _detector_name: str, _embedder: ColourEmbedder) -> SquareEnroller:  # type: ignore[override]
+    def new_enroller(self) -> SquareEnroller:
         self.enrollers.append(SquareEnroller())
         return self.enrollers[-1]
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> SquareApp:
-    made = SquareApp(Settings(), tmp_path / "gallery", named_threshold=0.3, out=io.StringIO(), err=io.StringIO())
+def app(tmp_path: Path) -> CountingApp:
+    made = CountingApp(tmp_path / "gallery", named_threshold=0.3)
     made.enrollers = []
     return made
 
 
-def run(app: SquareApp, *words: str) -> tuple[int, str]:
+def run(app: CountingApp, *words: str) -> tuple[int, str]:
     """Exit status and what was printed."""
-    app.out = io.StringIO()
     status = gallery.run(parser().parse_args(["gallery", *words]), app)
-    return status, app.out.getvalue()
+    return status, app.printed()
 
 
 def filled(folder: Path) -> None:
@@ -52,7 +47,7 @@ def filled(folder: Path) -> None:
     write_text(folder / "Bob.jpg", "no picture")
 
 
-def test_check_says_who_can_be_recognised_and_what_is_refused_and_why(app: SquareApp) -> None:
+def test_check_says_who_can_be_recognised_and_what_is_refused_and_why(app: CountingApp) -> None:
     filled(app.gallery_folder)
     status, printed = run(app, "check")
     assert status == 0
@@ -65,7 +60,7 @@ def test_check_says_who_can_be_recognised_and_what_is_refused_and_why(app: Squar
     assert lines[-1] == "2 people can be recognised, from 2 pictures; 2 refused."
 
 
-def test_check_as_json_holds_everything(app: SquareApp) -> None:
+def test_check_as_json_holds_everything(app: CountingApp) -> None:
     filled(app.gallery_folder)
     status, printed = run(app, "check", "--json")
     answer = json.loads(printed)
@@ -92,7 +87,7 @@ def test_check_as_json_holds_everything(app: SquareApp) -> None:
     ]
 
 
-def test_check_reads_only_what_is_new_unless_told_otherwise(app: SquareApp) -> None:
+def test_check_reads_only_what_is_new_unless_told_otherwise(app: CountingApp) -> None:
     filled(app.gallery_folder)
     run(app, "check")
     run(app, "check")
@@ -100,7 +95,7 @@ def test_check_reads_only_what_is_new_unless_told_otherwise(app: SquareApp) -> N
     assert [each.seen for each in app.enrollers] == [3, 0, 3]
 
 
-def test_list_reads_no_picture_and_makes_no_network(app: SquareApp) -> None:
+def test_list_reads_no_picture_and_makes_no_network(app: CountingApp) -> None:
     filled(app.gallery_folder)
     status, printed = run(app, "list")
     assert (status, app.enrollers) == (0, [])
@@ -111,13 +106,13 @@ def test_list_reads_no_picture_and_makes_no_network(app: SquareApp) -> None:
     assert json.loads(run(app, "list", "--json")[1])["people"][0]["pictures"][0]["state"] == "counts"
 
 
-def test_an_empty_gallery_says_how_to_begin(app: SquareApp) -> None:
+def test_an_empty_gallery_says_how_to_begin(app: CountingApp) -> None:
     assert "Nobody is registered" in run(app, "list")[1]
     assert "Nobody is registered" in run(app, "check")[1]
     assert json.loads(run(app, "list", "--json")[1])["people"] == []
 
 
-def test_add_copies_reads_and_answers_for_each_file(app: SquareApp, tmp_path: Path) -> None:
+def test_add_copies_reads_and_answers_for_each_file(app: CountingApp, tmp_path: Path) -> None:
     good, faceless = write(tmp_path / "1.png", square(RED)), write(tmp_path / "2.png", square(None))
     bad = write_text(tmp_path / "3.jpg", "no picture")
     status, printed = run(app, "add", "Ada Lovelace", str(good), str(faceless), str(bad))
@@ -132,7 +127,7 @@ def test_add_copies_reads_and_answers_for_each_file(app: SquareApp, tmp_path: Pa
         run(app, "add", "a/b", str(good))
 
 
-def test_remove_takes_out_a_person_or_one_picture_and_says_where_they_are(app: SquareApp) -> None:
+def test_remove_takes_out_a_person_or_one_picture_and_says_where_they_are(app: CountingApp) -> None:
     filled(app.gallery_folder)
     run(app, "check")
     status, printed = run(app, "remove", "李小龙/1.png")
@@ -148,13 +143,13 @@ def test_remove_takes_out_a_person_or_one_picture_and_says_where_they_are(app: S
         run(app, "remove", "Ada Lovelace")
 
 
-def people(app: SquareApp) -> dict[str, int]:
+def people(app: CountingApp) -> dict[str, int]:
     listed = json.loads(run(app, "list", "--json")[1])["people"]
     return {person["name"]: len(person["pictures"]) for person in listed}
 
 
 def test_a_name_written_otherwise_is_refused_with_the_registered_one_unless_it_is_said_to_be_new(
-    app: SquareApp, tmp_path: Path
+    app: CountingApp, tmp_path: Path
 ) -> None:
     filled(app.gallery_folder)
     photo = str(write(tmp_path / "1.png", square(RED)))
@@ -175,7 +170,7 @@ class Terminal(io.StringIO):
     ("answer", "filed"), [("\n", "Ada Lovelace"), ("y\n", "Ada Lovelace"), ("No\n", "ada lovelace"), ("", None)]
 )
 def test_in_a_terminal_it_is_asked_who_is_meant(
-    app: SquareApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, filed: str | None
+    app: CountingApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, filed: str | None
 ) -> None:
     filled(app.gallery_folder)
     photo = str(write(tmp_path / "1.png", square(RED)))
@@ -186,10 +181,10 @@ def test_in_a_terminal_it_is_asked_who_is_meant(
             run(app, "add", "ada lovelace", photo)
     else:
         assert run(app, "add", "ada lovelace", photo)[1] == f"{filed}/1.png: added.\n"
-    assert "Ada Lovelace is registered. Is that the same person? [Y/n] " in app.err.getvalue()
+    assert "Ada Lovelace is registered. Is that the same person? [Y/n] " in app.reported()
 
 
-def test_people_are_renamed_and_merged_and_pictures_moved(app: SquareApp) -> None:
+def test_people_are_renamed_and_merged_and_pictures_moved(app: CountingApp) -> None:
     filled(app.gallery_folder)
     assert run(app, "rename", "李小龙", "Bruce Lee") == (0, "Renamed 李小龙 to Bruce Lee.\n")
     assert run(app, "move", "Bruce Lee/1.png", "Bruce Lee\\2.png", "Grace") == (0, "Moved 2 pictures to Grace.\n")
@@ -201,7 +196,7 @@ def test_people_are_renamed_and_merged_and_pictures_moved(app: SquareApp) -> Non
     assert people(app) == {"Ada Lovelace": 3, "Bob": 1}
 
 
-def test_what_is_set_aside_or_removed_is_listed_and_brought_back(app: SquareApp) -> None:
+def test_what_is_set_aside_or_removed_is_listed_and_brought_back(app: CountingApp) -> None:
     filled(app.gallery_folder)
     assert run(app, "restore") == (0, "Nothing was set aside or removed.\n")
     printed = run(app, "set-aside", "李小龙/2.png", "Bob.jpg", "--why", "No face.")[1]
@@ -221,11 +216,11 @@ def test_what_is_set_aside_or_removed_is_listed_and_brought_back(app: SquareApp)
         run(app, "restore", "李小龙")
 
 
-def test_trouble_with_remembering_is_said(app: SquareApp) -> None:
+def test_trouble_with_remembering_is_said(app: CountingApp) -> None:
     filled(app.gallery_folder)
     (app.gallery_folder / ".rollcall").write_text("in the way of the folder", encoding="utf-8")
     assert run(app, "check")[0] == 0
-    assert "cannot be written" in app.err.getvalue()  # type: ignore[attr-defined]
+    assert "cannot be written" in app.reported()
 
 
 def test_the_options_of_every_command_may_stand_anywhere(tmp_path: Path) -> None:

@@ -1,45 +1,41 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 from pathlib import Path
 
 import pytest
-from fakes import GREEN, RED, ColourEmbedder
+from drawn_app import DrawnApp
+from fakes import GREEN, RED
 from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
-from commands.app import App
 from commands.gallery import command as gallery
 from main import _gallery_folder, parser
+from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
 from recognition.types import Image
 from settings import Settings
-from storage.gallery.picture_records import Template
 
 
-class SquareApp(App):
-    """Squares for faces in place of networks; the third picture is interrupted where ``is_interrupted``."""
+class InterruptibleApp(DrawnApp):
+    """The third picture is interrupted where ``is_interrupted``."""
 
     is_interrupted = False
 
-    def embedder(self, _name: str | None = None) -> ColourEmbedder:  # type: ignore[override]
-        return ColourEmbedder()
-
-    def enroller(self, _detector_name: str, _embedder: ColourEmbedder) -> SquareEnroller:  # type: ignore[override]
+    def new_enroller(self) -> SquareEnroller:
         return Interrupted() if self.is_interrupted else SquareEnroller()
 
 
 class Interrupted(SquareEnroller):
-    def template(self, image: Image) -> Template:
+    def template(self, image: Image) -> Enrolled:
         if self.seen == 2:
             raise KeyboardInterrupt
         return super().template(image)
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> SquareApp:
-    return SquareApp(Settings(), tmp_path / "gallery", out=io.StringIO(), err=io.StringIO())
+def app(tmp_path: Path) -> InterruptibleApp:
+    return InterruptibleApp(tmp_path / "gallery")
 
 
 @pytest.fixture
@@ -54,13 +50,12 @@ def inbox(tmp_path: Path) -> Path:
     return inbox
 
 
-def run(app: SquareApp, *words: str) -> tuple[int, list[str]]:
-    app.out = io.StringIO()
+def run(app: InterruptibleApp, *words: str) -> tuple[int, list[str]]:
     status = gallery.run(parser().parse_args(["gallery", *words]), app)
-    return status, app.out.getvalue().splitlines()
+    return status, app.printed().splitlines()
 
 
-def test_it_says_what_came_of_the_files_by_reason(app: SquareApp, inbox: Path) -> None:
+def test_it_says_what_came_of_the_files_by_reason(app: InterruptibleApp, inbox: Path) -> None:
     status, lines = run(app, "import", str(inbox))
     assert status == 0
     assert lines[0].startswith("Imported 3 pictures of 2 people; ")
@@ -77,7 +72,9 @@ def test_it_says_what_came_of_the_files_by_reason(app: SquareApp, inbox: Path) -
     assert again[1] == "3 pictures had been in the gallery already."
 
 
-def test_a_report_has_a_line_for_each_file_and_json_the_counts(app: SquareApp, inbox: Path, tmp_path: Path) -> None:
+def test_a_report_has_a_line_for_each_file_and_json_the_counts(
+    app: InterruptibleApp, inbox: Path, tmp_path: Path
+) -> None:
     report = tmp_path / "what came of it.csv"
     status, lines = run(app, "import", str(inbox), "--report", str(report), "--json")
     answer = json.loads("\n".join(lines))
@@ -99,13 +96,13 @@ def test_a_report_has_a_line_for_each_file_and_json_the_counts(app: SquareApp, i
 
 
 def test_interrupted_it_says_how_far_it_came_and_reports_it_and_goes_on(
-    app: SquareApp, inbox: Path, tmp_path: Path
+    app: InterruptibleApp, inbox: Path, tmp_path: Path
 ) -> None:
     report = tmp_path / "report.csv"
     app.is_interrupted = True
     with pytest.raises(KeyboardInterrupt):
         run(app, "import", str(inbox), "--report", str(report))
-    said = app.err.getvalue()  # type: ignore[attr-defined]
+    said = app.reported()
     assert "Stopped. " in said
     assert "importing the folder again goes on after them" in said
     assert 1 < len(report.read_text(encoding="utf-8-sig").splitlines()) < 7
@@ -116,7 +113,7 @@ def test_interrupted_it_says_how_far_it_came_and_reports_it_and_goes_on(
     assert len(report.read_text(encoding="utf-8-sig").splitlines()) == 7
 
 
-def test_what_cannot_be_is_said_before_anything_is_copied(app: SquareApp, inbox: Path, tmp_path: Path) -> None:
+def test_what_cannot_be_is_said_before_anything_is_copied(app: InterruptibleApp, inbox: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"\.csv"):
         run(app, "import", str(inbox), "--report", str(tmp_path / "report.txt"))
     with pytest.raises(UsageError, match="existing folder"):

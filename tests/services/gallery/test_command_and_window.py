@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from drawn_app import DrawnApp
 from fakes import GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector
 from gallery_folder import SquareEnroller, square, write, write_text
 from marker_faces import AZURE, FRONT, JADE, RUBY, MarkerDetector, marker_picture, whole_round
 
-from commands.app import App
 from commands.gallery import command
 from main import parser
 from realtime.gallery.galleries import Galleries
@@ -22,7 +21,7 @@ from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.notices import Notices
 from realtime.pipeline.crops import Identification
 from realtime.task_runner import TaskRunner
-from recognition.interfaces import Detector, template_key
+from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.types import Frame
 from services.enrolment.live_enrolment import LiveEnrolment
@@ -37,30 +36,14 @@ from storage.gallery.gallery import Gallery
 THRESHOLD = 0.3
 
 
-class FakeApp(App):
-    """Drawn faces in place of networks."""
-
-    def detector(self, _name: str | None = None, **_options: object) -> Detector:
-        return MarkerDetector()
-
-    def embedder(self, _name: str | None = None) -> ColourEmbedder:  # type: ignore[override]
-        return ColourEmbedder()
-
-    def enroller(self, _detector_name: str, _embedder: ColourEmbedder) -> SquareEnroller:  # type: ignore[override]
-        return SquareEnroller()
-
-
 class Command:
     def __init__(self, folder: Path, settings: Settings | None = None) -> None:
         self.folder = folder
-        self._app = FakeApp(
-            settings or Settings(), folder, named_threshold=THRESHOLD, out=io.StringIO(), err=io.StringIO()
-        )
+        self._app = DrawnApp(folder, settings, named_threshold=THRESHOLD)
 
     def run(self, *words: str) -> str:
-        self._app.out = out = io.StringIO()
         assert command.run(parser().parse_args(["gallery", *words]), self._app) == 0
-        return out.getvalue()
+        return self._app.printed()
 
 
 class Window:
@@ -170,14 +153,15 @@ def test_changing_people_and_pictures(command_line: Command, window: Window) -> 
             write(gallery / path, image)
     window.work()
     editor = window.editor
-    for words, change in (
+    cases: list[tuple[list[str], Callable[[], None]]] = [
         (["rename", "Bob", "Robert"], lambda: editor.rename("Bob", "Robert")),
         (["merge", "Cleo", "Ada"], lambda: editor.merge("Cleo", "Ada")),
         (["move", "Ada/1.png", "Robert"], lambda: editor.move_pictures(["Ada/1.png"], "Robert")),
         (["set-aside", "Ada/2.png"], lambda: editor.set_aside(["Ada/2.png"])),
         (["remove", "Dora"], lambda: editor.remove("Dora")),
         (["restore", "Ada"], lambda: editor.restore(editor.view().stored[-1].path)),
-    ):
+    ]
+    for words, change in cases:
         printed = command_line.run(*words)
         change()
         window.work()

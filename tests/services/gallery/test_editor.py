@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -212,9 +213,8 @@ def test_others_changes_are_undone_with_the_windows_own_and_they_hear_of_it(benc
 def test_only_so_many_changes_are_kept(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     for number in range(120):
-        bench.galleries.do(
-            lambda _gallery, number=number: Change(Message.of("denied", person=str(number)), made=("nothing",))
-        )
+        change = Change(Message.of("denied", person=str(number)), made=("nothing",))
+        bench.galleries.do(partial(lambda change, _gallery: change, change))
     bench.work()
     for _ in range(110):
         bench.editor.undo()

@@ -14,6 +14,7 @@ from conftest import ROOT
 from fakes import BLUE, GREEN, RED
 from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
+from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
 from recognition.types import Image
@@ -22,7 +23,6 @@ from services.messages.gallery import outcome_problem
 from storage.files.folder_import import Placing
 from storage.files.import_journal import IMPORTED, THERE_ALREADY
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_records import Template
 
 LATER = 1e12
 PICTURES = 12
@@ -36,7 +36,7 @@ class Counting(SquareEnroller):
         super().__init__()
         self._counting = threading.Lock()
 
-    def template(self, image: Image) -> Template:
+    def template(self, image: Image) -> Enrolled:
         with self._counting:
             return super().template(image)
 
@@ -229,7 +229,7 @@ def test_a_full_disk_ends_it_with_one_sentence_and_nothing_half_written(
 
 def test_what_is_interrupted_is_tidy_and_goes_on(inbox: Path, gallery: Path) -> None:
     class Interrupting(Counting):
-        def template(self, image: Image) -> Template:
+        def template(self, image: Image) -> Enrolled:
             if self.seen == 6:
                 raise KeyboardInterrupt
             return super().template(image)
@@ -246,7 +246,7 @@ def test_what_is_interrupted_is_tidy_and_goes_on(inbox: Path, gallery: Path) -> 
 
 def test_a_failure_that_is_not_the_pictures_ends_it(inbox: Path, gallery: Path) -> None:
     class Failing(Counting):
-        def template(self, image: Image) -> Template:
+        def template(self, image: Image) -> Enrolled:
             if self.seen == 3:
                 raise RollcallError("The model is not there.")
             return super().template(image)
@@ -257,7 +257,7 @@ def test_a_failure_that_is_not_the_pictures_ends_it(inbox: Path, gallery: Path) 
 
 def test_a_refusal_for_several_faces_is_counted_by_its_reason(inbox: Path, gallery: Path) -> None:
     class Choosy(Counting):
-        def template(self, image: Image) -> Template:
+        def template(self, image: Image) -> Enrolled:
             super().template(image)
             raise PictureRefusedError(Message.of("several-faces", faces=2))
 
