@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from fake_session import FakeSession
+from fake_session import FakeSession, services_of
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,7 +29,7 @@ def open_window(qtbot: QtBot, appearance: Appearance) -> Iterator[OpenWindow]:
 
     def show(of: Snapshot | FakeSession) -> tuple[MainWindow, FakeSession]:
         session = of if isinstance(of, FakeSession) else FakeSession(of)
-        window = MainWindow(session, appearance, mirror=False)
+        window = MainWindow(services_of(session), appearance, mirror=False)
         windows.append(window)
         with qtbot.waitActive(window):
             window.show()

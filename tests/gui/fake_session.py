@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from fake_learning import FakeClusters, FakeLookalikes, FakeTraining
 from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
@@ -14,10 +14,16 @@ from learning.metrics.intervals import Interval
 from learning.thresholds.defaults import Expectation
 from realtime.interfaces import Choice, Snapshot
 from recognition.types import Analysis, State, Track
+from services.app_services import AppServices
 from services.evaluation.calibration import ThresholdEvidence
 from services.evaluation.evaluation import EvaluationView
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
+
+
+def services_of(session: FakeSession) -> AppServices:
+    """The fake in the place of the services that the window takes."""
+    return cast("AppServices", session)
 
 
 def decided(analysis: Analysis | None, threshold: float) -> Analysis | None:

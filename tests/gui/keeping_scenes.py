@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 from fake_people import renamed
-from fake_session import FakeSession
+from fake_session import FakeSession, services_of
 from gallery_folder import said
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -229,7 +229,7 @@ def _row_menu(window: MainWindow) -> Any:
 
 
 def _menu(window: MainWindow, place: int) -> Any:
-    menu = window.menuBar().actions()[place].menu()
+    menu: Any = window.menuBar().actions()[place].menu()
     menu.popup(window.pos())
     return menu
 
@@ -288,7 +288,7 @@ def paint(folder: Path) -> None:
         for theme in ("light", "dark"):
             appearance = Appearance(app, theme)
             session = FakeSession(running())
-            window = MainWindow(session, appearance, mirror=False)
+            window = MainWindow(services_of(session), appearance, mirror=False)
             window.show()
             for name, size, page in scenes(session, Path(gallery)):
                 window.resize(1100, 720)

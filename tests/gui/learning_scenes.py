@@ -64,7 +64,8 @@ def small(who: int, variant: int) -> bytes:
     ignore, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    whole.convertToFormat(QImage.Format.Format_RGB32).scaled(_SIDE, _SIDE, ignore, smooth).save(buffer, "JPG", 90)
+    scaled = whole.convertToFormat(QImage.Format.Format_RGB32).scaled(_SIDE, _SIDE, ignore, smooth)
+    scaled.save(buffer, "JPG", 90)  # type: ignore[call-overload]  # the stubs know bytes, Qt takes str
     return bytes(buffer.data().data())
 
 

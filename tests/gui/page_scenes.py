@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fake_session import FakeSession
+from fake_session import FakeSession, services_of
 from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QMessageBox
 from scenes import NAMES, picture, running, tracks
@@ -215,7 +215,7 @@ def paint(
         appearance = Appearance(app, theme)
         session = FakeSession(running())
         session.change(gallery=gallery or session.now.gallery)
-        window = MainWindow(session, appearance, mirror=False)
+        window = MainWindow(services_of(session), appearance, mirror=False)
         window.show()
         for name, size, page in scenes(session):
             shown = page(window)

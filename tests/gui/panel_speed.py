@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 
 import scenes
-from fake_session import FakeSession
+from fake_session import FakeSession, services_of
 from PySide6.QtGui import QColor, QImage
 
 from gui.app import application
@@ -67,7 +67,7 @@ def measure(folder: Path, count: int) -> None:
             for person in whole.people[::3]
         )
     )
-    window = MainWindow(session, Appearance(app, "light"), mirror=False)
+    window = MainWindow(services_of(session), Appearance(app, "light"), mirror=False)
     window.show()
     app.processEvents()
 
@@ -90,8 +90,13 @@ def measure(folder: Path, count: int) -> None:
         session.change(seen=tuple((name, Seen(1.7e9 + step, True) if name in here else each) for name, each in seen))
         window.refresh_picture()
         follows.append(measured(window.refresh_text))
-    searched = measured(lambda: (window.people.search.setText("9 1"), refresh()))
-    cleared = measured(lambda: (window.people.search.setText(""), refresh()))
+
+    def search(text: str) -> None:
+        window.people.search.setText(text)
+        refresh()
+
+    searched = measured(lambda: search("9 1"))
+    cleared = measured(lambda: search(""))
     renamed = dataclasses.replace(
         whole, version=2, people=(dataclasses.replace(whole.people[0], name="Zoë"), *whole.people[1:])
     )

@@ -6,13 +6,15 @@ import dataclasses
 import datetime
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from fake_session import FakeSession
 from gallery_folder import said
 from PySide6.QtGui import QImage
-from scenes import NAMES, astronaut, gallery
+from scenes import NAMES, gallery
+from skimage.data import astronaut
 
 from gui.journal.sightings_window import HandEntry
 from gui.main_window import MainWindow
@@ -196,7 +198,7 @@ def doctor_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], 
     yield "doctor", (1060, 700), lambda window: _doctor(window, FindingKind.WRONG_PERSON)
     for kind in FindingKind:
         if kind in {each.kind for each in findings()}:
-            yield f"doctor-{kind}", (900, 600), lambda window, kind=kind: _doctor(window, kind)
+            yield f"doctor-{kind}", (900, 600), partial(_doctor, kind=kind)
     yield "doctor-several", (1060, 700), _several
     yield "doctor-stored", (1060, 700), _stored
     part.change(findings=(), undo=None, stored=())

@@ -189,7 +189,7 @@ def scenes() -> dict[str, Snapshot]:
 
 
 def paint(folder: Path) -> None:
-    from fake_session import FakeSession
+    from fake_session import FakeSession, services_of
 
     from gui.app import application
     from gui.main_window import MainWindow
@@ -205,7 +205,7 @@ def paint(folder: Path) -> None:
                 else {"": (1280, 820)}
             )
             for suffix, size in sizes.items():
-                window = MainWindow(FakeSession(snapshot), appearance, mirror=False)
+                window = MainWindow(services_of(FakeSession(snapshot)), appearance, mirror=False)
                 window.resize(*size)
                 window.show()
                 for _ in range(20):

@@ -16,8 +16,8 @@ from recognition.types import State
 
 
 def state_of(window: Any, track: int) -> State:
-    tracks = {each.id: each for each in window.snapshot.analysis.tracks}
-    return tracks[track].state
+    states: dict[int, State] = {each.id: each.state for each in window.snapshot.analysis.tracks}
+    return states[track]
 
 
 def test_slider_acts_on_the_next_painted_picture(open_window: Any, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import page_scenes
 import pytest
 import scenes
-from fake_session import FakeSession
+from fake_session import FakeSession, services_of
 from fakes import text_message
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QImage
@@ -60,7 +60,7 @@ def test_closing_twice_stops_once(open_window: Any) -> None:
 def test_no_widget_is_left_behind(appearance: Appearance) -> None:
     before = len(QApplication.allWidgets())
     session = FakeSession(scenes.first_start())
-    window = MainWindow(session, appearance, mirror=False)
+    window = MainWindow(services_of(session), appearance, mirror=False)
     window.show()
     for scene in (scenes.refused(), scenes.no_camera(), scenes.running(), scenes.first_start()):
         session.now = scene
@@ -239,7 +239,7 @@ def test_where_arrivals_are_sent_away_the_window_does_not_promise_that_nothing_i
     def about() -> str:
         next(each for each in window.actions() if each.text() == "&About Rollcall").trigger()
         box = window.findChildren(QMessageBox)[-1]
-        text = box.text()
+        text = str(box.text())
         box.close()
         return text
 
@@ -303,11 +303,11 @@ def test_window_stays_small_in_cost_while_nothing_changes(open_window: Any, qtbo
 
 def test_size_and_place_are_remembered(appearance: Appearance, tmp_path: Path) -> None:
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    first = MainWindow(FakeSession(scenes.running()), appearance, mirror=False, memory=memory)
+    first = MainWindow(services_of(FakeSession(scenes.running())), appearance, mirror=False, memory=memory)
     first.resize(760, 560)
     first.show()
     first.close()
-    second = MainWindow(FakeSession(scenes.running()), appearance, mirror=False, memory=memory)
+    second = MainWindow(services_of(FakeSession(scenes.running())), appearance, mirror=False, memory=memory)
     assert second.height() == 560
     second.close()
     for window in (first, second):
@@ -327,7 +327,7 @@ def test_ctrl_c_closes_cleanly_with_130() -> None:
     session = FakeSession(scenes.running())
     interrupt = signal.getsignal(signal.SIGINT)
     status = gui.app.run(
-        session,
+        services_of(session),
         mirror=True,
         theme="light",
         on_ready=lambda: QTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGINT)),
@@ -340,7 +340,7 @@ def test_ctrl_c_closes_cleanly_with_130() -> None:
 @pytest.mark.usefixtures("qapp", "forgetful")
 def test_a_bounded_run_ends_with_0() -> None:
     session = FakeSession(scenes.running())
-    assert gui.app.run(session, mirror=True, theme="dark", seconds=0.05) == 0
+    assert gui.app.run(services_of(session), mirror=True, theme="dark", seconds=0.05) == 0
     assert len(session.called("stop")) == 1
 
 
@@ -348,6 +348,6 @@ def test_a_bounded_run_ends_with_0() -> None:
 def test_screenshot_is_written_without_a_screen(tmp_path: Path) -> None:
     file = tmp_path / "window.png"
     session = FakeSession(scenes.running())
-    assert save_screenshot(session, file, after=0.1, mirror=False, theme="light", size=(1000, 640))
+    assert save_screenshot(services_of(session), file, after=0.1, mirror=False, theme="light", size=(1000, 640))
     assert QImage(str(file)).size().toTuple() == (1000, 640)
     assert len(session.called("stop")) == 1

@@ -54,7 +54,8 @@ def show(page: Any, now: EnrolmentView) -> None:
 
 
 def calls(page: Any, name: str) -> list[tuple[Any, ...]]:
-    return page.session.called(f"enrolment.{name}")
+    called: list[tuple[Any, ...]] = page.session.called(f"enrolment.{name}")
+    return called
 
 
 def test_it_begins_when_it_is_opened_and_keeps_nothing_when_it_is_closed(page: Any, qtbot: QtBot) -> None:

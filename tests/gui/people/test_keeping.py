@@ -21,7 +21,7 @@ from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import Kind, PersonPage, pictures_of
 from gui.widgets.name_question import NameQuestion
 from gui.widgets.painting import wrapped
-from realtime.interfaces import GalleryView
+from realtime.interfaces import GalleryView, Seen
 from recognition.message import Message
 from services.gallery.editor import PeopleView
 from storage.files.trash import Stored
@@ -92,20 +92,20 @@ def test_who_is_here_changes_only_their_rows_among_thousands() -> None:
     model.show_gallery(GalleryView(1, None, tuple(Person(name, (Picture("a"),)) for name in names)))
     told = []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
-    seen = [(name, scenes.Seen(0.0, False)) for name in names]
+    seen = [(name, Seen(0.0, False)) for name in names]
     model.show_seen(seen)
     assert told == [(0, 4999)], "everybody at once"
     told.clear()
-    seen[4321] = (names[4321], scenes.Seen(1.0, True))
+    seen[4321] = (names[4321], Seen(1.0, True))
     model.show_seen(list(seen))
     assert told == [(4321, 4321)]
     assert model.present() == [names[4321]]
     model.search("person 04321")
     told.clear()
-    seen[4321] = (names[4321], scenes.Seen(2.0, True))
+    seen[4321] = (names[4321], Seen(2.0, True))
     model.show_seen(list(seen))
     assert told == [], "who stays here looks the same"
-    seen[4321] = (names[4321], scenes.Seen(2.0, False))
+    seen[4321] = (names[4321], Seen(2.0, False))
     model.show_seen(list(seen))
     assert told == [(0, 0)]
     assert model.person(names[17]) is not None, "although the search hides them"
@@ -128,7 +128,7 @@ def test_a_row_that_changed_is_painted_without_laying_out_thousands(qtbot: QtBot
     people.show()
     people.viewport().repaint()
     model.asked = 0
-    model.show_seen([(names[3], scenes.Seen(0.0, True))])
+    model.show_seen([(names[3], Seen(0.0, True))])
     QApplication.processEvents()
     people.viewport().repaint()
     assert model.asked < len(names) / 10

@@ -28,7 +28,8 @@ def session() -> FakeSession:
 
 @pytest.fixture
 def page(session: FakeSession, open_window: Any) -> TrainingWindow:
-    return open_window(session)[0].pages.show_training()
+    shown: TrainingWindow = open_window(session)[0].pages.show_training()
+    return shown
 
 
 def pick(page: TrainingWindow, title: str) -> None:
@@ -140,7 +141,9 @@ def test_it_is_said_plainly_whether_it_is_better(
     pick(page, title)
     assert says in page.details.verdict.text()
     assert page.details.table.isVisible()
-    assert page.details.table.item(0, 1).text() == "98 % (94 to 100)"
+    item = page.details.table.item(0, 1)
+    assert item is not None
+    assert item.text() == "98 % (94 to 100)"
 
 
 def test_people_who_came_and_left_make_it_out_of_date(page: TrainingWindow, session: FakeSession) -> None:
