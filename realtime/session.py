@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.gallery.galleries import Galleries, Watch
+from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import Choice, LiveCode, Notice, SessionState, Snapshot, Source
 from realtime.journal.last_seen import LastSeen, people_in
@@ -87,7 +87,7 @@ class LiveSession:
         listener: Callable[[Analysis], None] | None = None,
         create: Callable[[str], Source] | None = None,
         tasks: TaskRunner | None = None,
-        watch_gallery: Callable[..., Watch] = GalleryWatch,
+        watch_gallery: Callable[..., GalleryWatch] = GalleryWatch,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:

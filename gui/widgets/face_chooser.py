@@ -15,8 +15,7 @@ from gui.widgets.name_question import Question
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, Track
 from services.app_services import AppServices
-from services.gallery.editor import GalleryEditor
-from services.gallery.face_finding import FoundFaces
+from services.gallery.editor import FoundFaces, GalleryEditor
 
 _REFRESH_MS = 60
 _CHOSEN = QColor("#56b4e9")

@@ -1,4 +1,4 @@
-"""The gallery in use. The demo brings its own, so another source may mean another gallery."""
+"""The gallery in use. The demo has its own, so another source may mean another gallery."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
@@ -14,48 +14,30 @@ from storage.gallery.decisions import MANUAL
 
 if TYPE_CHECKING:
     from realtime.gallery.gallery_changes import ChangesView
-    from realtime.gallery.gallery_watch import KeyedEnroller
+    from realtime.gallery.gallery_watch import GalleryWatch, KeyedEnroller
     from recognition.matching.templates import Templates
     from storage.gallery.gallery import Gallery
 
 TemplatesReady = Callable[["Templates", float | None], object]
 
 
-class Watch(Protocol):
-    """What is asked of ``gallery_watch.GalleryWatch``."""
-
-    @property
-    def view(self) -> GalleryView: ...
-    @property
-    def activity(self) -> Activity | None: ...
-    def start(self) -> None: ...
-    def stop(self, timeout: float = 1.0) -> tuple[str, ...]: ...
-    def use(self, enroller: KeyedEnroller, dimension: int) -> None: ...
-    def remember_threshold(
-        self, key: str, distance: float, *, source: Message = ..., evidence: str | None = ...
-    ) -> None: ...
-    def add_pictures(self, person: str, files: Sequence[Path]) -> None: ...
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
-    def undo(self) -> None: ...
-    @property
-    def changes(self) -> ChangesView: ...
-
-
 class Galleries:
-    """One watch at a time; what a former one still has to say is not heard.
+    """Has one GalleryWatch at a time; late templates of a former one are ignored. Thread-safe.
 
-    ``make`` gives the watch of a folder that tells its templates to the second argument. Safe from any thread.
+    ``make`` makes the watch of a folder, which hands its templates to the second argument.
     """
 
-    def __init__(self, make: Callable[[Path, TemplatesReady], Watch], ready: TemplatesReady, folder: Path) -> None:
+    def __init__(
+        self, make: Callable[[Path, TemplatesReady], GalleryWatch], ready: TemplatesReady, folder: Path
+    ) -> None:
         self._make = make
         self._ready = ready
         self._lock = threading.Lock()
         self._is_started = self._is_stopped = False
-        self._former: list[Watch] = []
+        self._former: list[GalleryWatch] = []
         self._versions_before = 0
         self._folder = folder
-        self._asked: tuple[KeyedEnroller, int] | None = None
+        self._requested: tuple[KeyedEnroller, int] | None = None
         self._watch = self._new(folder)
 
     @property
@@ -75,7 +57,7 @@ class Galleries:
     @property
     def enroller(self) -> KeyedEnroller | None:
         """What makes templates now; None before the detector and the embedder are ready."""
-        return self._asked[0] if self._asked is not None else None
+        return self._requested[0] if self._requested is not None else None
 
     def start(self) -> None:
         with self._lock:
@@ -84,14 +66,14 @@ class Galleries:
                 self._watch.start()
 
     def stop(self, timeout: float) -> tuple[str, ...]:
-        """Ends every thread; gives the names of those that stayed."""
+        """Ends every thread; returns the names of those still running."""
         with self._lock:
             self._is_stopped = True
             watches = [*self._former, self._watch]
         return tuple(name for watch in watches for name in watch.stop(timeout))
 
     def change_to(self, folder: Path) -> None:
-        """From now on the people of ``folder``; those of the gallery before stay named until these are read."""
+        """Uses ``folder`` from now on; the people of the former gallery stay named until it has been read."""
         with self._lock:
             if folder == self._folder or self._is_stopped:
                 return
@@ -99,15 +81,15 @@ class Galleries:
             self._versions_before += former.view.version + 1
             self._folder, self._watch = folder, self._new(folder)
             self._former = [each for each in (*self._former, former) if each.stop(0.0)]
-            if self._asked is not None:
-                self._watch.use(*self._asked)
+            if self._requested is not None:
+                self._watch.use(*self._requested)
             if self._is_started:
                 self._watch.start()
 
     def use(self, enroller: KeyedEnroller, dimension: int) -> None:
-        """Asks for the templates of the enroller's embedder, whose vectors have ``dimension`` values."""
+        """Requests the templates of the enroller's embedder, whose vectors have ``dimension`` values."""
         with self._lock:
-            self._asked = enroller, dimension
+            self._requested = enroller, dimension
             self._watch.use(enroller, dimension)
 
     def remember_threshold(
@@ -119,19 +101,19 @@ class Galleries:
         self._watch.add_pictures(person, files)
 
     def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
-        """Has ``work`` done on the gallery's thread soon; see ``GalleryWatch.do``."""
+        """Runs ``work`` on the gallery's thread; see ``GalleryWatch.do``."""
         self._watch.do(work, undone=undone)
 
     def undo(self) -> None:
-        """Takes back the last change that this window made to the gallery in use."""
+        """Undoes the last change of this process to the gallery in use."""
         self._watch.undo()
 
     @property
     def changes(self) -> ChangesView:
-        """What ``undo`` would take back, and what came of the last piece of work."""
+        """What ``undo`` would undo, and the outcome of the last piece of work."""
         return self._watch.changes
 
-    def _new(self, folder: Path) -> Watch:
+    def _new(self, folder: Path) -> GalleryWatch:
         def ready(templates: Templates, remembered: float | None) -> None:
             if self._folder == folder:
                 self._ready(templates, remembered)

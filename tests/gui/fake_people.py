@@ -11,8 +11,7 @@ from recognition.message import Message
 from recognition.types import Box
 from services.enrolment.live_enrolment import EnrolmentView
 from services.gallery.corrections import FaceCard
-from services.gallery.editor import PeopleView
-from services.gallery.face_finding import FoundFaces
+from services.gallery.editor import FoundFaces, PeopleView
 from services.journal.sightings import SightingsView
 from services.journal.strangers import StrangersView
 from storage.journal.journal import SightingQuery

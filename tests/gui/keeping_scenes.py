@@ -28,7 +28,7 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import Analysis, Image, State, read_only
 from services.gallery.corrections import FaceCard, Nearest
-from services.gallery.face_finding import FoundFaces
+from services.gallery.editor import FoundFaces
 from storage.files.import_journal import IMPORTED, ImportedFile
 from storage.files.trash import Stored
 from storage.gallery.people import Person, Picture

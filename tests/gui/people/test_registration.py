@@ -22,7 +22,7 @@ from gui.widgets.picture_files import Dropped, dropped_pictures
 from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from services.gallery.face_finding import FoundFaces
+from services.gallery.editor import FoundFaces
 from services.messages.formatting import shorten
 from storage.files.import_journal import IMPORTED, ImportedFile
 from storage.gallery.people import Person, Picture

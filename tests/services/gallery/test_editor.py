@@ -291,7 +291,7 @@ def test_an_import_can_be_stopped_and_goes_on_unless_it_was_undone(bench: Bench,
 
 
 def test_an_import_waits_for_the_networks(bench: Bench, tmp_path: Path) -> None:
-    bench.galleries._asked = None
+    bench.galleries._requested = None
     write(tmp_path / "inbox" / "Eve.png", square(RED))
     bench.editor.import_folder(tmp_path / "inbox")
     assert "preparing its networks" in outcome_text(bench.work().outcome)
