@@ -106,11 +106,11 @@ class RandomWeights:
 
     @property
     def crops(self) -> np.ndarray:
-        return np.load(self.folder / "crops.npy")
+        return np.asarray(np.load(self.folder / "crops.npy"))
 
     @property
     def vectors(self) -> np.ndarray:
-        return np.load(self.folder / "vectors.npy")
+        return np.asarray(np.load(self.folder / "vectors.npy"))
 
 
 @pytest.fixture(scope="session")

@@ -42,7 +42,8 @@ def embedder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         return create_embedder(name, engine, request.getfixturevalue("installed")(name))
     if name in RANDOM:
         made = request.getfixturevalue("random_weights")(name)
-        return made.embedder("auto")
+        embedder: Embedder = made.embedder("auto")
+        return embedder
     oracle: Callable[[str], Path] = request.getfixturevalue("oracle")
     request.getfixturevalue("resnet50_starts")
     store.import_file(name, oracle(name.removeprefix("vggface-")) / "weights.h5")
@@ -125,7 +126,7 @@ def test_trained_networks_tell_the_people_of_real_photos_apart(
         image = cv2.imread(str(picture))
         face = main_face(detector.detect(image), image)
         assert face is not None, picture.name
-        return embedder.embed([crop_face(image, face, embedder.crop_spec)])[0]
+        return np.asarray(embedder.embed([crop_face(image, face, embedder.crop_spec)])[0])
 
     people = sorted((faces / "lfw-mini" / "known").iterdir())
     first, second = (np.array([row(sorted(each.iterdir())[number]) for each in people]) for number in (0, 1))

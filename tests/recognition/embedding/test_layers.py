@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import h5py
 import numpy as np
@@ -85,7 +86,7 @@ def test_flat_is_in_the_order_of_keras_and_dense_multiplies() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["deepface", "vggface-descriptor"])
-def test_our_vectors_are_those_of_keras(name: str, random_weights: Callable) -> None:
+def test_our_vectors_are_those_of_keras(name: str, random_weights: Callable[[str], Any]) -> None:
     made = random_weights(name)
 
     found = made.embedder("f32")._network.run(made.crops)[0]

@@ -136,7 +136,7 @@ def test_names_of_modules_are_put_back_even_after_a_failure() -> None:
     sys.modules["keras.something"] = ModuleType("keras.something")
     before = dict(sys.modules)
     try:
-        with contextlib.suppress(RuntimeError), keras_vggface_import._standing_in({"keras": ModuleType("keras")}):
+        with contextlib.suppress(RuntimeError), keras_vggface_import._replaced_modules({"keras": ModuleType("keras")}):
             assert sys.modules["keras"] is not ours
             sys.modules["keras_vggface.half"] = ModuleType("keras_vggface.half")
             raise RuntimeError
@@ -155,7 +155,7 @@ class Fixed:
         self.rows = rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
     def embed(self, crops: list[Image]) -> np.ndarray:
-        return self.rows[[self.known.index(each.tobytes()) for each in crops]]
+        return np.asarray(self.rows[[self.known.index(each.tobytes()) for each in crops]])
 
 
 def test_an_embedder_that_knows_the_portrait_passes_and_others_do_not() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import pytest
 
@@ -12,7 +13,7 @@ from recognition.faces.pose import Pose
 PATIENCE_FOR_ONE = 13.0
 
 
-def collect(wanted: int, given: list[tuple[float, Pose]], step: float = 0.1) -> tuple[Counter[Pose], float]:
+def collect(wanted: int, given: Sequence[tuple[float, Pose]], step: float = 0.1) -> tuple[Counter[Pose], float]:
     """What is taken when the person shows each pose for so many seconds, and when it was enough (or the end)."""
     quota, counts, at = PoseQuota(wanted), Counter[Pose](), 0.0
     for seconds, pose in given:
@@ -64,7 +65,7 @@ def test_every_count_is_reached_and_never_passed(wanted: int) -> None:
 
 def test_the_poses_that_are_missing_are_asked_for_in_turn() -> None:
     quota, counts = PoseQuota(15), Counter({Pose.FRONT: 3, Pose.RIGHT: 3})
-    asked = []
+    asked: list[Pose | None] = []
     for _ in range(300):
         pose = quota.request(0.1, counts)
         if not asked or asked[-1] is not pose:

@@ -23,7 +23,7 @@ def portrait() -> Image:
 
 
 def difference(one: Image, other: Image) -> np.ndarray:
-    return np.abs(one.astype(int) - other.astype(int))
+    return np.asarray(np.abs(one.astype(int) - other.astype(int)))
 
 
 def boxed(left: float, top: float, right: float, bottom: float) -> Detection:
@@ -71,7 +71,7 @@ def test_what_lies_outside_the_picture_is_black() -> None:
 def test_a_crop_near_the_border_is_the_one_of_the_padded_picture(spec: CropSpec) -> None:
     image = portrait()[75:, 190:]  # cuts the face's brow and cheek off
     padded = cv2.copyMakeBorder(image, 300, 300, 300, 300, cv2.BORDER_CONSTANT)
-    points = EYES_NOSE_MOUTH - np.float32([190, 75])
+    points = EYES_NOSE_MOUTH - np.array([190, 75], np.float32)
     near = Detection(Box(-11, -13, 79, 100), 1.0, points)
     inside = Detection(near.box.shifted(300, 300), 1.0, points + np.float32(300))
     gap = difference(crop_face(image, near, spec), crop_face(np.asarray(padded, np.uint8), inside, spec))

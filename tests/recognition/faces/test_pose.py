@@ -41,6 +41,7 @@ def test_straight_ahead_is_learnt_so_that_the_height_of_the_camera_does_not_matt
         assert rest.value is None
     rest.update(0.8, 0.0, 27.0)
     assert rest.value == pytest.approx(27.0, abs=1)
+    assert rest.value is not None
     assert pose_of(0.0, 28.0 - rest.value) is Pose.FRONT
     assert pose_of(0.0, 5.0 - rest.value) is Pose.DOWN
 

@@ -88,7 +88,7 @@ def test_brightness_and_contrast_do_not_depend_on_size(factor: float) -> None:
 
 def test_a_face_cut_by_the_border_says_so() -> None:
     image = portrait()[100:]
-    shifted = Detection(Box(179, 0, 269, 75), 0.9, POINTS - np.float32([0, 100]))
+    shifted = Detection(Box(179, 0, 269, 75), 0.9, POINTS - np.array([0, 100], np.float32))
     assert "cut-by-border" in assess(np.ascontiguousarray(image), shifted).reasons
 
 
@@ -127,7 +127,7 @@ def test_a_head_leaning_to_the_shoulder_is_not_turned() -> None:
 
 
 def test_points_on_one_line_are_a_profile() -> None:
-    assert yaw_and_pitch(np.tile(np.float32([10, 20]), (5, 1)))[0] == 90.0
+    assert yaw_and_pitch(np.tile(np.array([10, 20], np.float32), (5, 1)))[0] == 90.0
 
 
 def test_a_flat_picture_is_not_sharp() -> None:

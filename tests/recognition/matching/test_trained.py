@@ -23,7 +23,7 @@ def classifier(**changes: object) -> Classifier:
     """LogitNetwork of Ada, Bob and Cleo are ten times the first three values; the limit is 5, and 7.5 is usual."""
     network = DenseNetwork((Layer(10 * AXES[:, :3], np.zeros(3, np.float32)),))
     made = Classifier("head:it", KEY, NAMES, network, False, 5.0, 2.5, 0.6)
-    return replace(made, **changes)
+    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 def templates(*people: str) -> Templates:
@@ -43,8 +43,8 @@ def test_layers_follow_one_another() -> None:
 
 
 def test_a_stack_judges_what_its_probes_say_of_their_own_vectors() -> None:
-    probes = tuple(DenseNetwork((Layer(np.eye(2), np.zeros(2)),)) for _ in range(2))
-    top = DenseNetwork((Layer(np.array([[1.0, 0], [0, 1], [3, 0], [0, 3]]), np.zeros(2)),))
+    probes = tuple(DenseNetwork((Layer(np.eye(2, dtype=np.float32), np.zeros(2, np.float32)),)) for _ in range(2))
+    top = DenseNetwork((Layer(np.array([[1.0, 0], [0, 1], [3, 0], [0, 3]], np.float32), np.zeros(2, np.float32)),))
     network = StackedNetwork(probes, top)
     one, other = np.array([[0.6, 0.8]], np.float32), np.array([[1.0, 0.0]], np.float32)
     expected = softmax(one)[0] + 3 * softmax(other)[0]
@@ -80,7 +80,7 @@ def test_whoever_left_is_named_no_more_and_whoever_came_is_compared_with_their_p
 
 
 def test_an_unknown_class_takes_strangers_away() -> None:
-    network = DenseNetwork((Layer(10 * AXES, np.zeros(4)),))
+    network = DenseNetwork((Layer(10 * AXES, np.zeros(4, np.float32)),))
     trained = classifier(network=network, has_unknown=True, limit=None)
     judged = templates("Ada", "Bob", "Cleo").with_trained(trained)
     known, stranger = match(np.array([[0.9, 0, 0, 0.43], [0.43, 0, 0, 0.9]], np.float32), judged)
@@ -93,7 +93,7 @@ def test_an_unknown_class_takes_strangers_away() -> None:
 
 def test_nobody_is_nearer_than_to_the_centre_of_what_was_learnt() -> None:
     """A softmax is sure of things it never saw; the centre is not."""
-    network = DenseNetwork((Layer(100 * AXES[:, :3], np.zeros(3)),))
+    network = DenseNetwork((Layer(100 * AXES[:, :3], np.zeros(3, np.float32)),))
     free = classifier(network=network)
     guarded = replace(free, centres=AXES[:3])
     strange = np.array([[0.3, 0, 0, np.sqrt(1 - 0.09)]], np.float32)
