@@ -193,7 +193,7 @@ class Choice:
     """A detector, embedder or source to pick. ``problem`` says why it cannot be had now, or None."""
 
     name: str
-    words: str
+    label: str
     problem: str | None = None
 
 

@@ -89,9 +89,9 @@ class SourceMenu(QMenu):
             action.deleteLater()
         cameras = self._cameras()
         for choice in cameras:
-            action = self._camera_action(choice.words)
+            action = self._camera_action(choice.label)
             action.setEnabled(choice.problem is None)
-            action.setToolTip(choice.problem or f"Open {choice.words}")
+            action.setToolTip(choice.problem or f"Open {choice.label}")
             name_icon(action, "camera")
             action.triggered.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
         if not cameras:
@@ -203,10 +203,10 @@ class ModelPicker(QComboBox):
         self._known = known
         model = QStandardItemModel(self)
         for choice in known:
-            short = choice.words if choice.problem is None else f"{choice.words} – not installed"
-            item = QStandardItem(short if self._offer_unavailable or not choice.problem else choice.words)
+            short = choice.label if choice.problem is None else f"{choice.label} – not installed"
+            item = QStandardItem(short if self._offer_unavailable or not choice.problem else choice.label)
             item.setData(choice.name, Qt.ItemDataRole.UserRole)
-            item.setToolTip(choice.problem or choice.words)
+            item.setToolTip(choice.problem or choice.label)
             item.setEnabled(choice.problem is None or self._offer_unavailable)
             model.appendRow(item)
         self.setModel(model)

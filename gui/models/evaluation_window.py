@@ -105,7 +105,7 @@ class EvaluationWindow(Page):
         for choice in self._embedders():
             if choice.problem is not None or choice.name in self.choices:
                 continue
-            box = QCheckBox(choice.words)
+            box = QCheckBox(choice.label)
             box.setChecked(choice.name == self._snapshot().embedder)
             box.toggled.connect(self.refresh)
             place = len(self.choices)

@@ -121,7 +121,7 @@ def test_linux_lists_cameras_by_number_and_leaves_out_metadata_nodes(tmp_path: P
         (tmp_path / node / "name").write_text(f"{name}\n")
     (tmp_path / "v4l-subdev0").mkdir()
     found = list_cameras("linux", tmp_path)
-    assert [(each.name, each.words) for each in found] == [("2", "Camera 2 (Lid: 720p)"), ("10", "Camera 10 (Desk)")]
+    assert [(each.name, each.label) for each in found] == [("2", "Camera 2 (Lid: 720p)"), ("10", "Camera 10 (Desk)")]
 
 
 def test_a_linux_machine_without_cameras_lists_none(tmp_path: Path) -> None:
