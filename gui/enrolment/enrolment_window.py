@@ -26,7 +26,7 @@ from services.messages.live import live_text
 _REFRESH_MS = 33
 _HINT_SCALE = 1.7
 _NOW_SAVING = "Saving…"
-_PAUSED = "The picture is paused. Let it go on in the main window."
+_PAUSED = "The picture is paused. Resume it in the main window."
 _NO_PICTURE = (SessionState.OPENING, SessionState.RECONNECTING, SessionState.FAILED, SessionState.FINISHED)
 
 

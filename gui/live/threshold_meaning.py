@@ -234,7 +234,7 @@ def _shown(counts: Sequence[int], highest: float) -> Sequence[int]:
 
 _MIN_HEIGHT = 620
 """Height of the window in pixels below which the plot would take too much of the picture."""
-_WAITING = "What this threshold means is being worked out."
+_WAITING = "What this threshold means is being computed."
 
 
 class ThresholdMeaning(QWidget):

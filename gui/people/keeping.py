@@ -99,7 +99,7 @@ class Keeping(QObject):
             dialog.answered.connect(self._page.renamed)
 
     def _merge(self, person: str) -> None:
-        question = f"Into whom is {person} to be merged?"
+        question = f"Merge {person} into whom?"
         chooser = PersonChooser(question, "Merge into {}", self._snapshot(), self._front(person), without=person)
         chooser.chosen.connect(lambda into: self._merge_into(person, into))
         chooser.open()

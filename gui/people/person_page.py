@@ -34,7 +34,7 @@ from storage.gallery.people import Person
 
 _SIDE = 150
 _NONE_PICKED = "Click on a picture to see what can be done with it; hold Ctrl for several."
-_CHOOSE_KEY = "Click on the picture that is to stand for {}, then on “Make key picture”."
+_CHOOSE_KEY = "Click on the picture to show for {} in lists, then on “Make key picture”."
 
 
 class Kind(Enum):

@@ -1,4 +1,4 @@
-"""What a session learns, made up: each part shows ``now`` and writes its commands down."""
+"""Fake services for learning: each shows ``now`` and records commands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a session knows of people, made up: each part shows ``now`` and writes its commands down."""
+"""Fake services for people: each shows ``now`` and records commands."""
 
 from __future__ import annotations
 

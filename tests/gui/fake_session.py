@@ -1,4 +1,4 @@
-"""A session of made-up snapshots that records what it was told."""
+"""A fake session of made-up snapshots that records commands."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class FakeStills:
 
 
 class FakeThresholds:
-    """``now`` is the evidence; what is expected says the threshold itself."""
+    """``now`` is the evidence; ``expected`` returns the threshold itself."""
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         self.now = ThresholdEvidence()

@@ -20,7 +20,7 @@ def test_a_failed_import_names_library_and_package() -> None:
     assert "\n" not in sentence
 
 
-def test_an_unknown_library_and_a_missing_package_are_said_too() -> None:
+def test_an_unknown_library_and_a_missing_package_are_reported() -> None:
     assert "libodd.so.7" in missing.explain(ImportError("libodd.so.7: cannot open shared object file: No such"))
     assert "pip install" in missing.explain(ModuleNotFoundError("No module named 'PySide6'"))
     assert "symbol" in missing.explain(ImportError("undefined symbol: x"))

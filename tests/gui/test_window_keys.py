@@ -44,7 +44,7 @@ def test_arrows_move_the_slider_wherever_the_focus_is(open_window: Any, qtbot: Q
     assert session.now.threshold == pytest.approx(0.585)
 
 
-def test_a_typed_threshold_holds_and_gives_the_keyboard_back(open_window: Any, qtbot: QtBot) -> None:
+def test_a_typed_threshold_is_set_and_gives_the_focus_back(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
     number = window.controls.threshold.number
     number.setFocus()
@@ -80,9 +80,7 @@ def test_a_typed_threshold_may_have_a_comma_and_be_up_to_two(
 
 
 @pytest.mark.parametrize("text", ["2.5", "0.5555", "-0.5", "0.5.5", "1,000.5", "zero", "5e-1", "."])
-def test_a_typed_threshold_that_is_none_is_refused_and_changes_nothing(
-    open_window: Any, qtbot: QtBot, text: str
-) -> None:
+def test_an_invalid_threshold_is_refused_and_changes_nothing(open_window: Any, qtbot: QtBot, text: str) -> None:
     window, session = open_window(scenes.running())
     type_threshold(window, qtbot, text)
     number = window.controls.threshold.number

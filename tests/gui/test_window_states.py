@@ -96,13 +96,13 @@ def test_no_camera_says_so_and_offers_four_sources(open_window: Any) -> None:
         (SessionState.FINISHED, "Camera 0 has ended"),
     ],
 )
-def test_states_are_said_on_the_picture(open_window: Any, state: SessionState, words: str) -> None:
+def test_states_are_shown_on_the_picture(open_window: Any, state: SessionState, words: str) -> None:
     window, _ = open_window(dataclasses.replace(scenes.running(), state=state))
     assert window.stage.line.isVisible()
     assert window.stage.line.text == words
 
 
-def test_a_lost_connection_is_said_with_when_it_is_tried_again(open_window: Any) -> None:
+def test_a_lost_connection_is_shown_with_the_next_attempt(open_window: Any) -> None:
     away = "door.local does not answer. Check that it is on and on the same network."
     lost = dataclasses.replace(
         scenes.running(), state=SessionState.RECONNECTING, status=text_message(away), retry_in=3.2
@@ -123,7 +123,7 @@ def test_a_lost_connection_is_said_with_when_it_is_tried_again(open_window: Any)
         assert line._label.height() >= line._label.heightForWidth(line._label.width())
 
 
-def test_what_is_still_missing_is_said_on_a_running_picture(open_window: Any) -> None:
+def test_preparation_is_shown_on_a_running_picture(open_window: Any) -> None:
     window, session = open_window(
         dataclasses.replace(scenes.running(), status=text_message("Preparing the detector mtcnn."))
     )
@@ -190,7 +190,7 @@ def test_a_ready_embedder_is_switched_to(open_window: Any) -> None:
     assert session.called("set_embedder") == [("vggface-resnet50",)]
 
 
-def test_a_notice_put_away_stays_away_until_it_is_news(open_window: Any) -> None:
+def test_a_dismissed_notice_stays_away_until_it_comes_again(open_window: Any) -> None:
     notice = Notice(NoticeKind.INFO, text_message("Something happened."))
     window, session = open_window(dataclasses.replace(scenes.running(), notices=(notice,)))
     window.refresh_text()
@@ -258,7 +258,7 @@ def test_where_arrivals_are_sent_away_the_window_does_not_promise_that_nothing_i
     assert window.figures.promise.text() == "Everything stays on this computer"
 
 
-def test_pickers_follow_the_session_and_wait_for_what_was_asked(open_window: Any) -> None:
+def test_pickers_follow_the_session_and_wait_for_a_choice(open_window: Any) -> None:
     window, session = open_window(scenes.running())
     detector = window.pickers.detector
     assert detector.currentText().startswith("YuNet")

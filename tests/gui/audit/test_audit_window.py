@@ -52,7 +52,7 @@ def kinds_shown(page: AuditWindow) -> list[str]:
     return [row.kind for row in page.rows.rows if isinstance(row, Finding)]
 
 
-def test_what_matters_most_comes_first_under_plain_headings(open_window: Any) -> None:
+def test_findings_are_grouped_by_severity(open_window: Any) -> None:
     _, _, page = open_page(open_window)
     headings = [row.label for row in page.rows.rows if isinstance(row, Heading)]
     assert headings == [
@@ -97,7 +97,7 @@ def test_each_action_is_given_as_a_command(
     assert kind not in kinds_shown(page), "it is done with"
 
 
-def test_the_advised_action_comes_first(open_window: Any) -> None:
+def test_the_recommended_action_comes_first(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, FindingKind.BLURRED)
     assert page.details.buttons[0].objectName() == "primary"
@@ -120,7 +120,7 @@ def test_acting_moves_on_and_nothing_jumps(open_window: Any) -> None:
     assert page.list.picked()[0].kind is FindingKind.ONE_PICTURE, "the last gives way to the one before it"
 
 
-def test_what_is_done_stays_away_until_a_later_check_finds_it_again(open_window: Any) -> None:
+def test_a_handled_finding_is_hidden_until_a_later_audit_finds_it(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, FindingKind.BLURRED)
     press(page, "Set aside")
@@ -135,7 +135,7 @@ def test_what_is_done_stays_away_until_a_later_check_finds_it_again(open_window:
     assert FindingKind.BLURRED in kinds_shown(page), "it was of no use"
 
 
-def test_undo_brings_it_back(open_window: Any, qtbot: QtBot) -> None:
+def test_undo_restores_it(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     assert page.undo.text() == "&Undo: Set aside a picture of Ada Lovelace"
     pick(page, FindingKind.BLURRED)
@@ -177,7 +177,7 @@ def test_delete_sets_aside(open_window: Any, qtbot: QtBot) -> None:
     assert session.called("people.set_aside")[0][0] == (f"{ADA}/2.jpg",)
 
 
-def test_a_new_name_is_asked_for(open_window: Any) -> None:
+def test_a_new_name_is_requested(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, FindingKind.SIMILAR_NAME)
     press(page, "Rename")
@@ -250,7 +250,7 @@ def test_removing_somebody_is_offered_by_name() -> None:
     assert [each.label for each in offers(finding)] == [f"Remove {ADA}"]
 
 
-def test_what_was_set_aside_is_restored(open_window: Any) -> None:
+def test_pictures_set_aside_are_restored(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     assert page.tabs.tabText(1) == "&Set aside and removed (3)"
     page.tabs.setCurrentIndex(1)
@@ -259,7 +259,7 @@ def test_what_was_set_aside_is_restored(open_window: Any) -> None:
     assert session.called("people.restore") == [(each.path,) for each in people_scenes.stored()]
 
 
-def test_states_are_said(open_window: Any) -> None:
+def test_states_are_shown(open_window: Any) -> None:
     window, session, page = open_page(open_window, PeopleView(1))
     assert page.empty.text().startswith("Every picture of the gallery is being checked")
     assert not page.check.isEnabled()

@@ -68,7 +68,7 @@ def test_it_begins_when_it_is_opened_and_keeps_nothing_when_it_is_closed(page: A
     assert calls(page, "save") == []
 
 
-def test_it_begins_anew_when_it_is_opened_again_but_not_while_it_is_open(page: Any) -> None:
+def test_it_starts_again_when_reopened_but_not_while_it_is_open(page: Any) -> None:
     window = page.parent()
     window.pages.show_enrolment("Grace Hopper")
     assert len(calls(page, "begin")) == 1
@@ -121,7 +121,7 @@ def test_enter_on_a_button_presses_it(page: Any, qtbot: QtBot) -> None:
     assert not page.isVisible()
 
 
-def test_without_a_name_nothing_is_saved_and_the_name_is_asked_for(page: Any) -> None:
+def test_without_a_name_nothing_is_saved_and_the_field_gets_the_focus(page: Any) -> None:
     show(page, view(Pose.FRONT))
     assert not page.save.isEnabled()
     show(page, view(Pose.FRONT, running=False, finished=True))
@@ -143,7 +143,7 @@ def test_without_looks_there_is_nothing_to_save(page: Any) -> None:
     assert calls(page, "save") == []
 
 
-def test_a_registered_name_that_differs_only_in_case_is_taken_for_the_same(page: Any) -> None:
+def test_a_registered_name_in_another_case_is_the_same_person(page: Any) -> None:
     page.session.people.same["eileen colins"] = "Eileen Collins"
     page.name.set_text("eileen colins")
     assert "Eileen Collins is registered already" in page.name.hint.text()
@@ -152,7 +152,7 @@ def test_a_registered_name_that_differs_only_in_case_is_taken_for_the_same(page:
     assert calls(page, "save") == [("Eileen Collins",)]
 
 
-def test_a_look_is_struck_out_by_mouse_or_key(page: Any, qtbot: QtBot) -> None:
+def test_a_look_is_discarded_by_mouse_or_key(page: Any, qtbot: QtBot) -> None:
     show(page, view(Pose.FRONT, Pose.LEFT, Pose.UP))
     buttons = page.strip.buttons
     qtbot.waitUntil(buttons[3].isVisible)
@@ -172,7 +172,7 @@ def test_a_look_is_struck_out_by_mouse_or_key(page: Any, qtbot: QtBot) -> None:
     assert page.focusWidget() is kept, "the focus goes on to a neighbour"
 
 
-def test_what_is_saved_can_no_longer_be_struck_out(page: Any) -> None:
+def test_saved_looks_cannot_be_discarded(page: Any) -> None:
     show(page, view(Pose.FRONT, running=False, finished=True, saved=1, outcome=REGISTERED))
     assert not page.strip.buttons[1].isEnabled()
     assert not page.cancel.isVisible()
@@ -180,7 +180,7 @@ def test_what_is_saved_can_no_longer_be_struck_out(page: Any) -> None:
     assert len(calls(page, "begin")) == 2
 
 
-def test_somebody_alike_is_warned_of_until_their_name_is_the_one(page: Any) -> None:
+def test_a_similar_person_is_reported_until_their_name_is_entered(page: Any) -> None:
     show(page, view(Pose.FRONT, running=False, finished=True, resembles="Grace Hopper"))
     assert page.note.isVisible()
     assert page.note.text() == resembles_text("Grace Hopper")
@@ -189,7 +189,7 @@ def test_somebody_alike_is_warned_of_until_their_name_is_the_one(page: Any) -> N
     assert not page.note.isVisible()
 
 
-def test_a_failure_is_said_and_can_be_tried_again(page: Any) -> None:
+def test_a_failure_is_shown_and_can_be_retried(page: Any) -> None:
     page.name.set_text("Ada")
     full = RollcallError("The disk is full.")
     show(page, view(Pose.FRONT, running=False, finished=True, outcome=full, resembles="Grace Hopper"))

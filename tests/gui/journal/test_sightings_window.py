@@ -69,7 +69,7 @@ def test_periods_are_whole_days(period: Period, since: float | None, until: floa
     assert period_bounds(period, TODAY) == (since, until)
 
 
-def test_what_was_seen_is_said_in_words(open_window: Any) -> None:
+def test_sightings_show_when_who_and_how_long(open_window: Any) -> None:
     _, _, page = open_page(open_window)
     assert cells(page, WHO)[:4] == [ADA, "Stranger 12", scenes.NAMES[1], GRACE]
     assert cells(page, HOW_LONG)[:4] == ["● here now, 3 min", "12 s", "65 s", "–"]
@@ -79,7 +79,7 @@ def test_what_was_seen_is_said_in_words(open_window: Any) -> None:
     assert page.table.index(0, HOW_LONG).data(Qt.ItemDataRole.ForegroundRole).name() == LIGHT.present
 
 
-def test_every_wish_is_asked_for(open_window: Any) -> None:
+def test_every_filter_is_queried(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     today = datetime.date.today()
     week = start_of(today - datetime.timedelta(days=6))
@@ -94,7 +94,7 @@ def test_every_wish_is_asked_for(open_window: Any) -> None:
     assert (asked.since, asked.until) == (day(2), day(5)), "whichever comes first, and the last day included"
 
 
-def test_a_person_is_found_by_what_is_typed(open_window: Any) -> None:
+def test_a_person_is_found_by_typing(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     line = page.filter.person.lineEdit()
     line.setText("grace hopper")
@@ -121,7 +121,7 @@ def test_a_person_is_shown_from_elsewhere_even_if_never_seen(open_window: Any) -
     assert page.filter.person.currentText() == ADA
 
 
-def test_an_answer_is_awaited_closely_and_no_other_taken_for_it(open_window: Any) -> None:
+def test_an_older_answer_is_not_shown_for_a_newer_query(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     session.sightings.show = lambda _wanted: 7
     page.filter.text.setText("door")
@@ -153,7 +153,7 @@ def test_days_have_a_view_of_their_own(open_window: Any) -> None:
     assert table.index(2, 4).data() == "–", "entered by hand: no time was measured"
 
 
-def test_headings_sort_and_give_back_the_order_of_time(open_window: Any) -> None:
+def test_headings_sort_and_restore_the_order_of_time(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     page.list.sortByColumn(WHO, Qt.SortOrder.AscendingOrder)
     assert cells(page, WHO)[:3] == [ADA, ADA, GRACE]
@@ -165,7 +165,7 @@ def test_headings_sort_and_give_back_the_order_of_time(open_window: Any) -> None
     assert cells(page, WHO)[:2] == [ADA, "Stranger 12"]
 
 
-def test_what_is_read_stays_where_it_is_when_somebody_comes(open_window: Any) -> None:
+def test_visible_rows_keep_their_place_when_a_row_is_added(open_window: Any) -> None:
     rows = people_scenes.many_sightings(500)
     _, session, page = open_page(open_window, SightingsView(1, 0, rows[2:], (), 498))
     page.list.verticalScrollBar().setValue(3000)
@@ -208,7 +208,7 @@ def test_what_is_shown_is_exported(open_window: Any, tmp_path: Path) -> None:
     assert session.called("sightings.export") == [(tmp_path / "seen.csv", wanted(session))]
 
 
-def test_erasing_is_asked_first_and_enter_alone_keeps(open_window: Any) -> None:
+def test_erasing_is_confirmed_and_enter_alone_keeps(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     page.filter.choose_person(ADA)
     page.erase.click()

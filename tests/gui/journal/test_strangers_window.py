@@ -42,7 +42,7 @@ def said(page: Any, place: int) -> str:
     return str(page.rows.at(place).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
-def test_each_is_said_with_when_and_where(open_window: Any) -> None:
+def test_each_stranger_is_listed_with_time_and_place(open_window: Any) -> None:
     _, _, page = open_page(open_window)
     assert said(page, 0) == "Stranger 12, here now, here once · Camera 0 · 24 looks"
     assert said(page, 1).endswith("here 11 times · Camera 0, rtsp://door.local/1 and 1 more · 210 looks")
@@ -88,7 +88,7 @@ def test_one_is_ignored_or_erased_at_once(open_window: Any) -> None:
     assert session.called("strangers.erase") == [(ONCE,)]
 
 
-def test_two_become_one_the_one_of_more_looks(open_window: Any) -> None:
+def test_strangers_are_merged_into_the_one_with_more_looks(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, HERE, OFTEN)
     assert page.details.headline.text() == "2 strangers selected"
@@ -96,7 +96,7 @@ def test_two_become_one_the_one_of_more_looks(open_window: Any) -> None:
     assert session.called("strangers.merge") == [(HERE, OFTEN)]
 
 
-def test_erasing_several_or_all_is_asked_first(open_window: Any) -> None:
+def test_erasing_several_or_all_is_confirmed(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, HERE, OFTEN)
     press(page.details, "Erase all of them")
@@ -112,7 +112,7 @@ def test_erasing_several_or_all_is_asked_first(open_window: Any) -> None:
     assert session.called("strangers.erase") == [(None,)]
 
 
-def test_a_newcomer_does_not_move_what_is_picked(open_window: Any) -> None:
+def test_a_new_stranger_does_not_move_the_selection(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     pick(page, OFTEN)
     top = page.list.visualRect(page.list.currentIndex()).top()
@@ -126,7 +126,7 @@ def test_a_newcomer_does_not_move_what_is_picked(open_window: Any) -> None:
     assert page.list.visualRect(page.list.currentIndex()).top() == top
 
 
-def test_how_long_looks_are_kept_is_said_and_what_none_means(open_window: Any) -> None:
+def test_the_retention_time_is_shown_and_what_zero_means(open_window: Any) -> None:
     _, session, page = open_page(open_window, StrangersView(1, kept_hours=48))
     assert page.empty.text() == "No unknown face was seen in the last 2 days."
     assert not page.erase_all.isEnabled()
@@ -136,7 +136,7 @@ def test_how_long_looks_are_kept_is_said_and_what_none_means(open_window: Any) -
     assert "sightings.strangers_keep_hours: 0" in page.kept.text()
 
 
-def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
+def test_naming_can_be_undone(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     assert not page.undo.isVisible()
     session.people.change(undo=Message.of("named-stranger", person="Ada Lovelace"))

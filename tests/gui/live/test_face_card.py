@@ -120,7 +120,7 @@ def test_a_face_under_the_mouse_can_be_seen_to_be_clicked(open_window: Any, qtbo
         ("Ignore this face", State.IGNORED, None, "This face is ignored"),
     ],
 )
-def test_what_is_said_shows_in_the_very_next_paint_and_can_be_taken_back(
+def test_a_correction_is_painted_at_once_and_can_be_undone(
     open_window: Any, qtbot: QtBot, button: str, state: State, person: str | None, told: str
 ) -> None:
     window, session = open_window(Answering())
@@ -145,7 +145,7 @@ def test_after_a_denial_the_card_stays_and_says_so(open_window: Any, qtbot: QtBo
     assert not window.correcting.card.deny.isVisible()
 
 
-def test_who_was_denied_is_said_and_is_not_offered_again(open_window: Any, qtbot: QtBot) -> None:
+def test_a_denied_person_is_shown_and_not_suggested_again(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(Answering())
     click(window, qtbot, 1)
     card = window.correcting.card
@@ -175,7 +175,7 @@ def test_the_card_gives_one_distance_for_one_person(open_window: Any, qtbot: QtB
     assert [row.distance.text() for row in card.rows] == ["distance 0.42", "distance 0.71", "distance 0.84"]
 
 
-def test_where_no_picture_is_kept_nothing_is_offered_to_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
+def test_no_undo_is_offered_where_no_picture_was_added(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
     session.people.change(undo=renamed("Grace"), outcome=renamed("Grace"))
     session.corrections.cards = {1: CARDS["pending"]}
@@ -309,7 +309,7 @@ def test_the_card_follows_the_face_and_goes_with_it(open_window: Any, qtbot: QtB
     assert window.correcting.track is None
 
 
-def test_no_button_changes_its_meaning_under_a_finger(open_window: Any) -> None:
+def test_no_button_changes_its_meaning_while_it_may_be_pressed(open_window: Any) -> None:
     window, session = open_window(scenes.running())
     session.corrections.cards = {1: CARDS["known"]}
     window.correcting.open(1, keyboard=True)
@@ -338,12 +338,12 @@ def test_no_button_changes_its_meaning_under_a_finger(open_window: Any) -> None:
         ("by-hand", scenes.NAMES[0], "You said so."),
     ],
 )
-def test_each_state_is_said_in_plain_words(card: str, title: str, said: str) -> None:
+def test_the_card_explains_each_state(card: str, title: str, said: str) -> None:
     assert headline(CARDS[card]) == title
     assert reason(CARDS[card], 0.585).startswith(said)
 
 
-def test_near_but_denied_is_not_called_too_far() -> None:
+def test_near_but_denied_is_not_reported_as_too_far() -> None:
     card = FaceCard(1, State.UNKNOWN, None, 0.31, None, (Nearest("Ada", 0.31),))
     assert "so is a face that you said is somebody else" in reason(card, 0.585)
 
@@ -363,7 +363,7 @@ def test_the_card_is_spoken_and_each_of_its_buttons_has_a_name(open_window: Any,
     assert "This is María-José Fernández de la Cruz y Montoya" in names, "all of it, not only the first name"
 
 
-def test_the_undo_of_the_menu_says_what_it_takes_back(open_window: Any, qtbot: QtBot) -> None:
+def test_the_undo_of_the_menu_names_the_change(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
     assert not window.menus.undo.isEnabled()
     session.people.change(undo=renamed("Ada Lovelace"), outcome=renamed("Ada Lovelace"))

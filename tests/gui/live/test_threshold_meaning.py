@@ -1,4 +1,4 @@
-"""What stands under the slider."""
+"""The meaning of the threshold below the slider."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_the_plot_continues_the_slider_and_can_be_dragged(open_window: Any, qtbo
 
 
 @pytest.mark.parametrize(("same", "different"), [(0.42, 0.95), (0.95, 1.0), (1.0, 0.95), (0.01, 0.05), (1.15, 1.17)])
-def test_the_plots_words_never_lie_on_each_other(open_window: Any, same: float, different: float) -> None:
+def test_the_titles_of_the_plot_do_not_overlap(open_window: Any, same: float, different: float) -> None:
     peaks = [tuple(int(abs(bin_ / 50 + 0.01 - at) < 0.02) for bin_ in range(100)) for at in (same, different)]
     evidence = dataclasses.replace(page_scenes.learnt(), same=peaks[0], different=peaks[1])
     window, _ = show(open_window, evidence)
@@ -63,7 +63,7 @@ def test_the_plots_words_never_lie_on_each_other(open_window: Any, same: float, 
     assert second.right() <= right + 1e-6
 
 
-def test_what_it_rests_on_is_never_cut(open_window: Any) -> None:
+def test_the_basis_is_never_cut(open_window: Any) -> None:
     window, _ = show(open_window, page_scenes.learnt())
     basis = window.meaning.basis
     assert basis.text().endswith("the threshold is extrapolated.")
@@ -89,7 +89,7 @@ def test_without_evidence_there_is_no_plot(open_window: Any) -> None:
     session.thresholds.now = ThresholdEvidence()
     window.refresh_picture()
     window.refresh_text()
-    assert "being worked out" in window.meaning.sentence.text()
+    assert "being computed" in window.meaning.sentence.text()
     assert not window.meaning.suggest.isVisible()
 
 
@@ -107,7 +107,7 @@ def test_suggestions_are_used(open_window: Any) -> None:
     assert session.called("thresholds.use") == [(0.001,)]
 
 
-def test_it_can_be_put_away_and_stays_away(open_window: Any, appearance: Appearance, tmp_path: Any) -> None:
+def test_it_can_be_hidden_and_stays_hidden(open_window: Any, appearance: Appearance, tmp_path: Any) -> None:
     window, session = show(open_window, page_scenes.learnt())
     window.parts.memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
     window.menus.meaning.trigger()

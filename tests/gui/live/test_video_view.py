@@ -124,7 +124,7 @@ def test_labels_of_neighbours_do_not_cover_each_other(view: VideoView) -> None:
     assert not any(one.intersects(other) for one, other in pairs)
 
 
-def test_labels_do_not_hop_while_faces_move_a_little(view: VideoView) -> None:
+def test_labels_do_not_jump_while_faces_move_a_little(view: VideoView) -> None:
     image = read_only(np.zeros((720, 1280, 3), np.uint8))
     places = set()
     for step in range(12):

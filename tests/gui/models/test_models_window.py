@@ -30,7 +30,7 @@ def press(box: QMessageBox, words: str) -> None:
     next(each for each in box.findChildren(QPushButton) if words in each.text()).click()
 
 
-def test_states_and_licences_are_said(open_window: Any) -> None:
+def test_states_and_licences_are_shown(open_window: Any) -> None:
     _, session, page = open_page(open_window)
     assert session.called("models.refresh") == [()]
     states = [page.table.index(row, STATE).data() for row in range(5)]
@@ -87,7 +87,7 @@ def test_work_shows_its_progress_and_can_be_stopped(open_window: Any) -> None:
     assert session.called("models.cancel") == [()]
 
 
-def test_what_is_ready_can_be_used(open_window: Any) -> None:
+def test_a_ready_model_can_be_used(open_window: Any) -> None:
     window, session, page = open_page(open_window)
     session.change(embedder="facenet")
     window.refresh_picture()

@@ -1,4 +1,4 @@
-"""Keeping the gallery from the window: the panel's wishes, the page of a person, merging and moving."""
+"""Keeping the gallery from the window: the panel's actions, the page of a person, merging and moving."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def enabled(page: PersonPage) -> list[str]:
     return [each.text().replace("&", "") for each in buttons if each.isEnabled()]
 
 
-def test_findings_are_counted_for_each_person_they_speak_of(open_window: Any, gallery: GalleryView) -> None:
+def test_findings_are_counted_for_each_person(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     model: PeopleModel = window.people.model
     counts = {row.name: model.findings(row.name) for row in model.rows}
@@ -152,7 +152,7 @@ def test_the_keys_of_the_list(open_window: Any, qtbot: QtBot, gallery: GalleryVi
     assert page.title.text() == GRACE
 
 
-def test_removing_asks_nothing_and_offers_to_take_it_back(open_window: Any, gallery: GalleryView) -> None:
+def test_removing_asks_nothing_and_offers_undo(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     session.people.change(outcome=removed(GRACE), undo=removed(GRACE))
     window.refresh_text()
@@ -194,7 +194,7 @@ def test_the_menu_of_a_row_offers_findings_only_where_there_are_some(open_window
     assert wished == []
 
 
-def test_wishes_for_other_windows_open_them(open_window: Any, gallery: GalleryView) -> None:
+def test_actions_for_other_windows_open_them(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     window.keeping.act(PersonAction.FINDINGS, ADA)
     window.keeping.act(PersonAction.SIGHTINGS, ADA)
@@ -232,7 +232,7 @@ def test_arrows_move_in_the_chooser_and_nobody_may_be_found(
     chooser.reject()
 
 
-def test_a_persons_pictures_say_what_is_to_be_said_of_each(gallery: GalleryView) -> None:
+def test_a_persons_pictures_show_their_findings(gallery: GalleryView) -> None:
     ada = next(person for person in gallery.people if person.name == ADA)
     rows = pictures_of(ada, keeping_scenes.findings(), (STORED,))
     said = {row.file: row.text for row in rows}
@@ -248,7 +248,7 @@ def test_a_persons_pictures_say_what_is_to_be_said_of_each(gallery: GalleryView)
     assert rows[-1].label == "10.jpg, set aside, Set aside by hand."
 
 
-def test_only_what_can_be_done_with_the_picked_is_offered(open_window: Any, gallery: GalleryView) -> None:
+def test_only_actions_for_the_selection_are_enabled(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     page = window.keeping.show_person(ADA)
     counts, finding = page.about.text().splitlines()
@@ -300,7 +300,7 @@ def test_the_page_goes_with_a_person_who_is_renamed(open_window: Any, gallery: G
     assert len(page.rows.rows) == 9
 
 
-def test_a_person_who_is_gone_is_said_to_be_and_can_be_brought_back(open_window: Any, gallery: GalleryView) -> None:
+def test_a_removed_person_can_be_restored(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
     page = window.keeping.show_person(ADA)
     session.change(gallery=dataclasses.replace(gallery, version=2, people=gallery.people[:2]))
@@ -314,14 +314,14 @@ def test_a_person_who_is_gone_is_said_to_be_and_can_be_brought_back(open_window:
     assert session.called("people.undo") == [()]
 
 
-def test_the_key_picture_is_asked_for_where_it_was_wished(open_window: Any, gallery: GalleryView) -> None:
+def test_choosing_the_key_picture_shows_how(open_window: Any, gallery: GalleryView) -> None:
     window, _ = open_with(open_window, gallery)
     window.keeping.act(PersonAction.KEY_PICTURE, ADA)
     page = window.findChild(PersonPage)
-    assert page.status.text().startswith(f"Click on the picture that is to stand for {ADA}")
+    assert page.status.text().startswith(f"Click on the picture to show for {ADA} in lists")
 
 
-def test_words_wrap_into_as_many_lines_as_there_are(open_window: Any) -> None:
+def test_text_wraps_into_a_limited_number_of_lines(open_window: Any) -> None:
     window, _ = open_window(scenes.running())
     metrics = QFontMetrics(window.font())
     width = metrics.horizontalAdvance("the face is")

@@ -84,14 +84,14 @@ def test_a_change_touches_only_its_rows(qtbot: QtBot) -> None:
     assert model.presence(model.rows[0]) == "not seen yet"
 
 
-def test_moments_are_said_as_people_do() -> None:
+def test_moments_are_shortened() -> None:
     now = datetime.datetime(2026, 3, 14, 12, 0).timestamp()
     assert "42" in short_moment_text(datetime.datetime(2026, 3, 14, 10, 42).timestamp(), now)
     assert short_moment_text(datetime.datetime(2026, 3, 13, 10, 42).timestamp(), now).startswith("yesterday ")
     assert "10" not in short_moment_text(datetime.datetime(2026, 2, 1, 10, 42).timestamp(), now)
 
 
-def test_counts_and_refusals_are_said() -> None:
+def test_counts_and_refused_pictures() -> None:
     used, broken = Picture("Ada/1.jpg"), Picture("Ada/2.jpg", said("It is broken."))
     assert count_of([used]) == "1 picture"
     assert count_of([used, used, broken]) == "2 pictures, 1 not used"
@@ -116,7 +116,7 @@ def test_refused_pictures_show_their_reasons(open_window: Any) -> None:
     assert not panel.isVisible()
 
 
-def test_who_is_here_is_said_only_while_there_is_a_picture(open_window: Any) -> None:
+def test_who_is_here_is_shown_only_while_there_is_a_picture(open_window: Any) -> None:
     window, session = open_window(scenes.running())
     assert window.people.here.text().startswith("Here now: Eileen Collins")
     for state, words in ((SessionState.RUNNING, "Nobody of them is here now"), (SessionState.RECONNECTING, "")):

@@ -105,7 +105,7 @@ def test_a_picture_with_several_faces_for_somebody_asks_which(open_window: Any, 
     assert session.called("add_pictures") == []
 
 
-def test_a_picture_is_added_as_it_is_where_nobody_finds_out_in_time(
+def test_a_picture_is_added_without_its_faces_after_a_while(
     open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("gui.people.registration._MAX_WAIT_MS", 120)
@@ -151,7 +151,7 @@ def test_a_pasted_picture_goes_when_the_question_is_left_and_when_the_window_clo
     assert not folder.exists()
 
 
-def test_pasted_files_are_taken_and_nothing_is_said_so(open_window: Any, tmp_path: Path) -> None:
+def test_pasted_files_are_taken_and_an_empty_clipboard_is_reported(open_window: Any, tmp_path: Path) -> None:
     window, _ = open_window(scenes.running())
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(photo(tmp_path, "Marie Curie.png")))])
@@ -230,7 +230,7 @@ def test_names_that_are_nearly_the_same_are_offered(
 @pytest.mark.parametrize(
     ("name", "fits"), [("a" * 200, True), ("a" * 201, False), ("王" * 66, True), ("王" * 67, False)]
 )
-def test_a_name_too_long_for_a_folder_is_said_so_in_the_field(qtbot: QtBot, name: str, fits: bool) -> None:
+def test_a_name_too_long_for_a_folder_is_refused(qtbot: QtBot, name: str, fits: bool) -> None:
     field = NameField([ADA], lambda _name: None)
     qtbot.addWidget(field)
     field.set_text(name)

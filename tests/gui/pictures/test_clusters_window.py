@@ -1,4 +1,4 @@
-"""Sorting a folder of faces: strike out, name, save; by mouse and by keyboard."""
+"""Sorting a folder of faces: exclude, name, save; by mouse and by keyboard."""
 
 from __future__ import annotations
 
@@ -107,11 +107,11 @@ def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) ->
         (3900.0, "about 1 h 05 min left"),
     ],
 )
-def test_time_left_in_words(seconds: float, words: str) -> None:
+def test_time_left_as_text(seconds: float, words: str) -> None:
     assert time_left_text(seconds) == words
 
 
-def test_people_stand_with_most_faces_first_and_those_apart_last(open_window: Any) -> None:
+def test_the_largest_group_is_first_and_single_faces_last(open_window: Any) -> None:
     _, _, page = open_page(open_window)
     assert [spoken(page.rows, place) for place in range(page.rows.rowCount())] == [
         "Who is this?, 23 faces",
@@ -133,7 +133,7 @@ def test_people_stand_with_most_faces_first_and_those_apart_last(open_window: An
     ModelTester(page.details.faces.rows)
 
 
-def test_faces_are_struck_out_by_click_and_by_key_and_the_rest_is_named(open_window: Any, qtbot: QtBot) -> None:
+def test_faces_are_excluded_by_click_and_key_and_the_rest_is_named(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     grid = page.details.faces
     click_face(qtbot, page, 2)
@@ -158,7 +158,7 @@ def test_faces_are_struck_out_by_click_and_by_key_and_the_rest_is_named(open_win
     assert faces == tuple(number for number in range(23) if number not in (2, 5))
 
 
-def test_after_a_name_the_next_is_asked_for(open_window: Any, qtbot: QtBot) -> None:
+def test_after_a_name_the_next_group_is_selected(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     page.list.pick(2)
     page.details.field.line.setFocus()
@@ -193,7 +193,7 @@ def test_a_name_written_nearly_the_same_is_offered_as_the_same_person(open_windo
     assert session.called("clusters.name")[0][1] == ADA
 
 
-def test_what_was_named_is_shown_and_what_was_struck_out_can_be_somebody_else(open_window: Any, qtbot: QtBot) -> None:
+def test_excluded_faces_can_be_named_as_somebody_else(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     page.list.pick(LIKE)
     for place in (11, 12, 13):
@@ -219,7 +219,7 @@ def test_what_was_named_is_shown_and_what_was_struck_out_can_be_somebody_else(op
     assert page.details.headline.text() == "These 23 faces are one person: name them", "it was taken back"
 
 
-def test_what_was_struck_out_stays_so_while_others_are_looked_at(open_window: Any, qtbot: QtBot) -> None:
+def test_excluded_faces_stay_excluded_while_other_groups_are_shown(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     click_face(qtbot, page, 4)
     page.list.pick(2)
@@ -231,7 +231,7 @@ def test_what_was_struck_out_stays_so_while_others_are_looked_at(open_window: An
     assert len(page.details.faces.chosen_numbers) == 23, "another folder begins anew"
 
 
-def test_of_faces_apart_those_clicked_are_named(open_window: Any, qtbot: QtBot) -> None:
+def test_clicked_single_faces_are_named(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     page.list.pick(APART_ROW)
     assert page.rows.rows[APART_ROW].number == SINGLES
@@ -248,9 +248,7 @@ def test_of_faces_apart_those_clicked_are_named(open_window: Any, qtbot: QtBot) 
     assert session.called("clusters.name") == [((numbers[3], numbers[4]), "Ida")]
 
 
-def test_it_is_saved_and_what_was_saved_can_be_opened(
-    open_window: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_results_are_saved_and_opened(open_window: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr("gui.widgets.dialogs.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile()))
     _, session, page = open_page(open_window)
@@ -266,7 +264,7 @@ def test_it_is_saved_and_what_was_saved_can_be_opened(
     assert opened == [str(tmp_path / "sorted")]
 
 
-def test_a_name_can_be_taken_back(open_window: Any, qtbot: QtBot) -> None:
+def test_naming_can_be_undone(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
     assert not page.undo.isEnabled()
     session.people.change(undo=Message.of("registered-faces", person="Ida", faces=6, folder="Expedition"))

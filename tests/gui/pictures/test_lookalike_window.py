@@ -148,7 +148,7 @@ def test_a_card_opens_its_picture(open_window: Any, qtbot: QtBot, monkeypatch: p
     assert opened == [str(learning_scenes.alike().nearest[1].path)]
 
 
-def test_the_face_picked_among_pictures_can_be_played_with_other_people(open_window: Any) -> None:
+def test_a_face_of_a_still_is_compared_with_other_people(open_window: Any) -> None:
     window, session = open_window(scenes.running())
     session.stills.now = page_scenes.stills()
     stills = window.pages.show_stills()

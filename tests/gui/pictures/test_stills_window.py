@@ -79,7 +79,7 @@ def test_a_face_is_picked_on_the_picture_and_in_the_list(open_window: Any, qtbot
     assert page.people.currentIndex().row() == -1
 
 
-def test_another_picture_is_asked_for_once(open_window: Any) -> None:
+def test_another_picture_is_requested_once(open_window: Any) -> None:
     _, session, page = open_page(open_window, page_scenes.stills())
     page.list.setCurrentIndex(page.results.at(3))
     page.refresh()
@@ -143,7 +143,7 @@ def test_the_page_goes_with_the_window_and_comes_back(open_window: Any, qtbot: Q
 
 
 @pytest.mark.usefixtures("qapp")
-def test_results_are_said_in_words() -> None:
+def test_results_are_summarised() -> None:
     two = PictureResult("a", None, (NOBODY, still_face(Box(0, 0, 9, 9), (("Ada", 0.3),)), NOBODY))
     assert summary(two, 0.5) == "Ada, 2 unknown"
     assert summary(PictureResult("a", None, ()), 0.5) == "no face found"

@@ -50,7 +50,7 @@ def test_comparing_with_pictures_is_there_and_in_use_from_the_start(page: Traini
     assert session.called("training.refresh"), "what is trained is read when the page is shown"
 
 
-def test_a_way_is_chosen_and_taught_by_keyboard(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
+def test_a_method_is_chosen_and_trained_by_keyboard(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
     page.new.click()
     first = page.form.methods.button(0)
     assert first.hasFocus()
@@ -90,9 +90,7 @@ def test_the_name_is_checked(page: TrainingWindow, session: FakeSession, title: 
     assert page.form.start.isEnabled() is (said == "again")
 
 
-def test_nothing_is_taught_with_too_few_people_or_beside_another_training(
-    page: TrainingWindow, session: FakeSession
-) -> None:
+def test_no_training_with_too_few_people_or_beside_another(page: TrainingWindow, session: FakeSession) -> None:
     page.new.click()
     session.training.change(activity=Activity(Progress(Stage.TRAINING, 3, 100, Unit.EPOCHS), 94.0))
     page.refresh()
@@ -109,7 +107,7 @@ def test_nothing_is_taught_with_too_few_people_or_beside_another_training(
     assert "three people" in page.activity.label.text()
 
 
-def test_what_was_taught_is_shown_once_it_is_done(page: TrainingWindow, session: FakeSession) -> None:
+def test_a_training_is_selected_once_it_is_finished(page: TrainingWindow, session: FakeSession) -> None:
     page.new.click()
     page.form.start.click()
     session.training.change(activity=Activity(Progress(Stage.TRAINING)))
@@ -134,7 +132,7 @@ def test_what_was_taught_is_shown_once_it_is_done(page: TrainingWindow, session:
         ("Both networks of the reception downstairs", "better not use it"),
     ],
 )
-def test_it_is_said_plainly_whether_it_is_better(
+def test_the_verdict_of_the_comparison_is_shown(
     page: TrainingWindow, session: FakeSession, title: str, says: str
 ) -> None:
     give(page, session, taught())
@@ -154,7 +152,7 @@ def test_people_who_came_and_left_make_it_out_of_date(page: TrainingWindow, sess
     assert session.called("training.again") == [("ensemble:Both",)]
 
 
-def test_it_is_used_and_no_more(page: TrainingWindow, session: FakeSession) -> None:
+def test_it_is_used_and_stopped(page: TrainingWindow, session: FakeSession) -> None:
     give(page, session, taught())
     pick(page, "Long study")
     assert page.details.curves.isVisible()
@@ -179,7 +177,7 @@ def test_one_that_cannot_be_used_says_why(page: TrainingWindow, session: FakeSes
     assert page.again.text() == "&Continue"
 
 
-def test_it_is_removed_and_brought_back(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
+def test_it_is_removed_and_restored(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
     give(page, session, taught())
     pick(page, "New")
     page.list.setFocus()
@@ -191,7 +189,7 @@ def test_it_is_removed_and_brought_back(page: TrainingWindow, session: FakeSessi
     assert session.called("training.undo") == [()]
 
 
-def test_comparing_is_asked_for(page: TrainingWindow, session: FakeSession) -> None:
+def test_comparing_is_requested(page: TrainingWindow, session: FakeSession) -> None:
     give(page, session, taught())
     pick(page, "New")
     assert "Compare does it" in page.details.text.text()

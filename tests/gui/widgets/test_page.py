@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 @pytest.mark.parametrize(
     "name", ["stills", "models", "evaluation", "audit", "sightings", "strangers", "clusters", "lookalikes"]
 )
-def test_a_page_pulls_while_it_is_shown_and_escape_closes_it(open_window: Any, qtbot: QtBot, name: str) -> None:
+def test_a_page_refreshes_while_visible_and_escape_closes_it(open_window: Any, qtbot: QtBot, name: str) -> None:
     window, _ = open_window(scenes.running())
     page = getattr(window.pages, f"show_{name}")()
     assert page._timer.isActive()
