@@ -102,7 +102,8 @@ def _restore(arguments: argparse.Namespace, app: App) -> int:
     if arguments.what:
         app.print(f"{change_text(trash.restore(app.gallery_folder, *_chosen(stored, arguments.what)).message)}.")
     elif arguments.json:
-        app.print(json.dumps([dataclasses.asdict(each) for each in stored], ensure_ascii=False, indent=2))
+        rows = [dataclasses.asdict(each) | {"why": trash_reason_text(each.why)} for each in stored]
+        app.print(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
         _print(app, stored)
     return 0
