@@ -1,4 +1,4 @@
-"""What this window did to the gallery, so that it can be taken back."""
+"""Changes that this process made to the gallery, which can be undone."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from storage.gallery.gallery import Gallery
 
 _log = logging.getLogger(__name__)
 
-MOST_KEPT = 100
-"""Changes that can be taken back; older ones are let go."""
+_MAX_KEPT = 100
+"""Changes that can be undone; older ones are dropped."""
 
 FILING = "gallery-filing"
 """The subject of the notices."""
@@ -53,7 +53,7 @@ class GalleryChanges:
     def __init__(self, notices: Notices) -> None:
         self.view = ChangesView()
         self._notices = notices
-        self._done: deque[tuple[Undoable, Callable[[], object] | None]] = deque(maxlen=MOST_KEPT)
+        self._done: deque[tuple[Undoable, Callable[[], object] | None]] = deque(maxlen=_MAX_KEPT)
 
     def do(
         self, gallery: Gallery, work: Callable[[Gallery], object], on_undo: Callable[[], object] | None = None

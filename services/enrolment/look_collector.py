@@ -11,7 +11,7 @@ from pathlib import Path
 
 from realtime.interfaces import Source
 from recognition.enrolment.guided import Advice, Guide, GuideRules
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import UsageError
 from recognition.faces.alignment import crop_face
 from recognition.faces.face_chips import cut_face_chip
 from recognition.faces.pose import Pose
@@ -166,25 +166,13 @@ def collect_looks(
 def save_looks(gallery: Path, person: str, looks: Sequence[CollectedLook], *, note_source: bool) -> Change:
     """Saves looks as pictures of ``person``, all or none. Raises RollcallError."""
     counts: Counter[Pose] = Counter()
-    changes: list[Change] = []
-    message = Message.of("registered", person=person, looks=len(looks))
-    for look in looks:
-        counts[look.pose] += 1
-        try:
-            change = filing.add_look(
-                gallery,
-                person,
-                look.kept,
-                source=look.source if note_source else "",
-                taken_at=look.taken_at if note_source else None,
-                stem=f"camera {look.pose.value} {counts[look.pose]}",
-            )
-        except RollcallError:
-            if changes:
-                rearranging.undo(gallery, joined(changes, message))
-            raise
-        changes.append(change)
-    return joined(changes, message)
+    with rearranging.all_or_nothing(gallery) as changes:
+        for look in looks:
+            counts[look.pose] += 1
+            source, taken_at = (look.source, look.taken_at) if note_source else ("", None)
+            stem = f"camera {look.pose.value} {counts[look.pose]}"
+            changes.append(filing.add_look(gallery, person, look.kept, source=source, taken_at=taken_at, stem=stem))
+    return joined(changes, Message.of("registered", person=person, looks=len(looks)))
 
 
 def other_person(embedder: str) -> float:

@@ -189,18 +189,11 @@ class FaceCorrections:
     def _kept(
         self, gallery: Gallery, correction: _Correction, face_chips: Sequence[FaceChip], looks: Sequence[Look]
     ) -> Change:
-        """All of it, or nothing."""
-        changes: list[Change] = []
-        try:
+        with rearranging.all_or_nothing(gallery.folder) as changes:
             changes.extend(correction.put(gallery, each) for each in face_chips)
             if correction.withdraws is not None:
                 contradicted = self._contrary(gallery, *correction.withdraws, looks)
                 changes.append(rearranging.withdraw_looks(gallery.folder, contradicted))
-        except BaseException:
-            done = [each for each in changes if not each.is_empty]
-            if done:
-                rearranging.undo(gallery.folder, joined(done, correction.message))
-            raise
         return joined(changes, correction.message)
 
     def _contrary(self, gallery: Gallery, kind: FileKind, person: str, looks: Sequence[Look]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from recognition.message import Message
 from recognition.types import Image, read_only
 from services.journal.page import JournalPage
 from services.messages.journal import JournalCode
-from storage.files import filing
+from storage.files import filing, rearranging
 from storage.journal.strangers import IGNORED, LookRow, StrangerRow
 
 if TYPE_CHECKING:
@@ -73,11 +73,12 @@ def file_looks(folder: Path, looks: Sequence[LookRow], person: str, *, note_sour
     """Files a stranger's looks as pictures of ``person``. Raises RollcallError."""
     from storage.files.changes import joined
 
-    changes = [
-        filing.add_look(folder, person, chip, confirmed=True, **_origin(look, note_source))
-        for look in looks
-        if (chip := face_chip_of(look.picture)) is not None
-    ]
+    with rearranging.all_or_nothing(folder) as changes:
+        changes.extend(
+            filing.add_look(folder, person, chip, confirmed=True, **_origin(look, note_source))
+            for look in looks
+            if (chip := face_chip_of(look.picture)) is not None
+        )
     return joined(changes, Message.of("named-stranger", person=person))
 
 
@@ -85,11 +86,12 @@ def file_ignored_looks(folder: Path, looks: Sequence[LookRow], *, note_source: b
     """Files a stranger's looks as pictures of somebody to be ignored. Raises RollcallError."""
     from storage.files.changes import joined
 
-    changes = [
-        filing.add_ignored_look(folder, chip, **_origin(look, note_source))
-        for look in looks[:_IGNORED_LOOKS]
-        if (chip := face_chip_of(look.picture)) is not None
-    ]
+    with rearranging.all_or_nothing(folder) as changes:
+        changes.extend(
+            filing.add_ignored_look(folder, chip, **_origin(look, note_source))
+            for look in looks[:_IGNORED_LOOKS]
+            if (chip := face_chip_of(look.picture)) is not None
+        )
     return joined(changes, Message("ignored-stranger"))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -115,14 +114,12 @@ class FaceSorting:
         *,
         threshold: Callable[[], float],
         note_source: bool = True,
-        wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self._models = models
         self._galleries = galleries
         self._tasks = tasks
         self._threshold = threshold
         self._note_source = note_source
-        self._wall_clock = wall_clock
         self._status: Outcome = None
         self._lock = threading.Lock()  # guards the session and the view made of it
         self._session: _Session | None = None
@@ -212,9 +209,7 @@ class FaceSorting:
             rows = [row for row in rows if row not in session.people]
         if not rows:
             return None
-        change, named = register_faces(
-            found, rows, person, gallery, note_source=self._note_source, now=self._wall_clock(), progress=progress
-        )
+        change, named = register_faces(found, rows, person, gallery, note_source=self._note_source, progress=progress)
         values: dict[str, Parameter] = {"person": person, "faces": len(named), "folder": found.root.name}
         if gallery == self._galleries.folder:
             self._galleries.do(
@@ -276,7 +271,6 @@ def register_faces(
     gallery: Path,
     *,
     note_source: bool,
-    now: float,
     progress: ProgressSink,
 ) -> tuple[Change, list[int]]:
     """Cuts the faces ``rows`` out and files them as pictures of ``person``, all of them or, on an error, none.
@@ -286,25 +280,17 @@ def register_faces(
     from learning.clustering.found_faces import face_chips_of
     from storage.files.changes import joined
     from storage.files.filing import add_look
-    from storage.files.rearranging import undo
+    from storage.files.rearranging import all_or_nothing
 
-    changes: list[Change] = []
     named: list[int] = []
-
-    def change() -> Change:
-        return joined(changes, Message.of("registered-faces", person=person, faces=len(named), folder=found.root.name))
-
-    try:
+    with all_or_nothing(gallery) as changes:
         for row, chip in face_chips_of(found, rows):
             progress(Progress(Stage.REGISTERING_PERSON, len(named) + 1, len(rows), Unit.FACES, person))
             path = found.faces[row].path
             source = path if note_source else ""
             changes.append(add_look(gallery, person, chip, source=source, stem=Path(path).stem))
             named.append(row)
-    except BaseException:
-        if changes and not change().is_empty:
-            undo(gallery, change(), now=now)
-        raise
     if not changes:
         raise RollcallError("None of these pictures can be read any more. Are they still in the folder?")
-    return change(), named
+    message = Message.of("registered-faces", person=person, faces=len(named), folder=found.root.name)
+    return joined(changes, message), named

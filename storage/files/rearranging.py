@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from storage.files.changes import Change, undone
+from storage.files.changes import Change, joined, undone
 from storage.files.filing import checked_name
 from storage.files.gallery_folder import DENIED_FOLDER, FileKind, Scan, person_of, scan, text_of
 from storage.files.moving import Moving, at, folder_of, moving, places_for
@@ -113,6 +113,19 @@ def undo(gallery: Path, change: Change, *, now: float | None = None) -> Change:
     if not moves.done and not removed:
         raise UsageError("It cannot be undone, because the files are elsewhere by now.")
     return Change(message, moves=(*moves.done, *removed))
+
+
+@contextlib.contextmanager
+def all_or_nothing(gallery: Path) -> Iterator[list[Change]]:
+    """Yields a list for the changes made inside the ``with``; an exception undoes them."""
+    changes: list[Change] = []
+    try:
+        yield changes
+    except BaseException:
+        made = [each for each in changes if not each.is_empty]
+        if made:
+            undo(gallery, joined(made))
+        raise
 
 
 def follow_renamed(gallery: Path, person: str, name: str) -> None:
