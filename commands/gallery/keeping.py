@@ -96,6 +96,7 @@ def _set_aside(files: Any, gallery: Path, arguments: argparse.Namespace) -> Chan
 
 
 def _restore(arguments: argparse.Namespace, app: App) -> int:
+    from services.messages.findings import trash_reason_text
     from storage.files import trash
 
     stored = trash.stored(app.gallery_folder)

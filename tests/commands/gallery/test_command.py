@@ -207,6 +207,7 @@ def test_what_is_set_aside_or_removed_is_listed_and_brought_back(app: CountingAp
     assert sum(line.endswith("(No face.)") for line in lines) == 2
     listed = json.loads(run(app, "restore", "--json")[1])
     assert {each["person"] for each in listed} == {"Bob", "李小龙"}
+    assert {each["why"] for each in listed} == {"No face.", ""}
     (bobs,) = (each["path"] for each in listed if each["person"] == "Bob")
     assert run(app, "restore", bobs)[1] == "Restored a picture of Bob.\n"
     for _ in range(2):
