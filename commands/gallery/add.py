@@ -38,7 +38,7 @@ def add_actions(action: NewAction) -> None:
     add.add_argument("--count", type=int, metavar="N", help="looks to collect from the source (default: the settings')")
     add.add_argument("--accept-fewer", action="store_true", help="keep what there is when a file ends before that")
     add.add_argument(
-        "--as-new", action="store_true", help="take NAME as it is, though somebody has nearly the same name"
+        "--as-new", action="store_true", help="use NAME as it is, though a registered name differs only in spelling"
     )
     add.set_defaults(do=_add)
 
@@ -63,7 +63,7 @@ def _add(arguments: argparse.Namespace, app: App) -> int:
 def _check_options(arguments: argparse.Namespace) -> None:
     """Raises UsageError where they contradict each other."""
     if bool(arguments.files) == (arguments.source is not None):
-        raise UsageError("Give either picture files or --source, to say where the pictures come from.")
+        raise UsageError("Give either picture files or --source.")
     if arguments.source is None and (arguments.count is not None or arguments.accept_fewer):
         raise UsageError("--count and --accept-fewer are for --source; picture files are all added.")
     if arguments.count is not None and not 1 <= arguments.count <= _MAX_LOOKS:
@@ -103,8 +103,8 @@ def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -
         picture = pictures.get(each.path)
         remark = remark_text(picture) if picture is not None and picture.is_read else ""
         is_refused = picture is not None and picture.problem is not None
-        words = "copied, but refused." if is_refused else "added."
-        app.print(f"{each.path}: {words}" + (f" {remark}" if remark else ""))
+        status = "copied, but refused." if is_refused else "added."
+        app.print(f"{each.path}: {status}" + (f" {remark}" if remark else ""))
     return 1 if any(each.path is None for each in filed) else 0
 
 

@@ -23,8 +23,8 @@ MODULES = (
     "commands.gallery.sightings",
     "commands.gallery.strangers",
 )
-"""Each has ``add_actions(action)``, which calls ``action(name, words)`` for the parser of each action, and sets that
-parser's default ``do`` to a function of the arguments and the App that gives the exit status."""
+"""Each has ``add_actions(action)``, which calls ``action(name, help)`` for the parser of each action, and sets its
+default ``do`` to a function that takes the arguments and the App and returns the exit status."""
 
 NewAction = Callable[[str, str], argparse.ArgumentParser]
 
@@ -32,8 +32,8 @@ NewAction = Callable[[str, str], argparse.ArgumentParser]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
-    def action(name: str, words: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=words, description=words, parents=[shared_options(of_action=True)])
+    def action(name: str, text: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=text, description=text, parents=[shared_options(of_action=True)])
 
     for name in MODULES:
         module: Any = import_module(name)
@@ -41,6 +41,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 done, whatever was found; 1 a file could not be added; 2 no such person or picture, or an impossible name."""
+    """0 done, whatever was found; 1 a file could not be added; 2 no such person or picture, or an invalid name."""
     status: int = arguments.do(arguments, app)
     return status

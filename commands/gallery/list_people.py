@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from storage.gallery.people import Person, Picture
 
 _TRIES = 6
-"""Looks at pictures that are still being written, before they are left as they are."""
+"""Attempts to read pictures that are still being written."""
 
 
 def add_actions(action: NewAction) -> None:
@@ -40,14 +40,14 @@ def _list(arguments: argparse.Namespace, app: App) -> int:
 
 
 def opened(app: App) -> closing[Gallery]:
-    """The gallery in use, closed at the end of the ``with``. It has not looked at its folder yet."""
+    """The gallery in use, closed at the end of the ``with``. Its folder has not been scanned yet."""
     from storage.gallery.gallery import Gallery
 
     return closing(Gallery(app.gallery_folder))
 
 
 def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
-    """Reads the pictures that are not known yet, with a progress bar; gives the embedder they were read for."""
+    """Reads new pictures, with a progress bar; returns the embedder that they were read for."""
     from realtime.parallel_map import parallel_map
     from storage.gallery.unsettled_files import SETTLING
     from storage.journal.journal import follow_renamed
@@ -67,9 +67,9 @@ def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
 
 
 def print_gallery(
-    gallery: Gallery, app: App, said: Callable[[], object] = lambda: None, *, unnoted: Collection[str] = ()
+    gallery: Gallery, app: App, print_more: Callable[[], object] = lambda: None, *, unnoted: Collection[str] = ()
 ) -> None:
-    """``said`` prints what else is to be said of the pictures; ``unnoted`` are those of which it says enough."""
+    """``print_more`` prints what follows the pictures; the notes of those in ``unnoted`` are left out."""
     from services.messages.gallery_pictures import notes_text, remark_text
 
     people = gallery.people()
@@ -90,7 +90,7 @@ def print_gallery(
         app.print("Worth knowing:")
         for picture in noted:
             app.print(f"  {picture.path}: {notes_text(picture.notes)}")
-    said()
+    print_more()
     app.print()
     recognised = sum(1 for person in people if person.key_picture is not None)
     counting = sum(picture.is_accepted for person in people for picture in person.pictures)

@@ -1,4 +1,4 @@
-"""Registers somebody from the live picture, for the window's wizard."""
+"""Registers a person from the live picture, for the window's wizard."""
 
 from __future__ import annotations
 

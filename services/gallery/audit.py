@@ -101,7 +101,7 @@ class AuditedState:
 class BackgroundAudit:
     """Audits the gallery once for each state in which it comes to rest.
 
-    ``poll`` is called by whoever shows the findings, often; it submits the audit as a task. ``state`` gives None while
+    ``poll`` is called often by whatever shows the findings; it submits the audit as a task. ``state`` gives None while
     pictures are being read or no embedder is ready. ``clock``: seconds.
     """
 

@@ -61,7 +61,7 @@ class PeopleView:
     stored: pictures that were set aside or removed, the last first.
     imported: the outcome of each file of the last import so far.
     found: the faces of the file last given to ``find_faces``.
-    undo: the change that ``undo`` would take back, or None.
+    undo: the change that ``undo`` would undo, or None.
     outcome: of the last command. ``services.messages.gallery`` has the texts of both.
     """
 
@@ -180,7 +180,7 @@ class GalleryEditor:
         self._galleries.do(work)
 
     def undo(self) -> None:
-        """Takes back the last change that this window made to the gallery."""
+        """Undoes the last change that this process made to the gallery."""
         self._galleries.undo()
 
     def check(self) -> None:
