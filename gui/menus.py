@@ -100,7 +100,7 @@ class Menus(QObject):
     def add_tools(self, pages: Pages) -> None:
         menu = self._menu("&Tools")
         self._add(menu, "Who is on these &pictures…", pages.show_stills, "Ctrl+I", "picture")
-        self._add(menu, "Sort a folder of &faces…", pages.show_clusters, "Ctrl+F", "people")
+        self._add(menu, "Sort a folder of &faces…", pages.show_sorting, "Ctrl+F", "people")
         self._add(menu, "Who do they &look like? A game…", pages.show_lookalikes, "Ctrl+K", "demo")
         menu.addSeparator()
         self._add(menu, "&Register somebody from the camera…", pages.show_enrolment, "Ctrl+E", "camera")

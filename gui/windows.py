@@ -12,7 +12,7 @@ from gui.journal.sightings_window import SightingsWindow
 from gui.journal.strangers_window import StrangersWindow
 from gui.models.evaluation_window import EvaluationWindow
 from gui.models.models_window import ModelsWindow
-from gui.pictures.clusters_window import ClustersWindow
+from gui.pictures.sorting_window import SortingWindow
 from gui.pictures.lookalike_window import LookalikeWindow
 from gui.pictures.stills_window import StillsWindow
 from gui.training.training_window import TrainingWindow
@@ -77,9 +77,9 @@ class Pages:
         services = self._services
         return self._show(StrangersWindow, lambda: StrangersWindow(services.strangers, services.people, *self._common))
 
-    def show_clusters(self) -> ClustersWindow:
+    def show_sorting(self) -> SortingWindow:
         services = self._services
-        return self._show(ClustersWindow, lambda: ClustersWindow(services.clusters, services.people, *self._common))
+        return self._show(SortingWindow, lambda: SortingWindow(services.sorting, services.people, *self._common))
 
     def show_lookalikes(self) -> LookalikeWindow:
         return self._show(LookalikeWindow, lambda: LookalikeWindow(self._services.lookalikes, *self._common))

@@ -106,7 +106,7 @@ class AppServices:
             report_folder=lambda gallery: gallery / INDEX_FOLDER,
             version=version,
         )
-        self.clusters = FaceSorting(live_models, galleries, tasks, threshold=threshold_value, note_source=note_source)
+        self.sorting = FaceSorting(live_models, galleries, tasks, threshold=threshold_value, note_source=note_source)
         self.lookalikes = LookalikeGame(live_models, tasks, live.newest)
         self.training = TrainingPage(parts, make_detector, galleries, factory, live, tasks, blur_to=blur_to)
         self.corrections = FaceCorrections(
@@ -151,5 +151,5 @@ class AppServices:
 
     def _changed(self) -> None:
         self.stills.changed()
-        self.clusters.changed()
+        self.sorting.changed()
         self.training.changed()

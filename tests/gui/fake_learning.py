@@ -34,8 +34,8 @@ class _Viewed:
         self._calls.append((f"{self.part}.{command}", *arguments))
 
 
-class FakeClusters(_Viewed):
-    part = "clusters"
+class FakeSorting(_Viewed):
+    part = "sorting"
 
     def __init__(self, calls: Calls) -> None:
         super().__init__(calls, SortingView())

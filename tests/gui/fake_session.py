@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from fake_learning import FakeClusters, FakeLookalikes, FakeTraining
+from fake_learning import FakeSorting, FakeLookalikes, FakeTraining
 from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
 from learning.metrics.intervals import Interval
@@ -153,7 +153,7 @@ class FakeSession:
         self.strangers = FakeStrangers(self.calls)
         self.sightings = FakeSightings(self.calls)
         self.enrolment = FakeEnrolment(self.calls)
-        self.clusters = FakeClusters(self.calls)
+        self.sorting = FakeSorting(self.calls)
         self.lookalikes = FakeLookalikes(self.calls)
         self.training = FakeTraining(self.calls)
         self.snapshots = 0

@@ -140,25 +140,25 @@ def one_face() -> LookalikesView:
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
     size = (1080, 720)
-    session.clusters.now = SortingView()
-    yield "clusters-empty", size, lambda window: window.pages.show_clusters()
-    yield "clusters-chosen", size, _chosen
-    session.clusters.now = SortingView(activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0))
-    yield "clusters-working", size, lambda window: window.pages.show_clusters()
-    session.clusters.now = sorted_album()
-    yield "clusters", size, lambda window: window.pages.show_clusters()
-    yield "clusters-struck", size, _struck
-    yield "clusters-like", size, lambda window: _group(window, 1)
-    session.clusters.now = dataclasses.replace(
+    session.sorting.now = SortingView()
+    yield "sorting-empty", size, lambda window: window.pages.show_sorting()
+    yield "sorting-chosen", size, _chosen
+    session.sorting.now = SortingView(activity=Activity(Progress(Stage.DETECTING_FACES, 19, 61, Unit.PICTURES), 134.0))
+    yield "sorting-working", size, lambda window: window.pages.show_sorting()
+    session.sorting.now = sorted_album()
+    yield "sorting", size, lambda window: window.pages.show_sorting()
+    yield "sorting-struck", size, _struck
+    yield "sorting-like", size, lambda window: _group(window, 1)
+    session.sorting.now = dataclasses.replace(
         with_names(sorted_album()), saved=Path("/home/ada/Expedition 1999 sorted by person")
     )
     session.people.now = PeopleView(
         1, undo=Message.of("registered-faces", person=NAMES[1], faces=23, folder=ALBUM.name)
     )
-    yield "clusters-named", size, lambda window: _group(window, 0)
-    yield "clusters-part", size, lambda window: _group(window, 1)
-    yield "clusters-apart", size, _apart
-    yield "clusters-small", (760, 540), lambda window: _group(window, 2)
+    yield "sorting-named", size, lambda window: _group(window, 0)
+    yield "sorting-part", size, lambda window: _group(window, 1)
+    yield "sorting-apart", size, _apart
+    yield "sorting-small", (760, 540), lambda window: _group(window, 2)
     session.lookalikes.now = LookalikesView()
     size = (1040, 680)
     yield "lookalikes-empty", size, lambda window: window.pages.show_lookalikes()
@@ -191,13 +191,13 @@ def _game(window: MainWindow) -> Any:
 
 
 def _chosen(window: MainWindow) -> Any:
-    page = window.pages.show_clusters()
+    page = window.pages.show_sorting()
     page.take_folder(ALBUM)
     return page
 
 
 def _group(window: MainWindow, place: int) -> Any:
-    page = window.pages.show_clusters()
+    page = window.pages.show_sorting()
     page.refresh()
     page.list.pick(place)
     return page

@@ -191,26 +191,26 @@ def photographed(folder: Path) -> GalleryView:
     return whole
 
 
-def doctor_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
+def audit_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     part = session.people
     part.now = people()
     session.change(gallery=dataclasses.replace(session.now.gallery, version=2))
-    yield "doctor", (1060, 700), lambda window: _doctor(window, FindingKind.WRONG_PERSON)
+    yield "audit", (1060, 700), lambda window: _audit(window, FindingKind.WRONG_PERSON)
     for kind in FindingKind:
         if kind in {each.kind for each in findings()}:
-            yield f"doctor-{kind}", (900, 600), partial(_doctor, kind=kind)
-    yield "doctor-several", (1060, 700), _several
-    yield "doctor-stored", (1060, 700), _stored
+            yield f"audit-{kind}", (900, 600), partial(_audit, kind=kind)
+    yield "audit-several", (1060, 700), _several
+    yield "audit-stored", (1060, 700), _stored
     part.change(findings=(), undo=None, stored=())
-    yield "doctor-nothing", (1060, 700), _empty
+    yield "audit-nothing", (1060, 700), _empty
     part.change(checked=False, activity=Activity(Progress(Stage.ANALYSING_PICTURES, 31, 120, Unit.PICTURES)))
-    yield "doctor-checking", (1060, 700), _empty
+    yield "audit-checking", (1060, 700), _empty
     session.change(gallery=GalleryView(9))
     part.change(activity=None)
-    yield "doctor-nobody", (1060, 700), _empty
+    yield "audit-nobody", (1060, 700), _empty
 
 
-def _doctor(window: MainWindow, kind: FindingKind) -> Any:
+def _audit(window: MainWindow, kind: FindingKind) -> Any:
     window.refresh_picture()
     page = window.pages.show_audit()
     page.tabs.setCurrentIndex(0)
@@ -227,13 +227,13 @@ def _empty(window: MainWindow) -> Any:
 
 
 def _several(window: MainWindow) -> Any:
-    page = _doctor(window, FindingKind.BLURRED)
+    page = _audit(window, FindingKind.BLURRED)
     page.list.selectAll()
     return page
 
 
 def _stored(window: MainWindow) -> Any:
-    page = _doctor(window, FindingKind.BLURRED)
+    page = _audit(window, FindingKind.BLURRED)
     page.tabs.setCurrentIndex(1)
     page.stored.list.pick(0)
     return page
@@ -383,7 +383,7 @@ def _name(window: MainWindow) -> Any:
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
     before = session.now
-    yield from doctor_scenes(session)
+    yield from audit_scenes(session)
     session.now = before
     yield from sightings_scenes(session)
     yield from strangers_scenes(session)

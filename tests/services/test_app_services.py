@@ -103,27 +103,27 @@ def album(tmp_path: Path) -> Path:
 
 def test_the_live_picture_goes_on_while_a_folder_is_sorted(rig: Rig, album: Path, tmp_path: Path) -> None:
     session, services = rig.session, rig.services
-    services.clusters.open(album)
+    services.sorting.open(album)
     assert rig.model_factory.entered.wait(10)
     frames = session.snapshot().frame
     assert frames is not None
     rig.feed_until(lambda: (now := session.snapshot().analysis) and now.frame_index > frames.index + 3)
     assert rig.names() == ["Ada"]
-    activity = services.clusters.view().activity
+    activity = services.sorting.view().activity
     assert activity is not None
     assert activity.progress == Progress(Stage.DETECTING_FACES, 1, 7, Unit.PICTURES)
     rig.model_factory.go_on.set()
-    view = until(lambda: (now := services.clusters.view()).groups and now)
+    view = until(lambda: (now := services.sorting.view()).groups and now)
     assert [len(each.faces) for each in view.groups] == [3, 3, 1]
     assert {each.resembles for each in view.groups[:2]} == {"Ada", None}, "who is registered is known"
     bea = next(each for each in view.groups[:2] if each.resembles is None)
-    services.clusters.name([each.number for each in bea.faces], "Bea")
+    services.sorting.name([each.number for each in bea.faces], "Bea")
     until(lambda: services.people.view().undo)
     assert sorted(each.name for each in (tmp_path / "gallery" / "Bea").iterdir()) == ["b0.jpg", "b1.jpg", "b2.jpg"]
     services.people.undo()
     until(lambda: not services.people.view().undo)
     assert not (tmp_path / "gallery" / "Bea").exists()
-    assert services.clusters.view().groups[1].faces[0].person is None
+    assert services.sorting.view().groups[1].faces[0].person is None
 
 
 def test_a_face_of_the_live_picture_is_compared_with_a_folder(rig: Rig, album: Path) -> None:
@@ -137,7 +137,7 @@ def test_a_face_of_the_live_picture_is_compared_with_a_folder(rig: Rig, album: P
 
 
 def test_the_session_ends_while_a_picture_is_looked_at(rig: Rig, album: Path) -> None:
-    rig.services.clusters.open(album)
+    rig.services.sorting.open(album)
     assert rig.model_factory.entered.wait(10)
     assert rig.services.stop(0.2) == ("sorting sort",), "it says who stayed, and does not wait for ever"
     rig.model_factory.go_on.set()

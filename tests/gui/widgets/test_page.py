@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize(
-    "name", ["stills", "models", "evaluation", "audit", "sightings", "strangers", "clusters", "lookalikes"]
+    "name", ["stills", "models", "evaluation", "audit", "sightings", "strangers", "sorting", "lookalikes"]
 )
 def test_a_page_refreshes_while_visible_and_escape_closes_it(open_window: Any, qtbot: QtBot, name: str) -> None:
     window, _ = open_window(scenes.running())

@@ -113,8 +113,8 @@ def check_identify(folder: Path, gallery: Path, out: Path, capsys: pytest.Captur
 def check_cluster(folder: Path, gallery: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     printed: dict[str, Any] = output(["cluster", str(folder)], capsys)
     with services_of(gallery) as services:
-        services.clusters.open(folder)
-        view = until(lambda: view if (view := services.clusters.view()).status is not None else None, 120)
+        services.sorting.open(folder)
+        view = until(lambda: view if (view := services.sorting.view()).status is not None else None, 120)
     assert not isinstance(view.status, RollcallError)
     assert view.found is not None
     assert [printed[each] for each in ("pictures", "faces", "without_face")] == [

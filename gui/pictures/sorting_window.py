@@ -117,7 +117,7 @@ def _counts(group: FaceGroup) -> str:
     return f"{faces if named == count else f'{named:,} of {faces}'} registered"
 
 
-class ClustersWindow(Page):
+class SortingWindow(Page):
     """Follows ``clusters``; ``snapshot`` gives the gallery, and whether the networks are ready."""
 
     def __init__(

@@ -27,8 +27,8 @@ FIRST, LIKE, APART_ROW = 0, 1, 4
 
 def open_page(open_window: Any, view: SortingView | None = None) -> Any:
     window, session = open_window(scenes.running())
-    session.clusters.now = learning_scenes.sorted_album() if view is None else view
-    page = window.pages.show_clusters()
+    session.sorting.now = learning_scenes.sorted_album() if view is None else view
+    page = window.pages.show_sorting()
     page.refresh()
     QApplication.processEvents()  # so that it is laid out, and has the keyboard
     return window, session, page
@@ -66,7 +66,7 @@ def test_a_folder_is_chosen_dropped_and_sorted(open_window: Any, tmp_path: Path)
     drop(page, tmp_path)
     assert page.empty.text() == f"Press Sort to process the pictures of {tmp_path.name}."
     page.start.click()
-    assert session.called("clusters.open") == [(ALBUM,), (tmp_path,)]
+    assert session.called("sorting.open") == [(ALBUM,), (tmp_path,)]
 
 
 def test_another_folder_is_not_taken_for_the_one_shown(open_window: Any, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) ->
     assert not page.start.isEnabled()
     assert not page.choose.isEnabled()
     page.activity.stop.click()
-    assert session.called("clusters.cancel") == [()]
+    assert session.called("sorting.cancel") == [()]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_faces_are_excluded_by_click_and_key_and_the_rest_is_named(open_window: 
     page.details.field.line.setText("eileen collins")
     assert page.details.take.text() == "Add to Eileen Collins"
     qtbot.keyClick(page.details.field.line, Qt.Key.Key_Return)
-    ((faces, person),) = session.called("clusters.name")
+    ((faces, person),) = session.called("sorting.name")
     assert person == "Eileen Collins"
     assert faces == tuple(number for number in range(23) if number not in (2, 5))
 
@@ -171,7 +171,7 @@ def test_after_a_name_the_next_group_is_selected(open_window: Any, qtbot: QtBot)
     page.details.field.line.setText("Ida")
     page.details.take.click()
     assert page.list.currentIndex().row() == LIKE
-    assert len(session.called("clusters.name")) == 2
+    assert len(session.called("sorting.name")) == 2
 
 
 def test_who_is_registered_already_is_offered(open_window: Any) -> None:
@@ -181,7 +181,7 @@ def test_who_is_registered_already_is_offered(open_window: Any) -> None:
     assert f"They look like {GRACE}" in page.details.suggestion.text()
     assert page.details.take.text() == f"Add to {GRACE}"
     page.details.take.click()
-    assert session.called("clusters.name")[0][1] == GRACE
+    assert session.called("sorting.name")[0][1] == GRACE
 
 
 def test_a_name_written_nearly_the_same_is_offered_as_the_same_person(open_window: Any) -> None:
@@ -190,7 +190,7 @@ def test_a_name_written_nearly_the_same_is_offered_as_the_same_person(open_windo
     page.details.field.line.setText("Ada Lovelàce")
     assert ADA in page.details.field.hint.text()
     page.details.take.click()
-    assert session.called("clusters.name")[0][1] == ADA
+    assert session.called("sorting.name")[0][1] == ADA
 
 
 def test_excluded_faces_can_be_named_as_somebody_else(open_window: Any, qtbot: QtBot) -> None:
@@ -198,7 +198,7 @@ def test_excluded_faces_can_be_named_as_somebody_else(open_window: Any, qtbot: Q
     page.list.pick(LIKE)
     for place in (11, 12, 13):
         click_face(qtbot, page, place)
-    session.clusters.now = learning_scenes.with_names(session.clusters.now)
+    session.sorting.now = learning_scenes.with_names(session.sorting.now)
     page.refresh()
     assert page.list.currentIndex().row() == LIKE, "nothing jumps"
     assert spoken(page.rows, FIRST) == f"{scenes.NAMES[1]}, 23 faces registered"
@@ -214,7 +214,7 @@ def test_excluded_faces_can_be_named_as_somebody_else(open_window: Any, qtbot: Q
     assert not page.details.take.isVisible()
     page.grab()
     album = learning_scenes.sorted_album()
-    session.clusters.now = dataclasses.replace(album, version=9)
+    session.sorting.now = dataclasses.replace(album, version=9)
     page.refresh()
     assert page.details.headline.text() == "These 23 faces are one person: name them", "it was taken back"
 
@@ -225,8 +225,8 @@ def test_excluded_faces_stay_excluded_while_other_groups_are_shown(open_window: 
     page.list.pick(2)
     page.list.pick(FIRST)
     assert len(page.details.faces.chosen_numbers) == 22
-    other = dataclasses.replace(learning_scenes.sorted_album(), version=5, groups=session.clusters.now.groups[:1])
-    session.clusters.now = other
+    other = dataclasses.replace(learning_scenes.sorted_album(), version=5, groups=session.sorting.now.groups[:1])
+    session.sorting.now = other
     page.refresh()
     assert len(page.details.faces.chosen_numbers) == 23, "another folder begins anew"
 
@@ -244,8 +244,8 @@ def test_clicked_single_faces_are_named(open_window: Any, qtbot: QtBot) -> None:
     assert page.details.headline.text() == "These 2 faces are one person: name them"
     page.grab()
     page.details.take.click()
-    numbers = [each.number for each in session.clusters.now.groups[APART_ROW].faces]
-    assert session.called("clusters.name") == [((numbers[3], numbers[4]), "Ida")]
+    numbers = [each.number for each in session.sorting.now.groups[APART_ROW].faces]
+    assert session.called("sorting.name") == [((numbers[3], numbers[4]), "Ida")]
 
 
 def test_results_are_saved_and_opened(open_window: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -257,8 +257,8 @@ def test_results_are_saved_and_opened(open_window: Any, tmp_path: Path, monkeypa
     dialog = page.findChild(QFileDialog)
     dialog.filesSelected.emit([str(tmp_path)])
     dialog.close()
-    assert session.called("clusters.save") == [(tmp_path,)]
-    session.clusters.change(saved=tmp_path / "sorted")
+    assert session.called("sorting.save") == [(tmp_path,)]
+    session.sorting.change(saved=tmp_path / "sorted")
     page.refresh()
     page.open_saved.click()
     assert opened == [str(tmp_path / "sorted")]
