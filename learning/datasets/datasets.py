@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from learning.metrics.scores import Flags, Indexes
+from learning.metrics.scores import Flags, Indexes, connected_groups
 from recognition.errors import RollcallError, UsageError
 from storage.files.gallery_folder import scan
 
@@ -154,17 +154,8 @@ def load_pairs(file: Path, root: Path) -> PairList:
     if missing:
         raise UsageError(f"{len(missing)} pictures of {file} are not in {root}, {missing[0]} among them.")
     rows, others, is_same = np.array(first, np.intp), np.array(second, np.intp), np.array(same, np.bool_)
-    people = connected_groups(len(numbers), rows[is_same], others[is_same])
+    people = connected_groups(len(numbers), np.column_stack((rows, others))[is_same].tolist())
     return PairList(root, file.name, tuple(numbers), rows, others, is_same, people)
-
-
-def connected_groups(size: int, first: Sequence[int] | Indexes, second: Sequence[int] | Indexes) -> Indexes:
-    """(size,) group number of each item, where items ``first[k]`` and ``second[k]`` are in one group."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    graph = coo_matrix((np.ones(len(first)), (first, second)), shape=(size, size))
-    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.intp)
 
 
 def sha256_of(path: Path) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from learning.datasets.datasets import Layout, Role, connected_groups, content_sha256, load_folders
+from learning.datasets.datasets import Layout, Role, content_sha256, load_folders
 from learning.datasets.picture_analysis import PictureAnalysis
 from learning.datasets.recipe import Recipe
 from learning.datasets.split import Subset, assign_subsets
@@ -15,6 +15,7 @@ from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import Finding, FindingKind
 from learning.gallery_audit.near_duplicates import near_duplicates
 from learning.gallery_audit.unique_images import UniqueImages
+from learning.metrics.scores import connected_groups
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.gallery_folder import on_disk, scan
@@ -163,8 +164,7 @@ def _duplicate_groups(records: Sequence[PictureRecord]) -> dict[str, int]:
         return {}
     images = UniqueImages.of(records)
     pairs = [(copy.row, copy.original) for some in near_duplicates(images) for copy in some]
-    rows, originals = zip(*pairs, strict=True) if pairs else ((), ())
-    groups = connected_groups(len(images), rows, originals).tolist()
+    groups = connected_groups(len(images), pairs).tolist()
     return {record.path: group for record, group in zip(images.records, groups, strict=True)}
 
 

@@ -10,7 +10,7 @@ from zlib import crc32
 
 import numpy as np
 
-from learning.datasets.datasets import connected_groups
+from learning.metrics.scores import connected_groups
 from recognition.errors import UsageError
 
 
@@ -50,12 +50,7 @@ class Shares:
 
 
 def assign_subsets(
-    labels: Sequence[str],
-    people: Sequence[str],
-    groups: Sequence[Hashable],
-    shares: Shares,
-    by: SplitBy,
-    seed: int,
+    labels: Sequence[str], people: Sequence[str], groups: Sequence[Hashable], shares: Shares, by: SplitBy, seed: int
 ) -> tuple[Subset, ...]:
     """The subset of each of N pictures, drawn with ``seed``.
 
@@ -74,13 +69,11 @@ def assign_subsets(
 
 def _connected(*keys: Sequence[Hashable]) -> list[int]:
     """(N,) group of each row, where rows that are equal in any of ``keys`` are in one group."""
-    first, second = [], []
+    pairs = []
     for key in keys:
-        seen: dict[Hashable, int] = {}
-        for row, value in enumerate(key):
-            first.append(seen.setdefault(value, row))
-            second.append(row)
-    return [int(each) for each in connected_groups(len(keys[0]), first, second)]
+        first: dict[Hashable, int] = {}
+        pairs += [(first.setdefault(value, row), row) for row, value in enumerate(key)]
+    return list(map(int, connected_groups(len(keys[0]), pairs)))
 
 
 def _assign(

@@ -189,8 +189,8 @@ COMPARISON_COLUMNS = (
 COMPARISON_EXPLAINED = (
     "In brackets: 95 % intervals, people as units. FPIR: the share of strangers' pictures that get a name, at whatever "
     "limit gives it. Trained methods are trained for each split on the enrolled pictures alone, and calibrated on "
-    "other strangers than those searched with. Where the data has no strangers, each person in turn is left out, of the "
-    "training too, and is one (marked †). * more than so few strangers can show."
+    "other strangers than those searched with. Where the data has no strangers, each person in turn is left out, of "
+    "the training too, and is one (marked †). * more than so few strangers can show."
 )
 
 

@@ -12,19 +12,28 @@ from dataclasses import replace
 
 import numpy as np
 
-from learning.gallery_audit import people_findings, picture_findings
-from learning.gallery_audit.confusable_people import look_alikes, one_person_twice
-from learning.gallery_audit.findings import Finding, FindingKind, ordered
-from learning.gallery_audit.membership import PictureMembership, estimate_membership, refused_membership
+from learning.gallery_audit import picture_findings
+from learning.gallery_audit.findings import Finding, FindingAction, FindingKind, finding_key, ordered
+from learning.gallery_audit.membership import PictureMembership, chunks, estimate_membership, refused_membership
 from learning.gallery_audit.near_duplicates import NearDuplicate, near_duplicates
 from learning.gallery_audit.picture_findings import MISPLACED
 from learning.gallery_audit.unique_images import UniqueImages
-from learning.metrics.scores import Indexes
+from learning.metrics.scores import DistanceCollector, Indexes
+from recognition.message import Message, Parameter
 from storage.gallery.gallery import Gallery
+from storage.gallery.names import name_key
 from storage.gallery.picture_records import PictureRecord
 
 _MAX_REPORTED = {FindingKind.LOOK_ALIKE: 20, FindingKind.SAME_PERSON: 100}
 """The nearest pairs: among thousands of people many are alike."""
+_MAX_PAIRS = 2000
+"""Comparisons of people kept, the nearest: more than anybody reads, whatever the threshold."""
+_MAX_SINGLE_PICTURE_FINDINGS = 5
+"""More people with a single picture give one finding together."""
+_MAX_LISTED_PICTURES = 20
+
+_KEEP, _MERGE = FindingAction.KEEP, FindingAction.MERGE
+_RENAME, _ADD = FindingAction.RENAME, FindingAction.ADD_PICTURES
 
 
 def records_to_audit(gallery: Gallery, key: str) -> tuple[PictureRecord, ...]:
@@ -88,8 +97,8 @@ class _Audit:
             row: self._refused_membership(row) for row in np.flatnonzero(images.has_face & ~images.usable).tolist()
         }
         self.unproven = self._unproven()
-        self.similar = people_findings.similar_names(images.names)
-        self.twice = [(self.names[pair.one], self.names[pair.other]) for pair in one_person_twice(self.found)]
+        self.similar = _similar_names(images.names)
+        self.twice = self._one_person_twice()
         self.one_person = self._probably_one_person()
 
     def findings(self) -> Iterator[Finding]:
@@ -187,22 +196,72 @@ class _Audit:
         return twice | set(self.similar)
 
     def _about_people(self) -> Iterator[Finding]:
-        threshold, one_person = self.threshold, self.found.limits.one_person
         done = {self._people_of(each) for each in self.between_people} - self.one_person
         for pair in self.similar:
             done.add(pair)
-            distance, pictures = self._distance(*pair), self._pictures(*pair)
-            yield people_findings.similar_name(pair, distance, pictures, one_person, threshold)
+            yield self._similar_name(pair)
         for pair in self.twice:
             if pair not in done:
-                distance = self._distance(*pair) or 0.0
-                yield people_findings.same_person(pair, distance, self._pictures(*pair), threshold)
-        for alike in look_alikes(self.vectors, self.person, self.found, threshold):
-            pair = self.names[alike.one], self.names[alike.other]
-            if pair not in done and (self._distance(*pair) or 0.0) > one_person:
-                yield people_findings.look_alike(pair, alike.distance, self._pictures(*pair), threshold)
-        singles = {name: self._pictures(name)[0] for name, count in self.counts.items() if count == 1}
-        yield from people_findings.one_picture(singles)
+                far = self._distance(*pair) or 0.0
+                yield self._of_pair(
+                    FindingKind.SAME_PERSON, pair, (_MERGE, _KEEP), 2, distance=far, threshold=threshold
+                )
+        for pair, far in self._look_alikes():
+            if pair not in done and (self._distance(*pair) or 0.0) > self.found.limits.one_person:
+                values = {"distance": far, "threshold": self.threshold}
+                yield self._of_pair(FindingKind.LOOK_ALIKE, pair, (_ADD, _KEEP), 0, **values)
+        yield from _one_picture({name: self.first[name] for name, count in self.counts.items() if count == 1})
+
+    def _similar_name(self, pair: tuple[str, str]) -> Finding:
+        people, severity, actions = "unknown", 1, (_MERGE, _RENAME, _KEEP)
+        distance = self._distance(*pair)
+        if distance is not None and distance <= self.found.limits.one_person:
+            people, severity = "one", 2
+        elif distance is not None and distance > self.threshold:
+            people, actions = "two", (_RENAME, _MERGE, _KEEP)
+        return self._of_pair(FindingKind.SIMILAR_NAME, pair, actions, severity, people=people)
+
+    def _of_pair(
+        self,
+        kind: FindingKind,
+        pair: tuple[str, str],
+        actions: tuple[FindingAction, ...],
+        severity: int,
+        **parameters: Parameter,
+    ) -> Finding:
+        pictures = tuple(self.first[name] for name in pair)
+        message = Message.of(kind, **parameters)
+        return Finding(finding_key(kind, *sorted(pair)), kind, message, *pair, pictures, actions, severity)
+
+    def _one_person_twice(self) -> list[tuple[str, str]]:
+        """People as near to each other as pictures of one person are, nearest first: the spanning pairs of a group."""
+        centroids, everybody = self.found.centroids, np.arange(len(self.names))
+        pairs = DistanceCollector(_MAX_PAIRS)
+        for part in chunks(len(centroids)):
+            distances = 1.0 - centroids[part] @ centroids.T
+            near = (distances <= self.found.limits.one_person) & (everybody[None, :] > everybody[part, None])
+            pairs.add(distances, near, everybody[part], everybody)
+        kept, spanning, group = pairs.nearest(), [], everybody.copy()
+        for one, other in zip(kept.first.tolist(), kept.second.tolist(), strict=True):
+            if group[one] != group[other]:
+                group[group == group[other]] = group[one]
+                spanning.append((self.names[one], self.names[other]))
+        return spanning
+
+    def _look_alikes(self) -> list[tuple[tuple[str, str], float]]:
+        """People of whom a picture of one is within the threshold of the other, and that distance, nearest first."""
+        everybody = np.arange(len(self.names))
+        pairs = DistanceCollector(_MAX_PAIRS)
+        for part in chunks(len(self.person)):
+            distances = 1.0 - self.vectors[part] @ self.found.centroids.T
+            near = (distances <= self.threshold) & (everybody[None, :] != self.person[part, None])
+            pairs.add(distances, near & ~self.found.wrong[part, None], self.person[part], everybody)
+        kept = pairs.nearest()
+        nearest: dict[tuple[str, str], float] = {}
+        for far, *pair in zip(kept.distances.tolist(), kept.first.tolist(), kept.second.tolist(), strict=True):
+            one, other = sorted(pair)
+            nearest.setdefault((self.names[one], self.names[other]), max(far, 0.0))
+        return list(nearest.items())
 
     def _people_of(self, duplicate: NearDuplicate) -> tuple[str, str]:
         one, other = sorted((self.images.name(duplicate.row), self.images.name(duplicate.original)))
@@ -214,12 +273,29 @@ class _Audit:
         first, second = (self.found.centroids[self.index_of[name]] for name in (one, other))
         return float(np.clip(1.0 - first @ second, 0.0, 2.0))
 
-    def _pictures(self, *names: str) -> tuple[str, ...]:
-        """One picture of each, a usable one where there is one."""
-        return tuple(self.first[name] for name in names)
+
+def _similar_names(names: Collection[str]) -> list[tuple[str, str]]:
+    """Pairs of names that differ only in case, accents, spaces or punctuation."""
+    groups: dict[str, list[str]] = {}
+    for name in sorted(names):
+        groups.setdefault(name_key(name), []).append(name)
+    return [(group[0], other) for group in groups.values() for other in group[1:]]
+
+
+def _one_picture(singles: dict[str, str]) -> Iterator[Finding]:
+    """``singles``: people with one usable picture, and its path."""
+    kind = FindingKind.ONE_PICTURE
+    if len(singles) > _MAX_SINGLE_PICTURE_FINDINGS:
+        pictures = tuple(list(singles.values())[:_MAX_LISTED_PICTURES])
+        message = Message.of("many-one-picture", people=len(singles))
+        yield Finding(finding_key(kind, "many"), kind, message, None, None, pictures, (_KEEP,), 0)
+        return
+    for person, path in singles.items():
+        yield Finding(finding_key(kind, person), kind, Message(kind), person, None, (path,), (_ADD, _KEEP), 0)
 
 
 def _first_pictures(images: UniqueImages) -> dict[str, str]:
+    """One picture of each person, a usable one where there is one."""
     first: dict[str, str] = {}
     for is_usable in (True, False):
         for row in np.flatnonzero(images.usable == is_usable).tolist():

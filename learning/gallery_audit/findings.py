@@ -11,45 +11,28 @@ from recognition.message import Message
 
 
 class FindingKind(StrEnum):
-    """The first six concern one picture that is not used, or not used well."""
+    """In the order in which findings of equal severity are listed."""
 
-    UNREADABLE = "unreadable"
-    NO_FACE = "no-face"
-    SEVERAL_FACES = "several-faces"
-    TOO_SMALL = "too-small"
-    BLURRED = "blurred"
-    TURNED_AWAY = "turned-away"
-    DUPLICATE = "duplicate"
     WRONG_PERSON = "wrong-person"
-    OUTLIER = "outlier"
     SAME_PERSON = "same-person"
-    ONE_PICTURE = "one-picture"
-    LOOK_ALIKE = "look-alike"
+    OUTLIER = "outlier"
     SIMILAR_NAME = "similar-name"
+    SEVERAL_FACES = "several-faces"
+    BLURRED = "blurred"
+    TOO_SMALL = "too-small"
+    TURNED_AWAY = "turned-away"
+    NO_FACE = "no-face"
+    UNREADABLE = "unreadable"
     MISPLACED = "misplaced"
+    DUPLICATE = "duplicate"
+    LOOK_ALIKE = "look-alike"
+    ONE_PICTURE = "one-picture"
 
 
 ABOUT_PEOPLE = frozenset(
     (FindingKind.SAME_PERSON, FindingKind.SIMILAR_NAME, FindingKind.LOOK_ALIKE, FindingKind.ONE_PICTURE)
 )
 """Kinds that concern people, not one picture."""
-
-_ORDER = (
-    FindingKind.WRONG_PERSON,
-    FindingKind.SAME_PERSON,
-    FindingKind.OUTLIER,
-    FindingKind.SIMILAR_NAME,
-    FindingKind.SEVERAL_FACES,
-    FindingKind.BLURRED,
-    FindingKind.TOO_SMALL,
-    FindingKind.TURNED_AWAY,
-    FindingKind.NO_FACE,
-    FindingKind.UNREADABLE,
-    FindingKind.MISPLACED,
-    FindingKind.DUPLICATE,
-    FindingKind.LOOK_ALIKE,
-    FindingKind.ONE_PICTURE,
-)
 
 
 class FindingAction(StrEnum):
@@ -96,5 +79,5 @@ def finding_key(kind: FindingKind, *parts: str) -> str:
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Sorted by severity, kind, person and picture."""
-    rank = {kind: number for number, kind in enumerate(_ORDER)}
+    rank = {kind: number for number, kind in enumerate(FindingKind)}
     return tuple(sorted(findings, key=lambda each: (-each.severity, rank[each.kind], each.person or "", each.pictures)))

@@ -11,12 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from learning.metrics.scores import Floats, Indexes
+from learning.metrics.scores import Flags, Floats, Indexes
 from recognition.types import Vectors
-
-Flags = NDArray[np.bool_]
 
 _ROWS_PER_CHUNK, _PAIRS_PER_CHUNK = 512, 4_000_000
 """The second bounds memory, and how long NumPy holds the GIL while the window has to paint."""
@@ -185,11 +182,6 @@ def refused_membership(
     min_own = limits.one_person if len(faces) == 1 else limits.outlier
     wrong = own_distance is not None and other <= max_other and own_distance > max(other + _REFUSED_MARGIN, min_own)
     return PictureMembership(own_distance, others, names[nearest], other, wrong)
-
-
-def nonzero(mask: Flags) -> tuple[Indexes, Indexes]:
-    """As ``mask.nonzero()`` of (M, N), several times faster where few are set."""
-    return np.divmod(np.flatnonzero(mask), mask.shape[1])
 
 
 def chunks(rows: int) -> Iterator[slice]:

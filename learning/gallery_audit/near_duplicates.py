@@ -8,9 +8,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.gallery_audit.membership import chunks, nonzero
+from learning.gallery_audit.membership import chunks
 from learning.gallery_audit.unique_images import UniqueImages
-from learning.metrics.scores import Floats, Indexes
+from learning.metrics.scores import Flags, Floats, Indexes, connected_groups, nonzero
 from recognition.types import Vectors
 from storage.gallery.picture_records import PictureFacts
 
@@ -111,10 +111,10 @@ def _are_duplicates(
     different: NDArray[np.floating],
     mirrored: NDArray[np.floating],
     faces: NDArray[np.floating],
-    both_have_face: NDArray[np.bool_],
-    both_usable: NDArray[np.bool_],
-    same_person: NDArray[np.bool_],
-) -> NDArray[np.bool_]:
+    both_have_face: Flags,
+    both_usable: Flags,
+    same_person: Flags,
+) -> Flags:
     """For K pairs.
 
     different: fingerprint bits in which they differ.
@@ -136,20 +136,14 @@ def _of_best(
     images: UniqueImages, rows: Indexes, bits: Vectors, within_person: list[tuple[int, int]]
 ) -> list[NearDuplicate]:
     groups: dict[int, list[int]] = {}
-    group_of: dict[int, int] = {}
-    for later, earlier in within_person:
-        one, other = group_of.setdefault(later, later), group_of.setdefault(earlier, earlier)
-        members = groups.setdefault(other, [other])
-        if one != other:
-            joining = groups.pop(one, [one])
-            members += joining
-            group_of.update(dict.fromkeys(joining, other))
+    for each, group in enumerate(connected_groups(len(rows), within_person).tolist()):
+        groups.setdefault(group, []).append(each)
     found = []
-    for group in groups.values():
-        best = _best(images, rows, group)
+    for members in groups.values():
+        best = _best(images, rows, members)
         found += [
             NearDuplicate(int(rows[each]), int(rows[best]), _kind_of(bits[each], bits[best]))
-            for each in sorted(group)
+            for each in members
             if each != best
         ]
     return found

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 import numpy as np
-from numpy.typing import NDArray
 
-from learning.metrics.scores import Indexes
+from learning.metrics.scores import Flags, Indexes
 from recognition.types import Vectors
 from storage.gallery.picture_records import PictureRecord
 
@@ -32,10 +31,10 @@ class UniqueImages:
     paths: tuple[tuple[str, ...], ...]
     names: tuple[str, ...]
     person: Indexes
-    usable: NDArray[np.bool_]
-    by_hand: NDArray[np.bool_]
+    usable: Flags
+    by_hand: Flags
     vectors: Vectors
-    has_face: NDArray[np.bool_]
+    has_face: Flags
     faces: Vectors
 
     @classmethod

@@ -184,24 +184,19 @@ def compare_all(samples: Samples, *, tail: int = _EXACT_TAIL) -> Comparisons:
     vectors, people = samples.vectors[samples.acquired], samples.people[samples.acquired]
     order = np.argsort(people, kind="stable")
     vectors, people = vectors[order], people[order]
-    bins = bin_counts(np.zeros(0, np.float32))
-    genuine: list[tuple[NDArray[np.float32], Indexes, Indexes]] = []
-    nearest = NearestPairs(tail)
+    genuine, impostors = DistanceCollector(len(people) ** 2), DistanceCollector(tail)
     for start in range(0, len(people), _ROW_BATCH):
-        stop = min(start + _ROW_BATCH, len(people))
-        distances = samples.distances(vectors[start:stop], vectors[start:])
-        upper = np.arange(len(people) - start)[None, :] > np.arange(stop - start)[:, None]
-        same = people[start:stop, None] == people[None, start:]
-        row, column = np.nonzero(same & upper)
-        genuine.append((distances[row, column], people[start + row], people[start + column]))
-        other = upper & ~same
-        bins += bin_counts(distances[other])
-        row, column = np.nonzero(other & (distances <= nearest.limit))
-        nearest.add(distances[row, column], people[start + row], people[start + column])
+        rows, columns = people[start : start + _ROW_BATCH], people[start:]
+        distances = samples.distances(vectors[start : start + _ROW_BATCH], vectors[start:])
+        upper = np.arange(len(columns))[None, :] > np.arange(len(rows))[:, None]
+        same = rows[:, None] == columns[None, :]
+        genuine.add(distances, same & upper, rows, columns)
+        impostors.add(distances, upper & ~same, rows, columns)
     pictures = np.bincount(people, minlength=len(samples.names)).astype(np.int64)
-    exact, exact_up_to = nearest.result()
-    impostor = combined_counts(exact, exact_up_to, bins)
-    return Comparisons(_concatenated(genuine), impostor, exact, exact_up_to, len(samples.names), pictures)
+    nearest = impostors.nearest()
+    return Comparisons(
+        genuine.nearest(), impostors.counts(nearest), nearest, impostors.limit, len(samples.names), pictures
+    )
 
 
 def compare_listed(samples: Samples, first: Indexes, second: Indexes) -> Comparisons:
@@ -229,65 +224,69 @@ def listed_distances(samples: Samples, first: Indexes, second: Indexes) -> NDArr
     return distances
 
 
-class NearestPairs:
-    """Collects the nearest impostor comparisons; holds at most twice ``capacity`` at any time.
+class DistanceCollector:
+    """Counts distances of pairs and keeps the nearest ones; holds at most twice ``capacity`` at any time.
 
-    limit: distance beyond which comparisons need not be added.
+    limit: distance up to which all pairs are kept.
     """
 
     def __init__(self, capacity: int) -> None:
         self.limit = 2.0
         self._capacity = capacity
-        self._parts: list[tuple[NDArray[np.float32], Indexes, Indexes]] = []
-        self._count = 0
+        self._bins = np.zeros(BINS, np.int64)
+        self._parts = [(np.zeros(0, np.float32), np.zeros(0, np.intp), np.zeros(0, np.intp))]
+        self._kept = 0
 
-    def add(self, distances: NDArray[np.float32], first: Indexes, second: Indexes) -> None:
-        self._parts.append((distances, first, second))
-        self._count += len(distances)
-        if self._count > 2 * self._capacity:
+    def add(self, distances: NDArray[np.floating], chosen: Flags, rows: Indexes, columns: Indexes) -> None:
+        """``distances`` (M, N) where ``chosen`` (M, N), between the people ``rows`` (M,) and ``columns`` (N,)."""
+        self._bins += np.bincount(_bin_of(distances[chosen]), minlength=BINS)
+        row, column = nonzero(chosen & (distances <= self.limit))
+        self._parts.append((distances[row, column], rows[row], columns[column]))
+        self._kept += len(row)
+        if self._kept > 2 * self._capacity:
             self._trim()
 
-    def result(self) -> tuple[PairDistances, float]:
-        """The collected comparisons, and the distance up to which they are complete."""
-        if self._count > self._capacity:
+    def nearest(self) -> PairDistances:
+        """The pairs up to ``limit``."""
+        if self._kept > self._capacity:
             self._trim()
-        return _concatenated(self._parts), float(self.limit)
+        return PairDistances.sorted(*(np.concatenate(each) for each in zip(*self._parts, strict=True)))
+
+    def counts(self, nearest: PairDistances) -> DistanceCounts:
+        """Counts of all distances: exact ones of ``nearest``, and beyond ``limit`` those of the bins."""
+        exact = DistanceCounts.of(nearest.distances)
+        rest = (_EDGES[1:] > self.limit) & (self._bins > 0)
+        return DistanceCounts(
+            np.concatenate((exact.values, _EDGES[1:][rest])),
+            np.concatenate((exact.counts, self._bins[rest])),
+            np.concatenate((exact.below, _EDGES[:-1][rest])),
+        )
 
     def _trim(self) -> None:
         distances, first, second = (np.concatenate(each) for each in zip(*self._parts, strict=True))
-        # Cut at the edge of a bin, so that the histogram continues exactly where the kept comparisons end.
+        # Cut at the edge of a bin, so that the histogram continues exactly where the kept pairs end.
         cut = int(_bin_of(np.partition(distances, self._capacity)[self._capacity : self._capacity + 1])[0])
         self.limit = float(_EDGES[max(cut, 1)])
         near = distances <= self.limit
         self._parts = [(distances[near], first[near], second[near])]
-        self._count = int(near.sum())
+        self._kept = int(near.sum())
 
 
-def _concatenated(parts: list[tuple[NDArray[np.float32], Indexes, Indexes]]) -> PairDistances:
-    if not parts:
-        return PairDistances(np.zeros(0), np.zeros(0, np.intp), np.zeros(0, np.intp))
-    distances, first, second = (np.concatenate(each) for each in zip(*parts, strict=True))
-    return PairDistances.sorted(distances, first, second)
+def connected_groups(size: int, pairs: Sequence[tuple[int, int]]) -> Indexes:
+    """(size,) group number of each item; the items of a pair are in one group."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    first, second = zip(*pairs, strict=True) if pairs else ((), ())
+    graph = coo_matrix((np.ones(len(pairs)), (first, second)), shape=(size, size))
+    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.intp)
 
 
-def bin_counts(distances: NDArray[np.float32]) -> NDArray[np.int64]:
-    """(BINS,) number of distances in each bin."""
-    return np.bincount(_bin_of(distances), minlength=BINS).astype(np.int64)
+def nonzero(mask: Flags) -> tuple[Indexes, Indexes]:
+    """As ``mask.nonzero()`` of (M, N), several times faster where few are set."""
+    return np.divmod(np.flatnonzero(mask), mask.shape[1])
 
 
-def combined_counts(nearest: PairDistances, exact_up_to: float, bins: NDArray[np.int64]) -> DistanceCounts:
-    """Exact counts up to ``exact_up_to``, and beyond it those of ``bins`` (BINS,), which count all distances."""
-    exact = DistanceCounts.of(nearest.distances)
-    if exact_up_to >= 2.0:
-        return exact
-    rest = (_EDGES[1:] > exact_up_to) & (bins > 0)
-    return DistanceCounts(
-        np.concatenate((exact.values, _EDGES[1:][rest])),
-        np.concatenate((exact.counts, bins[rest])),
-        np.concatenate((exact.below, _EDGES[:-1][rest])),
-    )
-
-
-def _bin_of(distances: NDArray[np.float32]) -> Indexes:
+def _bin_of(distances: NDArray[np.floating]) -> Indexes:
     """Bin k holds the distances in (edge k, edge k + 1]; bin 0 also holds 0."""
     return np.asarray(np.clip(np.ceil(distances * (BINS / 2.0)) - 1, 0, BINS - 1), dtype=np.intp)

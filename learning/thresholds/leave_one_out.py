@@ -10,16 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from learning.metrics.scores import (
-    DistanceCounts,
-    Floats,
-    Indexes,
-    NearestPairs,
-    PairDistances,
-    Samples,
-    bin_counts,
-    combined_counts,
-)
+from learning.metrics.scores import DistanceCollector, DistanceCounts, Floats, Indexes, PairDistances, Samples
 from recognition.matching.scoring import distances_to_people
 from recognition.matching.templates import Scoring, Templates
 
@@ -71,23 +62,20 @@ def leave_one_out(templates: Templates, *, tail: int = 20_000) -> LeaveOneOut:
     counts = np.bincount(person, minlength=len(names))
     own, duplicates = _own(samples, counts, averaged=templates.scoring is not Scoring.NEAREST)
     rival = np.full(len(person), np.inf)
-    bins = bin_counts(np.zeros(0, np.float32))
-    nearest = NearestPairs(tail)
+    found = DistanceCollector(tail)
     total = 0.0
     for start in range(0, len(person), _BATCH):
-        rows = np.arange(start, min(start + _BATCH, len(person)))
+        rows = slice(start, start + _BATCH)
         distances = distances_to_people(templates.vectors[rows], templates)
         other = np.arange(len(names))[None, :] != person[rows, None]
         if len(names) > 1:
             rival[rows] = np.where(other, distances, np.inf).min(axis=1)
-        bins += bin_counts(distances[other])
         total += float(distances[other].sum(dtype=np.float64))
-        row, column = np.nonzero(other & (distances <= nearest.limit))
-        nearest.add(distances[row, column], person[start + row], column)
-    exact, exact_up_to = nearest.result()
-    strangers = combined_counts(exact, exact_up_to, bins)
+        found.add(distances, other, person[rows], np.arange(len(names)))
+    nearest = found.nearest()
+    strangers = found.counts(nearest)
     mean = total / strangers.total if strangers.total else 1.0
-    return LeaveOneOut(names, counts, person, own, rival, strangers, exact, mean, duplicates)
+    return LeaveOneOut(names, counts, person, own, rival, strangers, nearest, mean, duplicates)
 
 
 def _own(samples: Samples, counts: Indexes, *, averaged: bool) -> tuple[Floats, int]:
