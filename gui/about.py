@@ -65,9 +65,9 @@ _KEYS = (
 )
 
 
-def show_about(window: QWidget, sends_to: str = "") -> None:
-    """``sends_to``: host that arrivals are sent to, or empty."""
-    privacy = _SENT.format(html.escape(sends_to)) if sends_to else _STAYS
+def show_about(window: QWidget, webhook_host: str = "") -> None:
+    """``webhook_host``: host that arrivals are sent to, or empty."""
+    privacy = _SENT.format(html.escape(webhook_host)) if webhook_host else _STAYS
     _show(window, "About Rollcall", _ABOUT.format(privacy=privacy))
 
 

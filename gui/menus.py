@@ -118,7 +118,7 @@ class Menus(QObject):
         self._add(menu, "&Registering people", lambda: show_registering(window), "F1")
         self._add(menu, "&Keys", lambda: show_keys(window))
         menu.addSeparator()
-        self._add(menu, "&About Rollcall", lambda: show_about(window, snapshot().sends_to))
+        self._add(menu, "&About Rollcall", lambda: show_about(window, snapshot().webhook_host))
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

@@ -164,7 +164,7 @@ class Snapshot:
 
     ``analysis`` is already decided at ``threshold``. ``time`` is the monotonic time of the snapshot. ``retry_in``:
     seconds until a source that went away is tried again, 0 while it is being tried; None in every other state.
-    ``sends_to``: the host that hears of arrivals and departures, empty where none does.
+    ``webhook_host``: the host that hears of arrivals and departures, empty where none does.
     """
 
     state: SessionState
@@ -185,7 +185,7 @@ class Snapshot:
     gallery: GalleryView = GalleryView()
     seen: tuple[tuple[str, Seen], ...] = ()
     retry_in: float | None = None
-    sends_to: str = ""
+    webhook_host: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import Choice, LiveCode, Notice, SessionState, Snapshot, Source
-from realtime.journal.last_seen import LastSeen, people_in
 from realtime.journal.live_journal import LiveJournal
 from realtime.mailbox import Mailbox
 from realtime.notices import Notices
@@ -117,7 +116,6 @@ class LiveSession:
             configured=settings.recognition.threshold,
         )
         self.naming = Naming(Rules(looks_to_decide=settings.recognition.looks_to_decide), self.distance_threshold)
-        self._seen = LastSeen(wall_clock)
         self.notices = Notices()
         if notice is not None:
             self.notices.put(_SOURCE, notice)
@@ -202,11 +200,9 @@ class LiveSession:
             activities=self.models.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self.notices.all(),
             gallery=self.galleries.view,
-            seen=self._seen.seen(
-                people_in(analysis) if _is_of_now(state, status, frame, now) else (), self._live_journal.last_seen()
-            ),
+            seen=self._live_journal.seen(analysis if _is_current(state, status, frame, now) else None),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
-            sends_to=self._live_journal.sends_to,
+            webhook_host=self._live_journal.webhook_host,
         )
 
     def start(self) -> None:
@@ -250,7 +246,7 @@ class LiveSession:
         return tuple(stayed)
 
     def set_source(self, source: str) -> None:
-        self._live_journal.source_changes(self._clock())
+        self._live_journal.set_source_start(self._clock())
         if not self._watching.change_to(source):
             return
         self.notices.clear(_SOURCE)
@@ -324,16 +320,14 @@ class LiveSession:
         """On the detection thread."""
         result = self.naming.decided(analysis)
         if result is not None:
-            self._seen.note(result)
-            self._live_journal.hear(result, self._watching.now[1])
+            self._live_journal.record(result, self._watching.now[1])
             if self._listener is not None:
                 self._listener(result)
 
     def _renamed(self, old: str, new: str) -> None:
         """On the gallery thread."""
-        self._seen.rename(old, new)
         self.naming.rename(old, new)
-        self.journal.renamed(old, new)
+        self._live_journal.rename(old, new)
 
     def _use_gallery(self, folder: Path) -> None:
         """On the preparation thread."""
@@ -381,7 +375,7 @@ class LiveSession:
         return follower_for(self._settings.recognition, detector, crop_spec, profile)[0]
 
 
-def _is_of_now(state: SessionState, status: CaptureStatus, frame: Frame | None, now: float) -> bool:
+def _is_current(state: SessionState, status: CaptureStatus, frame: Frame | None, now: float) -> bool:
     """Whether who is on the picture is there now, or was when the picture was held."""
     if state is SessionState.PAUSED:
         return True

@@ -32,7 +32,7 @@ def written_down(app: App, source: Source, threshold: float) -> Iterator[Callabl
         app.settings.sightings,
         notices=notices,
         threshold=lambda: threshold,
-        happened=lambda event: webhook.post(event) if webhook is not None else None,
+        on_event=lambda event: webhook.post(event) if webhook is not None else None,
     )
     begun = False
 
@@ -42,7 +42,7 @@ def written_down(app: App, source: Source, threshold: float) -> Iterator[Callabl
             rate = None if source.is_live else source.frames_per_second
             journal.use_source(source.label, is_live=source.is_live, rate=rate, started_at=time.time())
             begun = True
-        journal.hear(analysis)
+        journal.record(analysis)
         journal.step(0.0)
 
     try:

@@ -47,7 +47,7 @@ class FiguresBar(QStatusBar):
         self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lock = QLabel()
         self.promise = QLabel(PROMISE)
-        self._sends_to: str | None = None
+        self._webhook_host: str | None = None
         self._promise("")
         self.activity = QWidget()
         self._activity_label = QLabel()
@@ -85,7 +85,7 @@ class FiguresBar(QStatusBar):
             for each in snapshot.effective
         ]
         self.model.setToolTip("\n".join(["Detector · network · precision", *lines]))
-        self._promise(snapshot.sends_to)
+        self._promise(snapshot.webhook_host)
         self._show_activities(snapshot.activities)
 
     def minimumSizeHint(self) -> QSize:
@@ -103,14 +103,14 @@ class FiguresBar(QStatusBar):
             room -= label.width() + _SPACING
             label.setVisible(room >= 0)
 
-    def _promise(self, sends_to: str) -> None:
-        """``sends_to``: host of the webhook that is told who is there, or empty."""
-        if sends_to == self._sends_to:
+    def _promise(self, webhook_host: str) -> None:
+        """``webhook_host``: host of the webhook that is told who is there, or empty."""
+        if webhook_host == self._webhook_host:
             return
-        self._sends_to = sends_to
-        self.promise.setText(SENT.format(shorten(sends_to, _MAX_HOST)) if sends_to else PROMISE)
-        self.promise.setToolTip(_SENT_MEANING.format(sends_to) if sends_to else _PROMISE_MEANING)
-        self._lock.setVisible(not sends_to)
+        self._webhook_host = webhook_host
+        self.promise.setText(SENT.format(shorten(webhook_host, _MAX_HOST)) if webhook_host else PROMISE)
+        self.promise.setToolTip(_SENT_MEANING.format(webhook_host) if webhook_host else _PROMISE_MEANING)
+        self._lock.setVisible(not webhook_host)
         self._make_room(self.width())
 
     def _show(self, key: str, text: str) -> None:

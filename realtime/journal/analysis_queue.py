@@ -1,4 +1,4 @@
-"""What the journal hears, until its thread gets round to it."""
+"""The queue between the detection thread and the journal thread."""
 
 from __future__ import annotations
 
@@ -8,25 +8,31 @@ from dataclasses import dataclass
 
 from recognition.types import Analysis
 
-_WAITING = 256
-"""Analyses that may wait: some ten seconds of them."""
+_MAX_ANALYSES = 256
+"""About ten seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class QueuedAnalysis:
-    """A decided analysis; its times plus ``offset`` are seconds since the epoch. ``strangers``: whether a face that is
-    unknown in it is a stranger's; not while the gallery is being read."""
+    """A decided analysis.
+
+    offset: added to its times it gives seconds since the epoch.
+    allow_strangers: whether an unknown face is a stranger's; not while the gallery is being read.
+    """
 
     analysis: Analysis
     offset: float
-    strangers: bool = True
+    allow_strangers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class NewSource:
-    """``rate``: frames a second of a source that has an end, where that is known. ``started_at``: since the epoch, of
-    one whose times are its own; None where they are the clock's. ``since``: frames of earlier times are of the source
-    before."""
+class SourceInfo:
+    """The source of the analyses that follow.
+
+    rate: frames per second of a finite source, or None.
+    started_at: seconds since the epoch at time 0 of a source with times of its own; None if they are the clock's.
+    since: frames of earlier times are the former source's.
+    """
 
     label: str
     is_live: bool = True
@@ -36,47 +42,47 @@ class NewSource:
 
 
 class AnalysisQueue:
-    """Bounded: the oldest analyses give way, and are counted. Of one frame the last word counts. For any thread."""
+    """Bounded: the oldest analyses are dropped and counted; of one frame only the newest is kept. Thread-safe."""
 
     def __init__(self) -> None:
         self.dropped = 0
-        self._waiting: deque[QueuedAnalysis | NewSource] = deque()
+        self._items: deque[QueuedAnalysis | SourceInfo] = deque()
         self._analyses = 0
         self._changed = threading.Condition()
-        self._is_awake = False
+        self._is_woken = False
 
-    def put(self, heard: QueuedAnalysis | NewSource) -> None:
+    def put(self, item: QueuedAnalysis | SourceInfo) -> None:
         with self._changed:
-            last = self._waiting[-1] if self._waiting else None
-            if isinstance(heard, QueuedAnalysis):
-                if isinstance(last, QueuedAnalysis) and last.analysis.frame_index == heard.analysis.frame_index:
-                    self._waiting[-1] = heard
+            last = self._items[-1] if self._items else None
+            if isinstance(item, QueuedAnalysis):
+                if isinstance(last, QueuedAnalysis) and last.analysis.frame_index == item.analysis.frame_index:
+                    self._items[-1] = item
                     return
                 self._analyses += 1
-            self._waiting.append(heard)
-            if self._analyses > _WAITING:
+            self._items.append(item)
+            if self._analyses > _MAX_ANALYSES:
                 self._drop_oldest()
             self._changed.notify()
 
-    def take(self, timeout: float) -> tuple[QueuedAnalysis | NewSource, ...]:
-        """What came since, oldest first; waits up to ``timeout`` seconds for something, or for ``wake``."""
+    def take(self, timeout: float) -> tuple[QueuedAnalysis | SourceInfo, ...]:
+        """All items, oldest first; waits up to ``timeout`` seconds for one, or for ``wake``."""
         with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._is_awake, timeout)
-            self._is_awake = False
-            waiting = tuple(self._waiting)
-            self._waiting.clear()
+            self._changed.wait_for(lambda: self._items or self._is_woken, timeout)
+            self._is_woken = False
+            items = tuple(self._items)
+            self._items.clear()
             self._analyses = 0
-            return waiting
+            return items
 
     def wake(self) -> None:
         with self._changed:
-            self._is_awake = True
+            self._is_woken = True
             self._changed.notify()
 
     def _drop_oldest(self) -> None:
-        for place, each in enumerate(self._waiting):
-            if isinstance(each, QueuedAnalysis):
-                del self._waiting[place]
+        for position, item in enumerate(self._items):
+            if isinstance(item, QueuedAnalysis):
+                del self._items[position]
                 self._analyses -= 1
                 self.dropped += 1
                 return

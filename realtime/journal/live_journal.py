@@ -1,7 +1,8 @@
-"""The journal of a live session with its webhook: which source is recorded, and where events are sent."""
+"""The journal of a live session with its webhook, and when everybody was last seen."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,23 +10,26 @@ from urllib.parse import urlsplit
 
 import numpy as np
 
+from realtime.interfaces import Seen
 from realtime.journal.journal import Journal
 from realtime.output.webhook import Webhook
+from recognition.types import Analysis, State
 
 if TYPE_CHECKING:
     from realtime.notices import Notices
     from realtime.pipeline.capture import Capture
     from realtime.pipeline.crops import Identification
     from realtime.worker import Worker
-    from recognition.types import Analysis, FaceChip, Vectors
+    from recognition.types import FaceChip, Vectors
     from settings import Settings
 
 
 class LiveJournal:
-    """Raises UsageError where ``webhook.url`` is no address.
+    """Raises UsageError if ``webhook.url`` is no address.
 
-    identification: gives the embedder and templates in use, None before there are any.
+    identification: returns the embedder and templates in use, None before there are any.
     is_read: whether the whole gallery was read.
+    webhook_host: empty without a webhook.
     """
 
     def __init__(
@@ -44,13 +48,14 @@ class LiveJournal:
         self._identification = identification
         self._capture: Capture | None = None
         self._source_since = float("-inf")
+        self._last_seen = LastSeen(wall_clock)
         hook = settings.webhook
         self._webhook = (
             Webhook(hook.url, timeout=hook.timeout, waiting=hook.waiting, notices=notices, version=version)
             if hook.url
             else None
         )
-        self.sends_to = urlsplit(hook.url).hostname or "" if hook.url else ""
+        self.webhook_host = urlsplit(hook.url).hostname or "" if hook.url else ""
         self.journal = Journal(
             folder,
             settings.sightings,
@@ -58,8 +63,8 @@ class LiveJournal:
             threshold=threshold,
             clock=clock,
             wall_clock=wall_clock,
-            happened=self._webhook.post if self._webhook is not None else lambda _event: None,
-            ready=lambda: identification() is not None and is_read(),
+            on_event=self._webhook.post if self._webhook is not None else lambda _event: None,
+            is_ready=lambda: identification() is not None and is_read(),
             embed=self._embed,
         )
 
@@ -67,35 +72,106 @@ class LiveJournal:
     def workers(self) -> tuple[Worker, ...]:
         return (self.journal.worker,) if self._webhook is None else (self.journal.worker, self._webhook.worker)
 
-    def last_seen(self) -> Mapping[str, float]:
-        """When each person was last seen, before this start too; seconds since the epoch."""
-        return self.journal.last_seen()
+    def seen(self, analysis: Analysis | None) -> tuple[tuple[str, Seen], ...]:
+        """Everybody seen so far; see ``LastSeen.seen``. ``analysis``: who is present, None for nobody."""
+        return self._last_seen.seen(analysis, self.journal.last_seen())
 
-    def hear(self, analysis: Analysis, capture: Capture) -> None:
+    def record(self, analysis: Analysis, capture: Capture) -> None:
         """Called on the detection thread with every decided analysis and the capture in use."""
+        self._last_seen.record(analysis)
         if capture is not self._capture:
             self._capture = capture
             status = capture.status()
             self.journal.use_source(
                 status.label, is_live=status.is_live, rate=capture.source_rate, since=self._source_since
             )
-        self.journal.hear(analysis)
+        self.journal.record(analysis)
 
-    def source_changes(self, now: float) -> None:
+    def rename(self, old: str, new: str) -> None:
+        self._last_seen.rename(old, new)
+        self.journal.rename(old, new)
+
+    def set_source_start(self, now: float) -> None:
         """Frames from ``now`` on (monotonic seconds) are another source's."""
         self._source_since = now
 
     def stop(self, timeout: float) -> tuple[str, ...]:
-        """Writes and sends what is left, and ends the threads; idempotent. Returns the names of those that stayed."""
-        stayed = self.journal.stop(timeout)
-        return stayed + (self._webhook.stop(timeout) if self._webhook is not None else ())
+        """Writes and sends what is pending, and ends the threads; idempotent. Returns the names of those running."""
+        running = self.journal.stop(timeout)
+        return running + (self._webhook.stop(timeout) if self._webhook is not None else ())
 
-    def _embed(self, portraits: Sequence[FaceChip]) -> tuple[str, Vectors] | None:
-        by = self._identification()
-        if by is None:
+    def _embed(self, face_chips: Sequence[FaceChip]) -> tuple[str, Vectors] | None:
+        identification = self._identification()
+        if identification is None:
             return None
         from recognition.faces.alignment import crop_face
         from recognition.interfaces import template_key
 
-        crops = [crop_face(np.asarray(each.image), each.face, by.embedder.crop_spec) for each in portraits]
-        return template_key(by.embedder), by.embedder.embed(crops)
+        embedder = identification.embedder
+        crops = [crop_face(np.asarray(each.image), each.face, embedder.crop_spec) for each in face_chips]
+        return template_key(embedder), embedder.embed(crops)
+
+
+class LastSeen:
+    """Joins the times of this run with those of earlier ones. Thread-safe.
+
+    wall_clock: seconds since the epoch.
+    """
+
+    def __init__(self, wall_clock: Callable[[], float]) -> None:
+        self._wall_clock = wall_clock
+        self._lock = threading.Lock()  # guards everything below
+        self._times: dict[str, float] = {}
+        self._before: Mapping[str, float] = {}
+        self._present: frozenset[str] = frozenset()
+        self._by_person: dict[str, Seen] = {}
+        self._seen: tuple[tuple[str, Seen], ...] = ()
+
+    def record(self, analysis: Analysis) -> None:
+        """Records the people of a decided analysis."""
+        now = self._wall_clock()
+        with self._lock:
+            for person in _people_in(analysis):
+                self._times[person] = now
+
+    def seen(self, analysis: Analysis | None, before: Mapping[str, float]) -> tuple[tuple[str, Seen], ...]:
+        """Everybody seen so far, as (person, Seen). The same tuple until somebody arrives, leaves or is renamed.
+
+        The time of somebody present stays that of their arrival. Called for every painted frame, so that only people
+        who changed are processed.
+
+        analysis: who is present, None for nobody.
+        before: times of earlier runs, seconds since the epoch; another object whenever one of them changes.
+        """
+        present = _people_in(analysis)
+        with self._lock:
+            changed = present ^ self._present
+            if before is not self._before:
+                changed |= {each for each, time in before.items() if self._before.get(each) != time}
+                changed |= self._before.keys() - before.keys()
+                self._before = before
+            if not changed:
+                return self._seen
+            self._present = present
+            for person in changed:
+                time = self._times.get(person, before.get(person))
+                if time is None:
+                    self._by_person.pop(person, None)
+                else:
+                    self._by_person[person] = Seen(time, person in present)
+            self._seen = tuple(self._by_person.items())
+            return self._seen
+
+    def rename(self, old: str, new: str) -> None:
+        with self._lock:
+            if old in self._times:
+                self._times[new] = max(self._times.pop(old), self._times.get(new, 0.0))
+                self._by_person.pop(old, None)
+                self._by_person[new] = Seen(self._times[new], new in self._present)
+                self._seen = tuple(self._by_person.items())
+
+
+def _people_in(analysis: Analysis | None) -> frozenset[str]:
+    """The names in a decided analysis."""
+    tracks = analysis.tracks if analysis is not None else ()
+    return frozenset(each.person for each in tracks if each.state is State.KNOWN and each.person is not None)

@@ -184,7 +184,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 
 def as_json(event: Event) -> dict[str, Any]:
-    """What is sent. ``event`` is one of ``open_sightings``' kinds; ``id`` is of this event, ``visit`` of the sighting
+    """What is sent. ``event`` is an event; ``id`` is of this event, ``visit`` of the sighting
     it is about, the same in all its events."""
     row = event.sighting
     return {

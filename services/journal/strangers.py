@@ -149,7 +149,7 @@ class Strangers(JournalPage):
         del now
         if not self.is_due(log.changes):
             return
-        changes, present = log.changes, log.strangers_here()
+        changes, present = log.changes, log.strangers_present()
         found, images = [], {}
         with log.file.kept_open():
             for row in log.file.strangers.all():

@@ -245,14 +245,14 @@ def test_where_arrivals_are_sent_away_the_window_does_not_promise_that_nothing_i
 
     assert window.figures.promise.text() == "Everything stays on this computer"
     assert "Nothing is sent anywhere." in about()
-    session.change(sends_to="hooks.example.org")
+    session.change(webhook_host="hooks.example.org")
     window.refresh_picture()
     window.refresh_text()
     assert window.figures.promise.text() == "Arrivals are sent to hooks.example.org"
     assert "nothing is sent" not in window.figures.promise.toolTip()
     assert "Arrivals are sent to hooks.example.org" in about()
     assert "Nothing is sent anywhere." not in about()
-    session.change(sends_to="")
+    session.change(webhook_host="")
     window.refresh_picture()
     window.refresh_text()
     assert window.figures.promise.text() == "Everything stays on this computer"

@@ -25,8 +25,8 @@ class Watched:
         self.happened: list[tuple[PresenceEvent, Entry]] = []
 
     def see(self, *tracks: Track, at: float) -> None:
-        self.presence.hear(analysis(at, *tracks))
-        self.happened += self.presence.take()
+        self.presence.add(analysis(at, *tracks))
+        self.happened += self.presence.take_events()
 
     def during(self, start: float, end: float, make: Callable[[float], Track | tuple[Track, ...]]) -> None:
         """Frames ten times a second."""
@@ -36,7 +36,7 @@ class Watched:
 
     def wait(self, until: float) -> None:
         self.presence.tick(until)
-        self.happened += self.presence.take()
+        self.happened += self.presence.take_events()
 
     @property
     def kinds(self) -> list[tuple[PresenceEvent, str | int]]:
@@ -181,7 +181,7 @@ def test_the_same_frame_may_be_heard_again_with_more_looks() -> None:
 def test_names_follow_the_gallery() -> None:
     watched = Watched()
     watched.during(0, 3, lambda at: known(1, "Ada", at, since=0))
-    watched.presence.becomes("Ada", "Ada Lovelace")
+    watched.presence.reassign("Ada", "Ada Lovelace")
     watched.during(3.1, 4, lambda at: known(1, "Ada Lovelace", at, since=3.1))
     assert watched.kinds == [(ARRIVED, "Ada")]
     assert watched.entry("Ada Lovelace").first == 0.0
@@ -190,7 +190,7 @@ def test_names_follow_the_gallery() -> None:
 def test_a_stranger_who_gets_a_name_keeps_the_entry_while_the_gallery_learns() -> None:
     watched = Watched()
     watched.during(0, 3, lambda at: unknown(1, at, since=0))
-    watched.presence.becomes(1, "Ada")
+    watched.presence.reassign(1, "Ada")
     watched.grouping.forget(1)
     watched.during(3.1, 5, lambda at: unknown(1, at, since=3.1))
     watched.during(5.1, 7, lambda at: known(1, "Ada", at, since=5.1))
@@ -202,7 +202,7 @@ def test_a_stranger_who_gets_a_name_keeps_the_entry_while_the_gallery_learns() -
 def test_two_entries_that_turn_out_to_be_one_are_one() -> None:
     watched = Watched()
     watched.during(0, 3, lambda at: (known(1, "Ada", at, since=0), known(2, "A. Lovelace", at, since=0)))
-    watched.presence.becomes("A. Lovelace", "Ada")
+    watched.presence.reassign("A. Lovelace", "Ada")
     watched.wait(3.1)
     assert watched.kinds[2:] == [(WITHDRAWN, "A. Lovelace")]
     assert [each.subject for each in watched.presence.entries()] == ["Ada"]
@@ -212,7 +212,7 @@ def test_an_entry_that_had_ended_goes_on_with_whoever_turns_out_to_be_the_same()
     watched = Watched(absence=5)
     watched.during(0, 3, lambda at: known(1, "Ada", at, since=0))
     watched.during(20, 23, lambda at: known(2, "A. Lovelace", at, since=20))
-    watched.presence.becomes("A. Lovelace", "Ada")
+    watched.presence.reassign("A. Lovelace", "Ada")
     watched.wait(23.1)
     assert watched.kinds[-2:] == [(WITHDRAWN, "A. Lovelace"), (RETURNED, "Ada")]
     assert watched.entry("Ada").seconds == pytest.approx(6.0)
@@ -231,7 +231,7 @@ def test_the_end_of_a_source_is_the_end_of_every_stay() -> None:
     watched = Watched()
     watched.during(0, 3, lambda at: (known(1, "Ada", at, since=0), unknown(2, at, since=0)))
     watched.presence.end()
-    watched.happened += watched.presence.take()
+    watched.happened += watched.presence.take_events()
     assert watched.kinds[2:] == [(LEFT, 1), (LEFT, "Ada")]
     assert watched.presence.entries() == ()
 
@@ -255,9 +255,9 @@ def test_a_rename_and_its_undo_on_a_picture_that_stands_open_nothing() -> None:
     watched = Watched()
     watched.during(0, 3, lambda at: known(1, "Ada", at, since=0))
     watched.wait(30)
-    watched.presence.becomes("Ada", "Ada Lovelace")
+    watched.presence.reassign("Ada", "Ada Lovelace")
     watched.see(known(1, "Ada Lovelace", 3.0, since=0), at=3.0)
-    watched.presence.becomes("Ada Lovelace", "Ada")
+    watched.presence.reassign("Ada Lovelace", "Ada")
     watched.see(known(1, "Ada", 3.0, since=0), at=3.0)
     watched.wait(31)
     assert watched.kinds == [(ARRIVED, "Ada"), (LEFT, "Ada")]
@@ -301,8 +301,8 @@ def test_until_the_gallery_is_read_unknown_faces_are_nobody_yet() -> None:
     for moment in np.arange(0, 3, 0.1):
         at = float(moment)
         heard = analysis(at, known(1, "Ada", at, since=0), unknown(2, at, since=0))
-        watched.presence.hear(heard, strangers=False)
-    watched.happened += watched.presence.take()
+        watched.presence.add(heard, allow_strangers=False)
+    watched.happened += watched.presence.take_events()
     assert watched.kinds == [(ARRIVED, "Ada")]
     assert watched.grouping.strangers() == ()
     watched.see(known(1, "Ada", 3.0, since=0), unknown(2, 3.0, since=0), at=3.0)
@@ -316,7 +316,7 @@ def test_a_stranger_who_gets_a_name_has_no_distance_to_whoever_was_nearest() -> 
     watched = Watched()
     watched.during(0, 3, lambda at: unknown(1, at, since=0))
     assert watched.entry(1).distance is not None
-    watched.presence.becomes(1, "Ada")
+    watched.presence.reassign(1, "Ada")
     watched.during(3.1, 4, lambda at: unknown(1, at, since=0))
     assert watched.entry("Ada").distance is None
     watched.during(4.1, 6, lambda at: known(1, "Ada", at, since=4.1))

@@ -19,7 +19,7 @@ from commands.app import App
 from commands.gallery import command
 from main import parser
 from realtime.interfaces import NoticeKind
-from realtime.journal.analysis_queue import AnalysisQueue, NewSource, QueuedAnalysis
+from realtime.journal.analysis_queue import AnalysisQueue, QueuedAnalysis, SourceInfo
 from realtime.journal.journal import Journal
 from realtime.journal.open_sightings import Event
 from realtime.notices import Notices
@@ -63,9 +63,9 @@ class Bench:
             threshold=lambda: THRESHOLD,
             clock=self.clock,
             wall_clock=lambda: START + self.clock.now,
-            happened=self.events.append,
+            on_event=self.events.append,
             embed=self._embed,
-            ready=lambda: self.is_ready,
+            is_ready=lambda: self.is_ready,
         )
         self.sightings = Sightings(self.journal, self.clock, self.settings.keep_days)
         self.strangers_service = Strangers(self.journal, self.clock, self.settings.strangers_keep_hours, self)
@@ -86,7 +86,7 @@ class Bench:
 
     def see(self, *tracks: Track, at: float) -> None:
         self.clock.now = max(self.clock.now, at)
-        self.journal.hear(analysis(at, *tracks))
+        self.journal.record(analysis(at, *tracks))
         self.journal.step(0.0)
 
     def during(self, start: float, end: float, make: Callable[[float], Track | tuple[Track, ...]]) -> None:
@@ -394,7 +394,7 @@ def test_what_the_command_line_does_is_followed(bench: Bench) -> None:
 
 def test_people_keep_their_sightings_under_a_new_name(bench: Bench) -> None:
     bench.during(0, 3, ada)
-    bench.journal.renamed("Ada", "Ada Lovelace")
+    bench.journal.rename("Ada", "Ada Lovelace")
     bench.during(3.1, 6, lambda at: known(1, "Ada Lovelace", at, since=3.1))
     (row,) = bench.rows()
     assert (row.person, row.first_seen) == ("Ada Lovelace", when(0))
@@ -523,12 +523,12 @@ def test_the_ear_is_bounded_and_keeps_the_last_word_on_each_frame() -> None:
         ear.put(QueuedAnalysis(analysis(index, index=index), 0.0))
         ear.put(QueuedAnalysis(analysis(index, track(1, index), index=index), 0.0))
         if index == 10:
-            ear.put(NewSource("camera 1"))
+            ear.put(SourceInfo("camera 1"))
     heard = ear.take(0.0)
     analyses = [each.analysis for each in heard if isinstance(each, QueuedAnalysis)]
     assert [each.frame_index for each in analyses] == list(range(44, 300))
     assert all(each.tracks for each in analyses)
-    assert [each for each in heard if isinstance(each, NewSource)] == [NewSource("camera 1")]
+    assert [each for each in heard if isinstance(each, SourceInfo)] == [SourceInfo("camera 1")]
     assert ear.dropped == 44
     assert ear.take(0.0) == ()
 
@@ -540,11 +540,11 @@ def test_on_its_thread_it_hears_and_ends(tmp_path: Path) -> None:
     def happened(event: Event) -> None:
         heard.append((event.kind, threading.current_thread().name))
 
-    journal = Journal(tmp_path, SightingsSettings(), notices=Notices(), threshold=lambda: 0.5, happened=happened)
+    journal = Journal(tmp_path, SightingsSettings(), notices=Notices(), threshold=lambda: 0.5, on_event=happened)
     journal.worker.start()
     journal.use_source("clip.mp4", is_live=False, started_at=START)
     for moment in range(20):
-        journal.hear(analysis(moment / 10, ada(moment / 10), index=next(ticking)))
+        journal.record(analysis(moment / 10, ada(moment / 10), index=next(ticking)))
     until(lambda: heard)
     assert heard == [("arrived", "journal")]
     assert journal.stop() == ()

@@ -69,7 +69,7 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, C
     while (read := capture.read())[0]:
         heard = analyse(Frame(read[1], index, index / rate), follower, embedder, templates, rules, threshold)
         names.update(track.person for track in heard.tracks)
-        journal.hear(heard)
+        journal.record(heard)
         journal.step(0.0)
         index += 1
     capture.release()
