@@ -12,8 +12,8 @@ from gui.journal.sightings_window import SightingsWindow
 from gui.journal.strangers_window import StrangersWindow
 from gui.models.evaluation_window import EvaluationWindow
 from gui.models.models_window import ModelsWindow
-from gui.pictures.sorting_window import SortingWindow
 from gui.pictures.lookalike_window import LookalikeWindow
+from gui.pictures.sorting_window import SortingWindow
 from gui.pictures.stills_window import StillsWindow
 from gui.training.training_window import TrainingWindow
 from gui.widgets.page import Shown, bring_up

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from fake_learning import FakeSorting, FakeLookalikes, FakeTraining
+from fake_learning import FakeLookalikes, FakeSorting, FakeTraining
 from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
 from learning.metrics.intervals import Interval
