@@ -202,10 +202,8 @@ class _Audit:
             yield self._similar_name(pair)
         for pair in self.twice:
             if pair not in done:
-                far = self._distance(*pair) or 0.0
-                yield self._of_pair(
-                    FindingKind.SAME_PERSON, pair, (_MERGE, _KEEP), 2, distance=far, threshold=threshold
-                )
+                values = {"distance": self._distance(*pair) or 0.0, "threshold": self.threshold}
+                yield self._of_pair(FindingKind.SAME_PERSON, pair, (_MERGE, _KEEP), 2, **values)
         for pair, far in self._look_alikes():
             if pair not in done and (self._distance(*pair) or 0.0) > self.found.limits.one_person:
                 values = {"distance": far, "threshold": self.threshold}
