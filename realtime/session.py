@@ -131,7 +131,7 @@ class LiveSession:
         self._gallery_for = gallery_for
         self.galleries = Galleries(
             lambda folder, ready: watch_gallery(
-                folder, templates_ready=ready, notices=self.notices, renamed=self._renamed
+                folder, templates_ready=ready, notices=self.notices, on_rename=self._rename
             ),
             self._templates_ready,
             gallery_folder,
@@ -324,7 +324,7 @@ class LiveSession:
             if self._listener is not None:
                 self._listener(result)
 
-    def _renamed(self, old: str, new: str) -> None:
+    def _rename(self, old: str, new: str) -> None:
         """On the gallery thread."""
         self.naming.rename(old, new)
         self._live_journal.rename(old, new)

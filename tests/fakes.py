@@ -288,10 +288,10 @@ class FakeGalleryWatch:
         people: Mapping[str, tuple[int, int, int]],
         remembered: Mapping[str, float],
         held: bool = False,
-        renamed: Callable[[str, str], object] | None = None,
+        on_rename: Callable[[str, str], object] | None = None,
     ) -> None:
         self.view = GalleryView(folder=folder)
-        self.renamed = renamed
+        self.on_rename = on_rename
         self._changes = GalleryChanges(Notices())
         self.activity: Activity | None = None
         self.remembered = dict(remembered)
@@ -331,8 +331,8 @@ class FakeGalleryWatch:
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         self.added.append((person, tuple(files)))
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
-        self._changes.do(Gallery(self.view.folder), work, undone)
+    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
+        self._changes.do(Gallery(self.view.folder), work, on_undo)
 
     def undo(self) -> None:
         self._changes.undo(Gallery(self.view.folder))

@@ -100,9 +100,9 @@ class Galleries:
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         self._watch.add_pictures(person, files)
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
+    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
         """Runs ``work`` on the gallery's thread; see ``GalleryWatch.do``."""
-        self._watch.do(work, undone=undone)
+        self._watch.do(work, on_undo=on_undo)
 
     def undo(self) -> None:
         """Undoes the last change of this process to the gallery in use."""

@@ -26,10 +26,10 @@ FILING = "gallery-filing"
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """Something done to a gallery that no file shows, and what undoes it. ``message`` as that of a Change."""
+    """A change that moves no files, and what undoes it. ``message`` as that of a Change."""
 
     message: Message
-    take_back: Callable[[Gallery], object]
+    undo: Callable[[Gallery], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,10 @@ class ChangesView:
 
 
 class GalleryChanges:
-    """Does work on a gallery, and undoes it, the last first. Used on the gallery's thread; ``view`` may be read from
-    any. Errors become notices."""
+    """Runs work on a gallery and undoes it, last first. Used on the gallery thread; ``view`` may be read on any.
+
+    Errors become notices.
+    """
 
     def __init__(self, notices: Notices) -> None:
         self.view = ChangesView()
@@ -61,7 +63,7 @@ class GalleryChanges:
         """``work`` may return a Change, several that are undone as one, or an Undoable; ``on_undo`` is called when it
         is undone."""
 
-        def work_and_note() -> Message | None:
+        def work_and_record() -> Message | None:
             result = work(gallery)
             if isinstance(result, Undoable):
                 self._done.append((result, on_undo))
@@ -71,24 +73,24 @@ class GalleryChanges:
                 return None
             change = joined(changes)
             if not change.is_empty:
-                take_back = Undoable(change.message, lambda gallery: rearranging.undo(gallery.folder, change))
-                self._done.append((take_back, on_undo))
+                undoable = Undoable(change.message, lambda gallery: rearranging.undo(gallery.folder, change))
+                self._done.append((undoable, on_undo))
             return change.message
 
-        self._guarded(work_and_note)
+        self._guarded(work_and_record)
 
     def undo(self, gallery: Gallery) -> None:
         if not self._done:
             return
 
-        def take_back() -> Message:
-            done, on_undo = self._done.pop()  # also where it fails: the next undo must not fail for it again
-            done.take_back(gallery)
+        def undo_last() -> Message:
+            done, on_undo = self._done.pop()  # even if it fails: the next undo must not fail for it again
+            done.undo(gallery)
             if on_undo is not None:
                 on_undo()
             return undone(done.message)
 
-        self._guarded(take_back)
+        self._guarded(undo_last)
 
     def _guarded(self, work: Callable[[], Message | None]) -> None:
         self._notices.clear(FILING)
@@ -99,7 +101,7 @@ class GalleryChanges:
             outcome = error
             self._notices.put(FILING, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.CHANGE_FAILED)))
         except Exception:
-            _log.exception("work on the gallery failed")
+            _log.exception("A change of the gallery failed")
             outcome = Message.of(LiveCode.CHANGE_FAILED)
             self._notices.put(FILING, Notice(NoticeKind.PROBLEM, outcome))
         undo = self._done[-1][0].message if self._done else None

@@ -1,4 +1,4 @@
-"""The thread that follows the gallery folder and keeps its templates ready."""
+"""Watches the gallery folder and keeps its templates up to date, on the gallery thread."""
 
 from __future__ import annotations
 
@@ -33,23 +33,23 @@ from storage.gallery.picture_enrolment import Map, PictureEnroller
 from storage.gallery.unsettled_files import SETTLING
 
 RESCAN = 1.0
-"""Seconds between two looks at a folder from which no event came: names, sizes and times only."""
+"""Seconds between two scans of names, sizes and times, if the system reports no change."""
 
-_RESCAN_LONGEST = 20.0
+_MAX_RESCAN = 20.0
 _RESCAN_SHARE = 0.05
-"""Of a processor, at most, for those looks: a folder of many thousands is looked at less often."""
+"""Part of one core that scans may use: a folder of many thousands is scanned less often."""
 
-_SLICE = 1.0
-"""Seconds of reading pictures between two publications; new files are noticed in between."""
+_PUBLISH_INTERVAL = 1.0
+"""Seconds of reading pictures between two publications; new files are detected in between."""
 
-_PUBLISHING_SHARE = 0.2
-"""Of the time of a long reading, at most, for publications: those of many thousands come less often."""
+_PUBLISH_SHARE = 0.2
+"""Part of the time of a long reading that publications may take."""
 
-_CALM = 0.1
-"""Seconds for a burst of events to become one look."""
+_DEBOUNCE = 0.1
+"""Seconds in which a burst of events becomes one scan."""
 
 _THRESHOLD_DELAY = 0.5
-"""Seconds a threshold must rest before it is written down."""
+"""Seconds without a change before a threshold is written."""
 
 _FOLDER = "gallery"  # the subject of a notice
 
@@ -62,15 +62,11 @@ class KeyedEnroller(PictureEnroller, Protocol):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Wanted:
-    """Whose templates are asked for."""
+class _Request:
+    """The enroller whose templates are wanted, and the length of its vectors."""
 
     enroller: KeyedEnroller
     dimension: int
-
-    @property
-    def key(self) -> str:
-        return self.enroller.key
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -78,14 +74,14 @@ class _Wanted:
 
 
 class GalleryWatch:
-    """Owns the Gallery of ``folder``, which need not exist, on a thread of its own.
+    """Owns the Gallery of ``folder``, which need not exist. Commands return at once; problems become ``notices``.
 
-    ``view`` and ``activity`` are what a front shows; they may be read from any thread, and every command may be given
-    from any: it returns at once and is done on the gallery's thread. ``templates_ready`` receives the templates and
-    the threshold remembered for their embedder, or None, on that thread, whenever they have changed. After ``use`` the
-    former templates are kept up with removals until the new ones are complete; only then are those handed over.
-    ``renamed`` receives the old and the new name of somebody whose files were given another, by whomever, on that
-    thread. Problems become ``notices``. ``at_once`` is what ``Gallery.update`` takes.
+    Thread-safe but for ``step``. Callbacks are called on the gallery thread.
+
+    templates_ready: receives changed templates and the threshold stored for their embedder, or None. After ``use``, the
+        former templates are kept up to date until the new ones are complete.
+    on_rename: receives the old and new name of a person whose files were renamed, by whatever program.
+    parallel: ``map`` for reading pictures, as in ``Gallery.update``.
     """
 
     def __init__(
@@ -94,8 +90,8 @@ class GalleryWatch:
         *,
         templates_ready: Callable[[Templates, float | None], object],
         notices: Notices,
-        renamed: Callable[[str, str], object] = lambda _old, _new: None,
-        at_once: Map = parallel_map,
+        on_rename: Callable[[str, str], object] = lambda _old, _new: None,
+        parallel: Map = parallel_map,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
@@ -103,36 +99,36 @@ class GalleryWatch:
         self.activity: Activity | None = None
         self._templates_ready = templates_ready
         self._notices = notices
-        self._renamed = renamed
-        self._at_once = at_once
+        self._on_rename = on_rename
+        self._parallel = parallel
         self._changes = GalleryChanges(notices)
         self._clock = clock
         self._wall_clock = wall_clock
         self._gallery = Gallery(folder)
         self._commands: deque[Callable[[], object]] = deque()
         self._wake = threading.Event()
-        self._look_wanted = threading.Event()
+        self._scan_due = threading.Event()
         self._thresholds_lock = threading.Lock()  # guards the next two
         self._thresholds: dict[str, tuple[float, Message, str | None]] = {}
         self._thresholds_due = math.inf
         self._stopping = threading.Event()
-        self._worker = Worker("gallery", self.step, self._wake_to_look)
-        self._events = FolderEvents(folder, self._wake_to_look, except_in=INDEX_FOLDER)
-        self._tolerance = Tolerance("Following the gallery")
-        self._wanted: _Wanted | None = None
-        self._served: _Wanted | None = None
+        self._worker = Worker("gallery", self.step, self._wake_to_scan)
+        self._events = FolderEvents(folder, self._wake_to_scan, excluded=INDEX_FOLDER)
+        self._tolerance = Tolerance("Reading the gallery")
+        self._request: _Request | None = None
+        self._served: _Request | None = None
         self._published: object = None
         self._pause = 0.0
         self._publication_due = 0.0
-        self._waiting: tuple[str, ...] = ()  # files that are still being written
-        self._goes_on = False  # with what the last look left over
-        self._full_look_due = 0.0
+        self._waiting: tuple[str, ...] = ()  # files still being written
+        self._has_more = False  # left over by the last scan
+        self._full_scan_due = 0.0
 
     def start(self) -> None:
         self._worker.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
-        """Ends the thread after the picture it is at; idempotent. Gives the threads that stayed past ``timeout``."""
+        """Ends the thread after the current picture; idempotent. Returns threads still running after ``timeout``."""
         self._stopping.set()
         self._worker.stop_soon()
         if not self._worker.join(timeout):
@@ -143,34 +139,32 @@ class GalleryWatch:
         return ()
 
     def use(self, enroller: KeyedEnroller, dimension: int) -> None:
-        """From now on makes the templates of ``enroller``, whose embedder gives ``dimension`` values."""
-        wanted = _Wanted(enroller, dimension)
-        self._command(lambda: setattr(self, "_wanted", wanted))
+        """Makes the templates of ``enroller`` from now on, whose vectors have ``dimension`` values."""
+        request = _Request(enroller, dimension)
+        self._command(lambda: setattr(self, "_request", request))
 
     def remember_threshold(
         self, key: str, distance: float, *, source: Message = MANUAL, evidence: str | None = None
     ) -> None:
-        """Keeps a cosine distance 0..2 for embedder ``key`` beside the gallery, with where it comes from. Written once
-        the last of several has rested, without a look at the folder: a slider that is dragged sends many."""
+        """Stores a cosine distance 0..2 for embedder ``key`` beside the gallery, with its origin.
+
+        Written once it has not changed for a while, without a scan: a dragged slider sends many.
+        """
         with self._thresholds_lock:
             self._thresholds[key] = distance, source, evidence
             self._thresholds_due = self._clock() + _THRESHOLD_DELAY
         self._wake.set()
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        """Copies ``files`` into the folder of ``person``; what could not be copied becomes a notice."""
+        """Copies ``files`` into the folder of ``person``; problems become a notice."""
         self._command(lambda: self._add_pictures(person, tuple(files)))
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
-        """Has ``work`` done on the gallery's thread soon; the folder is looked at straight after it.
-
-        A Change that it gives, or several, can be taken back by ``undo`` as one; ``undone`` is called then, on that
-        thread. A RollcallError becomes a notice.
-        """
-        self._command(lambda: self._changes.do(self._gallery, work, undone))
+    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
+        """Runs ``work`` on the gallery thread, followed by a scan; see ``GalleryChanges.do``."""
+        self._command(lambda: self._changes.do(self._gallery, work, on_undo))
 
     def undo(self) -> None:
-        """Takes the last change back that ``do`` made and that was not taken back yet."""
+        """Undoes the last change by ``do`` that was not undone yet."""
         self._command(lambda: self._changes.undo(self._gallery))
 
     @property
@@ -178,52 +172,48 @@ class GalleryWatch:
         return self._changes.view
 
     def step(self, timeout: float | None = None) -> None:
-        """One look at the folder and what follows from it, after waiting for a reason, at most ``timeout`` seconds."""
-        is_told = self._wait_for_look() if timeout is None else self._wake.wait(timeout)
-        if is_told:
-            self._stopping.wait(_CALM if timeout is None else 0.0)
+        """Waits for a reason, at most ``timeout`` seconds, and scans the folder."""
+        is_notified = self._wait_for_scan() if timeout is None else self._wake.wait(timeout)
+        if is_notified:
+            self._stopping.wait(_DEBOUNCE if timeout is None else 0.0)
         self._wake.clear()
-        self._look_wanted.clear()
+        self._scan_due.clear()
         if self._stopping.is_set():
             return
-        self._pause, full_look_due = RESCAN, self._full_look_due
-        self._full_look_due = 0.0  # where this one fails
+        self._pause, full_scan_due = RESCAN, self._full_scan_due
+        self._full_scan_due = 0.0  # if this one fails
         try:
-            is_told = timeout is None and (is_told or self._goes_on) and not self._commands
+            is_notified = timeout is None and (is_notified or self._has_more) and not self._commands
             while self._commands:
                 self._commands.popleft()()
             self._write_thresholds(now=True)
-            self._events.follow()
-            told = self._events.taken()
-            # Looking at every file of a large gallery takes a while, and mostly it is known which ones changed.
-            is_small = is_told and told is not None and self._clock() < full_look_due
-            self._look({*told, *self._waiting} if is_small and told is not None else None, full_look_due)
+            self._events.watch()
+            paths = self._events.take_paths()
+            # A full scan of a large gallery takes a while, and usually the changed files are known.
+            is_partial = is_notified and self._clock() < full_scan_due
+            self._scan({*paths, *self._waiting} if is_partial and paths is not None else None, full_scan_due)
         except RollcallError as error:
             self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=str(error))))
             self.activity = None
         except Exception as error:
-            self._notices.put(
-                _FOLDER,
-                Notice(NoticeKind.PROBLEM, Message.of(LiveCode.GALLERY_UNREADABLE)),
-            )
+            self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.GALLERY_UNREADABLE)))
             self.activity = None
             self._tolerance.failed(error)
         else:
             self._tolerance.passed()
 
-    def _command(self, do: Callable[[], object]) -> None:
-        self._commands.append(do)
-        self._wake_to_look()
+    def _command(self, command: Callable[[], object]) -> None:
+        self._commands.append(command)
+        self._wake_to_scan()
 
-    def _wake_to_look(self) -> None:
-        self._look_wanted.set()
+    def _wake_to_scan(self) -> None:
+        self._scan_due.set()
         self._wake.set()
 
-    def _wait_for_look(self) -> bool:
-        """Waits until the folder is to be looked at; returns whether something asked for it. Writes thresholds down
-        meanwhile, which is no reason to look."""
+    def _wait_for_scan(self) -> bool:
+        """Waits until a scan is due; returns whether it was requested. Writes thresholds meanwhile, without a scan."""
         deadline = self._clock() + self._pause
-        while not self._look_wanted.is_set():
+        while not self._scan_due.is_set():
             self._write_thresholds()
             with self._thresholds_lock:
                 until = min(deadline, self._thresholds_due)
@@ -231,68 +221,70 @@ class GalleryWatch:
             if left <= 0 and until == deadline:
                 break
             self._wake.wait(max(0.0, left))
-            if not self._look_wanted.is_set():
+            if not self._scan_due.is_set():
                 self._wake.clear()
-        return self._look_wanted.is_set()
+        return self._scan_due.is_set()
 
     def _write_thresholds(self, *, now: bool = False) -> None:
         with self._thresholds_lock:
             if not now and self._clock() < self._thresholds_due:
                 return
-            waiting, self._thresholds, self._thresholds_due = self._thresholds, {}, math.inf
-        for key, (distance, source, evidence) in waiting.items():
+            pending, self._thresholds, self._thresholds_due = self._thresholds, {}, math.inf
+        for key, (distance, source, evidence) in pending.items():
             try:
                 self._gallery.decisions.set_threshold(key, distance, source=source, evidence=evidence)
             except RollcallError as error:
                 self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=str(error))))
 
-    def _look(self, only: Collection[str] | None, full_look_due: float) -> None:
-        asked = itertools.count()  # once before each picture: the first one read counts at once, the others in slices
-        worked_before = time.thread_time()
-        wanted = self._wanted
-        if wanted is None:
+    def _scan(self, only: Collection[str] | None, full_scan_due: float) -> None:
+        checks = itertools.count()  # one before each picture: the first one is published at once
+        cpu_before = time.thread_time()
+        request = self._request
+        if request is None:
             self._gallery.survey()
             update = Update()
         else:
             update = self._gallery.update(
-                wanted.enroller,
-                wanted.key,
+                request.enroller,
+                request.enroller.key,
                 progress=self._progress,
-                parallel=self._at_once,
+                parallel=self._parallel,
                 only=only,
-                cancelled=lambda: self._is_wanted() or (next(asked) > 0 and self._clock() >= self._publication_due),
+                cancelled=lambda: (
+                    self._is_interrupted() or (next(checks) > 0 and self._clock() >= self._publication_due)
+                ),
                 now=self._wall_clock(),
             )
         if self._stopping.is_set():
             return
         for old, new in update.renamed:
-            self._renamed(old, new)
-        rest = min(max(RESCAN, (time.thread_time() - worked_before) / _RESCAN_SHARE), _RESCAN_LONGEST)
-        self._waiting, self._goes_on = update.waiting, bool(update.remaining or update.waiting)
+            self._on_rename(old, new)
+        pause = min(max(RESCAN, (time.thread_time() - cpu_before) / _RESCAN_SHARE), _MAX_RESCAN)
+        self._waiting, self._has_more = update.waiting, bool(update.remaining or update.waiting)
         if only is None:
-            full_look_due = self._clock() + rest
-        self._full_look_due = full_look_due
-        publishing = self._clock()
-        self._publish(wanted, is_complete=not update.remaining)
+            full_scan_due = self._clock() + pause
+        self._full_scan_due = full_scan_due
+        before = self._clock()
+        self._publish(request, is_complete=not update.remaining)
         if update.added or update.refused:
             published = self._clock()
-            self._publication_due = published + max(_SLICE, (published - publishing) / _PUBLISHING_SHARE)
+            self._publication_due = published + max(_PUBLISH_INTERVAL, (published - before) / _PUBLISH_SHARE)
         if update.remaining:
             self._pause = 0.0
         elif update.waiting:
             self._pause = SETTLING
         else:
             self.activity = None
-            self._pause = RESCAN if update.renamed else max(0.0, full_look_due - self._clock())
+            self._pause = RESCAN if update.renamed else max(0.0, full_scan_due - self._clock())
 
-    def _is_wanted(self) -> bool:
-        """Whether something else than reading is to be done."""
+    def _is_interrupted(self) -> bool:
+        """Whether a command or the end is waiting."""
         return self._stopping.is_set() or bool(self._commands)
 
     def _progress(self, progress: Progress) -> None:
         self.activity = Activity(progress)
 
-    def _publish(self, wanted: _Wanted | None, *, is_complete: bool) -> None:
+    def _publish(self, request: _Request | None, *, is_complete: bool) -> None:
         notice = self._gallery.notice
         if notice is None:
             self._notices.clear(_FOLDER)
@@ -301,15 +293,16 @@ class GalleryWatch:
         if self.view.version != self._gallery.version:
             gallery = self._gallery
             self.view = GalleryView(gallery.version, gallery.folder, gallery.people(), gallery.refused())
-        if wanted is None:
+        if request is None:
             return
-        if is_complete or self._served is None or self._served.identity == wanted.identity:
-            self._served = wanted
+        if is_complete or self._served is None or self._served.identity == request.identity:
+            self._served = request
         state = self._served.identity, self._gallery.version
         if state != self._published:
             served = self._served
-            templates = self._gallery.templates(served.key, served.dimension, method=served.enroller.method)
-            self._templates_ready(templates, self._gallery.decisions.threshold(served.key))
+            key = served.enroller.key
+            templates = self._gallery.templates(key, served.dimension, method=served.enroller.method)
+            self._templates_ready(templates, self._gallery.decisions.threshold(key))
             self._published = state
 
     def _add_pictures(self, person: str, files: Sequence[Path]) -> None:

@@ -184,7 +184,7 @@ class FaceCorrections:
                 raise
 
         if face_chips:
-            self._do(work, undone=undone)
+            self._do(work, on_undo=undone)
 
     def _kept(
         self, gallery: Gallery, correction: _Correction, face_chips: Sequence[FaceChip], looks: Sequence[Look]

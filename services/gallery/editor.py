@@ -235,7 +235,7 @@ class GalleryEditor:
                 self._report(change.message)
             else:
                 self._report(None, changes=1)  # so that a failure is shown after this change, too
-                self._galleries.do(lambda _gallery: change, undone=work.forget)
+                self._galleries.do(lambda _gallery: change, on_undo=work.forget)
 
     def _find(self, file: Path, progress: TaskContext) -> None:
         progress(Progress(Stage.SEARCHING_PICTURE, subject=file.name))

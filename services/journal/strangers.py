@@ -66,7 +66,7 @@ class StrangersView:
 class GalleryThread(Protocol):
     """``realtime.gallery.galleries.Galleries``: what changes the gallery's files is done on its thread."""
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None: ...
+    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None: ...
 
 
 def file_looks(folder: Path, looks: Sequence[LookRow], person: str, *, note_source: bool) -> Change:
@@ -192,7 +192,7 @@ class Strangers(JournalPage):
             self._command(named)
             return change
 
-        self._galleries.do(work, undone=lambda: self._command(unnamed))
+        self._galleries.do(work, on_undo=lambda: self._command(unnamed))
         return Message.of(JournalCode.NONE)  # the outcome follows: the gallery may refuse the name
 
     def _ignore(self, log: SightingsLog, stranger: int) -> Message:
@@ -201,7 +201,7 @@ class Strangers(JournalPage):
             return Message.of(JournalCode.NO_LOOKS, stranger=stranger)
         self._galleries.do(
             lambda gallery: file_ignored_looks(gallery.folder, looks, note_source=self._note_source),
-            undone=lambda: self.report(Message.of(JournalCode.IGNORING_UNDONE, stranger=stranger)),
+            on_undo=lambda: self.report(Message.of(JournalCode.IGNORING_UNDONE, stranger=stranger)),
         )
         log.erase_strangers(stranger, fate=IGNORED)
         return Message.of(JournalCode.STRANGER_IGNORED, stranger=stranger)

@@ -213,7 +213,7 @@ class FaceSorting:
         values: dict[str, Parameter] = {"person": person, "faces": len(named), "folder": found.root.name}
         if gallery == self._galleries.folder:
             self._galleries.do(
-                lambda _gallery: change, undone=lambda: self._undone(session, named, Message.of("undone", **values))
+                lambda _gallery: change, on_undo=lambda: self._undone(session, named, Message.of("undone", **values))
             )
         self._mark(session, named, person)
         return Message.of("registered", lost=len(rows) - len(named), **values)

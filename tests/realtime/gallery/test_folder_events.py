@@ -14,20 +14,20 @@ class Ear:
     def __init__(self, folder: Path) -> None:
         self.calls = 0
         self.told: set[str] | None = set()
-        self.events = FolderEvents(folder, self._called, except_in=".rollcall")
+        self.events = FolderEvents(folder, self._called, excluded=".rollcall")
 
     def _called(self) -> None:
         self.calls += 1
 
     def hears(self) -> set[str] | None:
         """All that was told since the last call; None where not everything was told."""
-        taken = self.events.taken()
+        taken = self.events.take_paths()
         self.told = None if taken is None or self.told is None else self.told | taken
         return self.told
 
     def begins_anew(self) -> None:
         self.told = set()
-        self.events.taken()
+        self.events.take_paths()
 
 
 @pytest.fixture
@@ -41,18 +41,18 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def ear(folder: Path) -> Iterator[Ear]:
     ear = Ear(folder)
-    ear.events.follow()
+    ear.events.watch()
     ear.begins_anew()
     yield ear
     ear.events.close()
 
 
 def test_what_it_begins_with_is_not_told(folder: Path) -> None:
-    events = FolderEvents(folder, lambda: None, except_in=".rollcall")
-    assert events.taken() is None, "nothing is listening"
-    events.follow()
-    assert events.taken() is None, "what changed before is not known"
-    assert events.taken() == frozenset()
+    events = FolderEvents(folder, lambda: None, excluded=".rollcall")
+    assert events.take_paths() is None, "nothing is listening"
+    events.watch()
+    assert events.take_paths() is None, "what changed before is not known"
+    assert events.take_paths() == frozenset()
     events.close()
 
 
@@ -85,7 +85,7 @@ def test_folders_mean_that_anything_may_have_changed(folder: Path, ear: Ear, wha
 def test_a_flood_of_files_means_that_anything_may_have_changed(
     folder: Path, ear: Ear, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("realtime.gallery.folder_events._MOST_PATHS", 3)
+    monkeypatch.setattr("realtime.gallery.folder_events._MAX_PATHS", 3)
     for number in range(20):
         (folder / f"{number}.jpg").write_bytes(b"1")
     until(lambda: ear.hears() is None)

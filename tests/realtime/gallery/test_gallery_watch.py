@@ -149,7 +149,7 @@ def test_files_take_effect_while_it_runs(folder: Path, watch: GalleryWatch, rece
 def test_files_take_effect_where_no_events_come(
     folder: Path, watch: GalleryWatch, received: Received, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("realtime.gallery.folder_events.FolderEvents.follow", lambda _self: None)
+    monkeypatch.setattr("realtime.gallery.folder_events.FolderEvents.watch", lambda _self: None)
     watch.use(SquareEnroller(), 3)
     watch.start()
     assert received.until_people()
@@ -258,7 +258,7 @@ def test_pictures_of_a_batch_count_one_after_another_under_the_embedder_in_use(
     folder: Path, received: Received, notices: Notices
 ) -> None:
     enroller = TickingEnroller()
-    watch = GalleryWatch(folder, templates_ready=received, notices=notices, at_once=map, clock=enroller)
+    watch = GalleryWatch(folder, templates_ready=received, notices=notices, parallel=map, clock=enroller)
     watch.use(enroller, 3)
     watch.step(0)
     for number in range(8):
@@ -370,7 +370,7 @@ def test_a_look_counts_soon_and_no_more_once_it_is_undone(
     watch.use(SquareEnroller(), 3)
     watch.start()
     assert received.until_people()
-    watch.do(lambda gallery: filing.add_look(gallery.folder, "Ada", look(RED)), undone=undone.set)
+    watch.do(lambda gallery: filing.add_look(gallery.folder, "Ada", look(RED)), on_undo=undone.set)
     assert received.until_people("Ada")
     assert watch.changes.undo == Message.of("added-pictures", pictures=1, person="Ada")
     watch.do(lambda gallery: filing.add_denied_look(gallery.folder, "Ada", look(GREEN)))
@@ -387,7 +387,7 @@ def test_a_look_counts_soon_and_no_more_once_it_is_undone(
 def test_who_is_renamed_by_hand_is_told_once(folder: Path, received: Received, notices: Notices) -> None:
     told: list[tuple[str, str]] = []
     watch = GalleryWatch(
-        folder, templates_ready=received, notices=notices, renamed=lambda old, new: told.append((old, new))
+        folder, templates_ready=received, notices=notices, on_rename=lambda old, new: told.append((old, new))
     )
     write(folder / "Ada" / "1.png", square(RED))
     watch.use(SquareEnroller(), 3)
@@ -403,23 +403,11 @@ def _unplugged(_folder: Path, _former: object = None) -> None:
     raise OSError(5, "Input/output error")
 
 
-def test_its_own_index_wakes_nobody(folder: Path, watch: GalleryWatch, received: Received) -> None:
-    write(folder / "Ada.png", square(RED))
-    watch.use(SquareEnroller(), 3)
-    watch.start()
-    assert received.until_people("Ada")
-    looks: list[float] = []
-    step = watch._look
-    watch._look = lambda: (looks.append(time.monotonic()), step())  # type: ignore[assignment,func-returns-value]
-    received.until(lambda: False, 1.5)
-    assert len(looks) <= 3
-
-
 def test_a_dragged_threshold_is_written_once_and_is_no_reason_to_look(
     watch: GalleryWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looks: list[object] = []
-    monkeypatch.setattr(watch, "_look", lambda *of: looks.append(of))
+    scans: list[object] = []
+    monkeypatch.setattr(watch, "_scan", lambda *of: scans.append(of))
     written: list[float] = []
     saved = threading.Event()
 
@@ -434,7 +422,7 @@ def test_a_dragged_threshold_is_written_once_and_is_no_reason_to_look(
         watch.remember_threshold("colours@1", step / 1000)
     assert saved.wait(PROMISED)
     assert written == [0.199]
-    assert looks == []
+    assert scans == []
     watch.remember_threshold("colours@1", 0.5)
     assert watch.stop(PROMISED) == ()
     assert written == [0.199, 0.5], "the end waits for no rest"

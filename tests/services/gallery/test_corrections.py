@@ -46,8 +46,8 @@ class Desk:
         self.gallery = Gallery(folder)
         self.done: list[tuple[object, Callable[[], object] | None]] = []
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
-        self.done.append((work(self.gallery), undone))
+    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
+        self.done.append((work(self.gallery), on_undo))
 
     def undo(self) -> None:
         change, undone = self.done.pop()

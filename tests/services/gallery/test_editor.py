@@ -73,7 +73,7 @@ class Bench:
             folder,
             templates_ready=ready,  # type: ignore[arg-type]
             notices=self.notices,
-            renamed=lambda old, new: self.renamed.append((old, new)),
+            on_rename=lambda old, new: self.renamed.append((old, new)),
             wall_clock=lambda: self.now,
         )
         self.watches.append(watch)
@@ -198,7 +198,7 @@ def test_others_changes_are_undone_with_the_windows_own_and_they_hear_of_it(benc
             filing.add_look(gallery.folder, "Bob", look(GREEN)),
             filing.add_denied_look(gallery.folder, "Ada Lovelace", look(GREEN)),
         ],
-        undone=lambda: heard.append("undone"),
+        on_undo=lambda: heard.append("undone"),
     )
     assert undo_text(bench.work()) == "Added a picture of Bob, and 1 more"
     bench.editor.undo()

@@ -72,15 +72,15 @@ class Bench:
         self.journal.views = (self.sightings, self.strangers_service)
         self.journal.use_source("camera 0")
 
-    def do(self, work: Callable[[Gallery], object], *, undone: Callable[[], object] | None = None) -> None:
+    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
         gallery = Gallery(self.folder)
         try:
             work(gallery)
         except RollcallError as error:
             self.problem = error
         else:
-            if undone is not None:
-                self.undone.append(undone)
+            if on_undo is not None:
+                self.undone.append(on_undo)
         finally:
             gallery.close()
 

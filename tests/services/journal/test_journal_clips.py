@@ -38,7 +38,7 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, C
     """The journal after every frame of ``clip``, not ended; and in how many frames each name stood."""
 
     class Keeping:
-        def do(self, work: Callable[[Gallery], object], *, undone: object = None) -> None:  # noqa: ARG002
+        def do(self, work: Callable[[Gallery], object], *, on_undo: object = None) -> None:  # noqa: ARG002
             opened = Gallery(gallery)
             try:
                 work(opened)
