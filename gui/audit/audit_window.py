@@ -2,92 +2,77 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from gui.audit.finding_actions import FindingActions
-from gui.audit.finding_details import FindingDetails
-from gui.audit.offers import Offer
-from gui.audit.stored_list import StoredList
+from gui.audit.finding_details import FindingDetails, Offer, concerned_files, open_to
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
+from gui.widgets.dialogs import ask_for_pictures
+from gui.widgets.face_chooser import choose_face
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, splitter
+from gui.widgets.name_question import ask_new_name
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
+from gui.widgets.time_format import moment_text
 from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import GalleryView, Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
-from services.messages.findings import SEVERITIES, finding_text, headline, subject
+from services.messages.findings import SEVERITIES, finding_text, headline, subject, trash_reason, trash_reason_text
 from services.messages.formatting import count_text
 from services.messages.gallery import change_text, outcome_text
+from storage.files.trash import Stored
 
-SIDE = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """Above the findings of one severity."""
-
-    severity: int
-    count: int
-
-    @property
-    def label(self) -> str:
-        return f"{SEVERITIES[self.severity]} ({self.count:,})"
-
-
-FindingRow = Heading | Finding
-
-
-def grouped(findings: Sequence[Finding], hidden: Collection[str]) -> list[FindingRow]:
-    """Findings in their order, under headings; those with a key in ``hidden`` are left out."""
-    by_severity: dict[int, list[Finding]] = {severity: [] for severity in SEVERITIES}
-    for finding in findings:
-        if finding.key not in hidden:
-            by_severity[max(0, min(2, finding.severity))].append(finding)
-    rows: list[FindingRow] = []
-    for severity, group in by_severity.items():
-        rows += [Heading(severity, len(group)), *group] if group else []
-    return rows
-
-
-def finding_model(parent: QObject) -> RowModel:
-    return RowModel(_key, _label, parent, is_heading=lambda row: isinstance(row, Heading))
-
-
-def finding_content(row: FindingRow, folder: Path | None) -> RowContent:
-    """``folder``: the gallery."""
-    if isinstance(row, Heading):
-        colour = "warning" if row.severity == max(SEVERITIES) else "muted"
-        return RowContent(((Span(row.label, colour, bold=True),),))
-    picture = folder / row.pictures[0] if folder is not None and row.pictures else None
-    lines = (Span(headline(row), "text", bold=True),), (Span(subject(row)),)
-    return RowContent(lines, picture, row.person or None)
-
-
-def _key(row: FindingRow) -> tuple[str, object]:
-    return ("heading", row.severity) if isinstance(row, Heading) else ("finding", row.key)
-
-
-def _label(row: FindingRow) -> str:
-    return row.label if isinstance(row, Heading) else f"{headline(row)} {subject(row)}. {finding_text(row)}"
-
-
+_SIDE = 40
+_TAB_MARGINS = (0, 10, 0, 0)
 _ABOUT = (
     "A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or "
     "removed can be restored."
 )
 _NOBODY = "Nobody is registered yet.\n\nAdd photos of people first. Each is checked as soon as it is there."
 _CHECKING = "Every picture of the gallery is being checked…"
+_ABOUT_STORED = (
+    "Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there until "
+    "somebody deletes them."
+)
+
+
+class Heading(NamedTuple):
+    """Above the findings of one severity."""
+
+    severity: int
+    text: str
+
+
+def grouped(findings: Sequence[Finding], hidden: Collection[str]) -> list[Heading | Finding]:
+    """Findings in their order, under headings; those with a key in ``hidden`` are left out."""
+    rows: list[Heading | Finding] = []
+    for severity, title in SEVERITIES.items():
+        group = [each for each in findings if each.severity == severity and each.key not in hidden]
+        rows += [Heading(severity, f"{title} ({len(group):,})"), *group] if group else []
+    return rows
+
+
+def finding_model(parent: QObject) -> RowModel:
+    """Rows are those of ``grouped``."""
+
+    def text(row: Heading | Finding) -> str:
+        return row.text if isinstance(row, Heading) else f"{headline(row)} {subject(row)}. {finding_text(row)}"
+
+    def key(row: Heading | Finding) -> int | str:
+        return row.severity if isinstance(row, Heading) else row.key
+
+    return RowModel(key, text, parent, is_heading=lambda row: isinstance(row, Heading))
 
 
 class AuditWindow(Page):
@@ -97,17 +82,16 @@ class AuditWindow(Page):
         self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__("Check the gallery", (1060, 700), appearance, parent, min_size=(760, 520))
+        self._services = services
         self._people = services.people
         self._snapshot = snapshot
         self._gallery = GalleryView(version=-1)
-        self._shown: tuple[object, ...] = ()
         # Key of each finding acted on -> findings at that time. Such findings are hidden until there are new ones.
         self._acted: dict[str, tuple[Finding, ...]] = {}
         self._last_acted: tuple[str, ...] = ()
-        self._actions = FindingActions(services, snapshot, self._done, self)
         self.rows = finding_model(self)
         self.list = RowList(self.rows, "Findings")
-        self._delegate = RowDelegate(self.list, lambda row: finding_content(row, self._gallery.folder), side=SIDE)
+        self._delegate = RowDelegate(self.list, self._content, side=_SIDE)
         self.details = FindingDetails()
         self.stored = StoredList()
         self.empty = empty_label()
@@ -120,7 +104,7 @@ class AuditWindow(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(panel((self.parts, 1), (self.empty, 1), margins=(0, 10, 0, 0)), "&Findings")
+        self.tabs.addTab(panel((self.parts, 1), (self.empty, 1), margins=_TAB_MARGINS), "&Findings")
         self.tabs.addTab(self.stored, "&Set aside and removed")
         column(
             row((self.heading, 1), self.check),
@@ -130,37 +114,52 @@ class AuditWindow(Page):
             margins=PAGE_MARGINS,
             on=self,
         )
-        self.list.selectionModel().selectionChanged.connect(self._show_details)
+        self.list.selectionModel().selectionChanged.connect(lambda: self.details.show_findings(self.list.picked()))
         self.details.chosen.connect(self.act)
         self.stored.restored.connect(self._restore)
         self.undo.clicked.connect(self._undo)
         self.set_up()
 
     def refresh(self) -> None:
-        view, snapshot = self._people.view(), self._snapshot()
-        if snapshot.gallery.version != self._gallery.version:
-            self._gallery = snapshot.gallery
+        view, gallery = self._people.view(), self._snapshot().gallery
+        if gallery.version != self._gallery.version:
+            self._gallery = gallery
             self._delegate.thumbnails.invalidate()
-            self.details.show_gallery(snapshot.gallery)
-            self._show_details()
-        self._release(view)
-        shown = (view.version, view.findings, len(self._acted), snapshot.gallery.version)
-        if shown != self._shown:
-            self._shown = shown
-            self.list.show_rows(self._unchanged(grouped(view.findings, self._acted)))
-            self.stored.show_stored(view.stored, snapshot.gallery.folder)
-            count = f" ({len(view.stored):,})" if view.stored else ""
-            self.tabs.setTabText(1, f"&Set aside and removed{count}")
+            self.details.show_gallery(gallery)
+            self.details.show_findings(self.list.picked())
+        there = {finding.key for finding in view.findings} if self._acted else set()
+        # A finding that was acted on comes back where a later audit still finds it.
+        self._acted = {
+            key: before
+            for key, before in self._acted.items()
+            if key in there and (view.findings is before or not view.checked)
+        }
+        rows = grouped(view.findings, self._acted)
+        if rows != self.rows.rows:
+            self.list.show_rows(rows)
+        self.stored.show_stored(view.stored, gallery.folder)
+        self.tabs.setTabText(1, f"&Set aside and removed{f' ({len(view.stored):,})' if view.stored else ''}")
         self._show_status(view)
 
     def act(self, offer: Offer) -> None:
         """Applies ``offer`` to the selected findings, and moves on."""
-        self._actions.act(offer, self.list.picked())
+        picked: list[Finding] = self.list.picked()
+        if len(picked) == 1:
+            self._act_on_one(offer, picked[0])
+            return
+        findings = open_to(offer.action, picked)
+        if offer.action is FindingAction.SET_ASIDE and findings:
+            paths = dict.fromkeys(path for each in findings for path in concerned_files(each))
+            self._people.set_aside(tuple(paths), trash_reason(*findings))
+        else:
+            for finding in findings:
+                self._people.keep(finding.key)
+        self._done(findings)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.list:
-            offers = (each for each in self.details.offers if each.action is FindingAction.SET_ASIDE)
-            for offer in list(offers)[:1]:
+            offers = [each for each in self.details.offers if each.action is FindingAction.SET_ASIDE]
+            for offer in offers[:1]:
                 self.act(offer)
         else:
             super().keyPressEvent(event)
@@ -170,21 +169,56 @@ class AuditWindow(Page):
         super().showEvent(event)
         self.list.setFocus()
 
-    def _done(self, findings: Sequence[Finding]) -> None:
-        now = self._people.view().findings
-        self._last_acted = tuple(finding.key for finding in findings)
-        self._acted |= dict.fromkeys(self._last_acted, now)
-        self.refresh()
+    def _content(self, row: Heading | Finding) -> RowContent:
+        if isinstance(row, Heading):
+            colour = "warning" if row.severity == max(SEVERITIES) else "muted"
+            return RowContent(((Span(row.text, colour, bold=True),),))
+        folder = self._gallery.folder
+        picture = folder / row.pictures[0] if folder is not None and row.pictures else None
+        return RowContent(
+            ((Span(headline(row), "text", bold=True),), (Span(subject(row)),)), picture, row.person or None
+        )
 
-    def _release(self, view: PeopleView) -> None:
-        """A finding that was acted on comes back where a later audit still finds it."""
-        if self._acted:
-            there = {finding.key for finding in view.findings}
-            self._acted = {
-                key: before
-                for key, before in self._acted.items()
-                if key in there and (view.findings is before or not view.checked)
-            }
+    def _act_on_one(self, offer: Offer, finding: Finding) -> None:
+        people, person, other = self._people, finding.person or "", finding.other or ""
+        if offer.swapped:
+            person, other = other, person
+
+        def done() -> None:
+            self._done([finding])
+
+        def add(files: list[Path]) -> None:
+            self._services.session.add_pictures(person, files)
+            done()
+
+        match offer.action:
+            case FindingAction.KEEP:
+                people.keep(finding.key)
+            case FindingAction.SET_ASIDE:
+                people.set_aside(concerned_files(finding), trash_reason(finding))
+            case FindingAction.MOVE:
+                people.move_pictures(concerned_files(finding), other)
+            case FindingAction.MERGE:
+                people.merge(person, other)
+            case FindingAction.REMOVE:
+                people.remove(person)
+            case FindingAction.RENAME:
+                ask_new_name(person, [each.name for each in self._gallery.people], people, self, done)
+                return
+            case FindingAction.CHOOSE_FACE:
+                if self._gallery.folder is not None and finding.pictures:
+                    file = self._gallery.folder / finding.pictures[0]
+                    choose_face(self._services, file, person, self).accepted.connect(done)
+                return
+            case FindingAction.ADD_PICTURES:
+                ask_for_pictures(self, f"Add pictures of {person}", add)
+                return
+        done()
+
+    def _done(self, findings: Sequence[Finding]) -> None:
+        self._last_acted = tuple(finding.key for finding in findings)
+        self._acted |= dict.fromkeys(self._last_acted, self._people.view().findings)
+        self.refresh()
 
     def _undo(self) -> None:
         for key in self._last_acted:
@@ -197,18 +231,10 @@ class AuditWindow(Page):
         self._people.check()
         self.refresh()
 
-    def _restore(self, paths: Sequence[str]) -> None:
-        for path in paths:
-            self._people.restore(path)
+    def _restore(self, stored: Sequence[Stored]) -> None:
+        for each in stored:
+            self._people.restore(each.path)
         self.refresh()
-
-    def _unchanged(self, wanted: Sequence[FindingRow]) -> list[FindingRow]:
-        """The objects shown already for equal rows, so that nothing is compared twice."""
-        shown = {self.rows.key(each): each for each in self.rows.rows}
-        return [old if (old := shown.get(self.rows.key(each))) == each else each for each in wanted]
-
-    def _show_details(self) -> None:
-        self.details.show_findings(self.list.picked())
 
     def _show_status(self, view: PeopleView) -> None:
         gallery = self._gallery
@@ -226,3 +252,56 @@ class AuditWindow(Page):
         self.check.setText("Checking…" if is_checking else "Check &again")
         self.activity.show_activity(view.activity, outcome_text(view.outcome))
         self.undo.show_undo(change_text(view.undo))
+
+
+class StoredList(QWidget):
+    """The pictures that were set aside or removed. ``restored`` carries those to restore."""
+
+    restored = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder: Path | None = None
+        self.rows = RowModel(lambda each: each.path, lambda each: f"{_heading(each)}. {_history(each)}", self)
+        self.list = RowList(self.rows, "Pictures set aside and removed")
+        self.list.setUniformItemSizes(True)
+        self._delegate = RowDelegate(self.list, self._content, side=_SIDE)
+        self.empty = empty_label("Nothing is set aside or removed.")
+        self.restore = button("&Restore", "Give the selected pictures back to their people", primary=True)
+        self.restore.clicked.connect(lambda: self.restored.emit(self.list.picked()))
+        parts = label(_ABOUT_STORED, "muted"), (self.list, 1), (self.empty, 1), row(self.restore, None)
+        column(*parts, margins=_TAB_MARGINS, on=self)
+        self.list.selectionModel().selectionChanged.connect(self._update)
+        self._update()
+
+    def show_stored(self, stored: Sequence[Stored], folder: Path | None) -> None:
+        """``folder``: the gallery."""
+        if folder != self._folder:
+            self._folder = folder
+            self._delegate.thumbnails.invalidate()
+        self.list.show_rows(stored)
+        self._update()
+
+    def _content(self, stored: Stored) -> RowContent:
+        picture = self._folder / stored.path if self._folder is not None else None
+        lines = (Span(_heading(stored), "text", bold=True),), (Span(_history(stored)),)
+        return RowContent(lines, picture, stored.person)
+
+    def _update(self) -> None:
+        has_any = bool(self.rows.rows)
+        self.list.setVisible(has_any)
+        self.restore.setVisible(has_any)
+        self.empty.setVisible(not has_any)
+        count = len(self.list.selectedIndexes())
+        self.restore.setEnabled(count > 0)
+        self.restore.setText("&Restore" if count < 2 else f"&Restore {count} pictures")
+
+
+def _heading(stored: Stored) -> str:
+    """'Ada Lovelace · far away.png'."""
+    return " · ".join(filter(None, (stored.person, PurePosixPath(stored.path).name)))
+
+
+def _history(stored: Stored) -> str:
+    """'today 14:03 · The face is blurred.'"""
+    return " · ".join(filter(None, (moment_text(stored.at, time.time()), trash_reason_text(stored.why))))

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.audit.offers import Offer, common_offers, offers
 from gui.widgets.buttons import OfferButtons
 from gui.widgets.dialogs import open_path
 from gui.widgets.layouts import column, label, show_text
 from gui.widgets.row_delegate import CardContent, CardDelegate
 from gui.widgets.rows import RowList, RowModel
-from learning.gallery_audit.findings import Finding, FindingKind
+from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import GalleryView
 from services.messages.findings import finding_text, headline
-from services.messages.formatting import count_text
+from services.messages.formatting import count_text, shorten
 from storage.gallery.people import Person
 
 _MAX_OFFERS = 6
@@ -31,6 +31,94 @@ _COMPARED = (
     FindingKind.SIMILAR_NAME,
     FindingKind.ONE_PICTURE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button.
+
+    label: its text.
+    meaning: what it does, shown beside it.
+    swapped: ``person`` and ``other`` of the finding exchange their roles.
+    """
+
+    action: FindingAction
+    label: str
+    meaning: str
+    swapped: bool = False
+
+
+_BOTH_STAY = "They are two people", "Both stay as they are, and this is not reported again."
+_IT_STAYS = "It is {person}", "The picture stays, and this is not reported again."
+_NOT_CHANGED = "Nothing is changed, and this is not reported again."
+_MORE_PICTURES = "Two or three pictures of {person} in different light make the name more reliable."
+_OFFERS: dict[FindingAction | tuple[FindingAction, FindingKind], tuple[str, str]] = {
+    FindingAction.KEEP: ("Keep it", "The picture stays as it is, and this is not reported again."),
+    (FindingAction.KEEP, FindingKind.SAME_PERSON): _BOTH_STAY,
+    (FindingAction.KEEP, FindingKind.SIMILAR_NAME): _BOTH_STAY,
+    (FindingAction.KEEP, FindingKind.WRONG_PERSON): _IT_STAYS,
+    (FindingAction.KEEP, FindingKind.OUTLIER): _IT_STAYS,
+    (FindingAction.KEEP, FindingKind.LOOK_ALIKE): ("All right", _NOT_CHANGED),
+    (FindingAction.KEEP, FindingKind.ONE_PICTURE): ("One is enough", _NOT_CHANGED),
+    FindingAction.SET_ASIDE: (
+        "Set aside",
+        "The picture is no longer used. It is kept, and can be restored at any time.",
+    ),
+    FindingAction.MOVE: ("Move to {other}", "The picture moves to {other}."),
+    (FindingAction.MOVE, FindingKind.WRONG_PERSON): ("It is {other}", "The picture moves to {other}."),
+    FindingAction.RENAME: ("Rename…", "Another name for {person}; the pictures stay."),
+    FindingAction.MERGE: ("Both are {other}", "All pictures go to {other}."),
+    FindingAction.REMOVE: ("Remove {person}", "{person} is no longer recognised. All pictures can be restored."),
+    FindingAction.CHOOSE_FACE: ("Choose the face…", "Click the right face; only it is kept in use."),
+    FindingAction.ADD_PICTURES: ("Add pictures…", _MORE_PICTURES),
+    (FindingAction.ADD_PICTURES, FindingKind.LOOK_ALIKE): ("Add pictures of {person}…", _MORE_PICTURES),
+}
+"""Label and meaning of each action, and of those with other texts for one kind."""
+_FOR_EITHER = (FindingAction.MERGE, FindingAction.ADD_PICTURES)
+"""Offered for each of the two people of a finding."""
+
+
+def concerned_files(finding: Finding) -> tuple[str, ...]:
+    """The files that setting aside or moving applies to: one of a duplicate, else every file with that content."""
+    return finding.pictures[:1] if finding.kind is FindingKind.DUPLICATE else finding.pictures
+
+
+def offers(finding: Finding) -> tuple[Offer, ...]:
+    """What can be done, the recommended one first."""
+    made = []
+    for action in finding.actions:
+        text, meaning = _OFFERS.get((action, finding.kind)) or _OFFERS[action]
+        for swapped in (False, True) if action in _FOR_EITHER and finding.other else (False,):
+            names = finding.person or "", finding.other or ""
+            person, other = reversed(names) if swapped else names
+            short = text.format(person=shorten(person), other=shorten(other))
+            made.append(Offer(action, short, meaning.format(person=person, other=other), swapped))
+    return tuple(made)
+
+
+def common_offers(findings: Sequence[Finding]) -> tuple[Offer, ...]:
+    """Setting aside where possible, and keeping; in the order that most findings recommend."""
+    made: list[Offer] = []
+    for action, text, meaning in (
+        (FindingAction.SET_ASIDE, "Set aside", "The pictures are no longer used. They can be restored at any time."),
+        (FindingAction.KEEP, "Keep", "Nothing is changed, and none of this is reported again."),
+    ):
+        count = len(open_to(action, findings))
+        if count:
+            rest = len(findings) - count
+            how_many = f"{count:,} of them" if rest else "all"
+            more = f" The other {rest:,} stay as they are." if rest else ""
+            made.append(Offer(action, f"{text} {how_many}", meaning + more))
+    keeping = sum(finding.actions[:1] == (FindingAction.KEEP,) for finding in findings)
+    if keeping * 2 > len(findings):
+        made.reverse()
+    return tuple(made)
+
+
+def open_to(action: FindingAction, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings to which ``action`` can be applied together."""
+    needs_picture = action is FindingAction.SET_ASIDE
+    return [each for each in findings if action in each.actions and (each.pictures or not needs_picture)]
 
 
 class FindingDetails(QWidget):

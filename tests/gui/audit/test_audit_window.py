@@ -16,7 +16,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.audit.audit_window import AuditWindow, Heading, finding_model, grouped
-from gui.audit.offers import offers
+from gui.audit.finding_details import offers
 from gui.widgets.face_chooser import FaceChooser
 from gui.widgets.name_question import NameQuestion
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
@@ -54,7 +54,7 @@ def kinds_shown(page: AuditWindow) -> list[str]:
 
 def test_findings_are_grouped_by_severity(open_window: Any) -> None:
     _, _, page = open_page(open_window)
-    headings = [row.label for row in page.rows.rows if isinstance(row, Heading)]
+    headings = [row.text for row in page.rows.rows if isinstance(row, Heading)]
     assert headings == [
         "To correct: names may be wrong (5)",
         "To improve: names would be more reliable (4)",
