@@ -12,9 +12,10 @@ import numpy as np
 from learning.datasets.datasets import PairList
 from learning.evaluation.rate_changes import REPEATS, RateChange, ResampledRate, rate_change
 from learning.metrics import identification, rates
-from learning.metrics.identification import Searches, with_left_out_people
+from learning.metrics.identification import Searches
 from learning.metrics.intervals import person_weights
 from learning.metrics.scores import Comparisons, Flags, Floats, Samples, compare_all, compare_listed
+from learning.training.pictures import fused_rows
 from recognition.embedding.fused import JOIN
 from recognition.embedding.mirrored import MirrorAveraged
 from recognition.faces.preprocessing import Preprocessed, Preprocessing, blur_to_sharpness
@@ -88,7 +89,7 @@ class SearchTrials:
         probes = Samples.labelled(searched, self.people, agreement)
         for in_gallery, is_probe in self.splits:
             found = identification.search(templates.select(in_gallery), probes.select(is_probe), scoring)
-            yield found if len(found.nearest) else with_left_out_people(found)
+            yield identification.with_left_out_people(found)
 
 
 def fnir_at_fpir(searches: Searches, rate: float, weights: Floats) -> ResampledRate:
@@ -235,22 +236,17 @@ def _fused(faces: FaceSet, cache: VectorCache, names: Sequence[str], agreement: 
                 faces.trials.searches(one, other, Scoring.AVERAGE) for one, other in zip(plain, seen, strict=True)
             )
             for choice, rule in rules:
-                found = faces.trials.searches(_concatenated(plain), _concatenated(seen), Scoring.AVERAGE, rule)
+                found = faces.trials.searches(fused_rows(plain), fused_rows(seen), Scoring.AVERAGE, rule)
                 yield from _rows(faces.name, view, fusion, choice, better, found, RATES[:2])
     better = _better(_compared(faces, each) for each in plain)
     for choice, rule in rules:
-        compared = _compared(faces, _concatenated(plain), rule)
+        compared = _compared(faces, fused_rows(plain), rule)
         yield from _rows(faces.name, FULL_SIZE, fusion, choice, better, compared, RATES[2:])
 
 
 def _better(parts: Iterator[Sequence[ResampledRate]]) -> list[ResampledRate]:
     """Of each rate the lower one."""
     return [min(each, key=lambda rate: rate.value) for each in zip(*parts, strict=True)]
-
-
-def _concatenated(parts: Sequence[Vectors]) -> Vectors:
-    """The rows that ``FusedEmbedder`` makes of its parts with equal weights."""
-    return np.asarray(np.hstack(parts) / np.sqrt(len(parts)), dtype=np.float32)
 
 
 def _rows(

@@ -15,9 +15,8 @@ import json
 import re
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -25,12 +24,13 @@ from learning.evaluation.video_truth import TrueFace, VideoTruth, load_truth, vi
 from recognition.errors import PictureError
 from recognition.interfaces import Detector
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
-from recognition.types import Detection, Image
+from recognition.types import Image
 from storage.files.pictures import read_picture
 
 _PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".bmp"}
 _CLIPS = {".mp4", ".mov", ".avi", ".mkv"}
 _COUNTED = re.compile(r"count_.*_(\d+)$")
+_NO_FACE = ("no_face", "noface")
 _FRAME_STEP = 10
 """Frames of a clip from one that is analysed to the next."""
 
@@ -64,17 +64,6 @@ class _Case:
     complete: bool
     labelled: tuple[TrueFace, ...] = ()
 
-    def score(self, found: Sequence[Detection]) -> tuple[int, int]:
-        """Number of its faces that were detected, and of other detections."""
-        if not self.labelled:
-            right = min(len(found), self.faces)
-        else:
-            right = sum(any(face.matches(each.box) for each in found) for face in self.labelled)
-        return right, len(found) - right
-
-
-_Part = tuple[str, Callable[[], Iterator[_Case]]]
-
 
 def detection_report(
     folder: Path, detectors: Sequence[Detector], progress: ProgressSink = ignore_progress
@@ -87,63 +76,58 @@ def detection_report(
     rows = []
     for index, (name, cases) in enumerate(parts):
         progress(Progress(Stage.SEARCHING_PICTURE, index, len(parts), subject=name))
-        rows += _measured(name, cases(), detectors)
+        rows += _measured(name, cases, detectors)
     return rows
 
 
 def _measured(part: str, cases: Iterable[_Case], detectors: Sequence[Detector]) -> list[DetectorRow]:
-    # All detectors process a picture before the next one is read: a machine that slows down slows them all.
     times: list[list[float]] = [[] for _ in detectors]
-    found = [0] * len(detectors)
-    extra = [0] * len(detectors)
+    found, extra = [0] * len(detectors), [0] * len(detectors)
     pictures = faces = 0
     complete = True
     for case in cases:
         pictures += 1
         faces += case.faces
         complete = complete and case.complete
+        # All detectors process a picture before the next one is read: a machine that slows down slows them all.
         for index, detector in enumerate(detectors):
             start = time.perf_counter()
             detections = detector.detect(case.image)
             times[index].append((time.perf_counter() - start) * 1000)
-            right, other = case.score(detections)
+            right = min(len(detections), case.faces)
+            if case.labelled:
+                right = sum(any(face.matches(each.box) for each in detections) for face in case.labelled)
             found[index] += right
-            extra[index] += other
+            extra[index] += len(detections) - right
     if pictures == 0:
         return []
     return [
-        DetectorRow(
-            each.name, part, pictures, faces, found[index], extra[index] if complete else None, median(times[index])
-        )
-        for index, each in enumerate(detectors)
+        DetectorRow(each.name, part, pictures, faces, found[index], extra[index] if complete else None, median(took))
+        for index, (each, took) in enumerate(zip(detectors, times, strict=True))
     ]
 
 
-def _parts(folder: Path) -> Iterator[_Part]:
-    truths = {}
-    for path in sorted(folder.rglob("*truth.json")):
-        clip = _clip_of(path)
-        if clip is not None:
-            truths[clip] = load_truth(path)
+def _parts(folder: Path) -> Iterator[tuple[str, Iterator[_Case]]]:
+    truths = {clip: load_truth(path) for path in sorted(folder.rglob("*truth.json")) if (clip := _clip_of(path))}
     for clip, truth in truths.items():
-        yield clip.stem, partial(_clip_cases, clip, truth)
+        yield clip.stem, _clip_cases(clip, truth)
     groups: dict[str, list[Path]] = defaultdict(list)
     for path in sorted(folder.rglob("*")):
-        is_empty = path.stem.startswith(("no_face", "noface")) or (
-            path.suffix.lower() in _PICTURES and "no_face" in path.stem
-        )
-        if path.suffix.lower() in _CLIPS and is_empty:
-            yield path.stem, partial(_empty_clip_cases, path)
+        if path.suffix.lower() in _CLIPS and path.stem.startswith(_NO_FACE):
+            yield path.stem, _empty_clip_cases(path)
         elif path.suffix.lower() in _PICTURES:
-            part = path.relative_to(folder).parts[0] if path.parent != folder else folder.name
-            if is_empty:
+            if _shows_nobody(path):
                 groups["pictures without a face"].append(path)
             elif _COUNTED.match(path.stem):
                 groups["pictures with counted faces"].append(path)
             elif not (path.parent / "manifest.csv").exists():
-                groups[part].append(path)
+                groups[path.relative_to(folder).parts[0] if path.parent != folder else folder.name].append(path)
     for name, paths in groups.items():
-        yield name, partial(_picture_cases, paths)
+        yield name, _picture_cases(paths)
+
+
+def _shows_nobody(picture: Path) -> bool:
+    return picture.stem.startswith(_NO_FACE) or "no_face" in picture.stem
 
 
 def _clip_of(truth: Path) -> Path | None:
@@ -157,10 +141,8 @@ def _clip_of(truth: Path) -> Path | None:
 
 def _clip_cases(clip: Path, truth: VideoTruth) -> Iterator[_Case]:
     for frame in video_frames(clip):
-        if not truth.labels and frame.index % _FRAME_STEP:
-            continue
         labelled = truth.at(frame.index)
-        if labelled:
+        if labelled and (truth.labels or frame.index % _FRAME_STEP == 0):
             yield _Case(frame.image, len(labelled), complete=bool(truth.regions), labelled=labelled)
 
 
@@ -175,9 +157,7 @@ def _picture_cases(paths: Sequence[Path]) -> Iterator[_Case]:
             image = read_picture(path)
         except PictureError:
             continue
-        counted = _COUNTED.match(path.stem)
-        if counted:
+        if counted := _COUNTED.match(path.stem):
             yield _Case(image, int(counted[1]), complete=True)
         else:
-            is_empty = "no_face" in path.stem or "noface" in path.stem
-            yield _Case(image, 0 if is_empty else 1, complete=is_empty)
+            yield _Case(image, 0 if _shows_nobody(path) else 1, complete=_shows_nobody(path))

@@ -13,7 +13,6 @@ from learning.evaluation.provenance import Provenance
 from learning.evaluation.results import (
     AtFmr,
     AtFpir,
-    CurvePoints,
     Evaluation,
     Identification,
     Rate,
@@ -188,7 +187,7 @@ def _verification(
         eer_threshold=eer.threshold,
         at_fmr=tuple(at),
         accuracy=accuracy,
-        curve=CurvePoints.of(rates.curve(genuine, impostor).thinned(CURVE_POINTS)),
+        curve=rates.curve(genuine, impostor).thinned(CURVE_POINTS),
         same=genuine.histogram(HISTOGRAM_BINS),
         different=impostor.histogram(HISTOGRAM_BINS),
     )
@@ -228,7 +227,7 @@ def _identification(
         at_fpir=tuple(at),
         in_force=_at_threshold(searches, threshold),
         sizes=_sizes(gallery, probes, searches, threshold, rng, scoring),
-        curve=CurvePoints.of(identification.search_curve(searches).thinned(CURVE_POINTS)),
+        curve=identification.search_curve(searches).thinned(CURVE_POINTS),
     )
 
 
@@ -271,7 +270,7 @@ def _sizes(
         enrolled[order[:size]] = True
         chosen = enrolled[probes.people] | (strangers[probes.people] & ~left_out)
         found = identification.search(gallery.select(enrolled[gallery.people]), probes.select(chosen), scoring)
-        results.append((size, identification.with_left_out_people(found) if left_out else found))
+        results.append((size, identification.with_left_out_people(found)))
     results.append((searches.gallery_size, searches))
     return tuple(
         SizeResult(size, identification.fpir(found, threshold.distance), identification.fnir_at_fpir(found, 0.01).fnir)

@@ -7,7 +7,7 @@ person in turn is left out of the gallery and of the training, and is the strang
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -23,11 +23,11 @@ from learning.thresholds.leave_one_out import SAME_PICTURE
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import train_classifier
 from learning.training.networks import Trainer
-from learning.training.pictures import Faces, distinct, fused_key
+from learning.training.pictures import Faces, distinct, fused_key, fused_rows
 from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
 from recognition.matching.scoring import Agreement
-from recognition.matching.templates import Scoring
+from recognition.matching.templates import Scoring, Templates
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.registry import embedder_threshold
@@ -97,18 +97,6 @@ class Experiment:
     splits: tuple[Split, ...]
     notes: tuple[Message, ...] = ()
 
-    def fused(self, embedders: Sequence[str]) -> Vectors:
-        """(N, D1 + D2 ...) of unit length; NaN where one of them has no face."""
-        parts = [self.vectors[each] for each in embedders]
-        return np.asarray(np.hstack(parts) / np.sqrt(len(parts)), dtype=np.float32)
-
-    def widths(self, embedders: Sequence[str]) -> tuple[int, ...]:
-        return tuple(int(self.vectors[each].shape[1]) for each in embedders)
-
-    def enrolled_people(self, split: Split) -> int:
-        """Number of people in the gallery."""
-        return len({self.people[row] for row in np.flatnonzero(split.enrolled).tolist()})
-
 
 def unique_pictures(data: Dataset) -> tuple[Dataset, tuple[Message, ...]]:
     """Removes pictures with the same content as another one; enrolled pictures are kept before probes."""
@@ -165,93 +153,69 @@ class SplitResult:
 
 
 def run_splits(
-    method: Method,
-    experiment: Experiment,
-    trainer: Trainer,
-    scoring: Scoring,
-    progress: ProgressSink = ignore_progress,
+    method: Method, experiment: Experiment, trainer: Trainer, scoring: Scoring, progress: ProgressSink = ignore_progress
 ) -> Iterator[SplitResult]:
     """One result per split. Raises UsageError where the method cannot be trained on these people."""
-    rows, widths = experiment.fused(method.embedders), experiment.widths(method.embedders)
+    parts = [experiment.vectors[each] for each in method.embedders]
+    rows, widths = fused_rows(parts), tuple(int(part.shape[1]) for part in parts)
     for number, split in enumerate(experiment.splits):
         subject = f"{experiment.name}, {method.title}"
         progress(Progress(Stage.EVALUATING, number, len(experiment.splits), subject=subject))
-        agreement, threshold = None, starting_threshold(method.fusion, experiment.enrolled_people(split))
+        enrolled = {experiment.people[row] for row in np.flatnonzero(split.enrolled).tolist()}
+        agreement, threshold = None, starting_threshold(method.fusion, len(enrolled))
         if method.kind is MethodKind.DOUBLE:
             own = tuple(embedder_threshold(each.split("@")[0])[0] for each in method.embedders)
             agreement, threshold = Agreement(widths, own), sum(own) / len(own)
         samples = Samples.labelled(rows, experiment.people, agreement)
         if method.kind is MethodKind.TRAINED:
-            yield SplitResult(_TrainedSearch(method, samples, widths, split, threshold, trainer).searches(), threshold)
-            continue
-        found = identification.search(samples.select(split.enrolled), samples.select(split.probes), scoring)
-        if not len(found.nearest):
+            found = _search_trained(method, samples, widths, split, threshold, trainer)
+        else:
+            found = identification.search(samples.select(split.enrolled), samples.select(split.probes), scoring)
             found = identification.with_left_out_people(found)
         yield SplitResult(found, threshold)
 
 
-class _TrainedSearch:
-    """A trained method in one split. Its distances are scaled so that its own threshold always maps to ``threshold``,
-    whichever people were left out of the training."""
+def _search_trained(
+    method: Method, samples: Samples, widths: tuple[int, ...], split: Split, threshold: float, trainer: Trainer
+) -> Searches:
+    """Distances are scaled so that the method's own threshold always maps to ``threshold``, whichever people were left
+    out of the training."""
+    recipe, title = method.recipe, method.title
+    assert recipe is not None
+    strangers = None
+    others = split.others & samples.acquired
+    if others.any():
+        people = tuple(samples.names[each] for each in samples.people[others].tolist())
+        strangers = Strangers(samples.vectors[others], people, np.ones(len(people), np.bool_))
 
-    def __init__(
-        self,
-        method: Method,
-        samples: Samples,
-        widths: tuple[int, ...],
-        split: Split,
-        threshold: float,
-        trainer: Trainer,
-    ) -> None:
-        assert method.recipe is not None
-        self._method, self._recipe, self._trainer = method, method.recipe, trainer
-        self._samples, self._widths, self._split, self._threshold = samples, widths, split, threshold
-        self._strangers = None
-        usable = split.others & samples.acquired
-        if usable.any():
-            people = tuple(samples.names[each] for each in samples.people[usable].tolist())
-            self._strangers = Strangers(samples.vectors[usable], people, np.ones(len(people), np.bool_))
-
-    def searches(self) -> Searches:
-        gallery, probes = self._samples.select(self._split.enrolled), self._samples.select(self._split.probes)
-        found = identification.search(gallery, probes, compare=self._train(self._split.enrolled))
-        return found if len(found.nearest) else self._with_left_out_people(found)
-
-    def _with_left_out_people(self, found: Searches) -> Searches:
-        """Trains again without each person, whose probes are then non-mated searches."""
-        parts = []
-        for person in np.unique(self._samples.people[self._split.searched]).tolist():
-            enrolled = self._split.enrolled & (self._samples.people != person)
-            probes = self._samples.select(self._split.searched & (self._samples.people == person))
-            parts.append(identification.search(self._samples.select(enrolled), probes, compare=self._train(enrolled)))
-        if not parts:
-            return found
-        return replace(
-            found,
-            stranger=np.concatenate([each.stranger for each in parts]),
-            nearest=np.concatenate([each.nearest for each in parts]),
-            nearest_person=np.concatenate([each.nearest_person for each in parts]),
-        )
-
-    def _train(self, enrolled: Flags) -> identification.Compare:
+    def searched(enrolled: Flags, probes: Flags) -> Searches:
         """Trains on the enrolled pictures alone."""
-        usable = np.flatnonzero(enrolled & self._samples.acquired)
-        faces = Faces(
-            fused_key(self._method.embedders),
-            self._widths,
-            tuple(map(str, usable.tolist())),
-            self._samples.vectors[usable],
-            tuple(enrolled_name(each) for each in self._samples.people[usable].tolist()),
-            np.zeros(len(usable), np.bool_),
-        )
-        title = self._method.title
-        if self._recipe.kind is Kind.HEAD:
-            trained = train_classifier(faces, self._strangers, self._recipe, title, self._threshold, self._trainer)
+        rows = np.flatnonzero(enrolled & samples.acquired)
+        people = tuple(enrolled_name(each) for each in samples.people[rows].tolist())
+        pictures, held = tuple(map(str, rows.tolist())), np.zeros(len(rows), np.bool_)
+        faces = Faces(fused_key(method.embedders), widths, pictures, samples.vectors[rows], people, held)
+        if recipe.kind is Kind.HEAD:
+            trained = train_classifier(faces, strangers, recipe, title, threshold, trainer)
         else:
-            trained = train_ensemble(faces, self._strangers, self._recipe, title, self._trainer)
+            trained = train_ensemble(faces, strangers, recipe, title, trainer)
         recognizer = trained.recognizer
-        scale = np.float32(self._threshold / recognizer.threshold)
-        return lambda probes, templates: np.asarray(
-            np.minimum(recognizer.distances(probes, templates.with_scoring(Scoring.AVERAGE)) * scale, MAX_DISTANCE),
-            dtype=np.float32,
-        )
+        scale = np.float32(threshold / recognizer.threshold)
+
+        def compare(vectors: Vectors, templates: Templates) -> NDArray[np.float32]:
+            distances = recognizer.distances(vectors, templates.with_scoring(Scoring.AVERAGE))
+            return np.asarray(np.minimum(distances * scale, MAX_DISTANCE), dtype=np.float32)
+
+        return identification.search(samples.select(enrolled), samples.select(probes), compare=compare)
+
+    found = searched(split.enrolled, split.probes)
+    if len(found.nearest) or not split.searched.any():
+        return found
+    # Trained again without each person, whose probes are then non-mated searches.
+    is_of = [samples.people == person for person in np.unique(samples.people[split.searched])]
+    parts = [searched(split.enrolled & ~own, split.searched & own) for own in is_of]
+    return replace(
+        found,
+        stranger=np.concatenate([each.stranger for each in parts]),
+        nearest=np.concatenate([each.nearest for each in parts]),
+        nearest_person=np.concatenate([each.nearest_person for each in parts]),
+    )

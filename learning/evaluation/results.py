@@ -60,20 +60,6 @@ class AtFpir:
 
 
 @dataclass(frozen=True, slots=True)
-class CurvePoints:
-    """Error rates over thresholds as plain numbers to six significant digits."""
-
-    thresholds: tuple[float, ...]
-    positives: tuple[float, ...]
-    negatives: tuple[float, ...]
-
-    @classmethod
-    def of(cls, curve: Curve) -> CurvePoints:
-        columns = (curve.thresholds, curve.positives, curve.negatives)
-        return cls(*(tuple(float(f"{value:.6g}") for value in column.tolist()) for column in columns))
-
-
-@dataclass(frozen=True, slots=True)
 class Verification:
     """Comparisons of two pictures.
 
@@ -91,7 +77,7 @@ class Verification:
     eer_threshold: float
     at_fmr: tuple[AtFmr, ...]
     accuracy: Accuracy | None
-    curve: CurvePoints
+    curve: Curve
     same: tuple[int, ...]
     different: tuple[int, ...]
 
@@ -148,7 +134,7 @@ class Identification:
     at_fpir: tuple[AtFpir, ...]
     in_force: ThresholdResult
     sizes: tuple[SizeResult, ...]
-    curve: CurvePoints
+    curve: Curve
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +195,8 @@ def _plain(value: Any) -> Any:
         return {each.name: _plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
-    if isinstance(value, np.generic):
-        return _plain(value.item())
+    if isinstance(value, np.generic | np.ndarray):
+        return _plain(value.tolist())
     if isinstance(value, float):
         return float(f"{value:.6g}") if math.isfinite(value) else None
     return value

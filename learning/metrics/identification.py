@@ -138,7 +138,11 @@ def search(
 
 
 def with_left_out_people(searches: Searches) -> Searches:
-    """For data without strangers: repeats each mated search as a non-mated one, without its person in the gallery."""
+    """For data without strangers: repeats each mated search as a non-mated one, without its person in the gallery.
+
+    Data with strangers is returned as it is."""
+    if len(searches.nearest):
+        return searches
     return replace(searches, stranger=searches.person, nearest=searches.rival, nearest_person=searches.rival_person)
 
 

@@ -195,8 +195,12 @@ def faces_of(listed: PictureList, tables: Sequence[VectorTable]) -> Faces:
 
 
 def joined(pictures: Sequence[str], tables: Sequence[VectorTable]) -> Vectors:
-    """(N, D1 + D2 ...) rows of unit length, in the order of ``pictures``; NaN where a table has none of one."""
-    parts = [each.of(pictures) for each in tables]
+    """``fused_rows`` of all tables, in the order of ``pictures``."""
+    return fused_rows([each.of(pictures) for each in tables])
+
+
+def fused_rows(parts: Sequence[Vectors]) -> Vectors:
+    """(N, D1 + D2 ...) of unit length, as ``FusedEmbedder`` makes them with equal weights; NaN where one is NaN."""
     return np.asarray(np.hstack(parts) / np.sqrt(len(parts)), dtype=np.float32)
 
 

@@ -18,7 +18,7 @@ from learning.evaluation.reports import COMPARISON_COLUMNS, comparison_page, com
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import TrainedModel, train_classifier
 from learning.training.networks import Trainer
-from learning.training.pictures import Faces
+from learning.training.pictures import Faces, fused_rows
 from learning.training.recipes import ENSEMBLES, HEADS
 from learning.training.rejection import Strangers
 from recognition.matching.templates import Scoring
@@ -157,8 +157,9 @@ def test_an_ensemble_is_trained_in_an_experiment_as_it_is_alone() -> None:
     made = made_up(splits=1)
     split = made.splits[0]
     enrolled = np.flatnonzero(split.enrolled)
+    rows = fused_rows([made.vectors[ONE], made.vectors[TWO]])
     faces = Faces(
-        "sface+edgeface-s@1", (24, 24), tuple(map(str, enrolled)), made.fused((ONE, TWO))[enrolled],
+        "sface+edgeface-s@1", (24, 24), tuple(map(str, enrolled)), rows[enrolled],
         tuple(made.people[each] for each in enrolled.tolist()), np.zeros(len(enrolled), bool),
     )  # fmt: skip
     with Trainer() as trainer:
