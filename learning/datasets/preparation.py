@@ -12,16 +12,23 @@ until the end, existing files are kept, and ``prepare.csv`` is written last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from learning.datasets.crops import write_crops
-from learning.datasets.picture_analysis import analyse_pictures
-from learning.datasets.plan import SourcePicture, plan_dataset
-from learning.datasets.recipe import Recipe, write_bytes
+import numpy as np
+
+from learning.datasets.augmentation import Matrix
+from learning.datasets.picture_analysis import PictureAnalysis, analyse_pictures
+from learning.datasets.plan import PlannedPicture, SourcePicture, plan_dataset
+from learning.datasets.recipe import CropSize, Recipe, write_bytes
 from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, TableTexts, copies_sheet, sheet, table
-from recognition.errors import RollcallError
-from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
+from recognition.errors import PictureError, RollcallError
+from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warp
+from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
+from recognition.types import Box, Detection, Image
+from storage.files.gallery_folder import on_disk
+from storage.files.picture_notes import PictureNote, encode_picture
+from storage.files.pictures import prefetch_pictures
 from storage.gallery.picture_enrolment import PictureEnroller
 
 JOURNAL = ".journal.jsonl"
@@ -56,3 +63,71 @@ def prepare(
         write_bytes(data / COPIES_SHEET, copies_sheet(data, planned, render))
     write_bytes(data / TABLE, table(planned, recipe, texts))
     (data / JOURNAL).unlink(missing_ok=True)
+
+
+_MIRRORED_ORDER = (1, 0, 2, 4, 3)
+"""The five landmarks of a mirrored face, in the usual order again."""
+
+
+def write_crops(
+    root: Path,
+    data: Path,
+    planned: Sequence[PlannedPicture],
+    analyses: Mapping[str, PictureAnalysis],
+    recipe: Recipe,
+    progress: ProgressSink = ignore_progress,
+) -> None:
+    """Writes the missing files of ``planned`` in ``data``.
+
+    Raises RollcallError where one cannot be written, or a picture has changed since it was analysed.
+    """
+    waiting = [each for each in planned if any(not (data / on_disk(name)).is_file() for name in file_names(each))]
+    done = len(planned) - len(waiting)
+    paths = [on_disk(each.source.path) for each in waiting]
+    for number, (each, (_, image)) in enumerate(zip(waiting, prefetch_pictures(root, paths), strict=True), done + 1):
+        progress(Progress(Stage.CROPPING_FACES, number, len(planned), Unit.FACES))
+        face = analyses[each.source.sha256].face
+        if isinstance(image, PictureError) or face is None:
+            raise RollcallError(f"The picture {each.source.path} has changed meanwhile. Start again in a new folder.")
+        _write(data, each, image, face, recipe)
+
+
+def file_names(planned: PlannedPicture) -> tuple[str, ...]:
+    """Files made of a picture, relative to the dataset; none where it is excluded."""
+    return (planned.name, *planned.copies) if planned.name else ()
+
+
+def _write(data: Path, planned: PlannedPicture, image: Image, face: Detection, recipe: Recipe) -> None:
+    matrix, size = _crop_matrix(face, recipe.crop), recipe.crop.size
+    for number, name in enumerate(file_names(planned)):
+        path = data / on_disk(name)
+        if path.is_file():
+            continue
+        moved, mirrored = matrix, False
+        if number == 0:
+            cut = warp(image, matrix, size)
+        else:
+            variant = recipe.augmentation.sample(recipe.seed, planned.source.sha256, number)
+            moved, mirrored = variant.transform(matrix, size), variant.flipped
+            cut = variant.crop(image, moved, size)
+        note = PictureNote(_face_in(face, moved, size, mirrored=mirrored), source=planned.source.path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_bytes(path, encode_picture(cut, note))
+
+
+def _crop_matrix(face: Detection, crop: CropSize) -> Matrix:
+    """(2, 3) from px of the picture to px of the aligned crop."""
+    points = (ARCFACE_LANDMARKS_112 / 112 - 0.5) / (1 + 2 * crop.margin) + 0.5
+    return similarity_transform(landmarks_of(face), np.asarray(points * crop.size, np.float32))
+
+
+def _face_in(face: Detection, matrix: Matrix, size: int, *, mirrored: bool) -> Detection:
+    """The face in the crop that ``matrix`` maps to; stored with the crop, so that it need not be detected again."""
+    scale = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
+    x, y = matrix[:, :2] @ np.array(face.box.center) + matrix[:, 2]
+    half = face.box.width * scale / 2, face.box.height * scale / 2
+    box = Box(float(x - half[0]), float(y - half[1]), float(x + half[0]), float(y + half[1])).clipped(size, size)
+    points = landmarks_of(face) @ matrix[:, :2].T + matrix[:, 2]
+    if mirrored:
+        points = points[list(_MIRRORED_ORDER)]
+    return Detection(box, face.score, points.astype(np.float32))

@@ -10,10 +10,9 @@ import cv2
 import numpy as np
 
 from learning.datasets.datasets import PairList
-from learning.evaluation.rate_changes import REPEATS, RateChange, ResampledRate, rate_change
 from learning.metrics import identification, rates
 from learning.metrics.identification import Searches
-from learning.metrics.intervals import person_weights
+from learning.metrics.intervals import PAIRED_REPEATS, RateChange, ResampledRate, person_weights, rate_change
 from learning.metrics.scores import Comparisons, Flags, Floats, Samples, compare_all, compare_listed
 from learning.training.pictures import fused_rows
 from recognition.embedding.fused import JOIN
@@ -58,7 +57,7 @@ class SearchTrials:
 
     @classmethod
     def of(cls, people: Sequence[str], splits: Sequence[GalleryAndProbes], seed: int) -> SearchTrials:
-        weights = person_weights(len(set(people)), REPEATS, np.random.default_rng(seed))
+        weights = person_weights(len(set(people)), PAIRED_REPEATS, np.random.default_rng(seed))
         return cls(tuple(people), tuple(splits), weights)
 
     def searches(
@@ -273,5 +272,5 @@ def _compared(
     people = int(faces.pairs.people.max()) + 1
     samples = Samples(vectors, faces.pairs.people, tuple(map(str, range(people))), agreement)
     first, second, _ = faces.pairs.consistent()
-    weights = person_weights(people, REPEATS, np.random.default_rng(0))
+    weights = person_weights(people, PAIRED_REPEATS, np.random.default_rng(0))
     return comparison_rates(compare_listed(samples, first, second), weights)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from learning.evaluation.ablation import FULL_SIZE, RATES, Row
 from learning.evaluation.formatting import markdown_table
 from learning.evaluation.provenance import Provenance
-from learning.evaluation.rate_changes import RateChange, Verdict
+from learning.metrics.intervals import RateChange, Verdict
 
 FUSIONS = ("weighted", "both")
 

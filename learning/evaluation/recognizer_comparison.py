@@ -11,9 +11,16 @@ import numpy as np
 from learning.evaluation.ablation import FPIR_TARGETS, fnir_at_fpir
 from learning.evaluation.experiment import Experiment, Method, MethodKind, SplitResult
 from learning.evaluation.provenance import Provenance
-from learning.evaluation.rate_changes import REPEATS, RateChange, ResampledRate, Verdict, rate_change
 from learning.evaluation.results import Rate
-from learning.metrics.intervals import bootstrap_interval, person_weights
+from learning.metrics.intervals import (
+    PAIRED_REPEATS,
+    RateChange,
+    ResampledRate,
+    Verdict,
+    bootstrap_interval,
+    person_weights,
+    rate_change,
+)
 from learning.metrics.scores import Flags
 from recognition.message import Message
 
@@ -126,7 +133,7 @@ class MethodResult:
 
 def measure_method(method: Method, results: Sequence[SplitResult], experiment: Experiment, seed: int) -> MethodResult:
     """Every rate is the mean over the splits, resampled over people with weights that depend on ``seed`` alone."""
-    weights = person_weights(len(set(experiment.people)), REPEATS, np.random.default_rng(seed))
+    weights = person_weights(len(set(experiment.people)), PAIRED_REPEATS, np.random.default_rng(seed))
     first = results[0].searches
     known, strangers = len(np.unique(first.person)), first.strangers
     searched = sum(len(each.searches.person) for each in results)

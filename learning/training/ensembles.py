@@ -6,15 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from learning.metrics.scores import Floats
+from learning.metrics.scores import Floats, Indexes
 from learning.thresholds.defaults import starting_threshold
-from learning.training.cross_validation import unit_rows
 from learning.training.heads import Figures, TrainedModel, train_classifier
-from learning.training.logistic import fit_distance_weights
-from learning.training.networks import Trainer
-from learning.training.pictures import Faces, Numbers, numbered
+from learning.training.networks import Trainer, fit_distance_weights
+from learning.training.pictures import Faces, numbered
 from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Recipe, Reject, Solver
-from learning.training.rejection import TARGET, Strangers, rejected
+from learning.training.rejection import TARGET, Strangers, rejected, unit_rows
 from recognition.embedding.fused import JOIN, WEIGHT
 from recognition.errors import UsageError
 from recognition.matching.dense_layers import split_rows
@@ -84,7 +82,7 @@ def _limit_under(distances: Floats) -> float:
     return float(np.nextafter(ordered[min(int(TARGET * len(ordered)), len(ordered) - 1)], -np.inf))
 
 
-def _left_one_out(faces: Faces, labels: Numbers) -> Floats:
+def _left_one_out(faces: Faces, labels: Indexes) -> Floats:
     """(N, P, E) distance of each picture to each person's mean under every embedder, the picture itself excluded; inf
     where nothing is left."""
     people = len(faces.names)

@@ -7,27 +7,25 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from learning.training.cross_validation import (
-    KnownTrials,
-    StrangerTrials,
-    centroid_distances,
-    centroids_of,
-    required_score,
-)
-from learning.training.features import Features, features_for
-from learning.training.networks import Epoch, Fit, Fitted, Trainer
+from learning.metrics.scores import Indexes
+from learning.training.networks import Epoch, Fit, Fitted, Trainer, fit_logistic
 from learning.training.pictures import Faces, held_out, numbered, person_folds, picture_folds
-from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Recipe, Reject, Solver
+from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Kind, Recipe, Reject, Solver
 from learning.training.rejection import (
     GUARDED_TARGET,
     TARGET,
+    KnownTrials,
     Rejected,
     Strangers,
+    StrangerTrials,
+    centroid_distances,
+    centroids_of,
     limit_over,
+    required_score,
     typical_margin,
 )
 from recognition.errors import UsageError
-from recognition.matching.dense_layers import LogitNetwork
+from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, StackedNetwork, softmax, split_rows
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier
 from recognition.message import Message
@@ -248,3 +246,70 @@ class _Training:
             scores = fitted.network.logits(fit.rows[away])
             found.append(KnownTrials.of(scores, training.vectors[away], labels[away], people, centres, is_new=True))
         return KnownTrials.joined(found)
+
+
+_PROBE_L2 = 0.1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Features:
+    """Features of a network: vectors or, for a stacked ensemble, the probabilities of one probe per embedder.
+
+    The second kind is computed out of fold, as a probe is overconfident on pictures it was trained on (Wolpert,
+    "Stacked generalization", Neural Networks 1992).
+
+    training: (N, F).
+    scale: factor of other rows.
+    probes: those of a stacked ensemble, none for a head.
+    """
+
+    training: Vectors
+    scale: float
+    probes: tuple[DenseNetwork, ...] = ()
+
+    def of(self, rows: Vectors) -> Vectors:
+        """(M, F) of (M, D) rows that were not trained on."""
+        if not self.probes:
+            return np.asarray(rows * np.float32(self.scale), np.float32)
+        parts = split_rows(rows, [each.inputs for each in self.probes])
+        outputs = [softmax(probe.logits(part)) for probe, part in zip(self.probes, parts, strict=True)]
+        return np.hstack(outputs)
+
+    def network(self, top: DenseNetwork) -> LogitNetwork:
+        """The whole network from rows to scores; ``top`` was trained on the features."""
+        return StackedNetwork(self.probes, top) if self.probes else top.scaled(self.scale)
+
+
+def features_for(
+    rows: Vectors, labels: Indexes, people: int, widths: Sequence[int], recipe: Recipe, seed: Sequence[int]
+) -> Features:
+    """``rows``: (N, D) training rows; ``labels``: (N,) in 0..people - 1; ``widths``: columns of each embedder.
+
+    Unit vectors are scaled to values of about 1 for networks; logistic regression takes them as they are, to which its
+    ``l2`` is tuned.
+    """
+    if recipe.kind is Kind.HEAD:
+        scale = 1.0 if recipe.solver is Solver.LOGISTIC else float(np.sqrt(rows.shape[1]))
+        return Features(np.asarray(rows * np.float32(scale), np.float32), scale)
+    folds = _folds(labels, np.random.default_rng(list(seed)))
+    parts = split_rows(rows, widths)
+    probes = tuple(_probe(part, labels, people) for part in parts)
+    outputs = []
+    for part, whole in zip(parts, probes, strict=True):
+        shares = softmax(whole.logits(part))  # for people with a single picture
+        for fold in range(_FOLDS):
+            inside = folds == fold
+            if inside.any():
+                shares[inside] = softmax(_probe(part[~inside], labels[~inside], people).logits(part[inside]))
+        outputs.append(shares)
+    return Features(np.hstack(outputs), 1.0, probes)
+
+
+def _probe(rows: Vectors, labels: Indexes, people: int) -> DenseNetwork:
+    return fit_logistic(rows, labels, people, l2=_PROBE_L2, balanced=True)
+
+
+def _folds(labels: Indexes, rng: np.random.Generator) -> Indexes:
+    """(N,) -1 for the only picture of a person, without which the probe could not know them."""
+    counts = np.bincount(labels)
+    return np.where(counts[labels] > 1, picture_folds(labels, _FOLDS, rng), -1)

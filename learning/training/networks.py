@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +22,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from learning.metrics.scores import Flags, Indexes
 from learning.training.keras_process import JOB, dense_network, done_file, load_arrays, rows_file, save_arrays
-from learning.training.logistic import fit_logistic
 from learning.training.recipes import Recipe, Solver
 from recognition.errors import RollcallError
-from recognition.matching.dense_layers import DenseNetwork
+from recognition.matching.dense_layers import DenseNetwork, Layer
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Vectors
 
@@ -43,10 +44,14 @@ class Fit:
     """Input of one training: ``rows`` (N, D), ``labels`` (N,) in 0..classes - 1; held-out rows for early stopping."""
 
     rows: Vectors
-    labels: NDArray[np.intp]
+    labels: Indexes
     classes: int
     held_rows: Vectors
-    held_labels: NDArray[np.intp]
+    held_labels: Indexes
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        names = ("rows", "labels", "held_rows", "held_labels")
+        return {name: getattr(self, name) for name in names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +141,7 @@ class Trainer:
         shutil.rmtree(job, ignore_errors=True)
         job.mkdir(parents=True)
         for number, each in enumerate(fits):
-            arrays: dict[str, NDArray[Any]] = {
-                "rows": each.rows,
-                "labels": each.labels,
-                "held_rows": each.held_rows,
-                "held_labels": each.held_labels,
-            }
-            save_arrays(rows_file(job, number), arrays, {"classes": each.classes})
+            save_arrays(rows_file(job, number), each.arrays(), {"classes": each.classes})
         (job / JOB).write_text(json.dumps(about), encoding="utf-8")
         return job
 
@@ -219,7 +218,7 @@ def _known(value: float) -> float | None:
 def _fingerprint(fits: Sequence[Fit]) -> str:
     whole = hashlib.sha256()
     for each in fits:
-        for array in (each.rows, each.labels, each.held_rows, each.held_labels):
+        for array in each.arrays().values():
             whole.update(f"{array.shape}{array.dtype}".encode())
             whole.update(np.ascontiguousarray(array).tobytes())
         whole.update(str(each.classes).encode())
@@ -231,3 +230,43 @@ def _read(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
+
+
+_MAX_ITERATIONS = 2000
+
+_ABSENT_SCORE = -30.0
+"""Score of a class without pictures."""
+
+
+def fit_logistic(rows: Vectors, labels: Indexes, classes: int, *, l2: float, balanced: bool) -> DenseNetwork:
+    """One layer that scores ``classes``. ``rows`` (N, D), ``labels`` (N,) of at least two classes. Deterministic."""
+    from sklearn.linear_model import LogisticRegression
+
+    weight = "balanced" if balanced else None
+    with warnings.catch_warnings():
+        # One picture per person is usual here.
+        warnings.filterwarnings("ignore", "The number of unique classes", UserWarning)
+        fitted = LogisticRegression(C=1.0 / l2, max_iter=_MAX_ITERATIONS, class_weight=weight).fit(rows, labels)
+    coefficients, intercepts = fitted.coef_, fitted.intercept_
+    if len(fitted.classes_) == 2:  # scikit-learn keeps one row for two classes: the logit of the second
+        coefficients = np.vstack([-coefficients / 2, coefficients / 2])
+        intercepts = np.concatenate([-intercepts / 2, intercepts / 2])
+    weights = np.zeros((rows.shape[1], classes), np.float32)
+    bias = np.full(classes, _ABSENT_SCORE, np.float32)
+    weights[:, fitted.classes_] = coefficients.T
+    bias[fitted.classes_] = intercepts
+    return DenseNetwork((Layer(weights, bias),))
+
+
+def fit_distance_weights(distances: NDArray[np.floating], same: Flags, *, l2: float) -> tuple[float, ...]:
+    """(E,) weights of the embedders' distances, summing to 1. ``distances``: (N, E); ``same``: (N,) of one person.
+
+    Weights are never negative: an embedder whose distances grow for the same person gets none.
+    """
+    from sklearn.linear_model import LogisticRegression
+
+    fitted = LogisticRegression(C=1.0 / l2, max_iter=_MAX_ITERATIONS, class_weight="balanced").fit(distances, same)
+    against = np.asarray(np.maximum(-fitted.coef_[0], 0.0), np.float64)
+    if against.sum() <= 0:
+        return (1.0 / len(against),) * len(against)
+    return tuple(float(each) for each in (against / against.sum()).tolist())

@@ -1,4 +1,4 @@
-"""Rejection of strangers: a limit on classifier scores, calibrated on people who must not be named."""
+"""Scores of a classifier on pictures it was not trained on, and the limit at which strangers are rejected."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy import special
 
 from learning.metrics.intervals import Interval, by_person
-from learning.metrics.scores import Floats
+from learning.metrics.scores import Flags, Floats, Indexes
 from recognition.types import Vectors
 
 TARGET = 0.01
@@ -32,12 +32,12 @@ class Strangers:
 
     vectors: Vectors
     people: tuple[str, ...]
-    is_face: NDArray[np.bool_]
+    is_face: Flags
 
     def __len__(self) -> int:
         return len(self.people)
 
-    def chosen(self, which: NDArray[np.bool_]) -> Strangers:
+    def chosen(self, which: Flags) -> Strangers:
         people = tuple(person for person, kept in zip(self.people, which.tolist(), strict=True) if kept)
         return Strangers(self.vectors[which], people, self.is_face[which])
 
@@ -79,7 +79,7 @@ def limit_over(scores: Floats, target: float = TARGET) -> float:
     return float(np.nextafter(max(counted, modelled), np.inf))
 
 
-def rejected(over: NDArray[np.bool_], people: Sequence[str], found_on: str) -> Rejected:
+def rejected(over: Flags, people: Sequence[str], found_on: str) -> Rejected:
     """``over`` (N,): which pictures got a name; ``people`` (N,): who they show."""
     names, numbers = np.unique(np.array(people, dtype=object), return_inverse=True)
     trials = np.bincount(numbers, minlength=len(names)).astype(np.float64)
@@ -93,3 +93,116 @@ def typical_margin(margins: Floats) -> float:
     if len(over):
         return max(float(np.median(over)), 1e-3)
     return max(float(np.abs(margins).mean()) if len(margins) else 1.0, 1e-3)
+
+
+def unit_rows(rows: Floats | Vectors) -> Floats:
+    """Rows scaled to unit length; zero rows stay zero."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.where(lengths > 1e-9, lengths, 1.0), np.float64)
+
+
+def centroids_of(vectors: Vectors, labels: Indexes, people: int) -> Vectors:
+    """(K, D) unit means of each person's (N, D) vectors; zero for people without any."""
+    sums = np.zeros((people, vectors.shape[1]), np.float64)
+    np.add.at(sums, labels, vectors)
+    return np.asarray(unit_rows(sums), np.float32)
+
+
+def centroid_distances(vectors: Vectors, centres: Vectors | None, shape: tuple[int, ...]) -> Floats:
+    """(N, K) distances to the centroids; zeros of ``shape`` where there are none."""
+    if centres is None:
+        return np.zeros(shape)
+    return np.asarray(1.0 - vectors @ centres.T, np.float64)
+
+
+def required_score(unknown: Floats, limit: float | None) -> Floats:
+    """(N,) the score a person must exceed; ``unknown``: (N,) that of the unknown class, -inf where there is none."""
+    return unknown if limit is None else np.maximum(unknown, limit)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StrangerTrials:
+    """N pictures of strangers.
+
+    scores: (N, K) score of each registered person, padded with -inf.
+    distances: (N, K) distance to each centroid, padded with inf.
+    people: (N,) who is shown.
+    found_on: a code of ``rejection``.
+    """
+
+    scores: Floats
+    distances: Floats
+    people: tuple[str, ...]
+    found_on: str
+
+    @classmethod
+    def joined(
+        cls, found: Sequence[tuple[NDArray[np.floating], Floats]], people: Sequence[str], found_on: str
+    ) -> StrangerTrials:
+        width = max((scores.shape[1] for scores, _ in found), default=0)
+        scores = [np.pad(each, ((0, 0), (0, width - each.shape[1])), constant_values=-np.inf) for each, _ in found]
+        distances = [np.pad(each, ((0, 0), (0, width - each.shape[1])), constant_values=np.inf) for _, each in found]
+        nothing = np.zeros((0, width))
+        return cls(
+            np.vstack([nothing, *scores]).astype(np.float64),
+            np.vstack([nothing, *distances]).astype(np.float64),
+            tuple(people),
+            found_on,
+        )
+
+    @property
+    def highest(self) -> Floats:
+        return np.asarray(self.scores.max(axis=1, initial=-np.inf), np.float64)
+
+    def rejected(self, limit: float, threshold: float) -> Rejected:
+        """Who would be named by a score of ``limit`` or more within ``threshold`` of a centroid."""
+        over = ((self.scores >= limit) & (self.distances <= threshold)).any(axis=1)
+        return rejected(np.asarray(over, np.bool_), self.people, self.found_on)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownTrials:
+    """N pictures of registered people.
+
+    own: (N,) score of the right person.
+    unknown: (N,) score of the unknown class, -inf where there is none.
+    distances: (N,) distance to the right person's centroid.
+    right: (N,) whether the right person scores highest.
+    is_new: the classifier was not trained on them.
+    """
+
+    own: Floats
+    unknown: Floats
+    distances: Floats
+    right: Flags
+    is_new: bool
+
+    @classmethod
+    def of(
+        cls,
+        scores: NDArray[np.floating],
+        vectors: Vectors,
+        labels: Indexes,
+        people: int,
+        centres: Vectors | None,
+        *,
+        is_new: bool,
+    ) -> KnownTrials:
+        """``scores``: (N, people), or one column more; ``vectors``: (N, D); ``labels``: (N,) who is shown."""
+        rows = np.arange(len(labels))
+        has_unknown = scores.shape[1] > people
+        unknown = scores[:, -1].astype(np.float64) if has_unknown else np.full(len(labels), -np.inf)
+        named = scores[:, :people].argmax(axis=1)
+        distances = centroid_distances(vectors, centres, (len(labels), people))[rows, labels]
+        right = np.asarray(named == labels, np.bool_)
+        return cls(scores[rows, labels].astype(np.float64), unknown, distances, right, is_new)
+
+    @classmethod
+    def joined(cls, parts: Sequence[KnownTrials]) -> KnownTrials:
+        return cls(
+            np.concatenate([each.own for each in parts]),
+            np.concatenate([each.unknown for each in parts]),
+            np.concatenate([each.distances for each in parts]),
+            np.concatenate([each.right for each in parts]),
+            all(each.is_new for each in parts),
+        )

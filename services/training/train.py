@@ -14,12 +14,20 @@ from learning.training.comparison import Comparison, compare
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import train_classifier
 from learning.training.networks import Trainer
-from learning.training.pictures import Faces, PictureList, VectorTable, faces_of, joined, list_pictures
+from learning.training.pictures import (
+    Faces,
+    PictureList,
+    VectorCache,
+    VectorTable,
+    embed_pictures,
+    faces_of,
+    joined,
+    list_pictures,
+)
 from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
 from learning.training.run import Resume, begin, curves_png, discard
 from learning.training.store import COMPARISON, TrainingRecord, not_written, save_trained, trained_folder
-from learning.training.vectors import VectorCache, embed_pictures
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 from recognition.matching.templates import Scoring

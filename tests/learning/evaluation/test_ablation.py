@@ -21,7 +21,7 @@ from learning.evaluation.ablation import (
 )
 from learning.evaluation.ablation_report import DataSummary, ThresholdRates, ablation_report
 from learning.evaluation.provenance import Provenance
-from learning.evaluation.rate_changes import RateChange, ResampledRate, rate_change
+from learning.metrics.intervals import RateChange, ResampledRate, rate_change
 from learning.metrics.scores import Samples, compare_all
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from learning.thresholds.tails import fit_tail
+from learning.thresholds.calibration import fit_tail
 
 
 def fitted(distances: np.ndarray, share: float = 0.1):

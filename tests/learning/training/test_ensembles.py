@@ -10,8 +10,7 @@ import pytest
 from synthetic import clustered, unit
 
 from learning.training.ensembles import train_ensemble
-from learning.training.features import features_for
-from learning.training.heads import TrainedModel
+from learning.training.heads import TrainedModel, features_for
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces, PictureList, VectorTable, faces_of, numbered
 from learning.training.recipes import ENSEMBLES, Reject

@@ -11,8 +11,7 @@ from synthetic import clustered, unit
 
 from learning.training import store as training_store
 from learning.training.heads import TrainedModel, train_classifier
-from learning.training.logistic import fit_logistic
-from learning.training.networks import Trainer
+from learning.training.networks import Trainer, fit_logistic
 from learning.training.pictures import Faces
 from learning.training.recipes import HEADS, LEFT_OUT, Kind, Recipe, Reject, preset
 from learning.training.rejection import Strangers, limit_over, typical_margin

@@ -6,7 +6,7 @@ import pytest
 
 from learning.evaluation.formatting import percent
 from learning.evaluation.provenance import Provenance
-from learning.evaluation.rate_changes import RateChange
+from learning.metrics.intervals import RateChange
 from learning.evaluation.recognizer_comparison import Comparison, Row
 from learning.evaluation.results import Rate
 from learning.metrics.intervals import Interval
