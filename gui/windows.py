@@ -70,7 +70,7 @@ class Pages:
         services = self._services
         page = self._show(SightingsWindow, lambda: SightingsWindow(services.sightings, services.people, *self._common))
         if person is not None:
-            page.choose_person(person)
+            page.filter.choose_person(person)
         return page
 
     def show_strangers(self) -> StrangersWindow:

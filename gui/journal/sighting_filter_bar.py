@@ -6,13 +6,13 @@ import datetime
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QWidget
 
 from gui.widgets.buttons import DateField, Dropdown
 from gui.widgets.layouts import row
 from gui.widgets.name_field import folded
-from gui.widgets.time_format import start_of
+from gui.widgets.time_format import epoch, start_of
 from storage.journal.journal import SightingQuery
 
 _EVERYBODY = "Everybody"
@@ -58,11 +58,9 @@ class SightingFilterBar(QWidget):
         self.person.setAccessibleName("Person")
         self.person.setToolTip("Type a part of a name, or choose")
         self.person.setMinimumWidth(180)
-        completer = QCompleter(self.person.model(), self.person)
+        completer = self.person.completer()
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.person.setCompleter(completer)
         self.person.addItem(_EVERYBODY)
         self.period = Dropdown()
         self.period.setAccessibleName("Time")
@@ -80,38 +78,32 @@ class SightingFilterBar(QWidget):
         dates = self.since, self._dash, self.until
         row(self.person, self.period, *dates, (self.text, 1), self.strangers, on=self)
         self._chosen = ""
-        self._people: tuple[str, ...] = ()
         self.person.activated.connect(self._choose_typed)
-        line = self.person.lineEdit()
-        if line is not None:
+        if (line := self.person.lineEdit()) is not None:
             line.editingFinished.connect(self._choose_typed)
         self.period.currentTextChanged.connect(self._show_dates)
-        self.since.dateChanged.connect(self.changed)
-        self.until.dateChanged.connect(self.changed)
-        self.text.textChanged.connect(self.changed)
-        self.strangers.toggled.connect(self.changed)
+        for signal in (self.since.dateChanged, self.until.dateChanged, self.text.textChanged, self.strangers.toggled):
+            signal.connect(self.changed)
         self._show_dates()
 
     def wanted(self, today: datetime.date) -> SightingQuery:
         period = Period(self.period.currentText())
         since, until = period_bounds(period, today)
         if period is Period.BETWEEN:
-            first, last = sorted((_day(self.since), _day(self.until)))
-            since, until = start_of(first), start_of(last + datetime.timedelta(days=1))
+            first, last = sorted((self.since.date(), self.until.date()), key=QDate.toJulianDay)
+            since, until = epoch(first.startOfDay()), epoch(last.addDays(1).startOfDay())
         strangers = self.strangers.isChecked() and not self._chosen
         return SightingQuery(self._chosen or None, since, until, self.text.text().strip(), strangers)
 
     def show_people(self, people: Sequence[str]) -> None:
         """The choices of people."""
-        if tuple(people) == self._people:
-            return
-        self._people = tuple(people)
-        typed = self.person.currentText()
-        self.person.blockSignals(True)
-        self.person.clear()
-        self.person.addItems([_EVERYBODY, *sorted({*people, *filter(None, [self._chosen])}, key=folded)])
-        self.person.setCurrentText(typed)
-        self.person.blockSignals(False)
+        wanted = sorted({*people, *filter(None, [self._chosen])}, key=folded)
+        if wanted != self._names():
+            typed = self.person.currentText()
+            with QSignalBlocker(self.person):
+                self.person.clear()
+                self.person.addItems([_EVERYBODY, *wanted])
+                self.person.setCurrentText(typed)
 
     def choose_person(self, person: str) -> None:
         """An empty name is everybody."""
@@ -135,10 +127,9 @@ class SightingFilterBar(QWidget):
         return f"{text.strip()}{f' (search: “{searched}”)' if searched else ''}."
 
     def _choose_typed(self) -> None:
-        typed = self.person.currentText().strip()
-        found = next((each for each in self._people if folded(each) == folded(typed)), None)
-        if found is None and typed and self.person.findText(typed, Qt.MatchFlag.MatchExactly) > 0:
-            found = typed
+        typed, names = self.person.currentText().strip(), self._names()
+        nearly = (each for each in names if folded(each) == folded(typed))
+        found = typed if typed in names else next(nearly, None)
         chosen = found or ("" if folded(typed) in ("", folded(_EVERYBODY)) else self._chosen)
         self.person.setCurrentText(chosen or _EVERYBODY)
         if chosen != self._chosen:
@@ -146,13 +137,12 @@ class SightingFilterBar(QWidget):
             self.strangers.setEnabled(not chosen)
             self.changed.emit()
 
+    def _names(self) -> list[str]:
+        """The choices after Everybody."""
+        return [self.person.itemText(place) for place in range(1, self.person.count())]
+
     def _show_dates(self) -> None:
         between = self.period.currentText() == Period.BETWEEN
         for part in (self.since, self._dash, self.until):
             part.setVisible(between)
         self.changed.emit()
-
-
-def _day(edit: DateField) -> datetime.date:
-    date = edit.date()
-    return datetime.date(date.year(), date.month(), date.day())

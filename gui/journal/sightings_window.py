@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtGui import QShowEvent
@@ -130,22 +129,18 @@ class HandEntry(Question):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
-        form.addRow("&Who", self.field)
-        form.addRow("W&hen", self.time)
-        form.addRow("&Note", self.note)
+        for title, part in (("&Who", self.field), ("W&hen", self.time), ("&Note", self.note)):
+            form.addRow(title, part)
         self.question.setObjectName("")
         column(self.question, form, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
-        self.field.changed.connect(self._validate)
-        self._validate()
+        self.field.changed.connect(lambda: self.take.setEnabled(self.field.problem is None))
+        self.field.changed.emit()
         self.field.setFocus()
 
     def accept(self) -> None:
         if self.field.problem is None:
             self.entered.emit(self.field.name, epoch(self.time.dateTime()), self.note.text().strip())
             super().accept()
-
-    def _validate(self) -> None:
-        self.take.setEnabled(self.field.problem is None)
 
 
 _AWAITING_MS = 30
@@ -230,10 +225,6 @@ class SightingsWindow(Page):
         self._requested = self._sightings.show(self._wanted)
         self._timer.setInterval(_AWAITING_MS)
 
-    def choose_person(self, person: str) -> None:
-        """Shows this person's sightings alone; an empty name shows everybody's."""
-        self.filter.choose_person(person)
-
     def ask_for_entry(self) -> None:
         registered = (person.name for person in self._snapshot().gallery.people)
         people = sorted({*registered, *self._sightings.view().people})
@@ -242,12 +233,8 @@ class SightingsWindow(Page):
         dialog.open()
 
     def ask_where_to_export(self) -> None:
-        wanted, name = self._wanted, f"sightings {datetime.date.today():%Y-%m-%d}"
-
-        def export(file: Path) -> None:
-            self._sightings.export(file, wanted)
-
-        ask_where_to_save(self, "Save the sightings that are shown", name, _FORMATS, export)
+        wanted, name, title = self._wanted, f"sightings {datetime.date.today()}", "Save the sightings that are shown"
+        ask_where_to_save(self, title, name, _FORMATS, lambda file: self._sightings.export(file, wanted))
 
     def ask_to_erase(self) -> None:
         wanted, count = self._wanted, count_text(self._sightings.view().total, "sighting")
@@ -280,21 +267,12 @@ class SightingsWindow(Page):
         self.filter.setVisible(is_kept or has_any)
         is_answered = view.answered >= self._requested > 0
         self.empty.setText(_NOT_KEPT if not is_kept else self.filter.empty_text() if is_answered else "Looking…")
-        show_text(self.count, _count(view) if has_any else "")
-        self.kept.setText(_retention(view.kept_days))
+        count = count_text(view.total, "sighting")
+        count = count if view.total <= len(view.rows) else f"The newest {len(view.rows):,} of {count}"
+        show_text(self.count, count if has_any else "")
+        kept = f"Kept for {hours_text(view.kept_days * 24)}, then deleted" if is_kept else "Nothing is recorded"
+        self.kept.setText(f"{kept} (config.yaml: sightings.keep_days).")
         show_text(self.status, journal_text(view.status))
         for each in (self.export, self.erase):
             each.setEnabled(has_any)
         self.add.setEnabled(is_kept)
-
-
-def _count(view: SightingsView) -> str:
-    if view.total > len(view.rows):
-        return f"The newest {len(view.rows):,} of {view.total:,} sightings"
-    return count_text(view.total, "sighting")
-
-
-def _retention(days: float) -> str:
-    if days <= 0:
-        return "Nothing is recorded (config.yaml: sightings.keep_days)."
-    return f"Kept for {hours_text(days * 24)}, then deleted (config.yaml: sightings.keep_days)."

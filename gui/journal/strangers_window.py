@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from gui.journal.stranger_details import StrangerAction, StrangerDetails, name_of, presence
-from gui.widgets.buttons import button
+from gui.widgets.buttons import OfferButtons, button
 from gui.widgets.dialogs import confirm
-from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row, show_text, splitter
+from gui.widgets.layouts import PAGE_MARGINS, TOP, column, empty_label, label, row, show_text, splitter
 from gui.widgets.name_field import NameField
 from gui.widgets.name_question import NameQuestion
 from gui.widgets.page import Page
@@ -20,11 +21,11 @@ from gui.widgets.pixmaps import square_pixmap
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
+from gui.widgets.time_format import clock_text, day_of, moment_text
 from realtime.interfaces import Snapshot
-from recognition.types import Image
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
-from services.messages.formatting import count_text, hours_text, list_text
+from services.messages.formatting import count_text, hours_text, list_text, span_text
 from services.messages.gallery import change_text, outcome_text
 from services.messages.journal import journal_text
 
@@ -39,6 +40,30 @@ _NOT_KEPT = (
 _ERASE = "Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers."
 _SIDE = 64
 _QUESTION_SIDE = 96
+_ONE_SIDE = 150
+_SEVERAL_SIDE = 100
+_COLUMNS = 4
+_MAX_PICTURES = 8
+_MAX_VISITS = 6
+
+
+class StrangerAction(StrEnum):
+    NAME = "name"
+    MERGE = "merge"
+    IGNORE = "ignore"
+    ERASE = "erase"
+
+
+_ONE = (
+    (StrangerAction.NAME, "Name…", "The looks become pictures of them, and past sightings get the name."),
+    (StrangerAction.IGNORE, "Ignore", "Looks and sightings are deleted, and this face is not recorded again."),
+    (StrangerAction.ERASE, "Erase", "Looks and sightings are deleted. Seen again, they are a new stranger."),
+)
+_SEVERAL = (
+    (StrangerAction.MERGE, "They are one person", "Their looks and sightings are put together."),
+    (StrangerAction.IGNORE, "Ignore all of them", "Looks and sightings are deleted, and they are not recorded again."),
+    (StrangerAction.ERASE, "Erase all of them…", "Looks and sightings are deleted. Seen again, they are new."),
+)
 
 
 class StrangersWindow(Page):
@@ -58,18 +83,17 @@ class StrangersWindow(Page):
         self._snapshot = snapshot
         self._shown: StrangersView | None = None
         self._people_outcome = people.view().outcome
-        self._portraits: dict[int, tuple[Image, QPixmap]] = {}
+        self._portraits: dict[int, QPixmap] = {}  # by id of the look
         self.rows = RowModel(lambda each: each.row.id, _label, self)
         self.list = RowList(self.rows, "Strangers")
         self.list.setUniformItemSizes(True)
-        self._delegate = RowDelegate(self.list, self._content, side=_SIDE, lines=3, pad=10)
+        RowDelegate(self.list, self._content, side=_SIDE, lines=3, pad=10)
         self.details = StrangerDetails()
         self.empty = empty_label()
         self.kept = label(name="muted")
         self.status = label()
-        self.erase_all = button(
-            "E&rase all…", "Delete all looks and sightings of strangers", "close", clicked=self.ask_to_erase_all
-        )
+        self.erase_all = button("E&rase all…", "Delete all looks and sightings of strangers", "close")
+        self.erase_all.clicked.connect(lambda: self._ask_to_erase(len(self.rows.rows), [None]))
         self.undo.hide()
         self.parts = splitter(self.list, self.details, sizes=(330, 580), stretched=1)
         column(
@@ -81,7 +105,7 @@ class StrangersWindow(Page):
             margins=PAGE_MARGINS,
             on=self,
         )
-        self.list.selectionModel().selectionChanged.connect(self._show_details)
+        self.list.selectionModel().selectionChanged.connect(lambda: self.details.show_strangers(self.list.picked()))
         self.list.activated.connect(lambda _index: self.act(StrangerAction.NAME))
         self.details.chosen.connect(self.act)
         self.undo.clicked.connect(lambda: self._people.undo())
@@ -98,16 +122,17 @@ class StrangersWindow(Page):
             return
         self._shown = view
         self.list.show_rows(view.strangers)
-        listed = {each.row.id for each in view.strangers}
-        self._portraits = {number: kept for number, kept in self._portraits.items() if number in listed}
-        self._show_details()
+        listed = {each.row.best for each in view.strangers}
+        self._portraits = {best: kept for best, kept in self._portraits.items() if best in listed}
+        self.details.show_strangers(self.list.picked())
         has_any = bool(view.strangers)
         self.parts.setVisible(has_any)
         self.empty.setVisible(not has_any)
         self.erase_all.setEnabled(has_any)
         kept = hours_text(view.kept_hours) if view.kept_hours > 0 else ""
         self.empty.setText(f"No unknown face was seen in the last {kept}." if kept else _NOT_KEPT)
-        self.kept.setText(_retention(kept))
+        looks = f"kept for {kept}, then deleted ({_SETTING}; 0 keeps none)" if kept else f"not kept ({_SETTING}: 0)"
+        self.kept.setText(f"Looks at unknown faces are {looks}.")
         show_text(self.status, journal_text(view.status))
 
     def act(self, action: StrangerAction) -> None:
@@ -134,20 +159,16 @@ class StrangersWindow(Page):
                     self._ask_to_erase(len(picked), [each.row.id for each in picked])
         self.refresh()
 
-    def ask_to_erase_all(self) -> None:
-        self._ask_to_erase(len(self.rows.rows), [None])
-
     def _content(self, stranger: Stranger) -> RowContent:
-        kept = self._portraits.get(stranger.row.id)
-        if kept is None or kept[0] is not stranger.image:
-            kept = self._portraits[stranger.row.id] = stranger.image, square_pixmap(stranger.image, _SIDE)
+        if (best := stranger.row.best) not in self._portraits:
+            self._portraits[best] = square_pixmap(stranger.image, _SIDE)
         when = presence(stranger, time.time())
         lines = (
             (Span(name_of(stranger), "text", bold=True),),
             (Span(f"● {when}", "present") if stranger.present else Span(when),),
             (Span(_summary(stranger)),),
         )
-        return RowContent(lines, kept[1])
+        return RowContent(lines, self._portraits[best])
 
     def _ask_name(self, stranger: Stranger) -> None:
         field = NameField(
@@ -171,8 +192,15 @@ class StrangersWindow(Page):
         question = f"Erase {count_text(count, 'stranger')} for good?"
         confirm(self, "Erase strangers", question, _ERASE, "Erase", "Keep them", erase)
 
-    def _show_details(self) -> None:
-        self.details.show_strangers(self.list.picked())
+
+def name_of(stranger: Stranger) -> str:
+    """'Stranger 12'."""
+    return f"Stranger {stranger.row.id}"
+
+
+def presence(stranger: Stranger, now: float) -> str:
+    """'here now', 'last seen today 14:03'."""
+    return "here now" if stranger.present else f"last seen {moment_text(stranger.row.last_seen, now)}"
 
 
 def _summary(stranger: Stranger) -> str:
@@ -188,7 +216,71 @@ def _label(stranger: Stranger) -> str:
     return f"{name_of(stranger)}, {presence(stranger, time.time())}, {_summary(stranger)}"
 
 
-def _retention(kept: str) -> str:
-    if not kept:
-        return f"Looks at unknown faces are not kept ({_SETTING}: 0)."
-    return f"Looks at unknown faces are kept for {kept}, then deleted ({_SETTING}; 0 keeps none)."
+class StrangerDetails(QWidget):
+    """One stranger, or several selected ones, and what can be done. ``chosen`` carries a StrangerAction."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture = QLabel()
+        self.headline = label(name="heading", scale=1.2)
+        self.facts = label()
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._buttons = OfferButtons(len(_ONE))
+        self.buttons = self._buttons.buttons
+        self._offers = _ONE
+        self._pictured: list[int] = []  # ids of looks
+        self._middle = row((self.picture, 0, TOP | Qt.AlignmentFlag.AlignLeft), (self.facts, 1), spacing=14)
+        column(self.headline, (self._middle, 1), self._buttons, margins=(10, 0, 0, 0), on=self)
+        self._buttons.chosen.connect(lambda place: self.chosen.emit(self._offers[place][0]))
+
+    def show_strangers(self, strangers: Sequence[Stranger]) -> None:
+        now = time.time()
+        self.setVisible(bool(strangers))
+        if not strangers:
+            return
+        is_one = len(strangers) == 1
+        self._offers = _ONE if is_one else _SEVERAL
+        self._buttons.show_offers([(text, meaning) for _, text, meaning in self._offers])
+        pictured = strangers[:_MAX_PICTURES]
+        if [each.row.best for each in pictured] != self._pictured:
+            self._pictured = [each.row.best for each in pictured]
+            side = _ONE_SIDE if is_one else _SEVERAL_SIDE
+            self.picture.setPixmap(_tiled([square_pixmap(each.image, side) for each in pictured]))
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.LeftToRight if is_one else direction.TopToBottom)
+        names = [name_of(each) for each in strangers]
+        self.picture.setAccessibleName(f"The best look at {names[0] if is_one else 'each'}")
+        self.headline.setText(names[0] if is_one else f"{count_text(len(names), 'stranger')} selected")
+        self.facts.setText("\n".join(_facts(strangers[0], now)) if is_one else list_text(names, 12))
+
+
+def _tiled(squares: Sequence[QPixmap]) -> QPixmap:
+    ratio = squares[0].devicePixelRatio()
+    side, gap = squares[0].width(), round(6 * ratio)
+    columns, rows = min(len(squares), _COLUMNS), -(-len(squares) // _COLUMNS)
+    whole = QPixmap(columns * (side + gap) - gap, rows * (side + gap) - gap)
+    whole.setDevicePixelRatio(ratio)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    step = (side + gap) / ratio
+    for place, each in enumerate(squares):
+        painter.drawPixmap(round(place % _COLUMNS * step), round(place // _COLUMNS * step), each)
+    painter.end()
+    return whole
+
+
+def _facts(stranger: Stranger, now: float) -> list[str]:
+    """When, where, and how long it is kept; a line each."""
+    status = presence(stranger, now)
+    lines = [status[0].upper() + status[1:]]
+    for begin, end in stranger.row.times[:_MAX_VISITS]:
+        lines.append(f"• {day_of(begin, now)} {clock_text(begin)}, {span_text(end - begin)}")
+    more = len(stranger.row.times) - _MAX_VISITS
+    if more > 0:
+        lines.append(f"• and {count_text(more, 'time')} before")
+    if stranger.row.sources:
+        lines.append(f"Seen by {list_text(stranger.row.sources, 3)}")
+    lines.append(f"{count_text(stranger.row.looks, 'look')}, kept until {moment_text(stranger.until, now)}")
+    return lines

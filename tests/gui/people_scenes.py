@@ -302,7 +302,7 @@ def strangers() -> tuple[Stranger, ...]:
         spans = tuple((now - ago, now - ago + span) for ago, span in times)
         image = read_only(face[number : 200 + number % 10].copy())
         sources = parts.pop("sources", ())
-        row = StrangerRow(number, spans[-1][0], spans[0][1], looks, spans[0][1], 1, spans, sources)
+        row = StrangerRow(number, spans[-1][0], spans[0][1], looks, spans[0][1], number, spans, sources)
         return Stranger(row, image, spans[0][1] + 86_400, **parts)
 
     often = tuple((3000.0 * each, 70.0) for each in range(1, 12))
