@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QWidget
 
 from gui.live.video_view import VideoView
 from realtime.interfaces import Snapshot
@@ -28,6 +27,17 @@ _GAP = 7.0
 _SIDES = (Pose.RIGHT, Pose.UP, Pose.LEFT, Pose.DOWN)
 """Counter-clockwise from the right of a mirrored picture, where one's own right is right."""
 
+_REQUESTS = {hint: pose for pose, hint in POSE_HINTS.items()}
+_REST_RADIUS = 0.36
+"""Radius without a face, in heights of the picture."""
+_FACE_RADIUS = 0.85
+"""Radius around a face, in heights of its box."""
+_ROOM = 1.3
+"""Extent of the ring with its arrows, in radii."""
+_MIN_RADIUS = 0.22
+"""Radius around a face that is far away, in heights of the picture."""
+_EASE = 0.25
+"""Share of its way that the ring moves per picture; the face is located ten times a second."""
 _POSES = {
     Pose.FRONT: "straight ahead",
     Pose.LEFT: "to your left",
@@ -41,7 +51,7 @@ _POSES = {
 class Ring:
     """State of the ring.
 
-    filled: share of the looks of each pose, 0..1.
+    filled: share of the looks of each pose, which may exceed 1.
     requested: pose to take next, or None.
     mirrored: whether the picture is mirrored; otherwise a person's left is on the right.
     """
@@ -50,6 +60,10 @@ class Ring:
     requested: Pose | None = None
     mirrored: bool = True
 
+    def share(self, pose: Pose) -> float:
+        """0..1."""
+        return min(max(self.filled.get(pose, 0.0), 0.0), 1.0)
+
     def angle_of(self, pose: Pose) -> float:
         """Middle of a segment in degrees, counter-clockwise from the right of the picture."""
         place = _SIDES.index(pose) * 90.0
@@ -57,8 +71,8 @@ class Ring:
 
     def spoken(self) -> str:
         """For a screen reader."""
-        done = [_POSES[pose] for pose in Pose if self.filled.get(pose, 0.0) >= 1.0]
-        missing = [_POSES[pose] for pose in Pose if self.filled.get(pose, 0.0) < 1.0]
+        done = [_POSES[pose] for pose in Pose if self.share(pose) >= 1.0]
+        missing = [_POSES[pose] for pose in Pose if self.share(pose) < 1.0]
         parts = [f"enough looks {', '.join(done)}"] if done else []
         parts += [f"missing: {', '.join(missing)}"] if missing else []
         return "; ".join(parts)
@@ -81,33 +95,37 @@ def paint_ring(painter: QPainter, ring: Ring, centre: QPointF, radius: float, ar
 
 
 def _paint_side(painter: QPainter, ring: Ring, pose: Pose, centre: QPointF, radius: float, width: float) -> None:
-    rect = _around(centre, radius)
-    middle, span = ring.angle_of(pose), 90.0 - _GAP
-    filled = min(max(ring.filled.get(pose, 0.0), 0.0), 1.0)
+    middle, span, filled = ring.angle_of(pose), 90.0 - _GAP, ring.share(pose)
     is_requested = pose is ring.requested
-    _arc(painter, rect, middle - span / 2, span, _HALO, width + 3)
-    _arc(painter, rect, middle - span / 2, span, _REQUESTED if is_requested else _EMPTY, width)
-    _arc(painter, rect, middle - span * filled / 2, span * filled, _COVERED, width)
+    for length, colour, thickness in (
+        (span, _HALO, width + 3),
+        (span, _REQUESTED if is_requested else _EMPTY, width),
+        (span * filled, _COVERED, width),
+    ):
+        _arc(painter, centre, radius, middle - length / 2, length, colour, thickness)
+    outwards = QPointF(math.cos(math.radians(middle)), -math.sin(math.radians(middle)))
     if filled >= 1.0:
-        _check(painter, _at(centre, radius, middle), width)
+        _check(painter, centre + outwards * radius, width)
     elif is_requested:
-        _arrow(painter, _at(centre, radius + width * 2.0, middle), middle, width)
+        _arrow(painter, centre + outwards * (radius + width * 2.0), middle, width)
 
 
 def _paint_front(painter: QPainter, ring: Ring, centre: QPointF, radius: float, width: float) -> None:
     """The thin inner ring, which fills from the top."""
-    rect = _around(centre, radius)
-    filled = min(max(ring.filled.get(Pose.FRONT, 0.0), 0.0), 1.0)
-    _arc(painter, rect, 0, 360, _HALO, width + 2)
-    _arc(painter, rect, 0, 360, _REQUESTED if ring.requested is Pose.FRONT else _EMPTY, width)
-    _arc(painter, rect, 90, -360 * filled, _COVERED, width)
+    base = _REQUESTED if ring.requested is Pose.FRONT else _EMPTY
+    _arc(painter, centre, radius, 0, 360, _HALO, width + 2)
+    _arc(painter, centre, radius, 0, 360, base, width)
+    _arc(painter, centre, radius, 90, -360 * ring.share(Pose.FRONT), _COVERED, width)
 
 
-def _arc(painter: QPainter, rect: QRectF, start: float, span: float, colour: QColor, width: float) -> None:
+def _arc(
+    painter: QPainter, centre: QPointF, radius: float, start: float, span: float, colour: QColor, width: float
+) -> None:
     if span:
+        corner = QPointF(radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawArc(rect, round(start * 16), round(span * 16))
+        painter.drawArc(QRectF(centre - corner, centre + corner), round(start * 16), round(span * 16))
 
 
 def _check(painter: QPainter, place: QPointF, width: float) -> None:
@@ -117,13 +135,8 @@ def _check(painter: QPainter, place: QPointF, width: float) -> None:
     unit = width / 5
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_line(_SIGN, unit * 1.3))
-    painter.drawPolyline(
-        [
-            place + QPointF(-2.3, 0.2) * unit,
-            place + QPointF(-0.6, 1.9) * unit,
-            place + QPointF(2.5, -1.8) * unit,
-        ]
-    )
+    corners = QPointF(-2.3, 0.2), QPointF(-0.6, 1.9), QPointF(2.5, -1.8)
+    painter.drawPolyline([place + corner * unit for corner in corners])
 
 
 def _arrow(painter: QPainter, place: QPointF, degrees: float, width: float) -> None:
@@ -142,36 +155,14 @@ def _line(colour: QColor, width: float) -> QPen:
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-def _around(centre: QPointF, radius: float) -> QRectF:
-    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-
-
-def _at(centre: QPointF, radius: float, degrees: float) -> QPointF:
-    angle = math.radians(degrees)
-    return QPointF(centre.x() + radius * math.cos(angle), centre.y() - radius * math.sin(angle))
-
-
-_REQUESTS = {hint: pose for pose, hint in POSE_HINTS.items()}
-_REST_RADIUS = 0.36
-"""Radius without a face, in heights of the picture."""
-_FACE_RADIUS = 0.85
-"""Radius around a face, in heights of its box."""
-_ROOM = 1.3
-"""Extent of the ring with its arrows, in radii."""
-_MIN_RADIUS = 0.22
-"""Radius around a face that is far away, in heights of the picture."""
-_EASE = 0.25
-"""Share of its way that the ring moves per picture; the face is located ten times a second."""
-
-
 class EnrolmentPicture(VideoView):
     """Shows no names."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.ring = Ring()
         self._box: Box | None = None
-        self._shows_ring = False
+        self._is_running = False
         self._circle: tuple[QPointF, float] | None = None
 
     def show_both(self, snapshot: Snapshot, view: EnrolmentView) -> None:
@@ -180,10 +171,10 @@ class EnrolmentPicture(VideoView):
         filled = {pose: count / share for pose, count in view.poses}
         requested = _REQUESTS.get(view.hint) if view.running and view.hint is not None else None
         ring = Ring(filled, requested, self.mirrored)
-        shows_ring = view.running
-        if ring != self.ring or view.box != self._box or shows_ring != self._shows_ring or self._is_moving():
+        before, now = (self.ring, self._box, self._is_running), (ring, view.box, view.running)
+        self.ring, self._box, self._is_running = now
+        if now != before or self._is_moving():
             self.update()
-        self.ring, self._box, self._shows_ring = ring, view.box, shows_ring
         self.show_snapshot(snapshot)
 
     def describe(self) -> None:
@@ -200,16 +191,15 @@ class EnrolmentPicture(VideoView):
         max_radius = min(area.width(), area.height()) / 2 / _ROOM
         radius = min(max(face.height() * _FACE_RADIUS, area.height() * _MIN_RADIUS), max_radius)
         room = area.adjusted(radius * _ROOM, radius * _ROOM, -radius * _ROOM, -radius * _ROOM)
-        middle = face.center()
-        return QPointF(
-            _clamped(middle.x(), room.left(), room.right()), _clamped(middle.y(), room.top(), room.bottom())
-        ), radius
+        x = max(room.left(), min(face.center().x(), room.right()))
+        y = max(room.top(), min(face.center().y(), room.bottom()))
+        return QPointF(x, y), radius
 
     def _tracks(self) -> tuple[Track, ...]:
         return ()
 
     def _paint_faces(self, painter: QPainter, area: QRectF) -> None:
-        if not self._shows_ring:
+        if not self._is_running:
             self._circle = None
             return
         centre, radius = self.circle()
@@ -224,7 +214,3 @@ class EnrolmentPicture(VideoView):
             return False
         centre, radius = self.circle()
         return (centre - self._circle[0]).manhattanLength() + abs(radius - self._circle[1]) > 1.0
-
-
-def _clamped(value: float, min_value: float, max_value: float) -> float:
-    return min(max(value, min_value), max(min_value, max_value))

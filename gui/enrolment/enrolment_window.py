@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QCloseEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from gui.enrolment.enrolment_picture import EnrolmentPicture
-from gui.enrolment.look_strip import LookStrip
 from gui.widgets.buttons import button
 from gui.widgets.layouts import TOP, column, label, row
 from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
+from gui.widgets.painting import paint_cross, paint_portrait
+from gui.widgets.pixmaps import square_pixmap
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
+from recognition.faces.pose import Pose
 from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
+from services.enrolment.look_collector import CollectedLook
 from services.gallery.editor import GalleryEditor
 from services.messages.enrolment import hint_text, outcome_text, resembles_text
 from services.messages.formatting import count_text
@@ -27,6 +38,14 @@ _REFRESH_MS = 33
 _HINT_SCALE = 1.7
 _NOW_SAVING = "Saving…"
 _PAUSED = "The picture is paused. Resume it in the main window."
+_SIDE = 52
+_POSES = {
+    Pose.FRONT: "straight ahead",
+    Pose.LEFT: "turned left",
+    Pose.RIGHT: "turned right",
+    Pose.UP: "looking up",
+    Pose.DOWN: "looking down",
+}
 _NO_PICTURE = (SessionState.OPENING, SessionState.RECONNECTING, SessionState.FAILED, SessionState.FINISHED)
 
 
@@ -82,7 +101,7 @@ class EnrolmentWindow(Page):
             margins=(16, 14, 16, 14),
             on=self,
         )
-        self.strip.discarded.connect(lambda number: self._enrolment.strike(number))
+        self.strip.discarded.connect(self._enrolment.strike)
         self.set_up()
 
     def begin(self, name: str = "") -> None:
@@ -98,11 +117,11 @@ class EnrolmentWindow(Page):
 
     def _begin_again(self) -> None:
         """Of the same person, unless they have been saved."""
-        self.begin("" if self._view().saved is not None else self.name.line.text())
+        self.begin("" if self._enrolment.view().saved is not None else self.name.line.text())
 
     def save_looks(self) -> None:
         """Saves under the name in the field, if it is valid; closes once that is done."""
-        view = self._view()
+        view = self._enrolment.view()
         if view.saved is not None:
             self.close()
         elif self.name.problem is not None:
@@ -112,7 +131,7 @@ class EnrolmentWindow(Page):
             self.refresh()
 
     def refresh(self) -> None:
-        view, snapshot = self._view(), self._snapshot()
+        view, snapshot = self._enrolment.view(), self._snapshot()
         self.picture.set_mirrored(self._mirrored())
         self.picture.show_both(snapshot, view)
         self.picture.describe()
@@ -130,7 +149,7 @@ class EnrolmentWindow(Page):
         focused = self.focusWidget()
         if isinstance(focused, QAbstractButton):
             focused.click()
-        elif self._view().running:
+        elif self._enrolment.view().running:
             self._enrolment.finish()
         else:
             self.save_looks()
@@ -139,21 +158,13 @@ class EnrolmentWindow(Page):
         self._enrolment.cancel()
         super().closeEvent(event)
 
-    def _view(self) -> EnrolmentView:
-        return self._enrolment.view()
-
     def _show_status(self, view: EnrolmentView, snapshot: Snapshot) -> None:
-        text = _status(view, snapshot)
-        if text != self.hint.text():
-            self.hint.setText(text)
-            _announce(self.hint, text)
+        _say(self.hint, _status(view, snapshot))
         self.count.setText(f"{len(view.looks)} of {view.wanted}")
         is_meant = view.resembles is not None and view.resembles == self.name.name
-        note = "" if view.saved is not None or is_meant else _note(view)
-        if note != self.note.text():
-            self.note.setText(note)
-            _announce(self.note, note)
-        self.note.setVisible(bool(note))
+        note = outcome_text(view.outcome) or (resembles_text(view.resembles) if view.resembles is not None else "")
+        _say(self.note, "" if view.saved is not None or is_meant else note)
+        self.note.setVisible(bool(self.note.text()))
 
     def _update_actions(self, view: EnrolmentView) -> None:
         is_saved = view.saved is not None
@@ -174,14 +185,10 @@ class EnrolmentWindow(Page):
             known="{} is registered already; these pictures are added.",
             new="A new person. The pictures stay on this computer.",
         )
-        field.changed.connect(self._name_changed)
+        field.changed.connect(lambda: self._update_actions(self._enrolment.view()))
         if name:
             field.set_text(name)
         return field
-
-    def _name_changed(self) -> None:
-        if hasattr(self, "save"):
-            self._update_actions(self._view())
 
 
 def _status(view: EnrolmentView, snapshot: Snapshot) -> str:
@@ -203,14 +210,87 @@ def _status(view: EnrolmentView, snapshot: Snapshot) -> str:
     return f"{count_text(len(view.looks), 'look')}. Discard bad ones, type the name, and save."
 
 
-def _note(view: EnrolmentView) -> str:
-    if view.outcome is not None:
-        return outcome_text(view.outcome)
-    return resembles_text(view.resembles) if view.resembles is not None else ""
-
-
-def _announce(widget: QWidget, text: str) -> None:
-    """Read out by a screen reader at once, with Qt 6.8 or newer."""
+def _say(shown: QLabel, text: str) -> None:
+    """Shows a text; with Qt 6.8 or newer a screen reader reads it out at once."""
+    if text == shown.text():
+        return
+    shown.setText(text)
     announcement = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
     if announcement is not None and text:
-        QAccessible.updateAccessibility(announcement(widget, text))
+        QAccessible.updateAccessibility(announcement(shown, text))
+
+
+class LookButton(QAbstractButton):
+    """One look, with a cross while the mouse or the focus is on it."""
+
+    def __init__(self, look: CollectedLook, *, mirrored: bool) -> None:
+        super().__init__()
+        self._number = look.number
+        picture = square_pixmap(look.face.image, _SIDE)
+        self._picture = picture.transformed(QTransform().scale(-1, 1)) if mirrored else picture
+        self.setFixedSize(_SIDE, _SIDE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_pose(self, pose: Pose) -> None:
+        self.setAccessibleName(f"Look {self._number}, {_POSES[pose]}. Press to discard it")
+        self.setToolTip(f"{_POSES[pose].capitalize()}. Click to discard it")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self.rect().adjusted(1, 1, -1, -1)
+        paint_portrait(painter, area, "", self._picture)
+        if self.isEnabled() and (self.underMouse() or self.hasFocus()):
+            paint_cross(painter, area)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().highlight().color(), 3.0))
+            painter.drawRoundedRect(area, _SIDE / 5, _SIDE / 5)
+        painter.end()
+
+
+class LookStrip(QScrollArea):
+    """The collected looks in a row; a click discards one. ``discarded`` carries its number."""
+
+    discarded = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_SIDE + 14)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Looks")
+        inside = QWidget()
+        self.empty = label("The looks that are taken appear here. Click a bad one, and another is taken.", "muted")
+        self._row = row(self.empty, None, spacing=5, on=inside)
+        self.setWidget(inside)
+        self.buttons: dict[int, LookButton] = {}
+
+    def show_looks(self, looks: Sequence[CollectedLook], *, mirrored: bool) -> None:
+        """Adds new looks and removes those that are gone; the others stay in place."""
+        for number in self.buttons.keys() - {each.number for each in looks}:
+            self._remove(number)
+        for number, look in ((each.number, each) for each in looks):
+            if number not in self.buttons:
+                button = self.buttons[number] = LookButton(look, mirrored=mirrored)
+                button.clicked.connect(lambda _checked=False, number=number: self.discarded.emit(number))
+                self._row.insertWidget(self._row.count() - 1, button)
+            self.buttons[number].show_pose(look.pose)
+        self.empty.setVisible(not self.buttons)
+
+    def allow_discarding(self, allowed: bool) -> None:
+        for each in self.buttons.values():
+            each.setEnabled(allowed)
+
+    def _remove(self, number: int) -> None:
+        """The focus moves to a neighbour, so that the same key discards the next one."""
+        discarded = self.buttons.pop(number)
+        if self.buttons and self.window().focusWidget() is discarded:
+            following = (each for each in self.buttons if each > number)
+            self.buttons[min(following, default=max(self.buttons))].setFocus()
+        discarded.hide()
+        discarded.deleteLater()

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from gui.widgets.icons import pixmap
@@ -115,6 +115,17 @@ def paint_portrait(painter: QPainter, rect: QRect, name: str, picture: QPixmap |
         letters = initials(name, lambda letter: metrics.inFontUcs4(ord(letter)))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
+
+
+def paint_cross(painter: QPainter, rect: QRect) -> None:
+    """Crosses out a portrait."""
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(rect), rect.width() / 5, rect.width() / 5)
+    painter.fillPath(shape, QColor(150, 30, 20, 150))
+    painter.setPen(QPen(Qt.GlobalColor.white, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    middle, arm = QRectF(rect).center(), rect.width() * 0.15
+    for slope in (1, -1):
+        painter.drawLine(middle + QPointF(-arm, -arm * slope), middle + QPointF(arm, arm * slope))
 
 
 def paint_sign(painter: QPainter, rect: QRect, name: str = "picture", colour: str = "muted") -> None:
