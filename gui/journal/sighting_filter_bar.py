@@ -58,9 +58,9 @@ class SightingFilterBar(QWidget):
         self.person.setAccessibleName("Person")
         self.person.setToolTip("Type a part of a name, or choose")
         self.person.setMinimumWidth(180)
-        completer = self.person.completer()
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if (completer := self.person.completer()) is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.person.addItem(_EVERYBODY)
         self.period = Dropdown()
         self.period.setAccessibleName("Time")

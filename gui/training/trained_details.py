@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
@@ -10,15 +12,17 @@ from gui.widgets.figures_table import FiguresTable
 from gui.widgets.layouts import label, panel, show_text
 from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.time_format import moment_text
-from learning.training.comparison import BETTER, UNDECIDED, WORSE, Comparison
+from learning.training.comparison import BETTER, UNDECIDED, WORSE
 from services.messages.formatting import count_text, list_text
 from services.messages.training import (
     METHODS,
     advice_text,
+    changes_text,
     comparison_notes,
     comparison_table,
     figures_texts,
     training_text,
+    until_trained,
 )
 from services.training.trained import TrainedRow
 
@@ -61,10 +65,11 @@ def state_of(row: TrainedRow) -> str:
 
 
 class TrainedDetails(QScrollArea):
+    """One trained classifier."""
+
     def __init__(self) -> None:
         super().__init__()
-        self._row: TrainedRow | None = None
-        self._compared: Comparison | None = None
+        self._shown: tuple[TrainedRow, str] | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,23 +84,23 @@ class TrainedDetails(QScrollArea):
         self.figures = label(selectable=True)
         self.people = label(name="muted", selectable=True)
         self.curves = _WidePicture()
-        head = (self.title, self.origin, self.warning, self.verdict, self.text, self.table)
-        rest = (self.notes, self.figures, self.people, self.curves)
-        self.setWidget(panel(*head, *rest, None, margins=(10, 0, 8, 0)))
+        about = self.title, self.origin, self.warning, self.verdict, self.text
+        results = self.table, self.notes, self.figures, self.people, self.curves
+        self.setWidget(panel(*about, *results, None, margins=(10, 0, 8, 0)))
 
-    def show_row(self, row: TrainedRow, now: float, waiting: str) -> None:
+    def show_row(self, row: TrainedRow, waiting: str) -> None:
         """``waiting``: why it is not in use yet although it was chosen, or empty."""
-        if row is not self._row:
+        if self._shown == (row, waiting):
+            return
+        if self._shown is None or self._shown[0] is not row:
             self.verticalScrollBar().setValue(0)
-        self._row = row
+        self._shown = row, waiting
         comparison = row.comparison
         self.title.setText(row.title)
-        show_text(self.origin, _origin(row, now))
+        show_text(self.origin, _origin(row))
         show_text(self.warning, waiting or _warning(row))
-        style = "info" if comparison is not None and comparison.verdict == BETTER else "neutral"
-        if self.verdict.objectName() != style:
-            self.verdict.setObjectName(style)
-            self.verdict.style().polish(self.verdict)
+        self.verdict.setObjectName("info" if comparison is not None and comparison.verdict == BETTER else "neutral")
+        self.verdict.style().polish(self.verdict)
         advice = "" if comparison is None else advice_text(comparison, serves_everybody=row.serves_everybody)
         show_text(self.verdict, advice)
         show_text(self.text, _text(row))
@@ -104,8 +109,7 @@ class TrainedDetails(QScrollArea):
         self.people.setToolTip(list_text(row.people, 60) if len(row.people) > _MAX_NAMES else "")
         show_text(self.notes, "" if comparison is None else "\n".join(comparison_notes(comparison)))
         self.table.setVisible(comparison is not None)
-        if comparison is not None and comparison is not self._compared:
-            self._compared = comparison
+        if comparison is not None:
             self.table.show_figures(_HEADINGS, comparison_table(comparison))
             self.table.fit()
         self.curves.show_png(row.curves)
@@ -117,15 +121,12 @@ class _WidePicture(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._whole = QPixmap()
-        self._png = b""
         self.setAccessibleName("Training curves, epoch by epoch")
         self.setMinimumWidth(1)
 
     def show_png(self, png: bytes) -> None:
-        if png != self._png:
-            self._png = png
-            self._whole = jpeg_pixmap(png)
-            self._fit()
+        self._whole = jpeg_pixmap(png)
+        self._fit()
         self.setVisible(not self._whole.isNull())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,7 +143,7 @@ class _WidePicture(QLabel):
             self.setFixedHeight(self.pixmap().height())
 
 
-def _origin(row: TrainedRow, now: float) -> str:
+def _origin(row: TrainedRow) -> str:
     """Method, networks, time and data of the training."""
     if row is NEAREST_ROW:
         return ""
@@ -152,7 +153,10 @@ def _origin(row: TrainedRow, now: float) -> str:
         parts.append(f"with {' and '.join(row.networks)}")
     if row.made_at:
         people = count_text(len(row.people), "person", "people")
-        parts += [f"trained {moment_text(row.made_at, now)}", f"on {count_text(row.pictures, 'picture')} of {people}"]
+        parts += [
+            f"trained {moment_text(row.made_at, time.time())}",
+            f"on {count_text(row.pictures, 'picture')} of {people}",
+        ]
     return " · ".join(parts)
 
 
@@ -167,10 +171,5 @@ def _text(row: TrainedRow) -> str:
 def _warning(row: TrainedRow) -> str:
     if row.problem is not None:
         return training_text(row.problem)
-    if not is_outdated(row):
-        return ""
-    came = f"{list_text(row.added, _MAX_NAMES)} came" if row.added else ""
-    left = f"{list_text(row.removed, _MAX_NAMES)} left" if row.removed else ""
-    meanwhile = " Until then those who came are compared with their pictures." if row.added else ""
-    changes = " and ".join(filter(None, (came, left)))
-    return f"Out of date: since it was trained, {changes}. Train it again.{meanwhile}"
+    changes = changes_text(row.added, row.removed)
+    return f"Out of date: since it was trained, {changes}. Train it again.{until_trained(row.added)}" if changes else ""

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from gui.training.trained_details import NEAREST_ROW, TrainedDetails, is_outdated, state_of
-from gui.training.training_form import TrainingForm
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
-from gui.widgets.layouts import PAGE_MARGINS, column, label, panel, row, splitter
+from gui.widgets.layouts import PAGE_MARGINS, column, label, panel, row, show_text, splitter
+from gui.widgets.name_field import name_problem, tidy
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
-from services.messages.training import training_text
+from services.messages.training import METHODS, TrainingMethod, training_text
 from services.training.page import TrainingPage, TrainingView
 from services.training.trained import TrainedRow
 
@@ -32,6 +40,9 @@ _MIN_PEOPLE = 3
 _TOO_FEW = "Register at least three people first: some to tell apart, and some to act as strangers."
 _PREPARING = "The networks are being prepared."
 _WAITING = "It will be used as soon as its network is ready."
+_INDENT = 24
+_TAKEN = "The one of that name is trained again and replaced."
+_FEW_NETWORKS = "Only one network is on this computer. Get more under Tools, Models and licences."
 
 
 class TrainingWindow(Page):
@@ -43,7 +54,6 @@ class TrainingWindow(Page):
         super().__init__("Train recognition", (1040, 720), appearance, parent, min_size=(900, 540))
         self._training = training
         self._snapshot = snapshot
-        self._shown: int | None = None
         self._used = ""
         self._awaited: str | None = None  # title of the training that is selected once it is finished
         self.rows = RowModel(lambda each: (each.name, each.unfinished), self._label, self)
@@ -54,14 +64,16 @@ class TrainingWindow(Page):
         self.details = TrainedDetails()
         self.form = TrainingForm()
         self.use = button("&Use it", "Recognise people with it from now on", clicked=self._use)
-        self.again = button(
-            "Train a&gain", "The same method on the present people and pictures", clicked=self._train_again
-        )
-        self.compare = button(
-            "&Compare", "Evaluate it against comparing pictures, on the present pictures", clicked=self._compare
-        )
-        self.remove = button("&Remove", "Takes it off the list; Undo brings it back", clicked=self._remove)
-        self.activity = ActivityRow(self._training.cancel)
+        self.again = button("Train a&gain", "The same method on the present people and pictures")
+        self.compare = button("&Compare", "Evaluate it against comparing pictures, on the present pictures")
+        self.remove = button("&Remove", "Takes it off the list; Undo brings it back")
+        for each, command in (
+            (self.again, training.again),
+            (self.compare, training.compare),
+            (self.remove, training.remove),
+        ):
+            each.clicked.connect(lambda _checked=False, command=command: self._apply(command))
+        self.activity = ActivityRow(training.cancel)
         buttons = row(self.use, self.again, self.compare, None, self.remove, margins=(10, 0, 0, 0))
         self.details_side = panel((self.details, 1), buttons, spacing=8)
         self.stack = QStackedWidget()
@@ -71,14 +83,14 @@ class TrainingWindow(Page):
         left.setMaximumWidth(420)
         column(
             label(_ABOUT, "muted"),
-            (splitter(left, self.stack, sizes=(250, 770), stretched=1), 1),
+            (splitter(left, self.stack, sizes=(280, 740), stretched=1), 1),
             self.activity,
             row(self.undo, None),
             margins=PAGE_MARGINS,
             on=self,
         )
         self.form.requested.connect(self.train)
-        self.undo.clicked.connect(lambda: self._training.undo())
+        self.undo.clicked.connect(lambda: training.undo())
         self.list.selectionModel().selectionChanged.connect(lambda: self._show_picked(self._training.view()))
         self.set_up()
 
@@ -87,16 +99,16 @@ class TrainingWindow(Page):
         if (view.used or "") != self._used:
             self._used = view.used or ""
             self.rows.rows_changed()
-        if view.version != self._shown:
-            self._shown = view.version
-            self.list.show_rows([NEAREST_ROW, *view.rows])
-            self._pick_first(view)
-            self.form.offer(view.networks, [each.title for each in view.rows])
+        self.list.show_rows([NEAREST_ROW, *view.rows])
+        if not self.list.selectedIndexes() and self.stack.currentWidget() is not self.form:
+            names = [each.name for each in self.rows.rows]  # what is in use, at first and when the selected one is gone
+            self.list.pick(names.index(view.used) if view.used in names else 0)
         if view.activity is None and view.status is not None:
             self._pick_awaited()
         people = sum(each.key_picture is not None for each in self._snapshot().gallery.people)
         ready, enough = self._is_ready(), people >= _MIN_PEOPLE
-        self.form.allow(start=ready and enough and view.activity is None)
+        titles = [each.title for each in view.rows]
+        self.form.show_choices(view.networks, titles, can_start=ready and enough and view.activity is None)
         outcome = "" if view.status is None else training_text(view.status)
         status = _PREPARING if not ready else outcome or ("" if enough else _TOO_FEW)
         self.activity.show_activity(view.activity, status)
@@ -111,8 +123,7 @@ class TrainingWindow(Page):
     def show_form(self) -> None:
         self.list.clearSelection()
         self.refresh()
-        method = self.form.methods.checkedButton()
-        (method or self.form).setFocus()
+        self.form.methods.button(self.form.methods.checkedId()).setFocus()
 
     def train(self, method: str, title: str, networks: tuple[str, ...]) -> None:
         self._awaited = title
@@ -144,19 +155,12 @@ class TrainingWindow(Page):
         lines = (Span(trained.title, "text", bold=True),), (Span(state_of(trained), "warning" if warns else "muted"),)
         return RowContent(lines, mark=Span("✓ in use", "present") if self._is_used(trained) else None)
 
-    def _pick_first(self, view: TrainingView) -> None:
-        """Selects what is in use, at first and when what was selected is gone."""
-        if not self.list.selectedIndexes() and self.stack.currentWidget() is not self.form:
-            names = [each.name for each in self.rows.rows]
-            self.list.pick(names.index(view.used) if view.used in names else 0)
-
     def _pick_awaited(self) -> None:
         """Selects the training that has just finished or was stopped."""
         title, self._awaited = self._awaited, None
-        places = (place for place, each in enumerate(self.rows.rows) if each.title == title and each is not NEAREST_ROW)
-        place = next(places, None) if title is not None else None
-        if place is not None:
-            self.list.pick(place)
+        titles = [each.title for each in self.rows.rows]
+        if title in titles[1:]:
+            self.list.pick(titles.index(title, 1))
 
     def _show_picked(self, view: TrainingView) -> None:
         trained, idle = self.picked, view.activity is None and self._is_ready()
@@ -167,7 +171,7 @@ class TrainingWindow(Page):
         used, is_own, done = self._is_used(trained), trained is not NEAREST_ROW, not trained.unfinished
         is_usable = done and trained.problem is None
         waiting = _WAITING if used and is_own and not view.in_force and trained.problem is None else ""
-        self.details.show_row(trained, time.time(), waiting)
+        self.details.show_row(trained, waiting)
         stops = used and is_own
         self.use.setVisible(done)
         self.use.setText("Stop &using it" if stops else "&Use it")
@@ -184,25 +188,107 @@ class TrainingWindow(Page):
         self.remove.setEnabled(view.activity is None)
 
     def _use(self) -> None:
-        trained = self.picked
-        if trained is not None:
-            is_plain = trained is NEAREST_ROW or self._is_used(trained)
-            self._training.use(None if is_plain else trained.name)
+        if (trained := self.picked) is not None:
+            is_nearest = trained is NEAREST_ROW or self._is_used(trained)
+            self._training.use(None if is_nearest else trained.name)
             self.refresh()
 
-    def _train_again(self) -> None:
+    def _apply(self, command: Callable[[str], None]) -> None:
+        """``command``: given the name of the selected one."""
         if (trained := self.picked) is not None and trained is not NEAREST_ROW:
             self._awaited = trained.title
-            self._apply(self._training.again, trained.name)
+            command(trained.name)
+            self.refresh()
 
-    def _compare(self) -> None:
-        if (trained := self.picked) is not None and trained is not NEAREST_ROW:
-            self._apply(self._training.compare, trained.name)
 
-    def _remove(self) -> None:
-        if (trained := self.picked) is not None and trained is not NEAREST_ROW:
-            self._apply(self._training.remove, trained.name)
+class TrainingForm(QWidget):
+    """A choice of methods, each explained, and a name. ``requested`` carries preset, title and the tuple of networks."""
 
-    def _apply(self, command: Callable[[str], None], name: str) -> None:
-        command(name)
-        self.refresh()
+    requested = Signal(str, str, tuple)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._taken: Sequence[str] = ()
+        self._can_start = False
+        self.methods = QButtonGroup(self)
+        self.networks: dict[str, QCheckBox] = {}
+        methods = column(spacing=4)
+        for place, method in enumerate(METHODS):
+            choice = QRadioButton(method.title)
+            choice.setAccessibleDescription(method.description)
+            explanation = label(method.description, "muted")
+            explanation.setContentsMargins(_INDENT, 0, 0, 8)
+            self.methods.addButton(choice, place)
+            methods.addWidget(choice)
+            methods.addWidget(explanation)
+        self.networks_title = label("Which networks?", "heading")
+        self._networks_row = row(spacing=16)
+        self.networks_hint = label(name="muted")
+        self.line = QLineEdit()
+        self.line.setMaxLength(60)
+        self.line.setAccessibleName("Name of the result")
+        title = QLabel("&Name")
+        title.setBuddy(self.line)
+        self.hint = label(name="muted")
+        self.hint.setContentsMargins(10, 0, 0, 0)
+        self.start = button("&Train", primary=True, clicked=self.submit)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        several = self.networks_title, self._networks_row, self.networks_hint
+        question = label("How shall Rollcall be trained?", "heading")
+        area.setWidget(panel(question, methods, *several, None, margins=(10, 0, 6, 0)))
+        entry = row(title, (self.line, 1), self.start, spacing=10, margins=(10, 0, 0, 0))
+        column((area, 1), entry, self.hint, spacing=6, on=self)
+        self.line.textChanged.connect(self._validate)
+        self.line.returnPressed.connect(self.submit)
+        self.methods.idToggled.connect(self._choose)
+        self.methods.button(0).setChecked(True)
+
+    @property
+    def method(self) -> TrainingMethod:
+        return METHODS[self.methods.checkedId()]
+
+    @property
+    def chosen_networks(self) -> tuple[str, ...]:
+        return tuple(name for name, box in self.networks.items() if box.isChecked())
+
+    def show_choices(self, networks: Sequence[str], taken: Sequence[str], *, can_start: bool) -> None:
+        """``networks``: those installed; ``taken``: titles in use; ``can_start``: whether a training can start now."""
+        self._taken, self._can_start = taken, can_start
+        for name in set(self.networks) - set(networks):
+            box = self.networks.pop(name)
+            box.hide()
+            box.deleteLater()
+        for name in networks:
+            if name not in self.networks:
+                box = QCheckBox(name)
+                box.setChecked(True)
+                box.toggled.connect(self._validate)
+                self.networks[name] = box
+                self._networks_row.addWidget(box)
+        self._validate()
+
+    def submit(self) -> None:
+        if self.start.isEnabled():
+            networks = self.chosen_networks if self.method.networks else ()
+            self.requested.emit(self.method.preset, tidy(self.line.text()), networks)
+
+    def _choose(self, _place: int, checked: bool) -> None:
+        if checked:
+            if not self.line.isModified():
+                self.line.setText(self.method.title)
+            self._validate()
+
+    def _validate(self) -> None:
+        wanted, title = self.method.networks, tidy(self.line.text())
+        too_few = len(self.chosen_networks) < wanted
+        for part in (self.networks_title, *self.networks.values()):
+            part.setVisible(wanted > 0)
+        hint = _FEW_NETWORKS if len(self.networks) < wanted else "Choose two or more."
+        show_text(self.networks_hint, hint if too_few else "")
+        problem = name_problem(title)
+        is_taken = title.casefold() in map(str.casefold, self._taken)
+        show_text(self.hint, problem or (_TAKEN if is_taken else ""))
+        self.start.setEnabled(self._can_start and problem is None and not too_few)

@@ -115,17 +115,26 @@ def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], prese
 
     ``preset``: of its recipe, to name the command as well.
     """
-    groups = ((added, "came"), (removed, "left"))
-    changes = [f"{list_text(names, _MAX_NAMED)} {verb}" for names, verb in groups if names]
+    changes = changes_text(added, removed)
     if not changes:
         return ""
     kind, _, title = name.partition(":")
     command = f", or with python main.py train {kind} --name {title} --preset {preset}" if preset else ""
-    meanwhile = " Until then those who came are compared with their pictures." if added else ""
     return (
-        f"{name} is out of date: since it was trained, {' and '.join(changes)}. Train it again: under Tools, Train "
-        f"recognition{command}.{meanwhile}"
+        f"{name} is out of date: since it was trained, {changes}. Train it again: under Tools, Train recognition"
+        f"{command}.{until_trained(added)}"
     )
+
+
+def changes_text(added: Sequence[str], removed: Sequence[str]) -> str:
+    """'Ada came and Grace left'; empty where nobody did."""
+    groups = ((added, "came"), (removed, "left"))
+    return " and ".join(f"{list_text(names, _MAX_NAMED)} {verb}" for names, verb in groups if names)
+
+
+def until_trained(added: Sequence[str]) -> str:
+    """A sentence after another, where people were ``added``."""
+    return " Until then those who came are compared with their pictures." if added else ""
 
 
 def figures_texts(figures: Mapping[str, Any]) -> tuple[str, ...]:
