@@ -152,11 +152,8 @@ def _origin(row: TrainedRow) -> str:
     if row.networks:
         parts.append(f"with {' and '.join(row.networks)}")
     if row.made_at:
-        people = count_text(len(row.people), "person", "people")
-        parts += [
-            f"trained {moment_text(row.made_at, time.time())}",
-            f"on {count_text(row.pictures, 'picture')} of {people}",
-        ]
+        pictures, people = count_text(row.pictures, "picture"), count_text(len(row.people), "person", "people")
+        parts += [f"trained {moment_text(row.made_at, time.time())}", f"on {pictures} of {people}"]
     return " · ".join(parts)
 
 

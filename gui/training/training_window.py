@@ -67,12 +67,9 @@ class TrainingWindow(Page):
         self.again = button("Train a&gain", "The same method on the present people and pictures")
         self.compare = button("&Compare", "Evaluate it against comparing pictures, on the present pictures")
         self.remove = button("&Remove", "Takes it off the list; Undo brings it back")
-        for each, command in (
-            (self.again, training.again),
-            (self.compare, training.compare),
-            (self.remove, training.remove),
-        ):
-            each.clicked.connect(lambda _checked=False, command=command: self._apply(command))
+        self.again.clicked.connect(lambda: self._apply(training.again))
+        self.compare.clicked.connect(lambda: self._apply(training.compare))
+        self.remove.clicked.connect(lambda: self._apply(training.remove))
         self.activity = ActivityRow(training.cancel)
         buttons = row(self.use, self.again, self.compare, None, self.remove, margins=(10, 0, 0, 0))
         self.details_side = panel((self.details, 1), buttons, spacing=8)
@@ -202,7 +199,7 @@ class TrainingWindow(Page):
 
 
 class TrainingForm(QWidget):
-    """A choice of methods, each explained, and a name. ``requested`` carries preset, title and the tuple of networks."""
+    """A choice of methods, each explained, and a name. ``requested`` carries preset, title and networks."""
 
     requested = Signal(str, str, tuple)
 
