@@ -29,19 +29,20 @@ from settings import Settings, load_settings
 
 ROOT = Path(__file__).resolve().parent
 COMMANDS = {
-    "live": "commands.live.command",
-    "identify": "commands.identify",
-    "embed": "commands.embed",
-    "cluster": "commands.cluster",
-    "lookalike": "commands.lookalike",
-    "prepare": "commands.prepare",
-    "gallery": "commands.gallery.command",
-    "models": "commands.models.command",
-    "calibrate": "commands.calibrate",
-    "train": "commands.train.command",
-    "evaluate": "commands.evaluate.command",
-    "benchmark": "commands.benchmark.command",
+    "live": ("commands.live.command", "watch a camera, file or address and name who is there (the default)"),
+    "identify": ("commands.identify", "who is in these pictures"),
+    "embed": ("commands.embed", "one face vector for each picture, as an npz file"),
+    "cluster": ("commands.cluster", "which faces of a folder of pictures are one person's"),
+    "lookalike": ("commands.lookalike", "a game: who in a folder of people a face looks a little like"),
+    "prepare": ("commands.prepare", "cut out, sort and split pictures of people, to learn from"),
+    "gallery": ("commands.gallery.command", "the registered people and their pictures, and who was seen"),
+    "models": ("commands.models.command", "the networks: list, install, import, verify"),
+    "calibrate": ("commands.calibrate", "learn the threshold from the gallery, and say how sure it is"),
+    "train": ("commands.train.command", "train heads and ensembles on your own people; show their answers"),
+    "evaluate": ("commands.evaluate.command", "measure how often recognition is right and wrong"),
+    "benchmark": ("commands.benchmark.command", "measure the speed on this machine"),
 }
+"""Module and summary of each command. Only the module of the command that runs is imported."""
 _SIGNAL_BASE = 128
 
 log = logging.getLogger(NAME)
@@ -59,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status; every failure becomes a sentence on standard error."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(parser().parse_args(_with_command(words)))
+        return _run(parse(_with_command(words)))
     except RollcallError as error:
         log.info("ended with %s", type(error).__name__, exc_info=error)
         print(f"{NAME}: {error}", file=sys.stderr)
@@ -92,19 +93,22 @@ def _on_signals(handler: Any) -> None:
         signal.signal(number, handler)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line. Options that every command knows may stand before or after the command's own."""
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """The arguments of a command line. Options of every command may stand before or after the command's own."""
     whole = argparse.ArgumentParser(
         prog="main.py",
         description="Rollcall names the people of gallery/ on a live picture. Without a command it opens the window.",
     )
     whole.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, module_name in COMMANDS.items():
-        module: Any = import_module(module_name)
-        command = commands.add_parser(name, help=module.SUMMARY, description=module.__doc__, parents=[shared_options()])
-        module.add_arguments(command)
-    return whole
+    for name, (module_name, summary) in COMMANDS.items():
+        if name == words[0]:
+            module: Any = import_module(module_name)
+            command = commands.add_parser(name, help=summary, description=module.__doc__, parents=[shared_options()])
+            module.add_arguments(command)
+        else:
+            commands.add_parser(name, help=summary)
+    return whole.parse_args(words)
 
 
 def _with_command(words: list[str]) -> list[str]:
@@ -129,7 +133,7 @@ def _run(arguments: argparse.Namespace) -> int:
         open_window=_open_window,
     )
     _check_names(app)
-    module: Any = import_module(COMMANDS[arguments.command])
+    module: Any = import_module(COMMANDS[arguments.command][0])
     status: int = module.run(arguments, app)
     return status
 

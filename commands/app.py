@@ -1,13 +1,12 @@
-"""The settings of one run and the parts made from them, each on first use.
-
-Heavy modules are imported when they are needed, so that ``--help`` and refusals answer at once.
-"""
+"""The settings of one run and the parts made from them, each on first use; what commands print and ask."""
 
 from __future__ import annotations
 
+import json
 import sys
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -15,8 +14,17 @@ from typing import TYPE_CHECKING, TextIO
 
 import platformdirs
 
+from commands.progress import ProgressBar
+from learning.thresholds.defaults import starting_threshold
+from realtime.parallel_map import parallel_map
+from realtime.pipeline.active_models import SMALLEST_ENROLLED
+from realtime.pipeline.model_loading import LateDetector
+from realtime.pipeline.profiles import PROFILES
+from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import ModelMissingError, UnknownNameError
+from recognition.faces.preprocessing import Preprocessing
 from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching.templates import Scoring, Templates
 from recognition.progress import ProgressSink
 from recognition.registry import (
     DETECTORS,
@@ -26,19 +34,19 @@ from recognition.registry import (
     embedder_parts,
     weights_of,
 )
+from recognition.weights.store import ModelStore
 from settings import Settings
+from storage.gallery.gallery import Gallery
+from storage.gallery.unsettled_files import SETTLING
+from storage.journal.journal import follow_renamed
 
-if TYPE_CHECKING:
-    from commands.progress import ProgressBar
-    from recognition.enrolment.still import Enroller
-    from recognition.faces.preprocessing import Preprocessing
+if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from recognition.inference.engine import Engine
-    from recognition.matching.templates import Scoring, Templates
-    from recognition.weights.store import ModelStore
-    from storage.gallery.gallery import Gallery
 
 VERSION = "0.1.0"
 NAME = "rollcall"
+_MAX_UPDATES = 6
+"""Updates of a gallery while its files are still being written, before they are left out."""
 
 
 @dataclass
@@ -88,8 +96,6 @@ class App:
 
     @cached_property
     def store(self) -> ModelStore:
-        from recognition.weights.store import ModelStore
-
         return ModelStore(self.models_folder)
 
     @cached_property
@@ -97,7 +103,6 @@ class App:
         return self.new_engine()
 
     def new_engine(self) -> Engine:
-        from realtime.pipeline.profiles import PROFILES
         from recognition.inference.engine import Engine
 
         wanted = self.settings.engine
@@ -126,14 +131,10 @@ class App:
     @property
     def preprocessing(self) -> Preprocessing:
         """Preprocessing of each crop, from the settings."""
-        from recognition.faces.preprocessing import Preprocessing
-
         return Preprocessing(self.settings.recognition.clahe, self.settings.recognition.oval)
 
     @property
     def scoring(self) -> Scoring:
-        from recognition.matching.templates import Scoring
-
         return Scoring(self.settings.recognition.scoring)
 
     def embedder(
@@ -177,36 +178,38 @@ class App:
 
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
         """Makes templates. Its detector finds smaller faces than the live one, and is made when first needed."""
-        from realtime.pipeline.active_models import SMALLEST_ENROLLED
-        from realtime.pipeline.model_loading import LateDetector
-        from recognition.enrolment.still import Enroller, EnrolmentRules
-
         wanted = self.settings.gallery
         detector = LateDetector(detector_name, lambda: self.detector(detector_name, min_face=SMALLEST_ENROLLED))
         return Enroller(detector, embedder, EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to))
 
+    def open_gallery(self) -> closing[Gallery]:
+        """The gallery in use, closed at the end of the ``with``. Its folder is not read yet."""
+        return closing(Gallery(self.gallery_folder))
+
+    def update_gallery(self, gallery: Gallery, detector_name: str, embedder: Embedder) -> None:
+        """Reads the pictures that are not known yet, with a progress bar; waits for files that are still written."""
+        enroller, key = self.enroller(detector_name, embedder), template_key(embedder)
+        with self.progress() as progress:
+            for _ in range(_MAX_UPDATES):
+                update = gallery.update(enroller, key, progress=progress, parallel=parallel_map)
+                follow_renamed(gallery.folder, update.renamed)
+                if not update.waiting:
+                    break
+                threading.Event().wait(SETTLING)
+        if gallery.notice is not None:
+            self.say(gallery.notice)
+
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and its templates."""
-        from realtime.parallel_map import parallel_map
-        from storage.gallery.gallery import Gallery
-        from storage.journal.journal import follow_renamed
-
         gallery = Gallery(self.gallery_folder)
-        key = template_key(embedder)
-        with self.progress() as progress:
-            update = gallery.update(
-                self.enroller(detector.name, embedder), key, progress=progress, parallel=parallel_map
-            )
-        follow_renamed(self.gallery_folder, update.renamed)
-        return gallery, gallery.templates(key, embedder.dimension).with_scoring(self.scoring)
+        self.update_gallery(gallery, detector.name, embedder)
+        return gallery, gallery.templates(template_key(embedder), embedder.dimension).with_scoring(self.scoring)
 
     def threshold(self, gallery: Gallery | None, embedder: Embedder) -> float:
         """The command line's, else the settings', else the one remembered beside the gallery, else the embedder's.
 
         The embedder's own is for as many people as are registered: the more there are, the nearer a face must be.
         """
-        from learning.thresholds.defaults import starting_threshold
-
         for value in (self.named_threshold, self.settings.recognition.threshold):
             if value is not None:
                 return value
@@ -220,6 +223,20 @@ class App:
         """A line of the result, on standard output."""
         print(text, file=self.out, flush=True)
 
+    def print_json(self, values: object) -> None:
+        self.print(json.dumps(values, ensure_ascii=False, indent=2))
+
+    def ask(self, question: str, *, default: bool = False) -> bool | None:
+        """The answer typed on a terminal; None where nobody can answer."""
+        if sys.stdin is None or not (sys.stdin.isatty() and self.err.isatty()):
+            return None
+        print(f"{question} [{'Y/n' if default else 'y/N'}] ", end="", file=self.err, flush=True)
+        line = sys.stdin.readline()
+        if not line:
+            return None
+        answer = line.strip().casefold()
+        return not answer.startswith("n") if default else answer in ("y", "yes")
+
     def say(self, message: str) -> None:
         """A line about the work, on standard error."""
         print(message, file=self.err, flush=True)
@@ -227,8 +244,6 @@ class App:
     @contextmanager
     def progress(self, *, delay: float = 1.0) -> Iterator[ProgressSink]:
         """A progress bar on standard error, shown after ``delay`` seconds. Nested calls share the outermost one."""
-        from commands.progress import ProgressBar
-
         if self._bar is not None:
             yield self._bar.update
             return

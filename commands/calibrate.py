@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
-from typing import TYPE_CHECKING
 
 from commands.app import App
 from commands.options import number_or_nan
+from learning.thresholds.calibration import Calibration, calibrate
 from recognition.interfaces import template_key
+from services.evaluation.calibration import store_calibration
 from services.messages.evaluation import calibration_warning, expectation_text
-
-if TYPE_CHECKING:
-    from learning.thresholds.calibration import Calibration
-
-SUMMARY = "learn the threshold from the gallery, and say how sure it is"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,9 +31,6 @@ def _rate(text: str) -> float:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """Sets the threshold of this gallery and embedder, and keeps what it was learnt from beside it; 0 when done."""
-    from learning.thresholds.calibration import calibrate
-    from services.evaluation.calibration import store_calibration
-
     detector, embedder = app.detector(), app.embedder()
     gallery, templates = app.enrolled(detector, embedder)
     before = app.threshold(gallery, embedder)
@@ -47,7 +39,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         store_calibration(gallery.decisions.set_threshold, template_key(embedder), calibration)
     if arguments.json:
         warnings = [calibration_warning(each) for each in calibration.warnings]
-        app.print(json.dumps(calibration.to_json() | {"warnings": warnings}, ensure_ascii=False, indent=2))
+        app.print_json(calibration.to_json() | {"warnings": warnings})
     else:
         _print(app, calibration, before)
     return 0

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
 from commands.tables import print_table
+from learning.clustering.clustering import MAX_HDBSCAN_FACES, Method, cluster
+from learning.clustering.found_faces import FoundFaces
+from learning.clustering.output_folder import check_place_for, cluster_name
+from learning.clustering.scores import Agreement, ClusterScores, people_by_folder, people_by_list, score_clusters
 from recognition.errors import UsageError
 from services.messages.formatting import count_text
+from services.pictures.clustering import NoFaceError, SortedFolder, save_sorted, sort_folder
 
-if TYPE_CHECKING:
-    from learning.clustering.found_faces import FoundFaces
-    from learning.clustering.scores import Agreement, ClusterScores
-    from services.pictures.clustering import SortedFolder
-
-SUMMARY = "which faces of a folder of pictures are one person's"
 BY_FOLDER = "by-folder"
 SCORE_COLUMNS = ("method", "clusters", "pairs: precision", "recall", "F", "BCubed: precision", "recall", "F")
 METHODS = ("whispers", "dbscan", "hdbscan")
@@ -47,9 +45,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when done, even if some of the pictures could not be read: they are named."""
-    from learning.clustering.output_folder import check_place_for
-    from services.pictures.clustering import NoFaceError, save_sorted, sort_folder
-
     _check(arguments)
     if arguments.out is not None:
         check_place_for(arguments.out, arguments.directory)
@@ -74,7 +69,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         if arguments.out is not None:
             save_sorted(arguments.out, done, progress, whole_pictures=arguments.copy)
     if arguments.json:
-        app.print(json.dumps(_as_json(arguments, done, scores), ensure_ascii=False, indent=2))
+        app.print_json(_as_json(arguments, done, scores))
     else:
         _print(app, arguments, done, scores)
     return 0
@@ -98,9 +93,6 @@ def _say_unreadable(app: App, found: FoundFaces) -> None:
 
 def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, ClusterScores]:
     """By method, the chosen one first; empty without truth. A method that cannot take so many faces is left out."""
-    from learning.clustering.clustering import MAX_HDBSCAN_FACES, Method, cluster
-    from learning.clustering.scores import people_by_folder, people_by_list, score_clusters
-
     if arguments.truth is None:
         return {}
     found = done.found
@@ -127,8 +119,6 @@ def _scores(arguments: argparse.Namespace, done: SortedFolder) -> dict[str, Clus
 
 
 def _print(app: App, arguments: argparse.Namespace, done: SortedFolder, scores: Mapping[str, ClusterScores]) -> None:
-    from learning.clustering.output_folder import cluster_name
-
     found, clusters = done.found, done.clusters
     single = len(done.singles)
     people = "1 person's" if len(clusters) == 1 else f"{len(clusters)} people's"

@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,14 +13,13 @@ from commands.app import App
 from commands.output_files import check_folder, write_file
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
+from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
 from recognition.types import Box, Image
+from storage.files.gallery_folder import pictures_under
+from storage.files.pictures import prefetch_pictures
 
-if TYPE_CHECKING:
-    from recognition.interfaces import Detector, Embedder
-
-SUMMARY = "one face vector for each picture, as an npz file"
 BATCH = 8
 
 
@@ -73,8 +71,6 @@ def _crops(
     root: Path, names: Sequence[str], detector: Detector, embedder: Embedder
 ) -> Iterator[tuple[Box, Image] | PictureError | None]:
     """Box and crop of each picture's main face, None without a face, or why the picture cannot be read."""
-    from storage.files.pictures import prefetch_pictures
-
     for _, image in prefetch_pictures(root, names):
         if isinstance(image, PictureError):
             yield image
@@ -84,8 +80,6 @@ def _crops(
 
 
 def _names(root: Path, listed: Path | None) -> Sequence[str]:
-    from storage.files.gallery_folder import pictures_under
-
     if listed is None:
         return pictures_under(root)
     try:

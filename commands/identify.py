@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from commands.app import App
+from commands.recognizer_selection import selected_recognizer
 from recognition.errors import RollcallError, UsageError
-
-SUMMARY = "who is in these pictures"
+from recognition.recognizer import Recognizer
+from services.pictures.identify import face_row, identify_pictures, save_marked
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,10 +28,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 if every picture could be read, 1 if one could not; the others are analysed all the same."""
-    from commands.recognizer_selection import selected_recognizer
-    from recognition.recognizer import Recognizer
-    from services.pictures.identify import face_row, identify_pictures, save_marked
-
     if arguments.top < 1:
         raise UsageError("--top counts people: give 1 or more.")
     if arguments.save is not None:
@@ -55,7 +51,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         if image is not None and error is None and arguments.save is not None:
             save_marked(arguments.save, Path(result.title).stem, image, result, threshold)
     if arguments.json:
-        app.print(json.dumps(results, ensure_ascii=False, indent=2))
+        app.print_json(results)
     return 1 if any(each["error"] for each in results) else 0
 
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
 from commands.tables import print_table
 from recognition.errors import UsageError
+from services.pictures.lookalikes import LookalikeResult, find_lookalikes
 
-if TYPE_CHECKING:
-    from services.pictures.lookalikes import LookalikeResult
-
-SUMMARY = "a game: who in a folder of people a face looks a little like"
 GAME = "A game: the nearest faces, however far. It does not say who somebody is."
 
 
@@ -33,8 +29,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 if there is a face to compare, and somebody to compare it with."""
-    from services.pictures.lookalikes import find_lookalikes
-
     if arguments.top < 1:
         raise UsageError("--top counts people: give 1 or more.")
     if not arguments.among.is_dir():
@@ -45,7 +39,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             arguments.face, arguments.among, app.detector(), embedder, count=arguments.top, progress=progress
         )
     if arguments.json:
-        app.print(json.dumps(_as_json(arguments, embedder.name, result), ensure_ascii=False, indent=2))
+        app.print_json(_as_json(arguments, embedder.name, result))
     else:
         _print(app, arguments, result)
     return 0

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from recognition.errors import UnknownNameError
+
+NewAction = Callable[[str, str], argparse.ArgumentParser]
+"""Makes the parser of an action, from its name and its help text."""
 
 
 def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:

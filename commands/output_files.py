@@ -9,13 +9,12 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import VERSION
+from learning.evaluation.provenance import Provenance, provenance
 from recognition.errors import UsageError
-
-if TYPE_CHECKING:
-    from learning.evaluation.provenance import Provenance
+from storage.files.atomic_file import atomic_file
 
 Evaluated = tuple[dict[str, Any], Callable[[], str]]
 """Results as JSON values, and what draws their HTML page."""
@@ -29,8 +28,6 @@ def check_folder(path: Path | None) -> None:
 
 def write_file(path: Path, content: str | bytes) -> None:
     """Raises RollcallError where it cannot be written."""
-    from storage.files.atomic_file import atomic_file
-
     with atomic_file(path) as part:
         part.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
 
@@ -42,7 +39,5 @@ def as_text(values: Any) -> str:
 
 def origin(arguments: argparse.Namespace) -> Provenance:
     """The provenance of results of the command that runs. ``arguments`` have a ``seed``."""
-    from learning.evaluation.provenance import provenance
-
     command = "python main.py " + shlex.join(sys.argv[1:])
     return provenance(made_at=time.time(), version=VERSION, seed=arguments.seed, command=command)

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
 from commands.options import number_or_nan
 from commands.output_files import check_folder
 from commands.tables import print_table
+from learning.datasets.augmentation import Augmentation
+from learning.datasets.datasets import combined_sha256
+from learning.datasets.plan import list_sources
+from learning.datasets.preparation import prepare
+from learning.datasets.recipe import CropSize, Recipe, open_dataset, read_augmentation
+from learning.datasets.sheets import TableTexts, read_table
+from learning.datasets.split import Shares, SplitBy
+from learning.thresholds.defaults import starting_threshold
+from realtime.output.text_rendering import lettering
+from realtime.pipeline.active_models import SMALLEST_ENROLLED
+from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import UsageError
+from recognition.types import Image
+from services.messages.dataset import dataset_problem_text
+from services.messages.findings import finding_text
 from services.messages.formatting import count_text
 
-if TYPE_CHECKING:
-    from learning.datasets.augmentation import Augmentation
-    from recognition.types import Image
-
-SUMMARY = "cut out, sort and split pictures of people, to learn from"
 SIDES = ("train", "val", "test")
 _MAX_DOUBTFUL = 10
 
@@ -62,18 +70,6 @@ def _shares(text: str) -> tuple[float, ...]:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """0 when DATA is complete. Pictures that cannot be used are listed in its table and are no failure."""
-    from learning.datasets.datasets import combined_sha256
-    from learning.datasets.plan import list_sources
-    from learning.datasets.preparation import prepare
-    from learning.datasets.recipe import CropSize, Recipe, open_dataset
-    from learning.datasets.sheets import TableTexts, read_table
-    from learning.datasets.split import Shares, SplitBy
-    from learning.thresholds.defaults import starting_threshold
-    from realtime.pipeline.active_models import SMALLEST_ENROLLED
-    from recognition.enrolment.still import Enroller, EnrolmentRules
-    from services.messages.dataset import dataset_problem_text
-    from services.messages.findings import finding_text
-
     directory, data = arguments.directory, arguments.out
     _check_places(directory, data)
     if len(arguments.split) != len(SIDES):
@@ -113,7 +109,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             prepare(directory, data, sources, enroller, recipe, _letter, texts, progress)
             rows = read_table(data) or ()
     if arguments.json:
-        app.print(json.dumps(_as_json(data, rows), ensure_ascii=False, indent=2))
+        app.print_json(_as_json(data, rows))
     else:
         _print(app, data, rows, augmentation)
     return 0
@@ -128,16 +124,11 @@ def _check_places(directory: Path, data: Path) -> None:
 
 
 def _augmentation(arguments: argparse.Namespace) -> Augmentation:
-    from learning.datasets.augmentation import Augmentation
-    from learning.datasets.recipe import read_augmentation
-
     found = Augmentation() if arguments.recipe is None else read_augmentation(arguments.recipe)
     return found if arguments.augment is None else replace(found, copies=arguments.augment)
 
 
 def _letter(text: str) -> Image:
-    from realtime.output.text_rendering import lettering
-
     return lettering(text, 18, (20, 20, 20), (255, 255, 255))
 
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from commands.app import App
+from learning.training.store import TrainingRecord, load_trained, parse_name
 from recognition.errors import UsageError
 from recognition.interfaces import Embedder
+from recognition.matching.templates import Templates, TrainedRecognizer
 from services.messages.training import outdated_text
-
-if TYPE_CHECKING:
-    from learning.training.store import TrainingRecord
-    from recognition.matching.templates import Templates, TrainedRecognizer
-    from storage.gallery.gallery import Gallery
+from storage.gallery.gallery import Gallery
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,5 @@ class SelectedRecognizer:
 
 def selected_recognizer(app: App) -> SelectedRecognizer:
     """From the command line or the settings. Raises UsageError, UnknownNameError, ModelWrongError."""
-    from learning.training.store import load_trained, parse_name
-
     name = parse_name(app.recognizer_name)
     return SelectedRecognizer(app, *(() if name is None else load_trained(app.gallery_folder, *name)))

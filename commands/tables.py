@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TextIO
 
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
 from learning.evaluation.formatting import markdown_table
 
 
@@ -21,10 +25,6 @@ def print_table(
     if markdown:
         print(markdown_table(columns, rows, numbers=numbers), file=out, flush=True)
         return
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
     table = Table(box=None, pad_edge=False)
     left = 1 if numbers is None else len(columns) - numbers
     for number, column in enumerate(columns):

@@ -3,33 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
-import tempfile
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack, closing
-from functools import partial
-from importlib.util import find_spec
-from itertools import cycle
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from commands.app import App
 from commands.options import count, names_in
-from recognition.errors import RollcallError, UsageError
-from recognition.progress import Progress, ProgressSink, Stage
-from recognition.registry import DETECTORS, EMBEDDERS, weights_of
 
-if TYPE_CHECKING:
-    from realtime.interfaces import Source
-    from recognition.inference.engine import Engine
-    from recognition.interfaces import Embedder
-
-SUMMARY = "measure the speed on this machine"
 SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers")
-PEOPLE = 1000
 LONG_MINUTES = 10
-_RANDOM = "vggface-resnet50"
-"""Measured with random weights where the real ones are not here."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,247 +38,15 @@ def _sections(text: str) -> tuple[str, ...]:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """Prints tables, or JSON on standard output; 0 when every section was measured or skipped with a reason."""
+    """Prints tables, or JSON on standard output; 0 when every section was measured or skipped with a reason.
+
+    What a section needs is imported here, so that a process started to measure the live app imports only that.
+    """
     if arguments.probe is not None:
         from commands.benchmark.probe import answer
 
         return answer(arguments.probe, app)
-    from commands.benchmark.figures import machine
-    from commands.benchmark.report import print_report
+    from commands.benchmark.sections import benchmark
 
-    with ExitStack() as stack:
-        folder = stack.enter_context(
-            tempfile.TemporaryDirectory(prefix="rollcall-benchmark-", ignore_cleanup_errors=True)
-        )
-        benchmark = Benchmark(arguments, app, Path(folder), stack.enter_context(app.progress(delay=0.0)))
-        results: dict[str, Any] = {"machine": machine(), "source": arguments.source}
-        for name in SECTIONS:
-            if name in arguments.only:
-                results.update(benchmark.section(name))
-    if arguments.json:
-        app.print(json.dumps(results, indent=1))
-    else:
-        print_report(results, app.out, markdown=arguments.markdown)
+    benchmark(arguments, app)
     return 0
-
-
-class Benchmark:
-    """One run. ``folder`` is for temporary files."""
-
-    def __init__(self, arguments: argparse.Namespace, app: App, folder: Path, progress: ProgressSink) -> None:
-        from commands.benchmark.scene import first_frames
-
-        self._arguments = arguments
-        self._app = app
-        self._folder = folder
-        self._progress = progress
-        self._show("reading the source")
-        self._frames = first_frames(self._source(), 30)
-        self._gallery: Path | None = None
-
-    def _show(self, subject: str, done: float | None = None) -> None:
-        total = None if done is None else 1.0
-        self._progress(Progress(Stage.BENCHMARKING, done or 0.0, total, subject=subject))
-
-    def section(self, name: str) -> dict[str, Any]:
-        """One part of the JSON, or why it cannot be measured."""
-        key = {"full": "full_analysis"}.get(name, name)
-        measure: Callable[[], Any] = getattr(self, f"_{name}")
-        try:
-            return {key: measure(), **(self._index() if name == "matching" else {})}
-        except UsageError:
-            raise
-        except RollcallError as error:
-            return {key: {"skipped": str(error)}}
-
-    def _full(self) -> list[dict[str, Any]]:
-        from commands.benchmark.figures import effective_texts
-        from commands.benchmark.full_analysis import measure
-        from commands.benchmark.scene import frames_of
-
-        rows: list[dict[str, Any]] = []
-        names = self._pairs()
-        for number, (detector_name, embedder_name) in enumerate(names):
-            subject = f"full analysis, {detector_name}, {embedder_name}"
-            self._show(subject, number / len(names))
-            engine = self._app.new_engine()
-            try:
-                detector = self._app.detector(detector_name, engine=engine)
-                embedder, weights = self._embedder(embedder_name, engine)
-            except RollcallError as error:
-                rows.append({"detector": detector_name, "embedder": embedder_name, "skipped": str(error)})
-                continue
-
-            def watched(done: float, subject: str = subject, number: int = number) -> None:
-                self._show(subject, (number + min(done, 1.0)) / len(names))
-
-            count, seconds = self._arguments.frames, self._arguments.seconds / 2
-            with closing(frames_of(self._source())) as frames:
-                figures = measure(frames, detector, embedder, count, seconds=seconds, watched=watched)
-            precision = next(each.effective for each in engine.effective if each.setting == "precision")
-            rows.append(
-                {
-                    "detector": detector_name,
-                    "embedder": embedder_name,
-                    "weights": weights,
-                    "precision": precision,
-                    "effective": effective_texts(engine.effective),
-                    **figures,
-                }
-            )
-        return rows
-
-    def _live(self) -> dict[str, Any]:
-        order = {**self._order(), "seconds": self._arguments.seconds, "names": 5}
-        return self._measured("sessions.live", "live", order)
-
-    def _start(self) -> dict[str, Any]:
-        """Cold: no network prepared, nobody enrolled, as after the installation. Warm: the start after it."""
-        order = {**self._order(), "cache": str(self._folder / "cache")}
-        return {kind: self._measured("sessions.start", f"start, {kind}", order) for kind in ("cold", "warm")}
-
-    def _enrolment(self) -> dict[str, Any]:
-        from commands.benchmark.enrolment import measure
-
-        pictures = PEOPLE if self._arguments.long else 100
-        return measure(self._app, pictures, partial(self._show, "enrolment"))
-
-    def _matching(self) -> list[dict[str, Any]]:
-        from commands.benchmark.matching import measure
-
-        return measure(128, watch=partial(self._show, "matching"))
-
-    def _index(self) -> dict[str, Any]:
-        """Exact search beside an approximate index, where one is installed."""
-        from commands.benchmark import matching
-
-        if not matching.has_index():
-            return {}
-        sizes = (*matching.INDEX_SIZES, 1_000_000) if self._arguments.long else matching.INDEX_SIZES
-        return {"index": matching.measure_index(128, sizes, partial(self._show, "matching, index"))}
-
-    def _memory(self) -> dict[str, Any]:
-        from commands.benchmark.enrolment import write_people
-
-        minutes = LONG_MINUTES if self._arguments.long else self._arguments.seconds / 60
-        order = {**self._order(), "seconds": self._arguments.seconds}
-        few = self._measured("sessions.memory", "memory", order)
-        people = self._folder / "people"
-        self._show(f"memory, {PEOPLE} people")
-        write_people(self._app, people, PEOPLE)
-        order = {**order, "gallery": str(people), "seconds": minutes * 60}
-        many = self._measured("sessions.memory", f"memory, {PEOPLE} people", order)
-        return {
-            "start_mb": few["start_mb"],
-            "people": PEOPLE,
-            "with_people_mb": many["start_mb"],
-            "minutes": many["minutes"],
-            "after_minutes_mb": many["end_mb"],
-            "window": many["window"],
-        }
-
-    def _ratios(self) -> dict[str, Any]:
-        import numpy as np
-
-        from commands.benchmark.ratios import KERAS_VGGFACE, MTCNN, missing
-
-        frames = self._folder / "frames.npy"
-        np.save(frames, np.stack(self._frames[::10]))
-        ratios: dict[str, Any] = {}
-        for package, rounds in ((MTCNN, 6), (KERAS_VGGFACE, 8)):
-            reason = missing(package)
-            if reason is not None:
-                ratios[package] = {"skipped": reason}
-                continue
-            order = {"package": package, "rounds": rounds, "frames": str(frames)}
-            try:
-                ratios[package] = self._measured("ratios.measure", f"ratios, {package}", order)
-            except RollcallError as error:
-                ratios[package] = {"skipped": str(error)}
-        return ratios
-
-    def _peers(self) -> dict[str, Any]:
-        python: Path | None = self._arguments.peers
-        if python is None:
-            raise RollcallError("no other packages were named (--peers PYTHON)")
-        import numpy as np
-
-        from commands.benchmark import full_analysis, peers
-
-        frames = self._folder / "peer-frames.npy"
-        np.save(frames, np.stack(self._frames))
-        seconds = float(self._arguments.seconds)
-        engine = self._app.new_engine()
-        detector, (embedder, _) = self._app.detector(engine=engine), self._embedder("sface", engine)
-
-        def ours() -> dict[str, Any]:
-            self._show("peers, Rollcall")
-            rows = full_analysis.measure(cycle(self._frames), detector, embedder, 100_000, seconds=seconds)
-            self._show("peers, other packages")
-            return rows
-
-        return peers.measure(python, frames, seconds, ours)
-
-    def _pairs(self) -> list[tuple[str, str]]:
-        """Each detector with the first embedder, and the detector in use with each other embedder."""
-        detectors = [self._app.named_detector] if self._app.named_detector else list(DETECTORS)
-        first, *others = self._embedders()
-        return [*((each, first) for each in detectors), *((self._app.detector_name, each) for each in others)]
-
-    def _embedders(self) -> list[str]:
-        """The named one; else those with installed weights, and a VGGFace one where its packages are installed."""
-        if self._app.named_embedder:
-            return [self._app.named_embedder]
-        here = [name for name, entry in EMBEDDERS.items() if self._app.store.is_present(entry.weights)]
-        if _RANDOM not in here and find_spec("keras_vggface") is not None and find_spec("tensorflow") is not None:
-            here.append(_RANDOM)
-        return sorted(here, key=lambda name: name != "sface")
-
-    def _embedder(self, name: str, engine: Engine) -> tuple[Embedder, str]:
-        """The embedder, and whether its weights are real ones."""
-        if all(self._app.store.is_present(each) for each in weights_of(name)):
-            return self._app.embedder(name, engine=engine), "trained"
-        from commands.benchmark.random_weights import embedder_of
-
-        return embedder_of(self._app, name, engine, self._progress), "random"
-
-    def _source(self) -> Source:
-        from realtime.sources.factory import create_source
-
-        return create_source(self._arguments.source, self._app.settings.source, pace="fast")
-
-    def _order(self) -> dict[str, Any]:
-        height, width = self._frames[0].shape[:2]
-        return {"source": self._arguments.source, "gallery": str(self._own_gallery()), "size": (width, height)}
-
-    def _own_gallery(self) -> Path:
-        """Everybody in the source registered; or the gallery that was named."""
-        if self._arguments.gallery is not None:
-            return Path(self._arguments.gallery)
-        if self._gallery is None:
-            from commands.benchmark.scene import write_gallery
-
-            self._gallery = self._folder / "gallery"
-            if not write_gallery(
-                self._gallery, self._frames, self._app.detector("yunet", engine=self._app.new_engine())
-            ):
-                raise RollcallError(f"There is no face in the first frames of {self._arguments.source}.")
-        return self._gallery
-
-    def _measured(self, measure: str, subject: str, order: Mapping[str, Any]) -> dict[str, Any]:
-        from commands.benchmark.probe import measured_apart
-
-        self._show(subject)
-        named = {
-            "config": self._arguments.config,
-            "detector": self._app.named_detector,
-            "embedder": self._app.named_embedder,
-            "profile": self._app.settings.engine.profile,
-        }
-        return measured_apart(
-            measure,
-            order,
-            options={name: value for name, value in named.items() if value is not None},
-            environment={"QT_QPA_PLATFORM": "offscreen"},
-            timeout=240 + float(order.get("seconds", 0)) * 2,
-        )

@@ -1,32 +1,90 @@
-"""The same frames by other face recognition packages and by Rollcall, in turn, in one run.
+"""Measures other face recognition packages and Rollcall in turn, on the same frames.
 
-None of them is a dependency: they are measured where a Python that has them is named.
+None of them is a dependency: they are measured in a Python that has them, which need not have anything of ours. It runs
+this file as a script: ``peers.py PACKAGE FRAMES.npy SECONDS``. The result is the last line on standard output, as JSON.
 """
 
 from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import textwrap
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from commands.benchmark import peer_process
+import numpy as np
 
 _TIMEOUT = 240.0
 _LONGEST_REASON = 120
 
 
-def measure(python: Path, frames: Path, seconds: float, ours: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """``python`` is the interpreter the packages are installed in, ``frames`` an npy file of (N, H, W, 3) uint8 BGR.
+_WARM_UP = 3
 
-    ``ours`` analyses the same frames; it runs before and after each package, and the mean of both is what the package
-    is held against, since what else the machine does changes. A package that is not there, or fails, says why.
+
+def _insightface() -> tuple[str, Callable[[Any], int]]:
+    from insightface.app import FaceAnalysis
+
+    app = FaceAnalysis(
+        name="buffalo_s", allowed_modules=["detection", "recognition"], providers=["CPUExecutionProvider"]
+    )
+    app.prepare(ctx_id=-1, det_size=(640, 640))
+    return "SCRFD-500M + MobileFaceNet", lambda frame: len(app.get(frame))
+
+
+def _deepface() -> tuple[str, Callable[[Any], int]]:
+    from deepface import DeepFace
+
+    def represent(frame: Any) -> int:
+        return len(
+            DeepFace.represent(frame, model_name="SFace", detector_backend="yunet", enforce_detection=False, align=True)
+        )
+
+    return "YuNet + SFace", represent
+
+
+def _face_recognition() -> tuple[str, Callable[[Any], int]]:
+    import face_recognition
+
+    def encode(frame: Any) -> int:
+        rgb = np.ascontiguousarray(frame[:, :, ::-1])
+        return len(face_recognition.face_encodings(rgb, face_recognition.face_locations(rgb)))
+
+    return "HOG + ResNet", encode
+
+
+PEERS: dict[str, Callable[[], tuple[str, Callable[[Any], int]]]] = {
+    "insightface": _insightface,
+    "deepface": _deepface,
+    "face_recognition": _face_recognition,
+}
+
+
+def measure_here(package: str, frames_file: str, seconds: float) -> dict[str, Any]:
+    frames = np.load(frames_file)
+    what, analyse = PEERS[package]()
+    for number in range(_WARM_UP):
+        analyse(frames[number % len(frames)])
+    began, count, faces = time.perf_counter(), 0, 0
+    while count < _WARM_UP or time.perf_counter() - began < seconds:
+        faces += analyse(frames[count % len(frames)])
+        count += 1
+    taken = time.perf_counter() - began
+    return {"what": what, "frames_per_second": round(count / taken, 2), "faces_per_frame": round(faces / count, 2)}
+
+
+def measure(python: Path, frames: Path, seconds: float, ours: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """Results by package; ``skipped`` gives the reason where one is missing or failed.
+
+    python: the interpreter the packages are installed in.
+    frames: an npy file of (N, H, W, 3) uint8 BGR.
+    ours: analyses the same frames. It runs before and after each package, and the package is compared with the mean.
     """
     result: dict[str, Any] = {}
     before = ours()
-    for package in peer_process.PEERS:
+    for package in PEERS:
         answer = _answer(python, package, frames, seconds)
         if "skipped" in answer:
             result[package] = answer
@@ -44,7 +102,7 @@ def measure(python: Path, frames: Path, seconds: float, ours: Callable[[], dict[
 
 
 def _answer(python: Path, package: str, frames: Path, seconds: float) -> dict[str, Any]:
-    command = [str(python), peer_process.__file__, package, str(frames), str(seconds)]
+    command = [str(python), __file__, package, str(frames), str(seconds)]
     try:
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_TIMEOUT, check=False)
     except OSError as error:
@@ -57,3 +115,7 @@ def _answer(python: Path, package: str, frames: Path, seconds: float) -> dict[st
         return {"skipped": textwrap.shorten(last, _LONGEST_REASON, placeholder=" …")}
     answer: dict[str, Any] = json.loads(last)
     return answer
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure_here(sys.argv[1], sys.argv[2], float(sys.argv[3]))))

@@ -21,7 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from commands.app import App
+from commands.benchmark.watched import TICK_MS, WatchedSession
 from recognition.errors import RollcallError
+from services.app_services import AppServices
 
 _ANSWER = "answer.json"
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
@@ -100,8 +102,6 @@ def shown(app: App, make: Callable[..., Any], script: Callable[[Any], dict[str, 
 
 class _Show:
     def __init__(self, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]], *, paints: bool) -> None:
-        from commands.benchmark.watched import WatchedSession
-
         self.has_begun = False
         self._session = WatchedSession(make, paints=paints)
         self._script = script
@@ -112,8 +112,6 @@ class _Show:
         self._player = threading.Thread(target=self._play, name="script", daemon=True)
 
     def painted(self, app: App) -> dict[str, Any]:
-        from services.app_services import AppServices
-
         assert app.open_window is not None
         services = AppServices(self._session.live, app.settings)
         services.session = self._session
@@ -127,8 +125,6 @@ class _Show:
         return self._answer()
 
     def pulled(self) -> dict[str, Any]:
-        from commands.benchmark.watched import TICK_MS
-
         self._session.start()
         self._player.start()
         while not self._over.wait(TICK_MS / 1000):

@@ -13,6 +13,9 @@ import numpy as np
 
 from commands.app import App
 from commands.benchmark.figures import spread
+from commands.benchmark.random_weights import embedder_of, store_of
+from recognition.inference.keras_layouts import read_layers
+from recognition.inference.keras_vggface_import import keras_network
 from recognition.progress import ignore_progress
 from recognition.types import Box, Image
 
@@ -71,10 +74,6 @@ def _mtcnn(app: App, frames: Sequence[Image], rounds: int) -> dict[str, Any]:
 
 
 def _keras_vggface(app: App, rounds: int) -> dict[str, Any]:
-    from commands.benchmark.random_weights import embedder_of, store_of
-    from recognition.inference.keras_layouts import read_layers
-    from recognition.inference.keras_vggface_import import keras_network
-
     network = _EMBEDDER.removeprefix("vggface-")
     package = keras_network(network)
     arrays = read_layers(store_of(app, _EMBEDDER).path(_EMBEDDER), network)

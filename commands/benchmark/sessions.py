@@ -7,17 +7,17 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
 from commands.benchmark.figures import effective_texts, memory_mb, spread
 from commands.benchmark.probe import shown
+from commands.benchmark.scene import EmptyRoom, Repeated
+from commands.benchmark.watched import WatchedSession
 from commands.live.command import session_of
+from realtime.interfaces import Source
+from realtime.sources.factory import create_source
 from recognition.errors import RollcallError
-
-if TYPE_CHECKING:
-    from commands.benchmark.watched import WatchedSession
-    from realtime.interfaces import Source
 
 NOBODY = "nobody"
 _TIMEOUT = 180.0
@@ -107,9 +107,6 @@ def imported_packages() -> list[str]:
 
 def _shown(app: App, order: Mapping[str, Any], script: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
     """Runs ``script`` on the session that ``live`` makes; a finite source begins again at its end."""
-    from commands.benchmark.scene import EmptyRoom, Repeated
-    from realtime.sources.factory import create_source
-
     app.gallery_folder = Path(order["gallery"])
 
     def create(spec: str) -> Source:

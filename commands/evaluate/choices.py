@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from commands.app import App
 from commands.options import names_in
+from learning.evaluation.picture_vectors import PictureVectors
 from recognition.embedding.fused import JOIN
 from recognition.errors import UnknownNameError, UsageError
 from recognition.faces.preprocessing import Preprocessing
@@ -16,9 +16,6 @@ from recognition.interfaces import Embedder, template_key
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
 from recognition.registry import embedder_parts, embedder_threshold
-
-if TYPE_CHECKING:
-    from learning.evaluation.picture_vectors import PictureVectors
 
 BLUR_TO = 0.4
 """Sharpness of the faces in a television picture that are some 40 px wide: the middle half have 0.33 to 0.44."""

@@ -7,25 +7,28 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
+from commands.evaluate.choices import choices_of
+from commands.evaluate.recognizers import compare_recognizers
+from commands.evaluate.report import write_report
+from commands.evaluate.video import evaluate_videos
 from commands.options import names_in
 from commands.output_files import Evaluated, as_text, check_folder, origin, write_file
 from commands.tables import print_table
+from learning.datasets.datasets import Dataset, PairList, load_folders, load_pairs
+from learning.evaluation import html_page as html
+from learning.evaluation.detection_report import detection_report
+from learning.evaluation.evaluation import EvaluationOptions, Threshold, evaluate
 from learning.evaluation.formatting import rate_text
+from learning.evaluation.reports import picture_page
+from learning.evaluation.results import Evaluation, SystemResult
+from learning.thresholds.defaults import SOURCE, default_threshold
 from recognition.errors import UsageError
 from recognition.matching.templates import Scoring
-from recognition.registry import DETECTORS, embedder_parts
+from recognition.registry import DETECTORS, embedder_parts, embedder_threshold
 from services.messages.evaluation import evaluation_warnings
-
-if TYPE_CHECKING:
-    from learning.datasets.datasets import Dataset, PairList
-    from learning.evaluation.evaluation import Threshold
-    from learning.evaluation.results import Evaluation, SystemResult
-
-
-SUMMARY = "measure how often recognition is right and wrong"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -75,12 +78,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     if min(arguments.enrol, arguments.draws) < 1:
         raise UsageError("--enrol counts pictures, --draws repetitions: give 1 or more.")
     if arguments.recognizers is not None:
-        from commands.evaluate.recognizers import compare_recognizers
-
         compare_recognizers(arguments, app, embedders)
     elif arguments.report is not None:
-        from commands.evaluate.report import write_report
-
         write_report(arguments, app, embedders)
     else:
         values, page = _evaluator(arguments)(arguments, app, detectors, embedders)
@@ -94,8 +93,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _evaluator(
     arguments: argparse.Namespace,
 ) -> Callable[[argparse.Namespace, App, Sequence[str], Sequence[str]], Evaluated]:
-    from commands.evaluate.video import evaluate_videos
-
     kinds = {
         "data": evaluate_pictures,
         "pairs": evaluate_pictures,
@@ -115,9 +112,6 @@ def evaluate_detection(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], _embedders: Sequence[str]
 ) -> Evaluated:
     """Prints a row for every part of the folder with every detector."""
-    from learning.evaluation import html_page as html
-    from learning.evaluation.detection_report import detection_report
-
     if not arguments.detection.is_dir():
         raise UsageError(f"There is no folder {arguments.detection}.")
     named = [app.named_detector] if app.named_detector else list(DETECTORS)
@@ -152,8 +146,6 @@ def evaluate_pictures(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluated:
     """Prints the error rates of every embedder with every detector and every scoring."""
-    from learning.evaluation.reports import picture_page
-
     evaluation = _evaluation(arguments, app, detectors or [app.detector_name], embedders)
     _print(evaluation, app, markdown=arguments.markdown)
     return evaluation.to_json(evaluation_warnings), lambda: picture_page(evaluation, evaluation_warnings)
@@ -162,10 +154,6 @@ def evaluate_pictures(
 def _evaluation(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluation:
-    from commands.evaluate.choices import choices_of
-    from learning.datasets.datasets import load_folders, load_pairs
-    from learning.evaluation.evaluation import EvaluationOptions, evaluate
-
     data: Dataset | PairList
     if arguments.pairs is not None:
         data = load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
@@ -242,10 +230,6 @@ def _search_row(system: SystemResult) -> list[str]:
 
 def _threshold(app: App, name: str, people: int) -> Threshold:
     """What the app would use in a gallery of so many people."""
-    from learning.evaluation.evaluation import Threshold
-    from learning.thresholds.defaults import SOURCE, default_threshold
-    from recognition.registry import embedder_threshold
-
     if app.named_threshold is not None:
         return Threshold(app.named_threshold, "the command line")
     measured = default_threshold(name, people)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,29 +14,37 @@ from commands.evaluate.video import clips_of
 from commands.options import names_in
 from commands.output_files import as_text, origin, write_file
 from commands.tables import print_table
+from learning.datasets.datasets import load_folders
+from learning.evaluation.experiment import (
+    Experiment,
+    Method,
+    MethodKind,
+    Split,
+    make_splits,
+    run_splits,
+    unique_pictures,
+)
 from learning.evaluation.formatting import markdown_table
+from learning.evaluation.picture_vectors import vectors_of
+from learning.evaluation.recognizer_comparison import Comparison, Row, comparison_rows, measure_method
+from learning.evaluation.reports import COMPARISON_COLUMNS, COMPARISON_EXPLAINED, comparison_page, comparison_row
+from learning.evaluation.video_evaluation import faces_in
+from learning.training.networks import Trainer
+from learning.training.recipes import ENSEMBLES, HEADS, Kind, Recipe
+from learning.training.store import load_record, parse_name, trained_names
 from recognition.errors import RollcallError, UnknownNameError, UsageError
-from recognition.interfaces import template_key
+from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
 from recognition.progress import ProgressSink
+from recognition.recognizer import main_face
+from recognition.types import Vectors
 from services.messages.evaluation import comparison_advice, comparison_notes
-
-if TYPE_CHECKING:
-    from learning.evaluation.experiment import Experiment, Method
-    from learning.evaluation.recognizer_comparison import Comparison, Row
-    from learning.training.recipes import Recipe
-    from recognition.interfaces import Detector, Embedder
-    from recognition.types import Vectors
 
 NEAREST, DOUBLE = "nearest", "double"
 
 
 def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequence[str]) -> None:
     """Measures every recogniser on all --data and on the clips; prints tables and advice, and writes the files."""
-    from learning.evaluation.experiment import run_splits
-    from learning.evaluation.recognizer_comparison import Comparison, comparison_rows, measure_method
-    from learning.training.networks import Trainer
-
     if not arguments.data and not arguments.video:
         raise UsageError("Say what to measure on: --data DIR, as often as you like, or --gallery, --video and --truth.")
     wanted = _wanted(arguments.recognizers, app)
@@ -70,8 +78,6 @@ def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequ
 
 
 def _print_and_write(comparison: Comparison, arguments: argparse.Namespace, app: App) -> None:
-    from learning.evaluation.reports import COMPARISON_COLUMNS, COMPARISON_EXPLAINED, comparison_page, comparison_row
-
     advice, notes = comparison_advice(comparison), comparison_notes(comparison.notes)
     for name, some in comparison.by_data().items():
         app.print(f"{name}:")
@@ -108,9 +114,6 @@ class _Wanted(NamedTuple):
 
 
 def _wanted(text: str, app: App) -> list[_Wanted]:
-    from learning.training.recipes import ENSEMBLES, HEADS, Kind
-    from learning.training.store import load_record, parse_name, trained_names
-
     found: list[_Wanted] = []
     for title in names_in(text):
         named = None if title in (NEAREST, DOUBLE) else parse_name(title)
@@ -136,9 +139,6 @@ def _methods(wanted: Sequence[_Wanted], keys: Mapping[str, str], given: Sequence
 
     keys: name of an embedder -> its template key.
     """
-    from learning.evaluation.experiment import Method, MethodKind
-    from learning.training.recipes import Kind
-
     every = tuple(keys[name] for name in given)
     found: list[Method] = []
     for title, recipe, own in wanted:
@@ -163,11 +163,6 @@ def _methods(wanted: Sequence[_Wanted], keys: Mapping[str, str], given: Sequence
 def _of_folder(
     folder: Path, detector: Detector, made: Sequence[Embedder], arguments: argparse.Namespace, progress: ProgressSink
 ) -> Experiment:
-    from learning.datasets.datasets import load_folders
-    from learning.evaluation.experiment import Experiment, make_splits, unique_pictures
-    from learning.evaluation.picture_vectors import vectors_of
-    from recognition.recognizer import main_face
-
     data, left_out = unique_pictures(load_folders(folder))
     found = vectors_of(
         data.root,
@@ -186,12 +181,6 @@ def _of_clip(
     arguments: argparse.Namespace, app: App, detector: Detector, made: Sequence[Embedder], progress: ProgressSink
 ) -> Experiment:
     """The people of the gallery, searched for with the hand-checked boxes of the clips."""
-    from learning.datasets.datasets import load_folders
-    from learning.evaluation.experiment import Experiment, Split, unique_pictures
-    from learning.evaluation.picture_vectors import vectors_of
-    from learning.evaluation.video_evaluation import faces_in
-    from recognition.recognizer import main_face
-
     clips = clips_of(arguments)
     data, notes = unique_pictures(load_folders(app.gallery_folder))
     by_key = {template_key(each): each for each in made}

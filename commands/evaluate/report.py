@@ -5,24 +5,33 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from commands.app import App
 from commands.evaluate.choices import BLUR_TO, agreement_of
 from commands.output_files import origin, write_file
+from learning.datasets.datasets import (
+    Dataset,
+    PairList,
+    Role,
+    fingerprint,
+    gallery_probe_split,
+    load_folders,
+    load_pairs,
+)
+from learning.evaluation.ablation import FaceSet, SearchTrials, VectorCache, run_ablation
+from learning.evaluation.ablation_report import DataSummary, ThresholdRates, ablation_report
+from learning.thresholds.defaults import starting_threshold
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import Preprocessing
+from recognition.interfaces import Detector, Embedder
+from recognition.matching.templates import Scoring
 from recognition.progress import Progress, ProgressSink, Stage, Unit
+from recognition.recognizer import main_face
 from recognition.types import CropSpec, Image
-
-if TYPE_CHECKING:
-    from learning.datasets.datasets import Dataset, PairList
-    from learning.evaluation.ablation import FaceSet
-    from learning.evaluation.ablation_report import DataSummary, ThresholdRates
-    from recognition.interfaces import Detector, Embedder
+from storage.files.pictures import read_picture
 
 SPLITS = 20
 ALL = "all folders together"
@@ -30,10 +39,6 @@ ALL = "all folders together"
 
 def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) -> None:
     """Every choice with every embedder, on each --data, on all of them together, and on --pairs."""
-    from learning.datasets.datasets import load_folders, load_pairs
-    from learning.evaluation.ablation import run_ablation
-    from learning.evaluation.ablation_report import ablation_report
-
     if not arguments.data:
         raise UsageError("--report needs faces to measure on: one or several --data DIR.")
     folders = [load_folders(each) for each in arguments.data]
@@ -60,10 +65,6 @@ def _faces(
     arguments: argparse.Namespace,
     progress: ProgressSink,
 ) -> tuple[list[FaceSet], list[DataSummary]]:
-
-    from learning.datasets.datasets import Role, fingerprint, gallery_probe_split
-    from learning.evaluation.ablation import FaceSet, SearchTrials
-    from learning.evaluation.ablation_report import DataSummary
 
     sets: list[FaceSet] = []
     described: list[DataSummary] = []
@@ -100,9 +101,6 @@ def _crops(
     data: Dataset | PairList, detector: Detector, embedders: Mapping[str, Embedder], progress: ProgressSink
 ) -> dict[str, list[Image | None]]:
     """For each embedder the crop of each picture's main face. Embedders of one crop share it."""
-    from recognition.recognizer import main_face
-    from storage.files.pictures import read_picture
-
     specs = {each.crop_spec for each in embedders.values()}
     crops: dict[CropSpec, list[Image | None]] = {spec: [] for spec in specs}
     for number, path in enumerate(data.paths):
@@ -118,11 +116,6 @@ def _crops(
 
 
 def _in_force(faces: FaceSet, embedders: Mapping[str, Embedder]) -> list[ThresholdRates]:
-    from learning.evaluation.ablation import VectorCache
-    from learning.evaluation.ablation_report import ThresholdRates
-    from learning.thresholds.defaults import starting_threshold
-    from recognition.matching.templates import Scoring
-
     assert faces.trials is not None
     found = []
     cache = VectorCache(faces, embedders, BLUR_TO)

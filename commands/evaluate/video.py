@@ -8,29 +8,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from commands.app import App
 from commands.output_files import Evaluated, origin
 from commands.recognizer_selection import SelectedRecognizer, selected_recognizer
 from commands.tables import print_table
+from learning.datasets.datasets import fingerprint
+from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
+from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun, score_video
+from learning.evaluation.video_truth import frame_count, load_truth, video_frames
 from recognition.errors import UsageError
-from recognition.interfaces import template_key
+from recognition.interfaces import Detector, Embedder, template_key
 from recognition.progress import Progress
-
-if TYPE_CHECKING:
-    from learning.evaluation.video_evaluation import VideoRun
-    from recognition.interfaces import Detector, Embedder
+from recognition.tracking.follower import Follower, FollowRules, analyse
+from recognition.tracking.identity import Rules
+from services.messages.evaluation import clip_warning
 
 
 def evaluate_videos(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluated:
     """Prints one run for each clip, detector and embedder, with the gallery in use."""
-    from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
-    from learning.evaluation.video_evaluation import VideoEvaluation
-    from services.messages.evaluation import clip_warning
-
     clips = clips_of(arguments)
     # All are made first: a missing network is reported before minutes of work, not after.
     selected = selected_recognizer(app)
@@ -50,12 +48,6 @@ def evaluate_videos(
 def _run(
     app: App, selected: SelectedRecognizer, detector: Detector, embedder: Embedder, video: Path, truth: Path
 ) -> VideoRun:
-    from learning.datasets.datasets import fingerprint
-    from learning.evaluation.video_evaluation import VideoRun, score_video
-    from learning.evaluation.video_truth import frame_count, load_truth, video_frames
-    from recognition.tracking.follower import Follower, FollowRules, analyse
-    from recognition.tracking.identity import Rules
-
     wanted = app.settings.recognition
     rules = FollowRules(
         identity=Rules(looks_to_decide=wanted.looks_to_decide),

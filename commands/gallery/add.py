@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from commands.app import App
-from commands.gallery.list_people import bring_up_to_date, opened
+from commands.options import NewAction
 from commands.progress import ProgressBar
+from realtime.sources.factory import create_source
+from recognition.enrolment.guided import Advice
+from recognition.enrolment.hints import POSE_HINTS, Hint, HintDebouncer
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import template_key
+from services.enrolment.look_collector import LookCollector, collect_looks, save_looks
+from services.messages.enrolment import hint_text, obstacle_text, resembles_text
 from services.messages.formatting import count_text
-
-if TYPE_CHECKING:
-    from commands.gallery.command import NewAction
-    from recognition.enrolment.guided import Advice
-    from services.enrolment.look_collector import LookCollector
-    from storage.gallery.gallery import Gallery
+from services.messages.gallery_pictures import picture_text, remark_text
+from storage.files import filing
+from storage.files.filing import checked_name
+from storage.gallery.gallery import Gallery
+from storage.gallery.names import same_name
 
 _HOLD = 1.0
 """Seconds for which a hint must be true before it is printed."""
@@ -45,18 +47,11 @@ def add_actions(action: NewAction) -> None:
 
 def _add(arguments: argparse.Namespace, app: App) -> int:
     _check_options(arguments)
-    with opened(app) as gallery:
+    with app.open_gallery() as gallery:
         gallery.survey()
-        person = arguments.person if arguments.as_new else _meant(gallery, app, arguments.person)
+        person = arguments.person if arguments.as_new else _registered_name(gallery, app, arguments.person)
         if arguments.source is not None:
-            return enrol(
-                gallery,
-                app,
-                person,
-                arguments.source,
-                count=arguments.count,
-                accept_fewer=arguments.accept_fewer,
-            )
+            return enrol(gallery, app, person, arguments.source, arguments.count, accept_fewer=arguments.accept_fewer)
         return _add_files(gallery, app, person, arguments.files)
 
 
@@ -70,31 +65,24 @@ def _check_options(arguments: argparse.Namespace) -> None:
         raise UsageError(f"--count is how many looks to collect: 1 to {_MAX_LOOKS}, not {arguments.count}.")
 
 
-def _meant(gallery: Gallery, app: App, person: str) -> str:
+def _registered_name(gallery: Gallery, app: App, person: str) -> str:
     """The registered spelling of the name, if the user confirms it. Raises UsageError where nobody can be asked."""
-    from storage.gallery.names import same_name
-
     registered = same_name(person, (each.name for each in gallery.people()))
     if registered is None:
         return person
-    if sys.stdin is not None and sys.stdin.isatty() and app.err.isatty():
-        print(f"{registered} is registered. Is that the same person? [Y/n] ", end="", file=app.err, flush=True)
-        answer = sys.stdin.readline()
-        if answer:
-            return person if answer.strip().casefold().startswith("n") else registered
-    raise UsageError(
-        f"Somebody is registered as '{registered}'. Give that name to add to them, or --as-new if '{person}' is "
-        "somebody else."
-    )
+    is_same = app.ask(f"{registered} is registered. Is that the same person?", default=True)
+    if is_same is None:
+        raise UsageError(
+            f"Somebody is registered as '{registered}'. Give that name to add to them, or --as-new if '{person}' is "
+            "somebody else."
+        )
+    return registered if is_same else person
 
 
 def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -> int:
-    from services.messages.gallery_pictures import picture_text, remark_text
-    from storage.files import filing
-
     filed = filing.add_pictures(gallery.folder, person, files)
     if any(each.path for each in filed):
-        bring_up_to_date(gallery, app)
+        app.update_gallery(gallery, app.detector_name, app.embedder())
     pictures = {picture.path: picture for person in gallery.people() for picture in person.pictures}
     for each in filed:
         if each.path is None:
@@ -113,20 +101,15 @@ def enrol(
     app: App,
     person: str,
     source: str,
+    count: int | None,
     *,
-    count: int | None = None,
-    accept_fewer: bool = False,
+    accept_fewer: bool,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """0 when the looks are in the gallery; 1 when a file had too few of them. Nothing is saved then, nor on Ctrl-C.
 
     Raises UsageError, SourceError where the source does not open or is lost, RollcallError.
     """
-    from realtime.sources.factory import create_source
-    from services.enrolment.look_collector import LookCollector, collect_looks, save_looks
-    from services.messages.enrolment import resembles_text
-    from storage.files.filing import checked_name
-
     wanted = app.settings.enrolment.looks if count is None else count
     person = checked_name(person)
     opened = create_source(source, app.settings.source, pace="fast")
@@ -155,8 +138,6 @@ class _HintPrinter:
     """
 
     def __init__(self, app: App, collector: LookCollector, *, is_live: bool) -> None:
-        from recognition.enrolment.hints import POSE_HINTS, Hint, HintDebouncer
-
         self._app = app
         self._collector = collector
         self._bar = ProgressBar(app.err, 0.0) if app.err.isatty() else None
@@ -165,8 +146,6 @@ class _HintPrinter:
         self._last = ""
 
     def show(self, advice: Advice, at: float) -> None:
-        from services.messages.enrolment import hint_text
-
         hint = self._hints.show(advice.hint, at)
         text = "" if hint in self._silent else hint_text(hint)
         count, wanted = len(self._collector.looks), self._collector.wanted
@@ -182,13 +161,10 @@ class _HintPrinter:
 
 
 def _too_few(label: str, collector: LookCollector) -> str:
-    from services.messages.enrolment import obstacle_text
-
     count = len(collector.looks)
     found = f"{count} of {collector.wanted} looks" if count else "no look"
     most = collector.in_the_way.most_common(1)
     why = f" Most often {obstacle_text(most[0][0])}." if most else ""
-    ways = ["Use a longer clip", "ask for fewer with --count"]
-    ways += ["keep what there is with --accept-fewer"] if count else []
-    do = f"{', '.join(ways[:-1])} or {ways[-1]}"
-    return f"{label} ended with {found}, so nothing was saved.{why} {do}."
+    advice = ["Use a longer clip", "ask for fewer with --count"]
+    advice += ["keep what there is with --accept-fewer"] if count else []
+    return f"{label} ended with {found}, so nothing was saved.{why} {', '.join(advice[:-1])} or {advice[-1]}."

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
-from commands.gallery.list_people import as_json, bring_up_to_date, opened, print_gallery
+from commands.gallery.list_people import as_json, print_gallery
+from commands.options import NewAction
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from recognition.interfaces import template_key
+from services.gallery.audit import AuditReport, audit_gallery
 from services.messages.findings import SEVERITIES, finding_text
-
-if TYPE_CHECKING:
-    from commands.gallery.command import NewAction
-    from services.gallery.audit import AuditReport
-    from storage.gallery.gallery import Gallery
+from storage.gallery.gallery import Gallery
 
 _BEYOND_REFUSAL = ("duplicate", "wrong-person")
 """Findings reported for refused pictures in addition to the reason of the refusal."""
@@ -38,19 +35,18 @@ def add_actions(action: NewAction) -> None:
 
 def _check(arguments: argparse.Namespace, app: App) -> int:
     """0 whatever is found; 2 no such finding."""
-    from services.gallery.audit import audit_gallery
-
-    with opened(app) as gallery:
+    with app.open_gallery() as gallery:
         if arguments.anew:
             gallery.forget_readings()
-        embedder = bring_up_to_date(gallery, app)
+        embedder = app.embedder()
+        app.update_gallery(gallery, app.detector_name, embedder)
         threshold = app.threshold(gallery, embedder)
         keep, unkeep = arguments.keep, arguments.say_again
         report = audit_gallery(gallery, template_key(embedder), threshold, keep=keep, unkeep=unkeep)
         if arguments.json:
             findings = [_finding_as_json(each) for each in report.reported]
             answer = {**as_json(gallery), "threshold": threshold, "findings": findings}
-            app.print(json.dumps(answer, ensure_ascii=False, indent=2))
+            app.print_json(answer)
         else:
             _print(gallery, app, report)
     return 0

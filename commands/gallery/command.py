@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from importlib import import_module
-from typing import Any
 
 from commands.app import App
+from commands.gallery import add, check, folder_import, keeping, list_people, sightings, strangers
 from commands.options import shared_options
-
-SUMMARY = (
-    "registered people: check, list, add, import, remove, rename, merge, move, set-aside, restore, sightings, strangers"
-)
-
-MODULES = (
-    "commands.gallery.check",
-    "commands.gallery.list_people",
-    "commands.gallery.add",
-    "commands.gallery.folder_import",
-    "commands.gallery.keeping",
-    "commands.gallery.sightings",
-    "commands.gallery.strangers",
-)
-"""Each has ``add_actions(action)``, which calls ``action(name, help)`` for the parser of each action, and sets its
-default ``do`` to a function that takes the arguments and the App and returns the exit status."""
-
-NewAction = Callable[[str, str], argparse.ArgumentParser]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Each action sets the default ``do`` of its parser to a function of the arguments and the App."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     def action(name: str, text: str) -> argparse.ArgumentParser:
         return actions.add_parser(name, help=text, description=text, parents=[shared_options(of_action=True)])
 
-    for name in MODULES:
-        module: Any = import_module(name)
+    for module in (check, list_people, add, folder_import, keeping, sightings, strangers):
         module.add_actions(action)
 
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from commands.app import App
+from commands.options import NewAction
 from recognition.errors import UsageError
+from services.gallery.folder_import import FolderImport, ImportCounts
 from services.messages.formatting import count_text
 from services.messages.gallery import left_out_text, outcome_problem
-
-if TYPE_CHECKING:
-    from commands.gallery.command import NewAction
-    from services.gallery.folder_import import ImportCounts
+from storage.files.import_journal import write_report
 
 
 def add_actions(action: NewAction) -> None:
@@ -38,9 +35,6 @@ def add_actions(action: NewAction) -> None:
 
 def _import(arguments: argparse.Namespace, app: App) -> int:
     """0 when every file was dealt with, whatever its outcome; 2 nothing to import, or no place for the report."""
-    from services.gallery.folder_import import FolderImport
-    from storage.files.import_journal import write_report
-
     report: Path | None = arguments.report
     if report is not None and (report.suffix.lower() != ".csv" or not report.absolute().parent.is_dir()):
         raise UsageError(f"The report must be a .csv file in an existing folder; {report} is not.")
@@ -60,7 +54,7 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
     work.forget()
     seconds = time.monotonic() - began
     if arguments.json:
-        app.print(json.dumps(_as_json(counts, seconds, app, report), ensure_ascii=False, indent=2))
+        app.print_json(_as_json(counts, seconds, app, report))
     else:
         _print(counts, seconds, app, report)
     return 0

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
+from commands.options import NewAction
+from services.messages.findings import trash_reason_text
 from services.messages.gallery import change_text
-
-if TYPE_CHECKING:
-    from commands.gallery.command import NewAction
-    from storage.files.changes import Change
-    from storage.files.trash import Stored
+from storage.files import rearranging, trash
+from storage.files.changes import Change
+from storage.files.gallery_folder import person_of, scan, text_of
+from storage.files.trash import Stored, typed_reason
+from storage.journal.journal import follow_renamed
 
 _Work = Callable[[Any, Path, argparse.Namespace], "Change"]
 """Changes the gallery in a folder; the first argument is ``storage.files.rearranging``, imported only when it runs."""
@@ -51,8 +52,6 @@ def add_actions(action: NewAction) -> None:
 
 def _done(change: _Work) -> Callable[[argparse.Namespace, App], int]:
     def do(arguments: argparse.Namespace, app: App) -> int:
-        from storage.files import rearranging
-
         app.print(f"{change_text(change(rearranging, app.gallery_folder, arguments).message)}.")
         return 0
 
@@ -63,9 +62,6 @@ def _renamed(change: _Work, new: str) -> Callable[[argparse.Namespace, App], int
     """Like ``_done``; also renames the sightings. ``new``: the argument with the new name."""
 
     def do(arguments: argparse.Namespace, app: App) -> int:
-        from storage.files.gallery_folder import person_of
-        from storage.journal.journal import follow_renamed
-
         status = _done(change)(arguments, app)
         follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(getattr(arguments, new)))])
         return status
@@ -74,9 +70,6 @@ def _renamed(change: _Work, new: str) -> Callable[[argparse.Namespace, App], int
 
 
 def _remove(arguments: argparse.Namespace, app: App) -> int:
-    from storage.files import rearranging
-    from storage.files.gallery_folder import scan
-
     folder, (path,) = app.gallery_folder, _paths([arguments.what])
     remove = rearranging.remove_picture if path in scan(folder).files else rearranging.remove_person
     change = remove(folder, path if remove is rearranging.remove_picture else arguments.what)
@@ -89,22 +82,17 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _set_aside(files: Any, gallery: Path, arguments: argparse.Namespace) -> Change:
-    from storage.files.trash import typed_reason
-
     change: Change = files.set_aside(gallery, _paths(arguments.pictures), typed_reason(arguments.why))
     return change
 
 
 def _restore(arguments: argparse.Namespace, app: App) -> int:
-    from services.messages.findings import trash_reason_text
-    from storage.files import trash
-
     stored = trash.stored(app.gallery_folder)
     if arguments.what:
         app.print(f"{change_text(trash.restore(app.gallery_folder, *_chosen(stored, arguments.what)).message)}.")
     elif arguments.json:
         rows = [dataclasses.asdict(each) | {"why": trash_reason_text(each.why)} for each in stored]
-        app.print(json.dumps(rows, ensure_ascii=False, indent=2))
+        app.print_json(rows)
     else:
         _print(app, stored)
     return 0
@@ -112,8 +100,6 @@ def _restore(arguments: argparse.Namespace, app: App) -> int:
 
 def _chosen(stored: Sequence[Stored], what: Sequence[str]) -> list[str]:
     """Paths of stored pictures: of a person all that were stored together last."""
-    from storage.files.gallery_folder import person_of
-
     chosen: list[str] = []
     for each in what:
         theirs = [one.path for one in stored if one.person == person_of(each)]
@@ -127,8 +113,6 @@ def _place(path: str) -> str:
 
 
 def _print(app: App, stored: Sequence[Stored]) -> None:
-    from services.messages.findings import trash_reason_text
-
     if not stored:
         app.print("Nothing was set aside or removed.")
     for each in stored:
@@ -137,6 +121,4 @@ def _print(app: App, stored: Sequence[Stored]) -> None:
 
 
 def _paths(given: Sequence[str]) -> list[str]:
-    from storage.files.gallery_folder import text_of
-
     return [(text_of(each) or each).replace("\\", "/") for each in given]

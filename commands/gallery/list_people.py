@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import json
-import threading
 from collections.abc import Callable, Collection, Sequence
-from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from rich.cells import cell_len
 
 from commands.app import App
-from recognition.interfaces import template_key
+from commands.options import NewAction
 from services.messages.formatting import count_text
-
-if TYPE_CHECKING:
-    from commands.gallery.command import NewAction
-    from recognition.interfaces import Embedder
-    from storage.gallery.gallery import Gallery
-    from storage.gallery.people import Person, Picture
-
-_TRIES = 6
-"""Attempts to read pictures that are still being written."""
+from services.messages.gallery_pictures import notes_text, picture_text, remark_text
+from storage.gallery.gallery import Gallery
+from storage.gallery.people import Person, Picture
 
 
 def add_actions(action: NewAction) -> None:
@@ -30,48 +23,19 @@ def add_actions(action: NewAction) -> None:
 
 
 def _list(arguments: argparse.Namespace, app: App) -> int:
-    with opened(app) as gallery:
+    with app.open_gallery() as gallery:
         gallery.survey()
         if arguments.json:
-            app.print(json.dumps(as_json(gallery), ensure_ascii=False, indent=2))
+            app.print_json(as_json(gallery))
         else:
             print_gallery(gallery, app)
     return 0
-
-
-def opened(app: App) -> closing[Gallery]:
-    """The gallery in use, closed at the end of the ``with``. Its folder has not been scanned yet."""
-    from storage.gallery.gallery import Gallery
-
-    return closing(Gallery(app.gallery_folder))
-
-
-def bring_up_to_date(gallery: Gallery, app: App) -> Embedder:
-    """Reads new pictures, with a progress bar; returns the embedder that they were read for."""
-    from realtime.parallel_map import parallel_map
-    from storage.gallery.unsettled_files import SETTLING
-    from storage.journal.journal import follow_renamed
-
-    embedder = app.embedder()
-    enroller = app.enroller(app.detector_name, embedder)
-    with app.progress(delay=2.0) as progress:
-        for _ in range(_TRIES):
-            update = gallery.update(enroller, template_key(embedder), progress=progress, parallel=parallel_map)
-            follow_renamed(gallery.folder, update.renamed)
-            if not update.waiting:
-                break
-            threading.Event().wait(SETTLING)
-    if gallery.notice is not None:
-        app.say(gallery.notice)
-    return embedder
 
 
 def print_gallery(
     gallery: Gallery, app: App, print_more: Callable[[], object] = lambda: None, *, unnoted: Collection[str] = ()
 ) -> None:
     """``print_more`` prints what follows the pictures; the notes of those in ``unnoted`` are left out."""
-    from services.messages.gallery_pictures import notes_text, remark_text
-
     people = gallery.people()
     refused = gallery.refused()
     if not people and not refused:
@@ -99,8 +63,6 @@ def print_gallery(
 
 
 def _print_people(app: App, people: Sequence[Person]) -> None:
-    from rich.cells import cell_len  # names in any script: some characters are two columns wide
-
     width = max((cell_len(person.name) for person in people), default=0)
     for person in people:
         app.print(f"{person.name}{' ' * (width - cell_len(person.name))}  {_state(person)}")
@@ -137,8 +99,6 @@ def as_json(gallery: Gallery) -> dict[str, Any]:
 
 
 def _picture_as_json(picture: Picture) -> dict[str, Any]:
-    from services.messages.gallery_pictures import notes_text, picture_text
-
     state = "counts" if picture.is_accepted else "refused" if picture.problem is not None else "unread"
     return {
         "path": picture.path,

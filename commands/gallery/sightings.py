@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
 from commands.dates import beginning, end, iso, lasting, shown, whole_day
-from commands.gallery.list_people import opened
+from commands.options import NewAction
+from commands.tables import print_table
 from recognition.errors import UsageError
+from services.journal.sightings import add_by_hand, erase, export_sightings
 from services.messages.formatting import count_text
 from services.messages.journal import journal_text
-
-if TYPE_CHECKING:
-    from commands.gallery.command import NewAction
-    from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow
+from storage.gallery.names import KnownNames
+from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
 
 _MOST = 5000
 
@@ -57,8 +55,6 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
         if arguments.erase:
             return _erase(journal, app, wanted, sure=arguments.yes)
         if arguments.export is not None:
-            from services.journal.sightings import export_sightings
-
             app.print(journal_text(export_sightings(journal, arguments.export, wanted, days=arguments.days)))
             return 0
         if arguments.days:
@@ -72,8 +68,6 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
 @contextmanager
 def opened_journal(app: App) -> Iterator[JournalFile]:
     """The gallery's, without what is too old to be kept."""
-    from storage.journal.journal import JournalFile
-
     journal, kept = JournalFile(app.gallery_folder), app.settings.sightings
     try:
         journal.forget_old(time.time(), keep_days=kept.keep_days, keep_hours=kept.strangers_keep_hours)
@@ -108,8 +102,6 @@ def _check(arguments: argparse.Namespace) -> None:
 
 
 def _wanted(arguments: argparse.Namespace, journal: JournalFile, app: App) -> SightingQuery:
-    from storage.journal.journal import SightingQuery
-
     since, until = arguments.day or (arguments.since, arguments.until)
     person = arguments.person
     if person is not None:
@@ -120,11 +112,9 @@ def _wanted(arguments: argparse.Namespace, journal: JournalFile, app: App) -> Si
 
 def _spelled(name: str, seen: Iterable[str], app: App) -> str:
     """The name as it is written in the gallery, or among those ``seen``, where somebody has it."""
-    from storage.gallery.names import KnownNames
-
     known = KnownNames(())
     if app.gallery_folder.is_dir():
-        with opened(app) as gallery:
+        with app.open_gallery() as gallery:
             gallery.survey()
             for each in gallery.people():
                 known.add(each.name)
@@ -134,8 +124,6 @@ def _spelled(name: str, seen: Iterable[str], app: App) -> str:
 
 
 def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
-    from services.journal.sightings import add_by_hand
-
     name = arguments.add if arguments.as_new else _spelled(" ".join(arguments.add.split()), (), app)
     at = time.time() if arguments.at is None else arguments.at
     row = add_by_hand(journal, name, at, arguments.note, app.settings.sightings.keep_days)
@@ -146,14 +134,11 @@ def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
 
 
 def _erase(journal: JournalFile, app: App, wanted: SightingQuery, *, sure: bool) -> int:
-    from services.journal.sightings import erase
-
     _, total = journal.find(wanted, now=time.time(), most=1)
     if not total:
         app.print("There are no such sightings.")
         return 0
-    if not sure and not is_meant(app, f"Erase {count_text(total, 'sighting')} for good?"):
-        app.print("Nothing was erased.")
+    if not (sure or confirm(app, f"Erase {count_text(total, 'sighting')} for good?")):
         return 0
     outcome = erase(journal, wanted)
     if not is_kept(journal, app):
@@ -162,26 +147,26 @@ def _erase(journal: JournalFile, app: App, wanted: SightingQuery, *, sure: bool)
     return 0
 
 
-def is_meant(app: App, question: str) -> bool:
-    """Raises UsageError where nobody can be asked."""
-    if sys.stdin is None or not sys.stdin.isatty():
+def confirm(app: App, question: str) -> bool:
+    """Raises UsageError where nobody can be asked; prints where the answer is no."""
+    answer = app.ask(question)
+    if answer is None:
         raise UsageError(f"{question} Nobody can be asked here: add --yes.")
-    print(f"{question} [y/N] ", end="", file=app.err, flush=True)
-    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+    if not answer:
+        app.print("Nothing was erased.")
+    return answer
 
 
 def _print_sightings(rows: tuple[SightingRow, ...], total: int, app: App, *, as_json: bool) -> None:
     if as_json:
-        print_json(app, {"total": total, "sightings": [_sighting_as_json(row) for row in rows]})
+        app.print_json({"total": total, "sightings": [_sighting_as_json(row) for row in rows]})
         return
     if not rows:
         app.print("Nobody was seen, as far as is kept.")
         return
-    from commands.tables import print_table
-
     lines = [
         (
-            _who(row),
+            name_of(row.person, row.stranger),
             shown(row.first_seen),
             "here now" if row.is_open else "" if row.by_hand else shown(row.last_seen),
             "" if row.by_hand else lasting(row.seconds),
@@ -213,13 +198,11 @@ def _print_days(days: tuple[Day, ...], app: App, *, as_json: bool) -> None:
             }
             for each in days
         ]
-        print_json(app, {"days": found})
+        app.print_json({"days": found})
         return
     if not days:
         app.print("Nobody was seen, as far as is kept.")
         return
-    from commands.tables import print_table
-
     lines = [
         (
             each.day,
@@ -250,13 +233,3 @@ def _sighting_as_json(row: SightingRow) -> dict[str, Any]:
         "note": row.note,
         "present": row.is_open,
     }
-
-
-def print_json(app: App, values: dict[str, Any]) -> None:
-    app.print(json.dumps(values, ensure_ascii=False, indent=2))
-
-
-def _who(row: SightingRow) -> str:
-    from storage.journal.journal import name_of
-
-    return name_of(row.person, row.stranger)

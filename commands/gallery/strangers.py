@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from commands.app import App
 from commands.dates import iso, shown
-from commands.gallery.list_people import opened
-from commands.gallery.sightings import is_kept, is_meant, opened_journal, print_json
+from commands.gallery.sightings import confirm, is_kept, opened_journal
+from commands.options import NewAction
 from recognition.errors import UsageError
 from recognition.message import Message
+from services.journal.strangers import file_ignored_looks, file_looks, require_looks
 from services.messages.journal import JournalCode, journal_text
-
-if TYPE_CHECKING:
-    from commands.gallery.command import NewAction
-    from storage.journal.journal import JournalFile
-    from storage.journal.strangers import StrangerRow
+from storage.gallery.names import same_name
+from storage.journal.journal import JournalFile
+from storage.journal.strangers import IGNORED, StrangerRow
 
 _MOST = 5000
 
@@ -42,18 +41,15 @@ def _strangers(arguments: argparse.Namespace, app: App) -> int:
         if arguments.ignore is not None:
             return _ignore(journal, app, arguments.ignore)
         if arguments.erase is not None:
-            return _erase_strangers(journal, app, arguments.erase, sure=arguments.yes)
+            return _erase(journal, app, arguments.erase, sure=arguments.yes)
         _print_strangers(journal.strangers.all(), app, as_json=arguments.json)
     return 0
 
 
 def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: bool) -> int:
-    from services.journal.strangers import file_looks
-    from storage.gallery.names import same_name
-
     stranger, name = _number(number), " ".join(name.split())
     looks = _looks(journal, stranger)
-    with opened(app) as gallery:
+    with app.open_gallery() as gallery:
         gallery.survey()
         registered = None if as_new else same_name(name, (each.name for each in gallery.people()))
         if registered is not None:
@@ -70,11 +66,8 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
 
 
 def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
-    from services.journal.strangers import file_ignored_looks
-    from storage.journal.strangers import IGNORED
-
     looks = _looks(journal, stranger)
-    with opened(app) as gallery:
+    with app.open_gallery() as gallery:
         file_ignored_looks(gallery.folder, looks, note_source=app.settings.enrolment.note_source)
     journal.strangers.erase(stranger, fate=IGNORED)
     if not is_kept(journal, app):
@@ -83,29 +76,21 @@ def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
     return 0
 
 
-def _erase_strangers(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
-    if which.casefold() != "all":
-        stranger = _number(which)
+def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
+    stranger = None if which.casefold() == "all" else _number(which)
+    if stranger is not None:
         _looks(journal, stranger)
-        journal.strangers.erase(stranger)
-        if not is_kept(journal, app):
-            return 1
-        app.print(journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)))
+    elif not (sure or confirm(app, "Erase the looks and sightings of all strangers for good?")):
         return 0
-    if sure or is_meant(app, "Erase the looks and sightings of all strangers for good?"):
-        journal.strangers.erase()
-        if not is_kept(journal, app):
-            return 1
-        app.print(journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=None)))
-    else:
-        app.print("Nothing was erased.")
+    journal.strangers.erase(stranger)
+    if not is_kept(journal, app):
+        return 1
+    app.print(journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)))
     return 0
 
 
 def _looks(journal: JournalFile, stranger: int) -> Any:
     """The stranger's looks with pictures. Raises UsageError where there is no such stranger."""
-    from services.journal.strangers import require_looks
-
     require_looks(journal.strangers.all(_MOST), stranger)
     return journal.strangers.pictures(stranger)
 
@@ -120,7 +105,7 @@ def _number(text: str) -> int:
 def _print_strangers(strangers: tuple[StrangerRow, ...], app: App, *, as_json: bool) -> None:
     hours = app.settings.sightings.strangers_keep_hours
     if as_json:
-        print_json(app, {"kept_hours": hours, "strangers": [_stranger_as_json(each, hours) for each in strangers]})
+        app.print_json({"kept_hours": hours, "strangers": [_stranger_as_json(each, hours) for each in strangers]})
         return
     if not strangers:
         app.print("No stranger is kept." if hours else "Strangers are not kept: sightings.strangers_keep_hours is 0.")

@@ -19,7 +19,6 @@ from recognition.interfaces import Detector, Embedder
 if TYPE_CHECKING:
     from recognition.matching.templates import Templates
 
-SUMMARY = "watch a camera, file or address and name who is there (the default)"
 DEMO_SECONDS = 20.0
 
 

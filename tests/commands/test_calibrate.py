@@ -13,7 +13,7 @@ from gallery_folder import SquareEnroller, square, write
 from commands import calibrate
 from commands.app import App
 from learning.thresholds.calibration import CalibrationError
-from main import parser
+from main import parse
 from settings import Settings
 from storage.gallery.gallery import Gallery
 
@@ -48,7 +48,7 @@ def register(app: App, people: int, pictures: int) -> None:
 
 
 def run(app: App, *words: str) -> str:
-    assert calibrate.run(parser().parse_args(["calibrate", *words]), app) == 0
+    assert calibrate.run(parse(["calibrate", *words]), app) == 0
     return app.out.getvalue()
 
 
@@ -92,5 +92,5 @@ def test_too_few_people_are_refused(app: SquareApp) -> None:
 @pytest.mark.parametrize("rate", ["0", "1", "-0.1", "nan"])
 def test_a_rate_that_is_none_is_refused(rate: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parser().parse_args(["calibrate", "--target-fpir", rate])
+        parse(["calibrate", "--target-fpir", rate])
     assert "between 0 and 1" in capsys.readouterr().err

@@ -13,7 +13,7 @@ from gallery_folder import square, write, write_text
 
 from commands import cluster
 from commands.app import App
-from main import main, parser
+from main import main, parse
 from recognition.errors import RollcallError, UsageError
 from settings import Settings
 from storage.files.picture_notes import note_of
@@ -55,7 +55,7 @@ def pictures(tmp_path: Path) -> Path:
 
 
 def run(app: App, *words: str) -> str:
-    assert cluster.run(parser().parse_args(["cluster", *words]), app) == 0
+    assert cluster.run(parse(["cluster", *words]), app) == 0
     return app.out.getvalue()
 
 

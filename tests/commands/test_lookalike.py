@@ -12,7 +12,7 @@ from gallery_folder import square, write, write_text
 
 from commands import lookalike
 from commands.app import App
-from main import main, parser
+from main import main, parse
 from recognition.errors import PictureError, RollcallError, UsageError
 from settings import Settings
 
@@ -41,7 +41,7 @@ def people(tmp_path: Path) -> Path:
 
 
 def run(app: SquareApp, *words: str) -> str:
-    assert lookalike.run(parser().parse_args(["lookalike", *words]), app) == 0
+    assert lookalike.run(parse(["lookalike", *words]), app) == 0
     return app.out.getvalue()
 
 

@@ -17,9 +17,9 @@ from gallery_folder import write, write_text
 
 from commands import prepare
 from commands.app import App
-from learning.datasets import preparation as preparation_crops
 from learning.datasets import picture_analysis
-from main import main, parser
+from learning.datasets import preparation as preparation_crops
+from main import main, parse
 from recognition.errors import RollcallError, UsageError
 from recognition.types import Image, Vectors
 from settings import Settings
@@ -91,7 +91,7 @@ def pictures(tmp_path: Path) -> Path:
 
 
 def run(app: App, *words: str) -> str:
-    assert prepare.run(parser().parse_args(["prepare", *words]), app) == 0
+    assert prepare.run(parse(["prepare", *words]), app) == 0
     return app.out.getvalue()
 
 

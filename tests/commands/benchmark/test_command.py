@@ -16,12 +16,11 @@ import pytest
 from conftest import ROOT
 from fakes import BLUE, GREEN, RED, ColourEmbedder, ScriptedSource, SquareDetector, picture
 
-from commands.benchmark import command as benchmark
-from commands.benchmark import full_analysis, matching, peers, scene
+from commands.benchmark import command, full_analysis, matching, peers, scene, sections
 from commands.benchmark.figures import machine, memory_mb, spread, timed
 from commands.benchmark.report import print_report
 from commands.benchmark.watched import WatchedSession
-from main import parser
+from main import parse
 from realtime.interfaces import Figures, SessionState, Snapshot
 from recognition.errors import UsageError
 from recognition.types import Analysis, Box, Frame, State, Track
@@ -222,7 +221,7 @@ def test_a_front_that_does_not_paint_counts_as_painting_what_it_pulls() -> None:
 def test_options_that_mean_nothing_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     for words in (["--only", "full,nothing"], ["--frames", "0"]):
         with pytest.raises(SystemExit):
-            parser().parse_args(["benchmark", *words])
+            parse(["benchmark", *words])
     assert "there is no section nothing" in capsys.readouterr().err
 
 
@@ -243,8 +242,8 @@ def test_what_cannot_be_measured_says_why_in_the_table() -> None:
 
 
 def test_the_sections_of_the_command_are_the_ones_it_can_measure() -> None:
-    assert all(callable(getattr(benchmark.Benchmark, f"_{name}")) for name in benchmark.SECTIONS)
-    assert SimpleNamespace(**vars(parser().parse_args(["benchmark"]))).only == benchmark.SECTIONS
+    assert all(callable(getattr(sections.Benchmark, f"_{name}")) for name in command.SECTIONS)
+    assert SimpleNamespace(**vars(parse(["benchmark"]))).only == command.SECTIONS
 
 
 @pytest.mark.slow

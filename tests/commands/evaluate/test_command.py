@@ -13,7 +13,7 @@ from gallery_folder import square, write, write_text
 
 from commands.app import App
 from commands.evaluate import command as evaluate
-from main import main, parser
+from main import main, parse
 from recognition.errors import UnknownNameError, UsageError
 from settings import Settings
 
@@ -38,7 +38,7 @@ def app(tmp_path: Path) -> SquareApp:
 
 
 def run(app: App, *words: str) -> str:
-    assert evaluate.run(parser().parse_args(["evaluate", *words]), app) == 0
+    assert evaluate.run(parse(["evaluate", *words]), app) == 0
     return app.out.getvalue()
 
 

@@ -26,7 +26,7 @@ from marker_faces import (
 
 from commands.app import App
 from commands.gallery import command as gallery
-from main import main, parser
+from main import main, parse
 from recognition.errors import RollcallError, SourceError, UsageError
 from recognition.types import Image
 from settings import EnrolmentSettings, Settings
@@ -44,7 +44,7 @@ def app(tmp_path: Path) -> DrawnApp:
 
 
 def run(app: App, *words: str) -> int:
-    return gallery.run(parser().parse_args(["gallery", "add", *words]), app)
+    return gallery.run(parse(["gallery", "add", *words]), app)
 
 
 def pictures(app: App) -> list[str]:
@@ -125,7 +125,7 @@ def test_photos_are_no_live_video(app: DrawnApp, tmp_path: Path) -> None:
 
 def test_somebody_alike_who_is_registered_is_named(app: DrawnApp, party: Path) -> None:
     run(app, "Grace Hopper", "--source", str(party), "--count", "5")
-    gallery.run(parser().parse_args(["gallery", "check"]), app)
+    gallery.run(parse(["gallery", "check"]), app)
     run(app, "Ada", "--source", str(party), "--count", "5")
     (words,) = app.reported().splitlines()
     assert words.startswith("These looks are very like Grace Hopper, who is registered (distance 0.0")
@@ -165,7 +165,7 @@ class LiveSource(ScriptedSource):
 
 
 def from_camera(monkeypatch: pytest.MonkeyPatch, source: LiveSource) -> None:
-    monkeypatch.setattr("realtime.sources.factory.create_source", lambda *_spec, **_options: source)
+    monkeypatch.setattr("commands.gallery.add.create_source", lambda *_spec, **_options: source)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from gallery_folder import SquareEnroller, square, write
 from marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
 
 from commands.gallery import command as gallery
-from main import parser
+from main import parse
 from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, UsageError
 from recognition.message import Message
@@ -32,7 +32,7 @@ def app(tmp_path: Path) -> DrawnApp:
 
 
 def run(app: DrawnApp, *words: str) -> str:
-    assert gallery.run(parser().parse_args(["gallery", "check", *words]), app) == 0
+    assert gallery.run(parse(["gallery", "check", *words]), app) == 0
     return app.printed()
 
 

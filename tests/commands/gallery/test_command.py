@@ -13,7 +13,7 @@ from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from commands.app import App
 from commands.gallery import command as gallery
-from main import parser
+from main import parse
 from recognition.errors import UsageError
 from settings import Settings
 from storage.gallery.gallery import Gallery
@@ -36,7 +36,7 @@ def app(tmp_path: Path) -> CountingApp:
 
 def run(app: CountingApp, *words: str) -> tuple[int, str]:
     """Exit status and what was printed."""
-    status = gallery.run(parser().parse_args(["gallery", *words]), app)
+    status = gallery.run(parse(["gallery", *words]), app)
     return status, app.printed()
 
 
@@ -229,7 +229,7 @@ def test_the_options_of_every_command_may_stand_anywhere(tmp_path: Path) -> None
         ["gallery", "--gallery", str(tmp_path), "list", "--json"],
         ["gallery", "list", "--gallery", str(tmp_path), "--json"],
     ):
-        parsed = parser().parse_args(words)
+        parsed = parse(words)
         assert (parsed.gallery, parsed.detector) == (tmp_path, None)
 
 
@@ -265,7 +265,7 @@ def test_every_awkward_file_gets_the_answer_its_manifest_expects(faces: Path, de
     for name in expected:  # links: the index must not come to lie beside the photos
         (folder / name).symlink_to(faces / "bad-inputs" / name)
     app = App(Settings(), folder, named_detector=detector, named_embedder="sface", out=io.StringIO(), err=io.StringIO())
-    assert gallery.run(parser().parse_args(["gallery", "check", "--json"]), app) == 0
+    assert gallery.run(parse(["gallery", "check", "--json"]), app) == 0
     answers: dict[str, Any] = {
         picture["path"]: picture
         for person in json.loads(app.out.getvalue())["people"]  # type: ignore[attr-defined]

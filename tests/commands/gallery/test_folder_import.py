@@ -10,7 +10,7 @@ from fakes import GREEN, RED
 from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from commands.gallery import command as gallery
-from main import _gallery_folder, parser
+from main import _gallery_folder, parse
 from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
 from recognition.types import Image
@@ -51,7 +51,7 @@ def inbox(tmp_path: Path) -> Path:
 
 
 def run(app: InterruptibleApp, *words: str) -> tuple[int, list[str]]:
-    status = gallery.run(parser().parse_args(["gallery", *words]), app)
+    status = gallery.run(parse(["gallery", *words]), app)
     return status, app.printed().splitlines()
 
 
@@ -124,5 +124,5 @@ def test_what_cannot_be_is_said_before_anything_is_copied(app: InterruptibleApp,
 
 
 def test_the_gallery_named_need_not_be_there_yet(tmp_path: Path) -> None:
-    named = parser().parse_args(["gallery", "import", "inbox", "--gallery", str(tmp_path / "new")])
+    named = parse(["gallery", "import", "inbox", "--gallery", str(tmp_path / "new")])
     assert _gallery_folder(named, Settings()) == tmp_path / "new"

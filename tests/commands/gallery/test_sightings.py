@@ -14,7 +14,7 @@ from tracks import face_chip, facing
 from commands.app import App
 from commands.dates import beginning, end, lasting, whole_day
 from commands.gallery import command as gallery
-from main import parser
+from main import parse
 from recognition.errors import UsageError
 from settings import Settings, SightingsSettings
 from storage.database import Database, Work
@@ -37,7 +37,7 @@ def journal(app: App) -> JournalFile:
 
 def run(app: App, *words: str) -> str:
     app.out = io.StringIO()
-    assert gallery.run(parser().parse_args(["gallery", *words]), app) == 0
+    assert gallery.run(parse(["gallery", *words]), app) == 0
     return app.out.getvalue()
 
 
@@ -125,7 +125,7 @@ def test_sightings_of_a_time(app: App, journal: JournalFile) -> None:
 @pytest.mark.parametrize("text", ["soon", "2026-13-01", "25:00", "99999-01-01", ""])
 def test_a_time_that_is_none_is_refused_in_a_sentence(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        parser().parse_args(["gallery", "sightings", "--since", text])
+        parse(["gallery", "sightings", "--since", text])
     assert ended.value.code == 2
     assert (
         f"'{text}' is no date or time that Rollcall can read: write one such as 2026-11-02" in capsys.readouterr().err
@@ -205,14 +205,14 @@ def test_what_is_not_kept_is_no_success(
 
     write = Database.write
     monkeypatch.setattr(Database, "write", write_in_memory)
-    assert gallery.run(parser().parse_args(["gallery", *words]), app) == 1
+    assert gallery.run(parse(["gallery", *words]), app) == 1
     assert app.out.getvalue() == ""  # type: ignore[attr-defined]
     assert "The disk with the gallery is full." in app.err.getvalue()  # type: ignore[attr-defined]
 
 
 def test_without_a_gallery_folder_nothing_is_written_down(tmp_path: Path) -> None:
     app = App(Settings(), tmp_path / "nowhere", out=io.StringIO(), err=io.StringIO())
-    assert gallery.run(parser().parse_args(["gallery", "sightings", "--add", "Ada"]), app) == 1
+    assert gallery.run(parse(["gallery", "sightings", "--add", "Ada"]), app) == 1
     assert "nothing was written down" in app.err.getvalue()  # type: ignore[attr-defined]
 
 
@@ -239,6 +239,7 @@ def test_erasing_asks_first(app: App, journal: JournalFile, monkeypatch: pytest.
             return True
 
     journal.put([seen("Ada"), seen("Bea")], now=NOW)
+    app.err = Terminal()
     monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))
     with pytest.raises(UsageError, match="add --yes"):
         run(app, "sightings", "--erase")

@@ -34,7 +34,7 @@ def run(app: App) -> Run:
     def run(*words: str) -> tuple[int, str, str]:
         from commands.models import command as models
 
-        arguments = main.parser().parse_args(["models", *words])
+        arguments = main.parse(["models", *words])
         status = models.run(arguments, app)
         return status, app.out.getvalue(), app.err.getvalue()  # type: ignore[attr-defined]
 

@@ -18,7 +18,7 @@ from commands.train import command as train
 from learning.training.networks import Trainer
 from learning.training.recipes import Kind
 from learning.training.store import load_trained, unfinished_folder
-from main import parser
+from main import parse
 from recognition.errors import RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import Embedder
 from recognition.progress import Progress, ProgressSink
@@ -62,7 +62,7 @@ def app(tmp_path: Path) -> SquareApp:
 def run(app: App, *words: str) -> str:
     start = len(app.out.getvalue())
     modules = {"train": train, "evaluate": evaluate, "identify": identify}
-    assert modules[words[0]].run(parser().parse_args([str(each) for each in words]), app) == 0
+    assert modules[words[0]].run(parse([str(each) for each in words]), app) == 0
     return app.out.getvalue()[start:]
 
 

@@ -15,7 +15,7 @@ from gallery_folder import SquareEnroller, square, write, write_text
 from marker_faces import AZURE, FRONT, JADE, RUBY, MarkerDetector, marker_picture, whole_round
 
 from commands.gallery import command
-from main import parser
+from main import parse
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.notices import Notices
@@ -42,7 +42,7 @@ class Command:
         self._app = DrawnApp(folder, settings, named_threshold=THRESHOLD)
 
     def run(self, *words: str) -> str:
-        assert command.run(parser().parse_args(["gallery", *words]), self._app) == 0
+        assert command.run(parse(["gallery", *words]), self._app) == 0
         return self._app.printed()
 
 
@@ -173,7 +173,7 @@ def test_registering_somebody_from_video(tmp_path: Path, monkeypatch: pytest.Mon
     images = list(whole_round(40))
     source = ScriptedSource(images)
     source.frames_per_second = 4.0
-    monkeypatch.setattr("realtime.sources.factory.create_source", lambda *_spec, **_options: source)
+    monkeypatch.setattr("commands.gallery.add.create_source", lambda *_spec, **_options: source)
     settings = Settings(enrolment=EnrolmentSettings(note_source=False))
     command_line = Command(tmp_path / "command", settings)
     printed = command_line.run("add", "Ada", "--source", "a clip")

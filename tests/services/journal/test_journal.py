@@ -17,7 +17,7 @@ from tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, u
 
 from commands.app import App
 from commands.gallery import command
-from main import parser
+from main import parse
 from realtime.interfaces import NoticeKind
 from realtime.journal.analysis_queue import AnalysisQueue, QueuedAnalysis, SourceInfo
 from realtime.journal.journal import Journal
@@ -557,7 +557,7 @@ def test_on_its_thread_it_hears_and_ends(tmp_path: Path) -> None:
 def run_command(folder: Path, *words: str) -> str:
     kept = SightingsSettings(keep_days=1e6, strangers_keep_hours=1e6)
     app = App(Settings(sightings=kept), folder, out=io.StringIO(), err=io.StringIO())
-    assert command.run(parser().parse_args(["gallery", *words]), app) == 0
+    assert command.run(parse(["gallery", *words]), app) == 0
     assert isinstance(app.out, io.StringIO)
     return app.out.getvalue()
 

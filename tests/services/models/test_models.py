@@ -11,7 +11,7 @@ import pytest
 
 from commands.app import App
 from commands.models import command
-from main import parser
+from main import parse
 from realtime.task_runner import TaskRunner
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.message import Message
@@ -131,7 +131,7 @@ def test_the_command_and_the_window_install_alike(tmp_path: Path) -> None:
     app.store = stores["command"]
     for file in (right, wrong):
         try:
-            command.run(parser().parse_args(["models", "import", "sface", str(file)]), app)
+            command.run(parse(["models", "import", "sface", str(file)]), app)
             answers["command"].append("ready")
         except ModelWrongError as error:
             answers["command"].append(str(error))

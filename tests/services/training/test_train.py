@@ -17,7 +17,7 @@ from commands.train import command
 from learning.training.recipes import HEADS, Kind, Reject
 from learning.training.run import Resume
 from learning.training.store import load_trained, trained_folder, unfinished_folder
-from main import parser
+from main import parse
 from realtime.pipeline.crops import Identification
 from realtime.task_runner import TaskRunner
 from recognition.errors import UsageError
@@ -78,7 +78,7 @@ def train_in_window(folder: Path, name: str) -> None:
 def test_the_command_and_the_window_give_the_same_result(tmp_path: Path) -> None:
     make_gallery(tmp_path)
     app = SquareApp(Settings(), tmp_path, out=io.StringIO(), err=io.StringIO())
-    assert command.run(parser().parse_args(["train", "head", "--name", "typed"]), app) == 0
+    assert command.run(parse(["train", "head", "--name", "typed"]), app) == 0
     train_in_window(tmp_path, "clicked")
     (typed, one), (clicked, other) = (load_trained(tmp_path, Kind.HEAD, name) for name in ("typed", "clicked"))
     assert (one.recipe, one.embedders, one.embedder) == (other.recipe, other.embedders, other.embedder)
