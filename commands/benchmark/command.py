@@ -9,7 +9,6 @@ from commands.app import App
 from commands.options import count, names_in
 
 SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers")
-LONG_MINUTES = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,18 +22,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PYTHON",
         help="a Python with insightface, deepface or face_recognition, to be measured beside Rollcall",
     )
-    parser.add_argument("--long", action="store_true", help=f"run for {LONG_MINUTES} minutes for the memory, and more")
+    parser.add_argument("--long", action="store_true", help="run for 10 minutes for the memory, and more")
     parser.add_argument("--json", action="store_true", help="print everything measured as JSON")
     parser.add_argument("--markdown", action="store_true", help="print the tables for a document")
     parser.add_argument("--probe", type=Path, help=argparse.SUPPRESS)  # a process that this command started
 
 
 def _sections(text: str) -> tuple[str, ...]:
-    names = tuple(names_in(text))
+    names = names_in(text)
     unknown = [each for each in names if each not in SECTIONS]
     if unknown or not names:
         raise argparse.ArgumentTypeError(f"there is no section {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
-    return names
+    return tuple(each for each in SECTIONS if each in names)
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
