@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.live.video_view import VideoView
 from gui.widgets.painting import Span, line_height, paint_background, paint_line, paint_portrait
@@ -17,12 +17,10 @@ from gui.widgets.rows import Index
 from gui.widgets.theme import current_theme
 from realtime.interfaces import GalleryView, SessionState, Snapshot
 from recognition.recognizer import Face
-from recognition.types import Analysis, Frame, Image, State, Track
+from recognition.types import Analysis, Box, Frame, Image, State, Track
 from services.messages.enrolment import flaw_texts
 from services.messages.formatting import distance_text
 
-_PICKED = QColor("#ffffff")
-_PICKED_MARGIN = 5.0
 _CROWD = 10
 _FACE = 60
 _NEAR = 26
@@ -71,19 +69,14 @@ class ShownFace:
         return f"{self.headline}, {self.remark}. Nearest: {near or 'nobody'}"
 
 
-def crops_of(image: Image, faces: Sequence[Face]) -> tuple[QPixmap, ...]:
-    """A square around each face, with some margin."""
-    return tuple(_crop(image, each) for each in faces)
-
-
-def _crop(image: Image, face: Face) -> QPixmap:
+def face_crop(image: Image, box: Box) -> QPixmap:
+    """A square around the face, with some margin."""
     height, width = image.shape[:2]
-    x, y = face.detection.box.center
-    half = max(face.detection.box.width, face.detection.box.height) * (0.5 + _MARGIN)
-    half = max(1.0, min(half, width / 2, height / 2))
-    left = round(min(max(x - half, 0), width - 2 * half))
-    top = round(min(max(y - half, 0), height - 2 * half))
-    side = max(1, int(2 * half))
+    x, y = box.center
+    size = max(box.width, box.height) * (1 + 2 * _MARGIN)
+    side = int(max(2.0, min(size, width, height)))
+    left = round(min(max(x - side / 2, 0), width - side))
+    top = round(min(max(y - side / 2, 0), height - side))
     return square_pixmap(image[top : top + side, left : left + side], _FACE)
 
 
@@ -99,12 +92,9 @@ class StillFaceDelegate(QStyledItemDelegate):
 
     def show_gallery(self, gallery: GalleryView) -> None:
         self._thumbnails.invalidate()
-        folder = gallery.folder
-        self._pictures = (
-            {person.name: folder / person.key_picture for person in gallery.people if person.key_picture}
-            if folder is not None
-            else {}
-        )
+        people = gallery.people if gallery.folder is not None else ()
+        folder = gallery.folder or Path()
+        self._pictures = {each.name: folder / each.key_picture for each in people if each.key_picture}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         shown: ShownFace = index.data(Qt.ItemDataRole.UserRole)
@@ -127,101 +117,53 @@ class StillFaceDelegate(QStyledItemDelegate):
         paint_line(painter, first.translated(0, height + 2), remark, option.font)
         for place, (person, distance) in enumerate(shown.face.nearest):
             line = QRect(room.left(), room.top() + _FACE + _PAD // 2 + place * _LINE, room.width(), _LINE)
-            self._paint_near(painter, line, option, person, distance, within=distance <= shown.threshold)
+            self._paint_near(painter, line, option.font, person, distance, within=distance <= shown.threshold)
         painter.restore()
 
     def _paint_near(
-        self,
-        painter: QPainter,
-        line: QRect,
-        option: QStyleOptionViewItem,
-        person: str,
-        distance: float,
-        *,
-        within: bool,
+        self, painter: QPainter, line: QRect, font: QFont, person: str, distance: float, *, within: bool
     ) -> None:
         """``within``: the threshold."""
         theme = current_theme()
         path = self._pictures.get(person)
         picture = self._thumbnails.get(path, painter.device().devicePixelRatioF()) if path is not None else None
         paint_portrait(painter, QRect(line.left(), line.center().y() - _NEAR // 2, _NEAR, _NEAR), person, picture)
-        width = QFontMetrics(option.font).horizontalAdvance("0.00")
+        width = QFontMetrics(font).horizontalAdvance("0.00")
         room = line.adjusted(_NEAR + 10, 0, -width - 8, -7)
         colour = "text" if within else "muted"
-        paint_line(painter, room, (Span(person, colour),), option.font)
-        paint_line(painter, line, (Span(distance_text(distance), colour),), option.font, Qt.AlignmentFlag.AlignRight)
+        paint_line(painter, room, (Span(person, colour),), font)
+        paint_line(painter, line, (Span(distance_text(distance), colour),), font, Qt.AlignmentFlag.AlignRight)
         painter.setPen(Qt.PenStyle.NoPen)
-        bar = QRectF(room.left(), line.bottom() - 6, room.width(), 3)
-        painter.setBrush(QColor(theme.line))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-        bar.setWidth(bar.width() * max(0.0, 1 - distance / _MAX_DISTANCE))
-        painter.setBrush(QColor(theme.accent if within else theme.muted))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
+        near = max(0.0, 1 - distance / _MAX_DISTANCE)
+        for share, fill in ((1.0, theme.line), (near, theme.accent if within else theme.muted)):
+            painter.setBrush(QColor(fill))
+            painter.drawRoundedRect(QRectF(room.left(), line.bottom() - 6, room.width() * share, 3), 1.5, 1.5)
 
 
 class StillView(VideoView):
-    """``picked`` carries the number of the clicked face, or -1."""
+    """A picture with its faces; ``mark`` frames the selected one."""
 
-    picked = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._still: Frame | None = None
-        self._picked = -1
-        self.show_still(None, (), threshold=0.0, game=False)
 
-    def show_still(self, image: Image | None, faces: tuple[Face, ...], *, threshold: float, game: bool) -> None:
+    def show_still(self, image: Image | None, faces: Sequence[Face], *, threshold: float, game: bool) -> None:
         """``game``: every face gets the name of the nearest person, however far."""
         if image is None:
             self._still = None
         elif self._still is None or self._still.image is not image:
             self._still = Frame(image, 0, 0.0)
         tracks = tuple(_track(number, face, threshold, game) for number, face in enumerate(faces))
+        analysis = Analysis(tracks, 0, 0.0)
         self.show_snapshot(
-            Snapshot(
-                state=SessionState.RUNNING,
-                time=0.0,
-                frame=self._still,
-                analysis=Analysis(tracks, 0, 0.0),
-                threshold=threshold,
-            )
+            Snapshot(SessionState.RUNNING, 0.0, frame=self._still, analysis=analysis, threshold=threshold)
         )
-
-    def pick(self, face: int) -> None:
-        """Marks a face; -1 marks none."""
-        if face != self._picked:
-            self._picked = face
-            self.update()
-
-    def face_at(self, place: QPointF) -> int:
-        """The smallest face at ``place`` in widget coordinates, or -1."""
-        hit = [(each.box.area, each.id) for each in self._tracks() if self.box_rect(each.box).contains(place)]
-        return min(hit)[1] if hit else -1
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        tracks = self._tracks()
-        if not 0 <= self._picked < len(tracks) or len(tracks) < 2:
-            return
-        frame: QRectF = self.box_rect(tracks[self._picked].box).adjusted(
-            -_PICKED_MARGIN, -_PICKED_MARGIN, _PICKED_MARGIN, _PICKED_MARGIN
-        )
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(_PICKED, 2))
-        painter.drawRoundedRect(frame, 8, 8)
-        painter.end()
 
     def _labelled(self, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
         """In a crowd, where labels would hide faces, only those of known faces and of the selected one."""
         if len(tracks) <= _CROWD:
             return tracks
-        return tuple(each for each in tracks if each.state is State.KNOWN or each.id == self._picked)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.picked.emit(self.face_at(event.position()))
-        event.accept()
+        return tuple(each for each in tracks if each.state is State.KNOWN or each.id == self._marked)
 
 
 def _track(number: int, face: Face, threshold: float, game: bool) -> Track:

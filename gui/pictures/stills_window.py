@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.pictures.still_faces import ShownFace, StillFaceDelegate, StillView, crops_of
+from gui.pictures.still_faces import ShownFace, StillFaceDelegate, StillView, face_crop
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures, ask_where_to_save
@@ -23,7 +21,7 @@ from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from recognition.recognizer import Face
-from recognition.types import Box, Image
+from recognition.types import Image
 from services.messages.formatting import count_text
 from services.messages.pictures import outcome_text
 from services.pictures.identify import PictureResult
@@ -37,17 +35,6 @@ _GAME = (
 _INVITATION = "Drop pictures here, or a folder of them.\n\nThey are processed on this computer and are not registered."
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    number: int
-    result: PictureResult
-    threshold: float
-
-    @property
-    def label(self) -> str:
-        return f"{self.result.path or self.result.title}: {summary(self.result, self.threshold)}"
-
-
 def summary(result: PictureResult, threshold: float) -> str:
     """'Ada Lovelace, 2 unknown'."""
     if result.error is not None:
@@ -57,9 +44,8 @@ def summary(result: PictureResult, threshold: float) -> str:
     if not result.faces:
         return "no face found"
     names = [face.person_at(threshold) for face in result.faces]
-    known = list(dict.fromkeys(name for name in names if name is not None))
-    unknown = names.count(None)
-    return ", ".join([*known, *([f"{unknown} unknown"] if unknown else [])])
+    known = dict.fromkeys(name for name in names if name is not None)
+    return ", ".join([*known, *([f"{names.count(None)} unknown"] if None in names else [])])
 
 
 class StillsWindow(Page):
@@ -77,18 +63,15 @@ class StillsWindow(Page):
         self.setAcceptDrops(True)
         self._stills = stills
         self._snapshot = snapshot
-        self._requested: int | None = None
         self._followed: int | None = None
         self._gallery_version: int | None = None
         self._listed: tuple[tuple[PictureResult, ...], float] = (), -1.0
-        self._crops: tuple[QPixmap, ...] = ()
-        self._cropped: Image | None = None
-        self._boxes: list[Box] = []
-        self.open_pictures = button(
-            "Open &pictures…", "Process pictures; they are not registered", "picture", clicked=self.ask_for_pictures
-        )
-        self.open_folder = button(
-            "Open &folder…", "Process all pictures of a folder", "folder", clicked=self.ask_for_folder
+        self._image: Image | None = None
+        self.open_pictures = button("Open &pictures…", "Process pictures; they are not registered", "picture")
+        self.open_pictures.clicked.connect(lambda: ask_for_pictures(self, "Open pictures", self.open))
+        self.open_folder = button("Open &folder…", "Process all pictures of a folder", "folder")
+        self.open_folder.clicked.connect(
+            lambda: ask_for_folder(self, "Open all pictures of a folder", lambda folder: self.open([folder]))
         )
         self.take = button("&Take picture", "Process the live picture as it is now", "camera", clicked=stills.take)
         self.game = button("&Who do I look like?", "A game: the most similar person, however different", "demo")
@@ -99,10 +82,10 @@ class StillsWindow(Page):
         self.save_table = menu.addAction("Table (CSV)…")
         self.save.setMenu(menu)
         self.clear = button("&Clear", "Take all pictures off the list; the files stay", "close", clicked=stills.clear)
-        self.results = RowModel(lambda each: each.number, lambda each: each.label, self, tips=True)
+        self.results = RowModel(lambda each: each[0], self._label, self, tips=True)
         self.list = _list(self.results, "Pictures")
         self.list.setUniformItemSizes(True)
-        RowDelegate(self.list, _content, side=_SIDE)
+        RowDelegate(self.list, self._content, side=_SIDE)
         self.view = StillView()
         self.invitation = empty_label(_INVITATION)
         self.faces = RowModel(lambda each: each.number, lambda each: each.label, self)
@@ -127,12 +110,19 @@ class StillsWindow(Page):
             margins=(12, 10, 12, 10),
             on=self,
         )
-        self.save_table.triggered.connect(self.ask_where_to_save_table)
-        self.save_pictures.triggered.connect(self.ask_where_to_save_pictures)
+        self.save_table.triggered.connect(
+            lambda: ask_where_to_save(self, "Save the table", "faces.csv", ["Table (*.csv)"], stills.save_table)
+        )
+        self.save_pictures.triggered.connect(
+            lambda: ask_for_folder(self, "Save pictures with names into a folder", stills.save_pictures)
+        )
         self.game.toggled.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self.people.selectionModel().currentChanged.connect(lambda index: self.view.pick(index.row()))
-        self.view.picked.connect(self._pick)
+        self.people.selectionModel().currentChanged.connect(
+            lambda index: self.view.mark(index.row() if index.isValid() else None)
+        )
+        self.view.face_clicked.connect(lambda face: self.people.setCurrentIndex(self.faces.at(face)))
+        self.view.beside_clicked.connect(lambda: self.people.setCurrentIndex(QModelIndex()))
         self.set_up()
 
     def refresh(self) -> None:
@@ -140,11 +130,15 @@ class StillsWindow(Page):
         if snapshot.gallery.version != self._gallery_version:
             self._gallery_version = snapshot.gallery.version
             self._face_delegate.show_gallery(snapshot.gallery)
-        if self._listed[0] is not view.results or self._listed[1] != snapshot.threshold:
+        if self._listed != (view.results, snapshot.threshold):
             self._listed = view.results, snapshot.threshold
-            self.results.show_rows([_Listed(*each, snapshot.threshold) for each in enumerate(view.results)])
-        self._follow_shown(view)
+            self.results.show_rows(list(enumerate(view.results)))
+            self.results.rows_changed()
         shown = _shown_result(view)
+        if view.shown != self._followed:  # what was opened is selected once; from then on the list says what is shown
+            self._followed = view.shown
+            if shown is not None:
+                self.list.setCurrentIndex(self.results.at(view.shown or 0))
         faces = (shown.faces if shown is not None else None) or ()
         image = view.image if shown is not None else None
         game = self.game.isChecked()
@@ -164,18 +158,6 @@ class StillsWindow(Page):
         self._stills.open(paths)
         self.refresh()
 
-    def ask_for_pictures(self) -> None:
-        ask_for_pictures(self, "Open pictures", self.open)
-
-    def ask_for_folder(self) -> None:
-        ask_for_folder(self, "Open all pictures of a folder", lambda folder: self.open([folder]))
-
-    def ask_where_to_save_table(self) -> None:
-        ask_where_to_save(self, "Save the table", "faces.csv", ["Table (*.csv)"], self._stills.save_table)
-
-    def ask_where_to_save_pictures(self) -> None:
-        ask_for_folder(self, "Save pictures with names into a folder", self._stills.save_pictures)
-
     def accepted(self, paths: Sequence[Path]) -> list[Path]:
         return [each for each in paths if each.is_dir() or is_picture(each)]
 
@@ -183,52 +165,35 @@ class StillsWindow(Page):
         self.open(paths)
 
     def _show_faces(self, image: Image | None, faces: Sequence[Face], threshold: float, *, game: bool) -> None:
-        shown = list(faces) if image is not None else []
-        boxes = [each.detection.box for each in shown]
-        if image is not self._cropped or boxes != self._boxes:
-            self._cropped, self._boxes = image, boxes
-            self._crops = crops_of(image, shown) if image is not None else ()
-            self.faces.show_rows([])
-            self.view.pick(-1)
-        pairs = enumerate(zip(shown, self._crops, strict=True))
+        shown = faces if image is not None else ()
+        boxes, old = [each.detection.box for each in shown], self.faces.rows
+        crops = [each.crop for each in old]
+        if image is not self._image or boxes != [each.face.detection.box for each in old]:
+            self._image = image
+            crops = [face_crop(image, box) for box in boxes] if image is not None else []
+            self.faces.show_rows([])  # none is selected
+        pairs = enumerate(zip(shown, crops, strict=True))
         self.faces.show_rows([ShownFace(number, face, crop, threshold, game) for number, (face, crop) in pairs])
 
-    def _follow_shown(self, view: StillsView) -> None:
-        """What was opened is selected in the list once; from then on the list says what is shown."""
-        if view.shown == self._followed:
-            return
-        self._followed = view.shown
-        if view.shown is not None and view.shown < len(view.results):
-            self._requested = view.shown
-            self.list.setCurrentIndex(self.results.at(view.shown))
-
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and index.row() != self._requested:
-            self._requested = index.row()
+        if index.isValid() and index.row() != self._stills.view().shown:
             self._stills.show(index.row())
 
-    def _pick(self, face: int) -> None:
-        if face >= 0:
-            self.people.setCurrentIndex(self.faces.at(face))
-        else:
-            self.people.clearSelection()
-            self.people.setCurrentIndex(QModelIndex())
+    def _label(self, row: tuple[int, PictureResult]) -> str:
+        return f"{row[1].path or row[1].title}: {summary(row[1], self._listed[1])}"
+
+    def _content(self, row: tuple[int, PictureResult]) -> RowContent:
+        result = row[1]
+        title = Span(result.title, "text", bold=True, elide=Qt.TextElideMode.ElideMiddle)
+        status = Span(summary(result, self._listed[1]), "muted" if result.error is None else "warning")
+        return RowContent(((title,), (status,)), result.path)
 
     def _play_elsewhere(self) -> None:
         """With the selected face, or the first."""
-        view = self._stills.view()
-        shown = _shown_result(view)
-        faces = (shown.faces if shown is not None else None) or ()
-        if shown is not None and faces and view.image is not None:
-            face = faces[max(0, self.people.currentIndex().row())]
-            self.lookalike_wanted.emit(view.image, shown.title, face.detection.box)
-
-
-def _content(listed: _Listed) -> RowContent:
-    result = listed.result
-    status = Span(summary(result, listed.threshold), "warning" if result.error is not None else "muted")
-    title = Span(result.title, "text", bold=True, elide=Qt.TextElideMode.ElideMiddle)
-    return RowContent(((title,), (status,)), result.path)
+        shown, faces = _shown_result(self._stills.view()), self.faces.rows
+        if shown is not None and faces:
+            face: ShownFace = faces[max(0, self.people.currentIndex().row())]
+            self.lookalike_wanted.emit(self._image, shown.title, face.face.detection.box)
 
 
 def _shown_result(view: StillsView) -> PictureResult | None:
