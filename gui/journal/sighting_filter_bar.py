@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDateEdit, QLabel, QLineEdit, QWidget
 
-from gui.widgets.buttons import DateField, Dropdown
+from gui.widgets.buttons import with_calendar
 from gui.widgets.layouts import row
 from gui.widgets.name_field import folded
 from gui.widgets.time_format import epoch, start_of
@@ -52,7 +52,7 @@ class SightingFilterBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.person = Dropdown()
+        self.person = QComboBox()
         self.person.setEditable(True)
         self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.person.setAccessibleName("Person")
@@ -62,11 +62,12 @@ class SightingFilterBar(QWidget):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.person.addItem(_EVERYBODY)
-        self.period = Dropdown()
+        self.period = QComboBox()
         self.period.setAccessibleName("Time")
         self.period.addItems([each.value for each in Period])
         self.period.setCurrentText(Period.WEEK)
-        self.since, self.until = DateField("From"), DateField("To, this day included")
+        self.since = with_calendar(QDateEdit(QDate.currentDate()), "From")
+        self.until = with_calendar(QDateEdit(QDate.currentDate()), "To, this day included")
         self._dash = QLabel("–")
         self.text = QLineEdit()
         self.text.setPlaceholderText("Name, source or note")

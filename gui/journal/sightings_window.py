@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLabel, QLineEdit, QSizePolicy, QTabWidget, QWidget
 
 from gui.journal.sighting_filter_bar import SightingFilterBar
-from gui.widgets.buttons import MomentField, button
+from gui.widgets.buttons import button, with_calendar
 from gui.widgets.dialogs import ask_where_to_save, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, show_text
 from gui.widgets.name_field import NameField, folded
@@ -121,7 +121,7 @@ class HandEntry(Question):
             people, same_person, known="{} is known already.", new="A new person. No picture of them is needed."
         )
         self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.time = MomentField("When")
+        self.time = with_calendar(QDateTimeEdit(QDateTime.currentDateTime()), "When")
         self.time.setMaximumDateTime(QDateTime.currentDateTime().addDays(1))
         self.note = QLineEdit("came in")
         self.note.setAccessibleName("Note")

@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStylePainter,
     QToolBar,
-    QToolButton,
     QWidget,
 )
 
-from gui.widgets.buttons import button, paint_arrow
+from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_file, ask_for_folder
 from gui.widgets.icons import colour_icons, name_icon
 from gui.widgets.layouts import row
@@ -121,27 +120,6 @@ class SourceMenu(QMenu):
             self.chosen.emit(text.strip())
 
 
-class SourceButton(QToolButton):
-    """Shows the open source; its menu has the others."""
-
-    def __init__(self, menu: SourceMenu) -> None:
-        super().__init__()
-        self.setObjectName("picker")
-        self.setText("Choose a source")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMenu(menu)
-        self.setAccessibleName("Source of the picture")
-        self.setToolTip("Where the picture comes from: camera, file, folder, address or demo")
-        self.setMinimumWidth(150)
-        self.setMaximumWidth(280)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_arrow(self)
-
-
 def _videos() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
 
@@ -193,7 +171,6 @@ class ModelPicker(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
-        paint_arrow(self)
 
     def reload(self) -> None:
         """Reads the choices from the session again."""
@@ -251,8 +228,12 @@ class PickerBar(QToolBar):
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.source_menu = SourceMenu(session.cameras, window)
-        self.source = SourceButton(self.source_menu)
-        name_icon(self.source, "camera")
+        self.source = button("Choose a source", "Camera, file, folder, address or demo", "camera", tab_only=True)
+        self.source.setObjectName("picker")
+        self.source.setMenu(self.source_menu)
+        self.source.setAccessibleName("Source of the picture")
+        self.source.setMinimumWidth(150)
+        self.source.setMaximumWidth(280)
         self.detector = ModelPicker(
             session.detectors, offer_unavailable=False, name="Detector", purpose="finds the faces"
         )

@@ -1,12 +1,12 @@
-"""Buttons with tooltip and icon, offers with their explanations, Undo, and fields that open a list or a calendar."""
+"""Buttons with tooltip and icon, offers with their explanations, Undo, and fields that open a calendar."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QDate, QDateTime, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QLabel, QPushButton, QWidget
 
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import label
@@ -14,6 +14,7 @@ from services.messages.formatting import shorten
 
 _UNDO_LIMIT = 60
 """Characters of a change that the Undo button names."""
+_Field = TypeVar("_Field", bound=QDateTimeEdit)
 
 
 def button(
@@ -102,46 +103,9 @@ class OfferButtons(QWidget):
             explanation.setVisible(is_offered)
 
 
-class Dropdown(QComboBox):
-    """A combo box with the arrow that the style sheet cannot draw."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_arrow(self)
-
-
-class DateField(QDateEdit):
-    """Starts with today. ``name`` is read by a screen reader."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(QDate.currentDate())
-        self.setCalendarPopup(True)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_arrow(self)
-
-
-class MomentField(QDateTimeEdit):
-    """Starts with the current time."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(QDateTime.currentDateTime())
-        self.setCalendarPopup(True)
-        self.setAccessibleName(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_arrow(self)
-
-
-def paint_arrow(widget: QWidget) -> None:
-    """Draws the arrow of a drop-down over what is painted already; a style sheet would need an image file."""
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
-    x, y = widget.width() - 15.0, widget.height() / 2
-    painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
-    painter.end()
+def with_calendar(field: _Field, name: str) -> _Field:
+    """``name`` is read by a screen reader."""
+    field.setCalendarPopup(True)
+    field.setAccessibleName(name)
+    field.setToolTip(name)
+    return field

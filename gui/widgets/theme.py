@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -98,6 +99,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _sheet(theme: Theme) -> str:
+    arrow = Path(__file__).with_name("arrow-dark.svg" if theme.dark else "arrow-light.svg").as_posix()
     return f"""
     QToolTip {{ color: {theme.text}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px 6px; }}
     QMainWindow::separator {{ background: {theme.window}; width: 5px; height: 5px; }}
@@ -111,24 +113,27 @@ def _sheet(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {theme.muted}; background: transparent; }}
     QMenu::icon {{ padding-left: 6px; }}
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
-    QPushButton, QToolButton#picker, QToolButton#offer, QComboBox {{
+    QPushButton, QToolButton#offer, QComboBox {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 12px; min-height: 18px; }}
-    QToolButton#picker {{ padding: 4px 24px 4px 8px; }}
-    QToolButton#picker::menu-indicator {{ image: none; }}
+    QPushButton#picker {{ padding-right: 26px; }}
+    QPushButton::menu-indicator {{
+        image: url("{arrow}"); width: 12px; height: 12px; subcontrol-origin: padding;
+        subcontrol-position: center right; right: 4px; }}
     QToolButton#offer {{ border-radius: 10px; padding: 12px 6px; }}
     QComboBox {{ padding: 5px 6px 5px 10px; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
-    QComboBox::down-arrow {{ image: none; }}
+    QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
+        image: url("{arrow}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{
         background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 0; padding: 4px; outline: none; }}
     QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 1px 8px; border-radius: 4px; }}
     QComboBox QAbstractItemView::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
-    QPushButton:hover, QToolButton#picker:hover, QToolButton#offer:hover, QComboBox:hover {{
+    QPushButton:hover, QToolButton#offer:hover, QComboBox:hover {{
         background: {theme.hover}; }}
-    QPushButton:pressed, QToolButton#picker:pressed, QToolButton#offer:pressed {{ background: {theme.line}; }}
+    QPushButton:pressed, QToolButton#offer:pressed {{ background: {theme.line}; }}
     QPushButton:checked {{ background: {theme.info_back}; }}
-    QPushButton:focus, QToolButton#picker:focus, QToolButton#offer:focus, QComboBox:focus {{
+    QPushButton:focus, QToolButton#offer:focus, QComboBox:focus {{
         border: 1px solid {theme.accent}; }}
     QPushButton:default, QPushButton#primary {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
@@ -140,8 +145,6 @@ def _sheet(theme: Theme) -> str:
     QLineEdit, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{
         background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 7px;
         min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-    QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 22px; }}
-    QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: none; }}
     QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
     QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {theme.accent}; }}
     QListView {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
