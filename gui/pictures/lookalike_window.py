@@ -32,7 +32,6 @@ from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
-from recognition.types import Image
 from services.messages.formatting import count_text, distance_text
 from services.messages.pictures import outcome_text
 from services.pictures.lookalikes import LookalikeGame, LookalikesView
@@ -63,41 +62,31 @@ class LookalikeWindow(Page):
         self.setAcceptDrops(True)
         self._lookalikes = lookalikes
         self._snapshot = snapshot
-        self._shown: int | None = None
-        self._pictured: tuple[Image, object] | None = None
+        self._shown: LookalikesView | None = None
         self.game = label(_GAME, "warning")
         self.game.setTextFormat(Qt.TextFormat.RichText)
-        self.take = button(
-            "&Take from the camera",
-            "Take the face in front of the camera as it is now",
-            "camera",
-            clicked=self._lookalikes.take,
-        )
-        self.open = button("Open &picture…", "Take the face on a picture", "picture", clicked=self.ask_for_picture)
-        self.choose = button(
-            "&Choose people…",
-            "A folder of people to compare with; it is only read",
-            "folder",
-            clicked=self.ask_for_people,
-        )
-        self.own = button(
-            "&My own people", "Compare with the people of the gallery", "people", clicked=self._compare_with_own
-        )
+        self.take = button("&Take from the camera", "Take the face in front of the camera as it is now", "camera")
+        self.take.clicked.connect(lambda: lookalikes.take())
+        self.open = button("Open &picture…", "Take the face on a picture", "picture")
+        self.open.clicked.connect(lambda: ask_for_picture(self, "Open a picture", self.open_picture))
+        self.choose = button("&Choose people…", "A folder of people to compare with; it is only read", "folder")
+        self.choose.clicked.connect(lambda: ask_for_folder(self, "Choose a folder of people", self.compare_with))
+        self.own = button("&My own people", "Compare with the people of the gallery", "people")
+        self.own.clicked.connect(self._compare_with_own)
         self.face_empty = empty_label(_NO_FACE)
         self.picker = FacePicker()
         self.face_title = ElidedLabel(Qt.TextElideMode.ElideMiddle, "heading")
         self.face_hint = label(name="muted")
         self.people_empty = empty_label(_NO_PEOPLE)
-        self.rows = RowModel(lambda each: each.path, self._label, self)
+        self.rows = RowModel(lambda each: each[0], _label, self)
         self.cards = RowList(self.rows, "Whom the face looks a little like")
         self.cards.setUniformItemSizes(True)
         self.cards.setSelectionMode(RowList.SelectionMode.SingleSelection)
         self.cards.setToolTip("A double click opens the picture")
-        self._pixmaps: dict[Path, RowContent] = {}
-        RowDelegate(self.cards, self._content, side=_SIDE, lines=3, pad=13)
+        RowDelegate(self.cards, lambda each: each[1], side=_SIDE, lines=3, pad=13)
         self.people_title = label("This face…", "heading")
         self.people_hint = ElidedLabel(Qt.TextElideMode.ElideMiddle, "muted")
-        self.activity = ActivityRow(self._lookalikes.cancel)
+        self.activity = ActivityRow(lookalikes.cancel)
         face = (self.face_title, self.face_hint, (self.picker, 1), (self.face_empty, 1))
         people = (self.people_title, self.people_hint, (self.cards, 1), (self.people_empty, 1))
         parts = splitter(
@@ -107,24 +96,23 @@ class LookalikeWindow(Page):
             stretched=0,
         )
         column(self.game, (parts, 1), self.activity, margins=PAGE_MARGINS, on=self)
-        self.picker.chosen.connect(lambda face: self._lookalikes.choose(face))
-        self.cards.activated.connect(lambda index: open_path(self.rows.rows[index.row()].path))
+        self.picker.chosen.connect(lambda face: lookalikes.choose(face))
+        self.cards.activated.connect(lambda index: open_path(self.rows.rows[index.row()][0]))
         self.set_up()
 
     def refresh(self) -> None:
         view, snapshot = self._lookalikes.view(), self._snapshot()
         ready = bool(snapshot.detector and snapshot.embedder)
         self.take.setEnabled(ready and snapshot.frame is not None)
-        self.open.setEnabled(ready)
-        self.choose.setEnabled(ready)
+        for each in (self.open, self.choose):
+            each.setEnabled(ready)
         self.own.setEnabled(ready and bool(snapshot.gallery.people) and snapshot.gallery.folder is not None)
-        if view.version != self._shown:
-            self._shown = view.version
-            self._show_face(view)
+        if self._shown is None or view.version != self._shown.version:
+            self._show_face(view, self._shown)
             self._show_people(view)
-        self.activity.show_activity(
-            view.activity, outcome_text(view.status) if ready else "The networks are being prepared."
-        )
+            self._shown = view
+        status = outcome_text(view.status) if ready else "The networks are being prepared."
+        self.activity.show_activity(view.activity, status)
 
     def open_picture(self, file: Path) -> None:
         self._lookalikes.open(file)
@@ -133,12 +121,6 @@ class LookalikeWindow(Page):
     def compare_with(self, folder: Path) -> None:
         self._lookalikes.compare_with(folder)
         self.refresh()
-
-    def ask_for_picture(self) -> None:
-        ask_for_picture(self, "Open a picture", self.open_picture)
-
-    def ask_for_people(self) -> None:
-        ask_for_folder(self, "Choose a folder of people", self.compare_with)
 
     def accepted(self, paths: Sequence[Path]) -> list[Path]:
         return [each for each in paths if each.is_dir() or is_picture(each)]
@@ -150,18 +132,16 @@ class LookalikeWindow(Page):
         else:
             self.open_picture(paths[0])
 
-    def _show_face(self, view: LookalikesView) -> None:
+    def _show_face(self, view: LookalikesView, before: LookalikesView | None) -> None:
         has_image = view.image is not None
         self.face_empty.setVisible(not has_image)
         for part in (self.picker, self.face_title, self.face_hint):
             part.setVisible(has_image)
         if view.image is None:
             return
-        faces = view.faces or ()
         with QSignalBlocker(self.picker):  # showing a choice is not choosing
-            if self._pictured is None or self._pictured[0] is not view.image or self._pictured[1] != faces:
-                self._pictured = view.image, faces
-                self.picker.show_faces(view.image, faces)
+            if before is None or before.image is not view.image or before.faces != view.faces:
+                self.picker.show_faces(view.image, view.faces or ())
             if view.chosen is not None:
                 self.picker.choose(view.chosen)
         self.face_title.setText(view.title)
@@ -171,12 +151,10 @@ class LookalikeWindow(Page):
         has_any = bool(view.nearest)
         self.people_empty.setText(_people_text(view))
         self.people_empty.setVisible(not has_any)
-        self.cards.setVisible(has_any)
-        self.people_title.setVisible(has_any)
-        if list(view.nearest) != self.rows.rows:
-            self._pixmaps.clear()
-            self.rows.show_rows(view.nearest)
-            self.rows.rows_changed()
+        for part in (self.cards, self.people_title):
+            part.setVisible(has_any)
+        if self._shown is None or view.nearest != self._shown.nearest:
+            self.rows.show_rows([(each.path, _card(place, each)) for place, each in enumerate(view.nearest)])
             self.cards.scrollToTop()
         people, pictures = count_text(view.people, "person", "people"), count_text(view.pictures, "picture")
         self.people_hint.setText(f"Among {people} on {pictures} of {view.folder}")
@@ -187,30 +165,21 @@ class LookalikeWindow(Page):
         if folder is not None:
             self.compare_with(folder)
 
-    def _content(self, nearest: Lookalike) -> RowContent:
-        """Made once: there are as many as are visible."""
-        if nearest.path not in self._pixmaps:
-            lines = (
-                (Span(self._rank(nearest)),),
-                (Span(_name(nearest), "text", bold=True, scale=1.35),),
-                (Span(f"distance {distance_text(nearest.distance)}", scale=0.88),),
-            )
-            picture = square_pixmap(nearest.image, _SIDE)
-            self._pixmaps[nearest.path] = RowContent(lines, picture, nearest.person)
-        return self._pixmaps[nearest.path]
 
-    def _rank(self, nearest: Lookalike) -> str:
-        """Text before the name; it does not claim to recognise anybody."""
-        place = next((place for place, each in enumerate(self.rows.rows) if each is nearest), 0)
-        return _RANKS[min(place, len(_RANKS) - 1)]
-
-    def _label(self, nearest: Lookalike) -> str:
-        return f"{self._rank(nearest)} {_name(nearest)}, distance {distance_text(nearest.distance)}"
+def _card(place: int, nearest: Lookalike) -> RowContent:
+    """It does not claim to recognise anybody."""
+    name = nearest.person.replace("_", " ")  # folders of people are often named Ada_Lovelace
+    lines = (
+        (Span(_RANKS[min(place, len(_RANKS) - 1)]),),
+        (Span(name, "text", bold=True, scale=1.35),),
+        (Span(f"distance {distance_text(nearest.distance)}", scale=0.88),),
+    )
+    return RowContent(lines, square_pixmap(nearest.image, _SIDE), nearest.person)
 
 
-def _name(nearest: Lookalike) -> str:
-    """Folders of people are often named Ada_Lovelace."""
-    return nearest.person.replace("_", " ")
+def _label(row: tuple[Path, RowContent]) -> str:
+    (rank,), (name,), (distance,) = row[1].lines
+    return f"{rank.text} {name.text}, {distance.text}"
 
 
 def _people_text(view: LookalikesView) -> str:

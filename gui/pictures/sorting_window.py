@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.pictures.cluster_details import ClusterDetails
+from gui.pictures.group_details import GroupDetails
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, open_path
@@ -53,12 +53,12 @@ _GAP = 5
 _PAD = 8
 
 
-def cluster_model(parent: QObject) -> RowModel:
+def group_model(parent: QObject) -> RowModel:
     """Rows are FaceGroup."""
     return RowModel(lambda row: row.number, lambda row: f"{_title(row)}, {_counts(row)}", parent)
 
 
-class ClusterDelegate(QStyledItemDelegate):
+class GroupDelegate(QStyledItemDelegate):
     """A heading, and as many of the faces as there is room for."""
 
     def __init__(self, view: QListView, pixmaps: JpegPixmaps) -> None:
@@ -118,11 +118,11 @@ def _counts(group: FaceGroup) -> str:
 
 
 class SortingWindow(Page):
-    """Follows ``clusters``; ``snapshot`` gives the gallery, and whether the networks are ready."""
+    """Follows ``sorting``; ``snapshot`` gives the gallery, and whether the networks are ready."""
 
     def __init__(
         self,
-        clusters: FaceSorting,
+        sorting: FaceSorting,
         people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
         appearance: Appearance,
@@ -130,33 +130,30 @@ class SortingWindow(Page):
     ) -> None:
         super().__init__("Sort a folder of faces", (1080, 720), appearance, parent, min_size=(760, 540))
         self.setAcceptDrops(True)
-        self._clusters = clusters
+        self._sorting = sorting
         self._people = people
         self._snapshot = snapshot
-        self._shown: int | None = None
+        self._shown: SortingView | None = None
         self.folder: Path | None = None
         pixmaps = JpegPixmaps()
         self.place = ElidedLabel(Qt.TextElideMode.ElideMiddle)
-        self.choose = button(
-            "&Choose a folder…", "A folder of photos; it is only read", "folder", clicked=self.ask_for_folder
-        )
+        self.choose = button("&Choose a folder…", "A folder of photos; it is only read", "folder")
+        self.choose.clicked.connect(lambda: ask_for_folder(self, "Choose a folder of photos", self.take_folder))
         self.start = button("&Sort", "Process all pictures of the folder", primary=True, clicked=self.sort)
-        self.rows = cluster_model(self)
+        self.rows = group_model(self)
         self.list = RowList(self.rows, "People found")
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
-        ClusterDelegate(self.list, pixmaps)
-        self.details = ClusterDetails(pixmaps, self._new_field)
+        GroupDelegate(self.list, pixmaps)
+        self.details = GroupDetails(pixmaps, self._new_field)
         self.empty = empty_label()
         self.notes = label(name="muted")
-        self.save = button(
-            "Sa&ve…",
-            "Save the faces by person, with sheets to look at and a table",
-            "save",
-            clicked=self.ask_where_to_save,
+        self.save = button("Sa&ve…", "Save the faces by person, with sheets to look at and a table", "save")
+        self.save.clicked.connect(
+            lambda: ask_for_folder(self, "Where to save? A new folder is made there", sorting.save)
         )
-        self.open_saved = button("&Open what was saved", "", "folder", clicked=self._open_saved)
-        self.activity = ActivityRow(self._clusters.cancel)
+        self.open_saved = button("&Open what was saved", icon="folder", clicked=self._open_saved)
+        self.activity = ActivityRow(sorting.cancel)
         self.parts = splitter(self.list, self.details, sizes=(430, 620), stretched=1)
         column(
             label(_ABOUT, "muted"),
@@ -169,15 +166,16 @@ class SortingWindow(Page):
             margins=PAGE_MARGINS,
             on=self,
         )
-        self.undo.clicked.connect(lambda: self._people.undo())
+        self.undo.clicked.connect(lambda: people.undo())
         self.details.named.connect(self.name)
         self.list.selectionModel().selectionChanged.connect(self._show_details)
         self.set_up()
 
     def refresh(self) -> None:
-        view, snapshot = self._clusters.view(), self._snapshot()
-        if view.version != self._shown:
-            self._show_found(view)
+        view, snapshot = self._sorting.view(), self._snapshot()
+        if self._shown is None or view.version != self._shown.version:
+            self._show_found(view, self._shown)
+            self._shown = view
         folder = self.folder or view.folder
         busy, ready = view.activity is not None, bool(snapshot.detector and snapshot.embedder)
         self.place.setText(str(folder) if folder is not None else "No folder is chosen yet.")
@@ -186,7 +184,8 @@ class SortingWindow(Page):
         has_any = bool(self.rows.rows)
         self.parts.setVisible(has_any)
         self.empty.setVisible(not has_any)
-        self.empty.setText(_empty_text(folder, busy=busy))
+        invitation = (_WORKING if busy else _READY).format(folder.name or folder) if folder is not None else _INVITATION
+        self.empty.setText(invitation)
         self.save.setVisible(has_any)
         self.save.setEnabled(not busy)
         self.open_saved.setVisible(view.saved is not None and not busy)
@@ -205,41 +204,32 @@ class SortingWindow(Page):
         self.start.setFocus()
 
     def sort(self) -> None:
-        folder = self.folder or self._clusters.view().folder
+        folder = self.folder or self._sorting.view().folder
         if folder is not None:
-            self._clusters.open(folder)
+            self._sorting.open(folder)
             self.refresh()
 
     def name(self, faces: tuple[int, ...], person: str) -> None:
         """Registers these faces, and goes on to the next group without a name."""
-        self._clusters.name(faces, person)
+        self._sorting.name(faces, person)
         place = self.list.currentIndex().row()
         order = [*range(place + 1, len(self.rows.rows)), *range(place)]
         following = (each for each in order if self.rows.rows[each].unnamed)
         self.list.pick(next(following, place))
         self.refresh()
 
-    def ask_for_folder(self) -> None:
-        ask_for_folder(self, "Choose a folder of photos", self.take_folder)
-
-    def ask_where_to_save(self) -> None:
-        ask_for_folder(self, "Where to save? A new folder is made there", self._clusters.save)
-
     def accepted(self, paths: Sequence[Path]) -> list[Path]:
-        return [each for each in paths if each.is_dir()] if self._clusters.view().activity is None else []
+        return [each for each in paths if each.is_dir()] if self._sorting.view().activity is None else []
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         self.take_folder(paths[0])
 
-    def _show_found(self, view: SortingView) -> None:
-        self._shown = view.version
-        groups = view.groups
-        old: dict[int, FaceGroup] = {each.number: each for each in self.rows.rows}
-        if not _is_same_run(old, groups):
+    def _show_found(self, view: SortingView, before: SortingView | None) -> None:
+        if before is None or view.found is not before.found:  # not the same groups, some of them named since
             self.details.forget()
             self.list.clearSelection()
-        self.list.show_rows(groups)
-        if groups and not self.list.selectedIndexes():
+        self.list.show_rows(view.groups)
+        if view.groups and not self.list.selectedIndexes():
             self.list.pick(0)
         self._show_details()
         show_text(self.notes, _notes(view))
@@ -255,24 +245,9 @@ class SortingWindow(Page):
         return NameField(names, self._people.same_person, known=_KNOWN, new=_NEW)
 
     def _open_saved(self) -> None:
-        saved = self._clusters.view().saved
+        saved = self._sorting.view().saved
         if saved is not None:
             open_path(saved)
-
-
-def _is_same_run(old: dict[int, FaceGroup], groups: Sequence[FaceGroup]) -> bool:
-    """Whether these are the groups shown before, some of them named since."""
-    return len(old) == len(groups) and all(
-        (former := old.get(each.number)) is not None
-        and [one.face for one in former.faces] == [one.face for one in each.faces]
-        for each in groups
-    )
-
-
-def _empty_text(folder: Path | None, *, busy: bool) -> str:
-    if folder is None:
-        return _INVITATION
-    return (_WORKING if busy else _READY).format(folder.name or folder)
 
 
 def _notes(view: SortingView) -> str:

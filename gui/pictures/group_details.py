@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from gui.widgets.buttons import button, escaped
 from gui.widgets.layouts import TOP, column, label, row
 from gui.widgets.name_field import NameField
-from gui.widgets.painting import Span, paint_line, paint_portrait, scaled_font
+from gui.widgets.painting import Span, paint_cross, paint_line, paint_portrait, scaled_font
 from gui.widgets.pixmaps import JpegPixmaps
 from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
@@ -20,10 +20,12 @@ from services.pictures.sorting import SINGLES, FaceGroup, SortedFace
 
 _SIDE = 88
 _PAD = 5
-_EXCLUDED = QColor(150, 30, 20, 150)
+_EXCLUDE = "Click on a face of somebody else to exclude it; click again to include it."
+_SUGGESTION = "They look like {}. Register them if that is right, or type another name."
+_CHOOSE = "Nobody else on these pictures looks like them. Click on those that you want to register."
 
 
-class ClusterFaces(RowList):
+class GroupFaces(RowList):
     """``chosen`` holds the numbers of the faces to be named; ``changed`` is emitted with every change of it.
 
     In an ``is_cluster`` group the other faces are shown as excluded, elsewhere as not chosen yet.
@@ -87,7 +89,7 @@ class ClusterFaces(RowList):
 
 
 class _FaceDelegate(QStyledItemDelegate):
-    def __init__(self, view: ClusterFaces, pixmaps: JpegPixmaps) -> None:
+    def __init__(self, view: GroupFaces, pixmaps: JpegPixmaps) -> None:
         super().__init__(view)
         self._view = view
         self._pixmaps = pixmaps
@@ -107,7 +109,7 @@ class _FaceDelegate(QStyledItemDelegate):
         paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
         painter.setOpacity(1.0)
         if is_excluded:
-            _paint_cross(painter, QRectF(place))
+            paint_cross(painter, place)
         elif face.person is not None and view.has_several_people:
             self._paint_name(painter, place, face.person, option)
         elif face.person is not None:
@@ -149,22 +151,7 @@ def _paint_check(painter: QPainter, place: QRect) -> None:
     painter.drawPolyline([left + QPointF(5.5, 10.5), left + QPointF(8.8, 13.8), left + QPointF(14.5, 6.8)])
 
 
-def _paint_cross(painter: QPainter, place: QRectF) -> None:
-    path = QPainterPath()
-    path.addRoundedRect(place, _SIDE / 5, _SIDE / 5)
-    painter.fillPath(path, _EXCLUDED)
-    painter.setPen(QPen(Qt.GlobalColor.white, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    middle, arm = place.center(), place.width() * 0.14
-    for slope in (1, -1):
-        painter.drawLine(middle + QPointF(-arm, -arm * slope), middle + QPointF(arm, arm * slope))
-
-
-_EXCLUDE = "Click on a face of somebody else to exclude it; click again to include it."
-_SUGGESTION = "They look like {}. Register them if that is right, or type another name."
-_CHOOSE = "Nobody else on these pictures looks like them. Click on those that you want to register."
-
-
-class ClusterDetails(QWidget):
+class GroupDetails(QWidget):
     """``named`` carries the numbers of the chosen faces, and the name. ``new_field`` makes a field for a name.
 
     What was excluded from a group stays so while others are shown, until some of it is named: the rest may be one
@@ -181,7 +168,7 @@ class ClusterDetails(QWidget):
         self._chosen: dict[int, tuple[set[int], set[int]]] = {}
         self.headline = label(name="heading")
         self.hint = label(name="muted")
-        self.faces = ClusterFaces(pixmaps)
+        self.faces = GroupFaces(pixmaps)
         self.suggestion = label(name="present")
         self.field = new_field()
         self.take = button("&Register", primary=True, clicked=self.answer)
