@@ -23,7 +23,7 @@ from typing import Any
 from commands.app import NAME, VERSION, App
 from commands.logs import start_log
 from commands.options import shared_options
-from realtime.worker import leave
+from realtime.worker import exit_process
 from recognition.errors import RollcallError, SettingsError, UsageError
 from settings import Settings, load_settings
 
@@ -193,4 +193,4 @@ if __name__ == "__main__":
             stream.reconfigure(errors="backslashreplace")
     status = main()
     _on_signals(signal.SIG_IGN)
-    leave(status)
+    exit_process(status)

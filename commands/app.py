@@ -17,8 +17,8 @@ import platformdirs
 from commands.progress import ProgressBar
 from learning.thresholds.defaults import starting_threshold
 from realtime.parallel_map import parallel_map
-from realtime.pipeline.active_models import SMALLEST_ENROLLED
-from realtime.pipeline.model_loading import LateDetector
+from realtime.pipeline.active_models import MIN_DETECTED_FACE
+from realtime.pipeline.model_loading import LazyDetector
 from realtime.pipeline.profiles import PROFILES
 from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import ModelMissingError, UnknownNameError
@@ -179,7 +179,7 @@ class App:
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
         """Makes templates. Its detector finds smaller faces than the live one, and is made when first needed."""
         wanted = self.settings.gallery
-        detector = LateDetector(detector_name, lambda: self.detector(detector_name, min_face=SMALLEST_ENROLLED))
+        detector = LazyDetector(detector_name, lambda: self.detector(detector_name, min_face=MIN_DETECTED_FACE))
         return Enroller(detector, embedder, EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to))
 
     def open_gallery(self) -> closing[Gallery]:

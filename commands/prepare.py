@@ -21,8 +21,8 @@ from learning.datasets.recipe import CropSize, Recipe, open_dataset, read_augmen
 from learning.datasets.sheets import TableTexts, read_table
 from learning.datasets.split import Shares, SplitBy
 from learning.thresholds.defaults import starting_threshold
-from realtime.output.text_rendering import lettering
-from realtime.pipeline.active_models import SMALLEST_ENROLLED
+from realtime.output.text_rendering import render_text
+from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import UsageError
 from recognition.types import Image
@@ -80,7 +80,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         sources = list_sources(directory, progress)
         embedder, wanted = app.embedder(), app.settings.gallery
         rules = EnrolmentRules(wanted.min_face, wanted.dominant_face)
-        enroller = Enroller(app.detector(min_face=SMALLEST_ENROLLED), embedder, rules)
+        enroller = Enroller(app.detector(min_face=MIN_DETECTED_FACE), embedder, rules)
         people = len({each.person for each in sources})
         threshold = app.named_threshold
         if threshold is None:
@@ -129,7 +129,7 @@ def _augmentation(arguments: argparse.Namespace) -> Augmentation:
 
 
 def _letter(text: str) -> Image:
-    return lettering(text, 18, (20, 20, 20), (255, 255, 255))
+    return render_text(text, 18, (20, 20, 20), (255, 255, 255))
 
 
 def _counts(rows: Sequence[Row]) -> dict[str, Counter[str]]:

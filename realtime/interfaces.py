@@ -1,12 +1,7 @@
-"""What the window, or any other front, sees of a live session: values to pull, commands to give.
-
-The window pulls ``Session.snapshot()`` on a timer; nothing is pushed to it. Every command returns at once; what it
-started shows up in later snapshots.
-"""
+"""The values of a live session's snapshots and notices, and the interface of sources."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,25 +15,25 @@ from storage.gallery.people import Person, Picture
 
 
 class Source(Protocol):
-    """Where frames come from. Used by one thread, the capture thread, alone; ``close`` may come from any.
+    """A source of frames, used by the capture thread alone, but for ``close``.
 
-    ``open`` and ``read`` may block; both return soon after ``close``. ``read`` gives the next picture,
-    or None at the end of a finite source. Both raise SourceError when the source is gone.
+    ``open`` and ``read`` may block; both return soon after ``close``. ``read`` returns the next picture, or None at the
+    end of a finite source. Both raise SourceError if the source is gone.
     """
 
     @property
     def label(self) -> str:
-        """For people: "camera 0", "party.mp4", "rtsp://door.local/1" (never with a password)."""
+        """For display: "camera 0", "party.mp4", "rtsp://door.local/1"; never with a password."""
         ...
 
     @property
     def is_live(self) -> bool:
-        """A live source is reopened when it goes away; a finite one finishes."""
+        """A live source is reopened when it is gone; a finite one ends."""
         ...
 
     @property
     def frames_per_second(self) -> float | None:
-        """The source's own pace, where it has one (known once open)."""
+        """The source's own rate if it has one; known once it is open."""
         ...
 
     def open(self) -> None: ...
@@ -58,7 +53,7 @@ class SessionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Measured over the last two seconds; None where nothing was measured yet. Times in ms."""
+    """Measurements of the last two seconds, None before the first. Times in ms."""
 
     frames_per_second: float | None = None
     analysed_per_second: float | None = None
@@ -73,7 +68,7 @@ class Figures:
 class Activity:
     """Work in the background.
 
-    seconds_left: None where it cannot be estimated yet.
+    seconds_left: None while it cannot be estimated.
     """
 
     progress: Progress
@@ -126,10 +121,10 @@ def error_message(error: Exception, code: LiveCode, **parameters: str | int) -> 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the user should know, for the status line or a banner.
+    """A message for the user.
 
     message: a ``LiveCode`` with its parameters.
-    action: command the window offers as a button: ``fetch-model``, ``switch-embedder``, ``choose-source``, or None.
+    action: command of the button: ``fetch-model``, ``switch-embedder``, ``choose-source``, or None.
     argument: of ``action``: the name of the embedder.
     """
 
@@ -141,7 +136,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class GalleryView:
-    """What is registered. ``version`` rises with every change, so that a list is rebuilt only then."""
+    """The registered people. ``version`` rises with every change."""
 
     version: int = 0
     folder: Path | None = None
@@ -151,8 +146,11 @@ class GalleryView:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """When a person was last on the picture, seconds since the epoch; ``present`` while a track carries the name and
-    the picture is of now, or held on purpose."""
+    """When a person was last on the picture.
+
+    last_seen: seconds since the epoch.
+    present: whether a track of the current or paused picture has the name.
+    """
 
     last_seen: float
     present: bool
@@ -160,11 +158,12 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """Everything a front needs to paint once. Cheap to take; taken on any thread.
+    """Everything needed to paint once.
 
-    ``analysis`` is already decided at ``threshold``. ``time`` is the monotonic time of the snapshot. ``retry_in``:
-    seconds until a source that went away is tried again, 0 while it is being tried; None in every other state.
-    ``webhook_host``: the host that hears of arrivals and departures, empty where none does.
+    time: monotonic time of the snapshot.
+    analysis: decided at ``threshold``.
+    retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
+    webhook_host: host that arrivals and departures are sent to, or empty.
     """
 
     state: SessionState
@@ -195,32 +194,3 @@ class Choice:
     name: str
     label: str
     problem: str | None = None
-
-
-class Session(Protocol):
-    """One live recognition, from source to names."""
-
-    def snapshot(self) -> Snapshot: ...
-    def start(self) -> None: ...
-    def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
-        """Ends every thread from any state; idempotent. Gives the names of threads that stayed past ``timeout``."""
-        ...
-
-    def set_source(self, source: str) -> None: ...
-    def set_detector(self, name: str) -> None: ...
-    def set_embedder(self, name: str) -> None: ...
-    def set_threshold(self, distance: float) -> None:
-        """Holds from the next snapshot on, and is remembered for this embedder beside the gallery."""
-        ...
-
-    def pause(self, paused: bool) -> None: ...
-    def fetch_model(self, name: str) -> None: ...
-    def add_pictures(self, person: str, files: Sequence[Path]) -> None:
-        """Copies the files into the gallery under ``person``; problems become notices."""
-        ...
-
-    def detectors(self) -> tuple[Choice, ...]: ...
-    def embedders(self) -> tuple[Choice, ...]: ...
-    def cameras(self) -> tuple[Choice, ...]:
-        """Cameras that this machine seems to have; never opens one."""
-        ...

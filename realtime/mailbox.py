@@ -1,6 +1,6 @@
-"""A place for one value between two threads: the newest wins, and what was lost is counted.
+"""A queue of one value between two threads: the newest value replaces the former one.
 
-This is what keeps the picture young: a queue between a fast producer and a slow consumer only grows older.
+Unlike a longer queue, it keeps the picture recent if the consumer is slower than the producer.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """Holds at most one value. Every method may be called from any thread."""
+    """Holds at most one value. Thread-safe."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -24,7 +24,7 @@ class Mailbox(Generic[T]):
 
     @property
     def dropped(self) -> int:
-        """How many values were replaced before anybody took them."""
+        """Number of values that were replaced before they were taken."""
         with self._changed:
             return self._dropped
 
@@ -39,7 +39,7 @@ class Mailbox(Generic[T]):
             return self._closed
 
     def put(self, value: T) -> None:
-        """Leaves ``value``, in place of one that nobody took yet. Never waits. Ignored once closed."""
+        """Replaces a value that was not taken yet. Never waits. Ignored once closed."""
         with self._changed:
             if self._closed:
                 return
@@ -47,9 +47,9 @@ class Mailbox(Generic[T]):
             self._set(value)
 
     def put_when_empty(self, value: T, timeout: float) -> bool:
-        """Leaves ``value`` once the one before it was taken; nothing is dropped.
+        """Waits until the former value was taken; nothing is dropped.
 
-        False when nobody took it within ``timeout`` seconds, or the mailbox is closed.
+        Returns False after ``timeout`` seconds, or if the mailbox is closed.
         """
         with self._changed:
             self._changed.wait_for(lambda: not self._full or self._closed, timeout)
@@ -59,9 +59,9 @@ class Mailbox(Generic[T]):
             return True
 
     def take(self, timeout: float) -> T | None:
-        """The value, removed; waits up to ``timeout`` seconds for one.
+        """Removes the value; waits up to ``timeout`` seconds for one.
 
-        None when none came, somebody called ``wake``, or the mailbox is closed and empty.
+        None after the timeout, after ``wake``, or if the mailbox is closed and empty.
         """
         with self._changed:
             self._changed.wait_for(lambda: self._full or self._closed or self._woken, timeout)
@@ -73,13 +73,13 @@ class Mailbox(Generic[T]):
             return value
 
     def wake(self) -> None:
-        """Makes a waiting ``take``, or the next one, return at once, with the value if there is one."""
+        """Makes the current or next ``take`` return at once, with the value if there is one."""
         with self._changed:
             self._woken = True
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Wakes everybody who waits. A value that lies there can still be taken; nothing new gets in."""
+        """Wakes every waiting call. The value can still be taken; ``put`` is ignored."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()

@@ -1,4 +1,4 @@
-"""The sentences that stand in the window until something takes them back."""
+"""Notices that are shown until they are replaced or cleared."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from realtime.interfaces import Notice
 
 
 class Notices:
-    """One notice for each subject; a new one takes the place of the one before. Safe from any thread."""
+    """One notice for each subject; a new one replaces the former one. Thread-safe."""
 
     def __init__(self) -> None:
         self._by_subject: dict[str, Notice] = {}
@@ -27,6 +27,6 @@ class Notices:
             self._by_subject.pop(subject, None)
 
     def all(self) -> tuple[Notice, ...]:
-        """In the order in which their subjects first came up."""
+        """In the order in which their subjects were first used."""
         with self._lock:
             return tuple(self._by_subject.values())

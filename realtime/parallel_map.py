@@ -1,4 +1,4 @@
-"""Work on several items at once: a parallel map, and a generator that prefetches on its own thread."""
+"""A parallel map, and a generator that prefetches on a thread of its own."""
 
 from __future__ import annotations
 
@@ -13,63 +13,61 @@ from typing import Generic, TypeVar
 A = TypeVar("A")
 B = TypeVar("B")
 
-MOST_AT_ONCE = 4
-"""More than this many decoded pictures of a large camera weigh more than the time that they save."""
+MAX_THREADS = 4
+"""More decoded pictures of a large camera take more memory than the time saved is worth."""
 
 
-def parallel_map(do: Callable[[A], B], items: Iterable[A], at_once: int | None = None) -> Iterator[B]:
-    """``map(do, items)``: the same results in the same order, with ``do`` at work on ``at_once`` items at a time.
+def parallel_map(function: Callable[[A], B], items: Iterable[A], threads: int | None = None) -> Iterator[B]:
+    """``map(function, items)`` on ``threads`` threads, with the results in order.
 
-    Items are taken on the caller's thread, and no more than are worked on and one that waits; whatever was taken is
-    done. What ``do`` raises is raised here, at its place. Closing the iterator waits for the items in hand. None takes
-    as many as there are cores, up to MOST_AT_ONCE.
+    Items are taken on the caller's thread, one more than there are threads. Errors are raised at their position.
+    Closing the iterator waits for the items in progress. ``threads`` defaults to the cores, up to MAX_THREADS.
     """
-    crew = _Crew(do, at_once or min(os.cpu_count() or 1, MOST_AT_ONCE))
-    begun: deque[Future[B]] = deque()
+    pool = _Pool(function, threads or min(os.cpu_count() or 1, MAX_THREADS))
+    futures: deque[Future[B]] = deque()
     try:
         for item in items:
-            begun.append(crew.begin(item))
-            if len(begun) > crew.size:
-                yield begun.popleft().result()
-        while begun:
-            yield begun.popleft().result()
+            futures.append(pool.submit(item))
+            if len(futures) > pool.size:
+                yield futures.popleft().result()
+        while futures:
+            yield futures.popleft().result()
     finally:
-        for each in begun:
-            each.cancel()
-        crew.end()
+        for future in futures:
+            future.cancel()
+        pool.close()
 
 
-class _Crew(Generic[A, B]):
-    """Threads that do what is begun, in its order. They are daemons, as all of ours: one that is stuck in a driver
-    does not keep the process from ending."""
+class _Pool(Generic[A, B]):
+    """Daemon threads that process items in order. ``ThreadPoolExecutor`` would wait for a stuck one at exit."""
 
-    def __init__(self, do: Callable[[A], B], size: int) -> None:
+    def __init__(self, function: Callable[[A], B], size: int) -> None:
         self.size = size
-        self._do = do
-        self._orders: SimpleQueue[tuple[Future[B], A] | None] = SimpleQueue()  # bounded by who begins the work
+        self._function = function
+        self._queue: SimpleQueue[tuple[Future[B], A] | None] = SimpleQueue()  # bounded by the caller
         self._threads: list[threading.Thread] = []
 
-    def begin(self, item: A) -> Future[B]:
-        order: Future[B] = Future()
-        self._orders.put((order, item))
+    def submit(self, item: A) -> Future[B]:
+        future: Future[B] = Future()
+        self._queue.put((future, item))
         if len(self._threads) < self.size:
-            self._threads.append(threading.Thread(target=self._run, name="side by side", daemon=True))
+            self._threads.append(threading.Thread(target=self._run, name="parallel-map", daemon=True))
             self._threads[-1].start()
-        return order
+        return future
 
-    def end(self) -> None:
+    def close(self) -> None:
         for _ in self._threads:
-            self._orders.put(None)
-        for each in self._threads:
-            each.join()
+            self._queue.put(None)
+        for thread in self._threads:
+            thread.join()
 
     def _run(self) -> None:
-        while (order := self._orders.get()) is not None:
-            future, item = order
+        while (work := self._queue.get()) is not None:
+            future, item = work
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                future.set_result(self._do(item))
+                future.set_result(self._function(item))
             except BaseException as error:
                 future.set_exception(error)
 
@@ -77,29 +75,29 @@ class _Crew(Generic[A, B]):
 T = TypeVar("T")
 
 
-def ahead(items: Iterable[T], depth: int = 1) -> Iterator[T]:
-    """The same items in the same order, made on another thread, at most ``depth`` of them waiting.
+def prefetch(items: Iterable[T], depth: int = 1) -> Iterator[T]:
+    """The same items, generated on another thread, at most ``depth`` of them in advance.
 
-    What making them raises is raised here, at its place. Closing the iterator ends the thread after the item in hand.
+    Errors are raised at their position. Closing the iterator ends the thread after the current item.
     """
-    stage = _Stage(items, depth)
-    thread = threading.Thread(target=stage.run, name="ahead", daemon=True)
+    prefetcher = _Prefetcher(items, depth)
+    thread = threading.Thread(target=prefetcher.run, name="prefetch", daemon=True)
     thread.start()
     try:
-        yield from stage.taken()
+        yield from prefetcher.results()
     finally:
-        stage.stop()
+        prefetcher.stop()
         thread.join()
 
 
-class _Stage(Generic[T]):
+class _Prefetcher(Generic[T]):
     def __init__(self, items: Iterable[T], depth: int) -> None:
         self._items = items
         self._depth = depth
         self._ready: deque[T] = deque()
         self._changed = threading.Condition()
         self._is_done = self._is_stopped = False
-        self._fault: Exception | None = None
+        self._error: Exception | None = None
 
     def run(self) -> None:
         iterator = iter(self._items)
@@ -109,16 +107,16 @@ class _Stage(Generic[T]):
                 if self._is_stopped:
                     return
         except Exception as error:
-            self._fault = error
+            self._error = error
         finally:
-            close = getattr(iterator, "close", None)  # a generator ends the stages before it
+            close = getattr(iterator, "close", None)  # a generator closes the ones it reads from
             if close is not None:
                 close()
             with self._changed:
                 self._is_done = True
                 self._changed.notify_all()
 
-    def taken(self) -> Iterator[T]:
+    def results(self) -> Iterator[T]:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._ready or self._is_done)
@@ -127,8 +125,8 @@ class _Stage(Generic[T]):
                 item = self._ready.popleft()
                 self._changed.notify_all()
             yield item
-        if self._fault is not None:
-            raise self._fault
+        if self._error is not None:
+            raise self._error
 
     def stop(self) -> None:
         with self._changed:

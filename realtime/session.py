@@ -1,4 +1,4 @@
-"""One live recognition, from source to names: the threads, and the one place to ask and command them."""
+"""A live session: the threads from the source to the names, and their commands and snapshots."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from recognition.types import Analysis, Frame
 if TYPE_CHECKING:
     from realtime.journal.journal import Journal
     from realtime.pipeline.crops import Identification
-    from recognition.interfaces import Detector, Embedder
+    from recognition.interfaces import Detector
     from recognition.matching.templates import Templates
-    from recognition.tracking.follower import Follower, LookRequest, LookResult
+    from recognition.tracking.follower import Follower
     from recognition.types import CropSpec
     from settings import Settings
     from storage.gallery.gallery import Gallery
@@ -43,28 +43,26 @@ _log = logging.getLogger(__name__)
 
 _SOURCE = "source"  # the subject of a notice
 
-_STALE = 2.0
-"""Seconds after which the last picture of a live source says nothing of who is there."""
+_MAX_AGE = 2.0
+"""Seconds after which the last picture of a live source does not show who is present."""
 
 
 class LiveSession:
-    """Implements ``realtime.interfaces.Session``.
+    """One live recognition. Commands return at once; what they started shows up in later snapshots. Thread-safe.
 
         IDLE ──start──> OPENING ──> RUNNING <──pause──> PAUSED
                           │ │        │   │
-                          │ └> RECONNECTING (a live source went away; it comes back by itself)
+                          │ └> RECONNECTING (a live source is gone; it is retried)
                           │              └──> FINISHED (the end of a finite source)
-                          └──> FAILED (the source does not open, or a thread of ours ended with an error)
-        set_source leads from every state to OPENING, where started; stop leads from every state to IDLE, for good.
+                          └──> FAILED (the source does not open, or a thread ended with an error)
+        set_source leads from every state to OPENING if started; stop leads from every state to IDLE, for good.
 
-    The states are the capture's; a fault in the pipeline comes before them.
+    The states are the capture's; a fault of the pipeline takes precedence.
 
-    The threads: capture, detection and embedding (see ``pipeline``), preparation (makes detectors and embedders),
-    gallery (reads the pictures), fetching (downloads), journal, and the webhook's where there is one. Each waits for
-    work and costs nothing while there is none. The picture needs the capture alone: it stands before anything else is
-    ready.
+    Threads: capture, detection and embedding (see ``pipeline``), gallery, journal, webhook if there is one, and those
+    of ``tasks``. Each waits for work. The picture only needs the capture and is shown before the models are ready.
 
-    models, galleries, naming, distance_threshold, notices, journal: the parts, for the services that work beside it.
+    models, galleries, naming, distance_threshold, notices, journal: for the services.
     on_change: called when detector, embedder or people may have changed; set it before ``start``.
     """
 
@@ -90,17 +88,17 @@ class LiveSession:
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
-        """What is None is taken from ``settings``. ``strict``: the embedder was named, nothing else will do.
+        """None takes the value of ``settings``. Starts nothing. Raises UnknownNameError, and ModelMissingError if
+        ``strict``.
 
-        ``recognizer``: the nearest template, or what says in its stead who a face shows, as ``Recognizers`` has it.
-
-        ``gallery_for`` gives the folder for a source that is chosen later, where that is not always ``gallery_folder``.
-        ``notice`` stands in the first snapshots, until another source is chosen.
-        ``version`` is Rollcall's, for reports.
-        ``listener`` hears every decided analysis, on the detection thread: it must return at once.
-        ``tasks`` makes models, downloads, and whatever services run beside the picture; it is closed by ``stop``.
-        ``create`` makes a source from what the user wrote; it is called on the capture thread.
-        Raises UnknownNameError, and ModelMissingError where ``strict``. Starts nothing.
+        gallery_for: the gallery folder of a source chosen later, if not always ``gallery_folder``.
+        recognizer: see ``Recognizers``.
+        strict: the embedder was named by the user; there is no fallback.
+        notice: shown until another source is chosen.
+        version: of Rollcall, for the webhook.
+        listener: receives every decided analysis on the detection thread; it must return at once.
+        create: makes a source from its specification, on the capture thread.
+        tasks: for models, downloads and the services; closed by ``stop``.
         """
         self._settings = settings
         self.model_factory = model_factory
@@ -119,9 +117,9 @@ class LiveSession:
         self.notices = Notices()
         if notice is not None:
             self.notices.put(_SOURCE, notice)
-        self._lock = threading.Lock()  # guards the beginning and the end
+        self._lock = threading.Lock()  # guards start and stop
         self._is_started = self._is_stopped = False
-        self._watching = SourceSwitcher(
+        self._sources = SourceSwitcher(
             source or settings.source.default,
             create or self._create_source,
             self._new_pipeline,
@@ -168,16 +166,16 @@ class LiveSession:
 
     def newest(self) -> tuple[Frame | None, str]:
         """The newest frame and the label of its source."""
-        _, capture, _ = self._watching.now
+        _, capture, _ = self._sources.current
         return capture.newest, capture.status().label
 
     def analysis(self) -> Analysis | None:
-        """The newest analysis, decided at the threshold in force."""
-        return self.naming.decided(self._watching.now[2].detection.analysis)
+        """The newest analysis, decided at the threshold in use."""
+        return self.naming.decided(self._sources.current[2].detection.analysis)
 
     def snapshot(self) -> Snapshot:
         now = self._clock()
-        source, capture, pipeline = self._watching.now
+        source, capture, pipeline = self._sources.current
         status = capture.status()
         frame = capture.newest
         analysis = self.naming.decided(pipeline.detection.analysis)
@@ -206,23 +204,24 @@ class LiveSession:
         )
 
     def start(self) -> None:
-        """Once; a session that was stopped is not started again."""
+        """Starts the threads, once; a stopped session cannot be started again."""
         with self._lock:
             if self._is_started or self._is_stopped:
                 return
             self._is_started = True
-            self._watching.start()
+            self._sources.start()
             for worker in self._live_journal.workers:
                 worker.start()
             self.galleries.start()
         self.models.set_detector(self._first_detector)
         self.models.set_embedder(self._chosen.name)
         if self._chosen.missing is not None:
-            self.models.say_missing(self._chosen.missing, self._chosen.name)
+            self.models.report_missing(self._chosen.missing, self._chosen.name)
             if self._settings.models.fetch:
                 self.models.fetch(self._chosen.missing)
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
+        """Ends every thread, from any state; idempotent. Returns the names of those running after ``timeout``."""
         deadline = time.monotonic() + timeout
 
         def left() -> float:
@@ -231,26 +230,26 @@ class LiveSession:
         with self._lock:
             self._is_stopped = True
         workers = self._live_journal.workers
-        self._watching.stop_soon()
+        self._sources.stop_soon()
         for worker in workers:
             worker.stop_soon()
         self.galleries.stop(0.0)
         self.tasks.close(0.0)
-        stayed = self._watching.stop(left)
-        stayed += [worker.name for worker in workers if not worker.join(left())]
-        stayed += [name for name in self._live_journal.stop(left()) if name not in stayed]
-        stayed += self.galleries.stop(left())
-        stayed += self.tasks.close(left())
-        if stayed:
-            _log.warning("Still busy after %.1f s: %s", timeout, ", ".join(stayed))
-        return tuple(stayed)
+        running = self._sources.stop(left)
+        running += [worker.name for worker in workers if not worker.join(left())]
+        running += [name for name in self._live_journal.stop(left()) if name not in running]
+        running += self.galleries.stop(left())
+        running += self.tasks.close(left())
+        if running:
+            _log.warning("Still busy after %.1f s: %s", timeout, ", ".join(running))
+        return tuple(running)
 
     def set_source(self, source: str) -> None:
         self._live_journal.set_source_start(self._clock())
-        if not self._watching.change_to(source):
+        if not self._sources.change_to(source):
             return
         self.notices.clear(_SOURCE)
-        self.naming.forget()
+        self.naming.clear()
         choose = self._gallery_for
         if choose is not None:
             self.models.prepare("gallery", lambda: self._use_gallery(choose(source)))
@@ -263,33 +262,35 @@ class LiveSession:
 
     @property
     def recognizer(self) -> str:
-        """What is asked for: ``nearest``, ``head:NAME`` or ``ensemble:NAME``."""
+        """``nearest``, ``head:NAME`` or ``ensemble:NAME``."""
         return self._recognizers.name
 
     def recognizers(self) -> tuple[Choice, ...]:
         return self._recognizers.choices()
 
     def set_recognizer(self, name: str) -> None:
-        """Holds as soon as its embedder is ready; the former names on until then. Raises RollcallError where there is
-        nothing of that name."""
-        embedder = self._recognizers.ask_for(name)
+        """Takes effect when its embedder is ready; the former one names until then. Raises RollcallError if there is
+        none of that name."""
+        embedder = self._recognizers.select(name)
         if embedder is not None and embedder != self.models.embedder_name:
             self.models.set_embedder(embedder)
         else:
-            self.galleries.do(self._judge_anew)
+            self.galleries.do(self._apply_recognizer)
 
     def set_threshold(self, distance: float) -> None:
+        """Takes effect with the next snapshot, and is stored for this embedder beside the gallery."""
         key = self.distance_threshold.set(distance)
         if key:
             self.galleries.remember_threshold(key, self.distance_threshold.value)
 
     def pause(self, paused: bool) -> None:
-        self._watching.pause(paused)
+        self._sources.pause(paused)
 
     def fetch_model(self, name: str) -> None:
         self.models.fetch(name)
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
+        """Copies the files into the gallery under ``person``; problems become notices."""
         self.galleries.add_pictures(person, files)
 
     def detectors(self) -> tuple[Choice, ...]:
@@ -297,11 +298,12 @@ class LiveSession:
 
     def embedders(self) -> tuple[Choice, ...]:
         offered, in_use = self.model_factory.embedders(), self.models.embedder_name or self._chosen.name
-        # A fusion is none of the registered ones; it is offered while it is in use.
+        # A fusion is not registered; it is offered while it is in use.
         fused = () if in_use in {each.name for each in offered} else (Choice(in_use, "Several embedders as one"),)
         return (*offered, *fused)
 
     def cameras(self) -> tuple[Choice, ...]:
+        """Cameras of this computer; none is opened."""
         from realtime.sources.cameras import list_cameras
 
         return tuple(list_cameras())
@@ -316,11 +318,11 @@ class LiveSession:
             return SessionState.FAILED, message
         return status.state, status.message or self.models.status
 
-    def _analysed(self, analysis: Analysis) -> None:
+    def _on_analysis(self, analysis: Analysis) -> None:
         """On the detection thread."""
         result = self.naming.decided(analysis)
         if result is not None:
-            self._live_journal.record(result, self._watching.now[1])
+            self._live_journal.record(result, self._sources.current[1])
             if self._listener is not None:
                 self._listener(result)
 
@@ -330,24 +332,24 @@ class LiveSession:
         self._live_journal.rename(old, new)
 
     def _use_gallery(self, folder: Path) -> None:
-        """On the preparation thread."""
+        """In the preparation lane of the tasks."""
         self.galleries.change_to(folder)
         self.journal.use_gallery(folder)
 
     def _use_detector(self, detector: Detector) -> None:
-        self._watching.use_detector(detector)
+        self._sources.use_detector(detector)
         self.on_change()
 
-    def _use_identification(self, by: Identification) -> None:
-        self._watching.use_identification(by)
+    def _use_identification(self, identification: Identification) -> None:
+        self._sources.use_identification(identification)
         self.on_change()
 
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""
         scoring = Scoring(self._settings.recognition.scoring)
-        self.models.templates_ready(self._recognizers.judged(templates.with_scoring(scoring)), remembered)
+        self.models.templates_ready(self._recognizers.apply(templates.with_scoring(scoring)), remembered)
 
-    def _judge_anew(self, gallery: Gallery) -> None:
+    def _apply_recognizer(self, gallery: Gallery) -> None:
         """On the gallery thread."""
         in_use = self.models.identification
         if in_use is not None:
@@ -361,14 +363,13 @@ class LiveSession:
     def _new_pipeline(self, frames: Mailbox[Frame]) -> Pipeline:
         return Pipeline(
             frames,
-            self._follow,
-            _look,
+            self._make_follower,
             clock=self._clock,
-            analysed=self._analysed,
+            on_analysis=self._on_analysis,
             threshold=lambda: self.distance_threshold.value,
         )
 
-    def _follow(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
+    def _make_follower(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
         from realtime.pipeline.profiles import follower_for  # on the detection thread: its imports take a while
 
         profile = PROFILES[self._settings.engine.profile]
@@ -376,14 +377,8 @@ class LiveSession:
 
 
 def _is_current(state: SessionState, status: CaptureStatus, frame: Frame | None, now: float) -> bool:
-    """Whether who is on the picture is there now, or was when the picture was held."""
+    """Whether the picture shows who is present: it is new, or was paused."""
     if state is SessionState.PAUSED:
         return True
-    is_stale = frame is None or (status.is_live and now - frame.captured_at > _STALE)
+    is_stale = frame is None or (status.is_live and now - frame.captured_at > _MAX_AGE)
     return state is SessionState.RUNNING and not is_stale
-
-
-def _look(requests: Sequence[LookRequest], embedder: Embedder, templates: Templates) -> Sequence[LookResult]:
-    from recognition.tracking.follower import embed_looks  # on the embedding thread, for the same reason
-
-    return embed_looks(requests, embedder, templates)

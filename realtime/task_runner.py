@@ -35,7 +35,7 @@ class TaskState(StrEnum):
 
 
 class TaskContext:
-    """What a task is given. It is a ``ProgressSink``: calling it reports progress and ends a cancelled task."""
+    """The argument of a task's work. Calling it, as a ``ProgressSink``, reports progress and ends a cancelled task."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.activity: Activity | None = None
@@ -278,30 +278,30 @@ class TaskRunner:
                 self._changed.notify()
 
 
-_SETTLED = 3.0
-"""Seconds before anything is said: the first steps of most work are not like the others."""
-_LEAST_DONE = 0.01
+_MIN_SECONDS = 3.0
+"""Seconds before the first estimate: the first steps often take longer."""
+_MIN_FRACTION = 0.01
 
 
 class TimeLeft:
-    """Fed with the fraction done, 0..1, as it rises. A fraction that falls, or is not known, begins another piece."""
+    """Estimates the time left from the fraction done, 0..1. If it falls or is unknown, the estimate starts again."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._began: tuple[float, float] | None = None  # when, and with what fraction
+        self._start: tuple[float, float] | None = None  # time and fraction
         self._last = 0.0
 
     def at(self, fraction: float | None) -> float | None:
-        """Seconds left now that ``fraction`` is done; None while that cannot be told."""
+        """Seconds left after ``fraction`` is done; None while that cannot be estimated."""
         now = self._clock()
         if fraction is None:
-            self._began = None
+            self._start = None
             return None
-        if self._began is None or fraction < self._last:
-            self._began = now, fraction
+        if self._start is None or fraction < self._last:
+            self._start = now, fraction
         self._last = fraction
-        since, before = self._began
-        passed, done = now - since, fraction - before
-        if passed < _SETTLED or done < _LEAST_DONE:
+        since, before = self._start
+        elapsed, done = now - since, fraction - before
+        if elapsed < _MIN_SECONDS or done < _MIN_FRACTION:
             return None
-        return max(0.0, passed * (1 - fraction) / done)
+        return max(0.0, elapsed * (1 - fraction) / done)

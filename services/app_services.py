@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from realtime.interfaces import Session
 from realtime.session import LiveSession
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring, Templates
@@ -84,7 +83,7 @@ class AppServices:
                 return None
             return AuditedState(view.folder, view.version, found.embedder, threshold.value)
 
-        self.session: Session = live
+        self.session = live
         self.tasks = tasks
         self._live = live
         # With the minimum face size of the settings, as the commands have it.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from realtime.pipeline.crops import BATCH, Identification
-from realtime.pipeline.model_loading import LateDetector
+from realtime.pipeline.model_loading import LazyDetector
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Embedder, EmbedderWrapper
 from recognition.types import Image, Vectors
@@ -47,7 +47,7 @@ class LiveModels:
         self.in_use = in_use
         self._make_detector = make_detector
         self._lock = threading.Lock()  # guards the detector
-        self._detector: LateDetector | None = None
+        self._detector: LazyDetector | None = None
 
     def detector(self) -> Detector:
         """Of the kind that the live session uses; ``detect`` raises ModelError where it is missing. Thread-safe.
@@ -59,7 +59,7 @@ class LiveModels:
             raise NotReadyError
         with self._lock:
             if self._detector is None or self._detector.name != name:
-                self._detector = LateDetector(name, lambda: self._make_detector(name))
+                self._detector = LazyDetector(name, lambda: self._make_detector(name))
             return self._detector
 
     def identification(self) -> Identification:

@@ -250,7 +250,7 @@ class FakeModelFactory:
         return embedder not in self.missing
 
     def store(self) -> object:
-        raise ModelMissingError("This workshop has no folder of weights.")
+        raise ModelMissingError("This factory has no folder of weights.")
 
     def require_weights(self, embedder: str) -> None:
         if embedder in self.missing:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from commands.benchmark.figures import spread
-from realtime.parallel_map import ahead
+from realtime.parallel_map import prefetch
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder
 from recognition.types import Image
@@ -69,14 +69,14 @@ def measure(
 
 
 def _embedded(images: Iterable[Image], detector: Detector, embedder: Embedder) -> Generator[_Passed, None, None]:
-    for passed in ahead(_found(images, detector, embedder), depth=1):
+    for passed in prefetch(_found(images, detector, embedder), depth=1):
         with _timed(passed, "embed"):
             embedder.embed(passed.crops)
         yield passed
 
 
 def _found(images: Iterable[Image], detector: Detector, embedder: Embedder) -> Iterator[_Passed]:
-    for passed in ahead(_read(images), depth=1):
+    for passed in prefetch(_read(images), depth=1):
         with _timed(passed, "detect"):
             detections = detector.detect(passed.image)
         with _timed(passed, "crop"):

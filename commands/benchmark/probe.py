@@ -18,12 +18,15 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from commands.app import App
 from commands.benchmark.watched import TICK_MS, WatchedSession
 from recognition.errors import RollcallError
 from services.app_services import AppServices
+
+if TYPE_CHECKING:
+    from realtime.session import LiveSession
 
 _ANSWER = "answer.json"
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
@@ -114,7 +117,7 @@ class _Show:
     def painted(self, app: App) -> dict[str, Any]:
         assert app.open_window is not None
         services = AppServices(self._session.live, app.settings)
-        services.session = self._session
+        services.session = cast("LiveSession", self._session)
         app.open_window(
             services=services,
             mirror=False,

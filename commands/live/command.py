@@ -6,8 +6,9 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
-from contextlib import ExitStack
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,9 @@ from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 
 if TYPE_CHECKING:
+    from realtime.interfaces import Source
     from recognition.matching.templates import Templates
+    from recognition.types import Analysis
 
 DEMO_SECONDS = 20.0
 
@@ -42,7 +45,7 @@ def _seconds(text: str) -> float:
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:
-    """0 when the source ended or the window was closed; 3, 4 as the contract says."""
+    """Returns 0 at the end of the source or when the window is closed."""
     wants_files = arguments.events is not None or arguments.record is not None
     headless = arguments.headless
     if not headless and (wants_files or arguments.pace == "fast"):
@@ -66,7 +69,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def has_screen() -> bool:
-    """Whether a window can be shown. On Linux that is for the environment to say."""
+    """Whether a window can be shown; on Linux, by the environment."""
     if sys.platform != "linux":
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
@@ -79,20 +82,20 @@ def _may_have_camera(default: str) -> bool:
 
 
 def _galleries(app: App, is_named: bool, stack: ExitStack) -> Callable[[str], Path]:
-    """The gallery folder of each source: the demo registers its own face in a folder that goes away with it."""
-    usual = app.gallery_folder
-    made: list[Path] = []
+    """Returns the gallery folder of each source: the demo has a temporary one with its own face."""
+    default = app.gallery_folder
+    demo: list[Path] = []
 
     def gallery_for(source: str) -> Path:
         if source != "demo" or is_named:
-            return usual
-        if not made:
+            return default
+        if not demo:
             from realtime.sources.demo import make_demo_gallery
 
             folder = tempfile.TemporaryDirectory(prefix="rollcall-demo-", ignore_cleanup_errors=True)
-            made.append(Path(stack.enter_context(folder)))
-            make_demo_gallery(made[0])
-        return made[0]
+            demo.append(Path(stack.enter_context(folder)))
+            make_demo_gallery(demo[0])
+        return demo[0]
 
     return gallery_for
 
@@ -119,12 +122,14 @@ def _run_window(
 
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
-    """Everything is made and enrolled before the first frame, so that events are complete from the first line on."""
-    from commands.live.headless import Ear, Outputs, analyse_all, watch
+    """Enrols the whole gallery before the first frame, so that events are complete from the first line on."""
+    from commands.live.headless import AnalysisBuffer, Outputs, analyse_all, run_session
     from commands.recognizer_selection import selected_recognizer
     from realtime.sources.factory import create_source
 
-    opened = create_source(source, app.settings.source, pace=arguments.pace)  # nonsense is refused before the wait
+    opened = create_source(
+        source, app.settings.source, pace=arguments.pace
+    )  # invalid specifications are refused before the wait
     selected = selected_recognizer(app)
     detector, embedder = app.detector(), selected.embedder()
     gallery, enrolled = app.enrolled(detector, embedder)
@@ -140,15 +145,17 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         header=_header(app, detector, embedder, templates, threshold),
     )
     if arguments.pace == "fast":
-        from commands.live.file_journal import written_down
         from realtime.pipeline.profiles import follower_for
 
         follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
-        with written_down(app, opened, threshold) as heard:
-            analyse_all(opened, follower, embedder, templates, rules, threshold, outputs, say=app.say, heard=heard)
+        with _recorded_sightings(app, opened, threshold) as record:
+            analyse_all(
+                opened, follower, embedder, templates, rules, threshold, outputs, report=app.say, on_analysis=record
+            )
     else:
-        ear = Ear()
-        watch(session_of(app, source, embedder=embedder.name, listener=ear), ear, outputs, say=app.say)
+        analyses = AnalysisBuffer()
+        session = session_of(app, source, embedder=embedder.name, listener=analyses)
+        run_session(session, analyses, outputs, report=app.say)
     return 0
 
 
@@ -161,7 +168,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
 
     detection = app.settings.detection
     wanted = embedder or selected_recognizer(app).embedder_name
-    workshop = ModelFactory(
+    model_factory = ModelFactory(
         lambda: app.store,
         lambda: app.engine,
         min_face=detection.min_face,
@@ -171,7 +178,7 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
     )
     return LiveSession(
         app.settings,
-        workshop,
+        model_factory,
         app.gallery_folder,
         source=source,
         detector=app.detector_name,
@@ -193,3 +200,47 @@ def _header(app: App, detector: Detector, embedder: Embedder, templates: Templat
         "threshold": round(threshold, 4),
         "people": sorted(set(templates.people)),
     }
+
+
+@contextmanager
+def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[Callable[[Analysis], object]]:
+    """Yields what records each analysis of a source at the fast pace, with times from the start of the run.
+
+    Raises UsageError if ``webhook.url`` is no address.
+    """
+    from realtime.journal.journal import Journal
+    from realtime.notices import Notices
+    from realtime.output.webhook import Webhook
+    from services.messages.live import live_text
+
+    notices, hook = Notices(), app.settings.webhook
+    webhook = None
+    if hook.url:
+        webhook = Webhook(hook.url, timeout=hook.timeout, waiting=hook.waiting, notices=notices, version=VERSION)
+        webhook.worker.start()
+    journal = Journal(
+        app.gallery_folder,
+        app.settings.sightings,
+        notices=notices,
+        threshold=lambda: threshold,
+        on_event=webhook.post if webhook is not None else lambda _event: None,
+    )
+    has_source = False
+
+    def record(analysis: Analysis) -> None:
+        nonlocal has_source
+        if not has_source:
+            rate = None if source.is_live else source.frames_per_second
+            journal.use_source(source.label, is_live=source.is_live, rate=rate, started_at=time.time())
+            has_source = True
+        journal.record(analysis)
+        journal.step(0.0)
+
+    try:
+        yield record
+    finally:
+        journal.stop()
+        if webhook is not None:
+            webhook.stop(hook.timeout)
+        for notice in notices.all():
+            app.say(live_text(notice.message))

@@ -1,4 +1,4 @@
-"""Live recognition without a window: who is seen, as lines; events and a recording where asked for."""
+"""Live recognition without a window: prints who is seen; writes events and a recording if requested."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from realtime.interfaces import Session, SessionState, Snapshot, Source
+from realtime.interfaces import SessionState, Snapshot, Source
 from recognition.errors import RollcallError, SourceError
 from recognition.message import Message
 from recognition.types import Analysis, Frame, State, Track, read_only
@@ -19,6 +19,7 @@ from services.messages.live import live_text
 
 if TYPE_CHECKING:
     from realtime.output.recording import EventsWriter, VideoRecorder
+    from realtime.session import LiveSession
     from recognition.interfaces import Embedder
     from recognition.matching.templates import Templates
     from recognition.tracking.follower import Follower
@@ -27,26 +28,25 @@ if TYPE_CHECKING:
 Print = Callable[[str], None]
 
 _FALLBACK_RATE = 30.0
-_LOOK_UP = 0.2  # seconds between two looks at the session where nothing is heard of it
-_HEARD = 256  # analyses that may wait; ten seconds of them
-
+_POLL_INTERVAL = 0.2  # seconds between two snapshots without an analysis
+_MAX_ANALYSES = 256  # about ten seconds
 
 ABSENCE = 2.0
-"""Seconds without a face after which somebody has left. Shorter gaps are turned heads and blinks of the detector."""
+"""Seconds without a face after which somebody has left. Shorter gaps are turned heads and missed detections."""
 
 
 class PresenceLines:
-    """Makes a line for each person who appears or leaves: "Ada  distance 0.31", "Ada  left".
+    """Lines for people who arrive or leave: "Ada  distance 0.31", "Ada  left".
 
-    Strangers are told apart by their track; one who turns out to be known does not leave.
+    Strangers are identified by track; one who becomes known does not leave.
     """
 
     def __init__(self) -> None:
-        self._people: dict[str, float] = {}  # when each was last seen
+        self._people: dict[str, float] = {}  # times when last seen
         self._strangers: dict[int, float] = {}
 
     def update(self, analysis: Analysis) -> list[str]:
-        """Lines for what changed with this decided analysis; times are the frames'."""
+        """Lines for the changes in this decided analysis; times are the frames'."""
         now = analysis.frame_time
         lines: list[str] = []
         for track in analysis.tracks:
@@ -75,10 +75,12 @@ def _distance(track: Track) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """``print`` gets a line for everybody who comes or goes; ``events`` and ``record`` are files, or None.
+    """Where the results go.
 
-    ``duration`` in seconds from the first picture on; None is as long as the source lasts. ``header`` stands first in
-    the events.
+    print: receives a line for everybody who arrives or leaves.
+    events, record: files, or None.
+    duration: seconds from the first picture on; None for the whole source.
+    header: first line of the events.
     """
 
     print: Print
@@ -88,13 +90,13 @@ class Outputs:
     header: Mapping[str, Any] | None = None
 
 
-class _Records:
-    """The files of one run, whole however it ends. One that cannot be written any more is left out of the rest."""
+class _Writers:
+    """The files of one run, closed however it ends. A file that can no longer be written is skipped from then on."""
 
-    def __init__(self, outputs: Outputs, stack: ExitStack, say: Print) -> None:
+    def __init__(self, outputs: Outputs, stack: ExitStack, report: Print) -> None:
         self._outputs = outputs
         self._stack = stack
-        self._say = say
+        self._report = report
         self._ended: list[Path] = []
         self._events: EventsWriter | None = None
         self._video: VideoRecorder | None = None
@@ -117,7 +119,7 @@ class _Records:
             self._outputs.print(f"{stamp}  {line}")
 
     def picture(self, frame: Frame, analysis: Analysis | None, rate: float) -> None:
-        """Records a frame with the faces where they were at its time."""
+        """Writes a frame with its faces moved to their position at its time."""
         if self._outputs.record is None or not self.wants_pictures:
             return
         from realtime.output.recording import VideoRecorder, face_rows
@@ -129,11 +131,11 @@ class _Records:
         with self._ending_early(self._outputs.record):
             self._video.write(frame.image, rows, frame.captured_at)
 
-    def conclude(self) -> None:
-        """Raises RollcallError where something asked for is not, or not wholly, there."""
+    def check_complete(self) -> None:
+        """Raises RollcallError if a file is incomplete."""
         if self._ended:
             names = " and ".join(map(str, self._ended))
-            raise RollcallError(f"Not everything that was asked for could be written: {names} ended early.")
+            raise RollcallError(f"Not everything could be written: {names} ended early.")
 
     @contextmanager
     def _ending_early(self, file: Path) -> Iterator[None]:
@@ -141,74 +143,74 @@ class _Records:
             yield
         except RollcallError as error:
             self._ended.append(file)
-            self._say(f"{error} Rollcall goes on without it.")
+            self._report(f"{error} Rollcall goes on without it.")
 
 
-class Ear:
-    """Hears a session's analyses on its thread and keeps them for the one that writes; bounded, the oldest give way.
+class AnalysisBuffer:
+    """A session's listener that keeps analyses for another thread; the oldest are dropped if there are too many.
 
-    A frame is analysed once and may be heard of again when its names come in: the last word on each frame counts.
+    A frame is reported again when its names are ready: the newest analysis of each frame is kept. Thread-safe.
     """
 
     def __init__(self) -> None:
-        self._heard: deque[Analysis] = deque(maxlen=_HEARD)
+        self._analyses: deque[Analysis] = deque(maxlen=_MAX_ANALYSES)
         self._changed = threading.Condition()
 
     def __call__(self, analysis: Analysis) -> None:
         with self._changed:
-            if self._heard and self._heard[-1].frame_index == analysis.frame_index:
-                self._heard.pop()
-            self._heard.append(analysis)
+            if self._analyses and self._analyses[-1].frame_index == analysis.frame_index:
+                self._analyses.pop()
+            self._analyses.append(analysis)
             self._changed.notify()
 
     def take(self, timeout: float) -> tuple[Analysis, ...]:
-        """What was heard since; waits up to ``timeout`` seconds for something."""
+        """All analyses; waits up to ``timeout`` seconds for one."""
         with self._changed:
-            self._changed.wait_for(lambda: self._heard, timeout)
-            heard = tuple(self._heard)
-            self._heard.clear()
-            return heard
+            self._changed.wait_for(lambda: self._analyses, timeout)
+            analyses = tuple(self._analyses)
+            self._analyses.clear()
+            return analyses
 
 
-def watch(
-    session: Session,
-    ear: Ear,
+def run_session(
+    session: LiveSession,
+    analyses: AnalysisBuffer,
     outputs: Outputs,
     *,
-    say: Print,
+    report: Print,
     clock: Callable[[], float] = time.monotonic,
     time_of_day: Callable[[], str] = lambda: time.strftime("%H:%M:%S"),
 ) -> None:
-    """The real pace: starts ``session``, which has ``ear`` as its listener, and stops it in the end.
+    """Runs ``session``, which has ``analyses`` as its listener, at the real pace, and stops it at the end.
 
-    Returns at the end of a finite source or after ``outputs.duration``. ``say`` gets what goes on with the source and
-    the models. Raises SourceError where the source does not open, RollcallError where recognition broke down; where a
-    file could not be written to its end, it says so, goes on, and raises RollcallError in the end.
+    Returns at the end of a finite source or after ``outputs.duration``. ``report`` receives messages about the source
+    and the models. Raises SourceError if the source does not open, RollcallError if recognition fails; if a file cannot
+    be written any more, it continues and raises RollcallError at the end.
     """
     with ExitStack() as stack:
-        records = _Records(outputs, stack, say)
+        writers = _Writers(outputs, stack, report)
         stack.callback(session.stop)
         session.start()
-        _Watch(session, ear, outputs, records, say, clock, time_of_day).run()
-        records.conclude()
+        _SessionRun(session, analyses, outputs, writers, report, clock, time_of_day).run()
+        writers.check_complete()
 
 
-class _Watch:
+class _SessionRun:
     def __init__(
         self,
-        session: Session,
-        ear: Ear,
+        session: LiveSession,
+        analyses: AnalysisBuffer,
         outputs: Outputs,
-        records: _Records,
-        say: Print,
+        writers: _Writers,
+        report: Print,
         clock: Callable[[], float],
         time_of_day: Callable[[], str],
     ) -> None:
         self._session = session
-        self._ear = ear
+        self._analyses = analyses
         self._outputs = outputs
-        self._records = records
-        self._say = say
+        self._writers = writers
+        self._report = report
         self._clock = clock
         self._time_of_day = time_of_day
         self._last: Analysis | None = None
@@ -217,54 +219,54 @@ class _Watch:
         self._reported: set[Message | None] = set()
 
     def run(self) -> None:
-        patience = 1 / _FALLBACK_RATE if self._records.wants_pictures else _LOOK_UP
+        timeout = 1 / _FALLBACK_RATE if self._writers.wants_pictures else _POLL_INTERVAL
         while True:
-            heard = self._ear.take(patience)
-            for analysis in heard:
-                self._hear(analysis)
+            analyses = self._analyses.take(timeout)
+            for analysis in analyses:
+                self._add(analysis)
             snapshot = self._session.snapshot()
-            self._report(snapshot)
+            self._report_messages(snapshot)
             self._record(snapshot)
-            if self._is_due(snapshot) or (snapshot.state is SessionState.FINISHED and not heard):
+            if self._is_over(snapshot) or (snapshot.state is SessionState.FINISHED and not analyses):
                 break
         self._write_last()
 
-    def _hear(self, analysis: Analysis) -> None:
+    def _add(self, analysis: Analysis) -> None:
         if self._last is not None and self._last.frame_index != analysis.frame_index:
             self._write_last()
         self._last = analysis
 
     def _write_last(self) -> None:
         if self._last is not None:
-            self._records.event(self._last, self._time_of_day())
+            self._writers.event(self._last, self._time_of_day())
             self._last = None
 
-    def _is_due(self, snapshot: Snapshot) -> bool:
-        """Whether it has run for as long as was wished."""
+    def _is_over(self, snapshot: Snapshot) -> bool:
+        """Whether the duration has passed."""
         now = self._clock()
         if self._first_picture_at is None and snapshot.frame is not None:
             self._first_picture_at = now
-        wanted, since = self._outputs.duration, self._first_picture_at
-        return wanted is not None and since is not None and now - since >= wanted
+        duration, start = self._outputs.duration, self._first_picture_at
+        return duration is not None and start is not None and now - start >= duration
 
-    def _report(self, snapshot: Snapshot) -> None:
-        """Says what is new; raises where there is nothing to wait for."""
-        was_never_there = snapshot.frame is None and snapshot.state is SessionState.RECONNECTING
-        if snapshot.state is SessionState.FAILED or was_never_there:
+    def _report_messages(self, snapshot: Snapshot) -> None:
+        """Reports new messages; raises after a failure."""
+        never_opened = snapshot.frame is None and snapshot.state is SessionState.RECONNECTING
+        if snapshot.state is SessionState.FAILED or never_opened:
             reason = live_text(snapshot.status)
             raise SourceError(reason) if snapshot.frame is None else RollcallError(reason)
         messages = [snapshot.status] if snapshot.state is SessionState.RECONNECTING else []
         messages += [each.message for each in snapshot.notices]
         for message in messages:
             if message not in self._reported:
-                self._say(live_text(message))
+                self._report(live_text(message))
         self._reported = set(messages)
 
     def _record(self, snapshot: Snapshot) -> None:
         frame = snapshot.frame
         if frame is not None and frame.index != self._recorded:
             self._recorded = frame.index
-            self._records.picture(frame, snapshot.analysis, snapshot.figures.frames_per_second or _FALLBACK_RATE)
+            self._writers.picture(frame, snapshot.analysis, snapshot.figures.frames_per_second or _FALLBACK_RATE)
 
 
 def analyse_all(
@@ -276,21 +278,21 @@ def analyse_all(
     threshold: float,
     outputs: Outputs,
     *,
-    say: Print,
-    heard: Callable[[Analysis], object] = lambda _analysis: None,
+    report: Print,
+    on_analysis: Callable[[Analysis], object] = lambda _analysis: None,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
-    """The fast pace: every frame is analysed as quickly as that goes, none is dropped; returns how many there were.
+    """Analyses every frame at the fast pace, without dropping any; returns the number of frames.
 
-    Time is the media's (index / rate), so that a file gives the same events on every machine; a live source keeps the
-    clock's. ``heard`` is told of each analysis. Raises SourceError where the source does not open or goes away. A file
-    that cannot be written to its end is said, and raises RollcallError in the end.
+    Times are the media's (index / rate), so that a file gives the same events on every computer; a live source has the
+    clock's. ``on_analysis`` receives each analysis. Raises SourceError if the source does not open or is gone. If a
+    file cannot be written any more, it continues and raises RollcallError at the end.
     """
     from recognition.tracking.follower import analyse
 
     count = 0
     with ExitStack() as stack:
-        records = _Records(outputs, stack, say)
+        writers = _Writers(outputs, stack, report)
         stack.callback(source.close)
         source.open()
         rate = source.frames_per_second or _FALLBACK_RATE
@@ -301,11 +303,11 @@ def analyse_all(
                 break
             frame = Frame(read_only(image), count, at)
             analysis = analyse(frame, follower, embedder, templates, rules, threshold)
-            heard(analysis)
-            records.event(analysis, _media_time(at))
-            records.picture(frame, analysis, rate)
+            on_analysis(analysis)
+            writers.event(analysis, _media_time(at))
+            writers.picture(frame, analysis, rate)
             count += 1
-        records.conclude()
+        writers.check_complete()
     return count
 
 

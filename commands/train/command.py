@@ -21,7 +21,7 @@ from learning.training.pictures import PictureList, fused_key, list_pictures
 from learning.training.recipes import BACKBONES, Kind, Recipe, Reject, preset
 from learning.training.run import Resume, unfinished
 from learning.training.store import TrainingRecord, load_trained, parse_name, trained_folder
-from realtime.output.text_rendering import lettering
+from realtime.output.text_rendering import render_text
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder, template_key
@@ -326,5 +326,5 @@ def _sheet(shown: Sequence[_Result]) -> Image:
 
 def _put(sheet: Image, top: int, left: int, width: int, text: str) -> None:
     if text:
-        letters = lettering(text, _LETTERS, _INK, _PAPER)[: sheet.shape[0] - top, :width]
+        letters = render_text(text, _LETTERS, _INK, _PAPER)[: sheet.shape[0] - top, :width]
         sheet[top : top + letters.shape[0], left : left + letters.shape[1]] = letters

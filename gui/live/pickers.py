@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QPalette, QStandardItem, QStandardItemModel
@@ -25,7 +26,10 @@ from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_file, ask_for_folder
 from gui.widgets.icons import colour_icons, name_icon
 from gui.widgets.layouts import row
-from realtime.interfaces import Choice, Session, Snapshot
+from realtime.interfaces import Choice, Snapshot
+
+if TYPE_CHECKING:
+    from realtime.session import LiveSession
 
 _MAX_WAIT_MS = 2000
 """How long a picker shows a choice while the session does not carry it out."""
@@ -220,7 +224,7 @@ class ModelPicker(QComboBox):
 class PickerBar(QToolBar):
     """Along the upper edge. The signals of its parts carry what was chosen."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: LiveSession, window: QWidget) -> None:
         super().__init__("Source and models", window)
         self.setObjectName("pickers")
         self.setMovable(False)

@@ -1,4 +1,4 @@
-"""Boxes, names and distances drawn onto a picture, for recordings and saved pictures. Without Qt."""
+"""Draws boxes, names and distances onto pictures for recordings and saved results."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from typing import Any
 import cv2
 import numpy as np
 
-from realtime.output.text_rendering import lettering
+from realtime.output.text_rendering import render_text
 from recognition.types import Analysis, Image, State, Track
 
 FaceRow = Mapping[str, Any]
-"""A face as the events say it: ``box`` [l, t, r, b], ``state``, ``name`` or None, ``distance`` or None, ``track``;
-``ignored`` where it is.
-
-Without a ``state`` a row with a name counts as known, one without as unknown.
+"""A face as in the events: ``box`` [left, top, right, bottom], ``state``, ``name`` or None, ``distance`` or None,
+``track``, and ``ignored`` if it is. Without a ``state``, a row with a name is known, one without is unknown.
 """
 
 _Colour = tuple[int, int, int]
@@ -25,16 +23,19 @@ _Colour = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A state's colour (BGR), its line as (drawn, left out) in line widths, and the words without a name.
+    """How a state is drawn.
 
-    Colours are from the palette of Okabe and Ito (https://jfly.uni-koeln.de/color/), told apart with any colour vision;
-    line and words say the same for those who see none.
+    Colours (BGR) are from the palette of Okabe and Ito (https://jfly.uni-koeln.de/color/), which is safe for
+    colour-blind people; the line and the label show the state without colour.
+
+    dashes: (dash, gap) in line widths, or None for a solid line.
+    label: used without a name.
     """
 
     colour: _Colour
-    ink: _Colour
+    text_colour: _Colour
     dashes: tuple[int, int] | None
-    words: str
+    label: str
 
 
 _WHITE, _BLACK = (255, 255, 255), (20, 20, 20)
@@ -48,9 +49,9 @@ _MARKS = {
 
 
 def face_rows(analysis: Analysis) -> list[dict[str, Any]]:
-    """The faces of a decided analysis as rows. A name stands only where the face is known.
+    """The faces of a decided analysis as rows, with names of known faces only.
 
-    A face that is to be ignored has the state "unknown", which readers know, and ``ignored`` beside it.
+    An ignored face has the state "unknown", for readers of older files, and ``ignored``.
     """
     return [_face_row(track) for track in analysis.tracks]
 
@@ -79,9 +80,9 @@ def draw_faces(image: Image, rows: Iterable[FaceRow]) -> Image:
         _rectangle(picture, (left, top, right, bottom), mark, thickness)
     for row in rows:
         mark = _MARKS[_state(row)]
-        words = _words(row, mark)
-        if words:
-            _lay(picture, _label(words, size, mark.ink, mark.colour), row["box"], thickness)
+        text = _label(row, mark)
+        if text:
+            _place(picture, _rendered(text, size, mark.text_colour, mark.colour), row["box"], thickness)
     return picture
 
 
@@ -94,19 +95,17 @@ def _state(row: FaceRow) -> State:
     return State.KNOWN if row.get("name") else State.UNKNOWN
 
 
-def _words(row: FaceRow, mark: _Mark) -> str:
-    words = row.get("name") or mark.words
+def _label(row: FaceRow, mark: _Mark) -> str:
+    text = row.get("name") or mark.label
     distance = row.get("distance")
-    return f"{words}  {distance:.2f}" if words and distance is not None else words
+    return f"{text}  {distance:.2f}" if text and distance is not None else text
 
 
-@lru_cache(maxsize=256)
-def _label(words: str, size: int, ink: _Colour, paper: _Colour) -> Image:
-    return lettering(words, size, ink, paper)
+_rendered = lru_cache(maxsize=256)(render_text)
 
 
-def _lay(picture: Image, label: Image, box: Sequence[float], thickness: int) -> None:
-    """Above the box; inside its top where the picture ends; never over the picture's edge."""
+def _place(picture: Image, label: Image, box: Sequence[float], thickness: int) -> None:
+    """Draws the label above the box, or inside its top edge if there is no room; never beyond the picture."""
     height, width = picture.shape[:2]
     label = label[:height, :width]
     left = min(max(round(box[0]) - thickness // 2, 0), width - label.shape[1])
@@ -121,22 +120,22 @@ def _rectangle(picture: Image, corners: tuple[int, int, int, int], mark: _Mark, 
     if mark.dashes is None:
         cv2.rectangle(picture, (left, top), (right, bottom), mark.colour, thickness, cv2.LINE_AA)
         return
-    drawn, left_out = (part * thickness for part in mark.dashes)
+    dash, gap = (part * thickness for part in mark.dashes)
     for start, end in (
         ((left, top), (right, top)),
         ((right, top), (right, bottom)),
         ((right, bottom), (left, bottom)),
         ((left, bottom), (left, top)),
     ):
-        _dashed(picture, start, end, drawn, left_out, mark.colour, thickness)
+        _dashed(picture, start, end, dash, gap, mark.colour, thickness)
 
 
 def _dashed(
     picture: Image,
     start: tuple[int, int],
     end: tuple[int, int],
-    drawn: int,
-    left_out: int,
+    dash: int,
+    gap: int,
     colour: _Colour,
     thickness: int,
 ) -> None:
@@ -144,7 +143,7 @@ def _dashed(
     if length == 0:
         return
     step = np.array([end[0] - start[0], end[1] - start[1]]) / length
-    for begin in range(0, length, drawn + left_out):
+    for begin in range(0, length, dash + gap):
         first = np.round(np.array(start) + step * begin).astype(int).tolist()
-        last = np.round(np.array(start) + step * min(begin + drawn, length)).astype(int).tolist()
+        last = np.round(np.array(start) + step * min(begin + dash, length)).astype(int).tolist()
         cv2.line(picture, first, last, colour, thickness)

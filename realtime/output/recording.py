@@ -1,4 +1,4 @@
-"""What a live session leaves behind when asked: events as lines of JSON, and an annotated video."""
+"""Writers of a live session's events, as JSON Lines, and of an annotated video."""
 
 from __future__ import annotations
 
@@ -20,19 +20,18 @@ __all__ = ["EventsWriter", "VideoRecorder", "draw_faces", "face_rows"]
 
 _CODECS = {".mp4": "mp4v", ".m4v": "mp4v", ".mov": "mp4v", ".mkv": "mp4v", ".avi": "MJPG"}
 
-# OpenCV does not say that a disk is full; this much is left free while a video grows, for its end and for the rest
-# of the computer.
-_LEAST_ROOM = 16 * 1024 * 1024
+# OpenCV does not report a full disk; this much is left free for the end of the video and for other programs.
+_MIN_FREE_BYTES = 16 * 1024 * 1024
 
-# A gap in time longer than this is cut short instead of filled with copies of one picture.
-_LONGEST_FILL = 2.0
+# Seconds of a gap that are filled with copies of one picture; longer gaps are shortened.
+_MAX_FILL = 2.0
 
 
 class EventsWriter:
     """A JSON Lines file: a header, then a line for each analysed frame.
 
-    Every line is handed to the operating system as it is written, so a run that is killed leaves whole lines.
-    All methods raise RollcallError where the file cannot be written.
+    Lines are written unbuffered, so that a killed run leaves whole lines. All methods raise RollcallError if the file
+    cannot be written.
     """
 
     def __init__(self, path: Path, header: Mapping[str, Any]) -> None:
@@ -46,7 +45,7 @@ class EventsWriter:
         self._line(header)
 
     def write(self, analysis: Analysis) -> None:
-        """A line for a decided analysis; its time counts from the first one's."""
+        """Writes a decided analysis; its time is relative to the first one's."""
         if self._start is None:
             self._start = analysis.frame_time
         self._line(
@@ -85,11 +84,10 @@ class EventsWriter:
 
 
 class VideoRecorder:
-    """An annotated video at a constant rate. ``size`` is (width, height); ``fps`` pictures a second.
+    """An annotated video at a constant rate. ``size`` is (width, height); ``fps`` frames per second.
 
-    Pictures come with their time: where analysis is slower than ``fps`` a picture stands for longer, so that the video
-    runs as fast as what it shows. All methods raise RollcallError where the file cannot be written; what was written
-    until then can be played.
+    Pictures are repeated if there are fewer than ``fps``, so that the video plays in real time. All methods raise
+    RollcallError if the file cannot be written; what was written until then can be played.
     """
 
     def __init__(self, path: Path, size: tuple[int, int], fps: float) -> None:
@@ -97,7 +95,7 @@ class VideoRecorder:
         if codec is None:
             raise RollcallError(f"A recording cannot be a '{path.suffix}' file. Give it a name that ends in .mp4.")
         _check_folder(path)
-        # The encoder wants even numbers.
+        # The encoder needs even numbers.
         self._size = (max(2, size[0] // 2 * 2), max(2, size[1] // 2 * 2))
         self._path = path
         self._fps = fps
@@ -112,21 +110,21 @@ class VideoRecorder:
             raise RollcallError(f"{path} cannot be written as a video. Choose another place or name for the recording.")
 
     def write(self, image: Image, faces: Iterable[FaceRow], time: float) -> None:
-        """Draws ``faces`` onto a copy of ``image`` and adds it, as often as ``time`` (s) asks for."""
+        """Draws ``faces`` onto a copy of ``image`` and adds it as often as needed for ``time`` (s)."""
         if self._writer is None:
             return
         due = self._due(time)
         if due <= 0:
             return
         if self._written % max(1, round(self._fps)) == 0:
-            self._check_room()
-        picture = fitted(draw_faces(image, faces), self._size)
+            self._check_space()
+        picture = letterbox(draw_faces(image, faces), self._size)
         for _ in range(due):
             self._writer.write(picture)
         self._written += due
 
     def close(self) -> None:
-        """Completes the file; without this it cannot be played."""
+        """Finishes the file; without this it cannot be played."""
         if self._writer is not None:
             self._writer.release()
             self._writer = None
@@ -140,27 +138,27 @@ class VideoRecorder:
         self.close()
 
     def _due(self, time: float) -> int:
-        """How many pictures of the video end at ``time``."""
+        """The number of video frames missing until ``time``."""
         if self._start is None:
             self._start = time
         due = round((time - self._start) * self._fps) + 1 - self._written
-        longest = max(1, round(_LONGEST_FILL * self._fps))
-        if due > longest:
-            self._start += (due - longest) / self._fps
-            due = longest
+        max_fill = max(1, round(_MAX_FILL * self._fps))
+        if due > max_fill:
+            self._start += (due - max_fill) / self._fps
+            due = max_fill
         return due
 
-    def _check_room(self) -> None:
-        if shutil.disk_usage(self._path.parent).free < _LEAST_ROOM:
+    def _check_space(self) -> None:
+        if shutil.disk_usage(self._path.parent).free < _MIN_FREE_BYTES:
             self.close()
             if not self._written:
-                self._path.unlink(missing_ok=True)  # nothing that could be played
+                self._path.unlink(missing_ok=True)  # it could not be played
             what = "ends here and can be played" if self._written else "was not begun"
             raise RollcallError(f"The disk is nearly full: the recording {self._path} {what}. Free some space.")
 
 
-def fitted(image: Image, size: tuple[int, int]) -> Image:
-    """``image`` as it is where it has ``size`` (width, height), else shrunk or grown into it with black beside it."""
+def letterbox(image: Image, size: tuple[int, int]) -> Image:
+    """``image`` scaled to fit ``size`` (width, height), with black bars; unchanged if it has that size."""
     width, height = size
     if image.shape[:2] == (height, width):
         return image

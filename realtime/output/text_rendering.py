@@ -1,4 +1,4 @@
-"""Names in any script as small pictures, without Qt: Pillow, each letter in the first system font that has it."""
+"""Renders text of any script as a picture with Pillow, each character in the first system font that has it."""
 
 from __future__ import annotations
 
@@ -18,66 +18,67 @@ from recognition.types import Image
 
 _Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
-# Broad fonts first, then the scripts they lack; after these, every other font of the system is asked.
+# Fonts with many scripts first, then the scripts they lack, then every other font of the system.
 _BROAD = ("notosans-regular", "notosans[wdth,wght]", "dejavusans", "segoeui", "arial unicode", "arialuni", "arial")
 _EAST_ASIAN = ("notosanscjk-regular", "pingfang", "hiragino sans gb", "msyh", "msgothic", "yugothm", "malgun")
 _OTHERS = ("notosansarabic-regular", "notosansdevanagari-regular", "nirmala", "notosansthai-regular", "leelawui")
 _PREFERRED = (*_BROAD, *_EAST_ASIAN, *_OTHERS)
 
-_NO_LETTER = "\U0010ffff"  # never assigned: every font draws its "missing" box for it
+_MISSING = "\U0010ffff"  # never assigned: every font renders its replacement glyph
 
 
-def lettering(text: str, size: int, ink: tuple[int, int, int], paper: tuple[int, int, int]) -> Image:
-    """``text`` on one line in letters of ``size`` pixels, as a small (H, W, 3) BGR picture; colours are BGR too."""
+def render_text(text: str, size: int, foreground: tuple[int, int, int], background: tuple[int, int, int]) -> Image:
+    """``text`` on one line at ``size`` pixels, as a (H, W, 3) BGR picture; colours are BGR too."""
     runs = _runs(text, size)
-    heights = [_rise_and_fall(font, size) for font, _letters in runs]
-    rise = max((each[0] for each in heights), default=size)
-    fall = max((each[1] for each in heights), default=0)
-    side = max(3, size // 3)
-    width = sum(font.getlength(letters) for font, letters in runs)
-    sheet = PillowImage.new("RGB", (math.ceil(width) + 2 * side, rise + fall + side // 2), paper[::-1])
-    pen = ImageDraw.Draw(sheet)
-    at = float(side)
-    for (font, letters), (its_rise, _its_fall) in zip(runs, heights, strict=True):
-        pen.text((at, side // 4 + rise - its_rise), letters, font=font, fill=ink[::-1])
-        at += font.getlength(letters)
-    return np.ascontiguousarray(np.asarray(sheet)[..., ::-1])
+    metrics = [_metrics(font, size) for font, _part in runs]
+    ascent = max((each[0] for each in metrics), default=size)
+    descent = max((each[1] for each in metrics), default=0)
+    margin = max(3, size // 3)
+    width = sum(font.getlength(part) for font, part in runs)
+    image = PillowImage.new("RGB", (math.ceil(width) + 2 * margin, ascent + descent + margin // 2), background[::-1])
+    draw = ImageDraw.Draw(image)
+    x = float(margin)
+    for (font, part), (run_ascent, _descent) in zip(runs, metrics, strict=True):
+        draw.text((x, margin // 4 + ascent - run_ascent), part, font=font, fill=foreground[::-1])
+        x += font.getlength(part)
+    return np.ascontiguousarray(np.asarray(image)[..., ::-1])
 
 
 def _runs(text: str, size: int) -> list[tuple[_Font, str]]:
-    """``text`` cut where the font has to change; letters that belong together stay together and are shaped as one."""
+    """Splits ``text`` where the font changes; combining characters stay with their base."""
     runs: list[tuple[_Font, str]] = []
-    for letter in text:
-        if runs and (letter.isspace() or unicodedata.category(letter)[0] in "MC"):
+    for character in text:
+        if runs and (character.isspace() or unicodedata.category(character)[0] in "MC"):
             font = runs[-1][0]
         else:
-            font = _font_for(letter, size)
+            font = _font_for(character, size)
         if runs and runs[-1][0] is font:
-            runs[-1] = (font, runs[-1][1] + letter)
+            runs[-1] = (font, runs[-1][1] + character)
         else:
-            runs.append((font, letter))
+            runs.append((font, character))
     return runs
 
 
-def _rise_and_fall(font: _Font, size: int) -> tuple[int, int]:
+def _metrics(font: _Font, size: int) -> tuple[int, int]:
+    """Ascent and descent."""
     return font.getmetrics() if isinstance(font, ImageFont.FreeTypeFont) else (size, size // 4)
 
 
 @lru_cache(maxsize=2048)
-def _font_for(letter: str, size: int) -> _Font:
-    """The first font that has ``letter``; where none has, the first of all, which draws its box for it."""
+def _font_for(character: str, size: int) -> _Font:
+    """The first font with this character, else the first font, which renders its replacement glyph."""
     fallback: _Font | None = None
     for path in _font_files():
         font = _load(path, size)
         if font is not None:
-            if letter.isspace() or _picture(font, letter) != _picture(font, _NO_LETTER):
+            if character.isspace() or _glyph(font, character) != _glyph(font, _MISSING):
                 return font
             fallback = fallback or font
-    return fallback or _built_in(size)
+    return fallback or _default_font(size)
 
 
 @lru_cache(maxsize=8)
-def _built_in(size: int) -> _Font:
+def _default_font(size: int) -> _Font:
     return ImageFont.load_default(size)
 
 
@@ -89,22 +90,22 @@ def _load(path: Path, size: int) -> ImageFont.FreeTypeFont | None:
         return None
 
 
-def _picture(font: ImageFont.FreeTypeFont, letter: str) -> tuple[tuple[int, int], bytes]:
-    """What the font draws for ``letter``. Pillow does not say which letters a font has; this does."""
-    mask = font.getmask(letter)
+def _glyph(font: ImageFont.FreeTypeFont, character: str) -> tuple[tuple[int, int], bytes]:
+    """The rendered glyph. Comparing glyphs shows which characters a font has; Pillow does not tell."""
+    mask = font.getmask(character)
     return mask.size, bytes(mask)
 
 
 @lru_cache(maxsize=1)
 def _font_files() -> tuple[Path, ...]:
-    """Upright, regular system fonts, the broadest first."""
-    rank = {name: place for place, name in enumerate(_PREFERRED)}
+    """System fonts: the preferred ones, then regular ones, then bold, italic and others."""
+    rank = {name: index for index, name in enumerate(_PREFERRED)}
     files = {path for folder in _font_folders() for path in _fonts_under(folder)}
 
     def order(path: Path) -> tuple[int, str, str]:
         name = path.stem.lower()
-        plain = not any(word in name for word in ("bold", "italic", "oblique", "light", "thin", "black", "mono"))
-        return rank.get(name, len(rank) + (0 if plain else 1)), name, str(path)
+        is_regular = not any(style in name for style in ("bold", "italic", "oblique", "light", "thin", "black", "mono"))
+        return rank.get(name, len(rank) + (0 if is_regular else 1)), name, str(path)
 
     return tuple(sorted(files, key=order))
 

@@ -1,4 +1,4 @@
-"""The detector, the embedder and the templates in use, and how they are changed while everything runs."""
+"""The detector, embedder and templates in use, which can be changed while everything runs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, error_message
 from realtime.notices import Notices
 from realtime.pipeline.crops import Identification
-from realtime.pipeline.model_loading import LateDetector, ModelFactory
+from realtime.pipeline.model_loading import LazyDetector, ModelFactory
 from realtime.pipeline.naming import Threshold
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.interfaces import template_key
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from recognition.interfaces import Detector, Embedder
     from recognition.matching.templates import Templates
 
-SMALLEST_ENROLLED = 16
-"""Pixels. Faces this small are looked for in the pictures of the gallery, so that a small one is called too small."""
+MIN_DETECTED_FACE = 16
+"""Pixels, in pictures of the gallery: a face below the minimum for enrolment is reported as too small."""
 
 _EMBEDDER = "embedder"  # the subject of notices
 _DETECTOR = "detector"
@@ -31,18 +31,18 @@ _PREPARATION, _DOWNLOADS = "preparation", "downloads"  # lanes of the task runne
 
 
 class ActiveModels:
-    """Exchanges the parts of a running recognition, each as a whole.
+    """Exchanges the detector, and the embedder together with its templates.
 
-        set_embedder ──> preparation thread makes it ──> gallery thread makes its templates ──> both are handed over
-        (the former embedder and its templates work on until then)
+        set_embedder ──> a task makes it ──> the gallery thread makes its templates ──> both are used
+        (the former embedder and its templates are used until then)
 
-    ``use_detector`` and ``use_identification`` receive what is ready, on the thread that made it. ``enrol`` asks the
-    gallery thread for templates of so many values; it answers with ``templates_ready``.
+    use_detector, use_identification: receive what is ready, on the thread that made it.
+    enrol: requests templates of vectors of so many values; ``templates_ready`` receives them.
     """
 
     def __init__(
         self,
-        workshop: ModelFactory,
+        model_factory: ModelFactory,
         notices: Notices,
         threshold: Threshold,
         tasks: TaskRunner,
@@ -57,7 +57,7 @@ class ActiveModels:
         self.detector: Detector | None = None
         self.identification: Identification | None = None
         self.effective: tuple[EffectiveSetting, ...] = ()
-        self._workshop = workshop
+        self._model_factory = model_factory
         self._notices = notices
         self._threshold = threshold
         self._min_face = min_face
@@ -66,9 +66,9 @@ class ActiveModels:
         self._use_detector = use_detector
         self._use_identification = use_identification
         self._enrol = enrol
-        self._lock = threading.Lock()  # guards what the preparation and gallery threads tell each other
-        self._detector_asked = self._embedder_asked = ""
-        self._next: Embedder | None = None  # made, and waiting for its templates
+        self._lock = threading.Lock()  # guards what tasks and the gallery thread exchange
+        self._requested_detector = self._requested_embedder = ""
+        self._next: Embedder | None = None  # waiting for its templates
         self._tasks = tasks
 
     @property
@@ -87,46 +87,46 @@ class ActiveModels:
 
     @property
     def status(self) -> Message | None:
-        """What is still missing before faces are named, or None."""
+        """What is missing before faces can be named, or None."""
         if self.detector is None:
-            name = self._detector_asked
+            name = self._requested_detector
             return Message.of(LiveCode.PREPARING_DETECTOR, name=name) if name else Message.of(LiveCode.NO_DETECTOR)
         if self.identification is None:
-            name = self._embedder_asked
+            name = self._requested_embedder
             return Message.of(LiveCode.PREPARING_EMBEDDER, name=name) if name else Message.of(LiveCode.NO_EMBEDDER)
         return None
 
     def set_detector(self, name: str) -> None:
-        """Raises UnknownNameError. A detector that cannot be made becomes a notice; the former stays."""
-        self._workshop.check_detector(name)
-        self._detector_asked = name
+        """Raises UnknownNameError. If it cannot be made, that becomes a notice and the former one stays."""
+        self._model_factory.check_detector(name)
+        self._requested_detector = name
         self._prepare(
             _DETECTOR,
             lambda context: self._make_detector(name, context),
-            lambda error: self._refuse(_DETECTOR, name, error),
+            lambda error: self._report_unusable(_DETECTOR, name, error),
         )
 
     def set_embedder(self, name: str) -> None:
-        """Raises UnknownNameError. Where the weights are missing, a notice offers to fetch them."""
-        self._workshop.check_embedder(name)
-        if not self._workshop.has_weights(name):
-            self.say_missing(name)
+        """Raises UnknownNameError. If the weights are missing, a notice offers to download them."""
+        self._model_factory.check_embedder(name)
+        if not self._model_factory.has_weights(name):
+            self.report_missing(name)
             return
-        self._embedder_asked = name
+        self._requested_embedder = name
         self._prepare(
             _EMBEDDER,
             lambda context: self._make_embedder(name, context),
-            lambda error: self._refuse(_EMBEDDER, name, error),
+            lambda error: self._report_unusable(_EMBEDDER, name, error),
         )
 
-    def say_missing(self, name: str, instead: str | None = None) -> None:
-        """Puts up the notice with the button to fetch; ``instead`` is what runs in its place."""
+    def report_missing(self, name: str, instead: str | None = None) -> None:
+        """Shows the notice with the button to download; ``instead`` is used in its place."""
         running = instead or self.embedder_name
         message = Message.of(LiveCode.WEIGHTS_MISSING, name=name, instead=running)
         self._notices.put(_EMBEDDER, Notice(NoticeKind.WARNING, message, "fetch-model", name))
 
     def prepare(self, subject: str, work: Callable[[], None]) -> None:
-        """Does ``work`` on the preparation thread, in turn with the rest; a failure becomes a notice."""
+        """Runs ``work`` in the preparation lane; an error becomes a notice."""
         self._prepare(
             subject,
             lambda _context: work(),
@@ -136,18 +136,18 @@ class ActiveModels:
         )
 
     def fetch(self, name: str) -> None:
-        """Raises UnknownNameError. Downloads in the background; how it went becomes a notice."""
-        self._workshop.check_embedder(name)
+        """Raises UnknownNameError. Downloads in the background; the outcome becomes a notice."""
+        self._model_factory.check_embedder(name)
         self._notices.clear(_EMBEDDER)
         self._prepare(
             _EMBEDDER,
             lambda context: self._fetch(name, context),
-            lambda error: self._say_not_fetched(name, error),
+            lambda error: self._report_not_downloaded(name, error),
             lane=_DOWNLOADS,
         )
 
     def templates_ready(self, templates: Templates, remembered: float | None) -> None:
-        """The gallery thread has templates: of the embedder in use, or of the next one, which is in use from now on."""
+        """On the gallery thread: templates of the embedder in use, or of the next one, which is used from now on."""
         with self._lock:
             current = self.identification.embedder if self.identification is not None else None
             embedder = next(
@@ -159,78 +159,78 @@ class ActiveModels:
                 None,
             )
             if embedder is None:
-                return  # of an embedder that was given up since
+                return  # of an embedder that was replaced meanwhile
             if embedder is not current:
                 self._next = None
-            default = self._workshop.default_threshold(embedder.name, len(set(templates.people)))
+            default = self._model_factory.default_threshold(embedder.name, len(set(templates.people)))
             trained = templates.trained
             if trained is None:
                 self._threshold.use_embedder(templates.embedder, default, remembered)
-            else:  # it has a limit of its own
+            else:  # it has a threshold of its own
                 self._threshold.use_embedder(f"{templates.embedder} {trained.name}", trained.threshold, None)
             self.identification = Identification(embedder, templates)
             self._use_identification(self.identification)
-            embedders_notice = self._notices.get(_EMBEDDER)
-            if embedders_notice is not None and embedders_notice.argument == embedder.name:
+            notice = self._notices.get(_EMBEDDER)
+            if notice is not None and notice.argument == embedder.name:
                 self._notices.clear(_EMBEDDER)
 
     def _prepare(
         self,
         subject: str,
         work: Callable[[TaskContext], None],
-        failed: Callable[[Exception], None],
+        on_error: Callable[[Exception], None],
         lane: str = _PREPARATION,
     ) -> None:
-        """Queues ``work`` in place of what waits for the same ``subject``."""
+        """Queues ``work`` in place of waiting work for the same ``subject``."""
 
-        def ended(task: Task[None]) -> None:
+        def on_end(task: Task[None]) -> None:
             if task.state is TaskState.FAILED and task.error is not None:
-                failed(task.error)
+                on_error(task.error)
 
-        self._tasks.submit(f"{lane} {subject}", work, lane=lane, on_end=ended)
+        self._tasks.submit(f"{lane} {subject}", work, lane=lane, on_end=on_end)
 
     def _make_detector(self, name: str, progress: ProgressSink) -> None:
-        detector = self._workshop.detector(name, progress)
+        detector = self._model_factory.detector(name, progress)
         self.detector = detector
         self._use_detector(detector)
-        self.effective = self._workshop.effective()
+        self.effective = self._model_factory.effective()
         self._notices.clear(_DETECTOR)
         with self._lock:
             embedder = self._next or (self.identification.embedder if self.identification is not None else None)
         if embedder is not None:
-            self._ask_gallery(detector, embedder)
+            self._request_templates(detector, embedder)
 
     def _make_embedder(self, name: str, progress: ProgressSink) -> None:
-        embedder = self._workshop.embedder(name, progress)
-        self.effective = self._workshop.effective()
+        embedder = self._model_factory.embedder(name, progress)
+        self.effective = self._model_factory.effective()
         with self._lock:
             self._next = embedder
         if self.detector is not None:
-            self._ask_gallery(self.detector, embedder)
+            self._request_templates(self.detector, embedder)
 
-    def _ask_gallery(self, detector: Detector, embedder: Embedder) -> None:
-        """Enrols with the detector that finds the live faces; one of its own, for another thread."""
+    def _request_templates(self, detector: Detector, embedder: Embedder) -> None:
+        """Enrols with a detector of the kind in use, but one of its own for the gallery thread."""
         from recognition.enrolment.still import Enroller, EnrolmentRules
 
         def make() -> Detector:
-            return self._workshop.detector(detector.name, ignore_progress, min_face=SMALLEST_ENROLLED)
+            return self._model_factory.detector(detector.name, ignore_progress, min_face=MIN_DETECTED_FACE)
 
         rules = EnrolmentRules(self._min_face, self._dominant_face, self._blur_to)
-        self._enrol(Enroller(LateDetector(detector.name, make), embedder, rules), embedder.dimension)
+        self._enrol(Enroller(LazyDetector(detector.name, make), embedder, rules), embedder.dimension)
 
     def _fetch(self, name: str, context: TaskContext) -> None:
-        self._workshop.fetch(name, context, lambda: context.is_cancelled)
+        self._model_factory.fetch(name, context, lambda: context.is_cancelled)
         if not context.is_cancelled:
             message = Message.of(LiveCode.WEIGHTS_READY, name=name)
             self._notices.put(_EMBEDDER, Notice(NoticeKind.INFO, message, "switch-embedder", name))
 
-    def _refuse(self, subject: str, name: str, error: Exception) -> None:
-        if subject == _DETECTOR and self._detector_asked == name:
-            self._detector_asked = self.detector_name
-        if subject == _EMBEDDER and self._embedder_asked == name:
-            self._embedder_asked = self.embedder_name
+    def _report_unusable(self, subject: str, name: str, error: Exception) -> None:
+        if subject == _DETECTOR and self._requested_detector == name:
+            self._requested_detector = self.detector_name
+        if subject == _EMBEDDER and self._requested_embedder == name:
+            self._requested_embedder = self.embedder_name
         self._notices.put(subject, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.MODEL_UNUSABLE, name=name)))
 
-    def _say_not_fetched(self, name: str, error: Exception) -> None:
+    def _report_not_downloaded(self, name: str, error: Exception) -> None:
         message = error_message(error, LiveCode.WEIGHTS_NOT_DOWNLOADED, name=name)
         self._notices.put(_EMBEDDER, Notice(NoticeKind.PROBLEM, message, "fetch-model", name))

@@ -1,4 +1,4 @@
-"""The capture thread: opens a source, reads it, brings it back when it goes away."""
+"""The capture thread: opens a source, reads it, and reconnects when it is gone."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from recognition.types import Frame, read_only
 
 _log = logging.getLogger(__name__)
 
-_MEASURED_SECONDS = 2.0
+_RATE_WINDOW = 2.0
 _FALLBACK_RATE = 30.0
 
-# A live source that is silent for longer is spoken of; it is not given up, the driver may still answer.
-_SILENCE = 3.0
+# A live source silent for longer is reported, but not closed: the driver may still answer.
+_MAX_SILENCE = 3.0
 
-# How long one wait for a free mailbox lasts before the thread looks whether it should stop.
-_LOOK_UP = 0.1
+# Seconds of one wait for a free mailbox, after which the thread checks whether it must stop.
+_POLL_INTERVAL = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureStatus:
-    """How the source is at this moment. ``frames_per_second`` is measured over the last two seconds.
+    """The state of the source.
 
-    ``retry_in``: seconds until a source that went away is tried again, 0 while it is being tried; None in every other
-    state.
+    frames_per_second: measured over the last two seconds.
+    retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
     """
 
     state: SessionState
@@ -46,19 +46,19 @@ class CaptureStatus:
 
 
 class Capture:
-    """Reads one source on a thread of its own and leaves every picture in ``frames``.
+    """Reads one source on a thread of its own and puts every picture into ``frames``.
 
         IDLE ──start──> OPENING ──opened──> RUNNING <──pause──> PAUSED
                          │   │                │  │
                          │   │  source gone   │  └── end of a finite source ──> FINISHED
                          │   └> RECONNECTING <┘
-                         │      (a live source; tried again, waiting longer each time)
+                         │      (a live source; the waits get longer)
                          └─ refused ──> FAILED ──retry──> OPENING
         stop leads from every state to IDLE; FINISHED stays.
 
-    A live source always delivers newest-wins. A finite one at the fast pace waits until each frame was taken, so that
-    every frame is analysed, and counts time in frames (index / rate) instead of reading the clock: rules about time
-    then give the same answers on every machine.
+    A live source always delivers the newest frame. A finite one at the fast pace waits until each frame was taken, so
+    that every frame is analysed, and derives time from frames (index / rate) instead of the clock: rules about time
+    then give the same results on every computer.
     """
 
     def __init__(
@@ -98,12 +98,12 @@ class Capture:
 
     @property
     def newest(self) -> Frame | None:
-        """The last frame read, also after it was taken from the mailbox. For painting."""
+        """The last frame read, for painting; also after it was taken from the mailbox."""
         return self._newest
 
     @property
     def source_rate(self) -> float | None:
-        """The source's own frames a second, where it has an end; None elsewhere, and before it is open."""
+        """Frames per second of a finite source; None for others and before it is open."""
         source = self._source
         return source.frames_per_second if source is not None and not source.is_live else None
 
@@ -117,13 +117,13 @@ class Capture:
                 message = self._about(LiveCode.SOURCE_NOT_OPENED, seconds=round(waited))
             elif state is SessionState.RUNNING and self._is_live:
                 silent = now - max(self._state_since, self._read_times[-1] if self._read_times else 0.0)
-                if silent > _SILENCE:
+                if silent > _MAX_SILENCE:
                     message = self._about(LiveCode.SOURCE_SILENT, seconds=round(silent))
             retry_in = max(0.0, self._retry_at - now) if state is SessionState.RECONNECTING else None
             return CaptureStatus(state, message, self._label, self._is_live, self._rate(now), self._index, retry_in)
 
     def start(self) -> None:
-        """Begins. A second call, or one after ``stop``, does nothing: a capture is used once."""
+        """Starts the thread. A second call, or one after ``stop``, does nothing."""
         with self._changed:
             if self._stopping or self._state is not SessionState.IDLE:
                 return
@@ -131,7 +131,7 @@ class Capture:
             self._thread.start()
 
     def pause(self, paused: bool) -> None:
-        """A live source is read on, so that nothing old piles up, and its pictures are let go; a file stands still."""
+        """A live source is still read, but its pictures are dropped, so that none become old; a file stops."""
         with self._changed:
             self._paused = paused
             if self._state in (SessionState.RUNNING, SessionState.PAUSED):
@@ -139,15 +139,15 @@ class Capture:
             self._changed.notify_all()
 
     def retry(self) -> None:
-        """Tries at once again, from FAILED or RECONNECTING."""
+        """Reattempts at once, from FAILED or RECONNECTING."""
         with self._changed:
             self._retry = True
             self._changed.notify_all()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
-        """Ends the thread from every state; idempotent. The name of the thread where it stayed past ``timeout``.
+        """Ends the thread from every state; idempotent. Returns its name if it still runs after ``timeout``.
 
-        A thread can stay only inside a driver that does not answer; it is a daemon and delivers nothing any more.
+        That happens only in a driver that does not answer; the thread is a daemon and delivers nothing more.
         """
         with self._changed:
             self._stopping = True
@@ -162,29 +162,29 @@ class Capture:
 
     def _run(self) -> None:
         opened_before = False
-        tries = 0
+        attempts = 0
         while not self._stopping:
             read_before = self._index
             try:
                 self._open()
                 opened_before = True
                 self._read_all()
-                self._leave(SessionState.FINISHED, self._about(LiveCode.SOURCE_ENDED))
+                self._finish(SessionState.FINISHED, self._about(LiveCode.SOURCE_ENDED))
                 return
             except Exception as error:
-                message = self._explained(error)
-                comes_back = isinstance(error, SourceAwayError) or (opened_before and self._is_live)
+                message = self._message_for(error)
+                can_reconnect = isinstance(error, SourceAwayError) or (opened_before and self._is_live)
             finally:
                 self._close_source()
-            if comes_back:
-                # A source that opens and then sends nothing has not come back.
-                tries = 0 if self._index > read_before else tries
-                wait = min(self._reconnect_first * 2**tries, self._reconnect_longest)
-                tries += 1
+            if can_reconnect:
+                # A source that opens and then sends nothing has not reconnected.
+                attempts = 0 if self._index > read_before else attempts
+                wait = min(self._reconnect_first * 2**attempts, self._reconnect_longest)
+                attempts += 1
                 self._wait_for_retry(SessionState.RECONNECTING, message, wait)
             else:
                 self._wait_for_retry(SessionState.FAILED, message, None)
-        self._leave(SessionState.IDLE, None)
+        self._finish(SessionState.IDLE, None)
 
     def _open(self) -> None:
         source = self._create()
@@ -216,14 +216,14 @@ class Capture:
                     return
                 frame = Frame(read_only(image), self._index, self._index / rate if every_frame else now)
                 self._index += 1
-                self._note_read(now)
+                self._count_read(now)
                 if self._paused and source.is_live:
                     continue
                 self._newest = frame
             if not every_frame:
                 self._frames.put(frame)
                 continue
-            while not self._frames.put_when_empty(frame, _LOOK_UP):
+            while not self._frames.put_when_empty(frame, _POLL_INTERVAL):
                 if self._stopping or self._frames.is_closed:
                     return
 
@@ -239,11 +239,11 @@ class Capture:
         if source is not None:
             source.close()
 
-    def _explained(self, error: Exception) -> Message:
+    def _message_for(self, error: Exception) -> Message:
         if isinstance(error, RollcallError):
             _log.info("%s", error)
             return Message.of(LiveCode.ERROR, text=str(error))
-        _log.error("the source failed", exc_info=error)
+        _log.error("The source failed", exc_info=error)
         return self._about(LiveCode.SOURCE_FAILED)
 
     def _wait_for_retry(self, state: SessionState, message: Message, seconds: float | None) -> None:
@@ -258,7 +258,7 @@ class Capture:
             if state is SessionState.FAILED and not self._stopping:
                 self._enter(SessionState.OPENING)
 
-    def _leave(self, state: SessionState, message: Message | None) -> None:
+    def _finish(self, state: SessionState, message: Message | None) -> None:
         with self._changed:
             if self._stopping and state is SessionState.FINISHED:
                 state, message = SessionState.IDLE, None
@@ -271,13 +271,13 @@ class Capture:
     def _about(self, code: LiveCode, **parameters: int) -> Message:
         return Message.of(code, source=self._label or "the source", **parameters)
 
-    def _note_read(self, now: float) -> None:
+    def _count_read(self, now: float) -> None:
         self._read_times.append(now)
-        while self._read_times and now - self._read_times[0] > _MEASURED_SECONDS:
+        while self._read_times and now - self._read_times[0] > _RATE_WINDOW:
             self._read_times.popleft()
 
     def _rate(self, now: float) -> float | None:
-        times = [each for each in self._read_times if now - each <= _MEASURED_SECONDS]
+        times = [each for each in self._read_times if now - each <= _RATE_WINDOW]
         if len(times) < 2 or times[-1] <= times[0]:
             return None
         return (len(times) - 1) / (times[-1] - times[0])

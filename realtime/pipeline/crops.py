@@ -1,4 +1,4 @@
-"""What passes between the detection and the embedding stage."""
+"""The queue of face crops between the detection and the embedding stage."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from recognition.tracking.follower import LookRequest, LookResult
 
 BATCH = 4
-"""Crops embedded at once. Small, so that even a slow network lets the window close within a second."""
+"""Crops embedded at once. Small, so that the window closes within a second even with a slow network."""
 
-CROPS_WAITING = 32
+MAX_CROPS = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Identification:
-    """What turns crops into matches: an embedder and the templates it made, always changed together."""
+    """An embedder and its templates, which are always changed together."""
 
     embedder: Embedder
     templates: Templates
@@ -28,60 +28,60 @@ class Identification:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """Crops for one pass of the network. ``source`` counts the sources: track ids start anew with each."""
+    """Crops for one pass of the network. ``source`` counts the sources: track ids start again with each."""
 
     requests: tuple[LookRequest, ...]
-    by: Identification
+    identification: Identification
     source: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Answer:
-    """What came of a batch."""
+class EmbeddedBatch:
+    """The matches of a batch."""
 
     results: tuple[LookResult, ...]
     batch: Batch
 
 
 class Crops:
-    """Crops waiting for the embedder: the newest of each track wins, the longest waiting goes first.
+    """A queue that keeps the newest crop of each track, at most ``limit`` of them; ``dropped`` counts the others.
 
-    Holds ``limit`` tracks at most; what gives way to a newer look is counted in ``dropped``.
+    Thread-safe.
     """
 
-    def __init__(self, limit: int = CROPS_WAITING) -> None:
+    def __init__(self, limit: int = MAX_CROPS) -> None:
         self.dropped = 0
         self._limit = limit
-        self._waiting: dict[int, LookRequest] = {}
-        self._by: Identification | None = None
+        self._requests: dict[int, LookRequest] = {}
+        self._identification: Identification | None = None
         self._source = 0
         self._changed = threading.Condition()
         self._closed = False
 
-    def put(self, requests: Sequence[LookRequest], by: Identification, source: int = 0) -> None:
+    def put(self, requests: Sequence[LookRequest], identification: Identification, source: int = 0) -> None:
         with self._changed:
-            self._by, self._source = by, source
+            self._identification, self._source = identification, source
             for request in requests:
-                self.dropped += request.track in self._waiting
-                self._waiting[request.track] = request  # keeps the place of the look it replaces
-            while len(self._waiting) > self._limit:
-                del self._waiting[next(iter(self._waiting))]
+                self.dropped += request.track in self._requests
+                self._requests[request.track] = request  # keeps the place of the look it replaces
+            while len(self._requests) > self._limit:
+                del self._requests[next(iter(self._requests))]
                 self.dropped += 1
             self._changed.notify()
 
     def take(self, timeout: float) -> Batch | None:
-        """Up to ``BATCH`` crops; None after ``timeout`` seconds or when closed."""
+        """Removes up to ``BATCH`` crops, the oldest first; None after ``timeout`` seconds or when closed."""
         with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._closed, timeout)
-            if self._closed or not self._waiting or self._by is None:
+            self._changed.wait_for(lambda: self._requests or self._closed, timeout)
+            if self._closed or not self._requests or self._identification is None:
                 return None
-            first = list(self._waiting)[:BATCH]
-            return Batch(tuple(self._waiting.pop(track) for track in first), self._by, self._source)
+            first = list(self._requests)[:BATCH]
+            return Batch(tuple(self._requests.pop(track) for track in first), self._identification, self._source)
 
     def clear(self) -> None:
-        """Forgets what waits, as when its crops were made for another embedder."""
+        """Drops all crops, for example those made for another embedder."""
         with self._changed:
-            self._waiting.clear()
+            self._requests.clear()
 
     def close(self) -> None:
         with self._changed:

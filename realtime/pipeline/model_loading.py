@@ -1,4 +1,4 @@
-"""Making detectors and embedders in the background, and deciding what to run on where weights are missing."""
+"""Makes detectors and embedders, and chooses the embedder to start with if weights are missing."""
 
 from __future__ import annotations
 
@@ -34,10 +34,12 @@ _log = logging.getLogger(__name__)
 
 
 class ModelFactory:
-    """Makes detectors and embedders. The engine is made at the first use, on the thread that asks.
+    """Makes detectors and embedders. The engine is made at the first use, on the calling thread. Thread-safe.
 
-    ``min_face`` in pixels and ``score`` 0..1 or None are handed to every detector, ``preprocessing`` to every
-    embedder. ``profile`` is only told.
+    min_face: pixels, for every detector.
+    score: 0..1 or None, for every detector.
+    preprocessing: for every embedder.
+    profile: reported by ``effective`` only.
     """
 
     def __init__(
@@ -63,7 +65,7 @@ class ModelFactory:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
         return create_detector(
             name,
-            self._the_engine(),
+            self._shared_engine(),
             self._store(),
             min_face=min_face or self._min_face,
             score=self._score,
@@ -73,7 +75,7 @@ class ModelFactory:
     def embedder(self, name: str, progress: ProgressSink) -> Embedder:
         """Raises UnknownNameError, ModelMissingError, ModelWrongError."""
         return create_embedder(
-            name, self._the_engine(), self._store(), preprocessing=self._preprocessing, progress=progress
+            name, self._shared_engine(), self._store(), preprocessing=self._preprocessing, progress=progress
         )
 
     def check_detector(self, name: str) -> None:
@@ -86,11 +88,11 @@ class ModelFactory:
         embedder_parts(name)
 
     def default_threshold(self, embedder: str, people: int = 0) -> float:
-        """The cosine distance over which a face is unknown where nothing else was said, with ``people`` registered."""
+        """The default threshold, a cosine distance, with ``people`` registered."""
         return starting_threshold(embedder, people)
 
     def has_weights(self, embedder: str) -> bool:
-        """Whether the weights of this embedder are on this machine. Reads no weights."""
+        """Whether the weights of this embedder are on this computer. Reads no weights."""
         return all(self._store().is_present(each) for each in weights_of(embedder))
 
     def store(self) -> ModelStore:
@@ -98,22 +100,21 @@ class ModelFactory:
         return self._store()
 
     def require_weights(self, embedder: str) -> None:
-        """Raises ModelMissingError, saying how to get them, or ModelWrongError."""
+        """Raises ModelMissingError or ModelWrongError."""
         for weights in weights_of(embedder):
             self._store().path(weights)
 
     def fetch(self, embedder: str, progress: ProgressSink, cancelled: Callable[[], bool]) -> None:
-        """Downloads the weights of this embedder. Raises ModelError with a sentence."""
+        """Downloads the weights of this embedder. Raises ModelError."""
         for weights in weights_of(embedder):
             if not self._store().is_present(weights):
                 self._store().fetch(weights, progress, cancelled)
 
     def effective(self) -> tuple[EffectiveSetting, ...]:
-        """What became of the performance settings; empty before the first network was compiled."""
-        made = self._made
-        if made is None:
+        """The performance settings in effect; empty before the first network was compiled."""
+        if self._made is None:
             return ()
-        return (*made.effective, *((self._profile.effective(),) if self._profile is not None else ()))
+        return (*self._made.effective, *((self._profile.effective(),) if self._profile is not None else ()))
 
     def detectors(self) -> tuple[Choice, ...]:
         return tuple(Choice(name, entry.label) for name, entry in DETECTORS.items())
@@ -124,24 +125,23 @@ class ModelFactory:
             Choice(name, entry.label, None if self.has_weights(name) else missing) for name, entry in EMBEDDERS.items()
         )
 
-    def _the_engine(self) -> Engine:
+    def _shared_engine(self) -> Engine:
         with self._lock:
             if self._made is None:
                 self._made = self._engine()
             return self._made
 
 
-class LateDetector:
-    """A detector that is made when its first picture comes, on that thread. Safe from several threads: each picture has
-    a detector for itself, of as many as are needed at a time.
+class LazyDetector:
+    """A pool of detectors, made when they are needed first, on that thread. Thread-safe.
 
-    For enrolment: most starts find every picture enrolled already, and never need it.
+    For enrolment: at most starts every picture is enrolled already, and no detector is needed.
     """
 
     def __init__(self, name: str, make: Callable[[], Detector]) -> None:
         self._name = name
         self._make = make
-        self._making = threading.Lock()  # the second finds the networks that the first compiled
+        self._making = threading.Lock()  # the second one uses the networks that the first one compiled
         self._free: list[Detector] = []
 
     @property
@@ -149,7 +149,7 @@ class LateDetector:
         return self._name
 
     def detect(self, image: Image) -> list[Detection]:
-        """As the detector does; a call that needs a new one raises what making it raises."""
+        """As ``Detector.detect``. Raises what making a detector raises."""
         try:
             detector = self._free.pop()
         except IndexError:
@@ -163,20 +163,20 @@ class LateDetector:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The embedder to start on. ``missing`` is the configured one whose weights are absent, or None."""
+    """The embedder to start with. ``missing``: the configured one if its weights are missing, or None."""
 
     name: str
     missing: str | None = None
 
 
-def choose_embedder(name: str, workshop: ModelFactory, *, strict: bool) -> Chosen:
-    """The embedder of this name, or the fallback where its weights are absent.
+def choose_embedder(name: str, model_factory: ModelFactory, *, strict: bool) -> Chosen:
+    """The embedder of this name, or the fallback if its weights are missing and it is not required (``strict``).
 
-    ``strict``: the user named it, so nothing else will do. Raises UnknownNameError, ModelMissingError.
+    Raises UnknownNameError, ModelMissingError.
     """
-    workshop.check_embedder(name)
+    model_factory.check_embedder(name)
     if strict:
-        workshop.require_weights(name)
-    if name == FALLBACK_EMBEDDER or workshop.has_weights(name):
+        model_factory.require_weights(name)
+    if name == FALLBACK_EMBEDDER or model_factory.has_weights(name):
         return Chosen(name)
     return Chosen(FALLBACK_EMBEDDER, missing=name)

@@ -1,4 +1,4 @@
-"""The threshold in force, and names as they are now: looks, threshold and verdicts."""
+"""Decides the names in analyses from looks, the threshold in use and manual labels."""
 
 from __future__ import annotations
 
@@ -10,80 +10,80 @@ from types import MappingProxyType
 from recognition.tracking.identity import ManualLabel, Rules, apply_decisions
 from recognition.types import Analysis
 
-_KEPT = 256
-"""Verdicts on faces of one source. Faces come and go all day; what was said of those long gone is not asked for."""
+_MAX_LABELS = 256
+"""Labels kept for faces of one source; the oldest faces are gone."""
 
 
 class Naming:
-    """Decides analyses when they are asked for, so that the slider and a correction hold from the next picture on.
+    """Decides analyses on demand, so that the slider and a correction take effect with the next picture.
 
-    A verdict holds for as long as its face is followed. Safe from any thread.
+    A label applies for as long as its face is followed. Thread-safe.
     """
 
     def __init__(self, rules: Rules, threshold: Threshold) -> None:
         self.rules = rules
         self._threshold = threshold
         self._lock = threading.Lock()
-        self._verdicts: Mapping[int, ManualLabel] = MappingProxyType({})
+        self._labels: Mapping[int, ManualLabel] = MappingProxyType({})
         self._last: tuple[Analysis, float, Mapping[int, ManualLabel], Analysis] | None = None
 
     def decided(self, analysis: Analysis | None) -> Analysis | None:
-        """``analysis`` with its names; what was decided last is kept, as two threads ask in turn."""
+        """``analysis`` with names. The last result is cached, as two threads call this in turn."""
         if analysis is None:
             return None
-        threshold, verdicts, last = self._threshold.value, self._verdicts, self._last
-        if last is not None and last[0] is analysis and last[1] == threshold and last[2] is verdicts:
+        threshold, labels, last = self._threshold.value, self._labels, self._last
+        if last is not None and last[0] is analysis and last[1] == threshold and last[2] is labels:
             return last[3]
-        result = apply_decisions(analysis, threshold, self.rules, verdicts)
-        self._last = analysis, threshold, verdicts, result
+        result = apply_decisions(analysis, threshold, self.rules, labels)
+        self._last = analysis, threshold, labels, result
         return result
 
     @property
     def threshold(self) -> float:
-        """That in force."""
+        """The one in use."""
         return self._threshold.value
 
-    def verdict(self, track: int) -> ManualLabel | None:
-        return self._verdicts.get(track)
+    def label(self, track: int) -> ManualLabel | None:
+        return self._labels.get(track)
 
-    def say(self, track: int, verdict: ManualLabel | None) -> None:
-        """What holds for this face from now on; None takes back what was said."""
+    def set_label(self, track: int, label: ManualLabel | None) -> None:
+        """Labels this face from now on; None removes the label."""
         with self._lock:
-            said = {number: each for number, each in self._verdicts.items() if number != track}
-            if verdict is not None:
-                said[track] = verdict
-            self._verdicts = MappingProxyType(dict(list(said.items())[-_KEPT:]))
+            remaining = {number: each for number, each in self._labels.items() if number != track}
+            if label is not None:
+                remaining[track] = label
+            self._labels = MappingProxyType(dict(list(remaining.items())[-_MAX_LABELS:]))
 
     def rename(self, old: str, new: str) -> None:
-        """A person is called otherwise now."""
+        """Renames a person in the labels."""
         with self._lock:
-            self._verdicts = MappingProxyType(
+            self._labels = MappingProxyType(
                 {
                     number: replace(
                         each,
                         person=new if each.person == old else each.person,
                         denied=frozenset(new if name == old else name for name in each.denied),
                     )
-                    for number, each in self._verdicts.items()
+                    for number, each in self._labels.items()
                 }
             )
 
-    def forget(self) -> None:
-        """Another source: its faces are numbered anew."""
+    def clear(self) -> None:
+        """For another source: its faces are numbered again."""
         with self._lock:
-            self._verdicts = MappingProxyType({})
+            self._labels = MappingProxyType({})
 
 
 class Threshold:
-    """The cosine distance in force. In order of precedence, for each embedder:
+    """The threshold in use, a cosine distance. In order of precedence, for each embedder:
 
-    what was set in this session, what the command line said (``named``), what the settings say (``configured``), what
-    is remembered beside the gallery, the embedder's default. Safe from any thread.
+    the one set in this session, that of the command line (``named``), of the settings (``configured``), the one stored
+    beside the gallery, the embedder's default. Thread-safe.
     """
 
     def __init__(self, default: float, *, named: float | None = None, configured: float | None = None) -> None:
         self._given = named if named is not None else configured
-        self._set_here: dict[str, float] = {}
+        self._set: dict[str, float] = {}
         self._key = ""
         self._lock = threading.Lock()
         self._value = default if self._given is None else self._given
@@ -93,19 +93,19 @@ class Threshold:
         return self._value
 
     def use_embedder(self, key: str, default: float, remembered: float | None) -> None:
-        """From now on the distances are those of the embedder ``key`` (``name@version``)."""
+        """Applies to distances of the embedder ``key`` (``name@version``) from now on."""
         with self._lock:
             first, self._key = not self._key, key
-            if first and "" in self._set_here:  # the slider was moved before the embedder was ready
-                self._set_here[key] = self._set_here.pop("")
-            for value in (self._set_here.get(key), self._given, remembered, default):
+            if first and "" in self._set:  # set before the embedder was ready
+                self._set[key] = self._set.pop("")
+            for value in (self._set.get(key), self._given, remembered, default):
                 if value is not None:
                     self._value = value
                     return
 
     def set(self, distance: float) -> str:
-        """Holds at once; gives the key of the embedder it holds for, "" while there is none yet."""
+        """Takes effect at once; returns the key of the embedder it is for, "" if there is none yet."""
         with self._lock:
             self._value = min(max(distance, 0.0), 2.0)
-            self._set_here[self._key] = self._value
+            self._set[self._key] = self._value
             return self._key

@@ -1,4 +1,4 @@
-"""Performance profiles, and the follower that the settings and a profile ask for."""
+"""Performance profiles, and the follower for the settings and a profile."""
 
 from __future__ import annotations
 
@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """``cores``: the part of the processor's cores that the networks may use.
+    """How much computing a live session does. An interval of 0 searches every frame.
 
-    ``busy_interval``, ``empty_interval``, ``still_interval``: seconds between two searches for faces while somebody is
-    in view, while nobody is, and while nothing moves either. 0 searches every frame.
-    ``settled_interval``: least seconds between two looks at a face whose name is known.
+    cores: part of the processor's cores that the networks may use.
+    busy_interval: seconds between two searches for faces while somebody is in view.
+    empty_interval: while nobody is.
+    still_interval: while nothing moves either.
+    settled_interval: least seconds between two looks at a face whose name is known.
     """
 
     name: str
-    words: str
+    description: str
     cores: float = 1.0
     busy_interval: float = 0.0
     empty_interval: float = 0.06
@@ -34,13 +36,13 @@ class Profile:
     settled_interval: float = 0.0
 
     def threads(self, configured: int) -> int:
-        """Of the networks; ``configured`` is what the settings say, 0 where they leave it open."""
+        """Of the networks; ``configured``: by the settings, 0 for automatic."""
         if configured or self.cores == 1.0:
             return configured
         return max(1, int((os.cpu_count() or 1) * self.cores))
 
     def effective(self) -> EffectiveSetting:
-        return EffectiveSetting("profile", self.name, self.name, self.words)
+        return EffectiveSetting("profile", self.name, self.name, self.description)
 
 
 PROFILES = {
@@ -61,12 +63,12 @@ PROFILES = {
 }
 
 
-def rules_for(wanted: RecognitionSettings, profile: Profile = PROFILES["balanced"]) -> FollowRules:
-    """How faces are followed and named under these settings."""
+def rules_for(settings: RecognitionSettings, profile: Profile = PROFILES["balanced"]) -> FollowRules:
+    """The rules for following and naming faces under these settings."""
     return FollowRules(
-        identity=Rules(looks_to_decide=wanted.looks_to_decide),
-        looks_kept=wanted.looks_kept,
-        settled_interval=max(wanted.settled_interval, profile.settled_interval),
+        identity=Rules(looks_to_decide=settings.looks_to_decide),
+        looks_kept=settings.looks_kept,
+        settled_interval=max(settings.settled_interval, profile.settled_interval),
         busy_interval=profile.busy_interval,
         empty_interval=profile.empty_interval,
         still_interval=profile.still_interval,
@@ -74,11 +76,11 @@ def rules_for(wanted: RecognitionSettings, profile: Profile = PROFILES["balanced
 
 
 def follower_for(
-    wanted: RecognitionSettings,
+    settings: RecognitionSettings,
     detector: Detector,
     crop_spec: CropSpec | None,
     profile: Profile = PROFILES["balanced"],
 ) -> tuple[Follower, Rules]:
-    """A follower, and the rules by which what it follows is named. Without a crop spec no looks are asked for."""
-    rules = rules_for(wanted, profile)
+    """A follower and the rules for names. Without a crop spec it requests no looks."""
+    rules = rules_for(settings, profile)
     return Follower(detector, crop_spec, rules), rules.identity

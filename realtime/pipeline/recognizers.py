@@ -1,4 +1,4 @@
-"""Who says whom a face shows in a live recognition: the nearest template, or something trained for the gallery."""
+"""The recognizer of a live session: the nearest template, or one trained on the gallery."""
 
 from __future__ import annotations
 
@@ -20,9 +20,11 @@ _SUBJECT = "recognizer"  # of notices
 
 
 class Recognizers:
-    """``name`` is what is asked for: ``nearest``, ``head:NAME`` or ``ensemble:NAME``, of the gallery in ``folder``.
+    """Applies the selected recognizer to templates. One that cannot be used becomes a notice, and the nearest template
+    is used. Thread-safe.
 
-    Safe from any thread. Whatever cannot be used becomes a notice, and the nearest template stands in.
+    name: ``nearest``, ``head:NAME`` or ``ensemble:NAME``.
+    folder: returns the gallery folder.
     """
 
     def __init__(self, folder: Callable[[], Path], name: str, notices: Notices) -> None:
@@ -32,7 +34,7 @@ class Recognizers:
         self._loaded: tuple[Path, str, TrainedRecognizer, TrainingRecord] | None = None
 
     def choices(self) -> tuple[Choice, ...]:
-        """What can be asked for. Reads names of folders."""
+        """The recognizers of the gallery. Lists folders."""
         from learning.training.recipes import Kind
         from learning.training.store import trained_names
 
@@ -40,10 +42,10 @@ class Recognizers:
         trained = [f"{kind.value}:{name}" for kind in Kind for name in trained_names(folder, kind)]
         return (Choice(NEAREST, "The nearest template"), *(Choice(name, "Trained on your people") for name in trained))
 
-    def ask_for(self, name: str) -> str | None:
-        """From the next templates on. Gives the embedder that it judges, None where any will do.
+    def select(self, name: str) -> str | None:
+        """Used from the next templates on. Returns the embedder that it needs, None for any.
 
-        Raises RollcallError where there is nothing of that name, and stays with what was asked for before.
+        Raises RollcallError if there is none of that name; the former one stays selected.
         """
         embedder = None
         if name != NEAREST:
@@ -52,8 +54,8 @@ class Recognizers:
         self.name = name
         return embedder
 
-    def judged(self, templates: Templates) -> Templates:
-        """The same people, judged by what was asked for."""
+    def apply(self, templates: Templates) -> Templates:
+        """The same templates with the selected recognizer."""
         name = self.name
         if name == NEAREST:
             self._notices.clear(_SUBJECT)
@@ -82,9 +84,9 @@ class Recognizers:
 
         folder = self._folder()
         if self._loaded is None or self._loaded[:2] != (folder, name):
-            asked = parse_name(name)
-            assert asked is not None
-            self._loaded = (folder, name, *load_trained(folder, *asked))
+            parsed = parse_name(name)
+            assert parsed is not None
+            self._loaded = (folder, name, *load_trained(folder, *parsed))
         return self._loaded[2:]
 
     def _report(self, kind: NoticeKind, message: Message) -> None:

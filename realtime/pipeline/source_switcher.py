@@ -1,4 +1,4 @@
-"""The source that is watched and the pipeline that follows its faces, exchanged while the rest goes on."""
+"""The capture and pipeline of the source in use, which can be exchanged while everything runs."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ if TYPE_CHECKING:
     from recognition.interfaces import Detector
     from settings import SourceSettings
 
-_KEPT_CAPTURES = 8
-"""Replaced captures whose thread is stuck in a driver; more than these are not waited for at the end."""
+_MAX_STUCK = 8
+"""Replaced captures stuck in a driver that are waited for at the end."""
 
 
 class SourceSwitcher:
-    """One capture and one pipeline at a time. Safe from any thread.
+    """Has one capture and one pipeline at a time. A failed pipeline is replaced together with the source. Thread-safe.
 
-    ``create`` makes a source from what the user wrote, on the capture's thread; ``follow`` makes the pipeline that
-    takes its frames from a mailbox. A pipeline that ended with an error is replaced with the next source.
+    create: makes a source from its specification, on the capture thread.
+    make_pipeline: makes the pipeline that takes its frames from a mailbox.
     """
 
     def __init__(
         self,
         source: str,
         create: Callable[[str], Source],
-        follow: Callable[[Mailbox[Frame]], Pipeline],
+        make_pipeline: Callable[[Mailbox[Frame]], Pipeline],
         settings: SourceSettings,
         clock: Callable[[], float],
     ) -> None:
         self._create = create
-        self._follow = follow
+        self._make_pipeline = make_pipeline
         self._settings = settings
         self._clock = clock
-        self._lock = threading.RLock()  # guards what is exchanged: source, capture, pipeline
+        self._lock = threading.RLock()  # guards source, capture and pipeline
         self._is_started = self._is_stopped = False
         self._stuck: list[Capture] = []
         self._replaced: list[Worker] = []
@@ -50,11 +50,11 @@ class SourceSwitcher:
         self._source = source
         self._frames: Mailbox[Frame] = Mailbox()
         self._capture = self._new_capture()
-        self._pipeline = follow(self._frames)
+        self._pipeline = make_pipeline(self._frames)
 
     @property
-    def now(self) -> tuple[str, Capture, Pipeline]:
-        """What is watched at this moment: the source as the user wrote it, its capture, and the pipeline."""
+    def current(self) -> tuple[str, Capture, Pipeline]:
+        """The specification of the source in use, its capture, and the pipeline."""
         with self._lock:
             return self._source, self._capture, self._pipeline
 
@@ -65,7 +65,7 @@ class SourceSwitcher:
             self._pipeline.start()
 
     def change_to(self, source: str) -> bool:
-        """Watches another source from now on; False where it is too late for that."""
+        """Uses another source; False after ``stop``."""
         with self._lock:
             if self._is_stopped:
                 return False
@@ -79,7 +79,7 @@ class SourceSwitcher:
                 self._replace_pipeline()
             former_frames.close()
             former.stop(0.0)
-            self._stuck = [each for each in (*self._stuck, former) if each.stop(0.0)][-_KEPT_CAPTURES:]
+            self._stuck = [each for each in (*self._stuck, former) if each.stop(0.0)][-_MAX_STUCK:]
             if self._is_started:
                 self._capture.start()
             return True
@@ -99,7 +99,7 @@ class SourceSwitcher:
             self._pipeline.detection.use_identification(identification)
 
     def stop_soon(self) -> None:
-        """Asks every thread to end; returns at once."""
+        """Requests every thread to end; returns at once."""
         with self._lock:
             self._is_stopped = True
             captures, workers = [self._capture, *self._stuck], [*self._replaced, *self._pipeline.workers]
@@ -109,29 +109,29 @@ class SourceSwitcher:
             capture.stop(0.0)
 
     def stop(self, left: Callable[[], float]) -> list[str]:
-        """Waits for the threads, each for at most the seconds that are ``left``; gives the names of those that stay."""
+        """Waits for the threads, each for at most the seconds ``left``; returns the names of those still running."""
         self.stop_soon()
         with self._lock:
             captures, workers = [self._capture, *self._stuck], [*self._replaced, *self._pipeline.workers]
-        stayed = [name for capture in captures for name in capture.stop(left())]
-        return stayed + [worker.name for worker in workers if not worker.join(left())]
+        running = [name for capture in captures for name in capture.stop(left())]
+        return running + [worker.name for worker in workers if not worker.join(left())]
 
     def _new_capture(self) -> Capture:
-        wanted, source = self._settings, self._source
+        settings, source = self._settings, self._source
         return Capture(
             lambda: self._create(source),
             self._frames,
-            open_timeout=wanted.open_timeout,
-            reconnect_first=wanted.reconnect_first,
-            reconnect_longest=wanted.reconnect_longest,
+            open_timeout=settings.open_timeout,
+            reconnect_first=settings.reconnect_first,
+            reconnect_longest=settings.reconnect_longest,
             clock=self._clock,
         )
 
     def _replace_pipeline(self) -> None:
-        """After a fault: new threads with the same equipment."""
+        """After a fault: new threads with the same detector and identification."""
         self._pipeline.stop_soon()
         self._replaced = [each for each in (*self._replaced, *self._pipeline.workers) if not each.join(0.0)]
-        self._pipeline = self._follow(self._frames)
+        self._pipeline = self._make_pipeline(self._frames)
         if self._detector is not None:
             self._pipeline.detection.use_detector(self._detector)
         if self._identification is not None:

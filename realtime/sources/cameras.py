@@ -1,4 +1,4 @@
-"""Cameras by number: which driver to ask on which platform, and what is plugged in."""
+"""Cameras of this computer: drivers for each platform, and the list of connected ones."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ _log = logging.getLogger(__name__)
 
 _LINUX_DEVICES = Path("/sys/class/video4linux")
 
-# A USB camera now and then delivers a torn JPEG; this many in a row mean that it is gone.
-_BAD_READS = 5
+# A USB camera sometimes delivers a broken JPEG; this many in a row mean that it is gone.
+_MAX_BAD_READS = 5
 _BAD_READ_PAUSE = 0.05
 
-_OTHERWISE = "Choose another camera, a file, an address or the demo."
+_ALTERNATIVES = "Choose another camera, a file, an address or the demo."
 
 
 def list_cameras(platform: str = sys.platform, devices: Path = _LINUX_DEVICES) -> tuple[Choice, ...]:
-    """Cameras to offer, without opening any.
+    """Lists cameras without opening any.
 
-    Linux tells numbers and names. Windows and macOS tell neither without opening the camera (and lighting its lamp),
-    so the first two numbers are offered there, without names.
+    Linux provides numbers and names. Windows and macOS provide neither without opening the camera (and turning on its
+    light), so the first two numbers are offered there.
     """
     if not platform.startswith("linux"):
         return _choice(0), _choice(1)
     found = []
     for node in devices.glob("video*"):
         number = re.fullmatch(r"video(\d+)", node.name)
-        # One camera has several nodes; pictures come from the first, the others carry metadata.
-        if number and _line(node / "index") in ("0", None):
-            found.append((int(number[1]), _line(node / "name")))
+        # Only the first of a camera's nodes delivers pictures; the others are for metadata.
+        if number and _read_line(node / "index") in ("0", None):
+            found.append((int(number[1]), _read_line(node / "name")))
     return tuple(_choice(number, name) for number, name in sorted(found))
 
 
@@ -51,7 +51,7 @@ def _choice(number: int, name: str | None = None) -> Choice:
     return Choice(str(number), f"Camera {number} ({name})" if name else f"Camera {number}")
 
 
-def _line(path: Path) -> str | None:
+def _read_line(path: Path) -> str | None:
     try:
         return path.read_text(encoding="utf-8", errors="replace").strip() or None
     except OSError:
@@ -59,7 +59,7 @@ def _line(path: Path) -> str | None:
 
 
 class Camera:
-    """A camera of this computer, asked for the size and rate of the settings."""
+    """A camera of this computer, with the size and rate of the settings requested."""
 
     is_live = True
 
@@ -84,13 +84,13 @@ class Camera:
         openers = [self._opener(backend) for backend in backends(self._platform)]
         self._video.open(
             lambda: first_to_open(openers, head_start=self._settings.open_timeout / 2),
-            f"Camera {self._number} does not open; it is missing or another program is using it. {_OTHERWISE}",
+            f"Camera {self._number} does not open; it is missing or another program is using it. {_ALTERNATIVES}",
         )
         rate = self._video.number(cv2.CAP_PROP_FPS)
         self._rate = rate if 0 < rate <= 1000 else None
 
     def read(self) -> Image | None:
-        for _ in range(_BAD_READS):
+        for _ in range(_MAX_BAD_READS):
             picture = self._video.read()
             if picture is not None or self._video.closing.wait(_BAD_READ_PAUSE):
                 return picture
@@ -100,9 +100,9 @@ class Camera:
         self._video.close()
 
     def _check_linux_device(self, device: Path) -> None:
-        """The two commonest reasons, said at once instead of after the driver's own attempts."""
+        """Reports the two most common problems at once instead of after the driver's own attempts."""
         if not device.exists():
-            raise SourceError(f"This computer has no camera {self._number}. {_OTHERWISE}")
+            raise SourceError(f"This computer has no camera {self._number}. {_ALTERNATIVES}")
         if not os.access(device, os.R_OK | os.W_OK):
             raise SourceError(
                 f"This user may not use camera {self._number}. Add the user to the group that owns {device} (often "
@@ -120,18 +120,18 @@ class Camera:
         return open_video
 
     def _configure(self, capture: cv2.VideoCapture, backend: int) -> None:
-        # MJPG before the size: uncompressed, many USB cameras manage 6 pictures a second at 720p.
+        # MJPG before the size: uncompressed, many USB cameras deliver 6 frames per second at 720p.
         if backend in (cv2.CAP_V4L2, cv2.CAP_DSHOW):
             capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._settings.width)
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._settings.height)
         capture.set(cv2.CAP_PROP_FPS, self._settings.fps)
-        # One picture waiting in the driver, not four: each is a frame time of age on the screen.
+        # One picture buffered in the driver, not four: each adds a frame time of latency.
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
 
 
 def backends(platform: str) -> tuple[int, ...]:
-    """OpenCV's drivers to try, the preferred one first."""
+    """OpenCV's backends to try, in order."""
     if platform.startswith("linux"):
         return (cv2.CAP_V4L2,)
     if platform == "win32":
@@ -142,10 +142,10 @@ def backends(platform: str) -> tuple[int, ...]:
 
 
 def first_to_open(openers: Sequence[OpenVideo], *, head_start: float) -> cv2.VideoCapture | None:
-    """What the first successful opener gives; None when all refuse.
+    """The capture of the first opener that succeeds, or None.
 
-    An opener that takes longer than ``head_start`` seconds is joined by the next one; whichever opens first is kept
-    and a late one is released. With one opener nothing runs beside it.
+    If an opener takes longer than ``head_start`` seconds, the next one is started too; the first to succeed is kept
+    and later ones are released. A single opener runs on the calling thread.
     """
     if len(openers) == 1:
         return openers[0]()
@@ -157,7 +157,7 @@ def first_to_open(openers: Sequence[OpenVideo], *, head_start: float) -> cv2.Vid
         try:
             capture = opener()
         except Exception:
-            _log.exception("a camera driver failed")
+            _log.exception("A camera driver failed")
             capture = None
         with deciding:
             if not decided.is_set():

@@ -1,4 +1,4 @@
-"""The demo: a source that needs no camera and no file, and a gallery that fits it."""
+"""The demo: a source that needs no camera and no file, and its gallery."""
 
 from __future__ import annotations
 
@@ -19,16 +19,15 @@ from recognition.types import Image
 WIDTH, HEIGHT = 1280, 720
 FRAMES_PER_SECOND = 30
 ROUND = 20 * FRAMES_PER_SECOND
-"""After so many frames the clip begins again, without a jump."""
+"""Frames after which the clip repeats seamlessly."""
 
-_MARGIN = 48  # the background is larger than the picture by this on each side, for it drifts
+_MARGIN = 48  # pixels by which the moving background is larger on each side
 
-# The two lights' colours, BGR.
+# Colours of the two lights, BGR.
 _COOL = np.array([1.05, 1.0, 0.95], dtype=np.float32)
 _WARM = np.array([0.93, 1.0, 1.06], dtype=np.float32)
 
-# Outlines of the two people in their portraits, x,y in pixels. Found once with OpenCV's GrabCut and checked by eye;
-# kept here because GrabCut takes a second at every start.
+# Outlines of the two people in their portraits, x,y in pixels, made with OpenCV's GrabCut, which takes a second.
 _COLLINS_OUTLINE = """
     201,23 186,37 173,44 165,55 154,64 153,68 154,92 156,101 163,111 168,115 172,125 181,133 183,145 180,148 157,150
     139,159 131,167 124,177 121,184 119,196 106,212 91,226 78,234 62,250 52,271 52,275 45,299 45,311 41,317 38,328
@@ -52,10 +51,9 @@ _HOPPER_OUTLINE = """
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """The same thing in two lights, (H, W, 3) or (H, W, 4) uint8.
+    """One object in two lights, (H, W, 3) or (H, W, 4) uint8.
 
-    In a person's layers the fourth channel says how much of the background shows, 0..255, and the colours are already
-    multiplied by what hides it: that saves a multiplication in each frame.
+    The fourth channel of a person is the transparency, 0..255; the colours are premultiplied.
     """
 
     cool: Image
@@ -67,17 +65,17 @@ class _Layer:
 
 @dataclass(frozen=True, slots=True)
 class _Pose:
-    """Where the middle of a cut-out's lower edge stands in the picture, its size, and its lean in degrees."""
+    """Position of the middle of a cut-out's lower edge in pixels, its scale, and its rotation in degrees."""
 
     x: float
     y: float
     scale: float
-    lean: float
+    rotation: float
     warmth: float  # 0 the cool light from the left, 1 the warm one from the right
 
 
 class Scene:
-    """The painted layers; ``frame`` puts them together."""
+    """The layers; ``frame`` composes them."""
 
     def __init__(self) -> None:
         self._background = _background()
@@ -87,26 +85,26 @@ class Scene:
 
     def frame(self, index: int) -> Image:
         """Frame ``index`` of the endless clip, (720, 1280, 3)."""
-        turn = 2 * math.pi * (index % ROUND) / ROUND
-        picture = self._background_at(turn)
+        phase = 2 * math.pi * (index % ROUND) / ROUND
+        picture = self._background_at(phase)
         if self._hopper is not None:
-            _place(picture, self._hopper, _hopper_pose(turn))
-        _place(picture, self._collins, _collins_pose(turn))
-        return np.asarray(cv2.convertScaleAbs(picture, alpha=_brightness(turn)), dtype=np.uint8)
+            _place(picture, self._hopper, _hopper_pose(phase))
+        _place(picture, self._collins, _collins_pose(phase))
+        return np.asarray(cv2.convertScaleAbs(picture, alpha=_brightness(phase)), dtype=np.uint8)
 
-    def _background_at(self, turn: float) -> Image:
-        left = round(_MARGIN * (1 + 0.9 * math.sin(turn)))
-        top = round(_MARGIN * (1 + 0.6 * math.cos(turn)))
+    def _background_at(self, phase: float) -> Image:
+        left = round(_MARGIN * (1 + 0.9 * math.sin(phase)))
+        top = round(_MARGIN * (1 + 0.6 * math.cos(phase)))
         seen = np.s_[top : top + HEIGHT, left : left + WIDTH]
-        return _Layer(self._background.cool[seen], self._background.warm[seen]).lit(0.5 + 0.5 * math.sin(turn - 0.8))
+        return _Layer(self._background.cool[seen], self._background.warm[seen]).lit(0.5 + 0.5 * math.sin(phase - 0.8))
 
 
 def portrait_of_collins() -> Image:
     """The NASA portrait of Eileen Collins that scikit-image ships, (512, 512, 3) BGR; in the public domain.
 
-    Raises SourceError where it is missing.
+    Raises SourceError if it is missing.
     """
-    portrait = _shipped_with("skimage", "data/astronaut.png")
+    portrait = _picture_in("skimage", "data/astronaut.png")
     if portrait is None:
         raise SourceError(
             "The demo's portrait is missing from scikit-image. Install what requirements.txt lists again."
@@ -117,13 +115,13 @@ def portrait_of_collins() -> Image:
 def _portrait_of_hopper() -> Image | None:
     """The Navy's portrait of Grace Hopper that Matplotlib ships, (600, 512, 3) BGR; in the public domain.
 
-    None where it is missing: some distributors leave it out, and the demo is whole without her.
+    None if it is missing: some distributions leave it out.
     """
-    return _shipped_with("matplotlib", "mpl-data/sample_data/grace_hopper.jpg")
+    return _picture_in("matplotlib", "mpl-data/sample_data/grace_hopper.jpg")
 
 
-def _shipped_with(package: str, path: str) -> Image | None:
-    # Found without importing the packages, which takes longer than everything else here.
+def _picture_in(package: str, path: str) -> Image | None:
+    # Located without importing the package, which is slow.
     found = importlib.util.find_spec(package)
     if found is None or found.origin is None:
         return None
@@ -135,26 +133,26 @@ def _shipped_with(package: str, path: str) -> Image | None:
     return None if picture is None else np.asarray(picture, dtype=np.uint8)
 
 
-def _collins_pose(turn: float) -> _Pose:
+def _collins_pose(phase: float) -> _Pose:
     return _Pose(
-        x=455 + 95 * math.sin(turn) + 18 * math.sin(3 * turn),
-        y=HEIGHT + 48 + 10 * math.sin(2 * turn),
-        scale=1.0 + 0.055 * math.sin(2 * turn + 0.8),
-        lean=2.6 * math.sin(2 * turn + 0.4) + 1.2 * math.sin(3 * turn),
-        warmth=0.5 + 0.5 * math.sin(turn + 0.6),
+        x=455 + 95 * math.sin(phase) + 18 * math.sin(3 * phase),
+        y=HEIGHT + 48 + 10 * math.sin(2 * phase),
+        scale=1.0 + 0.055 * math.sin(2 * phase + 0.8),
+        rotation=2.6 * math.sin(2 * phase + 0.4) + 1.2 * math.sin(3 * phase),
+        warmth=0.5 + 0.5 * math.sin(phase + 0.6),
     )
 
 
-def _hopper_pose(turn: float) -> _Pose:
-    # She comes in from the right, stays for most of the round, and leaves again. Her portrait ends in the middle of an
-    # arm: that edge is kept outside the picture.
-    away = _smooth_step((math.cos(turn) - 0.80) / 0.19)
+def _hopper_pose(phase: float) -> _Pose:
+    # She enters from the right and leaves again. The right edge of her portrait, which cuts an arm, stays outside the
+    # picture.
+    away = _smooth_step((math.cos(phase) - 0.80) / 0.19)
     return _Pose(
-        x=1080 + 18 * math.sin(2 * turn + 1.0) + 520 * away,
-        y=HEIGHT + 44 + 8 * math.sin(3 * turn),
-        scale=1.0 + 0.03 * math.sin(3 * turn),
-        lean=2.2 * math.sin(2 * turn + 2.0) - 1.5 * away,
-        warmth=0.5 + 0.5 * math.sin(turn + 2.2),
+        x=1080 + 18 * math.sin(2 * phase + 1.0) + 520 * away,
+        y=HEIGHT + 44 + 8 * math.sin(3 * phase),
+        scale=1.0 + 0.03 * math.sin(3 * phase),
+        rotation=2.2 * math.sin(2 * phase + 2.0) - 1.5 * away,
+        warmth=0.5 + 0.5 * math.sin(phase + 2.2),
     )
 
 
@@ -163,9 +161,9 @@ def _smooth_step(value: float) -> float:
     return value * value * (3 - 2 * value)
 
 
-def _brightness(turn: float) -> float:
-    """The room's lamp, which dims and brightens."""
-    return 0.95 + 0.13 * math.sin(2 * turn) + 0.05 * math.sin(5 * turn)
+def _brightness(phase: float) -> float:
+    """The varying brightness of the scene."""
+    return 0.95 + 0.13 * math.sin(2 * phase) + 0.05 * math.sin(5 * phase)
 
 
 def _cut_out(portrait: Image, outline: str, scale: float) -> _Layer:
@@ -175,20 +173,20 @@ def _cut_out(portrait: Image, outline: str, scale: float) -> _Layer:
     mask = cv2.GaussianBlur(cv2.erode(mask, np.ones((3, 3), np.uint8)), (0, 0), 0.8)
     size = (round(portrait.shape[1] * scale), round(portrait.shape[0] * scale))
     person = cv2.resize(portrait, size, interpolation=cv2.INTER_CUBIC)
-    hides = cv2.resize(mask, size, interpolation=cv2.INTER_LINEAR)[..., None]
+    opacity = cv2.resize(mask, size, interpolation=cv2.INTER_LINEAR)[..., None]
     fall = np.linspace(1.14, 0.72, size[0], dtype=np.float32)[None, :, None]
 
     def lit(light: NDArray[np.float32]) -> Image:
-        colours = np.clip(person * light, 0, 255) * (hides.astype(np.float32) / 255)
-        return np.concatenate([colours.astype(np.uint8), 255 - hides], axis=2)
+        colours = np.clip(person * light, 0, 255) * (opacity.astype(np.float32) / 255)
+        return np.concatenate([colours.astype(np.uint8), 255 - opacity], axis=2)
 
     return _Layer(lit(fall * _COOL), lit(fall[:, ::-1] * _WARM))
 
 
 def _place(picture: Image, person: _Layer, pose: _Pose) -> None:
-    """Lays the cut-out over ``picture`` in place."""
+    """Draws the cut-out onto ``picture`` in place."""
     height, width = person.cool.shape[:2]
-    matrix = cv2.getRotationMatrix2D((width / 2, height), pose.lean, pose.scale)
+    matrix = cv2.getRotationMatrix2D((width / 2, height), pose.rotation, pose.scale)
     matrix[:, 2] += (pose.x - width / 2, pose.y - height)
     corners = matrix @ np.array([[0, width, width, 0], [0, 0, height, height], [1, 1, 1, 1]], dtype=np.float64)
     left, top = np.maximum(np.floor(corners.min(axis=1)), 0).astype(int).tolist()
@@ -198,14 +196,14 @@ def _place(picture: Image, person: _Layer, pose: _Pose) -> None:
     matrix[:, 2] -= (left, top)
     size = (right - left, bottom - top)
     warped = cv2.warpAffine(person.lit(pose.warmth), matrix, size, borderValue=(0, 0, 0, 255))
-    shows = cv2.extractChannel(warped, 3)
-    behind = picture[top:bottom, left:right]
-    shining_through = cv2.multiply(behind, cv2.merge((shows, shows, shows)), scale=1 / 255)
-    behind[:] = cv2.add(cv2.cvtColor(warped, cv2.COLOR_BGRA2BGR), shining_through)
+    transparency = cv2.extractChannel(warped, 3)
+    region = picture[top:bottom, left:right]
+    visible_background = cv2.multiply(region, cv2.merge((transparency, transparency, transparency)), scale=1 / 255)
+    region[:] = cv2.add(cv2.cvtColor(warped, cv2.COLOR_BGRA2BGR), visible_background)
 
 
 def _background() -> _Layer:
-    """A dusk out of focus: a soft gradient with round lights, always the same ones."""
+    """A blurred evening scene: a gradient with round lights; deterministic."""
     height, width = HEIGHT + 2 * _MARGIN, WIDTH + 2 * _MARGIN
     down = np.linspace(0, 1, height, dtype=np.float32)[:, None, None]
     across = np.linspace(0, 1, width, dtype=np.float32)[None, :, None]
@@ -231,11 +229,11 @@ def _background() -> _Layer:
 
 
 REGISTERED = "Eileen Collins"
-"""Who is in the demo's gallery. The other face of the demo, Grace Hopper, is nobody's: it stays unknown."""
+"""The person in the demo's gallery. The other face, Grace Hopper, stays unknown."""
 
 
 class DemoSource:
-    """The demo clip. ``seconds`` bounds it; None runs on, or at the fast pace for one round of the clip."""
+    """The demo clip. ``seconds``: its length; None is endless, or one round at the fast pace."""
 
     label = "Demo"
     is_live = False
@@ -253,7 +251,7 @@ class DemoSource:
         self._index = 0
 
     def open(self) -> None:
-        """Paints the layers. Raises SourceError where a picture it needs is missing."""
+        """Makes the layers. Raises SourceError if a picture is missing."""
         self._scene = Scene()
 
     def read(self) -> Image | None:
@@ -269,7 +267,7 @@ class DemoSource:
 
 
 def make_demo_gallery(folder: Path) -> None:
-    """Writes the portrait of the person to recognise into ``folder`` as ``Eileen Collins.jpg``."""
+    """Writes the portrait of the person to recognise to ``folder`` as ``Eileen Collins.jpg``."""
     encoded, data = cv2.imencode(".jpg", portrait_of_collins(), [cv2.IMWRITE_JPEG_QUALITY, 95])
     try:
         folder.mkdir(parents=True, exist_ok=True)

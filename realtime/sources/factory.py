@@ -1,4 +1,4 @@
-"""From what a person writes after --source to a source of pictures."""
+"""Makes a source of frames from its specification."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from recognition.errors import SourceError, UsageError
 from settings import SourceSettings
 from storage.files.pictures import PICTURE_SUFFIXES
 
-WAYS = "Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo"
+_USAGE = "Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo"
 
 
 def create_source(
     spec: str, settings: SourceSettings, *, pace: Pace = "real", demo_seconds: float | None = None
 ) -> Source:
-    """The source that ``spec`` names, not opened yet.
+    """The source of this specification, not opened yet.
 
-    ``demo_seconds`` bounds the demo; None lets it run on, or at the fast pace for one round.
-    Raises UsageError for a spec that means nothing, SourceError for a file or folder that is not there.
+    ``demo_seconds``: length of the demo; None is endless, or one round at the fast pace.
+    Raises UsageError for an invalid specification, SourceError for a missing file or folder.
     """
     spec = spec.strip()
     if not spec:
-        raise UsageError(f"The source is empty. {WAYS}.")
+        raise UsageError(f"The source is empty. {_USAGE}.")
     if spec.isascii() and spec.isdigit():
         return Camera(int(spec), settings)
     if spec.casefold() == "demo":
@@ -43,9 +43,9 @@ def _network(address: str, settings: SourceSettings) -> Source:
         parts = urlsplit(address)
         host, _port = parts.hostname, parts.port
     except ValueError as error:
-        raise UsageError(f"The address cannot be understood ({error}). {WAYS}.") from error
+        raise UsageError(f"The address cannot be understood ({error}). {_USAGE}.") from error
     if parts.scheme.lower() not in SCHEMES:
-        raise UsageError(f"Addresses that begin with '{parts.scheme}://' cannot be shown. {WAYS}.")
+        raise UsageError(f"Addresses that begin with '{parts.scheme}://' cannot be shown. {_USAGE}.")
     if not host:
         raise UsageError(f"The address names no computer. Write it as {parts.scheme}://name/path.")
     return NetworkStream(address, settings)
@@ -57,12 +57,14 @@ def _local(spec: str, pace: Pace) -> Source:
         if path.is_dir():
             return PictureFiles(path.resolve().name or str(path), pictures_in(path), pace=pace)
         if not path.exists():
-            raise SourceError(f"There is no file or folder called '{spec}'. {WAYS}.")
+            raise SourceError(f"There is no file or folder called '{spec}'. {_USAGE}.")
         if not path.is_file():
-            raise SourceError(f"'{spec}' is neither a file nor a folder. {WAYS}.")
+            raise SourceError(f"'{spec}' is neither a file nor a folder. {_USAGE}.")
     except (OSError, ValueError) as error:
-        raise SourceError(f"'{spec}' cannot be read ({getattr(error, 'strerror', None) or error}). {WAYS}.") from error
-    # A GIF most likely moves, and plays as a video.
+        raise SourceError(
+            f"'{spec}' cannot be read ({getattr(error, 'strerror', None) or error}). {_USAGE}."
+        ) from error
+    # A GIF is probably animated and plays as a video.
     if path.suffix.lower() in PICTURE_SUFFIXES - {".gif"}:
         return PictureFiles(path.name, [path], pace=pace)
     return VideoFile(path, pace=pace)

@@ -1,4 +1,4 @@
-"""Finite sources: a video file, and a folder of pictures."""
+"""Finite sources: video files and folders of pictures."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FRAMES_PER_PICTURE = 5
 
 
 class VideoFile:
-    """A video file at its own pace, or as fast as it is read. Rotation in the file is applied."""
+    """A video file at its own pace, or as fast as possible. Its rotation is applied."""
 
     is_live = False
 
@@ -42,7 +42,7 @@ class VideoFile:
         return self._rate
 
     def open(self) -> None:
-        refusal = f"{self.label} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file."
+        problem = f"{self.label} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file."
         if not self._path.is_file():
             raise SourceError(f"There is no file called {self.label} any more. Choose another source.")
 
@@ -51,9 +51,9 @@ class VideoFile:
             capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
             return capture
 
-        self._video.open(opener, refusal)
+        self._video.open(opener, problem)
         rate = self._video.number(cv2.CAP_PROP_FPS)
-        # Some containers give their time base (90000 or so) where the rate should be.
+        # Some containers report their time base (such as 90000) as the rate.
         self._rate = rate if 0 < rate <= 1000 else None
 
     def read(self) -> Image | None:
@@ -71,9 +71,9 @@ class VideoFile:
 
 
 class PictureFiles:
-    """Pictures one after the other, each shown for a second as several frames: a name takes several looks.
+    """Pictures in order, each as several frames in a second, since a name needs several looks.
 
-    Pictures that cannot be read are left out, with a line in the log.
+    Unreadable pictures are logged and left out.
     """
 
     is_live = False
@@ -84,7 +84,7 @@ class PictureFiles:
         self._closing = Event()
         self._pacer = Pacer(pace, self._closing)
         self._pictures: Iterator[Image] = iter(())
-        self._shown = 0
+        self._frames = 0
 
     @property
     def label(self) -> str:
@@ -104,13 +104,13 @@ class PictureFiles:
             return None
         picture = next(self._pictures, None)
         if picture is None:
-            if self._shown == 0:
+            if self._frames == 0:
                 raise SourceError(f"None of the pictures in {self._label} can be read. Choose another source.")
-            # The last frame, too, stays for its time.
-            self._pacer.wait_for(self._shown / self.frames_per_second)
+            # The last frame is shown for its time, too.
+            self._pacer.wait_for(self._frames / self.frames_per_second)
             return None
-        self._pacer.wait_for(self._shown / self.frames_per_second)
-        self._shown += 1
+        self._pacer.wait_for(self._frames / self.frames_per_second)
+        self._frames += 1
         return picture
 
     def close(self) -> None:
@@ -121,14 +121,14 @@ class PictureFiles:
             try:
                 picture = read_picture(path)
             except PictureError as error:
-                _log.warning("%s is left out. %s", path.name, error)
+                _log.warning("%s is left out: %s", path.name, error)
                 continue
             for _ in range(FRAMES_PER_PICTURE):
                 yield picture
 
 
 def pictures_in(folder: Path) -> list[Path]:
-    """The picture files directly in ``folder``, in the order people expect: picture 2 before picture 10."""
+    """The picture files directly in ``folder`` in natural order: picture 2 before picture 10."""
     found = (
         each
         for each in folder.iterdir()

@@ -1,4 +1,4 @@
-"""Cameras and streams with an address: RTSP and HTTP (MJPEG and whatever else FFmpeg plays)."""
+"""Network cameras and streams: RTSP and HTTP (MJPEG and other formats of FFmpeg)."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from settings import SourceSettings
 
 SCHEMES = {"rtsp": 554, "rtsps": 322, "http": 80, "https": 443}
 
-# FFmpeg waits at most this long for the next picture; after it, the stream counts as gone.
+# Seconds that FFmpeg waits for the next picture; after that, the stream is gone.
 _READ_TIMEOUT = 5.0
 
-# The longest a first knock at the address may take; FFmpeg's own attempt follows it.
-_KNOCK_TIMEOUT = 3.0
+# Seconds for the first connection to the address; FFmpeg connects afterwards.
+_PROBE_TIMEOUT = 3.0
 
 
 class NetworkStream:
-    """A stream at an rtsp:// or http:// address. It is read without a pause, so that nothing piles up on the way."""
+    """A stream at an rtsp:// or http:// address, read continuously so that nothing is buffered on the way."""
 
     is_live = True
-    frames_per_second: float | None = None  # what FFmpeg says of a stream is a guess
+    frames_per_second: float | None = None  # what FFmpeg reports for a stream is a guess
 
     def __init__(self, address: str, settings: SourceSettings) -> None:
         self._address = address
@@ -37,7 +37,7 @@ class NetworkStream:
         return without_secrets(self._address)
 
     def open(self) -> None:
-        self._knock()
+        self._probe()
         limits = (
             cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
             round(self._open_timeout * 1000),
@@ -45,7 +45,7 @@ class NetworkStream:
             round(_READ_TIMEOUT * 1000),
         )
         try:
-            # FFmpeg asks for RTSP over TCP first by itself: no torn pictures on a busy network.
+            # FFmpeg prefers RTSP over TCP: no broken pictures on a busy network.
             self._video.open(
                 lambda: cv2.VideoCapture(self._address, cv2.CAP_FFMPEG, limits),
                 f"{self.label} answers but sends no video. Check the path, the name and the password in the address.",
@@ -62,13 +62,13 @@ class NetworkStream:
     def close(self) -> None:
         self._video.close()
 
-    def _knock(self) -> None:
-        """Connects and hangs up: FFmpeg does not say why it fails, and cannot be told to give up."""
+    def _probe(self) -> None:
+        """Connects and disconnects: FFmpeg does not report why it fails and cannot be interrupted."""
         parts = urlsplit(self._address)
         host = parts.hostname or ""
         port = parts.port or SCHEMES[parts.scheme.lower()]
         try:
-            with socket.create_connection((host, port), timeout=min(_KNOCK_TIMEOUT, self._open_timeout)):
+            with socket.create_connection((host, port), timeout=min(_PROBE_TIMEOUT, self._open_timeout)):
                 return
         except socket.gaierror as error:
             raise SourceAwayError(f"No computer called {host} is known on this network. Check the address.") from error
@@ -79,7 +79,7 @@ class NetworkStream:
 
 
 def without_secrets(address: str) -> str:
-    """The address for people and logs: no name, no password, and no query, where cameras take passwords too."""
+    """The address for display and logs: without user name, password and query, which may hold passwords too."""
     parts = urlsplit(address)
     host = parts.hostname or ""
     if ":" in host:  # IPv6

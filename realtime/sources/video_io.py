@@ -1,4 +1,4 @@
-"""OpenCV's video classes, quiet and safe to close from another thread, and the pacing of recorded frames."""
+"""OpenCV's video capture that any thread can close, and the pacing of recorded frames."""
 
 from __future__ import annotations
 
@@ -14,69 +14,69 @@ import cv2
 from recognition.errors import SourceError
 from recognition.types import Image
 
-# Read by OpenCV when its video module starts. FFmpeg's level -8 is "quiet": what went wrong is said by our own
-# sentences. Media Foundation's hardware transforms make a camera take 20 s to open (opencv#17687).
+# Read by OpenCV when its video module starts. FFmpeg's level -8 is "quiet": we report errors ourselves.
+# With Media Foundation's hardware transforms a camera takes 20 s to open (opencv#17687).
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 
 
 OpenVideo = Callable[[], cv2.VideoCapture | None]
-"""Opens a capture; None, or one that is not open, where that fails."""
+"""Opens a capture; returns None or an unopened one if that fails."""
 
 
 def silence() -> None:
-    """No warnings of OpenCV on stderr: it prints several lines for each camera that is not there."""
+    """Turns off OpenCV's warnings on stderr: it prints several lines for each missing camera."""
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
 class Video:
-    """One cv2.VideoCapture, used by one thread and closed from any.
+    """A cv2.VideoCapture used by one thread and closed by any.
 
-    Releasing a capture while another thread reads from it crashes in some drivers, so ``close`` releases at once when
-    nobody is inside, and otherwise leaves it to the thread that is.
+    Releasing a capture while another thread reads it crashes in some drivers, so ``close`` releases it only if it is
+    not in use; otherwise the thread using it does.
     """
 
     def __init__(self) -> None:
-        self._inside = threading.Lock()
+        self._in_use = threading.Lock()
         self._capture: cv2.VideoCapture | None = None
         self.closing = threading.Event()
 
-    def open(self, opener: OpenVideo, refusal: str) -> None:
-        """Runs ``opener``, which may block. Raises SourceError with ``refusal`` where nothing opens."""
+    def open(self, opener: OpenVideo, problem: str) -> None:
+        """Runs ``opener``, which may block. Raises SourceError with ``problem`` if it fails."""
         silence()
-        with self._inside:
+        with self._in_use:
             capture = opener()
             if capture is not None:
                 if capture.isOpened() and not self.closing.is_set():
                     self._capture = capture
                     return
                 capture.release()
-        raise SourceError(refusal)
+        raise SourceError(problem)
 
     def read(self) -> Image | None:
-        """The next picture; None at the end, when the source is gone, or after ``close``."""
-        with self._inside:
+        """The next picture; None at the end, if the source is gone, or after ``close``."""
+        with self._in_use:
             picture = None
             if self._capture is not None and not self.closing.is_set():
-                came, picture = self._capture.read()
-                picture = picture if came else None
+                is_read, picture = self._capture.read()
+                picture = picture if is_read else None
             if self.closing.is_set():
                 self._release()
                 return None
             return picture
 
-    def number(self, what: int) -> float:
-        """A cv2.CAP_PROP_* value, 0 where it is not known."""
-        with self._inside:
-            return float(self._capture.get(what)) if self._capture is not None else 0.0
+    def number(self, prop: int) -> float:
+        """A cv2.CAP_PROP_* value, 0 if unknown."""
+        with self._in_use:
+            return float(self._capture.get(prop)) if self._capture is not None else 0.0
 
     def close(self) -> None:
         self.closing.set()
-        if self._inside.acquire(blocking=False):
+        if self._in_use.acquire(blocking=False):
             try:
                 self._release()
             finally:
-                self._inside.release()
+                self._in_use.release()
 
     def _release(self) -> None:
         if self._capture is not None:
@@ -86,12 +86,12 @@ class Video:
 
 Pace = Literal["real", "fast"]
 
-# Later than this, the clock is set anew instead of hurrying after it: playing was paused, or the machine slept.
-_LATEST = 0.5
+# Seconds of delay after which the clock is reset instead of catching up: paused, or the computer slept.
+_MAX_DELAY = 0.5
 
 
 class Pacer:
-    """Holds a thread back until a picture's time has come. With ``fast`` nothing is ever held back."""
+    """Makes a thread wait until a picture is due. With ``fast`` it never waits."""
 
     def __init__(self, pace: Pace, closing: Event, clock: Callable[[], float] = time.monotonic) -> None:
         self._real = pace == "real"
@@ -108,8 +108,8 @@ class Pacer:
             self._start = now - media_time
             return
         wait = self._start + media_time - now
-        # Far ahead is as wrong as far behind: a broken timestamp must not stop the picture for an hour.
-        if not -_LATEST <= wait <= 2.0:
+        # A broken timestamp must not stop the picture for an hour.
+        if not -_MAX_DELAY <= wait <= 2.0:
             self._start = now - media_time
         elif wait > 0:
             self._closing.wait(wait)

@@ -117,7 +117,7 @@ class FaceCorrections:
             return None
         best = _best(found.looks)
         image = best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
-        verdict = self._naming.verdict(track) or ManualLabel()
+        verdict = self._naming.label(track) or ManualLabel()
         near = self._nearest(found.looks, len(verdict.denied) + _NEAREST)
         denied = verdict.denied | {each.person for each in near if each.distance >= MAX_DISTANCE}
         nearest = tuple(each for each in near if each.person not in denied)[:_NEAREST]
@@ -141,7 +141,7 @@ class FaceCorrections:
     def deny(self, track: int, person: str) -> None:
         """This is not ``person``: looks near to these are not named so."""
         where = self._where()
-        former = self._naming.verdict(track) or ManualLabel()
+        former = self._naming.label(track) or ManualLabel()
         self._keep(
             track,
             _Correction(
@@ -168,13 +168,13 @@ class FaceCorrections:
         found = self._track(track)
         if found is None:
             return
-        former = self._naming.verdict(track)
-        self._naming.say(track, correction.verdict)
+        former = self._naming.label(track)
+        self._naming.set_label(track, correction.verdict)
         face_chips = varied(found.looks, correction.count)
 
         def undone() -> None:
-            if self._naming.verdict(track) == correction.verdict:
-                self._naming.say(track, former)
+            if self._naming.label(track) == correction.verdict:
+                self._naming.set_label(track, former)
 
         def work(gallery: Gallery) -> Change:
             try:

@@ -117,6 +117,6 @@ def free_folder(parent: Path, name: str) -> Path:
 
 
 def _heading(text: str) -> Image:
-    from realtime.output.text_rendering import lettering
+    from realtime.output.text_rendering import render_text
 
-    return lettering(text, _LETTER_HEIGHT, (20, 20, 20), (255, 255, 255))
+    return render_text(text, _LETTER_HEIGHT, (20, 20, 20), (255, 255, 255))

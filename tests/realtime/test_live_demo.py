@@ -31,8 +31,8 @@ def test_the_demo_names_its_person_and_follows_the_gallery(prepared_networks: Pa
 
     gallery = tmp_path / "gallery"
     make_demo_gallery(gallery)
-    workshop = ModelFactory(lambda: ModelStore(tmp_path / "models"), lambda: Engine(prepared_networks))
-    session = LiveSession(Settings(), workshop, gallery, source="demo", detector="yunet", embedder="sface")
+    model_factory = ModelFactory(lambda: ModelStore(tmp_path / "models"), lambda: Engine(prepared_networks))
+    session = LiveSession(Settings(), model_factory, gallery, source="demo", detector="yunet", embedder="sface")
     named: set[str] = set()
 
     def shows(state: State, person: str | None) -> bool:

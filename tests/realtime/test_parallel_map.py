@@ -12,7 +12,7 @@ _PATIENCE = 10
 
 
 def crew() -> int:
-    return sum(each.name == "side by side" for each in threading.enumerate())
+    return sum(each.name == "parallel-map" for each in threading.enumerate())
 
 
 def test_results_come_in_order_though_later_ones_are_ready_first() -> None:
@@ -25,7 +25,7 @@ def test_results_come_in_order_though_later_ones_are_ready_first() -> None:
             second_is_done.set()
         return number * number
 
-    assert list(parallel_map(do, range(20), at_once=2)) == [number * number for number in range(20)]
+    assert list(parallel_map(do, range(20), threads=2)) == [number * number for number in range(20)]
     until(lambda: crew() == 0)
 
 
@@ -36,7 +36,7 @@ def test_as_many_as_asked_for_are_worked_on_at_a_time() -> None:
         together.wait()
         return number
 
-    assert list(parallel_map(do, range(9), at_once=3)) == list(range(9))
+    assert list(parallel_map(do, range(9), threads=3)) == list(range(9))
 
 
 def test_items_are_taken_on_the_callers_thread_and_only_one_waits() -> None:
@@ -49,7 +49,7 @@ def test_items_are_taken_on_the_callers_thread_and_only_one_waits() -> None:
             takers.add(threading.current_thread())
             yield number
 
-    results = parallel_map(lambda number: number, items(), at_once=2)
+    results = parallel_map(lambda number: number, items(), threads=2)
     assert next(results) == 0
     assert taken == [0, 1, 2]
     assert next(results) == 1
@@ -65,7 +65,7 @@ def test_what_was_taken_is_done_where_no_more_comes() -> None:
         done.append(number)
         return number
 
-    assert list(parallel_map(do, iter([1, 2]), at_once=4)) == [1, 2]
+    assert list(parallel_map(do, iter([1, 2]), threads=4)) == [1, 2]
     assert sorted(done) == [1, 2]
 
 
@@ -75,7 +75,7 @@ def test_a_fault_comes_at_its_place_and_ends_the_threads() -> None:
             raise ValueError("not one")
         return number
 
-    results = parallel_map(do, range(10), at_once=2)
+    results = parallel_map(do, range(10), threads=2)
     assert next(results) == 0
     with pytest.raises(ValueError, match="not one"):
         next(results)
@@ -93,7 +93,7 @@ def test_closing_waits_for_what_is_in_hand_and_begins_nothing_more() -> None:
             assert go.wait(_PATIENCE)
         return number
 
-    results = parallel_map(do, range(10), at_once=1)
+    results = parallel_map(do, range(10), threads=1)
     assert next(results) == 0
     assert first.wait(_PATIENCE)
     closing = threading.Thread(target=results.close)  # type: ignore[attr-defined]

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import pytest
 from fakes import until
 
-from realtime.parallel_map import ahead
+from realtime.parallel_map import prefetch
 
 
 def stages() -> int:
-    return sum(each.name == "ahead" for each in threading.enumerate())
+    return sum(each.name == "prefetch" for each in threading.enumerate())
 
 
 def test_items_come_in_order_from_another_thread() -> None:
@@ -21,7 +21,7 @@ def test_items_come_in_order_from_another_thread() -> None:
             made_on.add(threading.current_thread())
             yield number
 
-    assert list(ahead(items())) == list(range(50))
+    assert list(prefetch(items())) == list(range(50))
     assert threading.current_thread() not in made_on
 
 
@@ -33,7 +33,7 @@ def test_no_more_is_made_than_asked_for() -> None:
             made.append(number)
             yield number
 
-    stage = ahead(items(), depth=2)
+    stage = prefetch(items(), depth=2)
     assert next(stage) == 0
     until(lambda: len(made) == 4)  # one taken, two waiting, one in hand
     assert next(stage) == 1
@@ -46,7 +46,7 @@ def test_a_fault_comes_at_its_place() -> None:
         yield 1
         raise ValueError("no second")
 
-    stage = ahead(items())
+    stage = prefetch(items())
     assert next(stage) == 1
     with pytest.raises(ValueError, match="no second"):
         next(stage)
@@ -62,7 +62,7 @@ def test_closing_ends_every_stage_of_a_chain() -> None:
         finally:
             closed.set()
 
-    chain = ahead(each + 1 for each in ahead(endless()))
+    chain = prefetch(each + 1 for each in prefetch(endless()))
     assert next(chain) == 2
     chain.close()  # type: ignore[attr-defined]
 

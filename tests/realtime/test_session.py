@@ -13,7 +13,6 @@ from fakes import (
     BLUE,
     GREEN,
     RED,
-    ColourEmbedder,
     FakeGalleryWatch,
     FakeModelFactory,
     FedSource,
@@ -48,13 +47,13 @@ class Rig:
         self.fed = FedSource()
         self.sources: dict[str, Callable[[], Source]] = {"fed": lambda: self.fed, **sources}
         self.wall = 1_000.0
-        self.workshop = options.pop("workshop", None) or FakeModelFactory()
+        self.model_factory = options.pop("model_factory", None) or FakeModelFactory()
         people = options.pop("people", {"Ada": RED, "Bea": BLUE})
         remembered = options.pop("remembered", {})
         settings = options.pop("settings", SETTINGS)
         self.session = LiveSession(
             settings,  # type: ignore[arg-type]
-            self.workshop,  # type: ignore[arg-type]
+            self.model_factory,  # type: ignore[arg-type]
             tmp_path,
             create=self._create,
             watch_gallery=partial(FakeGalleryWatch, people=people, remembered=remembered),  # type: ignore[arg-type]
@@ -134,7 +133,7 @@ def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
             assert gate.wait(30)
             return super().detector(name, progress, **options)  # type: ignore[arg-type]
 
-    rig = begin(workshop=Slow())
+    rig = begin(model_factory=Slow())
     for _ in range(5):
         rig.fed.feed(faces())
     snapshot = until(lambda: s if (s := rig.session.snapshot()).frame is not None and s.frame.index == 4 else None)
@@ -146,7 +145,7 @@ def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
 
 def test_a_slow_embedder_does_not_hold_back_the_picture(begin: Begin) -> None:
     slow = SlowEmbedder()
-    rig = begin(workshop=FakeModelFactory(embedders={"sface": slow}))
+    rig = begin(model_factory=FakeModelFactory(embedders={"sface": slow}))
     rig.feed_until(lambda _: slow.entered.acquire(blocking=False), faces())
     first = rig.session.snapshot()
     assert first.frame is not None
@@ -241,7 +240,7 @@ def test_runs_on_the_fallback_until_the_weights_are_fetched(begin: Begin) -> Non
         detection=SETTINGS.detection,
         recognition=RecognitionSettings(embedder="other", looks_to_decide=1),
     )
-    rig = begin(settings=settings, workshop=FakeModelFactory(missing={"other"}))
+    rig = begin(settings=settings, model_factory=FakeModelFactory(missing={"other"}))
     assert rig.feed_until_named("Ada", "Bea").embedder == "sface"
     (notice,) = rig.session.snapshot().notices
     assert (notice.kind, notice.action, notice.argument) == (NoticeKind.WARNING, "fetch-model", "other")
@@ -259,13 +258,13 @@ def test_fetches_by_itself_where_the_settings_say_so(begin: Begin) -> None:
         recognition=RecognitionSettings(embedder="other", looks_to_decide=1),
         models=ModelsSettings(fetch=True),
     )
-    rig = begin(settings=settings, workshop=FakeModelFactory(missing={"other"}))
+    rig = begin(settings=settings, model_factory=FakeModelFactory(missing={"other"}))
     until(lambda: [each.action for each in rig.session.snapshot().notices] == ["switch-embedder"])
 
 
 def test_an_embedder_asked_for_by_name_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(ModelMissingError):
-        Rig(tmp_path, {}, workshop=FakeModelFactory(missing={"other"}), embedder="other", strict=True)
+        Rig(tmp_path, {}, model_factory=FakeModelFactory(missing={"other"}), embedder="other", strict=True)
 
 
 def test_a_source_that_does_not_open_fails_and_another_can_be_chosen(begin: Begin) -> None:
@@ -337,7 +336,7 @@ def test_a_crash_becomes_a_fault_and_a_new_source_begins_again(begin: Begin, cap
             super().detector(name, progress, **options)  # type: ignore[arg-type]
             return Broken()
 
-    rig = begin(workshop=Breaking())
+    rig = begin(model_factory=Breaking())
     snapshot = rig.feed_until(lambda each: each.state is SessionState.FAILED, faces())
     assert "ZeroDivisionError" in live_text(snapshot.status)
     assert "detection" in live_text(snapshot.status)
@@ -393,9 +392,9 @@ def test_nobody_is_here_without_a_picture_of_now(
 ) -> None:
     rig = begin()
     rig.feed_until_named("Ada", "Bea")
-    status = replace(rig.session._watching.now[1].status(), state=state, is_live=live, message=None, retry_in=3.0)
-    monkeypatch.setattr(rig.session._watching.now[1], "status", lambda: status)
-    newest = rig.session._watching.now[1].newest
+    status = replace(rig.session._sources.current[1].status(), state=state, is_live=live, message=None, retry_in=3.0)
+    monkeypatch.setattr(rig.session._sources.current[1], "status", lambda: status)
+    newest = rig.session._sources.current[1].newest
     assert newest is not None
     monkeypatch.setattr(rig.session, "_clock", lambda: newest.captured_at + age)
     snapshot = rig.session.snapshot()
@@ -468,7 +467,7 @@ class TestStopping:
 
     def test_does_not_wait_for_an_embedder_that_is_stuck(self, begin: Begin) -> None:
         slow = SlowEmbedder()
-        rig = begin(workshop=FakeModelFactory(embedders={"sface": slow}))
+        rig = begin(model_factory=FakeModelFactory(embedders={"sface": slow}))
         rig.feed_until(lambda _: slow.entered.acquire(blocking=False), faces())
         assert rig.session.stop(0.2) == ("embedding",)
         slow.release(1000)
@@ -484,21 +483,12 @@ class TestStopping:
         assert rig.session.snapshot().state is SessionState.IDLE
 
 
-def test_the_session_implements_the_protocol(tmp_path: Path) -> None:
-    from realtime.interfaces import Session
-
-    session: Session = Rig(tmp_path, {}).session
-    assert session.detectors()
-    assert [each.problem for each in session.embedders()] == [None, None]
-    assert isinstance(ColourEmbedder().dimension, int)
-
-
 def test_a_fusion_is_offered_while_it_is_in_use(tmp_path: Path) -> None:
     class AnyEmbedder(FakeModelFactory):
         def check_embedder(self, name: str) -> None:
             assert name == "sface+other"
 
-    session = Rig(tmp_path, {}, workshop=AnyEmbedder(), embedder="sface+other").session
+    session = Rig(tmp_path, {}, model_factory=AnyEmbedder(), embedder="sface+other").session
     assert [each.name for each in session.embedders()] == ["sface", "other", "sface+other"]
 
 

@@ -67,9 +67,9 @@ def test_faults_are_forgiven_until_there_are_too_many_in_a_row() -> None:
 @pytest.mark.parametrize("daemon", [True, False])
 def test_leaving_keeps_status_and_output_with_a_thread_left_behind(daemon: bool) -> None:
     program = (
-        "import threading; from realtime.worker import leave\n"
+        "import threading; from realtime.worker import exit_process\n"
         f"if {daemon}: threading.Thread(target=threading.Event().wait, daemon=True).start()\n"
-        "print('said', end=''); leave(3)"
+        "print('said', end=''); exit_process(3)"
     )
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert (ended.returncode, ended.stdout, ended.stderr) == (3, "said", "")

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector, picture, text_message
 
-from commands.live.headless import ABSENCE, Ear, Outputs, PresenceLines, analyse_all, watch
+from commands.live.headless import ABSENCE, AnalysisBuffer, Outputs, PresenceLines, analyse_all, run_session
 from realtime.interfaces import Notice, NoticeKind, SessionState, Snapshot
 from realtime.output.recording import EventsWriter
 from recognition.errors import RollcallError, SourceAwayError, SourceError
@@ -76,7 +76,7 @@ def run_fast(
     follower = Follower(SquareDetector(), embedder.crop_spec, RULES, lambda _image, _face: 1.0)
     said = [] if said is None else said
     source = source or ScriptedSource(images)
-    return analyse_all(source, follower, embedder, templates, RULES.identity, 0.3, outputs, say=said.append)
+    return analyse_all(source, follower, embedder, templates, RULES.identity, 0.3, outputs, report=said.append)
 
 
 def clip(count: int = 30) -> list[Image]:
@@ -154,7 +154,7 @@ class TestFast:
 class ScriptedSession:
     """A session whose snapshots stand in a list; each is preceded by what is heard meanwhile."""
 
-    def __init__(self, ear: Ear, script: list[tuple[list[Analysis], Snapshot]]) -> None:
+    def __init__(self, ear: AnalysisBuffer, script: list[tuple[list[Analysis], Snapshot]]) -> None:
         self.ear = ear
         self.started = self.stopped = 0
         self._script: Iterator[tuple[list[Analysis], Snapshot]] = iter(script)
@@ -187,12 +187,12 @@ FINISHED = Snapshot(SessionState.FINISHED, 11.0, frame=FRAME)
 def run_real(script: list[tuple[list[Analysis], Snapshot]], **options: object) -> tuple[list[str], list[str]]:
     lines: list[str] = []
     said: list[str] = []
-    ear = Ear()
+    ear = AnalysisBuffer()
     session = ScriptedSession(ear, script)
     clock = options.pop("clock", FakeClock())
     outputs = replace(Outputs(lines.append), **options)  # type: ignore[arg-type]
     try:
-        watch(session, ear, outputs, say=said.append, clock=clock, time_of_day=lambda: "10:42:07")  # type: ignore[arg-type]
+        run_session(session, ear, outputs, report=said.append, clock=clock, time_of_day=lambda: "10:42:07")  # type: ignore[arg-type]
     finally:
         assert (session.started, session.stopped) == (1, 1)
     return lines, said
@@ -253,7 +253,7 @@ class TestReal:
     def test_says_each_thing_once_while_it_lasts(self) -> None:
         notice = Notice(NoticeKind.WARNING, text_message("The weights are not here."))
         away = replace(RUNNING, state=SessionState.RECONNECTING, status=text_message("The camera stopped."))
-        ear = Ear()
+        ear = AnalysisBuffer()
         said: list[str] = []
         snapshots = iter([replace(RUNNING, notices=(notice,))] * 2 + [away, away, RUNNING, away, FINISHED])
 
@@ -261,7 +261,7 @@ class TestReal:
             def snapshot(self) -> Snapshot:
                 return next(snapshots)
 
-        watch(Session(ear, [([], RUNNING)]), ear, Outputs(lambda _line: None), say=said.append)  # type: ignore[arg-type]
+        run_session(Session(ear, [([], RUNNING)]), ear, Outputs(lambda _line: None), report=said.append)  # type: ignore[arg-type]
         assert said == ["The weights are not here.", "The camera stopped.", "The camera stopped."]
 
     @pytest.mark.parametrize("state", [SessionState.FAILED, SessionState.RECONNECTING])
@@ -288,7 +288,7 @@ class TestReal:
 
     def test_an_interruption_leaves_whole_files(self, tmp_path: Path) -> None:
         events = tmp_path / "events.jsonl"
-        ear = Ear()
+        ear = AnalysisBuffer()
 
         class Interrupted(ScriptedSession):
             def snapshot(self) -> Snapshot:
@@ -296,13 +296,13 @@ class TestReal:
 
         session = Interrupted(ear, [([], RUNNING)])
         with pytest.raises(KeyboardInterrupt):
-            watch(session, ear, Outputs(lambda _line: None, events=events), say=print)  # type: ignore[arg-type]
+            run_session(session, ear, Outputs(lambda _line: None, events=events), report=print)  # type: ignore[arg-type]
         assert session.stopped == 1
         assert events.read_text().endswith("\n")
 
 
 def test_the_ear_forgets_the_oldest_when_nobody_listens() -> None:
-    ear = Ear()
+    ear = AnalysisBuffer()
     for index in range(1000):
         ear(analysis(index, float(index)))
     heard = ear.take(0)

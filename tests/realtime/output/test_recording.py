@@ -16,8 +16,8 @@ from fakes import GREY, picture
 
 from realtime.output import text_rendering as lettering_module
 from realtime.output.drawing import draw_faces, face_rows
-from realtime.output.recording import EventsWriter, VideoRecorder, fitted
-from realtime.output.text_rendering import lettering
+from realtime.output.recording import EventsWriter, VideoRecorder, letterbox
+from realtime.output.text_rendering import render_text
 from recognition.errors import RollcallError
 from recognition.types import Analysis, Box, State, Track
 
@@ -138,7 +138,7 @@ def test_odd_and_changing_sizes_fit_into_the_video(tmp_path: Path) -> None:
 
 
 def test_fitting_keeps_the_proportions_and_adds_black() -> None:
-    tall = fitted(picture(size=(100, 200)), (300, 200))
+    tall = letterbox(picture(size=(100, 200)), (300, 200))
     assert tall.shape == (200, 300, 3)
     assert tall[100, 150].tolist() == [GREY] * 3
     assert tall[100, 20].tolist() == [0, 0, 0]
@@ -211,7 +211,7 @@ def test_a_row_without_a_state_is_known_by_its_name() -> None:
 
 @pytest.mark.parametrize("text", ["Ada", "Łukasz Żak", "Михаил", "Ελένη", "山田 太郎", "अदिति", "", "a\u0301", "🙂"])
 def test_letters_of_any_script_give_a_picture(text: str) -> None:
-    label = lettering(text, 20, (255, 255, 255), (115, 158, 0))
+    label = render_text(text, 20, (255, 255, 255), (115, 158, 0))
     assert label.dtype == np.uint8
     assert label.shape[0] >= 20
     assert label[0, 0].tolist() == [115, 158, 0]
@@ -221,6 +221,6 @@ def test_letters_of_any_script_give_a_picture(text: str) -> None:
 def test_without_any_system_font_the_built_in_one_serves(monkeypatch) -> None:
     lettering_module._font_for.cache_clear()
     monkeypatch.setattr(lettering_module, "_font_files", lambda: ())
-    label = lettering("Ada 0.31", 20, (255, 255, 255), (0, 0, 0))
+    label = render_text("Ada 0.31", 20, (255, 255, 255), (0, 0, 0))
     lettering_module._font_for.cache_clear()
     assert label.max() > 200

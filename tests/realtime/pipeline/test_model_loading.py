@@ -12,7 +12,7 @@ from realtime.interfaces import NoticeKind
 from realtime.notices import Notices
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.crops import Identification
-from realtime.pipeline.model_loading import Chosen, LateDetector, choose_embedder
+from realtime.pipeline.model_loading import Chosen, LazyDetector, choose_embedder
 from realtime.pipeline.naming import Threshold
 from realtime.task_runner import TaskRunner
 from recognition.enrolment.still import Enroller
@@ -46,7 +46,7 @@ def test_a_late_detector_is_made_by_its_first_picture_and_once() -> None:
         made.append(SquareDetector())
         return made[-1]
 
-    late = LateDetector("squares", make)
+    late = LazyDetector("squares", make)
     assert late.name == "squares"
     assert not made
     image = np.zeros((20, 20, 3), np.uint8)
@@ -69,7 +69,7 @@ def test_a_late_detector_gives_each_of_several_threads_one_for_itself() -> None:
         made.append(Slow())
         return made[-1]
 
-    late = LateDetector("squares", make)
+    late = LazyDetector("squares", make)
     image = np.zeros((20, 20, 3), np.uint8)
     for _ in range(2):
         other = threading.Thread(target=late.detect, args=(image,))
@@ -82,8 +82,8 @@ def test_a_late_detector_gives_each_of_several_threads_one_for_itself() -> None:
 class Bench:
     """Models whose tasks are run by hand, and a gallery that answers when the test says."""
 
-    def __init__(self, workshop: FakeModelFactory) -> None:
-        self.workshop = workshop
+    def __init__(self, model_factory: FakeModelFactory) -> None:
+        self.model_factory = model_factory
         self.notices = Notices()
         self.tasks = TaskRunner(max_threads=0)
         self.threshold = Threshold(0.585)
@@ -91,7 +91,7 @@ class Bench:
         self.identifications: list[Identification] = []
         self.asked: list[tuple[Enroller, Embedder]] = []
         self.models = ActiveModels(
-            workshop,  # type: ignore[arg-type]
+            model_factory,  # type: ignore[arg-type]
             self.notices,
             self.threshold,
             self.tasks,
@@ -247,5 +247,5 @@ def test_another_detector_has_the_gallery_read_by_it() -> None:
 def test_templates_are_made_without_the_detector_of_the_live_thread() -> None:
     rig = bench()
     rig.started()
-    assert rig.workshop.detectors_made == ["squares"]  # the gallery needed none: there was no new picture
+    assert rig.model_factory.detectors_made == ["squares"]  # the gallery needed none: there was no new picture
     assert isinstance(rig.identifications[-1].embedder, ColourEmbedder)

@@ -43,32 +43,32 @@ def test_what_is_said_of_one_face_holds_at_the_next_asking_and_for_that_face_onl
     names, _ = naming()
     same = analysis(1, 2)
     assert people(names, same) == ["Ada", "Ada"]
-    names.say(2, ManualLabel(denied=frozenset({"Ada"})))
+    names.set_label(2, ManualLabel(denied=frozenset({"Ada"})))
     assert people(names, same) == ["Ada", "Grace"]
-    names.say(2, None)
+    names.set_label(2, None)
     assert people(names, same) == ["Ada", "Ada"]
 
 
 def test_a_renamed_person_is_said_under_the_new_name() -> None:
     names, _ = naming()
-    names.say(1, ManualLabel(person="Ada"))
-    names.say(2, ManualLabel(denied=frozenset({"Ada"})))
+    names.set_label(1, ManualLabel(person="Ada"))
+    names.set_label(2, ManualLabel(denied=frozenset({"Ada"})))
     names.rename("Ada", "Ada Lovelace")
-    assert names.verdict(1) == ManualLabel(person="Ada Lovelace")
-    assert names.verdict(2) == ManualLabel(denied=frozenset({"Ada Lovelace"}))
+    assert names.label(1) == ManualLabel(person="Ada Lovelace")
+    assert names.label(2) == ManualLabel(denied=frozenset({"Ada Lovelace"}))
 
 
 def test_another_source_begins_with_nothing_said() -> None:
     names, _ = naming()
-    names.say(1, ManualLabel(ignored=True))
+    names.set_label(1, ManualLabel(ignored=True))
     assert names.decided(analysis(1)).tracks[0].state is State.IGNORED  # type: ignore[union-attr]
-    names.forget()
+    names.clear()
     assert people(names, analysis(1)) == ["Ada"]
 
 
 def test_what_was_said_of_faces_long_gone_is_forgotten() -> None:
     names, _ = naming()
     for number in range(1000):
-        names.say(number, ManualLabel(person="Ada"))
-    assert names.verdict(0) is None
-    assert names.verdict(999) is not None
+        names.set_label(number, ManualLabel(person="Ada"))
+    assert names.label(0) is None
+    assert names.label(999) is not None

@@ -76,28 +76,28 @@ def said(notices: Notices) -> str:
 
 def test_what_was_trained_judges_the_templates(gallery: Path) -> None:
     recognizers, notices = made(gallery, "head:mine")
-    judged = recognizers.judged(templates(**COLOURS))
-    assert judged.trained is not None
-    assert judged.trained.name == "head:mine"
+    applied = recognizers.apply(templates(**COLOURS))
+    assert applied.trained is not None
+    assert applied.trained.name == "head:mine"
     assert not notices.all()
     assert [each.name for each in recognizers.choices()] == ["nearest", "head:mine"]
 
 
 def test_the_nearest_template_can_be_asked_for_again(gallery: Path) -> None:
     recognizers, _ = made(gallery, "head:mine")
-    judged = recognizers.judged(templates(**COLOURS))
-    assert recognizers.ask_for("nearest") is None
-    assert recognizers.judged(judged).trained is None
-    assert recognizers.ask_for("head:mine") == "colours"
-    assert recognizers.judged(judged).trained is not None
+    applied = recognizers.apply(templates(**COLOURS))
+    assert recognizers.select("nearest") is None
+    assert recognizers.apply(applied).trained is None
+    assert recognizers.select("head:mine") == "colours"
+    assert recognizers.apply(applied).trained is not None
 
 
 def test_other_people_are_said_and_it_is_used_all_the_same(gallery: Path) -> None:
     recognizers, notices = made(gallery, "head:mine")
-    judged = recognizers.judged(templates(Dan=(0, 255, 255), Ada=RED, Bob=GREEN))
-    assert judged.trained is not None
+    applied = recognizers.apply(templates(Dan=(0, 255, 255), Ada=RED, Bob=GREEN))
+    assert applied.trained is not None
     assert "Dan came and Cleo left" in said(notices)
-    recognizers.judged(templates(**COLOURS))
+    recognizers.apply(templates(**COLOURS))
     assert not notices.all()
 
 
@@ -107,18 +107,18 @@ def test_other_people_are_said_and_it_is_used_all_the_same(gallery: Path) -> Non
 )
 def test_vectors_of_another_embedder_are_left_to_the_nearest_template(gallery: Path, key: str, sentence: str) -> None:
     recognizers, notices = made(gallery, "head:mine")
-    assert recognizers.judged(templates(key, **COLOURS)).trained is None
+    assert recognizers.apply(templates(key, **COLOURS)).trained is None
     assert sentence in said(notices)
 
 
 def test_what_is_not_there_is_said_and_the_nearest_template_stands_in(gallery: Path) -> None:
     recognizers, notices = made(gallery, "head:yours")
-    assert recognizers.judged(templates(**COLOURS)).trained is None
+    assert recognizers.apply(templates(**COLOURS)).trained is None
     assert "There is no trained head called 'yours'" in said(notices)
     recognizers, _ = made(gallery, "head:mine")
     for name in ("head:yours", "nonsense"):
         with pytest.raises(RollcallError):
-            recognizers.ask_for(name)
+            recognizers.select(name)
     assert recognizers.name == "head:mine"
 
 

@@ -11,7 +11,7 @@ from realtime.pipeline.crops import BATCH, Crops, Identification
 from realtime.pipeline.stages import DetectionStage, EmbeddingStage
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
-from recognition.tracking.follower import Follower, FollowRules, LookRequest, embed_looks
+from recognition.tracking.follower import Follower, FollowRules, LookRequest
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
 
@@ -43,14 +43,14 @@ class Bench:
             self.heard.append,
             lambda: 0.3,
         )
-        self.embedding = EmbeddingStage(self.crops, self.detection.answered, embed_looks, self.clock)
+        self.embedding = EmbeddingStage(self.crops, self.detection.add_results, self.clock)
         self.index = 0
 
     def ready(self, *, ada: tuple[int, int, int] = RED) -> Identification:
-        by = Identification(ColourEmbedder(), templates(Ada=ada))
+        identification = Identification(ColourEmbedder(), templates(Ada=ada))
         self.detection.use_detector(self.detector)
-        self.detection.use_identification(by)
-        return by
+        self.detection.use_identification(identification)
+        return identification
 
     def frame(self, colour: tuple[int, int, int] = RED, mailbox: Mailbox[Frame] | None = None) -> None:
         self.clock.advance(0.033)
@@ -108,11 +108,11 @@ def test_of_two_crops_of_a_track_the_newest_is_embedded_and_the_other_counted(be
 
 def test_crops_wait_in_turn_and_in_bounded_number() -> None:
     crops = Crops(limit=6)
-    by = Identification(ColourEmbedder(), templates(Ada=RED))
+    identification = Identification(ColourEmbedder(), templates(Ada=RED))
     image = np.zeros((16, 16, 3), np.uint8)
-    crops.put([LookRequest(track, image, 1.0, 0.0) for track in range(8)], by)
+    crops.put([LookRequest(track, image, 1.0, 0.0) for track in range(8)], identification)
     assert crops.dropped == 2
-    crops.put([LookRequest(2, image, 1.0, 1.0)], by)  # newer, and still first in turn
+    crops.put([LookRequest(2, image, 1.0, 1.0)], identification)  # newer, and still first in turn
     batch = crops.take(NOW)
     assert batch is not None
     assert [(request.track, request.at) for request in batch.requests] == [(2, 1.0), (3, 0.0), (4, 0.0), (5, 0.0)]
@@ -130,20 +130,20 @@ def test_closed_crops_give_nothing() -> None:
 
 
 def test_a_change_of_the_gallery_renames_a_face_without_another_look(bench: Bench) -> None:
-    by = bench.ready()
+    identification = bench.ready()
     bench.frame()
     bench.detection.step(NOW)
     bench.embedding.step(NOW)
-    bench.detection.use_identification(Identification(by.embedder, templates(Grace=RED)))
+    bench.detection.use_identification(Identification(identification.embedder, templates(Grace=RED)))
     bench.detection.step(NOW)
     assert bench.people() == ["Grace"]
 
 
 def test_an_answer_matched_before_the_gallery_changed_is_matched_again(bench: Bench) -> None:
-    by = bench.ready()
+    identification = bench.ready()
     bench.frame()
     bench.detection.step(NOW)
-    bench.detection.use_identification(Identification(by.embedder, templates(Grace=RED)))
+    bench.detection.use_identification(Identification(identification.embedder, templates(Grace=RED)))
     bench.embedding.step(NOW)  # the batch was put together for the former templates
     bench.detection.step(NOW)
     assert bench.people() == ["Grace"]
@@ -169,7 +169,7 @@ def test_another_source_forgets_tracks_and_late_frames_and_answers(bench: Bench)
     bench.detection.step(NOW)
     batch = bench.crops.take(NOW)
     assert batch is not None
-    bench.crops.put(batch.requests, batch.by, batch.source)
+    bench.crops.put(batch.requests, batch.identification, batch.source)
     former, new = bench.frames, Mailbox[Frame]()
     bench.detection.use_frames(new)
     bench.frame(mailbox=former)  # a frame that the former source had ready
@@ -180,9 +180,9 @@ def test_another_source_forgets_tracks_and_late_frames_and_answers(bench: Bench)
     assert bench.detection.step(NOW)
     assert bench.people() == [None]
     # An answer from before the change: its track 1 is another face than the track 1 of now.
-    late = EmbeddingStage(bench.crops, bench.detection.answered, embed_looks, bench.clock)
+    late = EmbeddingStage(bench.crops, bench.detection.add_results, bench.clock)
     bench.crops.clear()
-    bench.crops.put(batch.requests, batch.by, batch.source)
+    bench.crops.put(batch.requests, batch.identification, batch.source)
     late.step(NOW)
     bench.detection.step(NOW)
     assert bench.people() == [None]
@@ -227,13 +227,13 @@ def test_faults_in_a_row_end_the_stage(bench: Bench) -> None:
 
 
 def test_a_batch_that_cannot_be_embedded_is_counted_and_the_next_goes_on(bench: Bench) -> None:
-    by = bench.ready()
-    by.embedder.embed = _failing  # type: ignore[method-assign]
+    identification = bench.ready()
+    identification.embedder.embed = _failing  # type: ignore[method-assign]
     bench.frame()
     bench.detection.step(NOW)
     assert bench.embedding.step(NOW)
     assert bench.embedding.tolerance.total == 1
-    del by.embedder.embed
+    del identification.embedder.embed
     bench.frame()
     bench.detection.step(NOW)
     bench.embedding.step(NOW)

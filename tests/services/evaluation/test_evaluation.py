@@ -45,7 +45,7 @@ def gallery(tmp_path: Path) -> Path:
 def study(gallery: Path, tasks: TaskRunner, **parts: Any) -> GalleryEvaluation:
     return GalleryEvaluation(
         lambda: InUse(gallery, "squares", "sface", 0.2),
-        parts.pop("workshop", FakeModelFactory()),
+        parts.pop("model_factory", FakeModelFactory()),
         lambda _name: SquareDetector(),
         tasks,
         report_folder=lambda folder: folder / ".rollcall",

@@ -123,7 +123,7 @@ def test_not_ada_holds_at_once_and_is_kept_apart_from_pictures(scene: Scene) -> 
     assert len(scene.files(".rollcall/not/Ada")) == 4
     assert scene.files("Ada") == []
     scene.corrections.deny(3, "Grace")
-    assert scene.naming.verdict(3).denied == {"Ada", "Grace"}  # type: ignore[union-attr]
+    assert scene.naming.label(3).denied == {"Ada", "Grace"}  # type: ignore[union-attr]
 
 
 def test_an_ignored_face_is_ignored_at_once(scene: Scene) -> None:

@@ -26,8 +26,10 @@ STRANGER = "Grace Hopper"
 
 @contextmanager
 def running(folder: Path, networks: Path) -> Iterator[tuple[LiveSession, AppServices]]:
-    workshop = ModelFactory(lambda: ModelStore(folder / "models"), lambda: Engine(networks))
-    session = LiveSession(Settings(), workshop, folder / "gallery", source="demo", detector="yunet", embedder="sface")
+    model_factory = ModelFactory(lambda: ModelStore(folder / "models"), lambda: Engine(networks))
+    session = LiveSession(
+        Settings(), model_factory, folder / "gallery", source="demo", detector="yunet", embedder="sface"
+    )
     services = AppServices(session, Settings())
     services.start()
     try:

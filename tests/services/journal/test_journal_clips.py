@@ -10,11 +10,11 @@ from pathlib import Path
 
 import cv2
 import pytest
-from realtime.pipeline.following import follower_for
 
 from commands.app import App
 from realtime.journal.journal import Journal
 from realtime.notices import Notices
+from realtime.pipeline.profiles import follower_for
 from recognition.errors import RollcallError
 from recognition.tracking.follower import analyse
 from recognition.types import Frame

@@ -6,10 +6,9 @@ import pytest
 
 from learning.evaluation.formatting import percent
 from learning.evaluation.provenance import Provenance
-from learning.metrics.intervals import RateChange
 from learning.evaluation.recognizer_comparison import Comparison, Row
 from learning.evaluation.results import Rate
-from learning.metrics.intervals import Interval
+from learning.metrics.intervals import Interval, RateChange
 from learning.thresholds.defaults import Expectation
 from recognition.message import Message
 from services.messages.evaluation import (
