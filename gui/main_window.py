@@ -18,7 +18,7 @@ from gui.live.stage import Stage
 from gui.live.threshold_meaning import ThresholdMeaning
 from gui.main_layout import MainLayout
 from gui.menus import Menus
-from gui.models.download_offer import offer_download
+from gui.models.models_window import offer_download
 from gui.people.keeping import Keeping
 from gui.people.people_list import PersonAction
 from gui.people.people_panel import PeoplePanel

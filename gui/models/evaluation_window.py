@@ -44,7 +44,7 @@ class EvaluationWindow(Page):
         self._evaluation = evaluation
         self._embedders = embedders
         self._snapshot = snapshot
-        self._shown: tuple[object, ...] = ()
+        self._shown = EvaluationView()
         self.choices: dict[str, QCheckBox] = {}
         self._choices_grid = QGridLayout()
         self._choices_grid.setHorizontalSpacing(18)
@@ -52,12 +52,9 @@ class EvaluationWindow(Page):
         self.empty = empty_label(_EMPTY)
         self.table = FiguresTable("Figures")
         self.notes = label(name="muted")
-        self.open_page = button(
-            "Open the whole &report",
-            "A page with plots and tables for your browser; it stays on this computer",
-            clicked=self.show_page,
-        )
-        self.activity = ActivityRow(self._evaluation.cancel)
+        tip = "A page with plots and tables for your browser; it stays on this computer"
+        self.open_page = button("Open the whole &report", tip, clicked=self.show_page)
+        self.activity = ActivityRow(evaluation.cancel)
         column(
             label("How often is Rollcall right and wrong on your own people?", "heading"),
             label(_ABOUT, "muted"),
@@ -76,49 +73,34 @@ class EvaluationWindow(Page):
         busy = view.activity is not None
         ready = bool(snapshot.detector and snapshot.embedder and snapshot.gallery.people)
         self.measure.setEnabled(ready and not busy and any(each.isChecked() for each in self.choices.values()))
-        status = (
-            evaluation_outcome(view.status)
-            if snapshot.gallery.people
-            else "Nobody is registered: there is nothing to measure yet."
-        )
-        self.activity.show_activity(view.activity, status)
+        nobody = "" if snapshot.gallery.people else "Nobody is registered: there is nothing to measure yet."
+        self.activity.show_activity(view.activity, nobody or evaluation_outcome(view.status))
         self.open_page.setVisible(view.page is not None)
         self._show_table(view)
 
     def run(self) -> None:
-        names = [name for name, box in self.choices.items() if box.isChecked()]
-        if names:
-            self._evaluation.run(names)
-            self.refresh()
+        self._evaluation.run([name for name, box in self.choices.items() if box.isChecked()])
+        self.refresh()
 
     def show_page(self) -> None:
-        page = self._evaluation.view().page
-        if page is not None:
+        if (page := self._evaluation.view().page) is not None:
             open_path(page)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._offer_choices()
-        super().showEvent(event)
-
-    def _offer_choices(self) -> None:
-        """Embedders whose weights are installed; new ones appear when the page is shown again."""
         for choice in self._embedders():
-            if choice.problem is not None or choice.name in self.choices:
-                continue
-            box = QCheckBox(choice.label)
-            box.setChecked(choice.name == self._snapshot().embedder)
-            box.toggled.connect(self.refresh)
-            place = len(self.choices)
-            self.choices[choice.name] = box
-            self._choices_grid.addWidget(box, place // _COLUMNS, place % _COLUMNS)
+            if choice.problem is None and choice.name not in self.choices:  # its weights have been installed
+                box = self.choices[choice.name] = QCheckBox(choice.label)
+                box.setChecked(choice.name == self._snapshot().embedder)
+                box.toggled.connect(self.refresh)
+                self._choices_grid.addWidget(box, *divmod(len(self.choices) - 1, _COLUMNS))
+        super().showEvent(event)
 
     def _show_table(self, view: EvaluationView) -> None:
         has_table = bool(view.table)
         self.empty.setVisible(not has_table)
         for part in (self.table, self.notes):
             part.setVisible(has_table)
-        shown = (view.systems, view.table, view.notes)
-        if shown != self._shown:
-            self._shown = shown
+        if (view.systems, view.table, view.notes) != (self._shown.systems, self._shown.table, self._shown.notes):
+            self._shown = view
             self.table.show_figures(view.systems, view.table)
             self.notes.setText("\n".join([_BRACKETS, *(f"• {each}" for each in view.notes)]))

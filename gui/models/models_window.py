@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.models.download_offer import offer_download
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
-from gui.widgets.dialogs import ask_for_file
+from gui.widgets.dialogs import ask_for_file, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, label, row
 from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
@@ -34,37 +33,8 @@ _STATES = {
     ModelState.MISSING: "not installed",
     ModelState.WRONG: "wrong file",
 }
+_STATE_COLOURS = {ModelState.READY: "present", ModelState.WRONG: "warning"}
 _USES = {True: "allowed", False: "not allowed", None: "not stated"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    model: ModelStatus
-    in_use: bool
-
-    @property
-    def state(self) -> str:
-        is_used = self.in_use and self.model.state is ModelState.READY
-        return "in use" if is_used else _STATES[self.model.state]
-
-    @property
-    def state_colour(self) -> str:
-        if self.model.state is ModelState.READY:
-            return "present"
-        return "warning" if self.model.state is ModelState.WRONG else "muted"
-
-
-MODEL_COLUMNS = (
-    Column("Model", lambda each: each.model.file.name),
-    Column("What it is", lambda each: each.model.file.description, colour=lambda _row: "muted"),
-    Column("State", lambda each: each.state, colour=lambda each: each.state_colour),
-    Column(
-        "Commercial use",
-        lambda each: _USES[each.model.file.commercial_use],
-        colour=lambda each: "" if each.model.file.commercial_use is True else "warning",
-    ),
-    Column("Size", lambda each: size_text(each.model.file.size), colour=lambda _row: "muted"),
-)
 
 
 class ModelsWindow(Page):
@@ -78,11 +48,23 @@ class ModelsWindow(Page):
         super().__init__("Models", (980, 640), appearance, parent)
         self._models = models
         self._snapshot = snapshot
+        self._in_use: set[str] = set()
+        columns = (
+            Column("Model", lambda each: each.file.name),
+            Column("What it is", lambda each: each.file.description, colour=lambda _row: "muted"),
+            Column("State", self._state, colour=lambda each: _STATE_COLOURS.get(each.state, "muted")),
+            Column(
+                "Commercial use",
+                lambda each: _USES[each.file.commercial_use],
+                colour=lambda each: "" if each.file.commercial_use is True else "warning",
+            ),
+            Column("Size", lambda each: size_text(each.file.size), colour=lambda _row: "muted"),
+        )
         self.table = RowModel(
-            lambda each: each.model.file.name,
-            lambda each: each.model.problem or each.model.file.description,
+            lambda each: each.file.name,
+            lambda each: each.problem or each.file.description,
             self,
-            columns=MODEL_COLUMNS,
+            columns=columns,
             tips=True,
         )
         self.view = RowTable(self.table, "Models", (1,))
@@ -115,12 +97,13 @@ class ModelsWindow(Page):
 
     def refresh(self) -> None:
         view, snapshot = self._models.view(), self._snapshot()
-        in_use = {snapshot.detector, snapshot.embedder}
-        self.table.show_rows([_Listed(each, bool(in_use & {each.file.name, *each.embedders})) for each in view.rows])
+        self.table.show_rows(view.rows)
+        if {snapshot.detector, snapshot.embedder} != self._in_use:
+            self._in_use = {snapshot.detector, snapshot.embedder}
+            self.table.rows_changed()
         if not self.view.currentIndex().isValid() and view.rows:
             self.view.selectRow(0)
-        listed = self._current()
-        model = listed.model if listed is not None else None
+        model = self._current()
         self.activity.show_activity(view.activity, models_text(view.status))
         busy = view.activity is not None
         self.install.setVisible(model is not None and model.state in (ModelState.MISSING, ModelState.WRONG))
@@ -128,35 +111,39 @@ class ModelsWindow(Page):
         self.take_file.setEnabled(model is not None and not busy)
         can_use = model is not None and model.state is ModelState.READY and bool(model.embedders)
         self.use.setVisible(can_use)
-        self.use.setEnabled(can_use and listed is not None and not listed.in_use and not snapshot.activities)
+        self.use.setEnabled(model is not None and not self._is_used(model) and not snapshot.activities)
         text = _details(model) if model is not None else ""
         if text != self.details.text():
             self.details.setText(text)
 
     def offer(self) -> None:
         """Shows the licence and asks, before anything is downloaded."""
-        listed = self._current()
-        if listed is not None:
-            offer_download(listed.model.file.name, "", self, self._models.install, listed.model)
+        if (model := self._current()) is not None:
+            offer_download(model.file.name, "", self, self._models.install, model)
 
     def ask_for_file(self) -> None:
-        listed = self._current()
-        if listed is not None:
-            name = listed.model.file.name
+        if (model := self._current()) is not None:
+            name = model.file.name
             ask_for_file(self, f"The weights of {name}", lambda file: self._models.import_file(name, file))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._models.refresh()
         super().showEvent(event)
 
-    def _current(self) -> _Listed | None:
-        listed = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
-        return listed if isinstance(listed, _Listed) else None
+    def _current(self) -> ModelStatus | None:
+        model: ModelStatus | None = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return model
+
+    def _is_used(self, model: ModelStatus) -> bool:
+        return bool(self._in_use & {model.file.name, *model.embedders})
+
+    def _state(self, model: ModelStatus) -> str:
+        is_ready = model.state is ModelState.READY
+        return "in use" if is_ready and self._is_used(model) else _STATES[model.state]
 
     def _choose(self) -> None:
-        listed = self._current()
-        if listed is not None and listed.model.embedders:
-            self.chosen.emit(listed.model.embedders[0])
+        if (model := self._current()) is not None and model.embedders:
+            self.chosen.emit(model.embedders[0])
             self.refresh()
 
 
@@ -171,3 +158,48 @@ def _details(model: ModelStatus) -> str:
     if model.problem:
         lines.insert(1, ("Problem", escape(model.problem)))
     return "<br>".join(f"{head}: {text}" if head else text for head, text in lines if text)
+
+
+def offer_download(
+    name: str, reason: str, parent: QWidget, fetch: Callable[[str], None], model: ModelStatus | None = None
+) -> None:
+    """Opens the question and returns; calls ``fetch`` with ``name`` when the answer is yes.
+
+    ``reason``: why it is asked, or empty. ``model``: licence and origin, where they are known.
+    """
+    parts = [reason, _facts(model) if model is not None else ""]
+    parts.append("They are verified after the download. Nothing about you or your gallery is sent.")
+    is_restricted = model is not None and model.file.commercial_use is not True
+    confirm(
+        parent,
+        "Download a network",
+        f"Download the weights of {name}?",
+        "\n\n".join(filter(None, parts)),
+        "Agree and download" if is_restricted else "Download",
+        "Not now",
+        lambda: fetch(name),
+        destructive=False,
+        default_yes=not is_restricted,  # terms are not agreed to by Enter alone
+    )
+
+
+def _facts(model: ModelStatus) -> str:
+    use = {
+        True: "Commercial use is allowed.",
+        False: "Commercial use is not allowed.",
+        None: "Whether they may be used commercially is not stated.",
+    }[model.file.commercial_use]
+    lines = (
+        f"Licence: {model.file.licence}. {use}",
+        f"From: {_publisher(model.origin)}",
+        f"Size: {size_text(model.file.size)}",
+    )
+    return "\n".join(lines)
+
+
+def _publisher(origin: str) -> str:
+    """Host and first two parts of the path of an address; anything else unchanged."""
+    parts = urlsplit(origin)
+    if not parts.hostname:
+        return origin or "not stated"
+    return "/".join([parts.hostname, *parts.path.strip("/").split("/")[:-1][:2]])
