@@ -27,12 +27,7 @@ _ABOUT = (
     "A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's "
     "pictures, and its licence says what it may be used for. Nothing is downloaded without your consent."
 )
-_STATES = {
-    None: "…",
-    ModelState.READY: "ready",
-    ModelState.MISSING: "not installed",
-    ModelState.WRONG: "wrong file",
-}
+_STATES = {None: "…", ModelState.READY: "ready", ModelState.MISSING: "not installed", ModelState.WRONG: "wrong file"}
 _STATE_COLOURS = {ModelState.READY: "present", ModelState.WRONG: "warning"}
 _USES = {True: "allowed", False: "not allowed", None: "not stated"}
 

@@ -13,17 +13,7 @@ from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, ask_for_picture, open_path
 from gui.widgets.face_chooser import FacePicker
-from gui.widgets.layouts import (
-    PAGE_MARGINS,
-    ElidedLabel,
-    column,
-    empty_label,
-    label,
-    panel,
-    row,
-    show_text,
-    splitter,
-)
+from gui.widgets.layouts import PAGE_MARGINS, ElidedLabel, column, empty_label, label, panel, row, show_text, splitter
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.picture_files import is_picture

@@ -13,16 +13,7 @@ from gui.pictures.group_details import GroupDetails
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, open_path
-from gui.widgets.layouts import (
-    PAGE_MARGINS,
-    ElidedLabel,
-    column,
-    empty_label,
-    label,
-    row,
-    show_text,
-    splitter,
-)
+from gui.widgets.layouts import PAGE_MARGINS, ElidedLabel, column, empty_label, label, row, show_text, splitter
 from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait
