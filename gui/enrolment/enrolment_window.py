@@ -258,6 +258,7 @@ class LookStrip(QScrollArea):
         self.setAccessibleName("Looks")
         inside = QWidget()
         self.empty = label("The looks that are taken appear here. Click a bad one, and another is taken.", "muted")
+        self.empty.setWordWrap(False)
         self._row = row(self.empty, None, spacing=5, on=inside)
         self.setWidget(inside)
         self.buttons: dict[int, LookButton] = {}

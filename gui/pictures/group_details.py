@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
@@ -26,19 +26,20 @@ _CHOOSE = "Nobody else on these pictures looks like them. Click on those that yo
 
 
 class GroupFaces(RowList):
-    """``chosen`` holds the numbers of the faces to be named; ``changed`` is emitted with every change of it.
+    """The faces of ``group``; ``chosen`` holds the numbers of those to be named.
 
-    In an ``is_cluster`` group the other faces are shown as excluded, elsewhere as not chosen yet.
+    The others are excluded, or not chosen yet where the group is that of the single faces.
     """
 
     changed = Signal()
+    """Another group, or another choice."""
 
     def __init__(self, pixmaps: JpegPixmaps) -> None:
         self.rows = RowModel(lambda face: face.number, self._label, tips=True)
         super().__init__(self.rows, "Faces of this group", reselect=False)
         self.rows.setParent(self)
+        self.group = FaceGroup(SINGLES, ())
         self.chosen: set[int] = set()
-        self.is_cluster = True
         self.as_grid()
         self.setSelectionMode(RowList.SelectionMode.SingleSelection)
         self.setItemDelegate(_FaceDelegate(self, pixmaps))
@@ -47,24 +48,16 @@ class GroupFaces(RowList):
     @property
     def chosen_numbers(self) -> tuple[int, ...]:
         """Those without a name, the most typical first."""
-        return tuple(each.number for each in self.rows.rows if each.person is None and each.number in self.chosen)
+        return tuple(each.number for each in self.group.unnamed if each.number in self.chosen)
 
-    @property
-    def has_several_people(self) -> bool:
-        """Whether faces of this group were given different names."""
-        return len({each.person for each in self.rows.rows if each.person is not None}) > 1
-
-    def show_faces(self, faces: Sequence[SortedFace], chosen: Iterable[int], *, is_cluster: bool) -> None:
-        self.chosen, self.is_cluster = set(chosen), is_cluster
-        before = [each.number for each in self.rows.rows]
-        self.rows.show_rows(faces)
-        if before != [each.number for each in faces]:
+    def show_group(self, group: FaceGroup, chosen: set[int]) -> None:
+        is_other = [each.number for each in group.faces] != [each.number for each in self.group.faces]
+        self.group, self.chosen = group, chosen
+        self.rows.show_rows(group.faces)
+        if is_other:
             self.scrollToTop()
         self.viewport().update()
         self.changed.emit()
-
-    def is_excluded(self, face: SortedFace) -> bool:
-        return self.is_cluster and face.person is None and face.number not in self.chosen
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -76,7 +69,7 @@ class GroupFaces(RowList):
     def toggle(self, place: int) -> None:
         face: SortedFace = self.rows.rows[place]
         if face.person is None:
-            self.chosen ^= {face.number}
+            self.chosen = self.chosen ^ {face.number}
             self.rows.rows_changed(place, place)
         self.changed.emit()
 
@@ -85,7 +78,7 @@ class GroupFaces(RowList):
             return f"{face.face.path}, registered as {face.person}"
         if face.number in self.chosen:
             return f"{face.face.path}, included"
-        return f"{face.face.path}, {'excluded' if self.is_cluster else 'not chosen'}"
+        return f"{face.face.path}, {'not chosen' if self.group.number == SINGLES else 'excluded'}"
 
 
 class _FaceDelegate(QStyledItemDelegate):
@@ -99,22 +92,22 @@ class _FaceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face: SortedFace = index.data(Qt.ItemDataRole.UserRole)
-        view = self._view
+        group, is_chosen = self._view.group, face.number in self._view.chosen
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corner = option.rect.topLeft()
         place = QRect(corner.x() + _PAD, corner.y() + _PAD, _SIDE, _SIDE)
-        is_excluded = view.is_excluded(face)
+        is_excluded = face.person is None and not is_chosen and group.number != SINGLES
         painter.setOpacity(0.4 if is_excluded or face.person is not None else 1.0)
         paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
         painter.setOpacity(1.0)
         if is_excluded:
             paint_cross(painter, place)
-        elif face.person is not None and view.has_several_people:
+        elif face.person is not None and len(group.people) > 1:
             self._paint_name(painter, place, face.person, option)
         elif face.person is not None:
             _paint_check(painter, place)
-        elif not view.is_cluster and face.number in view.chosen:
+        elif is_chosen and group.number == SINGLES:
             _paint_frame(painter, place, current_theme().accent, 3.0, -1.5)
             _paint_check(painter, place)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -163,7 +156,6 @@ class GroupDetails(QWidget):
     def __init__(self, pixmaps: JpegPixmaps, new_field: Callable[[], NameField]) -> None:
         super().__init__()
         self._new_field = new_field
-        self._group: FaceGroup | None = None
         # Number of each group shown so far -> faces without a name, and those of them that are chosen.
         self._chosen: dict[int, tuple[set[int], set[int]]] = {}
         self.headline = label(name="heading")
@@ -173,36 +165,27 @@ class GroupDetails(QWidget):
         self.field = new_field()
         self.take = button("&Register", primary=True, clicked=self.answer)
         self._row = row((self.field, 1), (self.take, 0, TOP), spacing=12)
-        column(
-            self.headline,
-            self.hint,
-            (self.faces, 1),
-            self.suggestion,
-            self._row,
-            spacing=8,
-            margins=(10, 0, 0, 0),
-            on=self,
-        )
+        parts = self.headline, self.hint, (self.faces, 1), self.suggestion, self._row
+        column(*parts, spacing=8, margins=(10, 0, 0, 0), on=self)
         self._connect_field(self.field)
         self.faces.changed.connect(self._faces_changed)
 
     def show_group(self, group: FaceGroup) -> None:
         """Another group, or a new state of the same one."""
-        is_other = self._group is None or self._group.number != group.number
-        if self._group is group:
+        former = self.faces.group
+        if former is group:
             return
-        self._group = group
         unnamed = {each.number for each in group.unnamed}
         before, chosen = self._chosen.get(group.number, (None, set()))
         if before != unnamed:
             chosen = set() if group.number == SINGLES else unnamed
-        self.faces.show_faces(group.faces, chosen, is_cluster=group.number != SINGLES)
-        if is_other or (before is not None and before != unnamed):
+        self.faces.show_group(group, chosen)
+        if former.number != group.number or not former.faces or (before is not None and before != unnamed):
             self._renew_field("" if group.people else group.resembles or "")
 
     def forget(self) -> None:
         """The groups are of another run."""
-        self._group = None
+        self.faces.group = FaceGroup(SINGLES, ())
         self._chosen.clear()
 
     def answer(self) -> None:
@@ -211,9 +194,8 @@ class GroupDetails(QWidget):
             self.named.emit(self.faces.chosen_numbers, self.field.name)
 
     def _faces_changed(self) -> None:
-        if self._group is not None:
-            unnamed = {each.number for each in self._group.unnamed}
-            self._chosen[self._group.number] = unnamed, set(self.faces.chosen)
+        group = self.faces.group
+        self._chosen[group.number] = {each.number for each in group.unnamed}, self.faces.chosen
         self._update()
 
     def _renew_field(self, name: str) -> None:
@@ -238,9 +220,7 @@ class GroupDetails(QWidget):
         field.entered.connect(self.answer)
 
     def _update(self) -> None:
-        group = self._group
-        if group is None:
-            return
+        group = self.faces.group
         chosen, left = len(self.faces.chosen_numbers), len(group.unnamed)
         self.headline.setText(_headline(group, chosen, left))
         self.hint.setText(_CHOOSE if group.number == SINGLES else _EXCLUDE)

@@ -83,13 +83,16 @@ class StillsWindow(Page):
         self.save.setMenu(menu)
         self.clear = button("&Clear", "Take all pictures off the list; the files stay", "close", clicked=stills.clear)
         self.results = RowModel(lambda each: each[0], self._label, self, tips=True)
-        self.list = _list(self.results, "Pictures")
+        self.list = RowList(self.results, "Pictures", reselect=False)
         self.list.setUniformItemSizes(True)
         RowDelegate(self.list, self._content, side=_SIDE)
         self.view = StillView()
         self.invitation = empty_label(_INVITATION)
         self.faces = RowModel(lambda each: each.number, lambda each: each.label, self)
-        self.people = _list(self.faces, "Faces of this picture")
+        self.people = RowList(self.faces, "Faces of this picture", reselect=False)
+        for each in (self.list, self.people):
+            each.setSelectionMode(RowList.SelectionMode.SingleSelection)
+            each.setMinimumWidth(170)
         self._face_delegate = StillFaceDelegate(self.people)
         self.count = label(name="heading")
         self.hint = label(_GAME, "muted")
@@ -102,14 +105,8 @@ class StillsWindow(Page):
         self.activity = ActivityRow(stills.cancel)
         side = panel(self.count, self.hint, (self.people, 1), self.elsewhere, spacing=6, margins=(6, 0, 0, 0))
         self._parts = splitter(self.list, self.view, side, sizes=(230, 650, 290), stretched=1)
-        column(
-            row(self.open_pictures, self.open_folder, self.take, None, self.game, self.save, self.clear),
-            (self.invitation, 1),
-            (self._parts, 1),
-            self.activity,
-            margins=(12, 10, 12, 10),
-            on=self,
-        )
+        buttons = row(self.open_pictures, self.open_folder, self.take, None, self.game, self.save, self.clear)
+        column(buttons, (self.invitation, 1), (self._parts, 1), self.activity, margins=(12, 10, 12, 10), on=self)
         self.save_table.triggered.connect(
             lambda: ask_where_to_save(self, "Save the table", "faces.csv", ["Table (*.csv)"], stills.save_table)
         )
@@ -208,10 +205,3 @@ def _heading(shown: PictureResult | None) -> str:
     if shown.faces is None:
         return "Processing…"
     return count_text(len(shown.faces), "face") if shown.faces else "No face found"
-
-
-def _list(rows: RowModel, name: str) -> RowList:
-    made = RowList(rows, name, reselect=False)
-    made.setSelectionMode(RowList.SelectionMode.SingleSelection)
-    made.setMinimumWidth(170)
-    return made
