@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
@@ -16,7 +17,6 @@ from gui.live.notice_bar import NoticeBar
 from gui.live.pickers import PickerBar, is_video
 from gui.live.stage import Stage
 from gui.live.threshold_meaning import ThresholdMeaning
-from gui.main_layout import MainLayout
 from gui.menus import Menus
 from gui.models.models_window import offer_download
 from gui.people.keeping import Keeping
@@ -24,6 +24,7 @@ from gui.people.people_list import PersonAction
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
 from gui.widgets.icons import colour_icons
+from gui.widgets.layouts import column
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
@@ -36,6 +37,7 @@ _log = logging.getLogger(__name__)
 _PICTURE_MS = 16
 _HIDDEN_MS = 250
 _TEXT_MS = 250
+_MARGINS = 10, 5, 5, 5
 _STOP_SECONDS = 0.8
 """Of the second after which the window must be closed."""
 
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
         self._services = services
         self._session = services.session
         self._appearance = appearance
+        self.memory = memory
+        self._dock_was_open = True
         self._closed = False
         self._snapshot = self._session.snapshot()
         self.setWindowTitle("Rollcall")
@@ -72,27 +76,23 @@ class MainWindow(QMainWindow):
         self.pages = Pages(
             services, lambda: self._snapshot, appearance, self, mirrored=lambda: self.stage.view.mirrored
         )
-        self.parts = MainLayout(
-            self,
-            toolbar=self.pickers,
-            notices=self.notices,
-            picture=self.stage,
-            controls=self.controls,
-            meaning=self.meaning,
-            people=self.people,
-            status=self.figures,
-            memory=memory,
-        )
-        self.dock = self.parts.dock
         self.registration = Registration(services, self.people.model.names, appearance, self)
         self.keeping = Keeping(services, lambda: self._snapshot, appearance, self)
         self.correcting = Correcting(
             services, self.stage, self.people.model.names, lambda: self._snapshot, self.refresh_picture
         )
-        self.menus = Menus(self, self.parts)
+        self._arrange()
+        self.menus = Menus(self)
         self.menus.add_file(self.pickers.source_menu, self.registration, self.people)
         self.menus.add_edit(self.keeping, self.registration, self.correcting)
-        self.menus.add_view(appearance, self.controls, pause=self.toggle_pause, full_screen=self.toggle_full_screen)
+        self.menus.add_view(
+            appearance,
+            self.controls,
+            people=self.dock.toggleViewAction(),
+            meaning=self._show_meaning,
+            pause=self.toggle_pause,
+            full_screen=self.toggle_full_screen,
+        )
         self.menus.add_tools(self.pages)
         self.menus.add_help(lambda: self._snapshot)
         self._connect(mirror)
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._text_timer.start(_TEXT_MS)
         self.refresh_picture()
         self.refresh_text()
-        self.menus.meaning.setChecked(self.parts.restore())
+        self._restore()
         self.stage.view.setFocus()
 
     @Slot()
@@ -139,7 +139,6 @@ class MainWindow(QMainWindow):
         self.notices.show_notices(tuple(notices))
         self.stage.view.describe()
         self.menus.show_snapshot(snapshot)
-        self.pickers.people.setChecked(self.parts.shows_people)
         title = f"{snapshot.source_label} – Rollcall" if snapshot.source_label else "Rollcall"
         if title != self.windowTitle():
             self.setWindowTitle(title)
@@ -160,8 +159,20 @@ class MainWindow(QMainWindow):
 
     def show_full_screen(self, full: bool) -> None:
         """The picture alone, or everything again."""
-        self.parts.show_full_screen(full)
+        if full != self.isFullScreen():
+            for part in (self.pickers, self.controls, self.figures, self.menuBar()):
+                part.setVisible(not full)
+            if full:
+                self._dock_was_open = self.dock.isVisible()
+            self.dock.setVisible(not full and self._dock_was_open)
+            # Not showNormal(): a maximised window becomes maximised again.
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            self._show_meaning()
+            self._column.setContentsMargins(*((0, 0, 0, 0) if full else _MARGINS))
         self.stage.view.setFocus()
+
+    def _show_meaning(self) -> None:
+        self.meaning.setVisible(self.menus.meaning.isChecked() and not self.isFullScreen())
 
     def choose_source(self, source: str) -> None:
         self._session.set_source(source)
@@ -196,6 +207,33 @@ class MainWindow(QMainWindow):
         row = next((each for each in rows if name in (each.file.name, *each.embedders)), None)
         offer_download(name, sentence, self, self._session.fetch_model, row)
 
+    def _arrange(self) -> None:
+        """Toolbar above; notices, picture, controls and the meaning of the threshold; people at the right."""
+        self.addToolBar(self.pickers)
+        centre = QWidget()
+        parts = self.notices, (self.stage, 1), self.controls, self.meaning
+        self._column = column(*parts, spacing=8, margins=_MARGINS, on=centre)
+        self.setCentralWidget(centre)
+        self.dock = QDockWidget("People", self)
+        self.dock.setObjectName("people")
+        self.dock.setTitleBarWidget(QWidget(self.dock))
+        self.dock.setWidget(self.people)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.resizeDocks([self.dock], [320], Qt.Orientation.Horizontal)
+        self.setStatusBar(self.figures)
+
+    def _remember(self) -> None:
+        if self.memory is not None and not self.isFullScreen():
+            self.memory.setValue("geometry", self.saveGeometry())
+            self.memory.setValue("parts", self.saveState())
+            self.memory.setValue("meaning", self.menus.meaning.isChecked())
+
+    def _restore(self) -> None:
+        if self.memory is not None:
+            self.restoreGeometry(cast(QByteArray, self.memory.value("geometry", QByteArray())))
+            self.restoreState(cast(QByteArray, self.memory.value("parts", QByteArray())))
+            self.menus.meaning.setChecked(bool(self.memory.value("meaning", True, bool)))
+
     def _connect(self, mirror: bool) -> None:
         self.stage.source_wanted.connect(self.pickers.source_menu.ask)
         self.stage.go_on.connect(self.toggle_pause)
@@ -203,6 +241,7 @@ class MainWindow(QMainWindow):
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)
         self.pickers.people.clicked.connect(self.dock.setVisible)
+        self.dock.toggleViewAction().toggled.connect(self.pickers.people.setChecked)
         self.pickers.detector.chosen.connect(self._session.set_detector)
         self.pickers.embedder.chosen.connect(self._session.set_embedder)
         self.pickers.embedder.unavailable.connect(self._offer_choice)
@@ -274,7 +313,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closed:
             self._closed = True
-            self.parts.remember()
+            self._remember()
             self._picture_timer.stop()
             self._text_timer.stop()
             self.registration.close()

@@ -1,19 +1,19 @@
-"""The menu bar: every command with its key."""
+"""The menu bar: every command with its key; and the texts of the Help menu."""
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
-from gui.about import show_about, show_keys, show_registering
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.pickers import SourceMenu
-from gui.main_layout import MainLayout
 from gui.people.keeping import Keeping
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
@@ -26,22 +26,59 @@ from recognition.message import Message
 from services.gallery.editor import PeopleView
 from services.messages.gallery import change_text
 
+_ABOUT = """<h3>Rollcall</h3>
+<p>Names the people you have registered, on a live picture.</p>
+<p><b>Privacy.</b> {privacy} The internet is used only when you ask for a network's weights to be
+downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</p>
+<p><b>A name is a guess.</b> It says that a face is near somebody's photos, not that it is them. Do not let anything
+important depend on it.</p>
+<p><b>Licences.</b> Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT.
+SFace: Apache 2.0. keras-vggface: MIT; its weights were trained on VGGFace and VGGFace2, published for
+research.</p>"""
+
+_STAYS = (
+    "Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed "
+    "from them. Nothing is sent anywhere."
+)
+_SENT = (
+    "Arrivals are sent to {}: who comes and goes, and when, as config.yaml says (webhook.url). Everything else stays "
+    "on this computer: the picture, the photos in the gallery folder, and the embeddings computed from them."
+)
+
+_REGISTERING = """<h3>Registering people</h3>
+<ol>
+<li>Drop a photo onto the window, or paste it, and type the name. Where there are several faces, click on the right
+one.</li>
+<li>Or click on a face in the live picture and say who it is.</li>
+<li>Or let the camera take the pictures: <i>Tools, Register somebody from the camera</i> (Ctrl+E).</li>
+<li>Or put it into the gallery folder: <i>Full Name.jpg</i>, or several in a folder <i>Full Name</i>.</li>
+</ol>
+<p>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows
+one face from the front, sharp, well lit, at least 100 pixels wide.</p>
+<p>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in
+the window can be restored until you delete it from <i>.rollcall/removed</i> in that folder.</p>
+<p>Photos that cannot be used are listed under the people, each with its reason.</p>"""
+
+_MORE_KEYS = (
+    ("Space", "Pause the picture, or go on"),
+    ("Left, Right", "Threshold stricter, looser by one step"),
+    ("Esc", "Close the card of a face, or leave full screen"),
+    ("F2, Del", "Rename, remove the person selected in the list"),
+)
 _THEMES = (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"))
 
 
 class Menus(QObject):
     """Actions belong to ``window``, so that their keys work while the menu bar is hidden."""
 
-    def __init__(self, window: QMainWindow, layout: MainLayout) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._layout = layout
         self._undo: Message | None = None
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         is_paused = snapshot.state is SessionState.PAUSED
         self.pause.setText("&Go on\tSpace" if is_paused else "&Pause\tSpace")
-        self.people.setChecked(self._layout.shows_people)
 
     def show_people(self, view: PeopleView) -> None:
         """What Undo would undo."""
@@ -76,6 +113,8 @@ class Menus(QObject):
         appearance: Appearance,
         controls: ControlStrip,
         *,
+        people: QAction,
+        meaning: Callable[[], object],
         pause: Callable[[], object],
         full_screen: Callable[[], object],
     ) -> None:
@@ -85,10 +124,13 @@ class Menus(QObject):
         self.mirror = self._add(menu, "&Mirror", controls.mirror.toggle, "M", checkable=True)
         controls.mirror.toggled.connect(self.mirror.setChecked)
         menu.addSeparator()
-        self.people = self._add(menu, "P&eople", self._layout.toggle_people, "Ctrl+P", checkable=True)
+        people.setText("P&eople")
+        people.setShortcut("Ctrl+P")
+        menu.addAction(people)
+        self._window.addAction(people)
         self.meaning = self._add(menu, "What the &threshold means", lambda: None, "Ctrl+T", checkable=True)
         self.meaning.setChecked(True)
-        self.meaning.toggled.connect(self._layout.show_meaning)
+        self.meaning.toggled.connect(lambda _checked: meaning())
         self.full_screen = self._add(menu, "&Full screen", full_screen, "F11")
         menu.addSeparator()
         themes = QActionGroup(self)
@@ -114,11 +156,32 @@ class Menus(QObject):
         self._add(menu, "&Models and licences…", pages.show_models)
 
     def add_help(self, snapshot: Callable[[], Snapshot]) -> None:
-        menu, window = self._menu("&Help"), self._window
-        self._add(menu, "&Registering people", lambda: show_registering(window), "F1")
-        self._add(menu, "&Keys", lambda: show_keys(window))
+        menu = self._menu("&Help")
+        self._add(menu, "&Registering people", lambda: self._show_text("Registering people", _REGISTERING), "F1")
+        self._add(menu, "&Keys", self._show_keys)
         menu.addSeparator()
-        self._add(menu, "&About Rollcall", lambda: show_about(window, snapshot().webhook_host))
+        self._add(menu, "&About Rollcall", lambda: self._show_about(snapshot().webhook_host))
+
+    def _show_about(self, webhook_host: str) -> None:
+        """``webhook_host``: host that arrivals are sent to, or empty."""
+        privacy = _SENT.format(html.escape(webhook_host)) if webhook_host else _STAYS
+        self._show_text("About Rollcall", _ABOUT.format(privacy=privacy))
+
+    def _show_keys(self) -> None:
+        """Of the menus, and those that are in none."""
+        actions = [each for each in self._window.actions() if not each.shortcut().isEmpty()]
+        named = [(each.shortcut().toString(), re.sub("&(.)", r"\1", each.text()).rstrip("…")) for each in actions]
+        rows = "".join(f"<tr><td><b>{k}</b></td><td>{html.escape(text)}</td></tr>" for k, text in (*_MORE_KEYS, *named))
+        self._show_text("Keys", f'<h3>Keys</h3><table cellpadding="3">{rows}</table>')
+
+    def _show_text(self, title: str, text: str) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText(text)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

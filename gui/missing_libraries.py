@@ -44,26 +44,12 @@ _PACKAGES = {
 # What each platform plugin of Qt 6 links to beyond Qt itself. Qt aborts the process when one of these is missing.
 _PLUGIN_NEEDS = {
     "xcb": (
-        "libX11.so.6",
-        "libX11-xcb.so.1",
-        "libxcb.so.1",
-        "libxcb-cursor.so.0",
-        "libxcb-icccm.so.4",
-        "libxcb-util.so.1",
-        "libxcb-image.so.0",
-        "libxcb-keysyms.so.1",
-        "libxcb-randr.so.0",
-        "libxcb-render-util.so.0",
-        "libxcb-shm.so.0",
-        "libxcb-sync.so.1",
-        "libxcb-xfixes.so.0",
-        "libxcb-render.so.0",
-        "libxcb-shape.so.0",
-        "libxcb-xkb.so.1",
-        "libxkbcommon.so.0",
-        "libxkbcommon-x11.so.0",
+        "libX11.so.6 libX11-xcb.so.1 libxcb.so.1 libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-util.so.1 "
+        "libxcb-image.so.0 libxcb-keysyms.so.1 libxcb-randr.so.0 libxcb-render-util.so.0 libxcb-shm.so.0 "
+        "libxcb-sync.so.1 libxcb-xfixes.so.0 libxcb-render.so.0 libxcb-shape.so.0 libxcb-xkb.so.1 "
+        "libxkbcommon.so.0 libxkbcommon-x11.so.0"
     ),
-    "wayland": ("libwayland-client.so.0", "libwayland-cursor.so.0", "libxkbcommon.so.0"),
+    "wayland": "libwayland-client.so.0 libwayland-cursor.so.0 libxkbcommon.so.0",
 }
 
 
@@ -102,7 +88,7 @@ def missing_library(platform: str | None = None) -> str | None:
     candidates = [platform] if platform else _platforms(os.environ)
     first_missing: str | None = None
     for candidate in candidates:
-        missing = _first_missing(_PLUGIN_NEEDS.get(candidate, ()))
+        missing = _first_missing(_PLUGIN_NEEDS.get(candidate, "").split())
         if missing is None:
             return None
         first_missing = first_missing or missing

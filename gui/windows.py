@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -38,63 +39,50 @@ class Pages:
         self._services = services
         self._common = snapshot, appearance, window
         self._mirrored = mirrored
-        self._pages: dict[type[QWidget], QWidget] = {}
+        self._pages: dict[Callable[..., QWidget], QWidget] = {}
 
     def show_stills(self) -> StillsWindow:
-        def make() -> StillsWindow:
-            page = StillsWindow(self._services.stills, *self._common)
+        is_new = StillsWindow not in self._pages
+        page = self._show(StillsWindow, self._services.stills)
+        if is_new:
             page.lookalike_wanted.connect(self._compare_face)
-            return page
-
-        return self._show(StillsWindow, make)
+        return page
 
     def show_models(self) -> ModelsWindow:
-        def make() -> ModelsWindow:
-            page = ModelsWindow(self._services.models, *self._common)
+        is_new = ModelsWindow not in self._pages
+        page = self._show(ModelsWindow, self._services.models)
+        if is_new:
             page.chosen.connect(self._services.session.set_embedder)
-            return page
-
-        return self._show(ModelsWindow, make)
+        return page
 
     def show_evaluation(self) -> EvaluationWindow:
-        embedders = self._services.session.embedders
-        return self._show(
-            EvaluationWindow, lambda: EvaluationWindow(self._services.evaluation, embedders, *self._common)
-        )
+        return self._show(EvaluationWindow, self._services.evaluation, self._services.session.embedders)
 
     def show_audit(self) -> AuditWindow:
-        return self._show(AuditWindow, lambda: AuditWindow(self._services, *self._common))
+        return self._show(AuditWindow, self._services)
 
     def show_sightings(self, person: str | None = None) -> SightingsWindow:
         """Of ``person`` alone where one is given."""
-        services = self._services
-        page = self._show(SightingsWindow, lambda: SightingsWindow(services.sightings, services.people, *self._common))
+        page = self._show(SightingsWindow, self._services.sightings, self._services.people)
         if person is not None:
             page.filter.choose_person(person)
         return page
 
     def show_strangers(self) -> StrangersWindow:
-        services = self._services
-        return self._show(StrangersWindow, lambda: StrangersWindow(services.strangers, services.people, *self._common))
+        return self._show(StrangersWindow, self._services.strangers, self._services.people)
 
     def show_sorting(self) -> SortingWindow:
-        services = self._services
-        return self._show(SortingWindow, lambda: SortingWindow(services.sorting, services.people, *self._common))
+        return self._show(SortingWindow, self._services.sorting, self._services.people)
 
     def show_lookalikes(self) -> LookalikeWindow:
-        return self._show(LookalikeWindow, lambda: LookalikeWindow(self._services.lookalikes, *self._common))
+        return self._show(LookalikeWindow, self._services.lookalikes)
 
     def show_training(self) -> TrainingWindow:
-        return self._show(TrainingWindow, lambda: TrainingWindow(self._services.training, *self._common))
+        return self._show(TrainingWindow, self._services.training)
 
     def show_enrolment(self, name: str = "") -> EnrolmentWindow:
         """Collects looks at somebody from the live picture; ``name``: who they are, where that is known."""
-        services = self._services
-
-        def make() -> EnrolmentWindow:
-            return EnrolmentWindow(services.enrolment, services.people, *self._common, mirrored=self._mirrored)
-
-        page = self._page(EnrolmentWindow, make)
+        page = self._page(EnrolmentWindow, self._services.enrolment, self._services.people, mirrored=self._mirrored)
         if not page.isVisible():
             page.begin(name)
         elif name:
@@ -105,14 +93,14 @@ class Pages:
         for page in self._pages.values():
             page.close()
 
-    def _page(self, kind: type[Shown], make: Callable[[], Shown]) -> Shown:
-        page = self._pages.get(kind)
-        if not isinstance(page, kind):
-            page = self._pages[kind] = make()
-        return page
+    def _page(self, kind: Callable[..., Shown], *parts: object, **options: object) -> Shown:
+        """Made with ``parts`` when it is first shown."""
+        if kind not in self._pages:
+            self._pages[kind] = kind(*parts, *self._common, **options)
+        return cast(Shown, self._pages[kind])
 
-    def _show(self, kind: type[Shown], make: Callable[[], Shown]) -> Shown:
-        return bring_up(self._page(kind, make))
+    def _show(self, kind: Callable[..., Shown], *parts: object) -> Shown:
+        return bring_up(self._page(kind, *parts))
 
     def _compare_face(self, image: Image, title: str, face: Box) -> None:
         self._services.lookalikes.take_face(image, title, face)

@@ -109,14 +109,14 @@ def test_suggestions_are_used(open_window: Any) -> None:
 
 def test_it_can_be_hidden_and_stays_hidden(open_window: Any, appearance: Appearance, tmp_path: Any) -> None:
     window, session = show(open_window, page_scenes.learnt())
-    window.parts.memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
+    window.memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
     window.menus.meaning.trigger()
     assert not window.meaning.isVisible()
     window.toggle_full_screen()
     window.toggle_full_screen()
     assert not window.meaning.isVisible()
     window.close()
-    again = MainWindow(session, appearance, mirror=False, memory=window.parts.memory)
+    again = MainWindow(session, appearance, mirror=False, memory=window.memory)
     again.show()
     assert not again.meaning.isVisible()
     assert not again.menus.meaning.isChecked()
