@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from commands.app import App
-from commands.evaluate.choices import choices_of
+from commands.evaluate.choices import options_of
 from commands.evaluate.recognizers import compare_recognizers
 from commands.evaluate.report import write_report
 from commands.evaluate.video import evaluate_videos
@@ -20,7 +19,7 @@ from commands.tables import print_table
 from learning.datasets.datasets import Dataset, PairList, load_folders, load_pairs
 from learning.evaluation import html_page as html
 from learning.evaluation.detection_report import detection_report
-from learning.evaluation.evaluation import EvaluationOptions, Threshold, evaluate
+from learning.evaluation.evaluation import Threshold, evaluate
 from learning.evaluation.formatting import rate_text
 from learning.evaluation.reports import picture_page
 from learning.evaluation.results import Evaluation, SystemResult
@@ -161,16 +160,8 @@ def _evaluation(
         if len(arguments.data) > 1:
             raise UsageError("Give one --data; only --report takes several.")
         data = load_folders(arguments.data[0])
-    choices = choices_of(arguments, app)
-    wanted: Sequence[str | None] = [*embedders, *([choices.fused] if choices.fused else [])] or [None]
-    preparing: dict[str, Any] = {"mirrored": arguments.mirror}
-    if choices.preprocessing is not None:
-        preparing["preprocessing"] = choices.preprocessing
-    made = [app.embedder(name, **preparing) for name in dict.fromkeys(wanted)]
+    options, made = options_of(arguments, app, embedders)
     finders = {name: app.detector(name) for name in detectors}
-    options = EvaluationOptions(
-        arguments.enrol, choices.scorings, choices.blur_to, lambda vectors: choices.on(vectors, made)
-    )
     with app.progress() as progress:
         return evaluate(data, finders, made, partial(_threshold, app), options, origin(arguments), progress)
 

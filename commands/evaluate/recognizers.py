@@ -164,14 +164,8 @@ def _of_folder(
     folder: Path, detector: Detector, made: Sequence[Embedder], arguments: argparse.Namespace, progress: ProgressSink
 ) -> Experiment:
     data, left_out = unique_pictures(load_folders(folder))
-    found = vectors_of(
-        data.root,
-        data.paths,
-        {detector.name: detector},
-        {template_key(each): each for each in made},
-        main_face,
-        progress,
-    )
+    by_key = {template_key(each): each for each in made}
+    found = vectors_of(data.root, data.paths, {detector.name: detector}, by_key, main_face, progress)
     vectors = {each.embedder: each.vectors for each in found}
     splits, copies = make_splits(data, vectors, enrol=arguments.enrol, count=arguments.draws, seed=arguments.seed)
     return Experiment(data.name, data.people, vectors, splits, (*left_out, *copies))

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from commands.app import App
-from commands.evaluate.choices import BLUR_TO, agreement_of
+from commands.evaluate.choices import BLUR_TO
 from commands.output_files import origin, write_file
 from learning.datasets.datasets import (
     Dataset,
@@ -22,6 +22,7 @@ from learning.datasets.datasets import (
 )
 from learning.evaluation.ablation import FaceSet, SearchTrials, VectorCache, run_ablation
 from learning.evaluation.ablation_report import DataSummary, ThresholdRates, ablation_report
+from learning.evaluation.picture_vectors import agreement_of
 from learning.thresholds.defaults import starting_threshold
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face

@@ -38,13 +38,8 @@ class Lookalike:
     image: Image
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Read:
-    """A file as it was read. ``face``: None where there is none, or it is no picture."""
-
-    file: FoundFile
-    face: FoundFace | None
-    vector: NDArray[np.float32] | None
+_Read = tuple[FoundFile, FoundFace, NDArray[np.float32]]
+"""A file as it was read, its main face, and the vector (D,) of that."""
 
 
 class LookalikeFolder:
@@ -58,7 +53,8 @@ class LookalikeFolder:
         self.embedder = embedder
         self.total = 0
         self._detector = detector
-        self._read: dict[str, _Read] = {}
+        self._files: dict[str, FoundFile] = {}
+        self._faces: dict[str, _Read] = {}
         self._waiting: list[FoundFile] = []
 
     @property
@@ -69,11 +65,11 @@ class LookalikeFolder:
     @property
     def pictures(self) -> int:
         """Number of pictures that show a face."""
-        return sum(each.face is not None for each in self._read.values())
+        return len(self._faces)
 
     @property
     def people(self) -> int:
-        return len({each.file.person for each in self._read.values() if each.face is not None})
+        return len({file.person for file, _, _ in self._faces.values()})
 
     def survey(self) -> None:
         """Lists the pictures. Raises UsageError where there are none, RollcallError where the folder cannot be read."""
@@ -90,8 +86,9 @@ class LookalikeFolder:
                 "for each person."
             )
         self.total = len(files)
-        self._read = {path: each for path, each in self._read.items() if files.get(path) == each.file}
-        self._waiting = [each for path, each in sorted(files.items()) if path not in self._read]
+        self._files = {path: each for path, each in self._files.items() if files.get(path) == each}
+        self._faces = {path: each for path, each in self._faces.items() if path in self._files}
+        self._waiting = [each for path, each in sorted(files.items()) if path not in self._files]
 
     def read(self, progress: ProgressSink = ignore_progress) -> None:
         """Reads what ``survey`` found new. What was read before ``progress`` raised stays."""
@@ -104,33 +101,27 @@ class LookalikeFolder:
 
             found = find_faces(self.root, tuple(names), self._detector, self.embedder, report)
             main = [(face, vector) for face, vector in zip(found.faces, found.vectors, strict=True) if face.is_main]
-            faces = {face.path: (face, vector) for face, vector in main}
-            for name, file in names.items():
-                self._read[file.path] = _Read(file, *faces.get(name, (None, None)))
+            self._faces |= {names[face.path].path: (names[face.path], face, vector) for face, vector in main}
+            self._files |= {file.path: file for file in chunk}
             del self._waiting[: len(chunk)]
 
     def nearest(self, vector: NDArray[np.float32], count: int, without: Path | None = None) -> tuple[Lookalike, ...]:
         """The ``count`` people nearest to a unit ``vector`` (D,), nearest first, the picture ``without`` left out."""
-        rows = [each for each in tuple(self._read.values()) if each.face is not None and each.vector is not None]
+        rows = list(self._faces.values())
         if without is not None:
-            rows = [each for each in rows if not _is_same(self._place(each), without)]
+            rows = [each for each in rows if not _is_same(self.root / on_disk(each[0].path), without)]
         if not rows:
             return ()
-        distances = np.clip(1 - np.stack([each.vector for each in rows if each.vector is not None]) @ vector, 0, 2)
+        distances = np.clip(1 - np.stack([each for _, _, each in rows]) @ vector, 0, 2)
         nearest: dict[str, Lookalike] = {}
         for place in np.argsort(distances, kind="stable").tolist():
-            row = rows[place]
-            if row.face is not None and row.file.person not in nearest:
-                path = self._place(row)
-                nearest[row.file.person] = Lookalike(
-                    row.file.person, float(distances[place]), path, _image(path, row.face)
-                )
+            file, face, _ = rows[place]
+            if file.person not in nearest:
+                path = self.root / on_disk(file.path)
+                nearest[file.person] = Lookalike(file.person, float(distances[place]), path, _image(path, face))
             if len(nearest) == count:
                 break
         return tuple(nearest.values())
-
-    def _place(self, read: _Read) -> Path:
-        return self.root / on_disk(read.file.path)
 
 
 def _image(path: Path, face: FoundFace) -> Image:

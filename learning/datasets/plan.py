@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from learning.datasets.datasets import Layout, Role, content_sha256, load_folders
-from learning.datasets.picture_analysis import PictureAnalysis
 from learning.datasets.recipe import Recipe
 from learning.datasets.split import Subset, assign_subsets
 from learning.gallery_audit.audit import find_all
@@ -21,7 +20,7 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_pro
 from storage.files.gallery_folder import on_disk, scan
 from storage.files.picture_notes import SUFFIX
 from storage.files.pictures import UnreadablePictureError
-from storage.gallery.picture_records import PictureRecord
+from storage.gallery.picture_records import PictureRecord, Reading, Template
 
 STRANGERS = "unknown"
 """The class of the strangers of the data."""
@@ -91,12 +90,23 @@ def list_sources(root: Path, progress: ProgressSink = ignore_progress) -> tuple[
 
 
 def plan_dataset(
-    sources: Sequence[SourcePicture], analyses: Mapping[str, PictureAnalysis], recipe: Recipe
+    sources: Sequence[SourcePicture], analyses: Mapping[str, Reading], recipe: Recipe
 ) -> tuple[PlannedPicture, ...]:
     """In the order of ``sources``. ``analyses`` by sha256."""
     problems = _problems(sources, analyses)
     usable = [source for source in sources if source.path not in problems]
-    records = [_record(source, analyses[source.sha256]) for source in usable]
+    templates = {sha256: found.answer for sha256, found in analyses.items() if isinstance(found.answer, Template)}
+    records = [
+        PictureRecord(
+            source.path,
+            source.person,
+            source.sha256,
+            templates[source.sha256].vector,
+            note=templates[source.sha256].note,
+            facts=analyses[source.sha256].facts,
+        )
+        for source in usable
+    ]
     groups = _duplicate_groups(records)
     subsets = assign_subsets(
         [each.label for each in usable],
@@ -125,7 +135,7 @@ def plan_dataset(
                 subset,
                 name,
                 tuple(names.of(subset, source, number) for number in numbers),
-                note=analyses[source.sha256].note,
+                note=templates[source.sha256].note,
                 doubt=doubts.get(source.path),
                 group=group if sizes[group] > 1 else None,
             )
@@ -133,7 +143,7 @@ def plan_dataset(
     return tuple(planned)
 
 
-def _problems(sources: Sequence[SourcePicture], analyses: Mapping[str, PictureAnalysis]) -> dict[str, Message]:
+def _problems(sources: Sequence[SourcePicture], analyses: Mapping[str, Reading]) -> dict[str, Message]:
     """By path; pictures without a problem are used."""
     labels: dict[str, set[str]] = {}
     for source in sources:
@@ -141,10 +151,9 @@ def _problems(sources: Sequence[SourcePicture], analyses: Mapping[str, PictureAn
     found: dict[str, Message] = {}
     first: dict[str, str] = {}
     for source in sources:
-        if source.problem is not None:
-            found[source.path] = source.problem
-        elif analyses[source.sha256].vector is None:
-            found[source.path] = analyses[source.sha256].problem or Message("no-face")
+        problem = source.problem or analyses[source.sha256].answer
+        if isinstance(problem, Message):
+            found[source.path] = problem
         elif len(labels[source.sha256]) > 1:
             found[source.path] = Message.of("two-people", people=" and ".join(sorted(labels[source.sha256])))
         elif source.sha256 in first:
@@ -152,10 +161,6 @@ def _problems(sources: Sequence[SourcePicture], analyses: Mapping[str, PictureAn
         else:
             first[source.sha256] = source.path
     return found
-
-
-def _record(source: SourcePicture, found: PictureAnalysis) -> PictureRecord:
-    return PictureRecord(source.path, source.person, source.sha256, found.vector, note=found.note, facts=found.facts)
 
 
 def _duplicate_groups(records: Sequence[PictureRecord]) -> dict[str, int]:

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from learning.datasets.augmentation import Matrix
-from learning.datasets.picture_analysis import PictureAnalysis, analyse_pictures
+from learning.datasets.picture_analysis import analyse_pictures
 from learning.datasets.plan import PlannedPicture, SourcePicture, plan_dataset
 from learning.datasets.recipe import CropSize, Recipe, write_bytes
 from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, TableTexts, copies_sheet, sheet, table
@@ -30,6 +30,7 @@ from storage.files.gallery_folder import on_disk
 from storage.files.picture_notes import PictureNote, encode_picture
 from storage.files.pictures import prefetch_pictures
 from storage.gallery.picture_enrolment import PictureEnroller
+from storage.gallery.picture_records import Reading, Template
 
 JOURNAL = ".journal.jsonl"
 
@@ -73,7 +74,7 @@ def write_crops(
     root: Path,
     data: Path,
     planned: Sequence[PlannedPicture],
-    analyses: Mapping[str, PictureAnalysis],
+    analyses: Mapping[str, Reading],
     recipe: Recipe,
     progress: ProgressSink = ignore_progress,
 ) -> None:
@@ -86,7 +87,8 @@ def write_crops(
     paths = [on_disk(each.source.path) for each in waiting]
     for number, (each, (_, image)) in enumerate(zip(waiting, prefetch_pictures(root, paths), strict=True), done + 1):
         progress(Progress(Stage.CROPPING_FACES, number, len(planned), Unit.FACES))
-        face = analyses[each.source.sha256].face
+        answer = analyses[each.source.sha256].answer
+        face = answer.face if isinstance(answer, Template) else None
         if isinstance(image, PictureError) or face is None:
             raise RollcallError(f"The picture {each.source.path} has changed meanwhile. Start again in a new folder.")
         _write(data, each, image, face, recipe)

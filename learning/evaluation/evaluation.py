@@ -245,7 +245,7 @@ def _at_threshold(searches: Searches, threshold: Threshold) -> ThresholdResult:
         wrong=Rate.by_person(searches.misnamed(distance), searches.person, people),
         people=table.outcomes(),
         confusion_people=table.people,
-        confusion=tuple(zip(table.rows.tolist(), table.columns.tolist(), table.counts.tolist(), strict=True)),
+        confusion=table.cells,
     )
 
 

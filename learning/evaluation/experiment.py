@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from learning.datasets.datasets import Dataset, Role, gallery_probe_split, sha256_of
+from learning.evaluation.picture_vectors import agreement_of
 from learning.metrics import identification
 from learning.metrics.identification import Searches, enrolled_name
 from learning.metrics.scores import Flags, Samples
@@ -26,11 +27,9 @@ from learning.training.networks import Trainer
 from learning.training.pictures import Faces, distinct, fused_key, fused_rows
 from learning.training.recipes import Kind, Recipe
 from learning.training.rejection import Strangers
-from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring, Templates
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
-from recognition.registry import embedder_threshold
 from recognition.types import MAX_DISTANCE, Vectors
 from storage.files.gallery_folder import on_disk
 
@@ -164,8 +163,8 @@ def run_splits(
         enrolled = {experiment.people[row] for row in np.flatnonzero(split.enrolled).tolist()}
         agreement, threshold = None, starting_threshold(method.fusion, len(enrolled))
         if method.kind is MethodKind.DOUBLE:
-            own = tuple(embedder_threshold(each.split("@")[0])[0] for each in method.embedders)
-            agreement, threshold = Agreement(widths, own), sum(own) / len(own)
+            agreement = agreement_of(method.fusion, widths)
+            threshold = sum(agreement.thresholds) / len(agreement.thresholds)
         samples = Samples.labelled(rows, experiment.people, agreement)
         if method.kind is MethodKind.TRAINED:
             found = _search_trained(method, samples, widths, split, threshold, trainer)

@@ -14,6 +14,7 @@ from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder
 from recognition.matching.scoring import Agreement
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
+from recognition.registry import embedder_parts, embedder_threshold
 from recognition.types import Detection, Image, Vectors
 from storage.files.pictures import prefetch_pictures
 
@@ -85,6 +86,11 @@ def vectors_of(
         PictureVectors(name, key, vectors, unreadable, _median_ms(detecting[name]), _median_ms(embedding[key]))
         for (name, key), vectors in found.items()
     ]
+
+
+def agreement_of(fused: str, widths: tuple[int, ...]) -> Agreement:
+    """The strict rule for a fusion, at its embedders' own thresholds. ``widths``: dimensions of its embedders."""
+    return Agreement(tuple(widths), tuple(embedder_threshold(part.name)[0] for part in embedder_parts(fused)))
 
 
 def _median_ms(seconds: list[float]) -> float:

@@ -179,7 +179,7 @@ class _Audit:
         for each in self.between_people:
             is_reported = any(self._is_wrong(row) for row in (each.row, each.original))
             if not is_reported and self._people_of(each) not in self.one_person:
-                yield picture_findings.under_two_people(self.images, each)
+                yield picture_findings.near_duplicate(self.images, each)
 
     def _is_wrong(self, row: int) -> bool:
         return self._shows_other(row) is not None and row not in self.unproven

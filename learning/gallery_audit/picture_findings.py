@@ -71,9 +71,8 @@ def refused(
         return _of_picture(images, row, FindingKind.BLURRED, message, (_SET_ASIDE, _KEEP), severity)
     kind = FindingKind(record.reason) if record.reason in _REFUSED_KINDS else FindingKind.UNREADABLE
     message = Message.of("refused", alone=int(alone), **_problem(record))
-    first = _CHOOSE if kind is FindingKind.SEVERAL_FACES else _SET_ASIDE
-    second = _SET_ASIDE if kind is FindingKind.SEVERAL_FACES else _ADD
-    return _of_picture(images, row, kind, message, (first, second, _KEEP), severity)
+    actions = (_CHOOSE, _SET_ASIDE, _KEEP) if kind is FindingKind.SEVERAL_FACES else (_SET_ASIDE, _ADD, _KEEP)
+    return _of_picture(images, row, kind, message, actions, severity)
 
 
 def used(
@@ -123,34 +122,19 @@ def is_blurred_duplicate(images: UniqueImages, duplicate: NearDuplicate) -> bool
 
 
 def near_duplicate(images: UniqueImages, duplicate: NearDuplicate) -> Finding:
-    """For a picture that shows what a better one of the same person shows."""
+    """For a picture that shows what a better one of the same person shows, or a photo filed under two people, where
+    their other pictures do not tell whom it shows."""
     one, other = images.records[duplicate.row], images.records[duplicate.original]
-    is_recropped = duplicate.kind is DuplicateKind.RECROPPED
-    return Finding(
-        finding_key(FindingKind.DUPLICATE, *sorted((one.sha256, other.sha256)), one.person),
-        FindingKind.DUPLICATE,
-        Message.of(duplicate.kind, original=images.file_name(duplicate.original)),
-        one.person,
-        None,
-        (one.path, other.path),
-        (_KEEP, _SET_ASIDE) if is_recropped else (_SET_ASIDE, _KEEP),
-        0 if is_recropped else 1,
-    )
-
-
-def under_two_people(images: UniqueImages, duplicate: NearDuplicate) -> Finding:
-    """For a photo filed under two people, where their other pictures do not tell whom it shows."""
-    one, other = images.records[duplicate.row], images.records[duplicate.original]
-    return Finding(
-        finding_key(FindingKind.DUPLICATE, *sorted((one.sha256, other.sha256)), *sorted((one.person, other.person))),
-        FindingKind.DUPLICATE,
-        Message("photo-of-two-people"),
-        one.person,
-        other.person,
-        (one.path, other.path),
-        (_SET_ASIDE, _MOVE, _KEEP),
-        2,
-    )
+    kind, pictures = FindingKind.DUPLICATE, (one.path, other.path)
+    people = sorted({one.person, other.person})
+    key = finding_key(kind, *sorted((one.sha256, other.sha256)), *people)
+    if len(people) > 1:
+        message, actions = Message("photo-of-two-people"), (_SET_ASIDE, _MOVE, _KEEP)
+        return Finding(key, kind, message, one.person, other.person, pictures, actions, 2)
+    message = Message.of(duplicate.kind, original=images.file_name(duplicate.original))
+    if duplicate.kind is DuplicateKind.RECROPPED:
+        return Finding(key, kind, message, one.person, None, pictures, (_KEEP, _SET_ASIDE), 0)
+    return Finding(key, kind, message, one.person, None, pictures, (_SET_ASIDE, _KEEP), 1)
 
 
 def _problem(record: PictureRecord) -> dict[str, Parameter]:
@@ -197,20 +181,22 @@ def _poor_face(
     assert facts.face is not None
     sharpness, outlier = 1.0 if facts.sharpness is None else facts.sharpness, int(member.outlier)
     actions: tuple[FindingAction, ...] = (_SET_ASIDE, _ADD, _KEEP)
+    kind, severity = FindingKind.BLURRED, 1
     if duplicate is not None and is_blurred_duplicate(images, duplicate):
         message = Message.of("blurred-copy", original=images.file_name(duplicate.original), outlier=outlier)
-        return _of_picture(images, row, FindingKind.BLURRED, message, (_SET_ASIDE, _KEEP), 1)
-    if facts.face < MIN_SIZE:
-        message = Message.of(FindingKind.TOO_SMALL, pixels=int(facts.face), outlier=outlier)
-        return _of_picture(images, row, FindingKind.TOO_SMALL, message, actions, 1)
-    if sharpness < np.interp(facts.face, *_MIN_SHARPNESS):
-        message = Message.of(FindingKind.BLURRED, outlier=outlier)
-        return _of_picture(images, row, FindingKind.BLURRED, message, actions, 1)
-    if abs(facts.yaw or 0.0) > MAX_YAW or abs(facts.pitch or 0.0) > MAX_PITCH:
-        message = Message.of(FindingKind.TURNED_AWAY, outlier=outlier)
+        actions = (_SET_ASIDE, _KEEP)
+    elif facts.face < MIN_SIZE:
+        kind = FindingKind.TOO_SMALL
+        message = Message.of(kind, pixels=int(facts.face), outlier=outlier)
+    elif sharpness < np.interp(facts.face, *_MIN_SHARPNESS):
+        message = Message.of(kind, outlier=outlier)
+    elif abs(facts.yaw or 0.0) > MAX_YAW or abs(facts.pitch or 0.0) > MAX_PITCH:
+        kind, severity = FindingKind.TURNED_AWAY, outlier
+        message = Message.of(kind, outlier=outlier)
         actions = actions if outlier else (_KEEP, _ADD, _SET_ASIDE)
-        return _of_picture(images, row, FindingKind.TURNED_AWAY, message, actions, outlier)
-    return None
+    else:
+        return None
+    return _of_picture(images, row, kind, message, actions, severity)
 
 
 def _of_picture(

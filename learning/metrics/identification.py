@@ -7,6 +7,7 @@ person; probes without a detected face count as missed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -238,31 +239,24 @@ class PersonOutcome:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Confusion:
-    """A sparse confusion matrix: the C cells that are not 0.
+    """A sparse confusion matrix.
 
     people: (R,) names; index R is strangers among the rows and "unknown" among the columns.
-    rows: (C,) the person of the probe.
-    columns: (C,) the person returned.
-    counts: (C,) number of searches.
+    cells: (row, column, count) of the cells that are not 0: the person of the probe, the one returned, and how often.
     """
 
     people: tuple[str, ...]
-    rows: Indexes
-    columns: Indexes
-    counts: Indexes
+    cells: tuple[tuple[int, int, int], ...]
 
     def outcomes(self) -> tuple[PersonOutcome, ...]:
-        size = len(self.people) + 1
-
-        def totals(index: Indexes, cells: Flags | slice = slice(None)) -> list[int]:
-            return [int(each) for each in np.bincount(index[cells], self.counts[cells], size)]
-
-        probes, named = totals(self.rows), totals(self.columns)
-        right = totals(self.rows, self.rows == self.columns)
-        unknown = totals(self.rows, self.columns == len(self.people))
+        last = len(self.people)
+        counts = np.zeros((last + 1, 4), np.intp)  # probes, right, unknown, returned
+        for row, column, count in self.cells:
+            counts[row] += (count, count * (row == column), count * (column == last), 0)
+            counts[column, 3] += count
         return tuple(
-            PersonOutcome(name, tried, hits, tried - hits - none, none, returned - hits)
-            for name, tried, hits, none, returned in zip(self.people, probes, right, unknown, named, strict=False)
+            PersonOutcome(name, probes, right, probes - right - unknown, unknown, returned - right)
+            for name, (probes, right, unknown, returned) in zip(self.people, counts.tolist(), strict=False)
         )
 
 
@@ -274,8 +268,7 @@ def confusion(searches: Searches, threshold: float) -> Confusion:
     returned = np.where(searches.own <= searches.rival, searches.person, searches.rival_person)
     returned = np.where(np.minimum(searches.own, searches.rival) <= threshold, returned, -1)
     named = np.where(searches.nearest <= threshold, searches.nearest_person, -1)
-    size = len(people) + 1
     rows = np.concatenate((column[searches.person], np.full(len(named), len(people))))
-    cells, counts = np.unique(rows * size + column[np.concatenate((returned, named))], return_counts=True)
+    cells = Counter(zip(rows.tolist(), column[np.concatenate((returned, named))].tolist(), strict=True))
     names = tuple(searches.names[each] for each in people)
-    return Confusion(names, cells // size, cells % size, counts.astype(np.intp))
+    return Confusion(names, tuple((*cell, count) for cell, count in sorted(cells.items())))

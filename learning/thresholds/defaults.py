@@ -99,10 +99,7 @@ def default_threshold(embedder: str, people: int, target_fpir: float = TARGET_FP
         return None
     distances, chances = figures.points()
     wanted = math.log(1 - (1 - target_fpir) ** (1 / max(people, 1)))
-    if wanted < chances[0]:
-        slope = (chances[1] - chances[0]) / (distances[1] - distances[0])
-        return max(0.0, float(distances[0] + (wanted - chances[0]) / slope))
-    return float(np.interp(wanted, chances, distances))
+    return min(max(0.0, _interpolated(wanted, chances, distances)), float(distances[-1]))
 
 
 def default_expectation(embedder: str, people: int, threshold: float) -> Expectation:
@@ -112,9 +109,12 @@ def default_expectation(embedder: str, people: int, threshold: float) -> Expecta
         return Expectation(threshold, None if figures is None else 0.0, None, False, None, None)
     distances, chances = figures.points()
     outside = threshold < distances[0] or threshold > distances[-1]
-    chance = float(np.interp(threshold, distances, chances))
-    if outside:
-        near, next_to = (0, 1) if threshold < distances[0] else (-1, -2)
-        slope = (chances[near] - chances[next_to]) / (distances[near] - distances[next_to])
-        chance = min(0.0, float(chances[near] + slope * (threshold - distances[near])))
+    chance = min(0.0, _interpolated(threshold, distances, chances))
     return Expectation(threshold, 1 - (1 - math.exp(chance)) ** people, None, outside, None, None)
+
+
+def _interpolated(value: float, grid: np.ndarray, values: np.ndarray) -> float:
+    """Linear between the points of an ascending ``grid``, and beyond its ends."""
+    above = min(max(int(np.searchsorted(grid, value)), 1), len(grid) - 1)
+    slope = (values[above] - values[above - 1]) / (grid[above] - grid[above - 1])
+    return float(values[above - 1] + slope * (value - grid[above - 1]))

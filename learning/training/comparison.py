@@ -59,16 +59,11 @@ class Comparison:
     def from_json(cls, values: Mapping[str, Any]) -> Comparison:
         """Raises KeyError, TypeError, ValueError where ``values`` are not a comparison."""
         verdict = str(values["verdict"])
-        nearest, trained = (tuple(_shares(*each) for each in rates) for rates in values["rates"])
+        nearest, trained = (tuple((value, low, high) for value, low, high in each) for each in values["rates"])
         if not len(nearest) == len(trained) == 5:
             raise ValueError("a comparison has five rates")
-        return cls(
-            _FORMER_VERDICTS.get(verdict, verdict),
-            int(values["searched"]),
-            int(values["strangers"]),
-            bool(values["can_tell"]),
-            (nearest, trained),
-        )
+        counts = int(values["searched"]), int(values["strangers"])
+        return cls(_FORMER_VERDICTS.get(verdict, verdict), *counts, bool(values["can_tell"]), (nearest, trained))
 
 
 def compare(
@@ -122,17 +117,12 @@ def compare(
 
 
 def _rates(row: Row) -> tuple[Shares, ...]:
-    rates = (row.missed, row.wrong, row.strangers_named, row.rates[0], row.rates[1])
-    return tuple(_share_of(each) for each in rates)
+    return tuple(map(_shares, (row.missed, row.wrong, row.strangers_named, row.rates[0], row.rates[1])))
 
 
-def _share_of(rate: Rate) -> Shares:
+def _shares(rate: Rate) -> Shares:
     """None for NaN, which JSON does not have."""
     if rate.value != rate.value:
         return None, None, None
     interval = rate.interval
     return (rate.value, None, None) if interval is None else (rate.value, interval.low, interval.high)
-
-
-def _shares(value: float | None, low: float | None, high: float | None) -> Shares:
-    return value, low, high

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from learning.metrics.scores import Indexes
+from learning.metrics.scores import Floats, Indexes
 from learning.training.networks import Epoch, Fit, Fitted, Trainer, fit_logistic
 from learning.training.pictures import Faces, held_out, numbered, person_folds, picture_folds
 from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Kind, Recipe, Reject, Solver
@@ -208,18 +208,21 @@ class _Training:
     ) -> StrangerTrials:
         if self._calibrating is not None:
             given = self._calibrating
-            scores = network.logits(given.vectors)[:, : len(whole.names)]
-            return StrangerTrials.joined(
-                [(scores, centroid_distances(given.vectors, whole.centres, scores.shape))], given.people, OTHER_PEOPLE
-            )
-        found = []
+            scores = network.logits(given.vectors)[:, : len(whole.names)].astype(np.float64)
+            distances = centroid_distances(given.vectors, whole.centres, scores.shape)
+            return StrangerTrials([scores], [distances], given.people, OTHER_PEOPLE)
+        scores_of: list[Floats] = []
+        distances_of: list[Floats] = []
         shown: list[str] = []
         for part, gone, trained in zip(parts, left_out, fitted, strict=True):
             away = self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
-            scores = part.features.network(trained.network).logits(away.vectors)[:, : len(part.names)]
-            found.append((scores, centroid_distances(away.vectors, part.centres, scores.shape)))
+            scores = (
+                part.features.network(trained.network).logits(away.vectors)[:, : len(part.names)].astype(np.float64)
+            )
+            scores_of.append(scores)
+            distances_of.append(centroid_distances(away.vectors, part.centres, scores.shape))
             shown += away.people
-        return StrangerTrials.joined(found, shown, LEFT_OUT)
+        return StrangerTrials(scores_of, distances_of, shown, LEFT_OUT)
 
     def _known(self, network: LogitNetwork, whole: _Set, trainer: Trainer) -> KnownTrials:
         """Scores on held-out pictures, else cross-validated where training is fast, else on training pictures."""
@@ -229,7 +232,7 @@ class _Training:
         counts = np.bincount(labels)
         if is_new or self._recipe.solver is not Solver.LOGISTIC or counts.max() < 2:
             faces = held if is_new else training
-            scores, labels = network.logits(faces.vectors), numbered(faces.people, whole.names)
+            scores, labels = network.logits(faces.vectors).astype(np.float64), numbered(faces.people, whole.names)
             return KnownTrials.of(scores, faces.vectors, labels, people, whole.centres, is_new=is_new)
         folds = picture_folds(labels, _FOLDS, np.random.default_rng([self._recipe.seed, 5]))
         folds[counts[labels] < 2] = -1
@@ -243,7 +246,7 @@ class _Training:
             centres = None
             if whole.centres is not None:
                 centres = centroids_of(training.vectors[others], labels[others], people)
-            scores = fitted.network.logits(fit.rows[away])
+            scores = fitted.network.logits(fit.rows[away]).astype(np.float64)
             found.append(KnownTrials.of(scores, training.vectors[away], labels[away], people, centres, is_new=True))
         return KnownTrials.joined(found)
 

@@ -28,16 +28,9 @@ JOB = "job.json"
 _EPSILON = 1e-3  # of the batch norm, Keras' own
 
 
-def rows_file(job: Path, fit: int) -> Path:
-    return job / f"fit-{fit}.npz"
-
-
-def state_file(job: Path, fit: int) -> Path:
-    return job / f"fit-{fit}.state.npz"
-
-
-def done_file(job: Path, fit: int) -> Path:
-    return job / f"fit-{fit}.done.npz"
+def job_file(job: Path, fit: int, part: str = "") -> Path:
+    """The rows of a network; with ``part`` ".state" or ".done" its state or result."""
+    return job / f"fit-{fit}{part}.npz"
 
 
 def save_arrays(path: Path, arrays: dict[str, NDArray[Any]], about: dict[str, Any]) -> None:
@@ -70,11 +63,11 @@ class _Training:
     """One network of a job."""
 
     def __init__(self, job: Path, fit: int, recipe: dict[str, Any]) -> None:
-        self._state = state_file(job, fit)
-        self._done = done_file(job, fit)
+        self._state = job_file(job, fit, ".state")
+        self._done = job_file(job, fit, ".done")
         self._recipe = recipe
         self._seed = [int(recipe["seed"]), fit]
-        arrays, about = load_arrays(rows_file(job, fit))
+        arrays, about = load_arrays(job_file(job, fit))
         self._rows, self._labels = arrays["rows"], arrays["labels"]
         self._held_rows, self._held_labels = arrays["held_rows"], arrays["held_labels"]
         self._classes = int(about["classes"])
@@ -197,7 +190,7 @@ def run_job(job: Path, out: TextIO) -> None:
     values = json.loads((job / JOB).read_text(encoding="utf-8"))
     fits = int(values["fits"])
     for fit in range(fits):
-        if not done_file(job, fit).exists():
+        if not job_file(job, fit, ".done").exists():
 
             def report(fit: int = fit, **more: int) -> None:
                 print(json.dumps({"fit": fit, "fits": fits, **more}), file=out, flush=True)

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from learning.metrics.scores import Flags, Indexes
-from learning.training.keras_process import JOB, dense_network, done_file, load_arrays, rows_file, save_arrays
+from learning.training.keras_process import JOB, dense_network, job_file, load_arrays, save_arrays
 from learning.training.recipes import Recipe, Solver
 from recognition.errors import RollcallError
 from recognition.matching.dense_layers import DenseNetwork, Layer
@@ -141,7 +141,7 @@ class Trainer:
         shutil.rmtree(job, ignore_errors=True)
         job.mkdir(parents=True)
         for number, each in enumerate(fits):
-            save_arrays(rows_file(job, number), each.arrays(), {"classes": each.classes})
+            save_arrays(job_file(job, number), each.arrays(), {"classes": each.classes})
         (job / JOB).write_text(json.dumps(about), encoding="utf-8")
         return job
 
@@ -201,7 +201,7 @@ def _read_lines(child: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
 
 
 def _fitted(job: Path, number: int) -> Fitted:
-    arrays, about = load_arrays(done_file(job, number))
+    arrays, about = load_arrays(job_file(job, number, ".done"))
     count = sum(name.startswith("weights-") for name in arrays)
     network = dense_network(arrays, count)
     difference = np.abs(network.logits(arrays["sample"]) - arrays["expected"]).max(initial=0.0)

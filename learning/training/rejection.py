@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import special
 
 from learning.metrics.intervals import Interval, by_person
@@ -122,42 +121,28 @@ def required_score(unknown: Floats, limit: float | None) -> Floats:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StrangerTrials:
-    """N pictures of strangers.
+    """N pictures of strangers, in parts that classifiers of different people judged.
 
-    scores: (N, K) score of each registered person, padded with -inf.
-    distances: (N, K) distance to each centroid, padded with inf.
+    scores: (M, K) score of each of the K people, for each part.
+    distances: (M, K) distance to each centroid.
     people: (N,) who is shown.
-    found_on: a code of ``rejection``.
+    found_on: OTHER_PEOPLE or LEFT_OUT.
     """
 
-    scores: Floats
-    distances: Floats
-    people: tuple[str, ...]
+    scores: Sequence[Floats]
+    distances: Sequence[Floats]
+    people: Sequence[str]
     found_on: str
-
-    @classmethod
-    def joined(
-        cls, found: Sequence[tuple[NDArray[np.floating], Floats]], people: Sequence[str], found_on: str
-    ) -> StrangerTrials:
-        width = max((scores.shape[1] for scores, _ in found), default=0)
-        scores = [np.pad(each, ((0, 0), (0, width - each.shape[1])), constant_values=-np.inf) for each, _ in found]
-        distances = [np.pad(each, ((0, 0), (0, width - each.shape[1])), constant_values=np.inf) for _, each in found]
-        nothing = np.zeros((0, width))
-        return cls(
-            np.vstack([nothing, *scores]).astype(np.float64),
-            np.vstack([nothing, *distances]).astype(np.float64),
-            tuple(people),
-            found_on,
-        )
 
     @property
     def highest(self) -> Floats:
-        return np.asarray(self.scores.max(axis=1, initial=-np.inf), np.float64)
+        return np.concatenate([np.zeros(0), *(each.max(axis=1) for each in self.scores)])
 
     def rejected(self, limit: float, threshold: float) -> Rejected:
         """Who would be named by a score of ``limit`` or more within ``threshold`` of a centroid."""
-        over = ((self.scores >= limit) & (self.distances <= threshold)).any(axis=1)
-        return rejected(np.asarray(over, np.bool_), self.people, self.found_on)
+        parts = zip(self.scores, self.distances, strict=True)
+        over = np.concatenate([((scores >= limit) & (far <= threshold)).any(axis=1) for scores, far in parts])
+        return rejected(over, self.people, self.found_on)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -179,23 +164,16 @@ class KnownTrials:
 
     @classmethod
     def of(
-        cls,
-        scores: NDArray[np.floating],
-        vectors: Vectors,
-        labels: Indexes,
-        people: int,
-        centres: Vectors | None,
-        *,
-        is_new: bool,
+        cls, scores: Floats, vectors: Vectors, labels: Indexes, people: int, centres: Vectors | None, *, is_new: bool
     ) -> KnownTrials:
         """``scores``: (N, people), or one column more; ``vectors``: (N, D); ``labels``: (N,) who is shown."""
         rows = np.arange(len(labels))
         has_unknown = scores.shape[1] > people
-        unknown = scores[:, -1].astype(np.float64) if has_unknown else np.full(len(labels), -np.inf)
+        unknown = scores[:, -1] if has_unknown else np.full(len(labels), -np.inf)
         named = scores[:, :people].argmax(axis=1)
         distances = centroid_distances(vectors, centres, (len(labels), people))[rows, labels]
         right = np.asarray(named == labels, np.bool_)
-        return cls(scores[rows, labels].astype(np.float64), unknown, distances, right, is_new)
+        return cls(scores[rows, labels], unknown, distances, right, is_new)
 
     @classmethod
     def joined(cls, parts: Sequence[KnownTrials]) -> KnownTrials:

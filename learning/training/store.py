@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -211,18 +211,10 @@ def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
         raise UnknownNameError(f"trained {kind.value}", name, names)
     try:
         values: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
-        record = TrainingRecord(
-            Kind(values["kind"]),
-            str(values["name"]),
-            Recipe.from_json(values["recipe"]),
-            tuple(values["embedders"]),
-            str(values["embedder"]),
-            tuple(values["people"]),
-            tuple(values["pictures"]),
-            float(values["threshold"]),
-            dict(values["figures"]),
-            float(values["made_at"]),
-        )
+        given = {each.name: values[each.name] for each in fields(TrainingRecord)}
+        given |= {name: tuple(given[name]) for name in ("embedders", "people", "pictures")}
+        given |= {"kind": Kind(given["kind"]), "recipe": Recipe.from_json(given["recipe"])}
+        record = TrainingRecord(**given)
         strangers = record.figures.get("strangers")
         if strangers is not None:
             found_on = strangers["found_on"]
@@ -237,18 +229,15 @@ def _damaged(full_name: str, error: Exception) -> ModelWrongError:
 
 
 _Arrays = dict[str, NDArray[Any]]
+_STORED = ("has_unknown", "limit", "unit", "threshold")
+"""Values of a classifier beside its arrays."""
 
 
 def _weights(recognizer: TrainedRecognizer) -> tuple[_Arrays, dict[str, Any]]:
     if isinstance(recognizer, DistanceStack):
         return {}, {"widths": recognizer.widths, "weights": recognizer.weights, "threshold": recognizer.threshold}
     assert isinstance(recognizer, Classifier)
-    values: dict[str, Any] = {
-        "has_unknown": recognizer.has_unknown,
-        "limit": recognizer.limit,
-        "unit": recognizer.unit,
-        "threshold": recognizer.threshold,
-    }
+    values: dict[str, Any] = {name: getattr(recognizer, name) for name in _STORED}
     network = recognizer.network
     networks = [*network.parts, network.top] if isinstance(network, StackedNetwork) else [network]
     values["layers"] = [len(each.layers) for each in networks if isinstance(each, DenseNetwork)]

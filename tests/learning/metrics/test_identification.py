@@ -35,7 +35,8 @@ def distance(degrees: float) -> float:
 def dense(table: Confusion) -> list[list[int]]:
     size = len(table.people) + 1
     counts = np.zeros((size, size), int)
-    counts[table.rows, table.columns] = table.counts
+    for row, column, count in table.cells:
+        counts[row, column] = count
     return counts.tolist()
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from synthetic import clustered
 
-from learning.training.keras_process import load_arrays, state_file
+from learning.training.keras_process import job_file, load_arrays
 from learning.training.networks import Epoch, Fit, Fitted, Trainer
 from learning.training.recipes import HEADS
 from learning.training.run import curves_png
@@ -58,7 +58,7 @@ def test_a_network_is_the_same_every_time_and_after_a_kill(tmp_path: Path) -> No
 
     with pytest.raises(_KilledError), Trainer(tmp_path / "job") as trainer:
         trainer.fit(DENSE, fits, killing)
-    _, about = load_arrays(state_file(tmp_path / "job", 0))
+    _, about = load_arrays(job_file(tmp_path / "job", 0, ".state"))
     assert 2 <= len(about["history"]) < 5  # the process was killed somewhere behind the second epoch
     before = seen[:]
     with Trainer(tmp_path / "job") as trainer:
