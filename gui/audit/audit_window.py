@@ -17,7 +17,7 @@ from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_pictures
 from gui.widgets.face_chooser import choose_face
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, splitter
-from gui.widgets.name_question import ask_new_name
+from gui.widgets.name_field import ask_new_name
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate

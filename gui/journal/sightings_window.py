@@ -13,8 +13,7 @@ from gui.journal.sighting_filter_bar import SightingFilterBar
 from gui.widgets.buttons import button, with_calendar
 from gui.widgets.dialogs import ask_where_to_save, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel, row, show_text
-from gui.widgets.name_field import NameField, folded
-from gui.widgets.name_question import Question
+from gui.widgets.name_field import NameField, Question, folded
 from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
 from gui.widgets.theme import Appearance

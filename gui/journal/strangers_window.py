@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from gui.widgets.buttons import OfferButtons, button
 from gui.widgets.dialogs import confirm
 from gui.widgets.layouts import PAGE_MARGINS, TOP, column, empty_label, label, row, show_text, splitter
-from gui.widgets.name_field import NameField
-from gui.widgets.name_question import NameQuestion
+from gui.widgets.name_field import NameField, NameQuestion
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.pixmaps import square_pixmap

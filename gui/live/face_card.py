@@ -10,8 +10,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
-from gui.live.face_card_parts import PORTRAIT_SIDE, Naming, PersonRow
-from gui.live.face_card_text import DISTANCE, headline, reason, spoken, with_decisive_distance
+from gui.live.face_card_parts import (
+    DISTANCE,
+    PORTRAIT_SIDE,
+    Naming,
+    PersonRow,
+    headline,
+    reason,
+    spoken,
+    with_decisive_distance,
+)
 from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon, pixmap
 from gui.widgets.layouts import TOP, column, label, panel, row

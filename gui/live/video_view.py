@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.live.labels import LabelRequest, Placed, place_labels
 from gui.live.marks import FaceLabel, is_labelled, mark_of, paint_box, spoken
 from gui.widgets.pixmaps import to_qimage
 from realtime.interfaces import SessionState, Snapshot
@@ -260,3 +262,82 @@ def _differs(old: Snapshot, new: Snapshot) -> bool:
     before = old.analysis.tracks if old.analysis else ()
     after = new.analysis.tracks if new.analysis else ()
     return before != after
+
+
+_GAP = 4.0
+_POSITIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRequest:
+    """A label of ``size`` for the face in ``box``; ``key`` is the track."""
+
+    key: int
+    box: QRectF
+    size: QSizeF
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """``place``: number of the position, preferred in the next picture."""
+
+    rect: QRectF
+    place: int
+
+
+def place_labels(
+    requests: Sequence[LabelRequest], area: QRectF, previous: Mapping[int, Placed] | None = None
+) -> dict[int, Placed]:
+    """A rectangle for each request, always inside ``area``.
+
+    Positions in order: above the box, below, inside its edges, beside it. The first without overlap is taken, or the
+    one with the least. A label keeps its last position while it is free, so that labels do not jump between pictures.
+    ``area`` must be at least as large as each size.
+    """
+    placed: dict[int, Placed] = {}
+    for request in requests:
+        taken = [each.rect for each in placed.values()]
+        order = list(range(_POSITIONS))
+        last = previous.get(request.key) if previous else None
+        if last is not None:
+            order.remove(last.place)
+            order.insert(0, last.place)
+        best: Placed | None = None
+        min_cost = float("inf")
+        for place in order:
+            rect = _inside(QRectF(_position(request, place), request.size), area)
+            cost = sum(_overlap(rect, other) for other in taken)
+            cost += sum(_overlap(rect, other.box) for other in requests if other.key != request.key) * 0.25
+            # Overlap with its own face, from clamping: only where nothing better is free.
+            cost += _overlap(rect, request.box) * 0.1 if place in (0, 1, 4, 5) else request.size.height() * 2
+            if cost < min_cost - 1e-6:
+                best, min_cost = Placed(rect, place), cost
+            if cost == 0:
+                break
+        assert best is not None
+        placed[request.key] = best
+    return placed
+
+
+def _position(request: LabelRequest, place: int) -> QPointF:
+    """Top left of the label: above, below, inside the top, inside the bottom, right, left of the box."""
+    box, size = request.box, request.size
+    return (
+        QPointF(box.left(), box.top() - _GAP - size.height()),
+        QPointF(box.left(), box.bottom() + _GAP),
+        QPointF(box.left() + _GAP, box.top() + _GAP),
+        QPointF(box.left() + _GAP, box.bottom() - _GAP - size.height()),
+        QPointF(box.right() + _GAP, box.top()),
+        QPointF(box.left() - _GAP - size.width(), box.top()),
+    )[place]
+
+
+def _inside(rect: QRectF, area: QRectF) -> QRectF:
+    left = max(area.left(), min(rect.left(), area.right() - rect.width()))
+    top = max(area.top(), min(rect.top(), area.bottom() - rect.height()))
+    return QRectF(QPointF(left, top), rect.size())
+
+
+def _overlap(one: QRectF, other: QRectF) -> float:
+    both = one.intersected(other)
+    return both.width() * both.height()

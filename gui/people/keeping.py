@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gui.people.people_list import PersonAction
 from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import PersonPage
-from gui.widgets.name_question import ask_new_name
+from gui.widgets.name_field import ask_new_name
 from gui.widgets.page import bring_up
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from gui.widgets.face_chooser import FacePicker, FaceSearch
 from gui.widgets.layouts import column, label, row
-from gui.widgets.name_field import NameField
-from gui.widgets.name_question import Question
+from gui.widgets.name_field import NameField, Question
 from gui.widgets.picture_files import Dropped, guessed_name
 from gui.widgets.pixmaps import read_pixmap
 from services.gallery.editor import GalleryEditor

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QTextBrowser, QWidget
 
 from gui.people.people_list import PeopleList
 from gui.people.people_model import PeopleModel, refused_pictures
@@ -15,9 +16,7 @@ from gui.widgets.dialogs import open_path
 from gui.widgets.icons import pixmap
 from gui.widgets.layouts import column, empty_label, label, row
 from gui.widgets.picture_files import dropped_pictures
-from gui.widgets.row_delegate import ParagraphDelegate
-from gui.widgets.rows import RowList, RowModel
-from gui.widgets.theme import Theme
+from gui.widgets.theme import Theme, current_theme
 from learning.gallery_audit.findings import Finding
 from realtime.interfaces import SessionState, Snapshot
 from services.messages.formatting import count_text, list_text
@@ -86,7 +85,7 @@ class PeoplePanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._search_icon.setIcon(pixmap("search", theme.muted))
-        self.refused.sign.setPixmap(pixmap("warning", theme.warning, 16))
+        self.refused.set_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         gallery = snapshot.gallery
@@ -178,40 +177,33 @@ class RefusedList(QWidget):
         self.sign = QLabel()
         self.title = label(name="heading")
         self.title.setWordWrap(False)  # wrapping would take room from the people
-        self.rows = RowModel(lambda each: each.path, lambda each: f"{each.path}: {remark_text(each)}", self, tips=True)
-        self.list = _WrappingList(self.rows, "")
-        ParagraphDelegate(self.list, lambda each: (each.path, remark_text(each)))
+        self.text = QTextBrowser()
+        self.text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.text.setMinimumHeight(112)
+        self.text.document().setDocumentMargin(8)
+        self._pictures: Sequence[Picture] = ()
         head = row(self.sign, (self.title, 1), spacing=6)
-        column(head, (self.list, 1), spacing=6, margins=(0, 2, 0, 0), on=self)
+        column(head, (self.text, 1), spacing=6, margins=(0, 2, 0, 0), on=self)
         self.hide()
 
+    def set_theme(self, theme: Theme) -> None:
+        self.sign.setPixmap(pixmap("warning", theme.warning, 16))
+        self.show_pictures(self._pictures)
+
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
-        self.rows.show_rows(pictures)
+        self._pictures = pictures
         count = len(pictures)
         self.title.setText(f"{count_text(count, 'picture')} {'is' if count == 1 else 'are'} not used")
-        self.list.setAccessibleName(self.title.text())
+        self.text.setAccessibleName(self.title.text())
+        muted = current_theme().muted
+        self.text.setHtml(
+            "".join(
+                f'<p style="margin: 0 0 8px"><b>{html.escape(each.path)}</b><br>'
+                f'<span style="color: {muted}">{html.escape(remark_text(each))}</span></p>'
+                for each in pictures
+            )
+        )
         self.setVisible(count > 0)
-
-
-class _WrappingList(RowList):
-    """Heights of rows depend on the width. Space is left to the window."""
-
-    def __init__(self, rows: RowModel, name: str) -> None:
-        super().__init__(rows, name)
-        self.setSelectionMode(RowList.SelectionMode.NoSelection)
-        self.setMouseTracking(False)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMinimumHeight(112)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 def _title(registered: int, total: int) -> str:

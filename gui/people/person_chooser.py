@@ -12,8 +12,7 @@ from gui.people.people_list import PeopleList
 from gui.people.people_model import PeopleModel
 from gui.widgets.buttons import button
 from gui.widgets.layouts import column, label
-from gui.widgets.name_field import name_problem, tidy
-from gui.widgets.name_question import Question
+from gui.widgets.name_field import Question, name_problem, tidy
 from realtime.interfaces import Snapshot
 from services.messages.formatting import shorten
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.live.video_view import VideoView
 from gui.widgets.layouts import column, label
-from gui.widgets.name_question import Question
+from gui.widgets.name_field import Question
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, Track
 from services.app_services import AppServices

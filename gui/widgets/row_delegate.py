@@ -134,37 +134,6 @@ class RowDelegate(QStyledItemDelegate):
         return _SIGN + width + 10
 
 
-class ParagraphDelegate(QStyledItemDelegate):
-    """A title with a paragraph below it that wraps; ``text`` gives both of a row."""
-
-    def __init__(self, view: QListView, text: Callable[[Any], tuple[str, str]]) -> None:
-        super().__init__(view)
-        self._view = view
-        self._text = text
-        view.setItemDelegate(self)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        metrics = QFontMetrics(option.font)
-        room = QRect(0, 0, max(width - 2 * _PAD, 40), 10_000)
-        _, paragraph = self._text(index.data(Qt.ItemDataRole.UserRole))
-        height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, paragraph).height()
-        return QSize(width, metrics.height() + height + 2 * _PAD)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        title, paragraph = self._text(index.data(Qt.ItemDataRole.UserRole))
-        rect: QRect = option.rect.adjusted(_PAD, _PAD - 2, -_PAD, -_PAD + 2)
-        height = QFontMetrics(scaled_font(option.font, bold=True)).height()
-        painter.save()
-        first = QRect(rect.left(), rect.top(), rect.width(), height)
-        paint_line(painter, first, (Span(title, "text", True, elide=Qt.TextElideMode.ElideMiddle),), option.font)
-        painter.setFont(option.font)
-        painter.setPen(QColor(current_theme().muted))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(rect.adjusted(0, height, 0, 0), flags, paragraph)
-        painter.restore()
-
-
 @dataclass(frozen=True, slots=True)
 class CardContent:
     """What a card of a grid shows: a whole picture, a title and a text below it.

@@ -147,8 +147,9 @@ def _sheet(theme: Theme) -> str:
         min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
     QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {theme.accent}; }}
-    QListView {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
-    QListView:focus {{ border: 1px solid {theme.accent}; }}
+    QListView, QTextBrowser {{
+        background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none; }}
+    QListView:focus, QTextBrowser:focus {{ border: 1px solid {theme.accent}; }}
     QTableView {{
         background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; outline: none;
         selection-background-color: {theme.hover}; selection-color: {theme.text}; }}

@@ -18,7 +18,7 @@ from skimage.data import astronaut
 
 from gui.journal.sightings_window import HandEntry
 from gui.main_window import MainWindow
-from gui.widgets.name_question import NameQuestion
+from gui.widgets.name_field import NameQuestion
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message

@@ -28,7 +28,7 @@ def test_an_unknown_library_and_a_missing_package_are_reported() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux leaves these libraries to the user")
 def test_a_plugin_that_cannot_load_is_known_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(missing, "_PLUGIN_NEEDS", {"xcb": ("libc.so.6", "libxcb-cursor.so.99"), "wayland": ()})
+    monkeypatch.setattr(missing, "_PLUGIN_NEEDS", {"xcb": "libc.so.6 libxcb-cursor.so.99", "wayland": ""})
     assert "libxcb-cursor.so.99" in (missing.missing_library("xcb") or "")
     assert missing.missing_library("wayland") is None
     assert missing.missing_library("offscreen") is None

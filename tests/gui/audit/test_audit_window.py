@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from gui.audit.audit_window import AuditWindow, Heading, finding_model, grouped
 from gui.audit.finding_details import offers
 from gui.widgets.face_chooser import FaceChooser
-from gui.widgets.name_question import NameQuestion
+from gui.widgets.name_field import NameQuestion
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message

@@ -11,7 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.name_question import NameQuestion
+from gui.widgets.name_field import NameQuestion
 from recognition.message import Message
 from services.journal.strangers import StrangersView
 from storage.files.changes import undone

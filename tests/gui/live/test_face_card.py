@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.live.face_card_text import headline, reason
+from gui.live.face_card_parts import headline, reason
 from gui.main_window import MainWindow
 from recognition.errors import UsageError
 from recognition.types import Analysis, State

@@ -19,7 +19,7 @@ from gui.people.people_list import PeopleList, PersonAction
 from gui.people.people_model import PeopleModel
 from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import Kind, PersonPage, pictures_of
-from gui.widgets.name_question import NameQuestion
+from gui.widgets.name_field import NameQuestion
 from gui.widgets.painting import wrapped
 from realtime.interfaces import GalleryView, Seen
 from recognition.message import Message
