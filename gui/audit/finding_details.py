@@ -18,7 +18,6 @@ from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import GalleryView
 from services.messages.findings import finding_text, headline
 from services.messages.formatting import count_text, shorten
-from storage.gallery.people import Person
 
 _MAX_OFFERS = 6
 _MAX_CARDS = 60
@@ -133,9 +132,8 @@ class FindingDetails(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.offers: tuple[Offer, ...] = ()
-        self._folder: Path | None = None
+        self._gallery = GalleryView()
         self._owners: dict[str, str] = {}
-        self._people: dict[str, Person] = {}
         self.headline = label(name="heading", scale=1.2)
         self.sentence = label(selectable=True)
         self.cards = RowModel(lambda card: (card.path, card.title), lambda card: f"{card.title}, {card.text}", self)
@@ -147,17 +145,15 @@ class FindingDetails(QWidget):
         self._delegate = CardDelegate(self.pictures, lambda card: card, side=_SIDE)
         self._buttons = OfferButtons(_MAX_OFFERS)
         self.buttons = self._buttons.buttons
-        column(
-            self.headline, self.sentence, (self.pictures, 1), self._buttons, spacing=8, margins=(10, 0, 0, 0), on=self
-        )
+        parts = self.headline, self.sentence, (self.pictures, 1), self._buttons
+        column(*parts, spacing=8, margins=(10, 0, 0, 0), on=self)
         self._buttons.chosen.connect(lambda place: self.chosen.emit(self.offers[place]))
         self.pictures.activated.connect(lambda index: open_path(self.cards.rows[index.row()].path))
 
     def show_gallery(self, gallery: GalleryView) -> None:
         """People and pictures that findings are about."""
         self._delegate.thumbnails.invalidate()
-        self._folder = gallery.folder
-        self._people = {person.name: person for person in gallery.people}
+        self._gallery = gallery
         self._owners = {picture.path: person.name for person in gallery.people for picture in person.pictures}
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -186,7 +182,7 @@ class FindingDetails(QWidget):
 
     def _cards_of(self, finding: Finding) -> list[CardContent]:
         """Its own pictures, then one of each person it names who is not among them."""
-        if self._folder is None:
+        if self._gallery.folder is None:
             return []
         cards = [self._card(path, finding) for path in finding.pictures[:_MAX_CARDS]]
         if finding.kind in _COMPARED:
@@ -196,20 +192,20 @@ class FindingDetails(QWidget):
             for person in (finding.person, finding.other):
                 path = self._another(person, finding.pictures) if person and person not in shown else None
                 if person and path is not None:
-                    cards.append(CardContent(self._folder / path, person, "to compare"))
+                    cards.append(CardContent(self._file(path), person, "to compare"))
         return cards
 
     def _card(self, path: str, finding: Finding) -> CardContent:
         owner = self._owners.get(path) or (finding.person if path == finding.pictures[0] else "") or ""
         name = PurePosixPath(path).name
-        file = self._folder / path if self._folder is not None else None
-        return CardContent(file, owner or name, name if owner else "")
+        return CardContent(self._file(path), owner or name, name if owner else "")
+
+    def _file(self, path: str) -> Path | None:
+        return self._gallery.folder / path if self._gallery.folder is not None else None
 
     def _another(self, person: str, shown: Sequence[str]) -> str | None:
         """The key picture of ``person``, or another used one if that is shown already."""
-        known = self._people.get(person)
-        if known is None:
-            return None
-        used = [picture.path for picture in known.pictures if picture.problem is None]
-        candidates = [*([known.key_picture] if known.key_picture else []), *used]
-        return next((path for path in candidates if path not in shown), None)
+        known = [each for each in self._gallery.people if each.name == person]
+        keys = [each.key_picture for each in known if each.key_picture]
+        used = [picture.path for each in known for picture in each.pictures if picture.problem is None]
+        return next((path for path in (*keys, *used) if path not in shown), None)

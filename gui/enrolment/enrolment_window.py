@@ -60,7 +60,6 @@ class EnrolmentWindow(Page):
     ) -> None:
         super().__init__("Register from the camera", (900, 780), appearance, parent, refresh_ms=_REFRESH_MS)
         self._enrolment = enrolment
-        self._people = people
         self._snapshot = snapshot
         self._mirrored = mirrored
         self._was_running = False
@@ -72,7 +71,12 @@ class EnrolmentWindow(Page):
         self.count.setWordWrap(False)
         self.note = label(name="warning")
         self.strip = LookStrip()
-        self.name = self._new_field("")
+        self.name = NameField(
+            (),
+            people.same_person,
+            known="{} is registered already; these pictures are added.",
+            new="A new person. The pictures stay on this computer.",
+        )
         self.again = button(
             "Start &again", "Discard these looks and collect new ones", "camera", clicked=self._begin_again
         )
@@ -82,28 +86,25 @@ class EnrolmentWindow(Page):
             "&Save", "Put the looks into the gallery under this name (Enter)", primary=True, clicked=self.save_looks
         )
         buttons = ((each, 0, TOP) for each in (self.again, self.enough, self.cancel, self.save))
-        self._name_row = row((self.name, 1), *buttons)
-        self._name_row.insertSpacing(1, 16)
+        name_row = row((self.name, 1), *buttons)
+        name_row.insertSpacing(1, 16)
         column(
             (self.picture, 1),
             row((self.hint, 1), self.count, spacing=16),
             self.note,
             self.strip,
-            self._name_row,
+            name_row,
             margins=(16, 14, 16, 14),
             on=self,
         )
         self.strip.discarded.connect(self._enrolment.strike)
+        self.name.changed.connect(lambda: self._update_actions(self._enrolment.view()))
         self.set_up()
 
     def begin(self, name: str = "") -> None:
         """Starts to collect looks, of ``name`` where that is known."""
         self._enrolment.begin()
-        field = self._new_field(name)
-        self._name_row.replaceWidget(self.name, field)
-        self.name.hide()
-        self.name.deleteLater()
-        self.name = field
+        self.name.begin([person.name for person in self._snapshot().gallery.people], name)
         self.picture.setFocus()
         self.refresh()
 
@@ -169,18 +170,6 @@ class EnrolmentWindow(Page):
         self.save.setEnabled(is_saved or (bool(view.looks) and self.name.problem is None and not view.saving))
         self.name.setEnabled(not is_saved and not view.saving)
         self.strip.allow_discarding(not is_saved and not view.saving)
-
-    def _new_field(self, name: str) -> NameField:
-        field = NameField(
-            [person.name for person in self._snapshot().gallery.people],
-            self._people.same_person,
-            known="{} is registered already; these pictures are added.",
-            new="A new person. The pictures stay on this computer.",
-        )
-        field.changed.connect(lambda: self._update_actions(self._enrolment.view()))
-        if name:
-            field.set_text(name)
-        return field
 
 
 def _status(view: EnrolmentView, snapshot: Snapshot) -> str:

@@ -25,6 +25,19 @@ from services.messages.formatting import count_text, distance_text, hours_text, 
 from services.messages.journal import journal_text
 from storage.journal.journal import Day, SightingQuery, SightingRow
 
+_AWAITING_MS = 30
+_RESTING_MS = 500
+_NOT_KEPT = (
+    "Sightings are not recorded.\n\nTo record them, set sightings.keep_days in config.yaml to the days that they are "
+    "to be kept, and start Rollcall again."
+)
+_ERASE = "Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered."
+_FORMATS = ("Spreadsheet (*.xlsx)", "Text table (*.csv)")
+_ABOUT_ENTRY = (
+    "Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the "
+    "same. The list marks such a sighting as entered by hand."
+)
+
 
 def who(sighting: SightingRow) -> str:
     """'Ada Lovelace', 'Stranger 12'."""
@@ -48,6 +61,10 @@ def _when(seconds: float) -> str:
 
 def _day(row: Day) -> str:
     return day_text(datetime.date.fromisoformat(row.day), datetime.date.today())
+
+
+def _label(sighting: SightingRow) -> str:
+    return f"{who(sighting)}, {_when(sighting.first_seen)}, {how_long(sighting)}"
 
 
 SIGHTINGS = (
@@ -97,24 +114,13 @@ DAYS = (
 )
 
 
-def label_of(sighting: SightingRow) -> str:
-    """For a screen reader."""
-    return f"{who(sighting)}, {_when(sighting.first_seen)}, {how_long(sighting)}"
-
-
-_ABOUT = (
-    "Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the "
-    "same. The list marks such a sighting as entered by hand."
-)
-
-
 class HandEntry(Question):
     """``entered`` carries name, time (seconds since the epoch) and note."""
 
     entered = Signal(str, float, str)
 
     def __init__(self, people: Sequence[str], same_person: Callable[[str], str | None], parent: QWidget) -> None:
-        super().__init__("Add by hand", _ABOUT, "Add", parent)
+        super().__init__("Add by hand", _ABOUT_ENTRY, "Add", parent)
         self.setMinimumWidth(460)
         self.field = NameField(
             people, same_person, known="{} is known already.", new="A new person. No picture of them is needed."
@@ -142,16 +148,6 @@ class HandEntry(Question):
             super().accept()
 
 
-_AWAITING_MS = 30
-_RESTING_MS = 500
-_NOT_KEPT = (
-    "Sightings are not recorded.\n\nTo record them, set sightings.keep_days in config.yaml to the days that they are "
-    "to be kept, and start Rollcall again."
-)
-_ERASE = "Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered."
-_FORMATS = ("Spreadsheet (*.xlsx)", "Text table (*.csv)")
-
-
 class SightingsWindow(Page):
     """Follows ``sightings``; queries again whenever the filter or the day changes."""
 
@@ -171,7 +167,7 @@ class SightingsWindow(Page):
         self._wanted = SightingQuery()
         self._shown: SightingsView | None = None
         self.filter = SightingFilterBar()
-        self.table = RowModel(lambda each: each.id, label_of, self, columns=SIGHTINGS)
+        self.table = RowModel(lambda each: each.id, _label, self, columns=SIGHTINGS)
         self.list = RowTable(self.table, "Sightings", (1, 4, 5), sortable=True)
         self.days_table = RowModel(lambda each: (each.day, each.name), lambda each: each.name, self, columns=DAYS)
         self.days = RowTable(self.days_table, "Days", (1,), sortable=True)
@@ -179,18 +175,12 @@ class SightingsWindow(Page):
         self.count = QLabel()
         self.kept = label(name="muted")
         self.status = label()
-        self.add = button(
-            "&Add by hand…", "Enter that somebody was here, without their face", "add", clicked=self.ask_for_entry
-        )
-        self.export = button(
-            "&Export…",
-            "Save what is shown as a spreadsheet (XLSX) or a text table (CSV)",
-            "save",
-            clicked=self.ask_where_to_export,
-        )
-        self.erase = button(
-            "E&rase what is shown…", "Delete these sightings for good", "close", clicked=self.ask_to_erase
-        )
+        self.add = button("&Add by hand…", "Enter that somebody was here, without their face", "add")
+        self.export = button("&Export…", "Save what is shown as a spreadsheet (XLSX) or a text table (CSV)", "save")
+        self.erase = button("E&rase what is shown…", "Delete these sightings for good", "close")
+        self.add.clicked.connect(lambda: self._ask_for_entry())
+        self.export.clicked.connect(lambda: self._ask_where_to_export())
+        self.erase.clicked.connect(lambda: self._ask_to_erase())
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -224,18 +214,19 @@ class SightingsWindow(Page):
         self._requested = self._sightings.show(self._wanted)
         self._timer.setInterval(_AWAITING_MS)
 
-    def ask_for_entry(self) -> None:
+    def _ask_for_entry(self) -> None:
         registered = (person.name for person in self._snapshot().gallery.people)
         people = sorted({*registered, *self._sightings.view().people})
         dialog = HandEntry(people, self._people.same_person, self)
-        dialog.entered.connect(self._add)
+        dialog.entered.connect(self._sightings.add_by_hand)
+        dialog.entered.connect(lambda *_: self.query())
         dialog.open()
 
-    def ask_where_to_export(self) -> None:
+    def _ask_where_to_export(self) -> None:
         wanted, name, title = self._wanted, f"sightings {datetime.date.today()}", "Save the sightings that are shown"
         ask_where_to_save(self, title, name, _FORMATS, lambda file: self._sightings.export(file, wanted))
 
-    def ask_to_erase(self) -> None:
+    def _ask_to_erase(self) -> None:
         wanted, count = self._wanted, count_text(self._sightings.view().total, "sighting")
 
         def erase() -> None:
@@ -247,10 +238,6 @@ class SightingsWindow(Page):
     def showEvent(self, event: QShowEvent) -> None:
         self.query()
         super().showEvent(event)
-
-    def _add(self, person: str, at: float, note: str) -> None:
-        self._sightings.add_by_hand(person, at, note)
-        self.query()
 
     def _show(self, view: SightingsView) -> None:
         self.filter.show_people(view.people)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
@@ -145,7 +145,7 @@ def _paint_check(painter: QPainter, place: QRect) -> None:
 
 
 class GroupDetails(QWidget):
-    """``named`` carries the numbers of the chosen faces, and the name. ``new_field`` makes a field for a name.
+    """``named`` carries the numbers of the chosen faces, and the name. ``people`` gives those registered by now.
 
     What was excluded from a group stays so while others are shown, until some of it is named: the rest may be one
     person again.
@@ -153,21 +153,22 @@ class GroupDetails(QWidget):
 
     named = Signal(object, str)
 
-    def __init__(self, pixmaps: JpegPixmaps, new_field: Callable[[], NameField]) -> None:
+    def __init__(self, pixmaps: JpegPixmaps, field: NameField, people: Callable[[], Sequence[str]]) -> None:
         super().__init__()
-        self._new_field = new_field
+        self._people = people
         # Number of each group shown so far -> faces without a name, and those of them that are chosen.
         self._chosen: dict[int, tuple[set[int], set[int]]] = {}
         self.headline = label(name="heading")
         self.hint = label(name="muted")
         self.faces = GroupFaces(pixmaps)
         self.suggestion = label(name="present")
-        self.field = new_field()
+        self.field = field
         self.take = button("&Register", primary=True, clicked=self.answer)
-        self._row = row((self.field, 1), (self.take, 0, TOP), spacing=12)
-        parts = self.headline, self.hint, (self.faces, 1), self.suggestion, self._row
+        entry = row((field, 1), (self.take, 0, TOP), spacing=12)
+        parts = self.headline, self.hint, (self.faces, 1), self.suggestion, entry
         column(*parts, spacing=8, margins=(10, 0, 0, 0), on=self)
-        self._connect_field(self.field)
+        field.changed.connect(self._update)
+        field.entered.connect(self.answer)
         self.faces.changed.connect(self._faces_changed)
 
     def show_group(self, group: FaceGroup) -> None:
@@ -181,7 +182,7 @@ class GroupDetails(QWidget):
             chosen = set() if group.number == SINGLES else unnamed
         self.faces.show_group(group, chosen)
         if former.number != group.number or not former.faces or (before is not None and before != unnamed):
-            self._renew_field("" if group.people else group.resembles or "")
+            self.field.begin(self._people(), "" if group.people else group.resembles or "")
 
     def forget(self) -> None:
         """The groups are of another run."""
@@ -197,27 +198,6 @@ class GroupDetails(QWidget):
         group = self.faces.group
         self._chosen[group.number] = {each.number for each in group.unnamed}, self.faces.chosen
         self._update()
-
-    def _renew_field(self, name: str) -> None:
-        """A field that knows the people registered by now."""
-        had_focus = self.window().focusWidget() is self.field.line
-        field = self._new_field()
-        self._row.replaceWidget(self.field, field)
-        self.field.hide()
-        self.field.deleteLater()
-        self.field = field
-        self._connect_field(field)
-        for one, following in ((self.faces, field.line), (field.line, field.other), (field.other, self.take)):
-            QWidget.setTabOrder(one, following)
-        if name:
-            field.set_text(name)
-        if had_focus:
-            field.setFocus()
-        self._update()
-
-    def _connect_field(self, field: NameField) -> None:
-        field.changed.connect(self._update)
-        field.entered.connect(self.answer)
 
     def _update(self) -> None:
         group = self.faces.group

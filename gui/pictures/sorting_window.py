@@ -136,7 +136,8 @@ class SortingWindow(Page):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
         GroupDelegate(self.list, pixmaps)
-        self.details = GroupDetails(pixmaps, self._new_field)
+        field = NameField((), people.same_person, known=_KNOWN, new=_NEW)
+        self.details = GroupDetails(pixmaps, field, lambda: [each.name for each in snapshot().gallery.people])
         self.empty = empty_label()
         self.notes = label(name="muted")
         self.save = button("Sa&ve…", "Save the faces by person, with sheets to look at and a table", "save")
@@ -230,10 +231,6 @@ class SortingWindow(Page):
         self.details.setEnabled(bool(picked))
         if picked:
             self.details.show_group(picked[0])
-
-    def _new_field(self) -> NameField:
-        names = [person.name for person in self._snapshot().gallery.people]
-        return NameField(names, self._people.same_person, known=_KNOWN, new=_NEW)
 
     def _open_saved(self) -> None:
         saved = self._sorting.view().saved

@@ -91,6 +91,13 @@ class NameField(QWidget):
         """Whether somebody registered is meant."""
         return _same(self.name) in self._people
 
+    def begin(self, people: Sequence[str], name: str = "") -> None:
+        """Asks anew, with the people registered by now."""
+        self._people = {_same(person): person for person in people}
+        self.line.setCompleter(_NameCompleter(people, self.line))
+        self.set_text(name)
+        self._text_changed()
+
     def set_text(self, name: str) -> None:
         self.line.setText(name)
         self.line.selectAll()
