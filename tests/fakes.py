@@ -83,7 +83,7 @@ class ColourEmbedder:
             return np.empty((0, 3), np.float32)
         means = np.stack([crop[4:12, 4:12].reshape(-1, 3).mean(axis=0) for crop in crops]) - GREY
         norms = np.linalg.norm(means, axis=1, keepdims=True)
-        return (means / np.maximum(norms, 1e-6)).astype(np.float32)
+        return np.asarray(means / np.maximum(norms, 1e-6), np.float32)
 
 
 class FakeClock:
@@ -182,7 +182,7 @@ class SlowEmbedder(ColourEmbedder):
         return super().embed(crops)
 
 
-def until(condition: Callable[[], _T], timeout: float = 10.0) -> _T:
+def until(condition: Callable[[], _T | None], timeout: float = 10.0) -> _T:
     """Waits until ``condition`` gives something true, and gives that; fails the test after ``timeout`` seconds."""
     deadline = time.monotonic() + timeout
     idle = threading.Event()
@@ -298,6 +298,7 @@ class FakeGalleryWatch:
         self.added: list[tuple[str, tuple[Path, ...]]] = []
         self.notices = notices
         self._templates_ready = templates_ready
+        self._folder = folder
         self._people = dict(people)
         self._held = held
         self._key: str | None = None
@@ -332,10 +333,10 @@ class FakeGalleryWatch:
         self.added.append((person, tuple(files)))
 
     def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
-        self._changes.do(Gallery(self.view.folder), work, on_undo)
+        self._changes.do(Gallery(self._folder), work, on_undo)
 
     def undo(self) -> None:
-        self._changes.undo(Gallery(self.view.folder))
+        self._changes.undo(Gallery(self._folder))
 
     @property
     def changes(self) -> ChangesView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -154,16 +154,16 @@ class TestFast:
 class ScriptedSession:
     """A session whose snapshots stand in a list; each is preceded by what is heard meanwhile."""
 
-    def __init__(self, ear: AnalysisBuffer, script: list[tuple[list[Analysis], Snapshot]]) -> None:
-        self.ear = ear
+    def __init__(self, analyses: AnalysisBuffer, script: Sequence[tuple[Sequence[Analysis], Snapshot]]) -> None:
+        self.analyses = analyses
         self.started = self.stopped = 0
-        self._script: Iterator[tuple[list[Analysis], Snapshot]] = iter(script)
+        self._script = iter(script)
         self._next()
 
     def _next(self) -> None:
         heard, self._snapshot = next(self._script)
         for each in heard:
-            self.ear(each)
+            self.analyses(each)
 
     def start(self) -> None:
         self.started += 1
@@ -184,7 +184,7 @@ RUNNING = Snapshot(SessionState.RUNNING, 10.0, frame=FRAME)
 FINISHED = Snapshot(SessionState.FINISHED, 11.0, frame=FRAME)
 
 
-def run_real(script: list[tuple[list[Analysis], Snapshot]], **options: object) -> tuple[list[str], list[str]]:
+def run_real(script: Sequence[tuple[Sequence[Analysis], Snapshot]], **options: object) -> tuple[list[str], list[str]]:
     lines: list[str] = []
     said: list[str] = []
     ear = AnalysisBuffer()

@@ -11,10 +11,10 @@ from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 
 from realtime.parallel_map import parallel_map
+from recognition.enrolment.still import Enrolled
 from recognition.errors import RollcallError
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_records import Template
 
 KEY = "colours@1"
 NOW = LONG_AGO + 1000
@@ -28,7 +28,7 @@ class ManyHanded(SquareEnroller):
         self.threads: set[int] = set()
         self._counting = threading.Lock()
 
-    def template(self, image: Image) -> Template:
+    def template(self, image: Image) -> Enrolled:
         with self._counting:
             self.threads.add(threading.get_ident())
             return super().template(image)
@@ -82,7 +82,7 @@ def test_what_was_begun_before_it_is_cancelled_is_kept(folder: Path) -> None:
 
 def test_a_failure_that_is_not_the_pictures_fault_ends_it_and_keeps_what_was_read(folder: Path) -> None:
     class Failing(ManyHanded):
-        def template(self, image: Image) -> Template:
+        def template(self, image: Image) -> Enrolled:
             made = super().template(image)
             if self.seen >= 6:
                 raise RollcallError("The model is not there.")

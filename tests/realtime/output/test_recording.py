@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -93,7 +94,9 @@ def test_a_full_disk_is_a_sentence() -> None:
 @pytest.mark.parametrize(
     "writer", [lambda path: EventsWriter(path, HEADER), lambda path: VideoRecorder(path, (64, 64), 30)]
 )
-def test_a_missing_folder_or_a_folder_for_a_file_is_a_sentence(writer, tmp_path: Path) -> None:
+def test_a_missing_folder_or_a_folder_for_a_file_is_a_sentence(
+    writer: Callable[[Path], object], tmp_path: Path
+) -> None:
     with pytest.raises(RollcallError, match="does not exist"):
         writer(tmp_path / "absent" / "file.mp4")
     (tmp_path / "folder.mp4").mkdir()
@@ -150,13 +153,15 @@ def test_another_ending_than_a_video_s_is_a_sentence(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")
-def test_a_video_that_does_not_open_is_a_sentence_and_opencv_says_nothing(capfd) -> None:
+def test_a_video_that_does_not_open_is_a_sentence_and_opencv_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(RollcallError, match="cannot be written as a video"):
         VideoRecorder(Path("/proc/out.mp4"), (64, 48), 10)
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_disk_that_fills_up_ends_the_recording_with_a_sentence(tmp_path: Path, monkeypatch) -> None:
+def test_a_disk_that_fills_up_ends_the_recording_with_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     recorder = VideoRecorder(tmp_path / "out.mp4", (64, 48), 10)
     recorder.write(picture(size=(64, 48)), [], 0.0)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
@@ -167,7 +172,7 @@ def test_a_disk_that_fills_up_ends_the_recording_with_a_sentence(tmp_path: Path,
     assert len(frames_in(tmp_path / "out.mp4")) == 10
 
 
-def test_on_a_disk_that_is_nearly_full_no_recording_is_begun(tmp_path: Path, monkeypatch) -> None:
+def test_on_a_disk_that_is_nearly_full_no_recording_is_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
     with (
         VideoRecorder(tmp_path / "out.mp4", (64, 48), 10) as recorder,
@@ -218,7 +223,7 @@ def test_letters_of_any_script_give_a_picture(text: str) -> None:
     assert (label.max() == 255) == bool(text)
 
 
-def test_without_any_system_font_the_built_in_one_serves(monkeypatch) -> None:
+def test_without_any_system_font_the_built_in_one_serves(monkeypatch: pytest.MonkeyPatch) -> None:
     lettering_module._font_for.cache_clear()
     monkeypatch.setattr(lettering_module, "_font_files", lambda: ())
     label = render_text("Ada 0.31", 20, (255, 255, 255), (0, 0, 0))

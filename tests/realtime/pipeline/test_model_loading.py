@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import numpy as np
 import pytest
@@ -23,20 +24,24 @@ from recognition.types import Detection, Image
 from services.messages.live import live_text
 
 
+def chosen(name: str, factory: Any, *, strict: bool) -> Chosen:
+    return choose_embedder(name, factory, strict=strict)
+
+
 class TestChoice:
     def test_takes_what_was_configured_where_the_weights_are_here(self) -> None:
-        assert choose_embedder("other", FakeModelFactory(), strict=False) == Chosen("other")
+        assert chosen("other", FakeModelFactory(), strict=False) == Chosen("other")
 
     def test_falls_back_where_they_are_not(self) -> None:
-        assert choose_embedder("other", FakeModelFactory(missing={"other"}), strict=False) == Chosen("sface", "other")
+        assert chosen("other", FakeModelFactory(missing={"other"}), strict=False) == Chosen("sface", "other")
 
     def test_what_was_named_must_be_here(self) -> None:
         with pytest.raises(ModelMissingError):
-            choose_embedder("other", FakeModelFactory(missing={"other"}), strict=True)
+            chosen("other", FakeModelFactory(missing={"other"}), strict=True)
 
     def test_unknown_names(self) -> None:
         with pytest.raises(UnknownNameError):
-            choose_embedder("nobody", FakeModelFactory(), strict=False)
+            chosen("nobody", FakeModelFactory(), strict=False)
 
 
 def test_a_late_detector_is_made_by_its_first_picture_and_once() -> None:

@@ -76,7 +76,7 @@ def said(notices: Notices) -> str:
 
 def test_what_was_trained_judges_the_templates(gallery: Path) -> None:
     recognizers, notices = made(gallery, "head:mine")
-    applied = recognizers.apply(templates(**COLOURS))
+    applied = recognizers.apply(templates(KEY, **COLOURS))
     assert applied.trained is not None
     assert applied.trained.name == "head:mine"
     assert not notices.all()
@@ -85,7 +85,7 @@ def test_what_was_trained_judges_the_templates(gallery: Path) -> None:
 
 def test_the_nearest_template_can_be_asked_for_again(gallery: Path) -> None:
     recognizers, _ = made(gallery, "head:mine")
-    applied = recognizers.apply(templates(**COLOURS))
+    applied = recognizers.apply(templates(KEY, **COLOURS))
     assert recognizers.select("nearest") is None
     assert recognizers.apply(applied).trained is None
     assert recognizers.select("head:mine") == "colours"
@@ -97,7 +97,7 @@ def test_other_people_are_said_and_it_is_used_all_the_same(gallery: Path) -> Non
     applied = recognizers.apply(templates(Dan=(0, 255, 255), Ada=RED, Bob=GREEN))
     assert applied.trained is not None
     assert "Dan came and Cleo left" in said(notices)
-    recognizers.apply(templates(**COLOURS))
+    recognizers.apply(templates(KEY, **COLOURS))
     assert not notices.all()
 
 
@@ -113,7 +113,7 @@ def test_vectors_of_another_embedder_are_left_to_the_nearest_template(gallery: P
 
 def test_what_is_not_there_is_said_and_the_nearest_template_stands_in(gallery: Path) -> None:
     recognizers, notices = made(gallery, "head:yours")
-    assert recognizers.apply(templates(**COLOURS)).trained is None
+    assert recognizers.apply(templates(KEY, **COLOURS)).trained is None
     assert "There is no trained head called 'yours'" in said(notices)
     recognizers, _ = made(gallery, "head:mine")
     for name in ("head:yours", "nonsense"):

@@ -206,7 +206,7 @@ def test_another_detector_keeps_the_tracks(bench: Bench) -> None:
 
 def test_one_bad_frame_is_counted_and_the_next_goes_on(bench: Bench) -> None:
     bench.ready()
-    bench.detector.detect = _failing  # type: ignore[method-assign]
+    bench.detector.detect = _failing  # type: ignore[method-assign,assignment]
     bench.frame()
     assert not bench.detection.step(NOW)
     assert bench.detection.tolerance.total == 1
@@ -217,7 +217,7 @@ def test_one_bad_frame_is_counted_and_the_next_goes_on(bench: Bench) -> None:
 
 def test_faults_in_a_row_end_the_stage(bench: Bench) -> None:
     bench.ready()
-    bench.detector.detect = _failing  # type: ignore[method-assign]
+    bench.detector.detect = _failing  # type: ignore[method-assign,assignment]
     for _ in range(9):
         bench.frame()
         assert not bench.detection.step(NOW)
@@ -228,7 +228,7 @@ def test_faults_in_a_row_end_the_stage(bench: Bench) -> None:
 
 def test_a_batch_that_cannot_be_embedded_is_counted_and_the_next_goes_on(bench: Bench) -> None:
     identification = bench.ready()
-    identification.embedder.embed = _failing  # type: ignore[method-assign]
+    identification.embedder.embed = _failing  # type: ignore[method-assign,assignment]
     bench.frame()
     bench.detection.step(NOW)
     assert bench.embedding.step(NOW)

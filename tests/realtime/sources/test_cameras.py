@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, cast
 
 import cv2
 import pytest
@@ -11,6 +13,7 @@ from fakes import picture
 
 from realtime.sources import cameras
 from realtime.sources.cameras import Camera, backends, first_to_open, list_cameras
+from realtime.sources.video_io import OpenVideo
 from recognition.errors import SourceError
 from settings import SourceSettings
 
@@ -44,35 +47,38 @@ class FakeCapture:
         self.released.set()
 
 
+Plugged = Callable[..., FakeCapture]
+
+
 @pytest.fixture
-def plugged(monkeypatch):
+def plugged(monkeypatch: pytest.MonkeyPatch) -> Plugged:
     """A camera in the fake: gives the capture that the next Camera will find, on a platform without device files."""
 
-    def _plugged(**options) -> FakeCapture:
+    def _plugged(**options: Any) -> FakeCapture:
         capture = FakeCapture(**options)
-        monkeypatch.setattr(cameras.cv2, "VideoCapture", lambda *_: capture)
+        monkeypatch.setattr("cv2.VideoCapture", lambda *_: capture)
         monkeypatch.setattr(cameras, "_BAD_READ_PAUSE", 0.001)
         return capture
 
     return _plugged
 
 
-def test_a_missing_camera_is_said_at_once_and_opencv_says_nothing(capfd) -> None:
+def test_a_missing_camera_is_said_at_once_and_opencv_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SourceError, match=r"This computer has no camera 97\. Choose another camera"):
         Camera(97, SourceSettings(), platform="linux").open()
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_driver_that_refuses_is_silent_too(capfd) -> None:
+def test_a_driver_that_refuses_is_silent_too(capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SourceError, match="Camera 97 does not open"):
         Camera(97, SourceSettings(), platform="plan9").open()
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_camera_is_asked_for_mjpg_before_its_size_and_for_a_short_queue(plugged) -> None:
+def test_a_camera_is_asked_for_mjpg_before_its_size_and_for_a_short_queue(plugged: Plugged) -> None:
     capture = plugged()
     camera = Camera(0, SourceSettings(width=640, height=480, fps=25), platform="darwin")
-    camera._configure(capture, cv2.CAP_V4L2)
+    camera._configure(cast("cv2.VideoCapture", capture), cv2.CAP_V4L2)
     assert capture.asked == [
         (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
         (cv2.CAP_PROP_FRAME_WIDTH, 640),
@@ -82,25 +88,27 @@ def test_a_camera_is_asked_for_mjpg_before_its_size_and_for_a_short_queue(plugge
     ]
 
 
-def test_a_camera_opens_reads_and_closes(plugged) -> None:
+def test_a_camera_opens_reads_and_closes(plugged: Plugged) -> None:
     capture = plugged()
     camera = Camera(0, SourceSettings(), platform="darwin")
     camera.open()
     assert camera.frames_per_second == 30
-    assert camera.read().shape == (240, 320, 3)
+    image = camera.read()
+    assert image is not None
+    assert image.shape == (240, 320, 3)
     camera.close()
     assert capture.released.is_set()
     assert camera.read() is None
 
 
-def test_a_torn_picture_is_skipped(plugged) -> None:
+def test_a_torn_picture_is_skipped(plugged: Plugged) -> None:
     plugged(reads=[None, None, picture()])
     camera = Camera(0, SourceSettings(), platform="darwin")
     camera.open()
     assert camera.read() is not None
 
 
-def test_a_camera_that_stops_sending_is_gone(plugged) -> None:
+def test_a_camera_that_stops_sending_is_gone(plugged: Plugged) -> None:
     plugged(reads=[None])
     camera = Camera(0, SourceSettings(), platform="darwin")
     camera.open()
@@ -132,9 +140,13 @@ def test_where_cameras_cannot_be_counted_two_numbers_are_offered() -> None:
     assert [each.name for each in list_cameras("win32")] == ["0", "1"]
 
 
+def opened(openers: Sequence[Callable[[], FakeCapture | None]], head_start: float) -> object:
+    return first_to_open(cast("Sequence[OpenVideo]", openers), head_start=head_start)
+
+
 def test_the_preferred_driver_wins_when_it_opens_in_time() -> None:
     first, second = FakeCapture(), FakeCapture()
-    assert first_to_open([lambda: first, lambda: second], head_start=PATIENCE) is first
+    assert opened([lambda: first, lambda: second], head_start=PATIENCE) is first
     assert not second.released.is_set()
 
 
@@ -143,7 +155,7 @@ def test_the_next_driver_is_asked_at_once_when_one_refuses_or_crashes() -> None:
         raise RuntimeError("driver")
 
     works = FakeCapture()
-    assert first_to_open([lambda: FakeCapture(opens=False), crash, lambda: works], head_start=PATIENCE) is works
+    assert opened([lambda: FakeCapture(opens=False), crash, lambda: works], head_start=PATIENCE) is works
 
 
 def test_a_slow_driver_loses_to_the_next_and_is_released_when_it_comes() -> None:
@@ -154,7 +166,7 @@ def test_a_slow_driver_loses_to_the_next_and_is_released_when_it_comes() -> None
         comes.wait(PATIENCE)
         return late
 
-    assert first_to_open([slow, lambda: quick], head_start=0.01) is quick
+    assert opened([slow, lambda: quick], head_start=0.01) is quick
     comes.set()
     assert late.released.wait(PATIENCE)
     assert not quick.released.is_set()
@@ -172,9 +184,9 @@ def test_a_slow_driver_still_wins_when_the_next_refuses() -> None:
         refused.set()
         return FakeCapture(opens=False)
 
-    assert first_to_open([slow, refuse], head_start=0.01) is late
+    assert opened([slow, refuse], head_start=0.01) is late
 
 
 def test_nothing_opens_when_all_refuse() -> None:
     refusing = [lambda: FakeCapture(opens=False), lambda: None]
-    assert first_to_open(refusing, head_start=PATIENCE) is None
+    assert opened(refusing, head_start=PATIENCE) is None

@@ -90,7 +90,9 @@ def test_files_and_folders_are_told_apart(tmp_path: Path) -> None:
     assert isinstance(create_source(str(tmp_path / "a.JPG"), SETTINGS), PictureFiles)
 
 
-def test_a_file_with_a_number_for_a_name_is_reached_through_its_folder(tmp_path: Path, monkeypatch) -> None:
+def test_a_file_with_a_number_for_a_name_is_reached_through_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "0").write_bytes(b"")
     monkeypatch.chdir(tmp_path)
     assert isinstance(create_source("0", SETTINGS), Camera)

@@ -76,7 +76,9 @@ def test_the_rotation_of_a_telephone_is_applied(tmp_path: Path) -> None:
     assert is_colour(pictures[0][300, 20], BLUE)
 
 
-def test_what_is_no_video_is_refused_in_a_sentence_and_ffmpeg_says_nothing(tmp_path: Path, capfd) -> None:
+def test_what_is_no_video_is_refused_in_a_sentence_and_ffmpeg_says_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "notes.mp4"
     path.write_text("not a film")
     with pytest.raises(SourceError, match=r"notes\.mp4 is not a video that can be read"):
@@ -111,7 +113,9 @@ def test_pictures_come_in_the_order_people_expect_and_other_files_do_not(tmp_pat
     assert [path.name for path in pictures_in(tmp_path)] == ["9.png", "10.png", "a.jpg", "B.JPG"]
 
 
-def test_a_folder_is_shown_picture_by_picture_and_broken_ones_are_left_out(tmp_path: Path, caplog) -> None:
+def test_a_folder_is_shown_picture_by_picture_and_broken_ones_are_left_out(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     for number in (1, 3):
         cv2.imwrite(str(tmp_path / f"{number}.png"), picture(size=(100 * number, 80)))
     (tmp_path / "2.png").write_bytes(b"broken")

@@ -12,7 +12,6 @@ import os
 import subprocess
 import sys
 import threading
-import time
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -377,18 +376,6 @@ def test_a_network_that_cannot_be_compiled_is_said_in_a_sentence(tmp_path: Path)
 
     with pytest.raises(ModelWrongError, match=r"^The network toy cannot run on CPU: the reason\.$"):
         Engine(tmp_path).compile(NetworkSource("toy", "x", broken, lambda: [rows(1)]))
-
-
-def test_an_idle_engine_takes_no_processor(tmp_path: Path) -> None:
-    network = Engine(tmp_path).compile(Source().network)
-    for _ in range(20):
-        network.run(rows(8))
-    threading.Event().wait(0.2)
-
-    before = time.process_time()
-    threading.Event().wait(1.0)
-
-    assert time.process_time() - before < 0.1
 
 
 def test_the_refusal_of_sockets_notices_openvino_sending(tmp_path: Path) -> None:

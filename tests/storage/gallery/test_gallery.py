@@ -3,7 +3,6 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import time
 import unicodedata
 from pathlib import Path
 
@@ -527,7 +526,7 @@ def read_astronaut() -> Image:
     return np.ascontiguousarray(data.astronaut()[:, :, ::-1])
 
 
-def test_ten_thousand_unchanged_pictures_are_looked_through_quickly(folder: Path, enroller: SquareEnroller) -> None:
+def test_of_ten_thousand_unchanged_pictures_none_is_read(folder: Path, enroller: SquareEnroller) -> None:
     index = Index(folder)
     folder.mkdir()
     template = Template(np.array([1, 0, 0], np.float32))
@@ -542,15 +541,9 @@ def test_ten_thousand_unchanged_pictures_are_looked_through_quickly(folder: Path
     with index.kept_open():
         for row in rows:
             index.put_reading(row, KEY, enroller.method, Reading(template))
-    started = time.perf_counter()
     gallery = Gallery(folder)
     gallery.update(enroller, KEY)
-    first = time.perf_counter() - started
-    started = time.perf_counter()
     gallery.update(enroller, KEY)
-    again = time.perf_counter() - started
-    assert first < 3
-    assert again < 1
     assert enroller.seen == 0
     assert len(gallery.people()) == 2500
     assert len(gallery.templates(KEY, 3)) == 10_000
