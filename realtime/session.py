@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, LiveCode, Notice, SessionState, Snapshot, Source
+from realtime.interfaces import Choice, LiveCode, Notice, Notices, SessionState, Snapshot, Source
 from realtime.journal.live_journal import LiveJournal
 from realtime.mailbox import Mailbox
-from realtime.notices import Notices
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.capture import CaptureStatus
 from realtime.pipeline.model_loading import ModelFactory, choose_embedder

@@ -19,8 +19,7 @@ import numpy as np
 
 from realtime.gallery.gallery_changes import ChangesView, GalleryChanges
 from realtime.gallery.gallery_watch import KeyedEnroller
-from realtime.interfaces import Activity, Choice, GalleryView, LiveCode
-from realtime.notices import Notices
+from realtime.interfaces import Activity, Choice, GalleryView, LiveCode, Notices
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.matching.templates import Templates
 from recognition.message import Message

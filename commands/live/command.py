@@ -19,6 +19,7 @@ from recognition.interfaces import Detector, Embedder
 
 if TYPE_CHECKING:
     from realtime.interfaces import Source
+    from realtime.session import LiveSession
     from recognition.matching.templates import Templates
     from recognition.types import Analysis
 
@@ -159,7 +160,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     return 0
 
 
-def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> Any:
+def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> LiveSession:
     """A live session on ``source`` with the parts in force; ``options`` are LiveSession's."""
     from commands.recognizer_selection import selected_recognizer
     from realtime.pipeline.model_loading import ModelFactory
@@ -208,8 +209,8 @@ def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[
 
     Raises UsageError if ``webhook.url`` is no address.
     """
+    from realtime.interfaces import Notices
     from realtime.journal.journal import Journal
-    from realtime.notices import Notices
     from realtime.output.webhook import Webhook
     from services.messages.live import live_text
 

@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -195,36 +195,27 @@ def run_session(
         writers.check_complete()
 
 
+@dataclass(eq=False)
 class _SessionRun:
-    def __init__(
-        self,
-        session: LiveSession,
-        analyses: AnalysisBuffer,
-        outputs: Outputs,
-        writers: _Writers,
-        report: Print,
-        clock: Callable[[], float],
-        time_of_day: Callable[[], str],
-    ) -> None:
-        self._session = session
-        self._analyses = analyses
-        self._outputs = outputs
-        self._writers = writers
-        self._report = report
-        self._clock = clock
-        self._time_of_day = time_of_day
-        self._last: Analysis | None = None
-        self._first_picture_at: float | None = None
-        self._recorded = -1
-        self._reported: set[Message | None] = set()
+    session: LiveSession
+    analyses: AnalysisBuffer
+    outputs: Outputs
+    writers: _Writers
+    report: Print
+    clock: Callable[[], float]
+    time_of_day: Callable[[], str]
+    last: Analysis | None = None
+    first_picture_at: float | None = None
+    recorded: int = -1
+    reported: set[Message | None] = field(default_factory=set)
 
     def run(self) -> None:
-        timeout = 1 / _FALLBACK_RATE if self._writers.wants_pictures else _POLL_INTERVAL
+        timeout = 1 / _FALLBACK_RATE if self.writers.wants_pictures else _POLL_INTERVAL
         while True:
-            analyses = self._analyses.take(timeout)
+            analyses = self.analyses.take(timeout)
             for analysis in analyses:
                 self._add(analysis)
-            snapshot = self._session.snapshot()
+            snapshot = self.session.snapshot()
             self._report_messages(snapshot)
             self._record(snapshot)
             if self._is_over(snapshot) or (snapshot.state is SessionState.FINISHED and not analyses):
@@ -232,21 +223,21 @@ class _SessionRun:
         self._write_last()
 
     def _add(self, analysis: Analysis) -> None:
-        if self._last is not None and self._last.frame_index != analysis.frame_index:
+        if self.last is not None and self.last.frame_index != analysis.frame_index:
             self._write_last()
-        self._last = analysis
+        self.last = analysis
 
     def _write_last(self) -> None:
-        if self._last is not None:
-            self._writers.event(self._last, self._time_of_day())
-            self._last = None
+        if self.last is not None:
+            self.writers.event(self.last, self.time_of_day())
+            self.last = None
 
     def _is_over(self, snapshot: Snapshot) -> bool:
         """Whether the duration has passed."""
-        now = self._clock()
-        if self._first_picture_at is None and snapshot.frame is not None:
-            self._first_picture_at = now
-        duration, start = self._outputs.duration, self._first_picture_at
+        now = self.clock()
+        if self.first_picture_at is None and snapshot.frame is not None:
+            self.first_picture_at = now
+        duration, start = self.outputs.duration, self.first_picture_at
         return duration is not None and start is not None and now - start >= duration
 
     def _report_messages(self, snapshot: Snapshot) -> None:
@@ -258,15 +249,15 @@ class _SessionRun:
         messages = [snapshot.status] if snapshot.state is SessionState.RECONNECTING else []
         messages += [each.message for each in snapshot.notices]
         for message in messages:
-            if message not in self._reported:
-                self._report(live_text(message))
-        self._reported = set(messages)
+            if message not in self.reported:
+                self.report(live_text(message))
+        self.reported = set(messages)
 
     def _record(self, snapshot: Snapshot) -> None:
         frame = snapshot.frame
-        if frame is not None and frame.index != self._recorded:
-            self._recorded = frame.index
-            self._writers.picture(frame, snapshot.analysis, snapshot.figures.frames_per_second or _FALLBACK_RATE)
+        if frame is not None and frame.index != self.recorded:
+            self.recorded = frame.index
+            self.writers.picture(frame, snapshot.analysis, snapshot.figures.frames_per_second or _FALLBACK_RATE)
 
 
 def analyse_all(

@@ -7,8 +7,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from realtime.interfaces import LiveCode, Notice, NoticeKind, error_message
-from realtime.notices import Notices
+from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices, error_message
 from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.files import rearranging

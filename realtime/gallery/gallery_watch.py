@@ -15,8 +15,7 @@ from typing import Protocol
 
 from realtime.gallery.folder_events import FolderEvents
 from realtime.gallery.gallery_changes import FILING, ChangesView, GalleryChanges
-from realtime.interfaces import Activity, GalleryView, LiveCode, Notice, NoticeKind
-from realtime.notices import Notices
+from realtime.interfaces import Activity, GalleryView, LiveCode, Notice, NoticeKind, Notices
 from realtime.parallel_map import parallel_map
 from realtime.worker import Tolerance, Worker
 from recognition.errors import RollcallError

@@ -13,11 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from realtime.interfaces import LiveCode, Notice, NoticeKind, error_message
+from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices, error_message
 from realtime.journal.analysis_queue import AnalysisQueue, QueuedAnalysis, SourceInfo
 from realtime.journal.open_sightings import Event
 from realtime.journal.sightings_log import SightingsLog
-from realtime.notices import Notices
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.message import Message

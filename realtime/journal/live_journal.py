@@ -16,7 +16,7 @@ from realtime.output.webhook import Webhook
 from recognition.types import Analysis, State
 
 if TYPE_CHECKING:
-    from realtime.notices import Notices
+    from realtime.interfaces import Notices
     from realtime.pipeline.capture import Capture
     from realtime.pipeline.crops import Identification
     from realtime.worker import Worker

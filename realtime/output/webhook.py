@@ -13,11 +13,11 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
-from realtime.interfaces import LiveCode, Notice, NoticeKind
+from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices
 from realtime.journal.open_sightings import Event
-from realtime.notices import Notices
+from realtime.sources.network import without_secrets
 from realtime.worker import IDLE, Worker
 from recognition.errors import UsageError
 from recognition.message import Message
@@ -105,7 +105,7 @@ class Webhook:
             self._succeeded()
         elif problem in _REJECTIONS:
             self.dropped += 1
-            _log.warning("An event was rejected by %s: %s", redacted(self._url), problem)
+            _log.warning("An event was rejected by %s: %s", without_secrets(self._url), problem)
         else:
             self._failed(body, problem)
         return problem is None
@@ -152,7 +152,7 @@ class Webhook:
         self._wait, self._not_before = _MIN_WAIT, float("-inf")
         if self._has_failed:
             self._has_failed = False
-            message = Message.of(LiveCode.WEBHOOK_RESUMED, url=redacted(self._url), dropped=self.dropped)
+            message = Message.of(LiveCode.WEBHOOK_RESUMED, url=without_secrets(self._url), dropped=self.dropped)
             self._notices.put(_SUBJECT, Notice(NoticeKind.INFO, message))
             self.dropped = 0
         elif self._notices.get(_SUBJECT) is not None:
@@ -165,11 +165,11 @@ class Webhook:
             else:
                 self._queue.appendleft(body)
         if not self._has_failed:
-            _log.warning("An event could not be sent to %s: %s", redacted(self._url), problem)
+            _log.warning("An event could not be sent to %s: %s", without_secrets(self._url), problem)
         self._has_failed = True
         self._not_before = self._clock() + self._wait
         self._wait = min(self._wait * 2, _MAX_WAIT)
-        message = Message.of(LiveCode.WEBHOOK_FAILING, url=redacted(self._url), problem=problem)
+        message = Message.of(LiveCode.WEBHOOK_FAILING, url=without_secrets(self._url), problem=problem)
         self._notices.put(_SUBJECT, Notice(NoticeKind.WARNING, message))
 
 
@@ -206,12 +206,6 @@ def event_json(event: Event) -> dict[str, Any]:
         "by_hand": row.by_hand,
         "note": row.note,
     }
-
-
-def redacted(url: str) -> str:
-    """The address without user name, password and query."""
-    parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 
 def _iso(seconds: float) -> str:

@@ -6,8 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, error_message
-from realtime.notices import Notices
+from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, Notices, error_message
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import LazyDetector, ModelFactory
 from realtime.pipeline.naming import Threshold

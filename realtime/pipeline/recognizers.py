@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Choice, LiveCode, Notice, NoticeKind
-from realtime.notices import Notices
+from realtime.interfaces import Choice, LiveCode, Notice, NoticeKind, Notices
 from recognition.errors import RollcallError
 from recognition.message import Message
 

@@ -11,7 +11,7 @@ from fakes import BLUE, GREEN, RED
 from gallery_folder import SquareEnroller, look, square, write, write_text
 
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.notices import Notices
+from realtime.interfaces import Notices
 from recognition.enrolment.still import Enrolled
 from recognition.matching.templates import Templates
 from recognition.message import Message

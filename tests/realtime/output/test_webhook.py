@@ -12,10 +12,9 @@ from typing import Any
 import pytest
 from fakes import FakeClock, until
 
-from realtime.interfaces import NoticeKind
+from realtime.interfaces import NoticeKind, Notices
 from realtime.journal.open_sightings import Event
-from realtime.notices import Notices
-from realtime.output.webhook import Webhook, check_address, redacted
+from realtime.output.webhook import Webhook, check_address
 from recognition.errors import UsageError
 from services.messages.live import live_text
 from storage.journal.journal import SightingRow
@@ -265,10 +264,6 @@ def test_no_other_redirect_is_followed(receiver: Receiver, status: int, place: s
 def test_an_address_that_is_none_is_refused_at_once(url: str) -> None:
     with pytest.raises(UsageError, match=r"webhook\.url"):
         check_address(url)
-
-
-def test_nothing_secret_of_an_address_is_shown() -> None:
-    assert redacted("https://ada:secret@example.org:8443/hook?token=42") == "https://example.org:8443/hook"
 
 
 def test_on_its_thread_it_stops_at_once_while_it_waits_to_try_again(receiver: Receiver) -> None:

@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 from fakes import ColourEmbedder, FakeModelFactory, SquareDetector
 
-from realtime.interfaces import NoticeKind
-from realtime.notices import Notices
+from realtime.interfaces import NoticeKind, Notices
 from realtime.pipeline.active_models import ActiveModels
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import Chosen, LazyDetector, choose_embedder

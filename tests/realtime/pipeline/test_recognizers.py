@@ -24,7 +24,7 @@ from learning.training.heads import TrainedModel, train_classifier
 from learning.training.networks import Trainer
 from learning.training.pictures import Faces
 from learning.training.recipes import HEADS, Kind
-from realtime.notices import Notices
+from realtime.interfaces import Notices
 from realtime.pipeline.recognizers import Recognizers
 from realtime.session import LiveSession
 from recognition.errors import RollcallError

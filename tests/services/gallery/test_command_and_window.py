@@ -18,7 +18,7 @@ from commands.gallery import command
 from main import parse
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.notices import Notices
+from realtime.interfaces import Notices
 from realtime.pipeline.crops import Identification
 from realtime.task_runner import TaskRunner
 from recognition.interfaces import template_key

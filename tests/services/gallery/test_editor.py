@@ -13,8 +13,7 @@ from gallery_folder import NO_FACE, SquareEnroller, look, square, write, write_t
 from learning.gallery_audit.findings import Finding, FindingKind
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import NoticeKind
-from realtime.notices import Notices
+from realtime.interfaces import NoticeKind, Notices
 from realtime.task_runner import TaskRunner
 from recognition.enrolment.still import Enrolled
 from recognition.errors import ModelMissingError

@@ -18,11 +18,10 @@ from tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, u
 from commands.app import App
 from commands.gallery import command
 from main import parse
-from realtime.interfaces import NoticeKind
+from realtime.interfaces import NoticeKind, Notices
 from realtime.journal.analysis_queue import AnalysisQueue, QueuedAnalysis, SourceInfo
 from realtime.journal.journal import Journal
 from realtime.journal.open_sightings import Event
-from realtime.notices import Notices
 from recognition.errors import RollcallError
 from recognition.types import FaceChip, State, Track
 from services.journal.sightings import Sightings

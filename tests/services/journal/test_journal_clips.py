@@ -12,8 +12,8 @@ import cv2
 import pytest
 
 from commands.app import App
+from realtime.interfaces import Notices
 from realtime.journal.journal import Journal
-from realtime.notices import Notices
 from realtime.pipeline.profiles import follower_for
 from recognition.errors import RollcallError
 from recognition.tracking.follower import analyse

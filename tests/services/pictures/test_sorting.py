@@ -14,8 +14,7 @@ from gallery_folder import SquareEnroller, square, write, write_text
 
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import NoticeKind
-from realtime.notices import Notices
+from realtime.interfaces import NoticeKind, Notices
 from realtime.pipeline.crops import BATCH, Identification
 from realtime.task_runner import TaskRunner
 from recognition.interfaces import template_key
