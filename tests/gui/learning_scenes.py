@@ -147,7 +147,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "sorting-working", size, lambda window: window.pages.show_sorting()
     session.sorting.now = sorted_album()
     yield "sorting", size, lambda window: window.pages.show_sorting()
-    yield "sorting-struck", size, _struck
+    yield "sorting-excluded", size, _excluded
     yield "sorting-like", size, lambda window: _group(window, 1)
     session.sorting.now = dataclasses.replace(
         with_names(sorted_album()), saved=Path("/home/ada/Expedition 1999 sorted by person")
@@ -157,7 +157,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     )
     yield "sorting-named", size, lambda window: _group(window, 0)
     yield "sorting-part", size, lambda window: _group(window, 1)
-    yield "sorting-apart", size, _apart
+    yield "sorting-singles", size, _singles
     yield "sorting-small", (760, 540), lambda window: _group(window, 2)
     session.lookalikes.now = LookalikesView()
     size = (1040, 680)
@@ -203,7 +203,7 @@ def _group(window: MainWindow, place: int) -> Any:
     return page
 
 
-def _struck(window: MainWindow) -> Any:
+def _excluded(window: MainWindow) -> Any:
     page = _group(window, 0)
     for place in (3, 7, 8):
         page.details.faces.toggle(place)
@@ -214,7 +214,7 @@ def _struck(window: MainWindow) -> Any:
     return page
 
 
-def _apart(window: MainWindow) -> Any:
+def _singles(window: MainWindow) -> Any:
     page = _group(window, 4)
     for place in (1, 5):
         page.details.faces.toggle(place)

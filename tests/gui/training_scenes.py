@@ -33,7 +33,7 @@ def curves() -> bytes:
     history = [
         Epoch(1.6 / (each + 1), 1 - 0.5 / (each + 1), 1.7 / (each + 1) + 0.02 * each, 0.95) for each in range(12)
     ]
-    return curves_png("head:Long study (dense)", history, 8)
+    return curves_png("head:Long run (dense)", history, 8)
 
 
 def compared(verdict: str, *, can_tell: bool = True) -> Comparison:
@@ -68,14 +68,14 @@ def row(name: str, title: str, method: str, **more: Any) -> TrainedRow:
     return TrainedRow(name, title, method, **{**given, **more})
 
 
-def taught() -> TrainingView:
+def trained() -> TrainingView:
     """One of every kind."""
     return TrainingView(
         1,
         (
             row("head:Evening shift", "Evening shift", "dense", unfinished=True, figures={}, people=(), made_at=0.0),
-            row("head:Long study", "Long study", "dense", comparison=compared("better"), curves=curves()),
-            row("head:Quick study", "Quick study", "probe", comparison=compared("undecided", can_tell=False)),
+            row("head:Long run", "Long run", "dense", comparison=compared("better"), curves=curves()),
+            row("head:Quick run", "Quick run", "probe", comparison=compared("undecided", can_tell=False)),
             row(
                 "ensemble:Both",
                 "Both networks of the reception downstairs",
@@ -109,19 +109,19 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "training-one-network", SIZE, lambda window: _form(window, 2)
     training.change(activity=Activity(Progress(Stage.TRAINING, 12, 100, Unit.EPOCHS, part=1, parts=6), 94.0))
     yield "training-working", SIZE, lambda window: _form(window, 1)
-    training.now = taught()
-    training.change(status=Message.of("trained", title="Long study"))
+    training.now = trained()
+    training.change(status=Message.of("trained", title="Long run"))
     yield "training-better", SIZE, lambda window: _pick(window, 2)
     yield "training-better-small", (900, 540), lambda window: _pick(window, 2)
-    training.change(used="head:Long study", in_force=True, status=Message.of("in-use", title="Long study"))
+    training.change(used="head:Long run", in_force=True, status=Message.of("in-use", title="Long run"))
     yield "training-used", SIZE, lambda window: _pick(window, 2)
-    training.change(used="head:Quick study", in_force=False, status=None)
+    training.change(used="head:Quick run", in_force=False, status=None)
     yield "training-same", SIZE, lambda window: _pick(window, 3)
     training.change(undo=Message.of("removed", title="Reception"))
-    yield "training-stale", SIZE, lambda window: _pick(window, 4)
+    yield "training-outdated", SIZE, lambda window: _pick(window, 4)
     yield "training-unfinished", SIZE, lambda window: _pick(window, 1)
     yield "training-problem", SIZE, lambda window: _pick(window, 5)
-    yield "training-untried", SIZE, lambda window: _pick(window, 6)
+    yield "training-not-compared", SIZE, lambda window: _pick(window, 6)
 
 
 def _form(window: MainWindow, method: int) -> Any:

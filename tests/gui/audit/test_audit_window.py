@@ -44,8 +44,8 @@ def pick(page: AuditWindow, *kinds: FindingKind) -> None:
         page.list.selectionModel().select(page.rows.at(place), page.list.selectionModel().SelectionFlag.Select)
 
 
-def press(page: AuditWindow, words: str) -> None:
-    next(each for each in page.details.buttons if each.isVisible() and words in each.text()).click()
+def press(page: AuditWindow, text: str) -> None:
+    next(each for each in page.details.buttons if each.isVisible() and text in each.text()).click()
 
 
 def kinds_shown(page: AuditWindow) -> list[str]:
@@ -77,7 +77,7 @@ def test_a_doubted_picture_is_shown_beside_one_of_each_person(open_window: Any, 
 
 
 @pytest.mark.parametrize(
-    ("kind", "words", "call"),
+    ("kind", "text", "call"),
     [
         (FindingKind.WRONG_PERSON, "It is Grace", ("people.move_pictures", (f"{ADA}/2.jpg",), GRACE)),
         (FindingKind.WRONG_PERSON, "It is Ada", ("people.keep", "wrong-person:2")),
@@ -88,11 +88,11 @@ def test_a_doubted_picture_is_shown_beside_one_of_each_person(open_window: Any, 
     ],
 )
 def test_each_action_is_given_as_a_command(
-    open_window: Any, kind: FindingKind, words: str, call: tuple[object, ...]
+    open_window: Any, kind: FindingKind, text: str, call: tuple[object, ...]
 ) -> None:
     _, session, page = open_page(open_window)
     pick(page, kind)
-    press(page, words)
+    press(page, text)
     assert session.calls[-1] == call
     assert kind not in kinds_shown(page), "it is done with"
 
@@ -277,11 +277,11 @@ def test_states_are_shown(open_window: Any) -> None:
     assert page.empty.text().startswith("Nobody is registered yet.")
 
 
-def test_a_screen_reader_is_told_what_a_finding_is(open_window: Any) -> None:
+def test_a_screen_reader_reads_a_finding(open_window: Any) -> None:
     _, _, page = open_page(open_window)
-    said = page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith(f"Is this {ADA} or {GRACE}?")
-    assert "Whoever is on it" in said
+    spoken = page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"Is this {ADA} or {GRACE}?")
+    assert "Whoever is on it" in spoken
     assert page.details.buttons[0].accessibleDescription() == f"The picture moves to {GRACE}."
 
 

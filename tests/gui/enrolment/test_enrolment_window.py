@@ -241,7 +241,7 @@ def test_a_covered_side_is_painted_on_its_own_side(mirrored: bool, qtbot: QtBot)
     assert is_green(160, 100) is not mirrored
     assert not is_green(100, 160)
     top = image.pixelColor(100, 40)
-    assert top.red() > top.blue() + 60, "what is asked for stands out"
+    assert top.red() > top.blue() + 60, "what is requested stands out"
 
 
 def test_the_picture_is_mirrored_as_in_the_main_window(page: Any) -> None:
@@ -264,7 +264,7 @@ def test_the_ring_goes_to_the_face_and_stays_inside_the_picture(page: Any) -> No
     assert area.contains(centre - QPointF(radius, radius))
 
 
-def test_the_ring_is_told_to_a_screen_reader(page: Any) -> None:
+def test_a_screen_reader_reads_the_ring(page: Any) -> None:
     show(page, view(*[Pose.FRONT] * 3, Pose.LEFT))
     assert page.picture.accessibleDescription() == (
         "enough looks straight ahead; missing: to your left, to your right, up, down"

@@ -38,13 +38,13 @@ def open_page(open_window: Any, view: SightingsView | None = None) -> Any:
 
 
 def wanted(session: Any) -> SightingQuery:
-    """What was asked for last."""
-    asked: SightingQuery = session.called("sightings.show")[-1][0]
-    return asked
+    """The last query."""
+    query: SightingQuery = session.called("sightings.show")[-1][0]
+    return query
 
 
-def press(parent: QWidget, words: str) -> None:
-    next(each for each in parent.findChildren(QPushButton) if words in each.text()).click()
+def press(parent: QWidget, text: str) -> None:
+    next(each for each in parent.findChildren(QPushButton) if text in each.text()).click()
 
 
 def cells(page: Any, column: int) -> list[str]:
@@ -90,8 +90,8 @@ def test_every_filter_is_queried(open_window: Any) -> None:
     page.filter.period.setCurrentText(Period.BETWEEN)
     page.filter.since.setDate(QDate(2026, 11, 4))
     page.filter.until.setDate(QDate(2026, 11, 2))
-    asked = wanted(session)
-    assert (asked.since, asked.until) == (day(2), day(5)), "whichever comes first, and the last day included"
+    query = wanted(session)
+    assert (query.since, query.until) == (day(2), day(5)), "whichever comes first, and the last day included"
 
 
 def test_a_person_is_found_by_typing(open_window: Any) -> None:
@@ -188,11 +188,11 @@ def test_somebody_is_entered_by_hand(open_window: Any) -> None:
     assert not dialog.take.isEnabled(), "nobody is named yet"
     dialog.field.line.setText("grace hopper")
     dialog.time.setDateTime(QDateTime(QDate(2026, 11, 4), QTime(9, 15)))
-    asked = len(session.called("sightings.show"))
+    before = len(session.called("sightings.show"))
     dialog.take.click()
     at = datetime.datetime(2026, 11, 4, 9, 15).timestamp()
     assert session.called("sightings.add_by_hand") == [(GRACE, at, "came in")]
-    assert len(session.called("sightings.show")) == asked + 1, "it is looked up anew"
+    assert len(session.called("sightings.show")) == before + 1, "it is queried again"
 
 
 def test_what_is_shown_is_exported(open_window: Any, tmp_path: Path) -> None:

@@ -27,8 +27,8 @@ def open_page(open_window: Any, view: StrangersView | None = None) -> Any:
     return window, session, page
 
 
-def press(parent: QWidget, words: str) -> None:
-    next(each for each in parent.findChildren(QPushButton) if words in each.text() and each.isVisible()).click()
+def press(parent: QWidget, text: str) -> None:
+    next(each for each in parent.findChildren(QPushButton) if text in each.text() and each.isVisible()).click()
 
 
 def pick(page: Any, *numbers: int) -> None:
@@ -38,14 +38,14 @@ def pick(page: Any, *numbers: int) -> None:
         page.list.selectionModel().select(page.rows.at(place), QItemSelectionModel.SelectionFlag.Select)
 
 
-def said(page: Any, place: int) -> str:
+def spoken(page: Any, place: int) -> str:
     return str(page.rows.at(place).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_each_stranger_is_listed_with_time_and_place(open_window: Any) -> None:
     _, _, page = open_page(open_window)
-    assert said(page, 0) == "Stranger 12, here now, here once · Camera 0 · 24 looks"
-    assert said(page, 1).endswith("here 11 times · Camera 0, rtsp://door.local/1 and 1 more · 210 looks")
+    assert spoken(page, 0) == "Stranger 12, here now, here once · Camera 0 · 24 looks"
+    assert spoken(page, 1).endswith("here 11 times · Camera 0, rtsp://door.local/1 and 1 more · 210 looks")
     pick(page, OFTEN)
     facts = page.details.facts.text()
     assert page.details.headline.text() == "Stranger 9"

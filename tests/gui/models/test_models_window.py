@@ -26,8 +26,8 @@ def open_page(open_window: Any, view: ModelsView | None = None) -> Any:
     return window, session, page
 
 
-def press(box: QMessageBox, words: str) -> None:
-    next(each for each in box.findChildren(QPushButton) if words in each.text()).click()
+def press(box: QMessageBox, text: str) -> None:
+    next(each for each in box.findChildren(QPushButton) if text in each.text()).click()
 
 
 def test_states_and_licences_are_shown(open_window: Any) -> None:

@@ -88,7 +88,7 @@ def test_a_dropped_picture_is_the_face_and_a_folder_the_people(open_window: Any,
 
 def test_another_face_is_chosen_by_click_and_by_key(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
-    assert session.called("lookalikes.choose") == [], "what is shown is not what is asked for"
+    assert session.called("lookalikes.choose") == [], "showing a choice is not choosing"
     assert "5 faces" in page.face_hint.text()
     assert page.picker.accessibleDescription().startswith("Face 3 of 5")
     place = page.picker.face_rects()[0].center().toPoint()

@@ -22,7 +22,7 @@ from recognition.progress import Progress, Stage, Unit
 from services.messages.formatting import time_left_text
 from services.pictures.sorting import SINGLES, SortingView
 
-FIRST, LIKE, APART_ROW = 0, 1, 4
+FIRST, LIKE, SINGLES_ROW = 0, 1, 4
 
 
 def open_page(open_window: Any, view: SortingView | None = None) -> Any:
@@ -98,7 +98,7 @@ def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) ->
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"),
+    ("seconds", "text"),
     [
         (3.0, "a few seconds left"),
         (40.0, "less than a minute left"),
@@ -107,8 +107,8 @@ def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) ->
         (3900.0, "about 1 h 05 min left"),
     ],
 )
-def test_time_left_as_text(seconds: float, words: str) -> None:
-    assert time_left_text(seconds) == words
+def test_time_left_as_text(seconds: float, text: str) -> None:
+    assert time_left_text(seconds) == text
 
 
 def test_the_largest_group_is_first_and_single_faces_last(open_window: Any) -> None:
@@ -204,10 +204,10 @@ def test_excluded_faces_can_be_named_as_somebody_else(open_window: Any, qtbot: Q
     assert spoken(page.rows, FIRST) == f"{scenes.NAMES[1]}, 23 faces registered"
     assert spoken(page.rows, LIKE) == f"{GRACE}, 11 of 14 faces registered"
     assert page.details.headline.text() == "The other 3 faces are one person: name them"
-    assert page.details.field.line.text() == "", "they are not Grace Hopper, or they had not been struck out"
+    assert page.details.field.line.text() == "", "they are not Grace Hopper, or they would not have been excluded"
     assert len(page.details.faces.chosen_numbers) == 3
     click_face(qtbot, page, 0)
-    assert len(page.details.faces.chosen_numbers) == 3, "who is named is not struck out"
+    assert len(page.details.faces.chosen_numbers) == 3, "a named face cannot be excluded"
     page.list.pick(FIRST)
     assert page.details.headline.text() == f"23 faces registered as {scenes.NAMES[1]}"
     assert not page.details.field.isVisible()
@@ -228,13 +228,13 @@ def test_excluded_faces_stay_excluded_while_other_groups_are_shown(open_window: 
     other = dataclasses.replace(learning_scenes.sorted_album(), version=5, groups=session.sorting.now.groups[:1])
     session.sorting.now = other
     page.refresh()
-    assert len(page.details.faces.chosen_numbers) == 23, "another folder begins anew"
+    assert len(page.details.faces.chosen_numbers) == 23, "another folder starts again"
 
 
 def test_clicked_single_faces_are_named(open_window: Any, qtbot: QtBot) -> None:
     _, session, page = open_page(open_window)
-    page.list.pick(APART_ROW)
-    assert page.rows.rows[APART_ROW].number == SINGLES
+    page.list.pick(SINGLES_ROW)
+    assert page.rows.rows[SINGLES_ROW].number == SINGLES
     assert page.details.headline.text() == "9 single faces"
     page.details.field.line.setText("Ida")
     assert not page.details.take.isEnabled(), "none is meant yet"
@@ -244,7 +244,7 @@ def test_clicked_single_faces_are_named(open_window: Any, qtbot: QtBot) -> None:
     assert page.details.headline.text() == "These 2 faces are one person: name them"
     page.grab()
     page.details.take.click()
-    numbers = [each.number for each in session.sorting.now.groups[APART_ROW].faces]
+    numbers = [each.number for each in session.sorting.now.groups[SINGLES_ROW].faces]
     assert session.called("sorting.name") == [((numbers[3], numbers[4]), "Ida")]
 
 

@@ -9,7 +9,7 @@ from fake_session import FakeSession
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from scenes import running
-from training_scenes import NETWORKS, row, taught
+from training_scenes import NETWORKS, row, trained
 
 from gui.training.training_window import TrainingWindow
 from realtime.interfaces import Activity
@@ -81,13 +81,15 @@ def test_several_networks_have_to_be_chosen(page: TrainingWindow, session: FakeS
     assert "Models and licences" in page.form.networks_hint.text()
 
 
-@pytest.mark.parametrize(("title", "said"), [("", "Type a name"), ("a/b", "cannot contain /"), ("long STUDY", "again")])
-def test_the_name_is_checked(page: TrainingWindow, session: FakeSession, title: str, said: str) -> None:
-    give(page, session, taught())
+@pytest.mark.parametrize(
+    ("title", "expected"), [("", "Type a name"), ("a/b", "cannot contain /"), ("long RUN", "again")]
+)
+def test_the_name_is_checked(page: TrainingWindow, session: FakeSession, title: str, expected: str) -> None:
+    give(page, session, trained())
     page.new.click()
     page.form.line.setText(title)
-    assert said in page.form.hint.text()
-    assert page.form.start.isEnabled() is (said == "again")
+    assert expected in page.form.hint.text()
+    assert page.form.start.isEnabled() is (expected == "again")
 
 
 def test_no_training_with_too_few_people_or_beside_another(page: TrainingWindow, session: FakeSession) -> None:
@@ -115,8 +117,8 @@ def test_a_training_is_selected_once_it_is_finished(page: TrainingWindow, sessio
     assert page.picked is None
     session.training.change(
         activity=None,
-        rows=(row("head:Quick training", METHODS[0].title, "probe"),),
-        status=Message.of("trained", title="Quick study"),
+        rows=(row("head:Quick run", METHODS[0].title, "probe"),),
+        status=Message.of("trained", title="Quick run"),
     )
     page.refresh()
     assert page.picked is not None
@@ -127,15 +129,15 @@ def test_a_training_is_selected_once_it_is_finished(page: TrainingWindow, sessio
 @pytest.mark.parametrize(
     ("title", "says"),
     [
-        ("Long study", "Better than comparing with pictures: use it"),
-        ("Quick study", "Advice: stay with comparing with pictures"),
+        ("Long run", "Better than comparing with pictures: use it"),
+        ("Quick run", "Advice: stay with comparing with pictures"),
         ("Both networks of the reception downstairs", "better not use it"),
     ],
 )
 def test_the_verdict_of_the_comparison_is_shown(
     page: TrainingWindow, session: FakeSession, title: str, says: str
 ) -> None:
-    give(page, session, taught())
+    give(page, session, trained())
     pick(page, title)
     assert says in page.details.verdict.text()
     assert page.details.table.isVisible()
@@ -145,7 +147,7 @@ def test_the_verdict_of_the_comparison_is_shown(
 
 
 def test_people_who_came_and_left_make_it_out_of_date(page: TrainingWindow, session: FakeSession) -> None:
-    give(page, session, taught())
+    give(page, session, trained())
     pick(page, "Both networks of the reception downstairs")
     assert "Ada Lovelace, Grace Hopper came and Charles Babbage left" in page.details.warning.text()
     page.again.click()
@@ -153,8 +155,8 @@ def test_people_who_came_and_left_make_it_out_of_date(page: TrainingWindow, sess
 
 
 def test_it_is_used_and_stopped(page: TrainingWindow, session: FakeSession) -> None:
-    give(page, session, taught())
-    pick(page, "Long study")
+    give(page, session, trained())
+    pick(page, "Long run")
     assert page.details.curves.isVisible()
     page.use.click()
     page.refresh()
@@ -162,13 +164,13 @@ def test_it_is_used_and_stopped(page: TrainingWindow, session: FakeSession) -> N
     assert page.use.text().replace("&", "") == "Stop using it"
     pick(page, "Comparing with pictures")
     assert page.use.isEnabled(), "either way leads back"
-    pick(page, "Long study")
+    pick(page, "Long run")
     page.use.click()
-    assert session.called("training.use") == [("head:Long study",), (None,)]
+    assert session.called("training.use") == [("head:Long run",), (None,)]
 
 
 def test_one_that_cannot_be_used_says_why(page: TrainingWindow, session: FakeSession) -> None:
-    give(page, session, taught())
+    give(page, session, trained())
     pick(page, "Old")
     assert "another version" in page.details.warning.text()
     assert not page.use.isEnabled()
@@ -178,7 +180,7 @@ def test_one_that_cannot_be_used_says_why(page: TrainingWindow, session: FakeSes
 
 
 def test_it_is_removed_and_restored(page: TrainingWindow, session: FakeSession, qtbot: QtBot) -> None:
-    give(page, session, taught())
+    give(page, session, trained())
     pick(page, "New")
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
@@ -190,7 +192,7 @@ def test_it_is_removed_and_restored(page: TrainingWindow, session: FakeSession, 
 
 
 def test_comparing_is_requested(page: TrainingWindow, session: FakeSession) -> None:
-    give(page, session, taught())
+    give(page, session, trained())
     pick(page, "New")
     assert "Compare does it" in page.details.text.text()
     page.compare.click()
