@@ -14,12 +14,11 @@ from services.messages.evaluation import calibration_warning, expectation_text
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--target-fpir", type=_rate, default=0.01, metavar="R", help="how many strangers may get a name (default 0.01)"
-    )
-    parser.add_argument("--dry-run", action="store_true", help="say what would be set, and set nothing")
-    parser.add_argument("--json", action="store_true", help="print the whole calibration as JSON")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the resampling (default 0)")
+    add = parser.add_argument
+    add("--target-fpir", type=_rate, default=0.01, metavar="R", help="how many strangers may get a name (default 0.01)")
+    add("--dry-run", action="store_true", help="say what would be set, and set nothing")
+    add("--json", action="store_true", help="print the whole calibration as JSON")
+    add("--seed", type=int, default=0, metavar="N", help="of the resampling (default 0)")
 
 
 def _rate(text: str) -> float:

@@ -24,23 +24,19 @@ _LINES = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("directory", metavar="DIR", type=Path, help="a folder of pictures, with folders inside or not")
-    parser.add_argument(
-        "--out", type=Path, metavar="OUT", help="a new folder for the faces by cluster, overview sheets and a table"
-    )
-    parser.add_argument("--copy", action="store_true", help="copy whole pictures into OUT instead of the faces")
-    parser.add_argument("--method", choices=METHODS, default=METHODS[0], help="clustering method (default whispers)")
-    parser.add_argument(
-        "--min-size", type=int, default=2, metavar="N", help="smallest number of faces of a person (default 2)"
-    )
-    parser.add_argument(
+    add = parser.add_argument
+    add("directory", metavar="DIR", type=Path, help="a folder of pictures, with folders inside or not")
+    add("--out", type=Path, metavar="OUT", help="a new folder for the faces by cluster, overview sheets and a table")
+    add("--copy", action="store_true", help="copy whole pictures into OUT instead of the faces")
+    add("--method", choices=METHODS, default=METHODS[0], help="clustering method (default whispers)")
+    add("--min-size", type=int, default=2, metavar="N", help="smallest number of faces of a person (default 2)")
+    add(
         "--truth",
         metavar="HOW",
-        help="score this and the other methods: by-folder if each picture lies in its person's folder, or a CSV file "
-        "with a picture and a person on each line",
+        help="score all methods: by-folder (each picture is in its person's folder), or a CSV file of pictures and people",
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="seed of the random order (default 0)")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    add("--seed", type=int, default=0, metavar="N", help="seed of the random order (default 0)")
+    add("--json", action="store_true", help="print the result as JSON")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

@@ -24,15 +24,16 @@ BATCH = 8
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--root", type=Path, required=True, metavar="DIR", help="folder the names are relative to")
-    parser.add_argument("--list", type=Path, metavar="FILE", help="one picture a line; default: every picture in DIR")
-    parser.add_argument(
+    add = parser.add_argument
+    add("--root", type=Path, required=True, metavar="DIR", help="folder the names are relative to")
+    add("--list", type=Path, metavar="FILE", help="one picture a line; default: every picture in DIR")
+    add(
         "--mirror",
         action=argparse.BooleanOptionalAction,
         default=True,
-        help="average each face with its mirror image: a little better, twice the work (default)",
+        help="average with the mirror image: a little better, twice the work (default)",
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="F.npz", help="the file to write")
+    add("--out", type=Path, required=True, metavar="F.npz", help="the file to write")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

@@ -15,14 +15,15 @@ from services.pictures.identify import face_row, identify_pictures, save_marked
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("images", nargs="+", metavar="IMAGE", type=Path, help="picture files, or folders of them")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
-    parser.add_argument("--top", type=int, default=1, metavar="N", help="the N nearest people of each face (default 1)")
-    parser.add_argument(
+    add = parser.add_argument
+    add("images", nargs="+", metavar="IMAGE", type=Path, help="picture files, or folders of them")
+    add("--json", action="store_true", help="print the result as JSON")
+    add("--top", type=int, default=1, metavar="N", help="the N nearest people of each face (default 1)")
+    add(
         "--save",
         type=Path,
         metavar="DIR",
-        help="write each picture with boxes and names into DIR; no file is overwritten, a taken name gets a number",
+        help="write each picture with boxes and names into DIR; nothing is overwritten",
     )
 
 

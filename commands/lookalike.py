@@ -15,16 +15,17 @@ GAME = "A game: the nearest faces, however far. It does not say who somebody is.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("face", metavar="FACE", type=Path, help="a picture of somebody; of several faces the main one")
-    parser.add_argument(
+    add = parser.add_argument
+    add("face", metavar="FACE", type=Path, help="a picture of somebody; of several faces the main one")
+    add(
         "--among",
         metavar="DIR",
         type=Path,
         required=True,
-        help="the people to compare with: Name.jpg, or a folder Name with pictures, each; it is only read",
+        help="the people to compare with: Name.jpg, or folders Name of pictures",
     )
-    parser.add_argument("--top", type=int, default=3, metavar="N", help="the N nearest people (default 3)")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    add("--top", type=int, default=3, metavar="N", help="the N nearest people (default 3)")
+    add("--json", action="store_true", help="print the result as JSON")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

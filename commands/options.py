@@ -33,7 +33,7 @@ def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
         "--profile",
         choices=("quiet", "balanced", "fast"),
         default=default,
-        help="how much of the processor live pictures may take; quiet for a laptop's battery",
+        help="processor use of live pictures; quiet saves battery",
     )
     return parent
 

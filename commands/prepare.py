@@ -37,31 +37,28 @@ Row = dict[str, str]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("directory", metavar="DIR", type=Path, help="a folder for each person")
-    parser.add_argument("--out", type=Path, metavar="DATA", required=True, help="the folder to make, or to go on in")
-    parser.add_argument(
+    add = parser.add_argument
+    add("directory", metavar="DIR", type=Path, help="a folder for each person")
+    add("--out", type=Path, metavar="DATA", required=True, help="the folder to make, or to go on in")
+    add(
         "--split",
         type=_shares,
         default=(0.7, 0.15, 0.15),
         metavar="R,R,R",
-        help="the shares of train, val and test (default 0.7,0.15,0.15)",
+        help="train, val and test (default 0.7,0.15,0.15)",
     )
-    parser.add_argument(
+    add(
         "--by",
         choices=("picture", "person"),
         default="picture",
-        help="picture: everybody is on every side; person: nobody is on two (default picture)",
+        help="split each person's pictures, or the people (default picture)",
     )
-    parser.add_argument("--size", type=int, default=256, metavar="PX", help="a crop's side (default 256)")
-    parser.add_argument(
-        "--margin", type=float, default=0.4, metavar="R", help="room around the face, in parts of it (default 0.4)"
-    )
-    parser.add_argument(
-        "--augment", type=int, metavar="N", help="make N copies of each picture of train, each a little different"
-    )
-    parser.add_argument("--recipe", type=Path, metavar="FILE", help="a recipe.yaml that says how copies may differ")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of what is drawn (default 0)")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    add("--size", type=int, default=256, metavar="PX", help="a crop's side (default 256)")
+    add("--margin", type=float, default=0.4, metavar="R", help="room around the face, in parts of it (default 0.4)")
+    add("--augment", type=int, metavar="N", help="make N copies of each picture of train, each a little different")
+    add("--recipe", type=Path, metavar="FILE", help="a recipe.yaml that says how copies may differ")
+    add("--seed", type=int, default=0, metavar="N", help="of what is drawn (default 0)")
+    add("--json", action="store_true", help="print the result as JSON")
 
 
 def _shares(text: str) -> tuple[float, ...]:

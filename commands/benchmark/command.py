@@ -12,20 +12,21 @@ SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--source", default="demo", metavar="S", help="video file or demo (default)")
-    parser.add_argument("--frames", type=count, default=150, metavar="N", help="frames of the full analysis")
-    parser.add_argument("--seconds", type=count, default=8, metavar="S", help="of each part that runs for a while")
-    parser.add_argument("--only", type=_sections, default=SECTIONS, metavar="A,B", help=f"of {','.join(SECTIONS)}")
-    parser.add_argument(
+    add = parser.add_argument
+    add("--source", default="demo", metavar="S", help="video file or demo (default)")
+    add("--frames", type=count, default=150, metavar="N", help="frames of the full analysis")
+    add("--seconds", type=count, default=8, metavar="S", help="of each part that runs for a while")
+    add("--only", type=_sections, default=SECTIONS, metavar="A,B", help=f"of {','.join(SECTIONS)}")
+    add(
         "--peers",
         type=Path,
         metavar="PYTHON",
-        help="a Python with insightface, deepface or face_recognition, to be measured beside Rollcall",
+        help="also measure the packages insightface, deepface and face_recognition of this PYTHON",
     )
-    parser.add_argument("--long", action="store_true", help="run for 10 minutes for the memory, and more")
-    parser.add_argument("--json", action="store_true", help="print everything measured as JSON")
-    parser.add_argument("--markdown", action="store_true", help="print the tables for a document")
-    parser.add_argument("--probe", type=Path, help=argparse.SUPPRESS)  # a process that this command started
+    add("--long", action="store_true", help="run for 10 minutes for the memory, and more")
+    add("--json", action="store_true", help="print everything measured as JSON")
+    add("--markdown", action="store_true", help="print the tables for a document")
+    add("--probe", type=Path, help=argparse.SUPPRESS)  # a process that this command started
 
 
 def _sections(text: str) -> tuple[str, ...]:

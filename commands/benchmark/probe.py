@@ -119,11 +119,7 @@ class _Show:
         services = AppServices(self._session.live, app.settings)
         services.session = cast("LiveSession", self._session)
         app.open_window(
-            services=services,
-            mirror=False,
-            theme="light",
-            on_ready=self._player.start,
-            painted=self._session.painted,
+            services=services, mirror=False, theme="light", on_ready=self._player.start, painted=self._session.painted
         )
         return self._answer()
 

@@ -32,9 +32,7 @@ from services.messages.evaluation import evaluation_warnings
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     data = parser.add_argument_group("what to measure on")
-    data.add_argument(
-        "--data", action="append", type=Path, metavar="DIR", help="folders by person; known and unknown; train and val"
-    )
+    data.add_argument("--data", action="append", type=Path, metavar="DIR", help="folders by person, or of such")
     data.add_argument("--pairs", type=Path, metavar="CSV", help="lines of: file,file,yes or no")
     data.add_argument("--root", type=Path, metavar="DIR", help="where the files of --pairs are (default: beside it)")
     data.add_argument("--video", action="append", type=Path, metavar="F", help="a clip, named with --gallery")
@@ -44,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--detectors", metavar="A,B", help="compare these detectors")
     how.add_argument("--embedders", metavar="A,B", help="compare these embedders")
     how.add_argument(
-        "--recognizers", metavar="R,S", help="compare: nearest, head:NAME, ensemble:NAME (trained, or a preset), double"
+        "--recognizers", metavar="R,S", help="compare: nearest, head:NAME, ensemble:NAME (or a preset), double"
     )
     pictures = parser.add_argument_group("how, for pictures (docs/accuracy.md says what each was measured to do)")
     pictures.add_argument("--mirror", action="store_true", help="average each face with its mirror image")
@@ -52,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pictures.add_argument("--preprocess", metavar="P,Q", help="clahe, oval, and blur or blur:0.35 (enrolled ones only)")
     pictures.add_argument("--fuse", metavar="A,B", help="these embedders as one; A+B among --embedders is the same")
     pictures.add_argument(
-        "--fusion", choices=("weighted", "both"), default="weighted", help="sum distances, or ask that all agree"
+        "--fusion", choices=("weighted", "both"), default="weighted", help="sum distances, or all must agree"
     )
     how.add_argument("--enrol", type=int, default=3, metavar="N", help="pictures of each person to enrol, at most (3)")
     how.add_argument("--draws", type=int, default=5, metavar="N", help="of who is enrolled, for --recognizers (5)")
@@ -61,9 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     out.add_argument("--json", type=Path, metavar="FILE", help="write everything measured as JSON")
     out.add_argument("--html", type=Path, metavar="FILE", help="write one self-contained page with plots")
     out.add_argument("--markdown", action="store_true", help="print tables as Markdown")
-    out.add_argument(
-        "--report", type=Path, metavar="FILE", help="measure every choice on all --data and write a Markdown page"
-    )
+    out.add_argument("--report", type=Path, metavar="FILE", help="measure every choice on all --data; write Markdown")
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

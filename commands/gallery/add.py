@@ -34,14 +34,10 @@ def add_actions(action: NewAction) -> None:
     add = action("add", "copy pictures of a person into the gallery, or collect looks at them from a source")
     add.add_argument("person", metavar="NAME")
     add.add_argument("files", metavar="FILE", nargs="*", type=Path)
-    add.add_argument(
-        "--source", metavar="S", help="instead of FILE: collect looks from a camera number, a video file or an address"
-    )
+    add.add_argument("--source", metavar="S", help="collect looks from a camera number, video file or address instead")
     add.add_argument("--count", type=int, metavar="N", help="looks to collect from the source (default: the settings')")
     add.add_argument("--accept-fewer", action="store_true", help="keep what there is when a file ends before that")
-    add.add_argument(
-        "--as-new", action="store_true", help="use NAME as it is, though a registered name differs only in spelling"
-    )
+    add.add_argument("--as-new", action="store_true", help="use NAME as it is, though a registered name is similar")
     add.set_defaults(do=_add)
 
 

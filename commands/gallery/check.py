@@ -20,16 +20,11 @@ _BEYOND_REFUSAL = ("duplicate", "wrong-person")
 
 def add_actions(action: NewAction) -> None:
     check = action("check", "update the gallery; list refused pictures and what is wrong with pictures and people")
-    check.add_argument("--anew", action="store_true", help="process pictures again that are known already")
-    check.add_argument(
-        "--keep",
-        action="append",
-        default=[],
-        metavar="KEY",
-        help="nothing is wrong with this finding: do not report it again",
-    )
-    check.add_argument("--say-again", action="append", default=[], metavar="KEY", help="undo --keep")
-    check.add_argument("--json", action="store_true", help="print the result as JSON")
+    add = check.add_argument
+    add("--anew", action="store_true", help="process pictures again that are known already")
+    add("--keep", action="append", default=[], metavar="KEY", help="do not report this finding again")
+    add("--say-again", action="append", default=[], metavar="KEY", help="undo --keep")
+    add("--json", action="store_true", help="print the result as JSON")
     check.set_defaults(do=_check)
 
 

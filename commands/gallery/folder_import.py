@@ -17,18 +17,12 @@ from storage.files.import_journal import write_report
 
 def add_actions(action: NewAction) -> None:
     bulk = action(
-        "import",
-        "copy the people of a folder into the gallery and read their pictures; goes on where it was cut off",
+        "import", "copy the people of a folder into the gallery and read their pictures; goes on where it was cut off"
     )
     bulk.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="laid out like a gallery: Name.jpg, or a folder Name with pictures"
+        "folder", metavar="FOLDER", type=Path, help="like a gallery: Name.jpg, or a folder Name with pictures"
     )
-    bulk.add_argument(
-        "--report",
-        type=Path,
-        metavar="FILE.csv",
-        help="write the result for each file; pictures left out stay in FOLDER",
-    )
+    bulk.add_argument("--report", type=Path, metavar="FILE.csv", help="write the result for each file")
     bulk.add_argument("--json", action="store_true", help="print the counts as JSON")
     bulk.set_defaults(do=_import)
 

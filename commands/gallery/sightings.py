@@ -25,24 +25,21 @@ _MOST = 5000
 
 def add_actions(action: NewAction) -> None:
     sightings = action("sightings", "who was seen, when and for how long")
-    sightings.add_argument("--person", metavar="NAME", help="of this person alone")
-    sightings.add_argument(
-        "--since", type=beginning, metavar="TIME", help="a date or a time, ISO 8601; today, yesterday"
-    )
-    sightings.add_argument("--until", type=end, metavar="TIME", help="the same; a date is within")
-    sightings.add_argument("--day", type=whole_day, metavar="DATE", help="of this day alone")
-    sightings.add_argument("--no-strangers", action="store_true", help="of registered people alone")
-    sightings.add_argument("--days", action="store_true", help="a line for each person and day: first, last, how long")
-    sightings.add_argument("--json", action="store_true", help="print the result as JSON")
-    sightings.add_argument("--export", type=Path, metavar="F.csv|F.xlsx", help="write them to a file instead")
-    sightings.add_argument("--add", metavar="NAME", help="write down somebody whom no camera saw")
-    sightings.add_argument("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
-    sightings.add_argument("--note", default="", metavar="TEXT", help="with --add: a note")
-    sightings.add_argument(
-        "--as-new", action="store_true", help="with --add: take NAME as it is, though somebody has nearly the same"
-    )
-    sightings.add_argument("--erase", action="store_true", help="delete those that are asked for, after a question")
-    sightings.add_argument("--yes", action="store_true", help="with --erase: without the question")
+    add = sightings.add_argument
+    add("--person", metavar="NAME", help="of this person alone")
+    add("--since", type=beginning, metavar="TIME", help="a date or a time, ISO 8601; today, yesterday")
+    add("--until", type=end, metavar="TIME", help="the same; a date is within")
+    add("--day", type=whole_day, metavar="DATE", help="of this day alone")
+    add("--no-strangers", action="store_true", help="of registered people alone")
+    add("--days", action="store_true", help="a line for each person and day: first, last, how long")
+    add("--json", action="store_true", help="print the result as JSON")
+    add("--export", type=Path, metavar="F.csv|F.xlsx", help="write them to a file instead")
+    add("--add", metavar="NAME", help="write down somebody whom no camera saw")
+    add("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
+    add("--note", default="", metavar="TEXT", help="with --add: a note")
+    add("--as-new", action="store_true", help="with --add: use NAME as it is, though a registered name is similar")
+    add("--erase", action="store_true", help="delete those that are asked for, after a question")
+    add("--yes", action="store_true", help="with --erase: without the question")
     sightings.set_defaults(do=_sightings)
 
 

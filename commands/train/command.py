@@ -50,10 +50,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     head = action("head", "a classifier of your people on a frozen network")
     _add_data(head)
     head.add_argument(
-        "--preset", default="probe", metavar="P", help="probe (default), dense, mobilenet-3dense or vgg16-flatten"
+        "--preset", default="probe", metavar="P", help="probe (default), dense, mobilenet-3dense, vgg16-flatten"
     )
     head.add_argument(
-        "--backbone", metavar="B", help="the frozen network: an embedder, mobilenet or vgg16 (default: --embedder)"
+        "--backbone", metavar="B", help="frozen network: an embedder, mobilenet or vgg16 (default: --embedder)"
     )
     _add_choices(head)
     ensemble = action("ensemble", "a classifier on the embeddings of several networks")
@@ -63,9 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _add_choices(ensemble)
     show = action("show", "show the answers of a trained one for pictures it was not trained on")
     show.add_argument("name", metavar="NAME", help="head:NAME or ensemble:NAME")
-    show.add_argument(
-        "--data", type=Path, metavar="DIR", help="pictures in a folder for each person (default: --gallery)"
-    )
+    show.add_argument("--data", type=Path, metavar="DIR", help="a folder of pictures per person (default: --gallery)")
     show.add_argument("--sheet", type=Path, metavar="F.png", help="draw the pictures with their answers")
     show.add_argument("--count", type=count, default=24, metavar="N", help="pictures, drawn at random (24)")
     show.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw (0)")
