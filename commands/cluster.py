@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add(
         "--truth",
         metavar="HOW",
-        help="score all methods: by-folder (each picture is in its person's folder), or a CSV file of pictures and people",
+        help="score all methods: by-folder (each picture is in its person's folder), or a CSV file",
     )
     add("--seed", type=int, default=0, metavar="N", help="seed of the random order (default 0)")
     add("--json", action="store_true", help="print the result as JSON")

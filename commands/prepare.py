@@ -21,11 +21,10 @@ from learning.datasets.recipe import CropSize, Recipe, open_dataset, read_augmen
 from learning.datasets.sheets import TableTexts, read_table
 from learning.datasets.split import Shares, SplitBy
 from learning.thresholds.defaults import starting_threshold
-from realtime.output.text_rendering import render_text
+from realtime.output.text_rendering import render_heading
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import UsageError
-from recognition.types import Image
 from services.messages.dataset import dataset_problem_text
 from services.messages.findings import finding_text
 from services.messages.formatting import count_text
@@ -103,7 +102,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             if was_begun:
                 app.say(f"Going on in {data} where an earlier run stopped.")
             texts = TableTexts(dataset_problem_text, finding_text)
-            prepare(directory, data, sources, enroller, recipe, _letter, texts, progress)
+            prepare(directory, data, sources, enroller, recipe, render_heading, texts, progress)
             rows = read_table(data) or ()
     if arguments.json:
         app.print_json(_as_json(data, rows))
@@ -123,10 +122,6 @@ def _check_places(directory: Path, data: Path) -> None:
 def _augmentation(arguments: argparse.Namespace) -> Augmentation:
     found = Augmentation() if arguments.recipe is None else read_augmentation(arguments.recipe)
     return found if arguments.augment is None else replace(found, copies=arguments.augment)
-
-
-def _letter(text: str) -> Image:
-    return render_text(text, 18, (20, 20, 20), (255, 255, 255))
 
 
 def _counts(rows: Sequence[Row]) -> dict[str, Counter[str]]:

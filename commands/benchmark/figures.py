@@ -62,47 +62,14 @@ def effective_texts(effective: Iterable[EffectiveSetting]) -> list[str]:
 
 def memory_mb() -> float | None:
     """Memory that this process holds in RAM, in MB of 1e6 bytes; None where the system does not say."""
+    number = os.getpid()
     try:
         if sys.platform == "linux":
             with open("/proc/self/statm", encoding="ascii") as statm:
                 return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+        command, unit = ["ps", "-o", "rss=", "-p", str(number)], 1024
         if sys.platform == "win32":
-            return _windows_memory_mb()
-        listed = subprocess.run(
-            ["ps", "-o", "rss=", "-p", str(os.getpid())], capture_output=True, text=True, check=True
-        )
-        return int(listed.stdout) * 1024 / 1e6
+            command, unit = ["powershell", "-NoProfile", "-Command", f"(Get-Process -Id {number}).WorkingSet64"], 1
+        return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout) * unit / 1e6
     except (OSError, ValueError, subprocess.CalledProcessError):
         return None
-
-
-def _windows_memory_mb() -> float:
-    import ctypes
-    from ctypes import wintypes
-
-    class Counters(ctypes.Structure):
-        _fields_ = (
-            ("cb", wintypes.DWORD),
-            ("PageFaultCount", wintypes.DWORD),
-            *(
-                (name, ctypes.c_size_t)
-                for name in (
-                    "PeakWorkingSetSize",
-                    "WorkingSetSize",
-                    "QuotaPeakPagedPoolUsage",
-                    "QuotaPagedPoolUsage",
-                    "QuotaPeakNonPagedPoolUsage",
-                    "QuotaNonPagedPoolUsage",
-                    "PagefileUsage",
-                    "PeakPagefileUsage",
-                )
-            ),
-        )
-
-    windows: Any = ctypes
-    counters = Counters()
-    counters.cb = ctypes.sizeof(counters)
-    this = windows.windll.kernel32.GetCurrentProcess()
-    if not windows.windll.psapi.GetProcessMemoryInfo(wintypes.HANDLE(this), ctypes.byref(counters), counters.cb):
-        raise OSError("GetProcessMemoryInfo failed")
-    return float(counters.WorkingSetSize) / 1e6

@@ -6,16 +6,17 @@ import argparse
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from commands.app import App
-from commands.dates import beginning, end, iso, lasting, shown, whole_day
+from commands.dates import beginning, end, iso, shown, whole_day
 from commands.options import NewAction
 from commands.tables import print_table
 from recognition.errors import UsageError
 from services.journal.sightings import add_by_hand, erase, export_sightings
-from services.messages.formatting import count_text
+from services.messages.formatting import count_text, span_text
 from services.messages.journal import journal_text
 from storage.gallery.names import KnownNames
 from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
@@ -48,23 +49,23 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
     with opened_journal(app) as journal:
         if arguments.add is not None:
             return _add(journal, app, arguments)
-        wanted = _wanted(arguments, journal, app)
+        query = _query(arguments, journal, app)
         if arguments.erase:
-            return _erase(journal, app, wanted, sure=arguments.yes)
+            return _erase(journal, app, query, sure=arguments.yes)
         if arguments.export is not None:
-            app.print(journal_text(export_sightings(journal, arguments.export, wanted, days=arguments.days)))
+            app.print(journal_text(export_sightings(journal, arguments.export, query, days=arguments.days)))
             return 0
         if arguments.days:
-            _print_days(journal.days(wanted), app, as_json=arguments.json)
+            _print_days(journal.days(query), app, as_json=arguments.json)
             return 0
-        rows, total = journal.find(wanted, now=time.time(), most=_MOST)
+        rows, total = journal.find(query, now=time.time(), most=_MOST)
         _print_sightings(rows, total, app, as_json=arguments.json)
     return 0
 
 
 @contextmanager
 def opened_journal(app: App) -> Iterator[JournalFile]:
-    """The gallery's, without what is too old to be kept."""
+    """The journal of the gallery, after removal of what is too old to be kept."""
     journal, kept = JournalFile(app.gallery_folder), app.settings.sightings
     try:
         journal.forget_old(time.time(), keep_days=kept.keep_days, keep_hours=kept.strangers_keep_hours)
@@ -75,12 +76,15 @@ def opened_journal(app: App) -> Iterator[JournalFile]:
         journal.close()
 
 
-def is_kept(journal: JournalFile, app: App) -> bool:
-    """Whether what was written will be remembered; ``opened_journal`` says why not, or this does."""
-    if journal.notice is None and not app.gallery_folder.is_dir():
-        app.say(f"There is no gallery folder {app.gallery_folder}: nothing was written down.")
-        return False
-    return journal.notice is None
+def report_stored(journal: JournalFile, app: App, text: str) -> int:
+    """Prints ``text`` if the change could be stored; returns the exit status."""
+    if journal.notice is not None:
+        return 1
+    if not app.gallery_folder.is_dir():
+        app.say(f"There is no gallery folder {app.gallery_folder}: nothing was stored.")
+        return 1
+    app.print(text)
+    return 0
 
 
 def _check(arguments: argparse.Namespace) -> None:
@@ -98,50 +102,40 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError(f"{given[0]} and {given[1]} do not go together.")
 
 
-def _wanted(arguments: argparse.Namespace, journal: JournalFile, app: App) -> SightingQuery:
+def _query(arguments: argparse.Namespace, journal: JournalFile, app: App) -> SightingQuery:
     since, until = arguments.day or (arguments.since, arguments.until)
     person = arguments.person
-    if person is not None:
-        # People who are registered no more still have sightings.
-        person = _spelled(person, journal.people(), app)
+    if person is not None:  # people who are no longer registered still have sightings
+        person = _registered_name(person, journal.people(), app)
     return SightingQuery(person, since, until, strangers=not arguments.no_strangers)
 
 
-def _spelled(name: str, seen: Iterable[str], app: App) -> str:
-    """The name as it is written in the gallery, or among those ``seen``, where somebody has it."""
-    known = KnownNames(())
+def _registered_name(name: str, seen: Iterable[str], app: App) -> str:
+    """The name as it is spelled in the gallery or among those ``seen``; unchanged where nobody has it."""
+    registered: list[str] = []
     if app.gallery_folder.is_dir():
         with app.open_gallery() as gallery:
             gallery.survey()
-            for each in gallery.people():
-                known.add(each.name)
-    for person in seen:
-        known.add(person)
-    return known.same(name) or name
+            registered = [each.name for each in gallery.people()]
+    return KnownNames([*registered, *seen]).same(name) or name
 
 
 def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
-    name = arguments.add if arguments.as_new else _spelled(" ".join(arguments.add.split()), (), app)
+    name = arguments.add if arguments.as_new else _registered_name(" ".join(arguments.add.split()), (), app)
     at = time.time() if arguments.at is None else arguments.at
     row = add_by_hand(journal, name, at, arguments.note, app.settings.sightings.keep_days)
-    if not is_kept(journal, app):
-        return 1
-    app.print(f"{row.person}, {shown(row.first_seen)}, by hand{': ' + row.note if row.note else ''}")
-    return 0
+    note = f": {row.note}" if row.note else ""
+    return report_stored(journal, app, f"{row.person}, {shown(row.first_seen)}, by hand{note}")
 
 
-def _erase(journal: JournalFile, app: App, wanted: SightingQuery, *, sure: bool) -> int:
-    _, total = journal.find(wanted, now=time.time(), most=1)
+def _erase(journal: JournalFile, app: App, query: SightingQuery, *, sure: bool) -> int:
+    _, total = journal.find(query, now=time.time(), most=1)
     if not total:
         app.print("There are no such sightings.")
         return 0
     if not (sure or confirm(app, f"Erase {count_text(total, 'sighting')} for good?")):
         return 0
-    outcome = erase(journal, wanted)
-    if not is_kept(journal, app):
-        return 1
-    app.print(journal_text(outcome))
-    return 0
+    return report_stored(journal, app, journal_text(erase(journal, query)))
 
 
 def confirm(app: App, question: str) -> bool:
@@ -166,7 +160,7 @@ def _print_sightings(rows: tuple[SightingRow, ...], total: int, app: App, *, as_
             name_of(row.person, row.stranger),
             shown(row.first_seen),
             "here now" if row.is_open else "" if row.by_hand else shown(row.last_seen),
-            "" if row.by_hand else lasting(row.seconds),
+            "" if row.by_hand else span_text(row.seconds),
             "" if row.distance is None or row.person is None else f"{row.distance:.2f}",
             row.source,
             row.note,
@@ -175,41 +169,26 @@ def _print_sightings(rows: tuple[SightingRow, ...], total: int, app: App, *, as_
     ]
     print_table(("name", "first seen", "last seen", "for", "distance", "source", "note"), lines, app.out, numbers=0)
     app.print()
-    app.print(
-        count_text(total, "sighting")
-        if total == len(rows)
-        else f"The newest {len(rows)} of {count_text(total, 'sighting')}."
-    )
+    all_of_them = count_text(total, "sighting")
+    app.print(all_of_them if total == len(rows) else f"The newest {len(rows)} of {all_of_them}.")
 
 
 def _print_days(days: tuple[Day, ...], app: App, *, as_json: bool) -> None:
     if as_json:
-        found = [
-            {
-                "day": each.day,
-                "name": each.name,
-                "first_seen": iso(each.first_seen),
-                "last_seen": iso(each.last_seen),
-                "seconds": round(each.seconds, 1),
-                "sightings": each.sightings,
-            }
-            for each in days
-        ]
-        app.print_json({"days": found})
+        app.print_json({"days": [{**asdict(each), **_times_as_json(each, 1)} for each in days]})
         return
     if not days:
         app.print("Nobody was seen, as far as is kept.")
         return
     lines = [
         (
-            each.day,
-            each.name,
-            shown(each.first_seen)[11:],
-            shown(each.last_seen)[11:],
-            lasting(each.seconds),
-            str(each.sightings),
+            day.day,
+            day.name,
+            *(shown(each)[11:] for each in (day.first_seen, day.last_seen)),
+            span_text(day.seconds),
+            str(day.sightings),
         )
-        for each in days
+        for day in days
     ]
     print_table(("day", "name", "first seen", "last seen", "for", "sightings"), lines, app.out, numbers=1)
 
@@ -219,9 +198,7 @@ def _sighting_as_json(row: SightingRow) -> dict[str, Any]:
         "id": row.id,
         "person": row.person,
         "stranger": row.stranger if row.person is None else None,
-        "first_seen": iso(row.first_seen),
-        "last_seen": iso(row.last_seen),
-        "seconds": round(row.seconds, 2),
+        **_times_as_json(row, 2),
         "distance": None if row.distance is None else round(row.distance, 4),
         "looks": row.looks,
         "source": row.source,
@@ -229,4 +206,12 @@ def _sighting_as_json(row: SightingRow) -> dict[str, Any]:
         "by_hand": row.by_hand,
         "note": row.note,
         "present": row.is_open,
+    }
+
+
+def _times_as_json(seen: SightingRow | Day, digits: int) -> dict[str, Any]:
+    return {
+        "first_seen": iso(seen.first_seen),
+        "last_seen": iso(seen.last_seen),
+        "seconds": round(seen.seconds, digits),
     }

@@ -7,11 +7,12 @@ from typing import Any
 
 from commands.app import App
 from commands.dates import iso, shown
-from commands.gallery.sightings import confirm, is_kept, opened_journal
+from commands.gallery.sightings import confirm, opened_journal, report_stored
 from commands.options import NewAction
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.strangers import file_ignored_looks, file_looks, require_looks
+from services.messages.formatting import count_text
 from services.messages.journal import JournalCode, journal_text
 from storage.gallery.names import same_name
 from storage.journal.journal import JournalFile
@@ -58,11 +59,9 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
             )
         change = file_looks(gallery.folder, looks, name, note_source=app.settings.enrolment.note_source)
     journal.strangers.name(stranger, name)
-    if not is_kept(journal, app):
-        return 1
-    pictures = "1 picture is" if len(change.made) == 1 else f"{len(change.made)} pictures are"
-    app.print(f"Stranger {stranger} is {name}: {pictures} in the gallery, and all their sightings have the name.")
-    return 0
+    pictures = count_text(len(change.made), "picture is", "pictures are")
+    text = f"Stranger {stranger} is {name}: {pictures} in the gallery, and all their sightings have the name."
+    return report_stored(journal, app, text)
 
 
 def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
@@ -70,10 +69,7 @@ def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
     with app.open_gallery() as gallery:
         file_ignored_looks(gallery.folder, looks, note_source=app.settings.enrolment.note_source)
     journal.strangers.erase(stranger, fate=IGNORED)
-    if not is_kept(journal, app):
-        return 1
-    app.print(journal_text(Message.of(JournalCode.STRANGER_IGNORED, stranger=stranger)))
-    return 0
+    return report_stored(journal, app, journal_text(Message.of(JournalCode.STRANGER_IGNORED, stranger=stranger)))
 
 
 def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
@@ -83,10 +79,7 @@ def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
     elif not (sure or confirm(app, "Erase the looks and sightings of all strangers for good?")):
         return 0
     journal.strangers.erase(stranger)
-    if not is_kept(journal, app):
-        return 1
-    app.print(journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)))
-    return 0
+    return report_stored(journal, app, journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)))
 
 
 def _looks(journal: JournalFile, stranger: int) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from commands.app import App
+from commands.benchmark.figures import timed
 from recognition.errors import ModelError
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import DETECTORS, EMBEDDERS
@@ -19,7 +19,6 @@ from recognition.types import Image
 from recognition.weights.catalogue import WEIGHTS
 
 _RUNS = 15
-_WARM_UP = 3
 _PICTURE = (480, 640, 3)
 """The detectors' picture, height and width in px: a common camera's."""
 
@@ -45,14 +44,7 @@ class Speeds:
         if run is None:
             return None
         progress(Progress(Stage.MEASURING_SPEED, subject=weights))
-        for _ in range(_WARM_UP):
-            run()
-        taken = []
-        for _ in range(_RUNS):
-            start = time.perf_counter()
-            run()
-            taken.append(time.perf_counter() - start)
-        milliseconds = round(float(np.median(taken)) * 1000, 2)
+        milliseconds = round(float(np.median(timed(run, min_runs=_RUNS, max_runs=_RUNS))), 2)
         self._known[weights] = {"ms": milliseconds, "of": self._conditions(weights)}
         self._write()
         return milliseconds

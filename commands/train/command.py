@@ -16,12 +16,12 @@ from commands.app import App
 from commands.options import count, names_in, number_or_nan, shared_options
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
-from learning.datasets.contact_sheet import fitted, png
+from learning.datasets.contact_sheet import Strip, contact_sheet, png
 from learning.training.pictures import PictureList, fused_key, list_pictures
 from learning.training.recipes import BACKBONES, Kind, Recipe, Reject, preset
 from learning.training.run import Resume, unfinished
 from learning.training.store import TrainingRecord, load_trained, parse_name, trained_folder
-from realtime.output.text_rendering import render_text
+from realtime.output.text_rendering import render_heading
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder, template_key
@@ -177,10 +177,7 @@ def _refused(app: App, detector: Detector, embedder: Embedder) -> tuple[str, ...
         return tuple(picture.path for picture in gallery.refused())
 
 
-_TILE, _LETTERS, _ACROSS = 168, 15, 6
-_PAPER, _INK = (255, 255, 255), (20, 20, 20)
-# Okabe and Ito's colours, distinct with any colour vision, in BGR; a word says the same.
-_COLOURS = {"right": (115, 158, 0), "wrong": (0, 94, 213), "unknown": (0, 159, 230), "no face": (150, 150, 150)}
+_TILE, _COLUMNS = 168, 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,7 +187,7 @@ class _Result:
     person: who it shows.
     match: None where no face was found.
     named: the name it was given, or None.
-    outcome: a key of ``_COLOURS``.
+    outcome: right, wrong, unknown or no face.
     face: for the sheet.
     """
 
@@ -256,7 +253,10 @@ def _results(listed: PictureList, recognizer: TrainedRecognizer, record: Trainin
     embedders = [app.embedder(name) for name in record.embedders]
     templates = _templates(recognizer, record, app, sum(each.dimension for each in embedders))
     keys = [template_key(each) for each in embedders]
-    _check_embedders(record, keys)
+    if fused_key(keys) != record.embedder:
+        raise UsageError(
+            f"{record.full_name} was trained on {record.embedder}, and this is {fused_key(keys)}: train it again."
+        )
     shown = []
     for path, person in zip(listed.paths, listed.people, strict=True):
         try:
@@ -265,7 +265,7 @@ def _results(listed: PictureList, recognizer: TrainedRecognizer, record: Trainin
             continue
         face = main_face(detector.detect(image), image)
         if face is None:
-            shown.append(_Result(path, person, None, None, "no face", fitted(image, _TILE)))
+            shown.append(_Result(path, person, None, None, "no face", image))
             continue
         vectors = [each.embed([crop_face(image, face, each.crop_spec)]) for each in embedders]
         (found,) = match(np.asarray(np.hstack(vectors) / np.sqrt(len(vectors)), np.float32), templates)
@@ -273,16 +273,8 @@ def _results(listed: PictureList, recognizer: TrainedRecognizer, record: Trainin
         meant = person if person in templates.names else None
         outcome = "right" if named == meant else "unknown" if named is None else "wrong"
         left, top, right, bottom = face.box.enlarged(0.6).clipped(image.shape[1], image.shape[0]).rounded()
-        shown.append(_Result(path, person, found, named, outcome, fitted(image[top:bottom, left:right], _TILE)))
+        shown.append(_Result(path, person, found, named, outcome, image[top:bottom, left:right].copy()))
     return shown
-
-
-def _check_embedders(record: TrainingRecord, keys: Sequence[str]) -> None:
-    """Raises UsageError where an embedder is another one, or another version, than it was trained on."""
-    if fused_key(keys) != record.embedder:
-        raise UsageError(
-            f"{record.full_name} was trained on {record.embedder}, and this is {fused_key(keys)}: train it again."
-        )
 
 
 def _templates(recognizer: TrainedRecognizer, record: TrainingRecord, app: App, width: int) -> Templates:
@@ -304,25 +296,15 @@ def _result_text(result: _Result) -> str:
     return called if result.outcome == "right" else f"{called}; it shows {result.person}"
 
 
-def _sheet(shown: Sequence[_Result]) -> Image:
-    """Every picture with what it was called under it; what it shows, where that is something else."""
-    side, height = _TILE + 16, _TILE + 16 + 3 * (_LETTERS + 8)
-    rows = -(-len(shown) // _ACROSS)
-    sheet = np.full((rows * height, min(len(shown), _ACROSS) * side, 3), 255, np.uint8)
-    for number, each in enumerate(shown):
-        top, left = number // _ACROSS * height, number % _ACROSS * side
-        colour = _COLOURS[each.outcome]
-        sheet[top + 4 : top + 12 + _TILE, left + 4 : left + 12 + _TILE] = colour
-        sheet[top + 8 : top + 8 + _TILE, left + 8 : left + 8 + _TILE] = each.face
-        distance = "" if each.match is None else f" {each.match.distance:.2f}"
-        lines = [f"{each.outcome}{distance}", each.named or "unknown"]
-        lines += [f"is {each.person}"] if each.outcome != "right" else []
-        for line, text in enumerate(lines):
-            _put(sheet, top + _TILE + 14 + line * (_LETTERS + 8), left + 4, side - 8, text)
-    return sheet
-
-
-def _put(sheet: Image, top: int, left: int, width: int, text: str) -> None:
-    if text:
-        letters = render_text(text, _LETTERS, _INK, _PAPER)[: sheet.shape[0] - top, :width]
-        sheet[top : top + letters.shape[0], left : left + letters.shape[1]] = letters
+def _sheet(results: Sequence[_Result]) -> Image:
+    """The pictures by outcome, person and name, each group below a heading."""
+    groups: dict[tuple[str, str, str], list[_Result]] = {}
+    for each in results:
+        named = f", named {each.named}" if each.outcome == "wrong" else ""
+        groups.setdefault((each.outcome, each.person, named), []).append(each)
+    strips = []
+    for (outcome, person, named), group in sorted(groups.items()):
+        distances = ", ".join(f"{each.match.distance:.2f}" for each in group[:_COLUMNS] if each.match is not None)
+        heading = f"{outcome}: {person}{named}" + (f" ({distances})" if distances else "")
+        strips.append(Strip([each.face for each in group], render_heading(heading)))
+    return contact_sheet(strips, _TILE, _COLUMNS)

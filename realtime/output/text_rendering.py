@@ -130,3 +130,8 @@ def _font_folders() -> tuple[Path, ...]:
         home / ".local" / "share" / "fonts",
         home / ".fonts",
     )
+
+
+def render_heading(text: str) -> Image:
+    """A heading of a contact sheet, dark on white."""
+    return render_text(text, 18, (20, 20, 20), (255, 255, 255))

@@ -16,10 +16,7 @@ from services.messages.formatting import count_text
 if TYPE_CHECKING:
     from learning.clustering.clustering import Cluster
     from learning.clustering.found_faces import FoundFaces
-    from recognition.types import Image, Vectors
-
-_LETTER_HEIGHT = 18
-"""Pixels: of the headings on a sheet."""
+    from recognition.types import Vectors
 
 
 class NoFaceError(RollcallError):
@@ -103,9 +100,12 @@ def save_sorted(
     Raises UsageError where ``out`` is not empty or lies among the pictures, RollcallError where it cannot be written.
     """
     from learning.clustering.output_folder import check_place_for, write_clusters
+    from realtime.output.text_rendering import render_heading
 
     check_place_for(out, done.found.root)
-    write_clusters(out, done.found, done.clusters, done.singles, _heading, progress, whole_pictures=whole_pictures)
+    write_clusters(
+        out, done.found, done.clusters, done.singles, render_heading, progress, whole_pictures=whole_pictures
+    )
 
 
 def free_folder(parent: Path, name: str) -> Path:
@@ -114,9 +114,3 @@ def free_folder(parent: Path, name: str) -> Path:
     while (path := parent / (name if number == 1 else f"{name} {number}")).exists():
         number += 1
     return path
-
-
-def _heading(text: str) -> Image:
-    from realtime.output.text_rendering import render_text
-
-    return render_text(text, _LETTER_HEIGHT, (20, 20, 20), (255, 255, 255))
