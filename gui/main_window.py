@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._session = services.session
-        self._appearance = appearance
         self.memory = memory
         self._dock_was_open = True
         self._closed = False
@@ -73,11 +72,9 @@ class MainWindow(QMainWindow):
         self.meaning = ThresholdMeaning(services.thresholds, self.controls.threshold.span)
         self.people = PeoplePanel()
         self.figures = FiguresBar()
-        self.pages = Pages(
-            services, lambda: self._snapshot, appearance, self, mirrored=lambda: self.stage.view.mirrored
-        )
-        self.registration = Registration(services, self.people.model.names, appearance, self)
-        self.keeping = Keeping(services, lambda: self._snapshot, appearance, self)
+        self.pages = Pages(services, lambda: self._snapshot, self, mirrored=lambda: self.stage.view.mirrored)
+        self.registration = Registration(services, self.people.model.names, self)
+        self.keeping = Keeping(services, lambda: self._snapshot, self)
         self.correcting = Correcting(
             services, self.stage, self.people.model.names, lambda: self._snapshot, self.refresh_picture
         )
@@ -96,8 +93,7 @@ class MainWindow(QMainWindow):
         self.menus.add_tools(self.pages)
         self.menus.add_help(lambda: self._snapshot)
         self._connect(mirror)
-        self._apply_theme()
-        appearance.changed.connect(self._apply_theme)
+        colour_icons(self)
 
         self._picture_timer = QTimer(self)
         self._picture_timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -264,12 +260,6 @@ class MainWindow(QMainWindow):
         self.keeping.forwarded.connect(self._act_on_person)
         self.stage.undo_wanted.connect(self.keeping.undo)
 
-    def _apply_theme(self) -> None:
-        theme = self._appearance.theme
-        colour_icons(self, theme.text)
-        for part in (self.notices, self.people, self.figures, self.correcting.card):
-            part.set_theme(theme)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no focused part used, so that a focused button keeps its Space."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -287,6 +277,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_picture_timer"):
             self._picture_timer.setInterval(_HIDDEN_MS if self.isMinimized() else _PICTURE_MS)
+        elif event.type() == QEvent.Type.StyleChange:
+            colour_icons(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _video(event):

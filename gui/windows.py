@@ -18,7 +18,6 @@ from gui.pictures.sorting_window import SortingWindow
 from gui.pictures.stills_window import StillsWindow
 from gui.training.training_window import TrainingWindow
 from gui.widgets.page import Shown, bring_up
-from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from recognition.types import Box, Image
 from services.app_services import AppServices
@@ -31,13 +30,12 @@ class Pages:
         self,
         services: AppServices,
         snapshot: Callable[[], Snapshot],
-        appearance: Appearance,
         window: QWidget,
         *,
         mirrored: Callable[[], bool] = lambda: False,
     ) -> None:
         self._services = services
-        self._common = snapshot, appearance, window
+        self._common = snapshot, window
         self._mirrored = mirrored
         self._pages: dict[Callable[..., QWidget], QWidget] = {}
 

@@ -22,7 +22,6 @@ from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
-from gui.widgets.theme import Appearance
 from gui.widgets.time_format import moment_text
 from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import GalleryView, Snapshot
@@ -78,10 +77,8 @@ def finding_model(parent: QObject) -> RowModel:
 class AuditWindow(Page):
     """Follows ``services.people``; ``snapshot`` gives the gallery."""
 
-    def __init__(
-        self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
-    ) -> None:
-        super().__init__("Check the gallery", (1060, 700), appearance, parent, min_size=(760, 520))
+    def __init__(self, services: AppServices, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
+        super().__init__("Check the gallery", (1060, 700), parent, min_size=(760, 520))
         self._services = services
         self._people = services.people
         self._snapshot = snapshot

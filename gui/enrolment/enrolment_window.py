@@ -16,7 +16,6 @@ from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.painting import paint_cross, paint_portrait
 from gui.widgets.pixmaps import square_pixmap
-from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
 from recognition.faces.pose import Pose
 from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
@@ -53,12 +52,11 @@ class EnrolmentWindow(Page):
         enrolment: LiveEnrolment,
         people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
-        appearance: Appearance,
         parent: QWidget,
         *,
         mirrored: Callable[[], bool] = lambda: False,
     ) -> None:
-        super().__init__("Register from the camera", (900, 780), appearance, parent, refresh_ms=_REFRESH_MS)
+        super().__init__("Register from the camera", (900, 780), parent, refresh_ms=_REFRESH_MS)
         self._enrolment = enrolment
         self._snapshot = snapshot
         self._mirrored = mirrored

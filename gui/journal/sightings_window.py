@@ -16,7 +16,6 @@ from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel,
 from gui.widgets.name_field import NameField, Question, folded
 from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
-from gui.widgets.theme import Appearance
 from gui.widgets.time_format import clock_text, day_text, epoch
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
@@ -156,10 +155,9 @@ class SightingsWindow(Page):
         sightings: Sightings,
         people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
-        appearance: Appearance,
         parent: QWidget,
     ) -> None:
-        super().__init__("Sightings", (1020, 660), appearance, parent, min_size=(840, 440), refresh_ms=_RESTING_MS)
+        super().__init__("Sightings", (1020, 660), parent, min_size=(840, 440), refresh_ms=_RESTING_MS)
         self._sightings = sightings
         self._people = people
         self._snapshot = snapshot

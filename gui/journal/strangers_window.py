@@ -19,7 +19,6 @@ from gui.widgets.painting import Span
 from gui.widgets.pixmaps import square_pixmap
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
-from gui.widgets.theme import Appearance
 from gui.widgets.time_format import clock_text, day_of, moment_text
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
@@ -73,10 +72,9 @@ class StrangersWindow(Page):
         strangers: Strangers,
         people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
-        appearance: Appearance,
         parent: QWidget,
     ) -> None:
-        super().__init__("Strangers", (940, 640), appearance, parent, min_size=(760, 500))
+        super().__init__("Strangers", (940, 640), parent, min_size=(760, 500))
         self._strangers = strangers
         self._people = people
         self._snapshot = snapshot

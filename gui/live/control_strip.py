@@ -208,7 +208,7 @@ class ControlStrip(QWidget):
             self._paused = paused
             self.pause.setText("Go on" if paused else "Pause")
             name_icon(self.pause, "play" if paused else "pause")
-            colour_icons(self, self.palette().buttonText().color().name())
+            colour_icons(self)
 
     def _follow_source(self) -> None:
         self.mirror.setChecked(self._mirror[self._is_camera])

@@ -25,7 +25,6 @@ class Correcting(QObject):
     ) -> None:
         super().__init__(stage)
         self._services = services
-        self._session = services.session
         self._stage = stage
         self._snapshot = snapshot
         self._changed = changed

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from gui.live.face_card_parts import (
     DISTANCE,
@@ -20,12 +20,10 @@ from gui.live.face_card_parts import (
     spoken,
     with_decisive_distance,
 )
-from gui.widgets.buttons import button
-from gui.widgets.icons import name_icon, pixmap
+from gui.widgets.buttons import button, close_button
 from gui.widgets.layouts import TOP, column, label, panel, row
 from gui.widgets.painting import paint_portrait
 from gui.widgets.pixmaps import Thumbnails, square_pixmap
-from gui.widgets.theme import Theme
 from recognition.types import Image, State
 from services.gallery.corrections import FaceCard
 from services.gallery.editor import GalleryEditor
@@ -74,11 +72,7 @@ class FaceCardView(QFrame):
         self.title = label(name="heading")
         self.reason = label(name="muted")
         self.reason.setToolTip(DISTANCE)
-        self.close_button = QToolButton()
-        self.close_button.setObjectName("flat")
-        self.close_button.setAccessibleName("Close this card")
-        self.close_button.setToolTip("Close (Esc)")
-        name_icon(self.close_button, "close")
+        self.close_button = close_button("Close (Esc)", "Close this card", self.close_card)
         self.nearest = QLabel("Nearest in the gallery")
         self.nearest.setObjectName("heading")
         self.rows = tuple(PersonRow(self._thumbnails) for _ in range(_ROWS))
@@ -91,9 +85,6 @@ class FaceCardView(QFrame):
         self._assemble()
         self._connect()
         self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        self.close_button.setIcon(pixmap("close", theme.muted))
 
     @property
     def shown(self) -> FaceCard | None:
@@ -264,7 +255,6 @@ class FaceCardView(QFrame):
         self.naming.cancelled.connect(self._leave_naming)
         self.naming.named.connect(self.confirmed)
         self.naming.changed.connect(self._place)
-        self.close_button.clicked.connect(self.close_card)
         order = (self, *(each.confirm for each in self.rows), self.new, self.ignore, self.deny, self.close_button)
         for one, next_one in itertools.pairwise(order):
             QWidget.setTabOrder(one, next_one)

@@ -7,9 +7,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QVBoxLayout, QWidget
 
 from gui.widgets.activity_row import progress_bar, show_fraction
-from gui.widgets.icons import pixmap
+from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, row
-from gui.widgets.theme import Theme
 from realtime.interfaces import Activity, Snapshot
 from services.messages.formatting import shorten
 from services.messages.progress import progress_text
@@ -46,6 +45,7 @@ class FiguresBar(QStatusBar):
         self.model.setObjectName("muted")
         self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lock = QLabel()
+        name_icon(self._lock, "lock", "present", 15)
         self.promise = QLabel(PROMISE)
         self._webhook_host: str | None = None
         self._promise("")
@@ -60,9 +60,6 @@ class FiguresBar(QStatusBar):
         layout = column(self.activity, figures, spacing=5, margins=(10, 2, 10, 4), on=whole)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.addWidget(whole, 1)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._lock.setPixmap(pixmap("lock", theme.present, 15))
 
     def text(self, key: str) -> str:
         """Text of a figure: rate, age, detect, embed or dropped."""

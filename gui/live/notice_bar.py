@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from gui.widgets.buttons import button
-from gui.widgets.icons import name_icon, pixmap
+from gui.widgets.buttons import button, close_button
+from gui.widgets.icons import colour_icons, name_icon
 from gui.widgets.layouts import column, label, row
-from gui.widgets.theme import Theme, current_theme
 from realtime.interfaces import Notice, NoticeKind
 from services.messages.live import live_text
 
@@ -34,10 +33,6 @@ class NoticeBar(QWidget):
     def shown(self) -> tuple[Notice, ...]:
         return self._shown
 
-    def set_theme(self, _theme: Theme) -> None:
-        shown, self._shown = self._shown, ()
-        self._rebuild(shown)
-
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
         self._dismissed &= set(notices)  # one that comes back is shown again
         wanted = tuple(dict.fromkeys(each for each in notices if each not in self._dismissed))[-_MAX_SHOWN:]
@@ -54,20 +49,15 @@ class NoticeBar(QWidget):
         self._rows = [self._row(notice) for notice in wanted]
         for each in self._rows:
             self._column.addWidget(each)
+        colour_icons(self)
         self.setVisible(bool(wanted))
 
     def _row(self, notice: Notice) -> QWidget:
-        theme = current_theme()
-        back, colour, icon = {
-            NoticeKind.INFO: (theme.info_back, theme.accent, "info"),
-            NoticeKind.WARNING: (theme.warning_back, theme.warning, "warning"),
-            NoticeKind.PROBLEM: (theme.problem_back, theme.warning, "warning"),
-        }[notice.kind]
         frame = QFrame()
-        frame.setObjectName("notice")
-        frame.setStyleSheet(f"QFrame#notice {{ background: {back}; border-radius: 8px; }}")
+        frame.setObjectName(f"notice-{notice.kind.value}")
         sign = QLabel()
-        sign.setPixmap(pixmap(icon, colour))
+        is_info = notice.kind is NoticeKind.INFO
+        name_icon(sign, "info" if is_info else "warning", "accent" if is_info else "warning")
         sign.setAccessibleName(_KINDS[notice.kind])
         layout = row(
             sign, (label(live_text(notice.message), selectable=True), 1), spacing=10, margins=(12, 6, 8, 6), on=frame
@@ -77,15 +67,7 @@ class NoticeBar(QWidget):
             action = button(text, clicked=lambda: self.acted.emit(notice), tab_only=True)
             action.setAccessibleDescription(live_text(notice.message))
             layout.addWidget(action)
-        dismiss = QToolButton()
-        dismiss.setObjectName("flat")
-        dismiss.setToolTip("Dismiss")
-        dismiss.setAccessibleName("Dismiss this notice")
-        dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name_icon(dismiss, "close")
-        dismiss.setIcon(pixmap("close", theme.muted))
-        dismiss.clicked.connect(lambda: self._dismiss(notice))
-        layout.addWidget(dismiss)
+        layout.addWidget(close_button("Dismiss", "Dismiss this notice", lambda: self._dismiss(notice)))
         return frame
 
     def _dismiss(self, notice: Notice) -> None:

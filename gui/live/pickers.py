@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QPaintEvent, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QInputDialog,
@@ -99,7 +99,7 @@ class SourceMenu(QMenu):
             action.triggered.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
         if not cameras:
             self._camera_action("No camera found").setEnabled(False)
-        colour_icons(self, self.palette().color(QPalette.ColorRole.Text).name())
+        colour_icons(self)
 
     def _camera_action(self, text: str) -> QAction:
         action = QAction(text, self)
@@ -270,7 +270,7 @@ class PickerBar(QToolBar):
             self.source.setText(shown)
             kind = "camera" if snapshot.source_is_camera else "demo" if snapshot.source == "demo" else "file"
             name_icon(self.source, "address" if "://" in snapshot.source else kind)
-            colour_icons(self, self.palette().buttonText().color().name())
+            colour_icons(self)
         busy = bool(snapshot.activities)
         self.detector.show_current(snapshot.detector, busy)
         self.embedder.show_current(snapshot.embedder, busy)

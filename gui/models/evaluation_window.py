@@ -14,7 +14,6 @@ from gui.widgets.dialogs import open_path
 from gui.widgets.figures_table import FiguresTable
 from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row
 from gui.widgets.page import Page
-from gui.widgets.theme import Appearance
 from realtime.interfaces import Choice, Snapshot
 from services.evaluation.evaluation import EvaluationView, GalleryEvaluation
 from services.messages.evaluation import evaluation_outcome
@@ -37,10 +36,9 @@ class EvaluationWindow(Page):
         evaluation: GalleryEvaluation,
         embedders: Callable[[], tuple[Choice, ...]],
         snapshot: Callable[[], Snapshot],
-        appearance: Appearance,
         parent: QWidget,
     ) -> None:
-        super().__init__("How good is it?", (860, 640), appearance, parent)
+        super().__init__("How good is it?", (860, 640), parent)
         self._evaluation = evaluation
         self._embedders = embedders
         self._snapshot = snapshot

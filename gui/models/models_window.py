@@ -16,7 +16,6 @@ from gui.widgets.dialogs import ask_for_file, confirm
 from gui.widgets.layouts import PAGE_MARGINS, column, label, row
 from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
-from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from recognition.weights.store import ModelState
 from services.messages.formatting import size_text
@@ -37,10 +36,8 @@ class ModelsWindow(Page):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, models: Models, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
-    ) -> None:
-        super().__init__("Models", (980, 640), appearance, parent)
+    def __init__(self, models: Models, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
+        super().__init__("Models", (980, 640), parent)
         self._models = models
         self._snapshot = snapshot
         self._in_use: set[str] = set()

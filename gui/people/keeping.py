@@ -12,7 +12,6 @@ from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import PersonPage
 from gui.widgets.name_field import ask_new_name
 from gui.widgets.page import bring_up
-from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
@@ -26,15 +25,11 @@ class Keeping(QObject):
     reported = Signal(str, bool)
     forwarded = Signal(object, str)
 
-    def __init__(
-        self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, window: QWidget
-    ) -> None:
+    def __init__(self, services: AppServices, snapshot: Callable[[], Snapshot], window: QWidget) -> None:
         super().__init__(window)
         self._services = services
-        self._session = services.session
         self._people = services.people
         self._snapshot = snapshot
-        self._appearance = appearance
         self._window = window
         self._page: PersonPage | None = None
         view = self._people.view()
@@ -74,7 +69,7 @@ class Keeping(QObject):
 
     def show_person(self, person: str, *, choose_key: bool = False) -> PersonPage:
         if self._page is None:
-            self._page = PersonPage(self._services, self._snapshot, self._appearance, self._window)
+            self._page = PersonPage(self._services, self._snapshot, self._window)
             self._page.requested.connect(self.act)
         self._page.show_person(person, choose_key=choose_key)
         return bring_up(self._page)

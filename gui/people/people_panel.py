@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QTextBrowser, QWidget
 
@@ -13,10 +13,10 @@ from gui.people.people_list import PeopleList
 from gui.people.people_model import PeopleModel, refused_pictures
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import open_path
-from gui.widgets.icons import pixmap
+from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, empty_label, label, row
 from gui.widgets.picture_files import dropped_pictures
-from gui.widgets.theme import Theme, current_theme
+from gui.widgets.theme import current_theme
 from learning.gallery_audit.findings import Finding
 from realtime.interfaces import SessionState, Snapshot
 from services.messages.formatting import count_text, list_text
@@ -48,8 +48,9 @@ class PeoplePanel(QWidget):
         self.search.setPlaceholderText("Search")
         self.search.setAccessibleName("Search people")
         self.search.setClearButtonEnabled(True)
-        self._search_icon = QAction(self.search)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        search_icon = QAction(self.search)
+        name_icon(search_icon, "search", "muted")
+        self.search.addAction(search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._search)
         self.empty = empty_label(_HOW)
         self.refused = RefusedList()
@@ -82,10 +83,6 @@ class PeoplePanel(QWidget):
             on=self,
         )
         self._update()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._search_icon.setIcon(pixmap("search", theme.muted))
-        self.refused.set_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         gallery = snapshot.gallery
@@ -174,7 +171,8 @@ class RefusedList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sign = QLabel()
+        sign = QLabel()
+        name_icon(sign, "warning", "warning", 16)
         self.title = label(name="heading")
         self.title.setWordWrap(False)  # wrapping would take room from the people
         self.text = QTextBrowser()
@@ -182,13 +180,14 @@ class RefusedList(QWidget):
         self.text.setMinimumHeight(112)
         self.text.document().setDocumentMargin(8)
         self._pictures: Sequence[Picture] = ()
-        head = row(self.sign, (self.title, 1), spacing=6)
+        head = row(sign, (self.title, 1), spacing=6)
         column(head, (self.text, 1), spacing=6, margins=(0, 2, 0, 0), on=self)
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        self.sign.setPixmap(pixmap("warning", theme.warning, 16))
-        self.show_pictures(self._pictures)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._pictures:
+            self.show_pictures(self._pictures)
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         self._pictures = pictures

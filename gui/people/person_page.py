@@ -19,7 +19,6 @@ from gui.widgets.layouts import TOP, column, label, row
 from gui.widgets.page import Page
 from gui.widgets.row_delegate import CardContent, CardDelegate
 from gui.widgets.rows import RowList, RowModel
-from gui.widgets.theme import Appearance
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from realtime.interfaces import Snapshot
 from recognition.message import Message
@@ -98,10 +97,8 @@ class PersonPage(Page):
 
     requested = Signal(object, str)
 
-    def __init__(
-        self, services: AppServices, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
-    ) -> None:
-        super().__init__("Person", (900, 640), appearance, parent)
+    def __init__(self, services: AppServices, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
+        super().__init__("Person", (900, 640), parent)
         self._people = services.people
         self._snapshot = snapshot
         self.person = ""

@@ -18,7 +18,6 @@ from gui.widgets.layouts import column, label, row
 from gui.widgets.page import Page, bring_up
 from gui.widgets.picture_files import Dropped, dropped_pictures, guessed_name
 from gui.widgets.rows import Column, RowModel, RowTable
-from gui.widgets.theme import Appearance
 from realtime.interfaces import GalleryView
 from recognition.types import Box
 from services.app_services import AppServices
@@ -39,14 +38,10 @@ class Registration(QObject):
 
     reported = Signal(str)
 
-    def __init__(
-        self, services: AppServices, names: Callable[[], Sequence[str]], appearance: Appearance, window: QWidget
-    ) -> None:
+    def __init__(self, services: AppServices, names: Callable[[], Sequence[str]], window: QWidget) -> None:
         super().__init__(window)
         self._services = services
-        self._session = services.session
         self._names = names
-        self._appearance = appearance
         self._window = window
         self._pasted = _PastedFiles(self)
         self._imports: ImportWindow | None = None
@@ -104,7 +99,7 @@ class Registration(QObject):
 
     def show_import(self) -> ImportWindow:
         if self._imports is None:
-            self._imports = ImportWindow(self._services.people, self._appearance, self._window)
+            self._imports = ImportWindow(self._services.people, self._window)
         return bring_up(self._imports)
 
     def paste(self) -> None:
@@ -233,8 +228,8 @@ COLUMNS = (
 class ImportWindow(Page):
     """Follows ``people.view().imported``. Closing it lets the import go on; Stop ends it."""
 
-    def __init__(self, people: GalleryEditor, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__("Import", (820, 520), appearance, parent)
+    def __init__(self, people: GalleryEditor, parent: QWidget) -> None:
+        super().__init__("Import", (820, 520), parent)
         self._people = people
         self._folder: Path | None = None
         self._results: tuple[ImportedFile, ...] = ()

@@ -20,7 +20,6 @@ from gui.widgets.picture_files import is_picture
 from gui.widgets.pixmaps import square_pixmap
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
-from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from services.messages.formatting import count_text, distance_text
 from services.messages.pictures import outcome_text
@@ -43,12 +42,8 @@ _NO_PEOPLE = (
 class LookalikeWindow(Page):
     """Follows ``lookalikes``; ``snapshot`` gives the live picture and the gallery's folder."""
 
-    def __init__(
-        self, lookalikes: LookalikeGame, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
-    ) -> None:
-        super().__init__(
-            "Who do they look like?", (1040, 680), appearance, parent, min_size=(760, 520), refresh_ms=_REFRESH_MS
-        )
+    def __init__(self, lookalikes: LookalikeGame, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
+        super().__init__("Who do they look like?", (1040, 680), parent, min_size=(760, 520), refresh_ms=_REFRESH_MS)
         self.setAcceptDrops(True)
         self._lookalikes = lookalikes
         self._snapshot = snapshot

@@ -19,7 +19,7 @@ from gui.widgets.page import Page
 from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait
 from gui.widgets.pixmaps import JpegPixmaps
 from gui.widgets.rows import Index, RowList, RowModel
-from gui.widgets.theme import Appearance, current_theme
+from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.messages.formatting import count_text
@@ -116,10 +116,9 @@ class SortingWindow(Page):
         sorting: FaceSorting,
         people: GalleryEditor,
         snapshot: Callable[[], Snapshot],
-        appearance: Appearance,
         parent: QWidget,
     ) -> None:
-        super().__init__("Sort a folder of faces", (1080, 720), appearance, parent, min_size=(760, 540))
+        super().__init__("Sort a folder of faces", (1080, 720), parent, min_size=(760, 540))
         self.setAcceptDrops(True)
         self._sorting = sorting
         self._people = people

@@ -18,7 +18,6 @@ from gui.widgets.painting import Span
 from gui.widgets.picture_files import is_picture
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
-from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from recognition.recognizer import Face
 from recognition.types import Image
@@ -56,10 +55,8 @@ class StillsWindow(Page):
 
     lookalike_wanted = Signal(object, str, object)
 
-    def __init__(
-        self, stills: StillPictures, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
-    ) -> None:
-        super().__init__("Pictures", (1180, 720), appearance, parent, refresh_ms=_REFRESH_MS)
+    def __init__(self, stills: StillPictures, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
+        super().__init__("Pictures", (1180, 720), parent, refresh_ms=_REFRESH_MS)
         self.setAcceptDrops(True)
         self._stills = stills
         self._snapshot = snapshot

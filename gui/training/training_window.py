@@ -26,7 +26,6 @@ from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
-from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from services.messages.training import METHODS, TrainingMethod, training_text
 from services.training.page import TrainingPage, TrainingView
@@ -48,10 +47,8 @@ _FEW_NETWORKS = "Only one network is on this computer. Get more under Tools, Mod
 class TrainingWindow(Page):
     """Follows ``training``; ``snapshot`` gives the people, and whether the networks are ready."""
 
-    def __init__(
-        self, training: TrainingPage, snapshot: Callable[[], Snapshot], appearance: Appearance, parent: QWidget
-    ) -> None:
-        super().__init__("Train recognition", (1040, 720), appearance, parent, min_size=(900, 540))
+    def __init__(self, training: TrainingPage, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
+        super().__init__("Train recognition", (1040, 720), parent, min_size=(900, 540))
         self._training = training
         self._snapshot = snapshot
         self._used = ""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import label
@@ -37,6 +37,18 @@ def button(
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def close_button(tip: str, name: str, clicked: Callable[[], object]) -> QToolButton:
+    """A small cross. ``name`` is read by a screen reader."""
+    made = QToolButton()
+    made.setObjectName("flat")
+    made.setToolTip(tip)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.clicked.connect(lambda _checked=False: clicked())
+    name_icon(made, "close", "muted")
     return made
 
 

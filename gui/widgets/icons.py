@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QColor, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
+
+from gui.widgets.theme import current_theme
 
 _GRID = 20
 _SIZE = 18
@@ -61,21 +63,23 @@ def pixmap(name: str, colour: QColor | str, size: float = _SIZE, gap: float = 0)
     return drawn
 
 
-def name_icon(owner: QAbstractButton | QAction, name: str) -> None:
-    """Sets the icon of a button or action, which ``colour_icons`` paints whenever the theme changes."""
-    owner.setProperty(_PROPERTY, name)
+def name_icon(owner: QAbstractButton | QAction | QLabel, name: str, colour: str = "text", size: int = _SIZE) -> None:
+    """Sets an icon, which ``colour_icons`` paints whenever the theme changes; ``colour`` is a field of Theme."""
+    owner.setProperty(_PROPERTY, (name, colour, size))
 
 
-def colour_icons(root: QObject, colour: str) -> None:
-    """Paints the icons of ``root`` and everything under it."""
-    owners: list[QAbstractButton | QAction] = [*root.findChildren(QAbstractButton), *root.findChildren(QAction)]
-    for owner in owners:
-        name = owner.property(_PROPERTY)
-        if not name:
+def colour_icons(root: QObject) -> None:
+    """Paints the icons of ``root`` and everything under it in the colours of the present theme."""
+    owners: list[QAbstractButton | QAction | QLabel] = [*root.findChildren(QAbstractButton)]
+    for owner in (*owners, *root.findChildren(QAction), *root.findChildren(QLabel)):
+        if not owner.property(_PROPERTY):
             continue
-        size = _SIZE if isinstance(owner, QAction) else owner.iconSize().height()
-        gap = 0
-        if isinstance(owner, QPushButton):
-            size, gap = _SIZE, _TEXT_GAP
-            owner.setIconSize(QSize(size + gap, size))
-        owner.setIcon(QIcon(pixmap(name, colour, size, gap)))
+        name, field, size = owner.property(_PROPERTY)
+        colour = getattr(current_theme(), field)
+        if isinstance(owner, QLabel):
+            owner.setPixmap(pixmap(name, colour, size))
+        elif isinstance(owner, QPushButton):
+            owner.setIconSize(QSize(size + _TEXT_GAP, size))
+            owner.setIcon(pixmap(name, colour, size, _TEXT_GAP))
+        else:
+            owner.setIcon(pixmap(name, colour, owner.iconSize().height() if isinstance(owner, QToolButton) else size))

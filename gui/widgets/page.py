@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.buttons import UndoButton
 from gui.widgets.icons import colour_icons
 from gui.widgets.picture_files import dropped_paths
-from gui.widgets.theme import Appearance
 
 REFRESH_MS = 200
 
@@ -27,7 +26,6 @@ class Page(QWidget):
         self,
         title: str,
         size: tuple[int, int],
-        appearance: Appearance,
         parent: QWidget,
         *,
         min_size: tuple[int, int] = (0, 0),
@@ -38,22 +36,22 @@ class Page(QWidget):
         self.setMinimumSize(*min_size)
         self.resize(*size)
         self.undo = UndoButton()
-        self._appearance = appearance
         self._timer = QTimer(self)
         self._timer.setInterval(refresh_ms)
         self._timer.timeout.connect(self.refresh)
-        appearance.changed.connect(self.apply_theme)
 
     def set_up(self) -> None:
-        self.apply_theme()
+        colour_icons(self)
         self.refresh()
 
     @abstractmethod
     def refresh(self) -> None:
         """Shows the present state."""
 
-    def apply_theme(self) -> None:
-        colour_icons(self, self._appearance.theme.text)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            colour_icons(self)
 
     def accepted(self, _paths: Sequence[Path]) -> list[Path]:
         """Those of the dragged files and folders that this page takes."""

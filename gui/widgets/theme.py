@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -189,6 +189,9 @@ def _sheet(theme: Theme) -> str:
     QLabel#dropzone {{ color: {theme.muted}; border: 2px dashed {theme.line}; border-radius: 10px; padding: 16px; }}
     QLabel#dropzone[over="true"] {{ border-color: {theme.accent}; color: {theme.text}; }}
     QListView[over="true"] {{ border: 2px dashed {theme.accent}; }}
+    QFrame#notice-info {{ background: {theme.info_back}; border-radius: 8px; }}
+    QFrame#notice-warning {{ background: {theme.warning_back}; border-radius: 8px; }}
+    QFrame#notice-problem {{ background: {theme.problem_back}; border-radius: 8px; }}
     QLabel#muted {{ color: {theme.muted}; }}
     QLabel#heading {{ font-weight: 600; }}
     QLabel#present {{ color: {theme.present}; }}
@@ -207,10 +210,8 @@ def current_theme() -> Theme:
 class Appearance(QObject):
     """Applies a theme to the application; follows the system where ``choice`` is ``system``.
 
-    One for the application, owned by it. ``changed`` is emitted after ``theme`` was applied.
+    One for the application, owned by it.
     """
-
-    changed = Signal()
 
     def __init__(self, application: QApplication, choice: str) -> None:
         super().__init__(application)
@@ -219,7 +220,6 @@ class Appearance(QObject):
         application.setStyle("Fusion")
         application.setFont(_readable_font(application.font()))
         self._choice = choice
-        self.theme = LIGHT
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
@@ -238,14 +238,13 @@ class Appearance(QObject):
             dark = scheme == Qt.ColorScheme.Dark or (scheme == Qt.ColorScheme.Unknown and self._system_palette_is_dark)
         else:
             dark = self._choice == "dark"
-        self.theme = DARK if dark else LIGHT
-        self._application.setPalette(_palette(self.theme))
-        boxes = _palette(self.theme)
-        boxes.setColor(QPalette.ColorRole.Window, QColor(self.theme.muted))  # Fusion derives their outline from it
+        theme = DARK if dark else LIGHT
+        self._application.setPalette(_palette(theme))
+        boxes = _palette(theme)
+        boxes.setColor(QPalette.ColorRole.Window, QColor(theme.muted))  # Fusion derives their outline from it
         for kind in ("QCheckBox", "QRadioButton"):
             self._application.setPalette(boxes, kind)  # type: ignore[arg-type]  # the stubs ask for bytes
-        self._application.setStyleSheet(_sheet(self.theme))
-        self.changed.emit()
+        self._application.setStyleSheet(_sheet(theme))
 
 
 def _is_dark(palette: QPalette) -> bool:
