@@ -210,6 +210,7 @@ def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[
     Raises UsageError if ``webhook.url`` is no address.
     """
     from realtime.interfaces import Notices
+    from realtime.journal.analysis_queue import SourceInfo
     from realtime.journal.journal import Journal
     from realtime.output.webhook import Webhook
     from services.messages.live import live_text
@@ -232,7 +233,7 @@ def _recorded_sightings(app: App, source: Source, threshold: float) -> Iterator[
         nonlocal has_source
         if not has_source:
             rate = None if source.is_live else source.frames_per_second
-            journal.use_source(source.label, is_live=source.is_live, rate=rate, started_at=time.time())
+            journal.use_source(SourceInfo(source.label, source.is_live, rate, time.time()))
             has_source = True
         journal.record(analysis)
         journal.step(0.0)

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,7 +104,7 @@ class _Writers:
         if outputs.events is not None:
             from realtime.output.recording import EventsWriter
 
-            self._events = stack.enter_context(EventsWriter(outputs.events, outputs.header or {}))
+            self._events = stack.enter_context(closing(EventsWriter(outputs.events, outputs.header or {})))
 
     @property
     def wants_pictures(self) -> bool:
@@ -122,11 +122,13 @@ class _Writers:
         """Writes a frame with its faces moved to their position at its time."""
         if self._outputs.record is None or not self.wants_pictures:
             return
-        from realtime.output.recording import VideoRecorder, face_rows
+        from realtime.output.drawing import face_rows
+        from realtime.output.recording import VideoRecorder
 
         if self._video is None:
             height, width = frame.image.shape[:2]
-            self._video = self._stack.enter_context(VideoRecorder(self._outputs.record, (width, height), rate))
+            recorder = VideoRecorder(self._outputs.record, (width, height), rate)
+            self._video = self._stack.enter_context(closing(recorder))
         rows = face_rows(_moved(analysis, frame.captured_at)) if analysis is not None else []
         with self._ending_early(self._outputs.record):
             self._video.write(frame.image, rows, frame.captured_at)

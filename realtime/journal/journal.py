@@ -98,22 +98,9 @@ class Journal:
         """Queues a decided analysis; if the thread is too slow, the oldest are dropped."""
         self._queue.put(QueuedAnalysis(analysis, self._wall_clock() - self._clock(), self._is_ready()))
 
-    def use_source(
-        self,
-        label: str,
-        *,
-        is_live: bool = True,
-        rate: float | None = None,
-        started_at: float | None = None,
-        since: float | None = None,
-    ) -> None:
-        """Records another source from now on; whoever is present has left. The parameters are those of SourceInfo.
-
-        ``since`` defaults to now if frame times are the clock's.
-        """
-        if since is None:
-            since = self._clock() if started_at is None else float("-inf")
-        self._queue.put(SourceInfo(label, is_live, rate, started_at, since))
+    def use_source(self, source: SourceInfo) -> None:
+        """Records another source from now on; whoever is present has left."""
+        self._queue.put(source)
 
     def use_gallery(self, folder: Path) -> None:
         """Uses another gallery with a journal of its own; whoever is present has left."""

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from realtime.interfaces import Seen
+from realtime.journal.analysis_queue import SourceInfo
 from realtime.journal.journal import Journal
 from realtime.output.webhook import Webhook
 from recognition.types import Analysis, State
@@ -83,7 +84,7 @@ class LiveJournal:
             self._capture = capture
             status = capture.status()
             self.journal.use_source(
-                status.label, is_live=status.is_live, rate=capture.source_rate, since=self._source_since
+                SourceInfo(status.label, status.is_live, capture.source_rate, since=self._source_since)
             )
         self.journal.record(analysis)
 

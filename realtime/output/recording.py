@@ -6,7 +6,6 @@ import json
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import IO, Any
 
 import cv2
@@ -15,8 +14,6 @@ from realtime.output.drawing import FaceRow, draw_faces, face_rows
 from realtime.sources.video_io import silence
 from recognition.errors import RollcallError
 from recognition.types import Analysis, Image
-
-__all__ = ["EventsWriter", "VideoRecorder", "draw_faces", "face_rows"]
 
 _CODECS = {".mp4": "mp4v", ".m4v": "mp4v", ".mov": "mp4v", ".mkv": "mp4v", ".avi": "MJPG"}
 
@@ -60,14 +57,6 @@ class EventsWriter:
         if self._file is not None:
             self._file.close()
             self._file = None
-
-    def __enter__(self) -> EventsWriter:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _line(self, values: Mapping[str, Any]) -> None:
         if self._file is None:
@@ -128,14 +117,6 @@ class VideoRecorder:
         if self._writer is not None:
             self._writer.release()
             self._writer = None
-
-    def __enter__(self) -> VideoRecorder:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _due(self, time: float) -> int:
         """The number of video frames missing until ``time``."""

@@ -6,6 +6,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -54,7 +55,7 @@ def frames_in(path: Path) -> list[np.ndarray]:
 
 def test_events_are_a_header_and_a_line_for_each_frame(tmp_path: Path) -> None:
     path = tmp_path / "events.jsonl"
-    with EventsWriter(path, HEADER) as events:
+    with closing(EventsWriter(path, HEADER)) as events:
         events.write(analysis(12, 100.0, track()))
         events.write(analysis(15, 100.1, track(State.UNKNOWN, None, None)))
         events.write(analysis(18, 100.2))
@@ -107,7 +108,7 @@ def test_a_missing_folder_or_a_folder_for_a_file_is_a_sentence(
 def test_an_annotated_video_can_be_played_and_shows_the_boxes(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
     row = {"box": [40, 60, 140, 180], "state": "known", "name": "Ada", "distance": 0.3}
-    with VideoRecorder(path, (320, 240), 25) as recorder:
+    with closing(VideoRecorder(path, (320, 240), 25)) as recorder:
         for index in range(10):
             recorder.write(picture(), [row], index / 25)
     frames = frames_in(path)
@@ -118,7 +119,7 @@ def test_an_annotated_video_can_be_played_and_shows_the_boxes(tmp_path: Path) ->
 
 def test_a_video_runs_as_fast_as_what_it_shows(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
-    with VideoRecorder(path, (64, 48), 20) as recorder:
+    with closing(VideoRecorder(path, (64, 48), 20)) as recorder:
         for time in (50.0, 50.01, 50.25, 50.5):
             recorder.write(picture(size=(64, 48)), [], time)
     assert len(frames_in(path)) == 11
@@ -126,7 +127,7 @@ def test_a_video_runs_as_fast_as_what_it_shows(tmp_path: Path) -> None:
 
 def test_a_long_gap_is_cut_short(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
-    with VideoRecorder(path, (64, 48), 10) as recorder:
+    with closing(VideoRecorder(path, (64, 48), 10)) as recorder:
         for time in (0.0, 3600.0, 3600.1):
             recorder.write(picture(size=(64, 48)), [], time)
     assert len(frames_in(path)) == 1 + 20 + 1
@@ -134,7 +135,7 @@ def test_a_long_gap_is_cut_short(tmp_path: Path) -> None:
 
 def test_odd_and_changing_sizes_fit_into_the_video(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
-    with VideoRecorder(path, (321, 241), 10) as recorder:
+    with closing(VideoRecorder(path, (321, 241), 10)) as recorder:
         for index, size in enumerate(((321, 241), (640, 480), (50, 400), (1, 1))):
             recorder.write(picture(size=size), [], index / 10)
     assert {frame.shape for frame in frames_in(path)} == {(240, 320, 3)}
@@ -175,7 +176,7 @@ def test_a_disk_that_fills_up_ends_the_recording_with_a_sentence(
 def test_on_a_disk_that_is_nearly_full_no_recording_is_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
     with (
-        VideoRecorder(tmp_path / "out.mp4", (64, 48), 10) as recorder,
+        closing(VideoRecorder(tmp_path / "out.mp4", (64, 48), 10)) as recorder,
         pytest.raises(RollcallError, match=r"nearly full.*was not begun"),
     ):
         recorder.write(picture(size=(64, 48)), [], 0.0)

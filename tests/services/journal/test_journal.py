@@ -69,7 +69,7 @@ class Bench:
         self.sightings = Sightings(self.journal, self.clock, self.settings.keep_days)
         self.strangers_service = Strangers(self.journal, self.clock, self.settings.strangers_keep_hours, self)
         self.journal.views = (self.sightings, self.strangers_service)
-        self.journal.use_source("camera 0")
+        self.journal.use_source(SourceInfo("camera 0"))
 
     def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None:
         gallery = Gallery(self.folder)
@@ -170,7 +170,7 @@ def test_a_run_that_is_killed_leaves_what_was_known_a_moment_ago(bench: Bench) -
 def test_another_source_ends_who_is_here(bench: Bench) -> None:
     bench.during(0, 3, ada)
     bench.clock.advance(0.5)
-    bench.journal.use_source("party.mp4", is_live=False, rate=25.0)
+    bench.journal.use_source(SourceInfo("party.mp4", is_live=False, rate=25.0, since=bench.clock()))
     bench.see(ada(3.0), at=3.0)  # of the source before, heard late
     bench.during(4, 6, lambda at: known(1, "Ada", at, since=4.5))
     rows = bench.rows()
@@ -179,7 +179,7 @@ def test_another_source_ends_who_is_here(bench: Bench) -> None:
 
 
 def test_a_source_that_has_an_end_says_where_in_it(bench: Bench) -> None:
-    bench.journal.use_source("party.mp4", is_live=False, started_at=START - 500)
+    bench.journal.use_source(SourceInfo("party.mp4", is_live=False, started_at=START - 500))
     bench.during(0, 2, lambda at: (known(1, "Ada", at, since=0), *([known(2, "Bea", at, since=1)] if at >= 1 else [])))
     bench.journal.stop()
     found, _ = JournalFile(bench.folder).find(SightingQuery(), now=START)
@@ -541,7 +541,7 @@ def test_on_its_thread_it_hears_and_ends(tmp_path: Path) -> None:
 
     journal = Journal(tmp_path, SightingsSettings(), notices=Notices(), threshold=lambda: 0.5, on_event=happened)
     journal.worker.start()
-    journal.use_source("clip.mp4", is_live=False, started_at=START)
+    journal.use_source(SourceInfo("clip.mp4", is_live=False, started_at=START))
     for moment in range(20):
         journal.record(analysis(moment / 10, ada(moment / 10), index=next(ticking)))
     until(lambda: heard)

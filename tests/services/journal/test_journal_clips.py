@@ -13,6 +13,7 @@ import pytest
 
 from commands.app import App
 from realtime.interfaces import Notices
+from realtime.journal.analysis_queue import SourceInfo
 from realtime.journal.journal import Journal
 from realtime.pipeline.profiles import follower_for
 from recognition.errors import RollcallError
@@ -62,7 +63,7 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, C
     )
     strangers = Strangers(journal, lambda: 0.0, 24.0, Keeping())
     journal.views = (strangers,)
-    journal.use_source(clip.name, is_live=False, started_at=start)
+    journal.use_source(SourceInfo(clip.name, is_live=False, started_at=start))
     names: Counter[str | None] = Counter()
     capture = cv2.VideoCapture(str(clip))
     rate, index = capture.get(cv2.CAP_PROP_FPS), 0
