@@ -344,7 +344,7 @@ def _between(window: MainWindow) -> Any:
 
 def _by_hand(window: MainWindow) -> Any:
     page = _sightings(window, 0)
-    page.ask_for_entry()
+    page.add.click()
     dialog = page.findChildren(HandEntry)[-1]
     dialog.field.line.setText("Ada L")
     return dialog
