@@ -15,8 +15,7 @@ from PySide6.QtGui import QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gui.pictures.still_faces import ShownFace
-from gui.pictures.stills_window import summary
+from gui.pictures.stills_window import ShownFace, summary
 from recognition.types import Box, State
 from services.outcome import STOPPED
 from services.pictures.identify import PictureResult
