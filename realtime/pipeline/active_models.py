@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from recognition.enrolment.still import Enroller
     from recognition.interfaces import Detector, Embedder
     from recognition.matching.templates import Templates
+    from settings import GallerySettings
 
 MIN_DETECTED_FACE = 16
 """Pixels, in pictures of the gallery: a face below the minimum for enrolment is reported as too small."""
@@ -45,10 +46,8 @@ class ActiveModels:
         notices: Notices,
         threshold: Threshold,
         tasks: TaskRunner,
+        settings: GallerySettings,
         *,
-        min_face: int,
-        dominant_face: float,
-        blur_to: float | None = None,
         use_detector: Callable[[Detector], None],
         use_identification: Callable[[Identification], None],
         enrol: Callable[[Enroller, int], None],
@@ -59,9 +58,7 @@ class ActiveModels:
         self._model_factory = model_factory
         self._notices = notices
         self._threshold = threshold
-        self._min_face = min_face
-        self._dominant_face = dominant_face
-        self._blur_to = blur_to
+        self._settings = settings
         self._use_detector = use_detector
         self._use_identification = use_identification
         self._enrol = enrol
@@ -214,7 +211,8 @@ class ActiveModels:
         def make() -> Detector:
             return self._model_factory.detector(detector.name, ignore_progress, min_face=MIN_DETECTED_FACE)
 
-        rules = EnrolmentRules(self._min_face, self._dominant_face, self._blur_to)
+        wanted = self._settings
+        rules = EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to)
         self._enrol(Enroller(LazyDetector(detector.name, make), embedder, rules), embedder.dimension)
 
     def _fetch(self, name: str, context: TaskContext) -> None:

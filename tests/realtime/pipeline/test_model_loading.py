@@ -21,6 +21,7 @@ from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.types import Detection, Image
 from services.messages.live import live_text
+from settings import GallerySettings
 
 
 def chosen(name: str, factory: Any, *, strict: bool) -> Chosen:
@@ -99,8 +100,7 @@ class Bench:
             self.notices,
             self.threshold,
             self.tasks,
-            min_face=40,
-            dominant_face=4.0,
+            GallerySettings(),
             use_detector=self.detectors.append,
             use_identification=self.identifications.append,
             enrol=lambda enroller, _dimension: self.asked.append((enroller, enroller._embedder)),
