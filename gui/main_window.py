@@ -28,7 +28,7 @@ from gui.widgets.layouts import column
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
-from realtime.interfaces import Choice, Notice, SessionState, Snapshot
+from realtime.interfaces import Notice, SessionState, Snapshot
 from services.app_services import AppServices
 from services.messages.live import live_text
 
@@ -195,9 +195,6 @@ class MainWindow(QMainWindow):
             case PersonAction.SIGHTINGS:
                 self.pages.show_sightings(person)
 
-    def _offer_choice(self, choice: Choice) -> None:
-        self._offer_download(choice.name, choice.problem or "")
-
     def _offer_download(self, name: str, sentence: str) -> None:
         rows = self._services.models.view().rows
         row = next((each for each in rows if name in (each.file.name, *each.embedders)), None)
@@ -240,7 +237,7 @@ class MainWindow(QMainWindow):
         self.dock.toggleViewAction().toggled.connect(self.pickers.people.setChecked)
         self.pickers.detector.chosen.connect(self._session.set_detector)
         self.pickers.embedder.chosen.connect(self._session.set_embedder)
-        self.pickers.embedder.unavailable.connect(self._offer_choice)
+        self.pickers.embedder.unavailable.connect(lambda each: self._offer_download(each.name, each.problem or ""))
         # Shortcuts, for buttons would move the focus with the arrows; text fields keep theirs from shortcuts.
         for key, steps in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
             QShortcut(QKeySequence(key), self, partial(self.controls.threshold.step, steps))

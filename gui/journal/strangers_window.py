@@ -175,7 +175,7 @@ class StrangersWindow(Page):
             new="A new person. The looks become pictures of them.",
         )
         title = f"Name {name_of(stranger).lower()}"
-        dialog = NameQuestion(title, "Who is this?", field, self, new="Register", known="This is")
+        dialog = NameQuestion(title, "Who is this?", field, self, new="Register", known="This is {}")
         dialog.show_picture(square_pixmap(stranger.image, _QUESTION_SIDE), f"The best look at {name_of(stranger)}")
         dialog.answered.connect(lambda name: self._strangers.name_stranger(stranger.row.id, name))
         dialog.open()

@@ -17,7 +17,6 @@ from gui.live.face_card_parts import (
     PersonRow,
     headline,
     reason,
-    spoken,
     with_decisive_distance,
 )
 from gui.widgets.buttons import button, close_button
@@ -120,7 +119,7 @@ class FaceCardView(QFrame):
         self.reason.setText(reason(card, threshold))
         if may_change:
             self._head.setFixedHeight(max(self._text.heightForWidth(_WIDTH - _LEFT - _RIGHT - _FACE - 12), _FACE))
-        self.setAccessibleName(spoken(card, threshold))
+        self.setAccessibleName(f"{self.title.text()}. {self.reason.text()}")
         is_named = card.state in (State.KNOWN, State.UNCERTAIN) and card.person not in card.denied
         self._offer_denial(card.person if is_named else None, may_change)
         confirmed = card.person if card.state is State.KNOWN and card.by_hand else None

@@ -117,10 +117,8 @@ class Naming(QWidget):
 
     def _validate(self) -> None:
         if self.field is not None:
-            is_valid = self.field.problem is None
-            self.register.setEnabled(is_valid)
-            is_known = is_valid and self.field.is_known
-            self.register.setText(f"This is {shorten(self.field.name, 16)}" if is_known else "Register")
+            self.register.setEnabled(self.field.problem is None)
+            self.register.setText(self.field.button_text("Register", "This is {}"))
             self.changed.emit()
 
     def _name(self) -> None:
@@ -202,7 +200,3 @@ def _listed(names: Sequence[str]) -> str:
     """'Ada', 'Ada or Grace', 'Ada, Grace or Marie'."""
     first, last = ", ".join(names[:-1]), names[-1]
     return f"{first} or {last}" if first else last
-
-
-def spoken(card: FaceCard, threshold: float) -> str:
-    return f"{headline(card)}. {reason(card, threshold)}"

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QInputDialog,
     QLabel,
-    QLineEdit,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -76,13 +75,23 @@ class SourceMenu(QMenu):
             self.chosen.emit(found[0].name if found else "0")
         elif kind == "file":
             filters = [f"Videos ({_VIDEO_PATTERNS})", "All files (*)"]
-            ask_for_file(self._window, "Open a video", self._take_path, filters).setDirectory(_videos())
+            ask_for_file(self._window, "Open a video", self._take, filters).setDirectory(_videos())
         elif kind == "folder":
-            ask_for_folder(self._window, "Open a folder of pictures", self._take_path).setDirectory(_videos())
+            ask_for_folder(self._window, "Open a folder of pictures", self._take).setDirectory(_videos())
         elif kind == "address":
-            self._ask_for_address()
+            dialog = QInputDialog(self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setWindowTitle("Open a network camera")
+            dialog.setLabelText("Address, for example rtsp://camera.local/stream or http://camera.local/video:")
+            dialog.resize(460, dialog.height())
+            dialog.textValueSelected.connect(self._take)
+            dialog.open()
         else:
             self.chosen.emit("demo")
+
+    def _take(self, source: Path | str) -> None:
+        if text := str(source).strip():
+            self.chosen.emit(text)
 
     def _fill(self) -> None:
         for action in self.actions():
@@ -105,23 +114,6 @@ class SourceMenu(QMenu):
         action = QAction(text, self)
         self.insertAction(self._divider, action)
         return action
-
-    def _take_path(self, path: Path) -> None:
-        self.chosen.emit(str(path))
-
-    def _ask_for_address(self) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Open a network camera")
-        dialog.setLabelText("Address, for example rtsp://camera.local/stream or http://camera.local/video:")
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        dialog.resize(460, dialog.height())
-        dialog.textValueSelected.connect(self._take_address)
-        dialog.open()
-
-    def _take_address(self, text: str) -> None:
-        if text.strip():
-            self.chosen.emit(text.strip())
 
 
 def _videos() -> str:

@@ -73,7 +73,7 @@ class VideoView(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Repaints where it differs from what was painted."""
-        changed = self._snapshot is None or _differs(self._snapshot, snapshot)
+        changed = self._snapshot is None or _painted_of(self._snapshot) != _painted_of(snapshot)
         self._snapshot = snapshot
         if changed:
             self._update_cursor()
@@ -252,16 +252,10 @@ class VideoView(QWidget):
         super().resizeEvent(event)
 
 
-def _differs(old: Snapshot, new: Snapshot) -> bool:
-    if old.state is not new.state or old.threshold != new.threshold:
-        return True
-    if (old.frame is None) != (new.frame is None):
-        return True
-    if old.frame is not None and new.frame is not None and old.frame is not new.frame:
-        return True
-    before = old.analysis.tracks if old.analysis else ()
-    after = new.analysis.tracks if new.analysis else ()
-    return before != after
+def _painted_of(snapshot: Snapshot) -> tuple[object, ...]:
+    """What a repaint depends on."""
+    tracks = snapshot.analysis.tracks if snapshot.analysis else ()
+    return snapshot.state, snapshot.threshold, id(snapshot.frame), tracks
 
 
 _GAP = 4.0

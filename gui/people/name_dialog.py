@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from gui.widgets.face_chooser import FacePicker, FaceSearch
@@ -13,12 +13,10 @@ from gui.widgets.layouts import column, label, row
 from gui.widgets.name_field import NameField, Question
 from gui.widgets.picture_files import Dropped, guessed_name
 from gui.widgets.pixmaps import read_pixmap
-from services.gallery.editor import GalleryEditor
-from services.messages.formatting import shorten
+from services.gallery.editor import FoundFaces, GalleryEditor
 
 _MAX_PREVIEWS = 5
 _PREVIEW = 72
-_REFRESH_MS = 60
 _NEW = "A new person. The pictures are copied into the gallery folder."
 
 
@@ -63,20 +61,12 @@ class NameDialog(Question):
         self.picker.entered.connect(self.field.setFocus)
         self._validate()
         self.field.setFocus()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.refresh)
-        self._search = FaceSearch(people, dropped.files[0]) if count == 1 else None
-        if self._search is not None:
-            self._timer.start(_REFRESH_MS)
-            self.refresh()
+        if count == 1:
+            FaceSearch(people, dropped.files[0], self._offer_faces, self)
 
-    def refresh(self) -> None:
-        """Offers the faces once several are found."""
-        found = self._search.found() if self._search is not None else None
-        if found is None:
-            return
-        self._timer.stop()
-        if found.image is not None and found.faces is not None and len(found.faces) > 1:
+    def _offer_faces(self, found: FoundFaces | None) -> None:
+        """Several, to choose one."""
+        if found is not None and found.image is not None and found.faces is not None and len(found.faces) > 1:
             self._previews.hide()
             self.picker.show_faces(found.image, found.faces)
             self.picker.show()
@@ -109,10 +99,8 @@ class NameDialog(Question):
         several = self.one_each.isChecked()
         self.field.setVisible(not several)
         self.examples.setVisible(several)
-        is_valid = self.field.problem is None
-        self.take.setEnabled(several or is_valid)
-        is_known = not several and is_valid and self.field.is_known
-        self.take.setText(f"Add to {shorten(self.field.name)}" if is_known else "Add")
+        self.take.setEnabled(several or self.field.problem is None)
+        self.take.setText("Add" if several else self.field.button_text("Add", "Add to {}"))
         if several:
             self.examples.setText("For example: " + ", ".join(list(self._answers())[:3]))
 

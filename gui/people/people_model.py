@@ -48,7 +48,6 @@ class PeopleModel(RowModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(attrgetter("key"), self._describe, parent, tips=True)
         self.folder: Path | None = None
-        self._version: int | None = None
         self._all: list[PersonRow] = []
         self._search = ""
         self._seen: dict[str, Seen] = {}
@@ -102,9 +101,7 @@ class PeopleModel(RowModel):
         return RowContent(lines, picture, row.name, warnings=self._findings[row.name])
 
     def show_gallery(self, gallery: GalleryView) -> None:
-        if gallery.version == self._version:
-            return
-        self._version, self.folder = gallery.version, gallery.folder
+        self.folder = gallery.folder
         known = {row.name: row for row in self._all}
         self._all = sorted((_row(each, known.get(each.name)) for each in gallery.people), key=attrgetter("key"))
         self.registered = sum(row.is_registered for row in self._all)

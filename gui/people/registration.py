@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, QTimer, Signal
@@ -21,12 +22,11 @@ from gui.widgets.rows import Column, RowModel, RowTable
 from realtime.interfaces import GalleryView
 from recognition.types import Box
 from services.app_services import AppServices
-from services.gallery.editor import GalleryEditor
+from services.gallery.editor import FoundFaces, GalleryEditor
 from services.messages.formatting import count_text
 from services.messages.gallery import imported_text, outcome_text
 from storage.files.import_journal import IMPORTED, ImportedFile
 
-_REFRESH_MS = 60
 _MAX_WAIT_MS = 3000
 """After which a picture is added without finding its faces; the gallery then says what is wrong with it."""
 _KEEP_PASTED_MS = 120_000
@@ -65,9 +65,16 @@ class Registration(QObject):
     def add(self, person: str, files: Sequence[Path]) -> None:
         """The faces of a single picture are found first, for there may be several."""
         if len(files) == 1:
-            _SinglePicture(self._services, files[0], person, self)
+            done = partial(self._add_searched, person, files[0])
+            FaceSearch(self._services.people, files[0], done, self, _MAX_WAIT_MS)
         else:
             self.add_files(person, files)
+
+    def _add_searched(self, person: str, file: Path, found: FoundFaces | None) -> None:
+        if found is not None and found.faces is not None and len(found.faces) > 1:
+            self.choose(file, person)
+        else:
+            self.add_files(person, [file])
 
     def add_files(self, person: str, files: Sequence[Path]) -> None:
         self._pasted.handed_over(files)
@@ -130,32 +137,6 @@ class Registration(QObject):
     def _face_added(self, person: str, file: Path) -> None:
         self._pasted.handed_over([file])
         self.reported.emit(f"Adding the face to {person}")
-
-
-class _SinglePicture(QObject):
-    """Waits for the faces of a picture for a limited time, then adds it or has one of several chosen."""
-
-    def __init__(self, services: AppServices, file: Path, person: str, registration: Registration) -> None:
-        super().__init__(registration)
-        self._file, self._person, self._registration = file, person, registration
-        self._search = FaceSearch(services.people, file)
-        self._waited = 0
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.refresh)
-        self._timer.start(_REFRESH_MS)
-        self.refresh()
-
-    def refresh(self) -> None:
-        found = self._search.found()
-        self._waited += _REFRESH_MS
-        if found is None and self._waited < _MAX_WAIT_MS:
-            return
-        self._timer.stop()
-        self.deleteLater()
-        if found is not None and found.faces is not None and len(found.faces) > 1:
-            self._registration.choose(self._file, self._person)
-        else:
-            self._registration.add_files(self._person, [self._file])
 
 
 class _PastedFiles(QObject):

@@ -12,7 +12,7 @@ from gui.widgets.buttons import button, escaped
 from gui.widgets.layouts import TOP, column, label, row
 from gui.widgets.name_field import NameField
 from gui.widgets.painting import Span, paint_cross, paint_line, paint_portrait, scaled_font
-from gui.widgets.pixmaps import JpegPixmaps
+from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
 from services.messages.formatting import count_text, list_text, shorten
@@ -34,7 +34,7 @@ class GroupFaces(RowList):
     changed = Signal()
     """Another group, or another choice."""
 
-    def __init__(self, pixmaps: JpegPixmaps) -> None:
+    def __init__(self) -> None:
         self.rows = RowModel(lambda face: face.number, self._label, tips=True)
         super().__init__(self.rows, "Faces of this group", reselect=False)
         self.rows.setParent(self)
@@ -42,7 +42,7 @@ class GroupFaces(RowList):
         self.chosen: set[int] = set()
         self.as_grid()
         self.setSelectionMode(RowList.SelectionMode.SingleSelection)
-        self.setItemDelegate(_FaceDelegate(self, pixmaps))
+        self.setItemDelegate(_FaceDelegate(self))
         self.clicked.connect(lambda index: self.toggle(index.row()))
 
     @property
@@ -82,10 +82,9 @@ class GroupFaces(RowList):
 
 
 class _FaceDelegate(QStyledItemDelegate):
-    def __init__(self, view: GroupFaces, pixmaps: JpegPixmaps) -> None:
+    def __init__(self, view: GroupFaces) -> None:
         super().__init__(view)
         self._view = view
-        self._pixmaps = pixmaps
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(_SIDE + 2 * _PAD, _SIDE + 2 * _PAD)
@@ -99,7 +98,7 @@ class _FaceDelegate(QStyledItemDelegate):
         place = QRect(corner.x() + _PAD, corner.y() + _PAD, _SIDE, _SIDE)
         is_excluded = face.person is None and not is_chosen and group.number != SINGLES
         painter.setOpacity(0.4 if is_excluded or face.person is not None else 1.0)
-        paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
+        paint_portrait(painter, place, "", jpeg_pixmap(face.face.thumbnail))
         painter.setOpacity(1.0)
         if is_excluded:
             paint_cross(painter, place)
@@ -153,14 +152,14 @@ class GroupDetails(QWidget):
 
     named = Signal(object, str)
 
-    def __init__(self, pixmaps: JpegPixmaps, field: NameField, people: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, field: NameField, people: Callable[[], Sequence[str]]) -> None:
         super().__init__()
         self._people = people
         # Number of each group shown so far -> faces without a name, and those of them that are chosen.
         self._chosen: dict[int, tuple[set[int], set[int]]] = {}
         self.headline = label(name="heading")
         self.hint = label(name="muted")
-        self.faces = GroupFaces(pixmaps)
+        self.faces = GroupFaces()
         self.suggestion = label(name="present")
         self.field = field
         self.take = button("&Register", primary=True, clicked=self.answer)

@@ -17,7 +17,7 @@ from gui.widgets.layouts import PAGE_MARGINS, ElidedLabel, column, empty_label, 
 from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait
-from gui.widgets.pixmaps import JpegPixmaps
+from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
@@ -52,9 +52,8 @@ def group_model(parent: QObject) -> RowModel:
 class GroupDelegate(QStyledItemDelegate):
     """A heading, and as many of the faces as there is room for."""
 
-    def __init__(self, view: QListView, pixmaps: JpegPixmaps) -> None:
+    def __init__(self, view: QListView) -> None:
         super().__init__(view)
-        self._pixmaps = pixmaps
         view.setItemDelegate(self)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -83,7 +82,7 @@ class GroupDelegate(QStyledItemDelegate):
         place = QRect(room.left(), room.top(), _SIDE, _SIDE)
         for face in shown:
             painter.setOpacity(0.45 if face.person is not None else 1.0)
-            paint_portrait(painter, place, "", self._pixmaps.get(face.face.thumbnail))
+            paint_portrait(painter, place, "", jpeg_pixmap(face.face.thumbnail))
             place.translate(_SIDE + _GAP, 0)
         painter.setOpacity(1.0)
         if len(shown) < len(faces):
@@ -125,7 +124,6 @@ class SortingWindow(Page):
         self._snapshot = snapshot
         self._shown: SortingView | None = None
         self.folder: Path | None = None
-        pixmaps = JpegPixmaps()
         self.place = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.choose = button("&Choose a folder…", "A folder of photos; it is only read", "folder")
         self.choose.clicked.connect(lambda: ask_for_folder(self, "Choose a folder of photos", self.take_folder))
@@ -134,9 +132,9 @@ class SortingWindow(Page):
         self.list = RowList(self.rows, "People found")
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
-        GroupDelegate(self.list, pixmaps)
+        GroupDelegate(self.list)
         field = NameField((), people.same_person, known=_KNOWN, new=_NEW)
-        self.details = GroupDetails(pixmaps, field, lambda: [each.name for each in snapshot().gallery.people])
+        self.details = GroupDetails(field, lambda: [each.name for each in snapshot().gallery.people])
         self.empty = empty_label()
         self.notes = label(name="muted")
         self.save = button("Sa&ve…", "Save the faces by person, with sheets to look at and a table", "save")

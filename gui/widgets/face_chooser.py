@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -101,20 +102,34 @@ class FacePicker(VideoView):
             event.ignore()
 
 
-class FaceSearch:
-    """Requests the faces of a file once."""
+class FaceSearch(QTimer):
+    """Requests the faces of ``file``; calls ``done`` once with them, or with None after ``max_wait_ms``."""
 
-    def __init__(self, people: GalleryEditor, file: Path) -> None:
-        self._people = people
-        self.file = file
+    def __init__(
+        self,
+        people: GalleryEditor,
+        file: Path,
+        done: Callable[[FoundFaces | None], object],
+        parent: QObject,
+        max_wait_ms: float = math.inf,
+    ) -> None:
+        super().__init__(parent)
+        self._people, self._file, self._done = people, file, done
+        self._left_ms = max_wait_ms
         people.find_faces(file)
+        self.timeout.connect(self.poll)
+        self.start(_REFRESH_MS)
+        self.poll()
 
-    def found(self) -> FoundFaces | None:
-        """None while they are being found."""
+    def poll(self) -> None:
         found = self._people.view().found
-        if found is None or found.file != self.file or (found.faces is None and found.problem is None):
-            return None
-        return found
+        if found is not None and (found.file != self._file or (found.faces is None and found.problem is None)):
+            found = None
+        self._left_ms -= _REFRESH_MS
+        if found is not None or self._left_ms <= 0:
+            self.stop()
+            self.deleteLater()
+            self._done(found)
 
 
 class FaceChooser(Question):
@@ -123,24 +138,17 @@ class FaceChooser(Question):
     def __init__(self, people: GalleryEditor, file: Path, person: str, parent: QWidget) -> None:
         super().__init__("Choose the face", f"Which face is {person}?", "Register this face", parent)
         self._people, self._file, self._person = people, file, person
-        self._search = FaceSearch(people, file)
         self.picker = FacePicker()
         self.hint = label("Looking for faces on the picture…", "muted")
         self.take.setEnabled(False)
         column(self.question, (self.picker, 1), self.hint, self.buttons, margins=(20, 18, 20, 16), on=self)
         self.picker.entered.connect(self.accept)
         self.resize(760, 620)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.refresh)
-        self._timer.start(_REFRESH_MS)
-        self.refresh()
+        self.search = FaceSearch(people, file, self._show, self)
 
-    def refresh(self) -> None:
-        """Shows the faces once they are found."""
-        found = self._search.found()
+    def _show(self, found: FoundFaces | None) -> None:
         if found is None:
             return
-        self._timer.stop()
         if found.image is not None:
             self.picker.show_faces(found.image, found.faces or ())
         self.take.setEnabled(self.picker.face is not None)

@@ -98,6 +98,10 @@ class NameField(QWidget):
         self.set_text(name)
         self._text_changed()
 
+    def button_text(self, new: str, known: str) -> str:
+        """``known`` with the name in place of {} where somebody registered is meant, otherwise ``new``."""
+        return known.format(shorten(self.name)) if self.problem is None and self.is_known else new
+
     def set_text(self, name: str) -> None:
         self.line.setText(name)
         self.line.selectAll()
@@ -177,7 +181,7 @@ class Question(QDialog):
 
 
 class NameQuestion(Question):
-    """``answered`` carries the name. The button reads ``new``, or ``known`` with the name of a registered person."""
+    """``answered`` carries the name. The button reads ``new``, or ``known`` with a registered name in place of {}."""
 
     answered = Signal(str)
 
@@ -207,10 +211,8 @@ class NameQuestion(Question):
             self.answered.emit(name)
 
     def _validate(self) -> None:
-        is_valid = self.field.problem is None
-        self.take.setEnabled(is_valid)
-        is_known = is_valid and self.field.is_known
-        self.take.setText(f"{self._known} {shorten(self.field.name)}" if is_known else self._new)
+        self.take.setEnabled(self.field.problem is None)
+        self.take.setText(self.field.button_text(self._new, self._known))
 
 
 def ask_new_name(
@@ -229,7 +231,7 @@ def ask_new_name(
         new="The pictures stay; they get the new name.",
     )
     field.set_text(person)
-    dialog = NameQuestion("Rename", f"What is the name of {person}?", field, parent, new="Rename", known="Join with")
+    dialog = NameQuestion("Rename", f"What is the name of {person}?", field, parent, new="Rename", known="Join with {}")
 
     def answer(name: str) -> None:
         if name == person:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -67,28 +68,12 @@ def read_pixmap(path: Path, side: int, ratio: float, *, whole: bool) -> QPixmap 
     return pixmap
 
 
+@lru_cache(maxsize=_MAX_JPEGS)
 def jpeg_pixmap(data: bytes) -> QPixmap:
     """Also of other formats that Qt reads, such as PNG. Null where ``data`` is empty."""
     pixmap = QPixmap()
     pixmap.loadFromData(data)
     return pixmap
-
-
-class JpegPixmaps:
-    """Pixmaps of JPEG data, made when they are first painted. A cache keyed by the identity of the bytes."""
-
-    def __init__(self) -> None:
-        self._cache: OrderedDict[int, tuple[bytes, QPixmap]] = OrderedDict()
-
-    def get(self, data: bytes) -> QPixmap:
-        key = id(data)
-        if key not in self._cache:
-            self._cache[key] = data, jpeg_pixmap(data)  # holding the bytes keeps their id from being reused
-            while len(self._cache) > _MAX_JPEGS:
-                self._cache.popitem(last=False)
-        else:
-            self._cache.move_to_end(key)
-        return self._cache[key][1]
 
 
 class Thumbnails(QObject):

@@ -88,10 +88,10 @@ def test_a_chooser_waits_for_its_own_picture_and_says_what_is_wrong(open_window:
     dialog = choose_face(session, file, ADA, window)
     assert not dialog.take.isEnabled()
     session.people.change(found=dataclasses.replace(keeping_scenes.several(tmp_path), file=tmp_path / "other.jpg"))
-    dialog.refresh()
+    dialog.search.poll()
     assert not dialog.take.isEnabled(), "those are the faces of another picture"
     session.people.change(found=FoundFaces(file, problem="It is broken. Save it again."))
-    dialog.refresh()
+    dialog.search.poll()
     assert dialog.hint.text() == "It is broken. Save it again."
     dialog.accept()
     assert session.called("people.add_face") == []
