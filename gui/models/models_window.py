@@ -159,14 +159,14 @@ def offer_download(
 
     ``reason``: why it is asked, or empty. ``model``: licence and origin, where they are known.
     """
-    parts = [reason, _facts(model) if model is not None else ""]
-    parts.append("They are verified after the download. Nothing about you or your gallery is sent.")
+    facts = _facts(model) if model is not None else ""
+    safety = "The file is verified after the download. Nothing about you or your gallery is sent."
     is_restricted = model is not None and model.file.commercial_use is not True
     confirm(
         parent,
         "Download a network",
         f"Download the weights of {name}?",
-        "\n\n".join(filter(None, parts)),
+        "\n\n".join(filter(None, (reason, facts, safety))),
         "Agree and download" if is_restricted else "Download",
         "Not now",
         lambda: fetch(name),
@@ -176,13 +176,8 @@ def offer_download(
 
 
 def _facts(model: ModelStatus) -> str:
-    use = {
-        True: "Commercial use is allowed.",
-        False: "Commercial use is not allowed.",
-        None: "Whether they may be used commercially is not stated.",
-    }[model.file.commercial_use]
     lines = (
-        f"Licence: {model.file.licence}. {use}",
+        f"Licence: {model.file.licence}. Commercial use: {_USES[model.file.commercial_use]}.",
         f"From: {_publisher(model.origin)}",
         f"Size: {size_text(model.file.size)}",
     )
