@@ -76,7 +76,7 @@ class EnrolmentWindow(Page):
             new="A new person. The pictures stay on this computer.",
         )
         self.again = button(
-            "Start &again", "Discard these looks and collect new ones", "camera", clicked=self._begin_again
+            "Start &again", "Discard these looks and collect new ones", "camera", clicked=self.begin_again
         )
         self.enough = button("E&nough", "Collect no more looks (Enter)", "pause", clicked=self._enrolment.finish)
         self.cancel = button("&Cancel", "Close the window and keep nothing (Esc)", "close", clicked=self.close)
@@ -106,7 +106,7 @@ class EnrolmentWindow(Page):
         self.picture.setFocus()
         self.refresh()
 
-    def _begin_again(self) -> None:
+    def begin_again(self) -> None:
         """Of the same person, unless they have been saved."""
         self.begin("" if self._enrolment.view().saved is not None else self.name.line.text())
 

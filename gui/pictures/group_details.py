@@ -168,7 +168,7 @@ class GroupDetails(QWidget):
         column(*parts, spacing=8, margins=(10, 0, 0, 0), on=self)
         field.changed.connect(self._update)
         field.entered.connect(self.answer)
-        self.faces.changed.connect(self._faces_changed)
+        self.faces.changed.connect(self._update)
 
     def show_group(self, group: FaceGroup) -> None:
         """Another group, or a new state of the same one."""
@@ -193,13 +193,9 @@ class GroupDetails(QWidget):
         if self.take.isEnabled():
             self.named.emit(self.faces.chosen_numbers, self.field.name)
 
-    def _faces_changed(self) -> None:
-        group = self.faces.group
-        self._chosen[group.number] = {each.number for each in group.unnamed}, self.faces.chosen
-        self._update()
-
     def _update(self) -> None:
         group = self.faces.group
+        self._chosen[group.number] = {each.number for each in group.unnamed}, self.faces.chosen
         chosen, left = len(self.faces.chosen_numbers), len(group.unnamed)
         self.headline.setText(_headline(group, chosen, left))
         self.hint.setText(_CHOOSE if group.number == SINGLES else _EXCLUDE)

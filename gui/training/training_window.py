@@ -52,7 +52,7 @@ class TrainingWindow(Page):
         self._training = training
         self._snapshot = snapshot
         self._used = ""
-        self._awaited: str | None = None  # title of the training that is selected once it is finished
+        self._awaited: str | None = None  # name or title of the training that is selected once it is finished
         self.rows = RowModel(lambda each: (each.name, each.unfinished), self._label, self)
         self.list = RowList(self.rows, "Recognisers")
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
@@ -98,7 +98,10 @@ class TrainingWindow(Page):
             names = [each.name for each in self.rows.rows]  # what is in use, at first and when the selected one is gone
             self.list.pick(names.index(view.used) if view.used in names else 0)
         if view.activity is None and view.status is not None:
-            self._pick_awaited()
+            awaited, self._awaited = self._awaited, None
+            places = (place for place, each in enumerate(view.rows, 1) if awaited in (each.name, each.title))
+            if (place := next(places, None)) is not None:
+                self.list.pick(place)
         people = sum(each.key_picture is not None for each in self._snapshot().gallery.people)
         ready, enough = self._is_ready(), people >= _MIN_PEOPLE
         titles = [each.title for each in view.rows]
@@ -149,13 +152,6 @@ class TrainingWindow(Page):
         lines = (Span(trained.title, "text", bold=True),), (Span(state_of(trained), "warning" if warns else "muted"),)
         return RowContent(lines, mark=Span("✓ in use", "present") if self._is_used(trained) else None)
 
-    def _pick_awaited(self) -> None:
-        """Selects the training that has just finished or was stopped."""
-        title, self._awaited = self._awaited, None
-        titles = [each.title for each in self.rows.rows]
-        if title in titles[1:]:
-            self.list.pick(titles.index(title, 1))
-
     def _show_picked(self, view: TrainingView) -> None:
         trained, idle = self.picked, view.activity is None and self._is_ready()
         self.stack.setCurrentWidget(self.form if trained is None else self.details_side)
@@ -190,7 +186,7 @@ class TrainingWindow(Page):
     def _apply(self, command: Callable[[str], None]) -> None:
         """``command``: given the name of the selected one."""
         if (trained := self.picked) is not None and trained is not NEAREST_ROW:
-            self._awaited = trained.title
+            self._awaited = trained.name
             command(trained.name)
             self.refresh()
 
