@@ -12,11 +12,10 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -86,64 +85,37 @@ def answer(place: Path, app: App) -> int:
     return 0
 
 
-def shown(app: App, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+def shown(app: App, make: Callable[..., Any], script: Callable[[WatchedSession], dict[str, Any]]) -> dict[str, Any]:
     """Shows a session in the real window, or, where there can be none, pulls it as the window would.
 
-    ``make`` gives the session for a listener. ``script`` runs on a thread with the session as a WatchedSession; its
-    result is returned together with ``window``, which is None where there is none, and ``no_window`` says why.
+    ``make`` gives the session for a listener. ``script`` runs on a thread; its result is returned together with
+    ``window``, which is None where there is none, and ``no_window`` says why.
     """
-    if find_spec("PySide6") is None:
-        return {"window": None, "no_window": "PySide6 is not installed", **_Show(make, script, paints=False).pulled()}
-    show = _Show(make, script, paints=True)
-    try:
-        return {"window": os.environ.get("QT_QPA_PLATFORM", "on the screen"), **show.painted(app)}
-    except RollcallError as error:
-        if show.has_begun:
-            raise
-        return {"window": None, "no_window": str(error), **_Show(make, script, paints=False).pulled()}
+    assert app.open_window is not None
+    session, futures = WatchedSession(make, paints=True), list[Future[dict[str, Any]]]()
+    services = AppServices(session.live, app.settings)
+    services.session = cast("LiveSession", session)
+    with ThreadPoolExecutor(1) as pool:
 
+        def play() -> None:
+            futures.append(pool.submit(script, session))
+            # Closes the window as Ctrl-C does.
+            futures[0].add_done_callback(lambda _: signal.raise_signal(signal.SIGINT))
 
-class _Show:
-    def __init__(self, make: Callable[..., Any], script: Callable[[Any], dict[str, Any]], *, paints: bool) -> None:
-        self.has_begun = False
-        self._session = WatchedSession(make, paints=paints)
-        self._script = script
-        self._paints = paints
-        self._over = threading.Event()
-        self._results: dict[str, Any] = {}
-        self._fault: BaseException | None = None
-        self._player = threading.Thread(target=self._play, name="script", daemon=True)
-
-    def painted(self, app: App) -> dict[str, Any]:
-        assert app.open_window is not None
-        services = AppServices(self._session.live, app.settings)
-        services.session = cast("LiveSession", self._session)
-        app.open_window(
-            services=services, mirror=False, theme="light", on_ready=self._player.start, painted=self._session.painted
-        )
-        return self._answer()
-
-    def pulled(self) -> dict[str, Any]:
-        self._session.start()
-        self._player.start()
-        while not self._over.wait(TICK_MS / 1000):
-            self._session.snapshot()
-        self._session.stop()
-        return self._answer()
-
-    def _answer(self) -> dict[str, Any]:
-        self._player.join()
-        if self._fault is not None:
-            raise self._fault
-        return self._results
-
-    def _play(self) -> None:
-        self.has_begun = True
         try:
-            self._results = self._script(self._session)
-        except BaseException as error:
-            self._fault = error
-        finally:
-            self._over.set()
-            if self._paints:
-                signal.raise_signal(signal.SIGINT)  # closes the window as its cross does
+            app.open_window(services=services, mirror=False, theme="light", on_ready=play, painted=session.painted)
+            return {"window": os.environ.get("QT_QPA_PLATFORM", "on the screen"), **futures[0].result()}
+        except RollcallError as error:
+            if futures:
+                raise
+            return {"window": None, "no_window": str(error), **_pulled(WatchedSession(make, paints=False), script)}
+
+
+def _pulled(session: WatchedSession, script: Callable[[WatchedSession], dict[str, Any]]) -> dict[str, Any]:
+    session.start()
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(script, session)
+        while not wait([future], TICK_MS / 1000).done:
+            session.snapshot()
+    session.stop()
+    return future.result()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import time
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import asdict
 
 from commands.app import App
 from commands.options import NewAction
@@ -19,9 +17,6 @@ from storage.files.gallery_folder import person_of, scan, text_of
 from storage.files.trash import Stored, typed_reason
 from storage.journal.journal import follow_renamed
 
-_Work = Callable[[Any, Path, argparse.Namespace], "Change"]
-"""Changes the gallery in a folder; the first argument is ``storage.files.rearranging``, imported only when it runs."""
-
 
 def add_actions(action: NewAction) -> None:
     what = "a name, or a picture's path inside the gallery"
@@ -31,42 +26,48 @@ def add_actions(action: NewAction) -> None:
     rename = action("rename", "give a person another name")
     rename.add_argument("person", metavar="NAME")
     rename.add_argument("name", metavar="NEW-NAME")
-    rename.set_defaults(do=_renamed(lambda files, gallery, to: files.rename(gallery, to.person, to.name), "name"))
+    rename.set_defaults(do=_rename)
     merge = action("merge", "make all pictures of one person another's: they are the same")
     merge.add_argument("person", metavar="NAME")
     merge.add_argument("into", metavar="INTO")
-    merge.set_defaults(do=_renamed(lambda files, gallery, to: files.merge(gallery, to.person, to.into), "into"))
+    merge.set_defaults(do=_merge)
     move = action("move", "make pictures another person's")
     move.add_argument("pictures", metavar="PICTURE", nargs="+", help="a picture's path inside the gallery")
     move.add_argument("person", metavar="NAME")
-    move.set_defaults(do=_done(lambda files, gallery, to: files.move_pictures(gallery, _paths(to.pictures), to.person)))
+    move.set_defaults(do=_move)
     aside = action("set-aside", "stop using pictures; 'restore' brings them back")
     aside.add_argument("pictures", metavar="PICTURE", nargs="+", help="a picture's path inside the gallery")
     aside.add_argument("--why", default="", metavar="SENTENCE", help="the reason, stored with them")
-    aside.set_defaults(do=_done(_set_aside))
+    aside.set_defaults(do=_set_aside)
     restore = action("restore", "list what was set aside or removed, or bring it back")
     restore.add_argument("what", metavar="NAME|PICTURE", nargs="*", help="a person, or pictures as listed")
     restore.add_argument("--json", action="store_true", help="print the list as JSON")
     restore.set_defaults(do=_restore)
 
 
-def _done(change: _Work) -> Callable[[argparse.Namespace, App], int]:
-    def do(arguments: argparse.Namespace, app: App) -> int:
-        app.print(f"{change_text(change(rearranging, app.gallery_folder, arguments).message)}.")
-        return 0
-
-    return do
+def _print_change(app: App, change: Change) -> int:
+    app.print(f"{change_text(change.message)}.")
+    return 0
 
 
-def _renamed(change: _Work, new: str) -> Callable[[argparse.Namespace, App], int]:
-    """Like ``_done``; also renames the sightings. ``new``: the argument with the new name."""
+def _rename(arguments: argparse.Namespace, app: App) -> int:
+    """Also renames the sightings."""
+    _print_change(app, rearranging.rename(app.gallery_folder, arguments.person, arguments.name))
+    follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(arguments.name))])
+    return 0
 
-    def do(arguments: argparse.Namespace, app: App) -> int:
-        status = _done(change)(arguments, app)
-        follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(getattr(arguments, new)))])
-        return status
 
-    return do
+def _merge(arguments: argparse.Namespace, app: App) -> int:
+    """Also renames the sightings."""
+    _print_change(app, rearranging.merge(app.gallery_folder, arguments.person, arguments.into))
+    follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(arguments.into))])
+    return 0
+
+
+def _move(arguments: argparse.Namespace, app: App) -> int:
+    return _print_change(
+        app, rearranging.move_pictures(app.gallery_folder, _paths(arguments.pictures), arguments.person)
+    )
 
 
 def _remove(arguments: argparse.Namespace, app: App) -> int:
@@ -81,18 +82,17 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
     return 0
 
 
-def _set_aside(files: Any, gallery: Path, arguments: argparse.Namespace) -> Change:
-    change: Change = files.set_aside(gallery, _paths(arguments.pictures), typed_reason(arguments.why))
-    return change
+def _set_aside(arguments: argparse.Namespace, app: App) -> int:
+    reason = typed_reason(arguments.why)
+    return _print_change(app, rearranging.set_aside(app.gallery_folder, _paths(arguments.pictures), reason))
 
 
 def _restore(arguments: argparse.Namespace, app: App) -> int:
     stored = trash.stored(app.gallery_folder)
     if arguments.what:
-        app.print(f"{change_text(trash.restore(app.gallery_folder, *_chosen(stored, arguments.what)).message)}.")
+        _print_change(app, trash.restore(app.gallery_folder, *_chosen(stored, arguments.what)))
     elif arguments.json:
-        rows = [dataclasses.asdict(each) | {"why": trash_reason_text(each.why)} for each in stored]
-        app.print_json(rows)
+        app.print_json([asdict(each) | {"why": trash_reason_text(each.why)} for each in stored])
     else:
         _print(app, stored)
     return 0
