@@ -8,24 +8,17 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from commands.app import App
-from commands.benchmark.watched import TICK_MS, WatchedSession
 from recognition.errors import RollcallError
-from services.app_services import AppServices
-
-if TYPE_CHECKING:
-    from realtime.session import LiveSession
 
 _ANSWER = "answer.json"
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
@@ -83,39 +76,3 @@ def answer(place: Path, app: App) -> int:
     draft.write_text(json.dumps(result), encoding="utf-8")
     draft.replace(place.with_name(_ANSWER))
     return 0
-
-
-def shown(app: App, make: Callable[..., Any], script: Callable[[WatchedSession], dict[str, Any]]) -> dict[str, Any]:
-    """Shows a session in the real window, or, where there can be none, pulls it as the window would.
-
-    ``make`` gives the session for a listener. ``script`` runs on a thread; its result is returned together with
-    ``window``, which is None where there is none, and ``no_window`` says why.
-    """
-    assert app.open_window is not None
-    session, futures = WatchedSession(make, paints=True), list[Future[dict[str, Any]]]()
-    services = AppServices(session.live, app.settings)
-    services.session = cast("LiveSession", session)
-    with ThreadPoolExecutor(1) as pool:
-
-        def play() -> None:
-            futures.append(pool.submit(script, session))
-            # Closes the window as Ctrl-C does.
-            futures[0].add_done_callback(lambda _: signal.raise_signal(signal.SIGINT))
-
-        try:
-            app.open_window(services=services, mirror=False, theme="light", on_ready=play, painted=session.painted)
-            return {"window": os.environ.get("QT_QPA_PLATFORM", "on the screen"), **futures[0].result()}
-        except RollcallError as error:
-            if futures:
-                raise
-            return {"window": None, "no_window": str(error), **_pulled(WatchedSession(make, paints=False), script)}
-
-
-def _pulled(session: WatchedSession, script: Callable[[WatchedSession], dict[str, Any]]) -> dict[str, Any]:
-    session.start()
-    with ThreadPoolExecutor(1) as pool:
-        future = pool.submit(script, session)
-        while not wait([future], TICK_MS / 1000).done:
-            session.snapshot()
-    session.stop()
-    return future.result()

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from commands.app import App
 from commands.benchmark.figures import effective_texts, memory_mb, spread
-from commands.benchmark.probe import shown
 from commands.benchmark.scene import EmptyRoom, Repeated
-from commands.benchmark.watched import WatchedSession
+from commands.benchmark.watched import TICK_MS, WatchedSession
 from commands.live.command import session_of
 from realtime.interfaces import Source
+from realtime.session import LiveSession
 from realtime.sources.factory import create_source
 from recognition.errors import RollcallError
+from recognition.types import Analysis
+from services.app_services import AppServices
 
 NOBODY = "nobody"
+Script = Callable[[WatchedSession], dict[str, Any]]
 _TIMEOUT = 180.0
 _SETTLING = 1.5
 """Seconds after a new source, or a name just found: work is done that is not done again."""
@@ -105,8 +111,12 @@ def imported_packages() -> list[str]:
     return sorted(each for each in found if not each.startswith("_"))[:_MAX_PACKAGES]
 
 
-def _shown(app: App, order: Mapping[str, Any], script: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
-    """Runs ``script`` on the session that ``live`` makes; a finite source begins again at its end."""
+def _shown(app: App, order: Mapping[str, Any], script: Script) -> dict[str, Any]:
+    """Shows the session of ``live`` in the real window, or, where there can be none, pulls it as the window would.
+
+    ``script`` runs on a thread; its result is returned together with ``window``, which is None where there is none, and
+    ``no_window`` says why. A finite source begins again at its end.
+    """
     app.gallery_folder = Path(order["gallery"])
 
     def create(spec: str) -> Source:
@@ -114,7 +124,38 @@ def _shown(app: App, order: Mapping[str, Any], script: Callable[[Any], dict[str,
             return EmptyRoom(tuple(order["size"]))
         return Repeated(partial(create_source, spec, app.settings.source))
 
-    return shown(app, lambda listener: session_of(app, order["source"], listener=listener, create=create), script)
+    def make(listener: Callable[[Analysis], None]) -> LiveSession:
+        session: LiveSession = session_of(app, order["source"], listener=listener, create=create)
+        return session
+
+    assert app.open_window is not None
+    session, futures = WatchedSession(make, paints=True), list[Future[dict[str, Any]]]()
+    services = AppServices(session.live, app.settings)
+    services.session = cast(LiveSession, session)
+    with ThreadPoolExecutor(1) as pool:
+
+        def play() -> None:
+            futures.append(pool.submit(script, session))
+            # Closes the window as Ctrl-C does.
+            futures[0].add_done_callback(lambda _: signal.raise_signal(signal.SIGINT))
+
+        try:
+            app.open_window(services=services, mirror=False, theme="light", on_ready=play, painted=session.painted)
+            return {"window": os.environ.get("QT_QPA_PLATFORM", "on the screen"), **futures[0].result()}
+        except RollcallError as error:
+            if futures:
+                raise
+            return {"window": None, "no_window": str(error), **_pulled(WatchedSession(make, paints=False), script)}
+
+
+def _pulled(session: WatchedSession, script: Script) -> dict[str, Any]:
+    session.start()
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(script, session)
+        while not wait([future], TICK_MS / 1000).done:
+            session.snapshot()
+    session.stop()
+    return future.result()
 
 
 def _wait_for_name(session: WatchedSession) -> None:

@@ -9,7 +9,6 @@ from dataclasses import replace
 import numpy as np
 
 from commands.app import App
-from commands.evaluate.choices import BLUR_TO
 from commands.output_files import origin, write_file
 from learning.datasets.datasets import (
     Dataset,
@@ -50,7 +49,7 @@ def write_report(arguments: argparse.Namespace, app: App, names: Sequence[str]) 
     detector = app.detector()
     with app.progress() as progress:
         sets, described = _faces(folders, pairs, detector, embedders, arguments, progress)
-        rows = [row for faces in sets for row in run_ablation(faces, embedders, agreement_of, BLUR_TO, progress)]
+        rows = [row for faces in sets for row in run_ablation(faces, embedders, agreement_of, progress)]
         progress(Progress(Stage.EVALUATING_THRESHOLDS))
         in_force = [each for faces in sets if faces.trials is not None for each in _in_force(faces, embedders)]
     page = ablation_report(rows, in_force, described, origin(arguments), SPLITS)
@@ -119,7 +118,7 @@ def _crops(
 def _in_force(faces: FaceSet, embedders: Mapping[str, Embedder]) -> list[ThresholdRates]:
     assert faces.trials is not None
     found = []
-    cache = VectorCache(faces, embedders, BLUR_TO)
+    cache = VectorCache(faces, embedders)
     enrolled = {person for person, is_in in zip(faces.trials.people, faces.trials.splits[0][0], strict=True) if is_in}
     for name in embedders:
         threshold = starting_threshold(name, len(enrolled))

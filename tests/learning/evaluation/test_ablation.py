@@ -122,7 +122,7 @@ def faces() -> FaceSet:
 
 def rows_of(given: FaceSet) -> list[Row]:
     embedders = {"colours": ColourEmbedder(), "shades": Shades()}
-    return run_ablation(given, embedders, lambda _name, widths: Agreement(widths, (0.3, 0.3)), blur_to=0.4)
+    return run_ablation(given, embedders, lambda _name, widths: Agreement(widths, (0.3, 0.3)))
 
 
 def test_every_choice_is_tried_with_every_embedder() -> None:
