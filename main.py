@@ -32,12 +32,12 @@ COMMANDS = {
     "live": ("commands.live.command", "watch a camera, file or address and name who is there (the default)"),
     "identify": ("commands.identify", "who is in these pictures"),
     "embed": ("commands.embed", "one face vector for each picture, as an npz file"),
-    "cluster": ("commands.cluster", "which faces of a folder of pictures are one person's"),
+    "cluster": ("commands.cluster", "group the faces of a folder of pictures by person"),
     "lookalike": ("commands.lookalike", "a game: who in a folder of people a face looks a little like"),
     "prepare": ("commands.prepare", "cut out, sort and split pictures of people, to learn from"),
     "gallery": ("commands.gallery.command", "the registered people and their pictures, and who was seen"),
     "models": ("commands.models.command", "the networks: list, install, import, verify"),
-    "calibrate": ("commands.calibrate", "learn the threshold from the gallery, and say how sure it is"),
+    "calibrate": ("commands.calibrate", "learn the threshold from the gallery, with its expected error rates"),
     "train": ("commands.train.command", "train heads and ensembles on your own people; show their answers"),
     "evaluate": ("commands.evaluate.command", "measure how often recognition is right and wrong"),
     "benchmark": ("commands.benchmark.command", "measure the speed on this machine"),
@@ -49,7 +49,7 @@ log = logging.getLogger(NAME)
 
 
 class Interrupted(KeyboardInterrupt):
-    """Ctrl-C, or a polite request to end: what is open is closed on the way out. ``exit_status`` is 130 or 143."""
+    """SIGINT or SIGTERM; resources are closed as it propagates. ``exit_status`` is 130 or 143."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -58,9 +58,9 @@ class Interrupted(KeyboardInterrupt):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status; every failure becomes a sentence on standard error."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(parse(_with_command(words)))
+        return _run(parse(_with_command(given)))
     except RollcallError as error:
         log.info("ended with %s", type(error).__name__, exc_info=error)
         print(f"{NAME}: {error}", file=sys.stderr)
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output left, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return RollcallError.exit_status
-    except OSError as error:  # of our own output, say: files that a person named have sentences of their own
+    except OSError as error:  # such as of our own output; files given by the user have messages of their own
         log.error("ended", exc_info=error)
         print(f"{NAME}: {error.strerror or error}. Free some space, or send the output elsewhere.", file=sys.stderr)
         return RollcallError.exit_status
@@ -93,7 +93,7 @@ def _on_signals(handler: Any) -> None:
         signal.signal(number, handler)
 
 
-def parse(words: Sequence[str]) -> argparse.Namespace:
+def parse(given: Sequence[str]) -> argparse.Namespace:
     """The arguments of a command line. Options of every command may stand before or after the command's own."""
     whole = argparse.ArgumentParser(
         prog="main.py",
@@ -102,20 +102,20 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     whole.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (module_name, summary) in COMMANDS.items():
-        if name == words[0]:
+        if name == given[0]:
             module: Any = import_module(module_name)
             command = commands.add_parser(name, help=summary, description=module.__doc__, parents=[shared_options()])
             module.add_arguments(command)
         else:
             commands.add_parser(name, help=summary)
-    return whole.parse_args(words)
+    return whole.parse_args(given)
 
 
-def _with_command(words: list[str]) -> list[str]:
+def _with_command(given: list[str]) -> list[str]:
     """``main.py --source demo`` means ``main.py live --source demo``."""
-    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
-        return ["live", *words]
-    return words
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
+        return ["live", *given]
+    return given
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The settings: what config.yaml may say, with ranges, read once and strictly.
+"""The settings of config.yaml with their ranges, read strictly.
 
 Every section is a frozen dataclass; a field's default is the value config.yaml ships (a test holds the two equal).
 Ranges and choices stand in the field's metadata, so the loader needs no code for a new setting.
@@ -196,7 +196,7 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):
-        return f"should be {_KIND_WORDS[kind]}, not {_shown(value)}.", None
+        return f"should be {_KIND_NAMES[kind]}, not {_shown(value)}.", None
     choices = metadata.get("choices")
     if choices and value not in choices:
         near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
@@ -212,7 +212,7 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
 _RENAMED = {"smallest_face": "min_face"}
 """Former names of settings, still read from files that were written for them."""
 
-_KIND_WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}
+_KIND_NAMES = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}
 
 
 def _shown(value: object) -> str:

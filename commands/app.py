@@ -1,4 +1,4 @@
-"""The settings of one run and the parts made from them, each on first use; what commands print and ask."""
+"""The settings of one run, the parts created from them on first use, and the output of commands."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ class App:
                 return make(FALLBACK_EMBEDDER)
 
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:
-        """Makes templates. Its detector finds smaller faces than the live one, and is made when first needed."""
+        """Creates templates. Its detector finds smaller faces than the live one and is created on first use."""
         wanted = self.settings.gallery
         detector = LazyDetector(detector_name, lambda: self.detector(detector_name, min_face=MIN_DETECTED_FACE))
         return Enroller(detector, embedder, EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to))

@@ -6,7 +6,7 @@ import argparse
 import time
 
 from commands.app import App
-from commands.options import number_or_nan
+from commands.options import number_where
 from learning.thresholds.calibration import Calibration, calibrate
 from recognition.interfaces import template_key
 from services.evaluation.calibration import store_calibration
@@ -15,17 +15,16 @@ from services.messages.evaluation import calibration_warning, expectation_text
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--target-fpir", type=_rate, default=0.01, metavar="R", help="how many strangers may get a name (default 0.01)")
-    add("--dry-run", action="store_true", help="say what would be set, and set nothing")
+    add(
+        "--target-fpir",
+        type=number_where(lambda rate: 0 < rate < 1, "a rate between 0 and 1, such as 0.01"),
+        default=0.01,
+        metavar="R",
+        help="how many strangers may get a name (default 0.01)",
+    )
+    add("--dry-run", action="store_true", help="print the threshold without storing it")
     add("--json", action="store_true", help="print the whole calibration as JSON")
     add("--seed", type=int, default=0, metavar="N", help="of the resampling (default 0)")
-
-
-def _rate(text: str) -> float:
-    value = number_or_nan(text)
-    if not 0 < value < 1:
-        raise argparse.ArgumentTypeError(f"a rate lies between 0 and 1, as 0.01 for one in 100 does, not '{text}'")
-    return value
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

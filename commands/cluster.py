@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ def _check(arguments: argparse.Namespace) -> None:
     if arguments.min_size < 2:
         raise UsageError("--min-size counts the faces of a person: give 2 or more.")
     if arguments.copy and arguments.out is None:
-        raise UsageError("--copy says what goes into --out: give that too.")
+        raise UsageError("--copy needs --out.")
     if arguments.truth not in (None, BY_FOLDER) and not Path(arguments.truth).is_file():
         raise UsageError(f"--truth is '{BY_FOLDER}' or a CSV file, and there is no file {arguments.truth}.")
 
@@ -184,13 +185,5 @@ def _as_json(arguments: argparse.Namespace, done: SortedFolder, scores: Mapping[
 
 
 def _score_json(score: ClusterScores) -> dict[str, Any]:
-    def three(agreement: Agreement) -> dict[str, float]:
-        return {"precision": agreement.precision, "recall": agreement.recall, "f": agreement.f}
-
-    return {
-        "faces": score.faces,
-        "people": score.people,
-        "clusters": score.clusters,
-        "pairwise": three(score.pairwise),
-        "bcubed": three(score.bcubed),
-    }
+    agreements = {"pairwise": score.pairwise, "bcubed": score.bcubed}
+    return {**asdict(score), **{name: {**asdict(each), "f": each.f} for name, each in agreements.items()}}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -13,10 +13,9 @@ from commands.app import App
 from commands.output_files import check_folder, write_file
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
-from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
-from recognition.types import Box, Image
+from recognition.types import Image
 from storage.files.gallery_folder import pictures_under
 from storage.files.pictures import prefetch_pictures
 
@@ -45,17 +44,16 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     embedder = app.embedder(mirrored=arguments.mirror)
     embeddings = np.full((len(names), embedder.dimension), np.nan, np.float32)
     boxes = np.full((len(names), 4), np.nan, np.float32)
-    unreadable = 0
+    detector, unreadable = app.detector(), 0
     with app.progress() as progress:
         batch: list[tuple[int, Image]] = []
-        for index, prepared in enumerate(_crops(arguments.root, names, app.detector(), embedder)):
-            if isinstance(prepared, PictureError):
+        for index, (_, image) in enumerate(prefetch_pictures(arguments.root, names)):
+            if isinstance(image, PictureError):
                 unreadable += 1
-                app.say(f"{names[index]}: {prepared}")
-            elif prepared is not None:
-                box, crop = prepared
-                boxes[index] = box.left, box.top, box.right, box.bottom
-                batch.append((index, crop))
+                app.say(f"{names[index]}: {image}")
+            elif (face := main_face(detector.detect(image), image)) is not None:
+                boxes[index] = face.box.left, face.box.top, face.box.right, face.box.bottom
+                batch.append((index, crop_face(image, face, embedder.crop_spec)))
             if len(batch) == BATCH or (batch and index == len(names) - 1):
                 embeddings[[each for each, _ in batch]] = embedder.embed([crop for _, crop in batch])
                 batch.clear()
@@ -66,18 +64,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     found = int(np.isfinite(embeddings[:, 0]).sum())
     app.say(f"{found} of {len(names)} pictures have a face; {unreadable} could not be read. Written: {arguments.out}")
     return 0
-
-
-def _crops(
-    root: Path, names: Sequence[str], detector: Detector, embedder: Embedder
-) -> Iterator[tuple[Box, Image] | PictureError | None]:
-    """Box and crop of each picture's main face, None without a face, or why the picture cannot be read."""
-    for _, image in prefetch_pictures(root, names):
-        if isinstance(image, PictureError):
-            yield image
-            continue
-        face = main_face(detector.detect(image), image)
-        yield None if face is None else (face.box, crop_face(image, face, embedder.crop_spec))
 
 
 def _names(root: Path, listed: Path | None) -> Sequence[str]:

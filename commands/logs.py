@@ -11,7 +11,7 @@ import platformdirs
 from commands.app import NAME
 
 PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "services", "realtime", "gui", "watchdog")
-"""Ours, and one whose records must not appear on the terminal."""
+"""Packages of Rollcall, and one whose records must not appear on the terminal."""
 
 
 def start_log(level: str) -> Path | None:

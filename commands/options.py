@@ -26,7 +26,12 @@ def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
         ("--detector", "D", str, "mtcnn, yunet or haar"),
         ("--embedder", "E", str, "sface, sface+edgeface-s, ... ('models' lists them)"),
         ("--recognizer", "R", str, "nearest, head:NAME or ensemble:NAME ('train list' lists them)"),
-        ("--threshold", "T", _distance, "cosine distance over which a face is unknown"),
+        (
+            "--threshold",
+            "T",
+            number_where(lambda value: 0 <= value <= 2, "a number from 0 to 2"),
+            "cosine distance over which a face is unknown",
+        ),
     ):
         shared.add_argument(name, metavar=metavar, type=convert, default=default, help=text)
     shared.add_argument(
@@ -38,19 +43,24 @@ def shared_options(*, of_action: bool = False) -> argparse.ArgumentParser:
     return parent
 
 
-def _distance(text: str) -> float:
-    value = number_or_nan(text)
-    if not 0 <= value <= 2:
-        raise argparse.ArgumentTypeError(f"a cosine distance is a number from 0 to 2, not '{text}'")
-    return value
-
-
 def number_or_nan(text: str) -> float:
     """NaN for a text that is no number: every range check then fails."""
     try:
         return float(text)
     except ValueError:
         return math.nan
+
+
+def number_where(fits: Callable[[float], bool], description: str) -> Callable[[str], float]:
+    """A converter of argparse for numbers that ``fits`` accepts."""
+
+    def convert(text: str) -> float:
+        value = number_or_nan(text)
+        if not fits(value):
+            raise argparse.ArgumentTypeError(f"give {description}, not '{text}'")
+        return value
+
+    return convert
 
 
 def count(text: str) -> int:

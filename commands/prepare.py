@@ -38,7 +38,7 @@ Row = dict[str, str]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("directory", metavar="DIR", type=Path, help="a folder for each person")
-    add("--out", type=Path, metavar="DATA", required=True, help="the folder to make, or to go on in")
+    add("--out", type=Path, metavar="DATA", required=True, help="the folder to create or complete")
     add(
         "--split",
         type=_shares,
@@ -55,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--size", type=int, default=256, metavar="PX", help="a crop's side (default 256)")
     add("--margin", type=float, default=0.4, metavar="R", help="room around the face, in parts of it (default 0.4)")
     add("--augment", type=int, metavar="N", help="make N copies of each picture of train, each a little different")
-    add("--recipe", type=Path, metavar="FILE", help="a recipe.yaml that says how copies may differ")
+    add("--recipe", type=Path, metavar="FILE", help="a recipe.yaml with the ranges of the augmentation")
     add("--seed", type=int, default=0, metavar="N", help="of what is drawn (default 0)")
     add("--json", action="store_true", help="print the result as JSON")
 
@@ -97,10 +97,10 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         was_begun = open_dataset(data, recipe)
         rows = read_table(data)
         if rows is not None:
-            app.say(f"{data} is complete already: nothing is made again.")
+            app.say(f"{data} is complete already.")
         else:
             if was_begun:
-                app.say(f"Going on in {data} where an earlier run stopped.")
+                app.say(f"Continuing in {data} where an earlier run stopped.")
             texts = TableTexts(dataset_problem_text, finding_text)
             prepare(directory, data, sources, enroller, recipe, render_heading, texts, progress)
             rows = read_table(data) or ()

@@ -1,4 +1,4 @@
-"""Speed of enrolment, from the files to the index, and galleries of made-up people."""
+"""Speed of enrolment, from the files to the index, and synthetic galleries."""
 
 from __future__ import annotations
 

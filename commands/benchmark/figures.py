@@ -61,7 +61,7 @@ def effective_texts(effective: Iterable[EffectiveSetting]) -> list[str]:
 
 
 def memory_mb() -> float | None:
-    """Memory that this process holds in RAM, in MB of 1e6 bytes; None where the system does not say."""
+    """Memory that this process holds in RAM, in MB of 1e6 bytes; None where it is not known."""
     number = os.getpid()
     try:
         if sys.platform == "linux":

@@ -21,7 +21,7 @@ WARM_UP = 3
 
 @dataclass(slots=True)
 class _Passed:
-    """One frame on its way: ms of each stage, and the crops for the next one."""
+    """A frame in the pipeline, with the ms of each stage and its face crops."""
 
     image: Image
     ms: dict[str, float]

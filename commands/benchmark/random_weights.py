@@ -1,4 +1,4 @@
-"""A VGGFace network with random weights: as quick as with the real ones, and no use for anything but timing."""
+"""A VGGFace network with random weights: for measuring its speed only."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _array_names(shapes: Sequence[Shape]) -> list[str]:
 
 
 def _values(name: str, shape: Shape, random: np.random.Generator) -> NDArray[np.float32]:
-    """Such that the signal neither dies nor explodes on its way through fifty layers."""
+    """Scaled so that activations neither vanish nor explode over fifty layers."""
     if name == "kernel":
         values = random.normal(0, np.sqrt(1.0 / np.prod(shape[:-1])), shape)
     elif name in ("gamma", "moving_variance"):

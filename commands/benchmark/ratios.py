@@ -1,4 +1,4 @@
-"""The same work by the packages that the networks come from and by ours, turn about, in one process."""
+"""Compares the packages that the networks come from with Rollcall, alternating runs in one process."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ KERAS_VGGFACE = "keras_vggface"
 _EMBEDDER = "vggface-resnet50"
 _BATCHES = (1, 4)
 _SMALLEST_FACE = 20
-"""What the mtcnn package looks for unless told otherwise; told otherwise, version 1.0 finds nothing."""
+"""Default of the mtcnn package; with any other value version 1.0 finds nothing."""
 
 
 def missing(package: str) -> str | None:
@@ -97,7 +97,7 @@ def _ignoring(work: Callable[..., object], *arguments: object, **options: object
 
 
 def _compared(works: Mapping[str, Callable[[int], object]], rounds: int) -> dict[str, Any]:
-    """Turn about, so that whatever else the machine does takes from both alike."""
+    """Runs alternate, so that other load on the machine affects both alike."""
     taken: dict[str, list[float]] = {who: [] for who in works}
     for work in works.values():
         work(0)

@@ -112,7 +112,7 @@ def first_frames(source: Source, count: int) -> list[Image]:
 
 
 def write_gallery(folder: Path, frames: Sequence[Image], detector: Detector) -> int:
-    """Registers everybody seen in one of ``frames`` as "Face 1", "Face 2", ...; gives how many.
+    """Registers everybody seen in one of ``frames`` as "Face 1", "Face 2", ...; returns their number.
 
     The frame with most faces is taken. What surrounds a face is darkened, so that each picture shows one.
     """

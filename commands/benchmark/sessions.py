@@ -115,7 +115,7 @@ def _shown(app: App, order: Mapping[str, Any], script: Script) -> dict[str, Any]
     """Shows the session of ``live`` in the real window, or, where there can be none, pulls it as the window would.
 
     ``script`` runs on a thread; its result is returned together with ``window``, which is None where there is none, and
-    ``no_window`` says why. A finite source begins again at its end.
+    ``no_window`` is the reason. A finite source begins again at its end.
     """
     app.gallery_folder = Path(order["gallery"])
 

@@ -123,7 +123,7 @@ class WatchedSession:
             return bool(self.happened.wait_for(condition, timeout))
 
     def time_to_name(self, source: str, timeout: float = 5.0) -> float | None:
-        """Shows ``source`` anew; ms from the capture of the first frame with a face until a name is painted."""
+        """Restarts ``source``; ms from the capture of the first frame with a face until a name is painted."""
         with self.happened:
             self._face_at = self._named_after = None
             self._since = time.monotonic()

@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--recognizers", metavar="R,S", help="compare: nearest, head:NAME, ensemble:NAME (or a preset), double"
     )
-    pictures = parser.add_argument_group("how, for pictures (docs/accuracy.md says what each was measured to do)")
+    pictures = parser.add_argument_group("how, for pictures (docs/accuracy.md has the effect of each)")
     pictures.add_argument("--mirror", action="store_true", help="average each face with its mirror image")
     pictures.add_argument("--scoring", metavar="S,T", help=f"compare with people by: {', '.join(Scoring)}")
     pictures.add_argument("--preprocess", metavar="P,Q", help="clahe, oval, and blur or blur:0.35 (enrolled ones only)")

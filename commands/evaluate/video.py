@@ -30,7 +30,7 @@ def evaluate_videos(
 ) -> Evaluated:
     """Prints one run for each clip, detector and embedder, with the gallery in use."""
     clips = clips_of(arguments)
-    # All are made first: a missing network is reported before minutes of work, not after.
+    # All are created first: a missing network is reported before minutes of work, not after.
     selected = selected_recognizer(app)
     made = [app.embedder(name) for name in embedders] or [selected.embedder()]
     finders = [app.detector(name) for name in detectors or [app.detector_name]]

@@ -130,7 +130,7 @@ def enrol(
 class _HintPrinter:
     """Prints what the person is to do: beside a bar in a terminal, else a line for each new hint.
 
-    Nobody in a file can be asked to turn their head: of one only obstacles are printed.
+    Of a file only obstacles are printed, since nobody there can follow instructions.
     """
 
     def __init__(self, app: App, collector: LookCollector, *, is_live: bool) -> None:

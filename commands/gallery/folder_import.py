@@ -73,7 +73,7 @@ def _print(counts: ImportCounts, seconds: float, app: App, report: Path | None) 
     before = f", {counts.before} of the files before it was cut off" if counts.before else ""
     app.print(f"Imported {pictures} of {people}{before}; {_per_second(counts, seconds):g} files a second.")
     if counts.there_already:
-        app.print(f"{count_text(counts.there_already, 'picture')} had been in the gallery already.")
+        app.print(f"{count_text(counts.there_already, 'picture')} were in the gallery already.")
     if counts.left_out:
         left_out = count_text(sum(counts.left_out.values()), "picture")
         app.print(f"Left out: {left_out}, which stay where they are:")

@@ -25,12 +25,12 @@ def add_actions(action: NewAction) -> None:
     remove.set_defaults(do=_remove)
     rename = action("rename", "give a person another name")
     rename.add_argument("person", metavar="NAME")
-    rename.add_argument("name", metavar="NEW-NAME")
-    rename.set_defaults(do=_rename)
+    rename.add_argument("new", metavar="NEW-NAME")
+    rename.set_defaults(do=_rename, change=rearranging.rename)
     merge = action("merge", "make all pictures of one person another's: they are the same")
     merge.add_argument("person", metavar="NAME")
-    merge.add_argument("into", metavar="INTO")
-    merge.set_defaults(do=_merge)
+    merge.add_argument("new", metavar="INTO")
+    merge.set_defaults(do=_rename, change=rearranging.merge)
     move = action("move", "make pictures another person's")
     move.add_argument("pictures", metavar="PICTURE", nargs="+", help="a picture's path inside the gallery")
     move.add_argument("person", metavar="NAME")
@@ -51,16 +51,9 @@ def _print_change(app: App, change: Change) -> int:
 
 
 def _rename(arguments: argparse.Namespace, app: App) -> int:
-    """Also renames the sightings."""
-    _print_change(app, rearranging.rename(app.gallery_folder, arguments.person, arguments.name))
-    follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(arguments.name))])
-    return 0
-
-
-def _merge(arguments: argparse.Namespace, app: App) -> int:
-    """Also renames the sightings."""
-    _print_change(app, rearranging.merge(app.gallery_folder, arguments.person, arguments.into))
-    follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(arguments.into))])
+    """Renames or merges a person; also in the sightings."""
+    _print_change(app, arguments.change(app.gallery_folder, arguments.person, arguments.new))
+    follow_renamed(app.gallery_folder, [(person_of(arguments.person), person_of(arguments.new))])
     return 0
 
 

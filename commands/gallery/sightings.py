@@ -39,7 +39,7 @@ def add_actions(action: NewAction) -> None:
     add("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
     add("--note", default="", metavar="TEXT", help="with --add: a note")
     add("--as-new", action="store_true", help="with --add: use NAME as it is, though a registered name is similar")
-    add("--erase", action="store_true", help="delete those that are asked for, after a question")
+    add("--erase", action="store_true", help="delete the matching ones, after a question")
     add("--yes", action="store_true", help="with --erase: without the question")
     sightings.set_defaults(do=_sightings)
 
@@ -89,7 +89,7 @@ def report_stored(journal: JournalFile, app: App, text: str) -> int:
 
 def _check(arguments: argparse.Namespace) -> None:
     if arguments.day is not None and (arguments.since is not None or arguments.until is not None):
-        raise UsageError("--day says both --since and --until: give one or the other.")
+        raise UsageError("--day replaces --since and --until: give one or the other.")
     if arguments.add is None and (arguments.at is not None or arguments.note):
         raise UsageError("--at and --note go with --add NAME.")
     if arguments.as_new and arguments.add is None:

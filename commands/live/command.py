@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import VERSION, App
-from commands.options import number_or_nan
+from commands.options import number_where
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 
@@ -34,15 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pace", choices=("real", "fast"), default="real", help="fast: every frame of a file, as quick as it goes"
     )
-    parser.add_argument("--duration", type=_seconds, metavar="S", help="end after S seconds")
+    parser.add_argument(
+        "--duration",
+        type=number_where(lambda seconds: 0 < seconds < math.inf, "a number over 0"),
+        metavar="S",
+        help="end after S seconds",
+    )
     parser.add_argument("--screenshot", type=Path, metavar="F.png", help="write the window as a picture, then end")
-
-
-def _seconds(text: str) -> float:
-    value = number_or_nan(text)
-    if not 0 < value < float("inf"):
-        raise argparse.ArgumentTypeError(f"seconds are a number over 0, not '{text}'")
-    return value
 
 
 def run(arguments: argparse.Namespace, app: App) -> int:

@@ -1,4 +1,4 @@
-"""The accuracy that ``models`` shows, kept in a file of the project that is made from ``evaluate --json``."""
+"""Accuracy figures shown by ``models``, stored in the project from results of ``evaluate --json``."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from commands.app import App
-from commands.options import count, names_in, number_or_nan, shared_options
+from commands.options import count, names_in, number_where, shared_options
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
 from learning.datasets.contact_sheet import Strip, contact_sheet, png
@@ -39,6 +39,9 @@ from storage.files.pictures import read_picture
 _CHANGES = (
     "reject", "hidden", "epochs", "batch", "dropout", "l2", "optimizer", "learning_rate", "patience", "seed",
 )  # fmt: skip
+
+
+_NUMBER = number_where(math.isfinite, "a number")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,20 +89,13 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--hidden", type=_widths, metavar="N,M", help="widths of the dense layers before the last")
     how.add_argument("--epochs", type=count, metavar="N", help="at most")
     how.add_argument("--batch", type=count, metavar="N", help="pictures in one step")
-    how.add_argument("--dropout", type=_number, metavar="R", help="share of values left out, 0 to 1")
-    how.add_argument("--l2", type=_number, metavar="R", help="weight decay")
+    how.add_argument("--dropout", type=_NUMBER, metavar="R", help="share of values left out, 0 to 1")
+    how.add_argument("--l2", type=_NUMBER, metavar="R", help="weight decay")
     how.add_argument("--optimizer", metavar="O", help="adam, rmsprop or sgd")
-    how.add_argument("--learning-rate", type=_number, metavar="R")
+    how.add_argument("--learning-rate", type=_NUMBER, metavar="R")
     how.add_argument("--patience", type=count, metavar="N", help="epochs without improvement before it stops")
     how.add_argument("--seed", type=int, metavar="N", help="of the random generator (0)")
     how.add_argument("--resume", action="store_true", help="continue an unfinished training")
-
-
-def _number(text: str) -> float:
-    value = number_or_nan(text)
-    if not math.isfinite(value):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number")
-    return value
 
 
 def _widths(text: str) -> tuple[int, ...]:

@@ -69,7 +69,7 @@ def test_it_says_what_came_of_the_files_by_reason(app: InterruptibleApp, inbox: 
     assert "李小龙  2 pictures" in "\n".join(run(app, "list")[1]).replace("        ", "  ")
     again = run(app, "import", str(inbox))[1]
     assert again[0].startswith("Imported 0 pictures of 0 people; ")
-    assert again[1] == "3 pictures had been in the gallery already."
+    assert again[1] == "3 pictures were in the gallery already."
 
 
 def test_a_report_has_a_line_for_each_file_and_json_the_counts(
