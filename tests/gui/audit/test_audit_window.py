@@ -24,7 +24,7 @@ from realtime.interfaces import Activity, GalleryView
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.gallery.editor import PeopleView
-from services.messages.findings import headline, subject, trash_reason_text
+from services.messages.findings import trash_reason_text
 
 LAST = scenes.NAMES[4]
 
@@ -235,14 +235,6 @@ def test_every_file_that_holds_a_wrong_picture_is_moved(open_window: Any) -> Non
     _, session, page = open_page(open_window, PeopleView(1, (finding,), True))
     press(page, "It is Grace")
     assert session.called("people.move_pictures") == [(files, GRACE)]
-
-
-def test_many_people_with_one_picture_are_one_finding() -> None:
-    finding = Finding(
-        "k", FindingKind.ONE_PICTURE, Message.of("many-one-picture", people=7), actions=(FindingAction.KEEP,)
-    )
-    assert headline(finding) == "People with one picture only"
-    assert subject(finding) == "several people"
 
 
 def test_removing_somebody_is_offered_by_name() -> None:

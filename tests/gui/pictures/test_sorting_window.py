@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from realtime.interfaces import Activity
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
-from services.messages.formatting import time_left_text
 from services.pictures.sorting import SINGLES, SortingView
 
 FIRST, LIKE, SINGLES_ROW = 0, 1, 4
@@ -95,20 +94,6 @@ def test_progress_says_how_long_it_takes_and_can_be_stopped(open_window: Any) ->
     assert not page.choose.isEnabled()
     page.activity.stop.click()
     assert session.called("sorting.cancel") == [()]
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [
-        (3.0, "a few seconds left"),
-        (40.0, "less than a minute left"),
-        (70.0, "about 1 min left"),
-        (178.0, "about 3 min left"),
-        (3900.0, "about 1 h 05 min left"),
-    ],
-)
-def test_time_left_as_text(seconds: float, text: str) -> None:
-    assert time_left_text(seconds) == text
 
 
 def test_the_largest_group_is_first_and_single_faces_last(open_window: Any) -> None:

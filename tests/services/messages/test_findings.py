@@ -7,7 +7,7 @@ import pytest
 from learning.gallery_audit.findings import Finding, FindingKind
 from recognition.message import Message, Parameter
 from services.messages import findings
-from services.messages.findings import finding_text
+from services.messages.findings import finding_text, headline, subject
 
 _BLURRED: dict[str, Parameter] = {"problem": "text", "problem_parameters": '{"text": "It is blurred."}'}
 
@@ -88,3 +88,9 @@ def test_every_plain_code_has_a_text() -> None:
 def test_every_kind_has_a_headline() -> None:
     for kind in FindingKind:
         assert findings.headline(Finding("key", kind, Message(kind), "Ada", "Grace"))
+
+
+def test_many_people_with_one_picture_are_one_finding() -> None:
+    finding = Finding("key", FindingKind.ONE_PICTURE, Message.of("many-one-picture", people=7))
+    assert headline(finding) == "People with one picture only"
+    assert subject(finding) == "several people"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recognition.progress import Progress, Stage, Unit
+from services.messages.formatting import time_left_text
 from services.messages.progress import progress_text, stage_text
 
 
@@ -35,3 +36,17 @@ def test_the_fraction_counts_all_parts() -> None:
     assert Progress(Stage.TRAINING, 1, 4, Unit.EPOCHS, part=1, parts=2).fraction == 0.625
     assert Progress(Stage.READING, 9, 3).fraction == 1.0
     assert Progress(Stage.READING, 9).fraction is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (3.0, "a few seconds left"),
+        (40.0, "less than a minute left"),
+        (70.0, "about 1 min left"),
+        (178.0, "about 3 min left"),
+        (3900.0, "about 1 h 05 min left"),
+    ],
+)
+def test_time_left_as_text(seconds: float, text: str) -> None:
+    assert time_left_text(seconds) == text
