@@ -14,16 +14,14 @@ PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "services", 
 """Packages of Rollcall, and one whose records must not appear on the terminal."""
 
 
-def start_log(level: str) -> Path | None:
-    """Sends the records of PACKAGES to the file, once; the file's path, or None where it cannot be written."""
-    folder = Path(platformdirs.user_log_dir(NAME, appauthor=False))
+def start_log(level: str) -> None:
+    """Sends the records of PACKAGES to the file, once. Where it cannot be written, there is no log."""
+    file = Path(platformdirs.user_log_dir(NAME, appauthor=False)) / "rollcall.log"
     handler: logging.Handler
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "rollcall.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
-        )
-        (folder / "rollcall.log").open("a", encoding="utf-8").close()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.open("a", encoding="utf-8").close()  # a file that cannot be written is noticed here
+        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
@@ -33,4 +31,3 @@ def start_log(level: str) -> Path | None:
             logger.addHandler(handler)
         logger.setLevel(level.upper())
         logger.propagate = False
-    return folder / "rollcall.log" if isinstance(handler, RotatingFileHandler) else None

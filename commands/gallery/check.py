@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from commands.app import App
-from commands.gallery.list_people import as_json, print_gallery
+from commands.gallery.list_people import as_json, print_gallery, print_section
 from commands.options import NewAction
 from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding
 from recognition.interfaces import template_key
@@ -57,11 +57,8 @@ def _print(gallery: Gallery, app: App, report: AuditReport) -> None:
     def findings() -> None:
         for severity, heading in SEVERITIES.items():
             group = [each for each in report.reported if each.severity == severity and is_new(each)]
-            if group:
-                app.print()
-                app.print(f"{heading}:")
-            for each in group:
-                app.print(f"  {_subject(each)}: {finding_text(each)} [{each.key}]")
+            lines = [f"{_subject(each)}: {finding_text(each)} [{each.key}]" for each in group]
+            print_section(app, heading, lines)
         if any(is_new(each) for each in report.reported):
             app.print()
             app.print("To stop reporting a finding: gallery check --keep KEY")

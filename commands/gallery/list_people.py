@@ -42,24 +42,24 @@ def print_gallery(
         app.print(f"Nobody is registered in {gallery.folder}. Drop a photo there, named Full Name.jpg.")
         return
     _print_people(app, people)
-    if refused:
-        app.print()
-        app.print("Refused:")
-        for picture in refused:
-            app.print(f"  {picture.path}: {remark_text(picture)}")
+    print_section(app, "Refused", [f"{picture.path}: {remark_text(picture)}" for picture in refused])
     noted = [picture for person in people for picture in person.pictures if picture.is_accepted and picture.notes]
     noted = [picture for picture in noted if picture.path not in unnoted]
-    if noted:
-        app.print()
-        app.print("Worth knowing:")
-        for picture in noted:
-            app.print(f"  {picture.path}: {notes_text(picture.notes)}")
+    print_section(app, "Worth knowing", [f"{picture.path}: {notes_text(picture.notes)}" for picture in noted])
     print_more()
     app.print()
     recognised = sum(1 for person in people if person.key_picture is not None)
     counting = sum(picture.is_accepted for person in people for picture in person.pictures)
     who, what = count_text(recognised, "person", "people"), count_text(counting, "picture")
     app.print(f"{who} can be recognised, from {what}; {len(refused)} refused.")
+
+
+def print_section(app: App, heading: str, lines: Sequence[str]) -> None:
+    """Indented lines below a heading; nothing where there are none."""
+    if lines:
+        app.print()
+        app.print(f"{heading}:")
+        app.print("\n".join(f"  {each}" for each in lines))
 
 
 def _print_people(app: App, people: Sequence[Person]) -> None:
