@@ -25,9 +25,9 @@ from realtime.output.text_rendering import render_heading
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import UsageError
-from services.messages.dataset import dataset_problem_text
 from services.messages.findings import finding_text
 from services.messages.formatting import count_text
+from services.messages.gallery_pictures import picture_text
 
 SIDES = ("train", "val", "test")
 _MAX_DOUBTFUL = 10
@@ -101,7 +101,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         else:
             if was_begun:
                 app.say(f"Continuing in {data} where an earlier run stopped.")
-            texts = TableTexts(dataset_problem_text, finding_text)
+            texts = TableTexts(picture_text, finding_text)
             prepare(directory, data, sources, enroller, recipe, render_heading, texts, progress)
             rows = read_table(data) or ()
     if arguments.json:

@@ -9,7 +9,7 @@ from learning.training.store import TrainingRecord, load_trained, parse_name
 from recognition.errors import UsageError
 from recognition.interfaces import Embedder
 from recognition.matching.templates import Templates, TrainedRecognizer
-from services.messages.training import outdated_text
+from services.messages.live import outdated_text
 from storage.gallery.gallery import Gallery
 
 

@@ -135,7 +135,7 @@ class AppServices:
         )
         self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days)
         self.strangers = Strangers(
-            live.journal, clock, settings.sightings.strangers_keep_hours, galleries, note_source=note_source
+            live.journal, clock, settings.sightings.strangers_keep_hours, galleries.do, note_source=note_source
         )
         live.journal.views = (self.sightings, self.strangers)
         live.on_change = self._changed

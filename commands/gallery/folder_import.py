@@ -11,7 +11,8 @@ from commands.options import NewAction
 from recognition.errors import UsageError
 from services.gallery.folder_import import FolderImport, ImportCounts
 from services.messages.formatting import count_text
-from services.messages.gallery import left_out_text, outcome_problem
+from services.messages.gallery import left_out_text
+from services.messages.gallery_pictures import picture_text
 from storage.files.import_journal import write_report
 
 
@@ -43,7 +44,7 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
         raise
     finally:
         if report is not None:
-            write_report(report, work.results(), outcome_problem)
+            write_report(report, work.results(), picture_text)
     counts = work.counts()
     work.forget()
     seconds = time.monotonic() - began

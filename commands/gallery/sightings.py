@@ -17,7 +17,7 @@ from commands.tables import print_table
 from recognition.errors import UsageError
 from services.journal.sightings import add_by_hand, erase, export_sightings
 from services.messages.formatting import count_text, span_text
-from services.messages.journal import journal_text
+from services.messages.outcomes import outcome_text
 from storage.gallery.names import KnownNames
 from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
 
@@ -53,7 +53,7 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
         if arguments.erase:
             return _erase(journal, app, query, sure=arguments.yes)
         if arguments.export is not None:
-            app.print(journal_text(export_sightings(journal, arguments.export, query, days=arguments.days)))
+            app.print(outcome_text(export_sightings(journal, arguments.export, query, days=arguments.days)))
             return 0
         if arguments.days:
             _print_days(journal.days(query), app, as_json=arguments.json)
@@ -135,7 +135,7 @@ def _erase(journal: JournalFile, app: App, query: SightingQuery, *, sure: bool) 
         return 0
     if not (sure or confirm(app, f"Erase {count_text(total, 'sighting')} for good?")):
         return 0
-    return report_stored(journal, app, journal_text(erase(journal, query)))
+    return report_stored(journal, app, outcome_text(erase(journal, query)))
 
 
 def confirm(app: App, question: str) -> bool:

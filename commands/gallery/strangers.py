@@ -13,7 +13,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.strangers import file_ignored_looks, file_looks, require_looks
 from services.messages.formatting import count_text
-from services.messages.journal import JournalCode, journal_text
+from services.messages.outcomes import outcome_text
 from storage.gallery.names import same_name
 from storage.journal.journal import JournalFile
 from storage.journal.strangers import IGNORED, StrangerRow
@@ -69,7 +69,7 @@ def _ignore(journal: JournalFile, app: App, stranger: int) -> int:
     with app.open_gallery() as gallery:
         file_ignored_looks(gallery.folder, looks, note_source=app.settings.enrolment.note_source)
     journal.strangers.erase(stranger, fate=IGNORED)
-    return report_stored(journal, app, journal_text(Message.of(JournalCode.STRANGER_IGNORED, stranger=stranger)))
+    return report_stored(journal, app, outcome_text(Message.of("stranger-ignored", stranger=stranger)))
 
 
 def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
@@ -79,7 +79,7 @@ def _erase(journal: JournalFile, app: App, which: str, *, sure: bool) -> int:
     elif not (sure or confirm(app, "Erase the looks and sightings of all strangers for good?")):
         return 0
     journal.strangers.erase(stranger)
-    return report_stored(journal, app, journal_text(Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)))
+    return report_stored(journal, app, outcome_text(Message.of("stranger-erased", stranger=stranger)))
 
 
 def _looks(journal: JournalFile, stranger: int) -> Any:

@@ -29,7 +29,7 @@ from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.messages.findings import SEVERITIES, finding_text, headline, subject, trash_reason, trash_reason_text
 from services.messages.formatting import count_text
-from services.messages.gallery import change_text, outcome_text
+from services.messages.gallery import change_text, gallery_outcome_text
 from storage.files.trash import Stored
 
 _SIDE = 40
@@ -247,7 +247,7 @@ class AuditWindow(Page):
         self.parts.setVisible(count > 0)
         self.check.setEnabled(not is_checking and not nobody)
         self.check.setText("Checking…" if is_checking else "Check &again")
-        self.activity.show_activity(view.activity, outcome_text(view.outcome))
+        self.activity.show_activity(view.activity, gallery_outcome_text(view.status))
         self.undo.show_undo(change_text(view.undo))
 
 

@@ -21,9 +21,10 @@ from recognition.faces.pose import Pose
 from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
 from services.enrolment.look_collector import CollectedLook
 from services.gallery.editor import GalleryEditor
-from services.messages.enrolment import hint_text, outcome_text, resembles_text
+from services.messages.enrolment import hint_text, resembles_text
 from services.messages.formatting import count_text
 from services.messages.live import live_text
+from services.messages.outcomes import outcome_text
 
 _REFRESH_MS = 33
 _HINT_SCALE = 1.7
@@ -153,7 +154,7 @@ class EnrolmentWindow(Page):
         _say(self.hint, _status(view, snapshot))
         self.count.setText(f"{len(view.looks)} of {view.wanted}")
         is_meant = view.resembles is not None and view.resembles == self.name.name
-        note = outcome_text(view.outcome) or (resembles_text(view.resembles) if view.resembles is not None else "")
+        note = outcome_text(view.status) or (resembles_text(view.resembles) if view.resembles is not None else "")
         _say(self.note, "" if view.saved is not None or is_meant else note)
         self.note.setVisible(bool(self.note.text()))
 
@@ -172,8 +173,8 @@ class EnrolmentWindow(Page):
 
 def _status(view: EnrolmentView, snapshot: Snapshot) -> str:
     """What the person is to do now."""
-    if view.saved is not None and view.outcome is not None:
-        return outcome_text(view.outcome)
+    if view.saved is not None and view.status is not None:
+        return outcome_text(view.status)
     if view.saving:
         return _NOW_SAVING
     if view.running:

@@ -21,7 +21,7 @@ from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
 from services.messages.formatting import count_text, distance_text, hours_text, span_text
-from services.messages.journal import journal_text
+from services.messages.outcomes import outcome_text
 from storage.journal.journal import Day, SightingQuery, SightingRow
 
 _AWAITING_MS = 30
@@ -256,7 +256,7 @@ class SightingsWindow(Page):
         show_text(self.count, count if has_any else "")
         kept = f"Kept for {hours_text(view.kept_days * 24)}, then deleted" if is_kept else "Nothing is recorded"
         self.kept.setText(f"{kept} (config.yaml: sightings.keep_days).")
-        show_text(self.status, journal_text(view.status))
+        show_text(self.status, outcome_text(view.status))
         for each in (self.export, self.erase):
             each.setEnabled(has_any)
         self.add.setEnabled(is_kept)

@@ -24,8 +24,8 @@ from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.messages.formatting import count_text, hours_text, list_text, span_text
-from services.messages.gallery import change_text, outcome_text
-from services.messages.journal import journal_text
+from services.messages.gallery import change_text, gallery_outcome_text
+from services.messages.outcomes import outcome_text
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
 _ABOUT = (
@@ -79,7 +79,7 @@ class StrangersWindow(Page):
         self._people = people
         self._snapshot = snapshot
         self._shown: StrangersView | None = None
-        self._people_outcome = people.view().outcome
+        self._people_outcome = people.view().status
         self._portraits: dict[int, QPixmap] = {}  # by id of the look
         self.rows = RowModel(lambda each: each.row.id, _label, self)
         self.list = RowList(self.rows, "Strangers")
@@ -112,9 +112,9 @@ class StrangersWindow(Page):
         view, people = self._strangers.view(), self._people.view()
         self.undo.show_undo(change_text(people.undo))
         self.undo.setVisible(people.undo is not None)
-        if people.outcome != self._people_outcome:  # of an undo
-            self._people_outcome = people.outcome
-            show_text(self.status, outcome_text(people.outcome))
+        if people.status != self._people_outcome:  # of an undo
+            self._people_outcome = people.status
+            show_text(self.status, gallery_outcome_text(people.status))
         if view is self._shown:
             return
         self._shown = view
@@ -130,7 +130,7 @@ class StrangersWindow(Page):
         self.empty.setText(f"No unknown face was seen in the last {kept}." if kept else _NOT_KEPT)
         looks = f"kept for {kept}, then deleted ({_SETTING}; 0 keeps none)" if kept else f"not kept ({_SETTING}: 0)"
         self.kept.setText(f"Looks at unknown faces are {looks}.")
-        show_text(self.status, journal_text(view.status))
+        show_text(self.status, outcome_text(view.status))
 
     def act(self, action: StrangerAction) -> None:
         """Applies ``action`` to the selected strangers."""

@@ -243,7 +243,7 @@ class ThresholdMeaning(QWidget):
     def __init__(self, thresholds: Thresholds, span: Span) -> None:
         super().__init__()
         self._thresholds = thresholds
-        self._shown_for: tuple[int, float] | None = None
+        self._shown_for: tuple[ThresholdEvidence | None, float] = None, 0.0
         self._suggested: tuple[tuple[float, float], ...] = ()
         self.plot = DistancePlot(span)
         self.sentence = label(_WAITING)
@@ -261,8 +261,8 @@ class ThresholdMeaning(QWidget):
         if self.plot.isVisible():
             self.plot.show_faces(snapshot.threshold, tracks)
         evidence = self._thresholds.evidence()
-        if self._shown_for != (evidence.version, snapshot.threshold):
-            self._shown_for = evidence.version, snapshot.threshold
+        if self._shown_for[0] is not evidence or self._shown_for[1] != snapshot.threshold:
+            self._shown_for = evidence, snapshot.threshold
             text = threshold_text(evidence, self._thresholds.expected(snapshot.threshold))
             self.sentence.setText(text or _WAITING)
             # Height once taken is kept: the picture must not jump while the slider moves.

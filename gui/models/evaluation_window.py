@@ -16,7 +16,7 @@ from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row
 from gui.widgets.page import Page
 from realtime.interfaces import Choice, Snapshot
 from services.evaluation.evaluation import EvaluationView, GalleryEvaluation
-from services.messages.evaluation import evaluation_outcome
+from services.messages.outcomes import outcome_text
 
 _ABOUT = (
     "All pictures of your gallery are processed again: up to three of each person are registered, the others are "
@@ -72,7 +72,7 @@ class EvaluationWindow(Page):
         ready = bool(snapshot.detector and snapshot.embedder and snapshot.gallery.people)
         self.measure.setEnabled(ready and not busy and any(each.isChecked() for each in self.choices.values()))
         nobody = "" if snapshot.gallery.people else "Nobody is registered: there is nothing to measure yet."
-        self.activity.show_activity(view.activity, nobody or evaluation_outcome(view.status))
+        self.activity.show_activity(view.activity, nobody or outcome_text(view.status))
         self.open_page.setVisible(view.page is not None)
         self._show_table(view)
 

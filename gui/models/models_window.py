@@ -19,7 +19,7 @@ from gui.widgets.rows import Column, RowModel, RowTable
 from realtime.interfaces import Snapshot
 from recognition.weights.store import ModelState
 from services.messages.formatting import size_text
-from services.messages.models import models_text
+from services.messages.outcomes import outcome_text
 from services.models.models import Models, ModelStatus
 
 _ABOUT = (
@@ -96,7 +96,7 @@ class ModelsWindow(Page):
         if not self.view.currentIndex().isValid() and view.rows:
             self.view.selectRow(0)
         model = self._current()
-        self.activity.show_activity(view.activity, models_text(view.status))
+        self.activity.show_activity(view.activity, outcome_text(view.status))
         busy = view.activity is not None
         self.install.setVisible(model is not None and model.state in (ModelState.MISSING, ModelState.WRONG))
         self.install.setEnabled(not busy)

@@ -15,7 +15,7 @@ from gui.widgets.page import bring_up
 from realtime.interfaces import Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
-from services.messages.gallery import outcome_text
+from services.messages.gallery import gallery_outcome_text
 
 
 class Keeping(QObject):
@@ -33,17 +33,17 @@ class Keeping(QObject):
         self._window = window
         self._page: PersonPage | None = None
         view = self._people.view()
-        self._last = (view.outcome, view.undo)
-        self._requested_at: int | None = None
+        self._last = (view.status, view.undo)
+        self._requested_at: PeopleView | None = None
 
     def refresh(self) -> PeopleView:
         """Reports the outcome of a command; returns the view."""
         view = self._people.view()
-        now = (view.outcome, view.undo)
-        is_answered = self._requested_at is not None and view.version != self._requested_at
-        if view.outcome is not None and (now != self._last or is_answered):
+        now = (view.status, view.undo)
+        is_answered = self._requested_at is not None and view is not self._requested_at
+        if view.status is not None and (now != self._last or is_answered):
             # After an error or an undo, the button would undo something else.
-            self.reported.emit(outcome_text(view.outcome), view.outcome == view.undo)
+            self.reported.emit(gallery_outcome_text(view.status), view.status == view.undo)
             self._requested_at = None
         self._last = now
         return view
@@ -80,7 +80,7 @@ class Keeping(QObject):
 
     def _expect_outcome(self) -> None:
         """The next outcome is reported even where its text is that of the last one."""
-        self._requested_at = self._people.view().version
+        self._requested_at = self._people.view()
 
     def _front(self, person: str) -> QWidget:
         """The window in which the action was chosen."""

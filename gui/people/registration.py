@@ -24,7 +24,7 @@ from recognition.types import Box
 from services.app_services import AppServices
 from services.gallery.editor import FoundFaces, GalleryEditor
 from services.messages.formatting import count_text
-from services.messages.gallery import imported_text, outcome_text
+from services.messages.gallery import gallery_outcome_text, imported_text
 from storage.files.import_journal import IMPORTED, ImportedFile
 
 _MAX_WAIT_MS = 3000
@@ -253,7 +253,7 @@ class ImportWindow(Page):
             title = f"Importing{origin}…" if view.activity else "No pictures were imported"
         self.title.setText(title)
         self.only_problems.setVisible(problems > 0)
-        self.activity.show_activity(view.activity, outcome_text(view.outcome))
+        self.activity.show_activity(view.activity, gallery_outcome_text(view.status))
 
     def _show_results(self) -> None:
         only_problems = self.only_problems.isChecked()

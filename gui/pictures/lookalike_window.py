@@ -22,7 +22,7 @@ from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from realtime.interfaces import Snapshot
 from services.messages.formatting import count_text, distance_text
-from services.messages.pictures import outcome_text
+from services.messages.outcomes import outcome_text
 from services.pictures.lookalikes import LookalikeGame, LookalikesView
 
 if TYPE_CHECKING:  # it imports numpy and the networks, for which the start of the window should not wait
@@ -92,10 +92,9 @@ class LookalikeWindow(Page):
         for each in (self.open, self.choose):
             each.setEnabled(ready)
         self.own.setEnabled(ready and bool(snapshot.gallery.people) and snapshot.gallery.folder is not None)
-        if self._shown is None or view.version != self._shown.version:
-            self._show_face(view, self._shown)
-            self._show_people(view)
-            self._shown = view
+        self._show_face(view, self._shown)
+        self._show_people(view)
+        self._shown = view
         status = outcome_text(view.status) if ready else "The networks are being prepared."
         self.activity.show_activity(view.activity, status)
 

@@ -24,7 +24,7 @@ from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.messages.formatting import count_text
 from services.messages.gallery import change_text
-from services.messages.pictures import outcome_text
+from services.messages.outcomes import outcome_text
 from services.pictures.sorting import SINGLES, FaceGroup, FaceSorting, SortedFace, SortingView
 
 _ABOUT = (
@@ -162,7 +162,7 @@ class SortingWindow(Page):
 
     def refresh(self) -> None:
         view, snapshot = self._sorting.view(), self._snapshot()
-        if self._shown is None or view.version != self._shown.version:
+        if self._shown is None or view.groups is not self._shown.groups:
             self._show_found(view, self._shown)
             self._shown = view
         folder = self.folder or view.folder

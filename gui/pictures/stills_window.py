@@ -27,7 +27,7 @@ from recognition.recognizer import Face
 from recognition.types import Analysis, Box, Frame, Image, State, Track
 from services.messages.enrolment import flaw_texts
 from services.messages.formatting import count_text, distance_text
-from services.messages.pictures import outcome_text
+from services.messages.outcomes import outcome_text
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillPictures, StillsView
 

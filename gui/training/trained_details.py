@@ -14,15 +14,14 @@ from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.time_format import moment_text
 from learning.training.comparison import BETTER, UNDECIDED, WORSE
 from services.messages.formatting import count_text, list_text
+from services.messages.live import changes_text, until_trained
 from services.messages.training import (
     METHODS,
     advice_text,
-    changes_text,
     comparison_notes,
     comparison_table,
     figures_texts,
     training_text,
-    until_trained,
 )
 from services.training.trained import TrainedRow
 

@@ -106,10 +106,10 @@ class TrainingWindow(Page):
         ready, enough = self._is_ready(), people >= _MIN_PEOPLE
         titles = [each.title for each in view.rows]
         self.form.show_choices(view.networks, titles, can_start=ready and enough and view.activity is None)
-        outcome = "" if view.status is None else training_text(view.status)
+        outcome = training_text(view.status)
         status = _PREPARING if not ready else outcome or ("" if enough else _TOO_FEW)
         self.activity.show_activity(view.activity, status)
-        self.undo.show_undo("" if view.undo is None else training_text(view.undo).rstrip("."))
+        self.undo.show_undo(training_text(view.undo).rstrip("."))
         self._show_picked(view)
 
     @property

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from realtime.task_runner import Task, TaskState
+from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.enrolment.hints import Hint, HintDebouncer
 from recognition.errors import RollcallError
 from recognition.faces.pose import Pose
 from recognition.message import Message
 from recognition.types import Box
-from services.outcome import FAILED, Outcome, outcome_of
+from services.task_view import FAILED, Outcome, TaskService, TaskView, outcome_of
 
 if TYPE_CHECKING:
-    from realtime.task_runner import TaskContext, TaskRunner
     from recognition.enrolment.guided import Advice
     from recognition.types import Frame
     from services.enrolment.look_collector import CollectedLook, LookCollector
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from settings import EnrolmentSettings
     from storage.gallery.gallery import Gallery
 
-_LANE = "enrolment"
 _INTERVAL = 0.1
 """Seconds from one analysed frame to the next."""
 _HOLD = 0.4
@@ -34,10 +32,9 @@ _MIN_TO_COMPARE = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class EnrolmentView:
+class EnrolmentView(TaskView):
     """What the wizard shows.
 
-    version: rises with every change.
     running: looks are being collected.
     wanted: how many.
     poses: looks of each pose so far.
@@ -47,10 +44,8 @@ class EnrolmentView:
     saving: the looks are being saved.
     saved: how many pictures were put into the gallery, None before.
     resembles: a registered person to whom the looks are so near that they may be of the same person.
-    outcome: of the last command; ``services.messages.enrolment.outcome_text`` has the texts.
     """
 
-    version: int = 0
     running: bool = False
     wanted: int = 15
     looks: tuple[CollectedLook, ...] = ()
@@ -61,18 +56,17 @@ class EnrolmentView:
     saving: bool = False
     saved: int | None = None
     resembles: str | None = None
-    outcome: Outcome = None
 
 
-class LiveEnrolment:
+class LiveEnrolment(TaskService[EnrolmentView]):
     """Collects looks at one person from the live picture. Nothing is kept before ``save``.
 
         idle ──begin──> running ──enough looks, or finish──> finished ──save──> saved
                            ^  └────────cancel, from anywhere────────> idle         │
                            └──────strike, where it was enough──┘<──────begin───────┘
 
-    Every command returns at once. All work is done by tasks of one lane, one frame a task: ``view``, pulled often,
-    submits the next one when it is due. The collector is used by these tasks alone.
+    All work is done by tasks of one lane, one frame a task: ``view``, pulled often, submits the next one when it is
+    due. The collector is used by these tasks alone.
 
     models: the detector and the embedder in use; those of the first frame are kept to the last.
     newest: the newest frame and the label of its source.
@@ -93,15 +87,14 @@ class LiveEnrolment:
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
+        super().__init__(tasks, EnrolmentView(wanted=settings.looks), "enrolment")
         self._models = models
-        self._tasks = tasks
         self._newest = newest
         self._threshold = threshold
         self._do = do
         self._settings = settings
         self._clock = clock
         self._wall_clock = wall_clock
-        self._view = EnrolmentView(wanted=settings.looks)
         self._due = 0.0
         # Everything below is used by the tasks alone.
         self._collector: LookCollector | None = None
@@ -111,55 +104,46 @@ class LiveEnrolment:
 
     def view(self) -> EnrolmentView:
         now = self._clock()
-        if self._view.running and now >= self._due and not self._tasks.is_active(_LANE):
+        if self._view.running and now >= self._due and not self._tasks.is_active(*self._lanes):
             self._due = now + _INTERVAL
-            self._submit("frame", self._analyse)
+            self._submit("frame", lambda _context: self._analyse())
         return self._view
 
     def begin(self, wanted: int | None = None) -> None:
         """Starts over; None takes the settings' number of looks."""
-        self._submit("begin", lambda: self._begin(wanted or self._settings.looks))
+        self._submit("begin", lambda _context: self._begin(wanted or self._settings.looks))
 
     def strike(self, number: int) -> None:
         """Discards a look; another is collected in its place."""
-        self._submit(f"strike {number}", lambda: self._strike(number))
+        self._submit(f"strike {number}", lambda _context: self._strike(number))
 
     def finish(self) -> None:
         """Collects no more."""
-        self._submit("finish", self._finish)
+        self._submit("finish", lambda _context: self._finish())
 
     def save(self, person: str) -> None:
         """Registers the looks as pictures of ``person``."""
-        self._submit("save", lambda: self._save(person))
+        self._submit("save", lambda _context: self._save(person))
 
     def cancel(self) -> None:
         """Ends it and keeps nothing."""
-        self._tasks.cancel(_LANE)
-        self._submit("cancel", self._cancel)
+        self._tasks.cancel(*self._lanes)
+        self._submit("cancel", lambda _context: self._cancel())
 
-    def _submit(self, what: str, work: Callable[[], object]) -> None:
-        def do(_progress: TaskContext) -> None:
-            work()
-
-        self._tasks.submit(f"{_LANE} {what}", do, lane=_LANE, on_end=self._ended)
-
-    def _ended(self, task: Task[None]) -> None:
+    def _ended(self, task: Task[Any]) -> None:
         if task.state is TaskState.FAILED:
-            self._show(running=False, finished=True, box=None, hint=None, outcome=outcome_of(task))
-
-    def _show(self, **parts: Any) -> None:
-        self._view = replace(self._view, version=self._view.version + 1, **parts)
+            self._show(running=False, finished=True, box=None, hint=None, status=outcome_of(task))
 
     def _begin(self, wanted: int) -> None:
         self._collector = self._seen = None
         self._hints = HintDebouncer(_HOLD)
         self._is_stopped = False
         self._due = self._clock()
-        self._view = EnrolmentView(self._view.version + 1, running=True, wanted=wanted)
+        self._view = EnrolmentView(running=True, wanted=wanted)
 
     def _cancel(self) -> None:
         self._collector = self._seen = None
-        self._view = EnrolmentView(self._view.version + 1, wanted=self._settings.looks)
+        self._view = EnrolmentView(wanted=self._settings.looks)
 
     def _finish(self) -> None:
         if self._view.running:
@@ -181,7 +165,7 @@ class LiveEnrolment:
         if self._view.saving or self._view.saved is not None:
             return
         if collector is None or not collector.looks:
-            self._show(outcome=Message.of("no-looks"))
+            self._show(status=Message.of("no-looks"))
             return
         self._is_stopped = True
         self._show_looks(running=False, finished=True, box=None, hint=None, saving=True)
@@ -199,13 +183,13 @@ class LiveEnrolment:
                 outcome = error
                 raise
             finally:
-                self._submit("saved", lambda: self._saved(collector, saved, outcome))
+                self._submit("saved", lambda _context: self._saved(collector, saved, outcome))
 
         self._do(work)
 
     def _saved(self, collector: LookCollector, saved: int | None, outcome: Outcome) -> None:
         if self._collector is collector:
-            self._show(saved=saved, outcome=outcome, saving=False)
+            self._show(saved=saved, status=outcome, saving=False)
 
     def _analyse(self) -> None:
         """Takes a look at the newest frame."""
@@ -253,7 +237,7 @@ class LiveEnrolment:
         collector = self._collector
         looks = collector.looks if collector is not None else ()
         poses = tuple(collector.poses.items()) if collector is not None else ()
-        self._show(looks=looks, poses=poses, resembles=self._resembled(), outcome=None, **parts)
+        self._show(looks=looks, poses=poses, resembles=self._resembled(), status=None, **parts)
 
     def _resembled(self) -> str | None:
         by, collector = self._models.in_use().identification, self._collector

@@ -6,11 +6,11 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from realtime.task_runner import Task, TaskRunner, TaskState
-from recognition.errors import RollcallError
 from recognition.message import Message
+from services.task_view import Outcome, outcome_of
 
 if TYPE_CHECKING:
     from learning.thresholds.calibration import Calibration
@@ -27,7 +27,6 @@ LANE = "calibration"
 class ThresholdEvidence:
     """What is known of thresholds with the embedder and the people in use.
 
-    version: rises when it changes.
     same, different: histograms over the distances 0..2 in bins of equal width, of a picture's distance to its own
         person and to other people; empty where there are none.
     basis: where it comes from, None before the first calibration.
@@ -35,21 +34,17 @@ class ThresholdEvidence:
     suggestions: (FPIR, threshold) pairs.
     """
 
-    version: int = 0
     same: tuple[int, ...] = ()
     different: tuple[int, ...] = ()
-    basis: Message | None = None
+    basis: Outcome = None
     warnings: tuple[Message, ...] = ()
     suggestions: tuple[tuple[float, float], ...] = ()
 
 
-class StoreThreshold(Protocol):
-    def __call__(
-        self, embedder: str, value: float, /, *, source: Message = ..., evidence: str | None = ...
-    ) -> None: ...
+_UNKNOWN = ThresholdEvidence()
 
 
-def store_calibration(store: StoreThreshold, key: str, calibration: Calibration) -> None:
+def store_calibration(store: Callable[..., None], key: str, calibration: Calibration) -> None:
     """Stores the calibrated threshold with its evidence. ``key``: ``name@version`` of the embedder."""
     evidence = json.dumps(calibration.to_json(), ensure_ascii=False)
     source = Message.of("calibration", fpir=calibration.target_fpir)
@@ -80,7 +75,7 @@ class Thresholds:
         tasks: TaskRunner,
         *,
         is_settled: Callable[[], bool],
-        store: StoreThreshold,
+        store: Callable[..., None],
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._templates = templates
@@ -102,7 +97,7 @@ class Thresholds:
 
     def evidence(self) -> ThresholdEvidence:
         calibrated = self._in_use()
-        return calibrated.evidence if calibrated is not None else ThresholdEvidence()
+        return calibrated.evidence if calibrated is not None else _UNKNOWN
 
     def expected(self, threshold: float) -> Expectation | None:
         """Expected error rates at a threshold; None where nothing is known yet or nobody is registered. Fast enough
@@ -144,10 +139,9 @@ class Thresholds:
 
         people = len(templates.names)
         if people < MIN_PEOPLE:
-            return _Calibrated(templates, None, _published(templates, self._next_version(), MIN_PEOPLE))
+            return _Calibrated(templates, None, _published(templates, MIN_PEOPLE))
         found = calibrate(templates, target_fpir=TARGETS[1], made_at=self._clock())
         evidence = ThresholdEvidence(
-            self._next_version(),
             found.same,
             found.different,
             Message.of("calibrated", pictures=found.pictures, people=people),
@@ -160,26 +154,20 @@ class Thresholds:
         if task.result is not None:
             self._newest = task.result
         elif task.state is TaskState.FAILED and self._requested is not None:
-            known = isinstance(task.error, RollcallError)
-            basis = Message.of("error", text=str(task.error)) if known else Message.of("failed")
-            self._newest = _Calibrated(self._requested, None, ThresholdEvidence(self._next_version(), basis=basis))
-
-    def _next_version(self) -> int:
-        return 1 if self._newest is None else self._newest.evidence.version + 1
+            self._newest = _Calibrated(self._requested, None, ThresholdEvidence(basis=outcome_of(task)))
 
 
-def _published(templates: Templates, version: int, min_people: int) -> ThresholdEvidence:
+def _published(templates: Templates, min_people: int) -> ThresholdEvidence:
     """Suggestions measured on public data, where too few people are registered to calibrate."""
     from learning.thresholds.defaults import LFW, default_threshold
 
     people, name = len(templates.names), templates.embedder.split("@")[0]
     if not people:
-        return ThresholdEvidence(version, basis=Message.of("nobody-registered"))
+        return ThresholdEvidence(basis=Message.of("nobody-registered"))
     if name not in LFW:
-        return ThresholdEvidence(version, basis=Message.of("too-few-people", people=people, needed=min_people))
+        return ThresholdEvidence(basis=Message.of("too-few-people", people=people, needed=min_people))
     suggested = [(target, default_threshold(name, people, target)) for target in TARGETS]
     return ThresholdEvidence(
-        version,
         basis=Message.of("published", people=people, needed=min_people),
         suggestions=tuple((target, round(distance, 3)) for target, distance in suggested if distance is not None),
     )

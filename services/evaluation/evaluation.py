@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity
 from realtime.pipeline.model_loading import ModelFactory
-from realtime.task_runner import Task, TaskRunner
+from realtime.task_runner import TaskRunner
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
 from services.messages.evaluation import evaluation_notes, evaluation_table, evaluation_warnings
-from services.outcome import Outcome, outcome_of
+from services.task_view import TaskService, TaskView
 from storage.files.atomic_file import atomic_file
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from learning.evaluation.results import Evaluation
 
 REPORT = "evaluation.html"
-LANE = "evaluation"
 _ENROLLED = 3
 _SEED = 0
 
@@ -46,25 +44,22 @@ class InUse:
     scoring: Scoring = Scoring.NEAREST
 
 
-@dataclass(frozen=True, slots=True)
-class EvaluationView:
+@dataclass(frozen=True, slots=True, eq=False)
+class EvaluationView(TaskView):
     """systems: names of the embedders compared.
     table: a row for each figure: its label, then a value for each of ``systems``.
     notes: what the data cannot show.
     page: the whole report.
-    status: outcome of the last run.
     """
 
     systems: tuple[str, ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
     notes: tuple[str, ...] = ()
     page: Path | None = None
-    activity: Activity | None = None
-    status: Outcome = None
 
 
-class GalleryEvaluation:
-    """Evaluates recognition on the registered people. Commands return at once.
+class GalleryEvaluation(TaskService[EvaluationView]):
+    """Evaluates recognition on the registered people.
 
     make_detector: makes a detector from its registered name.
     report_folder: where the page for a gallery goes.
@@ -81,42 +76,31 @@ class GalleryEvaluation:
         version: str,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        super().__init__(tasks, EvaluationView(), "evaluation")
         self._in_use = in_use
         self._model_factory = model_factory
         self._make_detector = make_detector
-        self._tasks = tasks
         self._report_folder = report_folder
         self._version = version
         self._clock = clock
-        self._view = EvaluationView()
-
-    def view(self) -> EvaluationView:
-        return replace(self._view, activity=self._tasks.activity(LANE))
 
     def run(self, embedders: Sequence[str]) -> None:
         """Evaluates each embedder with the detector in use."""
         names = tuple(embedders)
-        self._tasks.submit(LANE, lambda context: self._evaluate(names, context), on_end=self._ended)
+        self._submit("", lambda context: self._evaluate(names, context))
 
-    def cancel(self) -> None:
-        self._tasks.cancel(LANE)
-
-    def _ended(self, task: Task[EvaluationView]) -> None:
-        self._view = task.result or replace(self._view, status=outcome_of(task))
-
-    def _evaluate(self, embedders: Sequence[str], progress: ProgressSink) -> EvaluationView:
+    def _evaluate(self, embedders: Sequence[str], progress: ProgressSink) -> Message:
         progress(Progress(Stage.PREPARING))
         in_use = self._in_use()
         evaluation = self._measure(in_use, embedders, progress)
         page = self._write(in_use.gallery, evaluation, progress)
-        return EvaluationView(
-            tuple(each.embedder.split("@")[0] for each in evaluation.systems),
-            evaluation_table(evaluation.systems),
-            evaluation_notes(evaluation.systems),
-            page,
-            None,
-            Message.of("evaluated", pictures=evaluation.pictures, people=evaluation.people),
+        self._show(
+            systems=tuple(each.embedder.split("@")[0] for each in evaluation.systems),
+            table=evaluation_table(evaluation.systems),
+            notes=evaluation_notes(evaluation.systems),
+            page=page,
         )
+        return Message.of("evaluated", pictures=evaluation.pictures, people=evaluation.people)
 
     def _measure(self, in_use: InUse, embedders: Sequence[str], progress: ProgressSink) -> Evaluation:
         from learning.datasets.datasets import load_folders

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from learning.gallery_audit.findings import Finding
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_changes import Undoable
-from realtime.interfaces import Activity
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.errors import RollcallError
 from recognition.message import Message
@@ -20,7 +19,7 @@ from recognition.types import Box, Detection, FaceChip, Image
 from services.gallery.audit import BackgroundAudit
 from services.gallery.folder_import import FolderImport
 from services.live_models import LiveModels, NotReadyError
-from services.outcome import Outcome, outcome_of
+from services.task_view import Outcome, TaskService, TaskView, outcome_of
 from storage.files import filing, rearranging, trash
 from storage.files.changes import Change, joined
 from storage.files.gallery_folder import text_of
@@ -51,37 +50,31 @@ class FoundFaces:
     problem: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PeopleView:
+@dataclass(frozen=True, slots=True)
+class PeopleView(TaskView):
     """What the windows about people show.
 
-    version: rises with every change.
     findings: of the last audit, the most severe first.
     checked: whether they are of the gallery as it is now.
     stored: pictures that were set aside or removed, the last first.
     imported: the outcome of each file of the last import so far.
     found: the faces of the file last given to ``find_faces``.
-    undo: the change that ``undo`` would undo, or None.
-    outcome: of the last command. ``services.messages.gallery`` has the texts of both.
+    undo: the change that ``undo`` would undo, or None. ``services.messages.gallery`` has its text.
     """
 
-    version: int = 0
     findings: tuple[Finding, ...] = ()
     checked: bool = False
     stored: tuple[Stored, ...] = ()
     imported: tuple[ImportedFile, ...] = ()
     found: FoundFaces | None = None
-    activity: Activity | None = None
     undo: Message | None = None
-    outcome: Outcome = None
 
 
-class GalleryEditor:
+class GalleryEditor(TaskService[PeopleView]):
     """Changes the files of the gallery in use; nothing is deleted, and every change can be undone.
 
-    Every command returns at once, and its outcome is in a later view. Files are changed on the gallery's own thread, by
-    ``galleries``; imports and the detection of faces are tasks. ``note_source``: whether pictures that are cut out of
-    others note of which.
+    Files are changed on the gallery's own thread, by ``galleries``; imports and the detection of faces are tasks.
+    ``note_source``: whether pictures that are cut out of others note of which.
     """
 
     def __init__(
@@ -93,8 +86,8 @@ class GalleryEditor:
         *,
         note_source: bool = True,
     ) -> None:
+        super().__init__(tasks, PeopleView(), _IMPORT, _FACES)
         self._galleries = galleries
-        self._tasks = tasks
         self._audit = audit
         self._note_source = note_source
         self._finder = _FaceFinder(models)
@@ -106,7 +99,6 @@ class GalleryEditor:
         self._imported_shown: tuple[list[ImportedFile], tuple[ImportedFile, ...]] = [], ()
         self._outcome: tuple[int, Outcome] = 0, None
         self._names: tuple[tuple[Person, ...], KnownNames] = (), KnownNames(())
-        self._view = PeopleView()
 
     def view(self) -> PeopleView:
         """To be pulled often: it starts the audit and the listing of stored pictures when they are due."""
@@ -118,18 +110,17 @@ class GalleryEditor:
         if shown[0] is not imported or len(shown[1]) != len(imported):
             self._imported_shown = shown = imported, tuple(imported)
         now = PeopleView(
-            self._view.version,
             findings,
             checked,
             self._stored,
             shown[1],
             self._found,
-            self._tasks.activity(_IMPORT, _FACES),
             changes.undo,
-            outcome if outcome is not None and changes.count <= until else changes.outcome,
+            activity=self._tasks.activity(*self._lanes),
+            status=outcome if outcome is not None and changes.count <= until else changes.outcome,
         )
-        if _differs(now, self._view):
-            self._view = replace(now, version=self._view.version + 1)
+        if now != self._view:
+            self._view = now
         return self._view
 
     def same_person(self, name: str) -> str | None:
@@ -189,7 +180,7 @@ class GalleryEditor:
 
     def import_folder(self, folder: Path) -> None:
         """Imports the people of ``folder``, as ``gallery import`` does; a running import ends."""
-        self._tasks.submit(_IMPORT, partial(self._import, folder), restart=True, on_end=self._ended)
+        self._submit("", partial(self._import, folder), restart=True)
 
     def cancel(self) -> None:
         """Ends an import; what was imported stays."""
@@ -198,18 +189,17 @@ class GalleryEditor:
     def find_faces(self, file: Path) -> None:
         """Detects the faces of a picture file, for ``PeopleView.found``."""
         self._found = FoundFaces(file)
-        self._tasks.submit("find faces", partial(self._find, file), lane=_FACES, on_end=self._ended)
+        self._submit("find", partial(self._find, file), lane=_FACES)
 
     def add_face(self, file: Path, face: Box, person: str) -> None:
         """Registers one face of a picture with several: a picture of it alone is put under ``person``. A picture of the
         gallery from which it was cut is set aside."""
-        work = partial(self._add_face, file, face, person)
-        self._tasks.submit(f"add face {file} {face} {person}", work, lane=_FACES, on_end=self._ended)
+        self._submit(f"add {file} {face} {person}", partial(self._add_face, file, face, person), lane=_FACES)
 
     def _edit(self, change: Callable[..., Change], *arguments: Any) -> None:
         self._galleries.do(lambda gallery: change(gallery.folder, *arguments))
 
-    def _ended(self, task: Task[None]) -> None:
+    def _ended(self, task: Task[Any]) -> None:
         if task.state is TaskState.FAILED:
             self._report(outcome_of(task))
 
@@ -324,14 +314,6 @@ class _FaceFinder:
     def forget(self) -> None:
         """Drops the picture from memory."""
         self._last = None
-
-
-def _differs(one: PeopleView, other: PeopleView) -> bool:
-    """Whether a window would show something else; pictures are compared by identity."""
-    return any(
-        getattr(one, name) is not getattr(other, name) and getattr(one, name) != getattr(other, name)
-        for name in ("findings", "checked", "stored", "imported", "found", "activity", "undo", "outcome")
-    )
 
 
 def _path_in(folder: Path, file: Path) -> str | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Generic
 
 from realtime.journal.journal import Journal
 from realtime.journal.sightings_log import SightingsLog
 from recognition.errors import RollcallError
 from recognition.message import Message
-from services.messages.journal import JournalCode
+from services.task_view import Outcome, View
 
 OPEN_SECONDS = 5.0
 """A page counts as open for this time after it was last pulled."""
@@ -18,14 +20,15 @@ MIN_INTERVAL = 1.0
 """Seconds between two refreshes, and between two wake-ups of the journal."""
 
 
-class JournalPage:
+class JournalPage(Generic[View]):
     """Implements ``realtime.journal.journal.JournalView``. ``refresh`` and ``reset`` run on the journal's thread, the
     rest is thread-safe."""
 
-    def __init__(self, journal: Journal, clock: Callable[[], float]) -> None:
+    def __init__(self, journal: Journal, clock: Callable[[], float], view: View) -> None:
         self._journal = journal
         self._clock = clock
         self._lock = threading.Lock()
+        self._view = view
         self._pulled_at = self._refreshed_at = float("-inf")
         self._shown_changes = -1
 
@@ -36,18 +39,18 @@ class JournalPage:
         rested = self._clock() - self._refreshed_at >= MIN_INTERVAL
         return changes != self._shown_changes and rested and self.is_open()
 
-    def report(self, outcome: Message) -> None:
-        """Shows the outcome of a command."""
-        raise NotImplementedError
-
-    def reset(self) -> None:
-        self._shown_changes, self._refreshed_at = -1, float("-inf")
-
-    def _pull(self) -> None:
+    def view(self) -> View:
         now = self._clock()
         if now - self._pulled_at > MIN_INTERVAL:
             self._pulled_at = now
             self._journal.wake()
+        return self._view
+
+    def reset(self) -> None:
+        self._shown_changes, self._refreshed_at = -1, float("-inf")
+
+    def _show(self, **parts: Any) -> None:
+        self._view = replace(self._view, **parts)
 
     def _mark_refreshed(self, changes: int) -> None:
         self._shown_changes, self._refreshed_at = changes, self._clock()
@@ -56,11 +59,12 @@ class JournalPage:
         """Runs ``work`` on the journal's thread and shows its outcome, if any."""
 
         def do(log: SightingsLog) -> None:
+            outcome: Outcome
             try:
                 outcome = work(log)
             except RollcallError as error:
-                outcome = Message.of(JournalCode.FAILED, error=str(error))
+                outcome = error
             if outcome is not None:
-                self.report(outcome)
+                self._show(status=outcome)
 
         self._journal.do(do)

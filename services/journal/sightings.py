@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from realtime.journal.journal import Journal
@@ -11,35 +11,29 @@ from realtime.journal.sightings_log import SightingsLog
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.page import JournalPage
-from services.messages.journal import JournalCode
+from services.task_view import TaskView
 from storage.journal.export import export
 from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow
 
-NOTHING: Message = Message.of(JournalCode.NONE)
 
-
-@dataclass(frozen=True, slots=True)
-class SightingsView:
+@dataclass(frozen=True, slots=True, eq=False)
+class SightingsView(TaskView):
     """The answer to the last query.
 
-    version: rises with every change.
     answered: number of the query that it answers; ``days`` may follow a moment after ``rows``.
     rows: newest first, some thousands at most.
     days: one row for each person and day.
     total: number of sightings that match, also beyond ``rows``.
     people: everybody who has a sighting.
     kept_days: how long sightings are kept, 0 where none are.
-    status: outcome of the last command.
     """
 
-    version: int = 0
     answered: int = 0
     rows: tuple[SightingRow, ...] = ()
     days: tuple[Day, ...] = ()
     total: int = 0
     people: tuple[str, ...] = ()
     kept_days: float = 30.0
-    status: Message = NOTHING
 
 
 def add_by_hand(
@@ -59,7 +53,7 @@ def add_by_hand(
 
 def erase(journal: JournalFile | SightingsLog, query: SightingQuery) -> Message:
     """Deletes the sightings that match; they cannot be restored."""
-    return Message.of(JournalCode.SIGHTINGS_ERASED, count=journal.erase(query))
+    return Message.of("sightings-erased", count=journal.erase(query))
 
 
 def export_sightings(journal: JournalFile, file: Path, query: SightingQuery, *, days: bool = False) -> Message:
@@ -68,21 +62,16 @@ def export_sightings(journal: JournalFile, file: Path, query: SightingQuery, *, 
     Raises RollcallError where it cannot be written.
     """
     count = export(journal, file, query, days=days)
-    return Message.of(JournalCode.DAYS_SAVED if days else JournalCode.SIGHTINGS_SAVED, count=count, file=str(file))
+    return Message.of("days-saved" if days else "sightings-saved", count=count, file=str(file))
 
 
-class Sightings(JournalPage):
+class Sightings(JournalPage[SightingsView]):
     """The sightings that a window asked for, kept up to date while it is open. Commands return at once."""
 
     def __init__(self, journal: Journal, clock: Callable[[], float], kept_days: float) -> None:
-        super().__init__(journal, clock)
-        self._view = SightingsView(kept_days=kept_days)
+        super().__init__(journal, clock, SightingsView(kept_days=kept_days))
         self._query = SightingQuery()
         self._queries = 0
-
-    def view(self) -> SightingsView:
-        self._pull()
-        return self._view
 
     def show(self, query: SightingQuery) -> int:
         """Requests these sightings; returns the number of the request, as in ``SightingsView.answered``."""
@@ -120,9 +109,3 @@ class Sightings(JournalPage):
             self._show(answered=number, rows=rows, total=total)
             self._show(days=log.file.days(query), people=log.file.people())
         self._mark_refreshed(changes)
-
-    def report(self, outcome: Message) -> None:
-        self._show(status=outcome)
-
-    def _show(self, **changes: object) -> None:
-        self._view = replace(self._view, version=self._view.version + 1, **changes)  # type: ignore[arg-type]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -16,14 +16,14 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from recognition.types import Image, read_only
 from services.journal.page import JournalPage
-from services.messages.journal import JournalCode
+from services.task_view import TaskView
 from storage.files import filing, rearranging
+from storage.files.changes import Change, joined
 from storage.journal.strangers import IGNORED, LookRow, StrangerRow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from storage.files.changes import Change
     from storage.gallery.gallery import Gallery
 
 _IGNORED_LOOKS = 3
@@ -50,29 +50,17 @@ class Stranger:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class StrangersView:
-    """version: rises with every change.
-    strangers: newest first.
+class StrangersView(TaskView):
+    """strangers: newest first.
     kept_hours: how long looks are kept, 0 where none are.
-    status: outcome of the last command.
     """
 
-    version: int = 0
     strangers: tuple[Stranger, ...] = ()
     kept_hours: float = 24.0
-    status: Message = Message.of(JournalCode.NONE)  # noqa: RUF009 - frozen
-
-
-class GalleryThread(Protocol):
-    """``realtime.gallery.galleries.Galleries``: what changes the gallery's files is done on its thread."""
-
-    def do(self, work: Callable[[Gallery], object], *, on_undo: Callable[[], object] | None = None) -> None: ...
 
 
 def file_looks(folder: Path, looks: Sequence[LookRow], person: str, *, note_source: bool) -> Change:
     """Files a stranger's looks as pictures of ``person``. Raises RollcallError."""
-    from storage.files.changes import joined
-
     with rearranging.all_or_nothing(folder) as changes:
         changes.extend(
             filing.add_look(folder, person, chip, confirmed=True, **_origin(look, note_source))
@@ -84,8 +72,6 @@ def file_looks(folder: Path, looks: Sequence[LookRow], person: str, *, note_sour
 
 def file_ignored_looks(folder: Path, looks: Sequence[LookRow], *, note_source: bool) -> Change:
     """Files a stranger's looks as pictures of somebody to be ignored. Raises RollcallError."""
-    from storage.files.changes import joined
-
     with rearranging.all_or_nothing(folder) as changes:
         changes.extend(
             filing.add_ignored_look(folder, chip, **_origin(look, note_source))
@@ -95,9 +81,10 @@ def file_ignored_looks(folder: Path, looks: Sequence[LookRow], *, note_source: b
     return joined(changes, Message("ignored-stranger"))
 
 
-class Strangers(JournalPage):
+class Strangers(JournalPage[StrangersView]):
     """The strangers of the journal, kept up to date while a window is open. Commands return at once.
 
+    do: ``Galleries.do``, which runs work on the gallery's thread.
     note_source: whether pictures made of looks say where and when they were taken.
     """
 
@@ -106,19 +93,14 @@ class Strangers(JournalPage):
         journal: Journal,
         clock: Callable[[], float],
         kept_hours: float,
-        galleries: GalleryThread,
+        do: Callable[..., object],
         *,
         note_source: bool = True,
     ) -> None:
-        super().__init__(journal, clock)
-        self._galleries = galleries
+        super().__init__(journal, clock, StrangersView(kept_hours=kept_hours))
+        self._do = do
         self._note_source = note_source
-        self._view = StrangersView(kept_hours=kept_hours)
         self._images: dict[int, Image] = {}
-
-    def view(self) -> StrangersView:
-        self._pull()
-        return self._view
 
     def name_stranger(self, stranger: int, person: str) -> None:
         """Their looks become pictures of ``person``, and their sightings are theirs."""
@@ -127,7 +109,7 @@ class Strangers(JournalPage):
     def merge(self, stranger: int, into: int) -> None:
         def work(log: SightingsLog) -> Message:
             log.merge_strangers(stranger, into)
-            return Message.of(JournalCode.STRANGERS_MERGED, stranger=stranger, into=into)
+            return Message.of("strangers-merged", stranger=stranger, into=into)
 
         if stranger != into:
             self._command(work)
@@ -141,7 +123,7 @@ class Strangers(JournalPage):
 
         def work(log: SightingsLog) -> Message:
             log.erase_strangers(stranger)
-            return Message.of(JournalCode.STRANGER_ERASED, stranger=stranger)
+            return Message.of("stranger-erased", stranger=stranger)
 
         self._command(work)
 
@@ -162,49 +144,47 @@ class Strangers(JournalPage):
                 until = row.newest_look + self._view.kept_hours * 3600
                 found.append(Stranger(row, image, until, row.id in present))
         self._images = images
-        self._view = replace(self._view, version=self._view.version + 1, strangers=tuple(found))
+        self._show(strangers=tuple(found))
         self._mark_refreshed(changes)
-
-    def report(self, outcome: Message) -> None:
-        self._view = replace(self._view, version=self._view.version + 1, status=outcome)
 
     def reset(self) -> None:
         super().reset()
         self._images = {}
 
-    def _name(self, log: SightingsLog, stranger: int, person: str) -> Message:
+    def _name(self, log: SightingsLog, stranger: int, person: str) -> Message | None:
         """The pictures first: sightings have the name once the gallery has it."""
         name = " ".join(person.split())
         looks = log.file.strangers.pictures(stranger)
         if not name or not looks:
-            return Message.of(JournalCode.NO_LOOKS, stranger=stranger)
+            return Message.of("no-stranger-looks", stranger=stranger)
 
         def named(log: SightingsLog) -> Message:
             log.name_stranger(stranger, name)
-            return Message.of(JournalCode.STRANGER_NAMED, stranger=stranger, person=name)
+            return Message.of("stranger-named", stranger=stranger, person=name)
 
         def unnamed(log: SightingsLog) -> Message:
             log.unname_stranger(stranger, name)
-            return Message.of(JournalCode.NAMING_UNDONE, stranger=stranger, person=name)
+            return Message.of("naming-undone", stranger=stranger, person=name)
 
         def work(gallery: Gallery) -> Change:
             change = file_looks(gallery.folder, looks, name, note_source=self._note_source)
             self._command(named)
             return change
 
-        self._galleries.do(work, on_undo=lambda: self._command(unnamed))
-        return Message.of(JournalCode.NONE)  # the outcome follows: the gallery may refuse the name
+        self._do(work, on_undo=lambda: self._command(unnamed))
+        self._show(status=None)  # it follows: the gallery may refuse the name
+        return None
 
     def _ignore(self, log: SightingsLog, stranger: int) -> Message:
         looks = log.file.strangers.pictures(stranger)[:_IGNORED_LOOKS]
         if not looks:
-            return Message.of(JournalCode.NO_LOOKS, stranger=stranger)
-        self._galleries.do(
+            return Message.of("no-stranger-looks", stranger=stranger)
+        self._do(
             lambda gallery: file_ignored_looks(gallery.folder, looks, note_source=self._note_source),
-            on_undo=lambda: self.report(Message.of(JournalCode.IGNORING_UNDONE, stranger=stranger)),
+            on_undo=lambda: self._show(status=Message.of("ignoring-undone", stranger=stranger)),
         )
         log.erase_strangers(stranger, fate=IGNORED)
-        return Message.of(JournalCode.STRANGER_IGNORED, stranger=stranger)
+        return Message.of("stranger-ignored", stranger=stranger)
 
 
 def require_looks(strangers: Sequence[StrangerRow], stranger: int) -> None:

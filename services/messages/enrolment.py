@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recognition.enrolment.hints import Hint
-from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
-from services.outcome import Outcome
+from services.messages.formatting import Texts, fill, render
 
 _FLAWS = {
     "too-small": "too small",
@@ -18,7 +17,27 @@ _FLAWS = {
     "cut-by-border": "cut by the border",
 }
 
-_REFUSALS = {
+
+def _too_small(min_face: int, side: int = 0, width: int = 0, height: int = 0) -> str:
+    what = "picture is only {width} x {height} pixels" if width else "face is only {side} pixels wide"
+    text = f"The {what}; use a picture in which the face is at least {{min_face}} pixels wide."
+    return fill(text, min_face=min_face, side=side, width=width, height=height)
+
+
+def _blurred(min_face: int = 0, side: int = 0, subject: str = "face") -> str:
+    if side:
+        return (
+            f"The face is blurred and only {side} pixels wide; use a sharper picture in which it is at least "
+            f"{min_face} pixels wide."
+        )
+    if subject == "picture":
+        return "The picture is too blurred to find a face; use a sharper one."
+    return "The face is blurred; use a sharper picture."
+
+
+_REFUSALS: Texts = {
+    "too-small": _too_small,
+    "blurred": _blurred,
     "no-face": "No face was found; use a picture that shows one face, upright and from the front.",
     "several-faces": "There are {faces} faces and none is clearly the largest; cut the picture to the one you mean.",
     "turned-away": "The face lies on its side; turn the picture upright and save it again.",
@@ -75,27 +94,7 @@ _OBSTACLES = {
 
 def refusal_text(refusal: Message) -> str:
     """Why a picture is not used, and what to do."""
-    values = dict(refusal.parameters)
-    if refusal.code == "too-small":
-        is_picture = "width" in values
-        size = f"{values['width']} x {values['height']} pixels" if is_picture else f"{values['side']} pixels wide"
-        what = f"The {'picture' if is_picture else 'face'} is only {size}"
-        return f"{what}; use a picture in which the face is at least {values['min_face']} pixels wide."
-    if refusal.code == "blurred":
-        if "side" in values:
-            return (
-                f"The face is blurred and only {values['side']} pixels wide; use a sharper picture in which it is at "
-                f"least {values['min_face']} pixels wide."
-            )
-        if values.get("subject") == "picture":
-            return "The picture is too blurred to find a face; use a sharper one."
-        return "The face is blurred; use a sharper picture."
-    return _REFUSALS.get(refusal.code, "It cannot be used.").format(**values)
-
-
-def error_text(error: RollcallError) -> str:
-    """The sentence of any error of ours, with that of a refusal."""
-    return refusal_text(error.message) if isinstance(error, PictureRefusedError) else str(error)
+    return render(_REFUSALS, refusal, "It cannot be used.")
 
 
 def note_text(note: Message) -> str:
@@ -128,17 +127,3 @@ def resembles_text(person: str, distance: float | None = None) -> str:
         f"These looks are very like {person}, who is registered{near}. If it is the same person, save them under that "
         "name; if it is somebody else, the two may be confused."
     )
-
-
-def outcome_text(outcome: Outcome) -> str:
-    """The outcome of a command of ``services.enrolment.live_enrolment``."""
-    if not isinstance(outcome, Message):
-        return str(outcome or "")
-    match outcome.code:
-        case "registered":
-            pictures = "1 picture is" if outcome["pictures"] == 1 else f"{outcome['pictures']} pictures are"
-            return f"{outcome['person']} is registered: {pictures} in the gallery now."
-        case "no-looks":
-            return "There are no looks to save yet."
-        case _:
-            return "That failed because of an error; the log says more."

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from learning.evaluation.formatting import percent
 from learning.thresholds.defaults import Expectation
 from recognition.message import Message
-from services.messages.formatting import FAILED_TEXT
-from services.outcome import FAILED, STOPPED, Outcome
+from services.messages.formatting import Texts, render
 
 if TYPE_CHECKING:  # these import scipy, which would slow down the start of the window
     from learning.evaluation.recognizer_comparison import Comparison
@@ -80,13 +79,15 @@ def tenth_percent(share: float) -> str:
     return f"{100 * share:.1f}".removesuffix(".0")
 
 
-_CALIBRATION = {
+_CALIBRATION: Texts = {
     "sampled-people": "Learnt from {compared} people, drawn by chance from the {people}.",
     "single-pictures": "Everybody has one picture: how often your people are missed cannot be known. "
     "Add a second picture of some.",
     "few-with-several": "How often people are missed is known only from the {several} of {people} with two.",
-    "extrapolated": "{people} people cannot show that fewer than {shown} of strangers are named: "
-    "the threshold is extrapolated.",
+    "extrapolated": lambda people: (
+        f"{people} people cannot show that fewer than {percent(3 / people)} of strangers are named: the threshold is "
+        "extrapolated."
+    ),
     "duplicates-ignored": "{pictures} pictures are copies of another picture of the same person and were left out.",
     "similar-people": "{first} and {second} look like one person (distance {distance:.2f}). If they are, "
     "put their pictures together and calibrate again.",
@@ -95,52 +96,33 @@ _CALIBRATION = {
 
 def threshold_text(evidence: ThresholdEvidence, expected: Expectation | None) -> str:
     """What a threshold means, as one sentence; empty where nothing is known yet."""
-    if evidence.basis is not None and evidence.basis.code == "nobody-registered":
+    code = evidence.basis.code if isinstance(evidence.basis, Message) else ""
+    if code == "nobody-registered":
         return "Nobody is registered, so nobody is named."
     if expected is None:
         return ""
-    is_calibrated = evidence.basis is not None and evidence.basis.code == "calibrated"
-    text = expectation_text(expected) if is_calibrated else strangers_text(expected)
+    text = expectation_text(expected) if code == "calibrated" else strangers_text(expected)
     return f"{text[0].upper()}{text[1:]}."
 
 
 def basis_text(evidence: ThresholdEvidence) -> str:
     """Where the evidence comes from, and what it cannot show."""
-    return " ".join(
-        [
-            *([_basis(evidence.basis)] if evidence.basis is not None else []),
-            *map(calibration_warning, evidence.warnings),
-        ]
-    )
+    return " ".join([render(_BASES, evidence.basis), *map(calibration_warning, evidence.warnings)])
 
 
-def _basis(basis: Message) -> str:
-    values = dict(basis.parameters)
-    people = values.get("people")
-    registered = "Only 1 person is registered" if people == 1 else f"Only {people} people are registered"
-    match basis.code:
-        case "calibrated":
-            return f"Learnt from {values['pictures']} pictures of the {people} people registered."
-        case "nobody-registered":
-            return "Drop a photo of somebody onto the window to register them."
-        case "too-few-people":
-            return f"{registered}; with {values['needed']} or more the threshold can be learnt from their pictures."
-        case "published":
-            return (
-                f"{registered}, so this is from news photos (LFW); with {values['needed']} or more it is learnt from "
-                "your own."
-            )
-        case "error":
-            return str(values["text"])
-    return "It could not be worked out; the log says more."
+_REGISTERED = "Only {people:n person is|people are} registered"
+_BASES = {
+    "calibrated": "Learnt from {pictures} pictures of the {people} people registered.",
+    "nobody-registered": "Drop a photo of somebody onto the window to register them.",
+    "too-few-people": _REGISTERED + "; with {needed} or more the threshold can be learnt from their pictures.",
+    "published": _REGISTERED + ", so this is from news photos (LFW); with {needed} or more it is learnt from your own.",
+    "failed": "It could not be worked out; the log says more.",
+}
 
 
 def calibration_warning(warning: Message) -> str:
     """Text of a warning of ``learning.thresholds.calibration``."""
-    values = dict(warning.parameters)
-    if warning.code == "extrapolated":
-        values["shown"] = percent(3 / warning.number("people"))
-    return _CALIBRATION[warning.code].format(**values)
+    return render(_CALIBRATION, warning)
 
 
 def evaluation_warnings(system: SystemResult) -> tuple[str, ...]:
@@ -203,7 +185,7 @@ def comparison_advice(comparison: Comparison) -> tuple[str, ...]:
 
 def comparison_notes(notes: Sequence[tuple[str, Message]]) -> tuple[str, ...]:
     """Texts of ``Comparison.notes``."""
-    return tuple(f"{data}: {_NOTES[note.code].format(**dict(note.parameters))}" for data, note in notes)
+    return tuple(f"{data}: {render(_NOTES, note)}" for data, note in notes)
 
 
 _NOTES = {
@@ -260,16 +242,3 @@ def _rate_text(rate: Rate | None, *, complement: bool = False) -> str:
         return share_text(None, None, None)
     low, high = (None, None) if rate.interval is None else (rate.interval.low, rate.interval.high)
     return share_text(rate.value, low, high, complement=complement)
-
-
-def evaluation_outcome(outcome: Outcome) -> str:
-    """The sentence for how a run ended; empty for None."""
-    if outcome is None:
-        return ""
-    if isinstance(outcome, Exception):
-        return str(outcome)
-    if outcome == FAILED:
-        return FAILED_TEXT
-    if outcome == STOPPED:
-        return "Stopped."
-    return f"Measured on {outcome['pictures']} pictures of {outcome['people']} people."

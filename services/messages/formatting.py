@@ -1,10 +1,49 @@
-"""Counts, times, sizes and lists of names as text, independent of locale."""
+"""Renders messages from tables of templates, and counts, times, sizes and lists of names; independent of locale."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from string import Formatter
+from typing import Any
 
-FAILED_TEXT = "That failed because of an error; the log says more."
+from recognition.message import Message
+
+Texts = Mapping[str, str | Callable[..., str]]
+"""Code of a message -> a template, or a function of the parameters. A format spec that begins with ``n`` counts:
+``{pictures:n picture}``, ``{people:n person|people}``."""
+
+_COMMON = {
+    "error": "{text}",
+    "stopped": "Stopped.",
+    "failed": "That failed because of an error; the log says more.",
+}
+_MAX_NAMED = 3
+
+
+class _CountingFormatter(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if not format_spec.startswith("n "):
+            return str(super().format_field(value, format_spec))
+        one, _, many = format_spec[2:].partition("|")
+        return count_text(value, one, many)
+
+
+fill = _CountingFormatter().format
+"""``str.format`` that knows the format spec of ``Texts``."""
+
+
+def render(texts: Texts, outcome: Message | Exception | None, default: str | None = None) -> str:
+    """The sentence of a message or an error; empty for None.
+
+    Raises KeyError where there is no text for the code, and no ``default``.
+    """
+    if not isinstance(outcome, Message):
+        return str(outcome or "")
+    values = dict(outcome.parameters)
+    text = texts.get(outcome.code, _COMMON.get(outcome.code, default))
+    if text is None:
+        raise KeyError(outcome.code)
+    return fill(text, **values) if isinstance(text, str) else text(**values)
 
 
 def count_text(count: int, one: str, many: str = "") -> str:
@@ -12,7 +51,7 @@ def count_text(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def list_text(items: Sequence[str], limit: int) -> str:
+def list_text(items: Sequence[str], limit: int = _MAX_NAMED) -> str:
     """'Ada, Grace and 3 more'."""
     if len(items) <= limit:
         return ", ".join(items)

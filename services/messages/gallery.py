@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from recognition.message import Message
-from services.messages.formatting import count_text
+from services.messages.formatting import count_text, fill, render
 from services.messages.gallery_pictures import picture_text
-from services.outcome import Outcome
+from services.task_view import Outcome
 
 _LEFT_OUT = {
     "no-face": "no face was found",
@@ -20,6 +20,8 @@ _LEFT_OUT = {
     "fault": "an error occurred; the log says more",
 }
 
+_IMPORTED = {"imported": "Taken into the gallery", "there-already": "The same picture is there already."}
+
 
 def left_out_text(reason: str) -> str:
     """Why files of an import were left out, as a phrase."""
@@ -28,18 +30,7 @@ def left_out_text(reason: str) -> str:
 
 def imported_text(outcome: Message) -> str:
     """The outcome of one file of an import, as a sentence."""
-    match outcome.code:
-        case "imported":
-            return "Taken into the gallery"
-        case "there-already":
-            return "The same picture is there already."
-        case _:
-            return outcome_problem(outcome)
-
-
-def outcome_problem(outcome: Message) -> str:
-    """Why one file of an import was left out, as a sentence; empty where it was not."""
-    return picture_text(outcome)
+    return _IMPORTED.get(outcome.code) or picture_text(outcome)
 
 
 _CHANGES = {
@@ -53,8 +44,8 @@ _CHANGES = {
     "added-pictures": "Added {pictures} of {person}",
     "added-face": "Added a face of {file} to {person}",
     "imported": "Imported {pictures} of {people}",
-    "registered": "Registered {person} from {looks}",
-    "registered-faces": "Registered {person} from {faces} of {folder}",
+    "registered": "Registered {person} from {looks:n look}",
+    "registered-faces": "Registered {person} from {faces:n face} of {folder}",
     "named-stranger": "This stranger is {person}",
     "ignored-stranger": "A stranger ignored",
     "corrected-person": "This is {person}",
@@ -82,22 +73,17 @@ def change_text(change: Message | None) -> str:
     elif people is not None:
         count = len(people) if isinstance(people, tuple) else change.count("people")
         values["people"] = count_text(count, "person", "people")
-    for name in ("looks", "faces"):
-        if name in values:
-            values[name] = count_text(change.count(name), name[:-1])
     if "pictures" in values:
         count = change.count("pictures")
         values["pictures"] = "a picture" if count == 1 else count_text(count, "picture") if count else "no picture"
-    text = _CHANGES[change.code].format(**values)
+    text = fill(_CHANGES[change.code], **values)
     if "more" in values:
         text += f", and {values['more']} more"
     return f"Undone: {text}" if "undone" in values else text
 
 
-def outcome_text(outcome: Outcome) -> str:
+def gallery_outcome_text(outcome: Outcome) -> str:
     """The outcome of a command of ``services.gallery.editor``, as a sentence; empty where there is none."""
-    if not isinstance(outcome, Message):
-        return str(outcome or "")
-    if outcome.code in _CHANGES:
+    if isinstance(outcome, Message) and outcome.code in _CHANGES:
         return f"{change_text(outcome)}."
-    return "That failed because of an error; the log says more."
+    return render({}, outcome)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recognition.message import Message
+from recognition.message import Message, Parameter
 from services.messages.enrolment import note_text, refusal_text
+from services.messages.formatting import Texts, fill, render
 from storage.files.gallery_folder import name_problem
 from storage.files.pictures import UNREADABLE_TEXTS
 from storage.gallery.people import Picture
@@ -19,7 +20,21 @@ _MISPLACED = {
     ),
     "folder-unreadable": "The folder cannot be opened ({error}).",
 }
-_OTHERS = {
+
+
+def _unreadable(cause: str = "damaged", **values: Parameter) -> str:
+    return UNREADABLE_TEXTS.get(cause, UNREADABLE_TEXTS["damaged"]).format(**values)
+
+
+_TEXTS: Texts = {
+    "unreadable": _unreadable,
+    "misplaced": lambda cause, **values: fill(_MISPLACED[cause], **values),
+    "fault": lambda cause="fault": refusal_text(Message(cause)),
+    "name": lambda person: name_problem(person) or "",
+    "largest-of-several": lambda **values: note_text(Message.of("largest-of-several", **values)),
+    "poor-quality": lambda **values: note_text(Message.of("poor-quality", **values)),
+    "two-people": "The same file lies under {people}; keep it where it belongs.",
+    "duplicate": "It is the same file as {original}.",
     "already-there": "The same picture is there already, as {name}.",
     "not-copied": "It could not be copied to {folder} ({error}). Check the disk and try again.",
     "also-filed-under": "The same picture is also filed under {people}: one of them is wrong.",
@@ -35,21 +50,7 @@ _NOT_READ = "It is not read yet."
 
 def picture_text(message: Message) -> str:
     """The sentence for a problem or note of a picture, or the result of copying it."""
-    values = dict(message.parameters)
-    match message.code:
-        case "unreadable":
-            return UNREADABLE_TEXTS.get(str(values.get("cause")), UNREADABLE_TEXTS["damaged"]).format(**values)
-        case "misplaced":
-            return _MISPLACED[str(values["cause"])].format(**values)
-        case "fault" if "cause" in values:
-            return refusal_text(Message(str(values["cause"])))
-        case "name":
-            return name_problem(str(values["person"])) or ""
-        case "largest-of-several" | "poor-quality":
-            return note_text(message)
-        case code if code in _OTHERS:
-            return _OTHERS[code].format(**values)
-    return refusal_text(message)
+    return render(_TEXTS, message) if message.code in _TEXTS else refusal_text(message)
 
 
 def notes_text(notes: Sequence[Message]) -> str:

@@ -3,17 +3,66 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from realtime.interfaces import LiveCode
-from recognition.message import Message, Parameter
-from services.messages.formatting import list_text
+from recognition.message import Message
+from services.messages.formatting import Texts, list_text, render
 from services.messages.gallery_pictures import picture_text
 
-_MAX_NAMED = 3
-
 _UNEXPECTED = "because of an unexpected error ({error}); the log says more."
-_TEXTS = {
-    LiveCode.ERROR: "{text}",
+
+
+def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], preset: str = "") -> str:
+    """For a trained recogniser, where people were ``added`` or ``removed`` since; empty where none were.
+
+    ``preset``: of its recipe, to name the command as well.
+    """
+    changes = changes_text(added, removed)
+    if not changes:
+        return ""
+    kind, _, title = name.partition(":")
+    command = f", or with python main.py train {kind} --name {title} --preset {preset}" if preset else ""
+    return (
+        f"{name} is out of date: since it was trained, {changes}. Train it again: under Tools, Train recognition"
+        f"{command}.{until_trained(added)}"
+    )
+
+
+def changes_text(added: Sequence[str], removed: Sequence[str]) -> str:
+    """'Ada came and Grace left'; empty where nobody did."""
+    groups = ((added, "came"), (removed, "left"))
+    return " and ".join(f"{list_text(names)} {verb}" for names, verb in groups if names)
+
+
+def until_trained(added: Sequence[str]) -> str:
+    """A sentence after another, where people were ``added``."""
+    return " Until then those who came are compared with their pictures." if added else ""
+
+
+def _not_added(count: int, person: str, problems: str) -> str:
+    left_out = "One picture was" if count == 1 else f"{count} pictures were"
+    texts = (
+        f"{name}: {picture_text(Message.from_json(code, parameters))}"
+        for name, code, parameters in json.loads(problems)
+    )
+    return f"{left_out} not added to {person}. {' '.join(texts)}"
+
+
+def _weights_missing(name: str, instead: str = "") -> str:
+    goes_on = f", so Rollcall runs on {instead}" if instead else ""
+    return f"The weights of {name} are not on this computer{goes_on}."
+
+
+def _webhook_resumed(url: str, dropped: int) -> str:
+    return f"{url} takes events again." + (f" {dropped} events were dropped in between." if dropped else "")
+
+
+_TEXTS: Texts = {
+    LiveCode.WEIGHTS_MISSING: _weights_missing,
+    LiveCode.PICTURES_NOT_ADDED: _not_added,
+    LiveCode.WEBHOOK_RESUMED: _webhook_resumed,
+    LiveCode.RECOGNIZER_STALE: outdated_text,
     LiveCode.SOURCE_NOT_OPENED: "{source} has not opened for {seconds} s. Choose another source, or go on waiting.",
     LiveCode.SOURCE_SILENT: "{source} has sent no picture for {seconds} s.",
     LiveCode.SOURCE_ENDED: "{source} has ended.",
@@ -45,41 +94,6 @@ _TEXTS = {
 
 def live_text(message: Message | None) -> str:
     """The sentence for a status or notice; empty for None."""
-    if message is None:
-        return ""
-    values = dict(message.parameters)
-    if "source" in values:
-        values["source"] = _capitalised(str(values["source"]))
-    match message.code:
-        case LiveCode.WEIGHTS_MISSING:
-            goes_on = f", so Rollcall runs on {values['instead']}" if values.get("instead") else ""
-            return f"The weights of {values['name']} are not on this computer{goes_on}."
-        case LiveCode.PICTURES_NOT_ADDED:
-            count = message.count("count")
-            left_out = "One picture was" if count == 1 else f"{count} pictures were"
-            problems = (
-                f"{name}: {picture_text(Message.from_json(code, parameters))}"
-                for name, code, parameters in json.loads(str(values["problems"]))
-            )
-            return f"{left_out} not added to {values['person']}. {' '.join(problems)}"
-        case LiveCode.WEBHOOK_RESUMED:
-            lost = f" {values['dropped']} events were dropped in between." if values["dropped"] else ""
-            return f"{values['url']} takes events again.{lost}"
-        case LiveCode.RECOGNIZER_STALE:
-            return _stale(str(values["name"]), values["added"], values["removed"])
-    return _TEXTS[LiveCode(message.code)].format(**values)
-
-
-def _stale(name: str, added: Parameter, removed: Parameter) -> str:
-    lists = ((added, "came"), (removed, "left"))
-    changes = [f"{list_text(names, _MAX_NAMED)} {verb}" for names, verb in lists if isinstance(names, tuple) and names]
-    meanwhile = " Until then those who came are compared with their pictures." if added else ""
-    return (
-        f"{name} is out of date: since it was trained, {' and '.join(changes)}. Train it again: under Tools, Train "
-        f"recognition.{meanwhile}"
-    )
-
-
-def _capitalised(label: str) -> str:
-    """'Camera 0' at the start of a sentence; the name of a file or an address stays as it is."""
-    return label[0].upper() + label[1:] if label.startswith(("camera ", "the ")) else label
+    text = render(_TEXTS, message)
+    # The label of a source that begins the sentence; the name of a file or an address stays as it is.
+    return text[0].upper() + text[1:] if text.startswith(("camera ", "the ")) else text

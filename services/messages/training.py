@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from learning.evaluation.formatting import percent
 from learning.training.comparison import BETTER, WORSE, Comparison
-from recognition.errors import RollcallError
-from recognition.message import Message
-from services.messages.enrolment import error_text
 from services.messages.evaluation import share_text, tenth_percent
-from services.messages.formatting import list_text
+from services.messages.formatting import render
+from services.task_view import Outcome
 
 if TYPE_CHECKING:
     from learning.training.store import TrainingRecord
@@ -67,8 +65,6 @@ METHODS = (
 """By the names of the presets in ``learning.training.recipes``."""
 
 _TEXTS = {
-    "stopped": "Stopped.",
-    "failed": "That failed because of an error; the log says more.",
     "stopped-resumable": "Stopped. {title} can be continued later.",
     "trained": "{title} is trained, and was compared with the nearest pictures.",
     "trained-not-compared": "{title} is trained. The comparison was not finished; Compare starts it again.",
@@ -100,41 +96,11 @@ _RATES = (
 """Labels of ``Comparison.rates``, and whether the complement is shown."""
 _AT_ONE_IN_TEN = 4
 _MIN_DIFFERENCE = 0.005
-_MAX_NAMED = 3
 
 
-def training_text(message: Message | RollcallError) -> str:
-    """An outcome, a problem or a note."""
-    if isinstance(message, RollcallError):
-        return error_text(message)
-    return _TEXTS[message.code].format(**dict(message.parameters))
-
-
-def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], preset: str = "") -> str:
-    """For a trained recogniser, where people were ``added`` or ``removed`` since; empty where none were.
-
-    ``preset``: of its recipe, to name the command as well.
-    """
-    changes = changes_text(added, removed)
-    if not changes:
-        return ""
-    kind, _, title = name.partition(":")
-    command = f", or with python main.py train {kind} --name {title} --preset {preset}" if preset else ""
-    return (
-        f"{name} is out of date: since it was trained, {changes}. Train it again: under Tools, Train recognition"
-        f"{command}.{until_trained(added)}"
-    )
-
-
-def changes_text(added: Sequence[str], removed: Sequence[str]) -> str:
-    """'Ada came and Grace left'; empty where nobody did."""
-    groups = ((added, "came"), (removed, "left"))
-    return " and ".join(f"{list_text(names, _MAX_NAMED)} {verb}" for names, verb in groups if names)
-
-
-def until_trained(added: Sequence[str]) -> str:
-    """A sentence after another, where people were ``added``."""
-    return " Until then those who came are compared with their pictures." if added else ""
+def training_text(message: Outcome) -> str:
+    """An outcome, a problem or a note; empty for None."""
+    return render(_TEXTS, message)
 
 
 def figures_texts(figures: Mapping[str, Any]) -> tuple[str, ...]:

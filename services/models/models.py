@@ -7,20 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity
-from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
+from realtime.task_runner import TaskContext, TaskRunner
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile
 from recognition.weights.store import ModelState
-from services.outcome import Outcome, outcome_of
+from services.task_view import TaskService, TaskView
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
-
-LANE = "models"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +43,9 @@ class ModelStatus:
         return tuple(name for name, entry in EMBEDDERS.items() if entry.weights == self.file.name)
 
 
-@dataclass(frozen=True, slots=True)
-class ModelsView:
-    """status: outcome of the last command."""
-
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelsView(TaskView):
     rows: tuple[ModelStatus, ...] = ()
-    activity: Activity | None = None
-    status: Outcome = None
 
 
 def install(
@@ -83,17 +76,14 @@ def examine(store: ModelStore, file: WeightFile) -> ModelStatus:
     return ModelStatus(file, ModelState.READY)
 
 
-class Models:
-    """The weights as the window shows them. Commands return at once; large files are read on the task runner."""
+class Models(TaskService[ModelsView]):
+    """The weights as the window shows them."""
+
+    _stopped = Message.of("download-stopped")
 
     def __init__(self, store: Callable[[], ModelStore], tasks: TaskRunner) -> None:
+        super().__init__(tasks, ModelsView(tuple(map(ModelStatus, WEIGHTS.values()))), "models")
         self._store = store
-        self._tasks = tasks
-        self._rows = {name: ModelStatus(file) for name, file in WEIGHTS.items()}
-        self._status: Outcome = None
-
-    def view(self) -> ModelsView:
-        return ModelsView(tuple(self._rows.values()), self._tasks.activity(LANE), self._status)
 
     def refresh(self) -> None:
         """Examines the files again."""
@@ -103,7 +93,7 @@ class Models:
                 if not context.is_cancelled:
                     self._examine(name)
 
-        self._tasks.submit("examine models", work, lane=LANE)
+        self._submit("examine", work)
 
     def install(self, name: str) -> None:
         """Downloads weights; the caller has shown the licence."""
@@ -111,9 +101,6 @@ class Models:
 
     def import_file(self, name: str, file: Path) -> None:
         self._change(name, lambda context: import_file(self._store(), name, file, context))
-
-    def cancel(self) -> None:
-        self._tasks.cancel(LANE)
 
     def _change(self, name: str, work: Callable[[TaskContext], object]) -> None:
         def change(context: TaskContext) -> Message:
@@ -123,12 +110,9 @@ class Models:
                 self._examine(name)
             return Message.of("model-ready", name=name)
 
-        def ended(task: Task[Message]) -> None:
-            is_cancelled = task.state is TaskState.CANCELLED
-            self._status = Message.of("download-stopped") if is_cancelled else outcome_of(task)
-
-        self._status = None
-        self._tasks.submit(f"change {name}", change, lane=LANE, on_end=ended)
+        self._show(status=None)
+        self._submit(f"change {name}", change)
 
     def _examine(self, name: str) -> None:
-        self._rows = {**self._rows, name: examine(self._store(), WEIGHTS[name])}
+        found = examine(self._store(), WEIGHTS[name])
+        self._show(rows=tuple(found if each.file is found.file else each for each in self._view.rows))

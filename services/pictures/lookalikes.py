@@ -9,15 +9,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity
-from realtime.task_runner import Task, TaskCancelledError, TaskContext, TaskRunner
+from realtime.task_runner import TaskCancelledError, TaskContext, TaskRunner
 from recognition.errors import RollcallError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import Box, Detection
 from services.live_models import LiveModels
-from services.outcome import Outcome, outcome_of
+from services.task_view import TaskService, TaskView
 
 if TYPE_CHECKING:
     from learning.clustering.lookalikes import Lookalike, LookalikeFolder
@@ -105,19 +104,16 @@ def _nearest(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LookalikesView:
+class LookalikesView(TaskView):
     """What the window shows.
 
-    version: rises with every change.
     folder: of the people, with a face of ``people`` on ``pictures``.
     image: (H, W, 3) uint8 BGR, called ``title``.
     faces: from left to right, None before they were detected.
     chosen: place in ``faces`` of the one that is compared.
     nearest: by person, nearest first.
-    status: outcome of the last command.
     """
 
-    version: int = 0
     folder: Path | None = None
     people: int = 0
     pictures: int = 0
@@ -126,8 +122,6 @@ class LookalikesView:
     faces: tuple[Box, ...] | None = None
     chosen: int | None = None
     nearest: tuple[Lookalike, ...] = ()
-    activity: Activity | None = None
-    status: Outcome = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,8 +134,8 @@ class _Query:
     chosen: int
 
 
-class LookalikeGame:
-    """Every command returns at once. The last few folders are kept in memory, as vectors. Thread-safe.
+class LookalikeGame(TaskService[LookalikesView]):
+    """The last few folders are kept in memory, as vectors. Thread-safe.
 
     models: of the live session.
     newest: newest frame and the name of its source.
@@ -153,30 +147,25 @@ class LookalikeGame:
         tasks: TaskRunner,
         newest: Callable[[], tuple[Frame | None, str]],
     ) -> None:
+        super().__init__(tasks, LookalikesView(), _COMPARE, _READ)
         self._models = models
-        self._tasks = tasks
         self._newest = newest
-        self._lock = threading.Lock()  # guards the view
-        self._view = LookalikesView()
-        self._status: Outcome = None
         self._folders: dict[_Key, LookalikeFolder] = {}  # of the lane _READ
         self._folder: tuple[_Key, LookalikeFolder] | None = None
         """Read to the end, or as far as wanted."""
         self._comparing = threading.Lock()  # so that the newest query is compared last
         self._query: _Query | None = None
 
-    def view(self) -> LookalikesView:
-        return replace(self._view, activity=self._tasks.activity(_READ, _COMPARE), status=self._status)
-
     def compare_with(self, folder: Path) -> None:
         """Reads the people of ``folder``, laid out like a gallery."""
-        self._tasks.submit(_READ, lambda context: self._read(folder, context), restart=True, on_end=self._ended)
+        self._show(status=None)
+        self._submit("read", lambda context: self._read(folder, context), lane=_READ, restart=True)
 
     def take(self) -> None:
         """The face on the newest frame."""
         frame, source = self._newest()
         if frame is None:
-            self._status = Message.of("no-frame")
+            self._show(status=Message.of("no-frame"))
         else:
             self.take_face(frame.image, f"{source}, {datetime.now():%H:%M:%S}")
 
@@ -191,18 +180,12 @@ class LookalikeGame:
 
     def choose(self, face: int) -> None:
         """Another face of the picture, by its place in ``LookalikesView.faces``."""
-        self._show(chosen=face)
+        self._show(chosen=face, status=None)
         self._submit("choose", lambda _context: self._choose(face))
 
     def cancel(self) -> None:
         """Reads no more of the folder; what was read is compared with."""
         self._tasks.cancel(_READ)
-
-    def _submit(self, key: str, work: Callable[[TaskContext], Message | None]) -> None:
-        self._tasks.submit(f"lookalikes {key}", work, lane=_COMPARE, on_end=self._ended)
-
-    def _ended(self, task: Task[Message | None]) -> None:
-        self._status = outcome_of(task)
 
     def _open(self, file: Path, context: TaskContext) -> Message | None:
         from storage.files.pictures import read_picture
@@ -286,8 +269,4 @@ class LookalikeGame:
         return root, self._models.in_use().detector, template_key(embedder)
 
     def _show_picture(self, image: Image, title: str) -> None:
-        self._show(image=image, title=title, faces=None, chosen=None, nearest=())
-
-    def _show(self, **parts: object) -> None:
-        with self._lock:
-            self._view = replace(self._view, version=self._view.version + 1, **parts)  # type: ignore[arg-type]
+        self._show(image=image, title=title, faces=None, chosen=None, nearest=(), status=None)

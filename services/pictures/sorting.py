@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity
-from realtime.task_runner import Task, TaskContext, TaskRunner
+from realtime.task_runner import TaskContext, TaskRunner
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message, Parameter
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from services.live_models import LiveModels
-from services.outcome import Outcome, outcome_of
 from services.pictures.clustering import SortedFolder, free_folder, save_sorted, sort_folder
+from services.task_view import TaskService, TaskView
 
 if TYPE_CHECKING:
     from learning.clustering.found_faces import FoundFace, FoundFaces
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 
 SINGLES = 0
 """Number of the group of faces that are like no other."""
-_LANE = "sorting"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,22 +60,17 @@ class FaceGroup:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SortingView:
+class SortingView(TaskView):
     """What the window shows.
 
-    version: rises with every change of ``found`` and ``groups``.
     found: None before a folder was sorted.
     groups: the largest cluster first, those like no other last.
     saved: folder that ``save`` made last.
-    status: outcome of the last command.
     """
 
-    version: int = 0
     found: FoundFaces | None = None
     groups: tuple[FaceGroup, ...] = ()
     saved: Path | None = None
-    activity: Activity | None = None
-    status: Outcome = None
 
     @property
     def folder(self) -> Path | None:
@@ -98,8 +90,8 @@ class _Session:
     resembled: dict[int, str] = field(default_factory=dict)
 
 
-class FaceSorting:
-    """Every command returns at once; the folder is only read. Thread-safe.
+class FaceSorting(TaskService[SortingView]):
+    """The folder is only read. Thread-safe.
 
     models: of the live session; call ``changed`` when they may have changed.
     threshold: the cosine distance up to which a face is named.
@@ -115,32 +107,22 @@ class FaceSorting:
         threshold: Callable[[], float],
         note_source: bool = True,
     ) -> None:
+        super().__init__(tasks, SortingView(), "sorting")
         self._models = models
         self._galleries = galleries
-        self._tasks = tasks
         self._threshold = threshold
         self._note_source = note_source
-        self._status: Outcome = None
-        self._lock = threading.Lock()  # guards the session and the view made of it
         self._session: _Session | None = None
-        self._view = SortingView()
-
-    def view(self) -> SortingView:
-        return replace(self._view, activity=self._tasks.activity(_LANE), status=self._status)
 
     def changed(self) -> None:
         """Compares the clusters with the people of now."""
         if self._session is not None:
-            self._tasks.submit("sorting compare", lambda _context: self._compare(), lane=_LANE)
+            self._submit("compare", lambda _context: self._compare())
 
     def open(self, folder: Path) -> None:
         """Finds the faces of all its pictures, and of the folders in it, and sorts them by person."""
-        self._status = None
+        self._show(status=None)
         self._submit("sort", lambda context: self._sort(folder, context))
-
-    def cancel(self) -> None:
-        """Ends all work, and takes back faces that were being registered."""
-        self._tasks.cancel(_LANE)
 
     def name(self, faces: Sequence[int], person: str) -> None:
         """Registers the faces of these numbers as pictures of ``person``: one change, which can be undone."""
@@ -155,17 +137,12 @@ class FaceSorting:
         if session is not None:
             self._submit("save", lambda context: self._save(session, folder, context))
 
-    def _submit(self, key: str, work: Callable[[TaskContext], Message | None]) -> None:
-        self._tasks.submit(f"sorting {key}", work, lane=_LANE, on_end=self._ended)
-
-    def _ended(self, task: Task[Message | None]) -> None:
-        self._status = outcome_of(task) or self._status
-
     def _sort(self, folder: Path, context: TaskContext) -> Message:
         done = sort_folder(folder, self._models.detector(), self._models.embedder(), progress=context)
         session = _Session(done, resembled=self._people_like(done))
         with self._lock:
             self._session = session
+            self._show_groups(session)
             self._show(saved=None)
         return Message.of(
             "sorted",
@@ -183,7 +160,7 @@ class FaceSorting:
         with self._lock:
             if self._session is session and resembled != session.resembled:
                 session.resembled = resembled
-                self._show()
+                self._show_groups(session)
 
     def _people_like(self, done: SortedFolder) -> dict[int, str]:
         """Number of a cluster -> registered person whose name its centre would be given."""
@@ -213,15 +190,16 @@ class FaceSorting:
         values: dict[str, Parameter] = {"person": person, "faces": len(named), "folder": found.root.name}
         if gallery == self._galleries.folder:
             self._galleries.do(
-                lambda _gallery: change, on_undo=lambda: self._undone(session, named, Message.of("undone", **values))
+                lambda _gallery: change,
+                on_undo=lambda: self._undone(session, named, Message.of("naming-taken-back", **values)),
             )
         self._mark(session, named, person)
-        return Message.of("registered", lost=len(rows) - len(named), **values)
+        return Message.of("named", lost=len(rows) - len(named), **values)
 
     def _undone(self, session: _Session, rows: Sequence[int], outcome: Message) -> None:
         """On the gallery's thread."""
         self._mark(session, rows, None)
-        self._status = outcome
+        self._show(status=outcome)
 
     def _mark(self, session: _Session, rows: Sequence[int], person: str | None) -> None:
         with self._lock:
@@ -231,7 +209,7 @@ class FaceSorting:
                 else:
                     session.people[row] = person
             if self._session is session:
-                self._show()
+                self._show_groups(session)
 
     def _save(self, session: _Session, folder: Path, progress: ProgressSink) -> Message:
         out = free_folder(folder, f"{session.done.found.root.resolve().name or 'Pictures'} sorted by person")
@@ -241,10 +219,7 @@ class FaceSorting:
                 self._show(saved=out)
         return Message.of("saved-folder", folder=str(out))
 
-    def _show(self, **parts: object) -> None:
-        """The lock is held."""
-        session = self._session
-        assert session is not None
+    def _show_groups(self, session: _Session) -> None:
         done = session.done
 
         def faces(rows: Sequence[int]) -> tuple[SortedFace, ...]:
@@ -255,13 +230,7 @@ class FaceSorting:
         ]
         if done.singles:
             groups.append(FaceGroup(SINGLES, faces(done.singles)))
-        self._view = replace(
-            self._view,
-            version=self._view.version + 1,
-            found=done.found,
-            groups=tuple(groups),
-            **parts,  # type: ignore[arg-type]
-        )
+        self._show(found=done.found, groups=tuple(groups))
 
 
 def register_faces(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,13 +9,11 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.interfaces import Activity
-from realtime.task_runner import Task, TaskContext, TaskRunner
+from realtime.task_runner import TaskContext, TaskRunner
 from recognition.errors import PictureError
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.live_models import LiveModels, ModelsInUse
-from services.outcome import STOPPED, Outcome, outcome_of
 from services.pictures.identify import (
     PictureResult,
     identify_file,
@@ -25,6 +22,7 @@ from services.pictures.identify import (
     save_marked,
     save_table,
 )
+from services.task_view import STOPPED, TaskService, TaskView
 
 if TYPE_CHECKING:
     from recognition.matching.templates import Templates
@@ -37,21 +35,16 @@ _ANALYSE, _OPEN, _SHOW, _SAVE = "stills", "stills open", "stills show", "stills 
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class StillsView:
+class StillsView(TaskView):
     """What the window shows.
 
-    version: rises with every change of ``results``.
     shown: place in ``results`` of the picture whose ``image`` this is.
     image: (H, W, 3) uint8 BGR.
-    status: outcome of the last command that has one.
     """
 
-    version: int = 0
     results: tuple[PictureResult, ...] = ()
     shown: int | None = None
     image: Image | None = None
-    activity: Activity | None = None
-    status: Outcome = None
 
 
 @dataclass(slots=True)
@@ -67,8 +60,8 @@ class _Still:
     models: ModelsInUse | None = None
 
 
-class StillPictures:
-    """Pictures stay in the list until ``clear``. Every command returns at once. Thread-safe.
+class StillPictures(TaskService[StillsView]):
+    """Pictures stay in the list until ``clear``. Thread-safe.
 
     models: of the live session; call ``changed`` when they may have changed.
     newest: newest frame and the name of its source.
@@ -83,27 +76,23 @@ class StillPictures:
         newest: Callable[[], tuple[Frame | None, str]],
         threshold: Callable[[], float],
     ) -> None:
+        super().__init__(tasks, StillsView(), _OPEN, _ANALYSE, _SAVE)
         self._models = models
-        self._tasks = tasks
         self._newest = newest
         self._threshold = threshold
         self._opened = count()
-        self._lock = threading.Lock()  # guards everything below
+        # Guarded by the lock:
         self._stills: list[_Still] = []
-        self._version = 0
-        self._published: tuple[int, tuple[PictureResult, ...]] = (0, ())
-        self._shown: int | None = None
-        self._image: Image | None = None
-        self._status: Outcome = None
+        self._has_changed = False  # since the view was made of them
         self._is_stopped = False
         """Only the picture that is shown is analysed."""
 
     def view(self) -> StillsView:
-        activity = self._tasks.activity(_OPEN, _ANALYSE, _SAVE)
         with self._lock:
-            if self._published[0] != self._version:
-                self._published = self._version, tuple(each.result for each in self._stills)
-            return StillsView(*self._published, self._shown, self._image, activity, self._status)
+            if self._has_changed:
+                self._has_changed = False
+                self._show(results=tuple(each.result for each in self._stills))
+            return super().view()
 
     def changed(self) -> None:
         """Matches the faces with other people, or analyses all pictures with another detector or embedder."""
@@ -112,53 +101,41 @@ class StillPictures:
 
     def open(self, paths: Sequence[Path]) -> None:
         """Adds pictures, and all pictures of folders, that are not in the list."""
-        self._tasks.submit(
-            f"stills open {next(self._opened)}",
-            lambda context: self._open(paths, context),
-            lane=_OPEN,
-            on_end=self._ended,
-        )
+        self._submit(str(next(self._opened)), lambda context: self._open(paths, context))
 
     def take(self) -> None:
         """Adds the newest frame."""
         frame, source = self._newest()
         if frame is None:
-            self._status = Message.of("no-frame")
+            self._show(status=Message.of("no-frame"))
             return
         title = f"{source}, {datetime.now():%H:%M:%S}"
         self._add([_Still(PictureResult(title), frame.image)])
 
     def show(self, number: int) -> None:
         """Reads this picture for ``StillsView.image``, and analyses it before the others."""
-        self._tasks.submit(_SHOW, lambda _context: self._show(number), on_end=self._ended)
+        self._submit("picture", lambda _context: self._show_picture(number), lane=_SHOW)
 
     def cancel(self) -> None:
         """Analyses no more; results stay."""
         with self._lock:
-            self._is_stopped, self._status = True, STOPPED
+            self._is_stopped = True
+            self._show(status=STOPPED)
         self._tasks.cancel(_OPEN, _ANALYSE, _SAVE)
 
     def clear(self) -> None:
         with self._lock:
             self._stills = []
-            self._shown = self._image = self._status = None
-            self._version += 1
+            self._show(results=(), shown=None, image=None, status=None)
         self._tasks.cancel(_OPEN, _ANALYSE, _SHOW, _SAVE)
 
     def save_table(self, file: Path) -> None:
         """Writes all faces as CSV, named at the threshold in use."""
-        self._tasks.submit("stills save table", lambda _context: self._save_table(file), lane=_SAVE, on_end=self._ended)
+        self._submit("table", lambda _context: self._save_table(file), lane=_SAVE)
 
     def save_pictures(self, folder: Path) -> None:
         """Writes every picture with its faces marked into ``folder``; no file is overwritten."""
-        self._tasks.submit(
-            "stills save pictures", lambda context: self._save_pictures(folder, context), lane=_SAVE, on_end=self._ended
-        )
-
-    def _ended(self, task: Task[Message | None]) -> None:
-        outcome = outcome_of(task)
-        if outcome is not None and outcome is not STOPPED:  # ``cancel`` reports that itself
-            self._status = outcome
+        self._submit("pictures", lambda context: self._save_pictures(folder, context), lane=_SAVE)
 
     def _open(self, paths: Sequence[Path], context: TaskContext) -> Message | None:
         found: list[Path] = []
@@ -174,15 +151,16 @@ class StillPictures:
         if not stills:
             return
         with self._lock:
-            first, self._status, self._is_stopped = len(self._stills), None, False
+            first, self._is_stopped = len(self._stills), False
             self._stills += stills
-            self._version += 1
-            is_wanted = len(stills) == 1 or self._shown is None
+            self._has_changed = True
+            self._show(status=None)
+            is_wanted = len(stills) == 1 or self._view.shown is None
         if is_wanted:
             self.show(first)
         self._analyse()
 
-    def _show(self, number: int) -> None:
+    def _show_picture(self, number: int) -> None:
         with self._lock:
             still = self._stills[number] if number < len(self._stills) else None
         if still is None:
@@ -190,7 +168,7 @@ class StillPictures:
         image = self._image_of(still)
         with self._lock:
             if number < len(self._stills) and self._stills[number] is still:
-                self._shown, self._image = number, image
+                self._show(shown=number, image=image)
         if not _is_current(still, self._models.in_use()):
             self._analyse()
 
@@ -207,7 +185,7 @@ class StillPictures:
             return None
 
     def _analyse(self) -> None:
-        self._tasks.submit(_ANALYSE, self._analyse_all, on_end=self._ended)
+        self._submit("all", self._analyse_all, lane=_ANALYSE)
 
     def _analyse_all(self, context: TaskContext) -> None:
         from recognition.recognizer import Recognizer
@@ -229,7 +207,7 @@ class StillPictures:
             total = len(self._stills)
             while place < total and _is_current(self._stills[place], models):
                 place += 1
-            shown = self._stills[self._shown] if self._shown is not None else None
+            shown = self._stills[self._view.shown] if self._view.shown is not None else None
             if shown is not None and not _is_current(shown, models):
                 return shown, place, total
             return (self._stills[place] if place < total and not self._is_stopped else None), place, total
@@ -237,8 +215,8 @@ class StillPictures:
     def _identify(self, still: _Still, recognizer: Recognizer) -> None:
         title, path = still.result.title, still.result.path
         with self._lock:
-            is_shown = self._shown is not None and self._stills[self._shown] is still
-            image = self._image if is_shown else still.image
+            is_shown = self._view.shown is not None and self._stills[self._view.shown] is still
+            image = self._view.image if is_shown else still.image
         if image is not None:
             self._put(still, identify_image(image, recognizer, title, path))
         elif path is not None:
@@ -257,7 +235,7 @@ class StillPictures:
     def _put(self, still: _Still, result: PictureResult) -> None:
         with self._lock:
             still.result = result
-            self._version += 1
+            self._has_changed = True
 
     def _save_table(self, file: Path) -> Message:
         save_table(file, self.view().results, self._threshold())

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from learning.training.recipes import ENSEMBLES, HEADS, Kind, Recipe
-from realtime.interfaces import Activity
 from realtime.pipeline.recognizers import NEAREST
-from realtime.task_runner import Task, TaskCancelledError, TaskRunner
+from realtime.task_runner import TaskCancelledError, TaskRunner
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import BACKBONES, FALLBACK_EMBEDDER
 from services.live_models import LiveModels, ModelsInUse
-from services.outcome import STOPPED, Outcome, outcome_of
+from services.task_view import STOPPED, TaskService, TaskView
 from services.training.trained import TrainedRow, list_trained
 
 if TYPE_CHECKING:
@@ -37,29 +35,24 @@ _TRAINING, _TRAINED = "training", "trained"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class TrainingView:
+class TrainingView(TaskView):
     """What the window shows.
 
-    version: increases with every change of ``rows`` and ``networks``.
     networks: embedders on this computer.
     used: the recogniser that was requested, None for the nearest template.
     in_force: whether it is in use by now.
     undo: what can be undone, or None.
-    status: outcome of the last command.
     """
 
-    version: int = 0
     rows: tuple[TrainedRow, ...] = ()
     networks: tuple[str, ...] = ()
     used: str | None = None
     in_force: bool = False
     undo: Message | None = None
-    activity: Activity | None = None
-    status: Outcome = None
 
 
-class TrainingPage:
-    """Every command returns at once; its outcome is in a later ``view``.
+class TrainingPage(TaskService[TrainingView]):
+    """An unfinished training that was cancelled can be resumed.
 
     in_use: the detector and embedder in use.
     make_detector: makes a detector for the thread of a task.
@@ -79,40 +72,23 @@ class TrainingPage:
         make_trainer: MakeTrainer | None = None,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
+        super().__init__(tasks, TrainingView(), _TRAINING)
         self._live = LiveModels(in_use, make_detector)  # used by the tasks of one lane
         self._galleries = galleries
         self._models = models
         self._session = session
-        self._tasks = tasks
         self._blur_to = blur_to
         self._make_trainer = make_trainer
         self._wall_clock = wall_clock
-        self._lock = threading.Lock()  # guards rows, networks and version
-        self._rows: tuple[TrainedRow, ...] = ()
-        self._networks: tuple[str, ...] = ()
-        self._version = 0
-        self._status: Outcome = None
         self._in_progress = ""  # name of what is being trained, whose working folder is no unfinished training
         self._former_embedder = ""  # in use before something trained replaced it
         self._removed: Moved = ()
-        self._removed_title = ""
         self._is_open = False
 
     def view(self) -> TrainingView:
         by, used = self._live.in_use().identification, self._used
         trained = None if by is None else by.templates.trained
-        undo = Message.of("removed", title=self._removed_title) if self._removed else None
-        with self._lock:
-            return TrainingView(
-                self._version,
-                self._rows,
-                self._networks,
-                used,
-                trained is not None and trained.name == used,
-                undo,
-                self._tasks.activity(_TRAINING),
-                self._status,
-            )
+        return replace(super().view(), used=used, in_force=trained is not None and trained.name == used)
 
     def changed(self) -> None:
         """The embedder or the people may have changed."""
@@ -122,7 +98,7 @@ class TrainingPage:
     def refresh(self) -> None:
         """Lists what is trained."""
         self._is_open = True
-        self._submit(_TRAINED, "list", lambda _progress: self._list())
+        self._submit("list", lambda _progress: self._list(), lane=_TRAINED)
 
     def train(self, preset: str, title: str, networks: Sequence[str]) -> None:
         """Trains, stores and compares it. An unfinished training of that title is resumed, a finished one replaced.
@@ -138,21 +114,16 @@ class TrainingPage:
         """Compares it with the nearest template on the pictures of now."""
         self._begin("compare", lambda progress: self._compare_again(name, progress))
 
-    def cancel(self) -> None:
-        """Ends training or comparing; an unfinished training can be resumed."""
-        self._status = STOPPED
-        self._tasks.cancel(_TRAINING)
-
     def use(self, name: str | None) -> None:
         """Recognises people with it from now on; None: with the nearest template."""
-        self._submit(_TRAINED, "use", lambda _progress: self._use(name))
+        self._submit("use", lambda _progress: self._use(name), lane=_TRAINED)
 
     def remove(self, name: str) -> None:
-        self._submit(_TRAINED, f"remove {name}", lambda _progress: self._remove(name))
+        self._submit(f"remove {name}", lambda _progress: self._remove(name), lane=_TRAINED)
 
     def undo(self) -> None:
         """Restores what was removed last."""
-        self._submit(_TRAINED, "undo", lambda _progress: self._undo())
+        self._submit("undo", lambda _progress: self._undo(), lane=_TRAINED)
 
     @property
     def _used(self) -> str | None:
@@ -167,16 +138,8 @@ class TrainingPage:
         return self._former_embedder or (FALLBACK_EMBEDDER if name in BACKBONES else name)
 
     def _begin(self, key: str, work: Callable[[ProgressSink], Message]) -> None:
-        self._status = None
-        self._submit(_TRAINING, key, work)
-
-    def _submit(self, lane: str, key: str, work: Callable[[ProgressSink], Message | None]) -> None:
-        def ended(task: Task[Message | None]) -> None:
-            outcome = outcome_of(task)
-            if outcome is not None and outcome != STOPPED:  # a waiting task that was replaced ends as stopped
-                self._status = outcome
-
-        self._tasks.submit(f"{lane} {key}", work, lane=lane, on_end=ended)
+        self._show(status=None)
+        self._submit(key, work)
 
     def _list(self) -> None:
         by = self._live.in_use().identification
@@ -187,10 +150,8 @@ class TrainingPage:
             embedder=None if by is None else by.embedder,
         )
         networks = tuple(each.name for each in self._models.embedders() if each.problem is None)
-        with self._lock:
-            self._rows = tuple(each for each in rows if not each.unfinished or each.name != self._in_progress)
-            self._networks = networks
-            self._version += 1
+        shown = tuple(each for each in rows if not each.unfinished or each.name != self._in_progress)
+        self._show(rows=shown, networks=networks)
 
     def _train_preset(self, preset: str, title: str, networks: Sequence[str], progress: ProgressSink) -> Message:
         recipe = (HEADS | ENSEMBLES)[preset]
@@ -291,7 +252,7 @@ class TrainingPage:
         return tuple(each.path for each in pictures if each.problem is not None)
 
     def _row(self, name: str) -> TrainedRow | None:
-        return next((each for each in self._rows if each.name == name), None)
+        return next((each for each in self._view.rows if each.name == name), None)
 
     def _use(self, name: str | None) -> Message:
         by = self._live.in_use().identification
@@ -317,16 +278,18 @@ class TrainingPage:
         if name == self._used and not row.unfinished:
             self._use(None)
         self._removed = remove_trained(self._galleries.folder, *parsed, unfinished=row.unfinished)
-        self._removed_title = row.title
         self._list()
-        return Message.of("removed", title=row.title)
+        removed = Message.of("removed", title=row.title)
+        self._show(undo=removed)
+        return removed
 
     def _undo(self) -> Message | None:
         from learning.training.store import restore_trained
 
-        if not self._removed:
+        removed = self._view.undo
+        if removed is None:
             return None
         restore_trained(self._removed)
-        self._removed = ()
+        self._show(undo=None)
         self._list()
-        return Message.of("restored", title=self._removed_title)
+        return Message("restored", removed.parameters)

@@ -40,7 +40,6 @@ def view(*poses: Pose, hint: Hint | None = None, sees: bool = True, **parts: obj
     face = FACE.shifted(*_AT)
     running = not parts.get("finished", False)
     return EnrolmentView(
-        version=1,
         running=running,
         looks=looks,
         poses=tuple((pose, poses.count(pose)) for pose in Pose),
@@ -72,7 +71,7 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
             view(*FRONT, *LEFT, hint=Hint.NO_FACE, sees=False),
         ),
         ("alike", (900, 780), view(*ALL, finished=True, resembles="Grace Hopper")),
-        ("saved", (900, 780), view(*ALL, finished=True, saved=15, outcome=REGISTERED)),
+        ("saved", (900, 780), view(*ALL, finished=True, saved=15, status=REGISTERED)),
     ):
         session.enrolment.now = now
         yield f"enrolment-{name}", size, lambda window: window.pages.show_enrolment("Ada Lovelace")

@@ -28,7 +28,7 @@ class _Viewed:
         return self.now
 
     def change(self, **parts: Any) -> None:
-        self.now = dataclasses.replace(self.now, version=self.now.version + 1, **parts)
+        self.now = dataclasses.replace(self.now, **parts)
 
     def _called(self, command: str, *arguments: Any) -> None:
         self._calls.append((f"{self.part}.{command}", *arguments))

@@ -47,7 +47,7 @@ class FakeStills:
         self._calls = calls
 
     def change(self, **parts: Any) -> None:
-        self.now = dataclasses.replace(self.now, version=self.now.version + 1, **parts)
+        self.now = dataclasses.replace(self.now, **parts)
 
     def view(self) -> StillsView:
         return self.now
@@ -67,7 +67,7 @@ class FakeStills:
 
     def clear(self) -> None:
         self._calls.append(("stills.clear",))
-        self.now = StillsView(self.now.version + 1)
+        self.now = StillsView()
 
     def save_table(self, file: Path) -> None:
         self._calls.append(("stills.save_table", file))
@@ -91,7 +91,7 @@ class FakeThresholds:
         return self.now
 
     def expected(self, threshold: float) -> Expectation | None:
-        if not self.now.version:
+        if self.now.basis is None:
             return None
         fpir = min(1.0, 10 ** (5 * threshold - 6))
         return Expectation(threshold, fpir, Interval(fpir / 4, min(1.0, 2 * fpir), "made up"), False, self.fnir, None)

@@ -161,7 +161,7 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     session.change(analysis=Analysis(tuple(marked), 299, 10.0))
     yield "marks", (1100, 720), _closed
     session.change(analysis=Analysis(tracks(), 299, 10.0))
-    session.people.change(findings=findings(), undo=renamed(ADA), outcome=renamed(ADA))
+    session.people.change(findings=findings(), undo=renamed(ADA), status=renamed(ADA))
     yield "panel", (1100, 760), _closed
     yield "panel-menu", (300, 320), _row_menu
     yield "edit-menu", (380, 160), lambda window: _menu(window, 1)
@@ -191,10 +191,10 @@ def scenes(session: FakeSession, folder: Path) -> Iterator[tuple[str, tuple[int,
     session.people.faces = FoundFaces(folder / "party.jpg", picture(), ())
     yield "face-chooser-none", (760, 560), _choosing
     session.people.change(
-        activity=Activity(Progress(Stage.COPYING_PICTURES, 19, 40, Unit.PICTURES)), imported=imported(), outcome=None
+        activity=Activity(Progress(Stage.COPYING_PICTURES, 19, 40, Unit.PICTURES)), imported=imported(), status=None
     )
     yield "import", (820, 520), _importing
-    session.people.change(activity=None, outcome=Message.of("imported", pictures=16, people=8))
+    session.people.change(activity=None, status=Message.of("imported", pictures=16, people=8))
     yield "import-problems", (820, 400), lambda window: _importing(window, problems=True)
 
 

@@ -94,7 +94,7 @@ def sorted_album() -> SortingView:
     faces = tuple(each.face for group in groups for each in group.faces)
     no_face = tuple(f"day 1/DSC_{number}.jpg" for number in range(7))
     found = FoundFaces(ALBUM, faces, np.zeros((len(faces), 3), np.float32), 61, no_face, (damaged,))
-    return SortingView(1, found, groups, status=Message.of("sorted", faces=54, pictures=61, clustered=45, people=4))
+    return SortingView(found, groups, status=Message.of("sorted", faces=54, pictures=61, clustered=45, people=4))
 
 
 def with_names(view: SortingView) -> SortingView:
@@ -103,8 +103,8 @@ def with_names(view: SortingView) -> SortingView:
     name = dataclasses.replace
     named = name(first, faces=tuple(name(each, person=NAMES[1]) for each in first.faces))
     part = name(second, faces=tuple(name(each, person=GRACE) for each in second.faces[:11]) + second.faces[11:])
-    status = Message.of("registered", person=NAMES[1], faces=23, folder=ALBUM.name, lost=0)
-    return name(view, version=view.version + 1, groups=(named, part, *others), status=status)
+    status = Message.of("named", person=NAMES[1], faces=23, folder=ALBUM.name, lost=0)
+    return name(view, groups=(named, part, *others), status=status)
 
 
 def alike() -> LookalikesView:
@@ -118,7 +118,6 @@ def alike() -> LookalikesView:
     )
     boxes = tuple(sorted((each.box for each in tracks()), key=lambda box: box.center))
     return LookalikesView(
-        1,
         Path("/home/ada/celebrities"),
         1204,
         1890,
@@ -167,16 +166,16 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "lookalikes-reading", size, lambda window: window.pages.show_lookalikes()
     session.lookalikes.change(activity=None, people=1204, pictures=1890)
     yield "lookalikes-ready", size, lambda window: window.pages.show_lookalikes()
-    session.lookalikes.now = dataclasses.replace(one_face(), version=4)
+    session.lookalikes.now = one_face()
     yield "lookalikes", size, lambda window: window.pages.show_lookalikes()
-    session.lookalikes.now = dataclasses.replace(alike(), version=5)
+    session.lookalikes.now = alike()
     yield "lookalikes-several", size, lambda window: window.pages.show_lookalikes()
     yield "lookalikes-small", (760, 520), lambda window: window.pages.show_lookalikes()
     session.lookalikes.change(
         faces=(), chosen=None, nearest=(), status=RollcallError("No face was found on this picture.")
     )
     yield "lookalikes-none", size, lambda window: window.pages.show_lookalikes()
-    session.lookalikes.now = dataclasses.replace(one_face(), version=7, folder=None, people=0, nearest=())
+    session.lookalikes.now = dataclasses.replace(one_face(), folder=None, people=0, nearest=())
     session.lookalikes.change(status=Message.of("choose-folder"))
     yield "lookalikes-nobody", size, lambda window: window.pages.show_lookalikes()
     session.stills.now = dataclasses.replace(stills(), activity=None)

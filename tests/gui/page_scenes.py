@@ -50,7 +50,6 @@ def learnt() -> ThresholdEvidence:
     same = 150 * np.exp(-(((at - 0.42) / 0.13) ** 2) / 2)
     different = 4000 * np.exp(-(((at - 0.95) / 0.11) ** 2) / 2)
     return ThresholdEvidence(
-        1,
         tuple(same.astype(int).tolist()),
         tuple(different.astype(int).tolist()),
         Message.of("calibrated", pictures=150, people=30),
@@ -65,7 +64,7 @@ def one_picture_each() -> ThresholdEvidence:
 
 def few() -> ThresholdEvidence:
     basis = Message.of("published", people=2, needed=5)
-    return ThresholdEvidence(2, basis=basis, suggestions=learnt().suggestions)
+    return ThresholdEvidence(basis=basis, suggestions=learnt().suggestions)
 
 
 DAMAGED = PictureError("The file is cut short. Copy or download it once more.")
@@ -94,7 +93,8 @@ def stills(folder: Path = Path("/pictures")) -> StillsView:
         PictureResult("Camera 0, 14:03:22", None, faces[3:4]),
         PictureResult("a very long name of a picture that was sent by a telephone.jpg", folder / "b.jpg"),
     )
-    return StillsView(1, results, 0, picture(), Activity(Progress(Stage.ANALYSING_PICTURES, 5, 6, Unit.PICTURES)))
+    activity = Activity(Progress(Stage.ANALYSING_PICTURES, 5, 6, Unit.PICTURES))
+    return StillsView(results, 0, picture(), activity=activity)
 
 
 def models() -> ModelsView:
@@ -124,7 +124,7 @@ def models() -> ModelsView:
             row("facenet", "FaceNet (Inception-ResNet v1)", "MIT", True, 95_745_767, wrong, "The file is cut short."),
             row("vggface-resnet50", "VGGFace2 face embedder (ResNet-50)", ask, None, None, missing),
         ),
-        Activity(Progress(Stage.DOWNLOADING, 6.12e6, 13.6e6, Unit.BYTES, "arcface-mbf")),
+        activity=Activity(Progress(Stage.DOWNLOADING, 6.12e6, 13.6e6, Unit.BYTES, "arcface-mbf")),
     )
 
 
@@ -145,8 +145,7 @@ def measured() -> EvaluationView:
             "told from none.",
         ),
         Path("/gallery/.rollcall/evaluation.html"),
-        None,
-        Message.of("evaluated", pictures=150, people=30),
+        status=Message.of("evaluated", pictures=150, people=30),
     )
 
 

@@ -25,9 +25,8 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.types import read_only
 from services.gallery.editor import PeopleView
-from services.journal.sightings import NOTHING, SightingsView
+from services.journal.sightings import SightingsView
 from services.journal.strangers import Stranger, StrangersView
-from services.messages.journal import JournalCode
 from storage.files.trash import Stored
 from storage.journal.journal import Day, SightingRow
 from storage.journal.strangers import StrangerRow
@@ -175,7 +174,7 @@ def stored() -> tuple[Stored, ...]:
 
 def people() -> PeopleView:
     """Findings, and something to undo."""
-    return PeopleView(1, findings(), True, stored(), undo=Message.of("set-aside", pictures=1, people=(ADA,)))
+    return PeopleView(findings(), True, stored(), undo=Message.of("set-aside", pictures=1, people=(ADA,)))
 
 
 def photographed(folder: Path) -> GalleryView:
@@ -290,7 +289,7 @@ def many_sightings(count: int) -> tuple[SightingRow, ...]:
 def seen() -> SightingsView:
     now = time.time()
     rows = sightings(now)
-    return SightingsView(1, 0, rows, days(now), len(rows), (ADA, GRACE, *NAMES[1:4]))
+    return SightingsView(0, rows, days(now), len(rows), (ADA, GRACE, *NAMES[1:4]))
 
 
 def strangers() -> tuple[Stranger, ...]:
@@ -318,9 +317,9 @@ def sightings_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int
     session.sightings.now = seen()
     yield "sightings", size, lambda window: _sightings(window, 0)
     yield "sightings-days", size, lambda window: _sightings(window, 1)
-    session.sightings.change(status=Message.of(JournalCode.SIGHTINGS_SAVED, count=8, file="/home/ada/sightings.xlsx"))
+    session.sightings.change(status=Message.of("sightings-saved", count=8, file="/home/ada/sightings.xlsx"))
     yield "sightings-between", (840, 560), _between
-    session.sightings.change(rows=many_sightings(5000), total=12_400, status=NOTHING)
+    session.sightings.change(rows=many_sightings(5000), total=12_400, status=None)
     yield "sightings-many", size, lambda window: _sightings(window, 0)
     yield "sightings-by-hand", (460, 290), _by_hand
     session.sightings.change(rows=(), days=(), total=0)
@@ -352,14 +351,14 @@ def _by_hand(window: MainWindow) -> Any:
 
 def strangers_scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     size = (940, 640)
-    session.strangers.now = StrangersView(1, strangers())
+    session.strangers.now = StrangersView(strangers())
     yield "strangers", size, lambda window: _strangers(window, 0)
     yield "strangers-often", (760, 560), lambda window: _strangers(window, 1)
     yield "strangers-two", size, lambda window: _strangers(window, 0, 1)
     yield "strangers-name", (480, 260), _name
-    session.strangers.change(strangers=(), status=Message.of(JournalCode.STRANGER_ERASED, stranger=None))
+    session.strangers.change(strangers=(), status=Message.of("stranger-erased", stranger=None))
     yield "strangers-none", size, lambda window: window.pages.show_strangers()
-    session.strangers.change(kept_hours=0.0, status=NOTHING)
+    session.strangers.change(kept_hours=0.0, status=None)
     yield "strangers-not-kept", size, lambda window: window.pages.show_strangers()
 
 

@@ -71,7 +71,6 @@ def row(name: str, title: str, method: str, **more: Any) -> TrainedRow:
 def trained() -> TrainingView:
     """One of every kind."""
     return TrainingView(
-        1,
         (
             row("head:Evening shift", "Evening shift", "dense", unfinished=True, figures={}, people=(), made_at=0.0),
             row("head:Long run", "Long run", "dense", comparison=compared("better"), curves=curves()),
@@ -100,7 +99,7 @@ def trained() -> TrainingView:
 def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     """Name, size, and how to get there from the main window."""
     training = session.training
-    training.now = TrainingView(1, (), NETWORKS)
+    training.now = TrainingView((), NETWORKS)
     yield "training-plain", SIZE, lambda window: window.pages.show_training()
     yield "training-form", SIZE, lambda window: _form(window, 0)
     yield "training-networks", SIZE, lambda window: _form(window, 2)

@@ -124,7 +124,7 @@ def test_a_handled_finding_is_hidden_until_a_later_audit_finds_it(open_window: A
     _, session, page = open_page(open_window)
     pick(page, FindingKind.BLURRED)
     press(page, "Set aside")
-    session.people.change(outcome=Message.of("set-aside", pictures=1, people=(ADA,)))
+    session.people.change(status=Message.of("set-aside", pictures=1, people=(ADA,)))
     page.refresh()
     assert FindingKind.BLURRED not in kinds_shown(page), "the findings are still those of before"
     session.people.change(checked=False, findings=people_scenes.findings()[:8])
@@ -232,7 +232,7 @@ def test_of_two_who_look_alike_either_gets_pictures(open_window: Any, tmp_path: 
 def test_every_file_that_holds_a_wrong_picture_is_moved(open_window: Any) -> None:
     files = (f"{ADA}/2.jpg", f"{ADA}/the same again.jpg")
     finding = dataclasses.replace(people_scenes.findings()[0], pictures=files)
-    _, session, page = open_page(open_window, PeopleView(1, (finding,), True))
+    _, session, page = open_page(open_window, PeopleView((finding,), True))
     press(page, "It is Grace")
     assert session.called("people.move_pictures") == [(files, GRACE)]
 
@@ -252,7 +252,7 @@ def test_pictures_set_aside_are_restored(open_window: Any) -> None:
 
 
 def test_states_are_shown(open_window: Any) -> None:
-    window, session, page = open_page(open_window, PeopleView(1))
+    window, session, page = open_page(open_window, PeopleView())
     assert page.empty.text().startswith("Every picture of the gallery is being checked")
     assert not page.check.isEnabled()
     session.people.change(activity=Activity(Progress(Stage.ANALYSING_PICTURES, 3, 14, Unit.PICTURES)))

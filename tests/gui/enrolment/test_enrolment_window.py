@@ -36,7 +36,7 @@ def looks(*poses: Pose) -> tuple[CollectedLook, ...]:
 def view(*poses: Pose, **parts: Any) -> EnrolmentView:
     """Running, with looks of these poses."""
     counted = tuple((pose, poses.count(pose)) for pose in Pose)
-    return EnrolmentView(**{"version": 1, "running": True, "looks": looks(*poses), "poses": counted, **parts})
+    return EnrolmentView(**{"running": True, "looks": looks(*poses), "poses": counted, **parts})
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_enter_stops_collecting_and_then_saves_under_the_name(page: Any, qtbot: 
     assert page.hint.text() == "Saving…"
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert len(calls(page, "save")) == 1
-    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, outcome=REGISTERED))
+    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, status=REGISTERED))
     assert page.hint.text().startswith("Ada Lovelace is registered: 1 picture")
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert not page.isVisible()
@@ -173,7 +173,7 @@ def test_a_look_is_discarded_by_mouse_or_key(page: Any, qtbot: QtBot) -> None:
 
 
 def test_saved_looks_cannot_be_discarded(page: Any) -> None:
-    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, outcome=REGISTERED))
+    show(page, view(Pose.FRONT, running=False, finished=True, saved=1, status=REGISTERED))
     assert not page.strip.buttons[1].isEnabled()
     assert not page.cancel.isVisible()
     page.again.click()
@@ -192,7 +192,7 @@ def test_a_similar_person_is_reported_until_their_name_is_entered(page: Any) -> 
 def test_a_failure_is_shown_and_can_be_retried(page: Any) -> None:
     page.name.set_text("Ada")
     full = RollcallError("The disk is full.")
-    show(page, view(Pose.FRONT, running=False, finished=True, outcome=full, resembles="Grace Hopper"))
+    show(page, view(Pose.FRONT, running=False, finished=True, status=full, resembles="Grace Hopper"))
     assert page.note.text() == "The disk is full."
     page.save_looks()
     page.save_looks()

@@ -22,7 +22,6 @@ from gui.widgets.theme import LIGHT
 from gui.widgets.time_format import start_of
 from recognition.message import Message
 from services.journal.sightings import SightingsView
-from services.messages.journal import JournalCode
 from storage.journal.journal import SightingQuery
 
 TODAY = datetime.date(2026, 11, 4)
@@ -111,7 +110,7 @@ def test_a_person_is_found_by_typing(open_window: Any) -> None:
 
 
 def test_a_person_is_shown_from_elsewhere_even_if_never_seen(open_window: Any) -> None:
-    window, session, page = open_page(open_window, SightingsView(1))
+    window, session, page = open_page(open_window, SightingsView())
     assert window.pages.show_sightings(ADA) is page
     page.refresh()
     assert wanted(session).person == ADA
@@ -138,7 +137,7 @@ def test_an_older_answer_is_not_shown_for_a_newer_query(open_window: Any) -> Non
 
 
 def test_nothing_is_recorded_where_nothing_is_kept(open_window: Any) -> None:
-    _, _, page = open_page(open_window, SightingsView(1, kept_days=0))
+    _, _, page = open_page(open_window, SightingsView(kept_days=0))
     assert "sightings.keep_days" in page.empty.text()
     assert not page.add.isEnabled()
     assert not page.export.isEnabled()
@@ -158,7 +157,7 @@ def test_headings_sort_and_restore_the_order_of_time(open_window: Any) -> None:
     page.list.sortByColumn(WHO, Qt.SortOrder.AscendingOrder)
     assert cells(page, WHO)[:3] == [ADA, ADA, GRACE]
     assert cells(page, WHO)[-2:] == ["Stranger 11", "Stranger 12"], "strangers after people"
-    session.sightings.change(status=Message.of(JournalCode.SIGHTINGS_ERASED, count=3))
+    session.sightings.change(status=Message.of("sightings-erased", count=3))
     page.refresh()
     assert cells(page, WHO)[:3] == [ADA, ADA, GRACE], "it stays sorted"
     page.list.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -167,7 +166,7 @@ def test_headings_sort_and_restore_the_order_of_time(open_window: Any) -> None:
 
 def test_visible_rows_keep_their_place_when_a_row_is_added(open_window: Any) -> None:
     rows = people_scenes.many_sightings(500)
-    _, session, page = open_page(open_window, SightingsView(1, 0, rows[2:], (), 498))
+    _, session, page = open_page(open_window, SightingsView(0, rows[2:], (), 498))
     page.list.verticalScrollBar().setValue(3000)
     there = page.list.rowAt(5)
     read = page.table.rows[there]
@@ -224,7 +223,7 @@ def test_erasing_is_confirmed_and_enter_alone_keeps(open_window: Any) -> None:
 
 def test_only_some_of_very_many_are_listed(open_window: Any) -> None:
     rows = people_scenes.many_sightings(300)
-    _, _, page = open_page(open_window, SightingsView(1, 0, rows, (), 12_400))
+    _, _, page = open_page(open_window, SightingsView(0, rows, (), 12_400))
     assert page.count.text() == "The newest 300 of 12,400 sightings"
 
 

@@ -21,7 +21,7 @@ HERE, OFTEN, ONCE = 12, 9, 7
 
 def open_page(open_window: Any, view: StrangersView | None = None) -> Any:
     window, session = open_window(scenes.running())
-    session.strangers.now = StrangersView(1, people_scenes.strangers()) if view is None else view
+    session.strangers.now = StrangersView(people_scenes.strangers()) if view is None else view
     page = window.pages.show_strangers()
     page.refresh()
     return window, session, page
@@ -127,7 +127,7 @@ def test_a_new_stranger_does_not_move_the_selection(open_window: Any) -> None:
 
 
 def test_the_retention_time_is_shown_and_what_zero_means(open_window: Any) -> None:
-    _, session, page = open_page(open_window, StrangersView(1, kept_hours=48))
+    _, session, page = open_page(open_window, StrangersView(kept_hours=48))
     assert page.empty.text() == "No unknown face was seen in the last 2 days."
     assert not page.erase_all.isEnabled()
     session.strangers.change(kept_hours=0.0)
@@ -144,7 +144,7 @@ def test_naming_can_be_undone(open_window: Any, qtbot: QtBot) -> None:
     assert page.undo.text() == "&Undo: This stranger is Ada Lovelace"
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
-    session.people.change(undo=None, outcome=undone(Message.of("named-stranger", person="Ada Lovelace")))
+    session.people.change(undo=None, status=undone(Message.of("named-stranger", person="Ada Lovelace")))
     page.refresh()
     assert page.status.text() == "Undone: This stranger is Ada Lovelace."
     assert page.status.isVisible()

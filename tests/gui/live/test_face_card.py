@@ -177,7 +177,7 @@ def test_the_card_gives_one_distance_for_one_person(open_window: Any, qtbot: QtB
 
 def test_no_undo_is_offered_where_no_picture_was_added(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
-    session.people.change(undo=renamed("Grace"), outcome=renamed("Grace"))
+    session.people.change(undo=renamed("Grace"), status=renamed("Grace"))
     session.corrections.cards = {1: CARDS["pending"]}
     click(window, qtbot, 1)
     window.correcting.card.ignore.click()
@@ -366,7 +366,7 @@ def test_the_card_is_spoken_and_each_of_its_buttons_has_a_name(open_window: Any,
 def test_the_undo_of_the_menu_names_the_change(open_window: Any, qtbot: QtBot) -> None:
     window, session = open_window(scenes.running())
     assert not window.menus.undo.isEnabled()
-    session.people.change(undo=renamed("Ada Lovelace"), outcome=renamed("Ada Lovelace"))
+    session.people.change(undo=renamed("Ada Lovelace"), status=renamed("Ada Lovelace"))
     window.refresh_text()
     assert window.menus.undo.text() == "&Undo: Renamed Ada to Ada Lovelace"
     window.refresh_picture()
@@ -374,12 +374,12 @@ def test_the_undo_of_the_menu_names_the_change(open_window: Any, qtbot: QtBot) -
     assert window.stage.line.button.text() == "Undo"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.called("people.undo") == [()]
-    session.people.change(outcome=UsageError("The name is too long for a folder's name; shorten it."))
+    session.people.change(status=UsageError("The name is too long for a folder's name; shorten it."))
     window.refresh_text()
     window.refresh_picture()
     assert window.stage.line.text.startswith("The name is too long")
     assert not window.stage.line.button.isVisible(), "it would take back the renaming"
-    session.people.now = PeopleView(9, outcome=undone(renamed("Ada Lovelace")))
+    session.people.now = PeopleView(status=undone(renamed("Ada Lovelace")))
     window.refresh_text()
     window.refresh_picture()
     assert window.stage.line.text == "Undone: Renamed Ada to Ada Lovelace."

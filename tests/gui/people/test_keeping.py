@@ -154,7 +154,7 @@ def test_the_keys_of_the_list(open_window: Any, qtbot: QtBot, gallery: GalleryVi
 
 def test_removing_asks_nothing_and_offers_undo(open_window: Any, gallery: GalleryView) -> None:
     window, session = open_with(open_window, gallery)
-    session.people.change(outcome=removed(GRACE), undo=removed(GRACE))
+    session.people.change(status=removed(GRACE), undo=removed(GRACE))
     window.refresh_text()
     for _ in range(2):
         window.stage.tell("")
@@ -304,7 +304,7 @@ def test_a_removed_person_can_be_restored(open_window: Any, gallery: GalleryView
     window, session = open_with(open_window, gallery)
     page = window.keeping.show_person(ADA)
     session.change(gallery=dataclasses.replace(gallery, version=2, people=gallery.people[:2]))
-    session.people.now = PeopleView(9, stored=(STORED,), undo=removed(ADA))
+    session.people.now = PeopleView(stored=(STORED,), undo=removed(ADA))
     window.refresh_picture()
     page.refresh()
     assert page.about.text() == "Not in the gallery any more; the pictures below can be restored."

@@ -179,7 +179,7 @@ def test_a_folder_of_people_is_imported_with_a_result_for_each_file(open_window:
     assert session.called("people.cancel") == [()]
     bad = ImportedFile("Ada/2.jpg", 1, 1, "Ada", Message("blurred"))
     session.people.change(
-        activity=None, imported=(*some, bad), outcome=Message.of("imported", pictures=1, people=("Ada",))
+        activity=None, imported=(*some, bad), status=Message.of("imported", pictures=1, people=("Ada",))
     )
     page.refresh()
     assert page.title.text() == f"2 pictures from {tmp_path.name}, 1 with a problem"

@@ -118,7 +118,7 @@ def test_no_face_and_faces_not_found_yet(open_window: Any) -> None:
     page.refresh()
     assert page.face_hint.text() == "No face was found on this picture."
     assert page.people_empty.text() == ""
-    session.lookalikes.now = dataclasses.replace(learning_scenes.one_face(), version=9)
+    session.lookalikes.now = learning_scenes.one_face()
     page.refresh()
     assert not page.face_hint.isVisible()
     assert page.cards.isVisible()

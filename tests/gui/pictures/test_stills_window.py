@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.pictures.stills_window import ShownFace, summary
 from recognition.types import Box, State
-from services.outcome import STOPPED
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillsView
+from services.task_view import STOPPED
 
 NOBODY = still_face(Box(0, 0, 10, 10))
 

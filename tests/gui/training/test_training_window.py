@@ -22,7 +22,7 @@ from services.training.page import TrainingView
 @pytest.fixture
 def session() -> FakeSession:
     made = FakeSession(running())
-    made.training.now = TrainingView(1, (), NETWORKS)
+    made.training.now = TrainingView((), NETWORKS)
     return made
 
 

@@ -21,8 +21,8 @@ from recognition.matching.templates import Templates
 from recognition.types import Frame, Image
 from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
 from services.live_models import LiveModels, ModelsInUse
-from services.messages.enrolment import outcome_text
-from services.outcome import FAILED
+from services.messages.outcomes import outcome_text
+from services.task_view import FAILED
 from settings import EnrolmentSettings
 from storage.files import filing
 from storage.files.changes import Change
@@ -125,7 +125,7 @@ def test_looks_are_collected_until_there_are_enough_and_then_saved(bench: Bench)
     bench.enrolment.save("Ada Lovelace")
     bench.work()
     assert bench.view.saved == 15
-    assert outcome_text(bench.view.outcome) == "Ada Lovelace is registered: 15 pictures are in the gallery now."
+    assert outcome_text(bench.view.status) == "Ada Lovelace is registered: 15 pictures are in the gallery now."
     assert {each.parent.name for each in bench.pictures()} == {"Ada Lovelace"}
     stems = [each.stem.rsplit(" ", 2)[0] for each in bench.pictures()]
     assert sorted(stems) == sorted(f"camera {pose} {number}" for pose in Pose for number in (1, 2, 3))
@@ -316,7 +316,7 @@ def test_a_gallery_that_cannot_be_written_keeps_nothing_and_can_be_tried_again(
         disk.setattr(filing, "add_look", full)
         bench.enrolment.save("Ada")
         bench.work()
-    assert (bench.view.saved, outcome_text(bench.view.outcome)) == (None, "The disk is full.")
+    assert (bench.view.saved, outcome_text(bench.view.status)) == (None, "The disk is full.")
     assert not (bench.folder / "Ada").exists()
     assert [str(each) for each in bench.refused] == ["The disk is full."]
     bench.enrolment.save("Ada")
@@ -328,7 +328,7 @@ def test_a_detector_that_cannot_be_made_ends_it_with_a_sentence(bench: Bench) ->
     bench.parts = ModelsInUse("missing", bench.parts.identification)
     bench.begin()
     bench.show(swaying(FRONT, 2))
-    assert (bench.view.running, outcome_text(bench.view.outcome)) == (False, "The weights are missing.")
+    assert (bench.view.running, outcome_text(bench.view.status)) == (False, "The weights are missing.")
     bench.parts = ModelsInUse("markers", bench.parts.identification)
     bench.begin()
     bench.show(swaying(FRONT, 30))
@@ -341,7 +341,7 @@ def test_an_error_ends_it_and_it_can_be_begun_again(bench: Bench, caplog: pytest
     bench.detectors[0].detect = lambda _image: 1 / 0  # type: ignore[method-assign,return-value,assignment]
     bench.show(swaying(FRONT, 2))
     assert not bench.view.running
-    assert bench.view.outcome == FAILED
+    assert bench.view.status == FAILED
     assert "ZeroDivisionError" in caplog.text
     del bench.detectors[0].detect
     bench.begin()

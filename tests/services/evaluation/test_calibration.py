@@ -117,14 +117,14 @@ def test_nobody_registered_is_said() -> None:
 
 def test_it_is_worked_out_once_for_each_gallery_and_not_while_that_is_read() -> None:
     study = Study(templates(6, 2))
-    version = study.study.evidence().version
+    former = study.study.evidence()
     assert study.learn() == 0
     study.settled, study.now = False, templates(7, 2)
     assert study.learn() == 0
-    assert study.study.evidence().version == version, "the former stands meanwhile"
+    assert study.study.evidence() is former, "the former stands meanwhile"
     study.settled = True
     assert study.learn() == 1
-    assert study.study.evidence().version > version
+    assert study.study.evidence() is not former
 
 
 def test_another_embedder_says_nothing_until_it_was_worked_out() -> None:

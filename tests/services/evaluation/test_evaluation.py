@@ -12,7 +12,7 @@ from fakes import BLUE, GREEN, RED, FakeModelFactory, SquareDetector, picture
 
 from realtime.task_runner import TaskRunner
 from services.evaluation.evaluation import REPORT, GalleryEvaluation, InUse
-from services.messages.evaluation import evaluation_outcome
+from services.messages.outcomes import outcome_text
 
 YELLOW, CYAN, PINK = (0, 255, 255), (255, 255, 0), (255, 0, 255)
 
@@ -60,7 +60,7 @@ def test_a_gallery_is_measured_and_reported(gallery: Path, tasks: TaskRunner) ->
     evaluation.run(["sface"])
     assert tasks.step()
     view = evaluation.view()
-    assert evaluation_outcome(view.status) == "Measured on 18 pictures of 6 people."
+    assert outcome_text(view.status) == "Measured on 18 pictures of 6 people."
     assert view.systems == ("sface",)
     figures = {row[0]: row[1] for row in view.table}
     assert figures["Your people get their own name"].startswith("100 %")
@@ -87,7 +87,7 @@ def test_it_can_be_stopped(gallery: Path, tasks: TaskRunner) -> None:
     evaluation.run(["sface"])
     evaluation.cancel()
     tasks.step()
-    assert evaluation_outcome(evaluation.view().status) == "Stopped."
+    assert outcome_text(evaluation.view().status) == "Stopped."
     assert evaluation.view().activity is None
     assert not (gallery / ".rollcall").exists()
 
@@ -96,7 +96,7 @@ def test_an_empty_gallery_says_so(tmp_path: Path, tasks: TaskRunner) -> None:
     evaluation = study(tmp_path, tasks)
     evaluation.run(["sface"])
     tasks.step()
-    assert "no picture" in evaluation_outcome(evaluation.view().status)
+    assert "no picture" in outcome_text(evaluation.view().status)
 
 
 def test_one_picture_each_gives_dashes_and_says_why(tmp_path: Path, tasks: TaskRunner) -> None:

@@ -29,7 +29,8 @@ from services.gallery.audit import AuditedState, BackgroundAudit
 from services.gallery.editor import GalleryEditor
 from services.live_models import LiveModels, ModelsInUse
 from services.messages.findings import finding_text
-from services.messages.gallery import outcome_problem, outcome_text
+from services.messages.gallery import gallery_outcome_text
+from services.messages.gallery_pictures import picture_text
 from settings import EnrolmentSettings, Settings
 from storage.gallery.gallery import Gallery
 
@@ -112,7 +113,7 @@ def test_importing_a_folder(command_line: Command, window: Window, tmp_path: Pat
     imported = window.editor.view().imported
     with report.open(encoding="utf-8-sig", newline="") as file:
         rows = {row["file"]: row for row in csv.DictReader(file)}
-    assert {each.path: (each.person, each.outcome.code, outcome_problem(each.outcome)) for each in imported} == {
+    assert {each.path: (each.person, each.outcome.code, picture_text(each.outcome)) for each in imported} == {
         path: (row["person"], row["result"], row["sentence"]) for path, row in rows.items()
     }
     assert len(rows) == 7
@@ -166,7 +167,7 @@ def test_changing_people_and_pictures(command_line: Command, window: Window) -> 
         change()
         window.work()
         assert files(command_line.folder) == files(window.folder)
-        assert words[0] == "remove" or printed.strip() == outcome_text(editor.view().outcome)
+        assert words[0] == "remove" or printed.strip() == gallery_outcome_text(editor.view().status)
 
 
 def test_registering_somebody_from_video(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

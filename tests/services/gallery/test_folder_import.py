@@ -19,7 +19,7 @@ from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
 from recognition.types import Image
 from services.gallery.folder_import import FolderImport
-from services.messages.gallery import outcome_problem
+from services.messages.gallery_pictures import picture_text
 from storage.files.folder_import import Placing
 from storage.files.import_journal import IMPORTED, THERE_ALREADY
 from storage.gallery.gallery import Gallery
@@ -85,7 +85,7 @@ def test_pictures_are_copied_and_read_and_what_gives_no_template_stays_out(inbox
     told: list[float] = []
     work.run(lambda progress: told.append(progress.fraction or 0.0))
     assert told == sorted(told)
-    results = {each.path: (each.outcome.code, outcome_problem(each.outcome), each.placed) for each in work.results()}
+    results = {each.path: (each.outcome.code, picture_text(each.outcome), each.placed) for each in work.results()}
     assert len(results) == PICTURES + 1
     assert results["P00/0.png"] == (IMPORTED, "", "P00/0.png")
     assert results["P01-2.png"] == (IMPORTED, "", "P01-2.png")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from recognition.enrolment.hints import Hint
-from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
-from services.messages.enrolment import error_text, hint_text, note_text, obstacle_text, refusal_text
+from services.messages.enrolment import hint_text, note_text, obstacle_text, refusal_text
 
 
 @pytest.mark.parametrize("hint", list(Hint))
@@ -36,8 +35,3 @@ def test_a_refusal_says_what_to_do(refusal: Message, expected: str) -> None:
 def test_a_note_lists_the_faces_and_the_flaws() -> None:
     note = Message.of("largest-of-several", faces=3, flaws="dark")
     assert note_text(note).startswith("Of 3 faces the largest was taken. The face is very dark;")
-
-
-def test_the_text_of_an_error_is_that_of_its_refusal() -> None:
-    assert error_text(PictureRefusedError(Message.of("no-face"))).startswith("No face was found;")
-    assert error_text(RollcallError("The disk is full.")) == "The disk is full."

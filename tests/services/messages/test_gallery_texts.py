@@ -6,8 +6,8 @@ import pytest
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from services.messages.gallery import change_text, imported_text, outcome_text
-from services.outcome import FAILED
+from services.messages.gallery import change_text, gallery_outcome_text, imported_text
+from services.task_view import FAILED
 from storage.files.changes import Change, joined, undone
 
 RENAMED = Message.of("renamed", person="Ada", name="Ada Lovelace")
@@ -39,8 +39,8 @@ def test_several_changes_are_named_by_the_first() -> None:
 
 
 def test_an_outcome_is_a_sentence() -> None:
-    assert outcome_text(RENAMED) == "Renamed Ada to Ada Lovelace."
-    assert outcome_text(UsageError("Nobody is called so.")) == "Nobody is called so."
-    assert "the log says more" in outcome_text(FAILED)
-    assert outcome_text(None) == ""
+    assert gallery_outcome_text(RENAMED) == "Renamed Ada to Ada Lovelace."
+    assert gallery_outcome_text(UsageError("Nobody is called so.")) == "Nobody is called so."
+    assert "the log says more" in gallery_outcome_text(FAILED)
+    assert gallery_outcome_text(None) == ""
     assert imported_text(Message("there-already")) == "The same picture is there already."

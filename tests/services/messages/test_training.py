@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from learning.training.comparison import Comparison
-from services.messages.training import advice_text, comparison_table, figures_texts, outdated_text
+from services.messages.live import outdated_text
+from services.messages.training import advice_text, comparison_table, figures_texts
 
 SAME, FEW = [0.02, 0.0, 0.06], [0.3, 0.1, 0.5]
 

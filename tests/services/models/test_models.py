@@ -18,7 +18,7 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import WEIGHTS
 from recognition.weights.store import ModelState, ModelStore
-from services.messages.models import models_text
+from services.messages.outcomes import outcome_text
 from services.models.models import Models, ModelStatus
 from settings import Settings
 
@@ -90,7 +90,7 @@ def test_weights_are_fetched_with_progress(models: Models, tasks: TaskRunner, st
     models.install("sface")
     tasks.step()
     assert said == [half]
-    assert models_text(models.view().status) == "sface is ready."
+    assert outcome_text(models.view().status) == "sface is ready."
     assert row(models, "sface").state is ModelState.READY
     assert models.view().activity is None
 
@@ -104,14 +104,14 @@ def test_fetching_can_be_stopped(models: Models, tasks: TaskRunner, store: Store
     store.fetching = fetching
     models.install("sface")
     tasks.step()
-    assert models_text(models.view().status).startswith("Stopped.")
+    assert outcome_text(models.view().status).startswith("Stopped.")
     assert row(models, "sface").state is ModelState.MISSING
 
 
 def test_a_file_is_imported_or_refused_in_a_sentence(models: Models, tasks: TaskRunner, tmp_path: Path) -> None:
     models.import_file("facenet", tmp_path / "gone.pb")
     tasks.step()
-    assert models_text(models.view().status) == "There is no file gone.pb."
+    assert outcome_text(models.view().status) == "There is no file gone.pb."
     (tmp_path / "here.pb").write_bytes(b"weights")
     models.import_file("facenet", tmp_path / "here.pb")
     tasks.step()

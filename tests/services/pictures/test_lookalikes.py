@@ -16,7 +16,7 @@ from recognition.matching.templates import Templates
 from recognition.progress import Stage
 from recognition.types import Box, Frame, Image, Vectors, read_only
 from services.live_models import LiveModels, ModelsInUse, NotReadyError
-from services.messages.pictures import outcome_text
+from services.messages.outcomes import outcome_text
 from services.pictures.lookalikes import LookalikeGame, LookalikesView, find_lookalikes
 
 LEFT, RIGHT = (20, 60, 120, 160), (180, 60, 290, 170)

@@ -19,7 +19,7 @@ from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.types import Detection, Frame, Image
 from services.live_models import LiveModels, ModelsInUse
-from services.messages.pictures import outcome_text
+from services.messages.outcomes import outcome_text
 from services.pictures.identify import TABLE_COLUMNS, PictureResult, save_marked, save_table
 from services.pictures.stills import StillPictures
 
