@@ -93,7 +93,6 @@ class MainWindow(QMainWindow):
         self.menus.add_tools(self.pages)
         self.menus.add_help(lambda: self._snapshot)
         self._connect(mirror)
-        colour_icons(self)
 
         self._picture_timer = QTimer(self)
         self._picture_timer.setTimerType(Qt.TimerType.PreciseTimer)

@@ -115,7 +115,7 @@ class AuditWindow(Page):
         self.details.chosen.connect(self.act)
         self.stored.restored.connect(self._restore)
         self.undo.clicked.connect(self._undo)
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view, gallery = self._people.view(), self._snapshot().gallery

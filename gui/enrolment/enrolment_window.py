@@ -98,7 +98,7 @@ class EnrolmentWindow(Page):
         )
         self.strip.discarded.connect(self._enrolment.strike)
         self.name.changed.connect(lambda: self._update_actions(self._enrolment.view()))
-        self.set_up()
+        self.refresh()
 
     def begin(self, name: str = "") -> None:
         """Starts to collect looks, of ``name`` where that is known."""

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDateEdit, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDateEdit, QLabel, QWidget
 
 from gui.widgets.buttons import with_calendar
-from gui.widgets.layouts import row
+from gui.widgets.layouts import row, search_field
 from gui.widgets.name_field import folded
 from gui.widgets.time_format import epoch, start_of
 from storage.journal.journal import SightingQuery
@@ -69,10 +69,7 @@ class SightingFilterBar(QWidget):
         self.since = with_calendar(QDateEdit(QDate.currentDate()), "From")
         self.until = with_calendar(QDateEdit(QDate.currentDate()), "To, this day included")
         self._dash = QLabel("–")
-        self.text = QLineEdit()
-        self.text.setPlaceholderText("Name, source or note")
-        self.text.setAccessibleName("Search in name, source and note")
-        self.text.setClearButtonEnabled(True)
+        self.text = search_field("Name, source or note", "Search in name, source and note")
         self.text.setMinimumWidth(120)
         self.strangers = QCheckBox("S&trangers too")
         self.strangers.setChecked(True)

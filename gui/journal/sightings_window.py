@@ -195,7 +195,7 @@ class SightingsWindow(Page):
             on=self,
         )
         self.filter.changed.connect(self.query)
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view = self._sightings.view()

@@ -106,7 +106,7 @@ class StrangersWindow(Page):
         self.list.activated.connect(lambda _index: self.act(StrangerAction.NAME))
         self.details.chosen.connect(self.act)
         self.undo.clicked.connect(lambda: self._people.undo())
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view, people = self._strangers.view(), self._people.view()

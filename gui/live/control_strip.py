@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from gui.widgets.buttons import button
-from gui.widgets.icons import colour_icons, name_icon
-from gui.widgets.layouts import row
+from gui.widgets.icons import name_icon
+from gui.widgets.layouts import label, row
 from realtime.interfaces import SessionState, Snapshot
 
 STEP = 0.005
@@ -61,9 +61,7 @@ class ThresholdControl(QWidget):
         self.number.setAccessibleDescription(_EXPLANATION)
         title = QLabel("&Threshold")
         title.setBuddy(self.number)
-        stricter, looser = QLabel("stricter"), QLabel("looser")
-        for end in (stricter, looser):
-            end.setObjectName("muted")
+        stricter, looser = label("stricter", "muted", wraps=False), label("looser", "muted", wraps=False)
         row(title, stricter, (self.slider, 1), looser, self.number, on=self)
         for each in (self, title, stricter, looser, self.slider, self.number):
             each.setToolTip(_EXPLANATION)
@@ -182,7 +180,6 @@ class ControlStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._paused = False
         self._is_camera = False
         self._mirror = {True: False, False: False}
         self.pause = button("Pause", "Pause the picture, or go on (Space)", "pause", tab_only=True)
@@ -204,11 +201,9 @@ class ControlStrip(QWidget):
             self._is_camera = snapshot.source_is_camera
             self._follow_source()
         paused = snapshot.state is SessionState.PAUSED
-        if paused != self._paused:
-            self._paused = paused
+        if paused != (self.pause.text() == "Go on"):
             self.pause.setText("Go on" if paused else "Pause")
             name_icon(self.pause, "play" if paused else "pause")
-            colour_icons(self)
 
     def _follow_source(self) -> None:
         self.mirror.setChecked(self._mirror[self._is_camera])

@@ -28,7 +28,8 @@ class Correcting(QObject):
         self._stage = stage
         self._snapshot = snapshot
         self._changed = changed
-        self._track: int | None = None
+        self.track: int | None = None
+        """The track whose card is open."""
         self.card = FaceCardView(services.people, names, stage.view)
         self.card.confirmed.connect(self._confirm)
         self.card.denied.connect(self._deny)
@@ -40,17 +41,12 @@ class Correcting(QObject):
         stage.view.full_screen_wanted.connect(self.card.close_card)
         stage.view.installEventFilter(self)
 
-    @property
-    def track(self) -> int | None:
-        """The track whose card is open."""
-        return self._track
-
     def refresh(self) -> None:
         """Follows the face whose card is open; closes the card when it is gone."""
-        if self._track is None:
+        if self.track is None:
             return
-        card = self._services.corrections.card(self._track)
-        if card is None or self._track not in self._stage.view.face_rects():
+        card = self._services.corrections.card(self.track)
+        if card is None or self.track not in self._stage.view.face_rects():
             self.card.close_card()
         else:
             self.card.folder = self._snapshot().gallery.folder
@@ -62,7 +58,7 @@ class Correcting(QObject):
         beside = self._stage.view.face_rects().get(track)
         if card is None or beside is None:
             return False
-        self._track = track
+        self.track = track
         self._stage.view.mark(track)
         self.card.folder = self._snapshot().gallery.folder
         self.card.open(card, self._snapshot().threshold, beside, keyboard=keyboard)
@@ -72,13 +68,13 @@ class Correcting(QObject):
         """Opens the card of the next face to the right, or of the leftmost."""
         rects = self._stage.view.face_rects()
         order = sorted(rects, key=lambda track: (rects[track].center().x(), track))
-        start = order.index(self._track) + 1 if self._track in order else 0
+        start = order.index(self.track) + 1 if self.track in order else 0
         if not any(self.open(track, keyboard=True) for track in order[start:] + order[:start]):
             self._stage.tell("There is no face on the picture to correct.")
 
     def close(self) -> bool:
         """Whether a card was open."""
-        was_open = self._track is not None
+        was_open = self.track is not None
         self.card.close_card()
         return was_open
 
@@ -88,28 +84,28 @@ class Correcting(QObject):
         return super().eventFilter(watched, event)
 
     def _clicked(self, track: int) -> None:
-        if track == self._track:
+        if track == self.track:
             self.card.close_card()
         else:
             self.open(track)
 
     def _confirm(self, person: str) -> None:
-        if self._track is not None:
-            self._services.corrections.confirm(self._track, person)
+        if self.track is not None:
+            self._services.corrections.confirm(self.track, person)
             self._done(f"This is {person}")
 
     def _deny(self, person: str) -> None:
         """The card stays open, to say who it is instead."""
-        if self._track is not None:
+        if self.track is not None:
             is_kept = self.card.is_kept
-            self._services.corrections.deny(self._track, person)
+            self._services.corrections.deny(self.track, person)
             self._changed()
             self.refresh()
             self._stage.tell(f"Not {person}", undo=is_kept)
 
     def _ignore(self) -> None:
-        if self._track is not None:
-            self._services.corrections.ignore(self._track)
+        if self.track is not None:
+            self._services.corrections.ignore(self.track)
             self._done("This face is ignored")
 
     def _done(self, text: str) -> None:
@@ -119,6 +115,6 @@ class Correcting(QObject):
         self._stage.tell(text, undo=is_kept)
 
     def _closed(self) -> None:
-        self._track = None
+        self.track = None
         self._stage.view.mark(None)
         self._stage.view.setFocus(Qt.FocusReason.OtherFocusReason)

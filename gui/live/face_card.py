@@ -52,7 +52,8 @@ class FaceCardView(QFrame):
     def __init__(self, people: GalleryEditor, names: Callable[[], Sequence[str]], picture: QWidget) -> None:
         super().__init__(picture)
         self._picture = picture
-        self._shown: FaceCard | None = None
+        self.shown: FaceCard | None = None
+        """None while it is closed."""
         self._image: Image | None = None
         self._beside = QRectF()
         self.folder: Path | None = None
@@ -72,8 +73,7 @@ class FaceCardView(QFrame):
         self.reason = label(name="muted")
         self.reason.setToolTip(DISTANCE)
         self.close_button = close_button("Close (Esc)", "Close this card", self.close_card)
-        self.nearest = QLabel("Nearest in the gallery")
-        self.nearest.setObjectName("heading")
+        self.nearest = label("Nearest in the gallery", "heading", wraps=False)
         self.rows = tuple(PersonRow(self._thumbnails) for _ in range(_ROWS))
         self.deny = button("", clicked=lambda: self.denied.emit(str(self.deny.property("person"))))
         self.new = button("&New person…", clicked=self._start_naming)
@@ -85,15 +85,10 @@ class FaceCardView(QFrame):
         self._connect()
         self.hide()
 
-    @property
-    def shown(self) -> FaceCard | None:
-        """None while it is closed."""
-        return self._shown
-
     def open(self, card: FaceCard, threshold: float, beside: QRectF, *, keyboard: bool) -> None:
         """``beside``: the face in the picture's coordinates. ``keyboard``: the card takes the focus, but none of its
         buttons, so that nobody is confirmed by a repeated key."""
-        self._shown = None
+        self.shown = None
         self._stop_naming()
         self._take_people(with_decisive_distance(card))
         self.show_card(card, threshold)
@@ -108,12 +103,12 @@ class FaceCardView(QFrame):
         """The same face as it is now."""
         card = with_decisive_distance(card)
         # A correction is shown at once, although the mouse or the focus is in the card.
-        may_change = self._may_change() or (self._shown is not None and card.denied != self._shown.denied)
+        may_change = self._may_change() or (self.shown is not None and card.denied != self.shown.denied)
         if may_change:
             self._take_people(card)
         else:
             self._follow_distances(card)
-        self._shown = card
+        self.shown = card
         self._set_image(card.image)
         self.title.setText(headline(card))
         self.reason.setText(reason(card, threshold))
@@ -132,18 +127,18 @@ class FaceCardView(QFrame):
             self._place()
 
     def close_card(self) -> None:
-        if self._shown is not None:
-            self._shown = None
+        if self.shown is not None:
+            self.shown = None
             self.hide()
             self.closed.emit()
 
     @property
     def is_kept(self) -> bool:
         """Whether a correction adds a picture to the gallery, which can be undone: not without a look at the face."""
-        return self._shown is not None and self._shown.image is not None
+        return self.shown is not None and self.shown.image is not None
 
     def _may_change(self) -> bool:
-        return not (self._shown is not None and (self.underMouse() or self._has_keyboard()))
+        return not (self.shown is not None and (self.underMouse() or self._has_keyboard()))
 
     def _has_keyboard(self) -> bool:
         focused = self._focus()
@@ -215,7 +210,7 @@ class FaceCardView(QFrame):
         self.move(round(x), round(y))
 
     def picture_resized(self) -> None:
-        if self._shown is not None:
+        if self.shown is not None:
             self._place()
 
     def _keep_focus(self, going: QWidget) -> None:

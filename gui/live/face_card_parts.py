@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.widgets.buttons import button
-from gui.widgets.layouts import ElidedLabel, column, row
+from gui.widgets.layouts import ElidedLabel, column, label, row
 from gui.widgets.name_field import NameField
 from gui.widgets.painting import paint_portrait
 from gui.widgets.pixmaps import Thumbnails
@@ -31,8 +31,7 @@ class PersonRow(QWidget):
         self.person = ""
         self.portrait = Portrait(thumbnails, PORTRAIT_SIDE)
         self.name = ElidedLabel()
-        self.distance = QLabel()
-        self.distance.setObjectName("muted")
+        self.distance = label(name="muted", wraps=False)
         self.distance.setToolTip(DISTANCE)
         self.confirm = button("")
         text = column(self.name, self.distance, spacing=0)

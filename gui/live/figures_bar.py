@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QVBoxLayout, QWid
 
 from gui.widgets.activity_row import progress_bar, show_fraction
 from gui.widgets.icons import name_icon
-from gui.widgets.layouts import column, row
+from gui.widgets.layouts import column, label, row
 from realtime.interfaces import Activity, Snapshot
 from services.messages.formatting import shorten
 from services.messages.progress import progress_text
@@ -41,8 +41,7 @@ class FiguresBar(QStatusBar):
             figure.setToolTip(tip)
             figure.setFixedWidth(QFontMetrics(figure.font()).horizontalAdvance(widest) + 4)
             self._figures[key] = figure
-        self.model = QLabel()
-        self.model.setObjectName("muted")
+        self.model = label(name="muted", wraps=False)
         self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lock = QLabel()
         name_icon(self._lock, "lock", "present", 15)
@@ -96,9 +95,9 @@ class FiguresBar(QStatusBar):
 
     def _make_room(self, width: int) -> None:
         room = width - self.promise.sizeHint().width() - _PROMISE_MARGINS
-        for label in self._figures.values():
-            room -= label.width() + _SPACING
-            label.setVisible(room >= 0)
+        for figure in self._figures.values():
+            room -= figure.width() + _SPACING
+            figure.setVisible(room >= 0)
 
     def _promise(self, webhook_host: str) -> None:
         """``webhook_host``: host of the webhook that is told who is there, or empty."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from gui.widgets.buttons import button, close_button
-from gui.widgets.icons import colour_icons, name_icon
+from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
 from realtime.interfaces import Notice, NoticeKind
 from services.messages.live import live_text
@@ -23,25 +23,20 @@ class NoticeBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._all: tuple[Notice, ...] = ()
         self._dismissed: set[Notice] = set()
-        self._shown: tuple[Notice, ...] = ()
+        self.shown: tuple[Notice, ...] = ()
         self._rows: list[QWidget] = []
         self._column = column(spacing=6, on=self)
         self.hide()
 
-    @property
-    def shown(self) -> tuple[Notice, ...]:
-        return self._shown
-
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
+        self._all = notices
         self._dismissed &= set(notices)  # one that comes back is shown again
         wanted = tuple(dict.fromkeys(each for each in notices if each not in self._dismissed))[-_MAX_SHOWN:]
-        self._rebuild(wanted)
-
-    def _rebuild(self, wanted: tuple[Notice, ...]) -> None:
-        if wanted == self._shown:
+        if wanted == self.shown:
             return
-        self._shown = wanted
+        self.shown = wanted
         for each in self._rows:
             self._column.removeWidget(each)
             each.hide()
@@ -49,7 +44,6 @@ class NoticeBar(QWidget):
         self._rows = [self._row(notice) for notice in wanted]
         for each in self._rows:
             self._column.addWidget(each)
-        colour_icons(self)
         self.setVisible(bool(wanted))
 
     def _row(self, notice: Notice) -> QWidget:
@@ -72,4 +66,4 @@ class NoticeBar(QWidget):
 
     def _dismiss(self, notice: Notice) -> None:
         self._dismissed.add(notice)
-        self._rebuild(tuple(each for each in self._shown if each != notice))
+        self.show_notices(self._all)

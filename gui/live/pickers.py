@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_file, ask_for_folder
-from gui.widgets.icons import colour_icons, name_icon
+from gui.widgets.icons import name_icon
 from gui.widgets.layouts import row
 from realtime.interfaces import Choice, Snapshot
 
@@ -108,7 +108,6 @@ class SourceMenu(QMenu):
             action.triggered.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
         if not cameras:
             self._camera_action("No camera found").setEnabled(False)
-        colour_icons(self)
 
     def _camera_action(self, text: str) -> QAction:
         action = QAction(text, self)
@@ -262,7 +261,6 @@ class PickerBar(QToolBar):
             self.source.setText(shown)
             kind = "camera" if snapshot.source_is_camera else "demo" if snapshot.source == "demo" else "file"
             name_icon(self.source, "address" if "://" in snapshot.source else kind)
-            colour_icons(self)
         busy = bool(snapshot.activities)
         self.detector.show_current(snapshot.detector, busy)
         self.embedder.show_current(snapshot.embedder, busy)

@@ -131,11 +131,11 @@ class SourceCard(QFrame):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self._sentence = label(name="muted")
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.sentence = label(name="muted")
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.buttons = {kind: self._offer(kind, text, tip) for kind, text, tip in OFFERS}
         offers = row(*self.buttons.values(), spacing=10, margins=(0, 4, 0, 0))
-        column(self._title, self._sentence, offers, margins=(24, 20, 24, 22), on=self)
+        column(self._title, self.sentence, offers, margins=(24, 20, 24, 22), on=self)
         self.hide()
 
     def _offer(self, kind: str, text: str, tip: str) -> QToolButton:
@@ -154,14 +154,10 @@ class SourceCard(QFrame):
         made.clicked.connect(lambda _checked=False: self.chosen.emit(kind))
         return made
 
-    @property
-    def sentence(self) -> str:
-        return self._sentence.text()
-
     def show_text(self, title: str, sentence: str) -> None:
-        if (title, sentence) != (self._title.text(), self._sentence.text()):
+        if (title, sentence) != (self._title.text(), self.sentence.text()):
             self._title.setText(title)
-            self._sentence.setText(sentence)
+            self.sentence.setText(sentence)
             self.setAccessibleName(f"{title}. {sentence}")
 
 

@@ -39,6 +39,7 @@ class VideoView(QWidget):
     """Return was pressed while the picture had the focus."""
     shown = Signal(int)
     """Index of the frame that was just painted."""
+    marked_colour = _POINTED
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,25 +50,22 @@ class VideoView(QWidget):
         self.setAccessibleName("Picture")
         self.setMouseTracking(True)
         self._snapshot: Snapshot | None = None
-        self._mirrored = False
+        self.mirrored = False
         self._placed: dict[int, Placed] = {}
         self._mouse: QPointF | None = None
         self._pressed: int | None = None
-        self._marked: int | None = None
+        self.marked: int | None = None
+        """Track whose face is framed."""
         self.painted: tuple[int, float] | None = None
         """Index of the frame and threshold of the last paint."""
 
     def sizeHint(self) -> QSize:
         return QSize(960, 540)
 
-    @property
-    def mirrored(self) -> bool:
-        return self._mirrored
-
     def set_mirrored(self, mirrored: bool) -> None:
         """Flips the picture left to right; text stays readable."""
-        if mirrored != self._mirrored:
-            self._mirrored = mirrored
+        if mirrored != self.mirrored:
+            self.mirrored = mirrored
             self._placed = {}
             self.update()
 
@@ -81,8 +79,8 @@ class VideoView(QWidget):
 
     def mark(self, track: int | None) -> None:
         """Frames the face that a card is open for; None frames none."""
-        if track != self._marked:
-            self._marked = track
+        if track != self.marked:
+            self.marked = track
             self.update()
 
     def describe(self) -> None:
@@ -108,7 +106,7 @@ class VideoView(QWidget):
         if frame is None:
             return QRectF()
         scale = area.width() / frame.image.shape[1]
-        left = frame.image.shape[1] - box.right if self._mirrored else box.left
+        left = frame.image.shape[1] - box.right if self.mirrored else box.left
         return QRectF(area.left() + left * scale, area.top() + box.top * scale, box.width * scale, box.height * scale)
 
     def label_rects(self) -> dict[int, QRectF]:
@@ -123,6 +121,10 @@ class VideoView(QWidget):
         height, width = frame.image.shape[:2]
         at = frame.captured_at
         return {each.id: self.box_rect(each.box_at(at).clipped(width, height)) for each in self._tracks()}
+
+    def _pointed(self) -> int | None:
+        """The track below the mouse."""
+        return self.track_at(self._mouse) if self._mouse is not None else None
 
     def track_at(self, place: QPointF) -> int | None:
         """The smallest face at ``place`` in widget coordinates."""
@@ -170,7 +172,7 @@ class VideoView(QWidget):
             )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._mirrored:
+        if self.mirrored:
             painter.translate(area.left() * 2 + area.width(), 0)
             painter.scale(-1, 1)
         painter.drawImage(area, image)
@@ -178,13 +180,14 @@ class VideoView(QWidget):
 
     def _paint_faces(self, painter: QPainter, area: QRectF) -> None:
         tracks, boxes = self._tracks(), self.face_rects()
-        pointed = self.track_at(self._mouse) if self._mouse is not None else None
+        pointed = self._pointed()
         painter.setClipRect(area)
         for track in tracks:
-            if track.id in (pointed, self._marked):
+            if track.id in (pointed, self.marked):
                 around = boxes[track.id].adjusted(-_POINTED_GAP, -_POINTED_GAP, _POINTED_GAP, _POINTED_GAP)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(_POINTED, 3.0 if track.id == self._marked else 1.5))
+                is_marked = track.id == self.marked
+                painter.setPen(QPen(self.marked_colour if is_marked else _POINTED, 3.0 if is_marked else 1.5))
                 painter.drawRoundedRect(around, 8, 8)
             paint_box(painter, boxes[track.id], mark_of(track))
         font = QFont(self.font())
@@ -204,15 +207,14 @@ class VideoView(QWidget):
 
     def _update_cursor(self) -> None:
         """Shows a hand over a face, also where the face moved to a resting mouse."""
-        pointed = self._mouse is not None and self.track_at(self._mouse) is not None
-        shape = Qt.CursorShape.PointingHandCursor if pointed else Qt.CursorShape.ArrowCursor
+        over = self._pointed() is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         if shape != self.cursor().shape():
             self.setCursor(shape)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        before = self.track_at(self._mouse) if self._mouse is not None else None
-        self._mouse = event.position()
-        if self.track_at(self._mouse) != before:
+        before, self._mouse = self._pointed(), event.position()
+        if self._pointed() != before:
             self._update_cursor()
             self.update()
         super().mouseMoveEvent(event)

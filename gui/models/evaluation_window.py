@@ -64,7 +64,7 @@ class EvaluationWindow(Page):
             margins=PAGE_MARGINS,
             on=self,
         )
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view, snapshot = self._evaluation.view(), self._snapshot()

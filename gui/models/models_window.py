@@ -85,7 +85,7 @@ class ModelsWindow(Page):
             on=self,
         )
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self.refresh())
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view, snapshot = self._models.view(), self._snapshot()

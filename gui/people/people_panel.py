@@ -14,7 +14,7 @@ from gui.people.people_model import PeopleModel, refused_pictures
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import open_path
 from gui.widgets.icons import name_icon
-from gui.widgets.layouts import column, empty_label, label, row
+from gui.widgets.layouts import column, empty_label, label, row, search_field
 from gui.widgets.picture_files import dropped_pictures
 from gui.widgets.theme import current_theme
 from learning.gallery_audit.findings import Finding
@@ -44,10 +44,7 @@ class PeoplePanel(QWidget):
         self.list.requested.connect(self.requested)
         self.title = label("People", "heading")
         self.here = label(name="muted")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search people")
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field("Search", "Search people")
         search_icon = QAction(self.search)
         name_icon(search_icon, "search", "muted")
         self.search.addAction(search_icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -173,8 +170,7 @@ class RefusedList(QWidget):
         super().__init__()
         sign = QLabel()
         name_icon(sign, "warning", "warning", 16)
-        self.title = label(name="heading")
-        self.title.setWordWrap(False)  # wrapping would take room from the people
+        self.title = label(name="heading", wraps=False)  # wrapping would take room from the people
         self.text = QTextBrowser()
         self.text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text.setMinimumHeight(112)

@@ -6,12 +6,12 @@ import dataclasses
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.people.people_list import PeopleList
 from gui.people.people_model import PeopleModel
 from gui.widgets.buttons import button
-from gui.widgets.layouts import column, label
+from gui.widgets.layouts import column, label, search_field
 from gui.widgets.name_field import Question, name_problem, tidy
 from realtime.interfaces import Snapshot
 from services.messages.formatting import shorten
@@ -30,10 +30,7 @@ class PersonChooser(Question):
     ) -> None:
         super().__init__(question.rstrip("?"), question, take, parent)
         self._take, self._new = take, new
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search, or type a new name" if new else "Search")
-        self.search.setAccessibleName("Name of the person")
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field("Search, or type a new name" if new else "Search", "Name of the person")
         self.model = PeopleModel(self)
         gallery = snapshot.gallery
         others = tuple(person for person in gallery.people if person.name != without)

@@ -140,7 +140,7 @@ class PersonPage(Page):
         )
         self.list.selectionModel().selectionChanged.connect(self._update_actions)
         self.list.activated.connect(lambda index: self._open(self.rows.rows[index.row()]))
-        self.set_up()
+        self.refresh()
 
     def show_person(self, person: str, *, choose_key: bool = False) -> None:
         self.person, self._new_name = person, ""

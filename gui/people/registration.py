@@ -233,7 +233,7 @@ class ImportWindow(Page):
             on=self,
         )
         self.only_problems.toggled.connect(self._show_results)
-        self.set_up()
+        self.refresh()
 
     def begin(self, folder: Path) -> None:
         """Another import was requested."""

@@ -83,7 +83,7 @@ class LookalikeWindow(Page):
         column(self.game, (parts, 1), self.activity, margins=PAGE_MARGINS, on=self)
         self.picker.chosen.connect(lambda face: lookalikes.choose(face))
         self.cards.activated.connect(lambda index: open_path(self.rows.rows[index.row()][0]))
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view, snapshot = self._lookalikes.view(), self._snapshot()

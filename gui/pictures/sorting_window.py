@@ -158,7 +158,7 @@ class SortingWindow(Page):
         self.undo.clicked.connect(lambda: people.undo())
         self.details.named.connect(self.name)
         self.list.selectionModel().selectionChanged.connect(self._show_details)
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view, snapshot = self._sorting.view(), self._snapshot()

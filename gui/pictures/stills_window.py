@@ -131,7 +131,7 @@ class StillsWindow(Page):
         )
         self.view.face_clicked.connect(lambda face: self.people.setCurrentIndex(self.faces.at(face)))
         self.view.beside_clicked.connect(lambda: self.people.setCurrentIndex(QModelIndex()))
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view, snapshot = self._stills.view(), self._snapshot()
@@ -349,7 +349,7 @@ class StillView(VideoView):
         """In a crowd, where labels would hide faces, only those of known faces and of the selected one."""
         if len(tracks) <= _CROWD:
             return tracks
-        return tuple(each for each in tracks if each.state is State.KNOWN or each.id == self._marked)
+        return tuple(each for each in tracks if each.state is State.KNOWN or each.id == self.marked)
 
 
 def _track(number: int, face: Face, threshold: float, game: bool) -> Track:

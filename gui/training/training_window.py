@@ -86,7 +86,7 @@ class TrainingWindow(Page):
         self.form.requested.connect(self.train)
         self.undo.clicked.connect(lambda: training.undo())
         self.list.selectionModel().selectionChanged.connect(lambda: self._show_picked(self._training.view()))
-        self.set_up()
+        self.refresh()
 
     def refresh(self) -> None:
         view = self._training.view()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.live.video_view import VideoView
@@ -19,28 +19,26 @@ from services.app_services import AppServices
 from services.gallery.editor import FoundFaces, GalleryEditor
 
 _REFRESH_MS = 60
-_CHOSEN = QColor("#56b4e9")
-_HALO = QColor(0, 0, 0, 170)
 
 
 class FacePicker(VideoView):
-    """A picture with its faces, one of them selected. ``chosen`` carries its number; ``entered`` confirms it."""
+    """A picture with its faces, one of them marked. ``chosen`` carries its number; ``entered`` confirms it."""
 
     chosen = Signal(int)
-    entered = Signal()
+    marked_colour = QColor("#56b4e9")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._faces: tuple[Box, ...] = ()
-        self._chosen = -1
         self.setAccessibleName("Faces of the picture")
+        self.face_clicked.connect(self.choose)
 
     def sizeHint(self) -> QSize:
         return QSize(620, 400)
 
     @property
     def face(self) -> Box | None:
-        return self._faces[self._chosen] if self._chosen >= 0 else None
+        return self._faces[self.marked] if self.marked is not None else None
 
     def show_faces(self, image: Image, faces: Sequence[Box]) -> None:
         """Faces are numbered from left to right; the largest is selected first."""
@@ -49,42 +47,22 @@ class FacePicker(VideoView):
         self.show_snapshot(
             Snapshot(SessionState.RUNNING, 0.0, frame=Frame(image, 0, 0.0), analysis=Analysis(tracks, 0, 0.0))
         )
-        self._chosen = -1
+        self.mark(None)
         if self._faces:
             self.choose(max(range(len(self._faces)), key=lambda number: self._faces[number].area))
 
     def choose(self, face: int) -> None:
-        if face == self._chosen or not 0 <= face < len(self._faces):
-            return
-        self._chosen = face
-        self.describe()
-        self.update()
-        self.chosen.emit(face)
+        if face != self.marked and 0 <= face < len(self._faces):
+            self.mark(face)
+            self.describe()
+            self.chosen.emit(face)
 
     def describe(self) -> None:
-        count = len(self._faces)
-        self.setAccessibleDescription(f"Face {self._chosen + 1} of {count}, from left to right" if count else "No face")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        face = self.face
-        if face is None:
-            return
-        rect = self.box_rect(face).adjusted(-2, -2, 2, 2)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for colour, width in ((_HALO, 8.0), (_CHOSEN, 4.5)):
-            painter.setPen(QPen(colour, width))
-            painter.drawRoundedRect(rect, 6, 6)
-        painter.end()
+        place = None if self.marked is None else f"Face {self.marked + 1} of {len(self._faces)}, from left to right"
+        self.setAccessibleDescription(place or "No face")
 
     def _labelled(self, _tracks: tuple[Track, ...]) -> tuple[Track, ...]:
         return ()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.choose(-1 if (face := self.track_at(event.position())) is None else face)
-        self.setFocus()
-        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.track_at(event.position()) is not None:
@@ -94,12 +72,10 @@ class FacePicker(VideoView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()))
-        if step is not None and self._faces:
-            self.choose((self._chosen + step) % len(self._faces))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._faces:
-            self.entered.emit()
+        if step is not None and self.marked is not None:
+            self.choose((self.marked + step) % len(self._faces))
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
 
 class FaceSearch(QTimer):

@@ -16,6 +16,7 @@ _TEXT_GAP = 4
 _RATIO = 3
 """Device pixels per logical pixel: enough for any screen."""
 _PROPERTY = "rollcallIcon"
+_Owner = QAbstractButton | QAction | QLabel
 
 _SHAPES = {
     "camera": '<rect x="2" y="5" width="11" height="10" rx="2"/><path d="M13 9 18 6V14L13 11Z"/>',
@@ -63,23 +64,25 @@ def pixmap(name: str, colour: QColor | str, size: float = _SIZE, gap: float = 0)
     return drawn
 
 
-def name_icon(owner: QAbstractButton | QAction | QLabel, name: str, colour: str = "text", size: int = _SIZE) -> None:
-    """Sets an icon, which ``colour_icons`` paints whenever the theme changes; ``colour`` is a field of Theme."""
+def name_icon(owner: _Owner, name: str, colour: str = "text", size: int = _SIZE) -> None:
+    """Paints an icon, and again whenever ``colour_icons`` is called; ``colour`` is a field of Theme.
+
+    On a tool button it is as large as the button's icon size.
+    """
     owner.setProperty(_PROPERTY, (name, colour, size))
+    shade = getattr(current_theme(), colour)
+    if isinstance(owner, QLabel):
+        owner.setPixmap(pixmap(name, shade, size))
+    elif isinstance(owner, QPushButton):
+        owner.setIconSize(QSize(size + _TEXT_GAP, size))
+        owner.setIcon(pixmap(name, shade, size, _TEXT_GAP))
+    else:
+        owner.setIcon(pixmap(name, shade, owner.iconSize().height() if isinstance(owner, QToolButton) else size))
 
 
 def colour_icons(root: QObject) -> None:
     """Paints the icons of ``root`` and everything under it in the colours of the present theme."""
-    owners: list[QAbstractButton | QAction | QLabel] = [*root.findChildren(QAbstractButton)]
+    owners: list[_Owner] = [*root.findChildren(QAbstractButton)]
     for owner in (*owners, *root.findChildren(QAction), *root.findChildren(QLabel)):
-        if not owner.property(_PROPERTY):
-            continue
-        name, field, size = owner.property(_PROPERTY)
-        colour = getattr(current_theme(), field)
-        if isinstance(owner, QLabel):
-            owner.setPixmap(pixmap(name, colour, size))
-        elif isinstance(owner, QPushButton):
-            owner.setIconSize(QSize(size + _TEXT_GAP, size))
-            owner.setIcon(pixmap(name, colour, size, _TEXT_GAP))
-        else:
-            owner.setIcon(pixmap(name, colour, owner.iconSize().height() if isinstance(owner, QToolButton) else size))
+        if owner.property(_PROPERTY):
+            name_icon(owner, *owner.property(_PROPERTY))

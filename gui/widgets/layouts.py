@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 Part = QWidget | QLayout | int | None | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
 """A widget or layout, with its stretch and alignment where given; an empty stretch of this factor, None for 1."""
@@ -49,11 +59,13 @@ def splitter(*parts: QWidget, sizes: Sequence[int], stretched: int) -> QSplitter
     return made
 
 
-def label(text: str = "", name: str = "", *, selectable: bool = False, scale: float = 1.0) -> QLabel:
-    """Plain text that wraps. ``name`` is that of a style: heading, muted, present, warning, info or neutral."""
+def label(
+    text: str = "", name: str = "", *, wraps: bool = True, selectable: bool = False, scale: float = 1.0
+) -> QLabel:
+    """Plain text. ``name`` is that of a style: heading, muted, present, warning, info or neutral."""
     made = QLabel(text)
     made.setObjectName(name)
-    made.setWordWrap(True)
+    made.setWordWrap(wraps)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -61,6 +73,15 @@ def label(text: str = "", name: str = "", *, selectable: bool = False, scale: fl
     if scale != 1.0 and font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * scale)
         made.setFont(font)
+    return made
+
+
+def search_field(placeholder: str, name: str) -> QLineEdit:
+    """``name`` is read by a screen reader."""
+    made = QLineEdit()
+    made.setPlaceholderText(placeholder)
+    made.setAccessibleName(name)
+    made.setClearButtonEnabled(True)
     return made
 
 

@@ -19,8 +19,10 @@ REFRESH_MS = 200
 
 
 class Page(QWidget):
-    """A subclass makes its parts and then calls ``set_up``; from then on ``refresh`` is called on a timer while the
-    page is visible. ``undo`` is clicked by Ctrl+Z, where a subclass shows it."""
+    """A subclass makes its parts and then calls ``refresh``, which is called on a timer while the page is visible.
+
+    ``undo`` is clicked by Ctrl+Z, where a subclass shows it.
+    """
 
     def __init__(
         self,
@@ -39,10 +41,6 @@ class Page(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(refresh_ms)
         self._timer.timeout.connect(self.refresh)
-
-    def set_up(self) -> None:
-        colour_icons(self)
-        self.refresh()
 
     @abstractmethod
     def refresh(self) -> None:
