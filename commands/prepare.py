@@ -13,13 +13,11 @@ from commands.app import App
 from commands.options import number_or_nan
 from commands.output_files import check_folder
 from commands.tables import print_table
-from learning.datasets.augmentation import Augmentation
 from learning.datasets.datasets import combined_sha256
 from learning.datasets.plan import list_sources
 from learning.datasets.preparation import prepare
-from learning.datasets.recipe import CropSize, Recipe, open_dataset, read_augmentation
+from learning.datasets.recipe import Augmentation, CropSize, Recipe, Shares, SplitBy, open_dataset, read_augmentation
 from learning.datasets.sheets import TableTexts, read_table
-from learning.datasets.split import Shares, SplitBy
 from learning.thresholds.defaults import starting_threshold
 from realtime.output.text_rendering import render_heading
 from realtime.pipeline.active_models import MIN_DETECTED_FACE

@@ -92,13 +92,9 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _evaluator(
     arguments: argparse.Namespace,
 ) -> Callable[[argparse.Namespace, App, Sequence[str], Sequence[str]], Evaluated]:
-    kinds = {
-        "data": evaluate_pictures,
-        "pairs": evaluate_pictures,
-        "video": evaluate_videos,
-        "detection": evaluate_detection,
-    }
-    given = [evaluator for kind, evaluator in kinds.items() if getattr(arguments, kind)]
+    pictures = (arguments.data, evaluate_pictures), (arguments.pairs, evaluate_pictures)
+    others = (arguments.video, evaluate_videos), (arguments.detection, evaluate_detection)
+    given = [evaluator for path, evaluator in (*pictures, *others) if path]
     if len(given) != 1:
         raise UsageError("Say what to measure on: --data DIR, --pairs CSV, --video F --truth J, or --detection DIR.")
     return given[0]
@@ -145,14 +141,6 @@ def evaluate_pictures(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
 ) -> Evaluated:
     """Prints the error rates of every embedder with every detector and every scoring."""
-    evaluation = _evaluation(arguments, app, detectors or [app.detector_name], embedders)
-    _print(evaluation, app, markdown=arguments.markdown)
-    return evaluation.to_json(evaluation_warnings), lambda: picture_page(evaluation, evaluation_warnings)
-
-
-def _evaluation(
-    arguments: argparse.Namespace, app: App, detectors: Sequence[str], embedders: Sequence[str]
-) -> Evaluation:
     data: Dataset | PairList
     if arguments.pairs is not None:
         data = load_pairs(arguments.pairs, arguments.root or arguments.pairs.parent)
@@ -160,16 +148,82 @@ def _evaluation(
         if len(arguments.data) > 1:
             raise UsageError("Give one --data; only --report takes several.")
         data = load_folders(arguments.data[0])
-    options, made = _options(arguments, app, embedders)
-    finders = {name: app.detector(name) for name in detectors}
+    options, made = options_of(arguments, app, embedders)
+    finders = {name: app.detector(name) for name in detectors or [app.detector_name]}
     with app.progress() as progress:
-        return evaluate(data, finders, made, partial(_threshold, app), options, origin(arguments), progress)
+        evaluation = evaluate(data, finders, made, partial(_threshold, app), options, origin(arguments), progress)
+    _print(evaluation, app, markdown=arguments.markdown)
+    return evaluation.to_json(evaluation_warnings), lambda: picture_page(evaluation, evaluation_warnings)
+
+
+def _print(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
+    app.print(
+        f"{evaluation.data}: {evaluation.pictures} pictures of {evaluation.people} people, {evaluation.layout}. "
+        f"sha256 {evaluation.data_sha256[:12]}."
+    )
+    systems = evaluation.systems
+    tables: list[tuple[Sequence[str], list[list[str]]]] = [
+        (MATCHING_COLUMNS, [_matching_row(each) for each in systems])
+    ]
+    if any(each.identification is not None for each in systems):
+        tables.append((SEARCH_COLUMNS, [_search_row(each) for each in systems]))
+    tables.append((TIME_COLUMNS, [[each.title, f"{each.detect_ms:.1f}", f"{each.embed_ms:.1f}"] for each in systems]))
+    for columns, rows in tables:
+        app.print()
+        print_table(columns, rows, app.out, markdown=markdown)
+    app.print()
+    for text in dict.fromkeys(text for each in systems for text in evaluation_warnings(each)):
+        app.print(f"Note: {text}")
+    made = evaluation.provenance
+    app.print(f"In brackets: 95 % intervals, people as units. {made.version_list}. {made.machine}.")
+
+
+def _matching_row(system: SystemResult) -> list[str]:
+    found = system.verification
+    at = {each.target: rate_text(each.fnmr, shown=each.carried) for each in found.at_fmr}
+    accuracy = "-" if found.accuracy is None else f"{found.accuracy.mean:.2%} ± {found.accuracy.standard_error:.2%}"
+    return [
+        system.title,
+        str(system.pictures),
+        rate_text(system.no_face),
+        rate_text(found.eer),
+        *(at.get(target, "-") for target in (0.01, 0.001)),
+        accuracy,
+    ]
+
+
+def _search_row(system: SystemResult) -> list[str]:
+    found = system.identification
+    if found is None:
+        return [system.title, *["-"] * (len(SEARCH_COLUMNS) - 1)]
+    one = next((each for each in found.at_fpir if each.target == 0.01), None)
+    force = found.in_force
+    return [
+        system.title,
+        str(found.gallery_size),
+        rate_text(found.rank_one),
+        "-" if one is None else rate_text(one.fnir, shown=one.carried),
+        f"{force.threshold:.3f}",
+        *(rate_text(each) for each in (force.fpir, force.fnir, force.wrong)),
+    ]
+
+
+def _threshold(app: App, name: str, people: int) -> Threshold:
+    """What the app would use in a gallery of so many people."""
+    if app.named_threshold is not None:
+        return Threshold(app.named_threshold, "the command line")
+    measured = default_threshold(name, people)
+    if measured is not None:
+        return Threshold(measured, SOURCE)
+    return Threshold(*embedder_threshold(name))
 
 
 _STEPS = ("clahe", "oval", "blur")
 
 
-def _options(arguments: argparse.Namespace, app: App, names: Sequence[str]) -> tuple[EvaluationOptions, list[Embedder]]:
+def options_of(
+    arguments: argparse.Namespace, app: App, names: Sequence[str]
+) -> tuple[EvaluationOptions, list[Embedder]]:
     """How pictures are prepared and compared, and the embedders: those of ``names`` and the fusion, by default the one
     in use. Raises UsageError, UnknownNameError."""
     steps = names_in(arguments.preprocess)
@@ -215,66 +269,3 @@ def _sharpness(text: str) -> float:
     if not 0.2 <= wanted <= 1:
         raise UsageError(f"'{text}' should give a sharpness from 0.2 to 1, as in blur:0.35.")
     return wanted
-
-
-def _print(evaluation: Evaluation, app: App, *, markdown: bool) -> None:
-    app.print(
-        f"{evaluation.data}: {evaluation.pictures} pictures of {evaluation.people} people, {evaluation.layout}. "
-        f"sha256 {evaluation.data_sha256[:12]}."
-    )
-    systems = evaluation.systems
-    _table(app, MATCHING_COLUMNS, [_matching_row(each) for each in systems], markdown)
-    if any(each.identification is not None for each in systems):
-        _table(app, SEARCH_COLUMNS, [_search_row(each) for each in systems], markdown)
-    times = [[each.title, f"{each.detect_ms:.1f}", f"{each.embed_ms:.1f}"] for each in systems]
-    _table(app, TIME_COLUMNS, times, markdown)
-    app.print()
-    for text in dict.fromkeys(text for each in systems for text in evaluation_warnings(each)):
-        app.print(f"Note: {text}")
-    made = evaluation.provenance
-    app.print(f"In brackets: 95 % intervals, people as units. {made.version_list}. {made.machine}.")
-
-
-def _table(app: App, columns: Sequence[str], rows: Sequence[Sequence[str]], markdown: bool) -> None:
-    app.print()
-    print_table(columns, rows, app.out, markdown=markdown)
-
-
-def _matching_row(system: SystemResult) -> list[str]:
-    found = system.verification
-    at = {each.target: rate_text(each.fnmr, shown=each.carried) for each in found.at_fmr}
-    accuracy = "-" if found.accuracy is None else f"{found.accuracy.mean:.2%} ± {found.accuracy.standard_error:.2%}"
-    return [
-        system.title,
-        str(system.pictures),
-        rate_text(system.no_face),
-        rate_text(found.eer),
-        *(at.get(target, "-") for target in (0.01, 0.001)),
-        accuracy,
-    ]
-
-
-def _search_row(system: SystemResult) -> list[str]:
-    found = system.identification
-    if found is None:
-        return [system.title, *["-"] * (len(SEARCH_COLUMNS) - 1)]
-    one = next((each for each in found.at_fpir if each.target == 0.01), None)
-    force = found.in_force
-    return [
-        system.title,
-        str(found.gallery_size),
-        rate_text(found.rank_one),
-        "-" if one is None else rate_text(one.fnir, shown=one.carried),
-        f"{force.threshold:.3f}",
-        *(rate_text(each) for each in (force.fpir, force.fnir, force.wrong)),
-    ]
-
-
-def _threshold(app: App, name: str, people: int) -> Threshold:
-    """What the app would use in a gallery of so many people."""
-    if app.named_threshold is not None:
-        return Threshold(app.named_threshold, "the command line")
-    measured = default_threshold(name, people)
-    if measured is not None:
-        return Threshold(measured, SOURCE)
-    return Threshold(*embedder_threshold(name))

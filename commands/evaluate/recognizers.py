@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
@@ -49,7 +48,7 @@ def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequ
         raise UsageError("Say what to measure on: --data DIR, as often as you like, or --gallery, --video and --truth.")
     wanted = _wanted(arguments.recognizers, app)
     given = embedders or [app.embedder_name]
-    names = list(dict.fromkeys([*given, *(name for each in wanted for name in each.embedders)]))
+    names = list(dict.fromkeys([*given, *(name for _, _, own in wanted for name in own)]))
     made = [app.embedder(name) for name in names]
     rows: list[Row] = []
     notes: list[tuple[str, Message]] = []
@@ -101,16 +100,9 @@ def _print_and_write(comparison: Comparison, arguments: argparse.Namespace, app:
         write_file(arguments.report, "\n".join(lines))
 
 
-class _Wanted(NamedTuple):
-    """A recogniser to compare.
-
-    recipe: None for the nearest template and double verification.
-    embedders: of what is trained already, or that the recipe fixes; else empty.
-    """
-
-    title: str
-    recipe: Recipe | None = None
-    embedders: tuple[str, ...] = ()
+_Wanted = tuple[str, Recipe | None, tuple[str, ...]]
+"""A recogniser to compare: its title; its recipe, None for the nearest template and double verification; the embedders
+of what is trained already, or that the recipe fixes, else none."""
 
 
 def _wanted(text: str, app: App) -> list[_Wanted]:
@@ -118,17 +110,17 @@ def _wanted(text: str, app: App) -> list[_Wanted]:
     for title in names_in(text):
         named = None if title in (NEAREST, DOUBLE) else parse_name(title)
         if named is None:
-            found.append(_Wanted(title))
+            found.append((title, None, ()))
             continue
         kind, name = named
         presets = HEADS if kind is Kind.HEAD else ENSEMBLES
         trained = trained_names(app.gallery_folder, kind)
         if name in trained:
             described = load_record(app.gallery_folder, kind, name)
-            found.append(_Wanted(title, described.recipe, described.embedders))
+            found.append((title, described.recipe, described.embedders))
         elif name in presets:
             recipe = presets[name]
-            found.append(_Wanted(title, recipe, () if recipe.backbone is None else (recipe.backbone,)))
+            found.append((title, recipe, () if recipe.backbone is None else (recipe.backbone,)))
         else:
             raise UnknownNameError(f"{kind.value}, trained or preset,", name, {*trained, *presets})
     return found

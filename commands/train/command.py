@@ -16,7 +16,7 @@ from commands.app import App
 from commands.options import count, names_in, number_where, shared_options
 from commands.output_files import check_folder, write_file
 from commands.tables import print_table
-from learning.datasets.contact_sheet import Strip, contact_sheet, png
+from learning.datasets.sheets import Strip, contact_sheet, png
 from learning.training.pictures import PictureList, fused_key, list_pictures
 from learning.training.recipes import BACKBONES, Kind, Recipe, Reject, preset
 from learning.training.run import Resume, unfinished

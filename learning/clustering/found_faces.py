@@ -31,7 +31,6 @@ class FoundFace:
 
     path: of the picture, relative to the folder, with forward slashes.
     is_main: whether the picture is a portrait of it, judged by its size and place.
-    thumbnail: square JPEG.
     """
 
     path: str
@@ -50,7 +49,6 @@ class FoundFaces:
 
     faces: N faces in order of path.
     vectors: (N, D) of unit length.
-    pictures: number of pictures.
     faceless: paths of those without a face.
     unreadable: path and reason of those that cannot be read.
     """

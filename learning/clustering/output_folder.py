@@ -13,16 +13,15 @@ from __future__ import annotations
 import csv
 import io
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from learning.clustering.clustering import Cluster
 from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of
-from learning.datasets.contact_sheet import Strip, contact_sheet, png
+from learning.datasets.sheets import COLUMNS, RenderText, Strip, contact_sheet, png
 from recognition.errors import RollcallError, UsageError
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from recognition.types import Image
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 
 HEADINGS = ("file", "left", "top", "right", "bottom", "cluster", "distance")
@@ -30,13 +29,9 @@ SINGLES, SHEETS, OVERVIEW, TABLE = "singles", "sheets", "overview.png", "cluster
 
 _MAX_IN_OVERVIEW = 100
 """Clusters: one row of faces each."""
-_ROW = 12
-_SINGLES_IN_OVERVIEW = 5 * _ROW
+_SINGLES_IN_OVERVIEW = 5 * COLUMNS
 _MAX_ON_SHEET = 600
 _MAX_STEM = 60
-
-RenderText = Callable[[str], Image]
-"""Renders a line of text."""
 
 Places = Mapping[int, tuple[str, int]]
 """Row of a face -> the folder it goes into, and its rank there."""
@@ -135,7 +130,7 @@ def _overview(
 ) -> Iterator[Strip]:
     for each in clusters[:_MAX_IN_OVERVIEW]:
         heading = f"{cluster_name(each.number, len(clusters))}: {len(each)} faces"
-        yield _strip(found, heading, each.rows[:_ROW], render)
+        yield _strip(found, heading, each.rows[:COLUMNS], render)
     if len(clusters) > _MAX_IN_OVERVIEW:
         yield Strip((), render(f"and {len(clusters) - _MAX_IN_OVERVIEW} more people, each with a sheet"))
     if singles:

@@ -7,7 +7,6 @@ et al., "A comparison of extrinsic clustering evaluation metrics based on formal
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ import numpy as np
 
 from learning.clustering.clustering import SINGLE, Labels
 from learning.clustering.found_faces import FoundFace
+from learning.datasets.datasets import csv_lines
 from recognition.errors import UsageError
 
 
@@ -57,10 +57,7 @@ def score_clusters(labels: Labels, people: Sequence[str | None]) -> ClusterScore
     shared, counts = np.unique(np.stack((given, true)), axis=1, return_counts=True)
     in_cluster, of_person = np.bincount(given)[shared[0]], np.bincount(true)[shared[1]]
     faces = len(known)
-    bcubed = Agreement(
-        float((counts**2 / in_cluster).sum() / faces),
-        float((counts**2 / of_person).sum() / faces),
-    )
+    bcubed = Agreement(float((counts**2 / in_cluster).sum() / faces), float((counts**2 / of_person).sum() / faces))
     correct = _pairs(counts)
     predicted, actual = _pairs(np.bincount(given)), _pairs(np.bincount(true))
     pairwise = Agreement(correct / predicted if predicted else 1.0, correct / actual if actual else 1.0)
@@ -88,11 +85,7 @@ def people_by_list(file: Path, faces: Sequence[FoundFace]) -> tuple[str | None, 
 
     Raises UsageError where the file cannot be read, a line does not fit, or none of its pictures is among the faces.
     """
-    try:
-        with file.open(newline="", encoding="utf-8-sig") as stream:
-            lines = [line for line in csv.reader(stream) if any(cell.strip() for cell in line)]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UsageError(f"The list {file} cannot be read as UTF-8 text with commas.") from error
+    lines = csv_lines(file)
     if lines and lines[0][0].strip().lower() in _HEADINGS:
         lines = lines[1:]
     people: dict[str, str] = {}

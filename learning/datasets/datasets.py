@@ -77,7 +77,6 @@ class PairList:
 
     paths: (N,) relative to ``root``.
     first, second: (K,) indexes of pictures.
-    same: (K,) whether they show the same person.
     people: (N,) index of the person, as far as the pairs tell: pictures connected by "same" show one person.
     """
 
@@ -131,11 +130,7 @@ def load_pairs(file: Path, root: Path) -> PairList:
 
     A heading is skipped. Raises UsageError with the first invalid line.
     """
-    try:
-        with file.open(newline="", encoding="utf-8-sig") as stream:
-            lines = [line for line in csv.reader(stream) if any(cell.strip() for cell in line)]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UsageError(f"The list of pairs {file} cannot be read as UTF-8 text with commas.") from error
+    lines = csv_lines(file)
     if lines and len(lines[0]) >= 3 and lines[0][2].strip().lower() not in _DECISIONS:
         lines = lines[1:]
     numbers: dict[str, int] = {}
@@ -156,6 +151,15 @@ def load_pairs(file: Path, root: Path) -> PairList:
     rows, others, is_same = np.array(first, np.intp), np.array(second, np.intp), np.array(same, np.bool_)
     people = connected_groups(len(numbers), np.column_stack((rows, others))[is_same].tolist())
     return PairList(root, file.name, tuple(numbers), rows, others, is_same, people)
+
+
+def csv_lines(file: Path) -> list[list[str]]:
+    """The lines of a CSV file that are not empty. Raises UsageError."""
+    try:
+        with file.open(newline="", encoding="utf-8-sig") as stream:
+            return [line for line in csv.reader(stream) if any(cell.strip() for cell in line)]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise UsageError(f"The list {file} cannot be read as UTF-8 text with commas.") from error
 
 
 def sha256_of(path: Path) -> str:

@@ -1,19 +1,24 @@
-"""Plans a dataset: the subset and file name of each picture of a folder of people, or why it is excluded."""
+"""Plans a dataset: the subset and file name of each picture of a folder of people, or why it is excluded.
+
+Near duplicates, and in a split by person all pictures of a person, are in one subset.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path, PurePosixPath
+from zlib import crc32
+
+import numpy as np
 
 from learning.datasets.datasets import Layout, Role, content_sha256, load_folders
-from learning.datasets.recipe import Recipe
-from learning.datasets.split import Subset, assign_subsets
+from learning.datasets.recipe import Recipe, Shares, SplitBy, Subset
 from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import Finding, FindingKind
-from learning.gallery_audit.near_duplicates import near_duplicates
-from learning.gallery_audit.unique_images import UniqueImages
+from learning.gallery_audit.near_duplicates import UniqueImages, near_duplicates
 from learning.metrics.scores import connected_groups
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
@@ -27,13 +32,14 @@ STRANGERS = "unknown"
 
 _DOUBTS = (FindingKind.WRONG_PERSON, FindingKind.OUTLIER)
 _MAX_STEM = 60
+_PRIORITY = (Subset.TRAIN, Subset.TEST, Subset.VAL)
+"""The first picture of a class goes to train, the second to test."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourcePicture:
     """A picture file of the source folder.
 
-    path: relative to the folder.
     label: the class it is trained as.
     person: who it shows; each stranger is a different person.
     sha256: of its content, empty where it cannot be used.
@@ -53,9 +59,7 @@ class PlannedPicture:
 
     subset: None where it is excluded.
     name: file of its crop, relative to the dataset.
-    copies: files of its augmented variants.
     problem: why it is excluded, or None.
-    note: how it could be better, or None.
     doubt: why its label may be wrong, or None.
     group: number shared by near duplicates, None without any.
     """
@@ -96,26 +100,16 @@ def plan_dataset(
     problems = _problems(sources, analyses)
     usable = [source for source in sources if source.path not in problems]
     templates = {sha256: found.answer for sha256, found in analyses.items() if isinstance(found.answer, Template)}
-    records = [
-        PictureRecord(
-            source.path,
-            source.person,
-            source.sha256,
-            templates[source.sha256].vector,
-            note=templates[source.sha256].note,
-            facts=analyses[source.sha256].facts,
+    records = []
+    for each in usable:
+        template, facts = templates[each.sha256], analyses[each.sha256].facts
+        records.append(
+            PictureRecord(each.path, each.person, each.sha256, template.vector, note=template.note, facts=facts)
         )
-        for source in usable
-    ]
     groups = _duplicate_groups(records)
-    subsets = assign_subsets(
-        [each.label for each in usable],
-        [each.person for each in usable],
-        [groups[each.path] for each in usable],
-        recipe.shares,
-        recipe.by,
-        recipe.seed,
-    )
+    labels, people = [each.label for each in usable], [each.person for each in usable]
+    grouped = [groups[each.path] for each in usable]
+    subsets = assign_subsets(labels, people, grouped, recipe.shares, recipe.by, recipe.seed)
     subset_of = {source.path: subset for source, subset in zip(usable, subsets, strict=True)}
     sizes = Counter(groups.values())
     findings = (each for each in find_all(records, recipe.threshold) if each.kind in _DOUBTS and each.pictures)
@@ -183,10 +177,60 @@ class _UniqueNames:
         stem = PurePosixPath(source.path).stem[:_MAX_STEM].rstrip(" .")
         if copy:
             stem = f"{stem} copy {copy}"
-        number = 1
-        while True:
-            name = f"{subset}/{source.label}/{stem}{f' {number}' if number > 1 else ''}{SUFFIX}"
-            if name.casefold() not in self._taken:
-                self._taken.add(name.casefold())
-                return name
-            number += 1
+        tried = (f"{subset}/{source.label}/{stem}{f' {each}' if each > 1 else ''}{SUFFIX}" for each in count(1))
+        name = next(each for each in tried if each.casefold() not in self._taken)
+        self._taken.add(name.casefold())
+        return name
+
+
+def assign_subsets(
+    labels: Sequence[str], people: Sequence[str], groups: Sequence[Hashable], shares: Shares, by: SplitBy, seed: int
+) -> tuple[Subset, ...]:
+    """The subset of each of N pictures, drawn with ``seed``.
+
+    labels: (N,) classes to be trained.
+    people: (N,) who is shown; in one class of strangers each is a different person.
+    groups: (N,) equal for pictures that must stay together.
+    shares: of the pictures of each class, or, by person, of the people.
+
+    The result for one class does not depend on the others, unless pictures of both are in one group.
+    """
+    if by is SplitBy.PERSON:
+        weights = [1.0 / people.count(each) for each in people]
+        return _assign(["everybody"] * len(people), _connected(people, groups), shares, seed, weights)
+    return _assign(labels, _connected(range(len(labels)), groups), shares, seed, [1.0] * len(labels))
+
+
+def _connected(*keys: Sequence[Hashable]) -> list[int]:
+    """(N,) group of each row, where rows that are equal in any of ``keys`` are in one group."""
+    pairs = []
+    for key in keys:
+        first: dict[Hashable, int] = {}
+        pairs += [(first.setdefault(value, row), row) for row, value in enumerate(key)]
+    return list(map(int, connected_groups(len(keys[0]), pairs)))
+
+
+def _assign(
+    labels: Sequence[str], groups: Sequence[int], shares: Shares, seed: int, weights: Sequence[float]
+) -> tuple[Subset, ...]:
+    """Assigns group after group of each class to the subset that lacks most; the first ones to empty subsets."""
+    rows_of: dict[int, list[int]] = {}
+    for row, group in enumerate(groups):
+        rows_of.setdefault(group, []).append(row)
+    wanted = [subset for subset in _PRIORITY if shares.of(subset) > 0]
+    assigned: dict[int, Subset] = {}
+    for label in sorted(set(labels)):
+        own = [group for group, rows in rows_of.items() if any(labels[row] == label for row in rows)]
+        random = np.random.default_rng([seed, crc32(label.encode("utf-8", "surrogatepass"))])
+        order = [own[index] for index in random.permutation(len(own))]
+        weight = {group: sum(weights[row] for row in rows_of[group] if labels[row] == label) for group in own}
+        total = sum(weight.values())
+        has = dict.fromkeys(wanted, 0.0)
+        for group in (each for each in order if each in assigned):
+            has[assigned[group]] += weight[group]
+        for group in sorted((each for each in order if each not in assigned), key=lambda each: -weight[each]):
+            empty = [subset for subset in wanted if not has[subset]]
+            subset = empty[0] if empty else max(wanted, key=lambda each: shares.of(each) * total - has[each])
+            assigned[group] = subset
+            has[subset] += weight[group]
+    return tuple(assigned[group] for group in groups)

@@ -12,27 +12,33 @@ until the end, existing files are kept, and ``prepare.csv`` is written last.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import base64
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, astuple
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from learning.datasets.augmentation import Matrix
-from learning.datasets.picture_analysis import analyse_pictures
 from learning.datasets.plan import PlannedPicture, SourcePicture, plan_dataset
-from learning.datasets.recipe import CropSize, Recipe, write_bytes
+from learning.datasets.recipe import CropSize, Matrix, Recipe, write_bytes
 from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, TableTexts, copies_sheet, sheet, table
 from recognition.errors import PictureError, RollcallError
 from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warp
+from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Box, Detection, Image
 from storage.files.gallery_folder import on_disk
 from storage.files.picture_notes import PictureNote, encode_picture
-from storage.files.pictures import prefetch_pictures
-from storage.gallery.picture_enrolment import PictureEnroller
-from storage.gallery.picture_records import Reading, Template
+from storage.files.pictures import UnreadablePictureError, prefetch_pictures, read_bytes
+from storage.gallery.picture_enrolment import PictureEnroller, read_content
+from storage.gallery.picture_records import PictureFacts, Reading, Template
 
 JOURNAL = ".journal.jsonl"
+
+_MIRRORED_ORDER = (1, 0, 2, 4, 3)
+"""The five landmarks of a mirrored face, in the usual order again."""
 
 
 def prepare(
@@ -64,10 +70,6 @@ def prepare(
         write_bytes(data / COPIES_SHEET, copies_sheet(data, planned, render))
     write_bytes(data / TABLE, table(planned, recipe, texts))
     (data / JOURNAL).unlink(missing_ok=True)
-
-
-_MIRRORED_ORDER = (1, 0, 2, 4, 3)
-"""The five landmarks of a mirrored face, in the usual order again."""
 
 
 def write_crops(
@@ -133,3 +135,67 @@ def _face_in(face: Detection, matrix: Matrix, size: int, *, mirrored: bool) -> D
     if mirrored:
         points = points[list(_MIRRORED_ORDER)]
     return Detection(box, face.score, points.astype(np.float32))
+
+
+def analyse_pictures(
+    root: Path,
+    pictures: Mapping[str, str],
+    enroller: PictureEnroller,
+    journal: Path,
+    progress: ProgressSink = ignore_progress,
+) -> dict[str, Reading]:
+    """Results by sha256; those in ``journal`` are reused.
+
+    ``pictures``: path relative to ``root`` by sha256. Raises RollcallError where the journal cannot be written.
+    """
+    found = {sha256: reading for sha256, reading in _read(journal) if sha256 in pictures}
+    try:
+        with journal.open("a", encoding="ascii") as stream:
+            for number, (sha256, path) in enumerate(pictures.items(), 1):
+                if sha256 in found:
+                    continue
+                progress(Progress(Stage.ANALYSING_PICTURES, number, len(pictures), Unit.PICTURES))
+                try:
+                    found[sha256] = read_content(read_bytes(root / on_disk(path)), enroller)
+                except UnreadablePictureError as error:
+                    found[sha256] = Reading(error.message)
+                stream.write(json.dumps({"sha256": sha256, **_as_json(found[sha256])}) + "\n")
+                stream.flush()
+    except OSError as error:
+        raise RollcallError(f"{journal} cannot be written: {error.strerror or error}. Free some space.") from error
+    return found
+
+
+def _read(journal: Path) -> Iterable[tuple[str, Reading]]:
+    try:
+        lines = journal.read_text(encoding="ascii").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return
+    for line in lines:
+        try:
+            values = json.loads(line)
+            yield values["sha256"], _from_json(values)
+        except (ValueError, KeyError, TypeError):  # an incomplete line: that picture is analysed again
+            continue
+
+
+def _as_json(reading: Reading) -> dict[str, Any]:
+    answer, facts = reading.answer, None if reading.facts is None else asdict(reading.facts)
+    message = answer if isinstance(answer, Message) else answer.note
+    values: dict[str, Any] = {"facts": facts, "message": None if message is None else [message.code, message.to_json()]}
+    if isinstance(answer, Template) and answer.face is not None:
+        values["box"] = [float(each) for each in astuple(answer.face.box)]
+        values["score"] = float(answer.face.score)
+        values["landmarks"] = None if answer.face.landmarks is None else answer.face.landmarks.astype(float).tolist()
+        values["vector"] = base64.b64encode(answer.vector.astype("<f4").tobytes()).decode("ascii")
+    return values
+
+
+def _from_json(values: Mapping[str, Any]) -> Reading:
+    facts = None if values["facts"] is None else PictureFacts(**values["facts"])
+    message = None if values["message"] is None else Message.from_json(*values["message"])
+    if "vector" not in values:
+        return Reading(message or Message("no-face"), facts)
+    points = None if values["landmarks"] is None else np.array(values["landmarks"], dtype=np.float32)
+    vector = np.frombuffer(base64.b64decode(values["vector"]), dtype="<f4").astype(np.float32)
+    return Reading(Template(vector, message, face=Detection(Box(*values["box"]), values["score"], points)), facts)

@@ -12,11 +12,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from learning.datasets.contact_sheet import Strip, contact_sheet, png
 from learning.datasets.plan import PlannedPicture
-from learning.datasets.recipe import Recipe
-from learning.datasets.split import SUBSETS, Subset
+from learning.datasets.recipe import SUBSETS, Recipe, Subset
 from learning.gallery_audit.findings import Finding
+from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.types import Image
 from storage.files.gallery_folder import on_disk
@@ -25,13 +24,16 @@ TABLE, SHEET, COPIES_SHEET = "prepare.csv", "sheet.png", "copies.png"
 HEADINGS = ("file", "person", "side", "made", "reason", "problem", "note", "doubt", "near_copies", "augmentation")
 
 _TILE = 112
-_COLUMNS = 12
 _MAX_PEOPLE = 100
 _MAX_PICTURES = 24
 _MAX_COPIES = 11
 
 RenderText = Callable[[str], Image]
 """Renders a line of text as a picture, (H, W, 3) uint8 BGR."""
+
+_BACKGROUND = (255, 255, 255)
+COLUMNS = 12
+_GAP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def read_table(data: Path) -> tuple[dict[str, str], ...] | None:
 
 def sheet(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -> bytes:
     """A PNG with up to one row of pictures per person, from all subsets."""
-    return png(contact_sheet(list(_people(data, planned, render)), _TILE, _COLUMNS))
+    return png(contact_sheet(list(_people(data, planned, render)), _TILE))
 
 
 def copies_sheet(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -> bytes:
@@ -86,7 +88,7 @@ def copies_sheet(data: Path, planned: Sequence[PlannedPicture], render: RenderTe
     for _, label, _, each in sorted(ranked, key=lambda one: one[:3])[:_MAX_PICTURES]:
         names = (each.name, *each.copies[:_MAX_COPIES])
         strips.append(Strip([_read(data, name) for name in names], render(f"{label}: a picture and its copies")))
-    return png(contact_sheet(strips, _TILE, _COLUMNS))
+    return png(contact_sheet(strips, _TILE))
 
 
 def _people(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -> Iterator[Strip]:
@@ -105,9 +107,58 @@ def _people(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -
 def _selected(names: dict[Subset, list[str]]) -> list[str]:
     """At most one row: two pictures each of val and test, the rest from train."""
     held = [name for subset in SUBSETS[1:] for name in names.get(subset, [])[:2]]
-    return names.get(Subset.TRAIN, [])[: _COLUMNS - len(held)] + held
+    return names.get(Subset.TRAIN, [])[: COLUMNS - len(held)] + held
 
 
 def _read(data: Path, name: str) -> Image:
     content = np.frombuffer((data / on_disk(name)).read_bytes(), np.uint8)
     return np.asarray(cv2.imdecode(content, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION), dtype=np.uint8)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Strip:
+    """Pictures below an optional heading, which is rendered text; all (H, W, 3) uint8 BGR."""
+
+    pictures: Sequence[Image]
+    heading: Image | None = None
+
+
+def contact_sheet(strips: Sequence[Strip], tile: int, columns: int = COLUMNS) -> Image:
+    """(H, W, 3) uint8 BGR: strips below each other, ``columns`` pictures a row, each fitted into ``tile`` px."""
+    from skimage.util import montage
+
+    widest = max((len(each.pictures) for each in strips), default=1)
+    columns = max(1, min(columns, widest))
+    parts: list[Image] = []
+    for strip in strips:
+        if strip.heading is not None:
+            parts.append(strip.heading)
+        if len(strip.pictures):
+            tiles = np.stack([fitted(each, tile) for each in strip.pictures])
+            shape = (-(-len(tiles) // columns), columns)
+            parts.append(montage(tiles, grid_shape=shape, fill=_BACKGROUND, padding_width=_GAP, channel_axis=-1))
+    width = max((each.shape[1] for each in parts), default=tile)
+    sheet = [cv2.copyMakeBorder(p, 0, 0, 0, width - p.shape[1], cv2.BORDER_CONSTANT, value=_BACKGROUND) for p in parts]
+    return np.asarray(np.concatenate(sheet) if sheet else np.full((tile, tile, 3), _BACKGROUND), dtype=np.uint8)
+
+
+def png(sheet: Image) -> bytes:
+    """The sheet as a PNG file. Raises RollcallError where it is too large."""
+    try:
+        return bytes(cv2.imencode(".png", sheet)[1].tobytes())
+    except cv2.error as error:
+        size = f"{sheet.shape[1]} x {sheet.shape[0]}"
+        raise RollcallError(f"The sheet of {size} pixels is too large for a picture file.") from error
+
+
+def fitted(picture: Image, tile: int) -> Image:
+    """``picture``, resized to fit, centred on a square of ``tile`` px."""
+    height, width = picture.shape[:2]
+    scale = tile / max(height, width)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    if size != (width, height):
+        method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+        picture = np.asarray(cv2.resize(picture, size, interpolation=method), dtype=np.uint8)
+    left, top = (tile - size[0]) // 2, (tile - size[1]) // 2
+    around = (top, tile - size[1] - top, left, tile - size[0] - left)
+    return np.asarray(cv2.copyMakeBorder(picture, *around, cv2.BORDER_CONSTANT, value=_BACKGROUND), dtype=np.uint8)

@@ -35,6 +35,9 @@ FULL_SIZE, SMALL = "as they are", "searched faces small"
 SHRINKING = 4
 """Small faces are crops shrunk by this factor and enlarged again, as faces some 30 px wide are."""
 
+BLUR_TO = 0.4
+"""Sharpness of the faces in a television picture that are some 40 px wide: the middle half have 0.33 to 0.44."""
+
 _BATCH = 16
 _FUSED_EMBEDDERS = 2
 
@@ -42,16 +45,10 @@ GalleryAndProbes = tuple[Flags, Flags]
 """(N,) pictures that are enrolled, and (N,) that are searched for."""
 
 
-BLUR_TO = 0.4
-"""Sharpness of the faces in a television picture that are some 40 px wide: the middle half have 0.33 to 0.44."""
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class SearchTrials:
     """Repeated searches, each with another split of the same pictures.
 
-    people: (N,) names.
-    splits: who is enrolled and who is searched for.
     weights: (B, P) bootstrap weights of people.
     """
 
@@ -97,14 +94,14 @@ class SearchTrials:
 
 def fnir_at_fpir(searches: Searches, rate: float, weights: Floats) -> ResampledRate:
     """FNIR at FPIR ``rate``; ``weights`` (B, P)."""
-    value = identification.fnir_at_fpir(searches, rate).fnir
+    value = identification.fnir_at_fpir(searches, rate).negatives
     return ResampledRate(value, identification.resampled_fnir_at_fpir(searches, rate, weights))
 
 
 def comparison_rates(comparisons: Comparisons, weights: Floats) -> tuple[ResampledRate, ResampledRate]:
     """The equal error rate, and FNMR at ``FMR_TARGET``; ``weights`` (B, P)."""
     genuine, impostor = comparisons.genuine_counts, comparisons.impostor
-    fnmr = rates.fnmr_at_fmr(genuine, impostor, FMR_TARGET).fnmr
+    fnmr = rates.fnmr_at_fmr(genuine, impostor, FMR_TARGET).negatives
     return (
         ResampledRate(rates.equal_error(genuine, impostor).mean, rates.resampled_equal_error(comparisons, weights)),
         ResampledRate(fnmr, rates.resampled_fnmr_at_fmr(comparisons, FMR_TARGET, weights)),
@@ -185,10 +182,7 @@ AgreementOf = Callable[[str, tuple[int, ...]], Agreement]
 
 
 def run_ablation(
-    faces: FaceSet,
-    embedders: Mapping[str, Embedder],
-    agreement: AgreementOf,
-    progress: ProgressSink = ignore_progress,
+    faces: FaceSet, embedders: Mapping[str, Embedder], agreement: AgreementOf, progress: ProgressSink = ignore_progress
 ) -> list[Row]:
     """Compares each choice with the default, and each fusion of two embedders with the better of them.
 

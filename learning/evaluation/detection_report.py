@@ -40,10 +40,8 @@ class DetectorRow:
     """One detector on one part of the folder.
 
     pictures: pictures and frames analysed.
-    faces: expected faces.
     found: expected faces that were detected.
     extra: other detections; None where unlisted faces may be visible.
-    milliseconds: median time per picture.
     """
 
     detector: str

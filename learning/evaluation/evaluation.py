@@ -8,29 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from learning.datasets.datasets import Dataset, PairList, fingerprint, gallery_probe_split
+from learning.evaluation import results
 from learning.evaluation.picture_vectors import PictureVectors, vectors_of
 from learning.evaluation.provenance import Provenance
-from learning.evaluation.results import (
-    AtFmr,
-    AtFpir,
-    Evaluation,
-    Identification,
-    Rate,
-    SizeResult,
-    SystemResult,
-    ThresholdResult,
-    Verification,
-)
-from learning.metrics import identification, rates
+from learning.evaluation.results import Evaluation, Identification, Rate, SystemResult, Verification
+from learning.metrics import identification, intervals, rates
 from learning.metrics.identification import Searches
-from learning.metrics.intervals import (
-    REPEATS,
-    Interval,
-    bootstrap_interval,
-    clopper_pearson,
-    person_weights,
-    rule_of_three,
-)
+from learning.metrics.intervals import Interval, ResampledRate, person_weights
 from learning.metrics.scores import Comparisons, Flags, Indexes, Samples, compare_all, compare_listed, listed_distances
 from recognition.faces.preprocessing import blur_to_sharpness
 from recognition.interfaces import Detector, Embedder, template_key
@@ -62,7 +46,6 @@ class Threshold:
 class EvaluationOptions:
     """How an evaluation is done.
 
-    enrol: pictures enrolled per person, at most.
     scorings: how a probe is compared with several templates of a person; each gives a result of its own.
     blur_to: sharpness to which enrolled crops are blurred; None leaves them.
     adapt: applied to the vectors before they are compared, None for no change.
@@ -126,7 +109,6 @@ def evaluate_folders(
 ) -> SystemResult:
     """Compares all pictures with each other, and searches the probes in the gallery.
 
-    people: (N,) names.
     gallery, probes: (N,) pictures that are enrolled, and that are searched for.
     scoring: how a probe is compared with several templates of a person; searches only.
     """
@@ -170,14 +152,15 @@ def _verification(
     eer, eer_interval = rates.OperatingPoint(float("nan"), float("nan"), float("nan")), None
     at = []
     if genuine.total > 0 and impostor.total > 0:
-        weights = person_weights(comparisons.people, REPEATS, rng)
+        weights = person_weights(comparisons.people, intervals.REPEATS, rng)
         eer = rates.equal_error(genuine, impostor)
-        eer_interval = bootstrap_interval(eer.mean, rates.resampled_equal_error(comparisons, weights), people)
+        eer_interval = intervals.bootstrap_interval(eer.mean, rates.resampled_equal_error(comparisons, weights), people)
         for target in FMR_TARGETS:
             point = rates.fnmr_at_fmr(genuine, impostor, target)
-            resampled = rates.resampled_fnmr_at_fmr(comparisons, target, weights)
-            rate = Rate(point.fnmr, bootstrap_interval(point.fnmr, resampled, people), int(genuine.total))
-            at.append(AtFmr(target, point.threshold, point.fmr, rate, comparisons.people_pairs * target >= 3))
+            fnmr = ResampledRate(point.negatives, rates.resampled_fnmr_at_fmr(comparisons, target, weights))
+            rate = Rate.resampled(fnmr, people, int(genuine.total))
+            carried = comparisons.people_pairs * target >= 3
+            at.append(results.AtFmr(target, point.threshold, point.positives, rate, carried))
     return Verification(
         genuine=int(genuine.total),
         impostor=int(impostor.total),
@@ -203,13 +186,13 @@ def _identification(
     if left_out and searches.gallery_size > 1:
         searches = identification.with_left_out_people(searches)
     people, mated_people = len(searches.names), len(np.unique(searches.person))
-    weights = person_weights(people, REPEATS, rng)
+    weights = person_weights(people, intervals.REPEATS, rng)
     at = []
     for target in FPIR_TARGETS if len(searches.nearest) else ():
         point = identification.fnir_at_fpir(searches, target)
-        resampled = identification.resampled_fnir_at_fpir(searches, target, weights)
-        rate = Rate(point.fnir, bootstrap_interval(point.fnir, resampled, mated_people), len(searches.own))
-        at.append(AtFpir(target, point.threshold, point.fpir, rate, searches.strangers * target >= 3))
+        fnir = ResampledRate(point.negatives, identification.resampled_fnir_at_fpir(searches, target, weights))
+        rate = Rate.resampled(fnir, mated_people, len(searches.own))
+        at.append(results.AtFpir(target, point.threshold, point.positives, rate, searches.strangers * target >= 3))
     not_first = Rate.by_person(searches.not_nearest, searches.person, people)
     interval = not_first.interval
     if interval is not None:
@@ -231,13 +214,13 @@ def _identification(
     )
 
 
-def _at_threshold(searches: Searches, threshold: Threshold) -> ThresholdResult:
+def _at_threshold(searches: Searches, threshold: Threshold) -> results.ThresholdResult:
     people, distance = len(searches.names), threshold.distance
     table = identification.confusion(searches, distance)
     fpir = None
     if len(searches.nearest):
         fpir = Rate.by_person(searches.nearest <= distance, searches.stranger, people)
-    return ThresholdResult(
+    return results.ThresholdResult(
         threshold=distance,
         threshold_from=threshold.source,
         fpir=fpir,
@@ -256,7 +239,7 @@ def _sizes(
     threshold: Threshold,
     rng: np.random.Generator,
     scoring: Scoring,
-) -> tuple[SizeResult, ...]:
+) -> tuple[results.SizeResult, ...]:
     """Repeats the searches in smaller galleries of randomly drawn people; people not enrolled are not searched for."""
     if not len(searches.nearest):
         return ()
@@ -264,17 +247,19 @@ def _sizes(
     strangers = np.zeros(len(searches.names), bool)
     strangers[searches.stranger] = True
     left_out = strangers[searches.enrolled].any()
-    results = []
+    found_at = []
     for size in [each for each in _SIZES if each < searches.gallery_size]:
         enrolled = np.zeros(len(searches.names), bool)
         enrolled[order[:size]] = True
         chosen = enrolled[probes.people] | (strangers[probes.people] & ~left_out)
         found = identification.search(gallery.select(enrolled[gallery.people]), probes.select(chosen), scoring)
-        results.append((size, identification.with_left_out_people(found)))
-    results.append((searches.gallery_size, searches))
+        found_at.append((size, identification.with_left_out_people(found)))
+    found_at.append((searches.gallery_size, searches))
     return tuple(
-        SizeResult(size, identification.fpir(found, threshold.distance), identification.fnir_at_fpir(found, 0.01).fnir)
-        for size, found in results
+        results.SizeResult(
+            size, identification.fpir(found, threshold.distance), identification.fnir_at_fpir(found, 0.01).negatives
+        )
+        for size, found in found_at
         if len(found.own)
     )
 
@@ -288,7 +273,7 @@ def _system(
     contradicting: int = 0,
 ) -> SystemResult:
     failures, pictures = int((~samples.acquired).sum()), len(samples)
-    interval = clopper_pearson(failures, pictures) if failures else rule_of_three(pictures)
+    interval = intervals.clopper_pearson(failures, pictures) if failures else intervals.rule_of_three(pictures)
     agreeing = ["both must agree"] if made.agreement is not None else []
     return SystemResult(
         detector=made.detector,

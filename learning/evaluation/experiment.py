@@ -47,7 +47,6 @@ class Method:
     """A recognition method.
 
     embedders: ``name@version`` of the embedders whose vectors it uses.
-    recipe: only for TRAINED.
     """
 
     title: str
@@ -85,7 +84,6 @@ class Split:
 class Experiment:
     """One set of pictures.
 
-    people: (N,) who each shows.
     vectors: (N, D) vectors by ``name@version`` of the embedder.
     notes: what was left out: ``duplicates``, ``two-people``, ``enrolled-copies``.
     """
@@ -185,7 +183,7 @@ def _search_trained(
     others = split.others & samples.acquired
     if others.any():
         people = tuple(samples.names[each] for each in samples.people[others].tolist())
-        strangers = Strangers(samples.vectors[others], people, np.ones(len(people), np.bool_))
+        strangers = Strangers(samples.vectors[others], people)
 
     def searched(enrolled: Flags, probes: Flags) -> Searches:
         """Trains on the enrolled pictures alone."""

@@ -26,7 +26,6 @@ class PictureVectors:
     """Vectors of N pictures by one detector and one embedder (``name@version``).
 
     vectors: (N, D) of unit length, NaN where no face was found or the picture could not be read.
-    unreadable: pictures that could not be read.
     detect_ms, embed_ms: median time per picture on this machine, without reading it.
     agreement: how rows of a fusion are compared where both embedders must agree.
     preparation: labels of the preprocessing.
@@ -55,7 +54,6 @@ def vectors_of(
     """One result for each embedder with each detector.
 
     embedders: by ``name@version``.
-    choose: selects the face that a picture is of.
     prepare: called with the index of a picture and its crop; returns what to embed instead.
     """
     found = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
@@ -18,8 +19,6 @@ class Provenance:
     made_at: seconds since the epoch.
     versions: (name, version) of Rollcall, Python and the packages that compute.
     machine: processor and system, without the machine's name.
-    seed: of every random draw.
-    command: the command line that repeats it.
     """
 
     made_at: float
@@ -39,26 +38,16 @@ class Provenance:
 
 def provenance(*, made_at: float, version: str, seed: int, command: str) -> Provenance:
     versions = [("Rollcall", version), ("Python", platform.python_version())]
-    versions += [(package, found) for package in _PACKAGES if (found := _version(package)) is not None]
-    system = f"{platform.system()} {platform.release()}"
-    return Provenance(
-        made_at, tuple(versions), f"{processor()}, {os.cpu_count() or 1} logical processors, {system}", seed, command
-    )
-
-
-def _version(package: str) -> str | None:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return None
+    for package in _PACKAGES:
+        with suppress(metadata.PackageNotFoundError):
+            versions.append((package, metadata.version(package)))
+    machine = f"{processor()}, {os.cpu_count() or 1} logical processors, {platform.system()} {platform.release()}"
+    return Provenance(made_at, tuple(versions), machine, seed, command)
 
 
 def processor() -> str:
-    try:
-        with open("/proc/cpuinfo", encoding="utf-8") as lines:
-            for line in lines:
-                if line.startswith("model name"):
-                    return line.split(":", 1)[1].strip()
-    except OSError:
-        pass
+    with suppress(OSError), open("/proc/cpuinfo", encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("model name"):
+                return line.split(":", 1)[1].strip()
     return platform.processor() or platform.machine() or "unknown processor"

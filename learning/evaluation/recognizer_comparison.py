@@ -12,15 +12,7 @@ from learning.evaluation.ablation import FPIR_TARGETS, fnir_at_fpir
 from learning.evaluation.experiment import Experiment, Method, MethodKind, SplitResult
 from learning.evaluation.provenance import Provenance
 from learning.evaluation.results import Rate
-from learning.metrics.intervals import (
-    PAIRED_REPEATS,
-    RateChange,
-    ResampledRate,
-    Verdict,
-    bootstrap_interval,
-    person_weights,
-    rate_change,
-)
+from learning.metrics.intervals import PAIRED_REPEATS, RateChange, ResampledRate, Verdict, person_weights, rate_change
 from learning.metrics.scores import Flags
 from recognition.message import Message
 
@@ -32,7 +24,6 @@ RATE_NAMES = ("another is nearer", "missed at FPIR 10 %", "missed at FPIR 1 %")
 class Row:
     """One method on one set of pictures, compared with a reference.
 
-    people: number of enrolled people.
     searched: number of mated searches over all splits.
     left_out: the data has no strangers, so each person in turn was left out of the gallery.
     rates: as in ``RATE_NAMES``.
@@ -141,9 +132,6 @@ def measure_method(method: Method, results: Sequence[SplitResult], experiment: E
     def mated(errors: Callable[[SplitResult], Flags]) -> ResampledRate:
         return ResampledRate.mean([ResampledRate.of(errors(each), each.searches.person, weights) for each in results])
 
-    def with_interval(rate: ResampledRate, of: int, people: int) -> Rate:
-        return Rate(rate.value, bootstrap_interval(rate.value, rate.resampled, people), of)
-
     rates = [
         mated(lambda each: each.searches.not_nearest),
         *(
@@ -161,11 +149,11 @@ def measure_method(method: Method, results: Sequence[SplitResult], experiment: E
         searched=searched,
         strangers=strangers,
         left_out=bool(np.isin(first.stranger, first.person).any()),
-        rates=tuple(with_interval(each, searched, known) for each in rates),
+        rates=tuple(Rate.resampled(each, known, searched) for each in rates),
         carried=(True, *(strangers * target >= 3 for target in FPIR_TARGETS)),
-        strangers_named=with_interval(ResampledRate.mean(named), len(first.nearest), strangers),
-        missed=with_interval(mated(lambda each: each.searches.missed(each.threshold)), searched, known),
-        wrong=with_interval(mated(lambda each: each.searches.misnamed(each.threshold)), searched, known),
+        strangers_named=Rate.resampled(ResampledRate.mean(named), strangers, len(first.nearest)),
+        missed=Rate.resampled(mated(lambda each: each.searches.missed(each.threshold)), known, searched),
+        wrong=Rate.resampled(mated(lambda each: each.searches.misnamed(each.threshold)), known, searched),
     )
     return MethodResult(method, row, tuple(rates))
 

@@ -24,6 +24,21 @@ _MAX_CONFUSED = 40
 
 _UNSURE = "<p><small>* more than the data can show; see the notes.</small></p>"
 
+VIDEO_COLUMNS = (
+    "clip, detector, embedder", "threshold", "faces", "right", "wrong", "uncertain", "pending", "unknown", "not found",
+    "strangers' faces", "named", "flips a minute", "frames a second",
+)  # fmt: skip
+COMPARISON_EXPLAINED = (
+    "In brackets: 95 % intervals, people as units. FPIR: the share of strangers' pictures that get a name, at whatever "
+    "limit gives it. Trained methods are trained for each split on the enrolled pictures alone, and calibrated on "
+    "other strangers than those searched with. Where the data has no strangers, each person in turn is left out, of "
+    "the training too, and is one (marked †). * more than so few strangers can show."
+)
+# Okabe and Ito's palette, which is safe for all types of colour vision; the line styles differ as well.
+_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000")
+_STYLES = ("-", "--", "-.", ":", "-", "--", "-.")
+_FMR = "FMR (different people called the same)"
+
 
 def picture_page(evaluation: Evaluation, warnings: Warnings) -> str:
     """HTML, with ``evaluation.to_json(warnings)`` embedded."""
@@ -133,12 +148,6 @@ def _confusion_table(found: Identification) -> str:
     return html.table_of(lines)
 
 
-VIDEO_COLUMNS = (
-    "clip, detector, embedder", "threshold", "faces", "right", "wrong", "uncertain", "pending", "unknown", "not found",
-    "strangers' faces", "named", "flips a minute", "frames a second",
-)  # fmt: skip
-
-
 def video_row(run: VideoRun) -> list[str]:
     """Cells under ``VIDEO_COLUMNS``: faces of registered people and how they are named, then those of strangers."""
     report = run.report
@@ -191,13 +200,6 @@ COMPARISON_COLUMNS = (
     "at its limit: strangers named", "missed", "wrong name", "against nearest template",
 )  # fmt: skip
 
-COMPARISON_EXPLAINED = (
-    "In brackets: 95 % intervals, people as units. FPIR: the share of strangers' pictures that get a name, at whatever "
-    "limit gives it. Trained methods are trained for each split on the enrolled pictures alone, and calibrated on "
-    "other strangers than those searched with. Where the data has no strangers, each person in turn is left out, of "
-    "the training too, and is one (marked †). * more than so few strangers can show."
-)
-
 
 def comparison_row(row: Row) -> list[str]:
     """Cells under ``COMPARISON_COLUMNS``."""
@@ -223,12 +225,6 @@ def comparison_page(comparison: Comparison, advice: Sequence[str], notes: Sequen
     parts += html.notes(notes)
     parts.append(html.origin(comparison.provenance, [("seed", str(comparison.provenance.seed))]))
     return html.document("Recognisers side by side", parts, comparison.to_json(advice, notes))
-
-
-# Okabe and Ito's palette, which is safe for all types of colour vision; the line styles differ as well.
-_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000")
-_STYLES = ("-", "--", "-.", ":", "-", "--", "-.")
-_FMR = "FMR (different people called the same)"
 
 
 def det_plot(systems: Sequence[SystemResult]) -> str:

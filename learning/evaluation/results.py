@@ -12,7 +12,7 @@ import numpy as np
 
 from learning.evaluation.provenance import Provenance
 from learning.metrics.identification import PersonOutcome
-from learning.metrics.intervals import Interval, by_person
+from learning.metrics.intervals import Interval, ResampledRate, bootstrap_interval, by_person
 from learning.metrics.rates import Accuracy, Curve
 from learning.metrics.scores import Flags, Indexes
 
@@ -22,7 +22,6 @@ class Rate:
     """An error rate.
 
     interval: None where there are too few people to resample.
-    of: number of trials.
     """
 
     value: float
@@ -35,6 +34,10 @@ class Rate:
         trials = np.bincount(person, minlength=people).astype(np.float64)
         wrong = np.bincount(person[errors], minlength=people).astype(np.float64)
         return cls(float(errors.mean()), by_person(wrong, trials), len(errors))
+
+    @classmethod
+    def resampled(cls, rate: ResampledRate, people: int, of: int) -> Rate:
+        return cls(rate.value, bootstrap_interval(rate.value, rate.resampled, people), of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,7 @@ class AtFpir:
 class Verification:
     """Comparisons of two pictures.
 
-    genuine, impostor: number of comparisons.
     people_pairs: pairs of different people compared.
-    accuracy: only for a list of pairs.
     same, different: histograms over 0..2 of the genuine and impostor distances.
     """
 
@@ -86,8 +87,6 @@ class Verification:
 class ThresholdResult:
     """Searches at the threshold that the app would use.
 
-    threshold_from: where the threshold comes from.
-    fpir: None without strangers.
     wrong: mated searches that returned another person.
     confusion: (row, column, count) of the cells that are not 0, indexes into ``confusion_people``; the index after the
         last is strangers among the rows and "unknown" among the columns.
@@ -116,7 +115,6 @@ class SizeResult:
 class Identification:
     """Searches in a gallery.
 
-    mated, non_mated: number of searches.
     strangers: number of people among the non-mated searches.
     left_out: the data has no strangers, so each person in turn was left out of the gallery.
     ranks: cumulative match characteristic from rank 1.
@@ -142,7 +140,6 @@ class SystemResult:
     """One detector with one embedder.
 
     no_face: failure to acquire: pictures in which no face was found.
-    unreadable: pictures that could not be read.
     detect_ms, embed_ms: median time per picture.
     choices: labels of what differs from the default: scoring, preprocessing, the rule of a fusion.
     contradicting_pairs: pairs left out because other pairs of the list contradict them.

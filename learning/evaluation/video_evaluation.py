@@ -49,11 +49,8 @@ class PersonScore:
 class SecondScore:
     """Faces in one second of a clip.
 
-    second: from the start of the clip.
     right: under the right name, or a stranger without a name.
-    wrong: under another name.
     unknown: detected but not named, in any state.
-    missed: not detected.
     """
 
     second: int
@@ -67,10 +64,8 @@ class SecondScore:
 class VideoReport:
     """Scores of one clip.
 
-    seconds: length of the clip.
     flips: how often a named face lost or changed its name.
     face_minutes: minutes that faces were visible, summed over faces.
-    timeline: the seconds with a labelled face.
     """
 
     frames: int
@@ -197,9 +192,9 @@ def score_video(
             if not tracks and not face.whole_region:
                 outcomes = ["missed"]
             counts.setdefault(face.person, Counter()).update(outcomes)
-            stranger = plain_name(face.person) not in known
+            unnamed = "unknown" if plain_name(face.person) in known else "right"
             second = by_second.setdefault(int(frame.captured_at - first), Counter())
-            second.update(_summarised(outcome, stranger) for outcome in outcomes)
+            second.update(each if each in ("right", "wrong", "missed") else unnamed for each in outcomes)
         if number % 10 == 0:
             progress(Progress(Stage.EVALUATING, number, frame_count, Unit.FRAMES))
     people = tuple(
@@ -217,12 +212,6 @@ def _outcome(track: Track, person: str, enrolled: set[str]) -> str:
     if track.state is State.KNOWN and track.person is not None:
         return "right" if plain_name(track.person) == plain_name(person) and plain_name(person) in enrolled else "wrong"
     return track.state.value
-
-
-def _summarised(outcome: str, stranger: bool) -> str:
-    if outcome in ("right", "wrong", "missed"):
-        return outcome
-    return "right" if stranger else "unknown"
 
 
 def plain_name(name: str) -> str:

@@ -15,9 +15,8 @@ import numpy as np
 from learning.gallery_audit import picture_findings
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind, finding_key, ordered
 from learning.gallery_audit.membership import PictureMembership, chunks, estimate_membership, refused_membership
-from learning.gallery_audit.near_duplicates import NearDuplicate, near_duplicates
+from learning.gallery_audit.near_duplicates import NearDuplicate, UniqueImages, near_duplicates
 from learning.gallery_audit.picture_findings import MISPLACED
-from learning.gallery_audit.unique_images import UniqueImages
 from learning.metrics.scores import DistanceCollector, Indexes
 from recognition.message import Message, Parameter
 from storage.gallery.gallery import Gallery

@@ -52,10 +52,8 @@ class FindingAction(StrEnum):
 class Finding:
     """Something that is wrong in a gallery, or worth knowing.
 
-    key: stable between runs.
     message: what was found; its code is more detailed than ``kind``.
     person: whose picture it is, or the first of two people.
-    other: the second person concerned.
     pictures: paths relative to the gallery, the one concerned first.
     actions: the recommended one first.
     severity: 2 error, 1 recognition would be better without it, 0 information.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from learning.metrics.scores import Flags, Floats, Indexes
+from learning.metrics.scores import Flags, Floats, Indexes, unit_rows
 from recognition.types import Vectors
 
 _ROWS_PER_CHUNK, _PAIRS_PER_CHUNK = 512, 4_000_000
@@ -107,8 +107,6 @@ class PictureMembership:
 
     own: distance to the other pictures of its person, None where there is none.
     others: the number of those.
-    other: the nearest other person.
-    distance: to ``other``.
     wrong: it rather shows ``other``.
     outlier: it is like nobody.
     may_show_person: one of the other faces in it may be its person's.
@@ -133,7 +131,7 @@ def estimate_membership(
     confirmed = np.zeros(len(person), np.bool_) if confirmed is None else confirmed
     counts = np.bincount(person, minlength=people)
     weights = np.ones(len(person))
-    centroids = _centroids(_sums(vectors, person, weights, people))
+    centroids = _centroids(vectors, person, weights, people)
     limits = Limits.of(threshold, _stranger_distance(vectors, person, centroids))
     cutoff = limits.threshold + (limits.outlier - limits.threshold) / _OUTLIER  # pictures beyond it hardly count
     for _ in range(_ROUNDS):
@@ -142,7 +140,7 @@ def estimate_membership(
         weights = np.where(counts[person] > 1, np.clip(fits, _MIN_WEIGHT, 1.0), 1.0)
     weights = _without_foreign_majorities(vectors, person, weights, people, limits)
     own = _own_distances(vectors, person, weights, people)
-    nearest, other = _nearest_other_people(vectors, person, _centroids(_sums(vectors, person, weights, people)))
+    nearest, other = _nearest_other_people(vectors, person, _centroids(vectors, person, weights, people))
     max_distance = _max_distance(own, other, limits)
     near = other <= np.where(confirmed, limits.one_person, max_distance)
     wrong = np.isfinite(own) & (own > limits.one_person) & near & (other + _MARGIN < own)
@@ -156,8 +154,8 @@ def estimate_membership(
     others = left[person] - ~wrong
     outlier = ~wrong & ~confirmed & (own > np.where(others > 1, limits.outlier, limits.outlier_pair))
     outlier &= np.isfinite(own)
-    sums = _sums(vectors, person, np.where(left[person] > 0, weights, 1.0), people)
-    return Membership(own, others, nearest, other, wrong, before, outlier, _centroids(sums), limits, max_distance)
+    centroids = _centroids(vectors, person, np.where(left[person] > 0, weights, 1.0), people)
+    return Membership(own, others, nearest, other, wrong, before, outlier, centroids, limits, max_distance)
 
 
 def refused_membership(
@@ -215,9 +213,9 @@ def _sums(vectors: Vectors, person: Indexes, weights: Floats, people: int) -> Fl
     return np.asarray(chosen @ vectors.astype(np.float64), np.float64)
 
 
-def _centroids(sums: Floats) -> Vectors:
-    lengths = np.linalg.norm(sums, axis=1, keepdims=True)
-    return np.asarray(sums / np.where(lengths > 1e-9, lengths, 1.0), np.float32)
+def _centroids(vectors: Vectors, person: Indexes, weights: Floats, people: int) -> Vectors:
+    """(P, D): the people's weighted means, of unit length."""
+    return np.asarray(unit_rows(_sums(vectors, person, weights, people)), np.float32)
 
 
 def _own_distances(vectors: Vectors, person: Indexes, weights: Floats, people: int) -> Floats:
@@ -254,7 +252,7 @@ def _without_foreign_majorities(
     vectors: Vectors, person: Indexes, weights: Floats, people: int, limits: Limits
 ) -> Floats:
     """The weights, where most pictures of a person are another's, without those."""
-    centroids = _centroids(_sums(vectors, person, weights, people))
+    centroids = _centroids(vectors, person, weights, people)
     foreign = _own_distances(vectors, person, weights, people) > limits.outlier
     share = np.bincount(person[foreign], minlength=people) / np.bincount(person, minlength=people)
     candidates = np.flatnonzero((share >= _MIN_SHARE) & (share < 1.0))
@@ -262,13 +260,10 @@ def _without_foreign_majorities(
         return weights
     sizes = np.bincount(person[~foreign], minlength=people)
     weights = weights.copy()
-    for part in chunks(len(candidates)):
-        cosines = centroids[candidates[part]] @ centroids.T
-        cosines[np.arange(len(cosines)), candidates[part]] = -np.inf
-        nearest = cosines.argmax(axis=1)
-        distances = 1.0 - cosines[np.arange(len(cosines)), nearest]
-        for one, another, distance in zip(candidates[part].tolist(), nearest.tolist(), distances.tolist(), strict=True):
-            if distance <= limits.one_person and sizes[another] >= sizes[one]:
-                own = person == one
-                weights[own] = np.where(foreign[own], 1.0, 0.0)
+    nearest, distances = _nearest_other_people(centroids[candidates], candidates, centroids)
+    near = distances <= limits.one_person
+    for one, another in zip(candidates[near].tolist(), nearest[near].tolist(), strict=True):
+        if sizes[another] >= sizes[one]:
+            own = person == one
+            weights[own] = np.where(foreign[own], 1.0, 0.0)
     return weights

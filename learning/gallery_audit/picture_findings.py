@@ -9,8 +9,7 @@ import numpy as np
 
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind, finding_key
 from learning.gallery_audit.membership import PictureMembership
-from learning.gallery_audit.near_duplicates import SAME_SIZE, DuplicateKind, NearDuplicate
-from learning.gallery_audit.unique_images import UniqueImages
+from learning.gallery_audit.near_duplicates import SAME_SIZE, DuplicateKind, NearDuplicate, UniqueImages
 from recognition.enrolment.still import faces_in_note
 from recognition.faces.quality import MAX_PITCH, MAX_YAW, MIN_SIZE
 from recognition.message import Message, Parameter

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from learning.metrics.rates import Curve, threshold_at
+from learning.metrics.rates import Curve, OperatingPoint, threshold_at
 from learning.metrics.scores import DistanceCounts, Flags, Floats, Indexes, Samples
 from recognition.matching.scoring import people_distances
 from recognition.matching.templates import Scoring, Templates
@@ -28,7 +28,6 @@ class Searches:
     """Results of M mated and U non-mated searches in one gallery. People are indexes into ``names``.
 
     enrolled: (P,) people in the gallery.
-    templates: number of their templates.
     person: (M,) the person of the probe.
     own: (M,) distance to that person, infinite without a face.
     rival: (M,) distance to the nearest other person, infinite without one.
@@ -157,18 +156,11 @@ def fnir(searches: Searches, threshold: float) -> float:
     return float(searches.missed(threshold).mean()) if len(searches.own) else float("nan")
 
 
-@dataclass(frozen=True, slots=True)
-class SearchPoint:
-    threshold: float
-    fpir: float
-    fnir: float
-
-
-def fnir_at_fpir(searches: Searches, rate: float) -> SearchPoint:
+def fnir_at_fpir(searches: Searches, rate: float) -> OperatingPoint:
     """The point with the lowest FNIR whose FPIR is at most ``rate``."""
     finite = np.where(np.isfinite(searches.nearest), searches.nearest, 2.0 + 1e-6)
     threshold = min(threshold_at(DistanceCounts.of(finite), rate), 2.0)
-    return SearchPoint(threshold, fpir(searches, threshold), fnir(searches, threshold))
+    return OperatingPoint(threshold, fpir(searches, threshold), fnir(searches, threshold))
 
 
 def search_curve(searches: Searches) -> Curve:
@@ -209,9 +201,6 @@ class PersonOutcome:
     """Search results of one enrolled person. Shares are None where the denominator is 0.
 
     probes: searches with pictures of the person.
-    right: those that returned the person.
-    wrong: those that returned somebody else.
-    unknown: those that returned nobody.
     others_named_so: searches with pictures of other people that returned this person.
     """
 

@@ -20,6 +20,9 @@ REPEATS = 1000
 
 _QUANTILES = ((1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2)
 
+PAIRED_REPEATS = 300
+"""Bootstrap resamples of people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -28,9 +31,6 @@ class Interval:
     low: float
     high: float
     method: str
-
-    def holds(self, rate: float) -> bool:
-        return self.low <= rate <= self.high
 
 
 def clopper_pearson(errors: float, trials: float) -> Interval:
@@ -101,10 +101,6 @@ def bootstrap_interval(rate: float, resampled: Floats, people: int) -> Interval 
     low, high = percentiles(resampled)
     # Rates with few distinct values can leave the measured one outside of the percentiles.
     return Interval(min(low, rate), max(high, rate), "bootstrap over people")
-
-
-PAIRED_REPEATS = 300
-"""Bootstrap resamples of people."""
 
 
 class Verdict(StrEnum):

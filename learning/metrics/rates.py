@@ -41,16 +41,16 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class OperatingPoint:
-    """Error rates at one threshold, the largest distance that still matches."""
+    """Rates of false positives and negatives at one threshold, the largest distance that still matches."""
 
     threshold: float
-    fmr: float
-    fnmr: float
+    positives: float
+    negatives: float
 
     @property
     def mean(self) -> float:
         """Mean of the two rates; the equal error rate where they are nearest to each other."""
-        return (self.fmr + self.fnmr) / 2
+        return (self.positives + self.negatives) / 2
 
 
 def fmr(impostor: DistanceCounts, thresholds: Floats | float) -> Floats:

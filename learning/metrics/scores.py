@@ -82,7 +82,6 @@ class DistanceCounts:
     """How often each distance occurs.
 
     values: (K,) distances, ascending.
-    counts: (K,) occurrences of each value.
     below: (K,) the largest threshold that excludes the value: the next smaller float of an exact value, the lower edge
         of a bin.
     cumulative: (K + 1,) number of distances before each value, then the total.
@@ -140,9 +139,7 @@ class PairDistances:
 class Comparisons:
     """Genuine and impostor comparisons of pictures.
 
-    impostor: counts of all impostor distances.
     nearest_impostors: the impostor comparisons up to the distance ``exact_up_to``, one by one.
-    people: number of names.
     pictures: (P,) pictures per person where all pairs were compared; None where a list gave the pairs.
     """
 
@@ -270,6 +267,12 @@ class DistanceCollector:
         near = distances <= self.limit
         self._parts = [(distances[near], first[near], second[near])]
         self._kept = int(near.sum())
+
+
+def unit_rows(rows: Floats | Vectors) -> Floats:
+    """Rows scaled to unit length; zero rows stay zero."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.where(lengths > 1e-9, lengths, 1.0), np.float64)
 
 
 def connected_groups(size: int, pairs: Sequence[tuple[int, int]]) -> Indexes:

@@ -43,6 +43,10 @@ _MIN_PEOPLE_NAMED = 3
 _SIMILAR_QUANTILE = 0.8
 """Two people nearer to each other than this share of probes is to their own person may be the same person."""
 
+_SHAPE_BOUND = 0.15
+_SHAPE_PRIOR_PEOPLE = 30.0
+"""The shape of a normal tail on this scale is 0. The fit is shrunk towards it with the weight of this many people."""
+
 
 class CalibrationError(RollcallError):
     """The gallery cannot say anything about thresholds."""
@@ -53,7 +57,6 @@ class Calibration:
     """Expected error rates of a gallery at every threshold.
 
     people_with_several: people with at least two pictures.
-    made_at: seconds since the epoch.
     grid: (T,) cosine distances 0..2, ascending; the rates below run along it.
     fpir, fpir_low, fpir_high: (T,) rate and its interval.
     fnir, fnir_low, fnir_high: (T,) rate and its interval; empty where nobody has two pictures.
@@ -83,20 +86,12 @@ class Calibration:
 
     def at(self, threshold: float) -> Expectation:
         """Expected rates at any threshold. Fast enough to be called on every move of a slider."""
-        fpir = _interpolated(threshold, self.grid, self.fpir)
-        interval = Interval(
-            _interpolated(threshold, self.grid, self.fpir_low),
-            _interpolated(threshold, self.grid, self.fpir_high),
-            "bootstrap over people",
-        )
+        rates = (self.fpir, self.fpir_low, self.fpir_high, self.fnir, self.fnir_low, self.fnir_high)
+        fpir, *found = (_interpolated(threshold, self.grid, each) for each in rates if each)
+        interval = Interval(found[0], found[1], "bootstrap over people")
         fnir, fnir_interval = None, None
         if self.fnir:
-            fnir = _interpolated(threshold, self.grid, self.fnir)
-            fnir_interval = Interval(
-                _interpolated(threshold, self.grid, self.fnir_low),
-                _interpolated(threshold, self.grid, self.fnir_high),
-                "people as units",
-            )
+            fnir, fnir_interval = found[2], Interval(found[3], found[4], "people as units")
         return Expectation(threshold, fpir, interval, fpir < 3 / self.people, fnir, fnir_interval)
 
     def threshold_for(self, target_fpir: float) -> float:
@@ -209,18 +204,15 @@ def _misses(found: LeaveOneOut) -> tuple[Floats, Floats, Floats]:
     person, own = found.person[usable], found.own[usable]
     right = np.where(own <= found.rival[usable], own, np.inf)
     trials = np.bincount(person, minlength=found.people).astype(np.float64)
-    rates, lows, highs = [], [], []
-    previous: tuple[float, Interval] | None = None
+    rates, intervals = [], {}
     for threshold in GRID:
         wrong = right > threshold
-        errors = np.bincount(person[wrong], minlength=found.people).astype(np.float64)
-        rate = float(wrong.mean())
-        if previous is None or rate != previous[0]:
-            previous = rate, by_person(errors, trials)
-        rates.append(rate)
-        lows.append(previous[1].low)
-        highs.append(previous[1].high)
-    low, high = np.minimum.accumulate(lows), np.maximum.accumulate(highs[::-1])[::-1]
+        rates.append(float(wrong.mean()))
+        if rates[-1] not in intervals:
+            errors = np.bincount(person[wrong], minlength=found.people).astype(np.float64)
+            intervals[rates[-1]] = by_person(errors, trials)
+    low = np.minimum.accumulate([intervals[rate].low for rate in rates])
+    high = np.maximum.accumulate([intervals[rate].high for rate in rates[::-1]])[::-1]
     return np.array(rates), np.asarray(low, np.float64), np.asarray(high, np.float64)
 
 
@@ -265,11 +257,6 @@ def _warnings(found: LeaveOneOut, people: int, target_fpir: float) -> tuple[Mess
 def _rounded(values: Floats) -> tuple[float, ...]:
     """To five significant digits, since it is stored with the gallery."""
     return tuple(float(f"{each:.5g}") for each in values)
-
-
-_SHAPE_BOUND = 0.15
-_SHAPE_PRIOR_PEOPLE = 30.0
-"""The shape of a normal tail on this scale is 0. The fit is shrunk towards it with the weight of this many people."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

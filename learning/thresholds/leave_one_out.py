@@ -31,7 +31,6 @@ class LeaveOneOut:
     rival: (M,) distance to the nearest other person.
     strangers: counts of the distances of every picture to every other person.
     nearest: the smallest of these one by one, the picture's person first.
-    mean: mean of these.
     duplicates: pictures left out of ``own`` because they repeat another one.
     """
 

@@ -7,7 +7,7 @@ left out are the strangers.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from recognition.errors import UsageError
@@ -39,8 +39,6 @@ class Comparison:
     """A trained recogniser compared with the nearest template.
 
     verdict: BETTER, WORSE or UNDECIDED.
-    searched: queries of registered people.
-    strangers: people who were strangers.
     can_tell: whether there are enough strangers for the rate at 1 stranger in 10 named.
     rates: of the nearest template and of the trained recogniser: missed, named wrongly, strangers named, right person
         most similar, own name if 1 stranger in 10 were named.
@@ -51,9 +49,6 @@ class Comparison:
     strangers: int
     can_tell: bool
     rates: tuple[tuple[Shares, ...], tuple[Shares, ...]]
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Comparison:

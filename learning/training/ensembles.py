@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from learning.metrics.scores import Floats, Indexes
+from learning.metrics.scores import Floats, Indexes, unit_rows
 from learning.thresholds.defaults import starting_threshold
 from learning.training.heads import Figures, TrainedModel, train_classifier
 from learning.training.networks import Trainer, fit_distance_weights
 from learning.training.pictures import Faces, numbered
 from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Recipe, Reject, Solver
-from learning.training.rejection import TARGET, Strangers, rejected, unit_rows
+from learning.training.rejection import TARGET, Strangers, rejected
 from recognition.embedding.fused import JOIN, WEIGHT
 from recognition.errors import UsageError
 from recognition.matching.dense_layers import split_rows

@@ -8,22 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from learning.metrics.scores import Floats, Indexes
+from learning.training import rejection
 from learning.training.networks import Epoch, Fit, Fitted, Trainer, fit_logistic
 from learning.training.pictures import Faces, held_out, numbered, person_folds, picture_folds
 from learning.training.recipes import LEFT_OUT, OTHER_PEOPLE, Kind, Recipe, Reject, Solver
-from learning.training.rejection import (
-    GUARDED_TARGET,
-    TARGET,
-    KnownTrials,
-    Rejected,
-    Strangers,
-    StrangerTrials,
-    centroid_distances,
-    centroids_of,
-    limit_over,
-    required_score,
-    typical_margin,
-)
+from learning.training.rejection import KnownTrials, Rejected, Strangers, StrangerTrials
 from recognition.errors import UsageError
 from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, StackedNetwork, softmax, split_rows
 from recognition.matching.templates import TrainedRecognizer
@@ -36,13 +25,13 @@ from recognition.types import Vectors
 _HELD_SHARE = 0.2
 _FOLDS = 5
 
+_PROBE_L2 = 0.1
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Accuracy on pictures it was not trained on.
 
-    people: people it knows.
-    pictures: pictures it was trained on.
     tried: other pictures of its people.
     right: share of those that score highest for the right person, None where there were none.
     missed: share of those that are not named correctly at its limit.
@@ -122,10 +111,11 @@ class _Training:
         parts = [self._set(self._faces.without(gone), 1 + number) for number, gone in enumerate(left_out)]
         fitted = trainer.fit(self._recipe, [each.fit for each in (whole, *parts)], progress)
         network = whole.features.network(fitted[0].network)
-        tried = self._strangers(whole, network, parts, left_out, fitted[1:])
-        limit = limit_over(tried.highest, GUARDED_TARGET if self._has_centroids else TARGET) if tried.people else None
+        tried = self._strangers(whole, network, list(zip(left_out, parts, fitted[1:], strict=True)))
+        target = rejection.GUARDED_TARGET if self._has_centroids else rejection.TARGET
+        limit = rejection.limit_over(tried.highest, target) if tried.people else None
         known = self._known(network, whole, trainer)
-        margins = known.own - required_score(known.unknown, limit)
+        margins = known.own - rejection.required_score(known.unknown, limit)
         recognizer = Classifier(
             self._name,
             self._faces.embedder,
@@ -133,7 +123,7 @@ class _Training:
             network,
             self._unknown is not None,
             limit,
-            typical_margin(margins[known.right]),
+            rejection.typical_margin(margins[known.right]),
             self._threshold,
             whole.centres,
         )
@@ -182,7 +172,7 @@ class _Training:
         names, recipe = faces.names, self._recipe
         training, held = faces.chosen(~faces.held), faces.chosen(faces.held)
         labels = numbered(training.people, names)
-        centres = centroids_of(training.vectors, labels, len(names)) if self._has_centroids else None
+        centres = rejection.centroids_of(training.vectors, labels, len(names)) if self._has_centroids else None
         features = features_for(training.vectors, labels, len(names), faces.widths, recipe, [recipe.seed, 3, number])
         rows, classes = features.training, len(names)
         if self._unknown is not None:
@@ -199,30 +189,27 @@ class _Training:
         return [each for each in folds_of_names if each]
 
     def _strangers(
-        self,
-        whole: _Set,
-        network: LogitNetwork,
-        parts: Sequence[_Set],
-        left_out: Sequence[set[str]],
-        fitted: Sequence[Fitted],
+        self, whole: _Set, network: LogitNetwork, parts: Sequence[tuple[set[str], _Set, Fitted]]
     ) -> StrangerTrials:
+        """``parts``: who was left out of each other training, and its input and result."""
         if self._calibrating is not None:
-            given = self._calibrating
-            scores = network.logits(given.vectors)[:, : len(whole.names)].astype(np.float64)
-            distances = centroid_distances(given.vectors, whole.centres, scores.shape)
-            return StrangerTrials([scores], [distances], given.people, OTHER_PEOPLE)
-        scores_of: list[Floats] = []
-        distances_of: list[Floats] = []
-        shown: list[str] = []
-        for part, gone, trained in zip(parts, left_out, fitted, strict=True):
-            away = self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
-            scores = (
-                part.features.network(trained.network).logits(away.vectors)[:, : len(part.names)].astype(np.float64)
-            )
-            scores_of.append(scores)
-            distances_of.append(centroid_distances(away.vectors, part.centres, scores.shape))
-            shown += away.people
-        return StrangerTrials(scores_of, distances_of, shown, LEFT_OUT)
+            trials, people = [self._trial(whole, network, self._calibrating.vectors)], self._calibrating.people
+            return StrangerTrials(trials, people, OTHER_PEOPLE)
+        left_out = [
+            self._faces.chosen(np.array([person in gone for person in self._faces.people], dtype=np.bool_))
+            for gone, _, _ in parts
+        ]
+        trials = [
+            self._trial(part, part.features.network(trained.network), away.vectors)
+            for (_, part, trained), away in zip(parts, left_out, strict=True)
+        ]
+        return StrangerTrials(trials, [person for away in left_out for person in away.people], LEFT_OUT)
+
+    @staticmethod
+    def _trial(judged: _Set, network: LogitNetwork, vectors: Vectors) -> tuple[Floats, Floats]:
+        """(M, K) scores of M vectors for the people of the set, and distances to their centroids."""
+        scores = network.logits(vectors)[:, : len(judged.names)].astype(np.float64)
+        return scores, rejection.centroid_distances(vectors, judged.centres, scores.shape)
 
     def _known(self, network: LogitNetwork, whole: _Set, trainer: Trainer) -> KnownTrials:
         """Scores on held-out pictures, else cross-validated where training is fast, else on training pictures."""
@@ -245,13 +232,10 @@ class _Training:
             others = keep[keep < len(labels)]
             centres = None
             if whole.centres is not None:
-                centres = centroids_of(training.vectors[others], labels[others], people)
+                centres = rejection.centroids_of(training.vectors[others], labels[others], people)
             scores = fitted.network.logits(fit.rows[away]).astype(np.float64)
             found.append(KnownTrials.of(scores, training.vectors[away], labels[away], people, centres, is_new=True))
         return KnownTrials.joined(found)
-
-
-_PROBE_L2 = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,7 +14,7 @@ import tempfile
 import threading
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -37,6 +37,10 @@ _AGREEMENT = 1e-2
 _POLL_SECONDS = 0.2
 """Interval at which ``progress`` is called again: it may raise, which should not wait for an epoch."""
 _COMMAND = (sys.executable, "-m", "learning.training.keras_process")
+
+_MAX_ITERATIONS = 2000
+_ABSENT_SCORE = -30.0
+"""Score of a class without pictures."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,7 +133,7 @@ class Trainer:
 
     def _job(self, recipe: Recipe, fits: Sequence[Fit]) -> Path:
         """The folder of the job; an interrupted one with other rows or another recipe is discarded."""
-        about = {"recipe": recipe.to_json(), "fits": len(fits), "rows": _fingerprint(fits)}
+        about = {"recipe": asdict(recipe), "fits": len(fits), "rows": _fingerprint(fits)}
         if self._folder is None:
             self._temporary = self._temporary or tempfile.TemporaryDirectory(prefix="rollcall-training-")
             job = Path(tempfile.mkdtemp(dir=self._temporary.name))
@@ -230,12 +234,6 @@ def _read(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-
-
-_MAX_ITERATIONS = 2000
-
-_ABSENT_SCORE = -30.0
-"""Score of a class without pictures."""
 
 
 def fit_logistic(rows: Vectors, labels: Indexes, classes: int, *, l2: float, balanced: bool) -> DenseNetwork:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +31,9 @@ from storage.files.gallery_folder import on_disk, scan
 
 _HELD = ("val", "valid", "validation")
 
+_BATCH = 64
+"""Pictures whose embeddings are written together."""
+
 
 @dataclass(frozen=True, slots=True)
 class PictureList:
@@ -37,9 +41,7 @@ class PictureList:
 
     paths: relative to ``root``.
     pictures: sha256 of each content.
-    people: who each shows.
     held: only for early stopping and measurements.
-    notes: what was left out.
     """
 
     root: Path
@@ -50,10 +52,8 @@ class PictureList:
     notes: tuple[Message, ...] = ()
 
     def chosen(self, which: Flags) -> PictureList:
-        rows = np.flatnonzero(which).tolist()
-        paths, pictures = tuple(self.paths[row] for row in rows), tuple(self.pictures[row] for row in rows)
-        people, held = tuple(self.people[row] for row in rows), tuple(self.held[row] for row in rows)
-        return PictureList(self.root, paths, pictures, people, held, self.notes)
+        paths, pictures, people = (tuple(compress(each, which)) for each in (self.paths, self.pictures, self.people))
+        return PictureList(self.root, paths, pictures, people, tuple(compress(self.held, which)), self.notes)
 
 
 def list_pictures(root: Path, *, without: Iterable[str] = ()) -> PictureList:
@@ -107,14 +107,8 @@ def distinct(root: Path, rows: Sequence[tuple[bool, str, str]], sums: Sequence[s
         notes.append(Message.of("duplicates", pictures=repeated))
     if disputed:
         notes.append(Message.of("two-people", pictures=disputed))
-    return PictureList(
-        root,
-        tuple(path for path, _, _, _ in kept),
-        tuple(digest for _, digest, _, _ in kept),
-        tuple(person for _, _, person, _ in kept),
-        tuple(held for _, _, _, held in kept),
-        tuple(notes),
-    )
+    paths, pictures, people, holds = zip(*kept, strict=True) if kept else ((), (), (), ())
+    return PictureList(root, paths, pictures, people, holds, tuple(notes))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,9 +137,6 @@ class Faces:
     embedder: ``name@version`` of the embedder or fusion.
     widths: columns of each embedder of the fusion.
     pictures: sha256 of each.
-    vectors: (N, D).
-    people: who each is.
-    held: (N,) held out.
     """
 
     embedder: str
@@ -162,14 +153,8 @@ class Faces:
         return tuple(sorted({person for person, held in zip(self.people, self.held, strict=True) if not held}))
 
     def chosen(self, which: Flags) -> Faces:
-        rows = np.flatnonzero(which).tolist()
-        return replace(
-            self,
-            pictures=tuple(self.pictures[row] for row in rows),
-            vectors=self.vectors[rows],
-            people=tuple(self.people[row] for row in rows),
-            held=self.held[rows],
-        )
+        pictures, people = (tuple(compress(each, which)) for each in (self.pictures, self.people))
+        return replace(self, pictures=pictures, vectors=self.vectors[which], people=people, held=self.held[which])
 
     def without(self, people: Iterable[str]) -> Faces:
         gone = set(people)
@@ -260,10 +245,6 @@ def picture_folds(labels: Indexes, count: int, rng: np.random.Generator) -> Inde
 def person_folds(people: int, count: int, rng: np.random.Generator) -> Indexes:
     """(P,) the fold 0..count - 1 of each person."""
     return np.asarray(rng.permutation(people) % min(count, people), dtype=np.intp)
-
-
-_BATCH = 64
-"""Pictures whose embeddings are written together."""
 
 
 class VectorCache:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -99,12 +99,9 @@ class Recipe:
                 "with --unknown DIR, or take --reject calibrated."
             )
 
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Recipe:
-        """Reads what ``to_json`` wrote. Raises ValueError, TypeError, KeyError."""
+        """Reads what ``asdict`` gave. Raises ValueError, TypeError, KeyError."""
         given = {each.name: values[each.name] for each in fields(cls) if each.name in values}
         given |= {"kind": Kind(given["kind"]), "solver": Solver(given["solver"]), "reject": Reject(given["reject"])}
         given["hidden"] = tuple(given["hidden"])

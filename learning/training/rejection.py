@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 from scipy import special
 
 from learning.metrics.intervals import Interval, by_person
-from learning.metrics.scores import Flags, Floats, Indexes
+from learning.metrics.scores import Flags, Floats, Indexes, unit_rows
 from recognition.types import Vectors
 
 TARGET = 0.01
@@ -24,21 +25,17 @@ photos and a clip outside the project; 1 missed more people, and more was no bet
 class Strangers:
     """N pictures of people who are not registered, and pictures without a face.
 
-    vectors: (N, D).
     people: (N,) who is shown; each picture without a face counts as a person.
-    is_face: (N,).
     """
 
     vectors: Vectors
     people: tuple[str, ...]
-    is_face: Flags
 
     def __len__(self) -> int:
         return len(self.people)
 
     def chosen(self, which: Flags) -> Strangers:
-        people = tuple(person for person, kept in zip(self.people, which.tolist(), strict=True) if kept)
-        return Strangers(self.vectors[which], people, self.is_face[which])
+        return Strangers(self.vectors[which], tuple(compress(self.people, which)))
 
     def halves(self, seed: Sequence[int]) -> tuple[Strangers, Strangers]:
         """Two parts without common people: one to train on, one to calibrate on."""
@@ -94,12 +91,6 @@ def typical_margin(margins: Floats) -> float:
     return max(float(np.abs(margins).mean()) if len(margins) else 1.0, 1e-3)
 
 
-def unit_rows(rows: Floats | Vectors) -> Floats:
-    """Rows scaled to unit length; zero rows stay zero."""
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.where(lengths > 1e-9, lengths, 1.0), np.float64)
-
-
 def centroids_of(vectors: Vectors, labels: Indexes, people: int) -> Vectors:
     """(K, D) unit means of each person's (N, D) vectors; zero for people without any."""
     sums = np.zeros((people, vectors.shape[1]), np.float64)
@@ -123,25 +114,22 @@ def required_score(unknown: Floats, limit: float | None) -> Floats:
 class StrangerTrials:
     """N pictures of strangers, in parts that classifiers of different people judged.
 
-    scores: (M, K) score of each of the K people, for each part.
-    distances: (M, K) distance to each centroid.
+    trials: for each part the (M, K) scores of its K people, and the (M, K) distances to their centroids.
     people: (N,) who is shown.
     found_on: OTHER_PEOPLE or LEFT_OUT.
     """
 
-    scores: Sequence[Floats]
-    distances: Sequence[Floats]
+    trials: Sequence[tuple[Floats, Floats]]
     people: Sequence[str]
     found_on: str
 
     @property
     def highest(self) -> Floats:
-        return np.concatenate([np.zeros(0), *(each.max(axis=1) for each in self.scores)])
+        return np.concatenate([np.zeros(0), *(scores.max(axis=1) for scores, _ in self.trials)])
 
     def rejected(self, limit: float, threshold: float) -> Rejected:
         """Who would be named by a score of ``limit`` or more within ``threshold`` of a centroid."""
-        parts = zip(self.scores, self.distances, strict=True)
-        over = np.concatenate([((scores >= limit) & (far <= threshold)).any(axis=1) for scores, far in parts])
+        over = np.concatenate([((scores >= limit) & (far <= threshold)).any(axis=1) for scores, far in self.trials])
         return rejected(over, self.people, self.found_on)
 
 

@@ -6,18 +6,13 @@ import io
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from learning.training.networks import Epoch
 from learning.training.recipes import Kind, Recipe
-from learning.training.store import (
-    UNFINISHED,
-    folder_of_kind,
-    not_written,
-    unfinished_folder,
-)
+from learning.training.store import UNFINISHED, folder_of_kind, not_written, unfinished_folder
 from recognition.errors import RollcallError, UsageError
 
 RECIPE = "recipe.json"
@@ -68,7 +63,7 @@ def begin(gallery: Path, recipe: Recipe, name: str, embedders: Sequence[str], re
         shutil.rmtree(work, ignore_errors=True)
     try:
         work.mkdir(parents=True, exist_ok=True)
-        (work / RECIPE).write_text(json.dumps(recipe.to_json(), indent=1), encoding="utf-8")
+        (work / RECIPE).write_text(json.dumps(asdict(recipe), indent=1), encoding="utf-8")
         (work / _EMBEDDERS).write_text(json.dumps(list(embedders)), encoding="utf-8")
     except OSError as error:
         raise not_written(work, error) from error

@@ -43,10 +43,7 @@ _FOLDER, _REMOVED = "trained", "removed"
 _ABOUT = "about.json"
 _WEIGHTS = "weights.npz"
 _FORMAT = 2
-_FORMER_FOUND_ON = {
-    "other people's pictures": OTHER_PEOPLE,
-    "registered people who were left out in turn": LEFT_OUT,
-}
+_FORMER_FOUND_ON = {"other people's pictures": OTHER_PEOPLE, "registered people who were left out in turn": LEFT_OUT}
 """What format 1 stored for the codes of ``rejection.Rejected.found_on``."""
 
 Moved = tuple[tuple[Path, Path], ...]
@@ -138,7 +135,7 @@ def save_trained(place: Path, trained: TrainedModel, record: TrainingRecord, cur
         draft.mkdir(parents=True)
         save_arrays(draft / _WEIGHTS, *_weights(trained.recognizer))
         digest = hashlib.sha256((draft / _WEIGHTS).read_bytes()).hexdigest()
-        values = {"format": _FORMAT, **asdict(record), "recipe": record.recipe.to_json(), "weights_sha256": digest}
+        values = {"format": _FORMAT, **asdict(record), "weights_sha256": digest}
         (draft / _ABOUT).write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
         if curves is not None:
             (draft / CURVES).write_bytes(curves)

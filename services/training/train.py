@@ -184,7 +184,7 @@ def compare_with_nearest(
     place = trained_folder(gallery, record.kind, record.name) / COMPARISON
     part = place.with_name(place.name + ".part")
     try:
-        part.write_text(json.dumps(found.to_json()), encoding="utf-8")
+        part.write_text(json.dumps(asdict(found)), encoding="utf-8")
         part.replace(place)
     except OSError as error:
         raise not_written(place, error) from error
@@ -226,4 +226,4 @@ def _strangers(
         person if face else f"no face: {path}"
         for person, face, path in zip(listed.people, is_face.tolist(), listed.paths, strict=True)
     )
-    return Strangers(rows, people, is_face).chosen(keep), notes
+    return Strangers(rows, people).chosen(keep), notes

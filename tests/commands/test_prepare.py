@@ -17,7 +17,7 @@ from gallery_folder import write, write_text
 
 from commands import prepare
 from commands.app import App
-from learning.datasets import picture_analysis
+from learning.datasets import preparation as picture_analysis
 from learning.datasets import preparation as preparation_crops
 from main import main, parse
 from recognition.errors import RollcallError, UsageError

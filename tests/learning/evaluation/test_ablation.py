@@ -19,9 +19,7 @@ from learning.evaluation.ablation import (
     run_ablation,
     shrunk,
 )
-from learning.evaluation.ablation_report import DataSummary, ThresholdRates, ablation_report
-from learning.evaluation.provenance import Provenance
-from learning.metrics.intervals import RateChange, ResampledRate, rate_change
+from learning.metrics.intervals import ResampledRate, rate_change
 from learning.metrics.scores import Samples, compare_all
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
@@ -139,27 +137,3 @@ def test_every_choice_is_tried_with_every_embedder() -> None:
     }
     mirrored = [row.change.difference for row in rows if row.choice == "mirrored" and row.rate in RATES[:2]]
     assert mirrored == [0.0] * len(mirrored)  # a mean colour is that of the mirror image
-
-
-def page(rows: Sequence[Row]) -> str:
-    force = [ThresholdRates("squares", "colours", 0.25, (0.01, 0.02), (0.03, 0.04))]
-    origin = Provenance(0.0, (("Rollcall", "1"),), "a machine", 7, "python main.py evaluate --report x")
-    return ablation_report(rows, force, [DataSummary("squares", 68, 20, "ab" * 32)], origin, splits=2)
-
-
-def test_the_page_says_what_follows_and_leaves_out_what_says_nothing() -> None:
-    better, nothing = RateChange(0.2, 0.1, -0.15, -0.05), RateChange(0.0, 0.0, 0.0, 0.0)
-    rows = [
-        Row("squares", FULL_SIZE, "colours", "mirrored", RATES[0], better),
-        Row("squares", FULL_SIZE, "colours", "mirrored", RATES[1], nothing),
-        Row("circles", FULL_SIZE, "colours", "mirrored", RATES[0], nothing),
-    ]
-
-    text = page(rows)
-
-    assert "Of 1 rates with any error: higher 0, lower 1, median change -10.00 points" in text
-    assert "| mirrored | 10.00 % (-15.00 to -5.00) **better** |" in text
-    assert RATES[1] not in text
-    assert "No errors at all with any choice" in text
-    assert "| squares, colours | 0.250 | 1.00 % | 3.00 % | 2.00 % | 4.00 % |" in text
-    assert "python main.py evaluate --report x" in text

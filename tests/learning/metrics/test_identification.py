@@ -67,7 +67,7 @@ def test_fnir_at_fpir() -> None:
     found = search(GALLERY, PROBES)
     point = identification.fnir_at_fpir(found, 0.0)
     assert point.threshold == pytest.approx(distance(35))
-    assert (point.fpir, point.fnir) == (0, pytest.approx(2 / 5))
+    assert (point.positives, point.negatives) == (0, pytest.approx(2 / 5))
     assert identification.fnir_at_fpir(found, 1.0).threshold == 2.0
 
 
@@ -96,7 +96,7 @@ def test_who_was_called_what() -> None:
 def test_resampling_with_equal_weights_gives_the_rate_itself() -> None:
     found = search(GALLERY, PROBES)
     rates = identification.resampled_fnir_at_fpir(found, 0.34, np.ones((2, 5)))
-    assert rates == pytest.approx([identification.fnir_at_fpir(found, 0.34).fnir] * 2)
+    assert rates == pytest.approx([identification.fnir_at_fpir(found, 0.34).negatives] * 2)
 
 
 def test_a_person_whose_gallery_pictures_all_failed_is_missed_and_no_stranger() -> None:

@@ -47,7 +47,7 @@ def test_thinning_keeps_ends_and_order() -> None:
 )
 def test_fnmr_at_fmr(target: float, fmr: float, fnmr: float) -> None:
     point = rates.fnmr_at_fmr(GENUINE, IMPOSTOR, target)
-    assert (point.fmr, point.fnmr) == pytest.approx((fmr, fnmr))
+    assert (point.positives, point.negatives) == pytest.approx((fmr, fnmr))
 
 
 def test_the_largest_threshold_is_taken_so_that_ties_are_refused_together() -> None:
@@ -118,5 +118,5 @@ def test_resampling_beyond_the_kept_tail_says_that_it_cannot() -> None:
     found = compare_all(samples, tail=500)
     weights = np.ones((2, 60))
     assert np.isnan(rates.resampled_fnmr_at_fmr(found, 0.5, weights)).all()
-    exact = rates.fnmr_at_fmr(found.genuine_counts, found.impostor, 0.01).fnmr
+    exact = rates.fnmr_at_fmr(found.genuine_counts, found.impostor, 0.01).negatives
     assert rates.resampled_fnmr_at_fmr(found, 0.01, weights) == pytest.approx([exact, exact])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -36,7 +36,7 @@ def faces(people: int = 8, pictures: int = 5, *, seed: int = 0, held: int = 0, s
 def others(people: int = 40, *, seed: int = 99) -> Strangers:
     made = clustered(people, 1, seed=seed)
     names = tuple(f"stranger {number}" for number in range(people))
-    return Strangers(made.vectors, names, np.ones(people, bool))
+    return Strangers(made.vectors, names)
 
 
 def trained(given: Faces, recipe: Recipe = PROBE, strangers: Strangers | None = None) -> TrainedModel:
@@ -112,7 +112,7 @@ def test_a_class_is_trained_on_other_people(reject: Reject) -> None:
 
 def test_nobody_is_both_trained_and_calibrated_on() -> None:
     twice = others(10)
-    both = Strangers(np.vstack([twice.vectors] * 2), twice.people * 2, np.ones(20, bool))
+    both = Strangers(np.vstack([twice.vectors] * 2), twice.people * 2)
     first, second = both.halves([0])
     assert not set(first.people) & set(second.people)
     assert len(first) + len(second) == 20
@@ -213,7 +213,7 @@ def test_recipes_refuse_what_they_have_no_use_for() -> None:
     with pytest.raises(UnknownNameError, match="Did you mean 'probe'"):
         preset(Kind.HEAD, "prob")
     changed = HEADS["vgg16-flatten"].changed({"epochs": 3, "hidden": (8,)})
-    assert Recipe.from_json(changed.to_json()) == changed
+    assert Recipe.from_json(asdict(changed)) == changed
 
 
 def test_presets_are_what_the_originals_were() -> None:

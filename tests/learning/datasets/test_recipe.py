@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from skimage.data import astronaut
 
-from learning.datasets.augmentation import Augmentation, Variant
+from learning.datasets.recipe import Augmentation, Variant
 from recognition.errors import UsageError
 
 PICTURE = np.ascontiguousarray(astronaut()[:256, 128:384, ::-1])

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from learning.datasets import contact_sheet as module
-from learning.datasets.contact_sheet import Strip, contact_sheet, png
+from learning.datasets import sheets as module
+from learning.datasets.sheets import Strip, contact_sheet, png
 from recognition.errors import RollcallError
 
 

@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from learning.datasets.split import Shares, SplitBy, Subset, assign_subsets
+from learning.datasets.plan import assign_subsets
+from learning.datasets.recipe import Shares, SplitBy, Subset
 from recognition.errors import UsageError
 
 SHARES = Shares(0.7, 0.15, 0.15)
