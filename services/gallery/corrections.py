@@ -63,17 +63,6 @@ class FaceCard:
     denied: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Correction:
-    """``put`` keeps one look, of up to ``count``. ``withdraws``: earlier looks that state the contrary."""
-
-    verdict: ManualLabel
-    message: Message
-    put: Callable[[Gallery, FaceChip], Change]
-    count: int = KEPT_LOOKS
-    withdraws: tuple[FileKind, str] | None = None
-
-
 class FaceCorrections:
     """Corrections of faces that are on the picture now, from the window's thread.
 
@@ -130,12 +119,10 @@ class FaceCorrections:
         where = self._where()
         self._keep(
             track,
-            _Correction(
-                ManualLabel(person=person),
-                Message.of("corrected-person", person=person),
-                lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
-                withdraws=(FileKind.DENIED, person),
-            ),
+            ManualLabel(person=person),
+            Message.of("corrected-person", person=person),
+            lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
+            withdraws=(FileKind.DENIED, person),
         )
 
     def deny(self, track: int, person: str) -> None:
@@ -144,57 +131,62 @@ class FaceCorrections:
         former = self._naming.label(track) or ManualLabel()
         self._keep(
             track,
-            _Correction(
-                ManualLabel(denied=former.denied | {person}),
-                Message.of("corrected-denied", person=person),
-                lambda gallery, look: filing.add_denied_look(gallery.folder, person, look, **where),
-                DENIED_LOOKS,
-                withdraws=(FileKind.PICTURE, person),
-            ),
+            ManualLabel(denied=former.denied | {person}),
+            Message.of("corrected-denied", person=person),
+            lambda gallery, look: filing.add_denied_look(gallery.folder, person, look, **where),
+            count=DENIED_LOOKS,
+            withdraws=(FileKind.PICTURE, person),
         )
 
     def ignore(self, track: int) -> None:
         """Not to be named, recorded or counted as a stranger."""
         where = self._where()
-        put = _Correction(
+        self._keep(
+            track,
             ManualLabel(ignored=True),
             Message("corrected-ignored"),
             lambda gallery, look: filing.add_ignored_look(gallery.folder, look, **where),
         )
-        self._keep(track, put)
 
-    def _keep(self, track: int, correction: _Correction) -> None:
-        """Shows it at once and keeps it on the gallery's thread; where that fails, it is not shown any more."""
+    def _keep(
+        self,
+        track: int,
+        label: ManualLabel,
+        message: Message,
+        put: Callable[[Gallery, FaceChip], Change],
+        *,
+        count: int = KEPT_LOOKS,
+        withdraws: tuple[FileKind, str] | None = None,
+    ) -> None:
+        """Shows it at once and keeps it on the gallery's thread; where that fails, it is not shown any more.
+
+        ``put`` keeps one look, of up to ``count``. ``withdraws``: earlier looks that state the contrary.
+        """
         found = self._track(track)
         if found is None:
             return
         former = self._naming.label(track)
-        self._naming.set_label(track, correction.verdict)
-        face_chips = varied(found.looks, correction.count)
+        self._naming.set_label(track, label)
+        face_chips = varied(found.looks, count)
 
         def undone() -> None:
-            if self._naming.label(track) == correction.verdict:
+            if self._naming.label(track) == label:
                 self._naming.set_label(track, former)
 
         def work(gallery: Gallery) -> Change:
             try:
-                return self._kept(gallery, correction, face_chips, found.looks)
+                with rearranging.all_or_nothing(gallery.folder) as changes:
+                    changes.extend(put(gallery, each) for each in face_chips)
+                    if withdraws is not None:
+                        contrary = self._contrary(gallery, *withdraws, found.looks)
+                        changes.append(rearranging.withdraw_looks(gallery.folder, contrary))
             except BaseException:
                 undone()
                 raise
+            return joined(changes, message)
 
         if face_chips:
             self._do(work, on_undo=undone)
-
-    def _kept(
-        self, gallery: Gallery, correction: _Correction, face_chips: Sequence[FaceChip], looks: Sequence[Look]
-    ) -> Change:
-        with rearranging.all_or_nothing(gallery.folder) as changes:
-            changes.extend(correction.put(gallery, each) for each in face_chips)
-            if correction.withdraws is not None:
-                contradicted = self._contrary(gallery, *correction.withdraws, looks)
-                changes.append(rearranging.withdraw_looks(gallery.folder, contradicted))
-        return joined(changes, correction.message)
 
     def _contrary(self, gallery: Gallery, kind: FileKind, person: str, looks: Sequence[Look]) -> tuple[str, ...]:
         """Kept looks at this face that state the contrary: the last correction counts."""

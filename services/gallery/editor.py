@@ -90,7 +90,8 @@ class GalleryEditor(TaskService[PeopleView]):
         self._galleries = galleries
         self._audit = audit
         self._note_source = note_source
-        self._finder = _FaceFinder(models)
+        self._models = models
+        self._detected: tuple[FoundFaces, Sequence[Detection]] | None = None  # of the lane _FACES
         # Written by tasks, read by ``view``; each is exchanged as a whole.
         self._found: FoundFaces | None = None
         self._listed: object = None
@@ -229,15 +230,44 @@ class GalleryEditor(TaskService[PeopleView]):
 
     def _find(self, file: Path, progress: TaskContext) -> None:
         progress(Progress(Stage.SEARCHING_PICTURE, subject=file.name))
-        found = self._finder.find(file)
+        found, _ = self._detect(file)
         if self._found is not None and self._found.file == file:
             self._found = found
 
+    def _detect(self, file: Path) -> tuple[FoundFaces, Sequence[Detection]]:
+        """A ``problem`` is set where the picture cannot be read or shows no face."""
+        from storage.files.pictures import read_picture
+
+        try:
+            image = read_picture(file)
+            detections = sorted(self._models.detector().detect(image), key=lambda each: each.box.left)
+        except RollcallError as error:
+            self._detected = FoundFaces(file, faces=(), problem=str(error)), ()
+        else:
+            problem = None if detections else "No face was found in this picture."
+            self._detected = FoundFaces(file, image, tuple(each.box for each in detections), problem), detections
+        return self._detected
+
+    def _cut_out(self, file: Path, face: Box) -> FaceChip:
+        """The face in that box of the picture. Raises RollcallError where it cannot be read, or has no such box."""
+        from recognition.faces.face_chips import cut_face_chip
+
+        detected = self._detected
+        found, detections = detected if detected is not None and detected[0].file == file else self._detect(file)
+        if found.image is None:
+            raise RollcallError(f"{file.name}: {found.problem}")
+        nearest = max(detections, key=lambda each: each.box.iou(face), default=None)
+        if nearest is None or nearest.box.iou(face) < _SAME:
+            nearest = Detection(face, 1.0)
+        try:
+            return cut_face_chip(found.image, nearest)
+        except ValueError as error:
+            raise RollcallError(f"{file.name} has no face there any more; open it again.") from error
+
     def _add_face(self, file: Path, face: Box, person: str, progress: TaskContext) -> None:
         progress(Progress(Stage.CROPPING_PICTURE, subject=file.name))
-        face_chip = self._finder.cut_out(file, face)
-        self._finder.forget()
-        self._found = None
+        face_chip = self._cut_out(file, face)
+        self._found = self._detected = None
         source = file.name if self._note_source else ""
         inside = _path_in(self._galleries.folder, file)
 
@@ -268,52 +298,6 @@ class GalleryEditor(TaskService[PeopleView]):
         if known[0] is not people:
             self._names = known = people, KnownNames(person.name for person in people)
         return known[1]
-
-
-class _FaceFinder:
-    """Not thread-safe."""
-
-    def __init__(self, models: LiveModels) -> None:
-        self._models = models
-        self._last: tuple[FoundFaces, Sequence[Detection]] | None = None
-
-    def find(self, file: Path) -> FoundFaces:
-        """A ``problem`` is set where the picture cannot be read or shows no face."""
-        from storage.files.pictures import read_picture
-
-        try:
-            image = read_picture(file)
-            detections = sorted(self._models.detector().detect(image), key=lambda each: each.box.left)
-        except RollcallError as error:
-            found, detections = FoundFaces(file, faces=(), problem=str(error)), []
-        else:
-            boxes = tuple(each.box for each in detections)
-            problem = None if boxes else "No face was found in this picture."
-            found = FoundFaces(file, image, boxes, problem)
-        self._last = found, detections
-        return found
-
-    def cut_out(self, file: Path, face: Box) -> FaceChip:
-        """The face in that box of the picture. Raises RollcallError where it cannot be read, or has no such box."""
-        from recognition.faces.face_chips import cut_face_chip
-
-        if self._last is None or self._last[0].file != file:
-            self.find(file)
-        assert self._last is not None
-        found, detections = self._last
-        if found.image is None:
-            raise RollcallError(f"{file.name}: {found.problem}")
-        nearest = max(detections, key=lambda each: each.box.iou(face), default=None)
-        if nearest is None or nearest.box.iou(face) < _SAME:
-            nearest = Detection(face, 1.0)
-        try:
-            return cut_face_chip(found.image, nearest)
-        except ValueError as error:
-            raise RollcallError(f"{file.name} has no face there any more; open it again.") from error
-
-    def forget(self) -> None:
-        """Drops the picture from memory."""
-        self._last = None
 
 
 def _path_in(folder: Path, file: Path) -> str | None:

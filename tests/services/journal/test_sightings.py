@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from recognition.errors import RollcallError, UsageError
-from storage.journal.export import DAY_HEADINGS, HEADINGS, export
+from services.journal.sightings import DAY_HEADINGS, HEADINGS, export
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 
 MORNING = datetime(2026, 11, 2, 8, 30).timestamp()
