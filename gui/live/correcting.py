@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from gui.live.face_card import FaceCardView
 from gui.live.stage import Stage
@@ -39,7 +39,6 @@ class Correcting(QObject):
         stage.view.entered.connect(self.open_next)
         stage.view.beside_clicked.connect(self.card.close_card)
         stage.view.full_screen_wanted.connect(self.card.close_card)
-        stage.view.installEventFilter(self)
 
     def refresh(self) -> None:
         """Follows the face whose card is open; closes the card when it is gone."""
@@ -77,11 +76,6 @@ class Correcting(QObject):
         was_open = self.track is not None
         self.card.close_card()
         return was_open
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.card.picture_resized()
-        return super().eventFilter(watched, event)
 
     def _clicked(self, track: int) -> None:
         if track == self.track:

@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from gui.live.face_card_parts import (
@@ -60,6 +60,7 @@ class FaceCardView(QFrame):
         self.setObjectName("card")
         self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # nothing reaches the picture behind
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setStyleSheet(
             "QFrame#card { background: palette(window); border: 1px solid palette(mid); border-radius: 12px; }"
@@ -82,7 +83,16 @@ class FaceCardView(QFrame):
         )
         self.naming = Naming(people, names)
         self._assemble()
-        self._connect()
+        for each in self.rows:
+            each.confirm.clicked.connect(lambda _checked=False, each=each: self.confirmed.emit(each.person))
+        self.naming.cancelled.connect(self._leave_naming)
+        self.naming.named.connect(self.confirmed)
+        self.naming.changed.connect(self._place)
+        order = (self, *(each.confirm for each in self.rows), self.new, self.ignore, self.deny, self.close_button)
+        for one, next_one in itertools.pairwise(order):
+            QWidget.setTabOrder(one, next_one)
+        self._thumbnails.arrived.connect(lambda: [each.portrait.update() for each in self.rows])
+        picture.installEventFilter(self)
         self.hide()
 
     def open(self, card: FaceCard, threshold: float, beside: QRectF, *, keyboard: bool) -> None:
@@ -209,9 +219,11 @@ class FaceCardView(QFrame):
         y = min(max(face.top(), 0.0), max(picture.height() - _LINE - self.height(), 0))
         self.move(round(x), round(y))
 
-    def picture_resized(self) -> None:
-        if self.shown is not None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the size of the picture."""
+        if event.type() == QEvent.Type.Resize and self.shown is not None:
             self._place()
+        return super().eventFilter(watched, event)
 
     def _keep_focus(self, going: QWidget) -> None:
         """Takes the focus before ``going`` is hidden; Qt would give it to any part of the window."""
@@ -243,17 +255,6 @@ class FaceCardView(QFrame):
         self._choices = panel(self.nearest, *self.rows, last, self.deny, spacing=6)
         column(self._head, self._choices, self.naming, margins=(_LEFT, 12, _RIGHT, 14), on=self)
 
-    def _connect(self) -> None:
-        for each in self.rows:
-            each.confirm.clicked.connect(lambda _checked=False, each=each: self.confirmed.emit(each.person))
-        self.naming.cancelled.connect(self._leave_naming)
-        self.naming.named.connect(self.confirmed)
-        self.naming.changed.connect(self._place)
-        order = (self, *(each.confirm for each in self.rows), self.new, self.ignore, self.deny, self.close_button)
-        for one, next_one in itertools.pairwise(order):
-            QWidget.setTabOrder(one, next_one)
-        self._thumbnails.arrived.connect(lambda: [each.portrait.update() for each in self.rows])
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self._focus()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -266,12 +267,3 @@ class FaceCardView(QFrame):
             self._leave_naming()
         else:
             self.close_card()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # not passed on to the picture behind
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()

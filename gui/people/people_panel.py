@@ -142,7 +142,9 @@ class PeoplePanel(QWidget):
 
     def _update(self) -> None:
         total = self.model.total
-        self.title.setText(_title(self.model.registered, total))
+        others = total - self.model.registered
+        without = f" and {others} without a usable picture" if others else ""
+        self.title.setText(f"People ({self.model.registered}){without}" if total else "People")
         found = self.model.rowCount() > 0
         self.list.setVisible(found)
         self.search.setVisible(total > 0)
@@ -199,10 +201,3 @@ class RefusedList(QWidget):
             )
         )
         self.setVisible(count > 0)
-
-
-def _title(registered: int, total: int) -> str:
-    if total == 0:
-        return "People"
-    others = total - registered
-    return f"People ({registered})" + (f" and {others} without a usable picture" if others else "")

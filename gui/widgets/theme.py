@@ -70,27 +70,19 @@ DARK = Theme(
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
-    for each, colour in (
-        (role.Window, theme.window),
-        (role.WindowText, theme.text),
-        (role.Base, theme.surface),
-        (role.AlternateBase, theme.hover),
-        (role.Text, theme.text),
-        (role.Button, theme.raised),
-        (role.ButtonText, theme.text),
-        (role.BrightText, theme.on_accent),
-        (role.Highlight, theme.accent),
-        (role.HighlightedText, theme.on_accent),
-        (role.Accent, theme.accent),
-        (role.Link, theme.accent),
-        (role.ToolTipBase, theme.raised),
-        (role.ToolTipText, theme.text),
-        (role.PlaceholderText, theme.muted),
-        (role.Mid, theme.line),
-        (role.Light, theme.raised),
-        (role.Dark, theme.line),
+    for colour, roles in (
+        (theme.window, (role.Window,)),
+        (theme.surface, (role.Base,)),
+        (theme.raised, (role.Button, role.ToolTipBase, role.Light)),
+        (theme.hover, (role.AlternateBase,)),
+        (theme.line, (role.Mid, role.Dark)),
+        (theme.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
+        (theme.muted, (role.PlaceholderText,)),
+        (theme.accent, (role.Highlight, role.Accent, role.Link)),
+        (theme.on_accent, (role.BrightText, role.HighlightedText)),
     ):
-        palette.setColor(each, QColor(colour))
+        for each in roles:
+            palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         faint = QColor(theme.muted)
         faint.setAlpha(150)
