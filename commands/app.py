@@ -37,7 +37,7 @@ from recognition.registry import (
 from recognition.weights.store import ModelStore
 from settings import Settings
 from storage.gallery.gallery import Gallery
-from storage.gallery.unsettled_files import SETTLING
+from storage.gallery.picture_records import SETTLING
 from storage.journal.journal import follow_renamed
 
 if TYPE_CHECKING:  # its import of OpenVINO would slow down the start

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from recognition.embedding.fused import FusedEmbedder, Part, parts_of
+from recognition.embedding.fused import FusedEmbedder, MirrorAveraged, Part, parts_of
 from recognition.errors import UnknownNameError
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import ProgressSink, ignore_progress
@@ -52,50 +52,31 @@ DETECTORS: dict[str, DetectorEntry] = {
 }
 
 _VGGFACE_THRESHOLD = "the systems Rollcall grew from used 0.39 to 0.45 live and 0.50 on stills; not measured here"
+_OPENFACE_THRESHOLD = "measured on 210 LFW pictures: one stranger in 1,000 against one person lies at 0.25"
+_DEEPFACE_THRESHOLD = "the library deepface uses it for this network; not measured here"
+_DESCRIPTOR = "VGG Face descriptor, VGG-16 with dense layers"
 _LFW = "measured on LFW: names about one stranger in a hundred with 30 people enrolled"
 
-EMBEDDERS: dict[str, EmbedderEntry] = {
-    "vggface-resnet50": EmbedderEntry(
-        "recognition.embedding.vggface", "VGGFace2 ResNet-50", "vggface-resnet50", 0.45, _VGGFACE_THRESHOLD
-    ),
-    "vggface-senet50": EmbedderEntry(
-        "recognition.embedding.vggface", "VGGFace2 SENet-50", "vggface-senet50", 0.45, _VGGFACE_THRESHOLD
-    ),
-    "vggface-vgg16": EmbedderEntry(
-        "recognition.embedding.vggface", "VGGFace VGG-16", "vggface-vgg16", 0.45, _VGGFACE_THRESHOLD
-    ),
-    "sface": EmbedderEntry(
-        "recognition.embedding.sface",
-        "SFace MobileFaceNet",
-        "sface",
-        0.585,  # 0.6 by LFW; refined landmarks bring strangers 0.015 nearer
-        _LFW,
-    ),
-    "arcface-mbf": EmbedderEntry("recognition.embedding.arcface", "ArcFace MobileFaceNet", "arcface-mbf", 0.73, _LFW),
-    "edgeface-s": EmbedderEntry("recognition.embedding.arcface", "EdgeFace-S", "edgeface-s", 0.62, _LFW),
-    "facenet": EmbedderEntry("recognition.embedding.facenet", "FaceNet Inception-ResNet", "facenet", 0.4, _LFW),
-    "openface": EmbedderEntry(
-        "recognition.embedding.openface",
-        "OpenFace nn4.small2",
-        "openface",
-        0.2,
-        "measured on 210 LFW pictures: one stranger in 1,000 against one person lies at 0.25",
-    ),
-    "vggface-descriptor": EmbedderEntry(
-        "recognition.embedding.vggface_descriptor",
-        "VGG Face descriptor, VGG-16 with dense layers",
-        "vggface-descriptor",
-        0.45,
-        _VGGFACE_THRESHOLD,
-    ),
-    "deepface": EmbedderEntry(
-        "recognition.embedding.deepface",
-        "DeepFace, locally connected",
-        "deepface",
-        0.23,
-        "the library deepface uses it for this network; not measured here",
-    ),
-}
+
+def _embedder(name: str, module: str, label: str, threshold: float, threshold_from: str) -> tuple[str, EmbedderEntry]:
+    return name, EmbedderEntry(f"recognition.embedding.{module}", label, name, threshold, threshold_from)
+
+
+EMBEDDERS: dict[str, EmbedderEntry] = dict(
+    (
+        _embedder("vggface-resnet50", "vggface", "VGGFace2 ResNet-50", 0.45, _VGGFACE_THRESHOLD),
+        _embedder("vggface-senet50", "vggface", "VGGFace2 SENet-50", 0.45, _VGGFACE_THRESHOLD),
+        _embedder("vggface-vgg16", "vggface", "VGGFace VGG-16", 0.45, _VGGFACE_THRESHOLD),
+        # 0.6 by LFW; refined landmarks bring strangers 0.015 nearer
+        _embedder("sface", "sface", "SFace MobileFaceNet", 0.585, _LFW),
+        _embedder("arcface-mbf", "arcface", "ArcFace MobileFaceNet", 0.73, _LFW),
+        _embedder("edgeface-s", "arcface", "EdgeFace-S", 0.62, _LFW),
+        _embedder("facenet", "facenet", "FaceNet Inception-ResNet", 0.4, _LFW),
+        _embedder("openface", "openface", "OpenFace nn4.small2", 0.2, _OPENFACE_THRESHOLD),
+        _embedder("vggface-descriptor", "vggface_descriptor", _DESCRIPTOR, 0.45, _VGGFACE_THRESHOLD),
+        _embedder("deepface", "deepface", "DeepFace, locally connected", 0.23, _DEEPFACE_THRESHOLD),
+    )
+)
 
 BACKBONES: dict[str, EmbedderEntry] = {
     name: EmbedderEntry("recognition.embedding.imagenet", label, "", 0.45, "nominal: heads have limits of their own")
@@ -187,8 +168,4 @@ def create_embedder(
         from recognition.faces.preprocessing import Preprocessed
 
         embedder = Preprocessed(embedder, preprocessing)
-    if mirrored:
-        from recognition.embedding.mirrored import MirrorAveraged
-
-        return MirrorAveraged(embedder)
-    return embedder
+    return MirrorAveraged(embedder) if mirrored else embedder

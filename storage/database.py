@@ -14,7 +14,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from recognition.errors import RollcallError
 
@@ -80,6 +80,19 @@ class Database:
         if self._memory is None and not self._path.exists():
             return nothing
         return self._run(work)
+
+    def rows(self, query: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Any]:
+        """The rows of a query; none if there is no file yet."""
+        return self.read(lambda db: db.execute(query, values).fetchall(), [])
+
+    def execute(self, *statements: tuple[str, Sequence[object]]) -> None:
+        """Runs statements with their values in one transaction."""
+
+        def work(db: sqlite3.Connection) -> None:
+            for statement, values in statements:
+                db.execute(statement, values)
+
+        self.write(work)
 
     def write(self, work: Work) -> None:
         """Runs ``work`` in one transaction."""

@@ -12,8 +12,7 @@ from PIL import Image as Pillow
 
 from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError
-from recognition.faces.alignment import crop_face
-from recognition.faces.face_chips import cut_face_chip
+from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.faces.quality import assess
 from recognition.interfaces import template_key
 from recognition.message import Message

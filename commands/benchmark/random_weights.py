@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 from commands.app import App
 from recognition.embedding import vggface
 from recognition.inference.engine import Engine
-from recognition.inference.keras_file import Shape
-from recognition.inference.keras_layouts import layers_of
+from recognition.inference.keras_file import Shape, layers_of
 from recognition.interfaces import Embedder
 from recognition.progress import ProgressSink
 from recognition.weights.catalogue import weight_file

@@ -14,7 +14,7 @@ import numpy as np
 from commands.app import App
 from commands.benchmark.figures import spread
 from commands.benchmark.random_weights import embedder_of, store_of
-from recognition.inference.keras_layouts import read_layers
+from recognition.inference.keras_file import read_network
 from recognition.inference.keras_vggface_import import keras_network
 from recognition.progress import ignore_progress
 from recognition.types import Box, Image
@@ -76,7 +76,7 @@ def _mtcnn(app: App, frames: Sequence[Image], rounds: int) -> dict[str, Any]:
 def _keras_vggface(app: App, rounds: int) -> dict[str, Any]:
     network = _EMBEDDER.removeprefix("vggface-")
     package = keras_network(network)
-    arrays = read_layers(store_of(app, _EMBEDDER).path(_EMBEDDER), network)
+    arrays = read_network(store_of(app, _EMBEDDER).path(_EMBEDDER), network)
     for layer in package.layers:
         if layer.weights:
             layer.set_weights(arrays[layer.name])

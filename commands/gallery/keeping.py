@@ -12,8 +12,8 @@ from commands.options import NewAction
 from services.messages.findings import trash_reason_text
 from services.messages.gallery import change_text
 from storage.files import rearranging, trash
-from storage.files.changes import Change
 from storage.files.gallery_folder import person_of, scan, text_of
+from storage.files.moving import Change
 from storage.files.trash import Stored, typed_reason
 from storage.journal.journal import follow_renamed
 

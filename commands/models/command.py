@@ -76,7 +76,7 @@ def _verify(arguments: argparse.Namespace, app: App) -> int:
     wrong = 0
     for name in arguments.names or [each for each in WEIGHTS if app.store.is_present(each)]:
         try:
-            app.store.verify(name)
+            app.store.path(name, thorough=True)
             app.print(f"{name}: as it should be")
         except ModelError as error:
             wrong += 1
@@ -120,7 +120,7 @@ _COMMERCIAL = {True: "yes", False: "no", None: "not stated"}
 
 def _built_in(name: str, what: str, output: str, licence: str) -> WeightFile:
     """A network without a weight file: it is part of a package that Rollcall installs."""
-    return WeightFile(name, what, "", "-", "", None, None, licence, True, "any size, BGR 0..255", output, ())
+    return WeightFile(name, what, "", "-", "", licence, True, "any size, BGR 0..255", output, ())
 
 
 BUILT_IN = (

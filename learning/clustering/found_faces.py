@@ -11,8 +11,7 @@ import cv2
 import numpy as np
 
 from recognition.errors import PictureError
-from recognition.faces.alignment import crop_face
-from recognition.faces.face_chips import cut_face_chip
+from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.recognizer import main_face

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from learning.clustering.found_faces import FoundFace, find_faces
 from recognition.errors import PictureError, RollcallError, UsageError
-from recognition.faces.face_chips import cut_face_chip
+from recognition.faces.alignment import cut_face_chip
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Image

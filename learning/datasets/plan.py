@@ -20,12 +20,13 @@ from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import Finding, FindingKind
 from learning.gallery_audit.near_duplicates import UniqueImages, near_duplicates
 from learning.metrics.scores import connected_groups
+from recognition.enrolment.still import Enrolled
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.gallery_folder import on_disk, scan
 from storage.files.picture_notes import SUFFIX
 from storage.files.pictures import UnreadablePictureError
-from storage.gallery.picture_records import PictureRecord, Reading, Template
+from storage.gallery.picture_records import PictureRecord, Reading
 
 STRANGERS = "unknown"
 """The class of the strangers of the data."""
@@ -99,7 +100,7 @@ def plan_dataset(
     """In the order of ``sources``. ``analyses`` by sha256."""
     problems = _problems(sources, analyses)
     usable = [source for source in sources if source.path not in problems]
-    templates = {sha256: found.answer for sha256, found in analyses.items() if isinstance(found.answer, Template)}
+    templates = {sha256: found.answer for sha256, found in analyses.items() if isinstance(found.answer, Enrolled)}
     records = []
     for each in usable:
         template, facts = templates[each.sha256], analyses[each.sha256].facts

@@ -24,6 +24,7 @@ import numpy as np
 from learning.datasets.plan import PlannedPicture, SourcePicture, plan_dataset
 from learning.datasets.recipe import CropSize, Matrix, Recipe, write_bytes
 from learning.datasets.sheets import COPIES_SHEET, SHEET, TABLE, RenderText, TableTexts, copies_sheet, sheet, table
+from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureError, RollcallError
 from recognition.faces.alignment import ARCFACE_LANDMARKS_112, landmarks_of, similarity_transform, warp
 from recognition.message import Message
@@ -33,7 +34,7 @@ from storage.files.gallery_folder import on_disk
 from storage.files.picture_notes import PictureNote, encode_picture
 from storage.files.pictures import UnreadablePictureError, prefetch_pictures, read_bytes
 from storage.gallery.picture_enrolment import PictureEnroller, read_content
-from storage.gallery.picture_records import PictureFacts, Reading, Template
+from storage.gallery.picture_records import PictureFacts, Reading
 
 JOURNAL = ".journal.jsonl"
 
@@ -90,7 +91,7 @@ def write_crops(
     for number, (each, (_, image)) in enumerate(zip(waiting, prefetch_pictures(root, paths), strict=True), done + 1):
         progress(Progress(Stage.CROPPING_FACES, number, len(planned), Unit.FACES))
         answer = analyses[each.source.sha256].answer
-        face = answer.face if isinstance(answer, Template) else None
+        face = answer.face if isinstance(answer, Enrolled) else None
         if isinstance(image, PictureError) or face is None:
             raise RollcallError(f"The picture {each.source.path} has changed meanwhile. Start again in a new folder.")
         _write(data, each, image, face, recipe)
@@ -183,7 +184,7 @@ def _as_json(reading: Reading) -> dict[str, Any]:
     answer, facts = reading.answer, None if reading.facts is None else asdict(reading.facts)
     message = answer if isinstance(answer, Message) else answer.note
     values: dict[str, Any] = {"facts": facts, "message": None if message is None else [message.code, message.to_json()]}
-    if isinstance(answer, Template) and answer.face is not None:
+    if isinstance(answer, Enrolled) and answer.face is not None:
         values["box"] = [float(each) for each in astuple(answer.face.box)]
         values["score"] = float(answer.face.score)
         values["landmarks"] = None if answer.face.landmarks is None else answer.face.landmarks.astype(float).tolist()
@@ -198,4 +199,4 @@ def _from_json(values: Mapping[str, Any]) -> Reading:
         return Reading(message or Message("no-face"), facts)
     points = None if values["landmarks"] is None else np.array(values["landmarks"], dtype=np.float32)
     vector = np.frombuffer(base64.b64decode(values["vector"]), dtype="<f4").astype(np.float32)
-    return Reading(Template(vector, message, face=Detection(Box(*values["box"]), values["score"], points)), facts)
+    return Reading(Enrolled(vector, Detection(Box(*values["box"]), values["score"], points), message), facts)

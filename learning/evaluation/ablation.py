@@ -15,8 +15,7 @@ from learning.metrics.identification import Searches
 from learning.metrics.intervals import PAIRED_REPEATS, RateChange, ResampledRate, person_weights, rate_change
 from learning.metrics.scores import Comparisons, Flags, Floats, Samples, compare_all, compare_listed
 from learning.training.pictures import fused_rows
-from recognition.embedding.fused import JOIN
-from recognition.embedding.mirrored import MirrorAveraged
+from recognition.embedding.fused import JOIN, MirrorAveraged
 from recognition.faces.preprocessing import Preprocessed, Preprocessing, blur_to_sharpness
 from recognition.interfaces import Embedder
 from recognition.matching.scoring import Agreement

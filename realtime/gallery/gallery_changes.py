@@ -11,7 +11,7 @@ from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices, error_mes
 from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.files import rearranging
-from storage.files.changes import Change, joined, undone
+from storage.files.moving import Change, joined, undone
 from storage.gallery.gallery import Gallery
 
 _log = logging.getLogger(__name__)

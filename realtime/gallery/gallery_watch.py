@@ -23,13 +23,13 @@ from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.progress import Progress
 from storage.files import filing
-from storage.files.changes import Change
 from storage.files.gallery_folder import INDEX_FOLDER
+from storage.files.moving import Change
 from storage.gallery.decisions import MANUAL
 from storage.gallery.gallery import Gallery
 from storage.gallery.people import Update
 from storage.gallery.picture_enrolment import Map, PictureEnroller
-from storage.gallery.unsettled_files import SETTLING
+from storage.gallery.picture_records import SETTLING
 
 RESCAN = 1.0
 """Seconds between two scans of names, sizes and times, if the system reports no change."""

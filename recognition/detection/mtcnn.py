@@ -6,13 +6,15 @@ third scores them, refines the boxes and finds five landmarks. Thresholds and ov
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import limit_size, non_max_suppression, to_detections
-from recognition.detection.image_pyramid import resize_to_scales
+from recognition.detection.boxes import limit_size, non_max_suppression, resize, to_detections
 from recognition.detection.mtcnn_networks import (
     LONGEST_SIDE,
     OutputNetwork,
@@ -28,6 +30,7 @@ from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
+
 
 DEFAULT_SCORE = 0.8
 
@@ -136,3 +139,54 @@ def create(
     """Raises ModelMissingError where the ``mtcnn`` package is not installed. Takes seconds at the first start."""
     proposal, refinement, output = load_networks(("pnet", "rnet", "onet"), engine, progress)
     return Mtcnn(proposal, refinement, OutputNetwork(output), min_face, DEFAULT_SCORE if score is None else score)
+
+
+_IMAGE_ROWS = 32
+_MAX_PIXELS = 4_000_000
+"""Larger images are resized one by one: the rows of all scales together would take hundreds of megabytes."""
+
+
+def resize_to_scales(image: Pixels, scales: Sequence[float]) -> Iterator[Pixels]:
+    """``image`` (H, W, 3) float32 at each of ``scales``, as ``boxes.resize`` gives it, up to rounding."""
+    height, width = image.shape[:2]
+    if height * width > _MAX_PIXELS or max(scales, default=1.0) >= 1.0:
+        yield from (resize(image, scale) for scale in scales)
+        return
+    heights = tuple(max(1, int(height * scale)) for scale in scales)
+    rows = _averaged_rows(image, heights)
+    first = 0
+    for scale, count in zip(scales, heights, strict=True):
+        level = rows[first : first + count].reshape(count, width, 3)
+        first += count
+        size = (max(1, int(width * scale)), count)
+        yield np.asarray(cv2.resize(level, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+
+
+def _averaged_rows(image: Pixels, heights: tuple[int, ...]) -> Pixels:
+    """(R, W * 3): the image at each of ``heights`` and full width, concatenated."""
+    flat = image.reshape(len(image), -1)
+    rows = np.zeros((sum(heights), flat.shape[1]), np.float32)
+    for strip, outputs, weights in _strips(len(image), heights):
+        rows[outputs] += weights @ flat[strip]
+    return rows
+
+
+@lru_cache(maxsize=4)
+def _strips(height: int, heights: tuple[int, ...]) -> list[tuple[slice, NDArray[np.intp], Pixels]]:
+    """Runs of rows of the image, the output rows (I,) they contribute to, and the weights (I, run) there."""
+    weights = np.concatenate([_weights(height, each) for each in heights])
+    strips = []
+    for start in range(0, height, _IMAGE_ROWS):
+        part = weights[:, start : start + _IMAGE_ROWS]
+        rows = np.flatnonzero(part.any(axis=1))
+        strips.append((slice(start, start + _IMAGE_ROWS), rows, np.ascontiguousarray(part[rows])))
+    return strips
+
+
+def _weights(height: int, output: int) -> NDArray[np.float32]:
+    """(output, height): the fraction of each output row that each image row covers; rows sum to 1."""
+    edges = np.linspace(0.0, height, output + 1)
+    top, bottom = edges[:-1, None], edges[1:, None]
+    row = np.arange(height)[None, :]
+    covered = np.clip(np.minimum(bottom, row + 1) - np.maximum(top, row), 0.0, None)
+    return np.asarray(covered / (bottom - top), dtype=np.float32)

@@ -32,13 +32,11 @@ Pixels = NDArray[np.float32]
 SIDE = 48
 """Side of the output network's input, px."""
 
-_SIDES: dict[str, int | None] = {"pnet": None, "rnet": 24, "onet": SIDE}
+_SIDES: dict[str, int | None] = {"pnet": None, "rnet": 24, "onet": SIDE}  # in the order of the joint model
 _MID_GREY = (127.5, 127.5, 127.5)
 # Batch sizes: a new one costs a few ms once, so batches are padded.
 _BATCHES = np.array([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256])
 
-
-_NAMES = ("pnet", "rnet", "onet")
 _MISSING = "The mtcnn package, which carries the MTCNN networks, is not installed. Run: pip install -r requirements.txt"
 
 
@@ -87,14 +85,13 @@ def converted() -> openvino.Model:
     from mtcnn import stages
 
     inputs, outputs = [], []
-    for name, stage in zip(_NAMES, (stages.StagePNet, stages.StageRNet, stages.StageONet), strict=True):
+    for name, stage in zip(_SIDES, (stages.StagePNet, stages.StageRNet, stages.StageONet), strict=True):
         # The stages unpickle their weights with joblib; the files are part of the installed package.
         net = stage().model
         signature = [tf.TensorSpec([None, _SIDES[name], _SIDES[name], 3], tf.float32)]
         traced = tf.function(net.__call__, input_signature=signature).get_concrete_function()
         # Copied: the originals are freed with the Keras network.
-        model = openvino.convert_model(traced, share_weights=False)
-        model = _for_pixels(model)
+        model = _for_pixels(openvino.convert_model(traced, share_weights=False))
         model.get_parameters()[0].set_friendly_name(name)
         inputs += model.get_parameters()
         outputs += model.get_results()
@@ -115,7 +112,7 @@ def _for_pixels(model: openvino.Model) -> openvino.Model:
 
 def _one_of(together: openvino.Model, name: str) -> openvino.Model:
     parameter = next(each for each in together.get_parameters() if each.get_friendly_name() == name)
-    first = 2 * _NAMES.index(name)  # two outputs each, the last one three
+    first = 2 * list(_SIDES).index(name)  # two outputs each, the last one three
     count = 3 if name == "onet" else 2
     return openvino.Model(together.get_results()[first : first + count], [parameter], name)
 

@@ -97,13 +97,14 @@ def keras_network(name: str, weights: str | None) -> Any:
         below = keras.applications.VGG16(weights=weights, include_top=False, input_shape=shape)
         return keras.Model(below.input, keras.layers.Flatten()(below.output))
     except Exception as error:  # Keras raises a plain Exception where a file cannot be fetched
+        reason = (str(error).strip().splitlines() or [type(error).__name__])[0].strip()
         if weights == IMAGENET:
             raise ModelWrongError(
                 f"The ImageNet weights of {backbone.label} are not on this computer, and Keras' storage did not give "
-                f"them ({_first_line(error)}). Connect to the internet, or put {backbone.file} into the folder "
+                f"them ({reason}). Connect to the internet, or put {backbone.file} into the folder "
                 "models of Keras (~/.keras/models)."
             ) from error
-        raise ModelWrongError(f"{weights} does not hold weights of {backbone.label}: {_first_line(error)}") from error
+        raise ModelWrongError(f"{weights} does not hold weights of {backbone.label}: {reason}") from error
 
 
 def prepared(model: openvino.Model, name: str) -> openvino.Model:
@@ -111,8 +112,3 @@ def prepared(model: openvino.Model, name: str) -> openvino.Model:
     if name == "imagenet-mobilenet":
         return for_crops(model, CROP.size, layout="NHWC", color=ColorFormat.RGB, mean=127.5, scale=127.5)
     return for_crops(model, CROP.size, layout="NHWC", color=ColorFormat.BGR, mean=[103.939, 116.779, 123.68])
-
-
-def _first_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return lines[0] if lines else type(error).__name__

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import openvino
 from numpy.typing import NDArray
 from openvino import opset13
 
@@ -64,17 +63,9 @@ def padded(x: Any, before: int, after: int) -> Any:
     return opset13.pad(x, integers([0, 0, before, before]), integers([0, 0, after, after]), "constant", np.float32(0))
 
 
-def relu(x: Any) -> Any:
-    return opset13.relu(x)
-
-
 def constant(values: Array) -> Any:
     return opset13.constant(np.ascontiguousarray(values, np.float32))
 
 
 def integers(values: list[int]) -> Any:
     return opset13.constant(np.array(values, np.int64))
-
-
-def network(result: Any, images: Any, name: str) -> openvino.Model:
-    return openvino.Model([result], [images], name)

@@ -10,7 +10,7 @@ import numpy as np
 import openvino
 from openvino.preprocess import ColorFormat, PrePostProcessor
 
-from recognition.embedding.sanity_check import portrait_crops
+from recognition.embedding.sanity_check import portrait_crops, require_discriminative
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec, Image, Vectors
@@ -54,14 +54,15 @@ def from_weights(
     network: Callable[[Path], openvino.Model],
     preparation: str,
     progress: ProgressSink = ignore_progress,
+    check_behaviour: bool = False,
 ) -> NetworkEmbedder:
     """The embedder ``name``, from the verified weight file of that name.
 
     ``network`` builds the model of the file. ``preparation`` must change whenever the same crop would give other values
-    with the same file. Raises ModelMissingError, ModelWrongError.
+    with the same file. ``check_behaviour``: at its first use a file must separate the reference portrait from other
+    images, which random weights do not. Raises ModelMissingError, ModelWrongError.
     """
-    path = store.path(name)
-    digest = store.sha256(name)
+    path, digest = store.path(name), store.sha256(name)
     source = NetworkSource(
         name=name,
         fingerprint=digest,
@@ -71,7 +72,10 @@ def from_weights(
         label=f"the embedder {name}",
     )
     version = f"{preparation}-{digest[:8]}"
-    return NetworkEmbedder(name, version, dimension, crop_spec, engine.compile(source, progress))
+    embedder = NetworkEmbedder(name, version, dimension, crop_spec, engine.compile(source, progress))
+    if check_behaviour:
+        require_discriminative(embedder, store)
+    return embedder
 
 
 def for_crops(

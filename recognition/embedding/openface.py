@@ -19,7 +19,7 @@ from openvino import opset13
 
 from recognition.embedding import layers
 from recognition.embedding.network_embedder import for_crops, from_weights
-from recognition.inference.keras_file import Arrays, Shape, read_layers
+from recognition.inference.keras_file import Shape, read_layers
 from recognition.types import CropSpec
 
 # The crop of OpenFace, from above the eyes to below the mouth. On photos with five landmarks slightly larger, smaller,
@@ -42,7 +42,50 @@ _BLOCKS: dict[str, tuple[int, tuple[int, int], tuple[int, int] | None, int | Non
 
 def network(path: Path) -> openvino.Model:
     """Takes (N, 96, 96, 3) uint8 BGR, gives (N, 128) float32."""
-    model = _Inception(read_layers(path, layers_of(), "openface")).built()
+    arrays = read_layers(path, layers_of(), "openface")
+
+    def convolution(
+        x: Any, block: str, number: str, *, stride: int = 1, padding: int = 0, epsilon: float = 1e-5
+    ) -> Any:
+        """Convolution with its batch normalisation folded in, and a ReLU."""
+        kernel, bias = arrays[f"{block}conv{number}"]
+        scale, shift, mean, variance = arrays[f"{block}bn{number}"]
+        factor = scale / np.sqrt(variance + np.float32(epsilon))
+        y = layers.convolution(x, kernel * factor, (bias - mean) * factor + shift, stride=stride, padding=padding)
+        return opset13.relu(y)
+
+    def inception(x: Any, block: str, pool: Callable[[Any], Any], before: int, after: int, stride: int = 1) -> Any:
+        """``before`` and ``after`` pad the pooled branch to the size of the others."""
+        _, _, five, pooled, one = _BLOCKS[block]
+        branches = []
+        for side in (3, 5) if five is not None else (3,):
+            name = f"inception_{block}_{side}x{side}_"
+            narrow = convolution(x, name, "1")
+            branches.append(convolution(narrow, name, "2", stride=stride, padding=side // 2))
+        y = pool(x)
+        if pooled is not None:
+            y = convolution(y, f"inception_{block}_pool_", "")
+        branches.append(layers.padded(y, before, after))
+        if one is not None:
+            branches.append(convolution(x, f"inception_{block}_1x1_", ""))
+        return opset13.concat(branches, 1)
+
+    max_pool = partial(layers.max_pool, side=3, stride=2)
+    images = layers.images(CROP.size)
+    x = convolution(images, "", "1", stride=2, padding=3, epsilon=1e-3)
+    x = _normalised(max_pool(x, before=1, after=1))
+    x = convolution(x, "", "2")
+    x = _normalised(convolution(x, "", "3", padding=1))
+    x = max_pool(x, before=1, after=1)
+    x = inception(x, "3a", max_pool, 3, 4)
+    x = inception(x, "3b", _root_of_squares, 4, 4)
+    x = inception(x, "3c", max_pool, 0, 1, stride=2)
+    x = inception(x, "4a", _root_of_squares, 2, 2)
+    x = inception(x, "4e", max_pool, 0, 1, stride=2)
+    x = inception(x, "5a", _root_of_squares, 1, 1)
+    x = inception(x, "5b", max_pool, 1, 1)
+    x = layers.flatten(layers.average_pool(x, 3, 1))
+    model = openvino.Model([layers.dense(x, *arrays["dense"])], [images], "openface")
     return for_crops(model, CROP.size, layout="NCHW", scale=255.0)
 
 
@@ -70,56 +113,6 @@ def layers_of() -> dict[str, tuple[Shape, ...]]:
                 convolution(f"inception_{name}_{branch}_", "", 1, inputs, width)
     found["dense"] = ((736, DIMENSION), (DIMENSION,))
     return found
-
-
-class _Inception:
-    """``arrays`` by layer, as ``layers_of`` says."""
-
-    def __init__(self, arrays: dict[str, Arrays]) -> None:
-        self._arrays = arrays
-
-    def built(self) -> openvino.Model:
-        images = layers.images(CROP.size)
-        x = self._convolution(images, "", "1", stride=2, padding=3, epsilon=1e-3)
-        x = _normalised(layers.max_pool(x, 3, 2, before=1, after=1))
-        x = self._convolution(x, "", "2")
-        x = _normalised(self._convolution(x, "", "3", padding=1))
-        x = layers.max_pool(x, 3, 2, before=1, after=1)
-        x = self._block(x, "3a", lambda x: layers.max_pool(x, 3, 2), 3, 4)
-        x = self._block(x, "3b", _root_of_squares, 4, 4)
-        x = self._block(x, "3c", lambda x: layers.max_pool(x, 3, 2), 0, 1, stride=2)
-        x = self._block(x, "4a", _root_of_squares, 2, 2)
-        x = self._block(x, "4e", lambda x: layers.max_pool(x, 3, 2), 0, 1, stride=2)
-        x = self._block(x, "5a", _root_of_squares, 1, 1)
-        x = self._block(x, "5b", lambda x: layers.max_pool(x, 3, 2), 1, 1)
-        x = layers.flatten(layers.average_pool(x, 3, 1))
-        return layers.network(layers.dense(x, *self._arrays["dense"]), images, "openface")
-
-    def _block(self, x: Any, block: str, pool: Callable[[Any], Any], before: int, after: int, stride: int = 1) -> Any:
-        """``before`` and ``after`` pad the pooled branch to the size of the others."""
-        _, _, five, pooled, one = _BLOCKS[block]
-        branches = []
-        for side in (3, 5) if five is not None else (3,):
-            name = f"inception_{block}_{side}x{side}_"
-            narrow = self._convolution(x, name, "1")
-            branches.append(self._convolution(narrow, name, "2", stride=stride, padding=side // 2))
-        y = pool(x)
-        if pooled is not None:
-            y = self._convolution(y, f"inception_{block}_pool_", "")
-        branches.append(layers.padded(y, before, after))
-        if one is not None:
-            branches.append(self._convolution(x, f"inception_{block}_1x1_", ""))
-        return opset13.concat(branches, 1)
-
-    def _convolution(
-        self, x: Any, block: str, number: str, *, stride: int = 1, padding: int = 0, epsilon: float = 1e-5
-    ) -> Any:
-        """Convolution with its batch normalisation folded in, and a ReLU."""
-        kernel, bias = self._arrays[f"{block}conv{number}"]
-        scale, shift, mean, variance = self._arrays[f"{block}bn{number}"]
-        factor = scale / np.sqrt(variance + np.float32(epsilon))
-        y = layers.convolution(x, kernel * factor, (bias - mean) * factor + shift, stride=stride, padding=padding)
-        return layers.relu(y)
 
 
 def _root_of_squares(x: Any) -> Any:

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
 
 # The face in the 512 x 512 public-domain portrait of scikit-image (NASA, Eileen Collins, 1999), px.
-_FACE = Detection(
-    Box(181.0, 72.0, 269.0, 184.0),
-    1.0,
-    np.array([[202.3, 101.0], [247.0, 103.0], [226.0, 128.3], [207.3, 140.7], [242.7, 140.7]], dtype=np.float32),
+_LANDMARKS: NDArray[np.float32] = np.array(
+    [[202.3, 101.0], [247.0, 103.0], [226.0, 128.3], [207.3, 140.7], [242.7, 140.7]], np.float32
 )
+_FACE = Detection(Box(181.0, 72.0, 269.0, 184.0), 1.0, _LANDMARKS)
 
 
 def require_discriminative(embedder: Embedder, store: ModelStore) -> None:
@@ -58,36 +57,19 @@ def portrait_crops(spec: CropSpec) -> NDArray[np.uint8]:
     portrait = _picture("astronaut")
     darker = np.clip(portrait * 0.6 + 5, 0, 255).astype(np.uint8)
     warmer = np.clip(portrait * np.array([0.8, 1.0, 1.15]) + 10, 0, 255).astype(np.uint8)
-    fewer_pixels = cv2.resize(portrait, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    return np.stack(
-        [crop_face(each, _FACE, spec) for each in (portrait, darker, warmer)]
-        + [crop_face(np.asarray(fewer_pixels, np.uint8), _halved(_FACE), spec)]
-    )
+    fewer_pixels = np.asarray(cv2.resize(portrait, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+    half = Detection(Box(90.5, 36.0, 134.5, 92.0), 1.0, np.asarray(_LANDMARKS / 2, np.float32))
+    pictures = (portrait, _FACE), (darker, _FACE), (warmer, _FACE), (fewer_pixels, half)
+    return np.stack([crop_face(image, face, spec) for image, face in pictures])
 
 
 def other_crops(spec: CropSpec) -> NDArray[np.uint8]:
     """(3, size, size, 3) uint8 BGR crops without that face: a cat, a cup, the portrait's background."""
-    cat, cup, portrait = _picture("chelsea"), _picture("coffee"), _picture("astronaut")
-    return np.stack(
-        [
-            crop_face(cat, _detection(130, 20, 350, 285), spec),
-            crop_face(cup, _detection(180, 60, 440, 340), spec),
-            crop_face(portrait, _detection(380, 10, 500, 150), spec),
-        ]
-    )
+    boxes = {"chelsea": (130, 20, 350, 285), "coffee": (180, 60, 440, 340), "astronaut": (380, 10, 500, 150)}
+    return np.stack([crop_face(_picture(name), Detection(Box(*box), 1.0), spec) for name, box in boxes.items()])
 
 
 def _picture(name: str) -> Image:
     import skimage.data
 
     return np.ascontiguousarray(getattr(skimage.data, name)()[..., ::-1])
-
-
-def _detection(left: float, top: float, right: float, bottom: float) -> Detection:
-    return Detection(Box(left, top, right, bottom), 1.0)
-
-
-def _halved(face: Detection) -> Detection:
-    box, points = face.box, face.landmarks
-    halved = Box(box.left / 2, box.top / 2, box.right / 2, box.bottom / 2)
-    return Detection(halved, face.score, None if points is None else (points / 2).astype(np.float32))

@@ -7,6 +7,7 @@ average of the last convolution's output; the crop is the face box enlarged by 3
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ import openvino
 from openvino.preprocess import ColorFormat
 
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.embedding.sanity_check import require_discriminative
 from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine
 from recognition.progress import ProgressSink, ignore_progress
@@ -31,8 +31,6 @@ DIMENSIONS = {"vggface-resnet50": 2048, "vggface-senet50": 2048, "vggface-vgg16"
 VGGFACE_MEAN = [93.5940, 104.7624, 129.1863]
 _VGGFACE2_MEAN = [91.4953, 103.8827, 131.0912]
 
-_PREPARATION = "1"  # raise it whenever the same crop would give other values
-
 
 def create(
     name: str,
@@ -42,29 +40,14 @@ def create(
     progress: ProgressSink = ignore_progress,
     check_behaviour: bool = True,
 ) -> NetworkEmbedder:
-    """Raises ModelMissingError, ModelWrongError.
-
-    At its first use a file must separate the reference portrait from other images, which random weights do not. Only
-    benchmarks skip that check.
-    """
+    """Raises ModelMissingError, ModelWrongError. Only benchmarks skip the check of a file at its first use."""
     network = name.removeprefix("vggface-")
 
     def build(path: Path) -> openvino.Model:
         return prepared(convert_in_subprocess(f"{__name__}:converted", network, str(path)), network)
 
-    embedder = from_weights(
-        name,
-        engine,
-        store,
-        dimension=DIMENSIONS[name],
-        crop_spec=CROP,
-        network=build,
-        preparation=_PREPARATION,
-        progress=progress,
-    )
-    if check_behaviour:
-        require_discriminative(embedder, store)
-    return embedder
+    made = partial(from_weights, dimension=DIMENSIONS[name], crop_spec=CROP, network=build, preparation="1")
+    return made(name, engine, store, progress=progress, check_behaviour=check_behaviour)
 
 
 def converted(network: str, path: str) -> openvino.Model:
@@ -72,10 +55,10 @@ def converted(network: str, path: str) -> openvino.Model:
 
     Imports TensorFlow. Raises ModelWrongError where a layer does not match by name and shape.
     """
-    from recognition.inference.keras_layouts import read_layers
+    from recognition.inference.keras_file import read_network
     from recognition.inference.keras_vggface_import import keras_network
 
-    arrays = read_layers(Path(path), network)
+    arrays = read_network(Path(path), network)
     model = keras_network(network)
     for layer in model.layers:
         if layer.weights:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import openvino
+from openvino import opset13
 from openvino.preprocess import ColorFormat
 
 from recognition.embedding import layers
@@ -37,11 +38,11 @@ def network(path: Path) -> openvino.Model:
     images = x = layers.images(CROP.size)
     for _, times in _BLOCKS:
         for _ in range(times):
-            x = layers.relu(layers.convolution(x, *next(arrays), padding=1))
+            x = opset13.relu(layers.convolution(x, *next(arrays), padding=1))
         x = layers.max_pool(x, 2, 2)
     for _ in range(2):
-        x = layers.relu(layers.convolution(x, *next(arrays)))
-    model = layers.network(layers.flatten(x), images, "vggface-descriptor")
+        x = opset13.relu(layers.convolution(x, *next(arrays)))
+    model = openvino.Model([layers.flatten(x)], [images], "vggface-descriptor")
     return for_crops(model, CROP.size, layout="NCHW", color=ColorFormat.BGR, mean=VGGFACE_MEAN)
 
 

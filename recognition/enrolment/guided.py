@@ -6,18 +6,21 @@ gives them, no near-duplicates, all of one person, from video that moves.
 
 from __future__ import annotations
 
+import math
 from collections import Counter, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recognition.enrolment.hints import POSE_HINTS, Hint
-from recognition.enrolment.pose_quota import PoseQuota
 from recognition.faces.pose import Pose, RestingPitch, pose_of
 from recognition.faces.quality import MAX_YAW, Quality
 from recognition.types import Detection, Image
+
+VectorOf = Callable[[Detection], NDArray[np.float32]]
+"""The (D,) embedding of a face, of unit length."""
 
 _MIN_TURN = 6.0
 """Degrees by which looks with nearly the same vector must differ."""
@@ -47,7 +50,6 @@ _FREEZE_AFTER = 1.0
 class GuideRules:
     """Which looks are taken.
 
-    wanted: number of looks.
     other_person: distance from every look so far above which a face is another person's.
     min_face: pixels of the shorter side.
     dominant_face: of several faces the largest is meant if its area is this many times that of the next.
@@ -139,7 +141,7 @@ class Guide:
         image: Image,
         faces: Sequence[Detection],
         quality_of: Callable[[Detection], Quality],
-        vector_of: Callable[[Detection], NDArray[np.float32]],
+        vector_of: VectorOf,
     ) -> Advice:
         """One frame (H, W, 3) uint8 BGR taken at ``at`` seconds, with the faces detected in it.
 
@@ -166,15 +168,12 @@ class Guide:
         """Advice where no new frame has come by ``at`` seconds; None while that is not worth reporting."""
         return Advice(Hint.FROZEN) if self._motion.is_frozen(at) and not self.is_complete else None
 
-    def _evaluate(
-        self,
-        at: float,
-        elapsed: float,
-        face: Detection,
-        quality: Quality,
-        vector_of: Callable[[Detection], NDArray[np.float32]],
-    ) -> Advice:
-        flaw = self._flaw(quality)
+    def _evaluate(self, at: float, elapsed: float, face: Detection, quality: Quality, vector_of: VectorOf) -> Advice:
+        flaw = next((Hint(each) for each in _FLAWS if each in quality.reasons), None)
+        if quality.size_px < self.rules.min_face:
+            flaw = Hint.TOO_FAR
+        elif abs(quality.yaw) > MAX_YAW:
+            flaw = Hint.TURNED_AWAY
         if flaw is not None:
             return Advice(flaw, face)
         if face.landmarks is None:
@@ -193,13 +192,7 @@ class Guide:
         return self._take(at, face, quality, pose, hint, vector_of)
 
     def _take(
-        self,
-        at: float,
-        face: Detection,
-        quality: Quality,
-        pose: Pose,
-        hint: Hint,
-        vector_of: Callable[[Detection], NDArray[np.float32]],
+        self, at: float, face: Detection, quality: Quality, pose: Pose, hint: Hint, vector_of: VectorOf
     ) -> Advice:
         """Makes a look of the face, or gives ``hint`` where it is too much like the others."""
         is_soon = any(each.pose is pose and at - each.at < self.rules.spacing for each in self._looks)
@@ -236,13 +229,6 @@ class Guide:
             return None, Hint.SEVERAL_FACES
         return first, Hint.ALIKE
 
-    def _flaw(self, quality: Quality) -> Hint | None:
-        if quality.size_px < self.rules.min_face:
-            return Hint.TOO_FAR
-        if abs(quality.yaw) > MAX_YAW:
-            return Hint.TURNED_AWAY
-        return next((Hint(each) for each in _FLAWS if each in quality.reasons), None)
-
     def _update_poses(self) -> None:
         """Classifies the looks again, as the estimate of the resting pitch changes."""
         if self._rest.value is not None:
@@ -276,11 +262,64 @@ class MotionDetector:
         self._before = sample
         if before is None:
             self._moved_at = at
-        elif before.shape != sample.shape or _mean_change(before, sample) >= _MIN_CHANGE:
+        elif before.shape != sample.shape or np.mean(np.abs(before.astype(np.int16) - sample)) >= _MIN_CHANGE:
             self._changes.append(at)
             if self.is_moving(at):
                 self._moved_at = at
 
 
-def _mean_change(before: Image, after: Image) -> float:
-    return float(np.mean(np.abs(before.astype(np.int16) - after)))
+REQUEST_SECONDS = (5.0, 4.0, 3.0)
+"""How long a pose is requested for the first, second and third time, while a face fit for a look is in view."""
+
+_ORDER = (Pose.FRONT, Pose.LEFT, Pose.RIGHT, Pose.UP, Pose.DOWN)
+
+
+class PoseQuota:
+    """Shares ``wanted`` looks among the poses, a fifth each.
+
+    Poses with too few looks are requested in turn. After the first round other poses may take all but two thirds of a
+    missing pose's share, after the second all but one, after the third everything. So people who never look up are
+    enrolled all the same, and a pose given late still counts.
+    """
+
+    def __init__(self, wanted: int) -> None:
+        self._wanted = wanted
+        self._share = math.ceil(wanted / len(Pose))
+        self._rounds = dict.fromkeys(Pose, 0)  # completed requests of each
+        self._requested: Pose | None = None
+        self._requested_for = 0.0
+
+    def request(self, elapsed: float, counts: Mapping[Pose, int]) -> Pose | None:
+        """The pose to request, ``elapsed`` seconds after the last call, with ``counts`` looks of each pose.
+
+        None where each has its share.
+        """
+        missing = [each for each in _ORDER if counts[each] < self._share]
+        self._requested_for += elapsed
+        if self._requested in missing:
+            limit = REQUEST_SECONDS[min(self._rounds[self._requested], len(REQUEST_SECONDS) - 1)]
+            if self._requested_for < limit:
+                return self._requested
+            self._rounds[self._requested] += 1
+        after = 0 if self._requested is None else _ORDER.index(self._requested) + 1
+        self._requested = next((each for each in (*_ORDER[after:], *_ORDER) if each in missing), None)
+        self._requested_for = 0.0
+        return self._requested
+
+    def has_room(self, counts: Mapping[Pose, int], pose: Pose) -> bool:
+        """Whether a look of ``pose`` may be taken with ``counts`` looks of each pose."""
+        left = self._wanted - sum(counts.values())
+        others = [each for each in Pose if each is not pose]
+        if left <= 0:
+            return False
+        if counts[pose] >= self._share and any(
+            counts[each] < self._share and not self._rounds[each] for each in others
+        ):
+            return False
+        reserved = sum(max(0, self._reserved(each) - counts[each]) for each in others)
+        return counts[pose] < self._reserved(pose) or left > reserved
+
+    def _reserved(self, pose: Pose) -> int:
+        """Looks that no other pose may take."""
+        rounds = self._rounds[pose]
+        return max(1, self._share - 1) if rounds < 2 else 1 if rounds == 2 else 0

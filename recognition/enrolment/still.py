@@ -59,14 +59,14 @@ class Enrolled:
     """A template and remarks about its picture.
 
     vector: (D,) float32 of unit length.
-    face: in pixels of the picture.
+    face: in pixels of the picture, None if unknown.
     note: how the picture could be better, None if it is good: ``largest-of-several`` with ``faces``, or
         ``poor-quality``; both may have ``flaws``, codes of ``quality`` separated by spaces.
     unused_faces: (K, D) embeddings of the other faces in the picture, largest first, or None.
     """
 
     vector: NDArray[np.float32]
-    face: Detection
+    face: Detection | None = None
     note: Message | None = None
     quality: Quality | None = None
     unused_faces: Vectors | None = None
@@ -156,7 +156,10 @@ class Enroller:
         if self._is_rotated(image):
             return PictureRefusedError(Message.of("turned-away"))
         side = self._largest_side_enlarged(image)
-        is_blurred = 0.0 < _picture_sharpness(image) < _MIN_PICTURE_SHARPNESS
+        scale = min(1.0, 512 / max(height, width))
+        small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        sharp = sharpness(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8))
+        is_blurred = 0.0 < sharp < _MIN_PICTURE_SHARPNESS
         if side is not None and side < min_face:
             return self._small_face(side, is_blurred)
         return PictureRefusedError(Message.of("blurred", subject="picture") if is_blurred else Message.of("no-face"))
@@ -190,12 +193,6 @@ def _note(faces: int, reasons: Sequence[str]) -> Message | None:
     if faces > 1:
         return Message.of("largest-of-several", faces=faces, **parameters)
     return Message.of("poor-quality", **parameters) if flaws else None
-
-
-def _picture_sharpness(image: Image) -> float:
-    scale = min(1.0, 512 / max(image.shape[:2]))
-    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return sharpness(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8))
 
 
 def faces_in_note(note: Message | None) -> int | None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from recognition.faces.quality import sharpness
 from recognition.interfaces import Embedder, EmbedderWrapper
@@ -71,16 +70,13 @@ def equalise(crop: Image) -> Image:
 
 def mask_outside_oval(crop: Image, kind: str) -> Image:
     """Blackens everything outside the oval of the face in a crop of this kind; the edge is soft."""
-    return np.asarray(np.rint(crop * _oval_mask(crop.shape[0], kind)), dtype=np.uint8)
-
-
-def _oval_mask(side: int, kind: str) -> NDArray[np.float32]:
-    """(side, side, 1), 1 inside and 0 outside."""
+    side = crop.shape[0]
     x, y, across, down = _OVALS[kind]
     mask = np.zeros((side, side), np.float32)
     centre, axes = (round(side * x), round(side * y)), (round(side * across), round(side * down))
     cv2.ellipse(mask, centre, axes, 0, 0, 360, 1.0, cv2.FILLED)
-    return np.asarray(cv2.GaussianBlur(mask, (0, 0), max(side * _SOFT_EDGE, 0.5))[..., None], dtype=np.float32)
+    mask = np.asarray(cv2.GaussianBlur(mask, (0, 0), max(side * _SOFT_EDGE, 0.5)), np.float32)
+    return np.asarray(np.rint(crop * mask[..., None]), dtype=np.uint8)
 
 
 def blur_to_sharpness(crop: Image, wanted: float) -> Image:

@@ -49,12 +49,11 @@ def convert_in_subprocess(function: str, *arguments: str) -> openvino.Model:
         if refused.exists():
             raise ModelWrongError(refused.read_text(encoding="utf-8"))
         if child.returncode != 0:
-            lines = [line.strip() for line in errors.read_text("utf-8", errors="replace").splitlines() if line.strip()]
-            raise ModelWrongError(f"The network could not be converted: {lines[-1] if lines else 'no reason given'}")
+            lines = errors.read_text("utf-8", errors="replace").strip().splitlines() or ["no reason given"]
+            raise ModelWrongError(f"The network could not be converted: {lines[-1].strip()}")
+        file = Path(folder) / _FILE
         # Read into memory, not mapped, as the folder is removed.
-        return openvino.Core().read_model(
-            (Path(folder) / _FILE).read_bytes(), (Path(folder) / _FILE).with_suffix(".bin").read_bytes()
-        )
+        return openvino.Core().read_model(file.read_bytes(), file.with_suffix(".bin").read_bytes())
 
 
 def _end_with_parent(folder: str) -> None:

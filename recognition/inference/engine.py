@@ -10,6 +10,7 @@ import hashlib
 import io
 import logging
 import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,9 @@ import openvino
 from numpy.typing import NDArray
 
 from recognition.errors import ModelWrongError, UnknownNameError
-from recognition.inference.network import Network, NetworkSource
 from recognition.inference.network_cache import NetworkCache
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import EffectiveSetting
-
-__all__ = ["MIN_AGREEMENT", "PRECISIONS", "Engine", "Network", "NetworkSource"]
 
 _log = logging.getLogger(__name__)
 
@@ -75,9 +73,10 @@ class Engine:
             compiled = compilation.compiled(precision)
             compilation.store(precision)
         except RuntimeError as error:  # the only exception of OpenVINO
+            reason = (str(error).strip().splitlines() or ["OpenVINO gives no reason"])[-1].strip().rstrip(".")
             remedy = "" if self._device.name == "CPU" else " Set engine.device to CPU."
             raise ModelWrongError(
-                f"The network {source.name} cannot run on {self._device.name}: {_last_line(error)}{remedy}"
+                f"The network {source.name} cannot run on {self._device.name}: {reason}.{remedy}"
             ) from error
         network = Network(source.name, compiled, precision)
         with self._lock:
@@ -89,18 +88,31 @@ class Engine:
     def precision_of(self, network: str) -> str:
         """The precision of the network of this name; empty before it is compiled."""
         with self._lock:
-            loaded = self._loaded.get(network)
-        return loaded.precision if loaded is not None else ""
+            return self._loaded[network].precision if network in self._loaded else ""
 
     @property
     def effective(self) -> tuple[EffectiveSetting, ...]:
         """Every performance setting as configured and as applied to the networks compiled so far."""
+        device, precision, threads = self._device, self._precision, str(self._device.threads)
         with self._lock:
             loaded = dict(self._loaded)
+        if loaded:
+            used = sorted({each.precision for each in loaded.values()})
+            reason = min(each.reason for each in loaded.values())
+            if len(used) > 1:
+                reason = "; ".join(f"{name} in {each.precision}: {each.reason}" for name, each in loaded.items())
+            in_precision = EffectiveSetting("precision", precision, " and ".join(used), reason)
+            reason = "as configured" if device.threads else "chosen by OpenVINO for low latency"
+            count = max(each.threads for each in loaded.values())
+            on_threads = EffectiveSetting("threads", threads, str(count), reason)
+        else:
+            unknown = "not known yet", "no network is loaded"
+            in_precision = EffectiveSetting("precision", precision, *unknown)
+            on_threads = EffectiveSetting("threads", threads, *unknown)
         return (
-            EffectiveSetting("device", self._device.name, self._device.name, self._device.full_name),
-            self._effective_precision(loaded),
-            self._effective_threads(loaded),
+            EffectiveSetting("device", device.name, device.name, device.full_name),
+            in_precision,
+            on_threads,
             EffectiveSetting("cache", "on", *self._cache.state),
         )
 
@@ -124,27 +136,10 @@ class Engine:
             reasons.append(f"{precision} agrees with f32 only to cosine {agreement:.4f}")
         return "f32", " and ".join(reasons)
 
-    def _effective_precision(self, loaded: dict[str, _Loaded]) -> EffectiveSetting:
-        used = sorted({each.precision for each in loaded.values()})
-        if not used:
-            return EffectiveSetting("precision", self._precision, "not known yet", "no network is loaded")
-        if len(used) > 1:
-            reason = "; ".join(f"{name} in {each.precision}: {each.reason}" for name, each in loaded.items())
-        else:
-            reason = min(each.reason for each in loaded.values())
-        return EffectiveSetting("precision", self._precision, " and ".join(used), reason)
-
-    def _effective_threads(self, loaded: dict[str, _Loaded]) -> EffectiveSetting:
-        configured = str(self._device.threads)
-        if not loaded:
-            return EffectiveSetting("threads", configured, "not known yet", "no network is loaded")
-        reason = "as configured" if self._device.threads else "chosen by OpenVINO for low latency"
-        return EffectiveSetting("threads", configured, str(max(each.threads for each in loaded.values())), reason)
-
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """Facts about a compiled network; not the network, so that its memory is freed with its last user."""
+    """Facts about a network; not the network itself, whose memory is freed with its last user."""
 
     precision: str
     reason: str
@@ -253,20 +248,17 @@ class _Compilation:
 
     def _compile(self, precision: str) -> Any:
         self._new.add(precision)
-        self._model = self._model or self._converted_before() or self._convert()
+        self._model = self._model or self._converted()
         return self._device.core.compile_model(self._model, self._device.name, self._device.options(precision))
 
-    def _converted_before(self) -> openvino.Model | None:
+    def _converted(self) -> openvino.Model:
+        """The cached model, or a new one."""
         cached = self._cache.load(self.source.key, _CONVERTED)
-        if cached is None:
-            return None
-        try:
-            return self._device.core.read_model(cached / _CONVERTED_FILE)
-        except RuntimeError:
-            self._cache.discard(self.source.key, _CONVERTED)
-            return None
-
-    def _convert(self) -> openvino.Model:
+        if cached is not None:
+            try:
+                return self._device.core.read_model(cached / _CONVERTED_FILE)
+            except RuntimeError:
+                self._cache.discard(self.source.key, _CONVERTED)
         self._progress(Progress(Stage.PREPARING_NETWORK, subject=self.source.label))
         model = self.source.build()
 
@@ -295,6 +287,51 @@ def _thread_count(compiled: Any) -> int:
         return 0
 
 
-def _last_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return f"{lines[-1].rstrip('.')}." if lines else "OpenVINO gives no reason."
+_LAYOUT = "1"  # of the cache; a change invalidates every entry
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSource:
+    """How to build a network, and what identifies it in the cache.
+
+    fingerprint: sha256 of the weight file, or any text that changes with the weights.
+    build: makes the model; slow, called only if it is not cached. Dimensions left open, such as the batch, may vary
+        from run to run.
+    sample: realistic inputs of one run, on which other precisions are compared with f32; None: ``auto`` uses f32.
+    coordinates: whether outputs are pixel coordinates, which bf16 rounds to several px.
+    converter: raise it when ``build`` gives another model from the same weights.
+    label: for messages, as "the embedder sface".
+    """
+
+    name: str
+    fingerprint: str
+    build: Callable[[], openvino.Model]
+    sample: Callable[[], Sequence[NDArray[Any]]] | None = None
+    coordinates: bool = False
+    converter: str = "1"
+    label: str = "a network"
+
+    @property
+    def key(self) -> str:
+        text = "\n".join((_LAYOUT, self.name, self.fingerprint, self.converter))
+        return f"{self.name}-{hashlib.sha256(text.encode()).hexdigest()[:32]}"
+
+
+class Network:
+    """A compiled network. ``run`` may be called from several threads at once."""
+
+    def __init__(self, name: str, compiled: Any, precision: str) -> None:
+        self.name = name
+        self.precision = precision
+        self._compiled = compiled
+        self._types = [each.get_element_type().to_dtype() for each in compiled.inputs]
+        self._own = threading.local()
+
+    def run(self, *inputs: NDArray[Any]) -> list[NDArray[np.float32]]:
+        """The outputs for ``inputs``, in the network's order; they stay valid after the next run."""
+        request = getattr(self._own, "request", None)
+        if request is None:
+            request = self._own.request = self._compiled.create_infer_request()
+        values = [np.ascontiguousarray(value, kind) for value, kind in zip(inputs, self._types, strict=True)]
+        outputs = request.infer(values, share_inputs=True)
+        return [np.asarray(outputs[index], dtype=np.float32) for index in range(len(outputs))]

@@ -50,7 +50,6 @@ class NetworkCache:
         return None
 
     def discard(self, network: str, bundle: str) -> None:
-        """Removes a bundle."""
         try:
             self._remove(self._folder / network / bundle)
         except OSError as error:
@@ -95,11 +94,8 @@ class NetworkCache:
     def _warn(self, error: Exception) -> None:
         if self._problem is None:
             self._problem = str(error)
-            _log.warning(
-                "The cache folder %s cannot be used (%s): networks will be prepared again at every start.",
-                self._folder,
-                error,
-            )
+            text = "The cache folder %s cannot be used (%s): networks will be prepared again at every start."
+            _log.warning(text, self._folder, error)
 
 
 def _is_complete(path: Path) -> bool:

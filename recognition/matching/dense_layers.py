@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,20 +12,6 @@ from numpy.typing import NDArray
 from recognition.types import Vectors, read_only
 
 Floats = NDArray[np.float32]
-
-
-class LogitNetwork(Protocol):
-    """A classifier without its softmax."""
-
-    @property
-    def inputs(self) -> int: ...
-
-    @property
-    def classes(self) -> int: ...
-
-    def logits(self, rows: Vectors) -> Floats:
-        """(N, classes) for (N, inputs) rows; N may be 0."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,7 +32,7 @@ class Layer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DenseNetwork:
-    """A sequence of layers. Raises ValueError where their shapes do not fit."""
+    """A sequence of layers that gives the logits of classes. Raises ValueError where their shapes do not fit."""
 
     layers: tuple[Layer, ...]
 
@@ -65,6 +50,7 @@ class DenseNetwork:
         return int(self.layers[-1].weights.shape[1])
 
     def logits(self, rows: Vectors) -> Floats:
+        """(N, classes) for (N, inputs) rows; N may be 0."""
         values = np.asarray(rows, np.float32)
         for layer in self.layers:
             values = values @ layer.weights + layer.bias
@@ -104,6 +90,10 @@ class StackedNetwork:
         vectors = split_rows(rows, tuple(each.inputs for each in self.parts))
         outputs = [softmax(part.logits(each)) for part, each in zip(self.parts, vectors, strict=True)]
         return self.top.logits(np.hstack(outputs))
+
+
+LogitNetwork = DenseNetwork | StackedNetwork
+"""A classifier without its softmax."""
 
 
 def softmax(logits: Floats) -> Floats:

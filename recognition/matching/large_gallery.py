@@ -13,7 +13,7 @@ import openvino
 from numpy.typing import NDArray
 from openvino import opset13 as ops
 
-from recognition.inference.network import Network
+from recognition.inference.engine import Network
 from recognition.types import Vectors
 
 _BLOCK = 125

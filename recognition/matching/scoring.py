@@ -93,14 +93,14 @@ def best_match(distances: Distances, names: tuple[str, ...]) -> Match:
     return Match(*found[0]) if len(found) == 1 else Match(*found[0], *found[1])
 
 
-def normalised(distances: Distances, templates: Templates, cohort: int = COHORT) -> Distances:
+def normalised(distances: Distances, templates: Templates) -> Distances:
     """Symmetric adaptive score normalisation of (M, P) distances, with the gallery's other people as the cohort.
 
-    The z-score of a distance among the probe's distances to the ``cohort`` nearest other people, and among the person's
+    The z-score of a distance among the probe's distances to the ``COHORT`` nearest other people, and among the person's
     own distances to theirs; the mean of both is scaled back to the gallery's usual distances. Matejka et al., "Analysis
     of score normalization in multilingual speaker recognition", Interspeech 2017.
     """
-    count = min(cohort, distances.shape[1] - 1)
+    count = min(COHORT, distances.shape[1] - 1)
     if count < MIN_COHORT:
         return distances
     person_mean, person_spread, usual_mean, usual_spread = _cohort_statistics(templates, count)
@@ -140,12 +140,12 @@ def _cohort_statistics(templates: Templates, count: int) -> tuple[Distances, Dis
     return mean.astype(np.float32), spread.astype(np.float32), float(mean.mean()), float(np.sqrt(usual))
 
 
-def with_margin(distances: Distances, margin: float = MARGIN) -> Distances:
-    """(M, P) distances; rows whose two nearest people are less than ``margin`` apart are set to MAX_DISTANCE."""
+def with_margin(distances: Distances) -> Distances:
+    """(M, P) distances; rows whose two nearest people are less than ``MARGIN`` apart are set to MAX_DISTANCE."""
     if distances.shape[1] < 2:
         return distances
     near = np.partition(distances, 1, axis=1)
-    ambiguous = near[:, 1] - near[:, 0] < margin
+    ambiguous = near[:, 1] - near[:, 0] < MARGIN
     return np.where(ambiguous[:, None], np.float32(MAX_DISTANCE), distances)
 
 

@@ -16,10 +16,14 @@ Labels given by a user take precedence while the track lasts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from operator import attrgetter
 
 from recognition.types import MAX_DISTANCE, Analysis, Look, Match, State, Track
+
+_DISTANCE = attrgetter("distance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +64,15 @@ def decide(looks: Sequence[Look], threshold: float, rules: Rules) -> Decision:
     """The decision on a track; ``threshold`` is the largest cosine distance of a known person."""
     named = [look for look in looks if look.match.person is not None]
     if len(looks) < max(rules.looks_to_decide, 1):
-        return Decision(State.PENDING, distance=_distance_to_anybody(named, rules))
+        return Decision(State.PENDING, distance=_median(named, rules, _DISTANCE) if named else None)
     total = sum(_weight(look, rules) for look in looks)
-    anybody = _distance_to_anybody(looks, rules)
-    ignored = _median([(look.match.ignored_distance, _weight(look, rules)) for look in looks])
-    if ignored <= threshold and (anybody is None or ignored < anybody):
+    anybody = _median(looks, rules, _DISTANCE)
+    ignored = _median(looks, rules, attrgetter("ignored_distance"))
+    if ignored <= threshold and ignored < anybody:
         return Decision(State.IGNORED)
     if not named:
         return Decision(State.UNKNOWN)
-    if anybody is None or anybody > threshold:
+    if anybody > threshold:
         return Decision(State.UNKNOWN, distance=anybody)
 
     support: dict[str, float] = defaultdict(float)
@@ -77,10 +81,9 @@ def decide(looks: Sequence[Look], threshold: float, rules: Rules) -> Decision:
             support[look.match.person] += _weight(look, rules)
     (person, weight), *others = sorted(support.items(), key=lambda each: -each[1])
     rival = others[0][1] if others else 0.0
-    distance = _median([(distance_to(person, look.match), _weight(look, rules)) for look in looks])
-    margin = _median([(_margin(person, look.match), _weight(look, rules)) for look in looks])
-    is_known = weight * 2 > total and rival <= weight * rules.rival_share and margin >= rules.min_margin
-    if is_known:
+    distance = _median(looks, rules, partial(distance_to, person))
+    margin = _median(looks, rules, partial(_margin, person))
+    if weight * 2 > total and rival <= weight * rules.rival_share and margin >= rules.min_margin:
         return Decision(State.KNOWN, person, distance)
     return Decision(State.UNCERTAIN, distance=anybody)
 
@@ -96,22 +99,18 @@ def apply_decisions(
 
 
 def _decided(track: Track, threshold: float, rules: Rules, label: ManualLabel | None) -> Track:
-    if label is None:
-        return _named(track, decide(track.looks, threshold, rules))
-    if label.ignored:
+    if label is not None and label.ignored:
         return replace(track, state=State.IGNORED, person=None, distance=None, by_hand=True)
-    if label.person is not None:
-        distances = [(distance_to(label.person, look.match), _weight(look, rules)) for look in track.looks]
-        distance = _median(distances) if distances else MAX_DISTANCE
-        return replace(
-            track,
-            state=State.KNOWN,
-            person=label.person,
-            distance=distance if distance < MAX_DISTANCE else None,
-            by_hand=True,
-        )
-    looks = tuple(replace(look, match=_without(label.denied, look.match)) for look in track.looks)
-    return _named(track, decide(looks, threshold, rules))
+    if label is not None and label.person is not None:
+        nearest = partial(distance_to, label.person)
+        distance = _median(track.looks, rules, nearest) if track.looks else MAX_DISTANCE
+        shown = distance if distance < MAX_DISTANCE else None
+        return replace(track, state=State.KNOWN, person=label.person, distance=shown, by_hand=True)
+    looks = track.looks
+    if label is not None:
+        looks = tuple(replace(look, match=_without(label.denied, look.match)) for look in looks)
+    found = decide(looks, threshold, rules)
+    return replace(track, state=found.state, person=found.person, distance=found.distance)
 
 
 def _without(denied: frozenset[str], match: Match) -> Match:
@@ -130,16 +129,6 @@ def distance_to(person: str, match: Match) -> float:
     return match.runner_up_distance if match.runner_up == person else MAX_DISTANCE
 
 
-def _named(track: Track, decision: Decision) -> Track:
-    return replace(track, state=decision.state, person=decision.person, distance=decision.distance)
-
-
-def _distance_to_anybody(looks: Sequence[Look], rules: Rules) -> float | None:
-    if not looks:
-        return None
-    return _median([(look.match.distance, _weight(look, rules)) for look in looks])
-
-
 def _weight(look: Look, rules: Rules) -> float:
     return rules.min_weight + (1.0 - rules.min_weight) * min(max(look.quality, 0.0), 1.0)
 
@@ -151,13 +140,13 @@ def _margin(person: str, match: Match) -> float:
     return match.distance - distance_to(person, match)
 
 
-def _median(weighted: Sequence[tuple[float, float]]) -> float:
-    """The weighted median of (value, weight) pairs."""
-    ordered = sorted(weighted)
+def _median(looks: Sequence[Look], rules: Rules, value: Callable[[Match], float]) -> float:
+    """The median of ``value`` over the matches, weighted by quality; looks are not empty."""
+    ordered = sorted((value(look.match), _weight(look, rules)) for look in looks)
     half = sum(weight for _, weight in ordered) / 2
     below = 0.0
-    for value, weight in ordered:
+    for found, weight in ordered:
         below += weight
         if below > half:
-            return value
+            return found
     return ordered[-1][0]

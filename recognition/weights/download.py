@@ -22,6 +22,8 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit
 
 Cancelled = Callable[[], bool]
 
+_TOTAL = r"/(\d+)$"
+"""In Content-Range: the bytes of the whole file."""
 _CHUNK = 1 << 18
 _TIMEOUT = 20.0  # seconds without a byte
 _TRIES = 3  # connections in one download, each resuming the previous one
@@ -51,7 +53,7 @@ def fetch_url(url: str, part: Path, name: str, progress: ProgressSink, cancelled
         if _size(part) <= before or not tries_left:
             break
     came = _size(part)
-    kept = f" {_megabytes(came)} MB came; the same line goes on from there." if came else ""
+    kept = f" {came / 1e6:.0f} MB came; the same line goes on from there." if came else ""
     raise ModelMissingError(f"From {url}: {problem}.{kept}")
 
 
@@ -72,20 +74,22 @@ def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancell
     except urllib.error.HTTPError as error:
         if error.code == 416 and have:  # nothing to resume: it was complete, or the file changed
             error.close()
-            if _total(error.headers) == have:
+            if _number(_TOTAL, error.headers.get("Content-Range", "")) == have:
                 return True
             part.unlink()
             return False
         raise
     with response:
-        if response.status != 206 or _start(response.headers) != have:
+        sent = response.headers.get("Content-Range", "") if response.status == 206 else ""
+        if _number(r"^bytes (\d+)-", sent) != have:
             have = 0
-        total = _total(response.headers) if response.status == 206 else _length(response.headers)
+        is_part = response.status == 206
+        total = _number(_TOTAL, sent) if is_part else _number(r"^(\d+)$", response.headers.get("Content-Length", ""))
         _write_tag(part, url, response.headers)
         with part.open("ab" if have else "wb") as file:
             while True:
                 if cancelled():
-                    raise FetchStoppedError(f"Fetching was stopped at {_megabytes(have)} MB; it can go on from there.")
+                    raise FetchStoppedError(f"Fetching was stopped at {have / 1e6:.0f} MB; it can go on from there.")
                 progress(Progress(Stage.DOWNLOADING, have, total, Unit.BYTES, name))
                 chunk = response.read1(_CHUNK)
                 if not chunk:
@@ -172,23 +176,9 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _length(headers: Any) -> int | None:
-    value = headers.get("Content-Length", "")
-    return int(value) if value.isdigit() else None
-
-
-def _start(headers: Any) -> int | None:
-    found = re.match(r"bytes (\d+)-", headers.get("Content-Range", ""))
+def _number(pattern: str, text: str) -> int | None:
+    found = re.search(pattern, text)
     return int(found[1]) if found else None
-
-
-def _total(headers: Any) -> int | None:
-    found = re.search(r"/(\d+)$", headers.get("Content-Range", ""))
-    return int(found[1]) if found else None
-
-
-def _megabytes(count: int) -> int:
-    return round(count / 1e6)
 
 
 def _reason(error: Exception) -> str:

@@ -44,13 +44,13 @@ class ModelStore:
         self._weights = weights
         self._lock = threading.Lock()
 
-    def path(self, name: str) -> Path:
-        """The verified file. Raises ModelMissingError, ModelWrongError."""
+    def path(self, name: str, *, thorough: bool = False) -> Path:
+        """The verified file; read in full again if ``thorough``. Raises ModelMissingError, ModelWrongError."""
         row = self._row(name)
         place = self._place(row)
         if place is None:
-            raise self._missing(row)
-        self._checked(row, place, thorough=False)
+            raise ModelMissingError(f"The weights of {name} are not on this computer. {self._how_to_get(row)}")
+        self._checked(row, place, thorough=thorough)
         return place
 
     def is_present(self, name: str) -> bool:
@@ -66,14 +66,6 @@ class ModelStore:
         except ModelWrongError:
             return ModelState.WRONG
         return ModelState.READY
-
-    def verify(self, name: str) -> None:
-        """Verifies the whole file again. Raises as ``path``."""
-        row = self._row(name)
-        place = self._place(row)
-        if place is None:
-            raise self._missing(row)
-        self._checked(row, place, thorough=True)
 
     def sha256(self, name: str) -> str:
         """The sha256 of the verified file. Raises as ``path``."""
@@ -213,27 +205,23 @@ class ModelStore:
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
         known = row.sha256 or self._record(row).get("sha256")
         if known is not None and digest != known:
-            raise ModelWrongError(self._changed(row, origin, digest))
+            if row.sha256 is not None:
+                raise ModelWrongError(
+                    f"{origin} is not the file of {row.name} that is known (sha256 {digest}). {self._how_to_get(row)}"
+                )
+            raise ModelWrongError(
+                f"{origin} is not the file of {row.name} that was first verified on this computer: it changed since. "
+                "Get the first one again; or, if you trust the new one, delete "
+                f"{self._record_file(row)} and {row.file} beside it first."
+            )
         if row.layout is not None:
-            from recognition.inference.keras_layouts import check_layers
+            from recognition.inference.keras_file import read_network
 
             try:
-                check_layers(file, row.layout)
+                read_network(file, row.layout)
             except ModelWrongError as error:
                 raise ModelWrongError(f"{origin} is refused. {error} {self._how_to_get(row)}") from error
         return digest
-
-    def _changed(self, row: WeightFile, origin: str, digest: str) -> str:
-        if row.sha256 is not None:
-            return f"{origin} is not the file of {row.name} that is known (sha256 {digest}). {self._how_to_get(row)}"
-        record = self._record_file(row)
-        return (
-            f"{origin} is not the file of {row.name} that was first verified on this computer: it changed since. "
-            f"Get the first one again; or, if you trust the new one, delete {record} and {row.file} beside it first."
-        )
-
-    def _missing(self, row: WeightFile) -> ModelMissingError:
-        return ModelMissingError(f"The weights of {row.name} are not on this computer. {self._how_to_get(row)}")
 
     def _how_to_get(self, row: WeightFile) -> str:
         published = next((each.label for each in row.carriers if not isinstance(each, InstalledWheel)), None)
@@ -280,11 +268,7 @@ def _stamp(file: Path) -> dict[str, int]:
 def _installed(carrier: InstalledWheel) -> Path | None:
     """The file of an installed distribution, without importing it."""
     try:
-        files = importlib.metadata.distribution(carrier.distribution).files or ()
+        place = Path(str(importlib.metadata.distribution(carrier.distribution).locate_file(carrier.member)))
     except importlib.metadata.PackageNotFoundError:
         return None
-    for each in files:
-        if each.as_posix() == carrier.member:
-            place = Path(str(each.locate()))
-            return place if place.is_file() else None
-    return None
+    return place if place.is_file() else None

@@ -12,8 +12,7 @@ from pathlib import Path
 from realtime.interfaces import Source
 from recognition.enrolment.guided import Advice, Guide, GuideRules
 from recognition.errors import UsageError
-from recognition.faces.alignment import crop_face
-from recognition.faces.face_chips import cut_face_chip
+from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.faces.pose import Pose
 from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
@@ -23,7 +22,7 @@ from recognition.message import Message
 from recognition.registry import embedder_threshold
 from recognition.types import Detection, FaceChip, Image
 from storage.files import filing, rearranging
-from storage.files.changes import Change, joined
+from storage.files.moving import Change, joined
 
 _INTERVAL = 0.1
 """Seconds from one analysed frame of a source to the next."""

@@ -14,8 +14,8 @@ from recognition.message import Message
 from recognition.tracking.identity import ManualLabel
 from recognition.types import MAX_DISTANCE, Analysis, FaceChip, Image, Look, State, Track
 from storage.files import filing, rearranging
-from storage.files.changes import Change, joined
 from storage.files.gallery_folder import FileKind
+from storage.files.moving import Change, joined
 from storage.gallery.templates import near_looks
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ from services.gallery.folder_import import FolderImport
 from services.live_models import LiveModels, NotReadyError
 from services.task_view import Outcome, TaskService, TaskView, outcome_of
 from storage.files import filing, rearranging, trash
-from storage.files.changes import Change, joined
 from storage.files.gallery_folder import text_of
 from storage.files.import_journal import ImportedFile
+from storage.files.moving import Change, joined
 from storage.files.trash import Stored
 from storage.gallery.names import KnownNames
 from storage.gallery.people import Person
@@ -250,7 +250,7 @@ class GalleryEditor(TaskService[PeopleView]):
 
     def _cut_out(self, file: Path, face: Box) -> FaceChip:
         """The face in that box of the picture. Raises RollcallError where it cannot be read, or has no such box."""
-        from recognition.faces.face_chips import cut_face_chip
+        from recognition.faces.alignment import cut_face_chip
 
         detected = self._detected
         found, detections = detected if detected is not None and detected[0].file == file else self._detect(file)

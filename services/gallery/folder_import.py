@@ -15,10 +15,10 @@ from realtime.parallel_map import parallel_map
 from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
-from storage.files.changes import Change
-from storage.files.folder_import import ImportPlan, Incoming, Placing, plan_import
-from storage.files.gallery_folder import FileKind, name_problem, on_disk, person_of, scan
+from storage.files.folder_import import ImportPlan, Placing, plan_import
+from storage.files.gallery_folder import FileKind, FoundFile, name_problem, on_disk, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
+from storage.files.moving import Change
 from storage.files.pictures import UnreadablePictureError, read_bytes
 from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import Map, read_content
@@ -60,7 +60,7 @@ class _Arrival:
     """A picture on its way: ``content`` once it was read, then ``reading`` and, where that is a template, ``partial``,
     the file to be placed. ``done`` where there is nothing left to do."""
 
-    picture: Incoming
+    picture: FoundFile
     sha256: str = ""
     content: bytes | None = None
     reading: Reading | None = None
@@ -160,7 +160,7 @@ class FolderImport:
                 progress(Progress(Stage.IMPORTING_PICTURES, count, total, Unit.PICTURES))
                 yield self._open(picture)
 
-    def _open(self, picture: Incoming) -> _Arrival:
+    def _open(self, picture: FoundFile) -> _Arrival:
         if self._is_impossible(picture.person):
             return _Arrival(picture, done=_result(picture, Message.of("name", person=picture.person)))
         try:
@@ -190,14 +190,14 @@ class FolderImport:
         if mark in self._there:  # came twice, one straight after the other
             partial.unlink()
             return _result(picture, Message.of(THERE_ALREADY))
-        placed = self._placing.place(partial, picture)
-        status = (self.gallery / on_disk(placed.path)).stat()
-        row = PictureRow(placed.path, picture.person, status.st_size, status.st_mtime_ns, arrival.sha256)
+        placed, is_new = self._placing.place(partial, picture)
+        status = (self.gallery / on_disk(placed)).stat()
+        row = PictureRow(placed, picture.person, status.st_size, status.st_mtime_ns, arrival.sha256)
         self._index.put_reading(row, self._enroller.key, self._enroller.method, reading)
         if self._index.notice is not None:  # it is in memory only
             raise RollcallError(f"{self._index.notice} {self.how_to_go_on()}")
         self._there.add(mark)
-        return _result(picture, Message.of(IMPORTED if placed.is_new else THERE_ALREADY), placed.path)
+        return _result(picture, Message.of(IMPORTED if is_new else THERE_ALREADY), placed)
 
     def _is_impossible(self, person: str) -> bool:
         if person not in self._impossible:
@@ -223,7 +223,7 @@ class FolderImport:
         return f"{done} of {len(self.plan.pictures)} pictures are done; importing the folder again goes on after them."
 
 
-def _result(picture: Incoming, outcome: Message, placed: str = "") -> ImportedFile:
+def _result(picture: FoundFile, outcome: Message, placed: str = "") -> ImportedFile:
     return ImportedFile(picture.path, picture.size, picture.mtime_ns, picture.person, outcome, placed)
 
 

@@ -18,7 +18,7 @@ from recognition.types import Image, read_only
 from services.journal.page import JournalPage
 from services.task_view import TaskView
 from storage.files import filing, rearranging
-from storage.files.changes import Change, joined
+from storage.files.moving import Change, joined
 from storage.journal.strangers import IGNORED, LookRow, StrangerRow
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from services.task_view import TaskService, TaskView
 if TYPE_CHECKING:
     from learning.clustering.found_faces import FoundFace, FoundFaces
     from realtime.gallery.galleries import Galleries
-    from storage.files.changes import Change
+    from storage.files.moving import Change
 
 SINGLES = 0
 """Number of the group of faces that are like no other."""
@@ -247,8 +247,8 @@ def register_faces(
     Returns the change, and the rows whose pictures could still be read. Raises RollcallError where none could.
     """
     from learning.clustering.found_faces import face_chips_of
-    from storage.files.changes import joined
     from storage.files.filing import add_look
+    from storage.files.moving import joined
     from storage.files.rearranging import all_or_nothing
 
     named: list[int] = []

@@ -13,7 +13,6 @@ from pathlib import Path
 from recognition.errors import PictureError, RollcallError, UsageError
 from recognition.message import Message
 from recognition.types import FaceChip
-from storage.files.changes import Change
 from storage.files.gallery_folder import (
     DENIED_FOLDER,
     IGNORED_FOLDER,
@@ -24,7 +23,7 @@ from storage.files.gallery_folder import (
     person_of,
     text_of,
 )
-from storage.files.moving import at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
+from storage.files.moving import Change, at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.files.pictures import UnreadablePictureError, decode_picture, read_bytes, suffix_of
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import filecmp
 import os
 import shutil
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from storage.files.gallery_folder import INDEX_FOLDER, FileKind, on_disk, person_of, scan, text_of
+from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, on_disk, person_of, scan, text_of
 from storage.files.moving import at, numbered, places_for, private_folder, renamed_into_place
 from storage.gallery.names import KnownNames
 
@@ -21,30 +23,14 @@ IMPORTS_FOLDER = f"{INDEX_FOLDER}/imports"
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
-    """A picture to import.
-
-    path: relative to the imported folder, with forward slashes.
-    person: whose picture it will be.
-    size: in bytes.
-    mtime_ns: modification time in nanoseconds since the epoch.
-    """
-
-    path: str
-    person: str
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """``pictures`` sorted by path; ``problems`` as in ``Scan``."""
+    """``pictures`` by path in ``folder``, with the names they will have; ``problems`` as in ``Scan``."""
 
     folder: Path
-    pictures: tuple[Incoming, ...]
+    pictures: tuple[FoundFile, ...]
     problems: Mapping[str, Message] = field(default_factory=dict)
 
-    def source(self, picture: Incoming) -> Path:
+    def source(self, picture: FoundFile) -> Path:
         return self.folder / on_disk(picture.path)
 
 
@@ -76,17 +62,9 @@ def plan_import(folder: Path, gallery: Path, registered: Iterable[str]) -> Impor
             names.add(resolved[each.person])
     return ImportPlan(
         folder,
-        tuple(Incoming(each.path, resolved[each.person], each.size, each.mtime_ns) for each in pictures),
+        tuple(replace(each, person=resolved[each.person]) for each in pictures),
         found.problems,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """``path`` relative to the gallery, with forward slashes. ``is_new``: False if an identical file was there."""
-
-    path: str
-    is_new: bool
 
 
 class Placing:
@@ -124,20 +102,24 @@ class Placing:
             raise
         return partial
 
-    def place(self, partial: Path, picture: Incoming) -> Placed:
-        """Moves ``partial`` atomically to the first free place."""
+    def place(self, partial: Path, picture: FoundFile) -> tuple[str, bool]:
+        """Moves ``partial`` atomically to the first free place.
+
+        Returns that, relative to the gallery, and whether it is new: False where an identical file was there.
+        """
         for place in self._places(picture):
             path = at(self._gallery, place)
             if self._moved(partial, path):
                 if "/" in place:
                     self._folders[picture.person] = place.rpartition("/")[0]
-                return Placed(place, is_new=True)
-            if _same_content(path, partial):
-                partial.unlink(missing_ok=True)
-                return Placed(place, is_new=False)
+                return place, True
+            with contextlib.suppress(OSError):
+                if filecmp.cmp(path, partial, shallow=False):
+                    partial.unlink(missing_ok=True)
+                    return place, False
         raise AssertionError("names never run out")
 
-    def _places(self, picture: Incoming) -> Iterator[str]:
+    def _places(self, picture: FoundFile) -> Iterator[str]:
         folder = self._folder_of(picture.person)
         source_folder, _, name = picture.path.rpartition("/")
         stem, suffix = os.path.splitext(name)
@@ -180,13 +162,6 @@ def _folders(gallery: Path) -> Iterator[tuple[str, str]]:
                     yield person_of(name), name
     except FileNotFoundError:
         return
-
-
-def _same_content(path: Path, other: Path) -> bool:
-    try:
-        return path.stat().st_size == other.stat().st_size and path.read_bytes() == other.read_bytes()
-    except OSError:
-        return False
 
 
 def _lies_in(folder: Path, other: Path) -> bool:

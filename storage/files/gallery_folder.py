@@ -60,7 +60,6 @@ class FoundFile:
     path: relative to the gallery, with forward slashes.
     person: whom it shows; if DENIED, whom it does not show; empty if IGNORED.
     size: in bytes.
-    mtime_ns: modification time in nanoseconds since the epoch.
     """
 
     path: str
@@ -77,8 +76,6 @@ class FoundFile:
 class Scan:
     """The result of one scan.
 
-    exists: whether the folder exists.
-    files: by path.
     problems: what is not read, by path; the code is MISPLACED.
     unreadable: sub-folders that could not be listed this time; what was known of them remains valid.
     """

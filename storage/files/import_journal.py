@@ -29,8 +29,6 @@ class ImportedFile:
     """What became of one file of an import.
 
     path: relative to the imported folder, with forward slashes.
-    size, mtime_ns: of that file.
-    person: whose picture it is.
     outcome: IMPORTED, THERE_ALREADY, or why it was left out; ``services.messages.gallery`` has the texts.
     placed: its path in the gallery, empty where it was left out.
     """

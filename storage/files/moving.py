@@ -1,4 +1,4 @@
-"""Moves files of a gallery: nothing is overwritten, and each move is atomic.
+"""Moves files of a gallery, as changes that can be undone: nothing is overwritten, and each move is atomic.
 
 Python's ``os.rename`` overwrites, except on Windows. Linux (renameat2, since 3.15) and macOS (renamex_np) have an
 exclusive rename; where it is not supported, as on some network drives, the name is reserved with an empty file first.
@@ -14,11 +14,12 @@ import errno
 import functools
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from recognition.errors import RollcallError
-from storage.files.changes import Move
+from recognition.message import Message
 from storage.files.gallery_folder import INDEX_FOLDER, on_disk, person_of
 
 _TRIES = 20
@@ -85,13 +86,9 @@ class Moving:
     def file(self, source: str, places: Iterable[str]) -> str:
         """Moves a file to the first free one of ``places`` and returns that."""
         for place in places:
-            if self._renamed(source, place):
+            if self.rename(source, place):
                 return place
         raise AssertionError("names never run out")
-
-    def folder(self, source: str, target: str) -> bool:
-        """Moves a folder as a whole; returns False if the target exists."""
-        return self._renamed(source, target)
 
     def contents(self, source: str, target: str) -> None:
         """Moves everything in the folder ``source`` into the folder ``target``."""
@@ -102,7 +99,7 @@ class Moving:
             places = (f"{target}/{each}" for each in numbered(stem, suffix))
             with contextlib.suppress(FileNotFoundError):
                 if is_folder:
-                    next(place for place in places if self.folder(f"{source}/{name}", place))
+                    next(place for place in places if self.rename(f"{source}/{name}", place))
                 else:
                     self.file(f"{source}/{name}", places)
 
@@ -123,10 +120,11 @@ class Moving:
         """Moves a file or a folder to ``target`` or a free name beside it."""
         if not at(self._gallery, source).is_dir():
             self.file(source, places_for(target))
-        elif not self.folder(source, target):
+        elif not self.rename(source, target):
             self.contents(source, target)
 
-    def _renamed(self, source: str, target: str) -> bool:
+    def rename(self, source: str, target: str) -> bool:
+        """Moves a file, or a folder as a whole; returns False if the target exists."""
         here, there = at(self._gallery, source), at(self._gallery, target)
         os.lstat(here)
         if _is_same_file(here, there):
@@ -245,3 +243,52 @@ def _system_rename() -> _Rename | None:
         return lambda source, target: int(at(_HERE, source, _HERE, target, _NO_REPLACE))
     except (OSError, AttributeError, TypeError):
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A file or a whole folder moved from ``source`` to ``target``."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was done to a gallery's files. ``storage.files.rearranging.undo`` undoes it.
+
+    Paths are relative to the gallery, with forward slashes.
+
+    message: what was done; ``services.messages.gallery.change_text`` has the texts.
+    made: files that did not exist before.
+    moves: in the order in which they were made.
+    """
+
+    message: Message
+    made: tuple[str, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.made or self.moves)
+
+
+def joined(changes: Sequence[Change], message: Message | None = None) -> Change:
+    """Several changes as one. Without ``message`` that of the first, with the parameter ``more`` for the number of
+    others. Raises ValueError if there is none."""
+    if not changes:
+        raise ValueError("there is no change to join")
+    if message is None:
+        message = changes[0].message
+        if len(changes) > 1:
+            message = with_parameter(message, "more", len(changes) - 1)
+    return Change(message, sum((each.made for each in changes), ()), sum((each.moves for each in changes), ()))
+
+
+def undone(message: Message) -> Message:
+    """For the change that undid the one of ``message``."""
+    return with_parameter(message, "undone", 1)
+
+
+def with_parameter(message: Message, name: str, value: int) -> Message:
+    return Message.of(message.code, **dict(message.parameters) | {name: value})

@@ -160,7 +160,8 @@ def _opened(content: bytes) -> Pillow.Image:
         _register_heif()
     _configure_pillow()
     try:
-        return Pillow.open(io.BytesIO(content), formats=_known_formats())
+        Pillow.init()
+        return Pillow.open(io.BytesIO(content), formats=[each for each in _FORMATS if each in Pillow.OPEN])
     except UnidentifiedImageError as error:
         raise UnreadablePictureError("unsupported") from error
     except (Pillow.DecompressionBombError, Pillow.DecompressionBombWarning) as error:
@@ -175,11 +176,6 @@ def _register_heif() -> None:
     from pillow_heif import register_heif_opener
 
     register_heif_opener()
-
-
-def _known_formats() -> tuple[str, ...]:
-    Pillow.init()
-    return tuple(each for each in _FORMATS if each in Pillow.OPEN)
 
 
 @functools.cache

@@ -9,10 +9,9 @@ from pathlib import Path
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from storage.files.changes import Change, joined, undone
 from storage.files.filing import checked_name
 from storage.files.gallery_folder import DENIED_FOLDER, FileKind, Scan, person_of, scan, text_of
-from storage.files.moving import Moving, at, folder_of, moving, places_for
+from storage.files.moving import Change, Moving, at, folder_of, joined, moving, places_for, undone
 from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, store, tidy_places
 
 
@@ -165,7 +164,7 @@ def _move_pictures(gallery: Path, moves: Moving, paths: Sequence[str], person: s
 
 def _move_folder(gallery: Path, moves: Moving, source: str, target: str) -> None:
     """As a whole, or file by file if the target exists."""
-    if not moves.folder(source, target):
+    if not moves.rename(source, target):
         above, _, name = target.rpartition("/")
         there = folder_of(at(gallery, target).parent, person_of(name)).name
         moves.contents(source, "/".join(filter(None, (above, there))))

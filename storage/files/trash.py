@@ -14,9 +14,8 @@ from pathlib import Path
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from storage.files.changes import Change
 from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, scan, text_of
-from storage.files.moving import at, moving, numbered, places_for, private_folder, remove_empty
+from storage.files.moving import Change, at, moving, numbered, places_for, private_folder, remove_empty
 
 REMOVED_FOLDER = f"{INDEX_FOLDER}/removed"
 SET_ASIDE_FOLDER = f"{INDEX_FOLDER}/set-aside"
@@ -35,7 +34,6 @@ class Stored:
     """A picture in the trash.
 
     path: where it is now, relative to the gallery.
-    person: whose it was.
     at: when it was moved, in seconds since the epoch.
     why: the reason, or None; code ``text`` is what a person typed.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 
 from recognition.message import Message
@@ -14,7 +13,7 @@ MANUAL = Message("manual")
 class Decisions:
     """Stored in the gallery's index; unlike the rest of it, they cannot be rebuilt from the pictures.
 
-    Not thread-safe. Every method may raise RollcallError if another program locks the file for too long.
+    Not thread-safe. Methods raise RollcallError as those of ``Database``.
     """
 
     def __init__(self, database: Database) -> None:
@@ -24,14 +23,12 @@ class Decisions:
     def threshold(self, embedder: str) -> float | None:
         """The stored threshold, a cosine distance, for ``embedder`` (``name@version``), or None."""
         query = "SELECT value FROM thresholds WHERE embedder = ?"
-        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
-        return None if row is None else float(row[0])
+        return next((float(value) for (value,) in self._database.rows(query, (embedder,))), None)
 
     def evidence(self, embedder: str) -> str | None:
         """What the last calibration stored with ``set_threshold`` as its evidence, or None."""
         query = "SELECT evidence FROM calibrations WHERE embedder = ?"
-        row = self._database.read(lambda db: db.execute(query, (embedder,)).fetchone(), None)
-        return None if row is None else str(row[0])
+        return next((str(text) for (text,) in self._database.rows(query, (embedder,))), None)
 
     def set_threshold(
         self,
@@ -42,56 +39,44 @@ class Decisions:
         evidence: str | None = None,
         now: float | None = None,
     ) -> None:
-        """Stores a threshold and, in the same transaction, the evidence it was calculated from.
+        """Stores a threshold (cosine distance 0..2) and, in the same transaction, the evidence it was calculated from.
 
-        value: cosine distance 0..2.
         source: what set it: ``manual``, or ``calibration`` or ``published`` with ``fpir``.
         evidence: result of a calibration; None keeps the stored one.
-        now: seconds since the epoch.
         """
         if not 0 <= value <= 2:
             raise ValueError(f"a threshold is a cosine distance from 0 to 2, not {value}")
         set_at = time.time() if now is None else now
-
-        def write(db: sqlite3.Connection) -> None:
-            values = (embedder, value, source.code, source.to_json(), set_at)
-            db.execute("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?, ?)", values)
-            if evidence is not None:
-                db.execute("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at))
-
-        self._database.write(write)
+        values: tuple[object, ...] = (embedder, value, source.code, source.to_json(), set_at)
+        statements = [("INSERT OR REPLACE INTO thresholds VALUES (?, ?, ?, ?, ?)", values)]
+        if evidence is not None:
+            statements.append(("INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)", (embedder, evidence, set_at)))
+        self._database.execute(*statements)
 
     def kept_findings(self) -> frozenset[str]:
         """Keys of the findings that somebody accepted as they are."""
-        query = "SELECT finding FROM kept_findings"
-        return self._database.read(lambda db: frozenset(str(key) for (key,) in db.execute(query)), frozenset())
+        return frozenset(str(key) for (key,) in self._database.rows("SELECT finding FROM kept_findings"))
 
     def keep_finding(self, finding: str, *, kept: bool = True, now: float | None = None) -> None:
         """Accepts the finding with this key, or with ``kept`` False takes that back."""
-        at = time.time() if now is None else now
         if kept:
-            statement, values = "INSERT OR REPLACE INTO kept_findings VALUES (?, ?)", (finding, at)
-            self._database.write(lambda db: db.execute(statement, values))
+            at = time.time() if now is None else now
+            self._database.execute(("INSERT OR REPLACE INTO kept_findings VALUES (?, ?)", (finding, at)))
         else:
-            self._database.write(lambda db: db.execute("DELETE FROM kept_findings WHERE finding = ?", (finding,)))
+            self._database.execute(("DELETE FROM kept_findings WHERE finding = ?", (finding,)))
 
     def key_picture(self, person: str) -> str | None:
         """sha256 of the picture chosen to show ``person``; they need not have it any more."""
         if self._key_pictures is None:
-            self._key_pictures = self._database.read(
-                lambda db: dict(db.execute("SELECT person, sha256 FROM key_pictures").fetchall()), {}
-            )
+            self._key_pictures = dict(self._database.rows("SELECT person, sha256 FROM key_pictures"))
         return self._key_pictures.get(person)
 
     def set_key_picture(self, person: str, sha256: str | None) -> None:
         """None removes the choice."""
-
-        def write(db: sqlite3.Connection) -> None:
-            db.execute("DELETE FROM key_pictures WHERE person = ?", (person,))
-            if sha256 is not None:
-                db.execute("INSERT INTO key_pictures VALUES (?, ?)", (person, sha256))
-
-        self._database.write(write)
+        if sha256 is None:
+            self._database.execute(("DELETE FROM key_pictures WHERE person = ?", (person,)))
+        else:
+            self._database.execute(("INSERT OR REPLACE INTO key_pictures VALUES (?, ?)", (person, sha256)))
         self._key_pictures = None
 
     def rename_person(self, old: str, new: str) -> bool:
@@ -101,12 +86,10 @@ class Decisions:
         if sha256 is None:
             return False
         chosen = self.key_picture(new) or sha256
-
-        def write(db: sqlite3.Connection) -> None:
-            db.execute("DELETE FROM key_pictures WHERE person IN (?, ?)", (old, new))
-            db.execute("INSERT INTO key_pictures VALUES (?, ?)", (new, chosen))
-
-        self._database.write(write)
+        self._database.execute(
+            ("DELETE FROM key_pictures WHERE person IN (?, ?)", (old, new)),
+            ("INSERT INTO key_pictures VALUES (?, ?)", (new, chosen)),
+        )
         self._key_pictures = None
         return True
 

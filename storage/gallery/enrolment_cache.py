@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 import numpy as np
 
+from recognition.enrolment.still import Enrolled
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import READER
-from storage.gallery.picture_records import PictureRecord, PictureRow, Reading, Template
+from storage.gallery.picture_records import PictureRecord, PictureRow, Reading
 from storage.gallery.templates import GatheredTemplates
 
 
@@ -21,8 +22,9 @@ class EnrolmentCache:
         self.in_use: tuple[str, str] | None = None
         """Embedder (``name@version``) and method of the results."""
         self._index = index
-        self._notes: dict[str, Message | None] = {}
-        self._refusals: dict[str, Message] = {}
+        self.notes: dict[str, Message | None] = {}
+        """sha256 of each picture with a template -> its note."""
+        self.refusals: dict[str, Message] = {}
         self._methods: dict[str, str] = {}
         self._gathered = GatheredTemplates(index)
 
@@ -32,8 +34,8 @@ class EnrolmentCache:
             return False
         self.in_use = key, method
         self._methods[key] = method
-        self._notes = self._index.notes(key, method)
-        self._refusals = self._index.refusals(key, (READER, method))
+        self.notes = self._index.notes(key, method)
+        self.refusals = self._index.refusals(key, (READER, method))
         return True
 
     def method_of(self, key: str) -> str | None:
@@ -43,49 +45,40 @@ class EnrolmentCache:
             return None if latest is None else latest[1]
         return self._methods[key]
 
-    def has_template(self, sha256: str) -> bool:
-        return sha256 in self._notes
-
-    def note(self, sha256: str) -> Message | None:
-        return self._notes.get(sha256)
-
-    def refusal(self, sha256: str) -> Message | None:
-        return self._refusals.get(sha256)
-
     def is_known(self, sha256: str) -> bool:
-        return sha256 in self._notes or sha256 in self._refusals
+        return sha256 in self.notes or sha256 in self.refusals
 
     def recall(self, row: PictureRow, key: str, method: str) -> bool:
         """Stores the picture and returns True if a result for its content is stored, also by another process.
 
         A result that is known only here, because another process deleted it as an orphan, is dropped.
         """
-        refusal = self._refusals.get(row.sha256)
+        refusal = self.refusals.get(row.sha256)
         if refusal is not None and refusal.code == "fault":
             self._index.put_pictures([row])
             return True
-        self._notes.pop(row.sha256, None)
-        self._refusals.pop(row.sha256, None)
+        self.notes.pop(row.sha256, None)
+        self.refusals.pop(row.sha256, None)
         known = self._index.put_known(row, key, (READER, method))
-        if isinstance(known, Template):
-            self._notes[row.sha256] = known.note
+        if isinstance(known, Enrolled):
+            self.notes[row.sha256] = known.note
         elif known is not None:
-            self._refusals[row.sha256] = known
+            self.refusals[row.sha256] = known
         return known is not None
 
     def put(self, row: PictureRow, reading: Reading, key: str, method: str) -> None:
         """Stores a new result together with its picture, in one transaction."""
         answer = reading.answer
         self._gathered.invalidate(row.sha256)
-        if isinstance(answer, Template):
+        if isinstance(answer, Enrolled):
             self._index.put_reading(row, key, method, reading)
-            self._notes[row.sha256] = answer.note
+            self.notes[row.sha256] = answer.note
             return
         if answer.code == "fault":  # may succeed at the next start, so it is not stored
             self._index.put_pictures([row])
         else:
             self._index.put_reading(row, key, READER if answer.code == "unreadable" else method, reading)
-        self._refusals[row.sha256] = answer
+        self.refusals[row.sha256] = answer
 
     def forget_orphans(self, is_held: Callable[[str], bool], candidates: Collection[str] | None) -> None:
         """Deletes the results of contents that no picture has any more.
@@ -93,7 +86,7 @@ class EnrolmentCache:
         ``is_held``: whether a picture has this content. ``candidates``: contents to check, None for all.
         """
         self._index.forget_orphans(candidates)
-        for results in (self._notes, self._refusals):
+        for results in (self.notes, self.refusals):
             for sha256 in list(results if candidates is None else candidates):
                 if not is_held(sha256):
                     results.pop(sha256, None)
@@ -104,14 +97,14 @@ class EnrolmentCache:
         """The templates of these pictures (by path), duplicates within a person once; and whether the cache was right.
 
         Templates of another dimension are deleted, to be rebuilt by the next update. False: another process deleted
-        some, so ``has_template`` changed.
+        some, so ``notes`` changed.
         """
         if method is None:
             return Templates.empty(key, dimension), True
         templates, held = self._gathered.of(pictures, key, method, dimension)
-        lost = self._notes.keys() - held if self.in_use == (key, method) else ()
+        lost = self.notes.keys() - held if self.in_use == (key, method) else ()
         for sha256 in lost:
-            del self._notes[sha256]
+            del self.notes[sha256]
         return templates, not lost
 
     def records(self, rows: Sequence[PictureRow], key: str, method: str) -> tuple[PictureRecord, ...]:
@@ -120,7 +113,7 @@ class EnrolmentCache:
         refusals = self._index.refusals(key, (READER, method))
         unused = self._index.unused_faces(key, method)
         if self.in_use == (key, method):
-            refusals = {**self._refusals, **refusals}
+            refusals = {**self.refusals, **refusals}
         facts = self._index.facts()
         records = []
         for row in rows:

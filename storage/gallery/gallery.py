@@ -22,13 +22,9 @@ from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_
 from storage.files.pictures import UnreadablePictureError, read_bytes
 from storage.gallery.enrolment_cache import EnrolmentCache
 from storage.gallery.index import Index
-from storage.gallery.known_pictures import KnownPictures
-from storage.gallery.people import Person, Picture, Update
-from storage.gallery.people_cache import PeopleCache
+from storage.gallery.people import PeopleCache, Person, Picture, RenameDetector, Update
 from storage.gallery.picture_enrolment import Map, Opened, Outcome, PictureEnroller, read_opened
-from storage.gallery.picture_records import PictureRecord, PictureRow
-from storage.gallery.rename_detector import RenameDetector
-from storage.gallery.unsettled_files import SETTLING, UnsettledFiles
+from storage.gallery.picture_records import SETTLING, KnownPictures, PictureRecord, PictureRow, UnsettledFiles
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +75,6 @@ class Gallery:
         cancelled: called before each picture; finished ones are kept.
         parallel: like ``map``; if it reads several pictures at a time, ``enroller`` must be thread-safe.
         only: the paths that can have changed since the last scan; None scans the folder.
-        now: seconds since the epoch.
 
         Raises RollcallError if the folder cannot be listed or another program locks the index.
         """
@@ -155,7 +150,7 @@ class Gallery:
             made_for, templates = self._templates
             if made_for == (self.version, key, method, dimension):
                 return templates
-        templates, is_current = self._results.templates(self._rows().as_dict(), key, method, dimension)
+        templates, is_current = self._results.templates(self._rows().rows, key, method, dimension)
         if not is_current:
             self._people.invalidate_all()
         self._templates = (self.version, key, method, dimension), templates
@@ -166,7 +161,7 @@ class Gallery:
         method = method or self._results.method_of(key)
         if method is None:
             return ()
-        rows = [row for row in self._rows().values() if kind_of(row.path) is FileKind.PICTURE]
+        rows = [row for row in self._rows().rows.values() if kind_of(row.path) is FileKind.PICTURE]
         return self._results.records(sorted(rows, key=lambda row: row.path), key, method)
 
     def people(self) -> tuple[Person, ...]:
@@ -182,7 +177,7 @@ class Gallery:
 
     def key_picture(self, person: str) -> str | None:
         """Path of the picture chosen to show ``person``; None if none was, or it does not exist any more."""
-        sha256, rows = self.decisions.key_picture(person), self._rows().as_dict()
+        sha256, rows = self.decisions.key_picture(person), self._rows().rows
         if sha256 is None:
             return None
         theirs = (path for path in self._people.paths_of(person) if path in rows and rows[path].sha256 == sha256)
@@ -198,7 +193,7 @@ class Gallery:
             file = self._scan.files.get(path)
             if file is None or file.kind is not FileKind.PICTURE or file.person != person:
                 raise UsageError(f"There is no picture '{path}' of {person} in {self.folder}.")
-            row = self._rows().get(path)
+            row = self._rows().rows.get(path)
             sha256 = row.sha256 if row is not None else _sha256(read_bytes(self.folder / on_disk(path)))
         self.decisions.set_key_picture(person, sha256)
         self._people.invalidate([person])
@@ -227,7 +222,7 @@ class Gallery:
             self.version += 1
         self._people.remove(file for path, file in before.files.items() if path not in files)
         self._people.add(file for path, file in files.items() if before.files.get(path) is not file)
-        former_paths = list(self._known or ())
+        former_paths = [] if self._known is None else list(self._known.rows)
         vanished = before.exists and not self._scan.exists
         if vanished:
             self._index.forget()
@@ -238,7 +233,7 @@ class Gallery:
         # Files found at the start are read at once; later ones may still be being written.
         since = now - SETTLING if self._known is None else now
         known = self._rows()
-        rows = known.as_dict()
+        rows = known.rows
         unreadable = tuple(f"{each}/" for each in self._scan.unreadable)
         gone = [path for path in rows if path not in files and not path.startswith(unreadable)]
         if gone:
@@ -259,7 +254,7 @@ class Gallery:
         known = self._rows()
         contents: dict[str, list[str]] = {}
         for path in gone:
-            row = known[path]
+            row = known.rows[path]
             if kind_of(path) is FileKind.PICTURE and not self._people.is_here(row.person):
                 contents.setdefault(row.person, []).append(row.sha256)
         for person, theirs in contents.items():
@@ -288,7 +283,7 @@ class Gallery:
         return self._known
 
     def _unprocessed(self) -> list[str]:
-        rows, is_known, unread = self._rows().as_dict(), self._results.is_known, self._unsettled.unread
+        rows, is_known, unread = self._rows().rows, self._results.is_known, self._unsettled.unread
         return [
             path for path in self._scan.files if path in unread or path not in rows or not is_known(rows[path].sha256)
         ]
@@ -347,7 +342,7 @@ class Gallery:
             self._results.put(row, reading, key, enroller.method)
         self._remember(row)
         self._unsettled.discard(file.path)
-        return Outcome.ACCEPTED if self._results.has_template(row.sha256) else Outcome.REFUSED
+        return Outcome.ACCEPTED if row.sha256 in self._results.notes else Outcome.REFUSED
 
     def _not_opened(self, file: FoundFile, problem: Message, now: float) -> Outcome:
         # On Windows a file that is being copied cannot be opened.
@@ -364,17 +359,17 @@ class Gallery:
         unopened = self._unopened.get(file.path)
         if unopened is not None:
             return Picture(file.path, unopened)
-        row = self._rows().get(file.path)
+        row = self._rows().rows.get(file.path)
         if row is None or file.path in self._unsettled:
             return Picture(file.path, is_read=False)
-        refusal = self._results.refusal(row.sha256)
+        refusal = self._results.refusals.get(row.sha256)
         if refusal is not None:
             return Picture(file.path, refusal)
-        if not self._results.has_template(row.sha256):
+        if row.sha256 not in self._results.notes:
             return Picture(file.path, is_read=False)
         others = sorted(self._rows().owners(row.sha256) - {file.person})
         filed_twice = Message.of("also-filed-under", people=", ".join(others)) if others else None
-        notes = (self._results.note(row.sha256), filed_twice)
+        notes = (self._results.notes[row.sha256], filed_twice)
         return Picture(file.path, notes=tuple(note for note in notes if note is not None))
 
 

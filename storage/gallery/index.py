@@ -12,13 +12,14 @@ from pathlib import Path
 
 import numpy as np
 
+from recognition.enrolment.still import Enrolled
 from recognition.message import Message
 from recognition.types import Vectors
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.decisions import Decisions
 from storage.gallery.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
-from storage.gallery.picture_records import PictureFacts, PictureRow, Reading, Template
+from storage.gallery.picture_records import PictureFacts, PictureRow, Reading
 
 INDEX_FILE = "index.sqlite"
 _MOST_SIGNED = 2**63
@@ -44,8 +45,7 @@ class Index:
         self.decisions = Decisions(self._database)
         self.kept_open = self._database.kept_open
         self.was_lost = self._database.was_lost
-        self.forget = self._database.forget
-        self.close = self._database.forget
+        self.forget = self.close = self._database.forget
 
     @property
     def notice(self) -> str | None:
@@ -53,24 +53,18 @@ class Index:
         return self._database.notice
 
     def pictures(self) -> list[PictureRow]:
-        return self._database.read(
-            lambda db: [
-                PictureRow(*row) for row in db.execute("SELECT path, person, size, mtime_ns, sha256 FROM pictures")
-            ],
-            [],
-        )
+        query = "SELECT path, person, size, mtime_ns, sha256 FROM pictures"
+        return [PictureRow(*row) for row in self._database.rows(query)]
 
     def notes(self, embedder: str, method: str) -> dict[str, Message | None]:
         """sha256 -> note of every picture with a template."""
         query = "SELECT sha256, note, parameters FROM templates WHERE embedder = ? AND method = ?"
-        return self._database.read(
-            lambda db: {sha256: _message(*note) for sha256, *note in db.execute(query, (embedder, method))}, {}
-        )
+        return {sha256: _message(*note) for sha256, *note in self._database.rows(query, (embedder, method))}
 
     def templated_contents(self, embedder: str, method: str) -> set[str]:
         """sha256 of every picture with a template."""
         query = "SELECT sha256 FROM templates WHERE embedder = ? AND method = ?"
-        return self._database.read(lambda db: {sha256 for (sha256,) in db.execute(query, (embedder, method))}, set())
+        return {sha256 for (sha256,) in self._database.rows(query, (embedder, method))}
 
     def vectors(self, embedder: str, method: str, contents: Collection[str] | None = None) -> dict[str, bytes]:
         """sha256 -> vector as bytes, little-endian float32, for ``contents`` or for all."""
@@ -88,48 +82,34 @@ class Index:
     def refusals(self, embedder: str, methods: Iterable[str]) -> dict[str, Message]:
         """sha256 -> refusal by one of these methods, except those whose faces only another embedder has embedded."""
         query = f"SELECT sha256, code, parameters FROM refusals WHERE method = ? AND {_FACES_KNOWN}"
-
-        def read(db: sqlite3.Connection) -> dict[str, Message]:
-            rows = (row for method in methods for row in db.execute(query, (method, embedder)))
-            return {sha256: Message.from_json(code, parameters) for sha256, code, parameters in rows}
-
-        return self._database.read(read, {})
+        rows = (row for method in methods for row in self._database.rows(query, (method, embedder)))
+        return {sha256: Message.from_json(code, parameters) for sha256, code, parameters in rows}
 
     def unused_faces(self, embedder: str, method: str) -> dict[str, Vectors]:
         """sha256 -> (K, D) embeddings of its other faces."""
         query = "SELECT sha256, count, vectors FROM unused_faces WHERE embedder = ? AND method = ?"
-
-        def read(db: sqlite3.Connection) -> dict[str, Vectors]:
-            return {
-                sha256: np.frombuffer(vectors, dtype="<f4").reshape(count, -1).astype(np.float32)
-                for sha256, count, vectors in db.execute(query, (embedder, method))
-            }
-
-        return self._database.read(read, {})
+        return {
+            sha256: np.frombuffer(vectors, dtype="<f4").reshape(count, -1).astype(np.float32)
+            for sha256, count, vectors in self._database.rows(query, (embedder, method))
+        }
 
     def latest(self, embedder: str | None = None) -> tuple[str, str] | None:
         """Embedder and method of the newest template of this embedder, or of any; None if there is none."""
         condition = "" if embedder is None else "WHERE embedder = :embedder"
         query = f"SELECT embedder, method FROM templates {condition} ORDER BY rowid DESC LIMIT 1"
-        row = self._database.read(lambda db: db.execute(query, {"embedder": embedder}).fetchone(), None)
-        return None if row is None else (str(row[0]), str(row[1]))
+        return next((tuple(row) for row in self._database.rows(query, {"embedder": embedder})), None)
 
     def facts(self) -> dict[str, tuple[PictureFacts, bool]]:
         """sha256 -> measurements, and whether Rollcall created the picture."""
         query = "SELECT sha256, fingerprint, by_hand, width, height, face, sharpness, brightness, yaw, pitch FROM facts"
-
-        def read(db: sqlite3.Connection) -> dict[str, tuple[PictureFacts, bool]]:
-            return {
-                sha256: (PictureFacts(width, height, signed % (2 * _MOST_SIGNED), *of_face), bool(by_hand))
-                for sha256, signed, by_hand, width, height, *of_face in db.execute(query)
-            }
-
-        return self._database.read(read, {})
+        return {
+            sha256: (PictureFacts(width, height, signed % (2 * _MOST_SIGNED), *of_face), bool(by_hand))
+            for sha256, signed, by_hand, width, height, *of_face in self._database.rows(query)
+        }
 
     def confirmed(self) -> frozenset[str]:
         """sha256 of the pictures that correct recognition."""
-        query = "SELECT sha256 FROM facts WHERE confirmed"
-        return self._database.read(lambda db: frozenset(sha256 for (sha256,) in db.execute(query)), frozenset())
+        return frozenset(sha256 for (sha256,) in self._database.rows("SELECT sha256 FROM facts WHERE confirmed"))
 
     def put_pictures(self, rows: Iterable[PictureRow], gone: Iterable[str] = ()) -> None:
         """Writes these rows and deletes the paths in ``gone``."""
@@ -160,31 +140,25 @@ class Index:
 
     def forget_readings(self) -> None:
         """Deletes all templates, refusals and measurements."""
+        self._database.execute(*((f"DELETE FROM {table}", ()) for table in _READING_TABLES))
 
-        def write(db: sqlite3.Connection) -> None:
-            for table in _READING_TABLES:
-                db.execute(f"DELETE FROM {table}")
-
-        self._database.write(write)
-
-    def put_known(self, row: PictureRow, embedder: str, methods: Collection[str]) -> Template | Message | None:
+    def put_known(self, row: PictureRow, embedder: str, methods: Collection[str]) -> Enrolled | Message | None:
         """Writes the row of a picture whose content has a result by one of ``methods``, and returns that: a template of
         this embedder, with an empty vector, or a refusal. Returns None, and writes nothing, if there is none.
         """
-        known: list[Template | Message] = []
+        known: list[Enrolled | Message] = []
         places = ", ".join("?" * len(methods))
 
+        of = f"sha256 = ? AND method IN ({places})"
+        of_template = f"SELECT note, parameters FROM templates WHERE {of} AND embedder = ?"
+        of_refusal = f"SELECT code, parameters FROM refusals WHERE {of} AND {_FACES_KNOWN}"
+        values = row.sha256, *methods, embedder
+
         def write(db: sqlite3.Connection) -> None:
-            of_template = (
-                f"SELECT note, parameters FROM templates WHERE sha256 = ? AND embedder = ? AND method IN ({places})"
-            )
-            of_refusal = (
-                f"SELECT code, parameters FROM refusals WHERE sha256 = ? AND method IN ({places}) AND {_FACES_KNOWN}"
-            )
-            template = db.execute(of_template, (row.sha256, embedder, *methods)).fetchone()
-            refusal = db.execute(of_refusal, (row.sha256, *methods, embedder)).fetchone()
+            template = db.execute(of_template, values).fetchone()
+            refusal = db.execute(of_refusal, values).fetchone()
             if template is not None:
-                known.append(Template(np.empty(0, np.float32), _message(*template)))
+                known.append(Enrolled(np.empty(0, np.float32), note=_message(*template)))
             elif refusal is not None:
                 known.append(Message.from_json(*refusal))
             if known:
@@ -199,7 +173,7 @@ class Index:
 
         def write(db: sqlite3.Connection) -> None:
             _put_picture(db, row)
-            if isinstance(answer, Template):
+            if isinstance(answer, Enrolled):
                 vector = np.asarray(answer.vector, dtype="<f4").tobytes()
                 note = (None, None) if answer.note is None else (answer.note.code, answer.note.to_json())
                 db.execute("INSERT OR REPLACE INTO templates VALUES (?, ?, ?, ?, ?, ?)", (*made_for, vector, *note))

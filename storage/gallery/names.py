@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -11,16 +12,13 @@ _LETTERS = str.maketrans(
 )
 """Letters that Unicode does not decompose, without their strokes."""
 
-_ACCENTS = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x064B, 0x065F), (0x0670, 0x0670))
+_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 """Optional marks: accents, and the vowel points of Hebrew and Arabic. In other scripts, as in Devanagari or Japanese, a
 mark makes another letter."""
 
 
 def same_name(name: str, people: Iterable[str]) -> str | None:
-    """The one of ``people`` whose name differs from ``name`` only in case, accents, spaces or punctuation.
-
-    None if there is none, or if ``name`` itself is among them.
-    """
+    """As ``KnownNames.same``, for one lookup."""
     return KnownNames(people).same(name)
 
 
@@ -38,7 +36,10 @@ class KnownNames:
         self._by_key.setdefault(name_key(name), name)
 
     def same(self, name: str) -> str | None:
-        """As ``same_name``."""
+        """The name that differs from this one only in case, accents, spaces or punctuation.
+
+        None if there is none, or if ``name`` itself is among them.
+        """
         name = unicodedata.normalize("NFC", name).strip()
         return None if name in self._names else self._by_key.get(name_key(name))
 
@@ -47,9 +48,5 @@ class KnownNames:
 def name_key(name: str) -> str:
     """A name without case, accents, spaces and punctuation: equal for names that differ only in spelling."""
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    kept = (each for each in decomposed if unicodedata.category(each)[0] in "LNM" and not _is_accent(each))
+    kept = (each for each in decomposed if unicodedata.category(each)[0] in "LNM" and not _ACCENTS.match(each))
     return "".join(kept).translate(_LETTERS) or name.casefold()
-
-
-def _is_accent(character: str) -> bool:
-    return any(first <= ord(character) <= last for first, last in _ACCENTS)

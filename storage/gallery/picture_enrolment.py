@@ -10,17 +10,16 @@ from typing import Protocol, TypeVar
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, RollcallError
-from recognition.faces.quality import Quality
 from recognition.message import Message
 from recognition.types import Detection, Image, Vectors
 from storage.files.gallery_folder import FoundFile
 from storage.files.picture_notes import note_of
 from storage.files.pictures import READER_VERSION, UnreadablePictureError, decode_picture
-from storage.gallery.picture_records import PictureFacts, PictureRow, Reading, Template
+from storage.gallery.picture_records import PictureFacts, PictureRow, Reading
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -34,19 +33,6 @@ READER = f"reader {READER_VERSION}"
 """The method of refusals of unreadable pictures, which do not depend on the detector."""
 
 
-class EnrolledFace(Protocol):
-    @property
-    def vector(self) -> NDArray[np.float32]: ...
-    @property
-    def face(self) -> Detection: ...
-    @property
-    def note(self) -> Message | None: ...
-    @property
-    def quality(self) -> Quality | None: ...
-    @property
-    def unused_faces(self) -> Vectors | None: ...
-
-
 class PictureEnroller(Protocol):
     """Makes a template of a picture: ``recognition.enrolment.still.Enroller``."""
 
@@ -55,11 +41,11 @@ class PictureEnroller(Protocol):
         """How the face is detected and chosen. Pictures read by another method are read again."""
         ...
 
-    def template(self, image: Image) -> EnrolledFace:
+    def template(self, image: Image) -> Enrolled:
         """Raises PictureRefusedError."""
         ...
 
-    def template_of(self, image: Image, face: Detection) -> EnrolledFace:
+    def template_of(self, image: Image, face: Detection) -> Enrolled:
         """Of a face whose position and person are known: never refused."""
         ...
 
@@ -76,25 +62,18 @@ def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
         return Reading(error.message)
     note = note_of(content)
     answer, unused_faces = _enrol(image, None if note is None else note.face, enroller)
-    quality = answer.quality if isinstance(answer, Template) else None
     height, width = image.shape[:2]
     facts = PictureFacts(width, height, fingerprint(image))
-    if quality is not None:
-        facts = replace(
-            facts,
-            face=quality.size_px,
-            sharpness=quality.sharpness,
-            brightness=quality.brightness,
-            yaw=quality.yaw,
-            pitch=quality.pitch,
-        )
+    if isinstance(answer, Enrolled) and (found := answer.quality) is not None:
+        of_face = found.size_px, found.sharpness, found.brightness, found.yaw, found.pitch
+        facts = PictureFacts(width, height, facts.fingerprint, *of_face)
     confirmed = note is not None and note.confirmed
     return Reading(answer, facts, note is not None, confirmed, unused_faces)
 
 
 def _enrol(
     image: Image, known_face: Detection | None, enroller: PictureEnroller
-) -> tuple[Template | Message, Vectors | None]:
+) -> tuple[Enrolled | Message, Vectors | None]:
     """The template or refusal, and the embeddings of the other faces."""
     try:
         face = enroller.template(image) if known_face is None else enroller.template_of(image, known_face)
@@ -109,7 +88,7 @@ def _enrol(
     if vector.ndim != 1 or not np.isfinite(vector).all():
         _log.error("a template of shape %s contains NaN or inf", vector.shape)
         return Message.of("fault", cause="no-template"), None
-    return Template(vector, face.note, face.quality, face=face.face), _finite(face.unused_faces)
+    return replace(face, vector=vector, unused_faces=None), _finite(face.unused_faces)
 
 
 def _finite(faces: Vectors | None) -> Vectors | None:

@@ -1,15 +1,19 @@
-"""What is known of each picture of a gallery."""
+"""What is known of each picture of a gallery; picture files by path and by content; files not read yet."""
 
 from __future__ import annotations
 
+import math
+from collections import Counter
+from collections.abc import Iterable, KeysView, Mapping, Set
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.faces.quality import Quality
+from recognition.enrolment.still import Enrolled
 from recognition.message import Message
-from recognition.types import Detection, Vectors
+from recognition.types import Vectors
+from storage.files.gallery_folder import FileKind, FoundFile, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +48,6 @@ class PictureRow:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Template:
-    """The template of a picture.
-
-    vector: (D,) float32 of unit length.
-    note: how the picture could be better, or None.
-    quality: of the face, None if not measured.
-    unused_faces: as in Reading.
-    face: in pixels of the picture, None if unknown.
-    """
-
-    vector: NDArray[np.float32]
-    note: Message | None = None
-    quality: Quality | None = None
-    unused_faces: Vectors | None = None
-    face: Detection | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """The result of reading one picture.
 
@@ -72,7 +58,7 @@ class Reading:
     unused_faces: (K, D) embeddings of the other faces in it, largest first, or None.
     """
 
-    answer: Template | Message
+    answer: Enrolled | Message
     facts: PictureFacts | None = None
     by_hand: bool = False
     confirmed: bool = False
@@ -87,8 +73,7 @@ class PictureRecord:
     vector: (D,) float32 of unit length, None if the picture is refused.
     problem: why it is refused, or None.
     note: how it could be better, or None.
-    facts: None if it could not be decoded.
-    by_hand, unused_faces: as in Reading.
+    facts, by_hand, unused_faces: as in Reading.
     """
 
     path: str
@@ -105,3 +90,106 @@ class PictureRecord:
     def reason(self) -> str | None:
         """The code of the problem."""
         return None if self.problem is None else self.problem.code
+
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+class KnownPictures:
+    """``rows`` by path, and the owners of contents (sha256). Corrections have none. Updates take constant time."""
+
+    def __init__(self, rows: Iterable[PictureRow] = ()) -> None:
+        self.rows: dict[str, PictureRow] = {}
+        # Nearly every content has one owner, and a string needs half the memory of a set.
+        self._owners: dict[str, str | tuple[str, ...]] = {}
+        self._corrections: Counter[str] = Counter()
+        for row in rows:
+            self.put(row)
+
+    def put(self, row: PictureRow) -> None:
+        self.drop(row.path)
+        self.rows[row.path] = row
+        if kind_of(row.path) is FileKind.PICTURE:
+            former = self._owners.get(row.sha256)
+            self._owners[row.sha256] = row.person if former is None else (*_each(former), row.person)
+        else:
+            self._corrections[row.sha256] += 1
+
+    def drop(self, path: str) -> PictureRow | None:
+        """Removes a path; returns its row."""
+        row = self.rows.pop(path, None)
+        if row is None:
+            return None
+        if kind_of(path) is not FileKind.PICTURE:
+            self._corrections[row.sha256] -= 1
+            self._corrections += Counter()  # drops zero counts
+        else:
+            left = list(_each(self._owners[row.sha256]))
+            left.remove(row.person)
+            if left:
+                self._owners[row.sha256] = left[0] if len(left) == 1 else tuple(left)
+            else:
+                del self._owners[row.sha256]
+        return row
+
+    def owners(self, sha256: str) -> Set[str]:
+        """The people who have this content."""
+        owners = self._owners.get(sha256)
+        return _NOBODY if owners is None else frozenset(_each(owners))
+
+    def holds(self, sha256: str) -> bool:
+        """Whether any picture has this content."""
+        return sha256 in self._owners or sha256 in self._corrections
+
+
+def _each(owners: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (owners,) if isinstance(owners, str) else owners
+
+
+SETTLING = 0.5
+"""Seconds a file must be unchanged before it is read."""
+
+PATIENCE = 1.5
+"""Seconds after which a new file that cannot be read is refused."""
+
+
+class UnsettledFiles:
+    """The unread files and since when they are unchanged, in seconds since the epoch."""
+
+    def __init__(self) -> None:
+        self._unread: dict[str, tuple[FoundFile, float]] = {}
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._unread
+
+    @property
+    def unread(self) -> KeysView[str]:
+        return self._unread.keys()
+
+    def follow(self, files: Iterable[FoundFile], rows: Mapping[str, PictureRow], since: float) -> None:
+        """Adds files that differ from ``rows``; ``since``: the time for those that were not seen like this before."""
+        unread = [
+            file
+            for file in files
+            if (row := rows.get(file.path)) is None or row.mtime_ns != file.mtime_ns or row.size != file.size
+        ]
+        self._unread = {file.path: (file, self._since(file, since)) for file in unread}
+
+    def discard(self, path: str) -> None:
+        self._unread.pop(path, None)
+
+    def waiting(self, now: float) -> set[str]:
+        return {path for path, (file, since) in self._unread.items() if not _is_settled(file, since, now)}
+
+    def may_be_half_written(self, file: FoundFile, now: float) -> bool:
+        _, since = self._unread.get(file.path, (file, -math.inf))
+        return abs(now - file.mtime_ns / 1e9) < PATIENCE and now - since < PATIENCE
+
+    def _since(self, file: FoundFile, otherwise: float) -> float:
+        former, since = self._unread.get(file.path, (None, otherwise))
+        return since if former == file else otherwise
+
+
+def _is_settled(file: FoundFile, since: float, now: float) -> bool:
+    """Whether the file seems complete, by its own time, or by ours if its clock is ahead."""
+    return now - file.mtime_ns / 1e9 >= SETTLING or now - since >= SETTLING

@@ -17,8 +17,8 @@ from typing import Any
 
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
-from storage.journal.strangers import StoredStrangers, revised, seen
-from storage.journal.tables import JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued
+from storage.journal.strangers import REVISED, SEEN, StoredStrangers
+from storage.journal.tables import COLUMNS, JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued
 
 SIGN_OF_LIFE = 30.0
 """Seconds without an update after which an open sighting is closed: its program died, or the computer slept."""
@@ -70,10 +70,6 @@ class SightingQuery:
     text: str = ""
     strangers: bool = True
 
-    @property
-    def is_everything(self) -> bool:
-        return self == SightingQuery()
-
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -87,10 +83,7 @@ class Day:
     sightings: int
 
 
-_FIELDS = (
-    "id, visit, person, stranger, first_seen, last_seen, seconds, distance, looks, source, note, by_hand, position, "
-    "alive_at"
-)
+_FIELDS = ", ".join(COLUMNS["sightings"])
 
 
 class JournalFile:
@@ -112,8 +105,7 @@ class JournalFile:
 
     def revision(self) -> int:
         """Rises with every change made by a person: a name, an erasure."""
-        row = self._database.read(lambda db: db.execute("SELECT number FROM revision").fetchone(), None)
-        return 0 if row is None else int(row[0])
+        return next((int(number) for (number,) in self._database.rows("SELECT number FROM revision")), 0)
 
     def put(self, rows: Sequence[SightingRow], gone: Iterable[int] = (), *, now: float) -> list[int]:
         """Writes ``rows``, deletes the ids in ``gone``; returns the id of each row, 0 if it was erased meanwhile."""
@@ -125,7 +117,7 @@ class JournalFile:
             ids.extend(_put(db, row, now) for row in rows)
             for row in rows:
                 if row.stranger is not None and row.person is None:
-                    seen(db, row.stranger, row.last_seen)
+                    db.execute(SEEN, (row.last_seen, row.stranger))
 
         self._database.write(write)
         return ids
@@ -155,18 +147,16 @@ class JournalFile:
     def days(self, wanted: SightingQuery) -> tuple[Day, ...]:
         """By day, newest first, then by name. A sighting over midnight is divided."""
         condition, values = _where(wanted)
+        query = f"SELECT person, stranger, first_seen, last_seen, seconds FROM sightings WHERE {condition}"
 
-        nothing: list[tuple[str | None, int | None, float, float, float]] = []
-
-        def read(db: sqlite3.Connection) -> list[tuple[str | None, int | None, float, float, float]]:
+        def read(db: sqlite3.Connection) -> list[Any]:
             _define_holds(db)
-            query = f"SELECT person, stranger, first_seen, last_seen, seconds FROM sightings WHERE {condition}"
             return db.execute(f"{query} ORDER BY first_seen", values).fetchall()
 
         days: dict[tuple[str, str], tuple[float, float, float, int]] = {}
         # Calendar functions are slow, and the next row is mostly of the same day.
         date, begins, ends = "", 0.0, 0.0
-        for person, stranger, first, last, seconds in self._database.read(read, nothing):
+        for person, stranger, first, last, seconds in self._database.read(read, list[Any]()):
             if not begins <= first < ends:
                 date, begins, ends = _day_of(first)
             parts = ((date, first, last, seconds),) if last < ends else _by_day(first, last, seconds)
@@ -184,19 +174,15 @@ class JournalFile:
     def people(self) -> tuple[str, ...]:
         """Everybody with a sighting."""
         query = "SELECT DISTINCT person FROM sightings WHERE person IS NOT NULL ORDER BY person"
-        return self._database.read(lambda db: tuple(str(name) for (name,) in db.execute(query)), ())
+        return tuple(str(name) for (name,) in self._database.rows(query))
 
     def last_seen(self) -> dict[str, float]:
         """When each person was last seen, without rows entered by hand."""
         query = "SELECT person, MAX(last_seen) FROM sightings WHERE person IS NOT NULL AND NOT by_hand GROUP BY person"
-        return self._database.read(lambda db: dict(db.execute(query).fetchall()), {})
+        return dict(self._database.rows(query))
 
     def rename(self, before: str, now: str) -> None:
-        def write(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE sightings SET person = ? WHERE person = ?", (now, before))
-            revised(db)
-
-        self._database.write(write)
+        self._database.execute(("UPDATE sightings SET person = ? WHERE person = ?", (now, before)), REVISED)
 
     def erase(self, wanted: SightingQuery) -> int:
         """Deletes the sightings that match; returns their number."""
@@ -207,7 +193,7 @@ class JournalFile:
             nonlocal count
             _define_holds(db)
             count = db.execute(f"DELETE FROM sightings WHERE {condition}", values).rowcount
-            revised(db)
+            db.execute(*REVISED)
 
         self._database.write(write)
         return count
@@ -216,7 +202,7 @@ class JournalFile:
         """Which of these sightings still exist."""
         wanted = set(ids)
         query = f"SELECT id FROM sightings WHERE id IN ({', '.join('?' * len(wanted))})"
-        return self._database.read(lambda db: {int(each) for (each,) in db.execute(query, tuple(wanted))}, set())
+        return {int(each) for (each,) in self._database.rows(query, tuple(wanted))}
 
     def close_abandoned(self, now: float) -> tuple[SightingRow, ...]:
         """Closes open sightings without updates; returns them."""
@@ -231,33 +217,26 @@ class JournalFile:
             found = tuple(replace(_row(each, now), is_open=False) for each in rows)
             db.executemany("UPDATE sightings SET alive_at = NULL WHERE id = ?", [(each.id,) for each in found])
 
-        query = "SELECT COUNT(*) FROM sightings WHERE alive_at IS NOT NULL"
-        if self._database.read(lambda db: db.execute(query).fetchone()[0], 0):
+        query = "SELECT 1 FROM sightings WHERE alive_at IS NOT NULL LIMIT 1"
+        if self._database.rows(query):
             self._database.write(write)
         return found
 
     def forget_old(self, now: float, *, keep_days: float, keep_hours: float) -> None:
         """Deletes sightings that ended ``keep_days`` ago, and looks of strangers older than ``keep_hours``."""
         oldest, oldest_look = now - keep_days * 86400, now - keep_hours * 3600
-        old = "last_seen < ? AND alive_at IS NULL"
-
-        def write(db: sqlite3.Connection) -> None:
-            db.execute(f"DELETE FROM sightings WHERE {old}", (oldest,))
-            db.execute("DELETE FROM stranger_looks WHERE taken_at < ?", (oldest_look,))
-            db.execute(
-                """DELETE FROM strangers WHERE last_seen < ? AND id NOT IN (SELECT stranger FROM stranger_looks)
-                AND id NOT IN (SELECT stranger FROM sightings WHERE stranger IS NOT NULL)""",
-                (min(oldest, oldest_look, now - 86400),),
+        old = "sightings WHERE last_seen < ? AND alive_at IS NULL"
+        old_looks = "stranger_looks WHERE taken_at < ?"
+        unused = """DELETE FROM strangers WHERE last_seen < ? AND id NOT IN (SELECT stranger FROM stranger_looks)
+            AND id NOT IN (SELECT stranger FROM sightings WHERE stranger IS NOT NULL)"""
+        found = f"SELECT 1 WHERE EXISTS (SELECT 1 FROM {old}) OR EXISTS (SELECT 1 FROM {old_looks})"
+        if self._database.rows(found, (oldest, oldest_look)):
+            self._database.execute(
+                (f"DELETE FROM {old}", (oldest,)),
+                (f"DELETE FROM {old_looks}", (oldest_look,)),
+                (unused, (min(oldest, oldest_look, now - 86400),)),
+                REVISED,
             )
-            revised(db)
-
-        def is_any(db: sqlite3.Connection) -> bool:
-            sightings = db.execute(f"SELECT EXISTS (SELECT 1 FROM sightings WHERE {old})", (oldest,)).fetchone()
-            looks = db.execute("SELECT EXISTS (SELECT 1 FROM stranger_looks WHERE taken_at < ?)", (oldest_look,))
-            return bool(sightings[0] or looks.fetchone()[0])
-
-        if self._database.read(is_any, False):
-            self._database.write(write)
 
 
 def name_of(person: str | None, stranger: int | None) -> str:
@@ -270,12 +249,12 @@ def _put(db: sqlite3.Connection, row: SightingRow, now: float) -> int:
         row.visit, row.person, row.stranger, row.first_seen, row.last_seen, row.seconds, row.distance, row.looks,
         row.source, row.note, int(row.by_hand), row.position, alive,
     )  # fmt: skip
+    _, *names = COLUMNS["sightings"]
     if not row.id:
-        marks = ", ".join("?" * len(values))
-        done = db.execute(f"INSERT INTO sightings ({_FIELDS.removeprefix('id, ')}) VALUES ({marks})", values)
+        marks = ", ".join("?" * len(names))
+        done = db.execute(f"INSERT INTO sightings ({', '.join(names)}) VALUES ({marks})", values)
         return int(done.lastrowid or 0)
-    names = ", ".join(f"{name.strip()} = ?" for name in _FIELDS.removeprefix("id, ").split(","))
-    done = db.execute(f"UPDATE sightings SET {names} WHERE id = ?", (*values, row.id))
+    done = db.execute(f"UPDATE sightings SET {' = ?, '.join(names)} = ? WHERE id = ?", (*values, row.id))
     return row.id if done.rowcount else 0
 
 

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from storage.database import Database
 
+_SET_FATE = "UPDATE strangers SET fate = ? WHERE id = ?"
+
 NAMED, MERGED, IGNORED, ERASED = "named:", "merged:", "ignored", "erased"
 """Fates of strangers; the first two are followed by the name or number."""
 
@@ -48,8 +50,11 @@ class StrangerRow:
     sources: tuple[str, ...] = ()
 
 
-def revised(db: sqlite3.Connection) -> None:
-    db.execute("UPDATE revision SET number = number + 1")
+REVISED: tuple[str, tuple[()]] = "UPDATE revision SET number = number + 1", ()
+"""The statement that goes with every change made by a person."""
+
+
+SEEN = "UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?"
 
 
 class StoredStrangers:
@@ -76,7 +81,7 @@ class StoredStrangers:
 
         def write(db: sqlite3.Connection) -> None:
             ids.clear()
-            if _fate(db, stranger) is not None:
+            if db.execute("SELECT fate FROM strangers WHERE id = ?", (stranger,)).fetchone() != (None,):
                 return
             kept = [each.id for each in looks if each.id]
             marks = ", ".join("?" * len(kept))
@@ -87,13 +92,13 @@ class StoredStrangers:
         return ids
 
     def seen(self, stranger: int, last_seen: float) -> None:
-        self._database.write(lambda db: seen(db, stranger, last_seen))
+        self._database.execute((SEEN, (last_seen, stranger)))
 
     def fates(self, strangers: Iterable[int]) -> dict[int, str | None]:
         """The fate of each, or None; unknown numbers are left out."""
         wanted = tuple(strangers)
         query = f"SELECT id, fate FROM strangers WHERE id IN ({', '.join('?' * len(wanted))})"
-        return self._database.read(lambda db: dict(db.execute(query, wanted).fetchall()), {})
+        return dict(self._database.rows(query, wanted))
 
     def all(self, most: int = 300) -> tuple[StrangerRow, ...]:
         """Those with looks, newest first, ``most`` of them."""
@@ -101,9 +106,7 @@ class StoredStrangers:
             SELECT s.id, s.first_seen, s.last_seen, COUNT(*), MAX(l.taken_at)
             FROM strangers s JOIN stranger_looks l ON l.stranger = s.id
             WHERE s.fate IS NULL AND l.picture IS NOT NULL GROUP BY s.id ORDER BY s.last_seen DESC, s.id DESC LIMIT ?"""
-        best = (
-            "SELECT id FROM stranger_looks WHERE stranger = ? AND picture IS NOT NULL ORDER BY quality DESC, id LIMIT 1"
-        )
+        best = "SELECT id FROM stranger_looks WHERE stranger = ? AND picture IS NOT NULL ORDER BY quality DESC, id"
         seen = """
             SELECT first_seen, last_seen, source FROM sightings WHERE stranger = ? AND person IS NULL
             ORDER BY first_seen DESC LIMIT 200"""
@@ -120,113 +123,82 @@ class StoredStrangers:
 
         return self._database.read(read, ())
 
-    def looks(self, stranger: int | None = None) -> tuple[LookRow, ...]:
-        """Of one stranger, or of all without a fate; best first, without pictures."""
+    def looks(self) -> tuple[LookRow, ...]:
+        """Of all without a fate; best first, without pictures."""
         query = """
             SELECT l.id, l.stranger, l.taken_at, l.quality, l.embedder, l.vector, NULL, l.source
             FROM stranger_looks l JOIN strangers s ON s.id = l.stranger
-            WHERE s.fate IS NULL AND (? IS NULL OR s.id = ?) ORDER BY s.last_seen, s.id, l.quality DESC"""
-        return self._database.read(
-            lambda db: tuple(_look(each) for each in db.execute(query, (stranger, stranger))), ()
-        )
+            WHERE s.fate IS NULL ORDER BY s.last_seen, s.id, l.quality DESC"""
+        return tuple(map(_look, self._database.rows(query)))
 
     def pictures(self, stranger: int) -> tuple[LookRow, ...]:
         """Their looks with pictures, best first."""
         query = """
             SELECT id, stranger, taken_at, quality, embedder, vector, picture, source
             FROM stranger_looks WHERE stranger = ? AND picture IS NOT NULL ORDER BY quality DESC, id"""
-        return self._database.read(lambda db: tuple(_look(each) for each in db.execute(query, (stranger,))), ())
+        return tuple(map(_look, self._database.rows(query, (stranger,))))
 
     def picture(self, look: int) -> bytes | None:
-        query = "SELECT picture FROM stranger_looks WHERE id = ?"
-        row = self._database.read(lambda db: db.execute(query, (look,)).fetchone(), None)
-        return None if row is None else row[0]
+        rows = self._database.rows("SELECT picture FROM stranger_looks WHERE id = ?", (look,))
+        return next((picture for (picture,) in rows), None)
 
     def put_vector(self, look: int, embedder: str, vector: NDArray[np.float32]) -> None:
         """Replaces the vector by that of another embedder."""
-        self._database.write(
-            lambda db: db.execute(
-                "UPDATE stranger_looks SET embedder = ?, vector = ? WHERE id = ?", (embedder, _bytes(vector), look)
-            )
-        )
+        statement = "UPDATE stranger_looks SET embedder = ?, vector = ? WHERE id = ?"
+        self._database.execute((statement, (embedder, _bytes(vector), look)))
 
     def name(self, stranger: int, person: str) -> None:
         """Makes the stranger's sightings the person's, without distance, which was to somebody else."""
-
-        def write(db: sqlite3.Connection) -> None:
-            theirs = "stranger = ? AND person IS NULL"
-            db.execute(f"UPDATE sightings SET person = ?, distance = NULL WHERE {theirs}", (person, stranger))
-            db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (NAMED + person, stranger))
-            revised(db)
-
-        self._database.write(write)
+        theirs = "stranger = ? AND person IS NULL"
+        self._database.execute(
+            (f"UPDATE sightings SET person = ?, distance = NULL WHERE {theirs}", (person, stranger)),
+            (_SET_FATE, (NAMED + person, stranger)),
+            REVISED,
+        )
 
     def unname(self, stranger: int, person: str) -> None:
         """Undoes ``name``."""
-
-        def write(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE sightings SET person = NULL WHERE stranger = ? AND person = ?", (stranger, person))
-            db.execute("UPDATE strangers SET fate = NULL WHERE id = ?", (stranger,))
-            revised(db)
-
-        self._database.write(write)
+        self._database.execute(
+            ("UPDATE sightings SET person = NULL WHERE stranger = ? AND person = ?", (stranger, person)),
+            (_SET_FATE, (None, stranger)),
+            REVISED,
+        )
 
     def discard(self, stranger: int) -> None:
         """Deletes a stranger that was created by mistake."""
-
-        def write(db: sqlite3.Connection) -> None:
-            db.execute("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,))
-            db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (ERASED, stranger))
-
-        self._database.write(write)
+        self._database.execute(*_end(stranger, ERASED))
 
     def merge(self, stranger: int, into: int) -> None:
         """Makes sightings and looks those of ``into``."""
-
-        def write(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE sightings SET stranger = ? WHERE stranger = ?", (into, stranger))
-            db.execute("UPDATE stranger_looks SET stranger = ? WHERE stranger = ?", (into, stranger))
-            db.execute(
-                """UPDATE strangers SET
-                    first_seen = MIN(first_seen, (SELECT first_seen FROM strangers WHERE id = ?1)),
-                    last_seen = MAX(last_seen, (SELECT last_seen FROM strangers WHERE id = ?1))
-                WHERE id = ?2 AND EXISTS (SELECT 1 FROM strangers WHERE id = ?1)""",
-                (stranger, into),
-            )
-            _end(db, stranger, f"{MERGED}{into}")
-
-        self._database.write(write)
+        times = """UPDATE strangers SET
+                first_seen = MIN(first_seen, (SELECT first_seen FROM strangers WHERE id = ?1)),
+                last_seen = MAX(last_seen, (SELECT last_seen FROM strangers WHERE id = ?1))
+            WHERE id = ?2 AND EXISTS (SELECT 1 FROM strangers WHERE id = ?1)"""
+        self._database.execute(
+            ("UPDATE sightings SET stranger = ? WHERE stranger = ?", (into, stranger)),
+            ("UPDATE stranger_looks SET stranger = ? WHERE stranger = ?", (into, stranger)),
+            (times, (stranger, into)),
+            *_end(stranger, f"{MERGED}{into}"),
+            REVISED,
+        )
 
     def erase(self, stranger: int | None = None, *, fate: str = ERASED) -> None:
         """Deletes looks and sightings of one stranger, or of all."""
-
-        def write(db: sqlite3.Connection) -> None:
-            if stranger is None:
-                db.execute("DELETE FROM sightings WHERE person IS NULL")
-                db.execute("DELETE FROM stranger_looks")
-                db.execute("UPDATE strangers SET fate = ? WHERE fate IS NULL", (fate,))
-                revised(db)
-                return
-            db.execute("DELETE FROM sightings WHERE stranger = ? AND person IS NULL", (stranger,))
-            _end(db, stranger, fate)
-
-        self._database.write(write)
+        if stranger is None:
+            self._database.execute(
+                ("DELETE FROM sightings WHERE person IS NULL", ()),
+                ("DELETE FROM stranger_looks", ()),
+                ("UPDATE strangers SET fate = ? WHERE fate IS NULL", (fate,)),
+                REVISED,
+            )
+        else:
+            of_stranger = "DELETE FROM sightings WHERE stranger = ? AND person IS NULL", (stranger,)
+            self._database.execute(of_stranger, *_end(stranger, fate), REVISED)
 
 
-def seen(db: sqlite3.Connection, stranger: int, last_seen: float) -> None:
-    db.execute("UPDATE strangers SET last_seen = MAX(last_seen, ?) WHERE id = ?", (last_seen, stranger))
-
-
-def _end(db: sqlite3.Connection, stranger: int, fate: str) -> None:
-    db.execute("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,))
-    db.execute("UPDATE strangers SET fate = ? WHERE id = ?", (fate, stranger))
-    revised(db)
-
-
-def _fate(db: sqlite3.Connection, stranger: int) -> str | None:
-    """ERASED also if the stranger does not exist."""
-    row = db.execute("SELECT fate FROM strangers WHERE id = ?", (stranger,)).fetchone()
-    return ERASED if row is None else row[0]
+def _end(stranger: int, fate: str) -> list[tuple[str, Sequence[object]]]:
+    """Statements that delete the looks of a stranger and store the fate."""
+    return [("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,)), (_SET_FATE, (fate, stranger))]
 
 
 def _put_look(db: sqlite3.Connection, stranger: int, look: LookRow) -> int:

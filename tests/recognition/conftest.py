@@ -27,6 +27,13 @@ ORACLE = ROOT / "tests" / "keras_vggface_oracle.py"
 LAYER_ORACLE = ROOT / "tests" / "keras_oracle.py"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Slow tests convert networks of half a gigabyte, which takes minutes on a busy machine."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents and item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.timeout(900))
+
+
 @pytest.fixture(scope="session")
 def oracle(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """network -> a folder with weights.h5, crops.npy and vectors.npy as keras_vggface_oracle.py writes them."""
@@ -38,7 +45,7 @@ def oracle(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
             [sys.executable, str(ORACLE), network, str(folder)],
             check=True,
             capture_output=True,
-            timeout=110,
+            timeout=600,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
         )
         return folder
@@ -123,7 +130,7 @@ def random_weights() -> Iterator[Callable[[str], RandomWeights]]:
             folder = Path(whole) / name
             folder.mkdir()
             command = [sys.executable, str(LAYER_ORACLE), name, str(folder)]
-            subprocess.run(command, check=True, capture_output=True, timeout=110)
+            subprocess.run(command, check=True, capture_output=True, timeout=600)
             (folder / "weights.h5").rename(folder / WEIGHTS[name].file)
             return RandomWeights(name, folder)
 

@@ -22,7 +22,9 @@ def test_every_face_of_a_still_has_its_nearest_people() -> None:
     recognizer = Recognizer(SquareDetector(), EMBEDDER, gallery(Ann=RED, Bob=GREEN, Cat=BLUE), count=2)
     large, small = recognizer.faces(picture(((20, 20, 120, 120), GREEN), ((200, 50, 250, 100), RED)))
     assert (large.match.person, small.match.person) == ("Bob", "Ann")
-    assert large.nearest[0] == ("Bob", pytest.approx(0, abs=1e-6))
+    person, distance = large.nearest[0]
+    assert person == "Bob"
+    assert distance == pytest.approx(0, abs=1e-6)
     assert len(large.nearest) == 2
     assert large.embedding.embedder == KEY
     assert large.detection.box.rounded() == (20, 20, 120, 120)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.widgets.name_field import NameQuestion
 from recognition.message import Message
 from services.journal.strangers import StrangersView
-from storage.files.changes import undone
+from storage.files.moving import undone
 
 HERE, OFTEN, ONCE = 12, 9, 7
 

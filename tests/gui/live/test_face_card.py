@@ -21,7 +21,7 @@ from recognition.errors import UsageError
 from recognition.types import Analysis, State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import PeopleView
-from storage.files.changes import undone
+from storage.files.moving import undone
 
 CARDS = keeping_scenes.cards()
 

@@ -16,11 +16,12 @@ import pytest
 from commands.app import App
 from learning.gallery_audit.audit import find_all, reported
 from learning.gallery_audit.findings import Finding, FindingKind
+from recognition.enrolment.still import Enrolled
 from recognition.types import Image
 from settings import Settings
 from storage.files.pictures import decode_picture
 from storage.gallery.picture_enrolment import PictureEnroller, read_content
-from storage.gallery.picture_records import PictureRecord, Template
+from storage.gallery.picture_records import PictureRecord
 
 THRESHOLD = 0.6
 
@@ -81,7 +82,7 @@ class Photos:
         if sha256 not in self.records:
             reading = read_content(content, self.enroller)
             answer = reading.answer
-            if isinstance(answer, Template):
+            if isinstance(answer, Enrolled):
                 made = PictureRecord("", "", sha256, answer.vector, note=answer.note)
             else:
                 made = PictureRecord("", "", sha256, None, answer)

@@ -61,7 +61,7 @@ def check_contract(found: list[Detection], image: Image) -> None:
 
 def same(one: list[Detection], other: list[Detection]) -> bool:
     return len(one) == len(other) and all(
-        a.box == b.box and a.score == b.score and np.array_equal(a.landmarks, b.landmarks)
+        a.box == b.box and a.score == b.score and np.array_equal(np.asarray(a.landmarks), np.asarray(b.landmarks))
         for a, b in zip(one, other, strict=True)
     )
 
@@ -76,6 +76,7 @@ def test_the_portrait_holds_one_face_with_its_points_in_order(detector: Detector
     check_contract(found, image)
     assert len(found) == 1
     assert found[0].box.iou(ASTRONAUT_FACE) > 0.7
+    assert found[0].landmarks is not None
     left_eye, right_eye, nose, left_mouth, right_mouth = found[0].landmarks
     assert left_eye[0] < nose[0] < right_eye[0]
     assert left_mouth[0] < right_mouth[0]

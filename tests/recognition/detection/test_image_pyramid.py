@@ -3,10 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recognition.detection import image_pyramid as area_pyramid
+from recognition.detection import mtcnn as area_pyramid
 from recognition.detection.boxes import resize
-from recognition.detection.image_pyramid import resize_to_scales
-from recognition.detection.mtcnn import pyramid_scales
+from recognition.detection.mtcnn import pyramid_scales, resize_to_scales
 
 
 def noise(height: int, width: int) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
@@ -133,7 +134,7 @@ def test_a_second_start_converts_nothing(
 
 
 def test_without_the_package_it_says_what_to_do(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mtcnn_nets.importlib.util, "find_spec", lambda _name: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
     with pytest.raises(ModelMissingError, match="pip install"):
         load_networks(("onet",), engine)
 

@@ -123,7 +123,7 @@ def test_trained_networks_tell_the_people_of_real_photos_apart(
     detector = create_detector("yunet", Engine(prepared_networks), ModelStore(tmp_path))
 
     def row(picture: Path) -> np.ndarray:
-        image = cv2.imread(str(picture))
+        image = np.asarray(cv2.imread(str(picture)), np.uint8)
         face = main_face(detector.detect(image), image)
         assert face is not None, picture.name
         return np.asarray(embedder.embed([crop_face(image, face, embedder.crop_spec)])[0])
@@ -173,10 +173,10 @@ def test_missing_weights_name_the_way_to_get_them(tmp_path: Path) -> None:
 @pytest.mark.faces
 def test_sface_tells_the_people_of_real_photos_apart(exact_sface: Embedder, faces: Path) -> None:
     """Front faces of the smallest set, cut out by the cascade that comes with OpenCV."""
-    cascade = cv2.CascadeClassifier(cv2.data.haarcascades + "haarcascade_frontalface_default.xml")
+    cascade = cv2.CascadeClassifier(str(Path(cv2.__file__).with_name("data") / "haarcascade_frontalface_default.xml"))
     rows, people = [], []
     for picture in sorted((faces / "five-celebrity" / "train").rglob("*.jpg")):
-        image = cv2.imread(str(picture))
+        image = np.asarray(cv2.imread(str(picture)), np.uint8)
         found = cascade.detectMultiScale(image, 1.1, 8, minSize=(60, 60))
         if len(found) == 1:
             left, top, width, height = (float(each) for each in found[0])

@@ -92,7 +92,7 @@ def test_its_thresholds_lie_between_those_of_its_parts() -> None:
     one, other = embedder_threshold("sface")[0], embedder_threshold("arcface-mbf")[0]
     assert embedder_threshold("sface+arcface-mbf")[0] == pytest.approx((one + other) / 2)
 
-    measured = [default_threshold(each, 50) for each in ("sface", "arcface-mbf")]
+    measured = [default_threshold(each, 50) or 0.0 for each in ("sface", "arcface-mbf")]
     assert default_threshold("sface:1+arcface-mbf:3", 50) == pytest.approx(0.25 * measured[0] + 0.75 * measured[1])
     assert default_threshold("sface+openface", 50) is None
     assert starting_threshold("sface+openface", 50) == embedder_threshold("sface+openface")[0]

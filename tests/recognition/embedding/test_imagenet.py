@@ -28,7 +28,7 @@ def test_it_says_what_keras_says(name: str, tmp_path: Path) -> None:
         [sys.executable, str(ORACLE), name, str(tmp_path)],
         check=True,
         capture_output=True,
-        timeout=110,
+        timeout=600,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     crops, expected = np.load(tmp_path / "crops.npy"), np.load(tmp_path / "vectors.npy")

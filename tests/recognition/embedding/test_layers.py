@@ -13,8 +13,7 @@ import pytest
 
 from recognition.embedding import deepface, layers, openface, vggface_descriptor
 from recognition.errors import ModelWrongError
-from recognition.inference.keras_file import read_layers_in_order
-from recognition.inference.keras_layouts import layers_of
+from recognition.inference.keras_file import layers_of, read_layers_in_order
 
 RANDOM = np.random.default_rng(5)
 SIDE = 12
@@ -27,7 +26,7 @@ def normal(*shape: int) -> np.ndarray:
 def run(build: Callable[[object], object], given: np.ndarray) -> np.ndarray:
     """What the layer gives for (N, H, W, 3)."""
     images = layers.images(given.shape[1])
-    model = layers.network(build(images), images, "layer")
+    model = openvino.Model([build(images)], [images], "layer")
     compiled = openvino.Core().compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": "f32"})
     return np.asarray(compiled([np.ascontiguousarray(given.transpose(0, 3, 1, 2))])[0])
 

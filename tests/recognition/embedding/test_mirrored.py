@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from recognition.embedding.mirrored import MirrorAveraged
+from recognition.embedding.fused import MirrorAveraged
 from recognition.types import CropSpec, Image, Vectors
 
 

@@ -22,8 +22,7 @@ from recognition.embedding.sanity_check import is_discriminative, other_crops, p
 from recognition.errors import ModelMissingError, ModelWrongError
 from recognition.inference import keras_vggface_import
 from recognition.inference.engine import Engine
-from recognition.inference.keras_file import Shape
-from recognition.inference.keras_layouts import check_layers, layers_of, read_layers
+from recognition.inference.keras_file import Shape, layers_of, read_network
 from recognition.types import Image
 from recognition.weights.catalogue import WEIGHTS, Url
 from recognition.weights.store import ModelState, ModelStore
@@ -55,7 +54,7 @@ def right(tmp_path: Path) -> Path:
 
 
 def test_a_right_file_is_read_by_name(right: Path) -> None:
-    layers = read_layers(right, "resnet50")
+    layers = read_network(right, "resnet50")
 
     assert list(layers) == list(layers_of("resnet50"))
     assert [each.shape for each in layers["conv1/7x7_s2/bn"]] == [(64,)] * 4
@@ -68,7 +67,7 @@ def test_arrays_are_ordered_by_their_names(tmp_path: Path) -> None:
         names = list(file["conv1_1"].attrs["weight_names"])
         file["conv1_1"].attrs["weight_names"] = names[::-1]
 
-    assert [each.ndim for each in read_layers(path, "vgg16")["conv1_1"]] == [4, 1]
+    assert [each.ndim for each in read_network(path, "vgg16")["conv1_1"]] == [4, 1]
 
 
 def test_names_in_numbered_pieces_are_put_together(right: Path) -> None:
@@ -77,13 +76,13 @@ def test_names_in_numbered_pieces_are_put_together(right: Path) -> None:
         del file.attrs["layer_names"]
         file.attrs["layer_names0"], file.attrs["layer_names1"] = names[:50], names[50:]
 
-    check_layers(right, "resnet50")
+    read_network(right, "resnet50")
 
 
 @pytest.mark.parametrize("network", ["vgg16", "senet50"])
 def test_the_weights_of_another_network_are_refused(right: Path, network: str) -> None:
     with pytest.raises(ModelWrongError, match=f"not hold the weights of vggface-{network}: it lacks conv"):
-        check_layers(right, network)
+        read_network(right, network)
 
 
 def test_a_network_with_its_classifier_is_refused(tmp_path: Path) -> None:
@@ -91,7 +90,7 @@ def test_a_network_with_its_classifier_is_refused(tmp_path: Path) -> None:
     write_weights(path, {**layers_of("resnet50"), "classifier": ((2048, 8631), (8631,))})
 
     with pytest.raises(ModelWrongError, match="it also holds classifier"):
-        check_layers(path, "resnet50")
+        read_network(path, "resnet50")
 
 
 def test_a_layer_of_another_shape_is_refused(tmp_path: Path) -> None:
@@ -99,7 +98,7 @@ def test_a_layer_of_another_shape_is_refused(tmp_path: Path) -> None:
     write_weights(path, {**layers_of("resnet50"), "conv2_1_3x3": ((3, 3, 64, 32),)})
 
     with pytest.raises(ModelWrongError, match=r"conv2_1_3x3 has the shape \(\(3, 3, 64, 32\),\)"):
-        check_layers(path, "resnet50")
+        read_network(path, "resnet50")
 
 
 def test_values_that_are_no_numbers_are_refused(right: Path) -> None:
@@ -107,7 +106,7 @@ def test_values_that_are_no_numbers_are_refused(right: Path) -> None:
         file["conv5_3_3x3/bn"]["conv5_3_3x3/bn/gamma:0"][7] = np.nan
 
     with pytest.raises(ModelWrongError, match="values that are no numbers"):
-        check_layers(right, "resnet50")
+        read_network(right, "resnet50")
 
 
 def test_a_file_that_points_to_other_files_is_refused(right: Path) -> None:
@@ -118,7 +117,7 @@ def test_a_file_that_points_to_other_files_is_refused(right: Path) -> None:
         group[name] = h5py.ExternalLink("/etc/hostname", "/x")
 
     with pytest.raises(ModelWrongError, match="no file of weights"):
-        check_layers(right, "resnet50")
+        read_network(right, "resnet50")
 
 
 @pytest.mark.parametrize("content", ["nothing", "half", "text"])
@@ -127,7 +126,7 @@ def test_what_is_no_file_of_weights_is_refused(right: Path, content: str) -> Non
     right.write_bytes({"nothing": b"", "half": whole[: len(whole) // 2], "text": b"<html>404</html>" * 100}[content])
 
     with pytest.raises(ModelWrongError, match="cut short or no file of weights"):
-        check_layers(right, "resnet50")
+        read_network(right, "resnet50")
 
 
 def test_names_of_modules_are_put_back_even_after_a_failure() -> None:
@@ -171,7 +170,6 @@ def test_an_embedder_that_knows_the_portrait_passes_and_others_do_not() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 @pytest.mark.usefixtures("resnet50_starts")
 @pytest.mark.parametrize("network", NETWORKS)
 def test_our_vectors_are_those_of_keras_vggface(
@@ -206,7 +204,6 @@ def test_the_expected_layers_are_those_of_keras_vggface(network: str, oracle: Or
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 @pytest.mark.usefixtures("resnet50_starts")
 def test_the_whole_path_from_a_server_to_the_behaviour_check(
     oracle: Oracle, prepared_networks: Path, tmp_path: Path
@@ -246,7 +243,6 @@ def test_the_whole_path_from_a_server_to_the_behaviour_check(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_a_second_start_imports_no_tensorflow_and_nothing_is_ever_sent(resnet50_starts: str) -> None:
     assert resnet50_starts == ""
 
@@ -268,4 +264,4 @@ assert "keras.engine" not in sys.modules and "keras_vggface" not in sys.modules
 assert made[0].VGGFace and made[1].VGGFace
 """
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, check=True, timeout=110)
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, check=True, timeout=600)

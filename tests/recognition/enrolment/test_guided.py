@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -16,7 +17,7 @@ from recognition.faces.pose import Pose
 from recognition.faces.quality import Quality, assess
 from recognition.inference.engine import Engine
 from recognition.registry import create_detector, create_embedder
-from recognition.types import Box, Detection, Image
+from recognition.types import Box, Detection, Image, Vectors
 from recognition.weights.store import ModelStore
 
 FINE = Quality(120.0, 0.6, 110.0, 40.0, 0.0, 0.0, 1.0, ())
@@ -293,6 +294,10 @@ def test_a_man_at_his_computer_turns_his_own_way(faces: Path, prepared_networks:
     engine, store = Engine(prepared_networks), ModelStore(tmp_path)
     detector, embedder = create_detector("yunet", engine, store), create_embedder("sface", engine, store)
     guide = Guide()
+
+    def vector_of(image: Image, face: Detection) -> Vectors:
+        return np.asarray(embedder.embed([crop_face(image, face, embedder.crop_spec)])[0])
+
     video = cv2.VideoCapture(str(faces / "video" / "webcam_400x300_53s.mp4"))
     index = 0
     while not guide.is_complete:
@@ -304,8 +309,8 @@ def test_a_man_at_his_computer_turns_his_own_way(faces: Path, prepared_networks:
                 at,
                 image,
                 detector.detect(image),
-                lambda each, image=image: assess(image, each),
-                lambda each, image=image: embedder.embed([crop_face(image, each, embedder.crop_spec)])[0],
+                partial(assess, image),
+                partial(vector_of, image),
             )
     poses = guide.poses
     assert min(poses.values()) >= 1

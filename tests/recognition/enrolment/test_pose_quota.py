@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from recognition.enrolment.pose_quota import PoseQuota
+from recognition.enrolment.guided import PoseQuota
 from recognition.faces.pose import Pose
 
 PATIENCE_FOR_ONE = 13.0

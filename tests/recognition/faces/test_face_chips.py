@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from recognition.faces.alignment import crop_face
-from recognition.faces.face_chips import cut_face_chip
+from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.types import Box, CropSpec, Detection
 
 POINTS = np.array([[220, 140], [260, 140], [240, 160], [224, 180], [256, 180]], np.float32)
@@ -23,6 +22,7 @@ def test_the_margin_is_a_part_of_the_box() -> None:
     kept = cut_face_chip(gradient(), Detection(Box(200, 100, 280, 200), 0.9, POINTS), margin=0.5)
     assert kept.image.shape == (200, 160, 3)
     assert kept.face.box == Box(40, 50, 120, 150)
+    assert kept.face.landmarks is not None
     np.testing.assert_allclose(kept.face.landmarks, POINTS - (160, 50))
     np.testing.assert_array_equal(kept.image, gradient()[50:250, 160:320])
 

@@ -111,10 +111,11 @@ def test_normalised_distances_stay_on_the_scale_of_distances() -> None:
 
 
 @pytest.mark.parametrize("cohort", [3, 7, 20, 100])
-def test_the_cohort_is_the_nearest_other_people(cohort: int) -> None:
+def test_the_cohort_is_the_nearest_other_people(cohort: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("recognition.matching.scoring.COHORT", cohort)
     templates, _ = gallery(people=25)
     distances = distances_to_people(unit(np.random.default_rng(4).normal(size=(6, 32))), templates)
-    whole = normalised(distances, templates, cohort)
+    whole = normalised(distances, templates)
 
     count = min(cohort, 24)
     rows = distances_to_people(templates.vectors, templates).astype(np.float64)
@@ -165,7 +166,7 @@ SECOND = np.array([[1, 0, 0], [0, 1, 0]], np.float32)
 def test_the_greater_distance_counts_where_both_must_agree() -> None:
     rows, columns = both(FIRST[[0, 0]], SECOND[[0, 1]]), both(FIRST[[0]], SECOND[[0]])
 
-    assert np.allclose(AGREEMENT.distances(rows, columns), [[0], [0.5 / 0.6]], atol=1e-6)
+    assert np.allclose(AGREEMENT.distances(rows, columns), [[0.0], [0.5 / 0.6]], atol=1e-6)
     assert np.allclose(AGREEMENT.paired(rows, columns[[0, 0]]), [0, 0.5 / 0.6], atol=1e-6)
 
 

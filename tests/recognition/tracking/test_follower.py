@@ -17,9 +17,9 @@ from recognition.inference.engine import Engine
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.registry import EMBEDDERS, create_detector, create_embedder
-from recognition.tracking.follower import Follower, FollowRules, LookRequest, LookResult, analyse, embed_looks
+from recognition.tracking.follower import Follower, FollowRules, LookRequest, analyse, embed_looks
 from recognition.tracking.identity import Rules
-from recognition.types import Analysis, CropSpec, Detection, Embedding, Frame, Image, Look, Match, State, Vectors
+from recognition.types import Analysis, CropSpec, Detection, Frame, Image, Look, Match, Sample, State, Vectors
 from recognition.weights.store import ModelStore
 from storage.files.pictures import read_picture
 
@@ -162,7 +162,7 @@ def test_looks_of_two_embedders_never_mix() -> None:
     made = follower()
     step(made, frame(0, square(RED)))
     vector = np.eye(1, 5, dtype=np.float32)[0]
-    made.add_results([LookResult(1, Embedding(vector, "other@1"), Match("Eve", 0.1), 1.0, 0.1)])
+    made.add_results([(1, Look(Match("Eve", 0.1), 1.0, 0.1, Sample(vector, "other@1")))])
     assert [each.match.person for each in made.analysis().tracks[0].looks] == ["Eve"]
 
 
@@ -328,7 +328,9 @@ RED_CROP = np.full((16, 16, 3), RED, np.uint8)
 
 def test_a_look_is_embedded_and_matched() -> None:
     (result,) = embed_looks([request(RED_CROP)], EMBEDDER, PEOPLE)
-    assert (result.match.person, result.embedding.embedder, result.track) == ("Ann", KEY, 1)
+    track, look = result
+    assert look.sample is not None
+    assert (look.match.person, look.sample.embedder, track) == ("Ann", KEY, 1)
 
 
 def test_crops_for_another_embedder_are_left_out() -> None:
@@ -338,7 +340,7 @@ def test_crops_for_another_embedder_are_left_out() -> None:
 
 def test_templates_of_another_embedder_are_nobody() -> None:
     other = Templates(np.eye(1, 128, dtype=np.float32), ("Eve",), "other@1")
-    assert embed_looks([request(RED_CROP)], EMBEDDER, other)[0].match == Match(None, 2.0)
+    assert embed_looks([request(RED_CROP)], EMBEDDER, other)[0][1].match == Match(None, 2.0)
 
 
 class BrokenEmbedder(ColourEmbedder):

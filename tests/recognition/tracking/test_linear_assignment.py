@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.optimize import linear_sum_assignment
 
-from recognition.tracking.linear_assignment import linear_assignment
+from recognition.tracking.tracker import linear_assignment
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 5), (5, 1), (2, 2), (3, 7), (7, 3), (20, 20), (60, 45)])

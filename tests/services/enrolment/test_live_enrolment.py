@@ -25,7 +25,7 @@ from services.messages.outcomes import outcome_text
 from services.task_view import FAILED
 from settings import EnrolmentSettings
 from storage.files import filing
-from storage.files.changes import Change
+from storage.files.moving import Change
 from storage.files.picture_notes import note_of
 from storage.files.pictures import read_picture
 from storage.gallery.gallery import Gallery

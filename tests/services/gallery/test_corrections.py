@@ -12,7 +12,7 @@ import pytest
 from realtime.pipeline.naming import Naming, Threshold
 from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
-from recognition.faces.face_chips import cut_face_chip
+from recognition.faces.alignment import cut_face_chip
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.tracking.identity import Rules

@@ -26,8 +26,8 @@ from services.messages.gallery import change_text, gallery_outcome_text
 from services.messages.gallery_pictures import picture_text
 from services.messages.live import live_text
 from storage.files import filing
-from storage.files.changes import Change
 from storage.files.import_journal import THERE_ALREADY
+from storage.files.moving import Change
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
 

@@ -8,7 +8,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from services.messages.gallery import change_text, gallery_outcome_text, imported_text
 from services.task_view import FAILED
-from storage.files.changes import Change, joined, undone
+from storage.files.moving import Change, joined, undone
 
 RENAMED = Message.of("renamed", person="Ada", name="Ada Lovelace")
 

@@ -10,7 +10,7 @@ from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from storage.files import filing, rearranging
-from storage.files.changes import Change
+from storage.files.moving import Change
 from storage.gallery.gallery import Gallery
 
 NOW = LONG_AGO + 3600

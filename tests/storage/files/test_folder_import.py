@@ -8,7 +8,9 @@ import pytest
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from storage.files import folder_import as importing
-from storage.files.folder_import import Incoming, Placed, Placing, plan_import
+from storage.files import moving
+from storage.files.folder_import import Placing, plan_import
+from storage.files.gallery_folder import FoundFile
 from storage.files.import_journal import HEADINGS, IMPORTED, ImportedFile, ImportJournal, write_report
 
 
@@ -64,36 +66,36 @@ class TestPlacing:
         placing.open()
         return placing
 
-    def place(self, placing: Placing, path: str, person: str, content: bytes = b"new") -> Placed:
-        return placing.place(placing.written(content), Incoming(path, person, len(content), 0))
+    def place(self, placing: Placing, path: str, person: str, content: bytes = b"new") -> tuple[str, bool]:
+        return placing.place(placing.written(content), FoundFile(path, person, len(content), 0))
 
     def test_the_layout_stays_where_the_names_are_free(self, placing: Placing, gallery: Path) -> None:
-        assert self.place(placing, "Cleo.jpg", "Cleo") == Placed("Cleo.jpg", True)
-        assert self.place(placing, "Dora/2.jpg", "Dora") == Placed("Dora/2.jpg", True)
-        assert self.place(placing, "ada lovelace.jpg", "Ada Lovelace") == Placed("Ada Lovelace/ada lovelace.jpg", True)
+        assert self.place(placing, "Cleo.jpg", "Cleo") == ("Cleo.jpg", True)
+        assert self.place(placing, "Dora/2.jpg", "Dora") == ("Dora/2.jpg", True)
+        assert self.place(placing, "ada lovelace.jpg", "Ada Lovelace") == ("Ada Lovelace/ada lovelace.jpg", True)
         assert (gallery / "Cleo.jpg").read_bytes() == b"new"
 
     def test_nothing_is_overwritten(self, placing: Placing, gallery: Path) -> None:
-        assert self.place(placing, "Bob.jpg", "Bob") == Placed("Bob/Bob.jpg", True)
-        assert self.place(placing, "Ada/1.jpg", "Ada Lovelace") == Placed("Ada Lovelace/1 (2).jpg", True)
+        assert self.place(placing, "Bob.jpg", "Bob") == ("Bob/Bob.jpg", True)
+        assert self.place(placing, "Ada/1.jpg", "Ada Lovelace") == ("Ada Lovelace/1 (2).jpg", True)
         assert (gallery / "Bob.jpg").read_bytes() == b"Bob.jpg"
         assert (gallery / "Ada Lovelace" / "1.jpg").read_bytes() == b"Ada Lovelace/1.jpg"
 
     def test_the_very_same_picture_is_not_copied_again(self, placing: Placing, gallery: Path) -> None:
-        assert self.place(placing, "Bob.jpg", "Bob", b"Bob.jpg") == Placed("Bob.jpg", False)
+        assert self.place(placing, "Bob.jpg", "Bob", b"Bob.jpg") == ("Bob.jpg", False)
         assert sorted(each.name for each in gallery.iterdir() if each.is_dir()) == [".rollcall", "Ada Lovelace"]
 
     def test_a_folder_that_was_renamed_meanwhile_is_found_again_or_made_anew(
         self, placing: Placing, gallery: Path
     ) -> None:
         (gallery / "Ada Lovelace").rename(gallery / "Countess")
-        assert self.place(placing, "x/2.jpg", "Ada Lovelace") == Placed("Ada Lovelace/2.jpg", True)
-        assert self.place(placing, "x/2.jpg", "Countess", b"other") == Placed("Countess/2.jpg", True)
+        assert self.place(placing, "x/2.jpg", "Ada Lovelace") == ("Ada Lovelace/2.jpg", True)
+        assert self.place(placing, "x/2.jpg", "Countess", b"other") == ("Countess/2.jpg", True)
 
     def test_a_link_to_another_disk_is_followed(
         self, placing: Placing, gallery: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        real = importing.renamed_into_place
+        real = moving.renamed_into_place
 
         def on_two_disks(source: Path, target: Path) -> bool:
             if source.parent != target.parent:
@@ -101,8 +103,8 @@ class TestPlacing:
             return real(source, target)
 
         monkeypatch.setattr(importing, "renamed_into_place", on_two_disks)
-        assert self.place(placing, "x/2.jpg", "Ada Lovelace") == Placed("Ada Lovelace/2.jpg", True)
-        assert self.place(placing, "x/2.jpg", "Ada Lovelace") == Placed("Ada Lovelace/2.jpg", False)
+        assert self.place(placing, "x/2.jpg", "Ada Lovelace") == ("Ada Lovelace/2.jpg", True)
+        assert self.place(placing, "x/2.jpg", "Ada Lovelace") == ("Ada Lovelace/2.jpg", False)
         assert sorted(each.name for each in (gallery / "Ada Lovelace").iterdir()) == ["1.jpg", "2.jpg"]
 
     def test_what_was_cut_off_while_it_was_written_is_gone_at_the_next_start(

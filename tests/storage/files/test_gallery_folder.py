@@ -106,12 +106,12 @@ import os, sys
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np
+from recognition.enrolment.still import Enrolled
 from storage.files import filing, rearranging
-from storage.gallery.picture_records import Template
 from storage.gallery.gallery import Gallery
 
 folder, photo = map(Path, sys.argv[1:3])
-enroller = SimpleNamespace(method="m", template=lambda image: Template(np.ones(3, np.float32)))
+enroller = SimpleNamespace(method="m", template=lambda image: Enrolled(np.ones(3, np.float32)))
 gallery = Gallery(folder)
 (filed,) = filing.add_pictures(folder, os.fsdecode("Ёлка".encode()), [photo])
 update = gallery.update(enroller, "e@1")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image as Pillow
@@ -31,6 +33,7 @@ def test_a_note_comes_back_as_it_was_written(landmarks: np.ndarray | None) -> No
     if landmarks is None:
         assert read.face.landmarks is None
     else:
+        assert read.face.landmarks is not None
         np.testing.assert_allclose(read.face.landmarks, landmarks)
 
 
@@ -47,7 +50,7 @@ def test_where_the_source_is_not_to_be_kept_the_file_says_nothing_of_it() -> Non
     assert (read.source, read.taken_at) == ("", None)
 
 
-def test_other_pictures_have_no_note(tmp_path) -> None:
+def test_other_pictures_have_no_note(tmp_path: Path) -> None:
     Pillow.fromarray(picture()).save(tmp_path / "Rollcall.jpg", comment=b"Rollcall")
     assert note_of((tmp_path / "Rollcall.jpg").read_bytes()) is None
     assert note_of(b"") is None

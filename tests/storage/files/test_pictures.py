@@ -58,7 +58,8 @@ def difference(one: Image, other: Image) -> float:
 )
 def test_every_common_format_is_read(portrait: Image, kind: str, options: dict[str, object], tolerance: float) -> None:
     picture = decode_picture(saved(pillow(portrait), kind, **options))
-    assert (picture.shape, picture.dtype) == (portrait.shape, np.uint8)
+    assert picture.shape == portrait.shape
+    assert picture.dtype == np.uint8
     assert picture.flags.c_contiguous
     assert difference(picture, portrait) <= tolerance
 

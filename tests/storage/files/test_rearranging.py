@@ -19,9 +19,9 @@ from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from storage.files import filing, rearranging, trash
-from storage.files.changes import Change
-from storage.files.moving import renamed
+from storage.files.moving import Change, renamed
 from storage.gallery.gallery import Gallery
+from storage.gallery.people import Person
 
 NOW = LONG_AGO + 3600
 KEY = "colours@1"
@@ -346,6 +346,6 @@ def test_being_killed_in_the_middle_loses_no_picture(gallery: Gallery, work: str
     assert sorted(contents(gallery).values()) == sorted(before.values()), "each is either here or there, and once"
 
 
-def people(gallery: Gallery) -> tuple:
+def people(gallery: Gallery) -> tuple[Person, ...]:
     gallery.survey()
     return gallery.people()

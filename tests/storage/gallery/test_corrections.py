@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from storage.files import filing, rearranging
 from storage.files.gallery_folder import FileKind, scan
+from storage.files.moving import Change
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
 
@@ -145,11 +147,12 @@ def test_nobody_can_be_called_what_no_folder_can(gallery: Gallery) -> None:
 
 def test_undoing_puts_what_was_made_out_of_use(gallery: Gallery) -> None:
     write(gallery.folder / "Ada.png", square(RED))
-    for do in (
+    ways: tuple[Callable[[], Change], ...] = (
         lambda: filing.add_look(gallery.folder, "Bob", look(GREEN)),
         lambda: filing.add_denied_look(gallery.folder, "Ada", look(BLUE)),
         lambda: filing.add_ignored_look(gallery.folder, look(BLUE)),
-    ):
+    )
+    for do in ways:
         change = do()
         gallery.update(SquareEnroller(), KEY, now=NOW)
         rearranging.undo(gallery.folder, change, now=NOW)

@@ -5,12 +5,14 @@ import os
 import shutil
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from fakes import BLUE, GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
+from recognition.enrolment.still import Enrolled
 from recognition.errors import ModelError, RollcallError, UsageError
 from recognition.message import Message
 from recognition.progress import Progress
@@ -18,8 +20,7 @@ from recognition.types import Image
 from storage.files import filing, rearranging
 from storage.gallery.gallery import Gallery
 from storage.gallery.index import Index
-from storage.gallery.picture_records import PictureRow, Reading, Template
-from storage.gallery.unsettled_files import PATIENCE, SETTLING
+from storage.gallery.picture_records import PATIENCE, SETTLING, PictureRow, Reading
 
 NOW = LONG_AGO + 3600
 KEY = "colours@1"
@@ -243,7 +244,7 @@ def test_progress_is_told_only_while_there_is_work(folder: Path, enroller: Squar
 
 def test_one_picture_that_trips_the_networks_does_not_stop_the_others(folder: Path) -> None:
     class Tripping(SquareEnroller):
-        def template(self, image: Image) -> Template:
+        def template(self, image: Image) -> Enrolled:
             if self.seen == 0:
                 self.seen += 1
                 raise RuntimeError("a kernel gave up")
@@ -259,7 +260,7 @@ def test_one_picture_that_trips_the_networks_does_not_stop_the_others(folder: Pa
 
 def test_missing_weights_are_not_the_pictures_fault(folder: Path) -> None:
     class Weightless(SquareEnroller):
-        def template(self, _image: Image) -> Template:
+        def template(self, _image: Image) -> Enrolled:
             raise ModelError("The weights are gone.")
 
     write(folder / "Ada.png", square(RED))
@@ -301,7 +302,7 @@ def test_a_picture_that_may_not_be_read_is_refused_until_it_may(
     forbidden = True
     opened = Path.open
 
-    def guarded(self: Path, *arguments, **named):
+    def guarded(self: Path, *arguments: Any, **named: Any) -> Any:
         if forbidden and self == path:
             raise PermissionError(13, "Permission denied")
         return opened(self, *arguments, **named)
@@ -325,7 +326,7 @@ def test_a_folder_that_cannot_be_listed_just_now_loses_nobody(
     gallery.update(enroller, KEY, now=NOW)
     scandir = os.scandir
 
-    def failing(path):
+    def failing(path: str | Path) -> Any:
         if Path(path).name == "Ada":
             raise OSError(5, "Input/output error")
         return scandir(path)
@@ -529,7 +530,7 @@ def read_astronaut() -> Image:
 def test_of_ten_thousand_unchanged_pictures_none_is_read(folder: Path, enroller: SquareEnroller) -> None:
     index = Index(folder)
     folder.mkdir()
-    template = Template(np.array([1, 0, 0], np.float32))
+    template = Enrolled(np.array([1, 0, 0], np.float32))
     rows = []
     for number in range(10_000):
         person = folder / f"Person {number // 4}"

@@ -14,9 +14,9 @@ from gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 from recognition.message import Message
 from services.messages.gallery_pictures import notes_text, picture_text
-from storage.files.legacy_sentences import refusal_from_sentence, threshold_source
 from storage.files.pictures import UNREADABLE_TEXTS
 from storage.gallery.gallery import Gallery
+from storage.gallery.index_schema import refusal_from_sentence, threshold_source
 from storage.gallery.picture_enrolment import READER
 
 NOW = LONG_AGO + 3600

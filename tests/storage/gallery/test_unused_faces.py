@@ -12,11 +12,12 @@ import pytest
 from fakes import GREEN, RED
 from gallery_folder import LONG_AGO, SquareEnroller, square, write
 
+from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError
 from recognition.message import Message
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
-from storage.gallery.picture_records import PictureRecord, Template
+from storage.gallery.picture_records import PictureRecord
 
 NOW = LONG_AGO + 3600
 
@@ -24,7 +25,7 @@ NOW = LONG_AGO + 3600
 class Choosy(SquareEnroller):
     """Refuses green faces, and sees one beside each red one."""
 
-    def template(self, image: Image) -> Template:
+    def template(self, image: Image) -> Enrolled:
         made = super().template(image)
         if made.vector[1] > 0.5:
             refusal = Message.of("too-small", side=20, min_face=40)
@@ -97,7 +98,7 @@ def test_they_go_with_the_picture_and_with_what_was_said_of_it(folder: Path) -> 
 
 def test_values_that_are_no_numbers_are_not_kept(folder: Path) -> None:
     class Broken(SquareEnroller):
-        def template(self, image: Image) -> Template:
+        def template(self, image: Image) -> Enrolled:
             return replace(super().template(image), unused_faces=np.full((1, 3), np.nan, np.float32))
 
     assert charts(updated(folder, Broken()))["Ada"].unused_faces is None

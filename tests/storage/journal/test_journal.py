@@ -119,10 +119,12 @@ def test_a_day_has_first_last_and_the_sum(journal: JournalFile) -> None:
 def test_a_night_is_of_both_days(journal: JournalFile) -> None:
     midnight = datetime(2026, 11, 3).timestamp()
     journal.put([seen("Ada", midnight - HOUR, midnight + 3 * HOUR, seconds=4 * HOUR)], now=NOW)
-    assert journal.days(SightingQuery()) == (
-        Day("2026-11-03", "Ada", midnight, midnight + 3 * HOUR, pytest.approx(3 * HOUR), 1),
-        Day("2026-11-02", "Ada", midnight - HOUR, midnight, pytest.approx(HOUR), 1),
-    )
+    days = journal.days(SightingQuery())
+    assert [each.seconds for each in days] == pytest.approx([3 * HOUR, HOUR])
+    assert [replace(each, seconds=0.0) for each in days] == [
+        Day("2026-11-03", "Ada", midnight, midnight + 3 * HOUR, 0.0, 1),
+        Day("2026-11-02", "Ada", midnight - HOUR, midnight, 0.0, 1),
+    ]
 
 
 def test_people_and_when_they_were_last_seen(journal: JournalFile) -> None:
@@ -194,9 +196,9 @@ def test_a_stranger_has_looks_times_and_sources(journal: JournalFile) -> None:
 def test_looks_take_the_place_of_those_before(journal: JournalFile) -> None:
     number = journal.strangers.new(NOW, NOW)
     first, second = journal.strangers.put_looks(number, [look(1), look(2)])
-    stored = next(each for each in journal.strangers.looks(number) if each.id == second)
+    stored = next(each for each in journal.strangers.looks() if each.id == second)
     assert journal.strangers.put_looks(number, [stored, look(3)])[0] == second
-    assert {float(each.vector[0]) for each in journal.strangers.looks(number)} == {2, 3}
+    assert {float(each.vector[0]) for each in journal.strangers.looks() if each.stranger == number} == {2, 3}
     assert journal.strangers.picture(first) is None
 
 
@@ -231,7 +233,7 @@ def test_an_erased_stranger_leaves_nothing_and_no_number_is_given_again(journal:
         journal.put([seen(None, NOW, stranger=number)], now=NOW)
     journal.put([seen("Ada", NOW)], now=NOW)
     journal.strangers.erase(numbers[0], fate=IGNORED)
-    assert journal.strangers.looks(numbers[0]) == ()
+    assert numbers[0] not in {each.stranger for each in journal.strangers.looks()}
     assert names(journal).count(None) == 2
     journal.strangers.erase()
     assert names(journal) == ["Ada"]

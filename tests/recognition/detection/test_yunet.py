@@ -10,8 +10,8 @@ import pytest
 from skimage.data import astronaut
 
 from recognition.detection import yunet as yunet_module
-from recognition.detection.landmark_refinement import LandmarkRefiner
 from recognition.detection.mtcnn_networks import load_networks
+from recognition.detection.yunet import LandmarkRefiner
 from recognition.faces.alignment import similarity_transform
 from recognition.inference.engine import Engine
 from recognition.interfaces import Detector
