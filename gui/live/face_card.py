@@ -62,10 +62,6 @@ class FaceCardView(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # nothing reaches the picture behind
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setStyleSheet(
-            "QFrame#card { background: palette(window); border: 1px solid palette(mid); border-radius: 12px; }"
-            "QFrame#card:focus { border-color: palette(highlight); }"
-        )
         self._thumbnails = Thumbnails(PORTRAIT_SIDE, self)
         self.face = QLabel()
         self.face.setFixedSize(_FACE, _FACE)

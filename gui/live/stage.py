@@ -123,14 +123,8 @@ class SourceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setStyleSheet(
-            "QFrame#card { background: palette(window); border: 1px solid palette(mid); border-radius: 12px; }"
-        )
         self.setFixedWidth(508)
-        self._title = label("No picture yet", scale=1.35)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title = label("No picture yet", "heading", scale=1.35)
         self.sentence = label(name="muted")
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.buttons = {kind: self._offer(kind, text, tip) for kind, text, tip in OFFERS}
@@ -170,11 +164,6 @@ class PictureLine(QFrame):
         super().__init__(picture)
         self._picture = picture
         self.setObjectName("line")
-        self.setStyleSheet(
-            "QFrame#line { background: rgba(24, 27, 33, 235); border: 1px solid rgba(255, 255, 255, 60);"
-            " border-radius: 10px; }"
-            "QFrame#line QLabel { color: #ffffff; font-weight: 600; }"
-        )
         self._shown: tuple[str, str, int] | None = None
         self._label = QLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -181,6 +181,11 @@ def _sheet(theme: Theme) -> str:
     QLabel#dropzone {{ color: {theme.muted}; border: 2px dashed {theme.line}; border-radius: 10px; padding: 16px; }}
     QLabel#dropzone[over="true"] {{ border-color: {theme.accent}; color: {theme.text}; }}
     QListView[over="true"] {{ border: 2px dashed {theme.accent}; }}
+    QFrame#card {{ background: {theme.window}; border: 1px solid {theme.line}; border-radius: 12px; }}
+    QFrame#card:focus {{ border-color: {theme.accent}; }}
+    QFrame#line {{
+        background: rgba(24, 27, 33, 235); border: 1px solid rgba(255, 255, 255, 60); border-radius: 10px; }}
+    QFrame#line QLabel {{ color: #ffffff; font-weight: 600; }}
     QFrame#notice-info {{ background: {theme.info_back}; border-radius: 8px; }}
     QFrame#notice-warning {{ background: {theme.warning_back}; border-radius: 8px; }}
     QFrame#notice-problem {{ background: {theme.problem_back}; border-radius: 8px; }}
