@@ -59,11 +59,24 @@ def erase(journal: JournalFile | SightingsLog, query: SightingQuery) -> Message:
 
 
 def export_sightings(journal: JournalFile, file: Path, query: SightingQuery, *, days: bool = False) -> Message:
-    """Writes CSV or XLSX, by the suffix of ``file``; ``days``: a line for each person and day.
+    """Writes CSV or XLSX, by the suffix of ``file``; ``days``: a line for each person and day. A workbook has both.
 
-    Raises RollcallError where it cannot be written.
+    Raises UsageError for another suffix, RollcallError where it cannot be written.
     """
-    count = export(journal, file, query, days=days)
+    ending = file.suffix.lower()
+    if ending not in FORMATS:
+        raise UsageError(
+            f"Sightings are saved as .csv or .xlsx; '{file.name}' is neither. Give the file another ending."
+        )
+    rows = () if days and ending == ".csv" else journal.find(query, now=0.0, most=_MOST)[0]
+    lines = journal.days(query) if days or ending != ".csv" else ()
+    if ending != ".csv":
+        write_xlsx(file, rows, lines)
+    elif days:
+        write_csv_file(file, DAY_HEADINGS, map(_day_cells, lines))
+    else:
+        write_csv(file, rows)
+    count = len(lines) if days else len(rows)
     return Message.of("days-saved" if days else "sightings-saved", count=count, file=str(file))
 
 
@@ -124,29 +137,6 @@ _MOST = 1_000_000
 """A sheet holds 1,048,576 rows."""
 _WIDTHS = {"name": 28, "first seen": 20, "last seen": 20, "source": 28, "note": 40, "day": 12}
 _FORBIDDEN = {code: None for code in range(32) if code not in (9, 10, 13)}  # not allowed in XML
-
-
-def export(journal: JournalFile, file: Path, wanted: SightingQuery, *, days: bool = False) -> int:
-    """Writes the matching sightings, or one line per person and day, to ``file`` in the format of its suffix.
-
-    A workbook has both. Returns the number of lines. Raises UsageError, RollcallError.
-    """
-    ending = file.suffix.lower()
-    if ending not in FORMATS:
-        raise UsageError(
-            f"Sightings are saved as .csv or .xlsx; '{file.name}' is neither. Give the file another ending."
-        )
-    if ending == ".csv" and days:
-        lines = journal.days(wanted)
-        write_csv_file(file, DAY_HEADINGS, map(_day_cells, lines))
-        return len(lines)
-    rows, _ = journal.find(wanted, now=0.0, most=_MOST)
-    if ending == ".csv":
-        write_csv(file, rows)
-        return len(rows)
-    lines = journal.days(wanted)
-    write_xlsx(file, rows, lines)
-    return len(lines) if days else len(rows)
 
 
 def write_csv(file: Path, rows: Iterable[SightingRow]) -> None:

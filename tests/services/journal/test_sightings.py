@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from recognition.errors import RollcallError, UsageError
-from services.journal.sightings import DAY_HEADINGS, HEADINGS, export
+from services.journal.sightings import DAY_HEADINGS, HEADINGS, export_sightings
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 
 MORNING = datetime(2026, 11, 2, 8, 30).timestamp()
@@ -38,7 +38,7 @@ def lines(file: Path) -> list[list[str]]:
 def test_csv_opens_with_accents_in_a_spreadsheet(journal: JournalFile, tmp_path: Path) -> None:
     written(journal, ADA, STRANGER, BY_HAND)
     file = tmp_path / "seen.csv"
-    assert export(journal, file, SightingQuery()) == 3
+    assert export_sightings(journal, file, SightingQuery())["count"] == 3
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")
     headings, *rows = lines(file)
     assert tuple(headings) == HEADINGS
@@ -57,16 +57,16 @@ def test_csv_opens_with_accents_in_a_spreadsheet(journal: JournalFile, tmp_path:
 
 def test_only_what_is_asked_for_is_saved(journal: JournalFile, tmp_path: Path) -> None:
     written(journal, ADA, STRANGER, BY_HAND)
-    assert export(journal, tmp_path / "seen.csv", SightingQuery(person="Ada Çelik")) == 1
+    assert export_sightings(journal, tmp_path / "seen.csv", SightingQuery(person="Ada Çelik"))["count"] == 1
 
 
 @pytest.mark.parametrize("name", ['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "\tTab", "\rReturn"])
 def test_a_name_is_never_a_formula(journal: JournalFile, tmp_path: Path, name: str) -> None:
     written(journal, replace(ADA, person=name, note=name))
-    export(journal, tmp_path / "seen.csv", SightingQuery())
+    export_sightings(journal, tmp_path / "seen.csv", SightingQuery())
     *_, row = lines(tmp_path / "seen.csv")
     assert (row[0], row[-1]) == (f"'{name}", f"'{name}")
-    export(journal, tmp_path / "seen.xlsx", SightingQuery())
+    export_sightings(journal, tmp_path / "seen.xlsx", SightingQuery())
     with ZipFile(tmp_path / "seen.xlsx") as whole:
         assert b"<f>" not in whole.read("xl/worksheets/sheet1.xml")
     cell = load_workbook(tmp_path / "seen.xlsx")["Sightings"]["A2"]
@@ -77,7 +77,7 @@ def test_a_name_is_never_a_formula(journal: JournalFile, tmp_path: Path, name: s
 def test_xlsx_has_times_as_times_and_a_sheet_of_days(journal: JournalFile, tmp_path: Path) -> None:
     written(journal, ADA, STRANGER)
     file = tmp_path / "seen.XLSX"
-    assert export(journal, file, SightingQuery()) == 2
+    assert export_sightings(journal, file, SightingQuery())["count"] == 2
     book = load_workbook(file)
     assert book.sheetnames == ["Sightings", "Days"]
     headings, *rows = list(book["Sightings"].values)
@@ -95,13 +95,13 @@ def test_xlsx_has_times_as_times_and_a_sheet_of_days(journal: JournalFile, tmp_p
 
 def test_what_xml_cannot_hold_is_left_out(journal: JournalFile, tmp_path: Path) -> None:
     written(journal, replace(ADA, note="bell\x07 and \x00 nothing"))
-    export(journal, tmp_path / "seen.xlsx", SightingQuery())
+    export_sightings(journal, tmp_path / "seen.xlsx", SightingQuery())
     assert load_workbook(tmp_path / "seen.xlsx")["Sightings"]["K2"].value == "bell and  nothing"
 
 
 def test_another_ending_is_refused(journal: JournalFile, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"\.csv or \.xlsx"):
-        export(journal, tmp_path / "seen.pdf", SightingQuery())
+        export_sightings(journal, tmp_path / "seen.pdf", SightingQuery())
 
 
 def test_a_place_that_is_not_there_is_said_and_nothing_is_left(journal: JournalFile, tmp_path: Path) -> None:
@@ -109,8 +109,8 @@ def test_a_place_that_is_not_there_is_said_and_nothing_is_left(journal: JournalF
     for ending in (".csv", ".xlsx"):
         file = tmp_path / "nowhere" / f"seen{ending}"
         with pytest.raises(RollcallError, match="cannot be written"):
-            export(journal, file, SightingQuery())
+            export_sightings(journal, file, SightingQuery())
     (tmp_path / "taken.csv").mkdir()
     with pytest.raises(RollcallError, match="cannot be written"):
-        export(journal, tmp_path / "taken.csv", SightingQuery())
+        export_sightings(journal, tmp_path / "taken.csv", SightingQuery())
     assert not list(tmp_path.glob("*.part"))
