@@ -24,7 +24,6 @@ from services.pictures.sorting import FaceSorting
 from services.pictures.stills import StillPictures
 from services.training.page import TrainingPage
 from settings import Settings
-from storage.files.gallery_folder import INDEX_FOLDER
 
 MIN_STILL_FACE = 20
 """Pixels. Stills can take their time, and groups are photographed from afar."""
@@ -102,7 +101,6 @@ class AppServices:
             factory,
             make_detector,
             tasks,
-            report_folder=lambda gallery: gallery / INDEX_FOLDER,
             version=version,
         )
         self.sorting = FaceSorting(live_models, galleries, tasks, threshold=threshold_value, note_source=note_source)

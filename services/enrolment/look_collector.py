@@ -74,7 +74,11 @@ class LookCollector:
         self._embedder = embedder
         self._keep = keep
         self._assess = assess_quality
-        self._guide = Guide(GuideRules(wanted=wanted, other_person=other_person(embedder.name)))
+        try:
+            threshold, _ = embedder_threshold(embedder.name)
+        except UsageError:  # none of the registered ones
+            threshold = _ELSEWHERE
+        self._guide = Guide(GuideRules(wanted=wanted, other_person=_OF_ONE_SITTING * threshold))
         self._looks: dict[int, CollectedLook] = {}
 
     @property
@@ -172,12 +176,3 @@ def save_looks(gallery: Path, person: str, looks: Sequence[CollectedLook], *, no
             stem = f"camera {look.pose.value} {counts[look.pose]}"
             changes.append(filing.add_look(gallery, person, look.kept, source=source, taken_at=taken_at, stem=stem))
     return joined(changes, Message.of("registered", person=person, looks=len(looks)))
-
-
-def other_person(embedder: str) -> float:
-    """The distance from all looks so far above which a face is another person's, with the embedder of that name."""
-    try:
-        threshold, _ = embedder_threshold(embedder)
-    except UsageError:  # none of the registered ones
-        threshold = _ELSEWHERE
-    return _OF_ONE_SITTING * threshold

@@ -18,6 +18,7 @@ from recognition.progress import Progress, ProgressSink, Stage
 from services.messages.evaluation import evaluation_notes, evaluation_table, evaluation_warnings
 from services.task_view import TaskService, TaskView
 from storage.files.atomic_file import atomic_file
+from storage.files.gallery_folder import INDEX_FOLDER
 
 if TYPE_CHECKING:
     from learning.evaluation.evaluation import Threshold
@@ -62,7 +63,6 @@ class GalleryEvaluation(TaskService[EvaluationView]):
     """Evaluates recognition on the registered people.
 
     make_detector: makes a detector from its registered name.
-    report_folder: where the page for a gallery goes.
     """
 
     def __init__(
@@ -72,7 +72,6 @@ class GalleryEvaluation(TaskService[EvaluationView]):
         make_detector: Callable[[str], Detector],
         tasks: TaskRunner,
         *,
-        report_folder: Callable[[Path], Path],
         version: str,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -80,7 +79,6 @@ class GalleryEvaluation(TaskService[EvaluationView]):
         self._in_use = in_use
         self._model_factory = model_factory
         self._make_detector = make_detector
-        self._report_folder = report_folder
         self._version = version
         self._clock = clock
 
@@ -127,9 +125,8 @@ class GalleryEvaluation(TaskService[EvaluationView]):
 
         progress(Progress(Stage.WRITING_REPORT))
         text = picture_page(evaluation, evaluation_warnings)
-        folder = self._report_folder(gallery)
-        place = folder / REPORT
+        place = gallery / INDEX_FOLDER / REPORT
         with atomic_file(place) as part:
-            folder.mkdir(parents=True, exist_ok=True)
+            part.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(text, encoding="utf-8")
         return place

@@ -48,7 +48,6 @@ def study(gallery: Path, tasks: TaskRunner, **parts: Any) -> GalleryEvaluation:
         parts.pop("model_factory", FakeModelFactory()),
         lambda _name: SquareDetector(),
         tasks,
-        report_folder=lambda folder: folder / ".rollcall",
         version="1.2.3",
         clock=lambda: 1_700_000_000.0,
         **parts,
