@@ -1,4 +1,4 @@
-"""Parts of the card of a face: a suggested person, and a field for another name."""
+"""Parts of the card of a face: a suggested person, a field for another name, and the texts."""
 
 from __future__ import annotations
 

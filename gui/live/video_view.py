@@ -1,4 +1,4 @@
-"""The picture: the newest frame, scaled and letterboxed, with a box and a label for each face."""
+"""The picture: the newest frame, scaled and letterboxed, with a box for each face, and labels placed without overlap."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from recognition.types import Box, Frame, Track
 _BACKGROUND = QColor("#101215")
 _POINTED = QColor(255, 255, 255, 210)
 _POINTED_GAP = 4.0
+_LABEL_GAP = 4.0
+_POSITIONS = 6
 _MARGIN = 4.0
 _SMOOTHER_BELOW = 0.7
 """Scale below which areas are averaged: bilinear sampling of four pixels would make fine texture shimmer."""
@@ -260,10 +262,6 @@ def _painted_of(snapshot: Snapshot) -> tuple[object, ...]:
     return snapshot.state, snapshot.threshold, id(snapshot.frame), tracks
 
 
-_GAP = 4.0
-_POSITIONS = 6
-
-
 @dataclass(frozen=True, slots=True)
 class LabelRequest:
     """A label of ``size`` for the face in ``box``; ``key`` is the track."""
@@ -319,12 +317,12 @@ def _position(request: LabelRequest, place: int) -> QPointF:
     """Top left of the label: above, below, inside the top, inside the bottom, right, left of the box."""
     box, size = request.box, request.size
     return (
-        QPointF(box.left(), box.top() - _GAP - size.height()),
-        QPointF(box.left(), box.bottom() + _GAP),
-        QPointF(box.left() + _GAP, box.top() + _GAP),
-        QPointF(box.left() + _GAP, box.bottom() - _GAP - size.height()),
-        QPointF(box.right() + _GAP, box.top()),
-        QPointF(box.left() - _GAP - size.width(), box.top()),
+        QPointF(box.left(), box.top() - _LABEL_GAP - size.height()),
+        QPointF(box.left(), box.bottom() + _LABEL_GAP),
+        QPointF(box.left() + _LABEL_GAP, box.top() + _LABEL_GAP),
+        QPointF(box.left() + _LABEL_GAP, box.bottom() - _LABEL_GAP - size.height()),
+        QPointF(box.right() + _LABEL_GAP, box.top()),
+        QPointF(box.left() - _LABEL_GAP - size.width(), box.top()),
     )[place]
 
 

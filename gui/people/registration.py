@@ -1,4 +1,4 @@
-"""Registers people from pictures that are dropped, pasted or chosen; asks for the name, and for the face."""
+"""Registers people from pictures that are dropped, pasted or chosen, or from a folder of people."""
 
 from __future__ import annotations
 

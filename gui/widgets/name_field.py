@@ -1,4 +1,4 @@
-"""A field for a person's name: completes registered names, and suggests somebody of almost the same name."""
+"""A field for a person's name that completes registered names, and dialogs that ask for one."""
 
 from __future__ import annotations
 
