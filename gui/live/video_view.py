@@ -1,4 +1,4 @@
-"""The picture: the newest frame, scaled and letterboxed, with a box for each face, and labels placed without overlap."""
+"""The picture: the newest frame, scaled and letterboxed, with a box and a label for each face."""
 
 from __future__ import annotations
 
