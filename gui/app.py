@@ -105,13 +105,7 @@ def _closing_on_signal(window: MainWindow) -> Iterator[list[int]]:
 
 
 def save_screenshot(
-    services: AppServices,
-    file: Path,
-    *,
-    after: float,
-    mirror: bool,
-    theme: str,
-    size: tuple[int, int] = (1280, 740),
+    services: AppServices, file: Path, *, after: float, mirror: bool, theme: str, size: tuple[int, int] = (1280, 740)
 ) -> bool:
     """Starts ``services``, writes the window to ``file`` ``after`` seconds from when faces are being found, and stops.
 

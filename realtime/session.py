@@ -119,11 +119,7 @@ class LiveSession:
         self._lock = threading.Lock()  # guards start and stop
         self._is_started = self._is_stopped = False
         self._sources = SourceSwitcher(
-            source or settings.source.default,
-            create or self._create_source,
-            self._new_pipeline,
-            settings.source,
-            clock,
+            source or settings.source.default, create or self._create_source, self._new_pipeline, settings.source, clock
         )
         self._gallery_for = gallery_for
         self.galleries = Galleries(

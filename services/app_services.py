@@ -96,13 +96,7 @@ class AppServices:
             store=galleries.remember_threshold,
         )
         self.models = Models(factory.store, tasks)
-        self.evaluation = GalleryEvaluation(
-            in_use,
-            factory,
-            make_detector,
-            tasks,
-            version=version,
-        )
+        self.evaluation = GalleryEvaluation(in_use, factory, make_detector, tasks, version=version)
         self.sorting = FaceSorting(live_models, galleries, tasks, threshold=threshold_value, note_source=note_source)
         self.lookalikes = LookalikeGame(live_models, tasks, live.newest)
         self.training = TrainingPage(parts, make_detector, galleries, factory, live, tasks, blur_to=blur_to)

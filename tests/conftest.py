@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import sqlite3
@@ -66,3 +67,9 @@ def _unchanged_logs() -> Iterator[None]:
         logger.setLevel(level)
         logger.propagate = propagate
         logger.handlers[:] = handlers
+
+
+def text_of(stream: object) -> str:
+    """What was written to a stream in memory."""
+    assert isinstance(stream, io.StringIO)
+    return stream.getvalue()

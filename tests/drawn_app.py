@@ -6,12 +6,11 @@ import io
 from pathlib import Path
 from typing import Any
 
-from fakes import ColourEmbedder
-from gallery_folder import SquareEnroller
-from marker_faces import MarkerDetector
-
 from commands.app import App
 from settings import Settings
+from tests.fakes import ColourEmbedder
+from tests.gallery_folder import SquareEnroller
+from tests.marker_faces import MarkerDetector
 
 
 class DrawnApp(App):

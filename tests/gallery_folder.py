@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 
 import numpy as np
-from fakes import ColourEmbedder, SquareDetector, picture
 from PIL import Image as Pillow
 
 from recognition.enrolment.still import Enrolled
@@ -17,6 +16,7 @@ from recognition.faces.quality import assess
 from recognition.interfaces import template_key
 from recognition.message import Message
 from recognition.types import Box, Detection, FaceChip, Image
+from tests.fakes import ColourEmbedder, SquareDetector, picture
 
 LONG_AGO = 1_700_000_000.0
 NO_FACE = "No face was found; use a picture that shows one face, upright and from the front."

@@ -52,7 +52,7 @@ def main(network: str, folder: Path) -> None:
     size = {"deepface": 152, "vggface-descriptor": 224}[network]
     crops = random.integers(0, 256, (2, size, size, 3), dtype=np.uint8)
     x = crops.astype(np.float32)
-    x = x[..., ::-1] / 255 if network == "deepface" else x - np.array([93.5940, 104.7624, 129.1863], np.float32)
+    x = x[..., ::-1] / 255 if network == "deepface" else x - np.array([93.5940, 104.7624, 129.1863], np.float32)  # type: ignore[assignment]
 
     # Called one by one: as one model, Keras would take minutes to trace the locally connected layers.
     model = tf_keras.Model()

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from fakes import SquareDetector
 
 from recognition.types import Detection, Image
+from tests.fakes import SquareDetector
 
 RUBY, JADE, AZURE = (60, 60, 255), (60, 255, 60), (255, 60, 60)
 FRONT, LEFT, RIGHT, UP, DOWN = (0.0, 0.0), (22.0, 0.0), (-22.0, 0.0), (0.0, 18.0), (0.0, -18.0)

@@ -22,7 +22,7 @@ def main(result: str, pictures: list[str]) -> None:
         rgb = cv2.cvtColor(cv2.imread(picture), cv2.COLOR_BGR2RGB)
         found = package.detect_faces(rgb, box_format="xyxy", output_type="numpy")
         rows[str(index)] = np.asarray(found, dtype=np.float64)[:, 1:]
-    np.savez(result, **rows)
+    np.savez(result, **rows)  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

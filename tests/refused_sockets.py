@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import ROOT
+from tests.conftest import ROOT
 
 # What a program would have to go through to send something. Written to a file as well, because whoever sends
 # statistics swallows errors; put in force in every child process through PYTHONPATH.

@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+
+from tests.conftest import ROOT
 
 # Each room and the rooms that it may import. `settings` is plain values.
 ALLOWED = {

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 from main import main
+from tests.conftest import ROOT
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 from recognition.errors import SettingsError
 from settings import Settings, load_settings, settings_from
+from tests.conftest import ROOT
 
 
 def test_config_yaml_holds_every_setting_with_its_default() -> None:
@@ -47,10 +47,7 @@ def test_an_empty_file_is_the_defaults(tmp_path: Path) -> None:
         ({"source": {"fps": None}}, "source.fps: should be a whole number, not nothing"),
         ({"models": {"fetch": 1}}, "models.fetch: should be true or false, not 1"),
         ({"recognition": {"threshold": float("nan")}}, "recognition.threshold: should lie between 0 and 2, not nan"),
-        (
-            {"engine": {"precision": "bf61"}},
-            "not the text 'bf61'. Did you mean 'bf16'?",
-        ),
+        ({"engine": {"precision": "bf61"}}, "not the text 'bf61'. Did you mean 'bf16'?"),
         ({"detection": 3}, "detection: should be a list of settings"),
         ([1], "the file: should be a list of settings"),
     ],

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from fakes import BLUE, GREEN, RED
-from gallery_folder import said, square, write
-
 from learning.training.networks import Trainer
 from realtime.interfaces import GalleryView
 from storage.gallery.people import Person, Picture
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import said, square, write
 
 PEOPLE = {"Ada": RED, "Bob": GREEN, "Cleo": BLUE, "Dan": (0, 255, 255)}
 

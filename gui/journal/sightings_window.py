@@ -151,11 +151,7 @@ class SightingsWindow(Page):
     """Follows ``sightings``; queries again whenever the filter or the day changes."""
 
     def __init__(
-        self,
-        sightings: Sightings,
-        people: GalleryEditor,
-        snapshot: Callable[[], Snapshot],
-        parent: QWidget,
+        self, sightings: Sightings, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
         super().__init__("Sightings", (1020, 660), parent, min_size=(840, 440), refresh_ms=_RESTING_MS)
         self._sightings = sightings

@@ -68,11 +68,7 @@ class StrangersWindow(Page):
     """Follows ``strangers``."""
 
     def __init__(
-        self,
-        strangers: Strangers,
-        people: GalleryEditor,
-        snapshot: Callable[[], Snapshot],
-        parent: QWidget,
+        self, strangers: Strangers, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
         super().__init__("Strangers", (940, 640), parent, min_size=(760, 500))
         self._strangers = strangers

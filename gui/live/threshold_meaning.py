@@ -149,13 +149,7 @@ class DistancePlot(QWidget):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{step / 10:.1f}")
 
     def _paint_histogram(
-        self,
-        painter: QPainter,
-        counts: Sequence[int],
-        colour: QColor,
-        wrong_side: int,
-        line: float,
-        base: float,
+        self, painter: QPainter, counts: Sequence[int], colour: QColor, wrong_side: int, line: float, base: float
     ) -> None:
         """Scaled to its own maximum, for there are far more pairs of different people. The part on the wrong side of
         the line is filled strongly."""

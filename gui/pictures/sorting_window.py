@@ -111,11 +111,7 @@ class SortingWindow(Page):
     """Follows ``sorting``; ``snapshot`` gives the gallery, and whether the networks are ready."""
 
     def __init__(
-        self,
-        sorting: FaceSorting,
-        people: GalleryEditor,
-        snapshot: Callable[[], Snapshot],
-        parent: QWidget,
+        self, sorting: FaceSorting, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
         super().__init__("Sort a folder of faces", (1080, 720), parent, min_size=(760, 540))
         self.setAcceptDrops(True)

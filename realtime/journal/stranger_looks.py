@@ -57,11 +57,7 @@ class StrangerLooks:
                 continue
             looks = [
                 StrangerLook(
-                    known.get(row.id) or self._grouping.next_look(),
-                    row.vector,
-                    row.embedder,
-                    row.quality,
-                    row.taken_at,
+                    known.get(row.id) or self._grouping.next_look(), row.vector, row.embedder, row.quality, row.taken_at
                 )
                 for row in rows
             ]

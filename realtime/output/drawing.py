@@ -131,13 +131,7 @@ def _rectangle(picture: Image, corners: tuple[int, int, int, int], mark: _Mark, 
 
 
 def _dashed(
-    picture: Image,
-    start: tuple[int, int],
-    end: tuple[int, int],
-    dash: int,
-    gap: int,
-    colour: _Colour,
-    thickness: int,
+    picture: Image, start: tuple[int, int], end: tuple[int, int], dash: int, gap: int, colour: _Colour, thickness: int
 ) -> None:
     length = max(abs(end[0] - start[0]), abs(end[1] - start[1]))
     if length == 0:

@@ -79,10 +79,7 @@ def non_max_suppression(
 
 
 def to_detections(
-    boxes: NDArray[np.floating],
-    scores: NDArray[np.floating],
-    landmarks: NDArray[np.floating] | None,
-    image: Image,
+    boxes: NDArray[np.floating], scores: NDArray[np.floating], landmarks: NDArray[np.floating] | None, image: Image
 ) -> list[Detection]:
     """Rows of boxes (N, 4), scores (N,) and landmarks (N, 5, 2) as detections, best score first.
 

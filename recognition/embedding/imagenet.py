@@ -53,12 +53,7 @@ BACKBONES = {
 
 
 def create(
-    name: str,
-    engine: Engine,
-    _store: ModelStore,
-    *,
-    progress: ProgressSink = ignore_progress,
-    weights: str = IMAGENET,
+    name: str, engine: Engine, _store: ModelStore, *, progress: ProgressSink = ignore_progress, weights: str = IMAGENET
 ) -> NetworkEmbedder:
     """``weights``: IMAGENET, or the path of a file that Keras wrote of this network.
 

@@ -60,12 +60,7 @@ def _fold_weights(graph: Any) -> None:
 
 
 def dequantised(
-    values: NDArray[Any],
-    scale: NDArray[Any],
-    zero_point: NDArray[Any] | None = None,
-    *,
-    axis: int,
-    block_size: int,
+    values: NDArray[Any], scale: NDArray[Any], zero_point: NDArray[Any] | None = None, *, axis: int, block_size: int
 ) -> NDArray[np.float32]:
     """``(values - zero_point) * scale`` as ONNX's DequantizeLinear defines it, float32 of the shape of ``values``.
 

@@ -21,18 +21,7 @@ from recognition.matching.templates import Templates
 from recognition.tracking import identity
 from recognition.tracking.identity import Rules
 from recognition.tracking.tracker import Tracker, TrackerRules
-from recognition.types import (
-    Analysis,
-    CropSpec,
-    Detection,
-    FaceChip,
-    Frame,
-    Image,
-    Look,
-    Sample,
-    State,
-    Track,
-)
+from recognition.types import Analysis, CropSpec, Detection, FaceChip, Frame, Image, Look, Sample, State, Track
 
 # Bounds of the threshold as a measure of how far faces are apart: an extreme setting does not change that.
 _MIN_UNIT, _MAX_UNIT = 0.4, 0.7

@@ -91,9 +91,7 @@ class FolderImport:
         self._made: list[ImportedFile] = []
 
     def run(
-        self,
-        progress: ProgressSink = ignore_progress,
-        on_file: Callable[[ImportedFile], object] = lambda _file: None,
+        self, progress: ProgressSink = ignore_progress, on_file: Callable[[ImportedFile], object] = lambda _file: None
     ) -> None:
         """Imports what is left. ``on_file`` receives the outcome of each file, those of earlier runs first.
 

@@ -8,11 +8,7 @@ from learning.gallery_audit.findings import ABOUT_PEOPLE, Finding, FindingKind
 from recognition.message import Message
 from services.messages.gallery_pictures import picture_text
 
-SEVERITIES = {
-    2: "To correct: names may be wrong",
-    1: "To improve: names would be more reliable",
-    0: "For information",
-}
+SEVERITIES = {2: "To correct: names may be wrong", 1: "To improve: names would be more reliable", 0: "For information"}
 """Headings over the findings of each severity, the most severe first."""
 
 _HEADLINES = {

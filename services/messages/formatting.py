@@ -12,11 +12,7 @@ Texts = Mapping[str, str | Callable[..., str]]
 """Code of a message -> a template, or a function of the parameters. A format spec that begins with ``n`` counts:
 ``{pictures:n picture}``, ``{people:n person|people}``."""
 
-_COMMON = {
-    "error": "{text}",
-    "stopped": "Stopped.",
-    "failed": "That failed because of an error; the log says more.",
-}
+_COMMON = {"error": "{text}", "stopped": "Stopped.", "failed": "That failed because of an error; the log says more."}
 _MAX_NAMED = 3
 
 

@@ -153,11 +153,7 @@ def comparison_table(comparison: Comparison) -> tuple[tuple[str, str, str], ...]
     """Rows of a label, the rate of the nearest template, and that of the trained recogniser."""
     nearest, trained = comparison.rates
     return tuple(
-        (
-            label,
-            share_text(*nearest[place], complement=complement),
-            share_text(*trained[place], complement=complement),
-        )
+        (label, share_text(*nearest[place], complement=complement), share_text(*trained[place], complement=complement))
         for place, (label, complement) in enumerate(_RATES)
         if place != _AT_ONE_IN_TEN or comparison.can_tell
     )

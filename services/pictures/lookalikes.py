@@ -141,12 +141,7 @@ class LookalikeGame(TaskService[LookalikesView]):
     newest: newest frame and the name of its source.
     """
 
-    def __init__(
-        self,
-        models: LiveModels,
-        tasks: TaskRunner,
-        newest: Callable[[], tuple[Frame | None, str]],
-    ) -> None:
+    def __init__(self, models: LiveModels, tasks: TaskRunner, newest: Callable[[], tuple[Frame | None, str]]) -> None:
         super().__init__(tasks, LookalikesView(), _COMPARE, _READ)
         self._models = models
         self._newest = newest

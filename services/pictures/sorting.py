@@ -234,13 +234,7 @@ class FaceSorting(TaskService[SortingView]):
 
 
 def register_faces(
-    found: FoundFaces,
-    rows: Sequence[int],
-    person: str,
-    gallery: Path,
-    *,
-    note_source: bool,
-    progress: ProgressSink,
+    found: FoundFaces, rows: Sequence[int], person: str, gallery: Path, *, note_source: bool, progress: ProgressSink
 ) -> tuple[Change, list[int]]:
     """Cuts the faces ``rows`` out and files them as pictures of ``person``, all of them or, on an error, none.
 

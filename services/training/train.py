@@ -192,12 +192,7 @@ def compare_with_nearest(
 
 
 def _strangers(
-    folder: Path,
-    faces: Faces,
-    detector: Detector,
-    embedders: Sequence[Embedder],
-    work: Path,
-    progress: ProgressSink,
+    folder: Path, faces: Faces, detector: Detector, embedders: Sequence[Embedder], work: Path, progress: ProgressSink
 ) -> tuple[Strangers, tuple[Message, ...]]:
     """The people of ``folder`` who are not registered, and its pictures without a face; and notes."""
     listed = list_pictures(folder)

@@ -60,11 +60,7 @@ def plan_import(folder: Path, gallery: Path, registered: Iterable[str]) -> Impor
         if each.person not in resolved:
             resolved[each.person] = names.same(each.person) or each.person
             names.add(resolved[each.person])
-    return ImportPlan(
-        folder,
-        tuple(replace(each, person=resolved[each.person]) for each in pictures),
-        found.problems,
-    )
+    return ImportPlan(folder, tuple(replace(each, person=resolved[each.person]) for each in pictures), found.problems)
 
 
 class Placing:

@@ -7,8 +7,6 @@ import json
 from pathlib import Path
 
 import pytest
-from fakes import ColourEmbedder, SquareDetector
-from gallery_folder import SquareEnroller, square, write
 
 from commands import calibrate
 from commands.app import App
@@ -16,6 +14,9 @@ from learning.thresholds.calibration import CalibrationError
 from main import parse
 from settings import Settings
 from storage.gallery.gallery import Gallery
+from tests.conftest import text_of
+from tests.fakes import ColourEmbedder, SquareDetector
+from tests.gallery_folder import SquareEnroller, square, write
 
 COLOURS = [(0, 0, 255), (0, 255, 0), (255, 0, 0), (0, 255, 255), (255, 0, 255), (255, 255, 0)]
 
@@ -25,10 +26,10 @@ class NamedEmbedder(ColourEmbedder):
 
 
 class SquareApp(App):
-    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
         return SquareDetector()
 
-    def embedder(self, _name: str | None = None) -> NamedEmbedder:
+    def embedder(self, _name: str | None = None) -> NamedEmbedder:  # type: ignore[override]
         return NamedEmbedder()
 
     def enroller(self, _detector_name: str, _embedder: object) -> SquareEnroller:  # type: ignore[override]
@@ -49,7 +50,7 @@ def register(app: App, people: int, pictures: int) -> None:
 
 def run(app: App, *words: str) -> str:
     assert calibrate.run(parse(["calibrate", *words]), app) == 0
-    return app.out.getvalue()
+    return text_of(app.out)
 
 
 def test_it_sets_the_threshold_and_keeps_what_it_was_learnt_from(app: SquareApp) -> None:

@@ -8,8 +8,6 @@ import json
 from pathlib import Path
 
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
-from gallery_folder import square, write, write_text
 
 from commands import cluster
 from commands.app import App
@@ -17,6 +15,9 @@ from main import main, parse
 from recognition.errors import RollcallError, UsageError
 from settings import Settings
 from storage.files.picture_notes import note_of
+from tests.conftest import text_of
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
+from tests.gallery_folder import square, write, write_text
 
 PLACE, ASIDE = (120, 80, 220, 180), (10, 10, 60, 60)
 
@@ -26,10 +27,10 @@ class Colours(ColourEmbedder):
 
 
 class SquareApp(App):
-    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
         return SquareDetector()
 
-    def embedder(self, _name: str | None = None, **_options: object) -> Colours:
+    def embedder(self, _name: str | None = None, **_options: object) -> Colours:  # type: ignore[override]
         return Colours()
 
 
@@ -56,7 +57,7 @@ def pictures(tmp_path: Path) -> Path:
 
 def run(app: App, *words: str) -> str:
     assert cluster.run(parse(["cluster", *words]), app) == 0
-    return app.out.getvalue()
+    return text_of(app.out)
 
 
 def files(root: Path) -> dict[str, bytes]:
@@ -76,7 +77,7 @@ def test_people_are_found_scored_and_told(app: SquareApp, pictures: Path, method
     score = found["scores"][method]
     assert (score["faces"], score["people"], score["clusters"]) == (7, 3, 2)
     assert score["bcubed"] == {"precision": 1.0, "recall": 1.0, "f": 1.0}
-    assert "broken.jpg: " in app.err.getvalue()
+    assert "broken.jpg: " in text_of(app.err)
 
 
 def test_in_words(app: SquareApp, pictures: Path, tmp_path: Path) -> None:

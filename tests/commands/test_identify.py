@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,7 +16,7 @@ from main import main
 
 @pytest.fixture
 def portrait() -> np.ndarray:
-    return cv2.cvtColor(astronaut(), cv2.COLOR_RGB2BGR)
+    return cv2.cvtColor(astronaut(), cv2.COLOR_RGB2BGR)  # type: ignore[no-any-return]
 
 
 def write(path: Path, image: np.ndarray) -> Path:
@@ -23,7 +24,7 @@ def write(path: Path, image: np.ndarray) -> Path:
     return path
 
 
-def identified(words: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict], str]:
+def identified(words: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict[str, Any]], str]:
     status = main(["identify", *words, "--json", "--embedder", "sface"])
     said = capsys.readouterr()
     return status, json.loads(said.out), said.err

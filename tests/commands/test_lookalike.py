@@ -7,21 +7,22 @@ import json
 from pathlib import Path
 
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
-from gallery_folder import square, write, write_text
 
 from commands import lookalike
 from commands.app import App
 from main import main, parse
 from recognition.errors import PictureError, RollcallError, UsageError
 from settings import Settings
+from tests.conftest import text_of
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
+from tests.gallery_folder import square, write, write_text
 
 
 class SquareApp(App):
-    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
         return SquareDetector()
 
-    def embedder(self, _name: str | None = None, **_options: object) -> ColourEmbedder:
+    def embedder(self, _name: str | None = None, **_options: object) -> ColourEmbedder:  # type: ignore[override]
         return ColourEmbedder()
 
 
@@ -42,7 +43,7 @@ def people(tmp_path: Path) -> Path:
 
 def run(app: SquareApp, *words: str) -> str:
     assert lookalike.run(parse(["lookalike", *words]), app) == 0
-    return app.out.getvalue()
+    return text_of(app.out)
 
 
 def test_the_nearest_people_with_their_pictures(app: SquareApp, people: Path, tmp_path: Path) -> None:
@@ -53,7 +54,7 @@ def test_the_nearest_people_with_their_pictures(app: SquareApp, people: Path, tm
     assert lines[0][:3] == ["1", "Ada", "Ada/2.png"]
     assert len(lines) == 3
     assert "It does not say who somebody is." in said
-    assert "There are 2 faces" in app.err.getvalue()
+    assert "There are 2 faces" in text_of(app.err)
     assert not (people / ".rollcall").exists()
 
 

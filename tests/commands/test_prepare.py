@@ -12,8 +12,6 @@ from zlib import crc32
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector
-from gallery_folder import write, write_text
 
 from commands import prepare
 from commands.app import App
@@ -24,6 +22,9 @@ from recognition.errors import RollcallError, UsageError
 from recognition.types import Image, Vectors
 from settings import Settings
 from storage.files.picture_notes import note_of
+from tests.conftest import text_of
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector
+from tests.gallery_folder import write, write_text
 
 COLOURS = {"Ann": RED, "Bob": GREEN, "Zoë": BLUE}
 
@@ -40,7 +41,7 @@ class Looks(ColourEmbedder):
             noise = np.random.default_rng(crc32((crop // 32).tobytes())).normal(size=32)
             rows.append(np.concatenate((colour, 0.5 * noise / np.linalg.norm(noise))))
         stacked = np.array(rows, np.float32).reshape(-1, self.dimension)
-        return stacked / np.maximum(np.linalg.norm(stacked, axis=1, keepdims=True), 1e-6)
+        return stacked / np.maximum(np.linalg.norm(stacked, axis=1, keepdims=True), 1e-6)  # type: ignore[no-any-return]
 
 
 class SquareApp(App):
@@ -48,10 +49,10 @@ class SquareApp(App):
         super().__post_init__()
         self.seen = SquareDetector()
 
-    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
         return self.seen
 
-    def embedder(self, _name: str | None = None, **_options: object) -> Looks:
+    def embedder(self, _name: str | None = None, **_options: object) -> Looks:  # type: ignore[override]
         return Looks()
 
 
@@ -92,7 +93,7 @@ def pictures(tmp_path: Path) -> Path:
 
 def run(app: App, *words: str) -> str:
     assert prepare.run(parse(["prepare", *words]), app) == 0
-    return app.out.getvalue()
+    return text_of(app.out)
 
 
 def files(root: Path) -> dict[str, bytes]:
@@ -130,10 +131,10 @@ def test_every_picture_is_cut_out_or_sorted_out_with_a_reason(pictures: Path, tm
         assert note is not None
         assert note.source == path
         crop = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
-        assert crop.shape == (96, 96, 3)
+        assert crop.shape == (96, 96, 3)  # type: ignore[union-attr]
         x, y = note.face.box.center
         assert (
-            np.abs(crop[int(y) - 3 : int(y) + 3, int(x) - 3 : int(x) + 3].mean(axis=(0, 1)) - COLOURS[person]).max()
+            np.abs(crop[int(y) - 3 : int(y) + 3, int(x) - 3 : int(x) + 3].mean(axis=(0, 1)) - COLOURS[person]).max()  # type: ignore[index]
             < 70
         )
     assert "two-people 2" in said
@@ -206,7 +207,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(
     run(whole, *words, str(tmp_path / "whole"))
 
     module, name = (picture_analysis, "read_content") if where == "looking" else (preparation_crops, "encode_picture")
-    real, calls = getattr(module, name), []
+    real, calls = getattr(module, name), []  # type: ignore[var-annotated]
 
     def stopped(*given: object, **named: object) -> object:
         if len(calls) == after:
@@ -230,7 +231,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(
     run(rest, *words, str(data))
     assert files(data) == files(tmp_path / "whole")
     assert {name: (data / name).stat().st_mtime_ns for name in made} == made
-    assert "where an earlier run stopped" in rest.err.getvalue()
+    assert "where an earlier run stopped" in text_of(rest.err)
     if where == "cutting":
         assert rest.seen.calls == 0
     elif after:
@@ -242,7 +243,7 @@ def test_what_is_complete_is_told_and_not_made_again(pictures: Path, tmp_path: P
     said = run(new_app(tmp_path), str(pictures), "--out", str(data))
     again = new_app(tmp_path)
     assert run(again, str(pictures), "--out", str(data)) == said
-    assert "complete already" in again.err.getvalue()
+    assert "complete already" in text_of(again.err)
     assert again.seen.calls == 0
 
 

@@ -9,16 +9,17 @@ import pytest
 from commands.app import App
 from recognition.progress import Progress, Stage, Unit
 from settings import Settings
+from tests.conftest import text_of
 
 
 @pytest.fixture
-def app(tmp_path) -> App:
+def app(tmp_path) -> App:  # type: ignore[no-untyped-def]
     return App(Settings(), tmp_path, err=io.StringIO())
 
 
 def said(app: App) -> list[str]:
     assert isinstance(app.err, io.StringIO)
-    return app.err.getvalue().splitlines()
+    return text_of(app.err).splitlines()
 
 
 def test_what_was_shown_is_said_to_be_done(app: App) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from fake_session import FakeSession, services_of
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
+from tests.gui.fake_session import FakeSession, services_of
 
 OpenWindow = Callable[[Snapshot | FakeSession], tuple[MainWindow, FakeSession]]
 

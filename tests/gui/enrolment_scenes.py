@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from fake_session import FakeSession
-from page_scenes import Page, paint
-from scenes import FACE
 from skimage.data import astronaut
 
 from recognition.enrolment.hints import Hint
@@ -18,6 +15,9 @@ from recognition.message import Message
 from recognition.types import Box, Detection, FaceChip, Frame, Image, read_only
 from services.enrolment.live_enrolment import EnrolmentView
 from services.enrolment.look_collector import CollectedLook
+from tests.gui.fake_session import FakeSession
+from tests.gui.page_scenes import Page, paint
+from tests.gui.scenes import FACE
 
 _AT = 250, 60
 """Left and top of the portrait in the frame."""
@@ -59,17 +59,9 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     session.change(frame=Frame(frame(), 1, 10.0))
     for name, size, now in (
         ("begin", (900, 780), view(hint=Hint.LOOK_STRAIGHT)),
-        (
-            "left",
-            (900, 780),
-            view(*FRONT, Pose.LEFT, hint=Hint.TURN_LEFT),
-        ),
+        ("left", (900, 780), view(*FRONT, Pose.LEFT, hint=Hint.TURN_LEFT)),
         ("up", (700, 600), view(*FRONT, *LEFT, *RIGHT, Pose.UP, hint=Hint.LOOK_UP)),
-        (
-            "nobody",
-            (900, 780),
-            view(*FRONT, *LEFT, hint=Hint.NO_FACE, sees=False),
-        ),
+        ("nobody", (900, 780), view(*FRONT, *LEFT, hint=Hint.NO_FACE, sees=False)),
         ("alike", (900, 780), view(*ALL, finished=True, resembles="Grace Hopper")),
         ("saved", (900, 780), view(*ALL, finished=True, saved=15, status=REGISTERED)),
     ):

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from fake_people import Calls
-
 from recognition.types import Box, Image
 from services.pictures.lookalikes import LookalikesView
 from services.pictures.sorting import SortingView
 from services.training.page import TrainingView
+from tests.gui.fake_people import Calls
 
 
 class _Viewed:

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from fake_learning import FakeLookalikes, FakeSorting, FakeTraining
-from fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
-
 from learning.metrics.intervals import Interval
 from learning.thresholds.defaults import Expectation
 from realtime.interfaces import Choice, Snapshot
@@ -19,6 +16,8 @@ from services.evaluation.calibration import ThresholdEvidence
 from services.evaluation.evaluation import EvaluationView
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
+from tests.gui.fake_learning import FakeLookalikes, FakeSorting, FakeTraining
+from tests.gui.fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
 
 def services_of(session: FakeSession) -> AppServices:

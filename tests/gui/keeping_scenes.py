@@ -11,12 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fake_people import renamed
-from fake_session import FakeSession, services_of
-from gallery_folder import said
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from scenes import NAMES, picture, running, tracks
 from skimage.data import astronaut
 
 from gui.main_window import MainWindow
@@ -32,6 +28,10 @@ from services.gallery.editor import FoundFaces
 from storage.files.import_journal import IMPORTED, ImportedFile
 from storage.files.trash import Stored
 from storage.gallery.people import Person, Picture
+from tests.gallery_folder import said
+from tests.gui.fake_people import renamed
+from tests.gui.fake_session import FakeSession, services_of
+from tests.gui.scenes import NAMES, picture, running, tracks
 
 Page = Callable[[MainWindow], Any]
 

@@ -13,11 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fake_session import FakeSession
-from page_scenes import paint, stills
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage
-from scenes import NAMES, picture, tracks
 from skimage.data import astronaut
 
 from gui.main_window import MainWindow
@@ -32,6 +29,9 @@ from recognition.types import Box, Detection, Image, read_only
 from services.gallery.editor import PeopleView
 from services.pictures.lookalikes import LookalikesView
 from services.pictures.sorting import SINGLES, FaceGroup, SortedFace, SortingView
+from tests.gui.fake_session import FakeSession
+from tests.gui.page_scenes import paint, stills
+from tests.gui.scenes import NAMES, picture, tracks
 
 Page = Callable[[MainWindow], Any]
 ALBUM = Path("/home/ada/Pictures/Expedition 1999")
@@ -110,11 +110,7 @@ def with_names(view: SortingView) -> SortingView:
 def alike() -> LookalikesView:
     nearest = tuple(
         Lookalike(person, distance, Path(f"/celebrities/{person}.jpg"), face(who, variant))
-        for person, distance, who, variant in (
-            (GRACE, 0.68, 1, 1),
-            (NAMES[1], 0.73, 0, 5),
-            (NAMES[3], 0.81, 1, 6),
-        )
+        for person, distance, who, variant in ((GRACE, 0.68, 1, 1), (NAMES[1], 0.73, 0, 5), (NAMES[3], 0.81, 1, 6))
     )
     boxes = tuple(sorted((each.box for each in tracks()), key=lambda box: box.center))
     return LookalikesView(
@@ -152,7 +148,8 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
         with_names(sorted_album()), saved=Path("/home/ada/Expedition 1999 sorted by person")
     )
     session.people.now = PeopleView(
-        1, undo=Message.of("registered-faces", person=NAMES[1], faces=23, folder=ALBUM.name)
+        1,  # type: ignore[arg-type]
+        undo=Message.of("registered-faces", person=NAMES[1], faces=23, folder=ALBUM.name),
     )
     yield "sorting-named", size, lambda window: _group(window, 0)
     yield "sorting-part", size, lambda window: _group(window, 1)

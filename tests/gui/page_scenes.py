@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fake_session import FakeSession, services_of
 from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QMessageBox
-from scenes import NAMES, picture, running, tracks
 
 from gui.main_window import MainWindow
 from realtime.interfaces import Activity, GalleryView
@@ -29,6 +27,8 @@ from services.evaluation.evaluation import EvaluationView
 from services.models.models import ModelStatus, ModelsView
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillsView
+from tests.gui.fake_session import FakeSession, services_of
+from tests.gui.scenes import NAMES, picture, running, tracks
 
 Page = Callable[[MainWindow], Any]
 

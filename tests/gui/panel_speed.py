@@ -13,8 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-import scenes
-from fake_session import FakeSession, services_of
 from PySide6.QtGui import QColor, QImage
 
 from gui.app import application
@@ -24,6 +22,8 @@ from learning.gallery_audit.findings import Finding, FindingKind
 from realtime.interfaces import GalleryView, Seen
 from recognition.message import Message
 from storage.gallery.people import Person, Picture
+from tests.gui import scenes
+from tests.gui.fake_session import FakeSession, services_of
 
 PICTURES = 5
 SCROLLS = 200

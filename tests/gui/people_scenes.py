@@ -10,10 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from fake_session import FakeSession
-from gallery_folder import said
 from PySide6.QtGui import QImage
-from scenes import NAMES, gallery
 from skimage.data import astronaut
 
 from gui.journal.sightings_window import HandEntry
@@ -30,6 +27,9 @@ from services.journal.strangers import Stranger, StrangersView
 from storage.files.trash import Stored
 from storage.journal.journal import Day, SightingRow
 from storage.journal.strangers import StrangerRow
+from tests.gallery_folder import said
+from tests.gui.fake_session import FakeSession
+from tests.gui.scenes import NAMES, gallery
 
 Page = Callable[[MainWindow], Any]
 KEEP, SET_ASIDE, MOVE, RENAME = FindingAction.KEEP, FindingAction.SET_ASIDE, FindingAction.MOVE, FindingAction.RENAME
@@ -392,7 +392,7 @@ if __name__ == "__main__":
     import sys
     import tempfile
 
-    import page_scenes
+    from tests.gui import page_scenes
 
     with tempfile.TemporaryDirectory() as temporary:
         page_scenes.paint(Path(sys.argv[1]), scenes, photographed(Path(temporary)))

@@ -8,24 +8,15 @@ import time
 from pathlib import Path
 
 import numpy as np
-from fakes import text_message
-from gallery_folder import said
 from skimage.data import astronaut
 
-from realtime.interfaces import (
-    Activity,
-    Figures,
-    GalleryView,
-    Notice,
-    NoticeKind,
-    Seen,
-    SessionState,
-    Snapshot,
-)
+from realtime.interfaces import Activity, Figures, GalleryView, Notice, NoticeKind, Seen, SessionState, Snapshot
 from recognition.message import Message
 from recognition.progress import Progress, Stage
 from recognition.types import Analysis, Box, EffectiveSetting, Frame, Image, State, Track, read_only
 from storage.gallery.people import Person, Picture
+from tests.fakes import text_message
+from tests.gallery_folder import said
 
 FACE = Box(172, 60, 285, 200)
 """Where the face of ``astronaut()`` is."""
@@ -60,11 +51,7 @@ def tracks() -> tuple[Track, ...]:
 
 def gallery(folder: Path | None = None) -> GalleryView:
     people = tuple(
-        Person(
-            name,
-            tuple(Picture(f"{name}/{number}.jpg") for number in range(1, count + 1)),
-            f"{name}/1.jpg",
-        )
+        Person(name, tuple(Picture(f"{name}/{number}.jpg") for number in range(1, count + 1)), f"{name}/1.jpg")
         for name, count in zip((*NAMES, "Ada Lovelace", "Grace Hopper"), (1, 3, 2, 1, 4, 2, 1), strict=True)
     )
     return GalleryView(1, folder, people)
@@ -189,11 +176,10 @@ def scenes() -> dict[str, Snapshot]:
 
 
 def paint(folder: Path) -> None:
-    from fake_session import FakeSession, services_of
-
     from gui.app import application
     from gui.main_window import MainWindow
     from gui.widgets.theme import Appearance
+    from tests.gui.fake_session import FakeSession, services_of
 
     running = application()
     for theme in ("light", "dark"):

@@ -6,9 +6,9 @@ import subprocess
 import sys
 
 import pytest
-from conftest import ROOT
 
 from gui import missing_libraries as missing
+from tests.conftest import ROOT
 
 
 def test_a_failed_import_names_library_and_package() -> None:

@@ -6,13 +6,13 @@ import dataclasses
 from typing import Any
 
 import pytest
-import scenes
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from realtime.interfaces import SessionState
 from recognition.types import State
+from tests.gui import scenes
 
 
 def state_of(window: Any, track: int) -> State:

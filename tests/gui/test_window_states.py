@@ -8,11 +8,7 @@ import signal
 from pathlib import Path
 from typing import Any
 
-import page_scenes
 import pytest
-import scenes
-from fake_session import FakeSession, services_of
-from fakes import text_message
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -25,6 +21,9 @@ from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import Url
+from tests.fakes import text_message
+from tests.gui import page_scenes, scenes
+from tests.gui.fake_session import FakeSession, services_of
 
 
 @pytest.mark.parametrize("state", SessionState)

@@ -9,10 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fake_session import FakeSession
-from page_scenes import paint
-from scenes import NAMES
-
 from gui.main_window import MainWindow
 from learning.training.comparison import Comparison
 from learning.training.networks import Epoch
@@ -22,6 +18,9 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.training.page import TrainingView
 from services.training.trained import TrainedRow
+from tests.gui.fake_session import FakeSession
+from tests.gui.page_scenes import paint
+from tests.gui.scenes import NAMES
 
 Page = Callable[[MainWindow], Any]
 NETWORKS = ("sface", "edgeface-s")
@@ -84,12 +83,7 @@ def trained() -> TrainingView:
                 added=("Ada Lovelace", "Grace Hopper"),
                 removed=("Charles Babbage",),
             ),
-            row(
-                "head:Old",
-                "Old",
-                "probe",
-                problem=Message.of("network-changed", network="sface"),
-            ),
+            row("head:Old", "Old", "probe", problem=Message.of("network-changed", network="sface")),
             row("head:New", "New", "probe"),
         ),
         NETWORKS,

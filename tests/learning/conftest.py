@@ -32,7 +32,8 @@ def real_vectors(
         )
         usable = np.isfinite(found.vectors).all(axis=1)
         return SimpleNamespace(
-            paths=[path for path, fine in zip(paths, usable, strict=True) if fine], vectors=found.vectors[usable]
+            paths=[path for path, fine in zip(paths, usable, strict=True) if fine],  # type: ignore[arg-type]
+            vectors=found.vectors[usable],
         )
 
     return made

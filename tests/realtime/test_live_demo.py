@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from fakes import until
 
 from realtime.interfaces import SessionState, Snapshot
 from realtime.pipeline.model_loading import ModelFactory
@@ -15,6 +14,7 @@ from realtime.sources.demo import REGISTERED, make_demo_gallery
 from recognition.types import State
 from services.messages.live import live_text
 from settings import Settings
+from tests.fakes import until
 
 pytestmark = pytest.mark.slow
 

@@ -4,9 +4,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from fakes import until
 
 from realtime.parallel_map import parallel_map
+from tests.fakes import until
 
 _PATIENCE = 10
 

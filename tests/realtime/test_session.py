@@ -9,7 +9,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from fakes import (
+
+from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
+from realtime.session import LiveSession
+from recognition.errors import ModelMissingError, SourceError, UnknownNameError
+from recognition.types import Detection, Image, State
+from services.messages.live import live_text
+from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
+from storage.journal.journal import JournalFile, SightingRow
+from tests.fakes import (
     BLUE,
     GREEN,
     RED,
@@ -22,14 +30,6 @@ from fakes import (
     picture,
     until,
 )
-
-from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
-from realtime.session import LiveSession
-from recognition.errors import ModelMissingError, SourceError, UnknownNameError
-from recognition.types import Detection, Image, State
-from services.messages.live import live_text
-from settings import DetectionSettings, ModelsSettings, RecognitionSettings, Settings, SourceSettings
-from storage.journal.journal import JournalFile, SightingRow
 
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
 SETTINGS = Settings(
@@ -186,11 +186,7 @@ def test_where_the_threshold_comes_from(
         detection=SETTINGS.detection,
         recognition=RecognitionSettings(embedder="sface", threshold=configured, looks_to_decide=1),
     )
-    rig = begin(
-        settings=settings,
-        threshold=named,
-        remembered={} if remembered is None else {"sface@1": remembered},
-    )
+    rig = begin(settings=settings, threshold=named, remembered={} if remembered is None else {"sface@1": remembered})
     until(lambda: rig.session.snapshot().embedder)
     assert rig.session.snapshot().threshold == expected
 

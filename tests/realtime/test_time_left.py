@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from fakes import FakeClock
 
 from realtime.task_runner import TimeLeft
+from tests.fakes import FakeClock
 
 
 def test_it_is_told_by_the_pace_so_far_once_that_is_known() -> None:

@@ -14,14 +14,14 @@ from pathlib import Path
 import numpy as np
 import platformdirs
 import pytest
-from conftest import ROOT
-from refused_sockets import sockets_tried
 
 from recognition.embedding import deepface, vggface_descriptor
 from recognition.embedding.network_embedder import NetworkEmbedder
 from recognition.inference.engine import Engine
 from recognition.weights.catalogue import WEIGHTS
 from recognition.weights.store import ModelStore
+from tests.conftest import ROOT
+from tests.refused_sockets import sockets_tried
 
 ORACLE = ROOT / "tests" / "keras_vggface_oracle.py"
 LAYER_ORACLE = ROOT / "tests" / "keras_oracle.py"

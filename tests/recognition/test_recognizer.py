@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.recognizer import Recognizer
+from tests.fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
 EMBEDDER = ColourEmbedder()
 KEY = template_key(EMBEDDER)

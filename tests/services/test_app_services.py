@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from fakes import BLUE, GREEN, RED, FakeGalleryWatch, FakeModelFactory, FedSource, SquareDetector, picture, until
-from gallery_folder import square, write
 
 from realtime.session import LiveSession
 from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.types import Detection, Image
 from services.app_services import AppServices
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
+from tests.fakes import BLUE, GREEN, RED, FakeGalleryWatch, FakeModelFactory, FedSource, SquareDetector, picture, until
+from tests.gallery_folder import square, write
 
 SETTINGS = Settings(
     source=SourceSettings(default="fed"),
@@ -113,7 +113,7 @@ def test_the_live_picture_goes_on_while_a_folder_is_sorted(rig: Rig, album: Path
     assert activity is not None
     assert activity.progress == Progress(Stage.DETECTING_FACES, 1, 7, Unit.PICTURES)
     rig.model_factory.go_on.set()
-    view = until(lambda: (now := services.sorting.view()).groups and now)
+    view = until(lambda: now if (now := services.sorting.view()).groups else None)
     assert [len(each.faces) for each in view.groups] == [3, 3, 1]
     assert {each.resembles for each in view.groups[:2]} == {"Ada", None}, "who is registered is known"
     bea = next(each for each in view.groups[:2] if each.resembles is None)
@@ -131,7 +131,7 @@ def test_a_face_of_the_live_picture_is_compared_with_a_folder(rig: Rig, album: P
     rig.model_factory.go_on.set()
     game.take()
     game.compare_with(album)
-    view = until(lambda: (now := game.view()).nearest and now)
+    view = until(lambda: now if (now := game.view()).nearest else None)
     assert view.nearest[0].person in {"0", "1", "2"}
     assert view.title.startswith("fed, ")
 

@@ -13,8 +13,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import ROOT
-from fakes import BLUE, GREEN, RED, ColourEmbedder, ScriptedSource, SquareDetector, picture
 
 from commands.benchmark import command, full_analysis, matching, peers, scene, sections
 from commands.benchmark.figures import machine, memory_mb, spread, timed
@@ -24,6 +22,8 @@ from main import parse
 from realtime.interfaces import Figures, SessionState, Snapshot
 from recognition.errors import UsageError
 from recognition.types import Analysis, Box, Frame, State, Track
+from tests.conftest import ROOT
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, ScriptedSource, SquareDetector, picture
 
 
 def test_a_spread_tells_median_and_p95() -> None:

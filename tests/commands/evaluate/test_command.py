@@ -8,14 +8,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import ColourEmbedder, SquareDetector
-from gallery_folder import square, write, write_text
 
 from commands.app import App
 from commands.evaluate import command as evaluate
 from main import main, parse
 from recognition.errors import UnknownNameError, UsageError
 from settings import Settings
+from tests.conftest import text_of
+from tests.fakes import ColourEmbedder, SquareDetector
+from tests.gallery_folder import square, write, write_text
 
 COLOURS = [(0, 0, 255), (0, 255, 0), (255, 0, 0), (0, 255, 255), (255, 0, 255), (255, 255, 0)]
 
@@ -25,10 +26,10 @@ class NamedEmbedder(ColourEmbedder):
 
 
 class SquareApp(App):
-    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
         return SquareDetector()
 
-    def embedder(self, _name: str | None = None, **_options: object) -> NamedEmbedder:
+    def embedder(self, _name: str | None = None, **_options: object) -> NamedEmbedder:  # type: ignore[override]
         return NamedEmbedder()
 
 
@@ -39,7 +40,7 @@ def app(tmp_path: Path) -> SquareApp:
 
 def run(app: App, *words: str) -> str:
     assert evaluate.run(parse(["evaluate", *words]), app) == 0
-    return app.out.getvalue()
+    return text_of(app.out)
 
 
 def people(root: Path) -> Path:

@@ -12,17 +12,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from drawn_app import DrawnApp
-from fakes import ScriptedSource
-from marker_faces import (
-    FRONT,
-    JADE,
-    RUBY,
-    marker_picture,
-    swaying,
-    whole_round,
-    write_video,
-)
 
 from commands.app import App
 from commands.gallery import command as gallery
@@ -31,6 +20,9 @@ from recognition.errors import RollcallError, SourceError, UsageError
 from recognition.types import Image
 from settings import EnrolmentSettings, Settings
 from storage.files.picture_notes import note_of
+from tests.drawn_app import DrawnApp
+from tests.fakes import ScriptedSource
+from tests.marker_faces import FRONT, JADE, RUBY, marker_picture, swaying, whole_round, write_video
 
 
 class Terminal(io.StringIO):

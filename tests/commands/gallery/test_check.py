@@ -7,9 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drawn_app import DrawnApp
-from gallery_folder import SquareEnroller, square, write
-from marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
 
 from commands.gallery import command as gallery
 from main import parse
@@ -17,6 +14,9 @@ from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, UsageError
 from recognition.message import Message
 from recognition.types import Image
+from tests.drawn_app import DrawnApp
+from tests.gallery_folder import SquareEnroller, square, write
+from tests.marker_faces import AZURE, FRONT, JADE, RUBY, marker_picture
 
 
 @pytest.fixture

@@ -7,9 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drawn_app import DrawnApp
-from fakes import GREEN, RED
-from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from commands.app import App
 from commands.gallery import command as gallery
@@ -17,6 +14,10 @@ from main import parse
 from recognition.errors import UsageError
 from settings import Settings
 from storage.gallery.gallery import Gallery
+from tests.conftest import text_of
+from tests.drawn_app import DrawnApp
+from tests.fakes import GREEN, RED
+from tests.gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 
 class CountingApp(DrawnApp):
@@ -72,13 +73,7 @@ def test_check_as_json_holds_everything(app: CountingApp) -> None:
         "key_picture": "李小龙/1.png",
         "pictures": [
             {"path": "李小龙/1.png", "state": "counts", "reason": None, "problem": None, "note": None},
-            {
-                "path": "李小龙/2.png",
-                "state": "refused",
-                "reason": "no-face",
-                "problem": NO_FACE,
-                "note": None,
-            },
+            {"path": "李小龙/2.png", "state": "refused", "reason": "no-face", "problem": NO_FACE, "note": None},
         ],
     }
     assert [(each["path"], each["reason"]) for each in answer["refused"]] == [
@@ -267,9 +262,7 @@ def test_every_awkward_file_gets_the_answer_its_manifest_expects(faces: Path, de
     app = App(Settings(), folder, named_detector=detector, named_embedder="sface", out=io.StringIO(), err=io.StringIO())
     assert gallery.run(parse(["gallery", "check", "--json"]), app) == 0
     answers: dict[str, Any] = {
-        picture["path"]: picture
-        for person in json.loads(app.out.getvalue())["people"]  # type: ignore[attr-defined]
-        for picture in person["pictures"]
+        picture["path"]: picture for person in json.loads(text_of(app.out))["people"] for picture in person["pictures"]
     }
     assert len(answers) == len(expected) == 45
     wrong = {

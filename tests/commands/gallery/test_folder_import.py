@@ -5,9 +5,6 @@ import json
 from pathlib import Path
 
 import pytest
-from drawn_app import DrawnApp
-from fakes import GREEN, RED
-from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from commands.gallery import command as gallery
 from main import _gallery_folder, parse
@@ -15,6 +12,9 @@ from recognition.enrolment.still import Enrolled
 from recognition.errors import UsageError
 from recognition.types import Image
 from settings import Settings
+from tests.drawn_app import DrawnApp
+from tests.fakes import GREEN, RED
+from tests.gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 
 class InterruptibleApp(DrawnApp):

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tracks import face_chip, facing
 
 from commands.app import App
 from commands.dates import beginning, end, whole_day
@@ -21,6 +20,8 @@ from storage.database import Database, Work
 from storage.files.picture_notes import PictureNote, encode_picture
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
 from storage.journal.strangers import LookRow
+from tests.conftest import text_of
+from tests.tracks import face_chip, facing
 
 NOW = float(round(time.time())) - 600
 
@@ -38,7 +39,7 @@ def journal(app: App) -> JournalFile:
 def run(app: App, *words: str) -> str:
     app.out = io.StringIO()
     assert gallery.run(parse(["gallery", *words]), app) == 0
-    return app.out.getvalue()
+    return text_of(app.out)
 
 
 def as_json(app: App, *words: str) -> Any:
@@ -199,14 +200,14 @@ def test_what_is_not_kept_is_no_success(
     write = Database.write
     monkeypatch.setattr(Database, "write", write_in_memory)
     assert gallery.run(parse(["gallery", *words]), app) == 1
-    assert app.out.getvalue() == ""  # type: ignore[attr-defined]
-    assert "The disk with the gallery is full." in app.err.getvalue()  # type: ignore[attr-defined]
+    assert text_of(app.out) == ""
+    assert "The disk with the gallery is full." in text_of(app.err)
 
 
 def test_without_a_gallery_folder_nothing_is_written_down(tmp_path: Path) -> None:
     app = App(Settings(), tmp_path / "nowhere", out=io.StringIO(), err=io.StringIO())
     assert gallery.run(parse(["gallery", "sightings", "--add", "Ada"]), app) == 1
-    assert "nothing was stored" in app.err.getvalue()  # type: ignore[attr-defined]
+    assert "nothing was stored" in text_of(app.err)
 
 
 def test_sightings_go_along_when_somebody_is_renamed_or_merged(app: App, journal: JournalFile) -> None:

@@ -12,7 +12,6 @@ from types import SimpleNamespace
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector, picture, text_message
 
 from commands.live.headless import ABSENCE, AnalysisBuffer, Outputs, PresenceLines, analyse_all, run_session
 from realtime.interfaces import Notice, NoticeKind, SessionState, Snapshot
@@ -23,6 +22,17 @@ from recognition.matching.templates import Templates
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Box, Frame, Image, State, Track
+from tests.fakes import (
+    BLUE,
+    GREEN,
+    RED,
+    ColourEmbedder,
+    FakeClock,
+    ScriptedSource,
+    SquareDetector,
+    picture,
+    text_message,
+)
 
 RULES = FollowRules(Rules(looks_to_decide=2))
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
@@ -276,10 +286,7 @@ class TestReal:
                     (
                         [],
                         Snapshot(
-                            SessionState.FAILED,
-                            10.0,
-                            frame=FRAME,
-                            status=text_message("The detection thread ended."),
+                            SessionState.FAILED, 10.0, frame=FRAME, status=text_message("The detection thread ended.")
                         ),
                     )
                 ]

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 import main
 from commands.app import App
@@ -19,6 +18,7 @@ from recognition.progress import Progress, Stage
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS
 from settings import Settings
+from tests.conftest import ROOT, text_of
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -36,7 +36,7 @@ def run(app: App) -> Run:
 
         arguments = main.parse(["models", *words])
         status = models.run(arguments, app)
-        return status, app.out.getvalue(), app.err.getvalue()  # type: ignore[attr-defined]
+        return status, text_of(app.out), text_of(app.err)
 
     return run
 
@@ -129,7 +129,7 @@ EVALUATION = {
 def test_figures_are_taken_from_what_evaluate_wrote(tmp_path: Path) -> None:
     folders, pairs = tmp_path / "folders.json", tmp_path / "pairs.json"
     folders.write_text(json.dumps(EVALUATION))
-    system = {**EVALUATION["systems"][0], "verification": {"accuracy": [0.9942, 0.003], "at_fmr": []}}  # type: ignore[index,dict-item]
+    system = {**EVALUATION["systems"][0], "verification": {"accuracy": [0.9942, 0.003], "at_fmr": []}}  # type: ignore[index]
     pairs.write_text(json.dumps({**EVALUATION, "systems": [system]}))
 
     write_figures([str(folders), f"pairs of people={pairs}"], tmp_path / "figures.json")

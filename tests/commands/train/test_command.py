@@ -8,8 +8,6 @@ from pathlib import Path
 
 import cv2
 import pytest
-from fakes import ColourEmbedder, SquareDetector
-from gallery_folder import square, write
 
 from commands import identify
 from commands.app import App
@@ -23,6 +21,9 @@ from recognition.errors import RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import Embedder
 from recognition.progress import Progress, ProgressSink
 from settings import Settings
+from tests.conftest import text_of
+from tests.fakes import ColourEmbedder, SquareDetector
+from tests.gallery_folder import square, write
 
 COLOURS = {"Ada": (0, 0, 255), "Bob": (0, 255, 0), "Cleo": (255, 0, 0), "Dan": (0, 255, 255), "Eve": (255, 0, 255)}
 OTHERS = {"one": (255, 255, 0), "two": (255, 230, 0), "three": (230, 255, 0), "four": (255, 255, 30)}
@@ -36,7 +37,7 @@ class NamedEmbedder(ColourEmbedder):
 class SquareApp(App):
     """Every embedder is one of colours; a fusion is made of two."""
 
-    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
         return SquareDetector()
 
     def embedder(self, name: str | None = None, **_options: object) -> Embedder:
@@ -59,11 +60,11 @@ def app(tmp_path: Path) -> SquareApp:
     return SquareApp(Settings(), people(tmp_path / "gallery"), out=io.StringIO(), err=io.StringIO())
 
 
-def run(app: App, *words: str) -> str:
-    start = len(app.out.getvalue())
+def run(app: App, *words: object) -> str:
+    start = len(text_of(app.out))
     modules = {"train": train, "evaluate": evaluate, "identify": identify}
-    assert modules[words[0]].run(parse([str(each) for each in words]), app) == 0
-    return app.out.getvalue()[start:]
+    assert modules[str(words[0])].run(parse([str(each) for each in words]), app) == 0
+    return text_of(app.out)[start:]
 
 
 def test_a_head_is_trained_listed_shown_and_used(app: SquareApp, tmp_path: Path) -> None:
@@ -83,7 +84,7 @@ def test_a_head_is_trained_listed_shown_and_used(app: SquareApp, tmp_path: Path)
     assert "Ada/0.png: Ada, right (nearest Ada at 0." in shown
     assert "Ada/nothing.png: no face found" in shown
     assert "Somebody/0.png: unknown, right" in shown
-    assert cv2.imread(str(sheet)).shape[1] >= 168
+    assert cv2.imread(str(sheet)).shape[1] >= 168  # type: ignore[union-attr]
 
     app.named_recognizer = "head:probe"
     (found,) = json.loads(run(app, "identify", new / "Bob" / "0.png", "--json"))
@@ -98,7 +99,7 @@ def test_a_head_that_is_out_of_date_says_so_and_names_those_who_came_by_their_pi
     app.named_recognizer = "head:probe"
     (found,) = json.loads(run(app, "identify", app.gallery_folder / "Flo" / "0.png", "--json"))
     assert found["faces"][0]["name"] == "Flo"
-    assert "head:probe is out of date: since it was trained, Flo came." in app.err.getvalue()
+    assert "head:probe is out of date: since it was trained, Flo came." in text_of(app.err)
 
 
 def test_a_head_belongs_to_its_embedder(app: SquareApp) -> None:

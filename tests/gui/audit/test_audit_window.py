@@ -6,10 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-import people_scenes
 import pytest
-import scenes
-from people_scenes import ADA, GRACE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
@@ -25,6 +22,8 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.gallery.editor import PeopleView
 from services.messages.findings import trash_reason_text
+from tests.gui import people_scenes, scenes
+from tests.gui.people_scenes import ADA, GRACE
 
 LAST = scenes.NAMES[4]
 

@@ -6,8 +6,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-import scenes
-from fakes import text_message
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -23,6 +21,8 @@ from recognition.types import Box, Detection, FaceChip
 from services.enrolment.live_enrolment import EnrolmentView
 from services.enrolment.look_collector import CollectedLook
 from services.messages.enrolment import resembles_text
+from tests.fakes import text_message
+from tests.gui import scenes
 
 REGISTERED = Message.of("registered", person="Ada Lovelace", pictures=1)
 FACE = np.ascontiguousarray(astronaut()[20:260, 110:350, ::-1])

@@ -7,10 +7,7 @@ import datetime
 from pathlib import Path
 from typing import Any
 
-import people_scenes
 import pytest
-import scenes
-from people_scenes import ADA, GRACE
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
@@ -23,6 +20,8 @@ from gui.widgets.time_format import start_of
 from recognition.message import Message
 from services.journal.sightings import SightingsView
 from storage.journal.journal import SightingQuery
+from tests.gui import people_scenes, scenes
+from tests.gui.people_scenes import ADA, GRACE
 
 TODAY = datetime.date(2026, 11, 4)
 WHEN, WHO, HOW_LONG, DISTANCE = range(4)

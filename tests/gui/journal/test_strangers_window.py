@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import people_scenes
-import scenes
-from people_scenes import ADA
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +12,8 @@ from gui.widgets.name_field import NameQuestion
 from recognition.message import Message
 from services.journal.strangers import StrangersView
 from storage.files.moving import undone
+from tests.gui import people_scenes, scenes
+from tests.gui.people_scenes import ADA
 
 HERE, OFTEN, ONCE = 12, 9, 7
 

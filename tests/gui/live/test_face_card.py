@@ -5,11 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-import keeping_scenes
 import pytest
-import scenes
-from fake_people import renamed
-from fake_session import FakeSession
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
@@ -22,6 +18,9 @@ from recognition.types import Analysis, State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import PeopleView
 from storage.files.moving import undone
+from tests.gui import keeping_scenes, scenes
+from tests.gui.fake_people import renamed
+from tests.gui.fake_session import FakeSession
 
 CARDS = keeping_scenes.cards()
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-import page_scenes
 import pytest
-import scenes
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from services.evaluation.calibration import ThresholdEvidence
+from tests.gui import page_scenes, scenes
 
 
 def show(open_window: Any, evidence: ThresholdEvidence, height: int = 820) -> Any:

@@ -6,7 +6,6 @@ import dataclasses
 
 import numpy as np
 import pytest
-import scenes
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from gui.live.marks import MARKS
 from gui.live.video_view import VideoView
 from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, State, Track, read_only
+from tests.gui import scenes
 
 NOBODY = Analysis((), 1, 10.0)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-import page_scenes
 import pytest
-import scenes
 
 from realtime.interfaces import Activity, GalleryView
 from recognition.progress import Progress, Stage, Unit
 from services.evaluation.evaluation import EvaluationView
+from tests.gui import page_scenes, scenes
 
 
 def open_page(open_window: Any, view: EvaluationView | None = None) -> Any:

@@ -6,12 +6,11 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-import page_scenes
-import scenes
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from realtime.interfaces import Choice
 from services.models.models import ModelsView
+from tests.gui import page_scenes, scenes
 
 STATE, USE = 2, 3
 """Columns of the table."""

@@ -6,10 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-import keeping_scenes
 import pytest
-import scenes
-from fake_people import removed
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
@@ -26,6 +23,8 @@ from recognition.message import Message
 from services.gallery.editor import PeopleView
 from storage.files.trash import Stored
 from storage.gallery.people import Person, Picture
+from tests.gui import keeping_scenes, scenes
+from tests.gui.fake_people import removed
 
 ADA, GRACE = "Ada Lovelace", "Grace Hopper"
 STORED = Stored(f".rollcall/set-aside/{ADA}/10.jpg", ADA, 1.7e9, Message("manual"))

@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import scenes
-from gallery_folder import said
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
@@ -28,6 +26,8 @@ from gui.widgets.pixmaps import Thumbnails
 from gui.widgets.time_format import short_moment_text
 from realtime.interfaces import GalleryView, Seen, SessionState
 from storage.gallery.people import Person, Picture
+from tests.gallery_folder import said
+from tests.gui import scenes
 
 
 def gallery(version: int, names: Sequence[str]) -> GalleryView:

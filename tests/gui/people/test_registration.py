@@ -6,9 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-import keeping_scenes
 import pytest
-import scenes
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
@@ -26,6 +24,7 @@ from services.gallery.editor import FoundFaces
 from services.messages.formatting import shorten
 from storage.files.import_journal import IMPORTED, ImportedFile
 from storage.gallery.people import Person, Picture
+from tests.gui import keeping_scenes, scenes
 
 ADA = "Ada Lovelace"
 

@@ -6,10 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-import learning_scenes
-import page_scenes
 import pytest
-import scenes
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -19,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from realtime.interfaces import Activity
 from recognition.progress import Progress, Stage, Unit
 from services.pictures.lookalikes import LookalikesView
+from tests.gui import learning_scenes, page_scenes, scenes
 
 
 def open_page(open_window: Any, view: LookalikesView | None = None) -> Any:

@@ -6,10 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-import learning_scenes
 import pytest
-import scenes
-from learning_scenes import ADA, ALBUM, GRACE
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -20,6 +17,8 @@ from realtime.interfaces import Activity
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.pictures.sorting import SINGLES, SortingView
+from tests.gui import learning_scenes, scenes
+from tests.gui.learning_scenes import ADA, ALBUM, GRACE
 
 FIRST, LIKE, SINGLES_ROW = 0, 1, 4
 

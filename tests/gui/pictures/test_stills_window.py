@@ -6,10 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-import page_scenes
 import pytest
-import scenes
-from page_scenes import still_face
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog
@@ -20,6 +17,8 @@ from recognition.types import Box, State
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillsView
 from services.task_view import STOPPED
+from tests.gui import page_scenes, scenes
+from tests.gui.page_scenes import still_face
 
 NOBODY = still_face(Box(0, 0, 10, 10))
 

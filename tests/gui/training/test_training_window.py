@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from fake_session import FakeSession
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from scenes import running
-from training_scenes import NETWORKS, row, trained
 
 from gui.training.training_window import TrainingWindow
 from realtime.interfaces import Activity
@@ -17,6 +14,9 @@ from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from services.messages.training import METHODS
 from services.training.page import TrainingView
+from tests.gui.fake_session import FakeSession
+from tests.gui.scenes import running
+from tests.gui.training_scenes import NETWORKS, row, trained
 
 
 @pytest.fixture

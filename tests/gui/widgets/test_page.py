@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import scenes
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+
+from tests.gui import scenes
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
-from gallery_folder import square, write, write_text
 
 from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of, find_faces
 from learning.clustering.scores import people_by_folder, people_by_list
 from recognition.errors import UsageError
 from storage.files.gallery_folder import pictures_under
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
+from tests.gallery_folder import square, write, write_text
 
 SMALL, LARGE = (10, 10, 40, 40), (120, 80, 220, 180)
 

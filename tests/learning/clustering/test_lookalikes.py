@@ -6,18 +6,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
-from gallery_folder import square, write, write_text
 
 from learning.clustering.lookalikes import LookalikeFolder
 from recognition.errors import UsageError
 from recognition.progress import Progress
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
+from tests.gallery_folder import square, write, write_text
 
 PURPLE = (200, 0, 255)
 
 
 def vector_of(colour: tuple[int, int, int]) -> np.ndarray:
-    return ColourEmbedder().embed([picture(((0, 0, 16, 16), colour), size=(16, 16))])[0]
+    return ColourEmbedder().embed([picture(((0, 0, 16, 16), colour), size=(16, 16))])[0]  # type: ignore[no-any-return]
 
 
 @pytest.fixture

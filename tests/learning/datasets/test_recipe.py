@@ -22,7 +22,7 @@ def made(variant: Variant) -> np.ndarray:
 
 
 def changed(**values: object) -> np.ndarray:
-    return made(Variant(**{each: getattr(NOTHING, each) for each in Variant.__dataclass_fields__} | values))  # type: ignore
+    return made(Variant(**{each: getattr(NOTHING, each) for each in Variant.__dataclass_fields__} | values))
 
 
 def test_nothing_variant_changes_nothing() -> None:

@@ -33,8 +33,8 @@ def test_strips_stand_under_each_other_with_their_headings() -> None:
 def test_pictures_keep_their_shape() -> None:
     sheet = contact_sheet([Strip([plain(100, 50, 9), plain(3, 6, 9)])], tile=20)
     dark = (sheet < 128).all(axis=2)
-    assert dark[:, :26].sum() == 20 * 10
-    assert dark[:, 26:].sum() == 10 * 20
+    assert dark[:, :26].sum() == 20 * 10  # type: ignore[index]
+    assert dark[:, 26:].sum() == 10 * 20  # type: ignore[index]
 
 
 def test_a_sheet_without_pictures_is_still_a_picture() -> None:
@@ -44,11 +44,11 @@ def test_a_sheet_without_pictures_is_still_a_picture() -> None:
 
 def test_png_reads_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
     sheet = contact_sheet([Strip([plain(20, 20, 77)])], tile=20)
-    assert np.array_equal(cv2.imdecode(np.frombuffer(png(sheet), np.uint8), cv2.IMREAD_COLOR), sheet)
+    assert np.array_equal(cv2.imdecode(np.frombuffer(png(sheet), np.uint8), cv2.IMREAD_COLOR), sheet)  # type: ignore[arg-type]
 
     def refuse(*_: object) -> None:
         raise cv2.error("too large")
 
-    monkeypatch.setattr(module.cv2, "imencode", refuse)
+    monkeypatch.setattr(module.cv2, "imencode", refuse)  # type: ignore[attr-defined]
     with pytest.raises(RollcallError, match="28 x 28 pixels is too large"):
         png(sheet)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from fakes import ColourEmbedder
 
 from learning.evaluation.ablation import (
     FULL_SIZE,
@@ -24,6 +23,7 @@ from learning.metrics.scores import Samples, compare_all
 from recognition.matching.scoring import Agreement
 from recognition.matching.templates import Scoring
 from recognition.types import Image, Vectors
+from tests.fakes import ColourEmbedder
 
 PEOPLE, STRANGERS, PICTURES = 12, 8, 5
 
@@ -68,7 +68,7 @@ def test_the_same_vectors_change_nothing() -> None:
 
 
 def test_noise_is_told_from_none() -> None:
-    clean, noisy = (trials().searches(*[vectors(noise)] * 2, Scoring.AVERAGE)[0] for noise in (0.3, 2.5))
+    clean, noisy = (trials().searches(*[vectors(noise)] * 2, Scoring.AVERAGE)[0] for noise in (0.3, 2.5))  # type: ignore[arg-type, call-arg]
 
     assert rate_change(clean, noisy).verdict == "worse"
     assert rate_change(noisy, clean).verdict == "better"

@@ -8,11 +8,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, SquareDetector, picture
 
 from learning.evaluation.detection_report import DetectorRow, detection_report
 from recognition.progress import Progress
 from recognition.types import Image
+from tests.fakes import BLUE, GREEN, RED, SquareDetector, picture
 
 ONE = picture(((40, 40, 100, 100), RED))
 TWO = picture(((40, 40, 100, 100), RED), ((180, 60, 240, 120), GREEN))

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from synthetic import clustered
 
 from learning.datasets.datasets import PairList
 from learning.evaluation import provenance
@@ -19,6 +18,7 @@ from learning.evaluation.reports import picture_page
 from learning.evaluation.results import Evaluation, SystemResult
 from learning.metrics.scores import Samples
 from services.messages.evaluation import evaluation_warnings
+from tests.synthetic import clustered
 
 
 def made(samples: Samples, *, failures: int = 0) -> PictureVectors:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gallery_folder import square, write
-from synthetic import clustered
 
 from learning.datasets.datasets import Dataset, Layout, Role, load_folders
 from learning.evaluation import experiment
@@ -23,6 +21,8 @@ from learning.training.recipes import ENSEMBLES, HEADS
 from learning.training.rejection import Strangers
 from recognition.matching.templates import Scoring
 from recognition.message import Message
+from tests.gallery_folder import square, write
+from tests.synthetic import clustered
 
 ONE, TWO = "sface@1", "edgeface-s@1"
 PROBE = Method("head:probe, sface", MethodKind.TRAINED, (ONE,), HEADS["probe"])

@@ -8,12 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from learning.evaluation.video_evaluation import (
-    PersonScore,
-    SecondScore,
-    VideoReport,
-    score_video,
-)
+from learning.evaluation.video_evaluation import PersonScore, SecondScore, VideoReport, score_video
 from learning.evaluation.video_truth import TrueFace, VideoTruth, frame_count, load_truth, video_frames
 from recognition.errors import RollcallError, SourceError
 from recognition.types import Analysis, Box, Frame, State, Track
@@ -43,10 +38,7 @@ def test_right_names_and_unnamed_strangers_after_the_first_second() -> None:
     report = score_video(
         frames(30), shows(track(1, IN_LEFT, "Ann Lee"), track(2, IN_RIGHT)), REGIONS, ["ann lee", "Bob"]
     )
-    assert report.people == (
-        PersonScore("Ann_Lee", True, right=20),
-        PersonScore("Stranger", False, unknown=20),
-    )
+    assert report.people == (PersonScore("Ann_Lee", True, right=20), PersonScore("Stranger", False, unknown=20))
     assert (report.frames, report.faces, report.right_share) == (30, 20, 1.0)
     assert (report.wrong, report.strangers_named, report.flips) == (0, 0, 0)
     assert report.face_minutes == pytest.approx(2 * 2.9 / 60)

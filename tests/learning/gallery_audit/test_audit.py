@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
-from audit_records import ada_and_grace, audit, person, picture, towards
 
 from learning.gallery_audit.audit import find_all
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from recognition.message import Message
 from storage.gallery.picture_records import PictureRecord
+from tests.audit_records import ada_and_grace, audit, person, picture, towards
 
 
 def only(records: Sequence[PictureRecord]) -> Finding:
@@ -78,14 +79,14 @@ def test_a_misplaced_file_is_said_once_for_each() -> None:
     ],
 )
 def test_what_could_be_better_of_a_picture_that_is_used(
-    measured: dict[str, float], kind: FindingKind, severity: int
+    measured: dict[str, Any], kind: FindingKind, severity: int
 ) -> None:
     finding = only([*ada_and_grace(), picture("Ada/new.jpg", towards(0, 13, 0.1), 30, **measured)])
     assert (finding.kind, finding.severity, finding.person) == (kind, severity, "Ada")
 
 
 @pytest.mark.parametrize("measured", [{"face": 33.0}, {"sharpness": 0.47}, {"yaw": 44.0}, {"pitch": -39.0}])
-def test_what_is_good_enough_is_not_said(measured: dict[str, float]) -> None:
+def test_what_is_good_enough_is_not_said(measured: dict[str, Any]) -> None:
     assert audit([*ada_and_grace(), picture("Ada/new.jpg", towards(0, 13, 0.1), 30, **measured)]) == []
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from audit_records import ada_and_grace, audit, facts, picture, towards
 
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from storage.gallery.picture_enrolment import fingerprint
 from storage.gallery.picture_records import PictureFacts, PictureRecord
+from tests.audit_records import ada_and_grace, audit, facts, picture, towards
 
 EVERY_SECOND_BIT = 0x5555_5555_5555_5555
 
@@ -27,14 +27,7 @@ def with_print(record: PictureRecord, bits: int, **measured: float) -> PictureRe
     face = {"face": known.face, "sharpness": known.sharpness, "yaw": known.yaw, "pitch": known.pitch}
     made = PictureFacts(**{**size, **face, **measured}, fingerprint=bits)  # type: ignore[arg-type]
     return PictureRecord(
-        record.path,
-        record.person,
-        record.sha256,
-        record.vector,
-        record.problem,
-        record.note,
-        made,
-        record.by_hand,
+        record.path, record.person, record.sha256, record.vector, record.problem, record.note, made, record.by_hand
     )
 
 

@@ -146,12 +146,12 @@ def test_planted_mistakes_are_found(photos: Photos, way: str, seed: int, *, also
         files[f"{other}/astray {path.split('/')[1]}"] = files.pop(path)
     unsharp = {f"{owner(path)}/unsharp {number}.jpg" for number, path in enumerate(blurred.tolist())}
     for number, path in enumerate(blurred.tolist()):
-        files[f"{owner(path)}/unsharp {number}.jpg"] = jpeg(blur(photos.image(path)))
+        files[f"{owner(path)}/unsharp {number}.jpg"] = jpeg(blur(photos.image(path)))  # type: ignore[no-untyped-call]
         del files[path]
     left = [path for path in drawn_from if path in files]
     doubled = choose.sample(left, 5)
     for number, path in enumerate(doubled):
-        files[f"{owner(path)}/again {number}.jpg"] = jpeg(copy(photos.image(path)))
+        files[f"{owner(path)}/again {number}.jpg"] = jpeg(copy(photos.image(path)))  # type: ignore[no-untyped-call]
     pairs = set()
     for number in range(3):
         one = choose.choice(left)

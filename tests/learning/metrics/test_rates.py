@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from synthetic import clustered
 
 from learning.metrics import rates
 from learning.metrics.scores import Comparisons, DistanceCounts, PairDistances, compare_all
+from tests.synthetic import clustered
 
 GENUINE = DistanceCounts.of(np.array([0.1, 0.2, 0.3, 0.6]))
 IMPOSTOR = DistanceCounts.of(np.array([0.25, 0.5, 0.7, 0.8, 0.9]))

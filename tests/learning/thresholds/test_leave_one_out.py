@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from synthetic import clustered
 
 from learning.thresholds.leave_one_out import leave_one_out
 from recognition.matching.templates import Scoring, Templates
+from tests.synthetic import clustered
 
 
 def templates(*rows: tuple[float, str]) -> Templates:
@@ -66,7 +66,7 @@ def test_averaged_templates_leave_the_picture_itself_out_of_the_mean() -> None:
     rows = rng.normal(size=(7, 16)) + 3 * np.repeat(rng.normal(size=(2, 16)), [4, 3], axis=0)
     rows = np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
     rows[3] = rows[2]  # a copy says nothing new
-    templates = Templates(rows, ("a",) * 4 + ("b",) * 3, "e@1", Scoring.AVERAGE)
+    templates = Templates(rows, ("a",) * 4 + ("b",) * 3, "e@1", Scoring.AVERAGE)  # type: ignore[arg-type]
 
     found = leave_one_out(templates)
 

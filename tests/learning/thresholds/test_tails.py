@@ -9,7 +9,7 @@ from scipy import stats
 from learning.thresholds.calibration import fit_tail
 
 
-def fitted(distances: np.ndarray, share: float = 0.1):
+def fitted(distances: np.ndarray, share: float = 0.1):  # type: ignore[no-untyped-def]
     ordered = np.sort(distances)
     kept = int(share * len(ordered))
     level, near = float(ordered[kept]), ordered[:kept]

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from synthetic import clustered, unit
 
 from learning.training.ensembles import train_ensemble
 from learning.training.heads import TrainedModel, features_for
@@ -18,6 +17,7 @@ from recognition.errors import UsageError
 from recognition.matching.nearest import match
 from recognition.matching.templates import Scoring, Templates
 from recognition.matching.trained import DistanceStack
+from tests.synthetic import clustered, unit
 
 SCORES = ENSEMBLES["scores"]
 PEOPLE, PICTURES = 8, 4
@@ -45,7 +45,7 @@ def test_embedders_that_were_asked_in_another_order_give_the_same_ensemble() -> 
     shuffled = VectorTable(other.embedder, tuple(other.pictures[each] for each in order), other.vectors[order])
     straight, mixed = (trained(faces_of(listed, [one, each])).recognizer for each in (other, shuffled))
     assert isinstance(straight, DistanceStack)
-    assert straight == replace(mixed) or straight.weights == mixed.weights  # type: ignore[attr-defined]
+    assert straight == replace(mixed) or straight.weights == mixed.weights  # type: ignore[attr-defined, type-var]
     assert straight.threshold == mixed.threshold
     by_order = replace(shuffled, pictures=other.pictures)  # what the systems it grew from did
     assert trained(faces_of(listed, [one, by_order])).recognizer.weights != straight.weights  # type: ignore[attr-defined]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from synthetic import clustered, unit
 
 from learning.training import store as training_store
 from learning.training.heads import TrainedModel, train_classifier
@@ -20,6 +20,7 @@ from recognition.errors import ModelWrongError, UnknownNameError, UsageError
 from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.matching.trained import Classifier
+from tests.synthetic import clustered, unit
 
 KEY = "made@1"
 PROBE = HEADS["probe"]
@@ -71,8 +72,9 @@ def test_the_same_seed_gives_the_same_head_and_nothing_held_out_is_learnt() -> N
     first, again = (trained(given).recognizer for _ in range(2))
     turned = replace(given, vectors=np.where(given.held[:, None], -given.vectors, given.vectors))
     blind = trained(turned).recognizer
-    for each in (first, again, blind):
-        assert isinstance(each, Classifier)
+    assert isinstance(first, Classifier)
+    assert isinstance(again, Classifier)
+    assert isinstance(blind, Classifier)
     np.testing.assert_array_equal(first.own_distances(given.vectors), again.own_distances(given.vectors))
     np.testing.assert_array_equal(first.network.logits(given.vectors), blind.network.logits(given.vectors))
 
@@ -85,7 +87,7 @@ def test_figures_are_of_folds_it_did_not_learn_from() -> None:
     noise = Faces(KEY, (60,), tuple(map(str, range(40))), vectors, people, np.zeros(40, bool))
     found = trained(noise)
     seen = np.argmax(found.recognizer.network.logits(vectors), axis=1)  # type: ignore[attr-defined]
-    assert np.mean([found.recognizer.people[each] == person for each, person in zip(seen, people, strict=True)]) == 1.0
+    assert np.mean([found.recognizer.people[each] == person for each, person in zip(seen, people, strict=True)]) == 1.0  # type: ignore[index]
     assert found.figures.right is not None
     assert found.figures.right < 0.6
 
@@ -159,7 +161,7 @@ def test_logistic_regression_has_two_classes_and_one_it_never_saw() -> None:
     assert (network.logits(rows)[:, 1] < -20).all()
 
 
-def record_of(found: TrainedModel, **changes: object) -> TrainingRecord:
+def record_of(found: TrainedModel, **changes: Any) -> TrainingRecord:
     people = found.recognizer.people or ()
     made = TrainingRecord(Kind.HEAD, "it", PROBE, ("made",), KEY, people, ("a", "b"), 0.6, {"people": 8}, 1.0)
     return replace(made, **changes)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from synthetic import clustered
 
 from learning.training.keras_process import job_file, load_arrays
 from learning.training.networks import Epoch, Fit, Fitted, Trainer
@@ -15,6 +14,7 @@ from learning.training.recipes import HEADS
 from learning.training.run import curves_png
 from recognition.errors import RollcallError
 from recognition.progress import Progress, Stage
+from tests.synthetic import clustered
 
 DENSE = replace(HEADS["dense"], hidden=(16,), epochs=5, patience=5, learning_rate=0.03)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gallery_folder import square, write
 
 from learning.training.pictures import (
     PictureList,
@@ -23,6 +22,7 @@ from recognition.embedding.fused import FusedEmbedder
 from recognition.errors import UsageError
 from recognition.interfaces import template_key
 from recognition.message import Message
+from tests.gallery_folder import square, write
 
 RED, GREEN = (0, 0, 255), (0, 255, 0)
 
@@ -47,13 +47,13 @@ def test_vectors_of_two_embedders_are_joined_by_picture_never_by_order() -> None
     shuffled = table("".join("abcd"[each] for each in order), rows[1][order], "two@1")
     straight, mixed = joined("abcd", tables), joined("abcd", [tables[0], shuffled])
     np.testing.assert_array_equal(straight, mixed)
-    np.testing.assert_allclose(straight, np.hstack(rows) / np.sqrt(2), rtol=1e-6)
+    np.testing.assert_allclose(straight, np.hstack(rows) / np.sqrt(2), rtol=1e-6)  # type: ignore[arg-type, call-overload]
     with pytest.raises(KeyError):
         joined("abcde", tables)
 
 
 def test_a_fusion_has_the_same_key_and_rows_as_the_embedder_made_of_it() -> None:
-    from fakes import ColourEmbedder
+    from tests.fakes import ColourEmbedder
 
     parts = [ColourEmbedder(), ColourEmbedder()]
     parts[0].name, parts[1].name = "one", "two"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fakes import until
 
 from realtime.gallery.folder_events import FolderEvents
+from tests.fakes import until
 
 
 class Ear:

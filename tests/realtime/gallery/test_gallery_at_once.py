@@ -7,14 +7,14 @@ import threading
 from pathlib import Path
 
 import pytest
-from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 
 from realtime.parallel_map import parallel_map
 from recognition.enrolment.still import Enrolled
 from recognition.errors import RollcallError
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 
 KEY = "colours@1"
 NOW = LONG_AGO + 1000

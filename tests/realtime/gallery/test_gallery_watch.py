@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from fakes import BLUE, GREEN, RED
-from gallery_folder import SquareEnroller, look, square, write, write_text
 
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import Notices
@@ -19,6 +17,8 @@ from recognition.progress import Stage
 from recognition.types import Image
 from services.messages.live import live_text
 from storage.files import filing
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import SquareEnroller, look, square, write, write_text
 
 PROMISED = 2.0
 """Seconds within which a change of the files takes effect."""

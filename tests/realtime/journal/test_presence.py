@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from tracks import THRESHOLD, analysis, known, look, track, unknown
 
 from realtime.journal.presence import Entry, Presence, PresenceEvent
 from realtime.journal.strangers import Grouping
 from realtime.journal.track_attribution import PresenceRules
 from recognition.types import State, Track
+from tests.tracks import THRESHOLD, analysis, known, look, track, unknown
 
 ARRIVED, RETURNED, LEFT, WITHDRAWN = PresenceEvent
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from tracks import EMBEDDER, THRESHOLD, face_chip, facing, look
 
 from realtime.journal.stranger_similarity import GroupingRules, StrangerLook
 from realtime.journal.strangers import Grouping
 from recognition.types import Look
+from tests.tracks import EMBEDDER, THRESHOLD, face_chip, facing, look
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
-from fakes import GREY, picture
 
 from realtime.output import text_rendering as lettering_module
 from realtime.output.drawing import draw_faces, face_rows
@@ -22,6 +21,7 @@ from realtime.output.recording import EventsWriter, VideoRecorder, letterbox
 from realtime.output.text_rendering import render_text
 from recognition.errors import RollcallError
 from recognition.types import Analysis, Box, State, Track
+from tests.fakes import GREY, picture
 
 HEADER = {
     "rollcall": "0.1.0",

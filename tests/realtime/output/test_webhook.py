@@ -10,7 +10,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from fakes import FakeClock, until
 
 from realtime.interfaces import NoticeKind, Notices
 from realtime.journal.open_sightings import Event
@@ -18,6 +17,7 @@ from realtime.output.webhook import Webhook, check_address
 from recognition.errors import UsageError
 from services.messages.live import live_text
 from storage.journal.journal import SightingRow
+from tests.fakes import FakeClock, until
 
 START = 1_793_600_000.0
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from fakes import picture
 
 from realtime.interfaces import SessionState
 from realtime.mailbox import Mailbox
@@ -17,6 +16,7 @@ from realtime.pipeline.capture import Capture, CaptureStatus
 from recognition.errors import SourceAwayError, SourceError
 from recognition.types import Frame, Image
 from services.messages.live import live_text
+from tests.fakes import picture
 
 PATIENCE = 5.0
 

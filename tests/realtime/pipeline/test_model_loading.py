@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from fakes import ColourEmbedder, FakeModelFactory, SquareDetector
 
 from realtime.interfaces import NoticeKind, Notices
 from realtime.pipeline.active_models import ActiveModels
@@ -22,6 +21,7 @@ from recognition.matching.templates import Templates
 from recognition.types import Detection, Image
 from services.messages.live import live_text
 from settings import GallerySettings
+from tests.fakes import ColourEmbedder, FakeModelFactory, SquareDetector
 
 
 def chosen(name: str, factory: Any, *, strict: bool) -> Chosen:

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from fakes import ColourEmbedder, SquareDetector, picture
 
 from commands.options import shared_options
 from realtime.pipeline.profiles import PROFILES, follower_for
 from recognition.types import Frame
 from settings import EngineSettings, RecognitionSettings
+from tests.fakes import ColourEmbedder, SquareDetector, picture
 
 FACE = ((40, 40, 100, 100), (0, 0, 255))
 

@@ -7,17 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import (
-    BLUE,
-    GREEN,
-    RED,
-    ColourEmbedder,
-    FakeGalleryWatch,
-    FakeModelFactory,
-    FedSource,
-    picture,
-    until,
-)
 
 from learning.training import store as training_store
 from learning.training.heads import TrainedModel, train_classifier
@@ -32,6 +21,7 @@ from recognition.matching.templates import Templates
 from services.messages.live import live_text
 from settings import DetectionSettings, RecognitionSettings, Settings
 from storage.gallery.gallery import Gallery
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, FakeGalleryWatch, FakeModelFactory, FedSource, picture, until
 
 COLOURS = {"Ada": RED, "Bob": GREEN, "Cleo": BLUE}
 KEY = "colours@1"
@@ -102,8 +92,7 @@ def test_other_people_are_said_and_it_is_used_all_the_same(gallery: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("key", "sentence"),
-    [("colours@2", "another version of it is in use"), ("other@1", "another embedder is in use")],
+    ("key", "sentence"), [("colours@2", "another version of it is in use"), ("other@1", "another embedder is in use")]
 )
 def test_vectors_of_another_embedder_are_left_to_the_nearest_template(gallery: Path, key: str, sentence: str) -> None:
     recognizers, notices = made(gallery, "head:mine")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, SquareDetector, picture
 
 from realtime.mailbox import Mailbox
 from realtime.pipeline.crops import BATCH, Crops, Identification
@@ -14,6 +13,7 @@ from recognition.matching.templates import Templates
 from recognition.tracking.follower import Follower, FollowRules, LookRequest
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Frame
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, FakeClock, SquareDetector, picture
 
 RULES = FollowRules(Rules(looks_to_decide=1), settled_interval=0.0)
 FACE = (100, 60, 180, 140)

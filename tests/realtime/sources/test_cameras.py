@@ -9,13 +9,13 @@ from typing import Any, cast
 
 import cv2
 import pytest
-from fakes import picture
 
 from realtime.sources import cameras
 from realtime.sources.cameras import Camera, backends, first_to_open, list_cameras
 from realtime.sources.video_io import OpenVideo
 from recognition.errors import SourceError
 from settings import SourceSettings
+from tests.fakes import picture
 
 PATIENCE = 5.0
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import cv2
 import pytest
-from fakes import picture
 
 from realtime.sources.cameras import Camera
 from realtime.sources.demo import DemoSource
@@ -15,6 +14,7 @@ from realtime.sources.files import PictureFiles, VideoFile
 from realtime.sources.network import NetworkStream
 from recognition.errors import SourceError, UsageError
 from settings import SourceSettings
+from tests.fakes import picture
 
 SETTINGS = SourceSettings()
 

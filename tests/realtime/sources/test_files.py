@@ -9,12 +9,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, RED, picture
 
 from realtime.interfaces import Source
 from realtime.sources.files import FRAMES_PER_PICTURE, PictureFiles, VideoFile, pictures_in
 from recognition.errors import SourceError
 from recognition.types import Image
+from tests.fakes import BLUE, RED, picture
 
 FRAMES = 12
 

@@ -11,7 +11,6 @@ from typing import Any
 
 import cv2
 import pytest
-from fakes import RED, picture, until
 
 from realtime.interfaces import SessionState
 from realtime.mailbox import Mailbox
@@ -21,6 +20,7 @@ from recognition.errors import SourceAwayError
 from recognition.types import Frame
 from services.messages.live import live_text
 from settings import SourceSettings
+from tests.fakes import RED, picture, until
 
 PATIENCE = 10.0
 QUICK = SourceSettings(open_timeout=1.0, reconnect_first=0.05, reconnect_longest=0.2)

@@ -10,7 +10,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from conftest import ROOT
 from numpy.typing import NDArray
 from skimage.data import astronaut
 
@@ -23,6 +22,7 @@ from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine
 from recognition.types import Image
 from recognition.weights.store import ModelStore
+from tests.conftest import ROOT
 
 PACKAGE_SMALLEST_FACE = 20
 

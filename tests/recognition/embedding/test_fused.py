@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from fakes import ColourEmbedder
 
 from learning.thresholds.defaults import default_threshold, starting_threshold
 from recognition.embedding.fused import FusedEmbedder, Part, parts_of
@@ -14,6 +13,7 @@ from recognition.errors import UnknownNameError, UsageError
 from recognition.interfaces import template_key
 from recognition.registry import embedder_parts, embedder_threshold, weights_of
 from recognition.types import CropSpec, Image, Vectors
+from tests.fakes import ColourEmbedder
 
 
 class Brightness:

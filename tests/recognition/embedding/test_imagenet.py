@@ -10,12 +10,12 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from conftest import ROOT
 
 from recognition.embedding import imagenet
 from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference.engine import Engine
 from recognition.registry import BACKBONES, EMBEDDERS, create_embedder, embedder_parts, embedder_threshold, weights_of
+from tests.conftest import ROOT
 
 ORACLE = ROOT / "tests" / "recognition" / "imagenet_oracle.py"
 NO_STORE = cast(Any, None)

@@ -14,8 +14,6 @@ from types import ModuleType
 import h5py
 import numpy as np
 import pytest
-from conftest import ROOT
-from weight_server import serving
 
 from recognition.embedding import vggface
 from recognition.embedding.sanity_check import is_discriminative, other_crops, portrait_crops, portrait_distances
@@ -26,6 +24,8 @@ from recognition.inference.keras_file import Shape, layers_of, read_network
 from recognition.types import Image
 from recognition.weights.catalogue import WEIGHTS, Url
 from recognition.weights.store import ModelState, ModelStore
+from tests.conftest import ROOT
+from tests.weight_server import serving
 
 Oracle = Callable[[str], Path]
 NETWORKS = ("vgg16", "resnet50", "senet50")

@@ -305,13 +305,7 @@ def test_a_man_at_his_computer_turns_his_own_way(faces: Path, prepared_networks:
         assert read, "the clip has 15 looks"
         at, index = index / 25, index + 1
         if index % 3 == 0:
-            guide.process(
-                at,
-                image,
-                detector.detect(image),
-                partial(assess, image),
-                partial(vector_of, image),
-            )
+            guide.process(at, image, detector.detect(image), partial(assess, image), partial(vector_of, image))
     poses = guide.poses
     assert min(poses.values()) >= 1
     assert poses[Pose.FRONT] <= 10

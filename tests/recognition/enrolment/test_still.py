@@ -7,7 +7,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
 from recognition.enrolment.still import Enrolled, Enroller, EnrolmentRules, faces_in_note
 from recognition.errors import PictureError, PictureRefusedError
@@ -19,6 +18,7 @@ from recognition.types import Box, Detection, Image
 from recognition.weights.store import ModelStore
 from services.messages.enrolment import note_text, refusal_text
 from storage.files.pictures import read_picture
+from tests.fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
 LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 210, 80), (240, 20, 285, 65), (150, 150, 170, 170)
 

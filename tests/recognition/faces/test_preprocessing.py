@@ -5,7 +5,6 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-from fakes import ColourEmbedder, SquareDetector
 
 from recognition.embedding.sanity_check import portrait_crops
 from recognition.enrolment.still import Enroller, EnrolmentRules
@@ -13,6 +12,7 @@ from recognition.faces.preprocessing import Preprocessed, Preprocessing, blur_to
 from recognition.faces.quality import sharpness
 from recognition.interfaces import template_key
 from recognition.types import Image
+from tests.fakes import ColourEmbedder, SquareDetector
 
 CROP = ColourEmbedder.crop_spec
 

@@ -20,14 +20,14 @@ from typing import Any
 import numpy as np
 import openvino
 import pytest
-from conftest import ROOT
 from openvino import opset13 as ops
-from refused_sockets import sockets_tried
 
 from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference import engine as engine_module
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.progress import Progress, Stage
+from tests.conftest import ROOT
+from tests.refused_sockets import sockets_tried
 
 WIDTH = 32
 

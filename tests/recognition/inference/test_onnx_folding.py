@@ -20,13 +20,7 @@ RANDOM = np.random.default_rng(0)
 
 @pytest.mark.parametrize(
     ("shape", "scales", "axis", "block_size"),
-    [
-        ((6, 8), (6, 2), 1, 4),
-        ((8, 5), (2, 5), 0, 4),
-        ((6,), (3,), 0, 2),
-        ((6, 8), (8,), 1, 0),
-        ((6, 8), (), 1, 0),
-    ],
+    [((6, 8), (6, 2), 1, 4), ((8, 5), (2, 5), 0, 4), ((6,), (3,), 0, 2), ((6, 8), (8,), 1, 0), ((6, 8), (), 1, 0)],
 )
 @pytest.mark.parametrize("with_zero_point", [True, False])
 def test_weights_are_those_of_the_reference(

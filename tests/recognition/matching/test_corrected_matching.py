@@ -71,10 +71,7 @@ def test_the_very_face_that_was_denied_is_not_hers_even_beside_her_own_picture()
 
 def test_the_nearest_people_follow_what_was_said() -> None:
     denied = templates(Scoring.AVERAGE, not_ada=(40,))
-    assert nearest_people(at(40)[0], denied, 2) == [
-        ("Grace", pytest.approx(apart(50), abs=1e-5)),
-        ("Ada", 2.0),
-    ]
+    assert nearest_people(at(40)[0], denied, 2) == [("Grace", pytest.approx(apart(50), abs=1e-5)), ("Ada", 2.0)]
 
 
 def test_somebody_denied_who_is_not_registered_any_more_does_no_harm() -> None:

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from synthetic import clustered
 
 from recognition.matching.dense_layers import DenseNetwork, Layer, StackedNetwork, softmax, split_rows
 from recognition.matching.nearest import match, nearest_people
 from recognition.matching.templates import Corrections, Scoring, Templates
 from recognition.matching.trained import Classifier, DistanceStack, margins_to_distances
 from recognition.types import MAX_DISTANCE
+from tests.synthetic import clustered
 
 KEY = "made@1"
 NAMES = ("Ada", "Bob", "Cleo")

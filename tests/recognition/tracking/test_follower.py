@@ -6,7 +6,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 from skimage.data import astronaut
 
 from learning.evaluation.video_evaluation import score_video
@@ -22,6 +21,7 @@ from recognition.tracking.identity import Rules
 from recognition.types import Analysis, CropSpec, Detection, Frame, Image, Look, Match, Sample, State, Vectors
 from recognition.weights.store import ModelStore
 from storage.files.pictures import read_picture
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 
 EMBEDDER = ColourEmbedder()
 KEY = template_key(EMBEDDER)

@@ -12,12 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from weight_server import FileServer, serving
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, Url, WeightFile, Wheel, weight_file
 from recognition.weights.store import ModelState, ModelStore
+from tests.weight_server import FileServer, serving
 
 CONTENT = bytes(range(256)) * 4000  # about 1 MB
 ROW = WeightFile(

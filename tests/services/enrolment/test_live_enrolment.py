@@ -8,8 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from fakes import ColourEmbedder, FakeClock, until
-from marker_faces import AZURE, FRONT, JADE, LEFT, RUBY, UP, MarkerDetector, marker_picture, swaying, whole_round
 
 from realtime.pipeline.crops import Identification
 from realtime.task_runner import TaskRunner
@@ -29,6 +27,8 @@ from storage.files.moving import Change
 from storage.files.picture_notes import note_of
 from storage.files.pictures import read_picture
 from storage.gallery.gallery import Gallery
+from tests.fakes import ColourEmbedder, FakeClock, until
+from tests.marker_faces import AZURE, FRONT, JADE, LEFT, RUBY, UP, MarkerDetector, marker_picture, swaying, whole_round
 
 EMBEDDER = ColourEmbedder()
 

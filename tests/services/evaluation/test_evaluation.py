@@ -8,11 +8,11 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, FakeModelFactory, SquareDetector, picture
 
 from realtime.task_runner import TaskRunner
 from services.evaluation.evaluation import REPORT, GalleryEvaluation, InUse
 from services.messages.outcomes import outcome_text
+from tests.fakes import BLUE, GREEN, RED, FakeModelFactory, SquareDetector, picture
 
 YELLOW, CYAN, PINK = (0, 255, 255), (255, 255, 0), (255, 0, 255)
 
@@ -105,5 +105,5 @@ def test_one_picture_each_gives_dashes_and_says_why(tmp_path: Path, tasks: TaskR
     evaluation.run(["sface"])
     tasks.step()
     view = evaluation.view()
-    assert dict(row[:2] for row in view.table)["Your people get their own name"] == "–"  # type: ignore[misc]
+    assert {row[0]: row[1] for row in view.table}["Your people get their own name"] == "–"
     assert any("two usable pictures" in each for each in view.notes)

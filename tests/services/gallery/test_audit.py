@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fakes import GREEN, RED, FakeClock, until
-from gallery_folder import SquareEnroller, square, write
 
 from learning.gallery_audit.findings import FindingKind
 from realtime.task_runner import TaskRunner
 from services.gallery.audit import AuditedState, BackgroundAudit
 from storage.gallery.gallery import Gallery
+from tests.fakes import GREEN, RED, FakeClock, until
+from tests.gallery_folder import SquareEnroller, square, write
 
 
 class Checked:

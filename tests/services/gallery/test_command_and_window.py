@@ -9,10 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from drawn_app import DrawnApp
-from fakes import GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector
-from gallery_folder import SquareEnroller, square, write, write_text
-from marker_faces import AZURE, FRONT, JADE, RUBY, MarkerDetector, marker_picture, whole_round
 
 from commands.gallery import command
 from main import parse
@@ -33,6 +29,10 @@ from services.messages.gallery import gallery_outcome_text
 from services.messages.gallery_pictures import picture_text
 from settings import EnrolmentSettings, Settings
 from storage.gallery.gallery import Gallery
+from tests.drawn_app import DrawnApp
+from tests.fakes import GREEN, RED, ColourEmbedder, FakeClock, ScriptedSource, SquareDetector
+from tests.gallery_folder import SquareEnroller, square, write, write_text
+from tests.marker_faces import AZURE, FRONT, JADE, RUBY, MarkerDetector, marker_picture, whole_round
 
 THRESHOLD = 0.3
 

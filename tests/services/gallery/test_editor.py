@@ -7,8 +7,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from fakes import BLUE, GREEN, RED, SquareDetector, picture, until
-from gallery_folder import NO_FACE, SquareEnroller, look, square, write, write_text
 
 from learning.gallery_audit.findings import Finding, FindingKind
 from realtime.gallery.galleries import Galleries
@@ -30,6 +28,8 @@ from storage.files.import_journal import THERE_ALREADY
 from storage.files.moving import Change
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
+from tests.fakes import BLUE, GREEN, RED, SquareDetector, picture, until
+from tests.gallery_folder import NO_FACE, SquareEnroller, look, square, write, write_text
 
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
 

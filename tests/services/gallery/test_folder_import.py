@@ -10,9 +10,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
-from fakes import BLUE, GREEN, RED
-from gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, RollcallError
@@ -23,6 +20,9 @@ from services.messages.gallery_pictures import picture_text
 from storage.files.folder_import import Placing
 from storage.files.import_journal import IMPORTED, THERE_ALREADY
 from storage.gallery.gallery import Gallery
+from tests.conftest import ROOT
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import NO_FACE, SquareEnroller, square, write, write_text
 
 LATER = 1e12
 PICTURES = 12
@@ -151,7 +151,7 @@ def test_an_impossible_name_is_said_and_the_others_go_on(inbox: Path, gallery: P
 _CUT = """
 import os, sys, threading
 from pathlib import Path
-from gallery_folder import SquareEnroller
+from tests.gallery_folder import SquareEnroller
 from services.gallery.folder_import import FolderImport
 from storage.files.import_journal import ImportJournal
 from storage.files.folder_import import Placing

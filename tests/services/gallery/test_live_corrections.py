@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from fakes import until
 
 from realtime.interfaces import SessionState, Snapshot
 from realtime.pipeline.model_loading import ModelFactory
@@ -19,6 +18,7 @@ from recognition.weights.store import ModelStore
 from services.app_services import AppServices
 from services.messages.live import live_text
 from settings import Settings
+from tests.fakes import until
 
 pytestmark = pytest.mark.slow
 STRANGER = "Grace Hopper"

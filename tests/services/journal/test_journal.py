@@ -12,8 +12,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import FakeClock, until
-from tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, unknown
 
 from commands.app import App
 from commands.gallery import command
@@ -32,6 +30,8 @@ from settings import Settings, SightingsSettings
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
+from tests.fakes import FakeClock, until
+from tests.tracks import THRESHOLD, analysis, face_chip, facing, known, look, track, unknown
 
 START = 1_793_600_000.0
 """Seconds since the epoch at 0 of the clock."""
@@ -460,8 +460,8 @@ def test_looks_of_another_embedder_are_made_anew(bench: Bench) -> None:
     looks = [look(30 + row / 10, vector=facing(0), embedder="other@1") for row in range(12)]
     bench.during(30, 40, lambda at: track(5, at, looks))
     assert len(bench.embedded) == stranger.row.looks
-    looks = JournalFile(bench.folder).strangers.looks()
-    assert {each.embedder for each in looks if each.stranger == stranger.row.id} == {"other@1"}
+    stored = JournalFile(bench.folder).strangers.looks()
+    assert {each.embedder for each in stored if each.stranger == stranger.row.id} == {"other@1"}
     bench.wait(60)
     bench.during(
         60,

@@ -35,7 +35,7 @@ def registered(folder: Path, people: Sequence[Path]) -> Path:
     return folder
 
 
-def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, Counter[str | None]]:
+def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, Strangers, Counter[str | None]]:
     """The journal after every frame of ``clip``, not ended; and in how many frames each name stood."""
 
     class Keeping:
@@ -55,13 +55,9 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, C
     opened.close()
     follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
     journal = Journal(
-        gallery,
-        SightingsSettings(),
-        notices=Notices(),
-        threshold=lambda: threshold,
-        wall_clock=lambda: start + 60,
+        gallery, SightingsSettings(), notices=Notices(), threshold=lambda: threshold, wall_clock=lambda: start + 60
     )
-    strangers = Strangers(journal, lambda: 0.0, 24.0, Keeping())
+    strangers = Strangers(journal, lambda: 0.0, 24.0, Keeping().do)
     journal.views = (strangers,)
     journal.use_source(SourceInfo(clip.name, is_live=False, started_at=start))
     names: Counter[str | None] = Counter()
@@ -74,7 +70,7 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, C
         journal.step(0.0)
         index += 1
     capture.release()
-    return journal, names
+    return journal, strangers, names
 
 
 def rows(gallery: Path, now: float = START) -> list[SightingRow]:
@@ -85,7 +81,7 @@ def rows(gallery: Path, now: float = START) -> list[SightingRow]:
 def test_the_mosaic_has_three_people_and_one_stranger_all_the_time(faces: Path, tmp_path: Path) -> None:
     people = [faces / "mosaic-enrol" / name for name in ("franck", "auduno", "obama")]
     gallery = registered(tmp_path, people)
-    journal, _ = watched(gallery, faces / "video" / "mosaic4_720p30_15s.mp4")
+    journal, _, _ = watched(gallery, faces / "video" / "mosaic4_720p30_15s.mp4")
     assert journal.stop() == ()
     found = rows(gallery)
     assert sorted(str(row.person) for row in found) == ["None", "auduno", "franck", "obama"]
@@ -101,7 +97,7 @@ def test_a_stranger_of_several_shots_is_one_and_is_known_once_named(faces: Path,
     people = sorted(each for each in (faces / "friends-stills").iterdir() if each.is_dir())
     gallery = registered(tmp_path, [each for each in people if each.name != "Rachel_Green"])
     clip = faces / "video" / "friends_28s.mp4"
-    journal, names = watched(gallery, clip)
+    journal, service, names = watched(gallery, clip)
     assert "Rachel Green" not in names
     # She is in two shots, from 1.3 to 4.7 s and, after a moment with her head down, to 12.6 s.
     strangers = [row for row in rows(gallery) if row.person is None]
@@ -111,13 +107,13 @@ def test_a_stranger_of_several_shots_is_one_and_is_known_once_named(faces: Path,
     assert len(strangers) <= 5  # Chandler from the side and laughing, which is not known, and a telephone
 
     assert rachel.stranger is not None
-    strangers.name_stranger(rachel.stranger, "Rachel Green")
+    service.name_stranger(rachel.stranger, "Rachel Green")
     journal.step(0.0)
     assert journal.stop() == ()
     assert [row.id for row in rows(gallery) if row.person == "Rachel Green"] == [rachel.id]
 
     later = START + 3600
-    journal, names = watched(gallery, clip, later)
+    journal, service, names = watched(gallery, clip, later)
     assert journal.stop() == ()
     assert names["Rachel Green"] > 100
     (again,) = [row for row in rows(gallery, later) if row.person == "Rachel Green"]

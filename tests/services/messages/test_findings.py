@@ -19,11 +19,7 @@ def text(code: str, **parameters: Parameter) -> str:
 @pytest.mark.parametrize(
     ("code", "parameters", "expected"),
     [
-        (
-            "refused",
-            {**_BLURRED, "alone": 0},
-            "It is blurred.",
-        ),
+        ("refused", {**_BLURRED, "alone": 0}, "It is blurred."),
         (
             "refused",
             {"problem": None, "alone": 1},

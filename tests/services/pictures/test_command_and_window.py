@@ -12,8 +12,6 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
-from fakes import until
-from gallery_folder import write, write_text
 from skimage.data import astronaut
 
 from commands.app import App
@@ -26,6 +24,8 @@ from services.app_services import AppServices
 from services.pictures.identify import face_row
 from services.pictures.sorting import SINGLES
 from settings import Settings
+from tests.fakes import until
+from tests.gallery_folder import write, write_text
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 NETWORKS = ["--detector", "yunet", "--embedder", "sface"]

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SlowEmbedder, SquareDetector, picture, until
-from gallery_folder import square, write, write_text
 
 from realtime.pipeline.crops import Identification
 from realtime.task_runner import TaskRunner
@@ -18,6 +16,8 @@ from recognition.types import Box, Frame, Image, Vectors, read_only
 from services.live_models import LiveModels, ModelsInUse, NotReadyError
 from services.messages.outcomes import outcome_text
 from services.pictures.lookalikes import LookalikeGame, LookalikesView, find_lookalikes
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SlowEmbedder, SquareDetector, picture, until
+from tests.gallery_folder import square, write, write_text
 
 LEFT, RIGHT = (20, 60, 120, 160), (180, 60, 290, 170)
 

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SlowEmbedder, SquareDetector, picture, until
-from gallery_folder import SquareEnroller, square, write, write_text
 
 from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
@@ -28,6 +26,8 @@ from services.pictures.clustering import NoFaceError
 from services.pictures.sorting import SINGLES, FaceGroup, FaceSorting, SortedFace, SortingView
 from services.task_view import STOPPED
 from storage.files.picture_notes import note_of
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SlowEmbedder, SquareDetector, picture, until
+from tests.gallery_folder import SquareEnroller, square, write, write_text
 
 YELLOW = (0, 255, 255)
 
@@ -48,10 +48,7 @@ class Bench:
         self.galleries = Galleries(self._new_watch, lambda _templates, _threshold: None, self.gallery)
         self.galleries.use(SquareEnroller(), 3)
         self.sorting = FaceSorting(
-            LiveModels(self._parts, lambda _name: SquareDetector()),
-            self.galleries,
-            self.tasks,
-            threshold=lambda: 0.3,
+            LiveModels(self._parts, lambda _name: SquareDetector()), self.galleries, self.tasks, threshold=lambda: 0.3
         )
         self._watch.step(0.0)
 

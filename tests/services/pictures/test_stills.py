@@ -9,7 +9,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 
 from realtime.pipeline.crops import Identification
 from realtime.task_runner import TaskRunner
@@ -22,6 +21,7 @@ from services.live_models import LiveModels, ModelsInUse
 from services.messages.outcomes import outcome_text
 from services.pictures.identify import TABLE_COLUMNS, PictureResult, save_marked, save_table
 from services.pictures.stills import StillPictures
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, SquareDetector, picture
 
 LEFT, RIGHT = (40, 60, 120, 140), (200, 60, 280, 140)
 EMBEDDER = ColourEmbedder()
@@ -228,7 +228,7 @@ def test_table_and_pictures_are_saved(bench: Bench, tmp_path: Path) -> None:
     assert rows[0]["state"] == "known"
     assert rows[1]["problem"] == "There is no such file."
     drawn = cv2.imread(str(out / "party named.png"))
-    assert (drawn != picture((LEFT, RED))).any()
+    assert (drawn != picture((LEFT, RED))).any()  # type: ignore[union-attr]
 
 
 def test_what_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:

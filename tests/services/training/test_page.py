@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import ColourEmbedder, FakeModelFactory, SquareDetector
-from training_fakes import PEOPLE, endless, make_gallery, view_of
 
 from learning.training.networks import Fit, Fitted, Trainer
 from learning.training.recipes import Recipe
@@ -22,6 +20,8 @@ from services.live_models import ModelsInUse
 from services.messages.training import training_text
 from services.training.page import TrainingPage, TrainingView
 from services.training.trained import TrainedRow
+from tests.fakes import ColourEmbedder, FakeModelFactory, SquareDetector
+from tests.training_fakes import PEOPLE, endless, make_gallery, view_of
 
 
 class FakeRecognition:
@@ -54,9 +54,9 @@ class Bench:
         self.training = TrainingPage(
             self.models_in_use,
             lambda _name: SquareDetector(),
-            self,
-            self.models,
-            self.recognition,
+            self,  # type: ignore[arg-type]
+            self.models,  # type: ignore[arg-type]
+            self.recognition,  # type: ignore[arg-type]
             self.tasks,
             make_trainer=lambda folder: self.make_trainer(folder),
             wall_clock=lambda: 1000.0,

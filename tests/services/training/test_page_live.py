@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import RED, FakeGalleryWatch, FakeModelFactory, FedSource, picture, until
-from training_fakes import PEOPLE, endless, make_gallery, view_of
 
 from realtime.session import LiveSession
 from recognition.message import Message
@@ -17,6 +15,8 @@ from recognition.progress import Progress, Stage, Unit
 from services.app_services import AppServices
 from services.training import train
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
+from tests.fakes import RED, FakeGalleryWatch, FakeModelFactory, FedSource, picture, until
+from tests.training_fakes import PEOPLE, endless, make_gallery, view_of
 
 SETTINGS = Settings(
     source=SourceSettings(default="fed"),
@@ -40,7 +40,7 @@ class Rig:
             FakeModelFactory(),  # type: ignore[arg-type]
             folder,
             create=lambda _spec: self.source,
-            watch_gallery=partial(watch),
+            watch_gallery=partial(watch),  # type: ignore[arg-type]
         )
         self.services = AppServices(session, SETTINGS)
         self.session = self.services.session

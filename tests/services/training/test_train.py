@@ -9,8 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from fakes import ColourEmbedder, FakeModelFactory, SquareDetector
-from training_fakes import make_gallery, view_of
 
 from commands.app import App
 from commands.train import command
@@ -29,6 +27,8 @@ from services.training.page import TrainingPage
 from services.training.train import TrainingRequest, train
 from services.training.trained import list_trained
 from settings import Settings
+from tests.fakes import ColourEmbedder, FakeModelFactory, SquareDetector
+from tests.training_fakes import make_gallery, view_of
 
 
 def sface() -> ColourEmbedder:
@@ -38,10 +38,10 @@ def sface() -> ColourEmbedder:
 
 
 class SquareApp(App):
-    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
         return SquareDetector()
 
-    def embedder(self, _name: str | None = None, **_options: object) -> Embedder:
+    def embedder(self, _name: str | None = None, **_options: object) -> Embedder:  # type: ignore[override]
         return sface()
 
 

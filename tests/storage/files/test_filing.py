@@ -4,14 +4,14 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from fakes import GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
 from storage.files import filing, rearranging
 from storage.files.moving import Change
 from storage.gallery.gallery import Gallery
+from tests.fakes import GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write, write_text
 
 NOW = LONG_AGO + 3600
 

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 from PIL import Image
 
 from recognition.message import Message
 from storage.files.gallery_folder import name_problem, scan
+from tests.conftest import ROOT
 
 
 def touched(folder: Path, *names: str) -> Path:

@@ -12,9 +12,6 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
-from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import RollcallError, UsageError
 from recognition.message import Message
@@ -22,6 +19,9 @@ from storage.files import filing, rearranging, trash
 from storage.files.moving import Change, renamed
 from storage.gallery.gallery import Gallery
 from storage.gallery.people import Person
+from tests.conftest import ROOT
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 NOW = LONG_AGO + 3600
 KEY = "colours@1"

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.errors import UsageError
 from recognition.message import Message
@@ -18,6 +16,8 @@ from storage.files.gallery_folder import FileKind, scan
 from storage.files.moving import Change
 from storage.files.picture_notes import note_of
 from storage.gallery.gallery import Gallery
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 NOW = LONG_AGO + 3600
 KEY = "colours@1"

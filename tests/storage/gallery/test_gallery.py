@@ -9,8 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.enrolment.still import Enrolled
 from recognition.errors import ModelError, RollcallError, UsageError
@@ -21,6 +19,8 @@ from storage.files import filing, rearranging
 from storage.gallery.gallery import Gallery
 from storage.gallery.index import Index
 from storage.gallery.picture_records import PATIENCE, SETTLING, PictureRow, Reading
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 NOW = LONG_AGO + 3600
 KEY = "colours@1"

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import BLUE, GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 from recognition.message import Message
 from storage.files.gallery_folder import scan, scan_again
 from storage.gallery import gallery as gallery_module
 from storage.gallery.gallery import Gallery
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
 
 KEY = "colours@1"
 LATER = LONG_AGO + 1e8

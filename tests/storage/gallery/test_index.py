@@ -12,11 +12,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from fakes import GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 from recognition.errors import RollcallError
 from storage.gallery.gallery import Gallery
+from tests.fakes import GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 ROOT = Path(__file__).resolve().parents[3]
 NOW = LONG_AGO + 3600
@@ -316,7 +316,7 @@ def test_two_galleries_of_one_folder_do_not_get_into_each_others_way(folder: Pat
 _ENROL = """
 import sys
 from pathlib import Path
-from gallery_folder import LONG_AGO, SquareEnroller
+from tests.gallery_folder import LONG_AGO, SquareEnroller
 from storage.gallery.gallery import Gallery
 
 class Telling(SquareEnroller):

@@ -9,8 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import RED
-from gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 from recognition.message import Message
 from services.messages.gallery_pictures import notes_text, picture_text
@@ -18,6 +16,8 @@ from storage.files.pictures import UNREADABLE_TEXTS
 from storage.gallery.gallery import Gallery
 from storage.gallery.index_schema import refusal_from_sentence, threshold_source
 from storage.gallery.picture_enrolment import READER
+from tests.fakes import RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 NOW = LONG_AGO + 3600
 KEY = "colours@1"

@@ -11,11 +11,10 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from conftest import ROOT
-from fakes import BLUE, GREEN, RED
-from gallery_folder import SquareEnroller, square, write
-
 from storage.gallery.gallery import Gallery
+from tests.conftest import ROOT
+from tests.fakes import BLUE, GREEN, RED
+from tests.gallery_folder import SquareEnroller, square, write
 
 PICTURES = 12
 ROUNDS = 40
@@ -24,7 +23,7 @@ SEEDS = 1, 2
 _WORK = """
 import json, random, sys, time
 from pathlib import Path
-from gallery_folder import SquareEnroller
+from tests.gallery_folder import SquareEnroller
 from recognition.errors import RollcallError
 from recognition.message import Message
 from storage.files import filing, rearranging, trash

@@ -9,8 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes import GREEN, RED
-from gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError
@@ -18,6 +16,8 @@ from recognition.message import Message
 from recognition.types import Image
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_records import PictureRecord
+from tests.fakes import GREEN, RED
+from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
 
 NOW = LONG_AGO + 3600
 
