@@ -250,7 +250,7 @@ class TaskRunner:
         while True:
             with self._changed:
                 task = self._take()
-                if task is None:
+                if task is None and not self._is_closed:
                     self._idle += 1
                     self._changed.wait(_IDLE_SECONDS)
                     self._idle -= 1

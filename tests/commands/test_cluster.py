@@ -160,7 +160,7 @@ def test_what_cannot_be_done(app: SquareApp, pictures: Path, tmp_path: Path) -> 
         ([str(tmp_path / "absent")], "There is no folder"),
         ([str(tmp_path / "nothing")], "There is no picture"),
         ([str(tmp_path / "faceless")], "No face was found on 1 picture of"),
-        ([str(pictures), "--copy"], "give that too"),
+        ([str(pictures), "--copy"], "--copy needs --out"),
         ([str(pictures), "--min-size", "1"], "give 2 or more"),
         ([str(pictures), "--truth", "by-name"], "there is no file by-name"),
         ([str(pictures / "red"), "--truth", "by-folder"], "Nobody is named"),
