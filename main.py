@@ -11,6 +11,7 @@ if __name__ == "__main__":  # nothing is open yet: until the imports below are d
         signal.signal(_number, lambda number, _frame: os._exit(128 + number))
 
 import argparse
+import errno
 import io
 import logging
 from collections.abc import Sequence
@@ -74,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return RollcallError.exit_status
     except OSError as error:  # such as of our own output; files given by the user have messages of their own
         log.error("ended", exc_info=error)
-        print(f"{NAME}: {error.strerror or error}. Free some space, or send the output elsewhere.", file=sys.stderr)
+        print(f"{NAME}: {_sentence(error)}", file=sys.stderr)
         return RollcallError.exit_status
     except Exception as error:
         log.critical("unexpected", exc_info=error)
@@ -165,6 +166,14 @@ def _check_names(app: App) -> None:
         problems.append(f"recognition.embedder: {error}")
     if problems:
         raise SettingsError(problems)
+
+
+def _sentence(error: OSError) -> str:
+    """What the system refused, and what to do about it."""
+    what = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error.strerror or error)
+    if error.errno == errno.ENOSPC:
+        return f"{what}. Free some space, or send the output elsewhere."
+    return f"{what}. The log has the details."
 
 
 def _open_window(**options: Any) -> int:

@@ -163,7 +163,7 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
     if values is None:  # a section whose lines are all commented out
         return section
     if not isinstance(values, Mapping):
-        problems.append(f"{path or 'the file'}: should be a list of settings, 'name: value', not {_shown(values)}")
+        problems.append(f"{path or 'the file'}: should be lines of 'name: value', not {_shown(values)}")
         return section
     hints = typing.get_type_hints(kind)
     known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]

@@ -171,7 +171,7 @@ class App:
             except ModelMissingError:
                 missing = next(each for each in weights_of(configured) if not self.store.is_present(each))
                 self.say(
-                    f"The weights of {missing} are not on this machine: running on {FALLBACK_EMBEDDER}, which came "
+                    f"The weights of {missing} are not on this computer: running on {FALLBACK_EMBEDDER}, which came "
                     f"with the installation. To fetch them: python main.py models install {missing}"
                 )
                 return make(FALLBACK_EMBEDDER)

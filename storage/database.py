@@ -64,6 +64,8 @@ class Database:
         upgrades: Mapping[int, Sequence[Upgrade]] | None = None,
     ) -> None:
         self.notice: str | None = None
+        self.moved_aside: Path | None = None
+        """Where this object moved a file that could not be used."""
         self._path = path
         self._schema = schema
         self._version = version
@@ -198,7 +200,9 @@ class Database:
         self._was_lost = True
         restore = self._rescued()
         try:
-            os.replace(self._path, self._path.with_name(f"{self._path.stem}.{why}{self._path.suffix}"))
+            aside = self._path.with_name(f"{self._path.stem}.{why}{self._path.suffix}")
+            os.replace(self._path, aside)
+            self.moved_aside = aside
             for ending in ("-wal", "-shm"):
                 self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
         except OSError:

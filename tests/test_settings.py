@@ -48,8 +48,8 @@ def test_an_empty_file_is_the_defaults(tmp_path: Path) -> None:
         ({"models": {"fetch": 1}}, "models.fetch: should be true or false, not 1"),
         ({"recognition": {"threshold": float("nan")}}, "recognition.threshold: should lie between 0 and 2, not nan"),
         ({"engine": {"precision": "bf61"}}, "not the text 'bf61'. Did you mean 'bf16'?"),
-        ({"detection": 3}, "detection: should be a list of settings"),
-        ([1], "the file: should be a list of settings"),
+        ({"detection": 3}, "detection: should be lines of"),
+        ([1], "the file: should be lines of"),
     ],
 )
 def test_a_wrong_value_is_named_by_its_dotted_path(values: object, sentence: str) -> None:

@@ -37,7 +37,7 @@ def add_actions(action: NewAction) -> None:
     add.add_argument("--source", metavar="S", help="collect looks from a camera number, video file or address instead")
     add.add_argument("--count", type=int, metavar="N", help="looks to collect from the source (default: the settings')")
     add.add_argument("--accept-fewer", action="store_true", help="keep what there is when a file ends before that")
-    add.add_argument("--as-new", action="store_true", help="use NAME as it is, though a registered name is similar")
+    add.add_argument("--as-new", action="store_true", help="use NAME though a registered one differs only in capitals")
     add.set_defaults(do=_add)
 
 

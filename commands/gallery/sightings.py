@@ -38,7 +38,7 @@ def add_actions(action: NewAction) -> None:
     add("--add", metavar="NAME", help="write down somebody whom no camera saw")
     add("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
     add("--note", default="", metavar="TEXT", help="with --add: a note")
-    add("--as-new", action="store_true", help="with --add: use NAME as it is, though a registered name is similar")
+    add("--as-new", action="store_true", help="with --add: use NAME though a registered one differs only in capitals")
     add("--erase", action="store_true", help="delete the matching ones, after a question")
     add("--yes", action="store_true", help="with --erase: without the question")
     sightings.set_defaults(do=_sightings)
@@ -73,6 +73,11 @@ def opened_journal(app: App) -> Iterator[JournalFile]:
     finally:
         if journal.notice is not None:
             app.say(journal.notice)
+        if journal.moved_aside is not None:
+            app.say(
+                f"The journal could not be used and was started anew with what could be read. The former file is "
+                f"{journal.moved_aside}."
+            )
         journal.close()
 
 

@@ -29,7 +29,7 @@ def add_actions(action: NewAction) -> None:
     what.add_argument("--ignore", type=int, metavar="ID", help="erase one, and record them no more")
     what.add_argument("--erase", metavar="ID|all", help="delete the looks and sightings of one, or of all")
     strangers.add_argument(
-        "--as-new", action="store_true", help="use NAME as it is, though a registered name is similar"
+        "--as-new", action="store_true", help="use NAME though a registered one differs only in capitals"
     )
     strangers.add_argument("--yes", action="store_true", help="with --erase all: without a question")
     strangers.set_defaults(do=_strangers)

@@ -50,6 +50,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     headless = arguments.headless
     if not headless and (wants_files or arguments.pace == "fast"):
         raise UsageError("--events, --record and --pace fast go with --headless.")
+    if headless and arguments.screenshot is not None:
+        raise UsageError("--screenshot shows the window, so it does not go with --headless.")
     if not headless and not has_screen():
         app.say("There is no screen here, so Rollcall goes on without a window and prints who is seen.")
         headless = True
@@ -112,13 +114,19 @@ def _run_window(
     session = session_of(app, source, gallery_for=gallery_for, notice=no_camera if without_camera else None)
     wanted = app.settings.window
     assert app.open_window is not None
-    return app.open_window(
+    status = app.open_window(
         services=AppServices(session, app.settings, version=VERSION),
         mirror=wanted.mirror,
         theme=wanted.theme,
         screenshot=arguments.screenshot,
         seconds=arguments.duration,
     )
+    if status and arguments.screenshot is not None:
+        app.say(
+            f"{arguments.screenshot} was not written: choose a folder that can be written to, and a name that ends "
+            "in .png."
+        )
+    return status
 
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:

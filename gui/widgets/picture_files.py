@@ -9,12 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-_PATTERNS = (
-    "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.bmp *.tif *.tiff *.gif *.heic *.heif *.avif *.jp2 *.ppm *.pgm *.tga"
-)
-PICTURE_FILTER = f"Pictures ({' '.join(sorted(_PATTERNS.split()))})"
+from storage.files.pictures import PICTURE_SUFFIXES
+
+PICTURE_FILTER = f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(PICTURE_SUFFIXES))})"
 """For a file dialog."""
-_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _PATTERNS.split())
 _CAMERA_NAME = re.compile(
     r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
 )
@@ -64,7 +62,7 @@ def dropped_pictures(mime: QMimeData | None) -> Dropped:
 
 
 def is_picture(path: Path) -> bool:
-    return path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")
+    return path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".")
 
 
 def pictures_in(folder: Path) -> list[Path]:

@@ -112,7 +112,7 @@ def calibrate(templates: Templates, *, target_fpir: float, made_at: float, seed:
     people = len(templates.names)
     if people < MIN_PEOPLE:
         raise CalibrationError(
-            f"Only {people} registered {'person has' if people == 1 else 'people have'} a usable picture, and a "
+            f"{people or 'No'} registered {'person has' if people == 1 else 'people have'} a usable picture, and a "
             f"threshold can be learnt from {MIN_PEOPLE} or more; the model's own threshold holds."
         )
     if templates.scoring is Scoring.NORMALISED:

@@ -12,7 +12,7 @@ import cv2
 
 from realtime.output.drawing import FaceRow, draw_faces, face_rows
 from realtime.sources.video_io import silence
-from recognition.errors import RollcallError
+from recognition.errors import RollcallError, UsageError
 from recognition.types import Analysis, Image
 
 _CODECS = {".mp4": "mp4v", ".m4v": "mp4v", ".mov": "mp4v", ".mkv": "mp4v", ".avi": "MJPG"}
@@ -82,7 +82,7 @@ class VideoRecorder:
     def __init__(self, path: Path, size: tuple[int, int], fps: float) -> None:
         codec = _CODECS.get(path.suffix.lower())
         if codec is None:
-            raise RollcallError(f"A recording cannot be a '{path.suffix}' file. Give it a name that ends in .mp4.")
+            raise UsageError(f"A recording cannot be a '{path.suffix}' file. Give it a name that ends in .mp4.")
         _check_folder(path)
         # The encoder needs even numbers.
         self._size = (max(2, size[0] // 2 * 2), max(2, size[1] // 2 * 2))

@@ -41,7 +41,7 @@ _REFUSALS: Texts = {
     "no-face": "No face was found; use a picture that shows one face, upright and from the front.",
     "several-faces": "There are {faces} faces and none is clearly the largest; cut the picture to the one you mean.",
     "turned-away": "The face lies on its side; turn the picture upright and save it again.",
-    "fault": "Rollcall stumbled over it, and the log says how; use another picture.",
+    "fault": "Rollcall failed on it, and the log says why.",
     "no-template": "Its face gave no usable template; use another picture.",
 }
 

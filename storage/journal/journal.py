@@ -103,6 +103,11 @@ class JournalFile:
         """Why the journal is not stored, as a sentence, or None."""
         return self._database.notice
 
+    @property
+    def moved_aside(self) -> Path | None:
+        """Where the file was moved to, if it could not be used; None otherwise."""
+        return self._database.moved_aside
+
     def revision(self) -> int:
         """Rises with every change made by a person: a name, an erasure."""
         return next((int(number) for (number,) in self._database.rows("SELECT number FROM revision")), 0)

@@ -144,6 +144,25 @@ def test_close_cancels_what_runs_and_refuses_what_comes() -> None:
     assert {each.state for each in (running, waiting, late)} == {TaskState.CANCELLED}
 
 
+def test_a_thread_does_not_idle_after_the_close(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("realtime.task_runner._IDLE_SECONDS", 1000.0)
+    tasks = TaskRunner()
+    begun, leave = threading.Event(), threading.Event()
+    threads: list[threading.Thread] = []
+
+    def work(_context: TaskContext) -> None:
+        threads.append(threading.current_thread())
+        begun.set()
+        leave.wait(10)
+
+    tasks.submit("one", work)
+    assert begun.wait(10)
+    tasks.close(0.0)
+    leave.set()
+    threads[0].join(10)
+    assert not threads[0].is_alive()
+
+
 def test_close_names_what_does_not_end() -> None:
     tasks = TaskRunner()
     begun, leave = threading.Event(), threading.Event()

@@ -328,3 +328,11 @@ def test_strangers_are_erased(app: App, journal: JournalFile, monkeypatch: pytes
 def test_a_stranger_who_is_not_there_is_refused(app: App, words: tuple[str, ...]) -> None:
     with pytest.raises(UsageError, match="gallery strangers"):
         run(app, "strangers", *words)
+
+
+def test_a_damaged_journal_is_told(app: App) -> None:
+    file = app.gallery_folder / ".rollcall" / "journal.sqlite"
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(b"no database at all" * 500)
+    run(app, "sightings")
+    assert "journal.damaged.sqlite" in text_of(app.err)
