@@ -1,4 +1,4 @@
-"""Scenes of registering from the camera; ``python tests/gui/enrolment_scenes.py FOLDER`` paints it."""
+"""Scenes of registering from the camera; ``python -m tests.gui.enrolment_scenes FOLDER`` paints it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The face card, the panel, the person page and the ways to register; ``python tests/gui/keeping_scenes.py FOLDER``
+"""The face card, the panel, the person page and the ways to register; ``python -m tests.gui.keeping_scenes FOLDER``
 paints them all."""
 
 from __future__ import annotations
@@ -283,6 +283,7 @@ def paint(folder: Path) -> None:
     from gui.app import application
     from gui.widgets.theme import Appearance
 
+    folder.mkdir(parents=True, exist_ok=True)
     app = application()
     with tempfile.TemporaryDirectory() as gallery:
         for theme in ("light", "dark"):

@@ -1,4 +1,4 @@
-"""Sorting a folder of faces, and the game of look-alikes; ``python tests/gui/learning_scenes.py FOLDER`` paints both.
+"""Sorting a folder of faces, and the game of look-alikes; ``python -m tests.gui.learning_scenes FOLDER`` paints both.
 
 All faces are the two portraits in the public domain that the demo shows.
 """

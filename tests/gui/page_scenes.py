@@ -1,4 +1,4 @@
-"""What the windows beside the main one can be asked to show; ``python tests/gui/page_scenes.py FOLDER`` paints it."""
+"""What the windows beside the main one can be asked to show; ``python -m tests.gui.page_scenes FOLDER`` paints it."""
 
 from __future__ import annotations
 
@@ -209,6 +209,7 @@ def paint(
     from gui.app import application
     from gui.widgets.theme import Appearance
 
+    folder.mkdir(parents=True, exist_ok=True)
     app = application()
     for theme in ("light", "dark"):
         appearance = Appearance(app, theme)

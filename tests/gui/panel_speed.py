@@ -1,4 +1,4 @@
-"""How long the people panel takes with many people: ``python tests/gui/panel_speed.py FOLDER [PEOPLE ...]``.
+"""How long the people panel takes with many people: ``python -m tests.gui.panel_speed FOLDER [PEOPLE ...]``.
 
 Writes small pictures into FOLDER, five for each person, and prints milliseconds: to open the panel and paint it, to
 scroll, to search, and to follow who is here four times a second.

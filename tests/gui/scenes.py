@@ -1,4 +1,4 @@
-"""Snapshots of everything the window can be asked to show; ``python tests/gui/scenes.py FOLDER`` paints them all."""
+"""Snapshots of everything the window can be asked to show; ``python -m tests.gui.scenes FOLDER`` paints them all."""
 
 from __future__ import annotations
 

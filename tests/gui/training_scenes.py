@@ -1,4 +1,4 @@
-"""Training on the registered people; ``python tests/gui/training_scenes.py FOLDER`` paints it."""
+"""Training on the registered people; ``python -m tests.gui.training_scenes FOLDER`` paints it."""
 
 from __future__ import annotations
 
