@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from realtime.session import LiveSession
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring, Templates
@@ -24,9 +25,6 @@ from services.pictures.sorting import FaceSorting
 from services.pictures.stills import StillPictures
 from services.training.page import TrainingPage
 from settings import Settings
-
-MIN_STILL_FACE = 20
-"""Pixels. Stills can take their time, and groups are photographed from afar."""
 
 
 class AppServices:
@@ -54,8 +52,12 @@ class AppServices:
         )
         note_source, blur_to = settings.enrolment.note_source, settings.gallery.blur_to
 
+        # The minimum face sizes are those of the commands: to recognise, and to enrol.
         def make_detector(name: str) -> Detector:
-            return factory.detector(name, ignore_progress, min_face=MIN_STILL_FACE)
+            return factory.detector(name, ignore_progress)
+
+        def make_enrolling_detector(name: str) -> Detector:
+            return factory.detector(name, ignore_progress, min_face=MIN_DETECTED_FACE)
 
         def parts() -> ModelsInUse:
             return ModelsInUse(models.detector_name, models.identification)
@@ -85,8 +87,7 @@ class AppServices:
         self.session = live
         self.tasks = tasks
         self._live = live
-        # With the minimum face size of the settings, as the commands have it.
-        live_models = LiveModels(parts, lambda name: factory.detector(name, ignore_progress))
+        live_models = LiveModels(parts, make_detector)
         self.stills = StillPictures(live_models, tasks, newest=live.newest, threshold=threshold_value)
         self.thresholds = Thresholds(
             templates,
@@ -120,7 +121,7 @@ class AppServices:
         )
         self.people = GalleryEditor(
             galleries,
-            LiveModels(parts, make_detector),
+            LiveModels(parts, make_enrolling_detector),
             tasks,
             BackgroundAudit(audited_state, tasks),
             note_source=note_source,

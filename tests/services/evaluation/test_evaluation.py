@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +12,14 @@ import cv2
 import numpy as np
 import pytest
 
+from commands.app import App
+from commands.evaluate import command
+from main import parse
 from realtime.task_runner import TaskRunner
 from services.evaluation.evaluation import REPORT, GalleryEvaluation, InUse
 from services.messages.outcomes import outcome_text
-from tests.fakes import BLUE, GREEN, RED, FakeModelFactory, SquareDetector, picture
+from settings import RecognitionSettings, Settings
+from tests.fakes import BLUE, GREEN, RED, ColourEmbedder, FakeModelFactory, SquareDetector, picture
 
 YELLOW, CYAN, PINK = (0, 255, 255), (255, 255, 0), (255, 0, 255)
 
@@ -107,3 +114,40 @@ def test_one_picture_each_gives_dashes_and_says_why(tmp_path: Path, tasks: TaskR
     view = evaluation.view()
     assert {row[0]: row[1] for row in view.table}["Your people get their own name"] == "–"
     assert any("two usable pictures" in each for each in view.notes)
+
+
+class SquareApp(App):
+    def detector(self, _name: str | None = None, **_options: object) -> SquareDetector:  # type: ignore[override]
+        return SquareDetector()
+
+    def embedder(self, name: str | None = None, **_options: object) -> ColourEmbedder:
+        embedder = ColourEmbedder()
+        embedder.name = name or "sface"
+        return embedder
+
+
+def figures_of(systems: Any) -> Any:
+    """Everything measured but times, the name of the detector and who set the threshold."""
+    for system in systems:
+        for name in ("detector", "detect_ms", "embed_ms"):
+            system.pop(name)
+        system["identification"]["in_force"].pop("threshold_from")
+    return systems
+
+
+def test_the_command_measures_the_same(gallery: Path, tasks: TaskRunner, tmp_path: Path) -> None:
+    evaluation = study(gallery, tasks, model_factory=FakeModelFactory(embedders={"sface": ColourEmbedder()}))
+    evaluation.run(["sface"])
+    assert tasks.step()
+    page = evaluation.view().page
+    assert page is not None
+    found = re.search(r"<script[^>]*>(.*?)</script>", page.read_text(encoding="utf-8"), re.DOTALL)
+    assert found is not None
+    shown = json.loads(found.group(1))
+    settings = Settings(recognition=RecognitionSettings(scoring="nearest"))
+    app = SquareApp(settings, gallery, named_threshold=0.2, out=io.StringIO(), err=io.StringIO())
+    file = tmp_path / "measured.json"
+    assert command.run(parse(["evaluate", "--data", str(gallery), "--json", str(file)]), app) == 0
+    printed = json.loads(file.read_text(encoding="utf-8"))
+    assert printed["data_sha256"] == shown["data_sha256"]
+    assert figures_of(printed["systems"]) == figures_of(shown["systems"])
