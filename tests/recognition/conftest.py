@@ -76,7 +76,7 @@ for start in range(2):
     seen = []
     vggface.create("vggface-resnet50", Engine(Path({str(prepared_networks)!r})), store, check_behaviour=False,
                    progress=seen.append)
-    assert (seen == []) == (start == 1), seen
+    assert start == 0 or seen == [], seen  # another process of the run may have made the first start
 converters = ("tensorflow", "keras", "tf_keras", "keras_vggface")
 assert not [name for name in converters if name in sys.modules], "they belong in the process that converts"
 """
