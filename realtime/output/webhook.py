@@ -17,8 +17,8 @@ from urllib.parse import urlsplit
 
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices
 from realtime.journal.open_sightings import Event
-from realtime.sources.network import without_secrets
 from realtime.worker import IDLE, Worker
+from recognition.addresses import masked
 from recognition.errors import UsageError
 from recognition.message import Message
 
@@ -105,7 +105,7 @@ class Webhook:
             self._succeeded()
         elif problem in _REJECTIONS:
             self.dropped += 1
-            _log.warning("An event was rejected by %s: %s", without_secrets(self._url), problem)
+            _log.warning("An event was rejected by %s: %s", masked(self._url), problem)
         else:
             self._failed(body, problem)
         return problem is None
@@ -152,7 +152,7 @@ class Webhook:
         self._wait, self._not_before = _MIN_WAIT, float("-inf")
         if self._has_failed:
             self._has_failed = False
-            message = Message.of(LiveCode.WEBHOOK_RESUMED, url=without_secrets(self._url), dropped=self.dropped)
+            message = Message.of(LiveCode.WEBHOOK_RESUMED, url=masked(self._url), dropped=self.dropped)
             self._notices.put(_SUBJECT, Notice(NoticeKind.INFO, message))
             self.dropped = 0
         elif self._notices.get(_SUBJECT) is not None:
@@ -165,11 +165,11 @@ class Webhook:
             else:
                 self._queue.appendleft(body)
         if not self._has_failed:
-            _log.warning("An event could not be sent to %s: %s", without_secrets(self._url), problem)
+            _log.warning("An event could not be sent to %s: %s", masked(self._url), problem)
         self._has_failed = True
         self._not_before = self._clock() + self._wait
         self._wait = min(self._wait * 2, _MAX_WAIT)
-        message = Message.of(LiveCode.WEBHOOK_FAILING, url=without_secrets(self._url), problem=problem)
+        message = Message.of(LiveCode.WEBHOOK_FAILING, url=masked(self._url), problem=problem)
         self._notices.put(_SUBJECT, Notice(NoticeKind.WARNING, message))
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import cv2
 
 from realtime.sources.video_io import Video
+from recognition.addresses import masked
 from recognition.errors import SourceAwayError, SourceError
 from recognition.types import Image
 from settings import SourceSettings
@@ -34,7 +35,7 @@ class NetworkStream:
 
     @property
     def label(self) -> str:
-        return without_secrets(self._address)
+        return masked(self._address)
 
     def open(self) -> None:
         self._probe()
@@ -76,13 +77,3 @@ class NetworkStream:
             raise SourceAwayError(f"{host} does not answer. Check that it is on and on the same network.") from error
         except (OSError, UnicodeError) as error:
             raise SourceAwayError(f"{host} does not accept connections on port {port}. Check the address.") from error
-
-
-def without_secrets(address: str) -> str:
-    """The address for display and logs: without user name, password and query, which may hold passwords too."""
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    if ":" in host:  # IPv6
-        host = f"[{host}]"
-    port = f":{parts.port}" if parts.port else ""
-    return f"{parts.scheme.lower()}://{host}{port}{parts.path}"

@@ -15,7 +15,7 @@ import pytest
 from realtime.interfaces import SessionState
 from realtime.mailbox import Mailbox
 from realtime.pipeline.capture import Capture
-from realtime.sources.network import NetworkStream, without_secrets
+from realtime.sources.network import NetworkStream
 from recognition.errors import SourceAwayError
 from recognition.types import Frame
 from services.messages.live import live_text
@@ -199,7 +199,3 @@ def test_a_closed_port_and_an_unknown_name_are_told_apart(nobody: int) -> None:
         NetworkStream(f"rtsp://127.0.0.1:{nobody}/1", QUICK).open()
     with pytest.raises(SourceAwayError, match=r"No computer called nobody\.invalid"):
         NetworkStream("http://ada:secret@nobody.invalid/1", QUICK).open()
-
-
-def test_nothing_secret_of_an_address_is_shown() -> None:
-    assert without_secrets("https://ada:secret@example.org:8443/hook?token=42") == "https://example.org:8443/hook"

@@ -1,0 +1,130 @@
+"""Network addresses: parsed, and shown without what is secret in them.
+
+Every address that reaches a message, a log, an event, a report or a window goes through ``masked``; a text in which
+addresses may stand, such as that of somebody else's exception, through ``masked_text``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from recognition.errors import UsageError
+
+ESCAPES = (
+    "In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space "
+    "as %20."
+)
+"""What to do about an address that cannot be parsed; the slashes between the parts of a path stay."""
+
+_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]+):(/+)")  # a single letter is a drive of Windows
+_WITHOUT_SCHEME = re.compile(r"(?![A-Za-z]:[\\/])[^/\\@:]*:[^@]*@.*", re.DOTALL)
+_SECRET_IN_PATH = re.compile(r"(pass|pwd|psw|token|secret|auth|key|credential)[a-z]*[=:].*", re.IGNORECASE | re.DOTALL)
+_IN_TEXT = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]+:/{1,3}(?:(?:(?!://)[^\n])*@)?[^\s]*")
+_AFTER_ADDRESS = "'\",.;)>]}"
+_NOT_ALLOWED = re.compile(r"[\s\x00-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A parsed address.
+
+    scheme, host: in lower case; an IPv6 host is without brackets.
+    port: None where the address has none.
+    user, password: decoded; None where the address has none.
+    target: path and query as they are sent, at least '/'.
+    """
+
+    scheme: str
+    host: str
+    port: int | None
+    user: str | None = field(repr=False)
+    password: str | None = field(repr=False)
+    target: str = field(repr=False)
+
+    @property
+    def authority(self) -> str:
+        """Host and port as they stand in an address, without user and password."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port is None else f"{host}:{self.port}"
+
+    @property
+    def without_login(self) -> str:
+        """The address without user and password. Its query may still hold secrets: not for display."""
+        return f"{self.scheme}://{self.authority}{self.target}"
+
+
+def parse_address(address: str, schemes: Collection[str]) -> Address:
+    """Raises UsageError with a sentence that says what to write, and shows nothing secret."""
+    found = _SCHEME.match(address)
+    if found is None or len(found[2]) != 2 or found[1].lower() not in schemes:
+        allowed = " or ".join(f"{each}://" for each in sorted(schemes))
+        raise UsageError(f"'{masked(address)}' is no address that starts with {allowed}.")
+    address = address.strip()
+    parts = _split(address)
+    if parts is None or _is_cut_short(parts):
+        if "@" in address:
+            raise UsageError(f"The address '{masked(address)}' cannot be understood. {ESCAPES}")
+        raise UsageError(
+            f"The address '{masked(address)}' names no computer, or its port is no number: write it as "
+            f"{found[1].lower()}://name/path or {found[1].lower()}://name:port/path."
+        )
+    if _NOT_ALLOWED.search(address):
+        raise UsageError(f"The address '{masked(address)}' has a space or a line break in it. {ESCAPES}")
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    user, password = (None if each is None else unquote(each) for each in (parts.username, parts.password))
+    return Address(parts.scheme.lower(), parts.hostname or "", parts.port, user, password, target)
+
+
+def masked(address: str) -> str:
+    """The address for display: without user name, password, query, and secrets in its path. Never raises.
+
+    What cannot be parsed loses everything before its last '@', so that a password with unescaped characters is not
+    shown in part. Texts that are no addresses, such as names of files, are returned as they are.
+    """
+    found = _SCHEME.match(address)
+    if found is None:
+        return address.rpartition("@")[2] if _WITHOUT_SCHEME.fullmatch(address) else address
+    rest = address[found.end() :].strip()
+    before_query = rest.partition("?")[0]
+    parts = _split(address)
+    if parts is not None and "@" not in before_query and _is_certain(parts):
+        rest = before_query  # an '@' in a query is part of the query
+    authority, slash, path = rest.rpartition("@")[2].partition("/")
+    for mark in "?#":
+        authority, path = authority.partition(mark)[0], path.partition(mark)[0]
+    return f"{found[1].lower()}:{found[2]}{authority.lower()}{slash}{_SECRET_IN_PATH.sub('…', path)}"
+
+
+def masked_text(text: str) -> str:
+    """``text`` with each address in it as ``masked`` shows it."""
+
+    def replaced(found: re.Match[str]) -> str:
+        address = found[0].rstrip(_AFTER_ADDRESS)
+        return masked(address) + found[0][len(address) :]
+
+    return _IN_TEXT.sub(replaced, text) if ":/" in text else text
+
+
+def _split(address: str) -> SplitResult | None:
+    """None where it cannot be parsed or names no host."""
+    try:
+        parts = urlsplit(address)
+        return parts if parts.hostname and parts.port != 0 else None
+    except ValueError:  # the port is no number, a bracket is not closed
+        return None
+
+
+def _is_certain(parts: SplitResult) -> bool:
+    """Whether what stands before the path is a host, not the beginning of a user name and password."""
+    host = parts.hostname or ""
+    return parts.port is None or "." in host or ":" in host or host == "localhost"
+
+
+def _is_cut_short(parts: SplitResult) -> bool:
+    """Whether a '#', '/' or '?' in a password seems to end the host: an '@' follows later."""
+    if "@" in parts.netloc:
+        return False
+    return "@" in parts.fragment or ("@" in parts.path + parts.query and not _is_certain(parts))
