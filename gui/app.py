@@ -21,7 +21,7 @@ from services.app_services import AppServices
 _SIGNAL_BASE = 128
 _SCREENSHOT_AFTER = 5.0
 _MAX_WAIT_S = 300.0
-"""For the first picture of a screenshot: a first start converts networks."""
+"""For the first picture of a screenshot: a first start prepares networks."""
 _CHECK_MS = 50
 
 

@@ -136,7 +136,8 @@ def create(
     score: float | None = None,
     progress: ProgressSink = ignore_progress,
 ) -> Mtcnn:
-    """Raises ModelMissingError where the ``mtcnn`` package is not installed. Takes seconds at the first start."""
+    """Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where its files are
+    damaged."""
     proposal, refinement, output = load_networks(("pnet", "rnet", "onet"), engine, progress)
     return Mtcnn(proposal, refinement, OutputNetwork(output), min_face, DEFAULT_SCORE if score is None else score)
 

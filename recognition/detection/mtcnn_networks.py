@@ -1,25 +1,22 @@
-"""The three networks of MTCNN, converted from the ``mtcnn`` package, and their input squares.
+"""The three networks of MTCNN, with the weights of the ``mtcnn`` package, and their input squares.
 
 Zhang et al., "Joint Face Detection and Alignment Using Multitask Cascaded Convolutional Networks", IEEE Signal
-Processing Letters 2016. Networks and weights: PyPI ``mtcnn`` 1.0, MIT licence. TensorFlow is imported only to convert a
-network that the cache does not have.
+Processing Letters 2016. Networks and weights: PyPI ``mtcnn`` 1.0, MIT licence. The package is not imported.
 """
 
 from __future__ import annotations
 
 import hashlib
 import importlib.util
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
 import numpy as np
-import openvino
 from numpy.typing import NDArray
 
+from recognition.detection import mtcnn_weights
 from recognition.errors import ModelMissingError
-from recognition.inference.conversion import convert_in_subprocess
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
 
@@ -32,7 +29,6 @@ Pixels = NDArray[np.float32]
 SIDE = 48
 """Side of the output network's input, px."""
 
-_SIDES: dict[str, int | None] = {"pnet": None, "rnet": 24, "onet": SIDE}  # in the order of the joint model
 _MID_GREY = (127.5, 127.5, 127.5)
 # Batch sizes: a new one costs a few ms once, so batches are padded.
 _BATCHES = np.array([1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256])
@@ -43,30 +39,28 @@ _MISSING = "The mtcnn package, which carries the MTCNN networks, is not installe
 def load_networks(names: Sequence[str], engine: Engine, progress: ProgressSink = ignore_progress) -> list[Network]:
     """Some of ``pnet``, ``rnet`` and ``onet``, taking (N, H, W, 3) float32 BGR 0..255.
 
-    Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where it does not convert.
+    Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where its files are damaged.
     """
     package = importlib.util.find_spec("mtcnn")  # finds the folder without importing TensorFlow
     if package is None or not package.submodule_search_locations:
         raise ModelMissingError(_MISSING)
     weights = Path(package.submodule_search_locations[0]) / "assets" / "weights"
-    # Importing TensorFlow takes seconds, so all three are converted together.
-    together = cache(lambda: convert_in_subprocess(f"{__name__}:converted"))
-    return [engine.compile(_source(name, weights, together), progress) for name in names]
+    return [engine.compile(_source(name, weights / f"{name}.lz4"), progress) for name in names]
 
 
-def _source(name: str, weights: Path, together: Callable[[], openvino.Model]) -> NetworkSource:
+def _source(name: str, path: Path) -> NetworkSource:
     try:
-        fingerprint = hashlib.sha256((weights / f"{name}.lz4").read_bytes()).hexdigest()
+        fingerprint = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         raise ModelMissingError(_MISSING) from error
     return NetworkSource(
         name=f"mtcnn-{name}",
         fingerprint=fingerprint,
-        build=lambda: _one_of(together(), name),
+        build=lambda: mtcnn_weights.network(name, path),
         # Without a sample the others stay in f32, in which they select the same windows as the package.
         sample=_portrait if name == "onet" else None,
         coordinates=True,
-        converter="2",
+        converter="3",
         label="the face detector's networks",
     )
 
@@ -77,44 +71,6 @@ def _portrait() -> list[Pixels]:
 
     face = np.ascontiguousarray(skimage.data.astronaut()[67:175, 170:278, ::-1])
     return [np.asarray(cv2.resize(face, (SIDE, SIDE), interpolation=cv2.INTER_AREA), dtype=np.float32)[None]]
-
-
-def converted() -> openvino.Model:
-    """The three networks in one model, inputs named after them. Imports TensorFlow."""
-    import tensorflow as tf
-    from mtcnn import stages
-
-    inputs, outputs = [], []
-    for name, stage in zip(_SIDES, (stages.StagePNet, stages.StageRNet, stages.StageONet), strict=True):
-        # The stages unpickle their weights with joblib; the files are part of the installed package.
-        net = stage().model
-        signature = [tf.TensorSpec([None, _SIDES[name], _SIDES[name], 3], tf.float32)]
-        traced = tf.function(net.__call__, input_signature=signature).get_concrete_function()
-        # Copied: the originals are freed with the Keras network.
-        model = _for_pixels(openvino.convert_model(traced, share_weights=False))
-        model.get_parameters()[0].set_friendly_name(name)
-        inputs += model.get_parameters()
-        outputs += model.get_results()
-    return openvino.Model(outputs, inputs, "mtcnn")
-
-
-def _for_pixels(model: openvino.Model) -> openvino.Model:
-    """The same network for BGR 0..255 instead of RGB -1..1."""
-    from openvino.preprocess import ColorFormat, PrePostProcessor
-
-    preparation = PrePostProcessor(model)
-    given = preparation.input()
-    given.tensor().set_layout(openvino.Layout("NHWC")).set_color_format(ColorFormat.BGR)
-    given.model().set_layout(openvino.Layout("NHWC"))
-    given.preprocess().convert_color(ColorFormat.RGB).mean(127.5).scale(128.0)
-    return preparation.build()
-
-
-def _one_of(together: openvino.Model, name: str) -> openvino.Model:
-    parameter = next(each for each in together.get_parameters() if each.get_friendly_name() == name)
-    first = 2 * list(_SIDES).index(name)  # two outputs each, the last one three
-    count = 3 if name == "onet" else 2
-    return openvino.Model(together.get_results()[first : first + count], [parameter], name)
 
 
 def to_squares(boxes: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -164,7 +164,7 @@ def create(
     progress: ProgressSink = ignore_progress,
 ) -> YuNet:
     """Raises ModelMissingError where the weights or the ``mtcnn`` package are missing, ModelWrongError where they are
-    wrong. Takes seconds at the first start."""
+    wrong."""
     path = store.path("yunet")
     source = NetworkSource(
         "yunet",

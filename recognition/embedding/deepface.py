@@ -13,8 +13,8 @@ from pathlib import Path
 import openvino
 from openvino import opset13
 
-from recognition.embedding import layers
 from recognition.embedding.network_embedder import for_crops, from_weights
+from recognition.inference import layers
 from recognition.inference.keras_file import read_network
 from recognition.types import CropSpec
 

@@ -17,8 +17,8 @@ import numpy as np
 import openvino
 from openvino import opset13
 
-from recognition.embedding import layers
 from recognition.embedding.network_embedder import for_crops, from_weights
+from recognition.inference import layers
 from recognition.inference.keras_file import Shape, read_layers
 from recognition.types import CropSpec
 

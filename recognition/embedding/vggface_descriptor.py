@@ -15,9 +15,9 @@ import openvino
 from openvino import opset13
 from openvino.preprocess import ColorFormat
 
-from recognition.embedding import layers
 from recognition.embedding.network_embedder import for_crops, from_weights
 from recognition.embedding.vggface import CROP, VGGFACE_MEAN
+from recognition.inference import layers
 from recognition.inference.keras_file import Shape, read_layers_in_order
 
 DIMENSION = 4096

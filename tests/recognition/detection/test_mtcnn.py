@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -13,8 +14,7 @@ import pytest
 from numpy.typing import NDArray
 from skimage.data import astronaut
 
-from recognition.detection import mtcnn
-from recognition.detection import mtcnn_networks as mtcnn_nets
+from recognition.detection import mtcnn, mtcnn_weights
 from recognition.detection.boxes import non_max_suppression
 from recognition.detection.mtcnn import Mtcnn, pyramid_scales
 from recognition.detection.mtcnn_networks import OutputNetwork, crop_squares, load_networks, regress_boxes, to_squares
@@ -122,13 +122,13 @@ def test_its_nets_run_in_f32_whatever_auto_finds(detector: Mtcnn) -> None:
     assert detector._proposal.precision == "f32"
 
 
-def test_a_second_start_converts_nothing(
+def test_a_second_start_builds_nothing(
     detector: Mtcnn, prepared_networks: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: str) -> None:
-        raise AssertionError("converted again")
+    def refuse(*_: object) -> None:
+        raise AssertionError("built again")
 
-    monkeypatch.setattr(mtcnn_nets, "convert_in_subprocess", refuse)
+    monkeypatch.setattr(mtcnn_weights, "network", refuse)
     again = mtcnn.create(Engine(prepared_networks), ModelStore(tmp_path), min_face=PACKAGE_SMALLEST_FACE)
     assert [each.box for each in again.detect(portrait())] == [each.box for each in detector.detect(portrait())]
 
@@ -150,11 +150,68 @@ def test_the_last_net_finds_landmarks_in_boxes_of_another_detector(detector: Mtc
     assert last.refine_foreign(portrait().astype(np.float32), boxes())[2].shape == (0, 5, 2)
 
 
+def asked(folder: Path, mode: str, *names: Path) -> dict[str, np.ndarray]:
+    """What mtcnn_oracle.py says."""
+    answer = folder / "answer.npz"
+    command = [sys.executable, str(ROOT / "tests" / "mtcnn_oracle.py"), mode, str(answer), *map(str, names)]
+    subprocess.run(command, check=True, capture_output=True, timeout=280)
+    return dict(np.load(answer))
+
+
+def differences(detector: Mtcnn, images: Sequence[Image], folder: Path) -> dict[str, float]:
+    """Network -> the largest difference of an output from the package's Keras network.
+
+    On ``images`` (H, W, 3) scaled for the first network, and on squares about the faces there for the others.
+    """
+    inputs = {}
+    for number, image in enumerate(images):
+        smaller = cv2.resize(image, None, fx=0.3, fy=0.3, interpolation=cv2.INTER_AREA)
+        inputs[f"pnet-{number}"] = smaller[None].astype(np.float32)
+        found = [each.box for each in detector.detect(image)]
+        squares = to_squares(boxes((0, 0, *image.shape[1::-1]), *((b.left, b.top, b.right, b.bottom) for b in found)))
+        for name, side in (("rnet", 24), ("onet", 48)):
+            inputs[f"{name}-{number}"] = crop_squares(image.astype(np.float32), squares, side)
+    np.savez(folder / "inputs.npz", **inputs)
+    theirs = asked(folder, "networks", folder / "inputs.npz")
+
+    ours = {
+        "pnet": detector._proposal,
+        "rnet": detector._refinement,
+        "onet": load_networks(("onet",), Engine(folder / "networks", precision="f32"))[0],
+    }
+    largest = dict.fromkeys(ours, 0.0)
+    for key, given in inputs.items():
+        name = key.split("-")[0]
+        for place, output in enumerate(ours[name].run(given)):
+            expected = theirs[f"{key}-{place}"]
+            assert output.shape == expected.shape
+            largest[name] = max(largest[name], float(np.abs(output - expected).max()))
+    return largest
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_each_network_gives_what_the_keras_network_gives(detector: Mtcnn, tmp_path: Path) -> None:
+    # Odd sizes, where the padding of the poolings matters.
+    images = [portrait(), portrait()[:401, :333], portrait()[50:190, 160:290], portrait()[:57, :191]]
+    assert max(differences(detector, images, tmp_path).values()) < 1e-4
+
+
+@pytest.mark.faces
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_each_network_gives_what_the_keras_network_gives_in_photos(
+    detector: Mtcnn, faces: Path, tmp_path: Path
+) -> None:
+    pictures = [*sorted((faces / "five-celebrity" / "val").rglob("*.jpg")), *sorted((faces / "hard-photos").glob("*"))]
+    images = [np.asarray(cv2.imread(str(each)), dtype=np.uint8) for each in pictures[::4] if each.suffix == ".jpg"]
+    assert len(images) > 10
+    assert max(differences(detector, images, tmp_path).values()) < 1e-4
+
+
 def compare(detector: Mtcnn, pictures: list[Path], folder: Path) -> int:
     """Every face of the package is ours, within 2 px or 2 % of the face, and no other. How many there were."""
-    command = [sys.executable, str(ROOT / "tests" / "mtcnn_oracle.py"), str(folder / "found.npz"), *map(str, pictures)]
-    subprocess.run(command, check=True, capture_output=True, timeout=280)
-    expected = np.load(folder / "found.npz")
+    expected = asked(folder, "faces", *pictures)
     faces = 0
     for index, picture in enumerate(pictures):
         theirs = expected[str(index)]

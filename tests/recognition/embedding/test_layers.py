@@ -11,8 +11,9 @@ import numpy as np
 import openvino
 import pytest
 
-from recognition.embedding import deepface, layers, openface, vggface_descriptor
+from recognition.embedding import deepface, openface, vggface_descriptor
 from recognition.errors import ModelWrongError
+from recognition.inference import layers
 from recognition.inference.keras_file import layers_of, read_layers_in_order
 
 RANDOM = np.random.default_rng(5)

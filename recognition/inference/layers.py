@@ -49,9 +49,18 @@ def flatten(x: Any) -> Any:
     return opset13.reshape(opset13.transpose(x, integers([0, 2, 3, 1])), integers([0, -1]), True)
 
 
-def max_pool(x: Any, side: int, stride: int, *, before: int = 0, after: int = 0) -> Any:
-    """``before`` and ``after``: padding at the left and top, at the right and bottom."""
-    return opset13.max_pool(x, [stride] * 2, [1, 1], [before] * 2, [after] * 2, [side] * 2).output(0)
+def prelu(x: Any, slopes: Array) -> Any:
+    """``slopes`` of negative values, one for each channel."""
+    return opset13.prelu(x, constant(slopes.reshape(-1)))
+
+
+def max_pool(x: Any, side: int, stride: int, *, before: int = 0, after: int = 0, same: bool = False) -> Any:
+    """``before`` and ``after``: padding at the left and top, at the right and bottom.
+
+    ``same``: padding as Keras calls it, for inputs of any size.
+    """
+    padding = "same_upper" if same else None
+    return opset13.max_pool(x, [stride] * 2, [1, 1], [before] * 2, [after] * 2, [side] * 2, auto_pad=padding).output(0)
 
 
 def average_pool(x: Any, side: int, stride: int) -> Any:

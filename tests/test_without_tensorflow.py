@@ -1,0 +1,59 @@
+"""Every way to a named face works on a computer without TensorFlow, in a new home with empty caches."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from realtime.sources.demo import REGISTERED, make_demo_gallery
+from recognition.registry import DETECTORS
+from tests.blocked_packages import TENSORFLOW, main_without
+
+# h5py reads the files of embedders that have to be fetched first.
+MISSING = (*TENSORFLOW, "h5py")
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Path:
+    folder = tmp_path / "people"
+    make_demo_gallery(folder)
+    return folder
+
+
+def test_the_blocked_packages_are_really_absent(tmp_path: Path) -> None:
+    done = main_without(("cv2",), tmp_path, "identify", "x.jpg")
+    assert done.returncode == 1
+    assert "ModuleNotFoundError" in done.stderr
+
+
+def test_the_demo_gets_a_name(tmp_path: Path) -> None:
+    done = main_without(MISSING, tmp_path, "live", "--headless", "--source", "demo", "--duration", "6")
+    assert done.returncode == 0, done.stderr
+    assert REGISTERED in done.stdout
+
+
+@pytest.mark.parametrize("detector", list(DETECTORS))
+def test_identify_names_the_portrait(detector: str, gallery: Path, tmp_path: Path) -> None:
+    picture = gallery / f"{REGISTERED}.jpg"
+    words = ["identify", str(picture), "--json", "--gallery", str(gallery), "--detector", detector]
+    done = main_without(MISSING, tmp_path, *words)
+    assert done.returncode == 0, done.stderr
+    ((face,),) = [row["faces"] for row in json.loads(done.stdout)]
+    assert face["name"] == REGISTERED
+
+
+def test_the_gallery_is_checked(gallery: Path, tmp_path: Path) -> None:
+    done = main_without(MISSING, tmp_path, "gallery", "check", "--gallery", str(gallery))
+    assert done.returncode == 0, done.stderr
+    assert "1 picture" in done.stdout
+
+
+def test_the_window_opens(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = main_without(MISSING, tmp_path, "--source", "demo", "--screenshot", str(picture), "--duration", "3")
+    assert done.returncode == 0, done.stderr
+    assert picture.stat().st_size > 10_000
