@@ -26,6 +26,7 @@ from commands.logs import start_log
 from commands.options import shared_options
 from realtime.worker import exit_process
 from recognition.errors import RollcallError, SettingsError, UsageError
+from recognition.input_files import folder_problem, is_absent, require_folder
 from settings import Settings, load_settings
 
 ROOT = Path(__file__).resolve().parent
@@ -120,38 +121,43 @@ def _with_command(given: list[str]) -> list[str]:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    settings = load_settings(arguments.config or ROOT / "config.yaml")
+    config: Path = arguments.config or ROOT / "config.yaml"
+    settings = load_settings(config)
     if arguments.profile is not None:
         settings = replace(settings, engine=replace(settings.engine, profile=arguments.profile))
     start_log(settings.log.level)
     app = App(
         settings=settings,
-        gallery_folder=_gallery_folder(arguments, settings),
+        gallery_folder=_gallery_folder(arguments, settings, config),
         named_detector=arguments.detector,
         named_embedder=arguments.embedder,
         named_threshold=arguments.threshold,
         named_recognizer=arguments.recognizer,
         open_window=_open_window,
     )
-    _check_names(app)
+    _check_names(app, config)
     module: Any = import_module(COMMANDS[arguments.command][0])
     status: int = module.run(arguments, app)
     return status
 
 
-def _gallery_folder(arguments: argparse.Namespace, settings: Settings) -> Path:
+def _gallery_folder(arguments: argparse.Namespace, settings: Settings, config: Path) -> Path:
+    """Raises UsageError or SettingsError where it is no folder; that of the settings may be absent."""
     named: Path | None = arguments.gallery
     if named is not None:
         fills = arguments.command == "gallery" and arguments.action in ("add", "import")
-        may_be_made = fills and not named.exists()
-        if not (named.is_dir() or may_be_made):
-            raise UsageError(f"There is no folder {named}. Make it, or give --gallery another.")
+        if not (fills and is_absent(named)):
+            require_folder(named)
         return named
     folder = Path(settings.gallery.folder).expanduser()
-    return folder if folder.is_absolute() else ROOT / folder
+    folder = folder if folder.is_absolute() else ROOT / folder
+    problem = folder_problem(folder)
+    if problem is not None and not is_absent(folder):
+        raise SettingsError([f"gallery.folder: {folder} cannot be the gallery: {problem}."], str(config))
+    return folder
 
 
-def _check_names(app: App) -> None:
+def _check_names(app: App, config: Path) -> None:
     """Names in config.yaml are checked here, where the registries are known; the loader only knows types."""
     from recognition.errors import UnknownNameError
     from recognition.registry import DETECTORS, embedder_parts
@@ -165,7 +171,7 @@ def _check_names(app: App) -> None:
     except UsageError as error:
         problems.append(f"recognition.embedder: {error}")
     if problems:
-        raise SettingsError(problems)
+        raise SettingsError(problems, str(config))
 
 
 def _sentence(error: OSError) -> str:

@@ -14,11 +14,16 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
-
-from recognition.errors import SettingsError
+from recognition.addresses import masked_text, parse_address
+from recognition.errors import SettingsError, UsageError
+from recognition.plain_text import visible
+from recognition.strict_yaml import read_yaml, shortened
 
 _Section = TypeVar("_Section")
+
+WEB_SCHEMES = ("http", "https")
+_MAX_TEXT = 1000
+_MAX_PROBLEMS = 20
 
 
 def _number(default: float | int | None, low: float, high: float) -> Any:
@@ -71,12 +76,12 @@ class EngineSettings:
 @dataclass(frozen=True, slots=True)
 class ModelsSettings:
     fetch: bool = False
-    folder: str | None = None
+    folder: str | None = field(default=None, metadata={"folder": True})
 
 
 @dataclass(frozen=True, slots=True)
 class GallerySettings:
-    folder: str = "gallery"
+    folder: str = field(default="gallery", metadata={"folder": True})
     min_face: int = _number(40, 16, 1000)
     dominant_face: float = _number(4.0, 1, 100)
     blur_to: float | None = _number(None, 0.2, 1)
@@ -100,7 +105,7 @@ class SightingsSettings:
 
 @dataclass(frozen=True, slots=True)
 class WebhookSettings:
-    url: str | None = None
+    url: str | None = field(default=None, metadata={"schemes": WEB_SCHEMES})
     timeout: float = _number(5.0, 0.5, 60)
     waiting: int = _number(1000, 1, 100000)
 
@@ -133,19 +138,7 @@ class Settings:
 
 def load_settings(path: Path) -> Settings:
     """The settings in ``path``. Raises SettingsError naming every problem at once."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise SettingsError([f"it cannot be read ({error.strerror or error})"], str(path)) from error
-    except UnicodeDecodeError as error:
-        raise SettingsError(["it is not UTF-8 text; save it again as UTF-8"], str(path)) from error
-    try:
-        loaded = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        place = f"line {mark.line + 1}: " if mark else ""
-        problem = getattr(error, "problem", None) or "it is not YAML"
-        raise SettingsError([f"{place}{problem}"], str(path)) from error
+    loaded = read_yaml(path)
     return settings_from(loaded if loaded is not None else {}, str(path))
 
 
@@ -169,16 +162,21 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
     known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     changes: dict[str, Any] = {}
     for written, value in values.items():
+        if len(problems) >= _MAX_PROBLEMS:
+            break
         key = _RENAMED.get(written, written)
-        dotted = f"{path}.{written}" if path else str(written)
+        dotted = f"{path}.{shortened(str(written))}" if path else shortened(str(written))
         if key not in known:
-            near = difflib.get_close_matches(str(key), known, n=1, cutoff=0.5)
+            near = difflib.get_close_matches(str(key)[:_MAX_TEXT], known, n=1, cutoff=0.5)
             hint = f" Did you mean '{near[0]}'?" if near else f" Known: {', '.join(known)}."
             problems.append(f"{dotted}: there is no such setting.{hint}")
             continue
         hint_type = hints[key]
         if is_dataclass(hint_type):
             changes[key] = _section(typing.cast(type[Any], hint_type), value, dotted, problems)
+            continue
+        if key in changes:
+            problems.append(f"{dotted}: it is the former name of '{key}', which is there too: keep one of them.")
             continue
         problem, converted = _checked(value, hint_type, known[key].metadata)
         if problem:
@@ -190,13 +188,15 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
 
 def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str | None, object]:
     kinds = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
-    if value is None and types.NoneType in kinds:
+    if value in (None, "") and types.NoneType in kinds:
         return None, None
     kind = next(each for each in kinds if each is not types.NoneType)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if isinstance(value, bool) != (kind is bool) or not isinstance(value, kind):
         return f"should be {_KIND_NAMES[kind]}, not {_shown(value)}.", None
+    if isinstance(value, str) and (problem := _text_problem(value, metadata)):
+        return problem, None
     choices = metadata.get("choices")
     if choices and value not in choices:
         near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
@@ -209,6 +209,29 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
     return None, value
 
 
+def _text_problem(text: str, metadata: Mapping[str, Any]) -> str | None:
+    if len(text) > _MAX_TEXT:
+        return f"should have {_MAX_TEXT:,} characters at most."
+    if visible(text) != text:
+        return f"has characters that cannot be shown ({shortened(masked_text(text))}): write it again without them."
+    if schemes := metadata.get("schemes"):
+        try:
+            parse_address(text, schemes)
+        except UsageError as error:
+            return str(error)
+    return _folder_problem(text) if metadata.get("folder") else None
+
+
+def _folder_problem(text: str) -> str | None:
+    if not text.strip():
+        return "should name a folder."
+    try:
+        Path(text).expanduser()
+    except RuntimeError:  # of ~name, where nobody has that name
+        return f"there is no home folder for '{shortened(text)}': write the path without ~."
+    return None
+
+
 _RENAMED = {"smallest_face": "min_face"}
 """Former names of settings, still read from files that were written for them."""
 
@@ -219,9 +242,11 @@ def _shown(value: object) -> str:
     if isinstance(value, bool):
         return f"{str(value).lower()} (true and false are not numbers or text; quote it if text is meant)"
     if isinstance(value, str):
-        return f"the text '{value}'"
+        return f"the text '{shortened(masked_text(value))}'"
     if value is None:
         return "nothing"
     if isinstance(value, Mapping):
-        return "a list of settings"
+        return "lines of settings"
+    if isinstance(value, list):
+        return "a list"
     return str(value)

@@ -15,6 +15,7 @@ from learning.clustering.found_faces import FoundFaces
 from learning.clustering.output_folder import check_place_for, cluster_name
 from learning.clustering.scores import Agreement, ClusterScores, people_by_folder, people_by_list, score_clusters
 from recognition.errors import UsageError
+from recognition.input_files import require_folder
 from services.messages.formatting import count_text
 from services.pictures.clustering import NoFaceError, SortedFolder, save_sorted, sort_folder
 
@@ -73,8 +74,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> None:
-    if not arguments.directory.is_dir():
-        raise UsageError(f"There is no folder {arguments.directory}.")
+    require_folder(arguments.directory)
     if arguments.min_size < 2:
         raise UsageError("--min-size counts the faces of a person: give 2 or more.")
     if arguments.copy and arguments.out is None:

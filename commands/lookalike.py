@@ -9,6 +9,7 @@ from typing import Any
 from commands.app import App
 from commands.tables import print_table
 from recognition.errors import UsageError
+from recognition.input_files import require_folder
 from services.pictures.lookalikes import LookalikeResult, find_lookalikes
 
 GAME = "A game: the nearest faces, however far. It does not say who somebody is."
@@ -32,8 +33,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     """0 if there is a face to compare, and somebody to compare it with."""
     if arguments.top < 1:
         raise UsageError("--top counts people: give 1 or more.")
-    if not arguments.among.is_dir():
-        raise UsageError(f"There is no folder {arguments.among}.")
+    require_folder(arguments.among)
     embedder = app.embedder()
     with app.progress() as progress:
         result = find_lookalikes(

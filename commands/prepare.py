@@ -23,6 +23,7 @@ from realtime.output.text_rendering import render_heading
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import UsageError
+from recognition.input_files import require_folder
 from services.messages.findings import finding_text
 from services.messages.formatting import count_text
 from services.messages.gallery_pictures import picture_text
@@ -110,8 +111,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
 
 def _check_places(directory: Path, data: Path) -> None:
-    if not directory.is_dir():
-        raise UsageError(f"There is no folder {directory}.")
+    require_folder(directory)
     check_folder(data)
     if data.resolve().is_relative_to(directory.resolve()):
         raise UsageError(f"{data} lies among the pictures, and would be taken for a person: choose another place.")

@@ -21,6 +21,7 @@ import difflib
 from collections.abc import Iterable
 
 from recognition.message import Message
+from recognition.plain_text import visible
 from recognition.types import Vectors
 
 
@@ -48,10 +49,10 @@ class SettingsError(RollcallError):
     exit_status = 2
 
     def __init__(self, problems: Iterable[str], where: str = "config.yaml") -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(visible(each) for each in problems)
         lines = "\n".join(f"  - {problem}" for problem in self.problems)
         count = "1 problem" if len(self.problems) == 1 else f"{len(self.problems)} problems"
-        super().__init__(f"{where} has {count}:\n{lines}")
+        super().__init__(f"{visible(where)} has {count}:\n{lines}")
 
 
 class ModelError(RollcallError):

@@ -28,6 +28,7 @@ from learning.thresholds.defaults import SOURCE, default_threshold
 from recognition.embedding.fused import JOIN
 from recognition.errors import UnknownNameError, UsageError
 from recognition.faces.preprocessing import Preprocessing
+from recognition.input_files import require_folder
 from recognition.interfaces import Embedder, template_key
 from recognition.matching.templates import Scoring
 from recognition.registry import DETECTORS, embedder_parts, embedder_threshold
@@ -107,8 +108,7 @@ def evaluate_detection(
     arguments: argparse.Namespace, app: App, detectors: Sequence[str], _embedders: Sequence[str]
 ) -> Evaluated:
     """Prints a row for every part of the folder with every detector."""
-    if not arguments.detection.is_dir():
-        raise UsageError(f"There is no folder {arguments.detection}.")
+    require_folder(arguments.detection)
     named = [app.named_detector] if app.named_detector else list(DETECTORS)
     made = [app.detector(name) for name in detectors or named]
     with app.progress() as progress:

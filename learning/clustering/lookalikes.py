@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from learning.clustering.found_faces import FoundFace, find_faces
 from recognition.errors import PictureError, RollcallError, UsageError
 from recognition.faces.alignment import cut_face_chip
+from recognition.input_files import require_folder
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.types import Image
@@ -73,12 +74,11 @@ class LookalikeFolder:
 
     def survey(self) -> None:
         """Lists the pictures. Raises UsageError where there are none, RollcallError where the folder cannot be read."""
+        require_folder(self.root)
         try:
             found = scan(self.root)
         except OSError as error:
             raise RollcallError(f"{self.root} cannot be opened ({error.strerror or error}).") from error
-        if not found.exists:
-            raise UsageError(f"There is no folder {self.root}.")
         files = {path: each for path, each in found.files.items() if each.kind is FileKind.PICTURE}
         if not files:
             raise UsageError(

@@ -18,6 +18,7 @@ import numpy as np
 
 from learning.metrics.scores import Flags, Indexes, connected_groups
 from recognition.errors import RollcallError, UsageError
+from recognition.input_files import require_folder
 from storage.files.gallery_folder import scan
 
 _DECISIONS = dict.fromkeys(("yes", "same", "true", "1"), True)
@@ -100,8 +101,7 @@ class PairList:
 
 def load_folders(root: Path) -> Dataset:
     """Reads a folder of people. Raises UsageError where it does not exist or holds no picture."""
-    if not root.is_dir():
-        raise UsageError(f"There is no folder {root}.")
+    require_folder(root)
     folders = {each.name.lower(): each for each in root.iterdir() if each.is_dir()}
     parts: list[tuple[Path, Role, bool]] = [(root, Role.ANY, False)]
     layout = Layout.PEOPLE

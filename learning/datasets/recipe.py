@@ -14,8 +14,9 @@ import yaml
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from recognition.errors import RollcallError, UsageError
+from recognition.errors import RollcallError, SettingsError, UsageError
 from recognition.faces.alignment import warp
+from recognition.strict_yaml import read_yaml
 from recognition.types import Image
 from storage.files.atomic_file import atomic_file
 
@@ -247,14 +248,14 @@ class Recipe:
 
 
 def read_augmentation(file: Path) -> Augmentation:
-    """The augmentation of a ``recipe.yaml``; missing values take their defaults. Raises UsageError."""
-    try:
-        values = yaml.safe_load(file.read_text(encoding="utf-8"))
-        part = values["augmentation"]
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError) as error:
-        raise UsageError(f"The recipe {file} cannot be read: it needs a part 'augmentation:'.") from error
+    """The augmentation of a ``recipe.yaml``; missing values take their defaults.
+
+    Raises SettingsError, UsageError.
+    """
+    values = read_yaml(file)
+    part = values.get("augmentation") if isinstance(values, dict) else None
     if not isinstance(part, dict):
-        raise UsageError(f"In the recipe {file}, 'augmentation:' should hold names and numbers.")
+        raise SettingsError(["it needs a part 'augmentation:' of names and numbers"], str(file))
     return Augmentation.from_dict(part)
 
 

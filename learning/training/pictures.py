@@ -22,6 +22,7 @@ from learning.training.keras_process import load_arrays, save_arrays
 from recognition.embedding.fused import JOIN
 from recognition.errors import UsageError
 from recognition.faces.preprocessing import blur_to_sharpness
+from recognition.input_files import require_folder
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, ignore_progress
@@ -62,8 +63,7 @@ def list_pictures(root: Path, *, without: Iterable[str] = ()) -> PictureList:
     ``without``: paths to leave out. Raises UsageError where there is no folder or no picture in it, RollcallError where
     one cannot be read.
     """
-    if not root.is_dir():
-        raise UsageError(f"There is no folder {root}.")
+    require_folder(root)
     left_out = set(without)
     rows = []
     for folder, held in _parts(root):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from recognition.errors import UsageError
+from recognition.input_files import require_folder
 from recognition.message import Message
 from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, on_disk, person_of, scan, text_of
 from storage.files.moving import at, numbered, places_for, private_folder, renamed_into_place
@@ -44,12 +45,11 @@ def plan_import(folder: Path, gallery: Path, registered: Iterable[str]) -> Impor
         raise UsageError(f"{folder.name} is a part of the gallery already.")
     if _lies_in(gallery, folder):
         raise UsageError(f"The gallery lies in {folder.name} itself: choose a folder beside it, or one inside.")
+    require_folder(folder)
     try:
         found = scan(folder)
     except OSError as error:
         raise UsageError(f"{folder} cannot be opened ({error.strerror or error}).") from error
-    if not found.exists:
-        raise UsageError(f"There is no folder {folder}.")
     pictures = sorted(
         (each for each in found.files.values() if each.kind is FileKind.PICTURE), key=lambda file: file.path
     )

@@ -281,7 +281,12 @@ def test_what_cannot_be_done(pictures: Path, tmp_path: Path) -> None:
         ([str(pictures), "--size", "8"], "from 32 to 1024"),
         ([str(pictures), "--margin", "-1"], "from 0 to 2"),
         ([str(pictures), "--augment", "-1"], "copies is a number"),
-        ([str(pictures), "--recipe", str(tmp_path / "absent.yaml")], "needs a part 'augmentation:'"),
+        ([str(pictures), "--recipe", str(tmp_path / "absent.yaml")], "there is no such file"),
+        (
+            [str(pictures), "--recipe", str(write_text(tmp_path / "a.yaml", "copies: 1"))],
+            "needs a part 'augmentation:'",
+        ),
+        ([str(pictures), "--recipe", str(write_text(tmp_path / "b.yaml", "a: &x 1"))], "line 1: a value that begins"),
     ):
         with pytest.raises(RollcallError, match=sentence):
             run(new_app(tmp_path), *words, *out)
