@@ -42,6 +42,15 @@ class Source(Protocol):
     def close(self) -> None: ...
 
 
+DEMO = "demo"
+"""The source that needs no camera and no file."""
+
+
+def is_demo(source: str) -> bool:
+    """Whether the specification of a source is that of the demo."""
+    return source.strip().casefold() == DEMO
+
+
 class SessionState(StrEnum):
     IDLE = "idle"
     OPENING = "opening"
@@ -100,7 +109,6 @@ class LiveCode(StrEnum):
     WEIGHTS_READY = "weights-ready"  # name
     WEIGHTS_NOT_DOWNLOADED = "weights-not-downloaded"  # name, error
     MODEL_UNUSABLE = "model-unusable"  # name, error
-    GALLERY_UNUSABLE = "gallery-unusable"  # error
     GALLERY_UNREADABLE = "gallery-unreadable"
     CHANGE_FAILED = "change-failed"
     PICTURES_NOT_ADDED = "pictures-not-added"  # count, person, problems

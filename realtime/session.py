@@ -6,12 +6,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
-from realtime.interfaces import Choice, LiveCode, Notice, Notices, SessionState, Snapshot, Source
+from realtime.interfaces import Choice, LiveCode, Notice, Notices, SessionState, Snapshot, Source, is_demo
 from realtime.journal.live_journal import LiveJournal
 from realtime.mailbox import Mailbox
 from realtime.pipeline.active_models import ActiveModels
@@ -61,7 +61,7 @@ class LiveSession:
     Threads: capture, detection and embedding (see ``pipeline``), gallery, journal, webhook if there is one, and those
     of ``tasks``. Each waits for work. The picture only needs the capture and is shown before the models are ready.
 
-    models, galleries, naming, distance_threshold, notices, journal: for the services.
+    models, gallery_watch, naming, distance_threshold, notices, journal: for the services.
     on_change: called when detector, embedder or people may have changed; set it before ``start``.
     """
 
@@ -71,7 +71,6 @@ class LiveSession:
         model_factory: ModelFactory,
         gallery_folder: Path,
         *,
-        gallery_for: Callable[[str], Path] | None = None,
         source: str | None = None,
         detector: str | None = None,
         embedder: str | None = None,
@@ -90,7 +89,6 @@ class LiveSession:
         """None takes the value of ``settings``. Starts nothing. Raises UnknownNameError, and ModelMissingError if
         ``strict``.
 
-        gallery_for: the gallery folder of a source chosen later, if not always ``gallery_folder``.
         recognizer: see ``Recognizers``.
         strict: the embedder was named by the user; there is no fallback.
         notice: shown until another source is chosen.
@@ -121,15 +119,10 @@ class LiveSession:
         self._sources = SourceSwitcher(
             source or settings.source.default, create or self._create_source, self._new_pipeline, settings.source, clock
         )
-        self._gallery_for = gallery_for
-        self.galleries = Galleries(
-            lambda folder, ready: watch_gallery(
-                folder, templates_ready=ready, notices=self.notices, on_rename=self._rename
-            ),
-            self._templates_ready,
-            gallery_folder,
+        self.gallery_watch = watch_gallery(
+            gallery_folder, templates_ready=self._templates_ready, notices=self.notices, on_rename=self._rename
         )
-        self._recognizers = Recognizers(lambda: self.galleries.folder, recognizer, self.notices)
+        self._recognizers = Recognizers(gallery_folder, recognizer, self.notices)
         self.models = ActiveModels(
             model_factory,
             self.notices,
@@ -138,7 +131,7 @@ class LiveSession:
             settings.gallery,
             use_detector=self._use_detector,
             use_identification=self._use_identification,
-            enrol=self.galleries.use,
+            enrol=self.gallery_watch.use,
         )
         self.on_change: Callable[[], object] = lambda: None
         self._live_journal = LiveJournal(
@@ -147,7 +140,7 @@ class LiveSession:
             self.notices,
             threshold=lambda: self.distance_threshold.value,
             identification=lambda: self.models.identification,
-            is_read=lambda: self.galleries.activity is None,
+            is_read=lambda: self.gallery_watch.activity is None,
             clock=clock,
             wall_clock=wall_clock,
             version=version,
@@ -173,7 +166,7 @@ class LiveSession:
         frame = capture.newest
         analysis = self.naming.decided(pipeline.detection.analysis)
         state, message = self._state(status, pipeline)
-        gallery_activity = self.galleries.activity
+        gallery_activity = self.gallery_watch.activity
         return Snapshot(
             state=state,
             time=now,
@@ -190,7 +183,7 @@ class LiveSession:
             effective=self.models.effective,
             activities=self.models.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self.notices.all(),
-            gallery=self.galleries.view,
+            gallery=self.gallery_watch.view,
             seen=self._live_journal.seen(analysis if _is_current(state, status, frame, now) else None),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
             webhook_host=self._live_journal.webhook_host,
@@ -205,7 +198,7 @@ class LiveSession:
             self._sources.start()
             for worker in self._live_journal.workers:
                 worker.start()
-            self.galleries.start()
+            self.gallery_watch.start()
         self.models.set_detector(self._first_detector)
         self.models.set_embedder(self._chosen.name)
         if self._chosen.missing is not None:
@@ -226,12 +219,12 @@ class LiveSession:
         self._sources.stop_soon()
         for worker in workers:
             worker.stop_soon()
-        self.galleries.stop(0.0)
+        self.gallery_watch.stop(0.0)
         self.tasks.close(0.0)
         running = self._sources.stop(left)
         running += [worker.name for worker in workers if not worker.join(left())]
         running += [name for name in self._live_journal.stop(left()) if name not in running]
-        running += self.galleries.stop(left())
+        running += self.gallery_watch.stop(left())
         running += self.tasks.close(left())
         if running:
             _log.warning("Still busy after %.1f s: %s", timeout, ", ".join(running))
@@ -239,13 +232,15 @@ class LiveSession:
 
     def set_source(self, source: str) -> None:
         self._live_journal.set_source_start(self._clock())
+        former = self._sources.current[0]
         if not self._sources.change_to(source):
             return
         self.notices.clear(_SOURCE)
         self.naming.clear()
-        choose = self._gallery_for
-        if choose is not None:
-            self.models.prepare("gallery", lambda: self._use_gallery(choose(source)))
+        if is_demo(former) != is_demo(source):
+            if self.models.identification is not None:
+                self._sources.use_identification(self.models.identification)
+            self.gallery_watch.do(lambda _gallery: self._reuse_identification())
 
     def set_detector(self, name: str) -> None:
         self.models.set_detector(name)
@@ -268,13 +263,13 @@ class LiveSession:
         if embedder is not None and embedder != self.models.embedder_name:
             self.models.set_embedder(embedder)
         else:
-            self.galleries.do(self._apply_recognizer)
+            self.gallery_watch.do(self._apply_recognizer)
 
     def set_threshold(self, distance: float) -> None:
         """Takes effect with the next snapshot, and is stored for this embedder beside the gallery."""
         key = self.distance_threshold.set(distance)
         if key:
-            self.galleries.remember_threshold(key, self.distance_threshold.value)
+            self.gallery_watch.remember_threshold(key, self.distance_threshold.value)
 
     def pause(self, paused: bool) -> None:
         self._sources.pause(paused)
@@ -284,7 +279,7 @@ class LiveSession:
 
     def add_pictures(self, person: str, files: Sequence[Path]) -> None:
         """Copies the files into the gallery under ``person``; problems become notices."""
-        self.galleries.add_pictures(person, files)
+        self.gallery_watch.add_pictures(person, files)
 
     def detectors(self) -> tuple[Choice, ...]:
         return self.model_factory.detectors()
@@ -315,7 +310,8 @@ class LiveSession:
         """On the detection thread."""
         result = self.naming.decided(analysis)
         if result is not None:
-            self._live_journal.record(result, self._sources.current[1])
+            source, capture, _ = self._sources.current
+            self._live_journal.record(result, capture, keep=not is_demo(source))
             if self._listener is not None:
                 self._listener(result)
 
@@ -324,18 +320,28 @@ class LiveSession:
         self.naming.rename(old, new)
         self._live_journal.rename(old, new)
 
-    def _use_gallery(self, folder: Path) -> None:
-        """In the preparation lane of the tasks."""
-        self.galleries.change_to(folder)
-        self.journal.use_gallery(folder)
-
     def _use_detector(self, detector: Detector) -> None:
         self._sources.use_detector(detector)
         self.on_change()
 
     def _use_identification(self, identification: Identification) -> None:
-        self._sources.use_identification(identification)
+        """On the gallery thread."""
+        self._sources.use_identification(self._with_demo(identification))
         self.on_change()
+
+    def _reuse_identification(self) -> None:
+        """On the gallery thread, for another source."""
+        if self.models.identification is not None:
+            self._use_identification(self.models.identification)
+
+    def _with_demo(self, identification: Identification) -> Identification:
+        """Names the demo's person while the demo plays and nobody is registered; the gallery never changes."""
+        enroller = self.gallery_watch.enroller
+        if not is_demo(self._sources.current[0]) or identification.templates.people or enroller is None:
+            return identification
+        from realtime.sources.demo import demo_templates
+
+        return replace(identification, templates=demo_templates(identification.templates, enroller))
 
     def _templates_ready(self, templates: Templates, remembered: float | None) -> None:
         """On the gallery thread."""

@@ -43,9 +43,9 @@ class AppServices:
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
-        models, galleries, threshold, factory, tasks = (
+        models, watch, threshold, factory, tasks = (
             live.models,
-            live.galleries,
+            live.gallery_watch,
             live.distance_threshold,
             live.model_factory,
             live.tasks,
@@ -71,7 +71,7 @@ class AppServices:
         def in_use() -> InUse:
             found = templates()
             return InUse(
-                galleries.folder,
+                watch.folder,
                 models.detector_name,
                 models.embedder_name,
                 threshold.value,
@@ -79,8 +79,8 @@ class AppServices:
             )
 
         def audited_state() -> AuditedState | None:
-            found, view = templates(), galleries.view
-            if found is None or galleries.activity is not None or view.folder is None:
+            found, view = templates(), watch.view
+            if found is None or watch.activity is not None or view.folder is None:
                 return None
             return AuditedState(view.folder, view.version, found.embedder, threshold.value)
 
@@ -90,37 +90,28 @@ class AppServices:
         live_models = LiveModels(parts, make_detector)
         self.stills = StillPictures(live_models, tasks, newest=live.newest, threshold=threshold_value)
         self.thresholds = Thresholds(
-            templates,
-            threshold,
-            tasks,
-            is_settled=lambda: galleries.activity is None,
-            store=galleries.remember_threshold,
+            templates, threshold, tasks, is_settled=lambda: watch.activity is None, store=watch.remember_threshold
         )
         self.models = Models(factory.store, tasks)
         self.evaluation = GalleryEvaluation(in_use, factory, make_detector, tasks, version=version)
-        self.sorting = FaceSorting(live_models, galleries, tasks, threshold=threshold_value, note_source=note_source)
+        self.sorting = FaceSorting(live_models, watch, tasks, threshold=threshold_value, note_source=note_source)
         self.lookalikes = LookalikeGame(live_models, tasks, live.newest)
-        self.training = TrainingPage(parts, make_detector, galleries, factory, live, tasks, blur_to=blur_to)
+        self.training = TrainingPage(parts, make_detector, watch, factory, live, tasks, blur_to=blur_to)
         self.corrections = FaceCorrections(
             live.naming,
-            galleries.do,
+            watch.do,
             analysis=live.analysis,
             templates=templates,
-            key_pictures=lambda: {person.name: person.key_picture for person in galleries.view.people},
+            key_pictures=lambda: {person.name: person.key_picture for person in watch.view.people},
             source=lambda: live.newest()[1],
             wall_clock=wall_clock,
             note_source=note_source,
         )
         self.enrolment = LiveEnrolment(
-            live_models,
-            tasks,
-            newest=live.newest,
-            threshold=threshold_value,
-            do=galleries.do,
-            settings=settings.enrolment,
+            live_models, tasks, newest=live.newest, threshold=threshold_value, do=watch.do, settings=settings.enrolment
         )
         self.people = GalleryEditor(
-            galleries,
+            watch,
             LiveModels(parts, make_enrolling_detector),
             tasks,
             BackgroundAudit(audited_state, tasks),
@@ -128,7 +119,7 @@ class AppServices:
         )
         self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days)
         self.strangers = Strangers(
-            live.journal, clock, settings.sightings.strangers_keep_hours, galleries.do, note_source=note_source
+            live.journal, clock, settings.sightings.strangers_keep_hours, watch.do, note_source=note_source
         )
         live.journal.views = (self.sightings, self.strangers)
         live.on_change = self._changed

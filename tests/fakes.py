@@ -289,6 +289,8 @@ class FakeGalleryWatch:
         held: bool = False,
         on_rename: Callable[[str, str], object] | None = None,
     ) -> None:
+        self.folder = folder
+        self.enroller: KeyedEnroller | None = None
         self.view = GalleryView(folder=folder)
         self.on_rename = on_rename
         self._changes = GalleryChanges(Notices())
@@ -311,6 +313,7 @@ class FakeGalleryWatch:
     def use(self, enroller: KeyedEnroller, dimension: int) -> None:
         assert dimension == ColourEmbedder.dimension
         self._key = enroller.key
+        self.enroller = enroller
         self._answer()
 
     def hold(self) -> None:

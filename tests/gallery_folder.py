@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image as Pillow
 
+from realtime.sources.demo import NAMED, portrait_of_collins
 from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError
 from recognition.faces.alignment import crop_face, cut_face_chip
@@ -21,6 +22,12 @@ from tests.fakes import ColourEmbedder, SquareDetector, picture
 LONG_AGO = 1_700_000_000.0
 NO_FACE = "No face was found; use a picture that shows one face, upright and from the front."
 _noise = itertools.count()
+
+
+def write_collins(folder: Path) -> None:
+    """Registers the person of the demo's portrait in a gallery."""
+    folder.mkdir(parents=True, exist_ok=True)
+    Pillow.fromarray(np.asarray(portrait_of_collins())[..., ::-1]).save(folder / f"{NAMED}.jpg", quality=95)
 
 
 class SquareEnroller:

@@ -6,10 +6,9 @@ import argparse
 import math
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,15 +58,11 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             app.say(f"There is no camera either: playing the demo for {DEMO_SECONDS:.0f} seconds.")
             arguments.source = "demo"
             arguments.duration = arguments.duration or DEMO_SECONDS
-    source, is_demo = arguments.source or app.settings.source.default, False
-    if not headless and arguments.source is None and not _may_have_camera(source):
-        source, is_demo = "demo", True
-    with ExitStack() as stack:
-        gallery_for = _galleries(app, arguments.gallery is not None, stack)
-        app.gallery_folder = gallery_for(source)
-        if headless:
-            return _run_headless(arguments, app, source)
-        return _run_window(arguments, app, source, gallery_for, without_camera=is_demo)
+    source = arguments.source or app.settings.source.default
+    if headless:
+        return _run_headless(arguments, app, source)
+    plays_demo = arguments.source is None and not _may_have_camera(source) and not _has_people(app.gallery_folder)
+    return _run_window(arguments, app, "demo" if plays_demo else source, without_camera=plays_demo)
 
 
 def has_screen() -> bool:
@@ -83,35 +78,20 @@ def _may_have_camera(default: str) -> bool:
     return not default.isdecimal() or bool(list_cameras())
 
 
-def _galleries(app: App, is_named: bool, stack: ExitStack) -> Callable[[str], Path]:
-    """Returns the gallery folder of each source: the demo has a temporary one with its own face."""
-    default = app.gallery_folder
-    demo: list[Path] = []
+def _has_people(gallery: Path) -> bool:
+    """Whether there is a picture of somebody, usable or not."""
+    from storage.files.gallery_folder import FileKind, scan
 
-    def gallery_for(source: str) -> Path:
-        if source != "demo" or is_named:
-            return default
-        if not demo:
-            from realtime.sources.demo import make_demo_gallery
-
-            folder = tempfile.TemporaryDirectory(prefix="rollcall-demo-", ignore_cleanup_errors=True)
-            demo.append(Path(stack.enter_context(folder)))
-            make_demo_gallery(demo[0])
-        return demo[0]
-
-    return gallery_for
+    return gallery.is_dir() and any(each.kind is FileKind.PICTURE for each in scan(gallery).files.values())
 
 
-def _run_window(
-    arguments: argparse.Namespace, app: App, source: str, gallery_for: Callable[[str], Path], *, without_camera: bool
-) -> int:
+def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without_camera: bool) -> int:
     from realtime.interfaces import LiveCode, Notice, NoticeKind
     from recognition.message import Message
-
-    no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
     from services.app_services import AppServices
 
-    session = session_of(app, source, gallery_for=gallery_for, notice=no_camera if without_camera else None)
+    no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
+    session = session_of(app, source, notice=no_camera if without_camera else None)
     wanted = app.settings.window
     assert app.open_window is not None
     status = app.open_window(
@@ -133,6 +113,8 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     """Enrols the whole gallery before the first frame, so that events are complete from the first line on."""
     from commands.live.headless import AnalysisBuffer, Outputs, analyse_all, run_session
     from commands.recognizer_selection import selected_recognizer
+    from realtime.interfaces import is_demo
+    from realtime.sources.demo import demo_templates
     from realtime.sources.factory import create_source
 
     opened = create_source(
@@ -143,6 +125,8 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     gallery, enrolled = app.enrolled(detector, embedder)
     templates, threshold = selected.templates(enrolled), selected.threshold(gallery, embedder)
     gallery.close()
+    if is_demo(source) and not templates.people:
+        templates = demo_templates(templates, app.enroller(detector.name, embedder))
     if not templates.people:
         app.say(f"Nobody is registered in {app.gallery_folder}: everybody is unknown. Drop photos there to register.")
     outputs = Outputs(
@@ -156,7 +140,8 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         from realtime.pipeline.profiles import follower_for
 
         follower, rules = follower_for(app.settings.recognition, detector, embedder.crop_spec)
-        with _recorded_sightings(app, opened, threshold) as record:
+        recorded = nullcontext(_ignore) if is_demo(source) else _recorded_sightings(app, opened, threshold)
+        with recorded as record:
             analyse_all(
                 opened, follower, embedder, templates, rules, threshold, outputs, report=app.say, on_analysis=record
             )
@@ -165,6 +150,10 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         session = session_of(app, source, embedder=embedder.name, listener=analyses)
         run_session(session, analyses, outputs, report=app.say)
     return 0
+
+
+def _ignore(_analysis: Analysis) -> None:
+    """The demo is not recorded."""
 
 
 def session_of(app: App, source: str, *, embedder: str | None = None, **options: Any) -> LiveSession:

@@ -11,7 +11,7 @@ from gui.live.video_view import VideoView
 from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
-from realtime.interfaces import SessionState, Snapshot
+from realtime.interfaces import SessionState, Snapshot, is_demo
 from services.messages.live import live_text
 
 _REMARK_MS = 2500
@@ -22,6 +22,7 @@ _LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 _LINE_MARGINS = 90
 """Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
 
+DEMO_BADGE = "Demo: a made-up clip, not recorded"
 OFFERS = (
     ("camera", "&Camera", "Open the first camera of this computer"),
     ("file", "&File…", "Open a video file or a picture folder"),
@@ -43,6 +44,9 @@ class Stage(QWidget):
         self.view = VideoView()
         self.card = SourceCard()
         self.line = PictureLine(self.view)
+        self.badge = label(DEMO_BADGE, "badge", wraps=False)
+        self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.badge.hide()
         self._state = SessionState.IDLE
         self._request = ""
         self._remark = ""
@@ -55,6 +59,7 @@ class Stage(QWidget):
         self._over.setContentsMargins(16, 16, 16, 16)
         self._over.addWidget(self.card, 0, 0, Qt.AlignmentFlag.AlignCenter)
         self._over.addWidget(self.line, 0, 0, _LOWER)
+        self._over.addWidget(self.badge, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.card.chosen.connect(self._chosen)
         self.line.pressed.connect(self._pressed)
 
@@ -69,6 +74,7 @@ class Stage(QWidget):
             self._state = snapshot.state
             if snapshot.state in (SessionState.OPENING, SessionState.RUNNING):
                 self._request = ""
+        self.badge.setVisible(is_demo(snapshot.source))
         card = ("Choose a source", self._request) if self._request else card_for(snapshot)
         if card is not None:
             self.card.show_text(*card)

@@ -186,6 +186,9 @@ def _sheet(theme: Theme) -> str:
     QFrame#line {{
         background: rgba(24, 27, 33, 235); border: 1px solid rgba(255, 255, 255, 60); border-radius: 10px; }}
     QFrame#line QLabel {{ color: #ffffff; font-weight: 600; }}
+    QLabel#badge {{
+        background: {theme.warning_back}; color: {theme.text}; border: 1px solid {theme.warning}; border-radius: 8px;
+        font-weight: 600; padding: 4px 10px; }}
     QFrame#notice-info {{ background: {theme.info_back}; border-radius: 8px; }}
     QFrame#notice-warning {{ background: {theme.warning_back}; border-radius: 8px; }}
     QFrame#notice-problem {{ background: {theme.problem_back}; border-radius: 8px; }}

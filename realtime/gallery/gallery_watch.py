@@ -80,6 +80,7 @@ class GalleryWatch:
     templates_ready: receives changed templates and the threshold stored for their embedder, or None. After ``use``, the
         former templates are kept up to date until the new ones are complete.
     on_rename: receives the old and new name of a person whose files were renamed, by whatever program.
+    enroller: what makes templates now; None before the detector and the embedder are ready.
     parallel: ``map`` for reading pictures, as in ``Gallery.update``.
     """
 
@@ -94,6 +95,7 @@ class GalleryWatch:
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
+        self.folder = folder
         self.view = GalleryView(folder=folder)
         self.activity: Activity | None = None
         self._templates_ready = templates_ready
@@ -114,6 +116,7 @@ class GalleryWatch:
         self._worker = Worker("gallery", self.step, self._wake_to_scan)
         self._events = FolderEvents(folder, self._wake_to_scan, excluded=INDEX_FOLDER)
         self._tolerance = Tolerance("Reading the gallery")
+        self.enroller: KeyedEnroller | None = None
         self._request: _Request | None = None
         self._served: _Request | None = None
         self._published: object = None
@@ -140,6 +143,7 @@ class GalleryWatch:
     def use(self, enroller: KeyedEnroller, dimension: int) -> None:
         """Makes the templates of ``enroller`` from now on, whose vectors have ``dimension`` values."""
         request = _Request(enroller, dimension)
+        self.enroller = enroller
         self._command(lambda: setattr(self, "_request", request))
 
     def remember_threshold(

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import math
 import sqlite3
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -43,10 +41,6 @@ class JournalView(Protocol):
         """Rebuilds the view if that is due; ``now`` in seconds since the epoch."""
         ...
 
-    def reset(self) -> None:
-        """The gallery in use has changed."""
-        ...
-
 
 class Journal:
     """Every method but ``step`` and ``stop`` returns at once and is thread-safe. Problems become notices.
@@ -75,18 +69,16 @@ class Journal:
         embed: Embed | None = None,
         is_ready: Callable[[], bool] = lambda: True,
     ) -> None:
-        self._settings = settings
         self._notices = notices
-        self._threshold = threshold
         self._clock = clock
         self._wall_clock = wall_clock
-        self._on_event = on_event
-        self._embed = embed
         self._is_ready = is_ready
         self._queue = AnalysisQueue()
         self._commands: deque[Callable[[], object]] = deque()
         self._lock = threading.Lock()  # guards _has_ended
-        self._log = self._new_log(folder)
+        self._log = SightingsLog(
+            folder, settings, threshold=threshold, wall_clock=wall_clock, on_event=on_event, embed=embed
+        )
         self._has_begun = self._has_ended = False
         self._last_seen: Mapping[str, float] = {}
         self._tolerance = Tolerance("Recording sightings")
@@ -101,18 +93,6 @@ class Journal:
     def use_source(self, source: SourceInfo) -> None:
         """Records another source from now on; whoever is present has left."""
         self._queue.put(source)
-
-    def use_gallery(self, folder: Path) -> None:
-        """Uses another gallery with a journal of its own; whoever is present has left."""
-
-        def work() -> None:
-            former, self._log = self._log, self._new_log(folder, self._log)
-            self._has_begun = False
-            for view in self.views:
-                view.reset()
-            former.end()
-
-        self._submit(work)
 
     def wake(self) -> None:
         """Refreshes the views soon."""
@@ -159,21 +139,6 @@ class Journal:
                     self.step(0.0)
                 self._guarded(self._log.end)
         return ()
-
-    def _new_log(self, folder: Path, before: SightingsLog | None = None) -> SightingsLog:
-        log = SightingsLog(
-            folder,
-            self._settings,
-            threshold=self._threshold,
-            wall_clock=self._wall_clock,
-            on_event=self._on_event,
-            embed=self._embed,
-        )
-        if before is not None:
-            # The picture shown while the gallery changes is no sighting in the new one.
-            since = max(before.source.since, math.nextafter(before.recorded_until, math.inf))
-            log.use_source(replace(before.source, since=since))
-        return log
 
     def _begin(self) -> None:
         if not self._has_begun:

@@ -77,8 +77,11 @@ class LiveJournal:
         """Everybody seen so far; see ``LastSeen.seen``. ``analysis``: who is present, None for nobody."""
         return self._last_seen.seen(analysis, self.journal.last_seen())
 
-    def record(self, analysis: Analysis, capture: Capture) -> None:
-        """Called on the detection thread with every decided analysis and the capture in use."""
+    def record(self, analysis: Analysis, capture: Capture, *, keep: bool = True) -> None:
+        """Called on the detection thread with every decided analysis and the capture in use.
+
+        keep: whether it is recorded and sent; otherwise it only says who is on the picture.
+        """
         self._last_seen.record(analysis)
         if capture is not self._capture:
             self._capture = capture
@@ -86,7 +89,8 @@ class LiveJournal:
             self.journal.use_source(
                 SourceInfo(status.label, status.is_live, capture.source_rate, since=self._source_since)
             )
-        self.journal.record(analysis)
+        if keep:
+            self.journal.record(analysis)
 
     def rename(self, old: str, new: str) -> None:
         self._last_seen.rename(old, new)

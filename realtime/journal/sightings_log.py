@@ -96,11 +96,6 @@ class SightingsLog:
     def source(self) -> SourceInfo:
         return self._source
 
-    @property
-    def recorded_until(self) -> float:
-        """By the frames' clock."""
-        return self._now
-
     def strangers_present(self) -> frozenset[int]:
         """Ids of the strangers on the picture."""
         rows = (each.row for each in self._open.values() if each.row.is_open)

@@ -121,16 +121,6 @@ class ActiveModels:
         message = Message.of(LiveCode.WEIGHTS_MISSING, name=name, instead=running)
         self._notices.put(_EMBEDDER, Notice(NoticeKind.WARNING, message, "fetch-model", name))
 
-    def prepare(self, subject: str, work: Callable[[], None]) -> None:
-        """Runs ``work`` in the preparation lane; an error becomes a notice."""
-        self._prepare(
-            subject,
-            lambda _context: work(),
-            lambda error: self._notices.put(
-                subject, Notice(NoticeKind.PROBLEM, error_message(error, LiveCode.GALLERY_UNUSABLE))
-            ),
-        )
-
     def fetch(self, name: str) -> None:
         """Raises UnknownNameError. Downloads in the background; the outcome becomes a notice."""
         self._model_factory.check_embedder(name)

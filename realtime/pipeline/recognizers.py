@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,21 +22,21 @@ class Recognizers:
     is used. Thread-safe.
 
     name: ``nearest``, ``head:NAME`` or ``ensemble:NAME``.
-    folder: returns the gallery folder.
+    folder: the gallery folder.
     """
 
-    def __init__(self, folder: Callable[[], Path], name: str, notices: Notices) -> None:
+    def __init__(self, folder: Path, name: str, notices: Notices) -> None:
         self.name = name
         self._folder = folder
         self._notices = notices
-        self._loaded: tuple[Path, str, TrainedRecognizer, TrainingRecord] | None = None
+        self._loaded: tuple[str, TrainedRecognizer, TrainingRecord] | None = None
 
     def choices(self) -> tuple[Choice, ...]:
         """The recognizers of the gallery. Lists folders."""
         from learning.training.recipes import Kind
         from learning.training.store import trained_names
 
-        folder = self._folder()
+        folder = self._folder
         trained = [f"{kind.value}:{name}" for kind in Kind for name in trained_names(folder, kind)]
         return (Choice(NEAREST, "The nearest template"), *(Choice(name, "Trained on your people") for name in trained))
 
@@ -81,12 +80,11 @@ class Recognizers:
     def _load(self, name: str) -> tuple[TrainedRecognizer, TrainingRecord]:
         from learning.training.store import load_trained, parse_name
 
-        folder = self._folder()
-        if self._loaded is None or self._loaded[:2] != (folder, name):
+        if self._loaded is None or self._loaded[0] != name:
             parsed = parse_name(name)
             assert parsed is not None
-            self._loaded = (folder, name, *load_trained(folder, *parsed))
-        return self._loaded[2:]
+            self._loaded = (name, *load_trained(self._folder, *parsed))
+        return self._loaded[1:]
 
     def _report(self, kind: NoticeKind, message: Message) -> None:
         self._notices.put(_SUBJECT, Notice(kind, message))

@@ -102,7 +102,8 @@ class Camera:
     def _check_linux_device(self, device: Path) -> None:
         """Reports the two most common problems at once instead of after the driver's own attempts."""
         if not device.exists():
-            raise SourceError(f"This computer has no camera {self._number}. {_ALTERNATIVES}")
+            missing = f"There is no camera {self._number}" if list_cameras() else "No camera was found"
+            raise SourceError(f"{missing} on this computer. {_ALTERNATIVES}")
         if not os.access(device, os.R_OK | os.W_OK):
             raise SourceError(
                 f"This user may not use camera {self._number}. Add the user to the group that owns {device} (often "

@@ -1,12 +1,13 @@
-"""The demo: a source that needs no camera and no file, and its gallery."""
+"""The demo: a source that needs no camera and no file, and the person it names."""
 
 from __future__ import annotations
 
 import importlib.util
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -15,6 +16,10 @@ from numpy.typing import NDArray
 from realtime.sources.video_io import Pace, Pacer
 from recognition.errors import RollcallError, SourceError
 from recognition.types import Image
+
+if TYPE_CHECKING:
+    from recognition.matching.templates import Templates
+    from storage.gallery.picture_enrolment import PictureEnroller
 
 WIDTH, HEIGHT = 1280, 720
 FRAMES_PER_SECOND = 30
@@ -228,8 +233,8 @@ def _background() -> _Layer:
     return _Layer(cool, warm)
 
 
-REGISTERED = "Eileen Collins"
-"""The person in the demo's gallery. The other face, Grace Hopper, stays unknown."""
+NAMED = "Eileen Collins"
+"""The person the demo names where nobody is registered. The other face, Grace Hopper, stays unknown."""
 
 
 class DemoSource:
@@ -266,12 +271,13 @@ class DemoSource:
         self._closing.set()
 
 
-def make_demo_gallery(folder: Path) -> None:
-    """Writes the portrait of the person to recognise to ``folder`` as ``Eileen Collins.jpg``."""
-    encoded, data = cv2.imencode(".jpg", portrait_of_collins(), [cv2.IMWRITE_JPEG_QUALITY, 95])
+def demo_templates(templates: Templates, enroller: PictureEnroller) -> Templates:
+    """``templates`` of nobody with the person whom the demo names: in memory alone, nothing is written to the gallery.
+
+    Unchanged where the portrait is missing, or where the detector finds no face on it.
+    """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{REGISTERED}.jpg").write_bytes(data.tobytes() if encoded else b"")
-    except OSError as error:
-        reason = error.strerror or error
-        raise RollcallError(f"The demo's gallery cannot be written to {folder} ({reason}). Free some space.") from error
+        vector = enroller.template(portrait_of_collins()).vector
+    except RollcallError:
+        return templates
+    return replace(templates, vectors=vector[None], people=(NAMED,), trained=None)

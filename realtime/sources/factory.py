@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from realtime.interfaces import Source
+from realtime.interfaces import Source, is_demo
 from realtime.sources.cameras import Camera
 from realtime.sources.demo import DemoSource
 from realtime.sources.files import PictureFiles, VideoFile, pictures_in
@@ -31,7 +31,7 @@ def create_source(
         raise UsageError(f"The source is empty. {_USAGE}.")
     if spec.isascii() and spec.isdigit():
         return Camera(int(spec), settings)
-    if spec.casefold() == "demo":
+    if is_demo(spec):
         return DemoSource(pace=pace, seconds=demo_seconds)
     if "://" in spec:
         return _network(spec, settings)

@@ -69,7 +69,7 @@ class FaceCorrections:
     A correction shows from the next snapshot on, lasts as long as the face is followed, and is kept as pictures for the
     time after. ``GalleryEditor.undo`` takes it back.
 
-    do: ``Galleries.do``, which runs work on the gallery's thread.
+    do: ``GalleryWatch.do``, which runs work on the gallery's thread.
     analysis: the newest decided one.
     templates: those in use, or None.
     key_pictures: people's key pictures by name.

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from learning.gallery_audit.findings import Finding
-from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_changes import Undoable
+from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.errors import RollcallError
 from recognition.message import Message
@@ -73,13 +73,13 @@ class PeopleView(TaskView):
 class GalleryEditor(TaskService[PeopleView]):
     """Changes the files of the gallery in use; nothing is deleted, and every change can be undone.
 
-    Files are changed on the gallery's own thread, by ``galleries``; imports and the detection of faces are tasks.
+    Files are changed on the gallery's own thread, by ``watch``; imports and the detection of faces are tasks.
     ``note_source``: whether pictures that are cut out of others note of which.
     """
 
     def __init__(
         self,
-        galleries: Galleries,
+        watch: GalleryWatch,
         models: LiveModels,
         tasks: TaskRunner,
         audit: BackgroundAudit,
@@ -87,7 +87,7 @@ class GalleryEditor(TaskService[PeopleView]):
         note_source: bool = True,
     ) -> None:
         super().__init__(tasks, PeopleView(), _IMPORT, _FACES)
-        self._galleries = galleries
+        self._watch = watch
         self._audit = audit
         self._note_source = note_source
         self._models = models
@@ -105,7 +105,7 @@ class GalleryEditor(TaskService[PeopleView]):
         """To be pulled often: it starts the audit and the listing of stored pictures when they are due."""
         self._audit.poll()
         self._list_stored()
-        changes, (findings, checked) = self._galleries.changes, self._audit.findings()
+        changes, (findings, checked) = self._watch.changes, self._audit.findings()
         until, outcome = self._outcome
         imported, shown = self._imported, self._imported_shown
         if shown[0] is not imported or len(shown[1]) != len(imported):
@@ -156,7 +156,7 @@ class GalleryEditor(TaskService[PeopleView]):
                 Message.of("key-picture", person=person), lambda gallery: gallery.set_key_picture(person, former)
             )
 
-        self._galleries.do(work)
+        self._watch.do(work)
 
     def keep(self, finding: str) -> None:
         """Does not report the finding of this key again."""
@@ -169,11 +169,11 @@ class GalleryEditor(TaskService[PeopleView]):
             set_kept(gallery, True)
             return Undoable(Message("kept-finding"), lambda gallery: set_kept(gallery, False))
 
-        self._galleries.do(work)
+        self._watch.do(work)
 
     def undo(self) -> None:
         """Undoes the last change that this process made to the gallery."""
-        self._galleries.undo()
+        self._watch.undo()
 
     def check(self) -> None:
         """Audits the gallery now; it is also done after every change."""
@@ -198,7 +198,7 @@ class GalleryEditor(TaskService[PeopleView]):
         self._submit(f"add {file} {face} {person}", partial(self._add_face, file, face, person), lane=_FACES)
 
     def _edit(self, change: Callable[..., Change], *arguments: Any) -> None:
-        self._galleries.do(lambda gallery: change(gallery.folder, *arguments))
+        self._watch.do(lambda gallery: change(gallery.folder, *arguments))
 
     def _ended(self, task: Task[Any]) -> None:
         if task.state is TaskState.FAILED:
@@ -207,26 +207,26 @@ class GalleryEditor(TaskService[PeopleView]):
     def _report(self, outcome: Outcome, *, changes: int = 0) -> None:
         """Shows it until more than so many ``changes`` were made."""
         until, _ = self._outcome
-        self._outcome = max(until, self._galleries.changes.count + changes), outcome
+        self._outcome = max(until, self._watch.changes.count + changes), outcome
 
     def _import(self, folder: Path, progress: TaskContext) -> None:
         imported: list[ImportedFile] = []
         self._imported = imported
         progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
-        enroller = self._galleries.enroller
+        enroller = self._watch.enroller
         if enroller is None:
             raise NotReadyError
-        work = FolderImport(folder, self._galleries.folder, enroller)
+        work = FolderImport(folder, self._watch.folder, enroller)
         try:
             work.run(progress, imported.append)
             work.forget()
         finally:
             change = work.change()
-            if change.is_empty or work.gallery != self._galleries.folder:
+            if change.is_empty or work.gallery != self._watch.folder:
                 self._report(change.message)
             else:
                 self._report(None, changes=1)  # so that a failure is shown after this change, too
-                self._galleries.do(lambda _gallery: change, on_undo=work.forget)
+                self._watch.do(lambda _gallery: change, on_undo=work.forget)
 
     def _find(self, file: Path, progress: TaskContext) -> None:
         progress(Progress(Stage.SEARCHING_PICTURE, subject=file.name))
@@ -269,7 +269,7 @@ class GalleryEditor(TaskService[PeopleView]):
         face_chip = self._cut_out(file, face)
         self._found = self._detected = None
         source = file.name if self._note_source else ""
-        inside = _path_in(self._galleries.folder, file)
+        inside = _path_in(self._watch.folder, file)
 
         def work(gallery: Gallery) -> Change:
             changes = [filing.add_look(gallery.folder, person, face_chip, source=source, stem=f"{file.stem} face")]
@@ -278,12 +278,12 @@ class GalleryEditor(TaskService[PeopleView]):
                 changes.append(rearranging.set_aside(gallery.folder, [inside], why))
             return joined(changes, Message.of("added-face", file=file.name, person=person))
 
-        self._galleries.do(work)
+        self._watch.do(work)
 
     def _list_stored(self) -> None:
         """Lists what can be restored, where that may have changed since."""
-        folder = self._galleries.folder
-        wanted = folder, self._galleries.view.version, self._galleries.changes.count
+        folder = self._watch.folder
+        wanted = folder, self._watch.view.version, self._watch.changes.count
         if wanted != self._listed:
             self._listed = wanted
 
@@ -294,7 +294,7 @@ class GalleryEditor(TaskService[PeopleView]):
             self._tasks.submit(_STORED, work)
 
     def _known_names(self) -> KnownNames:
-        people, known = self._galleries.view.people, self._names
+        people, known = self._watch.view.people, self._names
         if known[0] is not people:
             self._names = known = people, KnownNames(person.name for person in people)
         return known[1]

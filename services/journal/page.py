@@ -21,8 +21,8 @@ MIN_INTERVAL = 1.0
 
 
 class JournalPage(Generic[View]):
-    """Implements ``realtime.journal.journal.JournalView``. ``refresh`` and ``reset`` run on the journal's thread, the
-    rest is thread-safe."""
+    """Implements ``realtime.journal.journal.JournalView``. ``refresh`` runs on the journal's thread, the rest is
+    thread-safe."""
 
     def __init__(self, journal: Journal, clock: Callable[[], float], view: View) -> None:
         self._journal = journal
@@ -45,9 +45,6 @@ class JournalPage(Generic[View]):
             self._pulled_at = now
             self._journal.wake()
         return self._view
-
-    def reset(self) -> None:
-        self._shown_changes, self._refreshed_at = -1, float("-inf")
 
     def _show(self, **parts: Any) -> None:
         self._view = replace(self._view, **parts)

@@ -84,7 +84,7 @@ def file_ignored_looks(folder: Path, looks: Sequence[LookRow], *, note_source: b
 class Strangers(JournalPage[StrangersView]):
     """The strangers of the journal, kept up to date while a window is open. Commands return at once.
 
-    do: ``Galleries.do``, which runs work on the gallery's thread.
+    do: ``GalleryWatch.do``, which runs work on the gallery's thread.
     note_source: whether pictures made of looks say where and when they were taken.
     """
 
@@ -146,10 +146,6 @@ class Strangers(JournalPage[StrangersView]):
         self._images = images
         self._show(strangers=tuple(found))
         self._mark_refreshed(changes)
-
-    def reset(self) -> None:
-        super().reset()
-        self._images = {}
 
     def _name(self, log: SightingsLog, stranger: int, person: str) -> Message | None:
         """The pictures first: sightings have the name once the gallery has it."""

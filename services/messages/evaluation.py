@@ -98,7 +98,7 @@ def threshold_text(evidence: ThresholdEvidence, expected: Expectation | None) ->
     """What a threshold means, as one sentence; empty where nothing is known yet."""
     code = evidence.basis.code if isinstance(evidence.basis, Message) else ""
     if code == "nobody-registered":
-        return "Nobody is registered, so nobody is named."
+        return "Nobody is registered yet."
     if expected is None:
         return ""
     text = expectation_text(expected) if code == "calibrated" else strangers_text(expected)

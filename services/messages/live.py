@@ -69,7 +69,7 @@ _TEXTS: Texts = {
     LiveCode.SOURCE_FAILED: "{source} failed unexpectedly; the log says more. Choose another source.",
     LiveCode.THREAD_FAILED: "Recognition ended because of an error in its {thread} thread ({error}); the log says "
     "more. Choose a source to begin again.",
-    LiveCode.NO_CAMERA: "There is no camera on this computer, so the demo plays.",
+    LiveCode.NO_CAMERA: "No camera was found on this computer, and nobody is registered yet, so the demo plays.",
     LiveCode.PREPARING_DETECTOR: "Preparing the detector {name}.",
     LiveCode.PREPARING_EMBEDDER: "Preparing the embedder {name}.",
     LiveCode.NO_DETECTOR: "Faces cannot be found: choose another detector.",
@@ -78,7 +78,6 @@ _TEXTS: Texts = {
     "picture goes on.",
     LiveCode.WEIGHTS_NOT_DOWNLOADED: "The weights of {name} could not be downloaded " + _UNEXPECTED,
     LiveCode.MODEL_UNUSABLE: "{name} cannot be used " + _UNEXPECTED,
-    LiveCode.GALLERY_UNUSABLE: "The gallery cannot be used " + _UNEXPECTED,
     LiveCode.GALLERY_UNREADABLE: "The gallery could not be read because of an error; the log says more.",
     LiveCode.CHANGE_FAILED: "That failed because of an error; the log says more.",
     LiveCode.JOURNAL_FAILED: "Sightings cannot be written down because of an error; the log says more. "

@@ -17,7 +17,7 @@ from services.task_view import TaskService, TaskView
 
 if TYPE_CHECKING:
     from learning.clustering.found_faces import FoundFace, FoundFaces
-    from realtime.gallery.galleries import Galleries
+    from realtime.gallery.gallery_watch import GalleryWatch
     from storage.files.moving import Change
 
 SINGLES = 0
@@ -101,7 +101,7 @@ class FaceSorting(TaskService[SortingView]):
     def __init__(
         self,
         models: LiveModels,
-        galleries: Galleries,
+        watch: GalleryWatch,
         tasks: TaskRunner,
         *,
         threshold: Callable[[], float],
@@ -109,7 +109,7 @@ class FaceSorting(TaskService[SortingView]):
     ) -> None:
         super().__init__(tasks, SortingView(), "sorting")
         self._models = models
-        self._galleries = galleries
+        self._watch = watch
         self._threshold = threshold
         self._note_source = note_source
         self._session: _Session | None = None
@@ -177,7 +177,7 @@ class FaceSorting(TaskService[SortingView]):
         }
 
     def _name(self, session: _Session, rows: Sequence[int], person: str, progress: ProgressSink) -> Message | None:
-        found, gallery = session.done.found, self._galleries.folder
+        found, gallery = session.done.found, self._watch.folder
         if found.root.resolve().is_relative_to(gallery.resolve()):
             raise UsageError(
                 "These pictures are in the gallery already. To give one to somebody else, open the person it is under."
@@ -188,8 +188,8 @@ class FaceSorting(TaskService[SortingView]):
             return None
         change, named = register_faces(found, rows, person, gallery, note_source=self._note_source, progress=progress)
         values: dict[str, Parameter] = {"person": person, "faces": len(named), "folder": found.root.name}
-        if gallery == self._galleries.folder:
-            self._galleries.do(
+        if gallery == self._watch.folder:
+            self._watch.do(
                 lambda _gallery: change,
                 on_undo=lambda: self._undone(session, named, Message.of("naming-taken-back", **values)),
             )

@@ -23,7 +23,7 @@ from services.training.trained import TrainedRow, list_trained
 
 if TYPE_CHECKING:
     from learning.training.store import Moved, TrainingRecord
-    from realtime.gallery.galleries import Galleries
+    from realtime.gallery.gallery_watch import GalleryWatch
     from realtime.pipeline.model_loading import ModelFactory
     from realtime.session import LiveSession
     from services.training.train import MakeTrainer, TrainingPictures
@@ -63,7 +63,7 @@ class TrainingPage(TaskService[TrainingView]):
         self,
         in_use: Callable[[], ModelsInUse],
         make_detector: Callable[[str], Detector],
-        galleries: Galleries,
+        watch: GalleryWatch,
         models: ModelFactory,
         session: LiveSession,
         tasks: TaskRunner,
@@ -74,7 +74,7 @@ class TrainingPage(TaskService[TrainingView]):
     ) -> None:
         super().__init__(tasks, TrainingView(), _TRAINING)
         self._live = LiveModels(in_use, make_detector)  # used by the tasks of one lane
-        self._galleries = galleries
+        self._watch = watch
         self._models = models
         self._session = session
         self._blur_to = blur_to
@@ -144,7 +144,7 @@ class TrainingPage(TaskService[TrainingView]):
     def _list(self) -> None:
         by = self._live.in_use().identification
         rows = list_trained(
-            self._galleries.folder,
+            self._watch.folder,
             None if by is None else set(by.templates.people),
             has_network=lambda name: name in BACKBONES or self._models.has_weights(name),
             embedder=None if by is None else by.embedder,
@@ -160,7 +160,7 @@ class TrainingPage(TaskService[TrainingView]):
     def _train_again(self, name: str, progress: ProgressSink) -> Message:
         from learning.training.run import unfinished
 
-        for each in unfinished(self._galleries.folder):
+        for each in unfinished(self._watch.folder):
             if each.full_name == name:
                 return self._train(each.recipe, each.name, each.embedders or self._networks_for(each.recipe), progress)
         record = self._record(name)
@@ -179,7 +179,7 @@ class TrainingPage(TaskService[TrainingView]):
         from services.training.train import TrainingRequest, train
 
         self._check_people()
-        gallery = self._galleries.folder
+        gallery = self._watch.folder
         request = TrainingRequest(gallery, recipe, title, excluded=self._refused(), blur_to=self._blur_to)
         self._in_progress = f"{recipe.kind.value}:{title}"
         try:
@@ -210,7 +210,7 @@ class TrainingPage(TaskService[TrainingView]):
         detector, embedders = self._loaded(record.embedders, progress)
         with tempfile.TemporaryDirectory(prefix="rollcall-compare-") as folder:
             pictures = embed_training_pictures(
-                self._galleries.folder,
+                self._watch.folder,
                 detector,
                 embedders,
                 Path(folder),
@@ -226,28 +226,26 @@ class TrainingPage(TaskService[TrainingView]):
         from services.training.train import compare_with_nearest
 
         scoring = self._live.identification().templates.scoring
-        compare_with_nearest(
-            self._galleries.folder, record, pictures, scoring, progress, make_trainer=self._make_trainer
-        )
+        compare_with_nearest(self._watch.folder, record, pictures, scoring, progress, make_trainer=self._make_trainer)
 
     def _record(self, name: str) -> TrainingRecord:
         from learning.training.store import load_record, parse_name
 
         parsed = parse_name(name)
         assert parsed is not None
-        return load_record(self._galleries.folder, *parsed)
+        return load_record(self._watch.folder, *parsed)
 
     def _loaded(self, networks: Sequence[str], progress: ProgressSink) -> tuple[Detector, tuple[Embedder, ...]]:
         return self._live.detector(), tuple(self._models.embedder(each, progress) for each in networks)
 
     def _check_people(self) -> None:
         self._live.identification()
-        people = sum(each.key_picture is not None for each in self._galleries.view.people)
+        people = sum(each.key_picture is not None for each in self._watch.view.people)
         if people < _MIN_PEOPLE:
             raise UsageError("Register at least three people first, so that some can be left out as strangers.")
 
     def _refused(self) -> tuple[str, ...]:
-        view = self._galleries.view
+        view = self._watch.view
         pictures = [*view.refused, *(picture for person in view.people for picture in person.pictures)]
         return tuple(each.path for each in pictures if each.problem is not None)
 
@@ -277,7 +275,7 @@ class TrainingPage(TaskService[TrainingView]):
             return None
         if name == self._used and not row.unfinished:
             self._use(None)
-        self._removed = remove_trained(self._galleries.folder, *parsed, unfinished=row.unfinished)
+        self._removed = remove_trained(self._watch.folder, *parsed, unfinished=row.unfinished)
         self._list()
         removed = Message.of("removed", title=row.title)
         self._show(undo=removed)

@@ -10,11 +10,12 @@ import pytest
 from realtime.interfaces import SessionState, Snapshot
 from realtime.pipeline.model_loading import ModelFactory
 from realtime.session import LiveSession
-from realtime.sources.demo import REGISTERED, make_demo_gallery
+from realtime.sources.demo import NAMED
 from recognition.types import State
 from services.messages.live import live_text
 from settings import Settings
 from tests.fakes import until
+from tests.gallery_folder import write_collins
 
 pytestmark = pytest.mark.slow
 
@@ -30,7 +31,7 @@ def test_the_demo_names_its_person_and_follows_the_gallery(prepared_networks: Pa
     from recognition.weights.store import ModelStore
 
     gallery = tmp_path / "gallery"
-    make_demo_gallery(gallery)
+    write_collins(gallery)
     model_factory = ModelFactory(lambda: ModelStore(tmp_path / "models"), lambda: Engine(prepared_networks))
     session = LiveSession(Settings(), model_factory, gallery, source="demo", detector="yunet", embedder="sface")
     named: set[str] = set()
@@ -45,14 +46,14 @@ def test_the_demo_names_its_person_and_follows_the_gallery(prepared_networks: Pa
     session.start()
     try:
         until(lambda: session.snapshot().frame, 60)
-        until(lambda: shows(State.KNOWN, REGISTERED), 120)
+        until(lambda: shows(State.KNOWN, NAMED), 120)
         until(lambda: shows(State.UNKNOWN, None), 60)
-        assert named == {REGISTERED}
+        assert named == {NAMED}
 
-        shutil.move(gallery / f"{REGISTERED}.jpg", gallery / "Zoë Ångström.jpg")
+        shutil.move(gallery / f"{NAMED}.jpg", gallery / "Zoë Ångström.jpg")
         until(lambda: shows(State.KNOWN, "Zoë Ångström"), 30)
         session.set_threshold(0.0)
         assert states(session.snapshot()) <= {(State.UNKNOWN, None), (State.PENDING, None)}
-        assert named == {REGISTERED, "Zoë Ångström"}
+        assert named == {NAMED, "Zoë Ångström"}
     finally:
         assert session.stop(30.0) == ()

@@ -8,10 +8,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from realtime.interfaces import NoticeKind, SessionState, Snapshot, Source
 from realtime.session import LiveSession
+from realtime.sources.demo import NAMED
 from recognition.errors import ModelMissingError, SourceError, UnknownNameError
 from recognition.types import Detection, Image, State
 from services.messages.live import live_text
@@ -63,7 +65,7 @@ class Rig:
 
     @property
     def gallery(self) -> FakeGalleryWatch:
-        return self.session.galleries._watch  # type: ignore[return-value]
+        return self.session.gallery_watch  # type: ignore[return-value]
 
     def _create(self, spec: str) -> Source:
         if spec not in self.sources:
@@ -399,20 +401,62 @@ def test_nobody_is_here_without_a_picture_of_now(
     assert snapshot.retry_in == (3.0 if state is SessionState.RECONNECTING else None)
 
 
-def test_a_source_may_bring_its_own_gallery(begin: Begin, tmp_path: Path) -> None:
-    rig = begin(gallery_for=lambda source: tmp_path / source)
-    rig.feed_until_named("Ada", "Bea")
-    former, version = rig.gallery, rig.session.snapshot().gallery.version
+@pytest.fixture
+def portrait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The demo's person is a green square, striped to be sharp."""
+    image = picture((LEFT, GREEN)).copy()
+    image[60:140:2, 40:120] = np.array(GREEN) * 0.6
+    monkeypatch.setattr("realtime.sources.demo.portrait_of_collins", lambda: image)
+
+
+def show(rig: Rig, source: str) -> None:
     rig.fed = FedSource()
-    rig.sources["demo"] = lambda: rig.fed
-    rig.session.set_source("demo")
-    until(lambda: rig.gallery is not former)
-    view = rig.session.snapshot().gallery
-    assert view.folder == tmp_path / "demo"
-    assert view.version > version
-    rig.gallery.change(Eileen=RED)
-    former.change(Nobody=RED)
-    rig.feed_until(lambda _: rig.names() == ["Eileen"], picture((LEFT, RED)))
+    rig.sources[source] = lambda: rig.fed
+    rig.session.set_source(source)
+
+
+@pytest.mark.usefixtures("portrait")
+def test_another_source_never_changes_the_people(begin: Begin, tmp_path: Path) -> None:
+    rig = begin()
+    both = picture((LEFT, RED), (RIGHT, GREEN))
+    rig.feed_until(lambda _: rig.names() == ["Ada", None], both)
+    before = rig.session.snapshot().gallery
+    show(rig, "demo")
+    rig.session.add_pictures("Cleo", [tmp_path / "a.jpg"])
+    rig.feed_until(lambda _: rig.names() == ["Ada", None], both)
+    assert rig.session.snapshot().gallery is before
+    assert before.folder == tmp_path
+    assert rig.gallery.added == [("Cleo", (tmp_path / "a.jpg",))]
+
+
+@pytest.mark.usefixtures("portrait")
+def test_the_demo_names_its_person_only_while_nobody_is_registered(begin: Begin, tmp_path: Path) -> None:
+    rig = begin(people={})
+    both = picture((LEFT, RED), (RIGHT, GREEN))
+    rig.feed_until(lambda _: rig.names() == [None, None], both)
+    for source in ("demo", "Demo "):
+        show(rig, source)
+        rig.feed_until(lambda _: rig.names() == [None, NAMED], both)
+        assert rig.session.snapshot().gallery.people == ()
+        show(rig, "fed")
+        rig.feed_until(lambda _: rig.names() == [None, None], both)
+    show(rig, "demo")
+    rig.feed_until(lambda _: rig.names() == [None, NAMED], both)
+    rig.gallery.change(Ada=RED)
+    rig.feed_until(lambda _: rig.names() == ["Ada", None], both)
+    assert list(tmp_path.glob("*")) in ([], [tmp_path / ".rollcall"]), "nothing was registered"
+
+
+@pytest.mark.usefixtures("portrait")
+def test_the_demo_is_not_recorded(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    rig, recorded = begin(), list[object]()
+    show(rig, "demo")
+    monkeypatch.setattr(rig.session.journal, "record", recorded.append)
+    snapshot = rig.feed_until(lambda snapshot: rig.names() == ["Ada"] and snapshot.seen, picture((LEFT, RED)))
+    assert recorded == []
+    assert [name for name, _ in snapshot.seen] == ["Ada"], "who is on the picture is shown all the same"
+    show(rig, "fed")
+    rig.feed_until(lambda _: recorded, picture((LEFT, RED)))
 
 
 def test_pictures_are_handed_to_the_gallery(begin: Begin, tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ import pytest
 from skimage.data import astronaut
 
 from main import main
+from services.app_services import AppServices
+from services.messages.live import live_text
 
 
 def test_the_demo_without_a_window_names_its_person_and_nobody_else(
@@ -47,6 +49,31 @@ def test_without_screen_and_camera_the_plain_line_plays_the_demo_for_a_while(
     assert "There is no screen here" in said.err
     assert "no camera either" in said.err
     assert "Eileen Collins" in said.out
+
+
+@pytest.mark.parametrize("named", [None, "Ada.jpg", "Ada/blurred.jpg"])
+def test_without_a_camera_the_demo_plays_only_where_nobody_is_registered(
+    named: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("realtime.sources.cameras.list_cameras", lambda: ())
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    gallery = tmp_path / "gallery"
+    (gallery / ".rollcall" / "not" / "Ada").mkdir(parents=True)
+    (gallery / ".rollcall" / "not" / "Ada" / "seen.jpg").write_bytes(b"")
+    if named is not None:
+        (gallery / named).parent.mkdir(exist_ok=True)
+        (gallery / named).write_bytes(b"")
+    begun: list[tuple[str, Path | None, list[str]]] = []
+
+    def open_window(services: AppServices, **_options: object) -> int:
+        now = services.session.snapshot()
+        begun.append((now.source, now.gallery.folder, [live_text(each.message) for each in now.notices]))
+        return 0
+
+    monkeypatch.setattr("gui.app.run", open_window)
+    assert main(["--gallery", str(gallery), "--embedder", "sface"]) == 0
+    said = ["No camera was found on this computer, and nobody is registered yet, so the demo plays."]
+    assert begun == [("demo", gallery, said) if named is None else ("0", gallery, [])]
 
 
 def test_embed_writes_unit_rows_and_nan_where_there_is_no_face(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def train(gallery: Path, key: str, **colours: tuple[int, int, int]) -> None:
 
 def made(gallery: Path, name: str) -> tuple[Recognizers, Notices]:
     notices = Notices()
-    return Recognizers(lambda: gallery, name, notices), notices
+    return Recognizers(gallery, name, notices), notices
 
 
 def said(notices: Notices) -> str:

@@ -10,6 +10,7 @@ from typing import Any, cast
 import cv2
 import pytest
 
+from realtime.interfaces import Choice
 from realtime.sources import cameras
 from realtime.sources.cameras import Camera, backends, first_to_open, list_cameras
 from realtime.sources.video_io import OpenVideo
@@ -63,8 +64,14 @@ def plugged(monkeypatch: pytest.MonkeyPatch) -> Plugged:
     return _plugged
 
 
-def test_a_missing_camera_is_said_at_once_and_opencv_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SourceError, match=r"This computer has no camera 97\. Choose another camera"):
+@pytest.mark.parametrize(
+    ("others", "said"), [((), "No camera was found"), ((Choice("0", "Camera 0"),), "There is no camera 97")]
+)
+def test_a_missing_camera_is_said_at_once_and_opencv_says_nothing(
+    others: tuple[Choice, ...], said: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cameras, "list_cameras", lambda: others)
+    with pytest.raises(SourceError, match=rf"{said} on this computer\. Choose another camera"):
         Camera(97, SourceSettings(), platform="linux").open()
     assert capfd.readouterr() == ("", "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,13 +11,26 @@ import numpy as np
 import pytest
 
 from realtime.sources import demo as demo_scene
-from realtime.sources.demo import FRAMES_PER_SECOND, HEIGHT, ROUND, WIDTH, DemoSource, Scene, make_demo_gallery
-from recognition.errors import RollcallError, SourceError
+from realtime.sources.demo import (
+    FRAMES_PER_SECOND,
+    HEIGHT,
+    NAMED,
+    ROUND,
+    WIDTH,
+    DemoSource,
+    Scene,
+    demo_templates,
+    portrait_of_collins,
+)
+from recognition.enrolment.still import Enroller
+from recognition.errors import SourceError
 from recognition.faces.alignment import crop_face
 from recognition.inference.engine import Engine
+from recognition.interfaces import template_key
+from recognition.matching.templates import Corrections, Templates
 from recognition.registry import EMBEDDERS, create_detector, create_embedder
 from recognition.weights.store import ModelStore
-from storage.files.pictures import read_picture
+from tests.fakes import ColourEmbedder, SquareDetector
 
 
 @pytest.fixture(scope="module")
@@ -70,16 +84,24 @@ def test_at_its_own_pace_the_demo_takes_its_time_and_runs_on(scene: Scene, monke
     assert source.read() is None
 
 
-def test_the_gallery_holds_the_portrait_under_its_name(tmp_path: Path) -> None:
-    make_demo_gallery(tmp_path / "gallery")
-    assert [path.name for path in (tmp_path / "gallery").iterdir()] == ["Eileen Collins.jpg"]
-    assert read_picture(tmp_path / "gallery" / "Eileen Collins.jpg").shape == (512, 512, 3)
+def test_its_person_is_named_from_memory(prepared_networks: Path, tmp_path: Path) -> None:
+    engine, store = Engine(prepared_networks), ModelStore(tmp_path / "models")
+    embedder = create_embedder("sface", engine, store)
+    denied = np.eye(1, embedder.dimension, dtype=np.float32)
+    corrections = Corrections(denied, (NAMED,), np.empty((0, embedder.dimension), np.float32))
+    nobody = replace(Templates.empty(template_key(embedder), embedder.dimension), corrections=corrections)
+    found = demo_templates(nobody, Enroller(create_detector("yunet", engine, store), embedder))
+    assert (found.names, found.embedder, found.corrections) == ((NAMED,), nobody.embedder, corrections)
+    assert np.linalg.norm(found.vectors, axis=1) == pytest.approx([1.0])
+    assert nobody.names == ()
 
 
-def test_a_gallery_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(RollcallError, match="cannot be written"):
-        make_demo_gallery(tmp_path / "file")
+def test_without_a_face_or_the_portrait_nobody_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    nobody = Templates.empty("colours@1", ColourEmbedder.dimension)
+    enroller = Enroller(SquareDetector(), ColourEmbedder())
+    assert demo_templates(nobody, enroller) is nobody
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    assert demo_templates(nobody, enroller) is nobody
 
 
 @pytest.mark.parametrize("content", [None, b"", b"damaged"])
@@ -103,8 +125,7 @@ def test_without_the_stranger_s_portrait_the_demo_shows_the_other_one(monkeypatc
 def test_sface_names_the_portrait_and_never_the_stranger(scene: Scene, prepared_networks: Path, tmp_path: Path) -> None:
     engine, store = Engine(prepared_networks), ModelStore(tmp_path / "models")
     detector, embedder = create_detector("yunet", engine, store), create_embedder("sface", engine, store)
-    make_demo_gallery(tmp_path)
-    portrait = read_picture(tmp_path / "Eileen Collins.jpg")
+    portrait = portrait_of_collins()
     (face,) = detector.detect(portrait)
     (template,) = embedder.embed([crop_face(portrait, face, embedder.crop_spec)])
     threshold = EMBEDDERS["sface"].threshold

@@ -110,7 +110,7 @@ def test_nothing_is_said_of_the_distances_of_what_was_trained() -> None:
 
 def test_nobody_registered_is_said() -> None:
     study = Study(Templates.empty("sface@1", 64))
-    assert study.meaning(0.5) == "Nobody is registered, so nobody is named."
+    assert study.meaning(0.5) == "Nobody is registered yet."
     assert "Drop a photo" in study.basis()
     assert Study(None).meaning(0.5) == ""
 

@@ -12,7 +12,6 @@ import pytest
 
 from commands.gallery import command
 from main import parse
-from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import Notices
 from realtime.pipeline.crops import Identification
@@ -55,11 +54,11 @@ class Window:
         self.clock = FakeClock()
         self._began = time.time()
         self.tasks = TaskRunner(max_threads=0)
-        self.galleries = Galleries(self._watch, lambda _templates, _threshold: None, folder)
-        self.galleries.use(SquareEnroller(), 3)
+        self.watch = self._watch(folder, lambda _templates, _threshold: None)
+        self.watch.use(SquareEnroller(), 3)
         self.audit = BackgroundAudit(self._state, self.tasks, clock=self.clock)
         models = LiveModels(lambda: ModelsInUse("squares", None), lambda _name: SquareDetector())
-        self.editor = GalleryEditor(self.galleries, models, self.tasks, self.audit)
+        self.editor = GalleryEditor(self.watch, models, self.tasks, self.audit)
         self.work()
 
     def work(self) -> None:
@@ -77,7 +76,7 @@ class Window:
         return self._gallery
 
     def _state(self) -> AuditedState:
-        return AuditedState(self.folder, self.galleries.view.version, SquareEnroller().key, THRESHOLD)
+        return AuditedState(self.folder, self.watch.view.version, SquareEnroller().key, THRESHOLD)
 
 
 @pytest.fixture

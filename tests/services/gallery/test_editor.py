@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from learning.gallery_audit.findings import Finding, FindingKind
-from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import NoticeKind, Notices
 from realtime.task_runner import TaskRunner
@@ -60,12 +59,12 @@ class Bench:
         self.made: list[str] = []
         self.detector_name = "squares"
         self.watches: list[GalleryWatch] = []
-        self.galleries = Galleries(self._new_watch, lambda _templates, _threshold: None, folder)
-        self.galleries.use(SquareEnroller(), 3)
+        self.watch = self._new_watch(folder, lambda _templates, _threshold: None)
+        self.watch.use(SquareEnroller(), 3)
         self.tasks = TaskRunner(max_threads=0)
         self.audit = FakeAudit()
         models = LiveModels(lambda: ModelsInUse(self.detector_name, None), self._make_detector)
-        self.editor = GalleryEditor(self.galleries, models, self.tasks, self.audit)
+        self.editor = GalleryEditor(self.watch, models, self.tasks, self.audit)
         self.work()
 
     def _new_watch(self, folder: Path, ready: object) -> GalleryWatch:
@@ -103,7 +102,7 @@ class Bench:
         return {each for each in found if not each.startswith(".")}
 
     def people(self) -> list[str]:
-        return [person.name for person in self.galleries.view.people]
+        return [person.name for person in self.watch.view.people]
 
 
 @pytest.fixture
@@ -162,13 +161,13 @@ def test_the_key_picture_and_a_kept_finding_are_undone_too(bench: Bench) -> None
     bench.editor.keep("look-alike")
     assert undo_text(bench.work()) == "Kept it as it is"
     assert bench.audit.requests == 1
-    assert bench.galleries.view.people[0].key_picture == "Ada Lovelace/2.png"
+    assert bench.watch.view.people[0].key_picture == "Ada Lovelace/2.png"
     assert Gallery(bench.folder).decisions.kept_findings() == {"look-alike"}
     bench.editor.undo()
     bench.editor.undo()
     bench.work()
     assert bench.audit.requests == 2
-    assert bench.galleries.view.people[0].key_picture == "Ada Lovelace/1.png"
+    assert bench.watch.view.people[0].key_picture == "Ada Lovelace/1.png"
     assert Gallery(bench.folder).decisions.kept_findings() == frozenset()
 
 
@@ -185,7 +184,7 @@ def test_what_cannot_be_done_is_said_and_the_next_command_takes_the_notice_back(
 
 
 def test_an_error_in_one_piece_of_work_stops_nothing_else(bench: Bench) -> None:
-    bench.galleries.do(lambda _gallery: 1 / 0)
+    bench.watch.do(lambda _gallery: 1 / 0)
     bench.editor.rename("Bob", "Robert")
     bench.work()
     assert "Robert" in bench.people()
@@ -193,7 +192,7 @@ def test_an_error_in_one_piece_of_work_stops_nothing_else(bench: Bench) -> None:
 
 def test_others_changes_are_undone_with_the_windows_own_and_they_hear_of_it(bench: Bench) -> None:
     heard: list[str] = []
-    bench.galleries.do(
+    bench.watch.do(
         lambda gallery: [
             filing.add_look(gallery.folder, "Bob", look(GREEN)),
             filing.add_denied_look(gallery.folder, "Ada Lovelace", look(GREEN)),
@@ -205,7 +204,7 @@ def test_others_changes_are_undone_with_the_windows_own_and_they_hear_of_it(benc
     assert undo_text(bench.work()) == ""
     assert heard == ["undone"]
     assert bench.files() == {"Ada Lovelace/1.png", "Ada Lovelace/2.png", "Bob.png"}
-    bench.galleries.do(lambda _gallery: Change(Message.of("denied", person="Bob")))  # it was noted already
+    bench.watch.do(lambda _gallery: Change(Message.of("denied", person="Bob")))  # it was noted already
     view = bench.work()
     assert (undo_text(view), gallery_outcome_text(view.status)) == ("", "Noted that this is not Bob.")
 
@@ -214,7 +213,7 @@ def test_only_so_many_changes_are_kept(bench: Bench, monkeypatch: pytest.MonkeyP
     monkeypatch.undo()
     for number in range(120):
         change = Change(Message.of("denied", person=str(number)), made=("nothing",))
-        bench.galleries.do(partial(lambda change, _gallery: change, change))
+        bench.watch.do(partial(lambda change, _gallery: change, change))
     bench.work()
     for _ in range(110):
         bench.editor.undo()
@@ -272,7 +271,7 @@ def test_an_import_can_be_stopped_and_goes_on_unless_it_was_undone(bench: Bench,
     for number in range(20):
         write(tmp_path / "inbox" / f"P{number:02}.png", square(RED))
     before = bench.files()
-    bench.galleries.use(Stopping(), 3)
+    bench.watch.use(Stopping(), 3)
     bench.work()
     bench.editor.import_folder(tmp_path / "inbox")
     view = bench.work()
@@ -291,7 +290,7 @@ def test_an_import_can_be_stopped_and_goes_on_unless_it_was_undone(bench: Bench,
 
 
 def test_an_import_waits_for_the_networks(bench: Bench, tmp_path: Path) -> None:
-    bench.galleries._requested = None
+    bench.watch.enroller = None
     write(tmp_path / "inbox" / "Eve.png", square(RED))
     bench.editor.import_folder(tmp_path / "inbox")
     assert "preparing its networks" in gallery_outcome_text(bench.work().status)
@@ -395,19 +394,10 @@ def test_a_picture_that_cannot_be_read_or_a_detector_that_is_not_there_is_said(b
     assert found.faces == (Box(*LEFT),)
 
 
-def test_another_gallery_has_changes_and_stored_pictures_of_its_own(bench: Bench, tmp_path: Path) -> None:
-    bench.editor.set_aside(["Bob.png"])
-    assert bench.work().stored != ()
-    write(tmp_path / "other" / "Eve.png", square(RED))
-    bench.galleries.change_to(tmp_path / "other")
-    view = bench.work()
-    assert (bench.people(), undo_text(view), view.stored) == (["Eve"], "", ())
-
-
 def test_on_threads_commands_take_effect_and_none_is_left_behind(bench: Bench) -> None:
     tasks = bench.editor._tasks = TaskRunner()
-    bench.galleries.start()
+    bench.watch.start()
     bench.editor.set_aside(["Bob.png"], Message("manual"))
     until(lambda: bench.editor.view().stored)
-    assert bench.galleries.stop(10.0) == ()
+    assert bench.watch.stop(10.0) == ()
     assert tasks.close(10.0) == ()

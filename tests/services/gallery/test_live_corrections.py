@@ -11,7 +11,7 @@ import pytest
 from realtime.interfaces import SessionState, Snapshot
 from realtime.pipeline.model_loading import ModelFactory
 from realtime.session import LiveSession
-from realtime.sources.demo import REGISTERED, make_demo_gallery
+from realtime.sources.demo import NAMED
 from recognition.inference.engine import Engine
 from recognition.types import State, Track
 from recognition.weights.store import ModelStore
@@ -19,6 +19,7 @@ from services.app_services import AppServices
 from services.messages.live import live_text
 from settings import Settings
 from tests.fakes import until
+from tests.gallery_folder import write_collins
 
 pytestmark = pytest.mark.slow
 STRANGER = "Grace Hopper"
@@ -55,29 +56,29 @@ def are_read(session: LiveSession) -> bool:
     """Whether the corrections hold by their pictures by now, and not only for the faces that are followed."""
     identification = session.models.identification
     corrected = None if identification is None else identification.templates.corrections
-    return corrected is not None and REGISTERED in corrected.denied_people and STRANGER in corrected.confirmed_people
+    return corrected is not None and NAMED in corrected.denied_people and STRANGER in corrected.confirmed_people
 
 
 @pytest.mark.timeout(300)
 def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path, prepared_networks: Path) -> None:
     gallery = tmp_path / "gallery"
-    make_demo_gallery(gallery)
+    write_collins(gallery)
     with running(tmp_path, prepared_networks) as (session, services):
         stranger = wait_for(session, lambda track: track.state is State.UNKNOWN and len(track.looks) >= 3)
-        known = wait_for(session, lambda track: track.person == REGISTERED)
+        known = wait_for(session, lambda track: track.person == NAMED)
         card = services.corrections.card(known.id)
         assert card is not None
-        assert card.nearest[0].person == REGISTERED
+        assert card.nearest[0].person == NAMED
         assert card.image is not None
 
-        services.corrections.deny(known.id, REGISTERED)
+        services.corrections.deny(known.id, NAMED)
         assert now(session, known.id).person is None
         until(lambda: services.people.view().undo, 30)
         services.people.undo()
-        until(lambda: now(session, known.id).person == REGISTERED, 30)
+        until(lambda: now(session, known.id).person == NAMED, 30)
 
-        known = wait_for(session, lambda track: track.person == REGISTERED)
-        services.corrections.deny(known.id, REGISTERED)
+        known = wait_for(session, lambda track: track.person == NAMED)
+        services.corrections.deny(known.id, NAMED)
         assert now(session, known.id).person is None
         stranger = wait_for(session, lambda track: track.state is State.UNKNOWN and track.id != known.id)
         services.corrections.confirm(stranger.id, STRANGER)
@@ -86,7 +87,7 @@ def test_corrections_show_at_once_and_survive_a_restart(tmp_path: Path, prepared
         until(lambda: are_read(session), 60)
 
     assert list((gallery / STRANGER).glob("seen *.jpg"))
-    assert list((gallery / ".rollcall" / "not" / REGISTERED).glob("*.jpg"))
+    assert list((gallery / ".rollcall" / "not" / NAMED).glob("*.jpg"))
 
     seen: set[str | None] = set()
     with running(tmp_path, prepared_networks) as (session, services):

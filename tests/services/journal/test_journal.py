@@ -282,7 +282,7 @@ def test_while_the_gallery_is_read_there_are_no_strangers(bench: Bench) -> None:
     assert len(bench.strangers()) == 1
 
 
-def test_a_picture_that_stands_makes_no_sightings(bench: Bench, tmp_path: Path) -> None:
+def test_a_picture_that_stands_makes_no_sightings(bench: Bench) -> None:
     bench.during(0, 3, ada)
     for now in (5, 20, 50, 90, 150):
         bench.wait(now)
@@ -290,12 +290,6 @@ def test_a_picture_that_stands_makes_no_sightings(bench: Bench, tmp_path: Path) 
     (row,) = bench.rows()
     assert (row.looks, row.is_open) == (7, False)
     assert row.last_seen == when(3)
-    other = tmp_path / "other"
-    other.mkdir()
-    bench.journal.use_gallery(other)
-    bench.wait(151)
-    bench.see(ada(3.0), at=3.0)
-    assert bench.rows() == []
     assert [kind for kind, _ in bench.kinds] == ["arrived", "left"]
 
 
@@ -469,18 +463,6 @@ def test_looks_of_another_embedder_are_made_anew(bench: Bench) -> None:
         lambda at: track(6, at, [look(60 + row / 10, vector=facing(5), embedder="other@1") for row in range(12)]),
     )
     assert {each.stranger for each in bench.rows()} == {stranger.row.id}
-
-
-def test_another_gallery_has_a_journal_of_its_own(bench: Bench, tmp_path: Path) -> None:
-    bench.during(0, 3, ada)
-    other = tmp_path / "other"
-    other.mkdir()
-    bench.journal.use_gallery(other)
-    assert bench.rows() == []
-    bench.during(3.1, 6, lambda at: known(1, "Bea", at, since=3.1))
-    assert [each.person for each in bench.rows()] == ["Bea"]
-    ((row,), _) = JournalFile(bench.folder).find(SightingQuery(), now=START)
-    assert (row.person, row.is_open) == ("Ada", False)
 
 
 def test_a_deleted_folder_forgets_everyone(bench: Bench) -> None:

@@ -41,7 +41,7 @@ def services_of(gallery: Path) -> Iterator[AppServices]:
     services.start()
     try:
         until(lambda: session.models.identification is not None and session.models.detector_name == "yunet", 120)
-        until(lambda: session.snapshot().gallery.people and session.galleries.activity is None, 120)
+        until(lambda: session.snapshot().gallery.people and session.gallery_watch.activity is None, 120)
         yield services
     finally:
         assert services.stop(30.0) == ()

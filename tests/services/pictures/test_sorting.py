@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from realtime.gallery.galleries import Galleries
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.interfaces import NoticeKind, Notices
 from realtime.pipeline.crops import BATCH, Identification
@@ -45,10 +44,10 @@ class Bench:
         self.templates = Templates.empty(template_key(self.embedder), 3)
         self.is_ready = True
         self.now = time.time()
-        self.galleries = Galleries(self._new_watch, lambda _templates, _threshold: None, self.gallery)
-        self.galleries.use(SquareEnroller(), 3)
+        self.watch = self._new_watch(self.gallery, lambda _templates, _threshold: None)
+        self.watch.use(SquareEnroller(), 3)
         self.sorting = FaceSorting(
-            LiveModels(self._parts, lambda _name: SquareDetector()), self.galleries, self.tasks, threshold=lambda: 0.3
+            LiveModels(self._parts, lambda _name: SquareDetector()), self.watch, self.tasks, threshold=lambda: 0.3
         )
         self._watch.step(0.0)
 
@@ -137,19 +136,19 @@ def test_a_named_cluster_becomes_pictures_of_that_person_and_one_undo_takes_it_b
     assert outcome_text(view.status) == "Registered Ada Lovelace from 4 faces of album."
     assert {each.person for each in clusters(view)[0].faces} == {"Ada Lovelace"}
     assert {each.person for each in clusters(view)[1].faces} == {None}
-    assert [each.name for each in bench.galleries.view.people] == ["Ada Lovelace"]
+    assert [each.name for each in bench.watch.view.people] == ["Ada Lovelace"]
     bench.sorting.name([each.number for each in second.faces], "Bob")
     bench.work()
-    assert bench.galleries.changes.undo == Message.of("registered-faces", person="Bob", faces=3, folder="album")
-    bench.galleries.undo()
-    bench.galleries.undo()
+    assert bench.watch.changes.undo == Message.of("registered-faces", person="Bob", faces=3, folder="album")
+    bench.watch.undo()
+    bench.watch.undo()
     view = bench.work()
     assert bench.files() == set()
     assert {each.person for cluster in clusters(view) for each in cluster.faces} == {None}
     assert outcome_text(view.status) == "Undone: Registered Ada Lovelace from 4 faces of album."
     bench.sorting.name([first.faces[0].number], "Ada")
     bench.work()
-    assert bench.galleries.view.people[0].name == "Ada", "and can be named again"
+    assert bench.watch.view.people[0].name == "Ada", "and can be named again"
 
 
 def test_faces_that_were_struck_out_stay_and_can_be_somebody_else(bench: Bench, album: Path) -> None:
@@ -218,7 +217,7 @@ def test_cancel_in_the_middle_of_registering_leaves_nobody(
     assert outcome_text(view.status) == "Stopped."
     assert bench.files() == set()
     assert {each.person for each in clusters(view)[0].faces} == {None}
-    assert bench.galleries.changes.undo is None
+    assert bench.watch.changes.undo is None
 
 
 def test_pictures_that_are_gone_are_left_out_and_said(bench: Bench, album: Path) -> None:

@@ -49,7 +49,7 @@ class Session:
     recognizer = "nearest"
 
 
-class Galleries:
+class Watch:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.view = view_of(folder)
@@ -63,7 +63,7 @@ def train_in_window(folder: Path, name: str) -> None:
     page = TrainingPage(
         lambda: ModelsInUse("squares", Identification(embedder, templates)),
         lambda _name: SquareDetector(),
-        Galleries(folder),  # type: ignore[arg-type]
+        Watch(folder),  # type: ignore[arg-type]
         models,
         Session(),  # type: ignore[arg-type]
         tasks := TaskRunner(0),
