@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from realtime.sources.demo import REGISTERED, make_demo_gallery
+from realtime.sources.demo import NAMED
 from recognition.registry import DETECTORS
 from tests.blocked_packages import TENSORFLOW, main_without
+from tests.gallery_folder import write_collins
 
 # h5py reads the files of embedders that have to be fetched first.
 MISSING = (*TENSORFLOW, "h5py")
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def gallery(tmp_path: Path) -> Path:
     folder = tmp_path / "people"
-    make_demo_gallery(folder)
+    write_collins(folder)
     return folder
 
 
@@ -33,17 +34,17 @@ def test_the_blocked_packages_are_really_absent(tmp_path: Path) -> None:
 def test_the_demo_gets_a_name(tmp_path: Path) -> None:
     done = main_without(MISSING, tmp_path, "live", "--headless", "--source", "demo", "--duration", "6")
     assert done.returncode == 0, done.stderr
-    assert REGISTERED in done.stdout
+    assert NAMED in done.stdout
 
 
 @pytest.mark.parametrize("detector", list(DETECTORS))
 def test_identify_names_the_portrait(detector: str, gallery: Path, tmp_path: Path) -> None:
-    picture = gallery / f"{REGISTERED}.jpg"
+    picture = gallery / f"{NAMED}.jpg"
     words = ["identify", str(picture), "--json", "--gallery", str(gallery), "--detector", detector]
     done = main_without(MISSING, tmp_path, *words)
     assert done.returncode == 0, done.stderr
     ((face,),) = [row["faces"] for row in json.loads(done.stdout)]
-    assert face["name"] == REGISTERED
+    assert face["name"] == NAMED
 
 
 def test_the_gallery_is_checked(gallery: Path, tmp_path: Path) -> None:
