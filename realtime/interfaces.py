@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from realtime.sources.view import SourceView
 from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress
@@ -37,6 +38,11 @@ class Source(Protocol):
         """The source's own rate if it has one; known once it is open."""
         ...
 
+    @property
+    def position(self) -> float | None:
+        """Seconds from the first picture to the one read last; None where the source's pictures have no times."""
+        ...
+
     def open(self) -> None: ...
     def read(self) -> Image | None: ...
     def close(self) -> None: ...
@@ -49,6 +55,15 @@ DEMO = "demo"
 def is_demo(source: str) -> bool:
     """Whether the specification of a source is that of the demo."""
     return source.strip().casefold() == DEMO
+
+
+_FALLBACK_RATE = 30.0
+
+
+def media_time(source: Source, index: int) -> float:
+    """The time of the picture read last, which is picture ``index``, in seconds from the first: its own, or by rate."""
+    at = source.position
+    return index / (source.frames_per_second or _FALLBACK_RATE) if at is None else at
 
 
 class SessionState(StrEnum):
@@ -97,6 +112,8 @@ class LiveCode(StrEnum):
     ERROR = "error"  # text
     SOURCE_NOT_OPENED = "source-not-opened"  # source, seconds
     SOURCE_SILENT = "source-silent"  # source, seconds
+    SOURCE_BLACK = "source-black"  # source
+    SOURCE_ENDED_BLACK = "source-ended-black"  # source
     SOURCE_ENDED = "source-ended"  # source
     SOURCE_FAILED = "source-failed"  # source
     THREAD_FAILED = "thread-failed"  # thread, error
@@ -183,6 +200,7 @@ class Snapshot:
     status: Message | None = None
     source: str = ""
     source_label: str = ""
+    source_view: SourceView = field(default_factory=SourceView)
     source_is_camera: bool = False
     detector: str = ""
     embedder: str = ""

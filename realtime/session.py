@@ -22,6 +22,7 @@ from realtime.pipeline.profiles import PROFILES
 from realtime.pipeline.recognizers import NEAREST, Recognizers
 from realtime.pipeline.source_switcher import SourceSwitcher
 from realtime.pipeline.stages import Pipeline
+from realtime.sources.view import SourceView
 from realtime.task_runner import TaskRunner
 from recognition.matching.templates import Scoring
 from recognition.message import Message
@@ -72,6 +73,7 @@ class LiveSession:
         gallery_folder: Path,
         *,
         source: str | None = None,
+        view_for: Callable[[str], SourceView] = lambda _source: SourceView(),
         detector: str | None = None,
         embedder: str | None = None,
         recognizer: str = NEAREST,
@@ -89,6 +91,7 @@ class LiveSession:
         """None takes the value of ``settings``. Starts nothing. Raises UnknownNameError, and ModelMissingError if
         ``strict``.
 
+        view_for: how the pictures of a source are laid.
         recognizer: see ``Recognizers``.
         strict: the embedder was named by the user; there is no fallback.
         notice: shown until another source is chosen.
@@ -116,8 +119,15 @@ class LiveSession:
             self.notices.put(_SOURCE, notice)
         self._lock = threading.Lock()  # guards start and stop
         self._is_started = self._is_stopped = False
+        first_source = source or settings.source.default
+        self._view_for = view_for
         self._sources = SourceSwitcher(
-            source or settings.source.default, create or self._create_source, self._new_pipeline, settings.source, clock
+            first_source,
+            create or self._create_source,
+            self._new_pipeline,
+            settings.source,
+            clock,
+            view_for(first_source),
         )
         self.gallery_watch = watch_gallery(
             gallery_folder, templates_ready=self._templates_ready, notices=self.notices, on_rename=self._rename
@@ -176,6 +186,7 @@ class LiveSession:
             status=message,
             source=source,
             source_label=status.label,
+            source_view=self._sources.view,
             source_is_camera=source.strip().isdecimal(),
             detector=self.models.detector_name,
             embedder=self.models.embedder_name,
@@ -233,7 +244,7 @@ class LiveSession:
     def set_source(self, source: str) -> None:
         self._live_journal.set_source_start(self._clock())
         former = self._sources.current[0]
-        if not self._sources.change_to(source):
+        if not self._sources.change_to(source, self._view_for(source)):
             return
         self.notices.clear(_SOURCE)
         self.naming.clear()
@@ -241,6 +252,10 @@ class LiveSession:
             if self.models.identification is not None:
                 self._sources.use_identification(self.models.identification)
             self.gallery_watch.do(lambda _gallery: self._reuse_identification())
+
+    def set_view(self, view: SourceView) -> None:
+        """Lays the pictures of the source in use, from the next one on."""
+        self._sources.set_view(view)
 
     def set_detector(self, name: str) -> None:
         self.models.set_detector(name)

@@ -9,6 +9,7 @@
     │   └── ModelWrongError       not the file of the table
     ├── SourceError               a camera, file or address that does not open; 4
     │   └── SourceAwayError       does not answer now, may come back
+    │       └── SourceRefusedError    refuses the name or password; not to be asked often
     └── PictureError              a picture that cannot be read
         └── PictureRefusedError   a picture that cannot be used (no face, several faces, ...)
 
@@ -72,6 +73,10 @@ class SourceError(RollcallError):
 
 
 class SourceAwayError(SourceError):
+    pass
+
+
+class SourceRefusedError(SourceAwayError):
     pass
 
 

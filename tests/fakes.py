@@ -111,6 +111,7 @@ class ScriptedSource:
         self.label = label
         self.is_live = is_live
         self.frames_per_second: float | None = 30.0
+        self.position: float | None = None
         self.free = threading.Event()
         self.closed = threading.Event()
         self._images = list(images)
@@ -139,6 +140,7 @@ class FedSource:
 
     is_live = True
     frames_per_second: float | None = 30.0
+    position: float | None = None
 
     def __init__(self, label: str = "fed") -> None:
         self.label = label

@@ -39,6 +39,10 @@ class Repeated:
     def frames_per_second(self) -> float | None:
         return self._source.frames_per_second
 
+    @property
+    def position(self) -> float | None:
+        return None  # it would fall where the source begins again
+
     def open(self) -> None:
         self._source.open()
 
@@ -62,6 +66,7 @@ class EmptyRoom:
     label = "an empty room"
     is_live = False
     frames_per_second: float | None = _RATE
+    position: float | None = None
 
     def __init__(self, size: tuple[int, int]) -> None:
         self._size = size

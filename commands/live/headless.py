@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from realtime.interfaces import SessionState, Snapshot, Source
+from realtime.interfaces import LiveCode, SessionState, Snapshot, Source, media_time
 from recognition.errors import RollcallError, SourceError
 from recognition.message import Message
 from recognition.types import Analysis, Frame, State, Track, read_only
@@ -277,13 +277,14 @@ def analyse_all(
 ) -> int:
     """Analyses every frame at the fast pace, without dropping any; returns the number of frames.
 
-    Times are the media's (index / rate), so that a file gives the same events on every computer; a live source has the
+    Times are the media's, so that a file gives the same events on every computer; a live source has the
     clock's. ``on_analysis`` receives each analysis. Raises SourceError if the source does not open or is gone. If a
     file cannot be written any more, it continues and raises RollcallError at the end.
     """
+    from realtime.sources.black_pictures import BlackPictures
     from recognition.tracking.follower import analyse
 
-    count = 0
+    count, black, is_black_said = 0, BlackPictures(), False
     with ExitStack() as stack:
         writers = _Writers(outputs, stack, report)
         stack.callback(source.close)
@@ -291,15 +292,20 @@ def analyse_all(
         rate = source.frames_per_second or _FALLBACK_RATE
         start = clock()
         while (image := source.read()) is not None:
-            at = clock() - start if source.is_live else count / rate
+            at = clock() - start if source.is_live else media_time(source, count)
             if outputs.duration is not None and at >= outputs.duration:
                 break
             frame = Frame(read_only(image), count, at)
+            if black.update(image, at) and not is_black_said:
+                is_black_said = True
+                report(live_text(Message.of(LiveCode.SOURCE_BLACK, source=source.label)))
             analysis = analyse(frame, follower, embedder, templates, rules, threshold)
             on_analysis(analysis)
             writers.event(analysis, _media_time(at))
             writers.picture(frame, analysis, rate)
             count += 1
+        if black.only_black and not is_black_said:
+            report(live_text(Message.of(LiveCode.SOURCE_ENDED_BLACK, source=source.label)))
         writers.check_complete()
     return count
 

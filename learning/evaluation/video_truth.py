@@ -10,19 +10,17 @@ Frames count from 0, boxes are pixels of the full image.
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import cv2
-import numpy as np
-
 from recognition.errors import RollcallError, SourceError
 from recognition.types import Box, Detection, Frame, Track
+from storage.files.video import VideoError, VideoReader
 
 _SAME_FACE_IOU = 0.3
 
@@ -93,33 +91,30 @@ def load_truth(path: Path) -> VideoTruth:
 
 
 def video_frames(path: Path) -> Iterator[Frame]:
-    """Every frame of a video file, at the times its frame rate gives. Raises SourceError where it does not open."""
-    capture = _opened(path)
-    try:
-        rate = capture.get(cv2.CAP_PROP_FPS) or 25.0
-        for index in itertools.count():
-            delivered, image = capture.read()
-            if not delivered:
-                return
-            yield Frame(np.asarray(image, dtype=np.uint8), index, index / rate)
-    finally:
-        capture.release()
+    """Every frame of a video file at its own time. Raises SourceError where it does not open or breaks off."""
+    with closing(_opened(path)) as video:
+        try:
+            for index, picture in enumerate(video):
+                yield Frame(picture.image, index, picture.time)
+        except VideoError as error:
+            raise SourceError(f"The video {path} cannot be read any further ({error}).") from error
 
 
 def frame_count(path: Path) -> int | None:
     """As stated by the file; None where it states none. Raises SourceError where it does not open."""
-    capture = _opened(path)
+    with closing(_opened(path)) as video:
+        return video.frame_count
+
+
+def _opened(path: Path) -> VideoReader:
+    video = VideoReader.of_file(path)
     try:
-        return max(int(capture.get(cv2.CAP_PROP_FRAME_COUNT)), 0) or None
-    finally:
-        capture.release()
-
-
-def _opened(path: Path) -> Any:
-    capture = cv2.VideoCapture(str(path))
-    if not capture.isOpened():
-        raise SourceError(f"The video {path} does not open; check that it is there and that it is a video file.")
-    return capture
+        video.open()
+    except VideoError as error:
+        raise SourceError(
+            f"The video {path} does not open ({error}); check that it is there and that it is a video file."
+        ) from error
+    return video
 
 
 def _box(xywh: list[float]) -> Box:

@@ -9,17 +9,21 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from realtime.interfaces import LiveCode, SessionState, Source
+from realtime.interfaces import LiveCode, SessionState, Source, media_time
 from realtime.mailbox import Mailbox
+from realtime.sources.black_pictures import BlackPictures
 from realtime.sources.video_io import Pace
-from recognition.errors import RollcallError, SourceAwayError
+from recognition.errors import RollcallError, SourceAwayError, SourceRefusedError
 from recognition.message import Message
 from recognition.types import Frame, read_only
 
 _log = logging.getLogger(__name__)
 
 _RATE_WINDOW = 2.0
-_FALLBACK_RATE = 30.0
+
+# For so many seconds after a source has gone, it is retried at least once a second: most outages are short.
+_SHORT_OUTAGE = 60.0
+_SHORT_WAIT = 1.0
 
 # A live source silent for longer is reported, but not closed: the driver may still answer.
 _MAX_SILENCE = 3.0
@@ -52,13 +56,13 @@ class Capture:
                          │   │                │  │
                          │   │  source gone   │  └── end of a finite source ──> FINISHED
                          │   └> RECONNECTING <┘
-                         │      (a live source; the waits get longer)
+                         │      (a live source; after a minute the waits get longer)
                          └─ refused ──> FAILED ──retry──> OPENING
         stop leads from every state to IDLE; FINISHED stays.
 
     A live source always delivers the newest frame. A finite one at the fast pace waits until each frame was taken, so
-    that every frame is analysed, and derives time from frames (index / rate) instead of the clock: rules about time
-    then give the same results on every computer.
+    that every frame is analysed, and takes the time of each from the file instead of the clock: rules about time then
+    give the same results on every computer.
     """
 
     def __init__(
@@ -94,6 +98,8 @@ class Capture:
         self._newest: Frame | None = None
         self._index = 0
         self._read_times: deque[float] = deque()
+        self._black = BlackPictures()
+        self._is_black = False
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
 
     @property
@@ -119,6 +125,8 @@ class Capture:
                 silent = now - max(self._state_since, self._read_times[-1] if self._read_times else 0.0)
                 if silent > _MAX_SILENCE:
                     message = self._about(LiveCode.SOURCE_SILENT, seconds=round(silent))
+            if message is None and state is SessionState.RUNNING and self._is_black:
+                message = self._about(LiveCode.SOURCE_BLACK)
             retry_in = max(0.0, self._retry_at - now) if state is SessionState.RECONNECTING else None
             return CaptureStatus(state, message, self._label, self._is_live, self._rate(now), self._index, retry_in)
 
@@ -162,25 +170,33 @@ class Capture:
 
     def _run(self) -> None:
         opened_before = False
-        attempts = 0
+        attempts, gone_since = 0, self._clock()
         while not self._stopping:
             read_before = self._index
             try:
                 self._open()
                 opened_before = True
                 self._read_all()
-                self._finish(SessionState.FINISHED, self._about(LiveCode.SOURCE_ENDED))
+                code = LiveCode.SOURCE_ENDED_BLACK if self._black.only_black else LiveCode.SOURCE_ENDED
+                self._finish(SessionState.FINISHED, self._about(code))
                 return
             except Exception as error:
                 message = self._message_for(error)
                 can_reconnect = isinstance(error, SourceAwayError) or (opened_before and self._is_live)
+                # Cameras lock out whoever sends a wrong password often.
+                is_refused = isinstance(error, SourceRefusedError)
             finally:
                 self._close_source()
             if can_reconnect:
                 # A source that opens and then sends nothing has not reconnected.
-                attempts = 0 if self._index > read_before else attempts
-                wait = min(self._reconnect_first * 2**attempts, self._reconnect_longest)
-                attempts += 1
+                if self._index > read_before:
+                    attempts, gone_since = 0, self._clock()
+                is_short = self._clock() - gone_since < _SHORT_OUTAGE and not is_refused
+                wait = self._reconnect_first * 2**attempts
+                if is_short:
+                    wait = min(wait, max(self._reconnect_first, _SHORT_WAIT))
+                wait = min(wait, self._reconnect_longest)
+                attempts = min(attempts + 1, 1) if is_short else attempts + 1
                 self._wait_for_retry(SessionState.RECONNECTING, message, wait)
             else:
                 self._wait_for_retry(SessionState.FAILED, message, None)
@@ -196,6 +212,7 @@ class Capture:
         source.open()
         with self._changed:
             self._read_times.clear()
+            self._black, self._is_black = BlackPictures(), False
             self._enter(SessionState.PAUSED if self._paused else SessionState.RUNNING)
 
     def _read_all(self) -> None:
@@ -203,7 +220,6 @@ class Capture:
         source = self._source
         assert source is not None
         every_frame = self._pace == "fast" and not source.is_live
-        rate = source.frames_per_second or _FALLBACK_RATE
         while self._may_read(source):
             image = source.read()
             now = self._clock()
@@ -214,7 +230,9 @@ class Capture:
             with self._changed:
                 if self._stopping:
                     return
-                frame = Frame(read_only(image), self._index, self._index / rate if every_frame else now)
+                at = media_time(source, self._index) if every_frame else now
+                frame = Frame(read_only(image), self._index, at)
+                self._is_black = self._black.update(image, at)
                 self._index += 1
                 self._count_read(now)
                 if self._paused and source.is_live:

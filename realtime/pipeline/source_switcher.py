@@ -10,6 +10,8 @@ from realtime.interfaces import Source
 from realtime.mailbox import Mailbox
 from realtime.pipeline.capture import Capture
 from realtime.pipeline.stages import Pipeline
+from realtime.sources.view import SourceView
+from realtime.sources.viewed_source import ViewedSource
 from realtime.worker import Worker
 from recognition.types import Frame
 
@@ -27,6 +29,7 @@ class SourceSwitcher:
 
     create: makes a source from its specification, on the capture thread.
     make_pipeline: makes the pipeline that takes its frames from a mailbox.
+    view: of the first source.
     """
 
     def __init__(
@@ -36,7 +39,9 @@ class SourceSwitcher:
         make_pipeline: Callable[[Mailbox[Frame]], Pipeline],
         settings: SourceSettings,
         clock: Callable[[], float],
+        view: SourceView,
     ) -> None:
+        self._view = view
         self._create = create
         self._make_pipeline = make_pipeline
         self._settings = settings
@@ -58,19 +63,29 @@ class SourceSwitcher:
         with self._lock:
             return self._source, self._capture, self._pipeline
 
+    @property
+    def view(self) -> SourceView:
+        with self._lock:
+            return self._view
+
+    def set_view(self, view: SourceView) -> None:
+        """Takes effect with the next picture."""
+        with self._lock:
+            self._view = view
+
     def start(self) -> None:
         with self._lock:
             self._is_started = True
             self._capture.start()
             self._pipeline.start()
 
-    def change_to(self, source: str) -> bool:
+    def change_to(self, source: str, view: SourceView) -> bool:
         """Uses another source; False after ``stop``."""
         with self._lock:
             if self._is_stopped:
                 return False
             former, former_frames = self._capture, self._frames
-            self._source = source
+            self._source, self._view = source, view
             self._frames = Mailbox()
             self._capture = self._new_capture()
             if self._pipeline.fault is None:
@@ -119,7 +134,7 @@ class SourceSwitcher:
     def _new_capture(self) -> Capture:
         settings, source = self._settings, self._source
         return Capture(
-            lambda: self._create(source),
+            lambda: ViewedSource(self._create(source), lambda: self.view),
             self._frames,
             open_timeout=settings.open_timeout,
             reconnect_first=settings.reconnect_first,

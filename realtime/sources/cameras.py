@@ -62,6 +62,7 @@ class Camera:
     """A camera of this computer, with the size and rate of the settings requested."""
 
     is_live = True
+    position: float | None = None
 
     def __init__(self, number: int, settings: SourceSettings, *, platform: str = sys.platform) -> None:
         self._number = number

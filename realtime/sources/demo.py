@@ -243,6 +243,7 @@ class DemoSource:
     label = "Demo"
     is_live = False
     frames_per_second: float | None = float(FRAMES_PER_SECOND)
+    position: float | None = None
 
     def __init__(self, *, pace: Pace = "real", seconds: float | None = None) -> None:
         self._length: int | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from realtime.interfaces import Source, is_demo
 from realtime.sources.cameras import Camera
@@ -34,21 +33,13 @@ def create_source(
     if is_demo(spec):
         return DemoSource(pace=pace, seconds=demo_seconds)
     if "://" in spec:
-        return _network(spec, settings)
+        scheme, _, rest = spec.partition("://")
+        if scheme.isalnum() and scheme.lower() not in SCHEMES:
+            raise UsageError(f"Addresses that begin with '{scheme}://' cannot be shown. {_USAGE}.")
+        if rest.startswith("/"):
+            raise UsageError(f"The address names no computer. Write it as {scheme}://name/path.")
+        return NetworkStream(spec, settings)
     return _local(spec, pace)
-
-
-def _network(address: str, settings: SourceSettings) -> Source:
-    try:
-        parts = urlsplit(address)
-        host, _port = parts.hostname, parts.port
-    except ValueError as error:
-        raise UsageError(f"The address cannot be understood ({error}). {_USAGE}.") from error
-    if parts.scheme.lower() not in SCHEMES:
-        raise UsageError(f"Addresses that begin with '{parts.scheme}://' cannot be shown. {_USAGE}.")
-    if not host:
-        raise UsageError(f"The address names no computer. Write it as {parts.scheme}://name/path.")
-    return NetworkStream(address, settings)
 
 
 def _local(spec: str, pace: Pace) -> Source:

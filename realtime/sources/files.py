@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Event
 
-import cv2
-
-from realtime.sources.video_io import Pace, Pacer, Video
+from realtime.sources.video_io import Pace, Pacer
 from recognition.errors import PictureError, SourceError
 from recognition.types import Image
+from storage.files.mp4 import Mp4Problem, mp4_problem
 from storage.files.pictures import PICTURE_SUFFIXES, read_picture
+from storage.files.video import NO_VIDEO, VideoError, VideoReader
 
 _log = logging.getLogger(__name__)
 
@@ -22,16 +22,15 @@ FRAMES_PER_PICTURE = 5
 
 
 class VideoFile:
-    """A video file at its own pace, or as fast as possible. Its rotation is applied."""
+    """A video file at the pace of its frames' own times, or as fast as possible."""
 
     is_live = False
 
     def __init__(self, path: Path, *, pace: Pace = "real") -> None:
         self._path = path
-        self._video = Video()
+        self._video = VideoReader.of_file(path)
         self._pacer = Pacer(pace, self._video.closing)
-        self._rate: float | None = None
-        self._read_any = False
+        self.position: float | None = None
 
     @property
     def label(self) -> str:
@@ -39,35 +38,60 @@ class VideoFile:
 
     @property
     def frames_per_second(self) -> float | None:
-        return self._rate
+        return self._video.frames_per_second
 
     def open(self) -> None:
-        problem = f"{self.label} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file."
         if not self._path.is_file():
             raise SourceError(f"There is no file called {self.label} any more. Choose another source.")
-
-        def opener() -> cv2.VideoCapture:
-            capture = cv2.VideoCapture(str(self._path), cv2.CAP_FFMPEG)
-            capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
-            return capture
-
-        self._video.open(opener, problem)
-        rate = self._video.number(cv2.CAP_PROP_FPS)
-        # Some containers report their time base (such as 90000) as the rate.
-        self._rate = rate if 0 < rate <= 1000 else None
+        try:
+            self._video.open()
+        except VideoError as error:
+            raise SourceError(self._problem(error)) from error
 
     def read(self) -> Image | None:
-        picture = self._video.read()
+        try:
+            picture = self._video.read()
+        except VideoError as error:
+            raise SourceError(f"{self.label} cannot be read any further ({error}). Choose another source.") from error
         if picture is None:
-            if not self._read_any and not self._video.closing.is_set():
-                raise SourceError(f"{self.label} holds no pictures that can be read. Choose another file.")
+            self._check_end()
             return None
-        self._read_any = True
-        self._pacer.wait_for(self._video.number(cv2.CAP_PROP_POS_MSEC) / 1000)
-        return picture
+        self._pacer.wait_for(picture.time)
+        self.position = picture.time
+        return picture.image
 
     def close(self) -> None:
         self._video.close()
+
+    def _problem(self, error: VideoError) -> str:
+        """Why it does not open."""
+        try:
+            if self._path.stat().st_size == 0:
+                return f"{self.label} is empty. Choose another file."
+            problem = mp4_problem(self._path)
+        except OSError as failure:
+            return f"{self.label} cannot be read ({failure.strerror or failure}). Choose another file."
+        if problem is not None:
+            return (
+                f"{self.label} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end "
+                "is missing. Record or copy it again."
+            )
+        if str(error) == NO_VIDEO:
+            return f"{self.label} holds no pictures that can be read. Choose another file."
+        return f"{self.label} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file."
+
+    def _check_end(self) -> None:
+        if self._video.closing.is_set():
+            return
+        is_cut = mp4_problem(self._path) is Mp4Problem.CUT_SHORT
+        if self.position is None:
+            raise SourceError(
+                f"{self.label} is cut short before its first picture. Record or copy it again."
+                if is_cut
+                else f"{self.label} holds no pictures that can be read. Choose another file."
+            )
+        if is_cut:
+            _log.warning("%s is cut short: it ends after %.1f s", self.label, self.position)
 
 
 class PictureFiles:
@@ -77,6 +101,7 @@ class PictureFiles:
     """
 
     is_live = False
+    position: float | None = None
 
     def __init__(self, label: str, paths: Sequence[Path], *, pace: Pace = "real") -> None:
         self._label = label

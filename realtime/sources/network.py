@@ -1,25 +1,29 @@
-"""Network cameras and streams: RTSP and HTTP (MJPEG and other formats of FFmpeg)."""
+"""Network cameras and streams: RTSP and HTTP (MJPEG, single pictures, and other formats of FFmpeg)."""
 
 from __future__ import annotations
 
 import socket
-from urllib.parse import urlsplit
+import threading
+import time
 
-import cv2
+import numpy as np
 
-from realtime.sources.video_io import Video
-from recognition.addresses import masked
-from recognition.errors import SourceAwayError, SourceError
+from realtime.sources.http_pictures import HttpPictures
+from recognition.addresses import masked, parse_address
+from recognition.errors import SourceAwayError, SourceRefusedError
 from recognition.types import Image
 from settings import SourceSettings
+from storage.files.video import Timeouts, VideoError, VideoReader
 
 SCHEMES = {"rtsp": 554, "rtsps": 322, "http": 80, "https": 443}
 
-# Seconds that FFmpeg waits for the next picture; after that, the stream is gone.
+# Seconds to wait for the next picture; after that, the stream is gone.
 _READ_TIMEOUT = 5.0
 
-# Seconds for the first connection to the address; FFmpeg connects afterwards.
+# Seconds for the first connection to the address, and for each try of it: a computer that starts answers the next try,
+# while the system repeats a lost one after 1, 3 and 7 s.
 _PROBE_TIMEOUT = 3.0
+_PROBE_TRY = 1.0
 
 
 class NetworkStream:
@@ -27,11 +31,15 @@ class NetworkStream:
 
     is_live = True
     frames_per_second: float | None = None  # what FFmpeg reports for a stream is a guess
+    position: float | None = None
 
     def __init__(self, address: str, settings: SourceSettings) -> None:
-        self._address = address
+        """Raises UsageError where the address cannot be parsed."""
+        self._parsed = parse_address(address, SCHEMES)
+        self._address = address.strip()
         self._open_timeout = settings.open_timeout
-        self._video = Video()
+        self._closing = threading.Event()
+        self._source: HttpPictures | VideoReader | None = None
 
     @property
     def label(self) -> str:
@@ -39,41 +47,64 @@ class NetworkStream:
 
     def open(self) -> None:
         self._probe()
-        limits = (
-            cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
-            round(self._open_timeout * 1000),
-            cv2.CAP_PROP_READ_TIMEOUT_MSEC,
-            round(_READ_TIMEOUT * 1000),
-        )
+        timeouts = Timeouts(self._open_timeout, _READ_TIMEOUT)
         try:
-            # FFmpeg prefers RTSP over TCP: no broken pictures on a busy network.
-            self._video.open(
-                lambda: cv2.VideoCapture(self._address, cv2.CAP_FFMPEG, limits),
-                f"{self.label} answers but sends no video. Check the path, the name and the password in the address.",
-            )
-        except SourceError as error:
-            raise SourceAwayError(str(error)) from error
+            if self._parsed.scheme in ("http", "https"):
+                pictures = self._source = HttpPictures(self._parsed, timeouts, self._closing)
+                if pictures.open():
+                    return
+            reader = self._source = VideoReader(self._address, timeouts)
+            reader.open()
+        except VideoError as error:
+            kind = SourceRefusedError if error.is_refused else SourceAwayError
+            raise kind(
+                f"{self.label} answers but sends no video ({error}). Check the path, the name and the password in the "
+                "address."
+            ) from error
+        finally:
+            if self._closing.is_set():
+                self.close()
 
     def read(self) -> Image | None:
-        picture = self._video.read()
-        if picture is None and not self._video.closing.is_set():
-            raise SourceAwayError(f"{self.label} stopped sending pictures.")
-        return picture
+        source = self._source
+        assert source is not None
+        reason = ""
+        try:
+            picture = source.read()
+        except VideoError as error:
+            picture, reason = None, f": {error}"
+        if picture is None:
+            if self._closing.is_set():
+                return None
+            raise SourceAwayError(f"{self.label} stopped sending pictures{reason}.")
+        return picture.image if not isinstance(picture, np.ndarray) else picture
 
     def close(self) -> None:
-        self._video.close()
+        self._closing.set()
+        if self._source is not None:
+            self._source.close()
 
     def _probe(self) -> None:
         """Connects and disconnects: FFmpeg does not report why it fails and cannot be interrupted."""
-        parts = urlsplit(self._address)
-        host = parts.hostname or ""
-        port = parts.port or SCHEMES[parts.scheme.lower()]
-        try:
-            with socket.create_connection((host, port), timeout=min(_PROBE_TIMEOUT, self._open_timeout)):
-                return
-        except socket.gaierror as error:
-            raise SourceAwayError(f"No computer called {host} is known on this network. Check the address.") from error
-        except TimeoutError as error:
-            raise SourceAwayError(f"{host} does not answer. Check that it is on and on the same network.") from error
-        except (OSError, UnicodeError) as error:
-            raise SourceAwayError(f"{host} does not accept connections on port {port}. Check the address.") from error
+        host, port = self._parsed.host, self._parsed.port or SCHEMES[self._parsed.scheme]
+        limit = min(_PROBE_TIMEOUT, self._open_timeout)
+        began = time.monotonic()
+        while True:
+            left = began + limit - time.monotonic()
+            try:
+                with socket.create_connection((host, port), timeout=max(min(left, _PROBE_TRY), 0.05)):
+                    return
+            except socket.gaierror as error:
+                raise SourceAwayError(
+                    f"No computer called {host} is known on this network. Check the address."
+                ) from error
+            except TimeoutError as error:
+                if left > _PROBE_TRY and not self._closing.is_set():
+                    continue
+                raise SourceAwayError(
+                    f"{host} does not answer. Check that it is on and on the same network."
+                ) from error
+            except (OSError, UnicodeError) as error:
+                raise SourceAwayError(
+                    f"{host} does not accept connections on port {port}. Check the address."
+                ) from error

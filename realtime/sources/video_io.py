@@ -1,4 +1,4 @@
-"""OpenCV's video capture that any thread can close, and the pacing of recorded frames."""
+"""OpenCV's capture of cameras, which any thread can close, and the pacing of recorded frames."""
 
 from __future__ import annotations
 
@@ -89,6 +89,9 @@ Pace = Literal["real", "fast"]
 # Seconds of delay after which the clock is reset instead of catching up: paused, or the computer slept.
 _MAX_DELAY = 0.5
 
+# Seconds of one wait. Recorders write no frames while nothing moves; a broken time must not stop the picture for hours.
+_MAX_WAIT = 120.0
+
 
 class Pacer:
     """Makes a thread wait until a picture is due. With ``fast`` it never waits."""
@@ -108,8 +111,7 @@ class Pacer:
             self._start = now - media_time
             return
         wait = self._start + media_time - now
-        # A broken timestamp must not stop the picture for an hour.
-        if not -_MAX_DELAY <= wait <= 2.0:
+        if not -_MAX_DELAY <= wait <= _MAX_WAIT:
             self._start = now - media_time
         elif wait > 0:
             self._closing.wait(wait)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,6 +19,7 @@ from recognition.matching.nearest import match
 from recognition.matching.templates import Templates
 from recognition.tracking import identity
 from recognition.tracking.identity import Rules
+from recognition.tracking.scene_cuts import SceneCutDetector
 from recognition.tracking.tracker import Tracker, TrackerRules
 from recognition.types import Analysis, CropSpec, Detection, FaceChip, Frame, Image, Look, Sample, State, Track
 
@@ -152,16 +152,20 @@ class Follower:
         self._frame_time = 0.0
         self._searched_at = float("-inf")
         self._cuts = SceneCutDetector()
+        self._size: tuple[int, ...] = ()
         self.threshold = 0.5
         """The threshold in force: which faces are settled, and how far apart two people are."""
 
     def process(self, frame: Frame) -> tuple[LookRequest, ...]:
         """Detects and tracks the faces of ``frame``; returns the looks to embed, most urgent first."""
         time = frame.captured_at
-        cut = self._cuts.is_cut(frame.image)
+        self._frame_index, self._frame_time = frame.index, time
+        if self._cuts.is_unlit(frame.image, time):
+            return ()  # nobody is seen in it and nobody has left; the next search is not put off either
+        size, self._size = self._size, frame.image.shape
+        cut = self._cuts.is_cut(frame.image) or size not in ((), self._size)  # boxes of another size fit nothing
         shown = {track.id for track in self._tracks}
         self._tracks = self._tracker.update(self._detector.detect(frame.image), time, cut)
-        self._frame_index, self._frame_time = frame.index, time
         self._searched_at = time
         alive = self._tracker.ids()
         self._faces = {number: face for number, face in self._faces.items() if number in alive}
@@ -310,42 +314,3 @@ def _distance(look: Look, before: Sequence[Look]) -> float:
     """Cosine distance to the mean direction of the looks ``before``."""
     mean = _vectors(before).mean(axis=0)
     return 1.0 - float(_vectors([look])[0] @ mean) / max(float(np.linalg.norm(mean)), 1e-6)
-
-
-MIN_CHANGED = 0.35
-"""Fraction of the image that changes at a cut. On the test clips cuts change 0.39 to 0.73; moving people and cameras up
-to 0.18 at 30 frames a second, and up to 0.4 at 5."""
-
-_CHANGE = 0.5
-"""Change of brightness of a changed cell, in standard deviations of the image."""
-_MOTION = 0.12
-"""The same where something moved. Camera noise is 0.04; moving people change some cell by more."""
-_SIZE = (32, 18)
-
-
-class SceneCutDetector:
-    """Compares each image with the previous one. Not thread-safe."""
-
-    def __init__(self) -> None:
-        self._before: NDArray[np.float32] | None = None
-
-    def is_cut(self, image: Image) -> bool:
-        """Whether (H, W, 3) uint8 ``image`` shows another scene than the previous one."""
-        before, self._before = self._before, _thumbnail(image)
-        if before is None:
-            return False
-        return float(np.mean(np.abs(before - self._before) > _CHANGE)) > MIN_CHANGED
-
-    def is_still(self, image: Image) -> bool:
-        """Whether nothing has moved since the image last given to ``is_cut``; False before the first."""
-        return self._before is not None and float(np.max(np.abs(_thumbnail(image) - self._before))) < _MOTION
-
-
-def _thumbnail(image: Image) -> NDArray[np.float32]:
-    """(18, 32) brightness with mean 0 and standard deviation 1, so that global changes of light do not count."""
-    step = max(1, min(image.shape[0] // 90, image.shape[1] // 160))
-    small = cv2.resize(image[::step, ::step], _SIZE, interpolation=cv2.INTER_AREA)
-    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    centred = grey - grey.mean()
-    # At least 8 levels: the noise of an empty image must not count as a change.
-    return np.asarray(centred / max(float(centred.std()), 8.0), dtype=np.float32)

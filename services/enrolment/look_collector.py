@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from realtime.interfaces import Source
+from realtime.interfaces import Source, media_time
 from recognition.enrolment.guided import Advice, Guide, GuideRules
 from recognition.errors import UsageError
 from recognition.faces.alignment import crop_face, cut_face_chip
@@ -157,7 +157,7 @@ def collect_looks(
         rate = source.frames_per_second or _DEFAULT_RATE
         began, index, due = clock(), 0, 0.0
         while not collector.is_complete and (image := source.read()) is not None:
-            at = clock() - began if source.is_live else index / rate
+            at = clock() - began if source.is_live else media_time(source, index)
             index += 1
             if at < due:
                 continue

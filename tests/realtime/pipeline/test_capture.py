@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ import pytest
 from realtime.interfaces import SessionState
 from realtime.mailbox import Mailbox
 from realtime.pipeline.capture import Capture, CaptureStatus
-from recognition.errors import SourceAwayError, SourceError
+from recognition.errors import SourceAwayError, SourceError, SourceRefusedError
 from recognition.types import Frame, Image
 from services.messages.live import live_text
 from tests.fakes import picture
@@ -26,6 +26,7 @@ class ScriptedSource:
 
     label = "the script"
     frames_per_second: float | None = 10.0
+    position: float | None = None
 
     def __init__(self, *script: object, is_live: bool = False, opening: object = None) -> None:
         self.is_live = is_live
@@ -125,6 +126,49 @@ def test_a_finite_source_is_read_to_its_end(start: Start) -> None:
     assert frames.dropped == 1
 
 
+class TimedSource(ScriptedSource):
+    """A file whose pictures have times of their own."""
+
+    def __init__(self, *times: float) -> None:
+        super().__init__(*[picture()] * len(times))
+        self._times = iter(times)
+
+    def read(self) -> Image | None:
+        self.position = next(self._times, None)
+        return super().read()
+
+
+def test_at_the_fast_pace_the_times_are_the_pictures_own(start: Start) -> None:
+    _, frames = start(TimedSource(0.0, 0.1, 21.5, 21.6), pace="fast")
+    taken = []
+    while (frame := frames.take(0.5)) is not None:
+        taken.append(frame.captured_at)
+    assert taken == [0.0, 0.1, 21.5, 21.6]
+
+
+def test_only_black_pictures_are_spoken_of_until_another_comes(start: Start) -> None:
+    now, lit, dark = [100.0], threading.Event(), threading.Event()
+    black = np.zeros((240, 320, 3), np.uint8)
+    capture, _ = start(
+        ScriptedSource(black, black, dark, black, lit, picture(), threading.Event(), is_live=True), clock=lambda: now[0]
+    )
+    has_read(capture, 2)
+    assert capture.status().message is None
+    now[0] += 2.5
+    dark.set()
+    has_read(capture, 3)
+    assert live_text(capture.status().message).startswith("The script sends only black pictures.")
+    lit.set()
+    has_read(capture, 4)
+    assert capture.status().message is None
+
+
+def test_a_file_of_black_pictures_says_so_at_its_end(start: Start) -> None:
+    capture, _ = start(ScriptedSource(np.zeros((240, 320, 3), np.uint8), None))
+    message = live_text(reached(capture, SessionState.FINISHED).message)
+    assert message == "The script has ended, and every picture of it was black."
+
+
 def test_at_the_fast_pace_every_frame_waits_to_be_taken_and_time_is_counted_in_frames(start: Start) -> None:
     _, frames = start(ScriptedSource(*[picture()] * 25), pace="fast")
     taken = []
@@ -206,20 +250,48 @@ def test_the_end_of_a_live_source_counts_as_going_away(start: Start) -> None:
     ],
 )
 def test_the_waits_between_tries_grow_up_to_the_longest(away: Callable[[], ScriptedSource]) -> None:
-    attempts = 0
+    waits = waits_of(away, (60.0, 120.0, 240.0, 240.0), reconnect_first=60.0, reconnect_longest=240.0)
+    assert waits == [60.0, 120.0, 240.0, 240.0]
+
+
+def test_in_the_first_minute_of_an_outage_it_is_tried_again_within_a_second() -> None:
+    def away() -> ScriptedSource:
+        return ScriptedSource(is_live=True, opening=SourceAwayError("Nobody answers."))
+
+    waits = waits_of(away, [1.0] * 75, reconnect_first=0.5, reconnect_longest=15.0)
+    assert waits[0] == 0.5
+    assert max(waits[:60]) == 1.0
+    assert waits[61:67] == [2.0, 4.0, 8.0, 15.0, 15.0, 15.0]
+
+
+def test_a_camera_that_refuses_the_password_is_not_asked_every_second() -> None:
+    def refusing() -> ScriptedSource:
+        return ScriptedSource(is_live=True, opening=SourceRefusedError("Wrong password."))
+
+    waits = waits_of(refusing, [1.0] * 6, reconnect_first=0.5, reconnect_longest=15.0)
+    assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 15.0]
+
+
+def waits_of(away: Callable[[], ScriptedSource], passing: Sequence[float], **options: float) -> list[float]:
+    """The wait before each new try of a source that stays away; ``passing`` seconds pass during each."""
+    attempts, now, waits = 0, 5.0, []
 
     def create() -> ScriptedSource:
         nonlocal attempts
         attempts += 1
         return away()
 
-    capture = Capture(create, Mailbox(), reconnect_first=60.0, reconnect_longest=240.0, clock=lambda: 5.0)
+    capture = Capture(create, Mailbox(), clock=lambda: now, **options)  # type: ignore[arg-type]
     capture.start()
-    for number, wait in enumerate((60.0, 120.0, 240.0, 240.0), start=1):
-        until(lambda number=number: attempts == number and bool(capture.status().retry_in), capture.status)  # type: ignore[misc]
-        assert capture.status().retry_in == wait
-        capture.retry()
-    assert capture.stop(PATIENCE) == ()
+    try:
+        for number, seconds in enumerate(passing, start=1):
+            until(lambda number=number: attempts == number and bool(capture.status().retry_in), capture.status)  # type: ignore[misc]
+            waits.append(capture.status().retry_in or 0.0)
+            now += seconds
+            capture.retry()
+    finally:
+        assert capture.stop(PATIENCE) == ()
+    return waits
 
 
 def test_a_camera_that_never_opened_fails_with_its_sentence_until_retried(start: Start) -> None:

@@ -61,8 +61,8 @@ def test_a_label_never_holds_a_password(address: str) -> None:
         ("   ", "The source is empty"),
         ("ftp://door.local/1", "'ftp://' cannot be shown"),
         ("rtsp:///1", "names no computer"),
-        ("http://door.local:port/", "cannot be understood"),
-        ("http://[door/", "cannot be understood"),
+        ("http://door.local:port/", "its port is no number"),
+        ("http://[door/", "names no computer"),
     ],
 )
 def test_nonsense_is_a_usage_error_in_a_sentence(spec: str, words: str) -> None:

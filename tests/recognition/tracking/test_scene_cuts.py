@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from skimage.data import astronaut, coffee
 
-from recognition.tracking.follower import SceneCutDetector
+from recognition.tracking.scene_cuts import SceneCutDetector
 from recognition.types import Image
 
 

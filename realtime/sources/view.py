@@ -1,0 +1,54 @@
+"""How the picture of a source is laid before anything else sees it: for cameras mounted turned or mirrored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from fractions import Fraction
+from typing import Any
+
+from recognition.types import Image
+from storage.files.orientation import TURNS, Orientation, with_square_pixels
+
+AUTO = "auto"
+ASPECTS = (AUTO, "4/3", "16/9", "3/4", "9/16", "1/1")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """In this order: stretched, turned, mirrored.
+
+    turn: one of ``TURNS``, degrees clockwise.
+    mirror: left and right are swapped.
+    aspect: width by height of the whole picture as it is sent, one of ``ASPECTS``; ``AUTO`` leaves it as the source
+        says.
+    """
+
+    turn: int = 0
+    mirror: bool = False
+    aspect: str = AUTO
+
+    def __post_init__(self) -> None:
+        """Raises ValueError."""
+        if self.turn not in TURNS or self.aspect not in ASPECTS:
+            raise ValueError(f"no view: {self}")
+
+    @classmethod
+    def from_dict(cls, values: object) -> SourceView | None:
+        """None where ``values`` are none of ``to_dict``."""
+        if not isinstance(values, dict):
+            return None
+        try:
+            view = cls(**{each.name: values[each.name] for each in fields(cls)})
+        except (KeyError, TypeError, ValueError):
+            return None
+        return cls(int(view.turn), bool(view.mirror), view.aspect)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+    def apply(self, image: Image) -> Image:
+        """(H, W, 3) uint8; ``image`` itself where nothing is to do."""
+        if self.aspect != AUTO:
+            height, width = image.shape[:2]
+            image = with_square_pixels(image, Fraction(self.aspect) * Fraction(height, width))
+        return Orientation.of_turn(self.turn, mirror=self.mirror).apply(image)
