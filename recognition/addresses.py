@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from recognition.errors import UsageError
 
@@ -22,8 +22,10 @@ ESCAPES = (
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]+):(/+)")  # a single letter is a drive of Windows
 _WITHOUT_SCHEME = re.compile(r"(?![A-Za-z]:[\\/])[^/\\@:]*:[^@]*@.*", re.DOTALL)
 _SECRET_IN_PATH = re.compile(r"(pass|pwd|psw|token|secret|auth|key|credential)[a-z]*[=:].*", re.IGNORECASE | re.DOTALL)
+_TOKEN_IN_PATH = re.compile(r"(?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{20,}")  # of a webhook or a stream: it is the password
 _IN_TEXT = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]+:/{1,3}(?:(?:(?!://)[^\n])*@)?[^\s]*")
 _AFTER_ADDRESS = "'\",.;)>]}"
+_SAFE = "%/:=&?~+!$,;'@()*[]"  # what is escaped already stays so; other scripts are escaped
 _NOT_ALLOWED = re.compile(r"[\s\x00-\x1f\x7f]")
 
 
@@ -73,7 +75,7 @@ def parse_address(address: str, schemes: Collection[str]) -> Address:
         )
     if _NOT_ALLOWED.search(address):
         raise UsageError(f"The address '{masked(address)}' has a space or a line break in it. {ESCAPES}")
-    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_SAFE)
     user, password = (None if each is None else unquote(each) for each in (parts.username, parts.password))
     return Address(parts.scheme.lower(), parts.hostname or "", parts.port, user, password, target)
 
@@ -95,7 +97,8 @@ def masked(address: str) -> str:
     authority, slash, path = rest.rpartition("@")[2].partition("/")
     for mark in "?#":
         authority, path = authority.partition(mark)[0], path.partition(mark)[0]
-    return f"{found[1].lower()}:{found[2]}{authority.lower()}{slash}{_SECRET_IN_PATH.sub('…', path)}"
+    path = _TOKEN_IN_PATH.sub("…", _SECRET_IN_PATH.sub("…", path))
+    return f"{found[1].lower()}:{found[2]}{authority.lower()}{slash}{path}"
 
 
 def masked_text(text: str) -> str:

@@ -92,7 +92,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.problems: list[str] = []
         self._events: Iterator[Any] = iter(yaml.parse(text, Loader=yaml.SafeLoader))
-        self._resolver = yaml.resolver.Resolver()
+        self._resolver: Any = yaml.resolver.Resolver()
         self._constructor = yaml.constructor.SafeConstructor()
 
     def document(self) -> Any:
@@ -130,9 +130,7 @@ class _Reader:
     def _mapping(self, depth: int) -> dict[str, Any]:
         found: dict[str, Any] = {}
         lines: dict[str, int] = {}
-        for event in iter(lambda: next(self._events), None):
-            if isinstance(event, yaml.MappingEndEvent):
-                break
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             self._check_plain(event)
             if not isinstance(event, yaml.ScalarEvent):
                 raise _SyntaxError(f"{_line(event)}: a name is one word, not a list")
@@ -146,9 +144,7 @@ class _Reader:
 
     def _sequence(self, depth: int) -> list[Any]:
         found = []
-        for event in iter(lambda: next(self._events), None):
-            if isinstance(event, yaml.SequenceEndEvent):
-                break
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             found.append(self._value(event, depth + 1))
         return found
 

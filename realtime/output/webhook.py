@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import http.client
-import json
 import logging
+import socket
 import threading
 import time
 import urllib.error
@@ -13,34 +14,33 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices
 from realtime.journal.open_sightings import Event
 from realtime.worker import IDLE, Worker
-from recognition.addresses import masked
+from recognition.addresses import Address, masked, masked_text, parse_address
 from recognition.errors import UsageError
 from recognition.message import Message
+from recognition.plain_text import json_text, visible
+from settings import WEB_SCHEMES
 
 _log = logging.getLogger(__name__)
 
 _SUBJECT = "webhook"  # of a notice
-_SCHEMES = ("http", "https")
+_PORTS = {"http": 80, "https": 443}
+_MAX_SHOWN = 100
 _MIN_WAIT, _MAX_WAIT = 1.0, 300.0
 _REJECTIONS = tuple(f"it answered {status}" for status in (400, 413, 415, 422))
 _FLUSH_SECONDS = 2.0
 """At the end, for sending what is pending."""
 
 
-def check_address(url: str) -> None:
+def parse_webhook_address(url: str) -> Address:
     """Raises UsageError if events cannot be sent to ``url``."""
     try:
-        parts = urlsplit(url)
-        is_valid = parts.scheme.lower() in _SCHEMES and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        is_valid = False
-    if not is_valid:
-        raise UsageError(f"webhook.url: '{url}' is no address that starts with http:// or https://.")
+        return parse_address(url, WEB_SCHEMES)
+    except UsageError as error:
+        raise UsageError(f"webhook.url: {error}") from None
 
 
 class Webhook:
@@ -48,9 +48,9 @@ class Webhook:
 
     ``post`` returns at once and is thread-safe. At most ``waiting`` events are queued; the oldest are dropped and
     counted. The id of an event stays the same when it is sent again, so that a receiver can drop duplicates. A status
-    of 2xx is success; after a rejection of the event itself (400, 413, 415, 422) it is not retried. Redirects are
-    followed to http and https only, and only those that repeat the POST (307, 308). Raises UsageError for an invalid
-    ``url``.
+    of 2xx is success; after a rejection of the event itself (400, 413, 415, 422) it is not retried. User and password
+    in ``url`` are sent as basic authentication. Redirects are followed on the same host only, as events hold names,
+    never from https to http, and only those that repeat the POST (307, 308). Raises UsageError for an invalid ``url``.
     """
 
     def __init__(
@@ -63,15 +63,16 @@ class Webhook:
         version: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        check_address(url)
+        self._address = parse_webhook_address(url)
         self.dropped = self.sent = 0
         self.worker = Worker("webhook", self.step, self._interrupt)
-        self._url = url
+        self._shown = masked(url)
         self._timeout = timeout
         self._notices = notices
         self._agent = f"Rollcall/{version}" if version else "Rollcall"
         self._clock = clock
         self._opener = urllib.request.build_opener(_Redirects)
+        self._login = _basic_authentication(self._address)
         self._queue: deque[bytes] = deque(maxlen=waiting)
         self._changed = threading.Condition()
         self._is_stopping = False
@@ -80,7 +81,7 @@ class Webhook:
         self._not_before = float("-inf")
 
     def post(self, event: Event) -> None:
-        body = json.dumps(event_json(event), ensure_ascii=False).encode()
+        body = json_text(event_json(event)).encode()
         with self._changed:
             if len(self._queue) == self._queue.maxlen:
                 self.dropped += 1
@@ -105,7 +106,7 @@ class Webhook:
             self._succeeded()
         elif problem in _REJECTIONS:
             self.dropped += 1
-            _log.warning("An event was rejected by %s: %s", masked(self._url), problem)
+            _log.warning("An event was rejected by %s: %s", self._shown, problem)
         else:
             self._failed(body, problem)
         return problem is None
@@ -133,14 +134,14 @@ class Webhook:
 
     def _send(self, body: bytes, timeout: float) -> str | None:
         """Returns the reason of a failure, or None."""
-        headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": self._agent}
-        request = urllib.request.Request(self._url, body, headers, method="POST")
+        headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": self._agent, **self._login}
+        request = urllib.request.Request(self._address.without_login, body, headers, method="POST")
         try:
             with self._opener.open(request, timeout=timeout) as response:
                 status = int(response.status)
         except urllib.error.HTTPError as error:
             error.close()
-            return f"it answered {error.code}"
+            return f"it answered {error.code}{_redirection(error)}"
         except urllib.error.URLError as error:
             return _reason(error.reason)
         except (OSError, http.client.HTTPException, ValueError) as error:
@@ -152,7 +153,7 @@ class Webhook:
         self._wait, self._not_before = _MIN_WAIT, float("-inf")
         if self._has_failed:
             self._has_failed = False
-            message = Message.of(LiveCode.WEBHOOK_RESUMED, url=masked(self._url), dropped=self.dropped)
+            message = Message.of(LiveCode.WEBHOOK_RESUMED, url=self._shown, dropped=self.dropped)
             self._notices.put(_SUBJECT, Notice(NoticeKind.INFO, message))
             self.dropped = 0
         elif self._notices.get(_SUBJECT) is not None:
@@ -165,24 +166,51 @@ class Webhook:
             else:
                 self._queue.appendleft(body)
         if not self._has_failed:
-            _log.warning("An event could not be sent to %s: %s", masked(self._url), problem)
+            _log.warning("An event could not be sent to %s: %s", self._shown, problem)
         self._has_failed = True
         self._not_before = self._clock() + self._wait
         self._wait = min(self._wait * 2, _MAX_WAIT)
-        message = Message.of(LiveCode.WEBHOOK_FAILING, url=masked(self._url), problem=problem)
+        message = Message.of(LiveCode.WEBHOOK_FAILING, url=self._shown, problem=problem)
         self._notices.put(_SUBJECT, Notice(NoticeKind.WARNING, message))
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Repeats the POST for 307 and 308, to http and https only."""
+    """Repeats the POST for 307 and 308, on the same host, and not without encryption where it was encrypted."""
 
     def redirect_request(
         self, req: urllib.request.Request, _file: Any, code: int, _message: str, _headers: Any, newurl: str
     ) -> urllib.request.Request | None:
-        if code not in (307, 308) or urlsplit(newurl).scheme.lower() not in _SCHEMES:
+        if code not in (307, 308) or not _is_same_host(req.full_url, newurl):
             return None
         headers = {name: value for name, value in req.header_items() if name.lower() not in ("host", "content-length")}
         return urllib.request.Request(newurl, req.data, headers, method="POST")
+
+
+def _is_same_host(url: str, target: str) -> bool:
+    try:
+        here, there = parse_address(url, WEB_SCHEMES), parse_address(target, WEB_SCHEMES)
+    except UsageError:
+        return False
+    if here.host != there.host or there.user is not None:
+        return False
+    ports = tuple(each.port or _PORTS[each.scheme] for each in (here, there))
+    is_encrypted_now = (here.scheme, there.scheme) == ("http", "https") and ports == (80, 443)
+    return is_encrypted_now or (here.scheme == there.scheme and ports[0] == ports[1])
+
+
+def _redirection(error: urllib.error.HTTPError) -> str:
+    """Where an answer leads that is not followed, for a message; empty for other answers."""
+    target = error.headers.get("Location") if 300 <= error.code < 400 and error.headers is not None else None
+    if not target:
+        return ""
+    return f", which leads to {visible(masked(target))[:_MAX_SHOWN]}; Rollcall sends names only where webhook.url says"
+
+
+def _basic_authentication(address: Address) -> dict[str, str]:
+    if address.user is None:
+        return {}
+    login = f"{address.user}:{address.password or ''}".encode()
+    return {"Authorization": f"Basic {base64.b64encode(login).decode('ascii')}"}
 
 
 def event_json(event: Event) -> dict[str, Any]:
@@ -218,6 +246,8 @@ def _reason(error: object) -> str:
         return "it does not answer in time"
     if isinstance(error, ConnectionRefusedError):
         return "nothing listens there"
+    if isinstance(error, socket.gaierror):
+        return "no computer of that name is known"
     if isinstance(error, OSError) and error.strerror:
         return str(error.strerror)
-    return str(error) or type(error).__name__
+    return visible(masked_text(str(error)))[:_MAX_SHOWN] or type(error).__name__

@@ -168,7 +168,9 @@ class _Device:
     @property
     def identity(self) -> str:
         """Changes with everything that invalidates a compiled network."""
-        text = "\n".join((openvino.__version__, self.name, self.full_name, *sorted(self.capabilities)))
+        options = {name: value for name, value in self.options("").items() if name != "INFERENCE_NUM_THREADS"}
+        parts = (openvino.__version__, self.name, self.full_name, repr(sorted(options.items())))
+        text = "\n".join((*parts, *sorted(self.capabilities)))
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
     def options(self, precision: str) -> dict[str, Any]:

@@ -52,15 +52,18 @@ def _layers_in(path: Path) -> Iterator[dict[str, Any]]:
     import h5py
 
     try:
-        with h5py.File(path, "r") as file:
-            root = file.get("model_weights", file)
-            yield {name: root[name] for name in _texts(root, "layer_names") if _texts(root[name], "weight_names")}
+        with path.open("rb") as opened, h5py.File(opened, "r") as file:
+            root = _own(file, "model_weights", h5py.Group) if "model_weights" in file else file
+            layers = {name: _own(root, name, h5py.Group) for name in _texts(root, "layer_names")}
+            yield {name: layer for name, layer in layers.items() if _texts(layer, "weight_names")}
     except (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError, UnicodeError) as error:
         raise ModelWrongError("The file is cut short or no file of weights.") from error
 
 
 def _arrays(group: Any, layer: str, shapes: tuple[Shape, ...], of: str) -> Arrays:
-    datasets = [_own(group, name) for name in _in_order(_texts(group, "weight_names"))]
+    import h5py
+
+    datasets = [_own(group, name, h5py.Dataset) for name in _in_order(_texts(group, "weight_names"))]
     shapes_found = tuple(tuple(each.shape) for each in datasets)
     if shapes_found != shapes:
         raise _wrong(of, f"its layer {layer} has the shape {shapes_found}, not {shapes}")
@@ -70,18 +73,23 @@ def _arrays(group: Any, layer: str, shapes: tuple[Shape, ...], of: str) -> Array
     return arrays
 
 
-def _own(group: Any, name: str) -> Any:
-    """The dataset ``name``, which must be in this file: HDF5 can link to others."""
+def _own(group: Any, name: str, kind: type) -> Any:
+    """The group or dataset ``name``, which must be in this file, whose checksum was compared: HDF5 can link to others.
+
+    Raises ValueError where it is anything else.
+    """
     import h5py
 
-    dataset: Any = group
+    found: Any = group
     for part in name.split("/"):
-        if not isinstance(dataset.get(part, getlink=True), h5py.HardLink):
+        if not isinstance(found, h5py.Group) or not isinstance(found.get(part, getlink=True), h5py.HardLink):
             raise ValueError(f"{name} is a link")
-        dataset = dataset[part]
-    if not isinstance(dataset, h5py.Dataset) or dataset.external or dataset.is_virtual:
-        raise ValueError(f"{name} is not an array of this file")
-    return dataset
+        found = found[part]
+    if not isinstance(found, kind):
+        raise ValueError(f"{name} is something else")
+    if isinstance(found, h5py.Dataset) and (found.external or found.is_virtual):
+        raise ValueError(f"{name} is kept in another file")
+    return found
 
 
 def _texts(group: Any, attribute: str) -> list[str]:

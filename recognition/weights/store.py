@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
+from recognition.input_files import file_problem
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.weights.catalogue import WEIGHTS, Carrier, InstalledWheel, Url, WeightFile, Wheel
 from recognition.weights.download import (
@@ -99,8 +100,9 @@ class ModelStore:
     def import_file(self, name: str, file: Path) -> Path:
         """Copies ``file``. Raises ModelMissingError where it cannot be read, ModelWrongError."""
         row = self._row(name)
-        if not file.is_file():
-            raise ModelMissingError(f"There is no file {file} to import as {name}.")
+        problem = file_problem(file)
+        if problem is not None:
+            raise ModelMissingError(f"{file} cannot be imported as {name}: {problem}.")
         with self._lock:
             self._make_folder()
             temporary = self._folder / f"{row.file}.import"
@@ -262,7 +264,12 @@ class ModelStore:
 
 def _stamp(file: Path) -> dict[str, int]:
     status = file.stat()
-    return {"size": status.st_size, "modified_ns": status.st_mtime_ns}
+    return {
+        "size": status.st_size,
+        "modified_ns": status.st_mtime_ns,
+        "changed_ns": status.st_ctime_ns,  # the time of a file can be set, this one cannot
+        "inode": status.st_ino,
+    }
 
 
 def _installed(carrier: InstalledWheel) -> Path | None:

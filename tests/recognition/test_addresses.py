@@ -32,6 +32,11 @@ CAMERAS = ("rtsp", "rtsps", "http", "https")
         ("http://192.168.1.5/login?mail=ada@example.org&pwd=x", "http://192.168.1.5/login"),
         ("http://192.168.1.5/videostream.cgi?user=admin&pwd=Hunter", "http://192.168.1.5/videostream.cgi"),
         ("rtsp://10.0.0.9:554/user=admin_password=tlJwpbo6_channel=1.sdp", "rtsp://10.0.0.9:554/user=admin_…"),
+        (
+            "https://hooks.example.org/services/T01/B02/4fGz09abcdefghijKLMN",
+            "https://hooks.example.org/services/T01/B02/…",
+        ),
+        ("rtsp://10.0.0.9/Streaming/Channels/101", "rtsp://10.0.0.9/Streaming/Channels/101"),
         ("rtsp:/admin:Hunter@192.168.1.5/1", "rtsp:/192.168.1.5/1"),
         ("rtsp:///admin:Hunter@192.168.1.5/1", "rtsp:///192.168.1.5/1"),
         ("admin:Hunter@192.168.1.5/1", "192.168.1.5/1"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import socket
 import threading
@@ -13,7 +14,7 @@ import pytest
 
 from realtime.interfaces import NoticeKind, Notices
 from realtime.journal.open_sightings import Event
-from realtime.output.webhook import Webhook, check_address
+from realtime.output.webhook import Webhook, parse_webhook_address
 from recognition.errors import UsageError
 from services.messages.live import live_text
 from storage.journal.journal import SightingRow
@@ -258,12 +259,61 @@ def test_no_other_redirect_is_followed(receiver: Receiver, status: int, place: s
     assert f"it answered {status}" in (sender.sentence() or "")
 
 
+def test_user_and_password_in_the_address_are_sent_as_basic_authentication(receiver: Receiver) -> None:
+    sender = Sender(f"http://ada%40home:p%23%C3%A9:x@127.0.0.1:{receiver.port}/a%20b?token=42")
+    sender.webhook.post(event())
+    assert sender.webhook.step(0.0)
+    ((path, headers, _),) = receiver.requests
+    assert path == "/a%20b?token=42"
+    assert headers["Authorization"] == "Basic " + base64.b64encode("ada@home:p#é:x".encode()).decode()
+    assert headers["Host"] == f"127.0.0.1:{receiver.port}"
+    receiver.status = 500
+    sender.webhook.post(event())
+    assert not sender.webhook.step(0.0)
+    assert f"http://127.0.0.1:{receiver.port}/a%20b (it answered 500)" in (sender.sentence() or "")
+
+
+def test_the_login_stays_on_its_host_when_it_redirects(receiver: Receiver) -> None:
+    sender = Sender(f"http://ada:secret@127.0.0.1:{receiver.port}/events")
+    receiver.status, receiver.headers = 308, {"Location": "/elsewhere"}
+    sender.webhook.post(event())
+    assert sender.webhook.step(0.0)
+    assert [headers["Authorization"] for _, headers, _ in receiver.requests] == ["Basic YWRhOnNlY3JldA=="] * 2
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["http://localhost:{port}/x", "http://127.0.0.1:{other}/x", "//localhost:{port}/x", "http://a:b@127.0.0.1/"],
+)
+def test_names_are_not_sent_to_another_place_than_the_settings_say(receiver: Receiver, place: str) -> None:
+    other = Receiver()
+    sender = Sender(receiver.url)
+    receiver.status = 307
+    receiver.headers = {"Location": place.format(port=receiver.port, other=other.port)}
+    sender.webhook.post(event())
+    assert not sender.webhook.step(0.0)
+    assert len(receiver.requests) == 1
+    assert not other.requests
+    sentence = sender.sentence() or ""
+    assert "it answered 307, which leads to" in sentence
+    assert "only where webhook.url says" in sentence
+    assert "a:b" not in sentence
+    other.close()
+
+
 @pytest.mark.parametrize(
     "url", ["ftp://example.org/", "file:///etc/passwd", "example.org/hook", "http://", "http://x:y/", ""]
 )
 def test_an_address_that_is_none_is_refused_at_once(url: str) -> None:
     with pytest.raises(UsageError, match=r"webhook\.url"):
-        check_address(url)
+        parse_webhook_address(url)
+
+
+def test_an_address_that_cannot_be_understood_says_what_to_escape_and_shows_no_password() -> None:
+    with pytest.raises(UsageError, match=r"webhook\.url: .*# as %23") as refused:
+        parse_webhook_address("https://ada:pa#Hunter@example.org/hook")
+    assert "Hunter" not in str(refused.value)
+    assert "ada" not in str(refused.value)
 
 
 def test_on_its_thread_it_stops_at_once_while_it_waits_to_try_again(receiver: Receiver) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -116,6 +117,67 @@ def test_a_file_that_points_to_other_files_is_refused(right: Path) -> None:
         del group[name]
         group[name] = h5py.ExternalLink("/etc/hostname", "/x")
 
+    with pytest.raises(ModelWrongError, match="no file of weights"):
+        read_network(right, "resnet50")
+
+
+ARRAY = "/conv2_1_3x3/conv2_1_3x3/kernel:0"
+
+
+def _array_elsewhere(file: h5py.File) -> None:
+    name = "conv2_1_3x3/kernel:0"
+    group = file["conv2_1_3x3"]
+    shape = group[name].shape
+    del group[name]
+    group.create_dataset(name, shape=shape, dtype=np.float32, external=[("elsewhere.bin", 0, h5py.h5f.UNLIMITED)])
+
+
+def _virtual_array(file: h5py.File) -> None:
+    name = "conv2_1_3x3/kernel:0"
+    group = file["conv2_1_3x3"]
+    layout = h5py.VirtualLayout(shape=group[name].shape, dtype=np.float32)
+    layout[:] = h5py.VirtualSource("other.h5", "x", shape=group[name].shape)
+    del group[name]
+    group.create_virtual_dataset(name, layout)
+
+
+def _link(*place: str, to: object) -> Callable[[h5py.File], None]:
+    """Exchanges a layer, an array or the whole root for a link to a sound copy of it."""
+
+    def change(file: h5py.File) -> None:
+        parent = file
+        for each in place[:-1]:
+            parent = parent[each]
+        if place[-1] in parent:
+            del parent[place[-1]]
+        parent[place[-1]] = to
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _link("model_weights", to=h5py.ExternalLink("other.h5", "/")),
+        _link("model_weights", to=h5py.SoftLink("/")),
+        _link("conv2_1_3x3", to=h5py.ExternalLink("other.h5", "/conv2_1_3x3")),
+        _link("conv2_1_3x3", to=h5py.SoftLink("/kept")),
+        _link("conv1", to=h5py.ExternalLink("other.h5", "/conv1")),
+        _link("conv2_1_3x3", "conv2_1_3x3", to=h5py.ExternalLink("other.h5", "/conv2_1_3x3/conv2_1_3x3")),
+        _link("conv2_1_3x3", "conv2_1_3x3", to=h5py.SoftLink("/kept/conv2_1_3x3")),
+        _link(
+            "conv2_1_3x3", "conv2_1_3x3/kernel:0", to=h5py.ExternalLink("other.h5", "/conv2_1_3x3/conv2_1_3x3/kernel:0")
+        ),
+        _array_elsewhere,
+        _virtual_array,
+    ],
+    ids=range(10),
+)
+def test_every_link_is_refused_wherever_it_stands(right: Path, change: Callable[[h5py.File], None]) -> None:
+    shutil.copyfile(right, right.parent / "other.h5")
+    with h5py.File(right, "r+") as file:
+        file.copy("conv2_1_3x3", "kept")
+        change(file)
     with pytest.raises(ModelWrongError, match="no file of weights"):
         read_network(right, "resnet50")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import dataclasses
 import gc
-import hashlib
-import json
 import logging
 import os
 import subprocess
@@ -51,7 +49,7 @@ def rows(count: int, seed: int = 1) -> np.ndarray:
 
 
 def entry_of(cache: Path) -> Path:
-    (entry,) = cache.iterdir()
+    (entry,) = (each for each in cache.iterdir() if each.is_dir())
     return entry
 
 
@@ -179,19 +177,6 @@ def test_a_broken_cache_is_made_anew_silently(
     Engine(tmp_path, precision="f32").compile(third.network)
     assert third.built == 0
     assert not [each for each in entry_of(tmp_path).iterdir() if each.name.startswith(".")], "drafts stay behind"
-
-
-def test_a_compiled_network_that_openvino_refuses_is_made_anew(tmp_path: Path) -> None:
-    Engine(tmp_path, precision="f32").compile(Source().network)
-    bundle = next(entry_of(tmp_path).glob("f32-*"))
-    blob = bundle / "network.blob"
-    blob.write_bytes(b"not a network")
-    (bundle / "bundle.json").write_text(json.dumps({blob.name: hashlib.sha256(b"not a network").hexdigest()}))
-
-    network = Engine(tmp_path, precision="f32").compile(Source().network)
-
-    assert network.run(rows(1))[0].shape == (1, WIDTH)
-    assert blob.stat().st_size > 100
 
 
 def test_without_a_usable_cache_folder_it_works_and_warns_once(

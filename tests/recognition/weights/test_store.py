@@ -286,7 +286,7 @@ def test_import_takes_a_copy_of_a_right_file_only(tmp_path: Path) -> None:
 
     with pytest.raises(ModelWrongError, match=r"wrong\.bin"):
         store.import_file("toy", wrong)
-    with pytest.raises(ModelMissingError, match="There is no file"):
+    with pytest.raises(ModelMissingError, match="there is no such file"):
         store.import_file("toy", tmp_path / "none.bin")
     assert store.state("toy") is ModelState.MISSING
 
