@@ -128,6 +128,7 @@ class _Reader:
             )
 
     def _mapping(self, depth: int) -> dict[str, Any]:
+        event: Any
         found: dict[str, Any] = {}
         lines: dict[str, int] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):

@@ -125,4 +125,4 @@ def test_what_cannot_be_is_said_before_anything_is_copied(app: InterruptibleApp,
 
 def test_the_gallery_named_need_not_be_there_yet(tmp_path: Path) -> None:
     named = parse(["gallery", "import", "inbox", "--gallery", str(tmp_path / "new")])
-    assert _gallery_folder(named, Settings()) == tmp_path / "new"
+    assert _gallery_folder(named, Settings(), tmp_path / "config.yaml") == tmp_path / "new"

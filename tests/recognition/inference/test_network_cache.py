@@ -22,7 +22,10 @@ def test_a_compiled_network_that_openvino_refuses_is_made_anew(tmp_path: Path, m
     real = NetworkCache.store
 
     def store(cache: NetworkCache, network: str, bundle: str, _write: Callable[[Path], None]) -> Path | None:
-        return real(cache, network, bundle, lambda folder: (folder / "network.blob").write_bytes(b"no network"))
+        def write(folder: Path) -> None:
+            (folder / "network.blob").write_bytes(b"no network")
+
+        return real(cache, network, bundle, write)
 
     monkeypatch.setattr(NetworkCache, "store", store)
     Engine(tmp_path, precision="f32").compile(Source().network)
