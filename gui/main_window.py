@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.live.control_strip import ControlStrip
@@ -38,6 +37,7 @@ _PICTURE_MS = 16
 _HIDDEN_MS = 250
 _TEXT_MS = 250
 _MARGINS = 10, 5, 5, 5
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _STOP_SECONDS = 0.8
 """Of the second after which the window must be closed."""
 
@@ -237,9 +237,6 @@ class MainWindow(QMainWindow):
         self.pickers.detector.chosen.connect(self._session.set_detector)
         self.pickers.embedder.chosen.connect(self._session.set_embedder)
         self.pickers.embedder.unavailable.connect(lambda each: self._offer_download(each.name, each.problem or ""))
-        # Shortcuts, for buttons would move the focus with the arrows; text fields keep theirs from shortcuts.
-        for key, steps in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            QShortcut(QKeySequence(key), self, partial(self.controls.threshold.step, steps))
         self.controls.threshold.moved.connect(self.set_threshold)
         self.meaning.plot.moved.connect(self.set_threshold)
         self.controls.threshold.typed.connect(self.stage.view.setFocus)
@@ -262,6 +259,8 @@ class MainWindow(QMainWindow):
         key = event.key()
         if plain and key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.toggle_pause()
+        elif plain and key in _STEPS and self.stage.view.hasFocus():
+            self.controls.threshold.step(_STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_Escape and self.correcting.close():
             pass
         elif key == Qt.Key.Key_Escape and self.isFullScreen():

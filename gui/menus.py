@@ -61,7 +61,7 @@ the window can be restored until you delete it from <i>.rollcall/removed</i> in 
 
 _MORE_KEYS = (
     ("Space", "Pause the picture, or go on"),
-    ("Left, Right", "Threshold stricter, looser by one step"),
+    ("Left, Right", "On the picture or the slider: threshold stricter, looser by one step"),
     ("Esc", "Close the card of a face, or leave full screen"),
     ("F2, Del", "Rename, remove the person selected in the list"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from gui.enrolment.enrolment_picture import EnrolmentPicture
 from gui.widgets.buttons import button
@@ -45,7 +45,8 @@ class EnrolmentWindow(Page):
     """Follows ``enrolment``. ``snapshot`` gives the live picture and the gallery; ``mirrored`` whether the main window
     shows the picture mirrored.
 
-    Enter stops collecting, and saves after that; Escape closes the window and keeps nothing.
+    Enter saves the looks under the name, also while they are still collected; without a name it asks for one. Escape
+    closes the window and keeps nothing.
     """
 
     def __init__(
@@ -79,7 +80,7 @@ class EnrolmentWindow(Page):
         self.again = button(
             "Start &again", "Discard these looks and collect new ones", "camera", clicked=self.begin_again
         )
-        self.enough = button("E&nough", "Collect no more looks (Enter)", "pause", clicked=self._enrolment.finish)
+        self.enough = button("E&nough", "Collect no more looks", "pause", clicked=self._enrolment.finish)
         self.cancel = button("&Cancel", "Close the window and keep nothing (Esc)", "close", clicked=self.close)
         self.save = button(
             "&Save", "Put the looks into the gallery under this name (Enter)", primary=True, clicked=self.save_looks
@@ -97,6 +98,8 @@ class EnrolmentWindow(Page):
             on=self,
         )
         self.strip.discarded.connect(self._enrolment.strike)
+        for part in (self.name, self.picture):  # they keep Enter from the window
+            part.entered.connect(self.save_looks)
         self.name.changed.connect(lambda: self._update_actions(self._enrolment.view()))
         self.refresh()
 
@@ -112,11 +115,13 @@ class EnrolmentWindow(Page):
         self.begin("" if self._enrolment.view().saved is not None else self.name.line.text())
 
     def save_looks(self) -> None:
-        """Saves under the name in the field, if it is valid; closes once that is done."""
+        """Saves under the name in the field, if it is valid, and collects no more; closes once that is done."""
         view = self._enrolment.view()
         if view.saved is not None:
             self.close()
         elif self.name.problem is not None:
+            if view.running and view.looks:
+                self._enrolment.finish()
             self.name.setFocus()
         elif view.looks and not view.saving:
             self._enrolment.save(self.name.name)
@@ -130,8 +135,9 @@ class EnrolmentWindow(Page):
         self.strip.show_looks(view.looks, mirrored=self._mirrored())
         self._show_status(view, snapshot)
         self._update_actions(view)
-        if self._was_running and view.finished and self.name.problem is not None:
-            self.name.setFocus()  # still missing
+        if self._was_running and view.finished and not self.name.line.hasFocus():
+            # The focus of a button that disappears would go to "Start again".
+            (self.name if self.name.problem is not None else self.save).setFocus()
         self._was_running = view.running
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -139,11 +145,9 @@ class EnrolmentWindow(Page):
             super().keyPressEvent(event)
             return
         focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton):
+        if isinstance(focused, QPushButton) and focused is not self.save:
             focused.click()
-        elif self._enrolment.view().running:
-            self._enrolment.finish()
-        else:
+        elif focused is not self.name.line or self.name.problem is not None:  # otherwise the field did it
             self.save_looks()
 
     def closeEvent(self, event: QCloseEvent) -> None:

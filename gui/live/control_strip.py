@@ -27,7 +27,7 @@ _EXPLANATION = (
     "The distance between two pictures of the same face is small, between strangers it is near 1.\n"
     "A face further than this from everybody in the gallery is called unknown.\n"
     "Lower is stricter: fewer strangers get a name, more friends go unrecognised.\n"
-    "Left and Right arrow move it by one step."
+    "Left and Right move it by one step while the slider or the picture has the focus."
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QTextBrowser, QWidget
 
@@ -21,7 +21,7 @@ from learning.gallery_audit.findings import Finding
 from realtime.interfaces import SessionState, Snapshot
 from services.messages.formatting import count_text, list_text
 from services.messages.gallery_pictures import remark_text
-from storage.gallery.people import Picture
+from storage.gallery.people import Person, Picture
 
 _MAX_NAMES = 4
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
@@ -86,11 +86,27 @@ class PeoplePanel(QWidget):
         if gallery.version != self._version:
             self._version = gallery.version
             self.list.delegate.thumbnails.invalidate()
+            selected = self.model.person(self.list.name_at(self.list.currentIndex()))
+            before = set(self.model.names())
             self.model.show_gallery(gallery)
+            self._select_again(selected, before)
             self.refused.show_pictures(refused_pictures(gallery))
             self._update()
         self.model.show_seen(snapshot.seen)
         self._show_present(snapshot.state)
+
+    def _select_again(self, selected: Person | None, before: set[str]) -> None:
+        """The same person, also under another name; nobody where they are gone, rather than their neighbour."""
+        if selected is None:
+            return
+        name = selected.name
+        if self.model.person(name) is None:
+            new = [each for each in self.model.names() if each not in before]
+            renamed = self.model.person(new[0]) if len(new) == 1 else None
+            if renamed is not None and len(renamed.pictures) == len(selected.pictures):
+                name = renamed.name
+        place = self.model.row_of(name)
+        self.list.setCurrentIndex(QModelIndex() if place is None else self.model.at(place))
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """As a number beside each person."""

@@ -104,6 +104,7 @@ class PersonPage(Page):
         self.person = ""
         self._new_name = ""
         self._hint = _NONE_PICKED
+        self._done = ""
         self._gallery_version: int | None = None
         self.title = label(scale=1.35)
         font = self.title.font()
@@ -223,6 +224,7 @@ class PersonPage(Page):
         self.about.setText("\n".join([text + ".", *dict.fromkeys(general)]))
         for each in (self.rename, self.add, self.more):
             each.setEnabled(known is not None)
+        self._done = sentence(change_text(view.undo)) if view.undo is not None else ""
         self.undo.setVisible(view.undo is not None)
         self.undo.show_undo(change_text(view.undo), is_short=True)
 
@@ -237,7 +239,8 @@ class PersonPage(Page):
         self.restore.setEnabled(bool(stored) and not here)
         self.restore.setVisible(any(each.kind is Kind.STORED for each in self.rows.rows))
         if not picked:
-            self.status.setText(self._hint if self.rows.rows else "")
+            hint = self._hint if self.rows.rows else ""
+            self.status.setText(" ".join(filter(None, (self._done, hint))))
         elif len(picked) == 1:
             self.status.setText(f"{picked[0].file}: {picked[0].text or 'no problems found.'}")
         else:

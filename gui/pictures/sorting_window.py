@@ -192,6 +192,7 @@ class SortingWindow(Page):
         folder = self.folder or self._sorting.view().folder
         if folder is not None:
             self._sorting.open(folder)
+            self.setFocus()  # not on to the button that stops it, when this one is disabled
             self.refresh()
 
     def name(self, faces: tuple[int, ...], person: str) -> None:
@@ -202,6 +203,7 @@ class SortingWindow(Page):
         following = (each for each in order if self.rows.rows[each].unnamed)
         self.list.pick(next(following, place))
         self.refresh()
+        (self.details.field if self.details.field.isVisible() else self.list).setFocus()
 
     def accepted(self, paths: Sequence[Path]) -> list[Path]:
         return [each for each in paths if each.is_dir()] if self._sorting.view().activity is None else []

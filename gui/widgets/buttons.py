@@ -63,10 +63,15 @@ def undo_text(change: str) -> str:
 
 
 class UndoButton(QPushButton):
-    """Undoes the last change to the gallery, and names it."""
+    """Undoes the last change to the gallery, and names it.
+
+    Pressed by the mouse, Alt+U or Ctrl+Z: it never gets the focus, as the next one when another button is disabled,
+    so that Space does not undo something.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name_icon(self, "undo")
         self.show_undo("")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -32,9 +33,22 @@ def test_slider_acts_on_the_next_painted_picture(open_window: Any, qtbot: QtBot)
     assert window.controls.threshold.number.value() == pytest.approx(0.4)
 
 
-def test_arrows_move_the_slider_wherever_the_focus_is(open_window: Any, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    "part", ["people.list", "people.search", "controls.pause", "controls.mirror", "pickers.source"]
+)
+def test_arrows_elsewhere_leave_the_threshold(open_window: Any, qtbot: QtBot, part: str) -> None:
     window, session = open_window(scenes.running())
-    for place in (window.stage.view, window.people.list, window.controls.threshold.slider, window.controls.pause):
+    place = attrgetter(part)(window)
+    place.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        qtbot.keyClick(place, key)
+    qtbot.keyClick(window.stage.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert session.called("set_threshold") == []
+
+
+def test_arrows_move_the_threshold_on_the_slider_and_on_the_picture(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.running())
+    for place in (window.stage.view, window.controls.threshold.slider):
         place.setFocus()
         before = window.controls.threshold.value
         qtbot.keyClick(place, Qt.Key.Key_Right)

@@ -93,14 +93,11 @@ def test_the_menu_and_a_key_open_it(open_window: Any, qtbot: QtBot) -> None:
     assert session.called("enrolment.begin") == [(None,)]
 
 
-def test_enter_stops_collecting_and_then_saves_under_the_name(page: Any, qtbot: QtBot) -> None:
+def test_enter_saves_under_the_name_in_one_press(page: Any, qtbot: QtBot) -> None:
     page.name.set_text("Ada Lovelace")
     show(page, view(Pose.FRONT, hint=Hint.TURN_LEFT))
+    page.name.setFocus()
     qtbot.keyClick(page.name.line, Qt.Key.Key_Return)
-    assert calls(page, "finish") == [()]
-    assert calls(page, "save") == []
-    show(page, view(Pose.FRONT, running=False, finished=True))
-    qtbot.keyClick(page, Qt.Key.Key_Return)
     assert calls(page, "save") == [("Ada Lovelace",)]
     show(page, view(Pose.FRONT, running=False, finished=True, saving=True))
     assert page.hint.text() == "Saving…"
@@ -110,6 +107,42 @@ def test_enter_stops_collecting_and_then_saves_under_the_name(page: Any, qtbot: 
     assert page.hint.text().startswith("Ada Lovelace is registered: 1 picture")
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert not page.isVisible()
+
+
+def test_enter_saves_also_while_names_are_suggested(page: Any, qtbot: QtBot) -> None:
+    show(page, view(Pose.FRONT, running=False, finished=True))
+    page.name.setFocus()
+    qtbot.keyClicks(page.name.line, "Ada")
+    popup = page.name.line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert calls(page, "save") == [("Ada",)]
+
+
+def test_enter_with_no_name_collects_no_more_and_asks_for_it(page: Any, qtbot: QtBot) -> None:
+    show(page, view(Pose.FRONT))
+    qtbot.keyClick(page.picture, Qt.Key.Key_Return)
+    assert (calls(page, "finish"), calls(page, "save")) == ([()], [])
+    assert page.focusWidget() is page.name.line
+
+
+def test_enter_saves_from_the_picture(page: Any, qtbot: QtBot) -> None:
+    page.name.set_text("Ada Lovelace")
+    show(page, view(Pose.FRONT))
+    assert page.focusWidget() is page.picture, "where the focus is at first"
+    qtbot.keyClick(page.picture, Qt.Key.Key_Return)
+    assert calls(page, "save") == [("Ada Lovelace",)]
+
+
+@pytest.mark.parametrize("button", [0, 1])
+def test_enter_saves_wherever_the_focus_is_after_the_last_look(page: Any, qtbot: QtBot, button: int) -> None:
+    page.name.set_text("Ada Lovelace")
+    show(page, view(Pose.FRONT))
+    (page.enough if button == 0 else page.strip.buttons[1]).setFocus()
+    show(page, view(Pose.FRONT, running=False, finished=True))
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert calls(page, "save") == [("Ada Lovelace",)]
+    assert (calls(page, "strike"), len(calls(page, "begin"))) == ([], 1)
 
 
 def test_enter_on_a_button_presses_it(page: Any, qtbot: QtBot) -> None:

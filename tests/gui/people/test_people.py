@@ -291,3 +291,44 @@ def test_the_folder_of_the_gallery_and_of_somebody_can_be_opened(
     window.people.open_folder.click()
     window.people.list.requested.emit(PersonAction.FOLDER, "Ada Lovelace")
     assert opened == [str(tmp_path), str(tmp_path / "Ada Lovelace")]
+
+
+def select(window: Any, name: str) -> None:
+    people = window.people
+    people.list.setCurrentIndex(people.model.at(people.model.row_of(name)))
+
+
+def people_now(window: Any, session: Any, *people: Person) -> str:
+    """Shows a changed gallery; returns who is selected."""
+    gallery = session.now.gallery
+    session.change(gallery=dataclasses.replace(gallery, version=gallery.version + 1, people=people))
+    window.refresh_picture()
+    window.refresh_text()
+    current = window.people.list.currentIndex()
+    assert [index.row() for index in window.people.list.selectedIndexes()] == (
+        [current.row()] if current.isValid() else []
+    )
+    return str(window.people.list.name_at(current))
+
+
+def test_whoever_is_renamed_stays_selected_and_who_is_removed_gives_it_to_nobody(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    ada, bob, cid, zoe = (Person(name, (Picture(f"{name}/1.jpg"),)) for name in ("Ada", "Bob", "Cid", "Zoe"))
+    assert people_now(window, session, ada, bob, cid) == ""
+    select(window, "Bob")
+    assert people_now(window, session, ada, cid, zoe) == "Zoe", "Bob got another name"
+    assert people_now(window, session, ada, bob, cid, zoe) == "Zoe"
+    assert people_now(window, session, ada, bob, cid) == "", "not the neighbour: Delete would remove them"
+    select(window, "Bob")
+    two = dataclasses.replace(zoe, pictures=(Picture("Zoe/1.jpg"), Picture("Zoe/2.jpg")))
+    assert people_now(window, session, ada, cid, two) == "", "somebody else came as he went"
+
+
+def test_a_renamed_person_is_found_again_below_a_search(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    ada, bob, bobby = (Person(name, (Picture(f"{name}/1.jpg"),)) for name in ("Ada", "Bob", "Bobby"))
+    people_now(window, session, ada, bob)
+    window.people.search.setText("bob")
+    select(window, "Bob")
+    assert people_now(window, session, ada, bobby) == "Bobby"
+    window.people.search.setText("")

@@ -67,6 +67,33 @@ def test_a_folder_is_chosen_dropped_and_sorted(open_window: Any, tmp_path: Path)
     assert session.called("sorting.open") == [(ALBUM,), (tmp_path,)]
 
 
+def test_space_never_undoes_or_stops_anything(open_window: Any, qtbot: QtBot) -> None:
+    _, session, page = open_page(open_window)
+    session.people.change(undo=Message.of("removed-person", person="Ada"))
+    page.refresh()
+    assert page.undo.isEnabled()
+    page.start.setFocus()
+    qtbot.keyClick(page.start, Qt.Key.Key_Space)
+    assert session.called("sorting.open") == [(ALBUM,)]
+    session.sorting.change(activity=Activity(Progress(Stage.DETECTING_FACES, 1, 9, Unit.PICTURES)))
+    page.refresh()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    session.sorting.change(activity=None)
+    page.refresh()
+    page.details.field.set_text("Ada Lovelace")
+    page.details.take.setFocus()
+    qtbot.keyClick(page.details.take, Qt.Key.Key_Space)
+    assert len(session.called("sorting.name")) == 1
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    page.undo.click()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    assert session.called("people.undo") == [()], "by the click"
+    assert session.called("sorting.cancel") == []
+    assert page.undo.focusPolicy() == Qt.FocusPolicy.NoFocus
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(session.called("people.undo")) == 2
+
+
 def test_another_folder_is_not_taken_for_the_one_shown(open_window: Any, tmp_path: Path) -> None:
     _, _, page = open_page(open_window)
     assert page.start.isEnabled(), "the same again"
