@@ -23,7 +23,7 @@ from typing import Any
 
 from commands.app import NAME, VERSION, App
 from commands.logs import start_log
-from commands.options import shared_options
+from commands.options import CommandParser, shared_options, shared_values, with_shared_first
 from realtime.worker import exit_process
 from recognition.errors import RollcallError, SettingsError, UsageError
 from recognition.input_files import folder_problem, is_absent, require_folder
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status; every failure becomes a sentence on standard error."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(parse(_with_command(given)))
+        return _run(parse(given))
     except RollcallError as error:
         log.info("ended with %s", type(error).__name__, exc_info=error)
         print(f"{NAME}: {error}", file=sys.stderr)
@@ -96,8 +96,9 @@ def _on_signals(handler: Any) -> None:
 
 
 def parse(given: Sequence[str]) -> argparse.Namespace:
-    """The arguments of a command line. Options of every command may stand before or after the command's own."""
-    whole = argparse.ArgumentParser(
+    """The arguments of a command line. Options of every command may stand anywhere; no command means ``live``."""
+    given = with_shared_first(given)
+    whole = CommandParser(
         prog="main.py",
         description="Rollcall names the people of gallery/ on a live picture. Without a command it opens the window.",
     )
@@ -110,14 +111,9 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
             module.add_arguments(command)
         else:
             commands.add_parser(name, help=summary)
-    return whole.parse_args(given)
-
-
-def _with_command(given: list[str]) -> list[str]:
-    """``main.py --source demo`` means ``main.py live --source demo``."""
-    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
-        return ["live", *given]
-    return given
+    arguments = whole.parse_args(given)
+    shared_values(arguments)
+    return arguments
 
 
 def _run(arguments: argparse.Namespace) -> int:

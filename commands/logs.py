@@ -20,6 +20,17 @@ PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "services", 
 
 def start_log(level: str) -> None:
     """Sends the records of PACKAGES to the file, once. Where it cannot be written, there is no log."""
+    loggers = [logging.getLogger(package) for package in PACKAGES]
+    without = [each for each in loggers if not each.handlers]
+    handler = _new_handler() if without else None
+    for logger in loggers:
+        if handler is not None and logger in without:
+            logger.addHandler(handler)
+        logger.setLevel(level.upper())
+        logger.propagate = False
+
+
+def _new_handler() -> logging.Handler:
     file = Path(platformdirs.user_log_dir(NAME, appauthor=False)) / "rollcall.log"
     handler: logging.Handler
     try:
@@ -29,12 +40,7 @@ def start_log(level: str) -> None:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_SafeLines("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
-    for package in PACKAGES:
-        logger = logging.getLogger(package)
-        if not logger.handlers:
-            logger.addHandler(handler)
-        logger.setLevel(level.upper())
-        logger.propagate = False
+    return handler
 
 
 class _PrivateFile(RotatingFileHandler):

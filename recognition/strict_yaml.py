@@ -135,7 +135,7 @@ class _Reader:
             self._check_plain(event)
             if not isinstance(event, yaml.ScalarEvent):
                 raise _SyntaxError(f"{_line(event)}: a name is one word, not a list")
-            name, line = event.value, event.start_mark.line + 1
+            name, line = str(event.value), _line_number(event)
             value = self._value(next(self._events), depth + 1)
             if name in lines:
                 self._note(f"line {line}: '{shortened(name)}' stands in line {lines[name]} already: keep one of them")
@@ -174,7 +174,11 @@ def shortened(text: str, limit: int = 60) -> str:
 
 
 def _line(event: Any) -> str:
-    return f"line {event.start_mark.line + 1}"
+    return f"line {_line_number(event)}"
+
+
+def _line_number(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 def _plain(error: yaml.YAMLError, text: str) -> str:

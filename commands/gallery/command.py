@@ -14,7 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     def action(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=text, description=text, parents=[shared_options(of_action=True)])
+        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
 
     for module in (check, list_people, add, folder_import, keeping, sightings, strangers):
         module.add_actions(action)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from commands.app import App
 from commands.models.figures import FILE, Measured, known_figures, write_figures
 from commands.models.speed import Speeds
+from commands.options import shared_options
 from commands.tables import print_table
 from learning.evaluation.formatting import markdown_table
 from recognition.errors import ModelError, RollcallError
@@ -27,15 +28,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     shown.add_argument("--markdown", action="store_true", help="print what holds on every machine, for a document")
     parser.add_argument("--measure", action="store_true", help="measure again how long each network here takes")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
-    install = actions.add_parser("install", help="fetch the weights NAME from where they are published")
+
+    def action(name: str, text: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
+
+    install = action("install", "fetch the weights NAME from where they are published")
     install.add_argument("name", metavar="NAME")
     install.add_argument("--yes", action="store_true", help="agree to the licence without being asked")
-    take = actions.add_parser("import", help="take the weights NAME from a file you have")
+    take = action("import", "take the weights NAME from a file you have")
     take.add_argument("name", metavar="NAME")
     take.add_argument("file", metavar="FILE", type=Path)
-    verify = actions.add_parser("verify", help="check every file that is there against its checksum")
+    verify = action("verify", "check every file that is there against its checksum")
     verify.add_argument("names", metavar="NAME", nargs="*")
-    figures = actions.add_parser("figures", help="take the accuracy shown here from what evaluate --json wrote")
+    figures = action("figures", "take the accuracy shown here from what evaluate --json wrote")
     figures.add_argument("named", metavar="[NAME=]FILE", nargs="+")
     figures.add_argument("--out", type=Path, metavar="FILE", help="the file to write (default: the project's own)")
 

@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     def action(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=text, description=text, parents=[shared_options(of_action=True)])
+        return actions.add_parser(name, help=text, description=text, parents=[shared_options()])
 
     head = action("head", "a classifier of your people on a frozen network")
     _add_data(head)
