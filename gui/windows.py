@@ -1,26 +1,28 @@
-"""The windows beside the main one: made when first shown, closed with it."""
+"""The windows beside the main one: imported and made when first shown, closed with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from gui.audit.audit_window import AuditWindow
-from gui.enrolment.enrolment_window import EnrolmentWindow
-from gui.journal.sightings_window import SightingsWindow
-from gui.journal.strangers_window import StrangersWindow
-from gui.models.evaluation_window import EvaluationWindow
-from gui.models.models_window import ModelsWindow
-from gui.pictures.lookalike_window import LookalikeWindow
-from gui.pictures.sorting_window import SortingWindow
-from gui.pictures.stills_window import StillsWindow
-from gui.training.training_window import TrainingWindow
 from gui.widgets.page import Shown, bring_up
 from realtime.interfaces import Snapshot
 from recognition.types import Box, Image
 from services.app_services import AppServices
+
+if TYPE_CHECKING:
+    from gui.audit.audit_window import AuditWindow
+    from gui.enrolment.enrolment_window import EnrolmentWindow
+    from gui.journal.sightings_window import SightingsWindow
+    from gui.journal.strangers_window import StrangersWindow
+    from gui.models.evaluation_window import EvaluationWindow
+    from gui.models.models_window import ModelsWindow
+    from gui.pictures.lookalike_window import LookalikeWindow
+    from gui.pictures.sorting_window import SortingWindow
+    from gui.pictures.stills_window import StillsWindow
+    from gui.training.training_window import TrainingWindow
 
 
 class Pages:
@@ -40,6 +42,8 @@ class Pages:
         self._pages: dict[Callable[..., QWidget], QWidget] = {}
 
     def show_stills(self) -> StillsWindow:
+        from gui.pictures.stills_window import StillsWindow
+
         is_new = StillsWindow not in self._pages
         page = self._show(StillsWindow, self._services.stills)
         if is_new:
@@ -47,6 +51,8 @@ class Pages:
         return page
 
     def show_models(self) -> ModelsWindow:
+        from gui.models.models_window import ModelsWindow
+
         is_new = ModelsWindow not in self._pages
         page = self._show(ModelsWindow, self._services.models)
         if is_new:
@@ -54,32 +60,48 @@ class Pages:
         return page
 
     def show_evaluation(self) -> EvaluationWindow:
+        from gui.models.evaluation_window import EvaluationWindow
+
         return self._show(EvaluationWindow, self._services.evaluation, self._services.session.embedders)
 
     def show_audit(self) -> AuditWindow:
+        from gui.audit.audit_window import AuditWindow
+
         return self._show(AuditWindow, self._services)
 
     def show_sightings(self, person: str | None = None) -> SightingsWindow:
         """Of ``person`` alone where one is given."""
+        from gui.journal.sightings_window import SightingsWindow
+
         page = self._show(SightingsWindow, self._services.sightings, self._services.people)
         if person is not None:
             page.filter.choose_person(person)
         return page
 
     def show_strangers(self) -> StrangersWindow:
+        from gui.journal.strangers_window import StrangersWindow
+
         return self._show(StrangersWindow, self._services.strangers, self._services.people)
 
     def show_sorting(self) -> SortingWindow:
+        from gui.pictures.sorting_window import SortingWindow
+
         return self._show(SortingWindow, self._services.sorting, self._services.people)
 
     def show_lookalikes(self) -> LookalikeWindow:
+        from gui.pictures.lookalike_window import LookalikeWindow
+
         return self._show(LookalikeWindow, self._services.lookalikes)
 
     def show_training(self) -> TrainingWindow:
+        from gui.training.training_window import TrainingWindow
+
         return self._show(TrainingWindow, self._services.training)
 
     def show_enrolment(self, name: str = "") -> EnrolmentWindow:
         """Collects looks at somebody from the live picture; ``name``: who they are, where that is known."""
+        from gui.enrolment.enrolment_window import EnrolmentWindow
+
         page = self._page(EnrolmentWindow, self._services.enrolment, self._services.people, mirrored=self._mirrored)
         if not page.isVisible():
             page.begin(name)

@@ -1,30 +1,37 @@
-"""Everything that goes on beside the live picture: made once, used by the window."""
+"""Everything that goes on beside the live picture: made once, used by the window.
+
+What only a page of the window needs is imported and made when it is first asked for: the window is shown sooner.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from realtime.session import LiveSession
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring, Templates
 from recognition.progress import ignore_progress
-from services.enrolment.live_enrolment import LiveEnrolment
 from services.evaluation.calibration import Thresholds
-from services.evaluation.evaluation import GalleryEvaluation, InUse
 from services.gallery.audit import AuditedState, BackgroundAudit
 from services.gallery.corrections import FaceCorrections
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
-from services.models.models import Models
-from services.pictures.lookalikes import LookalikeGame
-from services.pictures.sorting import FaceSorting
-from services.pictures.stills import StillPictures
-from services.training.page import TrainingPage
 from settings import Settings
+
+if TYPE_CHECKING:
+    from services.enrolment.live_enrolment import LiveEnrolment
+    from services.evaluation.evaluation import GalleryEvaluation, InUse
+    from services.models.models import Models
+    from services.pictures.lookalikes import LookalikeGame
+    from services.pictures.sorting import FaceSorting
+    from services.pictures.stills import StillPictures
+    from services.training.page import TrainingPage
 
 
 class AppServices:
@@ -43,40 +50,11 @@ class AppServices:
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
     ) -> None:
-        models, watch, threshold, factory, tasks = (
-            live.models,
-            live.gallery_watch,
-            live.distance_threshold,
-            live.model_factory,
-            live.tasks,
-        )
-        note_source, blur_to = settings.enrolment.note_source, settings.gallery.blur_to
-
-        # The minimum face sizes are those of the commands: to recognise, and to enrol.
-        def make_detector(name: str) -> Detector:
-            return factory.detector(name, ignore_progress)
-
-        def make_enrolling_detector(name: str) -> Detector:
-            return factory.detector(name, ignore_progress, min_face=MIN_DETECTED_FACE)
-
-        def parts() -> ModelsInUse:
-            return ModelsInUse(models.detector_name, models.identification)
+        models, watch, threshold = live.models, live.gallery_watch, live.distance_threshold
+        note_source = settings.enrolment.note_source
 
         def templates() -> Templates | None:
             return models.identification.templates if models.identification is not None else None
-
-        def threshold_value() -> float:
-            return threshold.value
-
-        def in_use() -> InUse:
-            found = templates()
-            return InUse(
-                watch.folder,
-                models.detector_name,
-                models.embedder_name,
-                threshold.value,
-                Scoring.NEAREST if found is None else found.scoring,
-            )
 
         def audited_state() -> AuditedState | None:
             found, view = templates(), watch.view
@@ -85,18 +63,18 @@ class AppServices:
             return AuditedState(view.folder, view.version, found.embedder, threshold.value)
 
         self.session = live
-        self.tasks = tasks
+        self.tasks = live.tasks
         self._live = live
-        live_models = LiveModels(parts, make_detector)
-        self.stills = StillPictures(live_models, tasks, newest=live.newest, threshold=threshold_value)
+        self._settings = settings
+        self._version = version
+        self._live_models = LiveModels(self._parts, self._make_detector)
         self.thresholds = Thresholds(
-            templates, threshold, tasks, is_settled=lambda: watch.activity is None, store=watch.remember_threshold
+            templates,
+            threshold,
+            live.tasks,
+            is_settled=lambda: watch.activity is None,
+            store=watch.remember_threshold,
         )
-        self.models = Models(factory.store, tasks)
-        self.evaluation = GalleryEvaluation(in_use, factory, make_detector, tasks, version=version)
-        self.sorting = FaceSorting(live_models, watch, tasks, threshold=threshold_value, note_source=note_source)
-        self.lookalikes = LookalikeGame(live_models, tasks, live.newest)
-        self.training = TrainingPage(parts, make_detector, watch, factory, live, tasks, blur_to=blur_to)
         self.corrections = FaceCorrections(
             live.naming,
             watch.do,
@@ -107,14 +85,11 @@ class AppServices:
             wall_clock=wall_clock,
             note_source=note_source,
         )
-        self.enrolment = LiveEnrolment(
-            live_models, tasks, newest=live.newest, threshold=threshold_value, do=watch.do, settings=settings.enrolment
-        )
         self.people = GalleryEditor(
             watch,
-            LiveModels(parts, make_enrolling_detector),
-            tasks,
-            BackgroundAudit(audited_state, tasks),
+            LiveModels(self._parts, self._make_enrolling_detector),
+            live.tasks,
+            BackgroundAudit(audited_state, live.tasks),
             note_source=note_source,
         )
         self.sightings = Sightings(live.journal, clock, settings.sightings.keep_days)
@@ -123,6 +98,73 @@ class AppServices:
         )
         live.journal.views = (self.sightings, self.strangers)
         live.on_change = self._changed
+
+    @cached_property
+    def stills(self) -> StillPictures:
+        from services.pictures.stills import StillPictures
+
+        return StillPictures(
+            self._live_models, self.tasks, newest=self._live.newest, threshold=lambda: self._live.distance_threshold.value
+        )
+
+    @cached_property
+    def models(self) -> Models:
+        from services.models.models import Models
+
+        return Models(self._live.model_factory.store, self.tasks)
+
+    @cached_property
+    def evaluation(self) -> GalleryEvaluation:
+        from services.evaluation.evaluation import GalleryEvaluation
+
+        return GalleryEvaluation(
+            self._in_use, self._live.model_factory, self._make_detector, self.tasks, version=self._version
+        )
+
+    @cached_property
+    def sorting(self) -> FaceSorting:
+        from services.pictures.sorting import FaceSorting
+
+        return FaceSorting(
+            self._live_models,
+            self._live.gallery_watch,
+            self.tasks,
+            threshold=lambda: self._live.distance_threshold.value,
+            note_source=self._settings.enrolment.note_source,
+        )
+
+    @cached_property
+    def lookalikes(self) -> LookalikeGame:
+        from services.pictures.lookalikes import LookalikeGame
+
+        return LookalikeGame(self._live_models, self.tasks, self._live.newest)
+
+    @cached_property
+    def training(self) -> TrainingPage:
+        from services.training.page import TrainingPage
+
+        return TrainingPage(
+            self._parts,
+            self._make_detector,
+            self._live.gallery_watch,
+            self._live.model_factory,
+            self._live,
+            self.tasks,
+            blur_to=self._settings.gallery.blur_to,
+        )
+
+    @cached_property
+    def enrolment(self) -> LiveEnrolment:
+        from services.enrolment.live_enrolment import LiveEnrolment
+
+        return LiveEnrolment(
+            self._live_models,
+            self.tasks,
+            newest=self._live.newest,
+            threshold=lambda: self._live.distance_threshold.value,
+            do=self._live.gallery_watch.do,
+            settings=self._settings.enrolment,
+        )
 
     def start(self) -> None:
         """Starts the session; once."""
@@ -133,6 +175,29 @@ class AppServices:
         return self._live.stop(timeout)
 
     def _changed(self) -> None:
-        self.stills.changed()
-        self.sorting.changed()
-        self.training.changed()
+        for name in ("stills", "sorting", "training"):
+            if name in self.__dict__:  # it was asked for
+                getattr(self, name).changed()
+
+    # The minimum face sizes are those of the commands: to recognise, and to enrol.
+    def _make_detector(self, name: str) -> Detector:
+        return self._live.model_factory.detector(name, ignore_progress)
+
+    def _make_enrolling_detector(self, name: str) -> Detector:
+        return self._live.model_factory.detector(name, ignore_progress, min_face=MIN_DETECTED_FACE)
+
+    def _parts(self) -> ModelsInUse:
+        return ModelsInUse(self._live.models.detector_name, self._live.models.identification)
+
+    def _in_use(self) -> InUse:
+        from services.evaluation.evaluation import InUse
+
+        live = self._live
+        identification = live.models.identification
+        return InUse(
+            live.gallery_watch.folder,
+            live.models.detector_name,
+            live.models.embedder_name,
+            live.distance_threshold.value,
+            Scoring.NEAREST if identification is None else identification.templates.scoring,
+        )

@@ -177,7 +177,7 @@ class GalleryWatch:
     def step(self, timeout: float | None = None) -> None:
         """Waits for a reason, at most ``timeout`` seconds, and scans the folder."""
         is_notified = self._wait_for_scan() if timeout is None else self._wake.wait(timeout)
-        if is_notified:
+        if is_notified and not self._commands:
             self._stopping.wait(_DEBOUNCE if timeout is None else 0.0)
         self._wake.clear()
         self._scan_due.clear()

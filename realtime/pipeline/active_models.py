@@ -27,7 +27,9 @@ MIN_DETECTED_FACE = 16
 
 _EMBEDDER = "embedder"  # the subject of notices
 _DETECTOR = "detector"
-_PREPARATION, _DOWNLOADS = "preparation", "downloads"  # lanes of the task runner
+# Lanes of the task runner: the networks are prepared side by side.
+_PREPARATIONS = tuple(f"preparation {subject}" for subject in (_DETECTOR, _EMBEDDER))
+_DOWNLOADS = "downloads"
 
 
 class ActiveModels:
@@ -69,7 +71,8 @@ class ActiveModels:
 
     @property
     def activities(self) -> tuple[Activity, ...]:
-        return tuple(each for each in map(self._tasks.activity, (_PREPARATION, _DOWNLOADS)) if each is not None)
+        found = self._tasks.activity(*_PREPARATIONS), self._tasks.activity(_DOWNLOADS)
+        return tuple(each for each in found if each is not None)
 
     @property
     def detector_name(self) -> str:
@@ -165,7 +168,7 @@ class ActiveModels:
         subject: str,
         work: Callable[[TaskContext], None],
         on_error: Callable[[Exception], None],
-        lane: str = _PREPARATION,
+        lane: str | None = None,
     ) -> None:
         """Queues ``work`` in place of waiting work for the same ``subject``."""
 
@@ -173,7 +176,8 @@ class ActiveModels:
             if task.state is TaskState.FAILED and task.error is not None:
                 on_error(task.error)
 
-        self._tasks.submit(f"{lane} {subject}", work, lane=lane, on_end=on_end)
+        key = f"{lane or 'preparation'} {subject}"
+        self._tasks.submit(key, work, lane=lane or key, on_end=on_end)
 
     def _make_detector(self, name: str, progress: ProgressSink) -> None:
         detector = self._model_factory.detector(name, progress)

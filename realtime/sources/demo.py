@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from realtime.sources.video_io import Pace, Pacer
-from recognition.errors import RollcallError, SourceError
+from recognition.errors import ModelMissingError, RollcallError, SourceError
+from recognition.sample_pictures import packaged_picture, sample_picture
 from recognition.types import Image
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ FRAMES_PER_SECOND = 30
 ROUND = 20 * FRAMES_PER_SECOND
 """Frames after which the clip repeats seamlessly."""
 
+_LINE = 4  # pixels around a light that its outline takes
 _MARGIN = 48  # pixels by which the moving background is larger on each side
 
 # Colours of the two lights, BGR.
@@ -109,12 +110,10 @@ def portrait_of_collins() -> Image:
 
     Raises SourceError if it is missing.
     """
-    portrait = _picture_in("skimage", "data/astronaut.png")
-    if portrait is None:
-        raise SourceError(
-            "The demo's portrait is missing from scikit-image. Install what requirements.txt lists again."
-        )
-    return portrait
+    try:
+        return sample_picture("astronaut")
+    except ModelMissingError as error:
+        raise SourceError(f"The demo cannot be played. {error}") from error
 
 
 def _portrait_of_hopper() -> Image | None:
@@ -122,20 +121,7 @@ def _portrait_of_hopper() -> Image | None:
 
     None if it is missing: some distributions leave it out.
     """
-    return _picture_in("matplotlib", "mpl-data/sample_data/grace_hopper.jpg")
-
-
-def _picture_in(package: str, path: str) -> Image | None:
-    # Located without importing the package, which is slow.
-    found = importlib.util.find_spec(package)
-    if found is None or found.origin is None:
-        return None
-    try:
-        data = np.fromfile(Path(found.origin).parent / path, np.uint8)
-    except OSError:
-        return None
-    picture = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
-    return None if picture is None else np.asarray(picture, dtype=np.uint8)
+    return packaged_picture("matplotlib", "mpl-data/sample_data/grace_hopper.jpg")
 
 
 def _collins_pose(phase: float) -> _Pose:
@@ -219,14 +205,16 @@ def _background() -> _Layer:
     colours = np.array([(120, 190, 255), (170, 210, 255), (220, 190, 150), (150, 150, 245), (200, 220, 190)])
     lights = np.zeros_like(canvas)
     for _ in range(46):
-        disc = np.zeros_like(canvas)
-        center = (int(random.uniform(0, width)), int(random.uniform(0.02, 0.85) * height))
+        x, y = int(random.uniform(0, width)), int(random.uniform(0.02, 0.85) * height)
         radius = int(random.uniform(14, 52))
         strength = random.uniform(0.08, 0.28)
         colour = colours[random.integers(len(colours))] * strength
-        cv2.circle(disc, center, radius, colour.tolist(), -1, cv2.LINE_AA)
-        cv2.circle(disc, center, radius, (colour * 1.3).tolist(), 2, cv2.LINE_AA)
-        lights += disc
+        left, upper = max(0, x - radius - _LINE), max(0, y - radius - _LINE)
+        around = lights[upper : y + radius + _LINE, left : x + radius + _LINE]
+        disc = np.zeros_like(around)
+        cv2.circle(disc, (x - left, y - upper), radius, colour.tolist(), -1, cv2.LINE_AA)
+        cv2.circle(disc, (x - left, y - upper), radius, (colour * 1.3).tolist(), 2, cv2.LINE_AA)
+        around += disc
     canvas = canvas + cv2.GaussianBlur(lights, (0, 0), 2.5)
     vignette = 1.0 - 0.35 * ((across - 0.5) ** 2 + (down - 0.5) ** 2) * 2
     cool, warm = (np.clip(canvas * vignette * light, 0, 255).astype(np.uint8) for light in (_COOL, _WARM))

@@ -7,7 +7,6 @@ Processing Letters 2016. Networks and weights: PyPI ``mtcnn`` 1.0, MIT licence. 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from recognition.detection import mtcnn_weights
 from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.sample_pictures import packaged_file, sample_picture
 
 LONGEST_SIDE = 4096
 """Larger images are reduced first: in float32 they would take hundreds of megabytes."""
@@ -41,14 +41,12 @@ def load_networks(names: Sequence[str], engine: Engine, progress: ProgressSink =
 
     Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where its files are damaged.
     """
-    package = importlib.util.find_spec("mtcnn")  # finds the folder without importing TensorFlow
-    if package is None or not package.submodule_search_locations:
+    return [engine.compile(_source(name, packaged_file("mtcnn", f"assets/weights/{name}.lz4")), progress) for name in names]
+
+
+def _source(name: str, path: Path | None) -> NetworkSource:
+    if path is None:
         raise ModelMissingError(_MISSING)
-    weights = Path(package.submodule_search_locations[0]) / "assets" / "weights"
-    return [engine.compile(_source(name, weights / f"{name}.lz4"), progress) for name in names]
-
-
-def _source(name: str, path: Path) -> NetworkSource:
     try:
         fingerprint = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
@@ -62,14 +60,13 @@ def _source(name: str, path: Path) -> NetworkSource:
         coordinates=True,
         converter="3",
         label="the face detector's networks",
+        is_quick=True,
     )
 
 
 def _portrait() -> list[Pixels]:
     """The face of the public-domain portrait that comes with scikit-image, as ``onet`` sees it."""
-    import skimage.data
-
-    face = np.ascontiguousarray(skimage.data.astronaut()[67:175, 170:278, ::-1])
+    face = sample_picture("astronaut")[67:175, 170:278]
     return [np.asarray(cv2.resize(face, (SIDE, SIDE), interpolation=cv2.INTER_AREA), dtype=np.float32)[None]]
 
 

@@ -20,6 +20,7 @@ from recognition.faces.alignment import similarity_transform, warp
 from recognition.inference.engine import Engine, Network, NetworkSource
 from recognition.inference.onnx_folding import read_onnx
 from recognition.progress import ProgressSink, ignore_progress
+from recognition.sample_pictures import sample_picture
 from recognition.types import Detection, Image
 
 if TYPE_CHECKING:
@@ -173,6 +174,7 @@ def create(
         sample=_sample,
         coordinates=True,
         label="the face detector's networks",
+        is_quick=True,
     )
     (last,) = load_networks(("onet",), engine, progress)
     score, min_score = (DEFAULT_SCORE, _MIN_SCORE) if score is None else (score, score)
@@ -181,9 +183,7 @@ def create(
 
 def _sample() -> list[NDArray[np.uint8]]:
     """The public-domain portrait that comes with scikit-image."""
-    import skimage.data
-
-    return [np.ascontiguousarray(skimage.data.astronaut()[None, ..., ::-1])]
+    return [sample_picture("astronaut")[None]]
 
 
 # The network's average landmarks of upright faces in the unit square, scaled by 1.1 about the centre. 1.0 to 1.2 do

@@ -27,7 +27,7 @@ def network(path: Path) -> openvino.Model:
     return for_crops(_for_any_batch(read_onnx(path)), CROP.size, layout="NCHW", mean=127.5, scale=127.5)
 
 
-create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1")
+create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1", is_quick=True)
 
 
 def _for_any_batch(model: openvino.Model) -> openvino.Model:

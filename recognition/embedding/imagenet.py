@@ -20,7 +20,7 @@ from openvino.preprocess import ColorFormat
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops
 from recognition.embedding.sanity_check import portrait_crops
 from recognition.errors import ModelWrongError
-from recognition.inference.conversion import convert_in_subprocess
+from recognition.inference.conversion import convert_in_subprocess, convert_model
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec
@@ -75,7 +75,7 @@ def create(
 
 def converted(name: str, weights: str) -> openvino.Model:
     """(N, 224, 224, 3) float32, prepared as in ``prepared``, to (N, D). Imports TensorFlow. Raises ModelWrongError."""
-    return openvino.convert_model(keras_network(name, weights), share_weights=False)
+    return convert_model(keras_network(name, weights))
 
 
 def keras_network(name: str, weights: str | None) -> Any:

@@ -55,12 +55,13 @@ def from_weights(
     preparation: str,
     progress: ProgressSink = ignore_progress,
     check_behaviour: bool = False,
+    is_quick: bool = False,
 ) -> NetworkEmbedder:
     """The embedder ``name``, from the verified weight file of that name.
 
     ``network`` builds the model of the file. ``preparation`` must change whenever the same crop would give other values
     with the same file. ``check_behaviour``: at its first use a file must separate the reference portrait from other
-    images, which random weights do not. Raises ModelMissingError, ModelWrongError.
+    images, which random weights do not. ``is_quick``: as in ``NetworkSource``. Raises ModelMissingError, ModelWrongError.
     """
     path, digest = store.path(name), store.sha256(name)
     source = NetworkSource(
@@ -70,6 +71,7 @@ def from_weights(
         sample=lambda: [portrait_crops(crop_spec)],
         converter=preparation,
         label=f"the embedder {name}",
+        is_quick=is_quick,
     )
     version = f"{preparation}-{digest[:8]}"
     embedder = NetworkEmbedder(name, version, dimension, crop_spec, engine.compile(source, progress))

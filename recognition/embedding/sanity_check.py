@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Embedder
-from recognition.types import Box, CropSpec, Detection, Image
+from recognition.sample_pictures import sample_picture
+from recognition.types import Box, CropSpec, Detection
 
 if TYPE_CHECKING:
     from recognition.weights.store import ModelStore
@@ -54,7 +55,7 @@ def is_discriminative(same: float, other: float) -> bool:
 
 def portrait_crops(spec: CropSpec) -> NDArray[np.uint8]:
     """(4, size, size, 3) uint8 BGR: the portrait's face unchanged, darker, warmer, and at half the resolution."""
-    portrait = _picture("astronaut")
+    portrait = sample_picture("astronaut")
     darker = np.clip(portrait * 0.6 + 5, 0, 255).astype(np.uint8)
     warmer = np.clip(portrait * np.array([0.8, 1.0, 1.15]) + 10, 0, 255).astype(np.uint8)
     fewer_pixels = np.asarray(cv2.resize(portrait, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
@@ -66,10 +67,4 @@ def portrait_crops(spec: CropSpec) -> NDArray[np.uint8]:
 def other_crops(spec: CropSpec) -> NDArray[np.uint8]:
     """(3, size, size, 3) uint8 BGR crops without that face: a cat, a cup, the portrait's background."""
     boxes = {"chelsea": (130, 20, 350, 285), "coffee": (180, 60, 440, 340), "astronaut": (380, 10, 500, 150)}
-    return np.stack([crop_face(_picture(name), Detection(Box(*box), 1.0), spec) for name, box in boxes.items()])
-
-
-def _picture(name: str) -> Image:
-    import skimage.data
-
-    return np.ascontiguousarray(getattr(skimage.data, name)()[..., ::-1])
+    return np.stack([crop_face(sample_picture(name), Detection(Box(*box), 1.0), spec) for name, box in boxes.items()])

@@ -24,4 +24,4 @@ def network(path: Path) -> openvino.Model:
     return for_crops(read_onnx(path), CROP.size, layout="NCHW")
 
 
-create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1")
+create = partial(from_weights, dimension=DIMENSION, crop_spec=CROP, network=network, preparation="1", is_quick=True)

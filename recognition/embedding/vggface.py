@@ -15,7 +15,7 @@ import openvino
 from openvino.preprocess import ColorFormat
 
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.inference.conversion import convert_in_subprocess
+from recognition.inference.conversion import convert_in_subprocess, convert_model
 from recognition.inference.engine import Engine
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec
@@ -63,8 +63,7 @@ def converted(network: str, path: str) -> openvino.Model:
     for layer in model.layers:
         if layer.weights:
             layer.set_weights(arrays[layer.name])
-    # Shared weights would refer to the Keras network, which is freed.
-    return openvino.convert_model(model, share_weights=False)
+    return convert_model(model)
 
 
 def prepared(model: openvino.Model, network: str) -> openvino.Model:

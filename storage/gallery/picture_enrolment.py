@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 import cv2
 import numpy as np
-from PIL import Image as Pillow
+from numpy.typing import NDArray
 
 from recognition.enrolment.still import Enrolled
 from recognition.errors import PictureRefusedError, RollcallError
@@ -26,8 +26,13 @@ B = TypeVar("B")
 
 _log = logging.getLogger(__name__)
 
-_HASH_SIDE = 128
-"""Pixels to which a picture is reduced before imagehash reduces it further, which is slow."""
+_HASH_SIDE, _DCT_SIDE, _FREQUENCIES = 128, 32, 8
+"""Pixels to which a picture is reduced quickly, then well; low frequencies kept in each direction."""
+
+# cos(pi k (2 n + 1) / 2 N), the type II transform without its scale, which leaves the median's sides as they are
+_DCT: NDArray[np.float64] = np.cos(
+    np.pi * np.outer(np.arange(_FREQUENCIES), 2 * np.arange(_DCT_SIDE) + 1) / (2 * _DCT_SIDE)
+)
 
 READER = f"reader {READER_VERSION}"
 """The method of refusals of unreadable pictures, which do not depend on the detector."""
@@ -96,13 +101,16 @@ def _finite(faces: Vectors | None) -> Vectors | None:
 
 
 def fingerprint(image: Image) -> int:
-    """The perceptual hash, 0 .. 2**64 - 1, of an (H, W, 3) uint8 BGR image: signs of its low DCT frequencies."""
-    import imagehash
+    """The perceptual hash, 0 .. 2**64 - 1, of an (H, W, 3) uint8 BGR image: which of its low DCT frequencies are above
+    their median. That of the package ImageHash, ``phash``, whose import takes longer than reading a picture."""
+    from PIL import Image as Pillow
 
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
     if min(grey.shape) > _HASH_SIDE:
         grey = cv2.resize(grey, (_HASH_SIDE, _HASH_SIDE), interpolation=cv2.INTER_AREA)
-    bits = imagehash.phash(Pillow.fromarray(np.ascontiguousarray(grey))).hash
+    small = Pillow.fromarray(np.ascontiguousarray(grey)).resize((_DCT_SIDE, _DCT_SIDE), Pillow.Resampling.LANCZOS)
+    low = np.round(_DCT @ np.asarray(small, np.float64) @ _DCT.T, 6)  # what is zero in exact numbers is no noise
+    bits = low > np.median(low)
     return int.from_bytes(np.packbits(bits.ravel()).tobytes(), "big")
 
 
