@@ -190,11 +190,16 @@ def _open_window(**options: Any) -> int:
     problem = missing_library()
     if problem is not None:
         raise RollcallError(problem)
+    services = options["services"]
     try:
-        from gui.app import run
-    except ImportError as error:
-        raise RollcallError(explain(error)) from error
-    return run(**options, received=received)
+        services.prepare()  # side by side with Qt's import and the making of the window
+        try:
+            from gui.app import run
+        except ImportError as error:
+            raise RollcallError(explain(error)) from error
+        return run(**options, received=received)
+    finally:
+        services.stop()  # where the window was not shown; else it has stopped them
 
 
 if __name__ == "__main__":

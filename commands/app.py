@@ -111,6 +111,7 @@ class App:
             device=wanted.device,
             precision=wanted.precision,
             threads=PROFILES[wanted.profile].threads(wanted.threads),
+            cache_later=True,
         )
 
     def detector(

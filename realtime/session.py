@@ -118,7 +118,7 @@ class LiveSession:
         if notice is not None:
             self.notices.put(_SOURCE, notice)
         self._lock = threading.Lock()  # guards start and stop
-        self._is_started = self._is_stopped = False
+        self._is_prepared = self._is_stopped = False
         first_source = source or settings.source.default
         self._view_for = view_for
         self._sources = SourceSwitcher(
@@ -200,13 +200,16 @@ class LiveSession:
             webhook_host=self._live_journal.webhook_host,
         )
 
-    def start(self) -> None:
-        """Starts the threads, once; a stopped session cannot be started again."""
+    def prepare(self) -> None:
+        """Starts everything, once, but a file, which is not played before ``start``: for a window not shown yet."""
+        from realtime.sources.factory import is_local_file
+
         with self._lock:
-            if self._is_started or self._is_stopped:
+            if self._is_prepared or self._is_stopped:
                 return
-            self._is_started = True
-            self._sources.start()
+            self._is_prepared = True
+            if not is_local_file(self._sources.current[0]):
+                self._sources.start()
             for worker in self._live_journal.workers:
                 worker.start()
             self.gallery_watch.start()
@@ -216,6 +219,13 @@ class LiveSession:
             self.models.report_missing(self._chosen.missing, self._chosen.name)
             if self._settings.models.fetch:
                 self.models.fetch(self._chosen.missing)
+
+    def start(self) -> None:
+        """Starts the threads, once; a stopped session cannot be started again."""
+        self.prepare()
+        with self._lock:
+            if not self._is_stopped:
+                self._sources.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
         """Ends every thread, from any state; idempotent. Returns the names of those running after ``timeout``."""

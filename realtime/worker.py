@@ -84,11 +84,14 @@ class Tolerance:
 
 
 def exit_process(status: int) -> NoReturn:
-    """Ends the process with ``status``, even if a daemon thread is stuck in a driver or compiler.
+    """Ends the process with ``status`` after its threads, even if a daemon thread is stuck in a driver or compiler.
 
     Up to Python 3.13, the end of the interpreter aborts the process if such a thread is inside C++ ("terminate called
     without an active exception"), and a regular end would look like a crash.
     """
+    for each in threading.enumerate():
+        if not each.daemon and each is not threading.current_thread():
+            each.join()
     has_daemons = any(each.daemon for each in threading.enumerate() if each is not threading.current_thread())
     if not has_daemons:
         sys.exit(status)

@@ -104,7 +104,10 @@ class AppServices:
         from services.pictures.stills import StillPictures
 
         return StillPictures(
-            self._live_models, self.tasks, newest=self._live.newest, threshold=lambda: self._live.distance_threshold.value
+            self._live_models,
+            self.tasks,
+            newest=self._live.newest,
+            threshold=lambda: self._live.distance_threshold.value,
         )
 
     @cached_property
@@ -165,6 +168,10 @@ class AppServices:
             do=self._live.gallery_watch.do,
             settings=self._settings.enrolment,
         )
+
+    def prepare(self) -> None:
+        """Starts what the first picture and the first name wait for; ``start`` does the rest."""
+        self._live.prepare()
 
     def start(self) -> None:
         """Starts the session; once."""

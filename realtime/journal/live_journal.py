@@ -13,11 +13,11 @@ import numpy as np
 from realtime.interfaces import Seen
 from realtime.journal.analysis_queue import SourceInfo
 from realtime.journal.journal import Journal
-from realtime.output.webhook import Webhook
 from recognition.types import Analysis, State
 
 if TYPE_CHECKING:
     from realtime.interfaces import Notices
+    from realtime.output.webhook import Webhook
     from realtime.pipeline.capture import Capture
     from realtime.pipeline.crops import Identification
     from realtime.worker import Worker
@@ -51,11 +51,13 @@ class LiveJournal:
         self._source_since = float("-inf")
         self._last_seen = LastSeen(wall_clock)
         hook = settings.webhook
-        self._webhook = (
-            Webhook(hook.url, timeout=hook.timeout, waiting=hook.waiting, notices=notices, version=version)
-            if hook.url
-            else None
-        )
+        self._webhook: Webhook | None = None
+        if hook.url:
+            from realtime.output.webhook import Webhook
+
+            self._webhook = Webhook(
+                hook.url, timeout=hook.timeout, waiting=hook.waiting, notices=notices, version=version
+            )
         self.webhook_host = urlsplit(hook.url).hostname or "" if hook.url else ""
         self.journal = Journal(
             folder,

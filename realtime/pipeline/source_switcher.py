@@ -74,7 +74,10 @@ class SourceSwitcher:
             self._view = view
 
     def start(self) -> None:
+        """Idempotent."""
         with self._lock:
+            if self._is_started:
+                return
             self._is_started = True
             self._capture.start()
             self._pipeline.start()

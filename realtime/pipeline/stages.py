@@ -11,6 +11,7 @@ are dropped.
 
 from __future__ import annotations
 
+import math
 import statistics
 import threading
 from collections import deque
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 
 MAX_RESULTS = 16
+
+_UNNAMED_INTERVAL = 0.1
+"""Least seconds between two searches before faces can be named: what is prepared meanwhile needs the processor."""
 
 MakeFollower = Callable[["Detector", "CropSpec | None"], "Follower"]
 """Without a crop spec the follower requests no looks."""
@@ -97,6 +101,7 @@ class DetectionStage:
         self._identification: Identification | None = None
         self._follower: Follower | None = None
         self._source = 0
+        self._searched_at = -math.inf
         self._has_analysed = False
         self._lock = threading.Lock()  # guards everything below, and exchanging the mailbox
         self._new_frames: Mailbox[Frame] | None = None
@@ -153,6 +158,10 @@ class DetectionStage:
         follower = self._follower
         if follower is None or follower.may_skip(frame):
             return False
+        since = frame.captured_at - self._searched_at
+        if self._identification is None and 0.0 <= since < _UNNAMED_INTERVAL:
+            return False
+        self._searched_at = frame.captured_at
         follower.threshold = self._threshold()
         started = self._clock()
         try:

@@ -42,6 +42,12 @@ def create_source(
     return _local(spec, pace)
 
 
+def is_local_file(spec: str) -> bool:
+    """Whether the specification is of a file or folder: not of a camera, an address or the demo."""
+    spec = spec.strip()
+    return not ((spec.isascii() and spec.isdigit()) or is_demo(spec) or "://" in spec)
+
+
 def _local(spec: str, pace: Pace) -> Source:
     path = Path(spec).expanduser()
     try:

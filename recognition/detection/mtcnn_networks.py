@@ -41,7 +41,9 @@ def load_networks(names: Sequence[str], engine: Engine, progress: ProgressSink =
 
     Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where its files are damaged.
     """
-    return [engine.compile(_source(name, packaged_file("mtcnn", f"assets/weights/{name}.lz4")), progress) for name in names]
+    return [
+        engine.compile(_source(name, packaged_file("mtcnn", f"assets/weights/{name}.lz4")), progress) for name in names
+    ]
 
 
 def _source(name: str, path: Path | None) -> NetworkSource:

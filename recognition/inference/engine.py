@@ -44,16 +44,26 @@ class Engine:
     """Compiles networks for one device. Thread-safe.
 
     ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively and the
-    outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose.
+    outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose. ``cache_later``: what is compiled
+    is cached by a thread of its own while the network is used, and the process ends after it.
     Raises UnknownNameError for a device that this machine does not have.
     """
 
-    def __init__(self, cache_folder: Path, *, device: str = "CPU", precision: str = "auto", threads: int = 0) -> None:
+    def __init__(
+        self,
+        cache_folder: Path,
+        *,
+        device: str = "CPU",
+        precision: str = "auto",
+        threads: int = 0,
+        cache_later: bool = False,
+    ) -> None:
         if precision not in PRECISIONS:
             raise UnknownNameError("precision", precision, PRECISIONS)
         self._device = _Device(openvino.Core(), device, threads)
         self._precision = precision
         self._cache = NetworkCache(cache_folder)
+        self._cache_later = cache_later
         self._lock = threading.Lock()
         self._loaded: dict[str, _Loaded] = {}
         self._in_use: WeakValueDictionary[str, Network] = WeakValueDictionary()
@@ -71,7 +81,10 @@ class Engine:
         try:
             precision, reason = self._choose_precision(compilation)
             compiled = compilation.compiled(precision)
-            compilation.store(precision)
+            if not self._cache_later:
+                compilation.store(precision)
+            elif compilation.is_new(precision):  # not a daemon, which could be cut off while writing
+                threading.Thread(target=compilation.store, args=(precision,), name="network-cache").start()
         except RuntimeError as error:  # the only exception of OpenVINO
             reason = (str(error).strip().splitlines() or ["OpenVINO gives no reason"])[-1].strip().rstrip(".")
             remedy = "" if self._device.name == "CPU" else " Set engine.device to CPU."
@@ -206,9 +219,13 @@ class _Compilation:
             self._compiled[precision] = self._from_cache(precision) or self._compile(precision)
         return self._compiled[precision]
 
+    def is_new(self, precision: str) -> bool:
+        """Whether the compiled form did not come from the cache."""
+        return precision in self._new
+
     def store(self, precision: str) -> None:
         """Caches the compiled form, if it is new and the device can export it."""
-        if precision not in self._new or "EXPORT_IMPORT" not in self._device.capabilities:
+        if not self.is_new(precision) or "EXPORT_IMPORT" not in self._device.capabilities:
             return
 
         def write(folder: Path) -> None:
