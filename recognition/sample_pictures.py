@@ -31,7 +31,9 @@ def packaged_picture(package: str, path: str) -> Image | None:
 
 
 def sample_picture(name: str) -> Image:
-    """A colour picture of scikit-image, (H, W, 3) BGR: ``astronaut`` (Eileen Collins, NASA, 1999), ``chelsea``, ``coffee``.
+    """A colour picture of scikit-image, (H, W, 3) BGR.
+
+    name: ``astronaut`` (Eileen Collins, NASA, 1999), ``chelsea`` (a cat) or ``coffee``.
 
     Raises ModelMissingError where it is missing.
     """

@@ -69,11 +69,7 @@ class AppServices:
         self._version = version
         self._live_models = LiveModels(self._parts, self._make_detector)
         self.thresholds = Thresholds(
-            templates,
-            threshold,
-            live.tasks,
-            is_settled=lambda: watch.activity is None,
-            store=watch.remember_threshold,
+            templates, threshold, live.tasks, is_settled=lambda: watch.activity is None, store=watch.remember_threshold
         )
         self.corrections = FaceCorrections(
             live.naming,
@@ -103,12 +99,7 @@ class AppServices:
     def stills(self) -> StillPictures:
         from services.pictures.stills import StillPictures
 
-        return StillPictures(
-            self._live_models,
-            self.tasks,
-            newest=self._live.newest,
-            threshold=lambda: self._live.distance_threshold.value,
-        )
+        return StillPictures(self._live_models, self.tasks, newest=self._live.newest, threshold=self._threshold)
 
     @cached_property
     def models(self) -> Models:
@@ -132,7 +123,7 @@ class AppServices:
             self._live_models,
             self._live.gallery_watch,
             self.tasks,
-            threshold=lambda: self._live.distance_threshold.value,
+            threshold=self._threshold,
             note_source=self._settings.enrolment.note_source,
         )
 
@@ -164,7 +155,7 @@ class AppServices:
             self._live_models,
             self.tasks,
             newest=self._live.newest,
-            threshold=lambda: self._live.distance_threshold.value,
+            threshold=self._threshold,
             do=self._live.gallery_watch.do,
             settings=self._settings.enrolment,
         )
@@ -195,6 +186,9 @@ class AppServices:
 
     def _parts(self) -> ModelsInUse:
         return ModelsInUse(self._live.models.detector_name, self._live.models.identification)
+
+    def _threshold(self) -> float:
+        return self._live.distance_threshold.value
 
     def _in_use(self) -> InUse:
         from services.evaluation.evaluation import InUse

@@ -41,9 +41,8 @@ def load_networks(names: Sequence[str], engine: Engine, progress: ProgressSink =
 
     Raises ModelMissingError where the ``mtcnn`` package is not installed, ModelWrongError where its files are damaged.
     """
-    return [
-        engine.compile(_source(name, packaged_file("mtcnn", f"assets/weights/{name}.lz4")), progress) for name in names
-    ]
+    files = {name: packaged_file("mtcnn", f"assets/weights/{name}.lz4") for name in names}
+    return [engine.compile(_source(name, file), progress) for name, file in files.items()]
 
 
 def _source(name: str, path: Path | None) -> NetworkSource:

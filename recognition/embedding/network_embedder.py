@@ -61,7 +61,8 @@ def from_weights(
 
     ``network`` builds the model of the file. ``preparation`` must change whenever the same crop would give other values
     with the same file. ``check_behaviour``: at its first use a file must separate the reference portrait from other
-    images, which random weights do not. ``is_quick``: as in ``NetworkSource``. Raises ModelMissingError, ModelWrongError.
+    images, which random weights do not. ``is_quick``: as in ``NetworkSource``. Raises
+    ModelMissingError, ModelWrongError.
     """
     path, digest = store.path(name), store.sha256(name)
     source = NetworkSource(

@@ -44,8 +44,8 @@ class Engine:
     """Compiles networks for one device. Thread-safe.
 
     ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively and the
-    outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose. ``cache_later``: what is compiled
-    is cached by a thread of its own while the network is used, and the process ends after it.
+    outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose. ``cache_later``:
+    what is compiled is cached by a thread of its own while the network is used, and the process ends after it.
     Raises UnknownNameError for a device that this machine does not have.
     """
 

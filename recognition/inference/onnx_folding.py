@@ -17,14 +17,14 @@ from numpy.typing import NDArray
 from recognition.errors import ModelWrongError
 
 
-def read_onnx(path: Path) -> openvino.Model:
-    """The network in ``path`` with float32 weights.
+def read_onnx(file: Path | str) -> openvino.Model:
+    """The network in ``file`` with float32 weights.
 
-    Raises ModelWrongError where ``path`` is not an ONNX network that OpenVINO can read.
+    Raises ModelWrongError where ``file`` is not an ONNX network that OpenVINO can read.
     """
     from openvino.frontend.onnx import ConversionExtension
 
-    core = openvino.Core()
+    path, core = Path(file), openvino.Core()
     core.add_extension(ConversionExtension("DequantizeLinear", _dequantise))
     try:
         # As bytes, which only the ONNX reader takes: a name could pass for another format.

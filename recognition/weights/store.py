@@ -39,7 +39,7 @@ class ModelStore:
         self._folder = folder
         self._weights = weights
         self._lock = threading.Lock()
-        self._verified: dict[tuple[str | int, ...], str] = {}  # this run's, by path, size and time
+        self._verified: dict[tuple[object, ...], str] = {}  # this run's, by path, size and time
 
     def path(self, name: str, *, thorough: bool = False) -> Path:
         """The verified file; read in full again if ``thorough``. Raises ModelMissingError, ModelWrongError."""

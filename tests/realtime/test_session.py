@@ -145,6 +145,23 @@ def test_the_picture_comes_before_anything_is_ready(begin: Begin) -> None:
     rig.feed_until_named("Ada", "Bea")
 
 
+def test_before_the_window_is_shown_a_camera_is_opened_and_a_file_is_not_played(tmp_path: Path) -> None:
+    for source, is_early in (("0", True), ("demo", True), ("rtsp://somewhere/1", True), ("clip.mp4", False)):
+        fed = FedSource()
+        rig = Rig(tmp_path, {source: lambda fed=fed: fed}, source=source)  # type: ignore[misc]
+        try:
+            rig.session.prepare()
+            until(lambda rig=rig: rig.session.models.detector_name == "squares")  # type: ignore[misc]
+            until(lambda rig=rig: rig.session.models.embedder_name)  # type: ignore[misc]
+            assert (rig.session.snapshot().state is not SessionState.IDLE) == is_early, source
+
+            rig.session.start()
+            fed.feed(picture((LEFT, RED)))
+            until(lambda rig=rig: rig.session.snapshot().state is SessionState.RUNNING)  # type: ignore[misc]
+        finally:
+            rig.session.stop()
+
+
 def test_a_slow_embedder_does_not_hold_back_the_picture(begin: Begin) -> None:
     slow = SlowEmbedder()
     rig = begin(model_factory=FakeModelFactory(embedders={"sface": slow}))

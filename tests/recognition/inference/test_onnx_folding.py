@@ -81,6 +81,30 @@ def test_weights_among_the_inputs_are_inputs_no_more(tmp_path: Path) -> None:
     np.testing.assert_allclose(openvino.Core().compile_model(model, "CPU")([x])[0], x @ (weights * 0.5), rtol=1e-2)
 
 
+@pytest.mark.parametrize("with_zero_point", [True, False])
+def test_values_that_the_network_computes_are_dequantised_too(with_zero_point: bool, tmp_path: Path) -> None:
+    scale, zero = numpy_helper.from_array(np.float32(0.25), "s"), numpy_helper.from_array(np.int8(3), "z")
+    names = ["s", "z"] if with_zero_point else ["s"]
+    graph = helper.make_graph(
+        [
+            helper.make_node("QuantizeLinear", ["x", *names], ["q"]),
+            helper.make_node("DequantizeLinear", ["q", *names], ["y"]),
+        ],
+        "net",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, (1, 4))],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, (1, 4))],
+        [scale, zero][: len(names)],
+    )
+    path = tmp_path / "net.onnx"
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10)
+    onnx.save(model, path)
+    x = np.array([[-1.0, 0.3, 2.26, 31.0]], np.float32)
+
+    ours = openvino.Core().compile_model(read_onnx(path), "CPU", {"INFERENCE_PRECISION_HINT": "f32"})([x])[0]
+
+    np.testing.assert_allclose(ours, ReferenceEvaluator(model).run(None, {"x": x})[0], atol=1e-6)
+
+
 @pytest.mark.parametrize("name", ["sface", "yunet"])
 def test_the_files_we_use_have_one_input_left(name: str, tmp_path: Path) -> None:
     assert len(read_onnx(ModelStore(tmp_path).path(name)).inputs) == 1

@@ -7,8 +7,11 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
+import cv2
+import imagehash
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from recognition.enrolment.still import Enrolled
 from recognition.errors import ModelError, RollcallError, UsageError
@@ -18,6 +21,7 @@ from recognition.types import Image
 from storage.files import filing, rearranging
 from storage.gallery.gallery import Gallery
 from storage.gallery.index import Index
+from storage.gallery.picture_enrolment import fingerprint
 from storage.gallery.picture_records import PATIENCE, SETTLING, PictureRow, Reading
 from tests.fakes import BLUE, GREEN, RED
 from tests.gallery_folder import LONG_AGO, SquareEnroller, look, square, write, write_text
@@ -519,6 +523,18 @@ def test_fingerprints_of_one_photo_are_alike_whatever_its_size_and_format(folder
     one, small, mirrored = (each.facts.fingerprint for each in gallery.records(KEY) if each.facts is not None)
     assert (one ^ small).bit_count() <= 4
     assert (one ^ mirrored).bit_count() > 12
+
+
+def test_a_fingerprint_is_the_perceptual_hash_of_the_package_imagehash() -> None:
+    random, astronaut = np.random.default_rng(3), read_astronaut()
+    pictures = [astronaut[: 100 + 40 * step, 30 * step :] for step in range(8)]
+    pictures += [random.integers(0, 256, (60 + step, 90, 3), np.uint8) for step in range(20)]
+    pictures += [np.full((64, 80, 3), 90, np.uint8), np.zeros((300, 300, 3), np.uint8)]
+    for image in pictures:
+        grey = cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_BGR2GRAY)
+        if min(grey.shape) > 128:
+            grey = cv2.resize(grey, (128, 128), interpolation=cv2.INTER_AREA)
+        assert f"{fingerprint(image):016x}" == str(imagehash.phash(Pillow.fromarray(np.ascontiguousarray(grey))))
 
 
 def read_astronaut() -> Image:
