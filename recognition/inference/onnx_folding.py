@@ -7,6 +7,7 @@ Runtime not at all. The weights are constants, so they are dequantised here.
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def _dequantise(node: Any) -> Any:
     if all(each.get_type_name() == "Constant" for each in constants):
         weights = dequantised(*(each.data for each in constants), axis=axis, block_size=block_size)
         return ops.constant(weights, shared_memory=True).outputs()
-    if block_size or any(each.get_partial_shape().num_elements != 1 for each in parts[1:]):
+    if block_size or any(math.prod(each.get_shape()) != 1 for each in parts[1:]):
         raise ValueError("values computed by the network are dequantised with more than one scale")
     result, *offset = (ops.convert(each, "f32") for each in (parts[0], *parts[2:]))
     for each in offset:
