@@ -12,6 +12,11 @@ from recognition.types import Box, Detection, Image, read_only
 
 _Image = TypeVar("_Image", bound=NDArray[Any])
 
+_HEAD = 1.7
+"""Sides of a head with ears, jewellery and a hat, in sides of its face."""
+_SMALL_PART = 0.25
+"""Side of the largest part of a head that is taken for a face, in sides of the face."""
+
 _BLOCK = 1024  # columns of the overlap matrix at a time, which bounds memory
 
 
@@ -76,6 +81,25 @@ def non_max_suppression(
         suppressed &= np.arange(end)[:, None] < np.arange(start, end)
         kept[column] = ~suppressed.any(axis=0)
     return order[kept]
+
+
+def without_parts(
+    boxes: NDArray[np.floating], scores: NDArray[np.floating], weak: float, nested: float = 0.5
+) -> NDArray[np.intp]:
+    """Indices of the boxes (N, 4) that are not a part of another face, best first.
+
+    A part is a box that lies in one of a higher score by more than ``nested`` of its area, and a small one of a score
+    below ``weak`` on the head of a larger face: an earring, the badge of a cap.
+    """
+    kept = non_max_suppression(boxes, scores, nested, of="smaller")
+    chosen = boxes[kept]
+    size = chosen[:, 2:] - chosen[:, :2]
+    centre = (chosen[:, :2] + chosen[:, 2:]) / 2
+    # [i, j]: whether box i lies on the head of face j.
+    on_head = (np.abs(centre[:, None] - centre) < size * _HEAD / 2).all(axis=2)
+    much_smaller = np.sqrt(size.prod(axis=1))[:, None] < _SMALL_PART * np.sqrt(size.prod(axis=1))
+    is_part = (on_head & much_smaller & (scores[kept] >= weak)).any(axis=1) & (scores[kept] < weak)
+    return kept[~is_part]
 
 
 def to_detections(

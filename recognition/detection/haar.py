@@ -15,8 +15,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import limit_size, non_max_suppression, resize, to_detections
-from recognition.detection.mtcnn_networks import LONGEST_SIDE, OutputNetwork, load_networks
+from recognition.detection.boxes import limit_size, resize, to_detections, without_parts
+from recognition.detection.mtcnn_networks import LONGEST_SIDE, WEAK_SCORE, OutputNetwork, load_networks
 from recognition.errors import ModelMissingError
 from recognition.inference.engine import Engine
 from recognition.progress import ProgressSink, ignore_progress
@@ -34,7 +34,6 @@ _SHORTEST_SIDE = 320
 _LONGEST_SIDE = 1280
 _SCALE_STEP = 1.15
 _NEIGHBOURS = 1
-_OVERLAP = 0.5
 
 
 class Haar:
@@ -61,7 +60,7 @@ class Haar:
         boxes, scores, landmarks = self._output.refine_foreign(seen.astype(np.float32), boxes * scale)
         faces = scores > self._score
         boxes, scores, landmarks = boxes[faces], scores[faces], landmarks[faces]
-        kept = non_max_suppression(boxes, scores, _OVERLAP, of="smaller")
+        kept = without_parts(boxes, scores, WEAK_SCORE)
         return to_detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
 
     def _candidates(self, image: Image) -> NDArray[np.float64]:

@@ -1,7 +1,8 @@
 """MTCNN with the results of the ``mtcnn`` package, on compiled networks.
 
 A cascade of three networks: the first proposes 12 x 12 windows at every scale, the second rejects most of them, the
-third scores them, refines the boxes and finds five landmarks. Thresholds and overlaps are those of the package.
+third scores them, refines the boxes and finds five landmarks. Thresholds and overlaps are those of the package; small
+weak boxes on the head of a larger face are left out (``boxes.without_parts``).
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import limit_size, non_max_suppression, resize, to_detections
+from recognition.detection.boxes import limit_size, non_max_suppression, resize, to_detections, without_parts
 from recognition.detection.mtcnn_networks import (
     LONGEST_SIDE,
+    WEAK_SCORE,
     OutputNetwork,
     Pixels,
     load_networks,
@@ -72,7 +74,7 @@ class Mtcnn:
         boxes, scores, landmarks = self._output.refine(seen, squares)
         faces = scores > self._score
         boxes, scores, landmarks = boxes[faces], scores[faces], landmarks[faces]
-        kept = non_max_suppression(boxes, scores, _OVERLAP, of="smaller")
+        kept = without_parts(boxes, scores, WEAK_SCORE, _OVERLAP)
         return to_detections(boxes[kept] / scale, scores[kept], landmarks[kept] / scale, image)
 
     def _propose(self, image: Pixels, scale: float) -> NDArray[np.float64]:

@@ -126,6 +126,9 @@ def regress_boxes(boxes: NDArray[np.float64], offsets: NDArray[np.float32]) -> N
     return boxes + offsets * np.hstack([size, size])
 
 
+WEAK_SCORE = 0.95
+"""Score of the output network below which a small box on the head of a larger face is a part of it."""
+
 Faces = tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.float32]]
 """Boxes (N, 4) in px, scores 0..1 (N,), landmarks (N, 5, 2) in px."""
 

@@ -1,4 +1,4 @@
-"""YuNet: one small network that finds faces from 24 to 700 pixels in one pass; their landmarks are then refined.
+"""YuNet: one small network that finds faces from 24 to 480 pixels in one pass; their landmarks are then refined.
 
 Wu, Peng and Yu, "YuNet: A Tiny Millisecond-level Face Detector", Machine Intelligence Research 2023. Weights: OpenCV
 model zoo, ``face_detection_yunet_2023mar``, MIT licence. The anchor-free decoding below follows the paper.
@@ -14,7 +14,7 @@ import numpy as np
 import openvino
 from numpy.typing import NDArray
 
-from recognition.detection.boxes import resize_fast, to_detections
+from recognition.detection.boxes import resize_fast, to_detections, without_parts
 from recognition.detection.mtcnn_networks import SIDE, load_networks, run_batched
 from recognition.faces.alignment import similarity_transform, warp
 from recognition.inference.engine import Engine, Network, NetworkSource
@@ -40,14 +40,19 @@ _STRIDES = (8, 16, 32)
 _OVERLAP = 0.3
 
 # Sizes of faces in pixels of the network's input. Measured on 100 scaled portraits it finds 12 % of faces of 14 pixels,
-# 82 % of 20, 99 % from 30 to 700, 28 % of 1000.
+# 82 % of 20, 99 % from 30 to 700, 28 % of 1000. A face that fills the whole input scores at least 0.9 up to 320, 0.73
+# at 480, 0.54 at 640; larger ones also give boxes of 300 to 700 pixels around parts of the face.
 _MIN_INPUT_FACE = 24
-_MAX_INPUT_FACE = 680
+_MAX_INPUT_FACE = 480
 # Longer side to which images are not reduced further: it takes 2 ms.
 _MIN_INPUT_SIDE = 320
 # Largest input: 2560 x 2560 takes 100 ms and 100 MB.
 _MAX_INPUT_SIDE = 2560
-_OVERVIEW = 640  # px of the longer side in the second pass over large images
+# Px of the longer side in the second pass over large images, and of a face in the first pass from which only the second
+# counts. They overlap by far: 400 px of the largest input are 50 in the second pass.
+_OVERVIEW = 320
+_MAX_FINE_FACE = 400
+_WEAK_SCORE = 0.85  # below, a small box on the head of a larger face is a part of it; faces in focus score more
 
 
 class YuNet:
@@ -71,7 +76,9 @@ class YuNet:
         if image.size == 0:
             return []
         height, width = image.shape[:2]
-        found = [self._candidates(image, scale) for scale in working_scales(height, width, self._min_face)]
+        fine, *overview = working_scales(height, width, self._min_face)
+        found = [self._candidates(image, fine, _MAX_FINE_FACE / fine if overview else np.inf)]
+        found += [self._candidates(image, scale, np.inf) for scale in overview]
         boxes, scores, landmarks = (np.concatenate(part) for part in zip(*found, strict=True))
         if len(boxes) == 0:
             return []
@@ -83,10 +90,13 @@ class YuNet:
         stayed = np.linalg.norm(refined - landmarks, axis=2).mean(axis=1) < _MAX_SHIFT * side
         landmarks = np.where((stayed & (face_scores > 0.5))[:, None, None], refined, landmarks)
         faces = (scores > self._score) | (stayed & (face_scores > _CONFIRMED))
-        return to_detections(boxes[faces], scores[faces], landmarks[faces], image)
+        boxes, scores, landmarks = boxes[faces], scores[faces], landmarks[faces]
+        kept = without_parts(boxes, scores, _WEAK_SCORE)
+        return to_detections(boxes[kept], scores[kept], landmarks[kept], image)
 
-    def _candidates(self, image: Image, scale: float) -> tuple[NDArray[np.float32], ...]:
-        """Boxes (N, 4), scores (N,) and landmarks (N, 5, 2) in px of ``image``, before overlaps are removed."""
+    def _candidates(self, image: Image, scale: float, max_face: float) -> tuple[NDArray[np.float32], ...]:
+        """Boxes (N, 4) with sides up to ``max_face``, scores (N,) and landmarks (N, 5, 2), all in px of ``image``;
+        overlaps are not removed."""
         seen = resize_fast(image, scale)
         height, width = seen.shape[:2]
         # The network halves its input five times; padding at the right and bottom keeps coordinates.
@@ -94,7 +104,9 @@ class YuNet:
         padded = cv2.copyMakeBorder(np.ascontiguousarray(seen), 0, below, 0, beside, cv2.BORDER_CONSTANT)
         scores, boxes, points = self._network.run(padded[None])
         back = np.array([image.shape[1] / width, image.shape[0] / height], dtype=np.float32)
-        return _decoded(scores[0], boxes[0], points[0], width + beside, height + below, self._min_score, back)
+        found = _decoded(scores[0], boxes[0], points[0], width + beside, height + below, self._min_score, back)
+        small = np.sqrt(np.prod(found[0][:, 2:] - found[0][:, :2], axis=1)) < max_face
+        return tuple(each[small] for each in found)
 
 
 def working_scales(height: int, width: int, min_face: int) -> tuple[float, ...]:

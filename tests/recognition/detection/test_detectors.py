@@ -199,8 +199,8 @@ def test_boxes_are_cut_to_the_picture_and_those_outside_it_left_out() -> None:
         (720, 1280, 40, [0.6]),  # live: one look, shrunk
         (250, 250, 40, [1.0]),  # small: not shrunk
         (100, 100, 40, [1.0]),
-        (720, 1280, 16, [1.5, 0.5]),  # small faces are enlarged; large ones get a look of their own
-        (6000, 6000, 40, [2560 / 6000, 640 / 6000]),  # what the network is given is bounded
+        (720, 1280, 16, [1.5, 0.25]),  # small faces are enlarged; large ones get a look of their own
+        (6000, 6000, 40, [2560 / 6000, 320 / 6000]),  # what the network is given is bounded
         (1, 1, 40, [1.0]),
     ],
 )
