@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -20,11 +19,13 @@ from realtime.parallel_map import parallel_map
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from realtime.pipeline.model_loading import LazyDetector
 from realtime.pipeline.profiles import PROFILES
+from recognition.addresses import masked_text
 from recognition.enrolment.still import Enroller, EnrolmentRules
 from recognition.errors import ModelMissingError, UnknownNameError
 from recognition.faces.preprocessing import Preprocessing
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Scoring, Templates
+from recognition.plain_text import json_text, visible
 from recognition.progress import ProgressSink
 from recognition.registry import (
     DETECTORS,
@@ -221,17 +222,17 @@ class App:
         return starting_threshold(embedder.name, enrolled) if remembered is None else remembered
 
     def print(self, text: str = "") -> None:
-        """A line of the result, on standard output."""
-        print(text, file=self.out, flush=True)
+        """A line of the result, on standard output. Names in it are shown, never obeyed."""
+        print(visible(text), file=self.out, flush=True)
 
     def print_json(self, values: object) -> None:
-        self.print(json.dumps(values, ensure_ascii=False, indent=2))
+        print(json_text(values, indent=2), file=self.out, flush=True)
 
     def ask(self, question: str, *, default: bool = False) -> bool | None:
         """The answer typed on a terminal; None where nobody can answer."""
         if sys.stdin is None or not (sys.stdin.isatty() and self.err.isatty()):
             return None
-        print(f"{question} [{'Y/n' if default else 'y/N'}] ", end="", file=self.err, flush=True)
+        print(f"{visible(question)} [{'Y/n' if default else 'y/N'}] ", end="", file=self.err, flush=True)
         line = sys.stdin.readline()
         if not line:
             return None
@@ -240,7 +241,7 @@ class App:
 
     def say(self, message: str) -> None:
         """A line about the work, on standard error."""
-        print(message, file=self.err, flush=True)
+        print(visible(masked_text(message)), file=self.err, flush=True)
 
     @contextmanager
     def progress(self, *, delay: float = 1.0) -> Iterator[ProgressSink]:

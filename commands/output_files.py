@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shlex
 import sys
 import time
@@ -13,7 +12,9 @@ from typing import Any
 
 from commands.app import VERSION
 from learning.evaluation.provenance import Provenance, provenance
+from recognition.addresses import masked_text
 from recognition.errors import UsageError
+from recognition.plain_text import json_text
 from storage.files.atomic_file import atomic_file
 
 Evaluated = tuple[dict[str, Any], Callable[[], str]]
@@ -29,15 +30,15 @@ def check_folder(path: Path | None) -> None:
 def write_file(path: Path, content: str | bytes) -> None:
     """Raises RollcallError where it cannot be written."""
     with atomic_file(path) as part:
-        part.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        part.write_bytes(content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
 
 
 def as_text(values: Any) -> str:
     """JSON for a file."""
-    return json.dumps(values, ensure_ascii=False, indent=1)
+    return json_text(values, indent=1)
 
 
 def origin(arguments: argparse.Namespace) -> Provenance:
     """The provenance of results of the command that runs. ``arguments`` have a ``seed``."""
-    command = "python main.py " + shlex.join(sys.argv[1:])
+    command = masked_text("python main.py " + shlex.join(sys.argv[1:]))
     return provenance(made_at=time.time(), version=VERSION, seed=arguments.seed, command=command)

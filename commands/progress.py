@@ -43,7 +43,7 @@ class ProgressBar:
             from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
             from rich.progress import Progress as RichProgress
 
-            columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+            columns = (TextColumn("{task.description}", markup=False), BarColumn(), TimeRemainingColumn())
             self._bar = RichProgress(*columns, console=Console(file=self._stream), transient=True)
             self._bar.add_task(text, total=1.0)
             self._bar.start()

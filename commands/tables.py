@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from learning.evaluation.formatting import markdown_table
+from recognition.plain_text import visible
 
 
 def print_table(
@@ -20,8 +21,9 @@ def print_table(
     markdown: bool = False,
     numbers: int | None = None,
 ) -> None:
-    """The last ``numbers`` columns are aligned to the right, by default all but the first. Cells are shown as they
-    are, no markup is read."""
+    """The last ``numbers`` columns are aligned to the right, by default all but the first. Cells are shown, not
+    obeyed: no markup is read, no control character written."""
+    columns, rows = list(map(visible, columns)), [list(map(visible, row)) for row in rows]
     if markdown:
         print(markdown_table(columns, rows, numbers=numbers), file=out, flush=True)
         return

@@ -18,9 +18,12 @@ def visible(text: str) -> str:
     return _OBEYED.sub(_escape, text)
 
 
-def json_text(values: Any, *, indent: int | None = None) -> str:
-    """JSON in which no character is obeyed by a terminal, and that can be encoded as UTF-8 whatever it holds."""
-    text = json.dumps(values, ensure_ascii=False, indent=indent)
+def json_text(values: Any, *, indent: int | None = None, allow_nan: bool = True) -> str:
+    """JSON in which no character is obeyed by a terminal, and that can be encoded as UTF-8 whatever it holds.
+
+    allow_nan: write NaN and the infinities, which JSON does not have, instead of raising ValueError.
+    """
+    text = json.dumps(values, ensure_ascii=False, indent=indent, allow_nan=allow_nan)
     return _OBEYED_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

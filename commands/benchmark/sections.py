@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
@@ -47,7 +46,7 @@ def benchmark(arguments: argparse.Namespace, app: App) -> None:
         for name in arguments.only:
             results.update(sections.section(name))
     if arguments.json:
-        app.print(json.dumps(results, indent=1))
+        app.print_json(results)
     else:
         print_report(results, app.out, markdown=arguments.markdown)
 

@@ -59,7 +59,8 @@ def print_section(app: App, heading: str, lines: Sequence[str]) -> None:
     if lines:
         app.print()
         app.print(f"{heading}:")
-        app.print("\n".join(f"  {each}" for each in lines))
+        for each in lines:
+            app.print(f"  {each}")
 
 
 def _print_people(app: App, people: Sequence[Person]) -> None:

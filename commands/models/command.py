@@ -14,7 +14,6 @@ from commands.models.figures import FILE, Measured, known_figures, write_figures
 from commands.models.speed import Speeds
 from commands.options import shared_options
 from commands.tables import print_table
-from learning.evaluation.formatting import markdown_table
 from recognition.errors import ModelError, RollcallError
 from recognition.registry import EMBEDDERS
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile, Wheel, weight_file
@@ -100,9 +99,11 @@ def _list(arguments: argparse.Namespace, app: App) -> int:
     figures = known_figures()
     speeds = Speeds(app)
     if arguments.markdown:
-        app.print(markdown_table(*for_document(lines(app, figures, speeds), figures), numbers=len(figures)))
+        table = for_document(lines(app, figures, speeds), figures)
+        print_table(*table, app.out, markdown=True, numbers=len(figures))
         app.print()
-        app.print("\n".join(notes(figures)))
+        for note in notes(figures):
+            app.print(note)
         return 0
     with app.progress() as progress:
         for each in lines(app, figures, speeds):

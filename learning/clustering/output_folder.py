@@ -10,8 +10,6 @@ OUT/clusters.csv           every face
 
 from __future__ import annotations
 
-import csv
-import io
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -22,6 +20,7 @@ from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of
 from learning.datasets.sheets import COLUMNS, RenderText, Strip, contact_sheet, png
 from recognition.errors import RollcallError, UsageError
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
+from storage.files.csv_tables import csv_table
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 
 HEADINGS = ("file", "left", "top", "right", "bottom", "cluster", "distance")
@@ -144,11 +143,10 @@ def _write_sheet(path: Path, strips: Sequence[Strip]) -> None:
 def _table(found: FoundFaces, clusters: Sequence[Cluster]) -> bytes:
     """CSV in UTF-8 with a byte order mark. Cluster and distance are empty for singles."""
     where = {row: (each.number, far) for each in clusters for row, far in zip(each.rows, each.distances, strict=True)}
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(HEADINGS)
-    for row, face in enumerate(found.faces):
-        number, distance = where.get(row, ("", None))
-        shown = "" if distance is None else f"{distance:.4f}"
-        writer.writerow((face.path, *face.detection.box.rounded(), number, shown))
-    return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
+
+    def lines() -> Iterator[tuple[object, ...]]:
+        for row, face in enumerate(found.faces):
+            number, distance = where.get(row, ("", None))
+            yield face.path, *face.detection.box.rounded(), number, "" if distance is None else f"{distance:.4f}"
+
+    return csv_table(HEADINGS, lines())

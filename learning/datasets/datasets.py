@@ -18,7 +18,8 @@ import numpy as np
 
 from learning.metrics.scores import Flags, Indexes, connected_groups
 from recognition.errors import RollcallError, UsageError
-from recognition.input_files import require_folder
+from recognition.input_files import require_file, require_folder
+from storage.files.csv_tables import text_of_cell
 from storage.files.gallery_folder import scan
 
 _DECISIONS = dict.fromkeys(("yes", "same", "true", "1"), True)
@@ -155,9 +156,11 @@ def load_pairs(file: Path, root: Path) -> PairList:
 
 def csv_lines(file: Path) -> list[list[str]]:
     """The lines of a CSV file that are not empty. Raises UsageError."""
+    require_file(file)
     try:
         with file.open(newline="", encoding="utf-8-sig") as stream:
-            return [line for line in csv.reader(stream) if any(cell.strip() for cell in line)]
+            lines = [[text_of_cell(cell) for cell in line] for line in csv.reader(stream)]
+            return [line for line in lines if any(cell.strip() for cell in line)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UsageError(f"The list {file} cannot be read as UTF-8 text with commas.") from error
 

@@ -18,6 +18,7 @@ from learning.gallery_audit.findings import Finding
 from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.types import Image
+from storage.files.csv_tables import csv_table, text_of_cell
 from storage.files.gallery_folder import on_disk
 
 TABLE, SHEET, COPIES_SHEET = "prepare.csv", "sheet.png", "copies.png"
@@ -46,20 +47,20 @@ class TableTexts:
 
 def table(planned: Sequence[PlannedPicture], recipe: Recipe, texts: TableTexts) -> bytes:
     """A line for every picture and every variant, as CSV in UTF-8 with a byte order mark."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(HEADINGS)
-    for each in planned:
-        source, problem = each.source, each.problem
-        group = "" if each.group is None else each.group
-        reason = "" if problem is None else ("unreadable" if source.problem is not None else problem.code)
-        notes = ["" if message is None else texts.picture(message) for message in (problem, each.note)]
-        doubt = "" if each.doubt is None else texts.finding(each.doubt)
-        writer.writerow((source.path, source.label, each.subset or "", each.name, reason, *notes, doubt, group, ""))
-        for number, name in enumerate(each.copies, 1):
-            variant = recipe.augmentation.sample(recipe.seed, source.sha256, number)
-            writer.writerow((source.path, source.label, each.subset, name, *[""] * 4, group, str(variant)))
-    return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
+
+    def lines() -> Iterator[tuple[object, ...]]:
+        for each in planned:
+            source, problem = each.source, each.problem
+            group = "" if each.group is None else each.group
+            reason = "" if problem is None else ("unreadable" if source.problem is not None else problem.code)
+            notes = ["" if message is None else texts.picture(message) for message in (problem, each.note)]
+            doubt = "" if each.doubt is None else texts.finding(each.doubt)
+            yield source.path, source.label, each.subset or "", each.name, reason, *notes, doubt, group, ""
+            for number, name in enumerate(each.copies, 1):
+                variant = recipe.augmentation.sample(recipe.seed, source.sha256, number)
+                yield source.path, source.label, each.subset, name, *[""] * 4, group, str(variant)
+
+    return csv_table(HEADINGS, lines())
 
 
 def read_table(data: Path) -> tuple[dict[str, str], ...] | None:
@@ -68,7 +69,8 @@ def read_table(data: Path) -> tuple[dict[str, str], ...] | None:
         text = (data / TABLE).read_text(encoding="utf-8-sig")
     except OSError:
         return None
-    return tuple(csv.DictReader(io.StringIO(text)))
+    rows = csv.DictReader(io.StringIO(text))
+    return tuple({name: text_of_cell(cell or "") for name, cell in row.items() if name} for row in rows)
 
 
 def sheet(data: Path, planned: Sequence[PlannedPicture], render: RenderText) -> bytes:

@@ -26,6 +26,7 @@ from recognition.errors import ModelWrongError, RollcallError, UnknownNameError,
 from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, StackedNetwork
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier, DistanceStack
+from recognition.plain_text import json_text
 from storage.files.gallery_folder import INDEX_FOLDER, name_problem
 from storage.files.moving import renamed
 
@@ -136,7 +137,7 @@ def save_trained(place: Path, trained: TrainedModel, record: TrainingRecord, cur
         save_arrays(draft / _WEIGHTS, *_weights(trained.recognizer))
         digest = hashlib.sha256((draft / _WEIGHTS).read_bytes()).hexdigest()
         values = {"format": _FORMAT, **asdict(record), "weights_sha256": digest}
-        (draft / _ABOUT).write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+        (draft / _ABOUT).write_text(json_text(values, indent=1), encoding="utf-8")
         if curves is not None:
             (draft / CURVES).write_bytes(curves)
         if place.exists():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -13,6 +12,7 @@ import cv2
 from realtime.output.drawing import FaceRow, draw_faces, face_rows
 from realtime.sources.video_io import silence
 from recognition.errors import RollcallError, UsageError
+from recognition.plain_text import json_text
 from recognition.types import Analysis, Image
 
 _CODECS = {".mp4": "mp4v", ".m4v": "mp4v", ".mov": "mp4v", ".mkv": "mp4v", ".avi": "MJPG"}
@@ -61,7 +61,7 @@ class EventsWriter:
     def _line(self, values: Mapping[str, Any]) -> None:
         if self._file is None:
             return
-        line = json.dumps(values, ensure_ascii=False, allow_nan=False).encode() + b"\n"
+        line = json_text(values, allow_nan=False).encode() + b"\n"
         try:
             while line:
                 line = line[self._file.write(line) :]

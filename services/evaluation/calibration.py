@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from realtime.task_runner import Task, TaskRunner, TaskState
 from recognition.message import Message
+from recognition.plain_text import json_text
 from services.task_view import Outcome, outcome_of
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _UNKNOWN = ThresholdEvidence()
 
 def store_calibration(store: Callable[..., None], key: str, calibration: Calibration) -> None:
     """Stores the calibrated threshold with its evidence. ``key``: ``name@version`` of the embedder."""
-    evidence = json.dumps(calibration.to_json(), ensure_ascii=False)
+    evidence = json_text(calibration.to_json())
     source = Message.of("calibration", fpir=calibration.target_fpir)
     store(key, calibration.threshold, source=source, evidence=evidence)
 

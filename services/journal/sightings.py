@@ -14,7 +14,8 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.page import JournalPage
 from services.task_view import TaskView
-from storage.files.atomic_file import FORMULAS, atomic_file, write_csv_file
+from storage.files.atomic_file import atomic_file
+from storage.files.csv_tables import FORMULAS, write_csv_file
 from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
 
 
@@ -188,7 +189,7 @@ def _sheet(book: Any, title: str, headings: Sequence[str], rows: Iterable[Sequen
         """Text that openpyxl would write as a formula or an error is marked as text."""
         if not isinstance(value, str):
             return value
-        text = value.translate(_FORBIDDEN)
+        text = value.translate(_FORBIDDEN).encode("utf-8", "backslashreplace").decode()
         if not text.startswith((*FORMULAS, "#")):
             return text
         made = WriteOnlyCell(sheet, value=text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import logging
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -102,13 +101,9 @@ def save_table(file: Path, results: Iterable[PictureResult], threshold: float) -
 
     Raises RollcallError where it cannot be written.
     """
-    from storage.files.atomic_file import atomic_file
+    from storage.files.csv_tables import write_csv_file
 
-    with atomic_file(file) as part, part.open("w", newline="", encoding="utf-8-sig") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(TABLE_COLUMNS)
-        for result in results:
-            writer.writerows(_lines(result, threshold))
+    write_csv_file(file, TABLE_COLUMNS, (line for result in results for line in _lines(result, threshold)))
 
 
 def save_marked(folder: Path, stem: str, image: Image, result: PictureResult, threshold: float) -> Path:

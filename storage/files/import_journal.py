@@ -14,7 +14,7 @@ from typing import IO
 
 from recognition.errors import UsageError
 from recognition.message import Message
-from storage.files.atomic_file import write_csv_file
+from storage.files.csv_tables import write_csv_file
 from storage.files.folder_import import IMPORTS_FOLDER
 from storage.files.moving import at, private_folder
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from recognition.errors import UsageError
 from recognition.message import Message
+from recognition.plain_text import json_text
 from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, scan, text_of
 from storage.files.moving import Change, at, moving, numbered, places_for, private_folder, remove_empty
 
@@ -59,7 +60,7 @@ def store(
         with moving(gallery) as moves:
             if why is not None:
                 reason = {"code": why.code, "parameters": dict(why.parameters)}
-                at(gallery, f"{place}/{WHY_FILE}").write_text(json.dumps(reason, ensure_ascii=False), encoding="utf-8")
+                at(gallery, f"{place}/{WHY_FILE}").write_text(json_text(reason), encoding="utf-8")
             for path in paths:
                 moves.file(path, places_for(f"{place}/{path}"))
     except BaseException:
