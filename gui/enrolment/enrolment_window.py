@@ -16,6 +16,7 @@ from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
 from gui.widgets.painting import paint_cross, paint_portrait
 from gui.widgets.pixmaps import square_pixmap
+from gui.widgets.plain_text import plain
 from realtime.interfaces import SessionState, Snapshot
 from recognition.faces.pose import Pose
 from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
@@ -219,7 +220,7 @@ class LookButton(QAbstractButton):
 
     def show_pose(self, pose: Pose) -> None:
         self.setAccessibleName(f"Look {self._number}, {_POSES[pose]}. Press to discard it")
-        self.setToolTip(f"{_POSES[pose].capitalize()}. Click to discard it")
+        self.setToolTip(plain(f"{_POSES[pose].capitalize()}. Click to discard it"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLabel, QLineEdit, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QFormLayout, QLineEdit, QSizePolicy, QTabWidget, QWidget
 
 from gui.journal.sighting_filter_bar import SightingFilterBar
 from gui.widgets.buttons import button, with_calendar
@@ -166,7 +166,7 @@ class SightingsWindow(Page):
         self.days_table = RowModel(lambda each: (each.day, each.name), lambda each: each.name, self, columns=DAYS)
         self.days = RowTable(self.days_table, "Days", (1,), sortable=True)
         self.empty = empty_label()
-        self.count = QLabel()
+        self.count = label(wraps=False)
         self.kept = label(name="muted")
         self.status = label()
         self.add = button("&Add by hand…", "Enter that somebody was here, without their face", "add")

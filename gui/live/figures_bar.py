@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QVBoxLayout, QWid
 from gui.widgets.activity_row import progress_bar, show_fraction
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
+from gui.widgets.plain_text import plain
 from realtime.interfaces import Activity, Snapshot
 from services.messages.formatting import shorten
 from services.messages.progress import progress_text
@@ -37,19 +38,19 @@ class FiguresBar(QStatusBar):
             ("embed", "naming 0000 ms", "Time to turn the faces of one look into numbers."),
             ("dropped", "00000 dropped", "Pictures passed over by recognition because a newer one was there. Normal."),
         ):
-            figure = QLabel()
-            figure.setToolTip(tip)
+            figure = label(wraps=False)
+            figure.setToolTip(plain(tip))
             figure.setFixedWidth(QFontMetrics(figure.font()).horizontalAdvance(widest) + 4)
             self._figures[key] = figure
         self.model = label(name="muted", wraps=False)
         self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lock = QLabel()
         name_icon(self._lock, "lock", "present", 15)
-        self.promise = QLabel(PROMISE)
+        self.promise = label(PROMISE, wraps=False)
         self._webhook_host: str | None = None
         self._promise("")
         self.activity = QWidget()
-        self._activity_label = QLabel()
+        self._activity_label = label(wraps=False)
         self._progress = progress_bar()
         row(self._progress, (self._activity_label, 1), spacing=12, on=self.activity)
         self.activity.hide()
@@ -80,7 +81,7 @@ class FiguresBar(QStatusBar):
             f"{each.setting}: {each.configured} → {each.effective}" + (f" ({each.reason})" if each.reason else "")
             for each in snapshot.effective
         ]
-        self.model.setToolTip("\n".join(["Detector · network · precision", *lines]))
+        self.model.setToolTip(plain("\n".join(["Detector · network · precision", *lines])))
         self._promise(snapshot.webhook_host)
         self._show_activities(snapshot.activities)
 
@@ -105,7 +106,7 @@ class FiguresBar(QStatusBar):
             return
         self._webhook_host = webhook_host
         self.promise.setText(SENT.format(shorten(webhook_host, _MAX_HOST)) if webhook_host else PROMISE)
-        self.promise.setToolTip(_SENT_MEANING.format(webhook_host) if webhook_host else _PROMISE_MEANING)
+        self.promise.setToolTip(plain(_SENT_MEANING.format(webhook_host)) if webhook_host else _PROMISE_MEANING)
         self._lock.setVisible(not webhook_host)
         self._make_room(self.width())
 

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.widgets.buttons import button
+from gui.widgets.buttons import button, escaped
 from gui.widgets.dialogs import ask_for_file, ask_for_folder
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import row
+from gui.widgets.plain_text import plain
 from realtime.interfaces import Choice, Snapshot
 
 if TYPE_CHECKING:
@@ -101,9 +102,9 @@ class SourceMenu(QMenu):
             action.deleteLater()
         cameras = self._cameras()
         for choice in cameras:
-            action = self._camera_action(choice.label)
+            action = self._camera_action(escaped(choice.label))
             action.setEnabled(choice.problem is None)
-            action.setToolTip(choice.problem or f"Open {choice.label}")
+            action.setToolTip(plain(choice.problem or f"Open {choice.label}"))
             name_icon(action, "camera")
             action.triggered.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
         if not cameras:
@@ -178,7 +179,7 @@ class ModelPicker(QComboBox):
             short = choice.label if choice.problem is None else f"{choice.label} – not installed"
             item = QStandardItem(short if self._offer_unavailable or not choice.problem else choice.label)
             item.setData(choice.name, Qt.ItemDataRole.UserRole)
-            item.setToolTip(choice.problem or choice.label)
+            item.setToolTip(plain(choice.problem or choice.label))
             item.setEnabled(choice.problem is None or self._offer_unavailable)
             model.appendRow(item)
         self.setModel(model)
@@ -199,7 +200,7 @@ class ModelPicker(QComboBox):
     def _select(self, name: str) -> None:
         names = [choice.name for choice in self._known]
         self.setCurrentIndex(names.index(name) if name in names else -1)
-        self.setToolTip(f"{self.accessibleName()}, {self._purpose}: {self.currentText() or 'none yet'}")
+        self.setToolTip(plain(f"{self.accessibleName()}, {self._purpose}: {self.currentText() or 'none yet'}"))
 
     def _picked(self, row: int) -> None:
         choice = self._known[row]
@@ -268,6 +269,7 @@ class PickerBar(QToolBar):
 
 def _label(text: str, picker: ModelPicker) -> QLabel:
     made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName("muted")
     made.setContentsMargins(12, 0, 0, 0)
     made.setBuddy(picker)

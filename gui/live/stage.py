@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.live.video_view import VideoView
 from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
+from gui.widgets.plain_text import plain
 from realtime.interfaces import SessionState, Snapshot, is_demo
 from services.messages.live import live_text
 
@@ -146,7 +147,7 @@ class SourceCard(QFrame):
         made.setIconSize(QSize(30, 30))
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumSize(104, 88)
-        made.setToolTip(tip)
+        made.setToolTip(plain(tip))
         made.setAccessibleName(text.replace("&", "").rstrip("…"))
         made.setAccessibleDescription(tip)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -171,7 +172,7 @@ class PictureLine(QFrame):
         self._picture = picture
         self.setObjectName("line")
         self._shown: tuple[str, str, int] | None = None
-        self._label = QLabel()
+        self._label = label(wraps=False)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = button("", clicked=self.pressed.emit, tab_only=True)
         row(self._label, self.button, spacing=14, margins=(16, 8, 16, 8), on=self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
 from gui.widgets.figures_table import FiguresTable
 from gui.widgets.layouts import label, panel, show_text
 from gui.widgets.pixmaps import jpeg_pixmap
+from gui.widgets.plain_text import plain
 from gui.widgets.time_format import moment_text
 from learning.training.comparison import BETTER, UNDECIDED, WORSE
 from services.messages.formatting import count_text, list_text
@@ -105,7 +106,7 @@ class TrainedDetails(QScrollArea):
         show_text(self.text, _text(row))
         show_text(self.figures, "\n".join(figures_texts(row.figures)))
         show_text(self.people, f"Knows {list_text(row.people, _MAX_NAMES)}." if row.people else "")
-        self.people.setToolTip(list_text(row.people, 60) if len(row.people) > _MAX_NAMES else "")
+        self.people.setToolTip(plain(list_text(row.people, 60)) if len(row.people) > _MAX_NAMES else "")
         show_text(self.notes, "" if comparison is None else "\n".join(comparison_notes(comparison)))
         self.table.setVisible(comparison is not None)
         if comparison is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QLabel, QPushButton, Q
 
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import label
+from gui.widgets.plain_text import plain
 from services.messages.formatting import shorten
 
 _UNDO_LIMIT = 60
@@ -28,7 +29,7 @@ def button(
 ) -> QPushButton:
     """``primary`` paints it in the accent colour. ``tab_only``: a click does not take the keyboard away."""
     made = QPushButton(text)
-    made.setToolTip(tip)
+    made.setToolTip(plain(tip))
     if icon:
         name_icon(made, icon)
     if primary:
@@ -44,7 +45,7 @@ def close_button(tip: str, name: str, clicked: Callable[[], object]) -> QToolBut
     """A small cross. ``name`` is read by a screen reader."""
     made = QToolButton()
     made.setObjectName("flat")
-    made.setToolTip(tip)
+    made.setToolTip(plain(tip))
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda _checked=False: clicked())
@@ -80,7 +81,7 @@ class UndoButton(QPushButton):
         self.setEnabled(bool(change))
         self.setText("&Undo" if is_short else undo_text(change))
         self.setAccessibleName(f"Undo: {change}" if change else "Undo")
-        self.setToolTip(f"Undo: {change} (Ctrl+Z)" if change else "There is nothing to undo")
+        self.setToolTip(plain(f"Undo: {change} (Ctrl+Z)") if change else "There is nothing to undo")
 
 
 class OfferButtons(QWidget):
@@ -124,5 +125,5 @@ def with_calendar(field: _Field, name: str) -> _Field:
     """``name`` is read by a screen reader."""
     field.setCalendarPopup(True)
     field.setAccessibleName(name)
-    field.setToolTip(name)
+    field.setToolTip(plain(name))
     return field

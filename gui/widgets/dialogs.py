@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.widgets.picture_files import PICTURE_FILTER
+from gui.widgets.plain_text import plain
 
 _Paths = Callable[[list[Path]], object]
 _Mode = QFileDialog.FileMode
@@ -63,8 +64,9 @@ def confirm(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning if destructive else QMessageBox.Icon.Question)
     box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
-    box.setInformativeText(details)
+    box.setInformativeText(plain(details))
     role = QMessageBox.ButtonRole
     accept = box.addButton(yes, role.DestructiveRole if destructive else role.AcceptRole)
     refuse = box.addButton(no, role.RejectRole)

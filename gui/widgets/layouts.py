@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.plain_text import plain
+
 Part = QWidget | QLayout | int | None | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
 """A widget or layout, with its stretch and alignment where given; an empty stretch of this factor, None for 1."""
 Margins = tuple[int, int, int, int]
@@ -111,7 +113,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
+from gui.widgets.plain_text import plain
 from gui.widgets.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,13 +105,14 @@ class RowModel(QAbstractTableModel):
         if role == _Role.UserRole:
             return row
         if not self.columns:
-            spoken = role in (_Role.DisplayRole, _Role.AccessibleTextRole) or (role == _Role.ToolTipRole and self._tips)
-            return self._label(row) if spoken else None
+            if role == _Role.ToolTipRole:
+                return plain(self._label(row)) if self._tips else None
+            return self._label(row) if role in (_Role.DisplayRole, _Role.AccessibleTextRole) else None
         column = self.columns[index.column()]
         if role == _Role.DisplayRole:
             return column.text(row)
         if role == _Role.ToolTipRole:
-            return (self._label(row) if self._tips else column.text(row)) or None
+            return plain(self._label(row) if self._tips else column.text(row)) or None
         if role == _Role.TextAlignmentRole:
             return _alignment(column)
         if role == _Role.ForegroundRole and (colour := column.colour(row)):
