@@ -22,6 +22,8 @@ from recognition.strict_yaml import read_yaml, shortened
 _Section = TypeVar("_Section")
 
 WEB_SCHEMES = ("http", "https")
+TURNS = (0, 90, 180, 270)
+ASPECTS = ("auto", "4/3", "16/9", "3/4", "9/16", "1/1")
 _MAX_TEXT = 1000
 _MAX_PROBLEMS = 20
 
@@ -30,7 +32,7 @@ def _number(default: float | int | None, low: float, high: float) -> Any:
     return field(default=default, metadata={"low": low, "high": high})
 
 
-def _choice(default: str, *choices: str) -> Any:
+def _choice(default: str | int, *choices: str | int) -> Any:
     return field(default=default, metadata={"choices": choices})
 
 
@@ -40,6 +42,9 @@ class SourceSettings:
     width: int = _number(1280, 160, 7680)
     height: int = _number(720, 120, 4320)
     fps: int = _number(30, 1, 240)
+    turn: int = _choice(0, *TURNS)
+    mirror: bool = False
+    aspect: str = _choice(ASPECTS[0], *ASPECTS)
     open_timeout: float = _number(8.0, 0.5, 120)
     reconnect_first: float = _number(0.5, 0.05, 60)
     reconnect_longest: float = _number(15.0, 0.1, 600)
@@ -199,6 +204,7 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
         return problem, None
     choices = metadata.get("choices")
     if choices and value not in choices:
+        choices = [str(each) for each in choices]
         near = difflib.get_close_matches(str(value), choices, n=1, cutoff=0.5)
         hint_text = f" Did you mean '{near[0]}'?" if near else ""
         return f"should be one of {', '.join(choices)}, not {_shown(value)}.{hint_text}", None

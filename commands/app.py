@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -43,6 +44,7 @@ from storage.journal.journal import follow_renamed
 
 if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from recognition.inference.engine import Engine
+    from services.source_views import SourceViews
 
 VERSION = "0.1.0"
 NAME = "rollcall"
@@ -81,6 +83,17 @@ class App:
     def models_folder(self) -> Path:
         configured = self.settings.models.folder
         return Path(configured).expanduser() if configured else Path(platformdirs.user_data_dir(NAME, False)) / "models"
+
+    def source_views(self, arguments: argparse.Namespace, source: str) -> SourceViews:
+        """How the pictures of sources are laid in a run with these arguments that starts with ``source``."""
+        from services.source_views import NamedView, SourceViews
+
+        return SourceViews(
+            Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "source_views.json",
+            first=source,
+            named=NamedView(arguments.turn, arguments.mirror, arguments.aspect),
+            settings=self.settings.source,
+        )
 
     @property
     def detector_name(self) -> str:

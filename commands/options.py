@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from recognition.addresses import masked_text
 from recognition.errors import UnknownNameError, UsageError
 from recognition.plain_text import visible
+from settings import ASPECTS, TURNS
 
 NewAction = Callable[[str, str], argparse.ArgumentParser]
 """Makes the parser of an action, from its name and its help text."""
@@ -165,3 +166,19 @@ def names_in(text: str | None, kind: str = "", known: Collection[str] = ()) -> l
         if known and name not in known:
             raise UnknownNameError(kind, name, known)
     return names
+
+
+def add_view_options(parser: argparse.ArgumentParser) -> None:
+    """How the pictures of ``--source`` are laid."""
+    parser.add_argument(
+        "--turn", type=int, choices=TURNS, help="turn the source's pictures clockwise, for a camera mounted turned"
+    )
+    parser.add_argument(
+        "--mirror", action=argparse.BooleanOptionalAction, help="swap left and right of the source's pictures"
+    )
+    parser.add_argument(
+        "--aspect",
+        type=lambda text: text.replace(":", "/"),
+        choices=ASPECTS,
+        help="shape of the pictures as they are sent, for a recorder that does not say it",
+    )

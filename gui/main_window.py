@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self.stage.again.connect(lambda: self.choose_source(self._snapshot.source))
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)
+        self.pickers.source_menu.view_menu.picked.connect(self._services.set_source_view)
         self.pickers.people.clicked.connect(self.dock.setVisible)
         self.dock.toggleViewAction().toggled.connect(self.pickers.people.setChecked)
         self.pickers.detector.chosen.connect(self._session.set_detector)

@@ -119,15 +119,8 @@ class LiveSession:
             self.notices.put(_SOURCE, notice)
         self._lock = threading.Lock()  # guards start and stop
         self._is_prepared = self._is_stopped = False
-        first_source = source or settings.source.default
-        self._view_for = view_for
         self._sources = SourceSwitcher(
-            first_source,
-            create or self._create_source,
-            self._new_pipeline,
-            settings.source,
-            clock,
-            view_for(first_source),
+            source or settings.source.default, create, self._new_pipeline, settings.source, clock, view_for
         )
         self.gallery_watch = watch_gallery(
             gallery_folder, templates_ready=self._templates_ready, notices=self.notices, on_rename=self._rename
@@ -254,7 +247,7 @@ class LiveSession:
     def set_source(self, source: str) -> None:
         self._live_journal.set_source_start(self._clock())
         former = self._sources.current[0]
-        if not self._sources.change_to(source, self._view_for(source)):
+        if not self._sources.change_to(source):
             return
         self.notices.clear(_SOURCE)
         self.naming.clear()
@@ -378,11 +371,6 @@ class LiveSession:
         in_use = self.models.identification
         if in_use is not None:
             self._templates_ready(in_use.templates, gallery.decisions.threshold(in_use.templates.embedder))
-
-    def _create_source(self, source: str) -> Source:
-        from realtime.sources.factory import create_source
-
-        return create_source(source, self._settings.source)
 
     def _new_pipeline(self, frames: Mailbox[Frame]) -> Pipeline:
         return Pipeline(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from realtime.pipeline.active_models import MIN_DETECTED_FACE
 from realtime.session import LiveSession
+from realtime.sources.view import SourceView
 from recognition.interfaces import Detector
 from recognition.matching.templates import Scoring, Templates
 from recognition.progress import ignore_progress
@@ -22,6 +23,7 @@ from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
+from services.source_views import SourceViews
 from settings import Settings
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class AppServices:
         live: LiveSession,
         settings: Settings,
         *,
+        views: SourceViews | None = None,
         version: str = "",
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -68,6 +71,7 @@ class AppServices:
         self._settings = settings
         self._version = version
         self._live_models = LiveModels(self._parts, self._make_detector)
+        self._views = views or SourceViews()
         self.thresholds = Thresholds(
             templates, threshold, live.tasks, is_settled=lambda: watch.activity is None, store=watch.remember_threshold
         )
@@ -163,6 +167,11 @@ class AppServices:
     def prepare(self) -> None:
         """Starts what the first picture and the first name wait for; ``start`` does the rest."""
         self._live.prepare()
+
+    def set_source_view(self, view: SourceView) -> None:
+        """Lays the pictures of the source in use from now on, and whenever it is chosen again."""
+        self._views.remember(self._live.snapshot().source, view)
+        self._live.set_view(view)
 
     def start(self) -> None:
         """Starts the session; once."""

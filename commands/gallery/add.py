@@ -9,9 +9,10 @@ from contextlib import closing
 from pathlib import Path
 
 from commands.app import App
-from commands.options import NewAction
+from commands.options import NewAction, add_view_options
 from commands.progress import ProgressBar
 from realtime.sources.factory import create_source
+from realtime.sources.view import SourceView
 from recognition.enrolment.guided import Advice
 from recognition.enrolment.hints import POSE_HINTS, Hint, HintDebouncer
 from recognition.errors import RollcallError, UsageError
@@ -35,6 +36,7 @@ def add_actions(action: NewAction) -> None:
     add.add_argument("person", metavar="NAME")
     add.add_argument("files", metavar="FILE", nargs="*", type=Path)
     add.add_argument("--source", metavar="S", help="collect looks from a camera number, video file or address instead")
+    add_view_options(add)
     add.add_argument("--count", type=int, metavar="N", help="looks to collect from the source (default: the settings')")
     add.add_argument("--accept-fewer", action="store_true", help="keep what there is when a file ends before that")
     add.add_argument("--as-new", action="store_true", help="use NAME though a registered one differs only in capitals")
@@ -47,7 +49,15 @@ def _add(arguments: argparse.Namespace, app: App) -> int:
         gallery.survey()
         person = arguments.person if arguments.as_new else _registered_name(gallery, app, arguments.person)
         if arguments.source is not None:
-            return enrol(gallery, app, person, arguments.source, arguments.count, accept_fewer=arguments.accept_fewer)
+            return enrol(
+                gallery,
+                app,
+                person,
+                arguments.source,
+                arguments.count,
+                accept_fewer=arguments.accept_fewer,
+                view=app.source_views(arguments, arguments.source).view_for(arguments.source),
+            )
         return _add_files(gallery, app, person, arguments.files)
 
 
@@ -57,6 +67,8 @@ def _check_options(arguments: argparse.Namespace) -> None:
         raise UsageError("Give either picture files or --source.")
     if arguments.source is None and (arguments.count is not None or arguments.accept_fewer):
         raise UsageError("--count and --accept-fewer are for --source; picture files are all added.")
+    if arguments.source is None and (arguments.turn, arguments.mirror, arguments.aspect) != (None, None, None):
+        raise UsageError("--turn, --mirror and --aspect are for --source; picture files are turned by themselves.")
     if arguments.count is not None and not 1 <= arguments.count <= _MAX_LOOKS:
         raise UsageError(f"--count is how many looks to collect: 1 to {_MAX_LOOKS}, not {arguments.count}.")
 
@@ -100,6 +112,7 @@ def enrol(
     count: int | None,
     *,
     accept_fewer: bool,
+    view: SourceView | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """0 when the looks are in the gallery; 1 when a file had too few of them. Nothing is saved then, nor on Ctrl-C.
@@ -108,7 +121,7 @@ def enrol(
     """
     wanted = app.settings.enrolment.looks if count is None else count
     person = checked_name(person)
-    opened = create_source(source, app.settings.source, pace="fast")
+    opened = create_source(source, app.settings.source, pace="fast", view=view)
     detector, embedder = app.detector(), app.embedder()
     collector = LookCollector(detector, embedder, wanted, keep=app.settings.enrolment.keep)
     printer = _HintPrinter(app, collector, is_live=opened.is_live)

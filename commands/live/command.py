@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import VERSION, App
-from commands.options import number_where
+from commands.options import add_view_options, number_where
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
 
@@ -28,6 +28,7 @@ DEMO_SECONDS = 20.0
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", metavar="S", help="camera number, file, folder, address, or demo")
+    add_view_options(parser)
     parser.add_argument("--headless", action="store_true", help="no window; print who is seen")
     parser.add_argument("--events", type=Path, metavar="F.jsonl", help="write each analysed frame as a line of JSON")
     parser.add_argument("--record", type=Path, metavar="F.mp4", help="write the annotated picture as a video")
@@ -91,11 +92,12 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
     from services.app_services import AppServices
 
     no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
-    session = session_of(app, source, notice=no_camera if without_camera else None)
+    views = app.source_views(arguments, source)
+    session = session_of(app, source, notice=no_camera if without_camera else None, view_for=views.view_for)
     wanted = app.settings.window
     assert app.open_window is not None
     status = app.open_window(
-        services=AppServices(session, app.settings, version=VERSION),
+        services=AppServices(session, app.settings, views=views, version=VERSION),
         mirror=wanted.mirror,
         theme=wanted.theme,
         screenshot=arguments.screenshot,
@@ -117,9 +119,9 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     from realtime.sources.demo import demo_templates
     from realtime.sources.factory import create_source
 
-    opened = create_source(
-        source, app.settings.source, pace=arguments.pace
-    )  # invalid specifications are refused before the wait
+    views = app.source_views(arguments, source)
+    # Invalid specifications are refused before the wait.
+    opened = create_source(source, app.settings.source, pace=arguments.pace, view=views.view_for(source))
     selected = selected_recognizer(app)
     detector, embedder = app.detector(), selected.embedder()
     gallery, enrolled = app.enrolled(detector, embedder)
@@ -147,7 +149,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
             )
     else:
         analyses = AnalysisBuffer()
-        session = session_of(app, source, embedder=embedder.name, listener=analyses)
+        session = session_of(app, source, embedder=embedder.name, listener=analyses, view_for=views.view_for)
         run_session(session, analyses, outputs, report=app.say)
     return 0
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QInputDialog,
@@ -27,6 +28,7 @@ from gui.widgets.icons import name_icon
 from gui.widgets.layouts import row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import Choice, Snapshot
+from realtime.sources.view import SourceView
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
@@ -44,8 +46,63 @@ def is_video(path: Path) -> bool:
     return path.suffix.lower() in _VIDEO_SUFFIXES
 
 
+_TURNS = {0: "As it &comes", 90: "Turned &right (90°)", 180: "&Upside down (180°)", 270: "Turned &left (270°)"}
+_SHAPES = {
+    "auto": "Shape as the source says",
+    "4/3": "Shape 4:3",
+    "16/9": "Shape 16:9",
+    "3/4": "Shape 3:4 (upright)",
+    "9/16": "Shape 9:16 (upright)",
+    "1/1": "Shape 1:1",
+}
+
+
+class ViewMenu(QMenu):
+    """How the picture of the source in use is turned, mirrored and stretched. ``picked`` carries a SourceView."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("&Turn, mirror and shape", parent)
+        self._view = SourceView()
+        self._turns = self._group(_TURNS, "turn")
+        self.addSeparator()
+        self._mirror = self.addAction("&Swap left and right")
+        self._mirror.setCheckable(True)
+        self._mirror.triggered.connect(lambda checked: self._pick(mirror=checked))
+        self.addSeparator()
+        self._shapes = self._group(_SHAPES, "aspect")
+        self._check()
+
+    def show_view(self, view: SourceView) -> None:
+        if view != self._view:
+            self._view = view
+            self._check()
+
+    def _group(self, texts: Mapping[Any, str], name: str) -> dict[Any, QAction]:
+        group, actions = QActionGroup(self), {}
+        for value, text in texts.items():
+            action = actions[value] = group.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, value=value: self._pick(**{name: value}))
+            self.addAction(action)
+        return actions
+
+    def _pick(self, **changes: Any) -> None:
+        self._view = replace(self._view, **changes)
+        self.picked.emit(self._view)
+
+    def _check(self) -> None:
+        self._turns[self._view.turn].setChecked(True)
+        self._mirror.setChecked(self._view.mirror)
+        self._shapes[self._view.aspect].setChecked(True)
+
+
 class SourceMenu(QMenu):
-    """Cameras, file, folder, address, demo. ``chosen`` carries the source as the session takes it."""
+    """Cameras, file, folder, address, demo, and how the picture is laid.
+
+    ``chosen`` carries the source as the session takes it.
+    """
 
     chosen = Signal(str)
 
@@ -68,6 +125,9 @@ class SourceMenu(QMenu):
             action.triggered.connect(lambda _checked=False, kind=kind: self.ask(kind))
             if kind == "file":
                 self._divider = self.insertSeparator(action)
+        self.addSeparator()
+        self.view_menu = ViewMenu(self)
+        self.addMenu(self.view_menu)
 
     def ask(self, kind: str) -> None:
         """Asks for what ``kind`` (camera, file, folder, address, demo) needs, then emits ``chosen``."""
@@ -255,6 +315,7 @@ class PickerBar(QToolBar):
         self.addWidget(whole)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
+        self.source_menu.view_menu.show_view(snapshot.source_view)
         label = snapshot.source_label or "Choose a source"
         room = self.source.maximumWidth() - 70
         shown = self.source.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room)

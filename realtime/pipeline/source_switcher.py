@@ -27,22 +27,23 @@ _MAX_STUCK = 8
 class SourceSwitcher:
     """Has one capture and one pipeline at a time. A failed pipeline is replaced together with the source. Thread-safe.
 
-    create: makes a source from its specification, on the capture thread.
+    create: makes a source from its specification, on the capture thread; None takes the factory.
     make_pipeline: makes the pipeline that takes its frames from a mailbox.
-    view: of the first source.
+    view_for: how the pictures of a source are laid.
     """
 
     def __init__(
         self,
         source: str,
-        create: Callable[[str], Source],
+        create: Callable[[str], Source] | None,
         make_pipeline: Callable[[Mailbox[Frame]], Pipeline],
         settings: SourceSettings,
         clock: Callable[[], float],
-        view: SourceView,
+        view_for: Callable[[str], SourceView] = lambda _source: SourceView(),
     ) -> None:
-        self._view = view
-        self._create = create
+        self._view_for = view_for
+        self._view = view_for(source)
+        self._create = create or self._create_source
         self._make_pipeline = make_pipeline
         self._settings = settings
         self._clock = clock
@@ -82,13 +83,13 @@ class SourceSwitcher:
             self._capture.start()
             self._pipeline.start()
 
-    def change_to(self, source: str, view: SourceView) -> bool:
+    def change_to(self, source: str) -> bool:
         """Uses another source; False after ``stop``."""
         with self._lock:
             if self._is_stopped:
                 return False
             former, former_frames = self._capture, self._frames
-            self._source, self._view = source, view
+            self._source, self._view = source, self._view_for(source)
             self._frames = Mailbox()
             self._capture = self._new_capture()
             if self._pipeline.fault is None:
@@ -133,6 +134,11 @@ class SourceSwitcher:
             captures, workers = [self._capture, *self._stuck], [*self._replaced, *self._pipeline.workers]
         running = [name for capture in captures for name in capture.stop(left())]
         return running + [worker.name for worker in workers if not worker.join(left())]
+
+    def _create_source(self, source: str) -> Source:
+        from realtime.sources.factory import create_source
+
+        return create_source(source, self._settings)
 
     def _new_capture(self) -> Capture:
         settings, source = self._settings, self._source

@@ -10,6 +10,8 @@ from realtime.sources.demo import DemoSource
 from realtime.sources.files import PictureFiles, VideoFile, pictures_in
 from realtime.sources.network import SCHEMES, NetworkStream
 from realtime.sources.video_io import Pace
+from realtime.sources.view import SourceView
+from realtime.sources.viewed_source import ViewedSource
 from recognition.errors import SourceError, UsageError
 from settings import SourceSettings
 from storage.files.pictures import PICTURE_SUFFIXES
@@ -18,13 +20,21 @@ _USAGE = "Use a camera's number, a video file, a folder of pictures, an rtsp:// 
 
 
 def create_source(
-    spec: str, settings: SourceSettings, *, pace: Pace = "real", demo_seconds: float | None = None
+    spec: str,
+    settings: SourceSettings,
+    *,
+    pace: Pace = "real",
+    demo_seconds: float | None = None,
+    view: SourceView | None = None,
 ) -> Source:
-    """The source of this specification, not opened yet.
+    """The source of this specification, not opened yet, its pictures laid as ``view`` says.
 
     ``demo_seconds``: length of the demo; None is endless, or one round at the fast pace.
     Raises UsageError for an invalid specification, SourceError for a missing file or folder.
     """
+    if view is not None:
+        source = create_source(spec, settings, pace=pace, demo_seconds=demo_seconds)
+        return ViewedSource(source, lambda: view)
     spec = spec.strip()
     if not spec:
         raise UsageError(f"The source is empty. {_USAGE}.")

@@ -304,13 +304,16 @@ def _parts(body: _Body, boundary: bytes) -> Iterator[tuple[str, bytes]]:
 
     ``boundary``: without dashes; empty where it is to be learnt from the first line that looks like one.
     """
+    is_at_part = not boundary
     while not boundary:
         line = body.line()
         boundary = line.strip().lstrip(b"-") if line.startswith(b"--") else b""
     mark = b"--" + boundary
     while True:
-        body.skip_past(mark)
-        body.line()
+        if not is_at_part:
+            body.skip_past(mark)
+            body.line()
+        is_at_part = False
         headers = _headers(body)
         length = headers.get("content-length", "")
         is_known = length.isdecimal() and int(length) > 0

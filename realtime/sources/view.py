@@ -1,4 +1,4 @@
-"""How the picture of a source is laid before anything else sees it: for cameras mounted turned or mirrored."""
+"""How the pictures of a source are laid before anything else sees them: for cameras mounted turned or mirrored."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from fractions import Fraction
 from typing import Any
 
 from recognition.types import Image
-from storage.files.orientation import TURNS, Orientation, with_square_pixels
+from settings import ASPECTS, TURNS
+from storage.files.orientation import Orientation, with_square_pixels
 
-AUTO = "auto"
-ASPECTS = (AUTO, "4/3", "16/9", "3/4", "9/16", "1/1")
+AUTO = ASPECTS[0]
 
 
 @dataclass(frozen=True, slots=True)

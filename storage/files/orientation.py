@@ -11,8 +11,6 @@ import numpy as np
 
 from recognition.types import Image
 
-TURNS = (0, 90, 180, 270)
-
 _MAX_STRETCH = 5
 """Pixels that are said to be longer than this are taken for square: a damaged header, not a recording."""
 
@@ -27,7 +25,7 @@ class Orientation:
 
     @classmethod
     def of_turn(cls, turn: int, *, mirror: bool = False) -> Orientation:
-        """``turn``: one of ``TURNS``, degrees clockwise; ``mirror`` swaps left and right after it."""
+        """``turn``: 0, 90, 180 or 270 degrees clockwise; ``mirror`` swaps left and right after it."""
         transposed = turn in (90, 270)
         flip_x, flip_y = turn in (90, 180), turn in (180, 270)
         return cls(transposed, flip_x != mirror, flip_y)

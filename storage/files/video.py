@@ -135,7 +135,7 @@ class VideoReader:
         import av  # here: it takes a quarter of a second
 
         limits, is_rtsp = self._timeouts, self._address.lower().startswith("rtsp")
-        options = (_RTSP if is_rtsp else {}) | ({} if limits is None else {"fflags": "nobuffer"})
+        options = _RTSP if is_rtsp else {}
         try:
             container = av.open(
                 self._address,

@@ -10,6 +10,7 @@ from typing import Any, cast
 from learning.metrics.intervals import Interval
 from learning.thresholds.defaults import Expectation
 from realtime.interfaces import Choice, Snapshot
+from realtime.sources.view import SourceView
 from recognition.types import Analysis, State, Track
 from services.app_services import AppServices
 from services.evaluation.calibration import ThresholdEvidence
@@ -178,6 +179,10 @@ class FakeSession:
 
     def set_source(self, source: str) -> None:
         self.calls.append(("set_source", source))
+
+    def set_source_view(self, view: SourceView) -> None:
+        self.calls.append(("set_source_view", view))
+        self.change(source_view=view)
 
     def set_detector(self, name: str) -> None:
         self.calls.append(("set_detector", name))

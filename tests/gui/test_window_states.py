@@ -282,7 +282,8 @@ def test_source_menu_lists_cameras(open_window: Any) -> None:
     menu.aboutToShow.emit()
     menu.aboutToShow.emit()
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words == ["Front", "Back", "Video &file…", "&Folder of pictures…", "Network &address…", "&Demo"]
+    kinds = ["Video &file…", "&Folder of pictures…", "Network &address…", "&Demo", "&Turn, mirror and shape"]
+    assert words == ["Front", "Back", *kinds]
     menu.actions()[0].trigger()
     assert session.called("set_source") == [("0",)]
     assert not menu.actions()[1].isEnabled()
