@@ -17,7 +17,7 @@ $(VENV)/.installed: requirements.txt
 
 $(VENV)/.installed-dev: requirements.txt requirements-dev.txt constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -r requirements-dev.txt $(CONSTRAINTS)
+	$(BIN)/pip install -r requirements.txt -r requirements-dev.txt $(CONSTRAINTS)
 	touch $@
 
 run: $(VENV)/.installed ## install what running needs and open the window

@@ -183,12 +183,16 @@ class App:
             configured = self.settings.recognition.embedder
             try:
                 return make(configured)
-            except ModelMissingError:
-                missing = next(each for each in weights_of(configured) if not self.store.is_present(each))
-                self.say(
-                    f"The weights of {missing} are not on this computer: running on {FALLBACK_EMBEDDER}, which came "
-                    f"with the installation. To fetch them: python main.py models install {missing}"
-                )
+            except ModelMissingError as error:
+                missing = next((each for each in weights_of(configured) if not self.store.is_present(each)), None)
+                instead = f"running on {FALLBACK_EMBEDDER}, which came with the installation."
+                if missing is None:  # a package
+                    self.say(f"{error} Until then: {instead}")
+                else:
+                    self.say(
+                        f"The weights of {missing} are not on this computer: {instead} To fetch them: python main.py "
+                        f"models install {missing}"
+                    )
                 return make(FALLBACK_EMBEDDER)
 
     def enroller(self, detector_name: str, embedder: Embedder) -> Enroller:

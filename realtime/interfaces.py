@@ -123,6 +123,7 @@ class LiveCode(StrEnum):
     NO_DETECTOR = "no-detector"
     NO_EMBEDDER = "no-embedder"
     WEIGHTS_MISSING = "weights-missing"  # name, instead
+    EMBEDDER_REPLACED = "embedder-replaced"  # text, instead
     WEIGHTS_READY = "weights-ready"  # name
     WEIGHTS_NOT_DOWNLOADED = "weights-not-downloaded"  # name, error
     MODEL_UNUSABLE = "model-unusable"  # name, error

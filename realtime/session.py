@@ -207,7 +207,7 @@ class LiveSession:
                 worker.start()
             self.gallery_watch.start()
         self.models.set_detector(self._first_detector)
-        self.models.set_embedder(self._chosen.name)
+        self.models.set_embedder(self._chosen.name, instead=self._chosen.instead)
         if self._chosen.missing is not None:
             self.models.report_missing(self._chosen.missing, self._chosen.name)
             if self._settings.models.fetch:

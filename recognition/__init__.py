@@ -8,7 +8,7 @@ import sys
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
 
 # Importing openvino imports its converter of other formats, too, which takes as long as the rest together, unless that
-# cannot be imported. ``inference.conversion.convert_model`` imports it where it is needed.
+# cannot be imported. Nothing here uses it.
 sys.modules["openvino.tools.ovc"] = None  # type: ignore[assignment]
 
 # OpenBLAS threads wait by spinning: beside the networks, which use every core, that costs ten times what a second core

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from recognition.embedding.fused import FusedEmbedder, MirrorAveraged, Part, parts_of
 from recognition.errors import UnknownNameError
+from recognition.inference.optional_packages import IMAGENET, KERAS_FILES, VGGFACE, Feature
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import ProgressSink, ignore_progress
 
@@ -36,6 +37,7 @@ class EmbedderEntry:
     weights: name in ``catalogue.WEIGHTS``.
     threshold: default cosine distance above which a face is unknown.
     threshold_from: origin of the threshold.
+    needs: what has to be installed to convert it.
     """
 
     module: str
@@ -43,6 +45,7 @@ class EmbedderEntry:
     weights: str
     threshold: float
     threshold_from: str
+    needs: Feature | None = None
 
 
 DETECTORS: dict[str, DetectorEntry] = {
@@ -58,28 +61,31 @@ _DESCRIPTOR = "VGG Face descriptor, VGG-16 with dense layers"
 _LFW = "measured on LFW: names about one stranger in a hundred with 30 people enrolled"
 
 
-def _embedder(name: str, module: str, label: str, threshold: float, threshold_from: str) -> tuple[str, EmbedderEntry]:
-    return name, EmbedderEntry(f"recognition.embedding.{module}", label, name, threshold, threshold_from)
+def _embedder(
+    name: str, module: str, label: str, threshold: float, threshold_from: str, needs: Feature | None = None
+) -> tuple[str, EmbedderEntry]:
+    return name, EmbedderEntry(f"recognition.embedding.{module}", label, name, threshold, threshold_from, needs)
 
 
 EMBEDDERS: dict[str, EmbedderEntry] = dict(
     (
-        _embedder("vggface-resnet50", "vggface", "VGGFace2 ResNet-50", 0.45, _VGGFACE_THRESHOLD),
-        _embedder("vggface-senet50", "vggface", "VGGFace2 SENet-50", 0.45, _VGGFACE_THRESHOLD),
-        _embedder("vggface-vgg16", "vggface", "VGGFace VGG-16", 0.45, _VGGFACE_THRESHOLD),
+        _embedder("vggface-resnet50", "vggface", "VGGFace2 ResNet-50", 0.45, _VGGFACE_THRESHOLD, VGGFACE),
+        _embedder("vggface-senet50", "vggface", "VGGFace2 SENet-50", 0.45, _VGGFACE_THRESHOLD, VGGFACE),
+        _embedder("vggface-vgg16", "vggface", "VGGFace VGG-16", 0.45, _VGGFACE_THRESHOLD, VGGFACE),
         # 0.6 by LFW; refined landmarks bring strangers 0.015 nearer
         _embedder("sface", "sface", "SFace MobileFaceNet", 0.585, _LFW),
         _embedder("arcface-mbf", "arcface", "ArcFace MobileFaceNet", 0.73, _LFW),
         _embedder("edgeface-s", "arcface", "EdgeFace-S", 0.62, _LFW),
         _embedder("facenet", "facenet", "FaceNet Inception-ResNet", 0.4, _LFW),
-        _embedder("openface", "openface", "OpenFace nn4.small2", 0.2, _OPENFACE_THRESHOLD),
-        _embedder("vggface-descriptor", "vggface_descriptor", _DESCRIPTOR, 0.45, _VGGFACE_THRESHOLD),
-        _embedder("deepface", "deepface", "DeepFace, locally connected", 0.23, _DEEPFACE_THRESHOLD),
+        _embedder("openface", "openface", "OpenFace nn4.small2", 0.2, _OPENFACE_THRESHOLD, KERAS_FILES),
+        _embedder("vggface-descriptor", "vggface_descriptor", _DESCRIPTOR, 0.45, _VGGFACE_THRESHOLD, KERAS_FILES),
+        _embedder("deepface", "deepface", "DeepFace, locally connected", 0.23, _DEEPFACE_THRESHOLD, KERAS_FILES),
     )
 )
 
+_NOMINAL = "nominal: heads have limits of their own"
 BACKBONES: dict[str, EmbedderEntry] = {
-    name: EmbedderEntry("recognition.embedding.imagenet", label, "", 0.45, "nominal: heads have limits of their own")
+    name: EmbedderEntry("recognition.embedding.imagenet", label, "", 0.45, _NOMINAL, IMAGENET)
     for name, label in (("imagenet-mobilenet", "ImageNet's MobileNet"), ("imagenet-vgg16", "ImageNet's VGG16"))
 }
 """Networks not trained on faces: created like embedders, for heads trained on them, and not offered as embedders."""
@@ -127,6 +133,15 @@ def _entry(name: str) -> EmbedderEntry:
 def weights_of(name: str) -> tuple[str, ...]:
     """The names in ``catalogue.WEIGHTS`` that an embedder needs. Raises as ``embedder_parts``."""
     return tuple(weights for part in embedder_parts(name) if (weights := _entry(part.name).weights))
+
+
+def require_packages(name: str) -> None:
+    """Raises ModelMissingError where converting an embedder needs a package that is not installed, else as
+    ``embedder_parts``."""
+    for part in embedder_parts(name):
+        feature = _entry(part.name).needs
+        if feature is not None:
+            feature.require()
 
 
 def embedder_threshold(name: str) -> tuple[float, str]:

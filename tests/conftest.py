@@ -16,22 +16,28 @@ import recognition  # noqa: F401  # before any test imports openvino, whose tele
 from commands.logs import PACKAGES
 from recognition.detection.mtcnn_networks import load_networks
 from recognition.inference.engine import Engine
+from recognition.inference.optional_packages import VGGFACE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
 KERAS_FIXTURES = {"oracle", "random_weights", "resnet50_starts"}
 """Fixtures that run Keras: their tests run in one process, so that each network is made once."""
+LACKS_TENSORFLOW = bool(VGGFACE.missing())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what needs the real photos, and keeps together what shares converted Keras networks."""
+    """Marks what needs the real photos, keeps together what shares converted Keras networks, and skips what needs
+    TensorFlow where it is not installed."""
     for item in items:
         names = set(getattr(item, "fixturenames", ()))
         if "faces" in names:
             item.add_marker(pytest.mark.faces)
         if names & KERAS_FIXTURES:
             item.add_marker(pytest.mark.xdist_group("keras"))
+            item.add_marker(pytest.mark.tensorflow)
+        if LACKS_TENSORFLOW and item.get_closest_marker("tensorflow") is not None:
+            item.add_marker(pytest.mark.skip(reason="needs TensorFlow: pip install -r requirements.txt"))
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,7 @@ from learning.evaluation.video_evaluation import faces_in
 from learning.training.networks import Trainer
 from learning.training.recipes import ENSEMBLES, HEADS, Kind, Recipe
 from learning.training.store import load_record, parse_name, trained_names
-from recognition.errors import RollcallError, UnknownNameError, UsageError
+from recognition.errors import ModelMissingError, RollcallError, UnknownNameError, UsageError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
 from recognition.progress import ProgressSink
@@ -64,7 +64,7 @@ def compare_recognizers(arguments: argparse.Namespace, app: App, embedders: Sequ
             for each in methods:
                 try:
                     found = list(run_splits(each, experiment, trainer, app.scoring, progress))
-                except UsageError as error:
+                except (UsageError, ModelMissingError) as error:
                     note = Message.of("not-measured", recognizer=each.title, reason=str(error))
                     notes.append((experiment.name, note))
                     continue

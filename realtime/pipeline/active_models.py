@@ -11,6 +11,7 @@ from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import LazyDetector, ModelFactory
 from realtime.pipeline.naming import Threshold
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
+from recognition.errors import ModelMissingError
 from recognition.interfaces import template_key
 from recognition.message import Message
 from recognition.progress import ProgressSink, ignore_progress
@@ -105,8 +106,11 @@ class ActiveModels:
             lambda error: self._report_unusable(_DETECTOR, name, error),
         )
 
-    def set_embedder(self, name: str) -> None:
-        """Raises UnknownNameError. If the weights are missing, a notice offers to download them."""
+    def set_embedder(self, name: str, *, instead: str = "") -> None:
+        """Raises UnknownNameError. If the weights are missing, a notice offers to download them.
+
+        ``instead``: the embedder to use where a package that ``name`` needs is not installed.
+        """
         self._model_factory.check_embedder(name)
         if not self._model_factory.has_weights(name):
             self.report_missing(name)
@@ -115,7 +119,7 @@ class ActiveModels:
         self._prepare(
             _EMBEDDER,
             lambda context: self._make_embedder(name, context),
-            lambda error: self._report_unusable(_EMBEDDER, name, error),
+            lambda error: self._report_unusable_embedder(name, error, instead),
         )
 
     def report_missing(self, name: str, instead: str | None = None) -> None:
@@ -214,6 +218,15 @@ class ActiveModels:
         if not context.is_cancelled:
             message = Message.of(LiveCode.WEIGHTS_READY, name=name)
             self._notices.put(_EMBEDDER, Notice(NoticeKind.INFO, message, "switch-embedder", name))
+
+    def _report_unusable_embedder(self, name: str, error: Exception, instead: str) -> None:
+        self._report_unusable(_EMBEDDER, name, error)
+        if isinstance(error, ModelMissingError) and instead not in ("", name):
+            self._notices.put(
+                _EMBEDDER,
+                Notice(NoticeKind.WARNING, Message.of(LiveCode.EMBEDDER_REPLACED, text=str(error), instead=instead)),
+            )
+            self.set_embedder(instead)
 
     def _report_unusable(self, subject: str, name: str, error: Exception) -> None:
         if subject == _DETECTOR and self._requested_detector == name:

@@ -163,10 +163,15 @@ class LazyDetector:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The embedder to start with. ``missing``: the configured one if its weights are missing, or None."""
+    """The embedder to start with.
+
+    missing: the configured one if its weights are missing, or None.
+    instead: the one to take if a package that it needs is missing; empty for none.
+    """
 
     name: str
     missing: str | None = None
+    instead: str = ""
 
 
 def choose_embedder(name: str, model_factory: ModelFactory, *, strict: bool) -> Chosen:
@@ -178,5 +183,5 @@ def choose_embedder(name: str, model_factory: ModelFactory, *, strict: bool) -> 
     if strict:
         model_factory.require_weights(name)
     if name == FALLBACK_EMBEDDER or model_factory.has_weights(name):
-        return Chosen(name)
+        return Chosen(name, instead="" if strict else FALLBACK_EMBEDDER)
     return Chosen(FALLBACK_EMBEDDER, missing=name)

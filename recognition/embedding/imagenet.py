@@ -20,7 +20,8 @@ from openvino.preprocess import ColorFormat
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops
 from recognition.embedding.sanity_check import portrait_crops
 from recognition.errors import ModelWrongError
-from recognition.inference.conversion import convert_in_subprocess, convert_model
+from recognition.inference import optional_packages
+from recognition.inference.conversion import convert_in_subprocess, from_keras
 from recognition.inference.engine import Engine, NetworkSource
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec
@@ -57,14 +58,20 @@ def create(
 ) -> NetworkEmbedder:
     """``weights``: IMAGENET, or the path of a file that Keras wrote of this network.
 
-    Raises ModelWrongError where the weights cannot be fetched, or are of another network.
+    Raises ModelMissingError where Keras is not installed, ModelWrongError where the weights cannot be fetched, or are
+    of another network.
     """
     backbone = BACKBONES[name]
     digest = backbone.file if weights == IMAGENET else hashlib.sha256(Path(weights).read_bytes()).hexdigest()
+
+    def build() -> openvino.Model:
+        optional_packages.IMAGENET.require()
+        return prepared(convert_in_subprocess(f"{__name__}:converted", name, weights), name)
+
     source = NetworkSource(
         name=name,
         fingerprint=digest,
-        build=lambda: prepared(convert_in_subprocess(f"{__name__}:converted", name, weights), name),
+        build=build,
         sample=lambda: [portrait_crops(CROP)],
         converter=_PREPARATION,
         label=f"{backbone.label}, with ImageNet's weights ({backbone.size} from Keras' storage)",
@@ -75,7 +82,7 @@ def create(
 
 def converted(name: str, weights: str) -> openvino.Model:
     """(N, 224, 224, 3) float32, prepared as in ``prepared``, to (N, D). Imports TensorFlow. Raises ModelWrongError."""
-    return convert_model(keras_network(name, weights))
+    return from_keras(keras_network(name, weights))
 
 
 def keras_network(name: str, weights: str | None) -> Any:

@@ -15,8 +15,9 @@ import openvino
 from openvino.preprocess import ColorFormat
 
 from recognition.embedding.network_embedder import NetworkEmbedder, for_crops, from_weights
-from recognition.inference.conversion import convert_in_subprocess, convert_model
+from recognition.inference.conversion import convert_in_subprocess, from_keras
 from recognition.inference.engine import Engine
+from recognition.inference.optional_packages import VGGFACE
 from recognition.progress import ProgressSink, ignore_progress
 from recognition.types import CropSpec
 
@@ -44,6 +45,7 @@ def create(
     network = name.removeprefix("vggface-")
 
     def build(path: Path) -> openvino.Model:
+        VGGFACE.require()
         return prepared(convert_in_subprocess(f"{__name__}:converted", network, str(path)), network)
 
     made = partial(from_weights, dimension=DIMENSIONS[name], crop_spec=CROP, network=build, preparation="1")
@@ -63,7 +65,7 @@ def converted(network: str, path: str) -> openvino.Model:
     for layer in model.layers:
         if layer.weights:
             layer.set_weights(arrays[layer.name])
-    return convert_model(model)
+    return from_keras(model)
 
 
 def prepared(model: openvino.Model, network: str) -> openvino.Model:

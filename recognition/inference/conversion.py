@@ -1,4 +1,4 @@
-"""Converts networks in a subprocess.
+"""Converts Keras networks, and does such work in a subprocess.
 
 Importing TensorFlow holds the GIL for seconds, which would freeze a window, and takes half a gigabyte of memory.
 """
@@ -57,12 +57,14 @@ def convert_in_subprocess(function: str, *arguments: str) -> openvino.Model:
         return openvino.Core().read_model(file.read_bytes(), file.with_suffix(".bin").read_bytes())
 
 
-def convert_model(model: Any) -> openvino.Model:
-    """OpenVINO's conversion of a Keras network, with copied weights. Not shared ones: they are freed with ``model``."""
-    sys.modules.pop("openvino.tools.ovc", None)  # not importable otherwise; see the package ``recognition``
-    from openvino.tools import ovc
+def from_keras(network: Any) -> openvino.Model:
+    """The model of a Keras or tf-keras network. Only for functions called by ``convert_in_subprocess``.
 
-    return ovc.convert_model(model, share_weights=False)
+    By way of a SavedModel: openvino.convert_model of the network itself raises NameError from Python 3.13 on.
+    """
+    folder = tempfile.mkdtemp()  # the weights stay there while the model is in use; the parent removes it
+    network.export(folder)
+    return openvino.Core().read_model(folder)
 
 
 def _end_with_parent(folder: str) -> None:
@@ -76,6 +78,7 @@ def _end_with_parent(folder: str) -> None:
 def main(arguments: Sequence[str]) -> int:
     folder, function, *rest = arguments
     threading.Thread(target=_end_with_parent, args=(folder,), daemon=True).start()
+    tempfile.tempdir = folder
     module, _, name = function.partition(":")
     try:
         model = getattr(importlib.import_module(module), name)(*rest)

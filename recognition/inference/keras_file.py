@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.errors import ModelWrongError
+from recognition.inference.optional_packages import KERAS_FILES
 
 Shape = tuple[int, ...]
 Arrays = list[NDArray[np.float32]]
@@ -49,6 +50,7 @@ def read_layers_in_order(path: Path, expected: tuple[tuple[Shape, ...], ...], of
 @contextmanager
 def _layers_in(path: Path) -> Iterator[dict[str, Any]]:
     """The groups of the layers with weights, by name, in order. Raises ModelWrongError where the file is damaged."""
+    KERAS_FILES.require()
     import h5py
 
     try:

@@ -60,6 +60,7 @@ def _webhook_resumed(url: str, dropped: int) -> str:
 
 _TEXTS: Texts = {
     LiveCode.WEIGHTS_MISSING: _weights_missing,
+    LiveCode.EMBEDDER_REPLACED: "{text} Until then Rollcall runs on {instead}.",
     LiveCode.PICTURES_NOT_ADDED: _not_added,
     LiveCode.WEBHOOK_RESUMED: _webhook_resumed,
     LiveCode.RECOGNIZER_STALE: outdated_text,

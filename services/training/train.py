@@ -100,8 +100,11 @@ def train(
     """Trains and stores it. What ``progress`` raises interrupts it; it can then be resumed.
 
     ``made_at``: seconds since the epoch, stored with the result. ``make_trainer``: None for the real one.
-    Raises UsageError, after which there is nothing to resume, and RollcallError.
+    Raises UsageError, after which there is nothing to resume, ModelMissingError where a package that trains the recipe
+    is not installed, and RollcallError.
     """
+    if make_trainer is None:
+        request.recipe.require_packages()
     progress(Progress(Stage.PREPARING))
     gallery, recipe, name = request.gallery, request.recipe, request.name
     work = begin(gallery, recipe, name, [each.name for each in embedders], request.resume)
