@@ -1,26 +1,41 @@
 """An SQLite file that recovers from every failure: it is repaired or replaced by memory, never a reason to stop.
 
-A file that is damaged, or written by a newer version, is moved aside and replaced; one of an older version is migrated.
-If nothing can be written, the same tables live in memory, and ``notice`` is set. The file is opened for each operation
-and closed after it, so that its folder can be moved or deleted at any time, on Windows too.
+A file that is damaged, or written by a newer version, is copied aside and replaced by one with all rows that can still
+be read; one of an older version is migrated. A row that is not valid costs that row. If nothing can be written, the
+same tables live in memory, and ``notice`` is set. The file is opened for each operation and closed after it, so that
+its folder can be moved or deleted at any time, on Windows too.
 """
 
 from __future__ import annotations
 
 import contextlib
-import errno
 import logging
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from recognition.errors import RollcallError
-
-Work = Callable[[sqlite3.Connection], object]
-Upgrade = str | Work
-"""A statement, or what it takes more than one for."""
+from storage.database_failures import (
+    DAMAGED,
+    HELD,
+    INVALID_VALUE,
+    NOTICES,
+    OTHER_NOTICE,
+    PERHAPS_DAMAGED,
+    UnusableError,
+    code_of,
+    copies_of,
+    copy_aside,
+    file_status,
+    held_error,
+)
+from storage.files.locks import folder_lock
+from storage.migration import Upgrade, Work, copy_into, enable_wal, prepare
+from storage.salvage import Check, Salvaged, has_tables, problem_of, read_with_sql, salvage, tables_of
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -28,19 +43,29 @@ _T = TypeVar("_T")
 _PATIENCE = 5.0
 """Seconds to wait for another Rollcall that is writing."""
 
-_TRIES = 10
+_MAX_CHECKED = 64 * 1024 * 1024
+"""Bytes of the largest file that is checked when it is opened. Damage of a larger one is found when it makes something
+fail."""
 
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
-_NOTICES = {
-    sqlite3.SQLITE_FULL: "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until "
-    "it ends. Free some space.",
-    sqlite3.SQLITE_READONLY: "The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns "
-    "only until it ends.",
-}
-_OTHER_NOTICE = (
-    "The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it "
-    "ends. The log says more."
-)
+_LOG_FILES = ("-wal", "-shm")
+
+_checked: dict[Path, tuple[int, ...]] = {}
+"""The files that were checked or written by this process, as they were then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What became of a file that could not be used.
+
+    why: damaged, newer or older.
+    copy: where it is kept; None if it could not be copied.
+    kept, lost: rows by table; lost are those that are known of and could not be read, so that there may be more.
+    """
+
+    why: str
+    copy: Path | None
+    kept: Mapping[str, int]
+    lost: Mapping[str, int]
 
 
 class Database:
@@ -49,8 +74,9 @@ class Database:
     path: its folder is created if the folder above it exists.
     schema: statements that create the tables.
     version: of the schema.
-    rescue: reads what must not be lost from a file that is moved aside; returns the work that writes it to the new one.
+    rescue: reads what must not be lost from a file of another version; returns the work that writes it to the new one.
     upgrades: what turns version n into n + 1, by n.
+    checks: whether a row makes sense, by table; types are checked anyway.
 
     ``read`` and ``write`` raise RollcallError if another program locks the file for too long.
     """
@@ -62,11 +88,15 @@ class Database:
         version: int,
         rescue: Callable[[sqlite3.Connection], Work],
         upgrades: Mapping[int, Sequence[Upgrade]] | None = None,
+        checks: Mapping[str, Check] = MappingProxyType({}),
     ) -> None:
         self.notice: str | None = None
-        self.moved_aside: Path | None = None
-        """Where this object moved a file that could not be used."""
+        self.repair: Repair | None = None
+        """The last repair by this object."""
         self._path = path
+        self._checks = checks
+        self._is_checked = False
+        self._identity: tuple[int, int] | None = None  # of the file that was opened last
         self._schema = schema
         self._version = version
         self._rescue = rescue
@@ -125,10 +155,30 @@ class Database:
 
     def was_lost(self) -> bool:
         """Whether the file was deleted or replaced since the last call: what was read from it is invalid."""
-        if self._is_written and self._memory is None and not self._path.exists():
-            self._is_written, self._was_lost = False, True
+        if self._is_written and self._memory is None:
+            self._note_identity()
+            self._is_written = self._path.exists()
         lost, self._was_lost = self._was_lost, False
         return lost
+
+    def copies(self) -> tuple[Path, ...]:
+        """Files that could not be used and were set aside, by this process or another one."""
+        return copies_of(self._path)
+
+    def erase_rests(self) -> None:
+        """Deletes what may still hold deleted rows: those copies, and the write-ahead log unless another program is
+        reading. Raises RollcallError."""
+        for file in self.copies():
+            try:
+                file.unlink(missing_ok=True)
+            except OSError as error:
+                raise RollcallError(
+                    f"A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself "
+                    f"({error.strerror or error})."
+                ) from error
+        if self._memory is None and self._path.exists():
+            with contextlib.suppress(sqlite3.Error):
+                self._run_once(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
 
     def forget(self) -> None:
         """Closes everything: the folder is gone, or the file is not needed any more."""
@@ -150,11 +200,17 @@ class Database:
                 return self._run_once(work)
             except (sqlite3.Error, OSError) as error:
                 self._recover(error)
+            except INVALID_VALUE as error:
+                if self._memory is not None or self._is_usable():
+                    raise
+                self._recover(UnusableError("damaged", str(error)))
         return self._run_once(work)
 
     def _run_once(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         if self._memory is not None:
             return work(self._memory)
+        if self._held is not None and self._note_identity():
+            self._close_held()  # another process has repaired the file
         if self._held is None:
             self._held = self._open()
         try:
@@ -162,60 +218,130 @@ class Database:
         finally:
             if not self._keep:
                 self._close_held()
+                self._note_checked()
 
-    def _open(self) -> sqlite3.Connection:
-        """Opens the file, or creates it. Raises sqlite3.Error, OSError; _OtherVersionError."""
+    def _note_identity(self) -> bool:
+        """Whether the file is another one than that opened last; then ``was_lost`` says so."""
+        status = file_status(self._path)
+        identity = None if status is None else (status[0], status[1])
+        is_other = self._identity is not None and identity != self._identity
+        self._was_lost |= is_other
+        self._identity = identity
+        return is_other
+
+    def _note_checked(self) -> None:
+        status = file_status(self._path)
+        if self._is_checked and status is not None:
+            _checked[self._path] = status
+
+    def _open(self, *, thoroughly: bool = False) -> sqlite3.Connection:
+        """Opens the file, or creates it; checks it the first time, a large one only ``thoroughly``.
+
+        Raises sqlite3.Error, OSError, UnusableError.
+        """
         # Templates are biometric data: on a shared machine only the owner may read them.
         self._path.parent.mkdir(mode=0o700, exist_ok=True)
+        status = file_status(self._path)
+        is_checked = self._is_checked or status is None or _checked.get(self._path) == status
         db = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
         try:
-            _enable_wal(db)
+            enable_wal(db)
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA secure_delete = ON")
-            self._prepare(db)
+            prepare(db, self._schema, self._version, self._upgrades)
+            if not is_checked and status is not None and (thoroughly or status[2] <= _MAX_CHECKED):
+                self._check(db)
         except BaseException:
             db.close()
             raise
-        self._is_written = True
+        self._note_identity()
+        self._is_written = self._is_checked = True
         return db
+
+    def _check(self, db: sqlite3.Connection) -> None:
+        """Raises sqlite3.Error, UnusableError."""
+        problem = problem_of(db, tables_of(self._schema, self._checks))
+        if problem is not None:
+            raise UnusableError("damaged", problem)
+
+    def _is_usable(self) -> bool:
+        """Whether the file is whole, with valid rows only. Raises RollcallError if another program holds it."""
+        self._close_held()
+        self._is_checked = False
+        _checked.pop(self._path, None)
+        try:
+            self._open(thoroughly=True).close()
+        except (sqlite3.Error, OSError) as error:
+            if code_of(error) in HELD:
+                raise held_error() from error
+            return not (isinstance(error, UnusableError) or code_of(error) in DAMAGED)
+        return True
 
     def _recover(self, error: sqlite3.Error | OSError) -> None:
         """Makes a second try possible: with a new file if this one is damaged, else in memory."""
         if self._path.parent.parent.is_dir():
             _log.warning("%s: %s", self._path.name, error, exc_info=True)
-        code = _code(error)
-        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise RollcallError(
-                "The gallery's index is held by another program; close other Rollcall windows and try again."
-            ) from error
-        if self._memory is None and isinstance(error, _OtherVersionError):
+        code = code_of(error)
+        if code in HELD:
+            raise held_error() from error
+        if self._memory is None and isinstance(error, UnusableError):
             self._replace_file(error.kind)
-        elif self._memory is None and code in _DAMAGED:
+        elif self._memory is None and (code in DAMAGED or (code in PERHAPS_DAMAGED and not self._is_usable())):
             self._replace_file("damaged")
         else:
-            self._use_memory(_NOTICES.get(code, _OTHER_NOTICE))
+            self._use_memory(NOTICES.get(code, OTHER_NOTICE))
 
     def _replace_file(self, why: str) -> None:
+        """Replaces the file by one with all valid rows, and keeps a copy of it."""
         self._close_held()
         self._was_lost = True
-        restore = self._rescued()
-        try:
-            aside = self._path.with_name(f"{self._path.stem}.{why}{self._path.suffix}")
-            os.replace(self._path, aside)
-            self.moved_aside = aside
-            for ending in ("-wal", "-shm"):
-                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
-        except OSError:
-            _log.warning("the %s index could not be moved aside", why, exc_info=True)
-            self._use_memory(_OTHER_NOTICE)
-        self.write(restore)
+        tables = tables_of(self._schema, self._checks)
+        found = Salvaged()
+        rescued: Work = _nothing
+        copy: Path | None = None
 
-    def _rescued(self) -> Work:
+        kept: dict[str, int] = {}
+
+        def restore(db: sqlite3.Connection) -> None:
+            found.write(db)
+            rescued(db)
+            for table in tables:
+                (kept[table.name],) = db.execute(f"SELECT COUNT(*) FROM {table.name}").fetchone()
+
         try:
-            with contextlib.closing(sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)) as file:
-                return self._rescue(file)
-        except sqlite3.Error:
-            return lambda _db: None
+            with folder_lock(self._path.parent):
+                if self._is_usable():
+                    return  # another process has repaired it meanwhile
+                copy = copy_aside(self._path, why)
+                if why == "damaged" or read_with_sql(copy, lambda db: has_tables(db, tables)) is not False:
+                    found = salvage(copy, tables)  # the version may be what is damaged
+                if read_with_sql(copy, _version) != self._version:
+                    rescued = read_with_sql(copy, self._rescue) or rescued
+                self._build(restore)
+        except (OSError, sqlite3.Error) as error:
+            _log.warning("the %s index could not be replaced", why, exc_info=True)
+            self._use_memory(NOTICES.get(code_of(error), OTHER_NOTICE), is_empty=True)
+            self.write(restore)
+        self.repair = Repair(why, copy, kept, found.lost)
+        _log.warning("%s was %s: kept %s, lost %s, copied to %s", self._path.name, why, kept, found.lost, copy)
+
+    def _build(self, restore: Work) -> None:
+        """Puts a new file with what ``restore`` writes in place of this one. Raises OSError, sqlite3.Error."""
+        made = self._path.with_name(f".{self._path.stem}.new{self._path.suffix}")
+        made.unlink(missing_ok=True)
+        try:
+            with contextlib.closing(sqlite3.connect(made, isolation_level=None)) as db:
+                db.execute("PRAGMA secure_delete = ON")
+                prepare(db, self._schema, self._version, self._upgrades)
+                db.execute("BEGIN")
+                restore(db)
+                db.execute("COMMIT")
+            # The log first: SQLite would apply it to the new file.
+            for ending in _LOG_FILES:
+                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+            os.replace(made, self._path)
+        finally:
+            made.unlink(missing_ok=True)
 
     def _return_to_file(self) -> None:
         """From memory to a file, if there was only no folder for it and now there is."""
@@ -226,86 +352,29 @@ class Database:
         self._was_lost = True
         self.write(restore)
 
-    def _use_memory(self, notice: str) -> None:
+    def _use_memory(self, notice: str, *, is_empty: bool = False) -> None:
         if self._memory is not None:
             return
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         try:
-            _copy_into(memory, self._held, self._path)
-            self._prepare(memory)
+            if not is_empty:
+                copy_into(memory, self._held, self._path)
+            prepare(memory, self._schema, self._version, self._upgrades)
         except (sqlite3.Error, OSError):
             memory.close()
             memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-            self._prepare(memory)
+            prepare(memory, self._schema, self._version, self._upgrades)
             self._was_lost = True
         self._close_held()
         self._memory = memory
         # A missing folder is no failure.
         self.notice = notice if self._path.parent.parent.is_dir() else None
 
-    def _prepare(self, db: sqlite3.Connection) -> None:
-        """Creates the tables in an empty file, or migrates older ones. Raises _OtherVersionError if that is not
-        possible."""
-        (version,) = db.execute("PRAGMA user_version").fetchone()
-        if version == 0 or version in self._upgrades:
-            # If two programs create the same file at once, one waits here and finds the tables.
-            db.execute("BEGIN IMMEDIATE")
-            (version,) = db.execute("PRAGMA user_version").fetchone()
-            statements: list[Upgrade] = []
-            if version == 0:
-                statements += self._schema
-                version = self._version
-            while version in self._upgrades:
-                statements += self._upgrades[version]
-                version += 1
-            for statement in statements:
-                if isinstance(statement, str):
-                    db.execute(statement)
-                else:
-                    statement(db)
-            if statements:
-                db.execute(f"PRAGMA user_version = {version}")
-            db.execute("COMMIT")
-        if version != self._version:
-            raise _OtherVersionError(version, self._version)
+
+def _version(db: sqlite3.Connection) -> int:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
-def _enable_wal(db: sqlite3.Connection) -> None:
-    """Switches to a write-ahead log, the one operation for which SQLite does not wait for other programs."""
-    for tries_left in reversed(range(_TRIES)):
-        try:
-            db.execute("PRAGMA journal_mode = WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if not tries_left or _code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise
-        db.execute("BEGIN IMMEDIATE")  # waits for the other program
-        db.execute("ROLLBACK")
-
-
-class _OtherVersionError(OSError):
-    """The file was written by another version of Rollcall."""
-
-    def __init__(self, version: int, ours: int) -> None:
-        super().__init__(f"its version is {version}, this Rollcall's is {ours}")
-        self.kind = "newer" if version > ours else "older"
-
-
-def _code(error: Exception) -> int:
-    if isinstance(error, sqlite3.Error):
-        # The low byte is the primary code, the rest the extended one.
-        return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return sqlite3.SQLITE_FULL
-    if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return sqlite3.SQLITE_READONLY
-    return 0
-
-
-def _copy_into(memory: sqlite3.Connection, held: sqlite3.Connection | None, path: Path) -> None:
-    if held is not None:
-        held.backup(memory)
-    elif path.exists():
-        # On a read-only medium SQLite reads a file only if it is declared immutable.
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as file:
-            file.backup(memory)
+def _nothing(_db: sqlite3.Connection) -> None:
+    pass

@@ -15,11 +15,14 @@ from commands.dates import beginning, end, iso, shown, whole_day
 from commands.options import NewAction
 from commands.tables import print_table
 from recognition.errors import UsageError
-from services.journal.sightings import add_by_hand, erase, export_sightings
+from services.journal.sightings import add_by_hand, erase, export_sightings, restore_cleared, shown_query
 from services.messages.formatting import count_text, span_text
+from services.messages.live import live_text
 from services.messages.outcomes import outcome_text
 from storage.gallery.names import KnownNames
-from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
+from storage.journal.clearing import oldest_kept
+from storage.journal.days import Day
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow, name_of
 
 _MOST = 5000
 
@@ -41,6 +44,7 @@ def add_actions(action: NewAction) -> None:
     add("--as-new", action="store_true", help="with --add: use NAME though a registered one differs only in capitals")
     add("--erase", action="store_true", help="delete the matching ones, after a question")
     add("--yes", action="store_true", help="with --erase: without the question")
+    add("--restore", action="store_true", help="bring back what was cleared as too old, as by a clock that was wrong")
     sightings.set_defaults(do=_sightings)
 
 
@@ -49,9 +53,13 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
     with opened_journal(app) as journal:
         if arguments.add is not None:
             return _add(journal, app, arguments)
+        if arguments.restore:
+            return report_stored(journal, app, outcome_text(restore_cleared(journal)))
         query = _query(arguments, journal, app)
         if arguments.erase:
             return _erase(journal, app, query, sure=arguments.yes)
+        query = shown_query(query, app.settings.sightings.keep_days, time.time())
+        _say_hidden(journal, app)
         if arguments.export is not None:
             app.print(outcome_text(export_sightings(journal, arguments.export, query, days=arguments.days)))
             return 0
@@ -65,19 +73,15 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
 
 @contextmanager
 def opened_journal(app: App) -> Iterator[JournalFile]:
-    """The journal of the gallery, after removal of what is too old to be kept."""
-    journal, kept = JournalFile(app.gallery_folder), app.settings.sightings
+    """The journal of the gallery. Reading it deletes nothing."""
+    journal = JournalFile(app.gallery_folder)
     try:
-        journal.forget_old(time.time(), keep_days=kept.keep_days, keep_hours=kept.strangers_keep_hours)
         yield journal
     finally:
         if journal.notice is not None:
             app.say(journal.notice)
-        if journal.moved_aside is not None:
-            app.say(
-                f"The journal could not be used and was started anew with what could be read. The former file is "
-                f"{journal.moved_aside}."
-            )
+        if journal.repaired is not None:
+            app.say(live_text(journal.repaired))
         journal.close()
 
 
@@ -102,9 +106,22 @@ def _check(arguments: argparse.Namespace) -> None:
     if arguments.json and arguments.export is not None:
         raise UsageError("--json prints, and --export writes a file: give one or the other.")
     what = {"--add": arguments.add is not None, "--erase": arguments.erase, "--export": arguments.export is not None}
+    what["--restore"] = arguments.restore
     given = [name for name, is_given in what.items() if is_given]
     if len(given) > 1:
         raise UsageError(f"{given[0]} and {given[1]} do not go together.")
+
+
+def _say_hidden(journal: JournalFile, app: App) -> None:
+    """Says that all is too old, if the clock may be wrong."""
+    now, days = time.time(), app.settings.sightings.keep_days
+    hidden = journal.too_old(oldest_kept(now, days)) if days and not journal.clock_agrees(now) else 0
+    if hidden:
+        are = count_text(hidden, "sighting is", "sightings are")
+        app.say(
+            f"{are} older than {days:g} days by this computer's clock, which shows {shown(now)}, and not listed. "
+            "Nothing was deleted: if the clock is wrong, set it and look again."
+        )
 
 
 def _query(arguments: argparse.Namespace, journal: JournalFile, app: App) -> SightingQuery:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from typing import Any
 
 from commands.app import App
@@ -15,6 +16,7 @@ from services.journal.strangers import file_ignored_looks, file_looks, require_l
 from services.messages.formatting import count_text
 from services.messages.outcomes import outcome_text
 from storage.gallery.names import same_name
+from storage.journal.clearing import oldest_kept
 from storage.journal.journal import JournalFile
 from storage.journal.strangers import IGNORED, StrangerRow
 
@@ -43,7 +45,8 @@ def _strangers(arguments: argparse.Namespace, app: App) -> int:
             return _ignore(journal, app, arguments.ignore)
         if arguments.erase is not None:
             return _erase(journal, app, arguments.erase, sure=arguments.yes)
-        _print_strangers(journal.strangers.all(), app, as_json=arguments.json)
+        oldest = oldest_kept(time.time(), app.settings.sightings.strangers_keep_hours / 24)
+        _print_strangers(journal.strangers.all(oldest_look=oldest), app, as_json=arguments.json)
     return 0
 
 

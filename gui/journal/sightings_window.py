@@ -22,7 +22,8 @@ from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
 from services.messages.formatting import count_text, distance_text, hours_text, span_text
 from services.messages.outcomes import outcome_text
-from storage.journal.journal import Day, SightingQuery, SightingRow
+from storage.journal.days import Day
+from storage.journal.journal import SightingQuery, SightingRow
 
 _AWAITING_MS = 30
 _RESTING_MS = 500

@@ -160,6 +160,9 @@ class Journal:
                 _SUBJECT, Notice(NoticeKind.WARNING, Message.of(LiveCode.ERROR, text=self._log.file.notice))
             )
 
+        if self._log.file.repaired is not None:
+            self._notices.put(f"{_SUBJECT} repaired", Notice(NoticeKind.WARNING, self._log.file.repaired))
+
     def _submit(self, work: Callable[[], object]) -> None:
         self._commands.append(work)
         self._queue.wake()

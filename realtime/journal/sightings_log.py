@@ -28,7 +28,10 @@ WRITE_INTERVAL = 5.0
 """Seconds between two writes while somebody is present."""
 
 _CLEANUP_INTERVAL = 600.0
-"""Seconds between two removals of old entries."""
+"""Seconds between two clearings of old entries."""
+
+_CLOCK_SET = 3600.0
+"""Seconds by which the clock moves against the frames' if it was set, or the computer slept."""
 
 _MAX_EVENTS = 1000
 """Kept while the file cannot be written."""
@@ -62,7 +65,7 @@ class SightingsLog:
         self.is_failing = False
         self._settings = settings
         self._threshold = threshold
-        self._wall_clock = wall_clock
+        self.wall_time = self._wall_clock = wall_clock
         self._on_event = on_event
         self._grouping = Grouping(threshold())
         self.looks = StrangerLooks(self.file.strangers, self._grouping, settings.strangers_keep_hours, embed)
@@ -74,6 +77,8 @@ class SightingsLog:
         self._merged: list[tuple[int, int]] = []
         self._events: list[tuple[PresenceEvent, OpenSighting, SightingRow]] = []
         self._offset = 0.0
+        self._clock_offset: float | None = None
+        self._is_clock_sure = False
         self._now = float("-inf")
         self._first_frame: float | None = None
         self._written_at = self._cleaned_at = self._failed_at = float("-inf")
@@ -81,7 +86,8 @@ class SightingsLog:
         self._last_seen: dict[str, float] = {}
 
     def begin(self) -> None:
-        """Reads the file, once: closes sightings that a crash left open and removes old ones."""
+        """Reads the file, once: closes sightings that a crash left open and clears old ones."""
+        self._is_clock_sure = self.file.clock_agrees(self._wall_clock())
         self._clean_up()
         self.looks.load()
         self._last_seen = self.file.last_seen()
@@ -121,6 +127,7 @@ class SightingsLog:
         analysis = item.analysis
         if analysis.frame_time < self._source.since:
             return
+        self._note_clock(item.offset)
         self._offset = item.offset if self._source.started_at is None else self._source.started_at
         self.looks.offset = self._offset
         self._now = max(self._now, analysis.frame_time)
@@ -133,6 +140,7 @@ class SightingsLog:
 
     def tick(self, now: float) -> None:
         """Advances the frames' clock to ``now``, unless the source has times of its own."""
+        self._note_clock(self._wall_clock() - now)
         if self._source.started_at is None:
             self._now = max(self._now, now)
             self._presence.tick(self._now)
@@ -368,9 +376,19 @@ class SightingsLog:
             self.looks.forget(stranger)
         self._collect_events()
 
+    def _note_clock(self, offset: float) -> None:
+        """After the clock was set, sightings begin anew, and it must agree with the entries before it clears any."""
+        former, self._clock_offset = self._clock_offset, offset
+        if former is None or abs(offset - former) <= _CLOCK_SET:
+            return
+        self._is_clock_sure = self.file.clock_agrees(self._wall_clock())
+        if self._source.started_at is None:
+            self.use_source(self._source)
+
     def _clean_up(self) -> None:
         now, settings = self._wall_clock(), self._settings
         for row in self.file.close_abandoned(now):
             self._on_event(Event.of(PresenceEvent.LEFT.value, row.last_seen, row))
-        self.file.forget_old(now, keep_days=settings.keep_days, keep_hours=settings.strangers_keep_hours)
+        kept = {"keep_days": settings.keep_days, "keep_hours": settings.strangers_keep_hours}
+        self.file.forget_old(now, **kept, is_sure=self._is_clock_sure)
         self._cleaned_at = now

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,9 @@ from services.journal.page import JournalPage
 from services.task_view import TaskView
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import FORMULAS, write_csv_file
-from storage.journal.journal import Day, JournalFile, SightingQuery, SightingRow, name_of
+from storage.journal.clearing import oldest_kept
+from storage.journal.days import Day
+from storage.journal.journal import JournalFile, SightingQuery, SightingRow, name_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +41,11 @@ class SightingsView(TaskView):
     kept_days: float = 30.0
 
 
+def shown_query(query: SightingQuery, keep_days: float, now: float) -> SightingQuery:
+    """``query`` without what is too old to be kept. Reading deletes nothing; the live session clears it in time."""
+    return replace(query, oldest=oldest_kept(now, keep_days))
+
+
 def add_by_hand(
     journal: JournalFile | SightingsLog, person: str, at: float, note: str, keep_days: float
 ) -> SightingRow:
@@ -57,6 +64,12 @@ def add_by_hand(
 def erase(journal: JournalFile | SightingsLog, query: SightingQuery) -> Message:
     """Deletes the sightings that match; they cannot be restored."""
     return Message.of("sightings-erased", count=journal.erase(query))
+
+
+def restore_cleared(journal: JournalFile) -> Message:
+    """Brings back what was cleared as too old in the last days."""
+    sightings, looks = journal.restore_cleared()
+    return Message.of("cleared-restored", sightings=sightings, looks=looks)
 
 
 def export_sightings(journal: JournalFile, file: Path, query: SightingQuery, *, days: bool = False) -> Message:
@@ -108,7 +121,10 @@ class Sightings(JournalPage[SightingsView]):
         self._command(lambda log: erase(log, query))
 
     def export(self, file: Path, query: SightingQuery) -> None:
-        self._command(lambda log: export_sightings(log.file, file, query))
+        self._command(lambda log: export_sightings(log.file, file, self._shown(query, log.wall_time())))
+
+    def _shown(self, query: SightingQuery, now: float) -> SightingQuery:
+        return shown_query(query, self._view.kept_days, now)
 
     def is_due(self, changes: int) -> bool:
         return self._queries != self._view.answered or super().is_due(changes)
@@ -117,7 +133,7 @@ class Sightings(JournalPage[SightingsView]):
         if not self.is_due(log.changes):
             return
         with self._lock:
-            number, query = self._queries, self._query
+            number, query = self._queries, self._shown(self._query, now)
         changes = log.changes
         with log.file.kept_open():
             rows, total = log.file.find(query, now=now)

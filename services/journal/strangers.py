@@ -128,13 +128,13 @@ class Strangers(JournalPage[StrangersView]):
         self._command(work)
 
     def refresh(self, log: SightingsLog, now: float) -> None:
-        del now
         if not self.is_due(log.changes):
             return
+        oldest = now - self._view.kept_hours * 3600
         changes, present = log.changes, log.strangers_present()
         found, images = [], {}
         with log.file.kept_open():
-            for row in log.file.strangers.all():
+            for row in log.file.strangers.all(oldest_look=oldest):
                 image = self._images.get(row.best)
                 picture = log.file.strangers.picture(row.best) if image is None else None
                 image = _thumbnail(picture) if picture is not None else image

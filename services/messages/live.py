@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from realtime.interfaces import LiveCode
 from recognition.message import Message
-from services.messages.formatting import Texts, list_text, render
+from services.messages.formatting import Texts, count_text, list_text, render
 from services.messages.gallery_pictures import picture_text
+from storage.files.retention import KEPT_DAYS
 
 _UNEXPECTED = "because of an unexpected error ({error}); the log says more."
 
@@ -58,7 +59,23 @@ def _webhook_resumed(url: str, dropped: int) -> str:
     return f"{url} takes events again." + (f" {dropped} events were dropped in between." if dropped else "")
 
 
+def _journal_repaired(why: str, kept: int, lost: int, copy: str | None) -> str:
+    """``lost``: those that are known of."""
+    found = count_text(kept, "sighting was", "sightings were")
+    missing = f", at least {count_text(lost, 'other')} could not be read" if lost else ""
+    how = (
+        "was damaged" if why == "damaged" else f"was written by {'a newer' if why == 'newer' else 'an older'} Rollcall"
+    )
+    kept_as = (
+        f" What it was before is kept as {copy} for {KEPT_DAYS:.0f} days, or until sightings are erased."
+        if copy
+        else ""
+    )
+    return f"The journal of sightings {how} and has been replaced: {found} kept{missing}.{kept_as}"
+
+
 _TEXTS: Texts = {
+    LiveCode.JOURNAL_REPAIRED: _journal_repaired,
     LiveCode.WEIGHTS_MISSING: _weights_missing,
     LiveCode.EMBEDDER_REPLACED: "{text} Until then Rollcall runs on {instead}.",
     LiveCode.PICTURES_NOT_ADDED: _not_added,

@@ -41,6 +41,12 @@ _TEXTS: Texts = {
     "no-looks": "There are no looks to save yet.",
     # The journal
     "sightings-erased": "{count:n sighting} erased.",
+    "cleared-restored": lambda sightings, looks: (
+        fill("{0:n sighting} and {1:n look} at strangers are back. ", sightings, looks)
+        + "What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days."
+        if sightings or looks
+        else "There is nothing to restore: nothing was cleared in the last days."
+    ),
     "sightings-saved": "Saved {count:n sighting} in {file}",
     "days-saved": "Saved {count:n line of days|lines of days} in {file}",
     "no-stranger-looks": "There are no pictures of stranger {stranger} any more.",

@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from recognition.errors import UsageError
 from recognition.message import Message
 from storage.files.csv_tables import write_csv_file
 from storage.files.folder_import import IMPORTS_FOLDER
+from storage.files.locks import locked
 from storage.files.moving import at, private_folder
 
 IMPORTED = "imported"
@@ -160,7 +160,7 @@ class _Lock:
         private_folder(self._gallery)
         self._folder.mkdir(exist_ok=True)
         self._file = (self._folder / "lock").open("ab")
-        if not _locked(self._file):
+        if not locked(self._file):
             self._file.close()
             self._file = None
             raise UsageError("Another import into this gallery is running. Wait until it is done.")
@@ -174,19 +174,3 @@ class _Lock:
             if not any(each.suffix == ".jsonl" for each in self._folder.iterdir()):
                 (self._folder / "lock").unlink(missing_ok=True)
                 self._folder.rmdir()
-
-
-def _locked(file: IO[bytes]) -> bool:
-    """Whether the file could be locked; the system releases it when the process ends."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -18,7 +18,7 @@ from recognition.types import Vectors
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.decisions import Decisions
-from storage.gallery.index_schema import SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
+from storage.gallery.index_schema import CHECKS, SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
 from storage.gallery.picture_records import PictureFacts, PictureRow, Reading
 
 INDEX_FILE = "index.sqlite"
@@ -41,7 +41,8 @@ class Index:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._database = Database(folder / INDEX_FOLDER / INDEX_FILE, SCHEMA, SCHEMA_VERSION, read_decisions, UPGRADES)
+        path = folder / INDEX_FOLDER / INDEX_FILE
+        self._database = Database(path, SCHEMA, SCHEMA_VERSION, read_decisions, UPGRADES, CHECKS)
         self.decisions = Decisions(self._database)
         self.kept_open = self._database.kept_open
         self.was_lost = self._database.was_lost

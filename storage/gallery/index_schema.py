@@ -6,10 +6,14 @@ import contextlib
 import re
 import sqlite3
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
 
 from recognition.message import Message
-from storage.database import Upgrade, Work
 from storage.files.pictures import UNREADABLE_TEXTS
+from storage.migration import Upgrade, Work
+from storage.salvage import Check
 
 SCHEMA_VERSION = 4
 
@@ -52,6 +56,52 @@ SCHEMA = (
     _KEY_PICTURES,
     _UNUSED_FACES,
 )
+
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+def _is_of_content(row: Mapping[str, Any]) -> bool:
+    return _SHA256.fullmatch(row["sha256"]) is not None
+
+
+def _is_picture(row: Mapping[str, Any]) -> bool:
+    return _is_of_content(row) and bool(row["path"]) and row["size"] >= 0
+
+
+def _are_unit_vectors(content: bytes, count: int) -> bool:
+    """Whether these are so many embeddings. Raises ValueError."""
+    vectors = np.frombuffer(content, dtype="<f4").reshape(count, -1)
+    with np.errstate(over="ignore", invalid="ignore"):
+        return vectors.size > 0 and bool((np.abs(np.linalg.norm(vectors, axis=1) - 1) < 0.01).all())
+
+
+def _is_template(row: Mapping[str, Any]) -> bool:
+    has_note = row["note"] is not None and bool(Message.from_json(row["note"], row["parameters"]))
+    is_whole = has_note or row["parameters"] is None
+    return is_whole and _is_of_content(row) and _are_unit_vectors(row["vector"], 1)
+
+
+def _is_refusal(row: Mapping[str, Any]) -> bool:
+    return _is_of_content(row) and bool(Message.from_json(row["code"], row["parameters"]))
+
+
+def _is_threshold(row: Mapping[str, Any]) -> bool:
+    return 0 <= row["value"] <= 2 and bool(Message.from_json(row["source"], row["parameters"]))
+
+
+def _are_unused_faces(row: Mapping[str, Any]) -> bool:
+    return _is_of_content(row) and row["count"] > 0 and _are_unit_vectors(row["vectors"], row["count"])
+
+
+CHECKS: Mapping[str, Check] = {
+    "pictures": _is_picture,
+    "templates": _is_template,
+    "refusals": _is_refusal,
+    "thresholds": _is_threshold,
+    "facts": _is_of_content,
+    "key_pictures": _is_of_content,
+    "unused_faces": _are_unused_faces,
+}
 
 
 def _store_codes(db: sqlite3.Connection) -> None:

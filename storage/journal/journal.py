@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from recognition.message import Message
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
+from storage.journal.clearing import EARLIEST, Clearing
+from storage.journal.days import Day, by_day
 from storage.journal.strangers import REVISED, SEEN, StoredStrangers
-from storage.journal.tables import COLUMNS, JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued
+from storage.journal.tables import CHECKS, COLUMNS, JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, UPGRADES, rescued
 
 SIGN_OF_LIFE = 30.0
 """Seconds without an update after which an open sighting is closed: its program died, or the computer slept."""
@@ -62,6 +64,7 @@ class SightingQuery:
 
     text: part of name, source or note, ignoring case.
     strangers: whether to include them.
+    oldest: those that ended before are too old to be shown; not those without a possible date, nor open ones.
     """
 
     person: str | None = None
@@ -69,18 +72,7 @@ class SightingQuery:
     until: float | None = None
     text: str = ""
     strangers: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The sightings of one person or stranger on one local day."""
-
-    day: str
-    name: str
-    first_seen: float
-    last_seen: float
-    seconds: float
-    sightings: int
+    oldest: float | None = None
 
 
 _FIELDS = ", ".join(COLUMNS["sightings"])
@@ -93,8 +85,13 @@ class JournalFile:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._database = Database(folder / INDEX_FOLDER / JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued)
+        self._database = Database(
+            folder / INDEX_FOLDER / JOURNAL_FILE, SCHEMA, SCHEMA_VERSION, rescued, UPGRADES, CHECKS
+        )
         self.strangers = StoredStrangers(self._database)
+        clearing = Clearing(self._database)
+        self.clock_agrees, self.forget_old = clearing.clock_agrees, clearing.forget_old
+        self.cleared, self.restore_cleared = clearing.cleared, clearing.restore
         self.kept_open = self._database.kept_open
         self.close = self._database.forget
 
@@ -104,9 +101,14 @@ class JournalFile:
         return self._database.notice
 
     @property
-    def moved_aside(self) -> Path | None:
-        """Where the file was moved to, if it could not be used; None otherwise."""
-        return self._database.moved_aside
+    def repaired(self) -> Message | None:
+        """What became of the file if it could not be used; None otherwise. ``services.messages.live`` has the text."""
+        repair = self._database.repair
+        if repair is None:
+            return None
+        kept, lost = (count.get("sightings", 0) for count in (repair.kept, repair.lost))
+        copy = None if repair.copy is None else str(repair.copy)
+        return Message.of("journal-repaired", why=repair.why, kept=kept, lost=lost, copy=copy)
 
     def revision(self) -> int:
         """Rises with every change made by a person: a name, an erasure."""
@@ -158,23 +160,8 @@ class JournalFile:
             _define_holds(db)
             return db.execute(f"{query} ORDER BY first_seen", values).fetchall()
 
-        days: dict[tuple[str, str], tuple[float, float, float, int]] = {}
-        # Calendar functions are slow, and the next row is mostly of the same day.
-        date, begins, ends = "", 0.0, 0.0
-        for person, stranger, first, last, seconds in self._database.read(read, list[Any]()):
-            if not begins <= first < ends:
-                date, begins, ends = _day_of(first)
-            parts = ((date, first, last, seconds),) if last < ends else _by_day(first, last, seconds)
-            name = name_of(person, stranger)
-            for day, since, until, for_seconds in parts:
-                before = days.get((day, name))
-                days[day, name] = (
-                    (since, until, for_seconds, 1)
-                    if before is None
-                    else (min(before[0], since), max(before[1], until), before[2] + for_seconds, before[3] + 1)
-                )
-        made = sorted((Day(day, name, *sums) for (day, name), sums in days.items()), key=lambda each: each.name)
-        return tuple(sorted(made, key=lambda each: each.day, reverse=True))
+        rows = self._database.read(read, list[Any]())
+        return by_day((name_of(person, stranger), *times) for person, stranger, *times in rows)
 
     def people(self) -> tuple[str, ...]:
         """Everybody with a sighting."""
@@ -187,10 +174,18 @@ class JournalFile:
         return dict(self._database.rows(query))
 
     def rename(self, before: str, now: str) -> None:
-        self._database.execute(("UPDATE sightings SET person = ? WHERE person = ?", (now, before)), REVISED)
+        tables = "sightings", "cleared_sightings"
+        renamed = [(f"UPDATE {table} SET person = ? WHERE person = ?", (now, before)) for table in tables]
+        self._database.execute(*renamed, REVISED)
+
+    def too_old(self, oldest: float) -> int:
+        """Number of sightings that ended before."""
+        query = f"SELECT COUNT(*) FROM sightings WHERE last_seen < ? AND last_seen >= {EARLIEST} AND alive_at IS NULL"
+        return next((int(count) for (count,) in self._database.rows(query, (oldest,))), 0)
 
     def erase(self, wanted: SightingQuery) -> int:
-        """Deletes the sightings that match; returns their number."""
+        """Deletes the sightings that match, also those that were cleared, and all damaged copies of the file, which
+        may hold them; returns the number of those deleted."""
         condition, values = _where(wanted)
         count = 0
 
@@ -198,9 +193,11 @@ class JournalFile:
             nonlocal count
             _define_holds(db)
             count = db.execute(f"DELETE FROM sightings WHERE {condition}", values).rowcount
+            count += db.execute(f"DELETE FROM cleared_sightings WHERE {condition}", values).rowcount
             db.execute(*REVISED)
 
         self._database.write(write)
+        self._database.erase_rests()
         return count
 
     def still_there(self, ids: Iterable[int]) -> set[int]:
@@ -226,22 +223,6 @@ class JournalFile:
         if self._database.rows(query):
             self._database.write(write)
         return found
-
-    def forget_old(self, now: float, *, keep_days: float, keep_hours: float) -> None:
-        """Deletes sightings that ended ``keep_days`` ago, and looks of strangers older than ``keep_hours``."""
-        oldest, oldest_look = now - keep_days * 86400, now - keep_hours * 3600
-        old = "sightings WHERE last_seen < ? AND alive_at IS NULL"
-        old_looks = "stranger_looks WHERE taken_at < ?"
-        unused = """DELETE FROM strangers WHERE last_seen < ? AND id NOT IN (SELECT stranger FROM stranger_looks)
-            AND id NOT IN (SELECT stranger FROM sightings WHERE stranger IS NOT NULL)"""
-        found = f"SELECT 1 WHERE EXISTS (SELECT 1 FROM {old}) OR EXISTS (SELECT 1 FROM {old_looks})"
-        if self._database.rows(found, (oldest, oldest_look)):
-            self._database.execute(
-                (f"DELETE FROM {old}", (oldest,)),
-                (f"DELETE FROM {old_looks}", (oldest_look,)),
-                (unused, (min(oldest, oldest_look, now - 86400),)),
-                REVISED,
-            )
 
 
 def name_of(person: str | None, stranger: int | None) -> str:
@@ -284,6 +265,9 @@ def _where(wanted: SightingQuery) -> tuple[str, tuple[object, ...]]:
         values.append(wanted.since)
     if not wanted.strangers:
         parts.append("person IS NOT NULL")
+    if wanted.oldest is not None:
+        parts.append(f"(last_seen >= ? OR last_seen < {EARLIEST} OR alive_at IS NOT NULL)")
+        values.append(wanted.oldest)
     if wanted.text.strip():
         parts.append("holds(?, person, stranger, source, note)")
         values.append(wanted.text.strip().casefold())
@@ -297,25 +281,6 @@ def _define_holds(db: sqlite3.Connection) -> None:
         return any(text in each.casefold() for each in (name_of(person, stranger), source, note))
 
     db.create_function("holds", 5, holds, deterministic=True)
-
-
-def _day_of(moment: float) -> tuple[str, float, float]:
-    """The local date, and when that day begins and ends."""
-    here = datetime.fromtimestamp(moment)
-    midnight = datetime(here.year, here.month, here.day)
-    return here.strftime("%Y-%m-%d"), midnight.timestamp(), (midnight + timedelta(days=1)).timestamp()
-
-
-def _by_day(first: float, last: float, seconds: float) -> Iterator[tuple[str, float, float, float]]:
-    """(date, begin, end, seconds) of the part on each day."""
-    share = seconds / max(last - first, 1e-6)
-    while first <= last:
-        date, _, ends = _day_of(first)
-        until = min(ends, last)
-        yield date, first, until, (until - first) * share
-        if until >= last:
-            return
-        first = until
 
 
 def follow_renamed(folder: Path, renamed: Iterable[tuple[str, str]]) -> None:

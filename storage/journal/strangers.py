@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -100,12 +101,13 @@ class StoredStrangers:
         query = f"SELECT id, fate FROM strangers WHERE id IN ({', '.join('?' * len(wanted))})"
         return dict(self._database.rows(query, wanted))
 
-    def all(self, most: int = 300) -> tuple[StrangerRow, ...]:
-        """Those with looks, newest first, ``most`` of them."""
+    def all(self, most: int = 300, *, oldest_look: float = -math.inf) -> tuple[StrangerRow, ...]:
+        """Those with looks, newest first, ``most`` of them; without looks before ``oldest_look``."""
         query = """
             SELECT s.id, s.first_seen, s.last_seen, COUNT(*), MAX(l.taken_at)
             FROM strangers s JOIN stranger_looks l ON l.stranger = s.id
-            WHERE s.fate IS NULL AND l.picture IS NOT NULL GROUP BY s.id ORDER BY s.last_seen DESC, s.id DESC LIMIT ?"""
+            WHERE s.fate IS NULL AND l.picture IS NOT NULL AND l.taken_at >= ?
+            GROUP BY s.id ORDER BY s.last_seen DESC, s.id DESC LIMIT ?"""
         best = "SELECT id FROM stranger_looks WHERE stranger = ? AND picture IS NOT NULL ORDER BY quality DESC, id"
         seen = """
             SELECT first_seen, last_seen, source FROM sightings WHERE stranger = ? AND person IS NULL
@@ -113,7 +115,7 @@ class StoredStrangers:
 
         def read(db: sqlite3.Connection) -> tuple[StrangerRow, ...]:
             found = []
-            for number, first, last, looks, newest in db.execute(query, (most,)).fetchall():
+            for number, first, last, looks, newest in db.execute(query, (oldest_look, most)).fetchall():
                 (look,) = db.execute(best, (number,)).fetchone()
                 times = db.execute(seen, (number,)).fetchall()
                 sources = tuple(dict.fromkeys(source for _, _, source in times))
@@ -152,6 +154,7 @@ class StoredStrangers:
         theirs = "stranger = ? AND person IS NULL"
         self._database.execute(
             (f"UPDATE sightings SET person = ?, distance = NULL WHERE {theirs}", (person, stranger)),
+            (f"UPDATE cleared_sightings SET person = ?, distance = NULL WHERE {theirs}", (person, stranger)),
             (_SET_FATE, (NAMED + person, stranger)),
             REVISED,
         )
@@ -160,6 +163,7 @@ class StoredStrangers:
         """Undoes ``name``."""
         self._database.execute(
             ("UPDATE sightings SET person = NULL WHERE stranger = ? AND person = ?", (stranger, person)),
+            ("UPDATE cleared_sightings SET person = NULL WHERE stranger = ? AND person = ?", (stranger, person)),
             (_SET_FATE, (None, stranger)),
             REVISED,
         )
@@ -175,30 +179,45 @@ class StoredStrangers:
                 last_seen = MAX(last_seen, (SELECT last_seen FROM strangers WHERE id = ?1))
             WHERE id = ?2 AND EXISTS (SELECT 1 FROM strangers WHERE id = ?1)"""
         self._database.execute(
-            ("UPDATE sightings SET stranger = ? WHERE stranger = ?", (into, stranger)),
-            ("UPDATE stranger_looks SET stranger = ? WHERE stranger = ?", (into, stranger)),
+            *(
+                (f"UPDATE {table} SET stranger = ? WHERE stranger = ?", (into, stranger))
+                for table in ("sightings", "cleared_sightings", "stranger_looks", "cleared_looks")
+            ),
             (times, (stranger, into)),
             *_end(stranger, f"{MERGED}{into}"),
             REVISED,
         )
 
     def erase(self, stranger: int | None = None, *, fate: str = ERASED) -> None:
-        """Deletes looks and sightings of one stranger, or of all."""
+        """Deletes looks and sightings of one stranger, or of all, also those that were cleared, and all damaged copies
+        of the file, which may hold them."""
         if stranger is None:
             self._database.execute(
                 ("DELETE FROM sightings WHERE person IS NULL", ()),
+                ("DELETE FROM cleared_sightings WHERE person IS NULL", ()),
                 ("DELETE FROM stranger_looks", ()),
+                ("DELETE FROM cleared_looks", ()),
                 ("UPDATE strangers SET fate = ? WHERE fate IS NULL", (fate,)),
                 REVISED,
             )
         else:
-            of_stranger = "DELETE FROM sightings WHERE stranger = ? AND person IS NULL", (stranger,)
-            self._database.execute(of_stranger, *_end(stranger, fate), REVISED)
+            of_stranger = "WHERE stranger = ? AND person IS NULL"
+            self._database.execute(
+                (f"DELETE FROM sightings {of_stranger}", (stranger,)),
+                (f"DELETE FROM cleared_sightings {of_stranger}", (stranger,)),
+                *_end(stranger, fate),
+                REVISED,
+            )
+        self._database.erase_rests()
 
 
 def _end(stranger: int, fate: str) -> list[tuple[str, Sequence[object]]]:
     """Statements that delete the looks of a stranger and store the fate."""
-    return [("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,)), (_SET_FATE, (fate, stranger))]
+    return [
+        ("DELETE FROM stranger_looks WHERE stranger = ?", (stranger,)),
+        ("DELETE FROM cleared_looks WHERE stranger = ?", (stranger,)),
+        (_SET_FATE, (fate, stranger)),
+    ]
 
 
 def _put_look(db: sqlite3.Connection, stranger: int, look: LookRow) -> int:

@@ -4,21 +4,36 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
 
-from storage.database import Work
+import numpy as np
+
+from storage.migration import Upgrade, Work
+from storage.salvage import Check
 
 JOURNAL_FILE = "journal.sqlite"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+
+_SIGHTING = """visit TEXT NOT NULL, person TEXT, stranger INTEGER,
+        first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
+        source TEXT NOT NULL, note TEXT NOT NULL, by_hand INTEGER NOT NULL, position REAL, alive_at REAL"""
+_LOOK = """stranger INTEGER NOT NULL, taken_at REAL NOT NULL, quality REAL NOT NULL,
+        embedder TEXT NOT NULL, vector BLOB NOT NULL, picture BLOB, source TEXT NOT NULL"""
+
+# What was cleared as old and can be restored; see ``storage.journal.clearing``.
+_CLEARED = (
+    f"CREATE TABLE cleared_sightings (id INTEGER PRIMARY KEY, {_SIGHTING}, cleared_at REAL NOT NULL)",
+    f"CREATE TABLE cleared_looks (id INTEGER PRIMARY KEY, {_LOOK}, cleared_at REAL NOT NULL)",
+    # Since when the clock disagrees with the entries; one row at most.
+    "CREATE TABLE clock_doubt (id INTEGER PRIMARY KEY, since REAL NOT NULL)",
+)
 
 # alive_at: time of the last update of an open sighting.
 # A stranger with a fate keeps its row, so that its number is never reused.
 SCHEMA = (
-    """CREATE TABLE sightings (
-        id INTEGER PRIMARY KEY AUTOINCREMENT, visit TEXT NOT NULL, person TEXT, stranger INTEGER,
-        first_seen REAL NOT NULL, last_seen REAL NOT NULL, seconds REAL NOT NULL, distance REAL, looks INTEGER NOT NULL,
-        source TEXT NOT NULL, note TEXT NOT NULL, by_hand INTEGER NOT NULL, position REAL, alive_at REAL
-    )""",
+    f"CREATE TABLE sightings (id INTEGER PRIMARY KEY AUTOINCREMENT, {_SIGHTING})",
     "CREATE INDEX sightings_by_time ON sightings (first_seen)",
     "CREATE INDEX sightings_by_person ON sightings (person, first_seen)",
     "CREATE INDEX sightings_by_stranger ON sightings (stranger)",
@@ -26,16 +41,15 @@ SCHEMA = (
     """CREATE TABLE strangers (
         id INTEGER PRIMARY KEY AUTOINCREMENT, first_seen REAL NOT NULL, last_seen REAL NOT NULL, fate TEXT
     )""",
-    """CREATE TABLE stranger_looks (
-        id INTEGER PRIMARY KEY AUTOINCREMENT, stranger INTEGER NOT NULL, taken_at REAL NOT NULL, quality REAL NOT NULL,
-        embedder TEXT NOT NULL, vector BLOB NOT NULL, picture BLOB, source TEXT NOT NULL
-    )""",
+    f"CREATE TABLE stranger_looks (id INTEGER PRIMARY KEY AUTOINCREMENT, {_LOOK})",
     "CREATE INDEX looks_by_stranger ON stranger_looks (stranger)",
     "CREATE INDEX looks_by_time ON stranger_looks (taken_at)",
     # Rises with every change made by a person, for other programs to notice.
     "CREATE TABLE revision (number INTEGER NOT NULL)",
     "INSERT INTO revision VALUES (0)",
+    *_CLEARED,
 )
+UPGRADES: Mapping[int, Sequence[Upgrade]] = {1: _CLEARED}
 COLUMNS = {
     "sightings": (
         "id", "visit", "person", "stranger", "first_seen", "last_seen", "seconds", "distance", "looks", "source",
@@ -44,6 +58,42 @@ COLUMNS = {
     "strangers": ("id", "first_seen", "last_seen", "fate"),
     "stranger_looks": ("id", "stranger", "taken_at", "quality", "embedder", "vector", "picture", "source"),
 }  # fmt: skip
+COLUMNS |= {
+    "cleared_sightings": (*COLUMNS["sightings"], "cleared_at"),
+    "cleared_looks": (*COLUMNS["stranger_looks"], "cleared_at"),
+}
+
+_MAX_SPAN = timedelta(days=3660).total_seconds()
+"""Of a sighting: a longer one is no time that anybody was seen."""
+
+
+def _is_moment(seconds: float) -> bool:
+    """Whether it is a time since the epoch that has a date. Raises ValueError, OverflowError, OSError."""
+    return datetime(1, 1, 3) < datetime.fromtimestamp(seconds) < datetime(9999, 12, 29)
+
+
+def _is_sighting(row: Mapping[str, Any]) -> bool:
+    moments = [row["first_seen"], row["last_seen"], *filter(None, [row["alive_at"]])]
+    is_span = abs(row["last_seen"] - row["first_seen"]) <= _MAX_SPAN
+    return is_span and row["by_hand"] in (0, 1) and all(map(_is_moment, moments))
+
+
+def _is_stranger(row: Mapping[str, Any]) -> bool:
+    return _is_moment(row["first_seen"]) and _is_moment(row["last_seen"])
+
+
+def _is_look(row: Mapping[str, Any]) -> bool:
+    vector = np.frombuffer(row["vector"], dtype="<f4")
+    return len(vector) > 0 and bool(np.isfinite(vector).all()) and _is_moment(row["taken_at"])
+
+
+CHECKS: Mapping[str, Check] = {
+    "sightings": _is_sighting,
+    "strangers": _is_stranger,
+    "stranger_looks": _is_look,
+    "cleared_sightings": _is_sighting,
+    "cleared_looks": _is_look,
+}
 
 
 def rescued(db: sqlite3.Connection) -> Work:

@@ -25,7 +25,8 @@ from services.gallery.editor import PeopleView
 from services.journal.sightings import SightingsView
 from services.journal.strangers import Stranger, StrangersView
 from storage.files.trash import Stored
-from storage.journal.journal import Day, SightingRow
+from storage.journal.days import Day
+from storage.journal.journal import SightingRow
 from storage.journal.strangers import StrangerRow
 from tests.gallery_folder import said
 from tests.gui.fake_session import FakeSession

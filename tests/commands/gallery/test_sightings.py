@@ -16,10 +16,11 @@ from commands.gallery import command as gallery
 from main import parse
 from recognition.errors import UsageError
 from settings import Settings, SightingsSettings
-from storage.database import Database, Work
+from storage.database import Database
 from storage.files.picture_notes import PictureNote, encode_picture
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
 from storage.journal.strangers import LookRow
+from storage.migration import Work
 from tests.conftest import text_of
 from tests.tracks import face_chip, facing
 

@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from storage.journal.journal import SIGN_OF_LIFE, Day, JournalFile, SightingQuery, SightingRow
+from storage.journal.days import Day
+from storage.journal.journal import SIGN_OF_LIFE, JournalFile, SightingQuery, SightingRow
 from storage.journal.strangers import ERASED, IGNORED, LookRow
 
 NOW = datetime(2026, 11, 2, 12, 0).timestamp()
