@@ -25,10 +25,6 @@ def whole_day(text: str) -> tuple[float, float]:
     return _interval(text)
 
 
-def shown(seconds: float) -> str:
-    return f"{datetime.fromtimestamp(seconds):%Y-%m-%d %H:%M:%S}"
-
-
 def iso(seconds: float) -> str:
     """ISO 8601 with this computer's offset from UTC."""
     return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="milliseconds")

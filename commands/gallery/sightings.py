@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from commands.app import App
-from commands.dates import beginning, end, iso, shown, whole_day
+from commands.dates import beginning, end, iso, whole_day
 from commands.options import NewAction
 from commands.tables import print_table
 from recognition.errors import UsageError
 from services.journal.sightings import add_by_hand, erase, export_sightings, restore_cleared, shown_query
 from services.messages.formatting import count_text, span_text
 from services.messages.live import live_text
+from services.messages.local_time import clock_text_of_day, date_and_time_text
 from services.messages.outcomes import outcome_text
 from storage.gallery.names import KnownNames
 from storage.journal.clearing import oldest_kept
@@ -119,8 +120,8 @@ def _say_hidden(journal: JournalFile, app: App) -> None:
     if hidden:
         are = count_text(hidden, "sighting is", "sightings are")
         app.say(
-            f"{are} older than {days:g} days by this computer's clock, which shows {shown(now)}, and not listed. "
-            "Nothing was deleted: if the clock is wrong, set it and look again."
+            f"{are} older than {days:g} days by this computer's clock, which shows {date_and_time_text(now)}, and not "
+            "listed. Nothing was deleted: if the clock is wrong, set it and look again."
         )
 
 
@@ -147,7 +148,7 @@ def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:
     at = time.time() if arguments.at is None else arguments.at
     row = add_by_hand(journal, name, at, arguments.note, app.settings.sightings.keep_days)
     note = f": {row.note}" if row.note else ""
-    return report_stored(journal, app, f"{row.person}, {shown(row.first_seen)}, by hand{note}")
+    return report_stored(journal, app, f"{row.person}, {date_and_time_text(row.first_seen)}, by hand{note}")
 
 
 def _erase(journal: JournalFile, app: App, query: SightingQuery, *, sure: bool) -> int:
@@ -180,8 +181,8 @@ def _print_sightings(rows: tuple[SightingRow, ...], total: int, app: App, *, as_
     lines = [
         (
             name_of(row.person, row.stranger),
-            shown(row.first_seen),
-            "here now" if row.is_open else "" if row.by_hand else shown(row.last_seen),
+            date_and_time_text(row.first_seen),
+            "here now" if row.is_open else "" if row.by_hand else date_and_time_text(row.last_seen),
             "" if row.by_hand else span_text(row.seconds),
             "" if row.distance is None or row.person is None else f"{row.distance:.2f}",
             row.source,
@@ -206,7 +207,7 @@ def _print_days(days: tuple[Day, ...], app: App, *, as_json: bool) -> None:
         (
             day.day,
             day.name,
-            *(shown(each)[11:] for each in (day.first_seen, day.last_seen)),
+            *(clock_text_of_day(each, day.day) for each in (day.first_seen, day.last_seen)),
             span_text(day.seconds),
             str(day.sightings),
         )

@@ -7,13 +7,14 @@ import time
 from typing import Any
 
 from commands.app import App
-from commands.dates import iso, shown
+from commands.dates import iso
 from commands.gallery.sightings import confirm, opened_journal, report_stored
 from commands.options import NewAction
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.strangers import file_ignored_looks, file_looks, require_looks
 from services.messages.formatting import count_text
+from services.messages.local_time import date_and_time_text
 from services.messages.outcomes import outcome_text
 from storage.gallery.names import same_name
 from storage.journal.clearing import oldest_kept
@@ -109,9 +110,9 @@ def _print_strangers(strangers: tuple[StrangerRow, ...], app: App, *, as_json: b
     for each in strangers:
         times = {0: "", 1: " once,"}.get(len(each.times), f" {len(each.times)} times,")
         app.print(
-            f"Stranger {each.id}  seen{times} last {shown(each.last_seen)}"
+            f"Stranger {each.id}  seen{times} last {date_and_time_text(each.last_seen)}"
             f"{' on ' + ', '.join(each.sources) if each.sources else ''}; pictures are kept until "
-            f"{shown(each.newest_look + hours * 3600)}"
+            f"{date_and_time_text(each.newest_look + hours * 3600)}"
         )
 
 

@@ -16,11 +16,12 @@ from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, panel,
 from gui.widgets.name_field import NameField, Question, folded
 from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
-from gui.widgets.time_format import clock_text, day_text, epoch
+from gui.widgets.time_format import day_text, epoch, start_of
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
 from services.messages.formatting import count_text, distance_text, hours_text, span_text
+from services.messages.local_time import clock_text, clock_text_of_day
 from services.messages.outcomes import outcome_text
 from storage.journal.days import Day
 from storage.journal.journal import SightingQuery, SightingRow
@@ -63,6 +64,10 @@ def _day(row: Day) -> str:
     return day_text(datetime.date.fromisoformat(row.day), datetime.date.today())
 
 
+def _since_midnight(row: Day, seconds: float) -> float:
+    return seconds - start_of(datetime.date.fromisoformat(row.day))
+
+
 def _label(sighting: SightingRow) -> str:
     return f"{who(sighting)}, {_when(sighting.first_seen)}, {how_long(sighting)}"
 
@@ -100,8 +105,18 @@ SIGHTINGS = (
 DAYS = (
     Column("Day", _day, lambda row: row.day, "Wed 30 12 2026 "),
     Column("Person", lambda row: row.name, lambda row: folded(row.name), "Maria Fernández Montoya"),
-    Column("First seen", lambda row: clock_text(row.first_seen), lambda row: row.first_seen % 86400, "First seen"),
-    Column("Last seen", lambda row: clock_text(row.last_seen), lambda row: row.last_seen % 86400, "Last seen"),
+    Column(
+        "First seen",
+        lambda row: clock_text_of_day(row.first_seen, row.day),
+        lambda row: _since_midnight(row, row.first_seen),
+        "First seen",
+    ),
+    Column(
+        "Last seen",
+        lambda row: clock_text_of_day(row.last_seen, row.day),
+        lambda row: _since_midnight(row, row.last_seen),
+        "Last seen",
+    ),
     Column(
         "Added up",
         lambda row: span_text(row.seconds) if row.seconds >= 0.5 else "–",

@@ -19,12 +19,13 @@ from gui.widgets.painting import Span
 from gui.widgets.pixmaps import square_pixmap
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
-from gui.widgets.time_format import clock_text, day_of, moment_text
+from gui.widgets.time_format import day_of, moment_text
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.messages.formatting import count_text, hours_text, list_text, span_text
 from services.messages.gallery import change_text, gallery_outcome_text
+from services.messages.local_time import clock_text
 from services.messages.outcomes import outcome_text
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"

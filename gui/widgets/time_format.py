@@ -6,13 +6,10 @@ import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from services.messages.local_time import local
+
 _SHORT = QLocale.FormatType.ShortFormat
 _NEAR_DAYS = {0: "today", 1: "yesterday", -1: "tomorrow"}
-
-
-def clock_text(seconds: float) -> str:
-    """'14:03:22' of a time since the epoch."""
-    return f"{datetime.datetime.fromtimestamp(seconds):%H:%M:%S}"
 
 
 def day_text(day: datetime.date, today: datetime.date) -> str:
@@ -51,8 +48,9 @@ def start_of(day: datetime.date) -> float:
 
 
 def _time(seconds: float) -> str:
-    moment = datetime.datetime.fromtimestamp(seconds)
-    return QLocale().toString(QTime(moment.hour, moment.minute), _SHORT)
+    moment = local(seconds)
+    time = QLocale().toString(QTime(moment.hour, moment.minute), _SHORT)
+    return time if moment.tzinfo is None else f"{time} ({moment:UTC%z})"
 
 
 def _date(day: datetime.date) -> str:

@@ -13,6 +13,7 @@ from realtime.journal.sightings_log import SightingsLog
 from recognition.errors import UsageError
 from recognition.message import Message
 from services.journal.page import JournalPage
+from services.messages.local_time import local
 from services.task_view import TaskView
 from storage.files.atomic_file import atomic_file
 from storage.files.csv_tables import FORMULAS, write_csv_file
@@ -174,8 +175,8 @@ def write_xlsx(file: Path, rows: Iterable[SightingRow], days: Iterable[Day]) -> 
 
 def _cells(row: SightingRow) -> list[object]:
     return [
-        name_of(row.person, row.stranger), row.stranger if row.person is None else None, _local(row.first_seen),
-        _local(row.last_seen), round(row.seconds, 1), None if row.distance is None else round(row.distance, 4),
+        name_of(row.person, row.stranger), row.stranger if row.person is None else None, _time(row.first_seen),
+        _time(row.last_seen), round(row.seconds, 1), None if row.distance is None else round(row.distance, 4),
         row.looks, row.source, None if row.position is None else round(row.position, 2), "yes" if row.by_hand else "",
         row.note,
     ]  # fmt: skip
@@ -183,12 +184,14 @@ def _cells(row: SightingRow) -> list[object]:
 
 def _day_cells(day: Day) -> list[object]:
     when = datetime.strptime(day.day, "%Y-%m-%d").date()
-    return [when, day.name, _local(day.first_seen), _local(day.last_seen), round(day.seconds, 1), day.sightings]
+    return [when, day.name, _time(day.first_seen), _time(day.last_seen), round(day.seconds, 1), day.sightings]
 
 
-def _local(seconds: float) -> datetime:
-    """Local time without a zone, which spreadsheets do not have, to the second."""
-    return datetime.fromtimestamp(round(seconds))
+def _time(seconds: float) -> datetime | str:
+    """Local time to the second without a zone, which spreadsheets do not have; where clocks show it twice, text with
+    its offset from UTC."""
+    moment = local(round(seconds))
+    return moment if moment.tzinfo is None else moment.isoformat(sep=" ")
 
 
 def _sheet(book: Any, title: str, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
