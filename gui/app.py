@@ -115,8 +115,8 @@ def save_screenshot(
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     window = MainWindow(services, Appearance(application(), theme), mirror=mirror)
-    window.resize(*size)
     window.show()
+    window.resize(*size)  # also where the screen is smaller
     services.start()
     waited, running = QElapsedTimer(), QElapsedTimer()
     waited.start()

@@ -6,7 +6,7 @@ import logging
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.live.control_strip import ControlStrip
@@ -23,7 +23,7 @@ from gui.people.people_list import PersonAction
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
 from gui.widgets.icons import colour_icons
-from gui.widgets.layouts import column
+from gui.widgets.layouts import column, fit_screen
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
@@ -268,6 +268,11 @@ class MainWindow(QMainWindow):
             self.show_full_screen(False)
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.isMaximized() and not self.isFullScreen():
+            fit_screen(self)
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

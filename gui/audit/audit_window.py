@@ -78,7 +78,7 @@ class AuditWindow(Page):
     """Follows ``services.people``; ``snapshot`` gives the gallery."""
 
     def __init__(self, services: AppServices, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Check the gallery", (1060, 700), parent, min_size=(760, 520))
+        super().__init__("Check the gallery", (1060, 700), parent)
         self._services = services
         self._people = services.people
         self._snapshot = snapshot
@@ -109,7 +109,7 @@ class AuditWindow(Page):
             (self.tabs, 1),
             row(self.undo, (self.activity, 1), 0, spacing=12),
             margins=PAGE_MARGINS,
-            on=self,
+            on=self.body,
         )
         self.list.selectionModel().selectionChanged.connect(lambda: self.details.show_findings(self.list.picked()))
         self.details.chosen.connect(self.act)

@@ -96,7 +96,7 @@ class EnrolmentWindow(Page):
             self.strip,
             name_row,
             margins=(16, 14, 16, 14),
-            on=self,
+            on=self.body,
         )
         self.strip.discarded.connect(self._enrolment.strike)
         for part in (self.name, self.picture):  # they keep Enter from the window

@@ -169,7 +169,7 @@ class SightingsWindow(Page):
     def __init__(
         self, sightings: Sightings, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
-        super().__init__("Sightings", (1020, 660), parent, min_size=(840, 440), refresh_ms=_RESTING_MS)
+        super().__init__("Sightings", (1020, 660), parent, refresh_ms=_RESTING_MS)
         self._sightings = sightings
         self._people = people
         self._snapshot = snapshot
@@ -204,7 +204,7 @@ class SightingsWindow(Page):
             self.status,
             row(self.add, self.export, None, self.erase),
             margins=PAGE_MARGINS,
-            on=self,
+            on=self.body,
         )
         self.filter.changed.connect(self.query)
         self.refresh()

@@ -71,7 +71,7 @@ class StrangersWindow(Page):
     def __init__(
         self, strangers: Strangers, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
-        super().__init__("Strangers", (940, 640), parent, min_size=(760, 500))
+        super().__init__("Strangers", (940, 640), parent)
         self._strangers = strangers
         self._people = people
         self._snapshot = snapshot
@@ -97,7 +97,7 @@ class StrangersWindow(Page):
             self.status,
             row(self.undo, (self.kept, 1), self.erase_all, spacing=12),
             margins=PAGE_MARGINS,
-            on=self,
+            on=self.body,
         )
         self.list.selectionModel().selectionChanged.connect(lambda: self.details.show_strangers(self.list.picked()))
         self.list.activated.connect(lambda _index: self.act(StrangerAction.NAME))

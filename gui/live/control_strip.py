@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QValidator
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
@@ -19,6 +19,7 @@ SLIDER_MAX = 1.2
 MAX = 2.0
 DECIMALS = 3
 REFUSED = f"Type a number from 0 to {MAX:.0f} with at most {DECIMALS} decimals, such as 0.585."
+_SPACING = 8
 _UNITS = 1000
 """The slider counts thousandths, so that a threshold such as 0.587 can be set exactly."""
 
@@ -56,19 +57,33 @@ class ThresholdControl(QWidget):
         self.number.setKeyboardTracking(False)
         self.number.setAccelerated(True)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.number.setFixedWidth(68)
+        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.number.setAccessibleName("Threshold as a number")
         self.number.setAccessibleDescription(_EXPLANATION)
         title = QLabel("&Threshold")
         title.setBuddy(self.number)
         stricter, looser = label("stricter", "muted", wraps=False), label("looser", "muted", wraps=False)
-        row(title, stricter, (self.slider, 1), looser, self.number, on=self)
+        self._ends = stricter, looser
+        row(title, stricter, (self.slider, 1), looser, self.number, spacing=_SPACING, on=self)
         for each in (self, title, stricter, looser, self.slider, self.number):
             each.setToolTip(_EXPLANATION)
         self.slider.valueChanged.connect(self._slid)
         self.number.valueChanged.connect(self._entered)
         self.number.finished.connect(self.typed)
         self.number.refused.connect(self.refused)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the words beside the slider, which are hidden where there is no room."""
+        whole = super().minimumSizeHint()
+        ends = sum(each.sizeHint().width() + _SPACING for each in self._ends if not each.isHidden())
+        return QSize(whole.width() - ends, whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ends = sum(each.sizeHint().width() + _SPACING for each in self._ends)
+        has_room = self.width() >= self.minimumSizeHint().width() + ends
+        for each in self._ends:
+            each.setVisible(has_room)
 
     @property
     def value(self) -> float:

@@ -20,7 +20,7 @@ from gui.live.face_card_parts import (
     with_decisive_distance,
 )
 from gui.widgets.buttons import button, close_button
-from gui.widgets.layouts import TOP, column, label, panel, row
+from gui.widgets.layouts import TOP, Scrolled, column, label, panel, row
 from gui.widgets.painting import paint_portrait
 from gui.widgets.pixmaps import Thumbnails, square_pixmap
 from recognition.types import Image, State
@@ -31,7 +31,8 @@ from services.messages.formatting import shorten
 _WIDTH = 336
 _FACE = 76
 _GAP = 10.0
-_LEFT, _RIGHT = 14, 12
+_LEFT, _TOP, _RIGHT, _BOTTOM = 14, 12, 12, 14
+_SCROLL_BAR = 24
 _ROWS = 3
 _LINE = 68
 """Pixels at the picture's lower edge left to the messages there, where the picture is high enough."""
@@ -58,7 +59,6 @@ class FaceCardView(QFrame):
         self._beside = QRectF()
         self.folder: Path | None = None
         self.setObjectName("card")
-        self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # nothing reaches the picture behind
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -119,7 +119,7 @@ class FaceCardView(QFrame):
         self.title.setText(headline(card))
         self.reason.setText(reason(card, threshold))
         if may_change:
-            self._head.setFixedHeight(max(self._text.heightForWidth(_WIDTH - _LEFT - _RIGHT - _FACE - 12), _FACE))
+            self._head.setFixedHeight(max(self._text.heightForWidth(self._inner_width() - _FACE - 12), _FACE))
         self.setAccessibleName(f"{self.title.text()}. {self.reason.text()}")
         is_named = card.state in (State.KNOWN, State.UNCERTAIN) and card.person not in card.denied
         self._offer_denial(card.person if is_named else None, may_change)
@@ -198,22 +198,29 @@ class FaceCardView(QFrame):
 
     def _place(self) -> None:
         """Beside the face where there is room, so that it covers neither face nor mouse; always inside the picture."""
-        layout = self.layout()
+        layout = self._body.layout()
         if layout is not None:
             layout.activate()
-        height = self.heightForWidth(_WIDTH) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.resize(_WIDTH, height)
         picture, face = self._picture.rect(), self._beside
-        right, left = face.right() + _GAP, face.left() - _GAP - _WIDTH
-        if right + _WIDTH <= picture.width():
+        width, height = self._inner_width() + _LEFT + _RIGHT, _TOP + _BOTTOM
+        height += max(self._body.heightForWidth(self._inner_width()), self._body.minimumSizeHint().height())
+        if height > picture.height():
+            width, height = width + _SCROLL_BAR, picture.height()
+        self.setFixedSize(width, height)
+        right, left = face.right() + _GAP, face.left() - _GAP - width
+        if right + width <= picture.width():
             x = right
         elif left >= 0 or face.left() > picture.width() - face.right():
             x = left
         else:
             x = right
-        x = min(max(x, 0.0), max(picture.width() - _WIDTH, 0))
+        x = min(max(x, 0.0), max(picture.width() - width, 0))
         y = min(max(face.top(), 0.0), max(picture.height() - _LINE - self.height(), 0))
         self.move(round(x), round(y))
+
+    def _inner_width(self) -> int:
+        """Of the parts: more than usual where the font is large."""
+        return max(_WIDTH - _LEFT - _RIGHT, self._body.minimumSizeHint().width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the size of the picture."""
@@ -249,7 +256,8 @@ class FaceCardView(QFrame):
         row((self.face, 0, TOP), (self._text, 1), spacing=12, on=self._head)
         last = row((self.new, 1), (self.ignore, 1), spacing=6)
         self._choices = panel(self.nearest, *self.rows, last, self.deny, spacing=6)
-        column(self._head, self._choices, self.naming, margins=(_LEFT, 12, _RIGHT, 14), on=self)
+        self._body = panel(self._head, self._choices, self.naming)
+        column(Scrolled(self._body), margins=(_LEFT, _TOP, _RIGHT, _BOTTOM), on=self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self._focus()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QElapsedTimer, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _MAX_WAIT_MS = 2000
 """How long a picker shows a choice while the session does not carry it out."""
+_MIN_CHARACTERS = 8
 _ARROW_ROOM = 38
 """Pixels that margins and arrow of a picker take."""
 
@@ -212,6 +213,10 @@ class ModelPicker(QComboBox):
         self.activated.connect(self._picked)
         self.reload()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than it likes to be: its text is cut."""
+        return QSize(self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS + _ARROW_ROOM, self.sizeHint().height())
+
     def showPopup(self) -> None:
         self.reload()
         super().showPopup()
@@ -288,7 +293,7 @@ class PickerBar(QToolBar):
         self.source.setObjectName("picker")
         self.source.setMenu(self.source_menu)
         self.source.setAccessibleName("Source of the picture")
-        self.source.setMinimumWidth(150)
+        self.source.setMinimumWidth(110)
         self.source.setMaximumWidth(280)
         self.detector = ModelPicker(
             session.detectors, offer_unavailable=False, name="Detector", purpose="finds the faces"

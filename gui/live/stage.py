@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.live.video_view import VideoView
@@ -24,6 +25,7 @@ _LINE_MARGINS = 90
 """Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
 
 DEMO_BADGE = "Demo: a made-up clip, not recorded"
+_CARD, _OFFER = 508, 104
 OFFERS = (
     ("camera", "&Camera", "Open the first camera of this computer"),
     ("file", "&File…", "Open a video file or a picture folder"),
@@ -130,7 +132,6 @@ class SourceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(508)
         self._title = label("No picture yet", "heading", scale=1.35)
         self.sentence = label(name="muted")
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
@@ -139,6 +140,14 @@ class SourceCard(QFrame):
         column(self._title, self.sentence, offers, margins=(24, 20, 24, 22), on=self)
         self.hide()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        for each in self.buttons.values():
+            each.setMinimumWidth(max(_OFFER, each.minimumSizeHint().width()))
+        if (layout := self.layout()) is not None:
+            layout.invalidate()
+        self.setFixedWidth(max(_CARD, self.minimumSizeHint().width()))
+        super().showEvent(event)
+
     def _offer(self, kind: str, text: str, tip: str) -> QToolButton:
         made = QToolButton()
         made.setObjectName("offer")
@@ -146,7 +155,7 @@ class SourceCard(QFrame):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIconSize(QSize(30, 30))
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setMinimumSize(104, 88)
+        made.setMinimumSize(_OFFER, 88)
         made.setToolTip(plain(tip))
         made.setAccessibleName(text.replace("&", "").rstrip("…"))
         made.setAccessibleDescription(tip)

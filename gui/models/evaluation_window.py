@@ -62,7 +62,7 @@ class EvaluationWindow(Page):
             self.notes,
             row((self.activity, 1), self.open_page),
             margins=PAGE_MARGINS,
-            on=self,
+            on=self.body,
         )
         self.refresh()
 

@@ -82,7 +82,7 @@ class ModelsWindow(Page):
             row(self.install, self.take_file, self.use, None),
             self.activity,
             margins=PAGE_MARGINS,
-            on=self,
+            on=self.body,
         )
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self.refresh())
         self.refresh()

@@ -137,7 +137,7 @@ class PersonPage(Page):
             self.status,
             row(self.key, self.move_away, self.set_aside, self.restore, None, self.undo),
             margins=(14, 12, 14, 12),
-            on=self,
+            on=self.body,
         )
         self.list.selectionModel().selectionChanged.connect(self._update_actions)
         self.list.activated.connect(lambda index: self._open(self.rows.rows[index.row()]))

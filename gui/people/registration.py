@@ -226,7 +226,11 @@ class ImportWindow(Page):
         self.table = RowTable(self.results, "Result for each picture", (2,))
         self.activity = ActivityRow(self._people.cancel)
         column(
-            row((self.title, 1), self.only_problems), (self.table, 1), self.activity, margins=(14, 12, 14, 12), on=self
+            row((self.title, 1), self.only_problems),
+            (self.table, 1),
+            self.activity,
+            margins=(14, 12, 14, 12),
+            on=self.body,
         )
         self.only_problems.toggled.connect(self._show_results)
         self.refresh()

@@ -43,7 +43,7 @@ class LookalikeWindow(Page):
     """Follows ``lookalikes``; ``snapshot`` gives the live picture and the gallery's folder."""
 
     def __init__(self, lookalikes: LookalikeGame, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Who do they look like?", (1040, 680), parent, min_size=(760, 520), refresh_ms=_REFRESH_MS)
+        super().__init__("Who do they look like?", (1040, 680), parent, refresh_ms=_REFRESH_MS)
         self.setAcceptDrops(True)
         self._lookalikes = lookalikes
         self._snapshot = snapshot
@@ -80,7 +80,7 @@ class LookalikeWindow(Page):
             sizes=(560, 440),
             stretched=0,
         )
-        column(self.game, (parts, 1), self.activity, margins=PAGE_MARGINS, on=self)
+        column(self.game, (parts, 1), self.activity, margins=PAGE_MARGINS, on=self.body)
         self.picker.chosen.connect(lambda face: lookalikes.choose(face))
         self.cards.activated.connect(lambda index: open_path(self.rows.rows[index.row()][0]))
         self.refresh()

@@ -113,7 +113,7 @@ class SortingWindow(Page):
     def __init__(
         self, sorting: FaceSorting, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
-        super().__init__("Sort a folder of faces", (1080, 720), parent, min_size=(760, 540))
+        super().__init__("Sort a folder of faces", (1080, 720), parent)
         self.setAcceptDrops(True)
         self._sorting = sorting
         self._people = people
@@ -149,7 +149,7 @@ class SortingWindow(Page):
             row((self.activity, 1), 0, self.open_saved, spacing=12),
             row(self.undo, None, self.save, spacing=12),
             margins=PAGE_MARGINS,
-            on=self,
+            on=self.body,
         )
         self.undo.clicked.connect(lambda: people.undo())
         self.details.named.connect(self.name)

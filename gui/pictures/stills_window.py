@@ -117,7 +117,7 @@ class StillsWindow(Page):
         side = panel(self.count, self.hint, (self.people, 1), self.elsewhere, spacing=6, margins=(6, 0, 0, 0))
         self._parts = splitter(self.list, self.view, side, sizes=(230, 650, 290), stretched=1)
         buttons = row(self.open_pictures, self.open_folder, self.take, None, self.game, self.save, self.clear)
-        column(buttons, (self.invitation, 1), (self._parts, 1), self.activity, margins=(12, 10, 12, 10), on=self)
+        column(buttons, (self.invitation, 1), (self._parts, 1), self.activity, margins=(12, 10, 12, 10), on=self.body)
         self.save_table.triggered.connect(
             lambda: ask_where_to_save(self, "Save the table", "faces.csv", ["Table (*.csv)"], stills.save_table)
         )

@@ -48,7 +48,7 @@ class TrainingWindow(Page):
     """Follows ``training``; ``snapshot`` gives the people, and whether the networks are ready."""
 
     def __init__(self, training: TrainingPage, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Train recognition", (1040, 720), parent, min_size=(900, 540))
+        super().__init__("Train recognition", (1040, 720), parent)
         self._training = training
         self._snapshot = snapshot
         self._used = ""
@@ -81,7 +81,7 @@ class TrainingWindow(Page):
             self.activity,
             row(self.undo, None),
             margins=PAGE_MARGINS,
-            on=self,
+            on=self.body,
         )
         self.form.requested.connect(self.train)
         self.undo.clicked.connect(lambda: training.undo())

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -27,6 +29,8 @@ Margins = tuple[int, int, int, int]
 TOP = Qt.AlignmentFlag.AlignTop
 PAGE_MARGINS: Margins = (16, 12, 16, 12)
 _NO_MARGINS: Margins = (0, 0, 0, 0)
+_TITLE_BAR = 40
+"""Points: the height of the frame is not known before a window is shown."""
 
 
 def row(*parts: Part, spacing: int = 8, margins: Margins = _NO_MARGINS, on: QWidget | None = None) -> QHBoxLayout:
@@ -48,6 +52,31 @@ def panel(*parts: Part, spacing: int = 10, margins: Margins = _NO_MARGINS) -> QW
     widget = QWidget()
     column(*parts, spacing=spacing, margins=margins, on=widget)
     return widget
+
+
+class Body(QWidget):
+    """The parts of a window that is scrolled only where it is lower than they need, not than they like."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+
+class Scrolled(QScrollArea):
+    """Shows ``body``, and scroll bars only where there is less room than it needs."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+
+
+def fit_screen(window: QWidget) -> None:
+    """Makes a window no larger than its screen leaves room for, below a title bar."""
+    room = window.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+    window.resize(window.size().boundedTo(room))
 
 
 def splitter(*parts: QWidget, sizes: Sequence[int], stretched: int) -> QSplitter:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from gui.widgets.layouts import TOP, column, label, row
+from gui.widgets.layouts import TOP, column, fit_screen, label, row
 from services.gallery.editor import GalleryEditor
 from services.messages.formatting import shorten
 
@@ -178,6 +178,16 @@ class Question(QDialog):
         self.take.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def event(self, event: QEvent) -> bool:
+        """Grows with its texts, which Qt does not do for those that are wrapped."""
+        may_grow = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show)
+        done = super().event(event)
+        if may_grow and (layout := self.layout()) is not None:
+            needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            self.resize(self.width(), max(self.height(), needed))
+            fit_screen(self)
+        return done
 
 
 class NameQuestion(Question):

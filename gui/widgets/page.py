@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.widgets.buttons import UndoButton
 from gui.widgets.icons import colour_icons
+from gui.widgets.layouts import Body, Scrolled, column, fit_screen
 from gui.widgets.picture_files import dropped_paths
 
 REFRESH_MS = 200
@@ -21,22 +22,16 @@ REFRESH_MS = 200
 class Page(QWidget):
     """A subclass makes its parts and then calls ``refresh``, which is called on a timer while the page is visible.
 
-    ``undo`` is clicked by Ctrl+Z, where a subclass shows it.
+    body: holds the parts, and is scrolled where the window is smaller than they need, as on a small screen.
+    undo: clicked by Ctrl+Z, where a subclass shows it.
     """
 
-    def __init__(
-        self,
-        title: str,
-        size: tuple[int, int],
-        parent: QWidget,
-        *,
-        min_size: tuple[int, int] = (0, 0),
-        refresh_ms: int = REFRESH_MS,
-    ) -> None:
+    def __init__(self, title: str, size: tuple[int, int], parent: QWidget, *, refresh_ms: int = REFRESH_MS) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(f"{title} – Rollcall")
-        self.setMinimumSize(*min_size)
         self.resize(*size)
+        self.body = Body()
+        column(Scrolled(self.body), on=self)
         self.undo = UndoButton()
         self._timer = QTimer(self)
         self._timer.setInterval(refresh_ms)
@@ -77,6 +72,7 @@ class Page(QWidget):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        fit_screen(self)
         self.refresh()
         self._timer.start()
         super().showEvent(event)

@@ -107,13 +107,13 @@ def _sheet(theme: Theme) -> str:
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
     QPushButton, QToolButton#offer, QComboBox {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
-        padding: 5px 12px; min-height: 18px; }}
+        padding: 6px 12px; }}
     QPushButton#picker {{ padding-right: 26px; }}
     QPushButton::menu-indicator {{
         image: url("{arrow}"); width: 12px; height: 12px; subcontrol-origin: padding;
         subcontrol-position: center right; right: 4px; }}
     QToolButton#offer {{ border-radius: 10px; padding: 12px 6px; }}
-    QComboBox {{ padding: 5px 6px 5px 10px; }}
+    QComboBox {{ padding: 6px 6px 6px 10px; }}
     QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
         image: url("{arrow}"); width: 12px; height: 12px; }}
@@ -135,8 +135,8 @@ def _sheet(theme: Theme) -> str:
     QToolButton#flat:hover, QToolButton#flat:checked {{ background: {theme.hover}; }}
     QToolButton#flat:focus {{ border: 1px solid {theme.accent}; }}
     QLineEdit, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{
-        background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 7px;
-        min-height: 18px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+        background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 7px;
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none; }}
     QLineEdit:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus {{ border: 1px solid {theme.accent}; }}
     QListView, QTextBrowser {{

@@ -1,0 +1,63 @@
+"""Every window fits a small screen, a scaled one and large letters, with every control in reach."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+TASK_BAR = 40
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "points", "room"),
+    [(1366, 768, 1.0, 10, [1366, 698]), (1400, 900, 1.5, 10, [933, 530]), (1366, 768, 1.0, 16, [1366, 698])],
+)
+def test_every_window_fits(width: int, height: int, scale: float, points: int, room: list[int], tmp_path: Path) -> None:
+    screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height - round(TASK_BAR * scale)}
+    file = tmp_path / "screens.json"
+    file.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={file}", "QT_SCALE_FACTOR": str(scale)}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.gui.screen_fit", str(points)],
+        cwd=ROOT,
+        env={**os.environ, **platform},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["room"] == room, "the screen is the one that was asked for"
+    assert found["problems"] == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_does_not_fit_is_noticed() -> None:
+    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+
+    from gui.widgets.layouts import column
+    from tests.gui.screen_fit import problems
+
+    window = QWidget()
+    window.resize(300, 100)
+    outside, inside = QPushButton("outside", window), QPushButton("inside", window)
+    outside.setGeometry(250, 10, 100, 40)
+    inside.setGeometry(10, 10, 100, 4)
+    area, far = QScrollArea(window), QWidget()
+    area.setGeometry(0, 60, 300, 40)
+    column(*(QPushButton(f"far {number}") for number in range(9)), on=far)
+    area.setWidget(far)
+    window.show()
+    found = list(problems(window, QSize(200, 200)))
+    window.close()
+    assert found[0] == "opens with 300 x 100 of 200 x 200"
+    assert [each.partition(" is ")[0].partition(" lies ")[0] for each in found[1:]] == ["'outside'", "'inside'"]
