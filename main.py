@@ -24,15 +24,20 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from commands.app import NAME, VERSION, App
+import platformdirs
+
+from commands.app import App
 from commands.logs import start_log
 from commands.options import CommandParser, shared_options, shared_values, with_shared_first
 from realtime.worker import exit_process
 from recognition.errors import RollcallError, SettingsError, UsageError
 from recognition.input_files import folder_problem, is_absent, require_folder
+from services.program import NAME, VERSION
 from settings import Settings, load_settings
 
 ROOT = Path(__file__).resolve().parent
+IS_BUNDLE = getattr(sys, "frozen", False)
+"""Whether this is the application that packaging/ makes, whose own folder cannot be written to."""
 COMMANDS = {
     "live": ("commands.live.command", "watch a camera, file or address and name who is there (the default)"),
     "identify": ("commands.identify", "who is in these pictures"),
@@ -120,7 +125,7 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    config: Path = arguments.config or ROOT / "config.yaml"
+    config: Path = arguments.config or _default_config()
     settings = load_settings(config)
     if arguments.profile is not None:
         settings = replace(settings, engine=replace(settings.engine, profile=arguments.profile))
@@ -140,6 +145,17 @@ def _run(arguments: argparse.Namespace) -> int:
     return status
 
 
+def _home() -> Path:
+    """Where the gallery lies: here, or in the user's documents folder where this is a bundle."""
+    return Path(platformdirs.user_documents_dir()) / "Rollcall" if IS_BUNDLE else ROOT
+
+
+def _default_config() -> Path:
+    """The user's own settings where there are any beside the gallery, else those that are shipped."""
+    own = _home() / "config.yaml"
+    return own if own.is_file() else ROOT / "config.yaml"
+
+
 def _gallery_folder(arguments: argparse.Namespace, settings: Settings, config: Path) -> Path:
     """Raises UsageError or SettingsError where it is no folder; that of the settings may be absent."""
     named: Path | None = arguments.gallery
@@ -149,7 +165,7 @@ def _gallery_folder(arguments: argparse.Namespace, settings: Settings, config: P
             require_folder(named)
         return named
     folder = Path(settings.gallery.folder).expanduser()
-    folder = folder if folder.is_absolute() else ROOT / folder
+    folder = folder if folder.is_absolute() else _home() / folder
     problem = folder_problem(folder)
     if problem is not None and not is_absent(folder):
         raise SettingsError([f"gallery.folder: {folder} cannot be the gallery: {problem}."], str(config))

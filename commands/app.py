@@ -37,6 +37,7 @@ from recognition.registry import (
     weights_of,
 )
 from recognition.weights.store import ModelStore
+from services.program import NAME
 from settings import Settings
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_records import SETTLING
@@ -46,8 +47,6 @@ if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from recognition.inference.engine import Engine
     from services.source_views import SourceViews
 
-VERSION = "0.1.0"
-NAME = "rollcall"
 _MAX_UPDATES = 6
 """Updates of a gallery while its files are still being written, before they are left out."""
 

@@ -8,11 +8,9 @@ import os
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-import platformdirs
-
-from commands.app import NAME
 from recognition.addresses import masked_text
 from recognition.plain_text import visible
+from services.program import NAME, log_file
 
 PACKAGES = (NAME, "recognition", "storage", "learning", "commands", "services", "realtime", "gui", "watchdog")
 """Packages of Rollcall, and one whose records must not appear on the terminal."""
@@ -31,7 +29,7 @@ def start_log(level: str) -> None:
 
 
 def _new_handler() -> logging.Handler:
-    file = Path(platformdirs.user_log_dir(NAME, appauthor=False)) / "rollcall.log"
+    file = log_file()
     handler: logging.Handler
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

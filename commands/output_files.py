@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from commands.app import VERSION
 from learning.evaluation.provenance import Provenance, provenance
 from recognition.addresses import masked_text
 from recognition.errors import UsageError
 from recognition.plain_text import json_text
+from services.program import VERSION
 from storage.files.atomic_file import atomic_file
 
 Evaluated = tuple[dict[str, Any], Callable[[], str]]

@@ -11,12 +11,14 @@ from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
 from services.app_services import AppServices
+from services.program import NAME, VERSION
 
 _SIGNAL_BASE = 128
 _SCREENSHOT_AFTER = 5.0
@@ -30,6 +32,9 @@ def application() -> QApplication:
     existing = QApplication.instance()
     made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     made.setApplicationName("Rollcall")
+    made.setApplicationVersion(VERSION)
+    made.setWindowIcon(QIcon(str(Path(__file__).parent / "widgets" / "rollcall.svg")))
+    made.setDesktopFileName(NAME)  # by which a desktop finds the icon of a window
     made.setApplicationDisplayName("")  # the window's own title has the name already
     made.setQuitOnLastWindowClosed(False)
     return made

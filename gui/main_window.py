@@ -30,6 +30,7 @@ from gui.windows import Pages
 from realtime.interfaces import Notice, SessionState, Snapshot
 from services.app_services import AppServices
 from services.messages.live import live_text
+from services.program import TITLE
 
 _log = logging.getLogger(__name__)
 
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self._dock_was_open = True
         self._closed = False
         self._snapshot = self._session.snapshot()
-        self.setWindowTitle("Rollcall")
+        self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setMinimumHeight(480)
         self.resize(1280, 740)
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
         self.notices.show_notices(tuple(notices))
         self.stage.view.describe()
         self.menus.show_snapshot(snapshot)
-        title = f"{snapshot.source_label} – Rollcall" if snapshot.source_label else "Rollcall"
+        title = f"{snapshot.source_label} – {TITLE}" if snapshot.source_label else TITLE
         if title != self.windowTitle():
             self.setWindowTitle(title)
 

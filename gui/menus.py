@@ -25,8 +25,9 @@ from realtime.interfaces import SessionState, Snapshot
 from recognition.message import Message
 from services.gallery.editor import PeopleView
 from services.messages.gallery import change_text
+from services.program import TITLE, log_file
 
-_ABOUT = """<h3>Rollcall</h3>
+_ABOUT = """<h3>{title}</h3>
 <p>Names the people you have registered, on a live picture.</p>
 <p><b>Privacy.</b> {privacy} The internet is used only when you ask for a network's weights to be
 downloaded. Deleting the gallery folder forgets everyone. Ask people before you register them.</p>
@@ -34,7 +35,8 @@ downloaded. Deleting the gallery folder forgets everyone. Ask people before you 
 important depend on it.</p>
 <p><b>Licences.</b> Rollcall: MIT. Qt for Python: LGPL 3. OpenCV, OpenVINO: Apache 2.0. MTCNN: MIT. YuNet: MIT.
 SFace: Apache 2.0. keras-vggface: MIT; its weights were trained on VGGFace and VGGFace2, published for
-research.</p>"""
+research.</p>
+<p><b>On this computer.</b> Gallery: {gallery}<br>Log: {log}</p>"""
 
 _STAYS = (
     "Everything stays on this computer: the picture, the photos in the gallery folder, and the embeddings computed "
@@ -160,12 +162,13 @@ class Menus(QObject):
         self._add(menu, "&Registering people", lambda: self._show_text("Registering people", _REGISTERING), "F1")
         self._add(menu, "&Keys", self._show_keys)
         menu.addSeparator()
-        self._add(menu, "&About Rollcall", lambda: self._show_about(snapshot().webhook_host))
+        self._add(menu, "&About Rollcall", lambda: self._show_about(snapshot()))
 
-    def _show_about(self, webhook_host: str) -> None:
-        """``webhook_host``: host that arrivals are sent to, or empty."""
-        privacy = _SENT.format(html.escape(webhook_host)) if webhook_host else _STAYS
-        self._show_text("About Rollcall", _ABOUT.format(privacy=privacy))
+    def _show_about(self, snapshot: Snapshot) -> None:
+        host = snapshot.webhook_host  # that arrivals are sent to, or empty
+        privacy = _SENT.format(html.escape(host)) if host else _STAYS
+        gallery, log = (html.escape(str(each or "none")) for each in (snapshot.gallery.folder, log_file()))
+        self._show_text("About Rollcall", _ABOUT.format(title=TITLE, privacy=privacy, gallery=gallery, log=log))
 
     def _show_keys(self) -> None:
         """Of the menus, and those that are in none."""

@@ -214,7 +214,7 @@ class LiveSession:
                 self.models.fetch(self._chosen.missing)
 
     def start(self) -> None:
-        """Starts the threads, once; a stopped session cannot be started again."""
+        """Starts what is not started yet; a stopped session cannot be started again."""
         self.prepare()
         with self._lock:
             if not self._is_stopped:

@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PYTHON",
         help="also measure the packages insightface, deepface and face_recognition of this PYTHON",
     )
+    add("--former", type=Path, metavar="DIR", help="also measure the start of another checkout of Rollcall, in turn")
     add("--long", action="store_true", help="run for 10 minutes for the memory, and more")
     add("--json", action="store_true", help="print everything measured as JSON")
     add("--markdown", action="store_true", help="print the tables for a document")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,7 +22,29 @@ from commands.app import App
 from recognition.errors import RollcallError
 
 _ANSWER = "answer.json"
-_MAIN = Path(__file__).resolve().parents[2] / "main.py"
+_IS_BUNDLE = getattr(sys, "frozen", False)
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def run_line(program: Path) -> list[str]:
+    """The command line, without arguments, of the Rollcall in a folder."""
+    return [sys.executable, str(program / "main.py")]
+
+
+_PROGRAM = [sys.executable] if _IS_BUNDLE else run_line(_ROOT)
+
+
+def copy_program(into: Path, program: Path = _ROOT) -> Path | None:
+    """The program as it is after the installation, without the bytecode of earlier starts; None in a bundle."""
+    if _IS_BUNDLE:
+        return None
+    into.mkdir(parents=True)
+    for each in program.iterdir():
+        if each.is_dir() and (each / "__init__.py").exists() and each.name != "tests":
+            shutil.copytree(each, into / each.name, ignore=shutil.ignore_patterns("__pycache__"))
+        elif each.suffix in (".py", ".yaml"):
+            shutil.copyfile(each, into / each.name)
+    return into
 
 
 def measured_apart(
@@ -30,17 +53,19 @@ def measured_apart(
     *,
     options: Mapping[str, object] | None = None,
     environment: Mapping[str, str] | None = None,
+    program: Path | None = None,
     timeout: float = 300.0,
 ) -> dict[str, Any]:
     """Calls ``function(app, order)`` in a fresh process. ``measure``: ``MODULE.FUNCTION`` of ``commands.benchmark``.
 
-    ``options`` are given on its command line, such as ``embedder``. The order gets ``began``, the time before the
+    ``options`` are given on its command line, such as ``embedder``. ``program``: the folder of another copy of Rollcall
+    to run. The order gets ``began``, the time before the
     process was started. Raises RollcallError where it fails.
     """
     with tempfile.TemporaryDirectory(prefix="rollcall-benchmark-") as folder:
         place, errors = Path(folder) / "order.json", Path(folder) / "errors.txt"
         named = [str(each) for name, value in (options or {}).items() for each in (f"--{name}", value)]
-        command = [sys.executable, str(_MAIN), "benchmark", *named, "--probe", str(place)]
+        command = [*(_PROGRAM if program is None else run_line(program)), "benchmark", *named, "--probe", str(place)]
         place.write_text(json.dumps({**order, "measure": measure, "began": time.time()}), encoding="utf-8")
         with (
             errors.open("wb") as stream,

@@ -10,6 +10,7 @@ from functools import partial
 from importlib.util import find_spec
 from itertools import cycle
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ import numpy as np
 from commands.app import App
 from commands.benchmark import enrolment, full_analysis, matching, peers, ratios
 from commands.benchmark.figures import effective_texts, machine
-from commands.benchmark.probe import measured_apart
+from commands.benchmark.probe import copy_program, measured_apart
 from commands.benchmark.random_weights import embedder_of
 from commands.benchmark.report import print_report
 from commands.benchmark.scene import first_frames, frames_of, write_gallery
@@ -30,6 +31,7 @@ from recognition.progress import Progress, ProgressSink, Stage
 from recognition.registry import DETECTORS, EMBEDDERS, weights_of
 
 PEOPLE = 1000
+_STARTS = 3
 LONG_MINUTES = 10
 _RANDOM = "vggface-resnet50"
 """Measured with random weights where the real ones are not here."""
@@ -116,9 +118,32 @@ class Benchmark:
         return self._measured("sessions.live", "live", order)
 
     def _start(self) -> dict[str, Any]:
-        """Cold: no network prepared, nobody enrolled, as after the installation. Warm: the start after it."""
-        order = {**self._order(), "cache": str(self._folder / "cache")}
-        return {kind: self._measured("sessions.start", f"start, {kind}", order) for kind in ("cold", "warm")}
+        """Cold: no network prepared, nobody enrolled, no bytecode, as after the installation. Warm: the start after it.
+
+        Medians of some rounds; with ``--former`` those of another checkout, in turn with this one.
+        """
+        programs: dict[str, Path | None] = {"": None}
+        if self._arguments.former is not None:
+            programs["former "] = self._arguments.former
+        rounds: list[dict[str, Any]] = []
+        for number in range(_STARTS):
+            found = {}
+            for name, former in programs.items():
+                place = self._folder / f"{name}start {number}"
+                program = copy_program(place / "program", former) if former else copy_program(place / "program")
+                gallery = self._own_gallery()
+                if self._arguments.gallery is None:
+                    gallery = Path(shutil.copytree(gallery, place / "gallery"))
+                order = {**self._order(), "gallery": str(gallery), "cache": str(place / "cache")}
+                for kind in ("cold", "warm"):
+                    subject = f"start, {name}{kind}"
+                    found[f"{name}{kind}"] = self._measured("sessions.start", subject, order, program)
+            rounds.append(found)
+        timed = "first_picture_s", "first_name_s", "processor_s"
+        return {
+            kind: {**row, **{key: round(median(each[kind][key] for each in rounds), 3) for key in timed}}
+            for kind, row in rounds[-1].items()
+        }
 
     def _enrolment(self) -> dict[str, Any]:
         pictures = PEOPLE if self._arguments.long else 100
@@ -225,7 +250,9 @@ class Benchmark:
                 raise RollcallError(f"There is no face in the first frames of {self._arguments.source}.")
         return self._gallery
 
-    def _measured(self, measure: str, subject: str, order: Mapping[str, Any]) -> dict[str, Any]:
+    def _measured(
+        self, measure: str, subject: str, order: Mapping[str, Any], program: Path | None = None
+    ) -> dict[str, Any]:
         self._show(subject)
         named = {
             "config": self._arguments.config,
@@ -237,6 +264,7 @@ class Benchmark:
             measure,
             order,
             options={name: value for name, value in named.items() if value is not None},
-            environment={"QT_QPA_PLATFORM": "offscreen"},
+            environment={"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""},
+            program=program,
             timeout=240 + float(order.get("seconds", 0)) * 2,
         )

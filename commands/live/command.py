@@ -12,10 +12,11 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from commands.app import VERSION, App
+from commands.app import App
 from commands.options import add_view_options, number_where
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
+from services.program import VERSION
 
 if TYPE_CHECKING:
     from realtime.interfaces import Source

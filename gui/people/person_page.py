@@ -28,6 +28,7 @@ from services.messages.findings import finding_text, headline, trash_reason_text
 from services.messages.formatting import count_text, sentence
 from services.messages.gallery import change_text
 from services.messages.gallery_pictures import remark_text
+from services.program import TITLE
 from storage.files.trash import Stored
 from storage.gallery.people import Person
 
@@ -211,7 +212,7 @@ class PersonPage(Page):
         return [each.path for each in picked if each.kind in kinds]
 
     def _show_person(self, known: Person | None, findings: Sequence[Finding], view: PeopleView) -> None:
-        self.setWindowTitle(f"{self.person} – Rollcall")
+        self.setWindowTitle(f"{self.person} – {TITLE}")
         self.title.setText(self.person)
         counts = {kind: sum(each.kind is kind for each in self.rows.rows) for kind in Kind}
         parts = [

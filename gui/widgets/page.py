@@ -15,6 +15,7 @@ from gui.widgets.buttons import UndoButton
 from gui.widgets.icons import colour_icons
 from gui.widgets.layouts import Body, Scrolled, column, fit_screen
 from gui.widgets.picture_files import dropped_paths
+from services.program import TITLE
 
 REFRESH_MS = 200
 
@@ -28,7 +29,7 @@ class Page(QWidget):
 
     def __init__(self, title: str, size: tuple[int, int], parent: QWidget, *, refresh_ms: int = REFRESH_MS) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(f"{title} – Rollcall")
+        self.setWindowTitle(f"{title} – {TITLE}")
         self.resize(*size)
         self.body = Body()
         column(Scrolled(self.body), on=self)

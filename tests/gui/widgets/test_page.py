@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from services.program import TITLE
 from tests.gui import scenes
 
 
@@ -18,7 +19,7 @@ def test_a_page_refreshes_while_visible_and_escape_closes_it(open_window: Any, q
     window, _ = open_window(scenes.running())
     page = getattr(window.pages, f"show_{name}")()
     assert page._timer.isActive()
-    assert page.windowTitle().endswith("– Rollcall")
+    assert page.windowTitle().endswith(f"– {TITLE}")
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
     assert not page._timer.isActive()

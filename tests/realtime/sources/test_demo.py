@@ -111,7 +111,7 @@ def test_without_the_portrait_the_demo_says_what_to_install(
     (tmp_path / "data").mkdir()
     if content is not None:
         (tmp_path / "data" / "astronaut.png").write_bytes(content)
-    found = SimpleNamespace(origin=str(tmp_path / "__init__.py"))
+    found = SimpleNamespace(submodule_search_locations=[str(tmp_path)])
     monkeypatch.setattr("importlib.util.find_spec", lambda _: found)
     with pytest.raises(SourceError, match=r"requirements\.txt"):
         DemoSource().open()

@@ -1,0 +1,103 @@
+"""Builds the bundle: dist/Rollcall, a folder that runs without Python, and an archive of it.
+
+Run by ``make bundle`` in an environment that has requirements-light.txt and packaging/requirements.txt.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+WORK, DIST = ROOT / "build", ROOT / "dist"
+BUNDLE = DIST / "Rollcall"
+
+
+def make_icons() -> None:
+    """PNG, ICO and ICNS from the SVG."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PIL import Image
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    application = QGuiApplication([])
+    picture = QImage(512, 512, QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    QSvgRenderer(str(ROOT / "gui" / "widgets" / "rollcall.svg")).render(painter)
+    painter.end()
+    WORK.mkdir(exist_ok=True)
+    file = WORK / "rollcall.png"
+    picture.save(str(file))
+    with Image.open(file) as opened:
+        opened.save(WORK / "rollcall.ico", sizes=[(size, size) for size in (16, 32, 48, 64, 128, 256)])
+        opened.save(WORK / "rollcall.icns")
+    del application
+
+
+def strip_symbols() -> None:
+    """Extension modules and libpython come with their debugging symbols: 50 MB. Not the libraries that wheels carry
+    in folders of their own (NAME.libs, Qt), which were edited after linking, and which strip can break."""
+    strip = shutil.which("strip")
+    if strip is None or sys.platform != "linux":
+        return
+    for file in BUNDLE.rglob("*.so*"):
+        inside = file.relative_to(BUNDLE).parts
+        if (
+            file.is_file()
+            and not file.is_symlink()
+            and not any(part.endswith(".libs") or part == "Qt" for part in inside)
+        ):
+            subprocess.run([strip, "--strip-unneeded", str(file)], check=False, stderr=subprocess.DEVNULL)
+
+
+def add_desktop_files() -> None:
+    shutil.copyfile(WORK / "rollcall.png", BUNDLE / "rollcall.png")
+    shutil.copyfile(HERE / "rollcall.desktop", BUNDLE / "rollcall.desktop")
+    shutil.copyfile(ROOT / "LICENSE", BUNDLE / "LICENSE")
+
+
+def pack() -> Path:
+    """An AppImage where appimagetool is installed, else a tar.gz; elsewhere than on Linux a zip."""
+    if sys.platform != "linux":
+        return Path(shutil.make_archive(str(DIST / "Rollcall"), "zip", DIST, "Rollcall"))
+    tool = shutil.which("appimagetool")
+    if tool is not None:
+        start = BUNDLE / "AppRun"
+        start.unlink(missing_ok=True)
+        start.symlink_to("rollcall")
+        packed = DIST / "Rollcall-x86_64.AppImage"
+        subprocess.run([tool, str(BUNDLE), str(packed)], check=True)
+        return packed
+    packed = DIST / "Rollcall-linux.tar.gz"
+    with tarfile.open(packed, "w:gz", compresslevel=6) as archive:
+        archive.add(BUNDLE, "Rollcall")
+    return packed
+
+
+def size_mb(place: Path) -> float:
+    files = [place] if place.is_file() else [each for each in place.rglob("*") if not each.is_symlink()]
+    return sum(each.stat().st_size for each in files if each.is_file()) / 1e6
+
+
+def main() -> None:
+    began = time.monotonic()
+    make_icons()
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--workpath", str(WORK), "--distpath", str(DIST), str(HERE / "rollcall.spec")]
+    subprocess.run(command, check=True, cwd=ROOT)
+    strip_symbols()
+    add_desktop_files()
+    unpacked = size_mb(BUNDLE)
+    packed = pack()
+    print(f"{BUNDLE}: {unpacked:.0f} MB; {packed}: {size_mb(packed):.0f} MB; {time.monotonic() - began:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
