@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Two processes: more would have the networks' threads wait for each other. Tests of one group share what is slow to make.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
 
-.PHONY: help run test check bench
+.PHONY: help run test check bench bundle
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,3 +34,14 @@ check: $(VENV)/.installed-dev ## lint, types and every test
 
 bench: $(VENV)/.installed ## the figures of the README, measured here
 	$(BIN)/python main.py benchmark
+
+BUNDLE_VENV := .venv-bundle
+
+$(BUNDLE_VENV)/.installed: requirements-light.txt packaging/requirements.txt constraints.txt
+	$(PYTHON) -m venv $(BUNDLE_VENV)
+	$(BUNDLE_VENV)/bin/pip install -r requirements-light.txt -r packaging/requirements.txt $(CONSTRAINTS)
+	touch $@
+
+bundle: $(BUNDLE_VENV)/.installed ## dist/Rollcall: the application without Python, packed and tried
+	$(BUNDLE_VENV)/bin/python packaging/build.py
+	$(BUNDLE_VENV)/bin/python packaging/smoke_test.py

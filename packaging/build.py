@@ -66,7 +66,8 @@ def add_desktop_files() -> None:
 def pack() -> Path:
     """An AppImage where appimagetool is installed, else a tar.gz; elsewhere than on Linux a zip."""
     if sys.platform != "linux":
-        return Path(shutil.make_archive(str(DIST / "Rollcall"), "zip", DIST, "Rollcall"))
+        system = "windows" if sys.platform == "win32" else "macos"
+        return Path(shutil.make_archive(str(DIST / f"Rollcall-{system}"), "zip", DIST, "Rollcall"))
     tool = shutil.which("appimagetool")
     if tool is not None:
         start = BUNDLE / "AppRun"
