@@ -27,11 +27,14 @@ from typing import Any
 import platformdirs
 
 from commands.app import App
+from commands.interruption import SignalWatch
 from commands.logs import start_log
 from commands.options import CommandParser, shared_options, shared_values, with_shared_first
 from realtime.worker import exit_process
+from recognition.addresses import masked_text
 from recognition.errors import RollcallError, SettingsError, UsageError
 from recognition.input_files import folder_problem, is_absent, require_folder
+from recognition.plain_text import visible
 from services.program import NAME, VERSION
 from settings import Settings, load_settings
 
@@ -54,8 +57,14 @@ COMMANDS = {
 }
 """Module and summary of each command. Only the module of the command that runs is imported."""
 _SIGNAL_BASE = 128
+_LIVE_GRACE = 6.0
+"""Seconds for a recording and the last events to be written, after a signal."""
 
 log = logging.getLogger(NAME)
+
+_signals: list[int] = []
+"""SIGINT and SIGTERM that came."""
+_watch: SignalWatch | None = None
 
 
 class Interrupted(KeyboardInterrupt):
@@ -71,30 +80,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         return _run(parse(given))
-    except RollcallError as error:
-        log.info("ended with %s", type(error).__name__, exc_info=error)
-        print(f"{NAME}: {error}", file=sys.stderr)
-        return error.exit_status
     except Interrupted as interrupted:
         return interrupted.exit_status
     except KeyboardInterrupt:
         return _SIGNAL_BASE + signal.SIGINT
+    except Exception as error:
+        if _signals:  # what was cut off while it started may fail as it is closed
+            log.info("ended by signal %d", _signals[0], exc_info=error)
+            return _SIGNAL_BASE + _signals[0]
+        return _failed(error)
+
+
+def _failed(failure: Exception) -> int:
+    """Prints the sentence of a failure; returns the exit status."""
+    try:
+        raise failure
+    except RollcallError as error:
+        log.info("ended with %s", type(error).__name__, exc_info=error)
+        _print_error(error)
+        return error.exit_status
     except BrokenPipeError:  # the reader of our output left, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return RollcallError.exit_status
     except OSError as error:  # such as of our own output; files given by the user have messages of their own
         log.error("ended", exc_info=error)
-        print(f"{NAME}: {_sentence(error)}", file=sys.stderr)
+        _print_error(_sentence(error))
         return RollcallError.exit_status
     except Exception as error:
         log.critical("unexpected", exc_info=error)
         kept = next((each.baseFilename for each in log.handlers if isinstance(each, logging.FileHandler)), None)
         where = f" The details are in {kept}." if kept else ""
-        print(f"{NAME}: something went wrong inside Rollcall ({type(error).__name__}).{where}", file=sys.stderr)
+        _print_error(f"something went wrong inside Rollcall ({type(error).__name__}).{where}")
         return RollcallError.exit_status
 
 
+def _print_error(error: object) -> None:
+    """Names and addresses in it are shown, never obeyed, and without their secrets."""
+    shown = str(error) if isinstance(error, SettingsError) else visible(str(error))  # that has a line for each problem
+    print(f"{NAME}: {masked_text(shown)}", file=sys.stderr)
+
+
 def _interrupt(number: int, _frame: FrameType | None) -> None:
+    _signals.append(number)
     raise Interrupted(number)
 
 
@@ -141,6 +168,8 @@ def _run(arguments: argparse.Namespace) -> int:
     )
     _check_names(app, config)
     module: Any = import_module(COMMANDS[arguments.command][0])
+    if _watch is not None and arguments.command == "live":
+        _watch.grace = _LIVE_GRACE
     status: int = module.run(arguments, app)
     return status
 
@@ -203,6 +232,8 @@ def _open_window(**options: Any) -> int:
     A signal must not raise while Qt is loading or calls us: it is noted, and the window sees to it once it stands.
     """
     received: list[int] = []
+    if _watch is not None:
+        _watch.stop()
     _on_signals(lambda number, _frame: received.append(number))
     from gui.missing_libraries import explain, missing_library
 
@@ -226,6 +257,9 @@ if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):  # a name in any script must not end a run in a terminal that lacks it
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    _watch = SignalWatch()
+    _watch.start()
     status = main()
     _on_signals(signal.SIG_IGN)
+    _watch.stop()
     exit_process(status)

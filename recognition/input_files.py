@@ -53,6 +53,15 @@ def folder_problem(path: Path) -> str | None:
     return None if os.access(path, os.R_OK | os.X_OK) else _ERRORS[errno.EACCES]
 
 
+def is_special(path: Path) -> bool:
+    """Whether it is a pipe, device or socket, which must not be opened. False for what cannot be looked at."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
 def require_folder(path: Path) -> None:
     """Raises UsageError where ``path`` is no folder that can be read."""
     problem = folder_problem(path)

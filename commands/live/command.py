@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import math
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.app import App
+from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
 from recognition.errors import UsageError
 from recognition.interfaces import Detector, Embedder
@@ -53,8 +53,11 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         raise UsageError("--events, --record and --pace fast go with --headless.")
     if headless and arguments.screenshot is not None:
         raise UsageError("--screenshot shows the window, so it does not go with --headless.")
-    if not headless and not has_screen():
-        app.say("There is no screen here, so Rollcall goes on without a window and prints who is seen.")
+    problem = None if headless else screen_problem()
+    if problem is not None and arguments.screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture of the window needs no screen
+    elif problem is not None:
+        app.say(f"{problem}, so Rollcall goes on without a window and prints who is seen.")
         headless = True
         if arguments.source is None and not _may_have_camera(app.settings.source.default):
             app.say(f"There is no camera either: playing the demo for {DEMO_SECONDS:.0f} seconds.")
@@ -65,13 +68,6 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         return _run_headless(arguments, app, source)
     plays_demo = arguments.source is None and not _may_have_camera(source) and not _has_people(app.gallery_folder)
     return _run_window(arguments, app, "demo" if plays_demo else source, without_camera=plays_demo)
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown; on Linux, by the environment."""
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _may_have_camera(default: str) -> bool:

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recognition.errors import PictureError
+from recognition.input_files import is_special
 from recognition.message import Message
 from recognition.types import Image
 
@@ -58,6 +59,7 @@ _BACKGROUND = (255, 255, 255)
 UNREADABLE_TEXTS = {
     "missing": "There is no such file.",
     "folder": "It is a folder, not a picture.",
+    "no-file": "It is a pipe or a device, not a file.",
     # Windows answers this for a folder too, and for a file that another program is still writing.
     "no-permission": "It cannot be opened: this account may not read it.",
     "disk-error": "It cannot be read from its disk ({error}).",
@@ -111,6 +113,8 @@ def prefetch_pictures(root: Path, paths: Sequence[str]) -> Iterator[tuple[str, I
 
 def read_bytes(path: Path) -> bytes:
     """The content of a file. Raises UnreadablePictureError if it is missing, not permitted or too large."""
+    if is_special(path):
+        raise UnreadablePictureError("no-file")
     try:
         with path.open("rb") as file:
             is_too_large = os.fstat(file.fileno()).st_size > MAX_FILE_SIZE

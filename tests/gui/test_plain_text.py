@@ -14,9 +14,7 @@ from tests.conftest import ROOT
 MODULES = sorted((ROOT / "gui").rglob("*.py"))
 
 
-@pytest.mark.parametrize(
-    "name", ["<b>Ada</b>", "<img src='x'>", "<a href='file:///x'>Ada</a>", "<!-- x -->", "a <br> b"]
-)
+@pytest.mark.parametrize("name", ["<b>Ada</b>", "<img src='x'>", "<a href='file:///x'>Ada</a>", "a <br> b"])
 def test_a_name_that_looks_like_rich_text_is_shown_as_it_is(name: str) -> None:
     assert Qt.mightBeRichText(plain(name))
     shown = QTextDocument()

@@ -1,0 +1,79 @@
+"""A signal ends a command soon, also while a library is busy preparing networks, with the status of the signal."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+
+BUSY = """
+import signal, sys, threading, time
+from commands.interruption import SignalWatch
+signal.signal(signal.SIGTERM, lambda number, _frame: None)
+watch = SignalWatch(grace=0.2)
+watch.start()
+print("started", flush=True)
+{work}
+watch.stop()
+sys.exit(7)
+"""
+
+
+def ended(work: str, *, number: int = signal.SIGTERM) -> int:
+    with subprocess.Popen(
+        [sys.executable, "-c", BUSY.format(work=work)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "started\n"
+        process.send_signal(number)
+        return process.wait(30)
+
+
+def test_a_thread_that_does_not_end_is_not_waited_for() -> None:
+    assert ended("threading.Event().wait(60)") == 128 + signal.SIGTERM
+    assert ended("time.sleep(0.01); lock = threading.Lock(); lock.acquire(); lock.acquire()") == 128 + signal.SIGTERM
+
+
+def test_what_ends_by_itself_keeps_its_status() -> None:
+    assert ended("pass") in (7, 128 + signal.SIGTERM)  # the signal may come after the end
+    assert ended("watch.stop()") in (7, 128 + signal.SIGTERM)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("after", [0.5, 2.0, 4.0])
+def test_a_check_of_the_gallery_ends_while_networks_are_prepared(
+    number: signal.Signals, after: float, tmp_path: Path
+) -> None:
+    import cv2
+    from skimage import data
+
+    places = {name: str(tmp_path / name) for name in ("HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")}
+    (tmp_path / "gallery").mkdir()
+    cv2.imwrite(str(tmp_path / "gallery" / "Ada.png"), data.astronaut()[..., ::-1])
+    with subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "gallery", "check", "--gallery", str(tmp_path / "gallery")],
+        env={**os.environ, **places},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            process.wait(after)
+            pytest.skip("the networks were ready before the signal")
+        except subprocess.TimeoutExpired:
+            process.send_signal(number)
+        sent = time.monotonic()
+        _, said = process.communicate(timeout=60)
+        print(f"ended {time.monotonic() - sent:.2f} s after the signal")
+    assert process.returncode == 128 + number, said
+    assert "Traceback" not in said
