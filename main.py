@@ -242,11 +242,14 @@ def _open_window(**options: Any) -> int:
         raise RollcallError(problem)
     services = options["services"]
     try:
-        services.prepare()  # side by side with Qt's import and the making of the window
         try:
-            from gui.app import run
+            # Before there are threads: the process is aborted where another one imports something meanwhile.
+            from PySide6 import QtSvg, QtWidgets  # noqa: F401
         except ImportError as error:
             raise RollcallError(explain(error)) from error
+        services.prepare()  # side by side with our own modules and the making of the window
+        from gui.app import run
+
         return run(**options, received=received)
     finally:
         services.stop()  # where the window was not shown; else it has stopped them
