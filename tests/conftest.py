@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     TensorFlow where it is not installed."""
     for item in items:
         names = set(getattr(item, "fixturenames", ()))
-        if "faces" in names:
+        if names & {"faces", "cases"}:
             item.add_marker(pytest.mark.faces)
         if names & KERAS_FIXTURES:
             item.add_marker(pytest.mark.xdist_group("keras"))
@@ -46,6 +46,15 @@ def faces() -> Path:
     folder = Path(os.environ.get("ROLLCALL_TEST_FACES", ROOT.parent / "shared" / "faces"))
     if not folder.is_dir():
         pytest.skip(f"needs the real test photos; set ROLLCALL_TEST_FACES (looked for {folder.name}/)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def cases() -> Path:
+    """The folder of inputs that once failed, beside the project, or the one ROLLCALL_TEST_CASES names."""
+    folder = Path(os.environ.get("ROLLCALL_TEST_CASES", ROOT.parent / "shared" / "cases"))
+    if not folder.is_dir():
+        pytest.skip(f"needs the inputs that once failed; set ROLLCALL_TEST_CASES (looked for {folder.name}/)")
     return folder
 
 

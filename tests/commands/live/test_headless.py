@@ -77,6 +77,18 @@ class TestRoll:
         assert roll.update(analysis(2, 5.0)) == ["Ada  left", "unknown person  left"]
 
 
+class TimedSource(ScriptedSource):
+    """A file whose pictures have times of their own."""
+
+    def __init__(self, images: list[Image], times: list[float]) -> None:
+        super().__init__(images)
+        self._times = iter(times)
+
+    def read(self) -> Image | None:
+        self.position = next(self._times, None)
+        return super().read()
+
+
 def run_fast(
     images: list[Image], outputs: Outputs, source: ScriptedSource | None = None, said: list[str] | None = None
 ) -> int:
@@ -316,3 +328,26 @@ def test_the_ear_forgets_the_oldest_when_nobody_listens() -> None:
     assert len(heard) == 256
     assert heard[-1].frame_index == 999
     assert ear.take(0) == ()
+
+
+def test_the_times_of_a_file_are_its_pictures_own(tmp_path: Path) -> None:
+    events = tmp_path / "e.jsonl"
+    times = [0.0, 0.1, 21.5, 21.6, 21.7, 24.0]
+    run_fast([], Outputs(print, events=events), TimedSource([picture()] * 6, times))
+    lines = [json.loads(line) for line in events.read_text().splitlines()[1:]]
+    assert [line["time"] for line in lines] == times
+
+
+@pytest.mark.parametrize("count", [5, 200])
+def test_a_file_of_black_pictures_says_so_once_and_is_done(count: int) -> None:
+    said: list[str] = []
+    assert run_fast([np.zeros((240, 320, 3), np.uint8)] * count, Outputs(print), said=said) == count
+    assert len(said) == 1
+    assert "black" in said[0]
+
+
+def test_one_bright_picture_is_enough_to_say_nothing() -> None:
+    said: list[str] = []
+    black = np.zeros((240, 320, 3), np.uint8)
+    run_fast([black, picture(), black], Outputs(print), said=said)
+    assert said == []

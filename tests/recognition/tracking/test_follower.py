@@ -72,6 +72,25 @@ def test_a_face_is_pending_until_there_are_enough_looks_and_then_has_its_name() 
     assert (seen[-1].frame_index, seen[-1].frame_time) == (4, 4 / 30)
 
 
+@pytest.mark.parametrize("unlit", [0, 8])
+def test_a_face_between_dark_images_keeps_its_track_and_gets_its_name(unlit: int) -> None:
+    made = follower()
+    dark = np.full((240, 320, 3), unlit, np.uint8)
+    frames = [frame(number, square(RED), image=dark if number % 2 else None) for number in range(10)]
+    seen = [step(made, each) for each in frames]
+    assert [each.frame_index for each in seen] == list(range(10))
+    assert {track.id for each in seen for track in each.tracks} == {1}
+    assert named(seen[-1]) == [(1, State.KNOWN, "Ann")]
+
+
+def test_a_picture_of_another_size_begins_anew() -> None:
+    made = follower()
+    for number in range(5):
+        step(made, frame(number, square(RED)))
+    turned = picture(square(RED, left=150, top=200), size=(240, 320))
+    assert named(step(made, frame(5, image=turned))) == [(2, State.PENDING, None)]
+
+
 def test_a_stranger_is_unknown() -> None:
     made = follower()
     for number in range(4):

@@ -58,3 +58,46 @@ def test_the_size_may_change_and_be_tiny() -> None:
     assert not shots.is_cut(PORTRAIT)
     assert not shots.is_cut(scene(astronaut(), (640, 480)))
     shots.is_cut(np.zeros((1, 1, 3), np.uint8))
+
+
+def lit_and_unlit(rate: float, *runs: tuple[Image, int]) -> list[bool]:
+    """What is passed over of ``runs`` of images, one after the other."""
+    cuts, found, number = SceneCutDetector(), [], 0
+    for image, count in runs:
+        for _ in range(count):
+            found.append(cuts.is_unlit(image, number / rate))
+            number += 1
+    return found
+
+
+DARK = np.asarray(cv2.convertScaleAbs(PORTRAIT, alpha=0.02), dtype=np.uint8)
+AMBIENT = np.asarray(cv2.convertScaleAbs(CUP[:, ::-1], alpha=0.3), dtype=np.uint8)
+"""Without the lamp, the little light there is comes from elsewhere."""
+
+
+@pytest.mark.parametrize("unlit", [DARK, AMBIENT, np.zeros_like(DARK), np.full_like(DARK, 255), np.full_like(DARK, 90)])
+@pytest.mark.parametrize("rate", [5.0, 30.0, 120.0])
+def test_images_between_two_of_a_strobing_lamp_are_passed_over(unlit: Image, rate: float) -> None:
+    assert lit_and_unlit(rate, *[(PORTRAIT, 1), (unlit, 1)] * 5) == [False, True] * 5
+    assert lit_and_unlit(rate, *[(PORTRAIT, 3), (unlit, 2)] * 3)[:5] == [False, False, False, True, rate > 5]
+
+
+def test_a_lamp_that_strobes_slowly_is_known_after_its_first_rounds() -> None:
+    found = lit_and_unlit(10.0, *[(PORTRAIT, 5), (DARK, 5)] * 4)
+    assert found[-10:] == [False] * 5 + [True] * 5
+
+
+def test_when_the_light_is_turned_off_the_dark_is_how_it_looks_now() -> None:
+    found = lit_and_unlit(30.0, (PORTRAIT, 10), (DARK, 30), (PORTRAIT, 5))
+    assert sum(found) <= 6
+    assert not any(found[16:])
+
+
+@pytest.mark.parametrize("gain", [0.6, 0.8, 1.5])
+def test_a_light_that_changes_a_little_is_not_passed_over(gain: float) -> None:
+    changed = np.asarray(cv2.convertScaleAbs(PORTRAIT, alpha=gain), dtype=np.uint8)
+    assert not any(lit_and_unlit(30.0, *[(PORTRAIT, 1), (changed, 1)] * 4))
+
+
+def test_a_source_that_is_dark_from_the_first_is_not_passed_over() -> None:
+    assert not any(lit_and_unlit(30.0, (DARK, 10)))

@@ -8,17 +8,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import cv2
 import pytest
 
 from commands.app import App
+from learning.evaluation.video_truth import video_frames
 from realtime.interfaces import Notices
 from realtime.journal.analysis_queue import SourceInfo
 from realtime.journal.journal import Journal
 from realtime.pipeline.profiles import follower_for
 from recognition.errors import RollcallError
 from recognition.tracking.follower import analyse
-from recognition.types import Frame
 from services.journal.strangers import Strangers
 from settings import Settings, SightingsSettings
 from storage.gallery.gallery import Gallery
@@ -61,15 +60,11 @@ def watched(gallery: Path, clip: Path, start: float = START) -> tuple[Journal, S
     journal.views = (strangers,)
     journal.use_source(SourceInfo(clip.name, is_live=False, started_at=start))
     names: Counter[str | None] = Counter()
-    capture = cv2.VideoCapture(str(clip))
-    rate, index = capture.get(cv2.CAP_PROP_FPS), 0
-    while (read := capture.read())[0]:
-        heard = analyse(Frame(read[1], index, index / rate), follower, embedder, templates, rules, threshold)
+    for frame in video_frames(clip):
+        heard = analyse(frame, follower, embedder, templates, rules, threshold)
         names.update(track.person for track in heard.tracks)
         journal.record(heard)
         journal.step(0.0)
-        index += 1
-    capture.release()
     return journal, strangers, names
 
 
