@@ -11,6 +11,7 @@ import numpy as np
 
 from commands.app import App
 from commands.output_files import check_folder, write_file
+from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.progress import Progress, Stage, Unit
@@ -51,7 +52,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
             if isinstance(image, PictureError):
                 unreadable += 1
                 app.say(f"{names[index]}: {image}")
-            elif (face := main_face(detector.detect(image), image)) is not None:
+            elif (face := main_face(detect_still(detector, image), image)) is not None:
                 boxes[index] = face.box.left, face.box.top, face.box.right, face.box.bottom
                 batch.append((index, crop_face(image, face, embedder.crop_spec)))
             if len(batch) == BATCH or (batch and index == len(names) - 1):

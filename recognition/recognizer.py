@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recognition.detection.still_faces import detect_still
 from recognition.faces.alignment import crop_face
 from recognition.faces.quality import Quality, assess
 from recognition.interfaces import Detector, Embedder, template_key
@@ -51,7 +52,7 @@ class Recognizer:
 
     def faces(self, image: Image) -> list[Face]:
         """The faces of an (H, W, 3) uint8 BGR image, best score first."""
-        detections = self._detector.detect(image)
+        detections = detect_still(self._detector, image)
         if not detections:
             return []
         vectors = self._embedder.embed([crop_face(image, each, self._embedder.crop_spec) for each in detections])

@@ -20,6 +20,7 @@ from learning.evaluation.picture_vectors import agreement_of
 from learning.evaluation.provenance import Provenance
 from learning.metrics.intervals import RateChange, Verdict
 from learning.thresholds.defaults import starting_threshold
+from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import Preprocessing
@@ -103,7 +104,7 @@ def _crops(
         progress(Progress(Stage.ANALYSING, number + 1, len(data.paths), Unit.PICTURES, data.name))
         try:
             image = read_picture(data.root / path)
-            face = main_face(detector.detect(image), image)
+            face = main_face(detect_still(detector, image), image)
         except PictureError:
             face = None
         for spec in specs:

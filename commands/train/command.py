@@ -22,6 +22,7 @@ from learning.training.recipes import BACKBONES, Kind, Recipe, Reject, preset
 from learning.training.run import Resume, unfinished
 from learning.training.store import TrainingRecord, load_trained, parse_name, trained_folder
 from realtime.output.text_rendering import render_heading
+from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder, template_key
@@ -259,7 +260,7 @@ def _results(listed: PictureList, recognizer: TrainedRecognizer, record: Trainin
             image = read_picture(listed.root / on_disk(path))
         except PictureError:
             continue
-        face = main_face(detector.detect(image), image)
+        face = main_face(detect_still(detector, image), image)
         if face is None:
             shown.append(_Result(path, person, None, None, "no face", image))
             continue

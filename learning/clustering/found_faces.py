@@ -10,6 +10,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError
 from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.interfaces import Detector, Embedder
@@ -73,7 +74,7 @@ def find_faces(
         if isinstance(image, PictureError):
             unreadable.append((path, str(image)))
             continue
-        found = detector.detect(image)
+        found = detect_still(detector, image)
         if not found:
             faceless.append(path)
             continue

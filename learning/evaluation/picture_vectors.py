@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError
 from recognition.faces.alignment import crop_face
 from recognition.interfaces import Detector, Embedder
@@ -71,7 +72,7 @@ def vectors_of(
             continue
         for name, detector in detectors.items():
             start = time.perf_counter()
-            face = choose(detector.detect(image), image)
+            face = choose(detect_still(detector, image), image)
             detecting[name].append(time.perf_counter() - start)
             if face is None:
                 continue

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.errors import PictureRefusedError
+from recognition.detection.still_faces import detect_still
+from recognition.errors import PictureRefusedError, RollcallError
 from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import blur_to_sharpness
 from recognition.faces.quality import Quality, assess, sharpness
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.message import Message
+from recognition.registry import embedder_threshold
 from recognition.types import Detection, Image, Vectors
 
-_METHOD = "1"
+_METHOD = "2"
 """Raise it when the refusals, or the choice of the face, change."""
 
 _SEARCH_SIDE = 480
@@ -38,6 +40,8 @@ _NOTED_FLAWS = ("dark", "turned-away")
 
 _MAX_UNUSED = 4
 """Embeddings kept of faces that become no template."""
+_SAME_PERSON = 0.65
+"""Of the embedder's threshold: up to there a second face in a picture is the same person, as in a mirror."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Enroller:
     """Makes templates with one detector and one embedder; ``rules`` say which pictures are accepted.
 
     The detector should look for faces down to ``rules.min_face``; smaller ones are found here.
+    ``same_person``: cosine distance up to which a second face in a picture is the same person: a mirror image, a ghost
+    portrait of an ID card. By default two thirds of the embedder's threshold.
     """
 
     def __init__(
@@ -84,11 +90,13 @@ class Enroller:
         embedder: Embedder,
         rules: EnrolmentRules | None = None,
         assess_quality: Callable[[Image, Detection], Quality] = assess,
+        same_person: float | None = None,
     ) -> None:
         self._detector = detector
         self._embedder = embedder
         self._rules = rules or EnrolmentRules()
         self._assess = assess_quality
+        self._same_person = _same_person(embedder) if same_person is None else same_person
 
     @property
     def key(self) -> str:
@@ -104,25 +112,36 @@ class Enroller:
 
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image. Raises PictureRefusedError."""
-        detection, *others = found = self._detect(image)
+        found = self._detect(image)
+        vectors = self._embed(image, found[: _MAX_UNUSED + 1])
+        # Without other faces of the same person.
+        found, vectors = self._of_different_people(found, vectors)
+        detection = found[0]
+        if len(found) > 1 and detection.box.area < self._rules.dominant_face * found[1].box.area:
+            raise PictureRefusedError(Message.of("several-faces", faces=len(found)), vectors[:_MAX_UNUSED])
         side = min(detection.box.width, detection.box.height)
         quality = self._assess(image, detection)
         if side < self._rules.min_face:
-            raise self._small_face(side, quality.sharpness < _MIN_SMALL_FACE_SHARPNESS, self._embed(image, found))
+            raise self._small_face(side, quality.sharpness < _MIN_SMALL_FACE_SHARPNESS, vectors[:_MAX_UNUSED])
         if "blurred" in quality.reasons:
-            raise PictureRefusedError(Message.of("blurred"), self._embed(image, found))
-        enrolled = self.template_of(image, detection, quality)
+            raise PictureRefusedError(Message.of("blurred"), vectors[:_MAX_UNUSED])
         note = _note(len(found), quality.reasons)
-        return replace(enrolled, note=note, unused_faces=self._embed(image, others))
+        return Enrolled(vectors[0], detection, note, quality, vectors[1:] if len(vectors) > 1 else None)
 
     def template_of(self, image: Image, face: Detection, quality: Quality | None = None) -> Enrolled:
         """The template of a face whose place and person are known: never refused. ``quality``: measured if None."""
         vector = self._embedder.embed([self._crop(image, face)])[0]
         return Enrolled(vector, face, None, quality or self._assess(image, face))
 
-    def _embed(self, image: Image, faces: Sequence[Detection]) -> Vectors | None:
-        crops = [self._crop(image, face) for face in faces[:_MAX_UNUSED]]
-        return self._embedder.embed(crops) if crops else None
+    def _embed(self, image: Image, faces: Sequence[Detection]) -> Vectors:
+        return self._embedder.embed([self._crop(image, face) for face in faces])
+
+    def _of_different_people(self, faces: Sequence[Detection], vectors: Vectors) -> tuple[Sequence[Detection], Vectors]:
+        """Faces and their vectors without those of the first one's person; ``vectors`` are of the first faces only."""
+        if self._same_person is None:
+            return faces, vectors
+        kept = [0, *(np.flatnonzero(1.0 - vectors[1:] @ vectors[0] > self._same_person) + 1).tolist()]
+        return [*(faces[row] for row in kept), *faces[len(vectors) :]], vectors[kept]
 
     def _crop(self, image: Image, detection: Detection) -> Image:
         crop = crop_face(image, detection, self._embedder.crop_spec)
@@ -130,13 +149,10 @@ class Enroller:
 
     def _detect(self, image: Image) -> list[Detection]:
         """The faces, largest first; the first is the one to enrol. Raises PictureRefusedError."""
-        found = self._detector.detect(image) or self._detect_brightened(image)
+        found = detect_still(self._detector, image) or self._detect_brightened(image)
         if not found:
             raise self._refusal_without_face(image)
-        found = sorted(found, key=lambda each: -each.box.area)
-        if len(found) > 1 and found[0].box.area < self._rules.dominant_face * found[1].box.area:
-            raise PictureRefusedError(Message.of("several-faces", faces=len(found)), self._embed(image, found))
-        return found
+        return sorted(found, key=lambda each: -each.box.area)
 
     def _detect_brightened(self, image: Image) -> list[Detection]:
         mean = float(np.mean(image)) if image.size else 0.0
@@ -185,6 +201,14 @@ class Enroller:
     def _small_face(self, side: float, is_blurred: bool, faces: Vectors | None = None) -> PictureRefusedError:
         code = "blurred" if is_blurred else "too-small"
         return PictureRefusedError(Message.of(code, side=int(side), min_face=self._rules.min_face), faces)
+
+
+def _same_person(embedder: Embedder) -> float | None:
+    """None for an embedder without a default threshold."""
+    try:
+        return _SAME_PERSON * embedder_threshold(embedder.name)[0]
+    except RollcallError:
+        return None
 
 
 def _note(faces: int, reasons: Sequence[str]) -> Message | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -21,13 +23,15 @@ _LANDMARKS_IN_BOX: NDArray[np.float32] = np.array(
 
 
 def crop_face(image: Image, detection: Detection, spec: CropSpec) -> Image:
-    """A (size, size, 3) uint8 BGR crop. Parts outside the image are black."""
+    """A (size, size, 3) uint8 BGR crop, upright by the nearest quarter turn. Parts outside the image are black."""
     if spec.kind == "landmarks":
         target = ARCFACE_LANDMARKS_112 * (spec.size / 112)
         if spec.places is not None:
             target = np.array(spec.places, dtype=np.float32) * spec.size
         return warp(image, similarity_transform(landmarks_of(detection), target), spec.size)
-    return warp(image, _box_transform(detection, spec), spec.size)
+    crop = warp(image, _box_transform(detection, spec), spec.size)
+    quarters = round(roll(detection) / 90) % 4
+    return np.ascontiguousarray(np.rot90(crop, quarters)) if quarters else crop
 
 
 def landmarks_of(detection: Detection) -> NDArray[np.float32]:
@@ -37,6 +41,16 @@ def landmarks_of(detection: Detection) -> NDArray[np.float32]:
     box = detection.box
     size = np.array([box.width, box.height], dtype=np.float32)
     return _LANDMARKS_IN_BOX * size + np.array([box.left, box.top], dtype=np.float32)
+
+
+def roll(detection: Detection) -> float:
+    """Degrees -180..180 by which a face leans, positive clockwise; 0 without usable landmarks."""
+    if detection.landmarks is None:
+        return 0.0
+    points = detection.landmarks.astype(np.float64)
+    down_x, down_y = points[3:].mean(axis=0) - points[:2].mean(axis=0)
+    angle = math.degrees(math.atan2(-down_x, down_y))
+    return angle if math.isfinite(angle) else 0.0
 
 
 def _box_transform(detection: Detection, spec: CropSpec) -> NDArray[np.float64]:

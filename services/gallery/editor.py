@@ -236,11 +236,12 @@ class GalleryEditor(TaskService[PeopleView]):
 
     def _detect(self, file: Path) -> tuple[FoundFaces, Sequence[Detection]]:
         """A ``problem`` is set where the picture cannot be read or shows no face."""
+        from recognition.detection.still_faces import detect_still
         from storage.files.pictures import read_picture
 
         try:
             image = read_picture(file)
-            detections = sorted(self._models.detector().detect(image), key=lambda each: each.box.left)
+            detections = sorted(detect_still(self._models.detector(), image), key=lambda each: each.box.left)
         except RollcallError as error:
             self._detected = FoundFaces(file, faces=(), problem=str(error)), ()
         else:

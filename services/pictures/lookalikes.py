@@ -79,9 +79,10 @@ def detect_faces(image: Image, detector: Detector, box: Box | None = None) -> tu
 
     A ``box`` without a detected face counts as one. Raises RollcallError where there is no face.
     """
+    from recognition.detection.still_faces import detect_still
     from recognition.recognizer import main_face
 
-    found = list(detector.detect(image))
+    found = list(detect_still(detector, image))
     if box is not None and not any(each.box.iou(box) >= _SAME_FACE for each in found):
         found.append(Detection(box, 1.0))
     if not found:

@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from skimage.data import astronaut
 
 from recognition.enrolment.still import Enrolled, Enroller, EnrolmentRules, faces_in_note
 from recognition.errors import PictureError, PictureRefusedError
@@ -21,6 +22,10 @@ from storage.files.pictures import read_picture
 from tests.fakes import BLUE, GREEN, GREY, RED, ColourEmbedder, SquareDetector, picture
 
 LARGE, MIDDLING, SMALL, TINY = (20, 20, 120, 120), (150, 20, 210, 80), (240, 20, 285, 65), (150, 150, 170, 170)
+
+
+def portrait() -> Image:
+    return np.ascontiguousarray(astronaut()[..., ::-1])
 
 
 def quality(*reasons: str) -> Quality:
@@ -73,6 +78,38 @@ def test_a_face_four_times_as_large_as_the_next_is_taken_and_that_is_said() -> N
     assert enrolled.note == Message.of("largest-of-several", faces=3)
     assert faces_in_note(enrolled.note) == 3
     assert faces_in_note(Message.of("poor-quality", flaws="dark")) is None
+
+
+def one_person(*faces: tuple[tuple[int, int, int, int], tuple[int, int, int]], limit: float = 0.2) -> Enrolled:
+    made = Enroller(SquareDetector(), ColourEmbedder(), None, lambda _image, _detection: quality(), same_person=limit)
+    return made.template(picture(*faces))
+
+
+def test_a_second_face_of_the_same_person_is_not_several_faces() -> None:
+    """An ID card with a ghost portrait, a mirror, a montage of one person."""
+    ghost = one_person((LARGE, RED), (MIDDLING, RED))
+    assert (box_of(ghost), ghost.note, ghost.unused_faces) == (Box(*LARGE), None, None)
+    montage = one_person((LARGE, RED), (MIDDLING, RED), (SMALL, RED), (TINY, RED))
+    assert (box_of(montage), montage.note) == (Box(*LARGE), None)
+
+
+def test_somebody_else_beside_both_still_counts() -> None:
+    beside = one_person((LARGE, RED), (MIDDLING, RED), (TINY, GREEN))
+    assert beside.note == Message.of("largest-of-several", faces=2)
+    assert beside.unused_faces is not None
+    assert len(beside.unused_faces) == 1
+    with pytest.raises(PictureRefusedError) as caught:
+        one_person((LARGE, RED), (MIDDLING, GREEN), (SMALL, RED))
+    assert caught.value.message == Message.of("several-faces", faces=2)
+
+
+def test_how_alike_one_person_must_be_follows_the_embedder(real: Enroller) -> None:
+    """Without a threshold of its own, an embedder's faces are all of different people."""
+    assert refusal(picture((LARGE, RED), (MIDDLING, RED))).reason == "several-faces"
+    mirror = np.hstack([portrait(), cv2.resize(portrait()[:, ::-1], (440, 512))])
+    enrolled = real.template(np.asarray(mirror, np.uint8))
+    assert enrolled.note is None
+    assert 1 - float(enrolled.vector @ real.template(portrait()).vector) < 0.1
 
 
 def test_how_much_larger_it_must_be_is_a_rule() -> None:
@@ -229,7 +266,6 @@ ANSWERS = {
     "too small": {"too-small"},
     "face ~15 px: too small": {"too-small"},
     "low quality": {"blurred"},
-    "face lying on its side, no EXIF": {"turned-away"},
     "1-bit, face maybe": {"taken", "no-face"},
     "1 face, nearly black": {"poor-quality (flaws=dark)"},
 }
