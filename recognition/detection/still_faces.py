@@ -1,7 +1,7 @@
 """Finds the faces of still pictures, also of those that are stored sideways or upside down, or cut at the face.
 
-Detectors find upright faces. On a turned picture they find nothing, or a box of a lower score whose landmarks are wrong,
-which gives a useless template. Where no face is clearly upright, the quarter turns are tried as well.
+Detectors find upright faces. On a turned picture they find nothing, or a box of a lower score whose landmarks are
+wrong, which gives a useless template. Where no face is clearly upright, the quarter turns are tried as well.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from recognition.types import Box, Detection, Image, read_only
 
 _CLEAR_SCORES = {"yunet": 0.91}
 _CLEAR_SCORE = 0.998
-"""Score from which a face is upright without a doubt. Of 100 pictures turned by quarters YuNet gave none more than 0.905,
-and 9 in 10 upright ones more than 0.92; MTCNN's output network, which the other detectors use, separates them worse."""
+"""Score from which a face is upright without a doubt. Of 100 pictures turned by quarters YuNet gave none more than
+0.905, and 9 in 10 upright ones more than 0.92; MTCNN's output network, used by the others, separates them worse."""
 _MAX_ROLL = 50.0
 """Degrees by which an upright face may lean."""
 
 _PATCH_SIDES = (160, 200)
 """Px of a side of the patch around a face that is searched in all turns; the face fills half of it."""
 _MIN_TURN_SCORE, _MIN_LEAD = 0.6, 0.04
-"""Mean score of a face in its patches, and how much more than any other turn's it must be, for a turn to be believed."""
+"""Mean score of a face in its patches for a turn to be believed, and how much more than any other turn's it is."""
 _SEARCH_SIDE = 1280
 """Px of the longer side to which a picture is reduced to find out how it is turned."""
 _BORDER_SIDE = 640

@@ -17,6 +17,7 @@ from recognition.matching.scoring import (
     people_distances,
     to_distances,
     valid_rows,
+    with_margin,
 )
 from recognition.matching.templates import Scoring, Templates
 from recognition.types import MAX_DISTANCE, Match, Vectors
@@ -39,8 +40,8 @@ def match(probes: Vectors, templates: Templates) -> list[Match]:
     for first in range(0, len(probes), _BATCH):
         matches += search(probes[first : first + _BATCH], templates)
     if templates.corrections is not None and len(probes):
-        return corrected_matches(probes, matches, templates)
-    return matches
+        matches = corrected_matches(probes, matches, templates)
+    return _with_ties_settled(probes, matches, templates)
 
 
 def nearest_people(probe: NDArray[np.float32], templates: Templates, count: int) -> list[tuple[str, float]]:
@@ -113,6 +114,61 @@ def _match_coarse_first(probes: Vectors, templates: Templates) -> list[Match]:
             nearest = replace(nearest, runner_up=templates.names[other], runner_up_distance=_distance(other_cosine))
         matches.append(nearest)
     return matches
+
+
+_SAME_PHOTO = 0.02
+"""Cosine distance of two templates up to which they are of the same photo, perhaps saved again."""
+_SAME_DISTANCE = 0.03
+"""Two people with the same photo are equally far from a probe up to this difference; more than a decision's margin."""
+
+
+def _with_ties_settled(probes: Vectors, matches: Sequence[Match], templates: Templates) -> list[Match]:
+    """``matches`` with the first by name of several people who have the same photo and are equally near.
+
+    They would be each other's runners-up, and nobody would ever be named.
+    """
+    settled = list(matches)
+    for row, found in enumerate(matches):
+        if _may_be_tied(found, templates):
+            settled[row] = _settled(probes[row], found, templates)
+    return settled
+
+
+def _may_be_tied(found: Match, templates: Templates) -> bool:
+    if found.person is None:  # with a margin, people who are equally near name nobody
+        return templates.scoring is Scoring.MARGIN and templates.trained is None and len(templates.names) > 1
+    if found.runner_up is None or found.runner_up_distance - found.distance > _SAME_DISTANCE:
+        return False
+    one, other = (bisect_left(templates.names, name) for name in (found.person, found.runner_up))
+    return _have_same_photo(one, other, templates)
+
+
+def _settled(probe: NDArray[np.float32], found: Match, templates: Templates) -> Match:
+    by_margin = templates.trained is None and templates.scoring is Scoring.MARGIN
+    probes = probe[None, :]
+    distances = distances_to_people(probes, templates) if by_margin else people_distances(probes, templates)
+    confirmed: tuple[str, ...] = ()
+    if templates.corrections is not None:
+        distances, confirmed = apply_corrections(probes, distances, templates), templates.corrections.confirmed_people
+    (to_people,) = distances
+    nearest = int(to_people.argmin())
+    near = np.flatnonzero(to_people <= min(to_people[nearest] + _SAME_DISTANCE, MAX_DISTANCE - _SAME_DISTANCE))
+    tied = [each for each in near.tolist() if each == nearest or _have_same_photo(nearest, each, templates)]
+    if len(tied) < 2:
+        return found
+    # Whoever was confirmed by hand comes first.
+    chosen = min(tied, key=lambda each: (templates.names[each] not in confirmed, each))
+    others = to_people.copy()
+    others[tied] = MAX_DISTANCE
+    others[chosen] = to_people[chosen]
+    best = best_match((with_margin(others[None, :]) if by_margin else others[None, :])[0], templates.names)
+    return replace(best, ignored_distance=found.ignored_distance)
+
+
+def _have_same_photo(one: int, other: int, templates: Templates) -> bool:
+    """Whether a template of one person, by its index, is nearly the same as one of the other."""
+    first, second = (templates.vectors[templates.rows_of(each)] for each in (one, other))
+    return bool((first @ second.T).max() >= 1.0 - _SAME_PHOTO)
 
 
 def _distance(cosine: float) -> float:
@@ -192,10 +248,9 @@ def _penalties(probes: Vectors, templates: Templates) -> dict[int, NDArray[np.fl
     corrections = templates.corrections
     assert corrections is not None
     rows, confirmed = _rows_by_person(corrections.denied_people), _confirmed_distances(probes, templates)
-    ends = [*templates.starts[1:].tolist(), len(templates)]
     penalties = {}
     for name, person in _indices(rows, templates):
-        own = _nearest(probes, templates.vectors[int(templates.starts[person]) : ends[person]])
+        own = _nearest(probes, templates.vectors[templates.rows_of(person)])
         gap = _nearest(probes, corrections.denied[rows[name]]) - own
         slack = np.maximum(_SAME_FACE - _FADE * own, -_TIE)
         penalty = np.where(gap < slack, MAX_DISTANCE, np.clip(REACH - gap, 0.0, REACH))

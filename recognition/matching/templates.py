@@ -188,6 +188,11 @@ class Templates:
         """What probes are compared with: the means where ``scoring`` needs them, else these templates."""
         return self if self.means is None else self.means
 
+    def rows_of(self, person: int) -> slice:
+        """The rows of a person, by index in ``names``."""
+        last = person + 1 == len(self.starts)
+        return slice(int(self.starts[person]), len(self) if last else int(self.starts[person + 1]))
+
     @property
     def dimension(self) -> int:
         return int(self.vectors.shape[1])
