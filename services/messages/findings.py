@@ -40,7 +40,8 @@ _TEXTS = {
     "mirrored-photo": "It is a mirror image of {original}; one of them is enough.",
     "recropped-photo": "It shows the same moment as {original}, cropped differently; another photo would tell more.",
     "photo-of-two-people": (
-        "The same photo is filed under {other}, too: one of the two is wrong, and either may get the other's name."
+        "The same photo is filed under {other}, too: one of the two is wrong. Until it is moved or set aside, both may "
+        "get the name {first}."
     ),
     "too-small": "The face is only {pixels} pixels wide; a larger one would be recognised better.",
     "blurred": "The face is blurred; a sharper picture would be recognised better.",
@@ -101,6 +102,7 @@ def subject(finding: Finding) -> str:
 def finding_text(finding: Finding) -> str:
     """One to three sentences."""
     values = {"person": finding.person, "other": finding.other, **dict(finding.message.parameters)}
+    values["first"] = min(filter(None, (finding.person, finding.other)), default=None)
     code = finding.message.code
     values["scale"] = f"0 is an identical face, and up to {values.get('threshold') or 0.0:.2f} a face gets the name."
     own = values.get("own")

@@ -10,6 +10,7 @@ import pytest
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from storage.gallery.picture_enrolment import fingerprint
 from storage.gallery.picture_records import PictureFacts, PictureRecord
+from services.messages.findings import finding_text, headline
 from tests.audit_records import ada_and_grace, audit, facts, picture, towards
 
 EVERY_SECOND_BIT = 0x5555_5555_5555_5555
@@ -163,6 +164,18 @@ def test_a_photo_under_two_people_where_only_one_has_others() -> None:
     findings = [each for each in audit([*ada_and_grace(), record]) if each.severity > 0]
     assert [(each.kind, {each.person, each.other}) for each in findings] == [(FindingKind.DUPLICATE, {"Ada", "Bob"})]
     assert findings[0].message.code == "photo-of-two-people"
+
+
+def test_one_photo_under_two_names_and_nothing_else_says_whose_name_both_get() -> None:
+    vector = towards(0, 13, 0.1)
+    records = [with_print(picture(f"{name}.jpg", vector, 30, content="0" * 64), BITS) for name in ("Bea", "Ann")]
+    (finding,) = [each for each in audit(records) if each.kind is FindingKind.DUPLICATE]
+    assert finding.severity == 2
+    assert headline(finding) == "The same picture under two names"
+    assert finding_text(finding) == (
+        "The same photo is filed under Ann, too: one of the two is wrong. Until it is moved or set aside, both may get "
+        "the name Ann."
+    )
 
 
 def test_a_photo_under_two_people_whose_others_tell_whose_it_is() -> None:
