@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from services.training.page import TrainingPage
 
 
+_CALIBRATION_DELAY = 1.0
+"""Seconds; at a start the first names come before it, as its imports alone take a few tenths."""
+
+
 class AppServices:
     """The services around one live session. ``start`` and ``stop`` start and end the session, too.
 
@@ -73,7 +77,12 @@ class AppServices:
         self._live_models = LiveModels(self._parts, self._make_detector)
         self._views = views or SourceViews()
         self.thresholds = Thresholds(
-            templates, threshold, live.tasks, is_settled=lambda: watch.activity is None, store=watch.remember_threshold
+            templates,
+            threshold,
+            live.tasks,
+            is_settled=lambda: watch.activity is None,
+            store=watch.remember_threshold,
+            delay=_CALIBRATION_DELAY,
         )
         self.corrections = FaceCorrections(
             live.naming,

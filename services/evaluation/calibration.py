@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -66,6 +67,7 @@ class Thresholds:
     templates: those in use, or None.
     is_settled: whether the whole gallery was read.
     store: keeps a threshold beside the gallery.
+    delay: seconds from a change to the calibration.
     """
 
     def __init__(
@@ -76,6 +78,7 @@ class Thresholds:
         *,
         is_settled: Callable[[], bool],
         store: Callable[..., None],
+        delay: float = 0.0,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._templates = templates
@@ -83,14 +86,21 @@ class Thresholds:
         self._tasks = tasks
         self._is_settled = is_settled
         self._store = store
+        self._delay = delay
         self._clock = clock
         self._requested: Templates | None = None
+        self._awaited: Templates | None = None
+        self._due = -math.inf
         self._newest: _Calibrated | None = None
 
     def refresh(self) -> None:
         """Calibrates in the background if people or embedder have changed."""
         templates = self._templates()
         if templates is None or templates is self._requested or not self._is_settled():
+            return
+        if templates is not self._awaited:
+            self._awaited, self._due = templates, time.monotonic() + self._delay
+        if time.monotonic() < self._due:
             return
         self._requested = templates
         self._tasks.submit(LANE, lambda _context: self._calibrate(templates), on_end=self._ended)

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
+from services.messages.findings import finding_text, headline
 from storage.gallery.picture_enrolment import fingerprint
 from storage.gallery.picture_records import PictureFacts, PictureRecord
-from services.messages.findings import finding_text, headline
 from tests.audit_records import ada_and_grace, audit, facts, picture, towards
 
 EVERY_SECOND_BIT = 0x5555_5555_5555_5555
