@@ -214,10 +214,15 @@ def _background() -> _Layer:
         cv2.circle(disc, (x - left, y - upper), radius, colour.tolist(), -1, cv2.LINE_AA)
         cv2.circle(disc, (x - left, y - upper), radius, (colour * 1.3).tolist(), 2, cv2.LINE_AA)
         around += disc
-    canvas = canvas + cv2.GaussianBlur(lights, (0, 0), 2.5)
+    canvas += cv2.GaussianBlur(lights, (0, 0), 2.5)
     vignette = 1.0 - 0.35 * ((across - 0.5) ** 2 + (down - 0.5) ** 2) * 2
-    cool, warm = (np.clip(canvas * vignette * light, 0, 255).astype(np.uint8) for light in (_COOL, _WARM))
-    return _Layer(cool, warm)
+    canvas *= vignette
+
+    def lit(light: NDArray[np.float32]) -> Image:
+        colours = canvas * light
+        return np.clip(colours, 0, 255, out=colours).astype(np.uint8)
+
+    return _Layer(lit(_COOL), lit(_WARM))
 
 
 NAMED = "Eileen Collins"
