@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import html
 import os
 import signal
 from pathlib import Path
@@ -21,6 +22,7 @@ from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import Url
+from services.program import TITLE, log_file
 from tests.fakes import text_message
 from tests.gui import page_scenes, scenes
 from tests.gui.fake_session import FakeSession, services_of
@@ -255,6 +257,22 @@ def test_where_arrivals_are_sent_away_the_window_does_not_promise_that_nothing_i
     window.refresh_picture()
     window.refresh_text()
     assert window.figures.promise.text() == "Everything stays on this computer"
+
+
+def test_the_version_is_in_the_title_and_about_says_where_things_lie(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    window.refresh_text()
+    assert window.windowTitle().endswith(TITLE)
+
+    next(each for each in window.actions() if each.text() == "&About Rollcall").trigger()
+    box = window.findChildren(QMessageBox)[-1]
+    text = str(box.text())
+    box.close()
+
+    assert TITLE in text
+    assert "MIT" in text
+    assert html.escape(str(log_file())) in text
+    assert html.escape(str(session.snapshot().gallery.folder or "none")) in text
 
 
 def test_pickers_follow_the_session_and_wait_for_a_choice(open_window: Any) -> None:
