@@ -21,16 +21,20 @@ from gui.models.models_window import offer_download
 from gui.people.keeping import Keeping
 from gui.people.people_list import PersonAction
 from gui.people.people_panel import PeoplePanel
+from gui.people.refused_list import RefusedAction
 from gui.people.registration import Registration
+from gui.widgets.dialogs import open_path
 from gui.widgets.icons import colour_icons
 from gui.widgets.layouts import column, fit_screen
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
-from realtime.interfaces import Notice, SessionState, Snapshot
+from realtime.interfaces import LiveCode, Notice, SessionState, Snapshot
 from services.app_services import AppServices
 from services.messages.live import live_text
 from services.program import TITLE
+from storage.files.gallery_folder import person_of
+from storage.gallery.people import Picture
 
 _log = logging.getLogger(__name__)
 
@@ -59,6 +63,8 @@ class MainWindow(QMainWindow):
         self._session = services.session
         self.memory = memory
         self._dock_was_open = True
+        self._told: set[str | None] = set()
+        """Networks of which it was told that their weights are missing: a notice once, the status bar from then on."""
         self._closed = False
         self._snapshot = self._session.snapshot()
         self.setWindowTitle(TITLE)
@@ -132,7 +138,9 @@ class MainWindow(QMainWindow):
         self.pickers.show_snapshot(snapshot)
         # The card on the picture says it already, with more to choose from.
         notices = [each for each in snapshot.notices if not (self.stage.asks and each.action == "choose-source")]
-        self.notices.show_notices(tuple(notices))
+        told = [each for each in notices if _is_missing(each) and each.argument in self._told]
+        self.notices.show_notices(tuple(each for each in notices if each not in told))
+        self.figures.show_missing(told[-1] if told else None)
         self.stage.view.describe()
         self.menus.show_snapshot(snapshot)
         title = f"{snapshot.source_label} – {TITLE}" if snapshot.source_label else TITLE
@@ -147,6 +155,10 @@ class MainWindow(QMainWindow):
         self.refresh_picture()
 
     def toggle_pause(self) -> None:
+        """Plays a clip that has ended again."""
+        if self._snapshot.state is SessionState.FINISHED:
+            self.choose_source(self._snapshot.source)
+            return
         self._session.pause(self._snapshot.state is not SessionState.PAUSED)
         self.refresh_picture()
 
@@ -195,6 +207,23 @@ class MainWindow(QMainWindow):
             case PersonAction.SIGHTINGS:
                 self.pages.show_sightings(person)
 
+    def _act_on_refused(self, action: RefusedAction, picture: Picture) -> None:
+        folder = self._snapshot.gallery.folder
+        if folder is None:
+            return
+        file = folder / picture.path
+        match action:
+            case RefusedAction.CHOOSE:
+                self.registration.choose(file, person_of(picture.path.partition("/")[0]))
+            case RefusedAction.NAME:
+                self.keeping.name_picture(picture.path)
+            case RefusedAction.ASIDE:
+                self.keeping.set_aside(picture.path)
+            case RefusedAction.FOLDER:
+                open_path(file.parent)
+            case _:
+                open_path(file)
+
     def _offer_download(self, name: str, sentence: str) -> None:
         rows = self._services.models.view().rows
         row = next((each for each in rows if name in (each.file.name, *each.embedders)), None)
@@ -220,12 +249,16 @@ class MainWindow(QMainWindow):
             self.memory.setValue("geometry", self.saveGeometry())
             self.memory.setValue("parts", self.saveState())
             self.memory.setValue("meaning", self.menus.meaning.isChecked())
+            shown = {each.argument for each in self.notices.shown if _is_missing(each)}
+            self.memory.setValue("told", sorted(filter(None, self._told | shown)))
 
     def _restore(self) -> None:
         if self.memory is not None:
             self.restoreGeometry(cast(QByteArray, self.memory.value("geometry", QByteArray())))
             self.restoreState(cast(QByteArray, self.memory.value("parts", QByteArray())))
             self.menus.meaning.setChecked(bool(self.memory.value("meaning", True, bool)))
+            told = self.memory.value("told", [])  # a list of one is read back as a text
+            self._told = {told} if isinstance(told, str) else set(cast(list[str], told or []))
 
     def _connect(self, mirror: bool) -> None:
         self.stage.source_wanted.connect(self.pickers.source_menu.ask)
@@ -247,9 +280,12 @@ class MainWindow(QMainWindow):
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
         self.controls.set_camera_mirrored(mirror)
         self.notices.acted.connect(self.act_on)
+        self.notices.dismissed.connect(lambda notice: self._told.add(notice.argument) if _is_missing(notice) else None)
+        self.figures.fetch_wanted.connect(self.act_on)
         self.people.dropped.connect(self.registration.take)
         self.people.add_wanted.connect(self.registration.ask_for_pictures)
         self.people.requested.connect(self.keeping.act)
+        self.people.refused.requested.connect(self._act_on_refused)
         self.registration.reported.connect(self.stage.tell)
         self.keeping.reported.connect(lambda text, undo: self.stage.tell(text, undo=undo))
         self.keeping.forwarded.connect(self._act_on_person)
@@ -324,6 +360,11 @@ class MainWindow(QMainWindow):
     def snapshot(self) -> Snapshot:
         """The one painted last."""
         return self._snapshot
+
+
+def _is_missing(notice: Notice) -> bool:
+    """Whether weights are missing, as opposed to a download that failed."""
+    return notice.message.code == LiveCode.WEIGHTS_MISSING
 
 
 def _video(event: QDropEvent) -> str:

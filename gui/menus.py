@@ -61,12 +61,14 @@ one face from the front, sharp, well lit, at least 100 pixels wide.</p>
 the window can be restored until you delete it from <i>.rollcall/removed</i> in that folder.</p>
 <p>Photos that cannot be used are listed under the people, each with its reason.</p>"""
 
-_MORE_KEYS = (
-    ("Space", "Pause the picture, or go on"),
+MORE_KEYS = (
+    ("Space", "Pause the picture, go on, or play a clip again"),
     ("Left, Right", "On the picture or the slider: threshold stricter, looser by one step"),
     ("Esc", "Close the card of a face, or leave full screen"),
     ("F2, Del", "Rename, remove the person selected in the list"),
 )
+"""Keys that are in no menu, or only shown there, with what they do."""
+_PAUSE = {SessionState.PAUSED: "&Go on", SessionState.FINISHED: "&Play again"}
 _THEMES = (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark"))
 
 
@@ -79,8 +81,7 @@ class Menus(QObject):
         self._undo: Message | None = None
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        is_paused = snapshot.state is SessionState.PAUSED
-        self.pause.setText("&Go on\tSpace" if is_paused else "&Pause\tSpace")
+        self.pause.setText(f"{_PAUSE.get(snapshot.state, '&Pause')}\tSpace")
 
     def show_people(self, view: PeopleView) -> None:
         """What Undo would undo."""
@@ -174,7 +175,7 @@ class Menus(QObject):
         """Of the menus, and those that are in none."""
         actions = [each for each in self._window.actions() if not each.shortcut().isEmpty()]
         named = [(each.shortcut().toString(), re.sub("&(.)", r"\1", each.text()).rstrip("…")) for each in actions]
-        rows = "".join(f"<tr><td><b>{k}</b></td><td>{html.escape(text)}</td></tr>" for k, text in (*_MORE_KEYS, *named))
+        rows = "".join(f"<tr><td><b>{k}</b></td><td>{html.escape(text)}</td></tr>" for k, text in (*MORE_KEYS, *named))
         self._show_text("Keys", f'<h3>Keys</h3><table cellpadding="3">{rows}</table>')
 
     def _show_text(self, title: str, text: str) -> None:

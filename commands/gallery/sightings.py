@@ -208,7 +208,7 @@ def _print_days(days: tuple[Day, ...], app: App, *, as_json: bool) -> None:
             day.day,
             day.name,
             *(clock_text_of_day(each, day.day) for each in (day.first_seen, day.last_seen)),
-            span_text(day.seconds),
+            span_text(day.seconds) if day.seconds >= 0.5 else "",
             str(day.sightings),
         )
         for day in days

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.widgets.buttons import OfferButtons, button
 from gui.widgets.dialogs import confirm
@@ -21,6 +21,7 @@ from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.time_format import day_of, moment_text
 from realtime.interfaces import Snapshot
+from recognition.types import Image
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
 from services.messages.formatting import count_text, hours_text, list_text, span_text
@@ -30,7 +31,8 @@ from services.messages.outcomes import outcome_text
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
 _ABOUT = (
-    "Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once."
+    "Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. "
+    "Who is listed twice all the same is selected twice, with Ctrl, and put together."
 )
 _NOT_KEPT = (
     "Unknown faces are not kept.\n\nTo be able to name them later, set sightings.strangers_keep_hours in config.yaml "
@@ -42,6 +44,7 @@ _QUESTION_SIDE = 96
 _ONE_SIDE = 150
 _SEVERAL_SIDE = 100
 _COLUMNS = 4
+_LOOK_SIDE, _LOOK_COLUMNS, _MAX_LOOKS = 52, 8, 24
 _MAX_PICTURES = 8
 _MAX_VISITS = 6
 
@@ -77,6 +80,7 @@ class StrangersWindow(Page):
         self._snapshot = snapshot
         self._shown: StrangersView | None = None
         self._people_outcome = people.view().status
+        self._looks_of: tuple[int, int] | None = None  # the stranger whose looks were requested, and how many
         self._portraits: dict[int, QPixmap] = {}  # by id of the look
         self.rows = RowModel(lambda each: each.row.id, _label, self)
         self.list = RowList(self.rows, "Strangers")
@@ -99,7 +103,7 @@ class StrangersWindow(Page):
             margins=PAGE_MARGINS,
             on=self.body,
         )
-        self.list.selectionModel().selectionChanged.connect(lambda: self.details.show_strangers(self.list.picked()))
+        self.list.selectionModel().selectionChanged.connect(self._show_picked)
         self.list.activated.connect(lambda _index: self.act(StrangerAction.NAME))
         self.details.chosen.connect(self.act)
         self.undo.clicked.connect(lambda: self._people.undo())
@@ -114,11 +118,12 @@ class StrangersWindow(Page):
             show_text(self.status, gallery_outcome_text(people.status))
         if view is self._shown:
             return
+        self.details.show_looks(*view.looks)
         self._shown = view
         self.list.show_rows(view.strangers)
         listed = {each.row.best for each in view.strangers}
         self._portraits = {best: kept for best, kept in self._portraits.items() if best in listed}
-        self.details.show_strangers(self.list.picked())
+        self._show_picked()
         has_any = bool(view.strangers)
         self.parts.setVisible(has_any)
         self.empty.setVisible(not has_any)
@@ -152,6 +157,15 @@ class StrangersWindow(Page):
                 else:
                     self._ask_to_erase(len(picked), [each.row.id for each in picked])
         self.refresh()
+
+    def _show_picked(self) -> None:
+        picked: list[Stranger] = self.list.picked()
+        self.details.show_strangers(picked)
+        wanted = (picked[0].row.id, picked[0].row.looks) if len(picked) == 1 else None
+        if wanted != self._looks_of:
+            self._looks_of = wanted
+            if wanted is not None:
+                self._strangers.show_looks(wanted[0])
 
     def _content(self, stranger: Stranger) -> RowContent:
         if (best := stranger.row.best) not in self._portraits:
@@ -225,8 +239,12 @@ class StrangerDetails(QWidget):
         self.buttons = self._buttons.buttons
         self._offers = _ONE
         self._pictured: list[int] = []  # ids of looks
+        self._shown_id = 0
         self._middle = row((self.picture, 0, TOP | Qt.AlignmentFlag.AlignLeft), (self.facts, 1), spacing=14)
-        column(self.headline, (self._middle, 1), self._buttons, margins=(10, 0, 0, 0), on=self)
+        self.looks = QLabel()
+        self.looks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._looks: tuple[int, Sequence[Image]] = 0, ()
+        column(self.headline, (self._middle, 1), self.looks, self._buttons, margins=(10, 0, 0, 0), on=self)
         self._buttons.chosen.connect(lambda place: self.chosen.emit(self._offers[place][0]))
 
     def show_strangers(self, strangers: Sequence[Stranger]) -> None:
@@ -248,19 +266,38 @@ class StrangerDetails(QWidget):
         self.picture.setAccessibleName(f"The best look at {names[0] if is_one else 'each'}")
         self.headline.setText(names[0] if is_one else f"{count_text(len(names), 'stranger')} selected")
         self.facts.setText("\n".join(_facts(strangers[0], now)) if is_one else list_text(names, 12))
+        self._shown_id = strangers[0].row.id if is_one else 0
+        self._paint_looks()
+
+    def show_looks(self, stranger: int, looks: Sequence[Image]) -> None:
+        """All looks at one stranger; shown while they are the one selected."""
+        if stranger != self._looks[0] or looks is not self._looks[1]:
+            self._looks = stranger, looks
+            self._paint_looks()
+
+    def _paint_looks(self) -> None:
+        stranger, looks = self._looks
+        is_shown = bool(looks) and stranger == self._shown_id
+        self.looks.setVisible(is_shown)
+        if is_shown:
+            squares = [square_pixmap(each, _LOOK_SIDE) for each in looks[:_MAX_LOOKS]]
+            self.looks.setPixmap(_tiled(squares, _LOOK_COLUMNS))
+            more = len(looks) - len(squares)
+            self.looks.setAccessibleName(f"{count_text(len(looks), 'look')} at Stranger {stranger}")
+            self.looks.setToolTip(f"{len(squares)} of {len(looks)} looks" if more > 0 else "")
 
 
-def _tiled(squares: Sequence[QPixmap]) -> QPixmap:
+def _tiled(squares: Sequence[QPixmap], most: int = _COLUMNS) -> QPixmap:
     ratio = squares[0].devicePixelRatio()
     side, gap = squares[0].width(), round(6 * ratio)
-    columns, rows = min(len(squares), _COLUMNS), -(-len(squares) // _COLUMNS)
+    columns, rows = min(len(squares), most), -(-len(squares) // most)
     whole = QPixmap(columns * (side + gap) - gap, rows * (side + gap) - gap)
     whole.setDevicePixelRatio(ratio)
     whole.fill(Qt.GlobalColor.transparent)
     painter = QPainter(whole)
     step = (side + gap) / ratio
     for place, each in enumerate(squares):
-        painter.drawPixmap(round(place % _COLUMNS * step), round(place // _COLUMNS * step), each)
+        painter.drawPixmap(round(place % most * step), round(place // most * step), each)
     painter.end()
     return whole
 

@@ -20,6 +20,8 @@ MAX = 2.0
 DECIMALS = 3
 REFUSED = f"Type a number from 0 to {MAX:.0f} with at most {DECIMALS} decimals, such as 0.585."
 _SPACING = 8
+_PAUSE = {SessionState.PAUSED: "Go on", SessionState.FINISHED: "Play again"}
+"""Texts of the button other than Pause."""
 _UNITS = 1000
 """The slider counts thousandths, so that a threshold such as 0.587 can be set exactly."""
 
@@ -197,7 +199,7 @@ class ControlStrip(QWidget):
         super().__init__()
         self._is_camera = False
         self._mirror = {True: False, False: False}
-        self.pause = button("Pause", "Pause the picture, or go on (Space)", "pause", tab_only=True)
+        self.pause = button("Pause", "Pause the picture, go on, or play a clip again (Space)", "pause", tab_only=True)
         self.pause.setMinimumWidth(96)
         self.mirror = button("Mirror", "Flip the picture left to right (M)", "mirror", tab_only=True)
         self.mirror.setCheckable(True)
@@ -215,10 +217,10 @@ class ControlStrip(QWidget):
         if snapshot.source_is_camera != self._is_camera:
             self._is_camera = snapshot.source_is_camera
             self._follow_source()
-        paused = snapshot.state is SessionState.PAUSED
-        if paused != (self.pause.text() == "Go on"):
-            self.pause.setText("Go on" if paused else "Pause")
-            name_icon(self.pause, "play" if paused else "pause")
+        text = _PAUSE.get(snapshot.state, "Pause")
+        if text != self.pause.text():
+            self.pause.setText(text)
+            name_icon(self.pause, "pause" if text == "Pause" else "play")
 
     def _follow_source(self) -> None:
         self.mirror.setChecked(self._mirror[self._is_camera])

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QVBoxLayout, QWidget
 
 from gui.widgets.activity_row import progress_bar, show_fraction
+from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
 from gui.widgets.plain_text import plain
-from realtime.interfaces import Activity, Snapshot
+from realtime.interfaces import Activity, Notice, Snapshot
 from services.messages.formatting import shorten
+from services.messages.live import live_text
 from services.messages.progress import progress_text
 
 PROMISE = "Everything stays on this computer"
@@ -25,7 +27,9 @@ _PROMISE_MARGINS = 60
 
 
 class FiguresBar(QStatusBar):
-    """Each figure has a fixed width, so that nothing moves while digits change."""
+    """Each figure has a fixed width, so that nothing moves while digits change. ``fetch_wanted`` carries a Notice."""
+
+    fetch_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +51,10 @@ class FiguresBar(QStatusBar):
         self._lock = QLabel()
         name_icon(self._lock, "lock", "present", 15)
         self.promise = label(PROMISE, wraps=False)
+        self.missing = button("", clicked=lambda: self.fetch_wanted.emit(self._missing), tab_only=True)
+        self.missing.setFlat(True)
+        self.missing.hide()
+        self._missing: Notice | None = None
         self._webhook_host: str | None = None
         self._promise("")
         self.activity = QWidget()
@@ -55,11 +63,22 @@ class FiguresBar(QStatusBar):
         row(self._progress, (self._activity_label, 1), spacing=12, on=self.activity)
         self.activity.hide()
         promise = row(self._lock, self.promise, spacing=5)
-        figures = row(*self._figures.values(), (self.model, 1), promise, spacing=_SPACING)
+        figures = row(*self._figures.values(), (self.model, 1), self.missing, promise, spacing=_SPACING)
         whole = QWidget()
         layout = column(self.activity, figures, spacing=5, margins=(10, 2, 10, 4), on=whole)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.addWidget(whole, 1)
+
+    def show_missing(self, notice: Notice | None) -> None:
+        """A notice about missing weights that was read before; its button offers the download."""
+        if notice != self._missing:
+            self._missing = notice
+            self.missing.setVisible(notice is not None)
+            self.missing.setText(f"{notice.argument}: not installed" if notice is not None else "")
+            self.missing.setToolTip(
+                f"{live_text(notice.message)} Press to download them." if notice is not None else ""
+            )
+            self._make_room(self.width())
 
     def text(self, key: str) -> str:
         """Text of a figure: rate, age, detect, embed or dropped."""
@@ -96,6 +115,7 @@ class FiguresBar(QStatusBar):
 
     def _make_room(self, width: int) -> None:
         room = width - self.promise.sizeHint().width() - _PROMISE_MARGINS
+        room -= self.missing.sizeHint().width() + _SPACING if self._missing is not None else 0
         for figure in self._figures.values():
             room -= figure.width() + _SPACING
             figure.setVisible(room >= 0)

@@ -20,6 +20,7 @@ class NoticeBar(QWidget):
     """Shows the newest three notices that were not dismissed. ``acted`` carries the Notice whose button was pressed."""
 
     acted = Signal(object)
+    dismissed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,4 +67,5 @@ class NoticeBar(QWidget):
 
     def _dismiss(self, notice: Notice) -> None:
         self._dismissed.add(notice)
+        self.dismissed.emit(notice)
         self.show_notices(self._all)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from gui.people.people_list import PersonAction
 from gui.people.person_chooser import PersonChooser
 from gui.people.person_page import PersonPage
-from gui.widgets.name_field import ask_new_name
+from gui.widgets.name_field import NameField, NameQuestion, ask_new_name
 from gui.widgets.page import bring_up
 from realtime.interfaces import Snapshot
+from recognition.message import Message
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.messages.gallery import gallery_outcome_text
@@ -61,6 +63,23 @@ class Keeping(QObject):
                 self._people.remove(person)
             case _:
                 self.forwarded.emit(action, person)
+
+    def name_picture(self, path: str) -> None:
+        """Asks who is on a picture of the gallery that is nobody's, and moves it to them."""
+        names = [each.name for each in self._snapshot().gallery.people]
+        field = NameField(names, self._people.same_person)
+        question = f"Who is on {PurePosixPath(path).name}?"
+        dialog = NameQuestion("Say who it is", question, field, self._window, new="Register", known="This is {}")
+        dialog.answered.connect(lambda name: self._move(path, name))
+        dialog.open()
+
+    def set_aside(self, path: str) -> None:
+        self._expect_outcome()
+        self._people.set_aside([path], Message("manual"))
+
+    def _move(self, path: str, person: str) -> None:
+        self._expect_outcome()
+        self._people.move_pictures([path], person)
 
     def undo(self) -> None:
         """Undoes the last change of this window to the gallery."""

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from gui.people.people_list import PeopleList
 from gui.people.people_model import PeopleModel, refused_pictures
+from gui.people.refused_list import RefusedList
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import open_path
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, empty_label, label, row, search_field
 from gui.widgets.picture_files import dropped_pictures
-from gui.widgets.theme import current_theme
 from learning.gallery_audit.findings import Finding
 from realtime.interfaces import SessionState, Snapshot
-from services.messages.formatting import count_text, list_text
-from services.messages.gallery_pictures import remark_text
-from storage.gallery.people import Person, Picture
+from services.messages.formatting import list_text
+from storage.gallery.people import Person
 
 _MAX_NAMES = 4
 _HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
@@ -179,41 +175,3 @@ class PeoplePanel(QWidget):
         text = f"Here now: {list_text(present, _MAX_NAMES)}" if present else nobody
         if text != self.here.text():
             self.here.setText(text)
-
-
-class RefusedList(QWidget):
-    """The pictures that are not used, with reasons; hidden while there are none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        sign = QLabel()
-        name_icon(sign, "warning", "warning", 16)
-        self.title = label(name="heading", wraps=False)  # wrapping would take room from the people
-        self.text = QTextBrowser()
-        self.text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.text.setMinimumHeight(112)
-        self.text.document().setDocumentMargin(8)
-        self._pictures: Sequence[Picture] = ()
-        head = row(sign, (self.title, 1), spacing=6)
-        column(head, (self.text, 1), spacing=6, margins=(0, 2, 0, 0), on=self)
-        self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._pictures:
-            self.show_pictures(self._pictures)
-
-    def show_pictures(self, pictures: Sequence[Picture]) -> None:
-        self._pictures = pictures
-        count = len(pictures)
-        self.title.setText(f"{count_text(count, 'picture')} {'is' if count == 1 else 'are'} not used")
-        self.text.setAccessibleName(self.title.text())
-        muted = current_theme().muted
-        self.text.setHtml(
-            "".join(
-                f'<p style="margin: 0 0 8px"><b>{html.escape(each.path)}</b><br>'
-                f'<span style="color: {muted}">{html.escape(remark_text(each))}</span></p>'
-                for each in pictures
-            )
-        )
-        self.setVisible(count > 0)

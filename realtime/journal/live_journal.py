@@ -120,7 +120,7 @@ class LiveJournal:
 
 
 class LastSeen:
-    """Joins the times of this run with those of earlier ones. Thread-safe.
+    """The times of the journal, and those of this run for whom it does not record. Thread-safe.
 
     wall_clock: seconds since the epoch.
     """
@@ -148,7 +148,7 @@ class LastSeen:
         who changed are processed.
 
         analysis: who is present, None for nobody.
-        before: times of earlier runs, seconds since the epoch; another object whenever one of them changes.
+        before: times of the journal, seconds since the epoch; another object whenever one of them changes.
         """
         present = _people_in(analysis)
         with self._lock:
@@ -161,7 +161,8 @@ class LastSeen:
                 return self._seen
             self._present = present
             for person in changed:
-                time = self._times.get(person, before.get(person))
+                # A clip is processed at another time than the journal says that its people were seen.
+                time = before.get(person, self._times.get(person))
                 if time is None:
                     self._by_person.pop(person, None)
                 else:

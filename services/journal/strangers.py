@@ -53,10 +53,12 @@ class Stranger:
 class StrangersView(TaskView):
     """strangers: newest first.
     kept_hours: how long looks are kept, 0 where none are.
+    looks: the id of the stranger last given to ``show_looks``, and their looks, (H, W, 3) uint8 BGR, best first.
     """
 
     strangers: tuple[Stranger, ...] = ()
     kept_hours: float = 24.0
+    looks: tuple[int, tuple[Image, ...]] = (0, ())
 
 
 def file_looks(folder: Path, looks: Sequence[LookRow], person: str, *, note_source: bool) -> Change:
@@ -105,6 +107,16 @@ class Strangers(JournalPage[StrangersView]):
     def name_stranger(self, stranger: int, person: str) -> None:
         """Their looks become pictures of ``person``, and their sightings are theirs."""
         self._command(lambda log: self._name(log, stranger, person))
+
+    def show_looks(self, stranger: int) -> None:
+        """Puts all their looks into ``view().looks``."""
+
+        def work(log: SightingsLog) -> None:
+            pictures = (each.picture for each in log.file.strangers.pictures(stranger))
+            found = (_thumbnail(each) for each in pictures if each is not None)
+            self._show(looks=(stranger, tuple(each for each in found if each is not None)))
+
+        self._command(work)
 
     def merge(self, stranger: int, into: int) -> None:
         def work(log: SightingsLog) -> Message:

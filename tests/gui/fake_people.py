@@ -137,6 +137,9 @@ class FakeStrangers(_Viewed):
     def name_stranger(self, stranger: int, person: str) -> None:
         self._called("name_stranger", stranger, person)
 
+    def show_looks(self, stranger: int) -> None:
+        self._called("show_looks", stranger)
+
     def merge(self, stranger: int, into: int) -> None:
         self._called("merge", stranger, into)
 

@@ -1,4 +1,5 @@
-"""Opens every window on the screen of ``QT_QPA_PLATFORM``; prints as JSON what does not fit, or cannot be reached.
+"""Opens every window on the screen of ``QT_QPA_PLATFORM``; prints as JSON what does not fit, or cannot be reached, and
+doubled access keys.
 
 Run by ``test_screen_fit.py`` in a process of its own: screen and scale are chosen when Qt starts. The argument is the
 size of the font in points.
@@ -7,8 +8,10 @@ size of the font in points.
 from __future__ import annotations
 
 import json
+import re
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,8 +27,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
+    QMenuBar,
     QScrollArea,
     QTabBar,
     QTextBrowser,
@@ -95,6 +100,31 @@ def _problems_of(part: QWidget, window: QWidget) -> Iterator[str]:
         above = above.parentWidget()
 
 
+def doubled_keys(window: QWidget) -> Iterator[str]:
+    """Access keys (Alt and a letter) that two visible parts of a window have, or two entries of a menu."""
+    groups: list[tuple[str, list[str]]] = []
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible() and part.window() is window]
+    texts = [part.text() for part in parts if isinstance(part, QAbstractButton)]
+    texts += [part.text() for part in parts if isinstance(part, QLabel) and part.buddy() is not None]
+    texts += [part.tabText(place) for part in parts if isinstance(part, QTabBar) for place in range(part.count())]
+    for bar in (part for part in parts if isinstance(part, QMenuBar)):
+        texts += [action.text() for action in bar.actions()]
+    groups.append(("window", texts))
+    menus = window.findChildren(QMenu)
+    groups += [(menu.title() or "menu", [each.text() for each in menu.actions() if each.isVisible()]) for menu in menus]
+    for name, texts in groups:
+        keys = Counter(key.upper() for text in texts if (key := _access_key(text)))
+        for key, count in keys.items():
+            if count > 1:
+                clashing = [text for text in texts if _access_key(text).upper() == key]
+                yield f"{name}: Alt+{key} is on {clashing}"
+
+
+def _access_key(text: str) -> str:
+    found = re.search("&(.)", text.replace("&&", ""))
+    return found[1] if found else ""
+
+
 def _top_windows() -> list[QWidget]:
     windows = QApplication.topLevelWidgets()
     return [
@@ -142,7 +172,7 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
                     each.grab().save(f"{sys.argv[2]}/{name.replace(' ', '-')}-{number}.png")
         for each in _top_windows():
             if each is shown or each is not window:
-                for text in problems(each, room()):
+                for text in (*problems(each, room()), *doubled_keys(each)):
                     found.setdefault(f"{type(each).__name__} {text}", name)
         for each in _top_windows():
             if each is not window:

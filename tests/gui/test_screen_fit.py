@@ -61,3 +61,21 @@ def test_what_does_not_fit_is_noticed() -> None:
     window.close()
     assert found[0] == "opens with 300 x 100 of 200 x 200"
     assert [each.partition(" is ")[0].partition(" lies ")[0] for each in found[1:]] == ["'outside'", "'inside'"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_doubled_access_keys_are_noticed() -> None:
+    from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+    from gui.widgets.layouts import column
+    from tests.gui.screen_fit import doubled_keys
+
+    window = QWidget()
+    column(QPushButton("&Add"), QPushButton("Ta&ke"), QPushButton("Tell && &ask"), on=window)
+    menu = QMenu("Edit", window)
+    for text in ("&Undo", "&Redo", "M&ove", "&unfold"):
+        menu.addAction(text)
+    window.show()
+    found = list(doubled_keys(window))
+    window.close()
+    assert found == ["window: Alt+A is on ['&Add', 'Tell && &ask']", "Edit: Alt+U is on ['&Undo', '&unfold']"]

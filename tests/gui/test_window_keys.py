@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from operator import attrgetter
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui import menus
 from realtime.interfaces import SessionState
 from recognition.types import State
+from tests.conftest import ROOT
 from tests.gui import scenes
 
 
@@ -204,3 +207,41 @@ def test_the_picture_is_described(open_window: Any) -> None:
     words = window.stage.view.accessibleDescription()
     assert "Eileen Collins, distance 0.31" in words
     assert "a face, still looking" in words
+
+
+def test_a_clip_that_has_ended_is_played_again_by_space(open_window: Any, qtbot: QtBot) -> None:
+    window, session = open_window(scenes.scenes()["finished"])
+    assert window.controls.pause.text() == "Play again"
+    window.refresh_text()
+    assert window.menus.pause.text() == "&Play again\tSpace"
+    qtbot.keyClick(window.stage.view, Qt.Key.Key_Space)
+    window.controls.pause.click()
+    assert session.called("set_source") == [("/films/party.mp4",)] * 2
+    assert session.called("pause") == []
+
+
+_WORDS = {"left": "Left", "right": "Right", "space": "Space"}
+
+
+def test_the_keys_of_the_documents_are_those_of_the_window(open_window: Any) -> None:
+    window, _ = open_window(scenes.running())
+    bound = {action.shortcut().toString() for action in window.actions() if not action.shortcut().isEmpty()}
+    shown = {key for keys, _ in menus.MORE_KEYS for key in keys.split(", ")}
+    assert not bound & shown
+    text = (ROOT / "docs" / "use.md").read_text(encoding="utf-8")
+    table = re.search(r"\| key \| action \|\n\|[-|]+\|\n((\|.*\n)+)", text)
+    assert table is not None
+    written = {key.strip() for line in table[1].splitlines() for key in line.split("|")[1].split(",")}
+    written = {_WORDS.get(key, key.replace("Ctrl-", "Ctrl+").replace("Shift-", "Shift+")) for key in written}
+    assert written == bound | shown
+
+
+def test_the_help_shows_every_key(open_window: Any, qtbot: QtBot) -> None:
+    window, _ = open_window(scenes.running())
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    window.menus._show_keys()
+    help_text, keys = (box.text() for box in window.findChildren(QMessageBox))
+    assert "Registering people" in help_text
+    for action in window.actions():
+        if not action.shortcut().isEmpty():
+            assert f"<b>{action.shortcut().toString()}</b>" in keys

@@ -19,7 +19,8 @@ import gui.app
 from gui.app import save_screenshot
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
-from realtime.interfaces import Activity, Choice, Notice, NoticeKind, SessionState
+from realtime.interfaces import Activity, Choice, LiveCode, Notice, NoticeKind, SessionState
+from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import Url
 from services.program import TITLE, log_file
@@ -317,6 +318,45 @@ def test_window_stays_small_in_cost_while_nothing_changes(open_window: Any, qtbo
         window.refresh_text()
     QApplication.processEvents()
     assert window.stage.view.painted is None, "the same picture is not painted again"
+
+
+def test_missing_weights_are_a_notice_once_and_in_the_status_bar_from_then_on(
+    appearance: Appearance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    message = Message.of(LiveCode.WEIGHTS_MISSING, name="vggface-resnet50", instead="sface")
+    missing = Notice(NoticeKind.WARNING, message, "fetch-model", "vggface-resnet50")
+    failed = dataclasses.replace(missing, message=text_message("The download failed."))
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    session = FakeSession(dataclasses.replace(scenes.running(), notices=(missing,)))
+
+    def opened() -> MainWindow:
+        window = MainWindow(services_of(session), appearance, mirror=False, memory=memory)
+        qtbot.addWidget(window)
+        window.show()
+        window.refresh_text()
+        return window
+
+    first = opened()
+    assert (first.notices.shown, first.figures.missing.isVisible()) == ((missing,), False)
+    first.close()
+    second = opened()
+    assert (second.notices.shown, second.figures.missing.text()) == ((), "vggface-resnet50: not installed")
+    second.figures.missing.click()
+    (box,) = second.findChildren(QMessageBox)
+    assert "vggface-resnet50" in box.text()
+    box.reject()
+    session.change(notices=(failed,))
+    second.refresh_picture()
+    second.refresh_text()
+    assert (second.notices.shown, second.figures.missing.isVisible()) == ((failed,), False)
+    second.close()
+    memory.clear()
+    session.change(notices=(missing,))
+    third = opened()
+    third.notices.dismissed.emit(missing)
+    third.refresh_text()
+    assert (third.notices.shown, third.figures.missing.isVisible()) == ((), True)
+    third.close()
 
 
 def test_size_and_place_are_remembered(appearance: Appearance, tmp_path: Path) -> None:

@@ -155,3 +155,23 @@ def test_pages_have_their_keys(open_window: Any) -> None:
     assert keys["Ctrl+G"] == "&Check the gallery…"
     assert keys["Ctrl+L"] == "S&ightings…"
     assert keys["Ctrl+U"] == "&Strangers…"
+
+
+def test_all_looks_at_a_stranger_are_shown(open_window: Any) -> None:
+    _, session, page = open_page(open_window)
+    pick(page, OFTEN)
+    assert session.called("strangers.show_looks")[-1] == (OFTEN,)
+    count = len(session.called("strangers.show_looks"))
+    page.refresh()
+    assert len(session.called("strangers.show_looks")) == count, "once"
+    assert not page.details.looks.isVisible()
+    image = session.strangers.now.strangers[0].image
+    session.strangers.change(looks=(OFTEN, (image,) * 30))
+    page.refresh()
+    assert page.details.looks.isVisible()
+    assert page.details.looks.accessibleName() == f"30 looks at Stranger {OFTEN}"
+    assert page.details.looks.toolTip() == "24 of 30 looks"
+    pick(page, HERE)
+    assert not page.details.looks.isVisible(), "not those of somebody else"
+    pick(page, HERE, OFTEN)
+    assert not page.details.looks.isVisible()

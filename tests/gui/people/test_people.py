@@ -19,12 +19,14 @@ from pytestqt.qtbot import QtBot
 from gui.people.name_dialog import NameDialog
 from gui.people.people_list import PersonAction
 from gui.people.people_model import PeopleModel, count_of, refused_pictures
-from gui.widgets.name_field import name_problem
+from gui.people.refused_list import actions_for
+from gui.widgets.name_field import NameQuestion, name_problem
 from gui.widgets.painting import initials
 from gui.widgets.picture_files import dropped_pictures, guessed_name
 from gui.widgets.pixmaps import Thumbnails
 from gui.widgets.time_format import short_moment_text
 from realtime.interfaces import GalleryView, Seen, SessionState
+from recognition.message import Message
 from storage.gallery.people import Person, Picture
 from tests.gallery_folder import said
 from tests.gui import scenes
@@ -332,3 +334,58 @@ def test_a_renamed_person_is_found_again_below_a_search(open_window: Any) -> Non
     select(window, "Bob")
     assert people_now(window, session, ada, bobby) == "Bobby"
     window.people.search.setText("")
+
+
+def refused(path: str, code: str, **values: Any) -> Picture:
+    return Picture(path, Message.of(code, **values))
+
+
+@pytest.mark.parametrize(
+    ("picture", "offers"),
+    [
+        (refused("Ada/1.jpg", "several-faces", faces=3), ["CHOOSE", "FOLDER", "ASIDE"]),
+        (refused("crowd.jpg", "several-faces", faces=3), ["CHOOSE", "NAME", "FOLDER", "ASIDE"]),
+        (refused("Ada/2.jpg", "turned-away"), ["TURN", "FOLDER", "ASIDE"]),
+        (refused("IMG_1.jpg", "no-face"), ["OPEN", "NAME", "FOLDER", "ASIDE"]),
+        (refused("Ada/3.cr2", "misplaced", cause="raw-file"), ["OPEN", "FOLDER"]),
+        (refused("Ada/more", "misplaced", cause="nested-folder"), ["FOLDER"]),
+    ],
+)
+def test_a_refused_picture_offers_what_can_be_done(picture: Picture, offers: list[str]) -> None:
+    assert [each.name for each in actions_for(picture)] == offers
+
+
+def test_the_offers_of_refused_pictures_are_carried_out(
+    open_window: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("gui.main_window.open_path", opened.append)
+    pictures = refused("Ada/1.jpg", "several-faces", faces=3), refused("IMG_1.jpg", "no-face")
+    shown = dataclasses.replace(scenes.running(), gallery=GalleryView(9, tmp_path, (), pictures))
+    window, session = open_window(shown)
+    window.refresh_text()
+    text = window.people.refused.text
+    assert text.toPlainText().count("Set aside") == 2
+    for link in ("FOLDER/0", "OPEN/1", "ASIDE/1", "CHOOSE/0"):
+        text.anchorClicked.emit(QUrl(link))
+    assert opened == [tmp_path / "Ada", tmp_path / "IMG_1.jpg"]
+    assert session.called("people.set_aside") == [(("IMG_1.jpg",), Message("manual"))]
+    assert session.called("people.find_faces")[-1] == (tmp_path / "Ada" / "1.jpg",)
+    text.anchorClicked.emit(QUrl("NAME/1"))
+    dialog = window.findChildren(NameQuestion)[-1]
+    dialog.field.set_text("Grace Hopper")
+    dialog.accept()
+    assert session.called("people.move_pictures") == [(("IMG_1.jpg",), "Grace Hopper")]
+
+
+def test_the_offers_are_taken_by_keyboard(open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("gui.main_window.open_path", opened.append)
+    picture = refused("Ada/2.jpg", "no-face")
+    window, _ = open_window(dataclasses.replace(scenes.running(), gallery=GalleryView(9, Path("/g"), (), (picture,))))
+    window.refresh_text()
+    text = window.people.refused.text
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert opened == [Path("/g/Ada/2.jpg")]

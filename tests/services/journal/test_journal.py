@@ -349,6 +349,22 @@ def test_erasing_a_stranger_who_is_here_begins_a_new_one(bench: Bench) -> None:
     assert bench.strangers() == ()
 
 
+def test_the_looks_of_a_stranger_are_shown_also_of_both_after_a_merge(bench: Bench) -> None:
+    bench.during(0, 6, lambda at: (somebody(at), unknown(3, at, since=0, axis=1, pictured=True)))
+    one, other = sorted(each.row.id for each in bench.strangers())
+    counts = []
+    for stranger in (one, other):
+        bench.strangers_service.show_looks(stranger)
+        bench.journal.step(0.0)
+        of, looks = bench.strangers_service.view().looks
+        assert (of, {each.ndim for each in looks}) == (stranger, {3})
+        counts.append(len(looks))
+    bench.strangers_service.merge(other, one)
+    bench.strangers_service.show_looks(one)
+    bench.journal.step(0.0)
+    assert len(bench.strangers_service.view().looks[1]) == sum(counts)
+
+
 def test_two_strangers_are_merged(bench: Bench) -> None:
     bench.during(0, 6, lambda at: (somebody(at), unknown(3, at, since=0, axis=1, pictured=True)))
     one, other = sorted(each.row.id for each in bench.strangers())
