@@ -30,6 +30,10 @@ _MAX_GAP = 3600.0
 _MAX_BROKEN = 500
 """Packets in a row that cannot be decoded, after which the video counts as unreadable."""
 NO_VIDEO = "it has no video"
+_LIVE = {
+    "fpsprobesize": "0",
+    "analyzeduration": "2000000",
+}  # the rate of a stream is not used: it opens a second sooner
 _RTSP = {"rtsp_flags": "prefer_tcp"}  # no broken pictures on a busy network
 
 
@@ -135,7 +139,7 @@ class VideoReader:
         import av  # here: it takes a quarter of a second
 
         limits, is_rtsp = self._timeouts, self._address.lower().startswith("rtsp")
-        options = _RTSP if is_rtsp else {}
+        options = (_RTSP if is_rtsp else {}) | ({} if limits is None else _LIVE)
         try:
             container = av.open(
                 self._address,

@@ -385,7 +385,10 @@ def test_when_somebody_was_seen(begin: Begin) -> None:
     assert seen["Ada"].present
     assert seen["Ada"].last_seen == 1_000.0
     rig.wall = 2_000.0
-    rig.feed_until(lambda _: rig.names() == ["Bea"], picture((RIGHT, BLUE)))
+    # The analysis is shown a moment before it is recorded.
+    rig.feed_until(
+        lambda now: rig.names() == ["Bea"] and dict(now.seen)["Bea"].last_seen == 2_000.0, picture((RIGHT, BLUE))
+    )
     seen = dict(rig.session.snapshot().seen)
     assert not seen["Ada"].present
     assert seen["Bea"].present
