@@ -66,6 +66,7 @@ class App:
     err: TextIO = field(default_factory=lambda: sys.stderr)
     open_window: Callable[..., int] | None = None
     _bar: ProgressBar | None = field(default=None, init=False)
+    _said: set[str] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         if self.named_detector is not None and self.named_detector not in DETECTORS:
@@ -215,7 +216,7 @@ class App:
                     break
                 threading.Event().wait(SETTLING)
         if gallery.notice is not None:
-            self.say(gallery.notice)
+            self.say_once(gallery.notice)
 
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and its templates."""
@@ -258,6 +259,12 @@ class App:
     def say(self, message: str) -> None:
         """A line about the work, on standard error."""
         print(visible(masked_text(message)), file=self.err, flush=True)
+
+    def say_once(self, message: str) -> None:
+        """As ``say``, unless it was said already in this run."""
+        if message not in self._said:
+            self._said.add(message)
+            self.say(message)
 
     @contextmanager
     def progress(self, *, delay: float = 1.0) -> Iterator[ProgressSink]:

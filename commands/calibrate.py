@@ -40,6 +40,13 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         app.print_json(calibration.to_json() | {"warnings": warnings})
     else:
         _print(app, calibration, before)
+        if arguments.dry_run:
+            app.print(f"Not set: without --dry-run, {calibration.threshold:.3f} becomes the threshold of this gallery.")
+        else:
+            app.print(f"Set: {calibration.threshold:.3f} is now the threshold of this gallery with {embedder.name}.")
+            configured = app.named_threshold if app.named_threshold is not None else app.settings.recognition.threshold
+            if configured is not None:
+                app.print(f"It is not used while --threshold or recognition.threshold says {configured:g}.")
     return 0
 
 

@@ -122,7 +122,7 @@ def _print(app: App, arguments: argparse.Namespace, done: SortedFolder, scores: 
     app.print(
         f"{count_text(len(found.faces), 'face')} on {count_text(found.pictures, 'picture')}, {len(found.faceless)} of "
         f"them without a face. {done.clustered_faces} faces are {people}, {single} {'is' if single == 1 else 'are'} "
-        f"alone ({arguments.method}, within {done.threshold:.3f})."
+        f"alone. Faces count as alike up to a distance of {done.threshold:.3f} (method {arguments.method})."
     )
     if clusters:
         rows = [

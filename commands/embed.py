@@ -14,6 +14,7 @@ from commands.output_files import check_folder, write_file
 from recognition.detection.still_faces import detect_still
 from recognition.errors import PictureError, UsageError
 from recognition.faces.alignment import crop_face
+from recognition.input_files import require_file, require_folder
 from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
 from recognition.types import Image
@@ -38,8 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """Writes names (N,), embeddings (N, D) float32 unit rows (nan where no face), boxes (N, 4); 0 when done."""
-    if not arguments.root.is_dir():
-        raise UsageError(f"{arguments.root} is not a folder.")
+    require_folder(arguments.root)
     check_folder(arguments.out)
     names = _names(arguments.root, arguments.list)
     embedder = app.embedder(mirrored=arguments.mirror)
@@ -70,6 +70,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 def _names(root: Path, listed: Path | None) -> Sequence[str]:
     if listed is None:
         return pictures_under(root)
+    require_file(listed)
     try:
         lines = listed.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

@@ -13,6 +13,7 @@ from typing import Any
 from learning.evaluation.provenance import Provenance, provenance
 from recognition.addresses import masked_text
 from recognition.errors import UsageError
+from recognition.input_files import folder_problem, is_special
 from recognition.plain_text import json_text
 from services.program import VERSION
 from storage.files.atomic_file import atomic_file
@@ -23,8 +24,12 @@ Evaluated = tuple[dict[str, Any], Callable[[], str]]
 
 def check_folder(path: Path | None) -> None:
     """Called before minutes of work. Raises UsageError where the folder of ``path`` does not exist."""
-    if path is not None and not path.resolve().parent.is_dir():
+    if path is None:
+        return
+    if folder_problem(path.absolute().parent) is not None:
         raise UsageError(f"The folder of {path} does not exist: make it first.")
+    if is_special(path):
+        raise UsageError(f"{path} is a pipe or a device: give the name of a file.")
 
 
 def write_file(path: Path, content: str | bytes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TextIO
 
+from recognition.plain_text import visible
 from recognition.progress import Progress, Unit
 from services.messages.progress import progress_text, stage_text
 
@@ -12,26 +13,34 @@ if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
 
 
+LINE_INTERVAL = 10.0
+"""Seconds between two lines about the same work."""
+
+
 class ProgressBar:
     """Appears after ``delay`` seconds.
 
-    Where ``stream`` is no terminal, each stage prints one line at its start and one at its end.
+    Where ``stream`` is no terminal, each stage prints a line at its start, every LINE_INTERVAL seconds, and at its end.
     """
 
     def __init__(self, stream: TextIO, delay: float) -> None:
         self._stream = stream
         self._due = time.monotonic() + delay
         self._printed: Progress | None = None
+        self._line_due = 0.0
         self._bar: RichProgress | None = None
 
     def update(self, progress: Progress) -> None:
         if time.monotonic() < self._due:
             return
         if not self._stream.isatty():
-            before = self._printed
+            before, now = self._printed, time.monotonic()
             if before is None or stage_text(before) != stage_text(progress):
                 self.print_done()
-                print(progress_text(progress), file=self._stream, flush=True)
+                self._line_due = now
+            if now >= self._line_due:
+                self._line_due = now + LINE_INTERVAL
+                print(visible(progress_text(progress)), file=self._stream, flush=True)
             self._printed = progress
             return
         self.show(progress_text(progress), progress.fraction)
@@ -57,7 +66,7 @@ class ProgressBar:
             return
         is_counted = done.total is not None and done.unit not in (Unit.FRACTION, Unit.BYTES, Unit.EPOCHS)
         count = f" ({done.total:.0f})" if is_counted else ""
-        print(f"{stage_text(done)}: done{count}", file=self._stream, flush=True)
+        print(f"{visible(stage_text(done))}: done{count}", file=self._stream, flush=True)
 
     def close(self) -> None:
         if self._bar is not None:

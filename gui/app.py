@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
+from recognition.errors import SourceError
 from services.app_services import AppServices
 from services.program import NAME, VERSION
 
@@ -57,7 +58,7 @@ def run(
     theme: system, light or dark.
     on_ready: called once the window is shown and the session started.
     painted: called with the index of each frame that was painted.
-    screenshot: file that the window is written to, after ``seconds`` of running; 1 is returned where that fails.
+    screenshot: file that the window is written to, after ``seconds`` of running; see ``save_screenshot``.
     seconds: after which the window closes.
     received: signals that came before, and may still come until the window handles them.
 
@@ -65,7 +66,7 @@ def run(
     """
     if screenshot is not None:
         after = _SCREENSHOT_AFTER if seconds is None else seconds
-        return 0 if save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme) else 1
+        return save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme)
     running = application()
     window = MainWindow(services, Appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
     window.closed.connect(running.quit)
@@ -111,11 +112,11 @@ def _closing_on_signal(window: MainWindow) -> Iterator[list[int]]:
 
 def save_screenshot(
     services: AppServices, file: Path, *, after: float, mirror: bool, theme: str, size: tuple[int, int] = (1280, 740)
-) -> bool:
+) -> int:
     """Starts ``services``, writes the window to ``file`` ``after`` seconds from when faces are being found, and stops.
 
-    Needs no screen. A failed source is not waited for. False if nothing was found to show, or if ``file`` cannot be
-    written.
+    Needs no screen. A failed source is not waited for. Returns the exit status: 1 if nothing was found to show, or if
+    ``file`` cannot be written; that of SourceError if it shows that the source cannot be opened.
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -141,10 +142,13 @@ def save_screenshot(
     timer.stop()
     window.refresh_picture()
     window.refresh_text()
-    written = running.isValid() and window.grab().save(str(file))
+    is_written = running.isValid() and window.grab().save(str(file))
+    has_failed = window.snapshot.state is SessionState.FAILED
     window.close()
     window.deleteLater()
-    return written
+    if is_written and has_failed:
+        return SourceError.exit_status
+    return 0 if is_written else 1
 
 
 def _is_in_full_swing(snapshot: Snapshot) -> bool:

@@ -25,6 +25,16 @@ OTHER_NOTICE = (
     "The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it "
     "ends. The log says more."
 )
+_NOT_STORED = {
+    NOTICES[sqlite3.SQLITE_FULL]: "The disk with the gallery is full, so nothing was stored. Free some space.",
+    NOTICES[sqlite3.SQLITE_READONLY]: "The gallery folder cannot be written to, so nothing was stored.",
+    OTHER_NOTICE: "The gallery's index cannot be written to its disk, so nothing was stored. The log says more.",
+}
+
+
+def not_stored_text(notice: str) -> str:
+    """Instead of a notice, for a program that ends now and was to store something."""
+    return _NOT_STORED.get(notice, f"Nothing was stored. {notice}")
 
 
 class UnusableError(OSError):

@@ -101,7 +101,8 @@ def _add_files(gallery: Gallery, app: App, person: str, files: Sequence[Path]) -
         is_refused = picture is not None and picture.problem is not None
         status = "copied, but refused." if is_refused else "added."
         app.print(f"{each.path}: {status}" + (f" {remark}" if remark else ""))
-    return 1 if any(each.path is None for each in filed) else 0
+    is_accepted = [each.path in pictures and pictures[each.path].problem is None for each in filed]
+    return 1 if any(each.path is None for each in filed) or not any(is_accepted) else 0
 
 
 def enrol(

@@ -20,6 +20,8 @@ from services.messages.formatting import count_text, span_text
 from services.messages.live import live_text
 from services.messages.local_time import clock_text_of_day, date_and_time_text
 from services.messages.outcomes import outcome_text
+from storage.database_failures import not_stored_text
+from storage.files.gallery_folder import person_of
 from storage.gallery.names import KnownNames
 from storage.journal.clearing import oldest_kept
 from storage.journal.days import Day
@@ -51,7 +53,7 @@ def add_actions(action: NewAction) -> None:
 
 def _sightings(arguments: argparse.Namespace, app: App) -> int:
     _check(arguments)
-    with opened_journal(app) as journal:
+    with opened_journal(app, changes=arguments.add is not None or arguments.erase) as journal:
         if arguments.add is not None:
             return _add(journal, app, arguments)
         if arguments.restore:
@@ -73,13 +75,15 @@ def _sightings(arguments: argparse.Namespace, app: App) -> int:
 
 
 @contextmanager
-def opened_journal(app: App) -> Iterator[JournalFile]:
-    """The journal of the gallery. Reading it deletes nothing."""
+def opened_journal(app: App, *, changes: bool = False) -> Iterator[JournalFile]:
+    """The journal of the gallery. Reading it deletes nothing. ``changes``: something is to be stored or erased."""
     journal = JournalFile(app.gallery_folder)
     try:
         yield journal
     finally:
-        if journal.notice is not None:
+        if journal.notice is not None and changes:  # what would be remembered until the end ends here
+            app.say(not_stored_text(journal.notice))
+        elif journal.notice is not None:
             app.say(journal.notice)
         if journal.repaired is not None:
             app.say(live_text(journal.repaired))
@@ -128,19 +132,30 @@ def _say_hidden(journal: JournalFile, app: App) -> None:
 def _query(arguments: argparse.Namespace, journal: JournalFile, app: App) -> SightingQuery:
     since, until = arguments.day or (arguments.since, arguments.until)
     person = arguments.person
+    if since is not None and until is not None and since >= until:
+        raise UsageError("--since lies after --until: nothing can have been seen then.")
     if person is not None:  # people who are no longer registered still have sightings
-        person = _registered_name(person, journal.people(), app)
+        names = _known_names(journal.people(), app)
+        person = names.same(person) or person_of(person)
+        if person not in names:
+            raise UsageError(
+                f"Nobody called {arguments.person} is registered or was seen. 'gallery list' has the names."
+            )
     return SightingQuery(person, since, until, strangers=not arguments.no_strangers)
 
 
 def _registered_name(name: str, seen: Iterable[str], app: App) -> str:
     """The name as it is spelled in the gallery or among those ``seen``; unchanged where nobody has it."""
+    return _known_names(seen, app).same(name) or name
+
+
+def _known_names(seen: Iterable[str], app: App) -> KnownNames:
     registered: list[str] = []
     if app.gallery_folder.is_dir():
         with app.open_gallery() as gallery:
             gallery.survey()
             registered = [each.name for each in gallery.people()]
-    return KnownNames([*registered, *seen]).same(name) or name
+    return KnownNames([*registered, *seen])
 
 
 def _add(journal: JournalFile, app: App, arguments: argparse.Namespace) -> int:

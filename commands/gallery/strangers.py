@@ -39,7 +39,8 @@ def add_actions(action: NewAction) -> None:
 
 
 def _strangers(arguments: argparse.Namespace, app: App) -> int:
-    with opened_journal(app) as journal:
+    asked = (arguments.name, arguments.ignore, arguments.erase)
+    with opened_journal(app, changes=any(each is not None for each in asked)) as journal:
         if arguments.name is not None:
             return _name(journal, app, *arguments.name, as_new=arguments.as_new)
         if arguments.ignore is not None:

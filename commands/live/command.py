@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from commands.app import App
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
-from recognition.errors import UsageError
+from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Detector, Embedder
 from services.program import VERSION
 
@@ -100,7 +100,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         screenshot=arguments.screenshot,
         seconds=arguments.duration,
     )
-    if status and arguments.screenshot is not None:
+    if status == RollcallError.exit_status and arguments.screenshot is not None:
         app.say(
             f"{arguments.screenshot} was not written: choose a folder that can be written to, and a name that ends "
             "in .png."
@@ -142,12 +142,20 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         recorded = nullcontext(_ignore) if is_demo(source) else _recorded_sightings(app, opened, threshold)
         with recorded as record:
             analyse_all(
-                opened, follower, embedder, templates, rules, threshold, outputs, report=app.say, on_analysis=record
+                opened,
+                follower,
+                embedder,
+                templates,
+                rules,
+                threshold,
+                outputs,
+                report=app.say_once,
+                on_analysis=record,
             )
     else:
         analyses = AnalysisBuffer()
         session = session_of(app, source, embedder=embedder.name, listener=analyses, view_for=views.view_for)
-        run_session(session, analyses, outputs, report=app.say)
+        run_session(session, analyses, outputs, report=app.say_once)
     return 0
 
 

@@ -12,6 +12,7 @@ import cv2
 from realtime.output.drawing import FaceRow, draw_faces, face_rows
 from realtime.sources.video_io import silence
 from recognition.errors import RollcallError, UsageError
+from recognition.input_files import is_special
 from recognition.plain_text import json_text
 from recognition.types import Analysis, Image
 
@@ -155,8 +156,8 @@ def letterbox(image: Image, size: tuple[int, int]) -> Image:
 def _check_folder(path: Path) -> None:
     try:
         if not path.parent.is_dir():
-            raise RollcallError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
-        if path.is_dir():
-            raise RollcallError(f"{path} is a folder. Give the name of a file.")
+            raise UsageError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
+        if path.is_dir() or is_special(path):
+            raise UsageError(f"{path} is no file. Give the name of a file.")
     except OSError as error:
         raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error

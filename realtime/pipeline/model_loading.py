@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from learning.thresholds.defaults import starting_threshold
 from realtime.interfaces import Choice
 from realtime.pipeline.profiles import Profile
-from recognition.errors import UnknownNameError
+from recognition.errors import ModelWrongError, RollcallError, UnknownNameError
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import ProgressSink
 from recognition.registry import (
@@ -149,16 +149,27 @@ class LazyDetector:
         return self._name
 
     def detect(self, image: Image) -> list[Detection]:
-        """As ``Detector.detect``. Raises what making a detector raises."""
+        """As ``Detector.detect``. Raises ModelError where no detector can be made: that is no fault of the picture."""
         try:
             detector = self._free.pop()
         except IndexError:
             with self._making:
-                detector = self._make()
+                detector = self._made()
         try:
             return detector.detect(image)
         finally:
             self._free.append(detector)
+
+    def _made(self) -> Detector:
+        try:
+            return self._make()
+        except RollcallError:
+            raise
+        except Exception as error:
+            _log.exception("the detector %s cannot be made", self._name)
+            raise ModelWrongError(
+                f"The networks of the detector {self._name} cannot be prepared ({error}): choose another detector."
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,9 @@ class PictureFiles:
         picture = next(self._pictures, None)
         if picture is None:
             if self._frames == 0:
-                raise SourceError(f"None of the pictures in {self._label} can be read. Choose another source.")
+                what = "The picture" if len(self._paths) == 1 else "None of the pictures in"
+                verb = "cannot" if len(self._paths) == 1 else "can"
+                raise SourceError(f"{what} {self._label} {verb} be read. Choose another source.")
             # The last frame is shown for its time, too.
             self._pacer.wait_for(self._frames / self.frames_per_second)
             return None

@@ -35,6 +35,9 @@ class KnownNames:
         self._names.add(name)
         self._by_key.setdefault(name_key(name), name)
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._names
+
     def same(self, name: str) -> str | None:
         """The name that differs from this one only in case, accents, spaces or punctuation.
 

@@ -66,6 +66,7 @@ def test_it_sets_the_threshold_and_keeps_what_it_was_learnt_from(app: SquareApp)
     assert f"Threshold {threshold:.3f}: " in printed
     assert "would be named" in printed
     assert "extrapolated" in printed
+    assert f"Set: {threshold:.3f} is now the threshold" in printed
     assert app.threshold(gallery, app.embedder()) == threshold
 
 
@@ -73,6 +74,8 @@ def test_a_dry_run_sets_nothing(app: SquareApp) -> None:
     register(app, 6, 1)
     printed = run(app, "--dry-run")
     assert "cannot be known with one picture a person" in printed
+    assert "Not set: without --dry-run" in printed
+    assert "Set: " not in printed
     assert Gallery(app.gallery_folder).decisions.threshold("sface@1") is None
 
 

@@ -50,3 +50,25 @@ def test_what_broke_off_is_not_done(app: App) -> None:
     with pytest.raises(ValueError, match="broken"):
         break_off()
     assert said(app) == ["Reading the pictures of the gallery: 0 of 11"]
+
+
+def test_long_work_says_now_and_then_how_far_it_is(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("commands.progress.time.monotonic", lambda: now[0])
+    with app.progress(delay=0) as progress:
+        for count in range(61):
+            progress(Progress(Stage.EMBEDDING_PICTURES, count, 60, Unit.PICTURES))
+            now[0] += 0.5
+    assert said(app) == [
+        "Embedding pictures: 0 of 60",
+        "Embedding pictures: 20 of 60",
+        "Embedding pictures: 40 of 60",
+        "Embedding pictures: 60 of 60",
+        "Embedding pictures: done (60)",
+    ]
+
+
+def test_names_in_it_are_shown_and_not_obeyed(app: App) -> None:
+    with app.progress(delay=0) as progress:
+        progress(Progress(Stage.READING, 0, None, subject="[red]\x1b[31m.jpg"))
+    assert said(app)[0] == "Reading [red]\\x1b[31m.jpg"

@@ -15,3 +15,11 @@ def test_cells_are_no_markup() -> None:
     out = io.StringIO()
     print_table(("who", "rate"), [("[red]Ann[/red]", "1 %")], out)
     assert "[red]Ann[/red]" in out.getvalue()
+
+
+def test_cells_are_shown_and_not_obeyed() -> None:
+    for markdown in (False, True):
+        out = io.StringIO()
+        print_table(("name",), (("[red]Ada\x1b[31m",),), out, markdown=markdown)
+        assert "\x1b" not in out.getvalue()
+        assert "[red]Ada\\x1b[31m" in out.getvalue()

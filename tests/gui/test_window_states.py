@@ -406,6 +406,6 @@ def test_a_bounded_run_ends_with_0() -> None:
 def test_screenshot_is_written_without_a_screen(tmp_path: Path) -> None:
     file = tmp_path / "window.png"
     session = FakeSession(scenes.running())
-    assert save_screenshot(services_of(session), file, after=0.1, mirror=False, theme="light", size=(1000, 640))
+    assert not save_screenshot(services_of(session), file, after=0.1, mirror=False, theme="light", size=(1000, 640))
     assert QImage(str(file)).size().toTuple() == (1000, 640)
     assert len(session.called("stop")) == 1

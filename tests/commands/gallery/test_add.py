@@ -20,6 +20,7 @@ from recognition.errors import RollcallError, SourceError, UsageError
 from recognition.types import Image
 from settings import EnrolmentSettings, Settings
 from storage.files.picture_notes import note_of
+from tests.conftest import text_of
 from tests.drawn_app import DrawnApp
 from tests.fakes import ScriptedSource
 from tests.marker_faces import FRONT, JADE, RUBY, marker_picture, swaying, whole_round, write_video
@@ -296,3 +297,12 @@ def _vectors(app: App) -> np.ndarray:
         assert note is not None
         crops.append(crop_face(decode_picture(content), note.face, embedder.crop_spec))
     return embedder.embed(crops)
+
+
+def test_pictures_that_are_all_refused_are_no_success(app: DrawnApp, tmp_path: Path) -> None:
+    import cv2
+
+    faceless = tmp_path / "wall.png"
+    cv2.imwrite(str(faceless), np.full((200, 200, 3), 120, np.uint8))
+    assert run(app, "Ada", str(faceless)) == 1
+    assert "copied, but refused." in text_of(app.out)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import time
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from main import parse
 from recognition.errors import UsageError
 from settings import Settings, SightingsSettings
 from storage.database import Database
+from storage.database_failures import NOTICES
 from storage.files.picture_notes import PictureNote, encode_picture
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow, follow_renamed
 from storage.journal.strangers import LookRow
@@ -203,6 +205,29 @@ def test_what_is_not_kept_is_no_success(
     assert gallery.run(parse(["gallery", *words]), app) == 1
     assert text_of(app.out) == ""
     assert "The disk with the gallery is full." in text_of(app.err)
+
+
+def test_a_question_that_makes_no_sense_is_said(app: App, journal: JournalFile) -> None:
+    journal.put([seen("Ada")], now=NOW)
+    for words, sentence in (
+        (["--since", "today", "--until", "yesterday"], "--since lies after --until"),
+        (["--person", "Nobody Known"], "Nobody called Nobody Known is registered or was seen"),
+    ):
+        with pytest.raises(UsageError, match=sentence):
+            gallery.run(parse(["gallery", "sightings", *words]), app)
+    assert "Ada" in run(app, "sightings", "--person", "ada")
+
+
+def test_a_gallery_that_cannot_be_written_to_does_not_go_on(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = Database.write
+
+    def write_in_memory(self: Database, work: Work) -> None:
+        self._use_memory(NOTICES[sqlite3.SQLITE_READONLY])
+        write(self, work)
+
+    monkeypatch.setattr(Database, "write", write_in_memory)
+    assert gallery.run(parse(["gallery", "sightings", "--add", "Ada"]), app) == 1
+    assert text_of(app.err) == "The gallery folder cannot be written to, so nothing was stored.\n"
 
 
 def test_without_a_gallery_folder_nothing_is_written_down(tmp_path: Path) -> None:

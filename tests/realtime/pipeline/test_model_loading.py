@@ -15,7 +15,7 @@ from realtime.pipeline.model_loading import Chosen, LazyDetector, choose_embedde
 from realtime.pipeline.naming import Threshold
 from realtime.task_runner import TaskRunner
 from recognition.enrolment.still import Enroller
-from recognition.errors import ModelError, ModelMissingError, UnknownNameError
+from recognition.errors import ModelError, ModelMissingError, ModelWrongError, UnknownNameError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.matching.templates import Templates
 from recognition.types import Detection, Image
@@ -253,3 +253,11 @@ def test_templates_are_made_without_the_detector_of_the_live_thread() -> None:
     rig.started()
     assert rig.model_factory.detectors_made == ["squares"]  # the gallery needed none: there was no new picture
     assert isinstance(rig.identifications[-1].embedder, ColourEmbedder)
+
+
+def test_a_detector_that_cannot_be_made_is_no_fault_of_the_picture() -> None:
+    def make() -> Detector:
+        raise OSError("no space left")
+
+    with pytest.raises(ModelWrongError, match="The networks of the detector squares cannot be prepared"):
+        LazyDetector("squares", make).detect(np.zeros((10, 10, 3), np.uint8))
