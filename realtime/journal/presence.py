@@ -159,6 +159,10 @@ class Presence:
             self._end_track(number)
         self.tick(float("inf"))
 
+    def continue_from(self, former: Presence) -> None:
+        """Counts the tracks that ``former`` ended from where it did."""
+        self._ended = dict(former._ended)
+
     def reassign(self, before: Subject, after: Subject) -> None:
         """The person was renamed, the stranger was named, or two strangers are one."""
         for attribution in self._attributions.values():

@@ -383,12 +383,13 @@ class SightingsLog:
             return
         self._is_clock_sure = self.file.clock_agrees(self._wall_clock())
         if self._source.started_at is None:
+            former_presence = self._presence
             self.use_source(self._source)
+            self._presence.continue_from(former_presence)
 
     def _clean_up(self) -> None:
-        now, settings = self._wall_clock(), self._settings
+        now, days, hours = self._wall_clock(), self._settings.keep_days, self._settings.strangers_keep_hours
         for row in self.file.close_abandoned(now):
             self._on_event(Event.of(PresenceEvent.LEFT.value, row.last_seen, row))
-        kept = {"keep_days": settings.keep_days, "keep_hours": settings.strangers_keep_hours}
-        self.file.forget_old(now, **kept, is_sure=self._is_clock_sure)
+        self.file.forget_old(now, keep_days=days, keep_hours=hours, is_sure=self._is_clock_sure)
         self._cleaned_at = now

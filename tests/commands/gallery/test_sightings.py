@@ -297,6 +297,43 @@ def test_what_is_too_old_is_not_listed_any_more(app: App, journal: JournalFile) 
         run(app, "sightings", "--add", "Ada")
 
 
+@pytest.mark.parametrize("days", [40, 400, -40, -20_000])
+@pytest.mark.parametrize("words", [("sightings",), ("sightings", "--days"), ("strangers",)])
+def test_a_look_with_a_wrong_clock_deletes_nothing(
+    app: App, journal: JournalFile, monkeypatch: pytest.MonkeyPatch, days: int, words: tuple[str, ...]
+) -> None:
+    stranger(journal)
+    journal.put([seen("Ada", NOW - day * 86400) for day in range(20)], now=NOW)
+    with monkeypatch.context() as patched:
+        patched.setattr("time.time", lambda: NOW + days * 86400)
+        run(app, *words)
+        if days > 0 and words[0] == "sightings":
+            said = text_of(app.err)
+            assert "22 sightings are older than 30 days by this computer's clock" in said
+            assert "Nothing was deleted" in said
+    assert as_json(app, "sightings")["total"] == 22
+    assert len(as_json(app, "strangers")["strangers"]) == 1
+    assert "Nothing was deleted" not in text_of(app.err) or days > 0
+
+
+def test_what_was_cleared_is_restored(app: App, journal: JournalFile) -> None:
+    assert "nothing was cleared" in run(app, "sightings", "--restore")
+    journal.put([seen("Ada", NOW - 20 * 86400), seen("Bea")], now=NOW)
+    journal.forget_old(NOW + 20 * 86400, keep_days=30, keep_hours=24, is_sure=True)
+    assert as_json(app, "sightings")["total"] == 1
+    assert run(app, "sightings", "--restore").startswith("1 sighting and 0 looks at strangers are back.")
+    assert as_json(app, "sightings")["total"] == 2
+    with pytest.raises(UsageError, match="do not go together"):
+        run(app, "sightings", "--restore", "--erase")
+
+
+def test_erasing_deletes_what_is_hidden_and_what_was_cleared(app: App, journal: JournalFile) -> None:
+    journal.put([seen("Ada", NOW - 40 * 86400), seen("Ada", NOW - 50 * 86400), seen("Bea")], now=NOW)
+    journal.forget_old(NOW, keep_days=45, keep_hours=24, is_sure=True)
+    assert run(app, "sightings", "--erase", "--person", "Ada", "--yes") == "2 sightings erased.\n"
+    assert journal.restore_cleared() == (0, 0)
+
+
 def test_strangers_are_listed(app: App, journal: JournalFile) -> None:
     assert run(app, "strangers") == "No stranger is kept.\n"
     number = stranger(journal)

@@ -45,8 +45,9 @@ def when(seconds: float, within: float = 0.01) -> object:
 class Bench:
     """A journal on a clock of the test's; ``see`` lets it hear of tracks and work."""
 
-    def __init__(self, folder: Path, **settings: float) -> None:
+    def __init__(self, folder: Path, *, wall_start: float = START, **settings: float) -> None:
         self.folder = folder
+        self.wall_start = wall_start
         self.clock = FakeClock(0.0)
         self.notices = Notices()
         self.events: list[Event] = []
@@ -61,7 +62,7 @@ class Bench:
             notices=self.notices,
             threshold=lambda: THRESHOLD,
             clock=self.clock,
-            wall_clock=lambda: START + self.clock.now,
+            wall_clock=lambda: self.wall_start + self.clock.now,
             on_event=self.events.append,
             embed=self._embed,
             is_ready=lambda: self.is_ready,

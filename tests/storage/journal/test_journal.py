@@ -117,6 +117,38 @@ def test_a_day_has_first_last_and_the_sum(journal: JournalFile) -> None:
     assert [day.name for day in journal.days(SightingQuery(person="Bea"))] == ["Bea"]
 
 
+@pytest.mark.parametrize(
+    ("spans", "seconds"),
+    [
+        ([(0, 60, 50), (0, 60, 50)], 50),
+        ([(0, 60, 60), (30, 90, 60)], 90),
+        ([(0, 100, 100), (20, 40, 20), (50, 60, 10)], 100),
+        ([(0, 100, 10), (20, 40, 20)], 28),
+        ([(0, 60, 30), (60, 120, 30)], 60),
+        ([(0, 60, 50), (100, 160, 50), (110, 120, 10)], 100 + 10 / 6),
+        ([(0, 0, 0), (0, 60, 50), (30, 30, 0)], 50),
+        ([(0, 60, 50)] * 5, 50),
+    ],
+)
+def test_times_that_overlap_count_once(
+    journal: JournalFile, spans: list[tuple[float, float, float]], seconds: float
+) -> None:
+    """Of two programs, or of two cameras."""
+    rows = [seen("Ada", NOW + first, NOW + last, seconds=tracked) for first, last, tracked in spans]
+    journal.put([*reversed(rows), seen("Bea", NOW, NOW + 60, seconds=60)], now=NOW)
+    ada, bea = journal.days(SightingQuery())
+    assert (ada.seconds, ada.sightings, bea.seconds) == (pytest.approx(seconds), len(spans), 60)
+    assert (ada.first_seen, ada.last_seen) == (NOW, NOW + max(last for _, last, _ in spans))
+
+
+def test_nights_that_overlap_count_once_on_both_days(journal: JournalFile) -> None:
+    midnight = datetime(2026, 11, 3).timestamp()
+    for _ in range(2):
+        journal.put([seen("Ada", midnight - HOUR, midnight + 3 * HOUR, seconds=4 * HOUR)], now=NOW)
+    journal.put([seen("Ada", midnight + HOUR, midnight + 4 * HOUR, seconds=3 * HOUR)], now=NOW)
+    assert [each.seconds for each in journal.days(SightingQuery())] == pytest.approx([4 * HOUR, HOUR])
+
+
 def test_a_night_is_of_both_days(journal: JournalFile) -> None:
     midnight = datetime(2026, 11, 3).timestamp()
     journal.put([seen("Ada", midnight - HOUR, midnight + 3 * HOUR, seconds=4 * HOUR)], now=NOW)
