@@ -58,7 +58,7 @@ one.</li>
 <p>It takes effect within two seconds. Two or three photos in different light work better than one. A good photo shows
 one face from the front, sharp, well lit, at least 100 pixels wide.</p>
 <p>To forget somebody, remove them from the list, or delete their photos from the gallery folder. What was removed in
-the window can be restored until you delete it from <i>.rollcall/removed</i> in that folder.</p>
+the window can be restored for 30 days, or until you delete it from <i>.rollcall/removed</i> in that folder.</p>
 <p>Photos that cannot be used are listed under the people, each with its reason.</p>"""
 
 MORE_KEYS = (

@@ -176,6 +176,10 @@ class Database:
                     f"A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself "
                     f"({error.strerror or error})."
                 ) from error
+        self.truncate_log()
+
+    def truncate_log(self) -> None:
+        """Empties the write-ahead log, which may still hold deleted rows, unless another program is reading."""
         if self._memory is None and self._path.exists():
             with contextlib.suppress(sqlite3.Error):
                 self._run_once(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict
 
 from commands.app import App
@@ -14,7 +15,8 @@ from services.messages.gallery import change_text
 from storage.files import rearranging, trash
 from storage.files.gallery_folder import person_of, scan, text_of
 from storage.files.moving import Change
-from storage.files.trash import Stored, typed_reason
+from storage.files.trash import KEPT_DAYS, Stored, typed_reason
+from storage.gallery.index import Index
 from storage.journal.journal import follow_renamed
 
 
@@ -67,10 +69,12 @@ def _remove(arguments: argparse.Namespace, app: App) -> int:
     folder, (path,) = app.gallery_folder, _paths([arguments.what])
     remove = rearranging.remove_picture if path in scan(folder).files else rearranging.remove_person
     change = remove(folder, path if remove is rearranging.remove_picture else arguments.what)
+    with closing(Index(folder)) as index:
+        index.forget_pictures(move.source for move in change.moves)
     place = folder.joinpath(*change.moves[0].target.split("/")[:3])
     app.print(
-        f"{arguments.what} is out of the gallery and no longer recognised. The pictures are in {place}: delete them "
-        "there, or bring them back with 'gallery restore'."
+        f"{arguments.what} is out of the gallery and no longer recognised. The pictures are kept for {KEPT_DAYS:.0f} "
+        f"days in {place}: until then 'gallery restore' brings them back; to erase them at once, delete them there."
     )
     return 0
 

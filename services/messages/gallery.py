@@ -6,6 +6,7 @@ from recognition.message import Message
 from services.messages.formatting import count_text, fill, render
 from services.messages.gallery_pictures import picture_text
 from services.task_view import Outcome
+from storage.files.trash import KEPT_DAYS
 
 _LEFT_OUT = {
     "no-face": "no face was found",
@@ -82,8 +83,14 @@ def change_text(change: Message | None) -> str:
     return f"Undone: {text}" if "undone" in values else text
 
 
+def removal_text() -> str:
+    """What becomes of removed pictures."""
+    return f"The pictures are kept for {KEPT_DAYS:.0f} days in .rollcall/removed."
+
+
 def gallery_outcome_text(outcome: Outcome) -> str:
     """The outcome of a command of ``services.gallery.editor``, as a sentence; empty where there is none."""
     if isinstance(outcome, Message) and outcome.code in _CHANGES:
-        return f"{change_text(outcome)}."
+        is_removal = outcome.code in ("removed-person", "removed-picture") and outcome.get("undone") is None
+        return f"{change_text(outcome)}." + (f" {removal_text()}" if is_removal else "")
     return render({}, outcome)

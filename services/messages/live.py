@@ -9,7 +9,7 @@ from realtime.interfaces import LiveCode
 from recognition.message import Message
 from services.messages.formatting import Texts, count_text, list_text, render
 from services.messages.gallery_pictures import picture_text
-from storage.files.retention import KEPT_DAYS
+from storage.files.trash import KEPT_DAYS
 
 _UNEXPECTED = "because of an unexpected error ({error}); the log says more."
 

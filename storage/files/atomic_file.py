@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from recognition.errors import RollcallError
+from storage.files.part_files import part_file, sweep_part_files
 
 
 @contextmanager
 def atomic_file(path: Path) -> Iterator[Path]:
-    """A path to write to, renamed to ``path`` at the end and deleted on an error. Raises RollcallError."""
-    part = path.with_name(f"{path.name}.part")
+    """A path to write to, renamed to ``path`` at the end and deleted on an error. Raises RollcallError.
+
+    What a killed process left of an earlier one is deleted, too.
+    """
+    prefix = f".{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:8]}."
+    sweep_part_files(path.parent, prefix)
     try:
-        yield part
-        os.replace(part, path)
+        with part_file(path.parent, prefix) as part:
+            yield part
+            os.replace(part, path)
     except BaseException as error:
-        part.unlink(missing_ok=True)
         if not isinstance(error, OSError):
             raise
         raise RollcallError(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +23,7 @@ from storage.files.gallery_folder import (
     text_of,
 )
 from storage.files.moving import Change, at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
+from storage.files.part_files import part_file
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.files.pictures import UnreadablePictureError, decode_picture, read_bytes, suffix_of
 
@@ -184,12 +184,9 @@ def _partial(gallery: Path, folder: Path, content: bytes) -> Iterator[Path]:
     """
     gallery.mkdir(parents=True, exist_ok=True)
     is_elsewhere = folder.exists() and folder.stat().st_dev != gallery.stat().st_dev  # a link to another disk
-    partial = (folder if is_elsewhere else gallery) / f".{uuid.uuid4().hex}.part"
-    try:
-        with partial.open("xb") as file:
+    with part_file(folder if is_elsewhere else gallery) as partial:
+        with partial.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         yield partial
-    finally:
-        partial.unlink(missing_ok=True)

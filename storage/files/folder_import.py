@@ -17,10 +17,13 @@ from recognition.input_files import require_folder
 from recognition.message import Message
 from storage.files.gallery_folder import INDEX_FOLDER, FileKind, FoundFile, on_disk, person_of, scan, text_of
 from storage.files.moving import at, numbered, places_for, private_folder, renamed_into_place
+from storage.files.part_files import part_file
 from storage.gallery.names import KnownNames
 
 IMPORTS_FOLDER = f"{INDEX_FOLDER}/imports"
 """In the gallery: the files of imports in progress."""
+ARRIVING = "arriving"
+"""In that: pictures that are being written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class Placing:
 
     def __init__(self, gallery: Path) -> None:
         self._gallery = gallery
-        self._partial = at(gallery, IMPORTS_FOLDER) / "arriving"
+        self._partial = at(gallery, IMPORTS_FOLDER) / ARRIVING
         self._folders = dict(_folders(gallery))
 
     def open(self) -> None:
@@ -137,12 +140,9 @@ class Placing:
             if error.errno != errno.EXDEV:
                 raise
         # The person's folder is a link to another disk: the last step must be one on that disk.
-        there = path.with_name(f".{partial.name}.part")
-        try:
+        with part_file(path.parent) as there:
             shutil.copyfile(partial, there)
             moved = renamed_into_place(there, path)
-        finally:
-            there.unlink(missing_ok=True)
         if moved:
             partial.unlink()
         return moved

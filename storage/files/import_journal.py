@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import IO
 from recognition.errors import UsageError
 from recognition.message import Message
 from storage.files.csv_tables import write_csv_file
-from storage.files.folder_import import IMPORTS_FOLDER
+from storage.files.folder_import import ARRIVING, IMPORTS_FOLDER
 from storage.files.locks import locked
 from storage.files.moving import at, private_folder
 
@@ -129,6 +130,18 @@ class ImportJournal:
                 self._known[done.path] = done.size, done.mtime_ns
                 whole += len(line)
         return whole
+
+
+def sweep_import(gallery: Path) -> None:
+    """Deletes the temporary files of an import whose process is gone; its journal stays, so that it can resume."""
+    folder = at(gallery, IMPORTS_FOLDER)
+    if not (folder / ARRIVING).is_dir():
+        return
+    lock = _Lock(gallery)
+    with contextlib.suppress(OSError, UsageError):
+        lock.acquire()
+        shutil.rmtree(folder / ARRIVING, ignore_errors=True)
+        lock.release()
 
 
 def write_report(file: Path, results: Iterable[ImportedFile], text: Callable[[Message], str]) -> None:

@@ -76,9 +76,14 @@ def set_aside(gallery: Path, paths: Sequence[str], why: Message | None = None, *
 
 
 def remove_person(gallery: Path, person: str, *, now: float | None = None) -> Change:
-    """Moves every picture of ``person`` to ``.rollcall/removed/``. Raises UsageError, RollcallError."""
+    """Moves every picture of ``person``, and the looks that are not them, to ``.rollcall/removed/``.
+
+    Raises UsageError, RollcallError.
+    """
     person = person_of(person)
-    paths = _paths_of(gallery, scan(gallery), person)
+    found = scan(gallery)
+    paths = _paths_of(gallery, found, person)
+    paths += [each.path for each in found.files.values() if each.person == person and each.kind is FileKind.DENIED]
     return store(gallery, REMOVED_FOLDER, paths, Message.of("removed-person", person=person), now)
 
 

@@ -24,6 +24,10 @@ WHY_FILE = "why.json"
 _OLD_WHY_FILE = "why.txt"
 """Versions before 4 of the index wrote a sentence for the reason."""
 
+KEPT_DAYS = 30.0
+"""Days for which removed pictures and damaged copies of databases are kept; see ``storage.files.retention``. What was
+set aside is kept until somebody deletes it."""
+
 _STAMP = "%Y-%m-%d %H.%M.%S"
 _STAMP_LENGTH = 19
 _MAX_TYPED = 500
@@ -88,15 +92,34 @@ def restore(gallery: Path, *paths: str) -> Change:
     with moving(gallery) as moves:
         for path in paths:
             moves.file(path, places_for(path.split("/", 3)[3]))
+        for path in _denied_with(gallery, [known[path] for path in paths]):
+            moves.file(path, places_for(path.split("/", 3)[3]))
     tidy_places(gallery, paths)
     people = tuple(sorted({known[path].person for path in paths}))
     return Change(Message.of("restored", pictures=len(paths), people=people), moves=tuple(moves.done))
+
+
+def _denied_with(gallery: Path, pictures: Iterable[Stored]) -> list[str]:
+    """The looks that are not these people, which were removed together with them."""
+    wanted = {("/".join(each.path.split("/")[:3]), each.person) for each in pictures}
+    found = []
+    for place in sorted({place for place, _ in wanted}):
+        with contextlib.suppress(OSError):
+            denied = [each for each in scan(at(gallery, place)).files.values() if each.kind is FileKind.DENIED]
+            found += [f"{place}/{each.path}" for each in denied if (place, each.person) in wanted]
+    return found
 
 
 def tidy_places(gallery: Path, paths: Iterable[str]) -> None:
     """Removes the trash folders of these paths that hold no pictures any more."""
     for place in {"/".join(path.split("/")[:3]) for path in paths if path.startswith(_BOTH)}:
         _remove_place(gallery, place)
+
+
+def removed_places(gallery: Path) -> list[tuple[Path, float]]:
+    """The folders of what was removed, and when, in seconds since the epoch."""
+    places = _places(gallery)
+    return [(folder, _time_of(folder)) for place, folder in places if place.startswith(f"{REMOVED_FOLDER}/")]
 
 
 def _new_place(gallery: Path, where: str, now: float) -> str:

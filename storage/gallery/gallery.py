@@ -20,6 +20,7 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_pro
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk, scan, scan_again
 from storage.files.pictures import UnreadablePictureError, read_bytes
+from storage.files.retention import sweep
 from storage.gallery.enrolment_cache import EnrolmentCache
 from storage.gallery.index import Index
 from storage.gallery.people import PeopleCache, Person, Picture, RenameDetector, Update
@@ -44,6 +45,7 @@ class Gallery:
         self.close = self._index.close
         self._results = EnrolmentCache(self._index)
         self._scan = Scan(exists=False)
+        self._is_swept = False
         self._may_scan_partly = False  # False: there are changes that the next ``only`` may not name
         self._known: KnownPictures | None = None
         """Rows by path; None before the index was read."""
@@ -79,6 +81,9 @@ class Gallery:
         Raises RollcallError if the folder cannot be listed or another program locks the index.
         """
         now = time.time() if now is None else now
+        if not self._is_swept:
+            self._is_swept = True
+            sweep(self.folder)
         with self._index.kept_open():
             gone = self._rescan(now, only)
             self._use(key, enroller.method)

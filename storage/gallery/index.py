@@ -139,6 +139,14 @@ class Index:
 
         self._database.write(write)
 
+    def forget_pictures(self, paths: Iterable[str]) -> None:
+        """Deletes these pictures and the results of contents that no other picture has."""
+        gone = set(paths)
+        contents = {row.sha256 for row in self.pictures() if row.path in gone}
+        self.put_pictures([], gone)
+        self.forget_orphans(contents)
+        self._database.truncate_log()
+
     def forget_readings(self) -> None:
         """Deletes all templates, refusals and measurements."""
         self._database.execute(*((f"DELETE FROM {table}", ()) for table in _READING_TABLES))

@@ -3,6 +3,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -272,3 +274,17 @@ def test_every_awkward_file_gets_the_answer_its_manifest_expects(faces: Path, de
     }
     assert wrong == {}
     assert "dark" in answers["very_dark.png"]["note"]
+
+
+def test_a_removal_says_what_is_kept_and_the_templates_are_gone_at_once(app: CountingApp) -> None:
+    for name in ("Ada.png", "Bea.png"):
+        write(app.gallery_folder / name, square(RED))
+    with closing(Gallery(app.gallery_folder)) as enrolled:
+        enrolled.update(SquareEnroller(), "colours@1")
+    status, printed = run(app, "remove", "Ada")
+    assert status == 0
+    assert "kept for 30 days in" in printed
+    assert "to erase them at once, delete them there" in printed
+    with closing(sqlite3.connect(app.gallery_folder / ".rollcall" / "index.sqlite")) as db:
+        for table in ("pictures", "templates", "facts"):
+            assert db.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (1,), table
