@@ -35,7 +35,7 @@ class SceneCutDetector:
         self._level = self._contrast = 0.0  # of the last lit image
         self._lit_at = float("-inf")
         self._is_unlit = False
-        self._strobed_at = float("-inf")
+        self._dimmed_at = self._strobed_at = float("-inf")
 
     def is_unlit(self, image: Image, time: float) -> bool:
         """Whether ``image`` was taken without the light of the images before, or shows nothing at all.
@@ -52,8 +52,10 @@ class SceneCutDetector:
         if is_darker and 0.0 <= dark_for <= _STROBE and (dark_for <= limit or not self._is_unlit):
             self._is_unlit = True
             return True
-        if self._is_unlit and not is_darker:
-            self._strobed_at = time
+        if is_darker:
+            self._dimmed_at = self._lit_at
+        elif self._is_unlit or (level * _DARKER > self._level and 0.0 <= time - self._dimmed_at <= 2 * _STROBE):
+            self._strobed_at = time  # the light has come back
         self._is_unlit = False
         self._lit_at, self._level, self._contrast = time, level, contrast
         return False

@@ -119,6 +119,7 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.timeout(300)
 def test_a_clip_names_the_person_however_it_is_written(collins: Watch, clips: Path) -> None:
     plain = collins(clips / "plain.mp4").median("Eileen Collins")
     assert plain < 0.2
@@ -136,6 +137,7 @@ def test_a_clip_names_the_person_however_it_is_written(collins: Watch, clips: Pa
         assert seen.said == []
 
 
+@pytest.mark.timeout(300)
 def test_somebody_who_comes_late_is_there_for_as_long_as_the_file_says(collins: Watch, clips: Path) -> None:
     times = collins(clips / "late.mp4").times["Eileen Collins"]
     assert times[0] == pytest.approx(21.7, abs=0.15)
