@@ -62,7 +62,7 @@ class ThresholdControl(QWidget):
         self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.number.setAccessibleName("Threshold as a number")
         self.number.setAccessibleDescription(_EXPLANATION)
-        title = QLabel("&Threshold")
+        title = QLabel("Th&reshold")
         title.setBuddy(self.number)
         stricter, looser = label("stricter", "muted", wraps=False), label("looser", "muted", wraps=False)
         self._ends = stricter, looser

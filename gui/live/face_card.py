@@ -73,7 +73,7 @@ class FaceCardView(QFrame):
         self.nearest = label("Nearest in the gallery", "heading", wraps=False)
         self.rows = tuple(PersonRow(self._thumbnails) for _ in range(_ROWS))
         self.deny = button("", clicked=lambda: self.denied.emit(str(self.deny.property("person"))))
-        self.new = button("&New person…", clicked=self._start_naming)
+        self.new = button("Ne&w person…", clicked=self._start_naming)
         self.ignore = button(
             "&Ignore this face", "Not named, not recorded, not counted as a stranger", clicked=self.ignored.emit
         )

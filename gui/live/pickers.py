@@ -115,7 +115,7 @@ class SourceMenu(QMenu):
         self.aboutToShow.connect(self._fill)
         for kind, text, shortcut in (
             ("file", "Video &file…", "Ctrl+O"),
-            ("folder", "&Folder of pictures…", ""),
+            ("folder", "F&older of pictures…", ""),
             ("address", "Network &address…", ""),
             ("demo", "&Demo", ""),
         ):

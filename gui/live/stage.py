@@ -28,9 +28,9 @@ DEMO_BADGE = "Demo: a made-up clip, not recorded"
 _CARD, _OFFER = 508, 104
 OFFERS = (
     ("camera", "&Camera", "Open the first camera of this computer"),
-    ("file", "&File…", "Open a video file or a picture folder"),
+    ("file", "F&ile…", "Open a video file or a picture folder"),
     ("address", "&Address…", "Open a network camera by its address"),
-    ("demo", "&Demo", "Play a made-up clip that needs no camera"),
+    ("demo", "De&mo", "Play a made-up clip that needs no camera"),
 )
 
 

@@ -40,7 +40,7 @@ _MENU = (
     (None, ""),
     (PersonAction.RENAME, "&Rename…\tF2"),
     (PersonAction.MERGE, "&Merge into…"),
-    (PersonAction.REMOVE, "Re&move\tDel"),
+    (PersonAction.REMOVE, "Remo&ve\tDel"),
     (None, ""),
     (PersonAction.FOLDER, "Open the &folder"),
 )

@@ -55,7 +55,7 @@ class PeoplePanel(QWidget):
             tab_only=True,
         )
         self.open_folder = button(
-            "Open &folder",
+            "&Open folder",
             "The folder with everybody's photos: add, rename or delete them there",
             "folder",
             clicked=self.show_folder,

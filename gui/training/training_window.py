@@ -60,7 +60,7 @@ class TrainingWindow(Page):
         self.new = button("&New training…", "Choose how Rollcall shall be trained", clicked=self.show_form)
         self.details = TrainedDetails()
         self.form = TrainingForm()
-        self.use = button("&Use it", "Recognise people with it from now on", clicked=self._use)
+        self.use = button("Us&e it", "Recognise people with it from now on", clicked=self._use)
         self.again = button("Train a&gain", "The same method on the present people and pictures")
         self.compare = button("&Compare", "Evaluate it against comparing pictures, on the present pictures")
         self.remove = button("&Remove", "Takes it off the list; Undo brings it back")
@@ -164,7 +164,7 @@ class TrainingWindow(Page):
         self.details.show_row(trained, waiting)
         stops = used and is_own
         self.use.setVisible(done)
-        self.use.setText("Stop &using it" if stops else "&Use it")
+        self.use.setText("Stop us&ing it" if stops else "Us&e it")
         self.use.setToolTip(
             "Recognise people by comparing with pictures again" if stops else "Recognise people with it from now on"
         )
@@ -217,7 +217,7 @@ class TrainingForm(QWidget):
         self.line = QLineEdit()
         self.line.setMaxLength(60)
         self.line.setAccessibleName("Name of the result")
-        title = QLabel("&Name")
+        title = QLabel("Na&me")
         title.setBuddy(self.line)
         self.hint = label(name="muted")
         self.hint.setContentsMargins(10, 0, 0, 0)

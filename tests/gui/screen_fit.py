@@ -110,7 +110,7 @@ def doubled_keys(window: QWidget) -> Iterator[str]:
     for bar in (part for part in parts if isinstance(part, QMenuBar)):
         texts += [action.text() for action in bar.actions()]
     groups.append(("window", texts))
-    menus = window.findChildren(QMenu)
+    menus = [*window.findChildren(QMenu), *([window] if isinstance(window, QMenu) else [])]
     groups += [(menu.title() or "menu", [each.text() for each in menu.actions() if each.isVisible()]) for menu in menus]
     for name, texts in groups:
         keys = Counter(key.upper() for text in texts if (key := _access_key(text)))
@@ -174,6 +174,8 @@ def all_problems(app: QApplication, folder: Path) -> list[str]:
             if each is shown or each is not window:
                 for text in (*problems(each, room()), *doubled_keys(each)):
                     found.setdefault(f"{type(each).__name__} {text}", name)
+        if isinstance(shown, QMenu):
+            found.update(dict.fromkeys(doubled_keys(shown), name))
         for each in _top_windows():
             if each is not window:
                 each.close()
