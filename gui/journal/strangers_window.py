@@ -17,6 +17,7 @@ from gui.widgets.name_field import NameField, NameQuestion
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
 from gui.widgets.pixmaps import square_pixmap
+from gui.widgets.plain_text import plain
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from gui.widgets.time_format import day_of, moment_text
@@ -284,7 +285,7 @@ class StrangerDetails(QWidget):
             self.looks.setPixmap(_tiled(squares, _LOOK_COLUMNS))
             more = len(looks) - len(squares)
             self.looks.setAccessibleName(f"{count_text(len(looks), 'look')} at Stranger {stranger}")
-            self.looks.setToolTip(f"{len(squares)} of {len(looks)} looks" if more > 0 else "")
+            self.looks.setToolTip(plain(f"{len(squares)} of {len(looks)} looks") if more > 0 else "")
 
 
 def _tiled(squares: Sequence[QPixmap], most: int = _COLUMNS) -> QPixmap:

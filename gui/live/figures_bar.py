@@ -76,7 +76,7 @@ class FiguresBar(QStatusBar):
             self.missing.setVisible(notice is not None)
             self.missing.setText(f"{notice.argument}: not installed" if notice is not None else "")
             self.missing.setToolTip(
-                f"{live_text(notice.message)} Press to download them." if notice is not None else ""
+                plain(f"{live_text(notice.message)} Press to download them.") if notice is not None else ""
             )
             self._make_room(self.width())
 

@@ -12,7 +12,6 @@ import cv2
 from realtime.output.drawing import FaceRow, draw_faces, face_rows
 from realtime.sources.video_io import silence
 from recognition.errors import RollcallError, UsageError
-from recognition.input_files import is_special
 from recognition.plain_text import json_text
 from recognition.types import Analysis, Image
 
@@ -157,7 +156,9 @@ def _check_folder(path: Path) -> None:
     try:
         if not path.parent.is_dir():
             raise UsageError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
-        if path.is_dir() or is_special(path):
-            raise UsageError(f"{path} is no file. Give the name of a file.")
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder. Give the name of a file.")
+        if path.is_fifo():  # it would be waited for until somebody reads it
+            raise UsageError(f"{path} is a pipe. Give the name of a file.")
     except OSError as error:
         raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -19,7 +20,7 @@ from realtime.output import text_rendering as lettering_module
 from realtime.output.drawing import draw_faces, face_rows
 from realtime.output.recording import EventsWriter, VideoRecorder, letterbox
 from realtime.output.text_rendering import render_text
-from recognition.errors import RollcallError
+from recognition.errors import RollcallError, UsageError
 from recognition.types import Analysis, Box, State, Track
 from tests.fakes import GREY, picture
 
@@ -230,3 +231,10 @@ def test_without_any_system_font_the_built_in_one_serves(monkeypatch: pytest.Mon
     label = render_text("Ada 0.31", 20, (255, 255, 255), (0, 0, 0))
     lettering_module._font_for.cache_clear()
     assert label.max() > 200
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_pipe_that_nobody_reads_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    with pytest.raises(UsageError, match="is a pipe"):
+        EventsWriter(tmp_path / "pipe.jsonl", {})
