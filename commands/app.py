@@ -187,7 +187,8 @@ class App:
                 missing = next((each for each in weights_of(configured) if not self.store.is_present(each)), None)
                 instead = f"running on {FALLBACK_EMBEDDER}, which came with the installation."
                 if missing is None:  # a package
-                    self.say(f"{error} Until then: {instead}")
+                    self.say(str(error))
+                    self.say(f"Until then: {instead}")
                 else:
                     self.say(
                         f"The weights of {missing} are not on this computer: {instead} To fetch them: python main.py "

@@ -77,7 +77,7 @@ def _journal_repaired(why: str, kept: int, lost: int, copy: str | None) -> str:
 _TEXTS: Texts = {
     LiveCode.JOURNAL_REPAIRED: _journal_repaired,
     LiveCode.WEIGHTS_MISSING: _weights_missing,
-    LiveCode.EMBEDDER_REPLACED: "{text} Until then Rollcall runs on {instead}.",
+    LiveCode.EMBEDDER_REPLACED: "Rollcall runs on {instead}. {text}",
     LiveCode.PICTURES_NOT_ADDED: _not_added,
     LiveCode.WEBHOOK_RESUMED: _webhook_resumed,
     LiveCode.RECOGNIZER_STALE: outdated_text,

@@ -30,7 +30,8 @@ def chosen(name: str, factory: Any, *, strict: bool) -> Chosen:
 
 class TestChoice:
     def test_takes_what_was_configured_where_the_weights_are_here(self) -> None:
-        assert chosen("other", FakeModelFactory(), strict=False) == Chosen("other")
+        assert chosen("other", FakeModelFactory(), strict=False) == Chosen("other", instead="sface")
+        assert chosen("other", FakeModelFactory(), strict=True) == Chosen("other")
 
     def test_falls_back_where_they_are_not(self) -> None:
         assert chosen("other", FakeModelFactory(missing={"other"}), strict=False) == Chosen("sface", "other")
@@ -224,6 +225,27 @@ def test_a_part_that_cannot_be_made_leaves_the_former_in_use() -> None:
     assert "circles" in live_text(notice.message)
     assert "secret" not in live_text(notice.message)
     assert rig.models.detector_name == "squares"
+
+
+def test_an_embedder_that_lacks_a_package_gives_way_to_another() -> None:
+    rig = bench(broken={"other": ModelMissingError("It needs a package. Run: pip install it")})
+    rig.models.set_detector("squares")
+    rig.models.set_embedder("other", instead="sface")
+    rig.work()
+    rig.answer(rig.asked[-1][1])
+    assert rig.models.embedder_name == "sface"
+    (notice,) = rig.notices.all()
+    assert notice.kind is NoticeKind.WARNING
+    assert live_text(notice.message) == "Rollcall runs on sface. It needs a package. Run: pip install it"
+
+
+def test_an_embedder_that_was_named_does_not_give_way() -> None:
+    rig = bench(broken={"other": ModelMissingError("It needs a package.")})
+    rig.models.set_detector("squares")
+    rig.models.set_embedder("other")
+    rig.work()
+    assert not rig.asked
+    assert [live_text(each.message) for each in rig.notices.all()] == ["It needs a package."]
 
 
 def test_without_a_detector_the_sentence_says_what_to_do() -> None:
