@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Two processes: more would have the networks' threads wait for each other. Tests of one group share what is slow to make.
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
+# Two processes: more would have the networks' threads wait for each other.
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
 .PHONY: help run test check bench bundle
 

@@ -7,7 +7,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,19 +22,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
 KERAS_FIXTURES = {"oracle", "random_weights", "resnet50_starts"}
-"""Fixtures that run Keras: their tests run in one process, so that each network is made once."""
+"""Fixtures that run Keras."""
 LACKS_TENSORFLOW = bool(VGGFACE.missing())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks what needs the real photos, keeps together what shares converted Keras networks, and skips what needs
-    TensorFlow where it is not installed."""
+    """Marks what needs the real photos or TensorFlow, and skips the latter where it is not installed."""
     for item in items:
         names = set(getattr(item, "fixturenames", ()))
         if names & {"faces", "cases"}:
             item.add_marker(pytest.mark.faces)
         if names & KERAS_FIXTURES:
-            item.add_marker(pytest.mark.xdist_group("keras"))
             item.add_marker(pytest.mark.tensorflow)
         if LACKS_TENSORFLOW and item.get_closest_marker("tensorflow") is not None:
             item.add_marker(pytest.mark.skip(reason="needs TensorFlow: pip install -r requirements.txt"))
@@ -49,6 +47,17 @@ def faces() -> Path:
     return folder
 
 
+@contextmanager
+def shared_folder(tmp_path_factory: pytest.TempPathFactory, name: str) -> Iterator[Path]:
+    """A folder that all processes of a run share, for one of them at a time: what is slow is made by the first."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    folder.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(folder / "lock.sqlite", timeout=900, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield folder
+
+
 @pytest.fixture(scope="session")
 def cases() -> Path:
     """The folder of inputs that once failed, beside the project, or the one ROLLCALL_TEST_CASES names."""
@@ -61,11 +70,7 @@ def cases() -> Path:
 @pytest.fixture(scope="session")
 def prepared_networks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The network cache that all tests of a run share, with MTCNN in it, which YuNet and Haar need too."""
-    base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "prepared-networks"
-    folder.mkdir(exist_ok=True)
-    with closing(sqlite3.connect(folder / "lock.sqlite", timeout=300, isolation_level=None)) as lock:
-        lock.execute("BEGIN EXCLUSIVE")  # the other processes of the run wait for the first
+    with shared_folder(tmp_path_factory, "prepared-networks") as folder:
         load_networks(("pnet", "rnet", "onet"), Engine(folder))
     return folder
 

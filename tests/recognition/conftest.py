@@ -20,7 +20,7 @@ from recognition.embedding.network_embedder import NetworkEmbedder
 from recognition.inference.engine import Engine
 from recognition.weights.catalogue import WEIGHTS
 from recognition.weights.store import ModelStore
-from tests.conftest import ROOT
+from tests.conftest import ROOT, shared_folder
 from tests.refused_sockets import sockets_tried
 
 ORACLE = ROOT / "tests" / "keras_vggface_oracle.py"
@@ -40,14 +40,15 @@ def oracle(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 
     @cache
     def made(network: str) -> Path:
-        folder = tmp_path_factory.mktemp(network)
-        subprocess.run(
-            [sys.executable, str(ORACLE), network, str(folder)],
-            check=True,
-            capture_output=True,
-            timeout=600,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
+        with shared_folder(tmp_path_factory, f"oracle-{network}") as folder:
+            if not (folder / "vectors.npy").exists():  # the last of its files
+                subprocess.run(
+                    [sys.executable, str(ORACLE), network, str(folder)],
+                    check=True,
+                    capture_output=True,
+                    timeout=600,
+                    env={**os.environ, "PYTHONPATH": str(ROOT)},
+                )
         return folder
 
     return made
@@ -59,7 +60,14 @@ def resnet50_starts(oracle: Callable[[str], Path], tmp_path_factory: pytest.Temp
 
     In a cache of its own: in the shared one, another process of the run may have converted the network already.
     """
-    folder = tmp_path_factory.mktemp("starts")
+    with shared_folder(tmp_path_factory, "starts") as folder:
+        tried = folder / "sockets.txt"
+        if not tried.exists():
+            tried.write_text(_starts(oracle("resnet50"), folder), encoding="utf-8")
+        return tried.read_text(encoding="utf-8")
+
+
+def _starts(oracle: Path, folder: Path) -> str:
     code = f"""
 import sys
 from pathlib import Path
@@ -69,7 +77,7 @@ from recognition.embedding import vggface
 from recognition.embedding.sanity_check import portrait_distances, is_discriminative
 folder = Path({str(folder)!r})
 store = ModelStore(folder / "models")
-store.import_file("vggface-resnet50", Path({str(oracle("resnet50") / "weights.h5")!r}))
+store.import_file("vggface-resnet50", Path({str(oracle / "weights.h5")!r}))
 for start in range(2):
     seen = []
     vggface.create("vggface-resnet50", Engine(folder / "networks"), store, check_behaviour=False,

@@ -159,6 +159,7 @@ def test_wrong_use_is_a_sentence(app: SquareApp, words: list[str], kind: type[Ro
 
 
 @pytest.mark.slow
+@pytest.mark.tensorflow
 def test_a_training_that_is_cut_off_goes_on_and_comes_to_the_same(
     app: SquareApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,6 +37,7 @@ def same(one: Fitted, other: Fitted) -> bool:
     )
 
 
+@pytest.mark.tensorflow
 @pytest.mark.slow
 def test_a_network_is_the_same_every_time_and_after_a_kill(tmp_path: Path) -> None:
     fits = [fit(), fit(3)]
@@ -69,6 +70,7 @@ def test_a_network_is_the_same_every_time_and_after_a_kill(tmp_path: Path) -> No
     assert same(resumed[1], second)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.slow
 def test_training_stops_when_it_gets_no_better_and_keeps_the_best() -> None:
     given = fit()

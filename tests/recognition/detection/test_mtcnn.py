@@ -189,6 +189,7 @@ def differences(detector: Mtcnn, images: Sequence[Image], folder: Path) -> dict[
     return largest
 
 
+@pytest.mark.tensorflow
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_each_network_gives_what_the_keras_network_gives(detector: Mtcnn, tmp_path: Path) -> None:
@@ -197,6 +198,7 @@ def test_each_network_gives_what_the_keras_network_gives(detector: Mtcnn, tmp_pa
     assert max(differences(detector, images, tmp_path).values()) < 1e-4
 
 
+@pytest.mark.tensorflow
 @pytest.mark.faces
 @pytest.mark.slow
 @pytest.mark.timeout(300)
@@ -231,6 +233,7 @@ def compare(detector: Mtcnn, pictures: list[Path], folder: Path) -> int:
     return faces
 
 
+@pytest.mark.tensorflow
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_it_finds_what_the_package_finds_in_the_portrait(detector: Mtcnn, tmp_path: Path) -> None:
@@ -247,6 +250,7 @@ def test_it_finds_what_the_package_finds_in_the_portrait(detector: Mtcnn, tmp_pa
     assert compare(detector, pictures, tmp_path) >= 6
 
 
+@pytest.mark.tensorflow
 @pytest.mark.faces
 @pytest.mark.slow
 @pytest.mark.timeout(300)

@@ -27,7 +27,11 @@ FETCHED = ("arcface-mbf", "edgeface-s", "facenet", "openface")
 """Tested with the true weights, where they were installed on this machine."""
 RANDOM = ("vggface-descriptor", "deepface")
 """Tested with random weights of the exact layout, written by Keras."""
-SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in EMBEDDERS if name not in BUNDLED + FETCHED]
+SLOW = [
+    pytest.param(name, marks=[pytest.mark.slow, pytest.mark.tensorflow])
+    for name in EMBEDDERS
+    if name not in BUNDLED + FETCHED
+]
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +54,6 @@ def embedder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     return vggface.create(name, engine, store, check_behaviour=False)
 
 
-@pytest.mark.xdist_group("keras")
 @pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED, *SLOW], indirect=True, scope="module")
 class TestEveryEmbedder:
     def test_names_itself(self, embedder: Embedder) -> None:
@@ -104,7 +107,6 @@ class TestEveryEmbedder:
         assert embedder.embed([crop]).shape == (1, embedder.dimension)
 
 
-@pytest.mark.xdist_group("keras")
 @pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED], indirect=True, scope="module")
 def test_trained_networks_know_the_portrait_in_other_light(embedder: Embedder) -> None:
     portrait = embedder.embed(list(portrait_crops(embedder.crop_spec)))
@@ -114,7 +116,6 @@ def test_trained_networks_know_the_portrait_in_other_light(embedder: Embedder) -
 
 
 @pytest.mark.faces
-@pytest.mark.xdist_group("keras")
 @pytest.mark.parametrize("embedder", [*BUNDLED, *FETCHED], indirect=True, scope="module")
 def test_trained_networks_tell_the_people_of_real_photos_apart(
     embedder: Embedder, faces: Path, prepared_networks: Path, tmp_path: Path

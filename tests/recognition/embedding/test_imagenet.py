@@ -21,6 +21,7 @@ ORACLE = ROOT / "tests" / "recognition" / "imagenet_oracle.py"
 NO_STORE = cast(Any, None)
 
 
+@pytest.mark.tensorflow
 @pytest.mark.slow
 @pytest.mark.parametrize("name", list(BACKBONES))
 def test_it_says_what_keras_says(name: str, tmp_path: Path) -> None:
@@ -43,6 +44,7 @@ def test_it_says_what_keras_says(name: str, tmp_path: Path) -> None:
     assert again.version == made.version
 
 
+@pytest.mark.tensorflow
 @pytest.mark.slow
 def test_without_a_connection_it_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"):

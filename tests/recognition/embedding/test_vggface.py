@@ -309,6 +309,7 @@ def test_a_second_start_imports_no_tensorflow_and_nothing_is_ever_sent(resnet50_
     assert resnet50_starts == ""
 
 
+@pytest.mark.tensorflow
 @pytest.mark.slow
 def test_the_import_leaves_no_trace_and_may_come_from_two_threads(tmp_path: Path) -> None:
     code = """
