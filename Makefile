@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Two processes: more would have the networks' threads wait for each other.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
-.PHONY: help run test check bench bundle
+.PHONY: help run test check convert bench bundle
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -31,6 +31,9 @@ check: $(VENV)/.installed-dev ## lint, types and every test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(PYTEST)
+
+convert: $(VENV)/.installed ## VGGFace's networks with random weights, converted by this Python's TensorFlow
+	$(BIN)/python .ci/convert_vggface.py
 
 bench: $(VENV)/.installed ## the figures of the README, measured here
 	$(BIN)/python main.py benchmark

@@ -24,7 +24,7 @@ socket.create_connection = socket.getaddrinfo = socket.gethostbyname = refuse
 """
 
 
-def sockets_tried(code: str, folder: Path) -> str:
+def sockets_tried(code: str, folder: Path, timeout: float = 110) -> str:
     """What ``code``, run by a Python of its own without a consent file or a sign of CI, tried to connect to."""
     attempts = folder / "attempts.txt"
     (folder / "sitecustomize.py").write_text(REFUSE_SOCKETS, encoding="utf-8")
@@ -36,5 +36,5 @@ def sockets_tried(code: str, folder: Path) -> str:
         "HOME": str(folder),
         "LOCALAPPDATA": str(folder),
     }
-    subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, check=True, timeout=110)
+    subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, check=True, timeout=timeout)
     return attempts.read_text(encoding="utf-8") if attempts.exists() else ""

@@ -25,7 +25,7 @@ def store_of(app: App, name: str) -> ModelStore:
     if not store.is_present(name):
         folder.mkdir(parents=True, exist_ok=True)
         draft = folder / "random.h5"
-        _write(draft, name.removeprefix("vggface-"))
+        write_random(draft, name.removeprefix("vggface-"))
         draft.replace(folder / weight_file(name).file)
     return store
 
@@ -35,7 +35,7 @@ def embedder_of(app: App, name: str, engine: Engine, progress: ProgressSink) -> 
     return vggface.create(name, engine, store_of(app, name), progress=progress, check_behaviour=False)
 
 
-def _write(path: Path, network: str) -> None:
+def write_random(path: Path, network: str) -> None:
     import h5py
 
     random = np.random.default_rng(0)

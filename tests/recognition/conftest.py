@@ -86,7 +86,7 @@ for start in range(2):
 converters = ("tensorflow", "keras", "tf_keras", "keras_vggface")
 assert not [name for name in converters if name in sys.modules], "they belong in the process that converts"
 """
-    return sockets_tried(code, folder)
+    return sockets_tried(code, folder, timeout=600)
 
 
 @pytest.fixture(scope="session")
