@@ -28,6 +28,7 @@ def parallel_map(function: Callable[[A], B], items: Iterable[A], threads: int | 
     try:
         for item in items:
             futures.append(pool.submit(item))
+            del item  # so that the next one, which may be large, is not taken while this one is kept
             if len(futures) > pool.size:
                 yield futures.popleft().result()
         while futures:
@@ -64,12 +65,12 @@ class _Pool(Generic[A, B]):
     def _run(self) -> None:
         while (work := self._queue.get()) is not None:
             future, item = work
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(self._function(item))
-            except BaseException as error:
-                future.set_exception(error)
+            if future.set_running_or_notify_cancel():
+                try:
+                    future.set_result(self._function(item))
+                except BaseException as error:
+                    future.set_exception(error)
+            del work, future, item  # an idle thread must not keep a whole file in memory
 
 
 T = TypeVar("T")

@@ -24,7 +24,7 @@ from services.messages.gallery_pictures import picture_text, remark_text
 from storage.files import filing
 from storage.files.filing import checked_name
 from storage.gallery.gallery import Gallery
-from storage.gallery.names import same_name
+from storage.gallery.names import check_new, same_name
 
 _HOLD = 1.0
 """Seconds for which a hint must be true before it is printed."""
@@ -39,7 +39,7 @@ def add_actions(action: NewAction) -> None:
     add_view_options(add)
     add.add_argument("--count", type=int, metavar="N", help="looks to collect from the source (default: the settings')")
     add.add_argument("--accept-fewer", action="store_true", help="keep what there is when a file ends before that")
-    add.add_argument("--as-new", action="store_true", help="use NAME though a registered one differs only in capitals")
+    add.add_argument("--as-new", action="store_true", help="use NAME though a registered one differs only in accents")
     add.set_defaults(do=_add)
 
 
@@ -47,6 +47,8 @@ def _add(arguments: argparse.Namespace, app: App) -> int:
     _check_options(arguments)
     with app.open_gallery() as gallery:
         gallery.survey()
+        if arguments.as_new:
+            check_new(arguments.person, (each.name for each in gallery.people()))
         person = arguments.person if arguments.as_new else _registered_name(gallery, app, arguments.person)
         if arguments.source is not None:
             return enrol(

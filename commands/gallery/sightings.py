@@ -44,7 +44,7 @@ def add_actions(action: NewAction) -> None:
     add("--add", metavar="NAME", help="write down somebody whom no camera saw")
     add("--at", type=beginning, metavar="TIME", help="with --add: when; now, where it is left out")
     add("--note", default="", metavar="TEXT", help="with --add: a note")
-    add("--as-new", action="store_true", help="with --add: use NAME though a registered one differs only in capitals")
+    add("--as-new", action="store_true", help="with --add: use NAME though a registered one differs only in accents")
     add("--erase", action="store_true", help="delete the matching ones, after a question")
     add("--yes", action="store_true", help="with --erase: without the question")
     add("--restore", action="store_true", help="bring back what was cleared as too old, as by a clock that was wrong")

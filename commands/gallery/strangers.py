@@ -16,7 +16,7 @@ from services.journal.strangers import file_ignored_looks, file_looks, require_l
 from services.messages.formatting import count_text
 from services.messages.local_time import date_and_time_text
 from services.messages.outcomes import outcome_text
-from storage.gallery.names import same_name
+from storage.gallery.names import check_new, same_name
 from storage.journal.clearing import oldest_kept
 from storage.journal.journal import JournalFile
 from storage.journal.strangers import IGNORED, StrangerRow
@@ -32,7 +32,7 @@ def add_actions(action: NewAction) -> None:
     what.add_argument("--ignore", type=int, metavar="ID", help="erase one, and record them no more")
     what.add_argument("--erase", metavar="ID|all", help="delete the looks and sightings of one, or of all")
     strangers.add_argument(
-        "--as-new", action="store_true", help="use NAME though a registered one differs only in capitals"
+        "--as-new", action="store_true", help="use NAME though a registered one differs only in accents"
     )
     strangers.add_argument("--yes", action="store_true", help="with --erase all: without a question")
     strangers.set_defaults(do=_strangers)
@@ -57,7 +57,10 @@ def _name(journal: JournalFile, app: App, number: str, name: str, *, as_new: boo
     looks = _looks(journal, stranger)
     with app.open_gallery() as gallery:
         gallery.survey()
-        registered = None if as_new else same_name(name, (each.name for each in gallery.people()))
+        people = [each.name for each in gallery.people()]
+        if as_new:
+            check_new(name, people)
+        registered = None if as_new else same_name(name, people)
         if registered is not None:
             raise UsageError(
                 f"Somebody is registered as '{registered}'. Give that name, or --as-new if '{name}' is not."

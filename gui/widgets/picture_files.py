@@ -9,7 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from storage.files.pictures import PICTURE_SUFFIXES
+from storage.files.picture_files import PICTURE_SUFFIXES, is_picture_file, split_name
+from storage.names.camera_names import is_camera_name
+from storage.names.copy_names import original_name
+from storage.names.passed_over import is_system_folder
 
 PICTURE_FILTER = f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(PICTURE_SUFFIXES))})"
 """For a file dialog."""
@@ -62,7 +65,7 @@ def dropped_pictures(mime: QMimeData | None) -> Dropped:
 
 
 def is_picture(path: Path) -> bool:
-    return path.suffix.lower() in PICTURE_SUFFIXES and not path.name.startswith(".")
+    return is_picture_file(path)
 
 
 def pictures_in(folder: Path) -> list[Path]:
@@ -75,13 +78,14 @@ def pictures_in(folder: Path) -> list[Path]:
 
 def _folders_in(folder: Path) -> list[Path]:
     try:
-        return [each for each in folder.iterdir() if each.is_dir() and not each.name.startswith(".")]
+        return [each for each in folder.iterdir() if each.is_dir() and not is_system_folder(each.name)]
     except OSError:
         return []
 
 
 def guessed_name(path: Path) -> str:
     """A person's name from a file name: "Ada_Lovelace (2).jpg" gives "Ada Lovelace", "IMG_1234.jpg" nothing."""
-    name = re.sub(r"[_\s]+", " ", path.stem).strip()
+    stem = original_name(split_name(path.name)[0])
+    name = re.sub(r"[_\s]+", " ", stem).strip()
     name = re.sub(r"(\s*\(\d+\)|[\s-]+\d+)+$", "", name).strip(" -.")
-    return "" if not name or _CAMERA_NAME.fullmatch(name) else name
+    return "" if not name or is_camera_name(stem) or _CAMERA_NAME.fullmatch(name) else name

@@ -116,7 +116,7 @@ def load_folders(root: Path) -> Dataset:
             break
     rows: list[tuple[str, str, Role]] = []
     for folder, role, each_alone in parts:
-        for file in scan(folder).files.values():
+        for file in scan(folder, any_name=each_alone).files.values():
             path = (folder / file.path).relative_to(root).as_posix()
             alone = each_alone and "/" not in file.path
             rows.append((path, f"stranger {file.path}" if alone else file.person, role))

@@ -27,8 +27,9 @@ from recognition.matching.dense_layers import DenseNetwork, LogitNetwork, Stacke
 from recognition.matching.templates import TrainedRecognizer
 from recognition.matching.trained import Classifier, DistanceStack
 from recognition.plain_text import json_text
-from storage.files.gallery_folder import INDEX_FOLDER, name_problem
+from storage.files.gallery_folder import INDEX_FOLDER
 from storage.files.moving import renamed
+from storage.files.possible_names import name_problem
 
 if TYPE_CHECKING:
     from learning.training.heads import TrainedModel

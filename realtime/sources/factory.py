@@ -14,7 +14,7 @@ from realtime.sources.view import SourceView
 from realtime.sources.viewed_source import ViewedSource
 from recognition.errors import SourceError, UsageError
 from settings import SourceSettings
-from storage.files.pictures import PICTURE_SUFFIXES
+from storage.files.picture_files import PICTURE_SUFFIXES
 
 _USAGE = "Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo"
 

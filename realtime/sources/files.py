@@ -12,7 +12,8 @@ from realtime.sources.video_io import Pace, Pacer
 from recognition.errors import PictureError, SourceError
 from recognition.types import Image
 from storage.files.mp4 import Mp4Problem, mp4_problem
-from storage.files.pictures import PICTURE_SUFFIXES, read_picture
+from storage.files.picture_files import is_picture_file
+from storage.files.pictures import read_picture
 from storage.files.video import NO_VIDEO, VideoError, VideoReader
 
 _log = logging.getLogger(__name__)
@@ -156,11 +157,7 @@ class PictureFiles:
 
 def pictures_in(folder: Path) -> list[Path]:
     """The picture files directly in ``folder`` in natural order: picture 2 before picture 10."""
-    found = (
-        each
-        for each in folder.iterdir()
-        if each.suffix.lower() in PICTURE_SUFFIXES and not each.name.startswith(".") and each.is_file()
-    )
+    found = (each for each in folder.iterdir() if each.is_file() and is_picture_file(each))
     return sorted(found, key=lambda path: _natural_order(path.name))
 
 

@@ -16,10 +16,11 @@ from recognition.errors import RollcallError
 from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.folder_import import ImportPlan, Placing, plan_import
-from storage.files.gallery_folder import FileKind, FoundFile, name_problem, on_disk, person_of, scan
+from storage.files.gallery_folder import FileKind, FoundFile, on_disk, person_of, scan
 from storage.files.import_journal import IMPORTED, THERE_ALREADY, ImportedFile, ImportJournal
 from storage.files.moving import Change
 from storage.files.pictures import UnreadablePictureError, read_bytes
+from storage.files.possible_names import name_problem
 from storage.gallery.index import Index
 from storage.gallery.picture_enrolment import Map, read_content
 from storage.gallery.picture_records import PictureRow, Reading

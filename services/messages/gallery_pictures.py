@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from recognition.message import Message, Parameter
 from services.messages.enrolment import note_text, refusal_text
 from services.messages.formatting import Texts, fill, render
-from storage.files.gallery_folder import name_problem
 from storage.files.pictures import UNREADABLE_TEXTS
+from storage.files.possible_names import name_problem
 from storage.gallery.people import Picture
 
 _MISPLACED = {
@@ -19,6 +19,18 @@ _MISPLACED = {
         "move the pictures up, or the folder out."
     ),
     "folder-unreadable": "The folder cannot be opened ({error}).",
+    "camera-name": (
+        "A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name."
+    ),
+    "other-format": "It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.",
+    "broken-link": "It is a link to a file that is not there.",
+    "not-a-file": "It is not an ordinary file.",
+    "file-unreadable": "It cannot be opened ({error}).",
+    "no-name": "Its name is empty; rename it to the person's name.",
+    "name-direction": (
+        "Its name holds characters that change the direction of the text, so that it reads otherwise; rename it."
+    ),
+    "name-control": "Its name holds control characters; rename it.",
 }
 
 

@@ -12,20 +12,14 @@ from pathlib import Path
 from recognition.errors import PictureError, RollcallError, UsageError
 from recognition.message import Message
 from recognition.types import FaceChip
-from storage.files.gallery_folder import (
-    DENIED_FOLDER,
-    IGNORED_FOLDER,
-    INDEX_FOLDER,
-    is_ignored,
-    is_picture_name,
-    name_problem,
-    person_of,
-    text_of,
-)
+from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, person_of, text_of
 from storage.files.moving import Change, at, folder_of, numbered, private_folder, remove_empty, renamed_into_place
 from storage.files.part_files import part_file
+from storage.files.picture_files import is_picture_name
 from storage.files.picture_notes import SUFFIX, PictureNote, encode_picture
 from storage.files.pictures import UnreadablePictureError, decode_picture, read_bytes, suffix_of
+from storage.files.possible_names import name_problem
+from storage.names.passed_over import is_ignored
 
 SEEN = "seen"
 """Default file name of a look, followed by the time it was taken."""
@@ -49,8 +43,8 @@ class Filed:
 
 def checked_name(person: str) -> str:
     """The name as it is stored. Raises UsageError if it is not possible."""
-    person = person_of(person)
-    problem = name_problem(person)
+    typed, person = (text_of(person) or person).strip(), person_of(person)
+    problem = name_problem(typed) or name_problem(person)
     if problem is not None:
         raise UsageError(problem)
     return person

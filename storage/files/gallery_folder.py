@@ -1,41 +1,45 @@
 """Scans a gallery folder: which files are pictures of which person.
 
-``Full Name.jpg`` and ``Full Name/anything.jpg`` are pictures of Full Name. Folders inside a person's folder are not
-read, as it is not clear whose pictures they hold; they are reported. Corrections lie beside them:
-``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/`` faces to be ignored.
+``Full Name.jpg`` and ``Full Name/anything.jpg`` are pictures of Full Name. Names that look the same are one person, and
+copies of a file, as ``Full Name (1).jpg``, are the original's. Folders inside a person's folder are not read, as it is
+not clear whose pictures they hold; they are reported. So are files in the gallery itself that a camera named.
+Corrections lie beside them: ``.rollcall/not/Full Name/`` holds looks that are not Full Name, ``.rollcall/ignored/``
+faces to be ignored.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from operator import attrgetter
 from pathlib import Path
+from typing import Protocol
 
 from recognition.message import Message
-from storage.files.pictures import PICTURE_SUFFIXES
+from storage.files.picture_files import (
+    RAW_SUFFIXES,
+    READABLE,
+    format_of,
+    is_picture_file,
+    is_picture_name,
+    needs_a_look,
+    other_picture_kind,
+    split_name,
+)
+from storage.names.camera_names import is_camera_name
+from storage.names.passed_over import is_ignored, is_system_folder
+from storage.names.person_names import cleaned_name, unreadable_name
+from storage.names.same_people import NamedEntry, People
 
 INDEX_FOLDER = ".rollcall"
 DENIED_FOLDER = f"{INDEX_FOLDER}/not"
 IGNORED_FOLDER = f"{INDEX_FOLDER}/ignored"
 
-_RAW_SUFFIXES = frozenset(
-    (".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf", ".raw", ".rw2", ".srw", ".x3f")
-)
 MISPLACED = "misplaced"
-"""Code of the problems of a scan; ``cause`` is raw-file, invalid-name, nested-folder or folder-unreadable."""
-
-_MAX_NAME_BYTES = 200
-"""In UTF-8: file systems allow 255, and a suffix and a number must still fit."""
-
-_RESERVED_CHARACTERS = '/\\:*?"<>|'
-_RESERVED_NAMES = frozenset(
-    {"con", "prn", "aux", "nul"} | {f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"}
-)
+"""Code of the problems of a scan; ``services.messages.gallery_pictures`` has the texts of each ``cause``."""
 
 
 class FileKind(Enum):
@@ -53,6 +57,15 @@ def kind_of(path: str) -> FileKind:
     return FileKind.IGNORED if path.startswith(f"{IGNORED_FOLDER}/") else FileKind.PICTURE
 
 
+Stamp = tuple[int, int, int]
+"""Size in bytes, time of modification and time of change in nanoseconds. The last one cannot be set: it tells when a
+file was replaced by one of equal size and time."""
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFile:
     """A picture file.
@@ -60,16 +73,22 @@ class FoundFile:
     path: relative to the gallery, with forward slashes.
     person: whom it shows; if DENIED, whom it does not show; empty if IGNORED.
     size: in bytes.
+    mtime_ns, ctime_ns: times of modification and of change (on Windows, of creation), in nanoseconds.
     """
 
     path: str
     person: str
     size: int
     mtime_ns: int
+    ctime_ns: int = 0
 
     @property
     def kind(self) -> FileKind:
         return kind_of(self.path)
+
+    @property
+    def stamp(self) -> Stamp:
+        return self.size, self.mtime_ns, self.ctime_ns
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,97 +97,203 @@ class Scan:
 
     problems: what is not read, by path; the code is MISPLACED.
     unreadable: sub-folders that could not be listed this time; what was known of them remains valid.
+    formats: ``picture_files.format_of`` of the files that were looked into, with their stamp, by path.
     """
 
     exists: bool
     files: dict[str, FoundFile] = field(default_factory=dict)
     problems: dict[str, Message] = field(default_factory=dict)
     unreadable: tuple[str, ...] = ()
+    formats: dict[str, tuple[Stamp, str | None]] = field(default_factory=dict)
 
 
-def scan(folder: Path, former: Scan | None = None) -> Scan:
-    """Every picture file of the gallery. Reads names, sizes and times, no contents.
+def scan(folder: Path, former: Scan | None = None, *, any_name: bool = False) -> Scan:
+    """Every picture file of the gallery. Reads names, sizes and times, and the first bytes of files of unknown kind.
 
-    A file unchanged since ``former`` is the same object in both. Raises OSError if the folder exists but cannot be
-    listed.
+    A file unchanged since ``former`` is the same object in both. ``any_name``: files in ``folder`` itself may have
+    names of cameras. Raises OSError if the folder exists but cannot be listed.
     """
     try:
         entries = _listed(folder)
     except (FileNotFoundError, NotADirectoryError):
         return Scan(exists=False)
-    known = {} if former is None else former.files
-    files: dict[str, FoundFile] = {}
-    problems: dict[str, Message] = {}
+    found = Scan(True)
+    examiner = _Examiner(found, former or Scan(exists=False), any_name)
     unreadable: list[str] = []
     for entry in entries:
-        if _is_unchanged(known, entry.name, entry):
-            files[entry.name] = known[entry.name]
-            continue
         name = text_of(entry.name)
-        if name is None:
-            problems[_shown(entry.name)] = Message.of(MISPLACED, cause="invalid-name")
-        elif _is_folder(entry):
+        if not _is_folder(entry):
+            examiner.add(entry, "")
+        elif name is None:
+            found.problems[_shown(entry.name)] = Message.of(MISPLACED, cause="invalid-name")
+        elif not is_system_folder(name):
             try:
                 inside = _listed(Path(entry.path))
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except OSError as error:
                 unreadable.append(name)
-                problems[name] = Message.of(MISPLACED, cause="folder-unreadable", error=error.strerror or str(error))
+                cause = Message.of(MISPLACED, cause="folder-unreadable", error=error.strerror or str(error))
+                found.problems[name] = cause
                 continue
-            person = person_of(name)
             for inner in inside:
-                path = f"{name}/{inner.name}"
-                if _is_unchanged(known, path, inner):
-                    files[path] = known[path]
-                    continue
-                inner_name = text_of(inner.name)
-                path = f"{name}/{inner_name}"
-                if inner_name is None:
-                    problems[f"{name}/{_shown(inner.name)}"] = Message.of(MISPLACED, cause="invalid-name")
-                elif _is_folder(inner):
-                    if _holds_pictures(inner):
-                        problems[path] = Message.of(MISPLACED, cause="nested-folder")
-                else:
-                    _add(inner, path, person, files, problems)
-        else:
-            _add(entry, name, person_of(os.path.splitext(name)[0]), files, problems)
-    unreadable += _add_corrections(folder, files)
-    return Scan(True, files, problems, tuple(unreadable))
+                if not _is_folder(inner):
+                    examiner.add(inner, f"{name}/")
+                elif _holds_pictures(inner):
+                    path = f"{name}/{text_of(inner.name) or _shown(inner.name)}"
+                    found.problems[path] = Message.of(MISPLACED, cause="nested-folder")
+    unreadable += _add_corrections(folder, examiner)
+    return replace(found, files=_with_people(found.files), unreadable=tuple(unreadable))
 
 
 def scan_again(folder: Path, former: Scan, paths: Iterable[str]) -> Scan:
     """``former`` with these paths checked again: for when nothing else can have changed."""
-    files = dict(former.files)
+    again = replace(former, files=dict(former.files), problems=dict(former.problems), formats=dict(former.formats))
+    examiner = _Examiner(again, former, any_name=False)
     for path in paths:
-        known = files.pop(path, None)
+        for known in (again.files, again.problems, again.formats):
+            known.pop(path, None)
+        inside, separator, name = path.rpartition("/")
+        is_correction = kind_of(path) is not FileKind.PICTURE
+        is_seen = is_correction or not any(is_system_folder(each) for each in inside.split("/") if each)
+        entry = _PathEntry(folder / on_disk(path))
         try:
-            status = (folder / on_disk(path)).stat()
-        except (OSError, ValueError):
+            if is_seen and not is_ignored(name) and not _is_folder(entry):
+                examiner.add(entry, inside + separator)
+        except ValueError:  # a zero in the path
             continue
-        if not stat.S_ISREG(status.st_mode):
-            continue
-        if known is None:
-            inside, _, name = path.rpartition("/")
-            person = person_of(inside.rpartition("/")[2] if inside else os.path.splitext(name)[0])
-            known = FoundFile(path, person if kind_of(path) is not FileKind.IGNORED else "", -1, 0)
-        is_same = (status.st_size, status.st_mtime_ns) == (known.size, known.mtime_ns)
-        files[path] = known if is_same else FoundFile(path, known.person, status.st_size, status.st_mtime_ns)
-    return Scan(True, files, former.problems, former.unreadable)
+    if again.files.keys() == former.files.keys():
+        return again
+    return replace(again, files=_with_people(again.files))
 
 
-def _is_unchanged(known: Mapping[str, FoundFile], path: str, entry: os.DirEntry[str]) -> bool:
-    former = known.get(path)
-    if former is None:
+class _Entry(Protocol):
+    """What os.DirEntry has of a file."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def path(self) -> str: ...
+
+    def stat(self) -> os.stat_result: ...
+
+    def is_dir(self) -> bool: ...
+
+    def is_symlink(self) -> bool: ...
+
+
+class _PathEntry:
+    def __init__(self, path: Path) -> None:
+        self.name, self.path = path.name, str(path)
+        self.stat, self.is_dir, self.is_symlink = path.stat, path.is_dir, path.is_symlink
+
+
+class _Examiner:
+    """Adds files to a scan: as pictures, or as problems."""
+
+    def __init__(self, found: Scan, former: Scan, any_name: bool) -> None:
+        self._found = found
+        self._former = former
+        self._any_name = any_name
+
+    def add(self, entry: _Entry, inside: str) -> None:
+        """``inside``: the folder, with a slash at the end; empty for the gallery itself."""
+        name = text_of(entry.name)
+        if name is None:
+            if not is_system_folder(entry.name):
+                self._found.problems[inside + _shown(entry.name)] = Message.of(MISPLACED, cause="invalid-name")
+            return
+        path = inside + name
+        former = self._former.files.get(path)
+        try:
+            status = entry.stat()
+        except OSError as error:
+            self._not_opened(entry, path, error)
+            return
+        if former is not None and former.stamp == stamp_of(status) and stat.S_ISREG(status.st_mode):
+            self._found.files[path] = former
+            self._keep_format(path)
+        elif self._is_picture(entry, path, status):
+            person = self._person(path)
+            if person is not None:
+                self._found.files[path] = FoundFile(path, person, *stamp_of(status))
+
+    def _person(self, path: str) -> str | None:
+        """Whose picture it is by its path alone; None if that cannot be told, which is a problem."""
+        kind, parts = kind_of(path), path.split("/")
+        if kind is FileKind.IGNORED:
+            return ""
+        raw = split_name(path)[0] if len(parts) == 1 else parts[-2]
+        person, cause = person_of(raw), unreadable_name(raw)
+        if cause is None and len(parts) == 1 and not self._any_name and is_camera_name(person):
+            cause = "camera-name"
+        if cause is None and person:
+            return person
+        self._found.problems[path] = Message.of(MISPLACED, cause=cause or "no-name")
+        return None
+
+    def _is_picture(self, entry: _Entry, path: str, status: os.stat_result) -> bool:
+        name = path.rpartition("/")[2]
+        problem = None
+        if os.path.splitext(name)[1].lower() in RAW_SUFFIXES:
+            problem = Message.of(MISPLACED, cause="raw-file")
+        elif (kind := other_picture_kind(name)) is not None:
+            problem = Message.of(MISPLACED, cause="other-format", kind=kind)
+        elif is_picture_name(name) and stat.S_ISREG(status.st_mode):
+            return True
+        elif is_picture_name(name):
+            problem = Message.of(MISPLACED, cause="not-a-file")
+        elif needs_a_look(name) and stat.S_ISREG(status.st_mode):
+            kind = self._format(entry, path, stamp_of(status))
+            if kind == READABLE:
+                return True
+            problem = None if kind is None else Message.of(MISPLACED, cause="other-format", kind=kind)
+        if problem is not None:
+            self._found.problems[path] = problem
         return False
-    try:
-        status = entry.stat()
-    except OSError:
-        return False
-    return (status.st_size, status.st_mtime_ns) == (former.size, former.mtime_ns) and stat.S_ISREG(status.st_mode)
+
+    def _format(self, entry: _Entry, path: str, stamp: Stamp) -> str | None:
+        known = self._former.formats.get(path)
+        kind = known[1] if known is not None and known[0] == stamp else format_of(Path(entry.path))
+        self._found.formats[path] = stamp, kind
+        return kind
+
+    def _keep_format(self, path: str) -> None:
+        known = self._former.formats.get(path)
+        if known is not None:
+            self._found.formats[path] = known
+
+    def _not_opened(self, entry: _Entry, path: str, error: OSError) -> None:
+        name = path.rpartition("/")[2]
+        if not is_picture_name(name) and not needs_a_look(name):
+            return
+        if entry.is_symlink():
+            self._found.problems[path] = Message.of(MISPLACED, cause="broken-link")
+        elif not isinstance(error, FileNotFoundError | NotADirectoryError):  # that is gone since the folder was listed
+            self._found.problems[path] = Message.of(
+                MISPLACED, cause="file-unreadable", error=error.strerror or str(error)
+            )
 
 
-def _add_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
+def _with_people(files: dict[str, FoundFile]) -> dict[str, FoundFile]:
+    """The files with the people they show, as far as it takes all names to tell."""
+    names: dict[str, NamedEntry] = {}  # by the name of the file in the gallery itself, or of the folder
+    for path, file in files.items():
+        top, separator, _ = path.partition("/")
+        if file.kind is FileKind.PICTURE and top not in names:
+            name = person_of(top if separator else split_name(top)[0])
+            names[top] = NamedEntry(name, None if separator else file.size)
+    people = People(names)
+    resolved: dict[str, FoundFile] = {}
+    for path, file in files.items():
+        is_picture = file.kind is FileKind.PICTURE
+        person = people.of(path.partition("/")[0]) if is_picture else people.spelled(file.person)
+        resolved[path] = file if file.person == person else replace(file, person=person)
+    return resolved
+
+
+def _add_corrections(folder: Path, examiner: _Examiner) -> list[str]:
     """Adds the files in ``not/`` and ``ignored/``; returns the folders that could not be listed this time."""
     unreadable: list[str] = []
 
@@ -181,25 +306,22 @@ def _add_corrections(folder: Path, files: dict[str, FoundFile]) -> list[str]:
             unreadable.append(path)
             return []
 
-    def add_all(inside: str, person: str) -> None:
+    def add_all(inside: str) -> None:
         for entry in listed(inside):
-            name = text_of(entry.name)
-            if name is not None:
-                _add(entry, f"{inside}/{name}", person, files, {})
+            if text_of(entry.name) is not None and is_picture_name(entry.name):
+                examiner.add(entry, f"{inside}/")
 
     for entry in listed(DENIED_FOLDER):
         name = text_of(entry.name)
         if name is not None and _is_folder(entry):
-            add_all(f"{DENIED_FOLDER}/{name}", person_of(name))
-    add_all(IGNORED_FOLDER, "")
+            add_all(f"{DENIED_FOLDER}/{name}")
+    add_all(IGNORED_FOLDER)
     return unreadable
 
 
 def person_of(name: str) -> str:
-    """The person's name for a file stem or folder name: in composed Unicode, as macOS stores it decomposed."""
-    if name.isascii():
-        return name.strip()
-    return unicodedata.normalize("NFC", text_of(name) or name).strip()
+    """The person's name for a file stem or folder name, without what nobody sees."""
+    return cleaned_name(name if name.isascii() else text_of(name) or name)
 
 
 def text_of(name: str) -> str | None:
@@ -225,43 +347,14 @@ def on_disk(path: str) -> str:
     return path
 
 
-def is_ignored(name: str) -> bool:
-    """Hidden files, and temporary files of other programs."""
-    return name.startswith((".", "~$")) or name.endswith("~")
-
-
-def is_picture_name(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in PICTURE_SUFFIXES and not is_ignored(name)
-
-
 def pictures_under(root: Path) -> tuple[str, ...]:
     """Paths relative to ``root``, with forward slashes, of all pictures in it and its folders, in order."""
     found = []
     for parent, folders, names in os.walk(root):
-        folders[:] = [each for each in folders if not is_ignored(each)]
-        found += [Path(parent, name).relative_to(root).as_posix() for name in names if is_picture_name(name)]
+        folders[:] = [each for each in folders if not is_system_folder(each)]
+        paths = (Path(parent, name) for name in names)
+        found += [path.relative_to(root).as_posix() for path in paths if is_picture_file(path)]
     return tuple(sorted(found))
-
-
-def name_problem(person: str) -> str | None:
-    """Why this name cannot be a folder name on every system, as a sentence, or None."""
-    reserved = next((each for each in person if each in _RESERVED_CHARACTERS or ord(each) < 32), None)
-    if not person:
-        return "A person needs a name."
-    if text_of(person) is None:
-        return "The name holds characters that are no text; type it anew."
-    if reserved is not None:
-        shown = f"the character {reserved}" if ord(reserved) >= 32 else "a line break or another control character"
-        return f"The name '{person}' cannot be a folder's name because of {shown}; leave it out."
-    if is_ignored(person):
-        return f"The name '{person}' would be a hidden file; begin and end it with a letter."
-    if person.endswith("."):
-        return f"The name '{person}' cannot end with a dot, because Windows drops it; leave it out."
-    if person.split(".")[0].rstrip().lower() in _RESERVED_NAMES:
-        return f"The name '{person}' is reserved by Windows; add a surname."
-    if len(person.encode("utf-8")) > _MAX_NAME_BYTES:
-        return "The name is too long for a folder's name; shorten it."
-    return None
 
 
 def _listed(folder: Path) -> list[os.DirEntry[str]]:
@@ -273,30 +366,16 @@ def _shown(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
+def _is_folder(entry: _Entry) -> bool:
     try:
         return entry.is_dir()
     except OSError:
         return False
 
 
-def _add(
-    entry: os.DirEntry[str], path: str, person: str, files: dict[str, FoundFile], problems: dict[str, Message]
-) -> None:
-    suffix = os.path.splitext(entry.name)[1].lower()
-    if suffix in _RAW_SUFFIXES:
-        problems[path] = Message.of(MISPLACED, cause="raw-file")
-    if suffix not in PICTURE_SUFFIXES or (not person and kind_of(path) is not FileKind.IGNORED):
-        return
-    try:
-        status = entry.stat()
-    except OSError:  # gone since the folder was listed, or a link to nowhere
-        return
-    if stat.S_ISREG(status.st_mode):
-        files[path] = FoundFile(path, person, status.st_size, status.st_mtime_ns)
-
-
 def _holds_pictures(folder: os.DirEntry[str]) -> bool:
+    if is_system_folder(folder.name):
+        return False
     try:
         return any(is_picture_name(each.name) for each in _listed(Path(folder.path)))
     except OSError:

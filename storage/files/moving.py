@@ -65,7 +65,7 @@ def places_for(path: str) -> Iterator[str]:
     yield path
     folder, _, name = path.rpartition("/")
     stem, suffix = os.path.splitext(name)
-    # ``Ada (2).jpg`` would be somebody called "Ada (2)".
+    # Beside each other, ``Ada.jpg`` and ``Ada (2).jpg`` would look like copies.
     names = numbered(stem, suffix)
     if folder:
         next(names)

@@ -10,42 +10,44 @@ import warnings
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, BinaryIO
 
-import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from recognition.errors import PictureError
 from recognition.input_files import is_special
 from recognition.message import Message
 from recognition.types import Image
+from storage.files.picture_content import is_preallocated, is_truncated, largest_png_inside, png_header, readable_png
+from storage.files.picture_memory import BUDGET, FULL_PIXELS, DecodePlan, is_deep, plan_decoding
+from storage.files.picture_pixels import (
+    TransparentPictureError,
+    bgr_of_rgb,
+    bgr_pixels,
+    deep_pixels,
+    has_upper_bits_unused,
+    upright,
+)
 
 if TYPE_CHECKING:  # imported where a picture is read, which the start of the window need not wait for
     from PIL import Image as Pillow
 
 _log = logging.getLogger(__name__)
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Raise it when the same file would give other pixels, or become readable or unreadable."""
 
-MAX_PIXELS = 200_000_000
-"""A small file can decompress to more memory than the machine has; no camera makes more pixels than this."""
+MAX_PIXELS = 500_000_000
+"""A small file can take minutes to decompress; no camera makes more pixels than this."""
 
 MAX_FILE_SIZE = 512 * 1024 * 1024
 """Bytes."""
 
-_PREFETCHED = 4
+_PREFETCHED = 2
 
 # fmt: off
-PICTURE_SUFFIXES = frozenset((
-    ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".gif", ".webp", ".bmp", ".dib", ".tif", ".tiff",
-    ".heic", ".heics", ".heif", ".heifs", ".hif", ".avif", ".avifs", ".jp2", ".j2k", ".jpx", ".jpf", ".jpc",
-    ".ppm", ".pgm", ".pbm", ".pnm", ".tga", ".qoi", ".pcx", ".ico", ".psd", ".dds", ".sgi",
-))
-"""Lower case, with the dot. Files with other suffixes are ignored when a folder is scanned."""
-
 # Not EPS and WMF, which start other programs, nor the stubs and the formats of games and telescopes.
 _FORMATS = (
     "JPEG", "MPO", "PNG", "GIF", "WEBP", "BMP", "DIB", "TIFF", "HEIF", "AVIF", "JPEG2000", "PPM", "TGA", "QOI",
@@ -53,8 +55,11 @@ _FORMATS = (
 )
 # fmt: on
 
-_BACKGROUND = (255, 255, 255)
-"""RGB behind transparent pixels: white, as in other programs."""
+_BLOCK_SIZE = 64 * 2**20
+"""Bytes in which Pillow allocates large images: above the 32 MB up to which glibc keeps freed memory."""
+
+_ORIENTATION = 0x0112
+"""EXIF tag."""
 
 UNREADABLE_TEXTS = {
     "missing": "There is no such file.",
@@ -67,6 +72,14 @@ UNREADABLE_TEXTS = {
     "empty": "The file is empty. Copy or download it once more.",
     "unsupported": "It is not a picture that Rollcall can read; save it as JPEG or PNG.",
     "too-many-pixels": "It has more than {megapixels} million pixels; save a smaller version of it.",
+    "needs-memory": (
+        "Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG."
+    ),
+    "interrupted": (
+        "Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version "
+        "of it, or have all pictures read again with: python main.py gallery check --anew"
+    ),
+    "transparent": "Every pixel of it is transparent; save it without transparency.",
     "out-of-memory": "It is too large for this computer's memory; save a smaller version of it.",
     "truncated": "It is cut short: the end of the file is missing. Copy or download it once more.",
     "damaged": "It is damaged and cannot be read; get the picture once more from where it came from.",
@@ -86,8 +99,9 @@ def read_picture(path: Path) -> Image:
     """The picture in ``path``: (H, W, 3) uint8 BGR, upright.
 
     The format is detected from the content, not the name. The first of several frames is used, transparent pixels are
-    blended with white, 16 bits per channel are scaled to 8. Thread-safe. Raises UnreadablePictureError, whose sentence
-    does not name the file.
+    blended with white, 16 bits per channel are scaled to 8. Pictures of more than ``picture_memory.FULL_PIXELS`` are
+    reduced. Thread-safe; waits while other threads use the memory it needs. Raises UnreadablePictureError, whose
+    sentence does not name the file.
     """
     return decode_picture(read_bytes(path))
 
@@ -134,53 +148,122 @@ def read_bytes(path: Path) -> bytes:
 
 def decode_picture(content: bytes) -> Image:
     """Like ``read_picture``, for the content of a file."""
+    with BUDGET.reserve(memory_needed(content)):
+        return decode(content).pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A decoded picture.
+
+    pixels: (H, W, 3) uint8 BGR, upright.
+    width, height: of the whole picture, upright, in pixels.
+    factor: by which each side was reduced; 1 for pictures of up to ``picture_memory.FULL_PIXELS``.
+    """
+
+    pixels: Image
+    width: int
+    height: int
+    factor: int = 1
+
+
+def memory_needed(file: bytes | Path) -> int:
+    """Bytes that reading a file, or its content, and searching faces in it takes. Reads its header only."""
+    size = 0
+    try:
+        if isinstance(file, bytes):
+            size = len(file)
+            with _opened(png_header(file) or file) as picture:
+                return size + plan_decoding(picture).needed
+        with file.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if size > MAX_FILE_SIZE:  # will not be read
+                return 0
+            head = png_header(stream.read(64))
+            stream.seek(0)
+            with _opened(head or stream) as picture:
+                return size + plan_decoding(picture).needed
+    except (UnreadablePictureError, OSError):
+        return size
+
+
+def decode(content: bytes) -> Decoded:
+    """Decodes a picture, for which the caller has reserved ``memory_needed``. Raises UnreadablePictureError."""
     if not content:
         raise UnreadablePictureError("empty")
-    with _opened(content) as picture:
-        if picture.width * picture.height > MAX_PIXELS:
+    with _opened(readable_png(content)) as picture:
+        width, height = picture.size
+        inside = largest_png_inside(content) if picture.format == "ICO" else 0
+        if max(width * height, inside) > MAX_PIXELS:
             raise UnreadablePictureError("too-many-pixels", megapixels=MAX_PIXELS // 1_000_000)
+        plan = plan_decoding(picture)
+        needed = len(content) + max(plan.needed, 4 * inside)
+        if needed > BUDGET.total:
+            raise UnreadablePictureError("needs-memory", megabytes=needed // 2**20)
         try:
-            picture.load()
-            _turn_upright(picture)
-            pixels = cv2.cvtColor(np.asarray(_rgb(picture), dtype=np.uint8), cv2.COLOR_RGB2BGR)
+            pixels, orientation = _pixels(picture, content, plan)
         except MemoryError as error:
             raise UnreadablePictureError("out-of-memory") from error
+        except TransparentPictureError as error:
+            raise UnreadablePictureError("transparent") from error
         except Exception as error:  # decoders of damaged files raise anything
             _log.debug("a picture could not be decoded", exc_info=True)
-            raise UnreadablePictureError("truncated" if _is_truncated(content, error) else "damaged") from error
-    if _ends_in_zeros(content):
+            raise UnreadablePictureError("truncated" if is_truncated(content, error) else "damaged") from error
+    if is_preallocated(content):
         raise UnreadablePictureError("truncated")
-    return np.asarray(pixels, dtype=np.uint8)
+    pixels = upright(pixels, orientation)
+    is_tall = pixels.shape[0] > pixels.shape[1]
+    width, height = sorted((width, height), reverse=not is_tall)
+    return Decoded(pixels, width, height, plan.draft * plan.factor)
 
 
 def suffix_of(content: bytes) -> str:
     """The usual suffix for a file with this content, for example ".jpg". Raises UnreadablePictureError."""
-    with _opened(content) as picture:
+    with _opened(png_header(content) or content) as picture:
         kind = picture.format or ""
     return {"JPEG": ".jpg", "MPO": ".jpg", "HEIF": ".heic", "JPEG2000": ".jp2"}.get(kind, f".{kind.lower()}")
 
 
-def _opened(content: bytes) -> Pillow.Image:
+def _opened(source: bytes | BinaryIO) -> Pillow.Image:
     from PIL import Image as Pillow
     from PIL import UnidentifiedImageError
 
-    if content[4:8] == b"ftyp":
+    stream = io.BytesIO(source) if isinstance(source, bytes) else source
+    if stream.read(8)[4:8] == b"ftyp":
         _register_heif()
+    stream.seek(0)
     _configure_pillow()
     try:
         Pillow.preinit()  # the most common formats; the others take 0.1 s to import
         try:
-            return Pillow.open(io.BytesIO(content), formats=_readable_formats())
+            return Pillow.open(stream, formats=_readable_formats())
         except UnidentifiedImageError:
             Pillow.init()
-            return Pillow.open(io.BytesIO(content), formats=_readable_formats())
+            return Pillow.open(stream, formats=_readable_formats())
     except UnidentifiedImageError as error:
         raise UnreadablePictureError("unsupported") from error
     except (Pillow.DecompressionBombError, Pillow.DecompressionBombWarning) as error:
         raise UnreadablePictureError("too-many-pixels", megapixels=MAX_PIXELS // 1_000_000) from error
     except Exception as error:
         _log.debug("a picture could not be opened", exc_info=True)
-        raise UnreadablePictureError("truncated" if _is_truncated(content, error) else "damaged") from error
+        is_cut = isinstance(source, bytes) and is_truncated(source, error)
+        raise UnreadablePictureError("truncated" if is_cut else "damaged") from error
+
+
+def _pixels(picture: Pillow.Image, content: bytes, plan: DecodePlan) -> tuple[Image, object]:
+    """The pixels as they are stored, reduced as planned, and how they are to be turned upright."""
+    if picture.format == "HEIF" and picture.width * picture.height > FULL_PIXELS:
+        from pillow_heif import open_heif
+
+        return bgr_of_rgb(np.asarray(open_heif(content)), plan.factor), 1  # without the copy that Pillow makes
+    may_drop_bits = is_deep(picture)
+    if picture.format == "JPEG2000" and plan.draft > 1:
+        picture.reduce = plan.draft.bit_length() - 1  # type: ignore[assignment, method-assign]
+    elif plan.draft > 1:
+        picture.draft(picture.mode, (picture.width // plan.draft, picture.height // plan.draft))
+    picture.load()
+    deep = deep_pixels(content) if may_drop_bits and has_upper_bits_unused(picture) else None
+    return bgr_pixels(picture, plan.factor, deep), _orientation(picture)
 
 
 def _readable_formats() -> list[str]:
@@ -199,76 +282,18 @@ def _register_heif() -> None:
 
 @functools.cache
 def _configure_pillow() -> None:
-    """Sets our pixel limit, and silences warnings about unusual files."""
+    """Sets our pixel limit and the size of blocks of memory, and silences warnings about unusual files."""
     from PIL import Image as Pillow
 
     Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
+    # In blocks of the usual size, which glibc does not map one by one, a freed picture stays with the thread.
+    Pillow.core.set_block_size(_BLOCK_SIZE)  # type: ignore[attr-defined]
     warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
-def _turn_upright(picture: Pillow.Image) -> None:
-    from PIL import ImageOps
-
+def _orientation(picture: Pillow.Image) -> object:
     try:
-        ImageOps.exif_transpose(picture, in_place=True)
+        return picture.getexif().get(_ORIENTATION, 1)
     except Exception:  # broken metadata does not make a picture unusable
         _log.debug("the EXIF data of a picture could not be used", exc_info=True)
-
-
-def _rgb(picture: Pillow.Image) -> Pillow.Image:
-    from PIL import Image as Pillow
-
-    if picture.mode == "F" or picture.mode.startswith("I"):
-        return Pillow.fromarray(_scaled_to_bytes(np.asarray(picture))).convert("RGB")
-    if picture.has_transparency_data:
-        layered = picture.convert("RGBA")
-        below = Pillow.new("RGBA", picture.size, (*_BACKGROUND, 255))
-        return Pillow.alpha_composite(below, layered).convert("RGB")
-    return picture.convert("RGB")
-
-
-def _scaled_to_bytes(grey: NDArray[Any]) -> Image:
-    """(H, W) grey of more than 8 bits as uint8, scaled by its full range, not clipped."""
-    values = np.nan_to_num(grey.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
-    values -= min(0.0, float(values.min()))
-    highest = float(values.max())
-    if np.issubdtype(grey.dtype, np.floating):
-        full = next((each for each in (1.0, 255.0, 65535.0) if highest <= each), highest)
-    else:
-        full = 65535.0 if highest <= 65535 else highest
-    return np.asarray(np.rint(values * (255.0 / full)), dtype=np.uint8)
-
-
-def _is_truncated(content: bytes, error: Exception) -> bool:
-    """Whether a file that did not decode is shorter than its headers say."""
-    if "truncat" in str(error).lower() or isinstance(error, EOFError):
-        return True
-    if content.startswith(b"\x89PNG"):
-        return b"IEND" not in content[-64:]
-    if content.startswith(b"RIFF"):
-        return int.from_bytes(content[4:8], "little") + 8 > len(content)
-    if content.startswith(b"BM"):
-        return int.from_bytes(content[2:6], "little") > len(content)
-    if content.startswith(b"\xff\xd8"):
-        return content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")
-    return content[4:8] == b"ftyp" and _last_box_ends_beyond(content)
-
-
-def _last_box_ends_beyond(content: bytes) -> bool:
-    """HEIC and AVIF files are a sequence of boxes, each beginning with its size (ISO/IEC 14496-12)."""
-    start = 0
-    while start + 8 <= len(content):
-        size = int.from_bytes(content[start : start + 4], "big")
-        if size == 1:
-            size = int.from_bytes(content[start + 8 : start + 16], "big")
-        if size < 8:  # 0: to the end of the file
-            return False
-        start += size
-    return start > len(content)
-
-
-def _ends_in_zeros(content: bytes) -> bool:
-    """A JPEG that was preallocated and only partly written: it decodes, grey where the rest is missing."""
-    if not content.startswith(b"\xff\xd8") or not content.endswith(bytes(64)):
-        return False
-    return content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")
+        return 1

@@ -13,6 +13,7 @@ from storage.files.filing import checked_name
 from storage.files.gallery_folder import DENIED_FOLDER, FileKind, Scan, person_of, scan, text_of
 from storage.files.moving import Change, Moving, at, folder_of, joined, moving, places_for, undone
 from storage.files.trash import REMOVED_FOLDER, SET_ASIDE_FOLDER, store, tidy_places
+from storage.names.person_names import look_key
 
 
 def rename(gallery: Path, person: str, name: str) -> Change:
@@ -22,7 +23,7 @@ def rename(gallery: Path, person: str, name: str) -> Change:
     paths = _paths_of(gallery, found, person)
     if person == name:
         raise UsageError(f"{person} is called that already.")
-    namesake = _namesake(gallery, found, person, name)
+    namesake = _namesake(found, person, name)
     if namesake is not None:
         raise UsageError(f"There is somebody called {namesake} already; merge the two if they are one person.")
     with moving(gallery) as moves:
@@ -175,13 +176,7 @@ def _move_folder(gallery: Path, moves: Moving, source: str, target: str) -> None
         moves.contents(source, "/".join(filter(None, (above, there))))
 
 
-def _namesake(gallery: Path, found: Scan, person: str, name: str) -> str | None:
-    """Another person with that name, or one the file system does not distinguish."""
-    for other in {each.person for each in found.files.values() if each.kind is FileKind.PICTURE} - {person}:
-        if other == name:
-            return other
-        if other.casefold() == name.casefold():
-            with contextlib.suppress(OSError):
-                if at(gallery, name).samefile(folder_of(gallery, other)):
-                    return other
-    return None
+def _namesake(found: Scan, person: str, name: str) -> str | None:
+    """Another person whose name looks the same."""
+    others = {each.person for each in found.files.values() if each.kind is FileKind.PICTURE} - {person}
+    return next((other for other in others if look_key(other) == look_key(name)), None)

@@ -10,7 +10,7 @@ from recognition.enrolment.still import Enrolled
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from storage.gallery.index import Index
-from storage.gallery.picture_enrolment import READER
+from storage.gallery.picture_enrolment import INTERRUPTED, READER
 from storage.gallery.picture_records import PictureRecord, PictureRow, Reading
 from storage.gallery.templates import GatheredTemplates
 
@@ -65,6 +65,13 @@ class EnrolmentCache:
         elif known is not None:
             self.refusals[row.sha256] = known
         return known is not None
+
+    def mark_interrupted(self, sha256: str) -> None:
+        """Stores that reading this content was begun, as a refusal, which ``put`` replaces and ``unmark`` deletes."""
+        self._index.put_refusal(sha256, READER, INTERRUPTED)
+
+    def unmark(self, sha256: str) -> None:
+        self._index.delete_refusal(sha256, READER, INTERRUPTED)
 
     def put(self, row: PictureRow, reading: Reading, key: str, method: str) -> None:
         """Stores a new result together with its picture, in one transaction."""

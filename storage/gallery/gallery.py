@@ -19,13 +19,21 @@ from recognition.message import Message
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files import rearranging
 from storage.files.gallery_folder import FileKind, FoundFile, Scan, kind_of, on_disk, scan, scan_again
-from storage.files.pictures import UnreadablePictureError, read_bytes
+from storage.files.pictures import read_bytes
 from storage.files.retention import sweep
 from storage.gallery.enrolment_cache import EnrolmentCache
 from storage.gallery.index import Index
 from storage.gallery.people import PeopleCache, Person, Picture, RenameDetector, Update
 from storage.gallery.picture_enrolment import Map, Opened, Outcome, PictureEnroller, read_opened
-from storage.gallery.picture_records import SETTLING, KnownPictures, PictureRecord, PictureRow, UnsettledFiles
+from storage.gallery.picture_reading import ReadingsInProgress, content_of, reserved_until_read
+from storage.gallery.picture_records import (
+    SETTLING,
+    KnownPictures,
+    PictureRecord,
+    PictureRow,
+    UnsettledFiles,
+    without_ctime,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -95,6 +103,7 @@ class Gallery:
                 key=lambda file: (file.kind is FileKind.PICTURE, -file.mtime_ns, file.path),
             )
             outcomes: dict[str, Outcome] = {}
+            in_progress = ReadingsInProgress(self._results)
             total = len(files) - len(waiting)
 
             def opened() -> Iterator[Opened]:
@@ -102,10 +111,12 @@ class Gallery:
                     if cancelled():
                         break
                     progress(Progress(Stage.READING_GALLERY, count, total, Unit.PICTURES))
-                    yield self._open(file, enroller, key, now)
+                    yield in_progress.begun(self._open(file, enroller, key, now))
 
-            for each in parallel(partial(read_opened, enroller=enroller), opened()):
-                outcomes[each.file.path] = self._keep(each, enroller, key, now)
+            with in_progress:
+                for each in parallel(partial(read_opened, enroller=enroller), opened()):
+                    outcomes[each.file.path] = self._keep(each, enroller, key, now)
+                    in_progress.finish(each.file.path)
             remaining = len(missing) - len(outcomes)
             waiting.update(path for path, outcome in outcomes.items() if outcome is Outcome.BEING_WRITTEN)
             if not remaining and not waiting:
@@ -236,7 +247,8 @@ class Gallery:
             self.decisions.reload()
             self._people.invalidate_all()
         # Files found at the start are read at once; later ones may still be being written.
-        since = now - SETTLING if self._known is None else now
+        is_first = self._known is None
+        since = now - SETTLING if is_first else now
         known = self._rows()
         rows = known.rows
         unreadable = tuple(f"{each}/" for each in self._scan.unreadable)
@@ -251,6 +263,10 @@ class Gallery:
             self._missing.clear()
         if vanished:
             gone = former_paths
+        if is_first and (dated := without_ctime(files, rows)):
+            self._index.put_pictures(dated)
+            for row in dated:
+                known.put(row)
         self._unopened = {path: why for path, why in self._unopened.items() if path in files}
         self._unsettled.follow(files.values(), rows, since)
         return tuple(sorted(gone))
@@ -317,23 +333,21 @@ class Gallery:
             self._orphans = set()
 
     def _open(self, file: FoundFile, enroller: PictureEnroller, key: str, now: float) -> Opened:
-        """Reads one picture file; ``content`` is set if its result is not known yet."""
+        """Reads one picture file; ``content`` is set if its result is not known yet, and then memory is reserved."""
         path = self.folder / on_disk(file.path)
-        try:
-            content = read_bytes(path)
-            status = path.stat()
-        except UnreadablePictureError as error:
-            return Opened(file, outcome=self._not_opened(file, error.message, now))
-        except OSError as error:
-            problem = UnreadablePictureError("disk-error", error=error.strerror or str(error)).message
-            return Opened(file, outcome=self._not_opened(file, problem, now))
-        if self._unopened.pop(file.path, None) is not None:
-            self._people.invalidate([file.person])
-        if (status.st_size, status.st_mtime_ns, len(content)) != (file.size, file.mtime_ns, file.size):
-            return Opened(file, outcome=Outcome.BEING_WRITTEN)
-        row = PictureRow(file.path, file.person, file.size, file.mtime_ns, _sha256(content))
-        is_known = self._results.recall(row, key, enroller.method)
-        return Opened(file, row, None if is_known else content)
+        with reserved_until_read(path) as reservation:
+            content = content_of(path, file)
+            if isinstance(content, Message):
+                return Opened(file, outcome=self._not_opened(file, content, now))
+            if self._unopened.pop(file.path, None) is not None:
+                self._people.invalidate([file.person])
+            if content is None:
+                return Opened(file, outcome=Outcome.BEING_WRITTEN)
+            row = PictureRow(file.path, file.person, file.size, file.mtime_ns, _sha256(content), file.ctime_ns)
+            if self._results.recall(row, key, enroller.method):
+                return Opened(file, row)
+            reservation.is_kept = True
+            return Opened(file, row, content, reservation=reservation)
 
     def _keep(self, opened: Opened, enroller: PictureEnroller, key: str, now: float) -> Outcome:
         """Stores the result of one picture file."""

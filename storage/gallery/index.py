@@ -54,7 +54,7 @@ class Index:
         return self._database.notice
 
     def pictures(self) -> list[PictureRow]:
-        query = "SELECT path, person, size, mtime_ns, sha256 FROM pictures"
+        query = "SELECT path, person, size, mtime_ns, sha256, ctime_ns FROM pictures"
         return [PictureRow(*row) for row in self._database.rows(query)]
 
     def notes(self, embedder: str, method: str) -> dict[str, Message | None]:
@@ -199,6 +199,17 @@ class Index:
 
         self._database.write(write)
 
+    def put_refusal(self, sha256: str, method: str, refusal: Message) -> None:
+        """Writes a refusal of a content, without its picture."""
+        values = (sha256, method, refusal.code, refusal.to_json())
+        self._database.execute(("INSERT OR REPLACE INTO refusals VALUES (?, ?, ?, ?)", values))
+
+    def delete_refusal(self, sha256: str, method: str, refusal: Message) -> None:
+        """Deletes it if it is still this one."""
+        values = (sha256, method, refusal.code, refusal.to_json())
+        of = "sha256 = ? AND method = ? AND code = ? AND parameters = ?"
+        self._database.execute((f"DELETE FROM refusals WHERE {of}", values))
+
     def drop_templates(self, sha256s: Iterable[str], embedder: str, method: str) -> None:
         rows = [(sha256, embedder, method) for sha256 in sha256s]
         self._database.write(
@@ -211,8 +222,8 @@ def _message(code: str | None, parameters: str | None) -> Message | None:
 
 
 def _put_picture(db: sqlite3.Connection, row: PictureRow) -> None:
-    values = (row.path, row.person, row.size, row.mtime_ns, row.sha256)
-    db.execute("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?)", values)
+    values = (row.path, row.person, row.size, row.mtime_ns, row.sha256, row.ctime_ns)
+    db.execute("INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
 def _put_facts(db: sqlite3.Connection, sha256: str, facts: PictureFacts, reading: Reading) -> None:

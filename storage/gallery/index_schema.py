@@ -15,7 +15,7 @@ from storage.files.pictures import UNREADABLE_TEXTS
 from storage.migration import Upgrade, Work
 from storage.salvage import Check
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _FACTS = """CREATE TABLE facts (
     sha256 TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, fingerprint INTEGER NOT NULL,
@@ -40,7 +40,7 @@ _THRESHOLDS = """CREATE TABLE thresholds (
 SCHEMA = (
     """CREATE TABLE pictures (
         path TEXT PRIMARY KEY, person TEXT NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-        sha256 TEXT NOT NULL
+        sha256 TEXT NOT NULL, ctime_ns INTEGER NOT NULL DEFAULT 0
     ) WITHOUT ROWID""",
     """CREATE TABLE templates (
         sha256 TEXT NOT NULL, embedder TEXT NOT NULL, method TEXT NOT NULL, vector BLOB NOT NULL, note TEXT,
@@ -134,6 +134,8 @@ UPGRADES: Mapping[int, Sequence[Upgrade]] = {
         "DELETE FROM templates WHERE note LIKE 'Of % faces the largest was taken%'",
     ),
     3: (_store_codes,),
+    # Version 4 has no times of change: every file is hashed once more.
+    4: ("ALTER TABLE pictures ADD COLUMN ctime_ns INTEGER NOT NULL DEFAULT 0",),
 }
 
 _KEPT = {

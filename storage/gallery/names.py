@@ -7,6 +7,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from recognition.errors import UsageError
+from storage.files.gallery_folder import person_of
+from storage.names.person_names import look_key
+
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
 )
@@ -20,6 +24,16 @@ mark makes another letter."""
 def same_name(name: str, people: Iterable[str]) -> str | None:
     """As ``KnownNames.same``, for one lookup."""
     return KnownNames(people).same(name)
+
+
+def check_new(name: str, people: Iterable[str]) -> None:
+    """Raises UsageError if ``name`` looks like that of one of ``people``, with whom it would be one person."""
+    key = look_key(person_of(name))
+    registered = next((each for each in people if each != name and look_key(each) == key), None)
+    if registered is not None:
+        raise UsageError(
+            f"'{name}' looks like '{registered}', who is registered; give another name, as with a surname."
+        )
 
 
 class KnownNames:

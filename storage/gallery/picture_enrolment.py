@@ -17,8 +17,9 @@ from recognition.errors import PictureRefusedError, RollcallError
 from recognition.message import Message
 from recognition.types import Detection, Image, Vectors
 from storage.files.gallery_folder import FoundFile
+from storage.files.picture_memory import BUDGET, Reservation
 from storage.files.picture_notes import note_of
-from storage.files.pictures import READER_VERSION, UnreadablePictureError, decode_picture
+from storage.files.pictures import READER_VERSION, UnreadablePictureError, decode, memory_needed
 from storage.gallery.picture_records import PictureFacts, PictureRow, Reading
 
 A = TypeVar("A")
@@ -33,6 +34,9 @@ _HASH_SIDE, _DCT_SIDE, _FREQUENCIES = 128, 32, 8
 _DCT: NDArray[np.float64] = np.cos(
     np.pi * np.outer(np.arange(_FREQUENCIES), 2 * np.arange(_DCT_SIDE) + 1) / (2 * _DCT_SIDE)
 )
+
+INTERRUPTED = UnreadablePictureError("interrupted").message
+"""Stored for a costly picture before it is read: what is left of a process that ended meanwhile."""
 
 READER = f"reader {READER_VERSION}"
 """The method of refusals of unreadable pictures, which do not depend on the detector."""
@@ -61,17 +65,21 @@ def read_content(content: bytes, enroller: PictureEnroller) -> Reading:
     A picture on which a network fails is refused with the code ``fault``, so that the others are still read. Raises
     RollcallError if the picture is not the cause.
     """
+    with BUDGET.reserve(memory_needed(content)):
+        return _read(content, enroller)
+
+
+def _read(content: bytes, enroller: PictureEnroller) -> Reading:
     try:
-        image = decode_picture(content)
+        picture = decode(content)
     except UnreadablePictureError as error:
         return Reading(error.message)
     note = note_of(content)
-    answer, unused_faces = _enrol(image, None if note is None else note.face, enroller)
-    height, width = image.shape[:2]
-    facts = PictureFacts(width, height, fingerprint(image))
+    answer, unused_faces = _enrol(picture.pixels, None if note is None else note.face, enroller)
+    facts = PictureFacts(picture.width, picture.height, fingerprint(picture.pixels))
     if isinstance(answer, Enrolled) and (found := answer.quality) is not None:
-        of_face = found.size_px, found.sharpness, found.brightness, found.yaw, found.pitch
-        facts = PictureFacts(width, height, facts.fingerprint, *of_face)
+        of_face = found.size_px * picture.factor, found.sharpness, found.brightness, found.yaw, found.pitch
+        facts = PictureFacts(picture.width, picture.height, facts.fingerprint, *of_face)
     confirmed = note is not None and note.confirmed
     return Reading(answer, facts, note is not None, confirmed, unused_faces)
 
@@ -130,6 +138,7 @@ class Opened:
     row: None if the file could not be opened; then ``outcome`` is set.
     content: still to be read, None if the result is known.
     reading: the result of reading ``content``.
+    reservation: the memory for reading ``content``; ``read_opened`` releases it.
     """
 
     file: FoundFile
@@ -137,6 +146,7 @@ class Opened:
     content: bytes | None = None
     reading: Reading | None = None
     outcome: Outcome = Outcome.ACCEPTED
+    reservation: Reservation | None = None
 
 
 class Map(Protocol):
@@ -149,4 +159,8 @@ def read_opened(opened: Opened, enroller: PictureEnroller) -> Opened:
     """Thread-safe: uses no state of the gallery."""
     if opened.content is None:
         return opened
-    return Opened(opened.file, opened.row, reading=read_content(opened.content, enroller))
+    try:
+        return Opened(opened.file, opened.row, reading=_read(opened.content, enroller))
+    finally:
+        if opened.reservation is not None:
+            opened.reservation.release()

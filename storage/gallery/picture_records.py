@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, KeysView, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,13 +38,14 @@ class PictureFacts:
 
 @dataclass(frozen=True, slots=True)
 class PictureRow:
-    """A picture file as it was when its content was last read; ``size`` in bytes."""
+    """A picture file as it was when its content was last read; size and times as in FoundFile."""
 
     path: str
     person: str
     size: int
     mtime_ns: int
     sha256: str
+    ctime_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +91,15 @@ class PictureRecord:
     def reason(self) -> str | None:
         """The code of the problem."""
         return None if self.problem is None else self.problem.code
+
+
+def without_ctime(files: Mapping[str, FoundFile], rows: Mapping[str, PictureRow]) -> list[PictureRow]:
+    """Rows of an index of an earlier version, which stored no times of change, with those of their unchanged files."""
+    return [
+        replace(row, ctime_ns=file.ctime_ns)
+        for row in rows.values()
+        if not row.ctime_ns and (file := files.get(row.path)) and (row.size, row.mtime_ns) == file.stamp[:2]
+    ]
 
 
 _NOBODY: frozenset[str] = frozenset()
@@ -171,7 +181,8 @@ class UnsettledFiles:
         unread = [
             file
             for file in files
-            if (row := rows.get(file.path)) is None or row.mtime_ns != file.mtime_ns or row.size != file.size
+            if (row := rows.get(file.path)) is None
+            or (row.size, row.mtime_ns, row.ctime_ns, row.person) != (*file.stamp, file.person)
         ]
         self._unread = {file.path: (file, self._since(file, since)) for file in unread}
 

@@ -154,8 +154,12 @@ def test_a_name_written_otherwise_is_refused_with_the_registered_one_unless_it_i
         run(app, "add", "ada  lovelace", photo)
     assert people(app)["Ada Lovelace"] == 1
     assert run(app, "add", "Ada Lovelace", photo)[0] == 0
-    assert run(app, "add", "ada  lovelace", photo, "--as-new")[0] == 0
-    assert (people(app)["Ada Lovelace"], people(app)["ada  lovelace"]) == (2, 1)
+    with pytest.raises(UsageError, match="looks like 'Ada Lovelace', who is registered"):
+        run(app, "add", "ada  lovelace", photo, "--as-new")
+    with pytest.raises(UsageError, match=r"registered as 'Ada Lovelace'.*--as-new"):
+        run(app, "add", "Áda Lovelace", photo)
+    assert run(app, "add", "Áda Lovelace", photo, "--as-new")[0] == 0
+    assert (people(app)["Ada Lovelace"], people(app)["Áda Lovelace"]) == (2, 1)
 
 
 class Terminal(io.StringIO):

@@ -361,8 +361,10 @@ def test_a_name_that_means_somebody_registered_is_questioned(app: App, journal: 
     number = stranger(journal)
     with pytest.raises(UsageError, match="registered as 'Grace Hopper'"):
         run(app, "strangers", "--name", str(number), "grace hopper")
-    run(app, "strangers", "--name", str(number), "grace hopper", "--as-new")
-    assert {row.person for row in journal.find(SightingQuery(), now=NOW)[0]} == {"Grace Hopper", "grace hopper"}
+    with pytest.raises(UsageError, match="looks like 'Grace Hopper', who is registered"):
+        run(app, "strangers", "--name", str(number), "grace hopper", "--as-new")
+    run(app, "strangers", "--name", str(number), "Gracé Hopper", "--as-new")
+    assert {row.person for row in journal.find(SightingQuery(), now=NOW)[0]} == {"Grace Hopper", "Gracé Hopper"}
 
 
 def test_a_stranger_is_ignored(app: App, journal: JournalFile) -> None:

@@ -10,7 +10,8 @@ import pytest
 from PIL import Image
 
 from recognition.message import Message
-from storage.files.gallery_folder import name_problem, scan
+from storage.files.gallery_folder import scan
+from storage.files.possible_names import name_problem
 from tests.conftest import ROOT
 
 

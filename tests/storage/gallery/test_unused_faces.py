@@ -105,6 +105,7 @@ def test_values_that_are_no_numbers_are_not_kept(folder: Path) -> None:
 
 
 _TO_VERSION_2 = """
+ALTER TABLE pictures DROP COLUMN ctime_ns;
 DROP TABLE unused_faces;
 ALTER TABLE refusals RENAME COLUMN code TO reason;
 ALTER TABLE refusals RENAME COLUMN parameters TO sentence;

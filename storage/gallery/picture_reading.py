@@ -1,0 +1,79 @@
+"""The pictures that an update of a gallery is reading: their contents, memory, and marks in the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from recognition.message import Message
+from storage.files.gallery_folder import FoundFile, stamp_of
+from storage.files.picture_memory import BUDGET, Reservation
+from storage.files.pictures import UnreadablePictureError, memory_needed, read_bytes
+from storage.gallery.enrolment_cache import EnrolmentCache
+from storage.gallery.picture_enrolment import Opened
+
+COSTLY = 300 * 2**20
+"""Bytes of memory from which reading a picture is costly: those of more than about 30 million pixels."""
+
+
+@contextmanager
+def reserved_until_read(path: Path) -> Iterator[Reservation]:
+    """The memory for reading a picture file, released at the end unless ``is_kept`` was set. Waits until it is free."""
+    reservation = Reservation(BUDGET, memory_needed(path))
+    try:
+        yield reservation
+    finally:
+        if not reservation.is_kept:
+            reservation.release()
+
+
+def content_of(path: Path, file: FoundFile) -> bytes | Message | None:
+    """The content of a picture file, why it cannot be read, or None if it is not as it was found any more."""
+    try:
+        content = read_bytes(path)
+        status = path.stat()
+    except UnreadablePictureError as error:
+        return error.message
+    except OSError as error:
+        return UnreadablePictureError("disk-error", error=error.strerror or str(error)).message
+    return content if (*stamp_of(status), len(content)) == (*file.stamp, file.size) else None
+
+
+class ReadingsInProgress:
+    """Pictures that were opened and are being read. Used as a context: its end, however it comes, finishes all.
+
+    While a costly picture is read, the index says that this was interrupted: if the process is killed meanwhile, as it
+    may be for lack of memory, the next one finds that and does not begin again.
+    """
+
+    def __init__(self, results: EnrolmentCache) -> None:
+        self._results = results
+        self._reserved: dict[str, tuple[Reservation, str]] = {}  # not the contents, which are large
+
+    def begun(self, opened: Opened) -> Opened:
+        """Returns what it was given."""
+        if opened.reservation is not None and opened.row is not None:
+            self._reserved[opened.file.path] = opened.reservation, opened.row.sha256
+            if opened.reservation.needed > COSTLY:
+                self._results.mark_interrupted(opened.row.sha256)
+        return opened
+
+    def finish(self, path: str) -> None:
+        """After the result was stored, or where there is none."""
+        if path not in self._reserved:
+            return
+        reservation, sha256 = self._reserved.pop(path)
+        reservation.release()
+        if reservation.needed > COSTLY:
+            self._results.unmark(sha256)
+
+    def __enter__(self) -> ReadingsInProgress:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for path in list(self._reserved):
+            self.finish(path)
