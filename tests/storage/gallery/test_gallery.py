@@ -564,3 +564,15 @@ def test_of_ten_thousand_unchanged_pictures_none_is_read(folder: Path, enroller:
     assert enroller.seen == 0
     assert len(gallery.people()) == 2500
     assert len(gallery.templates(KEY, 3)) == 10_000
+
+
+def test_a_file_replaced_by_one_of_equal_size_and_time_is_noticed(folder: Path, enroller: SquareEnroller) -> None:
+    first = write(folder / "Ada.bmp", square(RED))
+    gallery = Gallery(folder)
+    gallery.update(enroller, KEY)
+    other = write(folder.parent / "other.bmp", square(RED))
+    assert (other.stat().st_size, other.stat().st_mtime_ns) == (first.stat().st_size, first.stat().st_mtime_ns)
+    other.replace(first)
+    assert gallery.update(enroller, KEY).added == ("Ada.bmp",)
+    assert enroller.seen == 2
+    assert Gallery(folder).update(enroller, KEY).added == ()
