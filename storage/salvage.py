@@ -77,6 +77,10 @@ class Table:
         number = row[self.id] if self.id is not None else 1
         if not isinstance(number, int) or not 0 < number < _MAX_ID:
             return False
+        return self.makes_sense(row)
+
+    def makes_sense(self, row: Mapping[str, Value]) -> bool:
+        """Whether the check of the table holds."""
         try:
             return self.check(row)
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError):
@@ -146,15 +150,32 @@ def problem_of(db: sqlite3.Connection, tables: Sequence[Table]) -> str | None:
     db.text_factory = _text
     try:
         for table in tables:
-            # The content of a picture is not looked at: only its type.
-            fields = ("substr(picture, 1, 1)" if each.name == "picture" else each.name for each in table.columns)
-            names = [each.name for each in table.columns]
-            for row in db.execute(f"SELECT {', '.join(fields)} FROM {table.name}"):
-                if not table.is_valid(dict(zip(names, row, strict=True))):
+            # Types by SQL, which is ten times as fast as in Python.
+            if db.execute(f"SELECT 1 FROM {table.name} WHERE NOT ({_typed(table)}) LIMIT 1").fetchone() is not None:
+                return f"a value of {table.name} is of another type"
+            names = [each.name for each in table.columns if each.name != "picture"]
+            for values in db.execute(f"SELECT {', '.join(names)} FROM {table.name}"):
+                if InvalidText in map(type, values) or not table.makes_sense(dict(zip(names, values, strict=True))):
                     return f"a row of {table.name} is not valid"
     finally:
         db.text_factory = former
     return None
+
+
+_STORED_AS = {"TEXT": "'text'", "BLOB": "'blob'", "INTEGER": "'integer'", "REAL": "'real', 'integer'"}
+
+
+def _typed(table: Table) -> str:
+    """Condition: the values of a row have the types of their columns."""
+    parts = []
+    for column in table.columns:
+        name, kinds = column.name, _STORED_AS.get(column.type, "'text', 'integer', 'real', 'blob'")
+        finite = f" AND {name} BETWEEN -1e308 AND 1e308" if column.type == "REAL" else ""
+        optional = f"{name} IS NULL OR " if column.is_optional else ""
+        parts.append(f"({optional}typeof({name}) IN ({kinds}){finite})")
+    if table.id is not None:
+        parts.append(f"{table.id} BETWEEN 1 AND {_MAX_ID - 1}")
+    return " AND ".join(parts)
 
 
 def _text(content: bytes) -> str | bytes:

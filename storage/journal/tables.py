@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -67,9 +67,12 @@ _MAX_SPAN = timedelta(days=3660).total_seconds()
 """Of a sighting: a longer one is no time that anybody was seen."""
 
 
+_MOMENTS = datetime(1, 1, 3, tzinfo=UTC).timestamp(), datetime(9999, 12, 29, tzinfo=UTC).timestamp()
+
+
 def _is_moment(seconds: float) -> bool:
-    """Whether it is a time since the epoch that has a date. Raises ValueError, OverflowError, OSError."""
-    return datetime(1, 1, 3) < datetime.fromtimestamp(seconds) < datetime(9999, 12, 29)
+    """Whether it is a time since the epoch that has a date."""
+    return _MOMENTS[0] < seconds < _MOMENTS[1]
 
 
 def _is_sighting(row: Mapping[str, Any]) -> bool:
