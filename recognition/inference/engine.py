@@ -79,18 +79,21 @@ class Engine:
             return shared
         compilation = _Compilation(self._device, self._cache, source, progress)
         try:
-            precision, reason = self._choose_precision(compilation)
-            compiled = compilation.compiled(precision)
+            asked, reason = self._choose_precision(compilation)
+            compiled = compilation.compiled(asked)
             if not self._cache_later:
-                compilation.store(precision)
-            elif compilation.is_new(precision):  # not a daemon, which could be cut off while writing
-                threading.Thread(target=compilation.store, args=(precision,), name="network-cache").start()
+                compilation.store(asked)
+            elif compilation.is_new(asked):  # not a daemon, which could be cut off while writing
+                threading.Thread(target=compilation.store, args=(asked,), name="network-cache").start()
         except RuntimeError as error:  # the only exception of OpenVINO
             reason = (str(error).strip().splitlines() or ["OpenVINO gives no reason"])[-1].strip().rstrip(".")
             remedy = "" if self._device.name == "CPU" else " Set engine.device to CPU."
             raise ModelWrongError(
                 f"The network {source.name} cannot run on {self._device.name}: {reason}.{remedy}"
             ) from error
+        precision = _precision_in_use(compiled, asked)
+        if precision != asked:
+            reason = f"{asked} {reason}, which this processor runs as {precision}"
         network = Network(source.name, compiled, precision)
         with self._lock:
             self._loaded[source.name] = _Loaded(precision, reason, _thread_count(compiled))
@@ -299,6 +302,18 @@ def _cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     if length == 0:
         return 1.0 if np.array_equal(first, second) else 0.0
     return float(first @ second) / length
+
+
+def _precision_in_use(compiled: Any, asked: str) -> str:
+    """What a compiled network itself says: a processor without ``asked`` runs another precision and does not complain.
+
+    ``asked`` where the device does not say, as AUTO.
+    """
+    try:
+        said = str(compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name())
+    except (RuntimeError, AttributeError):
+        return asked
+    return said if said in PRECISIONS else asked
 
 
 def _thread_count(compiled: Any) -> int:

@@ -126,7 +126,7 @@ def test_another_precision_uses_the_conversion_that_is_there(tmp_path: Path) -> 
     network = Engine(tmp_path, precision="bf16").compile(second.network)
 
     assert second.built == 0
-    assert network.precision == "bf16"
+    assert network.precision == network._compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name()
 
 
 @pytest.mark.parametrize("change", ["weights", "converter"])
@@ -233,7 +233,11 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
 
 
 def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """A processor with these capabilities: precisions that it has not run as f32."""
+    native = {"FP32": "f32", "BF16": "bf16", "FP16": "f16"}
+    run = {native[each] for each in names}
     monkeypatch.setattr(engine_module._Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
+    monkeypatch.setattr(engine_module, "_precision_in_use", lambda _compiled, asked: asked if asked in run else "f32")
 
 
 def test_auto_takes_f32_where_the_processor_has_no_half_precision(
@@ -254,6 +258,45 @@ def test_auto_takes_bf16_where_it_is_native_and_agrees(tmp_path: Path, monkeypat
 
     assert engine.compile(Source().network).precision == "bf16"
     assert "agrees with f32 to cosine" in {each.setting: each for each in engine.effective}["precision"].reason
+
+
+@pytest.mark.parametrize("asked", ["f16", "bf16", "f32"])
+def test_the_precision_shown_is_that_of_the_compiled_network(tmp_path: Path, asked: str) -> None:
+    for _ in ("compiled", "read from the cache"):
+        engine = Engine(tmp_path, precision=asked)
+        network = engine.compile(Source().network)
+        runs_in = network._compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name()
+        shown = {each.setting: each for each in engine.effective}["precision"]
+        assert (network.precision, shown.effective, engine.precision_of("toy")) == (runs_in,) * 3
+        assert shown.configured == asked
+        assert (f"this processor runs as {runs_in}" in shown.reason) == (asked != runs_in)
+
+
+class Compiled:
+    """What a processor says of a network: a type, or that it does not know the property."""
+
+    def __init__(self, runs_in: Any) -> None:
+        self._runs_in = runs_in
+
+    def get_property(self, name: str) -> Any:
+        assert name == "INFERENCE_PRECISION_HINT"
+        if self._runs_in is None:
+            raise RuntimeError("unsupported property")
+        return self._runs_in
+
+
+@pytest.mark.parametrize(
+    ("asked", "runs_in", "shown"),
+    [
+        ("f16", openvino.Type.bf16, "bf16"),
+        ("f16", openvino.Type.f16, "f16"),
+        ("bf16", openvino.Type.f32, "f32"),
+        ("f16", None, "f16"),
+        ("bf16", openvino.Type.dynamic, "bf16"),
+    ],
+)
+def test_f16_that_runs_as_bf16_is_called_bf16(asked: str, runs_in: Any, shown: str) -> None:
+    assert engine_module._precision_in_use(Compiled(runs_in), asked) == shown
 
 
 def test_auto_stays_with_f32_where_bf16_disagrees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
