@@ -196,11 +196,14 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
 
 
 def _header(app: App, detector: Detector, embedder: Embedder, templates: Templates, threshold: float) -> dict[str, Any]:
+    from recognition.registry import embedder_parts
+
+    precisions = {app.engine.precision_of(part.name) for part in embedder_parts(embedder.name)}
     return {
         "rollcall": VERSION,
         "detector": detector.name,
         "embedder": embedder.name,
-        "precision": app.engine.precision_of(embedder.name),
+        "precision": " and ".join(sorted(precisions)),
         "threshold": round(threshold, 4),
         "people": sorted(set(templates.people)),
     }

@@ -99,7 +99,7 @@ def without_parts(
     on_head = (np.abs(centre[:, None] - centre) < size * _HEAD / 2).all(axis=2)
     much_smaller = np.sqrt(size.prod(axis=1))[:, None] < _SMALL_PART * np.sqrt(size.prod(axis=1))
     is_part = (on_head & much_smaller & (scores[kept] >= weak)).any(axis=1) & (scores[kept] < weak)
-    return kept[~is_part]
+    return np.asarray(kept[~is_part], np.intp)
 
 
 def to_detections(

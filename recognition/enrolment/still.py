@@ -112,10 +112,9 @@ class Enroller:
 
     def template(self, image: Image) -> Enrolled:
         """The template of the one face in an (H, W, 3) uint8 BGR image. Raises PictureRefusedError."""
-        found = self._detect(image)
-        vectors = self._embed(image, found[: _MAX_UNUSED + 1])
+        detected = self._detect(image)
         # Without other faces of the same person.
-        found, vectors = self._of_different_people(found, vectors)
+        found, vectors = self._of_different_people(detected, self._embed(image, detected[: _MAX_UNUSED + 1]))
         detection = found[0]
         if len(found) > 1 and detection.box.area < self._rules.dominant_face * found[1].box.area:
             raise PictureRefusedError(Message.of("several-faces", faces=len(found)), vectors[:_MAX_UNUSED])

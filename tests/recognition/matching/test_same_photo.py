@@ -110,10 +110,10 @@ def test_both_are_listed_among_the_nearest() -> None:
 
 def test_a_large_gallery_gives_the_same_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     crowd = unit(np.random.default_rng(1).normal(size=(600, DIMENSION)))
-    people = {f"Person {number:03}": [vector] for number, vector in enumerate(crowd)}
-    exact = match(looks(PHOTO), gallery(Scoring.AVERAGE, Ann=[PHOTO], Bea=[PHOTO], **people))
+    people: dict[str, list[np.ndarray]] = {f"Person {number:03}": [vector] for number, vector in enumerate(crowd)}
+    exact = match(looks(PHOTO), gallery(Scoring.AVERAGE, None, Ann=[PHOTO], Bea=[PHOTO], **people))
     monkeypatch.setattr(templates_module, "EXACT_UP_TO", 100)
-    coarse = match(looks(PHOTO), gallery(Scoring.AVERAGE, Ann=[PHOTO], Bea=[PHOTO], **people))
+    coarse = match(looks(PHOTO), gallery(Scoring.AVERAGE, None, Ann=[PHOTO], Bea=[PHOTO], **people))
     assert [(each.person, each.runner_up) for each in coarse] == [(each.person, each.runner_up) for each in exact]
     assert {each.person for each in coarse} == {"Ann"}
 
