@@ -253,7 +253,7 @@ def _opened(source: bytes | BinaryIO) -> Pillow.Image:
 def _pixels(picture: Pillow.Image, content: bytes, plan: DecodePlan) -> tuple[Image, object]:
     """The pixels as they are stored, reduced as planned, and how they are to be turned upright."""
     if picture.format == "HEIF" and picture.width * picture.height > FULL_PIXELS:
-        from pillow_heif import open_heif
+        from pi_heif import open_heif
 
         return bgr_of_rgb(np.asarray(open_heif(content)), plan.factor), 1  # without the copy that Pillow makes
     may_drop_bits = is_deep(picture)
@@ -275,7 +275,7 @@ def _readable_formats() -> list[str]:
 
 @functools.cache
 def _register_heif() -> None:
-    from pillow_heif import register_heif_opener
+    from pi_heif import register_heif_opener
 
     register_heif_opener()
 
