@@ -7,10 +7,12 @@ Ranges and choices stand in the field's metadata, so the loader needs no code fo
 from __future__ import annotations
 
 import difflib
+import re
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +26,9 @@ _Section = TypeVar("_Section")
 WEB_SCHEMES = ("http", "https")
 TURNS = (0, 90, 180, 270)
 ASPECTS = ("auto", "4/3", "16/9", "3/4", "9/16", "1/1")
+"""Those that are offered; every other ratio up to ``_MAX_ASPECT`` can be written, too."""
+_MAX_ASPECT = 10
+_RATIO = re.compile(r"(\d{1,5}(?:\.\d{1,4})?)\s*[:/]\s*(\d{1,5}(?:\.\d{1,4})?)", re.ASCII)
 _MAX_TEXT = 1000
 _MAX_PROBLEMS = 20
 
@@ -36,6 +41,28 @@ def _choice(default: str | int, *choices: str | int) -> Any:
     return field(default=default, metadata={"choices": choices})
 
 
+def aspect_from(text: str) -> str:
+    """'16:9' and '16/9' as '16/9', in lowest terms; 'auto' as it is. Raises ValueError with what to write instead."""
+    text = text.strip()
+    if text == ASPECTS[0]:
+        return text
+    found = _RATIO.fullmatch(text)
+    if found is not None:
+        width, height = Fraction(found[1]), Fraction(found[2])
+        if height and 1 <= _MAX_ASPECT * width / height <= _MAX_ASPECT**2:
+            ratio = width / height
+            return f"{ratio.numerator}/{ratio.denominator}"
+    raise ValueError(
+        f"should be auto, or width and height such as 16:9, from 1:{_MAX_ASPECT} to {_MAX_ASPECT}:1, "
+        f"not {_shown(text)}."
+    )
+
+
+def _text_from(default: str, convert: Callable[[str], str]) -> Any:
+    """A text that ``convert`` brings into one form; its ValueError says what is wrong."""
+    return field(default=default, metadata={"convert": convert})
+
+
 @dataclass(frozen=True, slots=True)
 class SourceSettings:
     default: str = "0"
@@ -44,7 +71,7 @@ class SourceSettings:
     fps: int = _number(30, 1, 240)
     turn: int = _choice(0, *TURNS)
     mirror: bool = False
-    aspect: str = _choice(ASPECTS[0], *ASPECTS)
+    aspect: str = _text_from(ASPECTS[0], aspect_from)
     open_timeout: float = _number(8.0, 0.5, 120)
     reconnect_first: float = _number(0.5, 0.05, 60)
     reconnect_longest: float = _number(15.0, 0.1, 600)
@@ -202,6 +229,11 @@ def _checked(value: object, hint: Any, metadata: Mapping[str, Any]) -> tuple[str
         return f"should be {_KIND_NAMES[kind]}, not {_shown(value)}.", None
     if isinstance(value, str) and (problem := _text_problem(value, metadata)):
         return problem, None
+    if isinstance(value, str) and (convert := metadata.get("convert")):
+        try:
+            return None, convert(value)
+        except ValueError as error:
+            return str(error), None
     choices = metadata.get("choices")
     if choices and value not in choices:
         choices = [str(each) for each in choices]

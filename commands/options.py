@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 from recognition.addresses import masked_text
 from recognition.errors import UnknownNameError, UsageError
 from recognition.plain_text import visible
-from settings import ASPECTS, TURNS
+from settings import TURNS, aspect_from
 
 NewAction = Callable[[str, str], argparse.ArgumentParser]
 """Makes the parser of an action, from its name and its help text."""
@@ -178,7 +178,14 @@ def add_view_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--aspect",
-        type=lambda text: text.replace(":", "/"),
-        choices=ASPECTS,
-        help="shape of the pictures as they are sent, for a recorder that does not say it",
+        type=_aspect,
+        metavar="W:H",
+        help="shape of the pictures as they are sent, such as 16:9, for a recorder that does not say it; auto",
     )
+
+
+def _aspect(text: str) -> str:
+    try:
+        return aspect_from(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

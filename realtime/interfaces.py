@@ -43,6 +43,11 @@ class Source(Protocol):
         """Seconds from the first picture to the one read last; None where the source's pictures have no times."""
         ...
 
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether the source ends before it should, as a file that was not copied to its end; known at the end."""
+        ...
+
     def open(self) -> None: ...
     def read(self) -> Image | None: ...
     def close(self) -> None: ...
@@ -114,6 +119,7 @@ class LiveCode(StrEnum):
     SOURCE_SILENT = "source-silent"  # source, seconds
     SOURCE_BLACK = "source-black"  # source
     SOURCE_ENDED_BLACK = "source-ended-black"  # source
+    SOURCE_ENDED_CUT = "source-ended-cut"  # source
     SOURCE_ENDED = "source-ended"  # source
     SOURCE_FAILED = "source-failed"  # source
     THREAD_FAILED = "thread-failed"  # thread, error

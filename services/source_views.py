@@ -81,7 +81,8 @@ class SourceViews:
         stored = {**_read(self._file), key: view}
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with atomic_file(self._file) as part, open(part, "w", opener=_open_private) as stream:
+            with atomic_file(self._file) as part, part.open("w", encoding="utf-8") as stream:
+                part.chmod(0o600)  # before anything is in it
                 json.dump({each: stored[each].to_dict() for each in sorted(stored)}, stream, indent=1)
         except (OSError, RollcallError) as error:
             _log.warning("How the source is turned cannot be remembered: %s", error)
@@ -89,10 +90,6 @@ class SourceViews:
 
 def configured_view(settings: SourceSettings) -> SourceView:
     return SourceView(settings.turn, settings.mirror, settings.aspect)
-
-
-def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _key(source: str) -> str:

@@ -30,6 +30,9 @@ from storage.gallery.gallery import Gallery
 RED, GREEN, BLUE = (0, 0, 255), (0, 255, 0), (255, 0, 0)
 GREY = 128
 
+PATIENCE = 60.0
+"""Seconds after which what a test waits for counts as not coming. Imports alone take ten on a busy machine."""
+
 _T = TypeVar("_T")
 
 
@@ -112,6 +115,7 @@ class ScriptedSource:
         self.is_live = is_live
         self.frames_per_second: float | None = 30.0
         self.position: float | None = None
+        self.is_cut_short = False
         self.free = threading.Event()
         self.closed = threading.Event()
         self._images = list(images)
@@ -141,6 +145,7 @@ class FedSource:
     is_live = True
     frames_per_second: float | None = 30.0
     position: float | None = None
+    is_cut_short = False
 
     def __init__(self, label: str = "fed") -> None:
         self.label = label
@@ -156,8 +161,8 @@ class FedSource:
         return image
 
     def feed(self, image: Image) -> None:
-        self._next.put(image, timeout=10)
-        assert self._taken.acquire(timeout=10), "nobody reads the source"
+        self._next.put(image, timeout=PATIENCE)
+        assert self._taken.acquire(timeout=PATIENCE), "nobody reads the source"
 
     def close(self) -> None:
         with contextlib.suppress(queue.Full):
@@ -183,7 +188,7 @@ class SlowEmbedder(ColourEmbedder):
         return super().embed(crops)
 
 
-def until(condition: Callable[[], _T | None], timeout: float = 10.0) -> _T:
+def until(condition: Callable[[], _T | None], timeout: float = PATIENCE) -> _T:
     """Waits until ``condition`` gives something true, and gives that; fails the test after ``timeout`` seconds."""
     deadline = time.monotonic() + timeout
     idle = threading.Event()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from recognition.errors import SettingsError
-from settings import Settings, load_settings, settings_from
+from settings import ASPECTS, Settings, aspect_from, load_settings, settings_from
 from tests.conftest import ROOT
 
 
@@ -82,3 +82,29 @@ def test_broken_yaml_and_missing_files_are_sentences(tmp_path: Path) -> None:
         with pytest.raises(SettingsError) as caught:
             load_settings(path)
         assert str(path) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "aspect"),
+    [
+        ("16:9", "16/9"),
+        ("16/9", "16/9"),
+        ("1920:1080", "16/9"),
+        ("21:9", "7/3"),
+        ("2.35:1", "47/20"),
+        ("10:1", "10/1"),
+        ("1/10", "1/10"),
+        *((each, each) for each in ASPECTS),
+    ],
+)
+def test_a_shape_is_any_ratio_up_to_ten(written: str, aspect: str, tmp_path: Path) -> None:
+    assert aspect_from(written) == aspect
+    path = tmp_path / "config.yaml"
+    path.write_text(f"source:\n  aspect: {written}\n", encoding="utf-8")
+    assert load_settings(path).source.aspect == aspect
+
+
+@pytest.mark.parametrize("written", ["16", "16:0", "0:9", "10.1:1", "1:11", "-4:3", "16:9:1", "wide", "1e1:1", "nan:1"])
+def test_what_is_no_shape_is_refused(written: str) -> None:
+    with pytest.raises(SettingsError, match=r"source\.aspect: should be auto, or width and height such as 16:9"):
+        settings_from({"source": {"aspect": written}})

@@ -25,6 +25,7 @@ class Repeated:
     """A finite source that begins again at its end, at its own pace."""
 
     is_live = False
+    is_cut_short = False
 
     def __init__(self, make: Callable[[], Source]) -> None:
         self._make = make
@@ -67,6 +68,7 @@ class EmptyRoom:
     is_live = False
     frames_per_second: float | None = _RATE
     position: float | None = None
+    is_cut_short = False
 
     def __init__(self, size: tuple[int, int]) -> None:
         self._size = size

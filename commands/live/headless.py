@@ -31,6 +31,8 @@ _FALLBACK_RATE = 30.0
 _POLL_INTERVAL = 0.2  # seconds between two snapshots without an analysis
 _MAX_ANALYSES = 256  # about ten seconds
 
+_ABOUT_PICTURES = {LiveCode.SOURCE_BLACK, LiveCode.SOURCE_ENDED_BLACK, LiveCode.SOURCE_ENDED_CUT}
+
 ABSENCE = 2.0
 """Seconds without a face after which somebody has left. Shorter gaps are turned heads and missed detections."""
 
@@ -248,7 +250,9 @@ class _SessionRun:
         if snapshot.state is SessionState.FAILED or never_opened:
             reason = live_text(snapshot.status)
             raise SourceError(reason) if snapshot.frame is None else RollcallError(reason)
-        messages = [snapshot.status] if snapshot.state is SessionState.RECONNECTING else []
+        status = snapshot.status
+        is_news = snapshot.state is SessionState.RECONNECTING or (status is not None and status.code in _ABOUT_PICTURES)
+        messages = [status] if is_news else []
         messages += [each.message for each in snapshot.notices]
         for message in messages:
             if message not in self.reported:
@@ -306,6 +310,8 @@ def analyse_all(
             count += 1
         if black.only_black and not is_black_said:
             report(live_text(Message.of(LiveCode.SOURCE_ENDED_BLACK, source=source.label)))
+        if source.is_cut_short:
+            report(live_text(Message.of(LiveCode.SOURCE_ENDED_CUT, source=source.label)))
         writers.check_complete()
     return count
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -66,13 +66,18 @@ class ViewMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("&Turn, mirror and shape", parent)
         self._view = SourceView()
-        self._turns = self._group(_TURNS, "turn")
+        self._turns: dict[int, QAction] = {}
+        self._shapes: dict[str, QAction] = {}
+        turns, self._shape_group = QActionGroup(self), QActionGroup(self)
+        for turn, text in _TURNS.items():
+            self._turns[turn] = self._choice(turns, text, turn=turn)
         self.addSeparator()
         self._mirror = self.addAction("&Swap left and right")
         self._mirror.setCheckable(True)
         self._mirror.triggered.connect(lambda checked: self._pick(mirror=checked))
         self.addSeparator()
-        self._shapes = self._group(_SHAPES, "aspect")
+        for aspect, text in _SHAPES.items():
+            self._shapes[aspect] = self._choice(self._shape_group, text, aspect=aspect)
         self._check()
 
     def show_view(self, view: SourceView) -> None:
@@ -80,14 +85,12 @@ class ViewMenu(QMenu):
             self._view = view
             self._check()
 
-    def _group(self, texts: Mapping[Any, str], name: str) -> dict[Any, QAction]:
-        group, actions = QActionGroup(self), {}
-        for value, text in texts.items():
-            action = actions[value] = group.addAction(text)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, value=value: self._pick(**{name: value}))
-            self.addAction(action)
-        return actions
+    def _choice(self, group: QActionGroup, text: str, **change: Any) -> QAction:
+        action = group.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self._pick(**change))
+        self.addAction(action)
+        return action
 
     def _pick(self, **changes: Any) -> None:
         self._view = replace(self._view, **changes)
@@ -96,7 +99,10 @@ class ViewMenu(QMenu):
     def _check(self) -> None:
         self._turns[self._view.turn].setChecked(True)
         self._mirror.setChecked(self._view.mirror)
-        self._shapes[self._view.aspect].setChecked(True)
+        aspect = self._view.aspect
+        if aspect not in self._shapes:  # of the command line or the settings
+            self._shapes[aspect] = self._choice(self._shape_group, f"Shape {aspect.replace('/', ':')}", aspect=aspect)
+        self._shapes[aspect].setChecked(True)
 
 
 class SourceMenu(QMenu):

@@ -163,8 +163,9 @@ class LastSeen:
             for person in changed:
                 # A clip is processed at another time than the journal says that its people were seen.
                 time = before.get(person, self._times.get(person))
-                if time is None:
+                if time is None:  # shown a moment before ``record``: asked for again with the next picture
                     self._by_person.pop(person, None)
+                    self._present -= {person}
                 else:
                     self._by_person[person] = Seen(time, person in present)
             self._seen = tuple(self._by_person.items())

@@ -177,8 +177,7 @@ class Capture:
                 self._open()
                 opened_before = True
                 self._read_all()
-                code = LiveCode.SOURCE_ENDED_BLACK if self._black.only_black else LiveCode.SOURCE_ENDED
-                self._finish(SessionState.FINISHED, self._about(code))
+                self._finish(SessionState.FINISHED, self._about(self._end_code()))
                 return
             except Exception as error:
                 message = self._message_for(error)
@@ -244,6 +243,12 @@ class Capture:
             while not self._frames.put_when_empty(frame, _POLL_INTERVAL):
                 if self._stopping or self._frames.is_closed:
                     return
+
+    def _end_code(self) -> LiveCode:
+        source = self._source
+        if source is not None and source.is_cut_short:
+            return LiveCode.SOURCE_ENDED_CUT
+        return LiveCode.SOURCE_ENDED_BLACK if self._black.only_black else LiveCode.SOURCE_ENDED
 
     def _may_read(self, source: Source) -> bool:
         with self._changed:

@@ -63,6 +63,7 @@ class Camera:
 
     is_live = True
     position: float | None = None
+    is_cut_short = False
 
     def __init__(self, number: int, settings: SourceSettings, *, platform: str = sys.platform) -> None:
         self._number = number

@@ -236,6 +236,7 @@ class DemoSource:
     is_live = False
     frames_per_second: float | None = float(FRAMES_PER_SECOND)
     position: float | None = None
+    is_cut_short = False
 
     def __init__(self, *, pace: Pace = "real", seconds: float | None = None) -> None:
         self._length: int | None = None

@@ -11,7 +11,8 @@ from threading import Event
 from realtime.sources.video_io import Pace, Pacer
 from recognition.errors import PictureError, SourceError
 from recognition.types import Image
-from storage.files.mp4 import Mp4Problem, mp4_problem
+from storage.files.cut_video import is_cut_short
+from storage.files.mp4 import mp4_problem
 from storage.files.picture_files import is_picture_file
 from storage.files.pictures import read_picture
 from storage.files.video import NO_VIDEO, VideoError, VideoReader
@@ -32,6 +33,7 @@ class VideoFile:
         self._video = VideoReader.of_file(path)
         self._pacer = Pacer(pace, self._video.closing)
         self.position: float | None = None
+        self.is_cut_short = False
 
     @property
     def label(self) -> str:
@@ -84,15 +86,17 @@ class VideoFile:
     def _check_end(self) -> None:
         if self._video.closing.is_set():
             return
-        is_cut = mp4_problem(self._path) is Mp4Problem.CUT_SHORT
+        try:
+            is_cut = is_cut_short(self._path)
+        except OSError:  # of a stick that was pulled out
+            is_cut = False
         if self.position is None:
             raise SourceError(
                 f"{self.label} is cut short before its first picture. Record or copy it again."
                 if is_cut
                 else f"{self.label} holds no pictures that can be read. Choose another file."
             )
-        if is_cut:
-            _log.warning("%s is cut short: it ends after %.1f s", self.label, self.position)
+        self.is_cut_short = is_cut
 
 
 class PictureFiles:
@@ -103,6 +107,7 @@ class PictureFiles:
 
     is_live = False
     position: float | None = None
+    is_cut_short = False
 
     def __init__(self, label: str, paths: Sequence[Path], *, pace: Pace = "real") -> None:
         self._label = label
@@ -131,8 +136,8 @@ class PictureFiles:
         picture = next(self._pictures, None)
         if picture is None:
             if self._frames == 0:
-                what = "The picture" if len(self._paths) == 1 else "None of the pictures in"
-                verb = "cannot" if len(self._paths) == 1 else "can"
+                is_folder = self._label != self._paths[0].name
+                what, verb = ("None of the pictures in", "can") if is_folder else ("The picture", "cannot")
                 raise SourceError(f"{what} {self._label} {verb} be read. Choose another source.")
             # The last frame is shown for its time, too.
             self._pacer.wait_for(self._frames / self.frames_per_second)

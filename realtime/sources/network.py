@@ -32,6 +32,7 @@ class NetworkStream:
     is_live = True
     frames_per_second: float | None = None  # what FFmpeg reports for a stream is a guess
     position: float | None = None
+    is_cut_short = False
 
     def __init__(self, address: str, settings: SourceSettings) -> None:
         """Raises UsageError where the address cannot be parsed."""

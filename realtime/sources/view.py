@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import Any
 
 from recognition.types import Image
-from settings import ASPECTS, TURNS
-from storage.files.orientation import Orientation, with_square_pixels
+from settings import ASPECTS, TURNS, aspect_from
+from storage.files.orientation import Orientation, stretched
 
 AUTO = ASPECTS[0]
 
@@ -19,8 +19,8 @@ class SourceView:
 
     turn: one of ``TURNS``, degrees clockwise.
     mirror: left and right are swapped.
-    aspect: width by height of the whole picture as it is sent, one of ``ASPECTS``; ``AUTO`` leaves it as the source
-        says.
+    aspect: width by height of the whole picture as it is sent, as ``aspect_from`` writes it; ``AUTO`` leaves it as
+        the source says.
     """
 
     turn: int = 0
@@ -29,7 +29,7 @@ class SourceView:
 
     def __post_init__(self) -> None:
         """Raises ValueError."""
-        if self.turn not in TURNS or self.aspect not in ASPECTS:
+        if self.turn not in TURNS or aspect_from(self.aspect) != self.aspect:
             raise ValueError(f"no view: {self}")
 
     @classmethod
@@ -39,7 +39,7 @@ class SourceView:
             return None
         try:
             view = cls(**{each.name: values[each.name] for each in fields(cls)})
-        except (KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError):
             return None
         return cls(int(view.turn), bool(view.mirror), view.aspect)
 
@@ -50,5 +50,5 @@ class SourceView:
         """(H, W, 3) uint8; ``image`` itself where nothing is to do."""
         if self.aspect != AUTO:
             height, width = image.shape[:2]
-            image = with_square_pixels(image, Fraction(self.aspect) * Fraction(height, width))
+            image = stretched(image, Fraction(self.aspect) * Fraction(height, width))
         return Orientation.of_turn(self.turn, mirror=self.mirror).apply(image)

@@ -32,6 +32,10 @@ class ViewedSource:
     def position(self) -> float | None:
         return self._source.position
 
+    @property
+    def is_cut_short(self) -> bool:
+        return self._source.is_cut_short
+
     def open(self) -> None:
         self._source.open()
 

@@ -85,6 +85,7 @@ _TEXTS: Texts = {
     LiveCode.SOURCE_SILENT: "{source} has sent no picture for {seconds} s.",
     LiveCode.SOURCE_BLACK: "{source} sends only black pictures. Check lens cover, privacy switch and light.",
     LiveCode.SOURCE_ENDED_BLACK: "{source} has ended, and every picture of it was black.",
+    LiveCode.SOURCE_ENDED_CUT: "{source} is cut short, and what is missing was not seen. Record or copy it again.",
     LiveCode.SOURCE_ENDED: "{source} has ended.",
     LiveCode.SOURCE_FAILED: "{source} failed unexpectedly; the log says more. Choose another source.",
     LiveCode.THREAD_FAILED: "Recognition ended because of an error in its {thread} thread ({error}); the log says "

@@ -9,10 +9,14 @@ from pathlib import Path
 _FIRST = {b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp"}
 _MAX_BOXES = 10_000
 _INDEX = b"moov"
+_MEDIA = {_INDEX, b"moof", b"mdat"}
 
 
 class Mp4Problem(StrEnum):
-    """UNFINISHED: without the index that is usually written last, nothing can be played."""
+    """UNFINISHED: without the index that is usually written last, nothing can be played.
+
+    CUT_SHORT: pictures or the index end behind the file's end.
+    """
 
     UNFINISHED = "unfinished"
     CUT_SHORT = "cut-short"
@@ -37,12 +41,11 @@ def mp4_problem(path: Path) -> Mp4Problem | None:
                 length = struct.unpack(">Q", header[8:])[0]
             elif length == 0:  # to the end of the file
                 length = size - at
-            if length < 8:  # no box: what follows is damaged
-                is_cut = True
+            if length < 8:  # no box: what was appended to the file
                 break
             kinds.append(kind)
             at += length
-        is_cut = is_cut or at > size
+            is_cut = kind in _MEDIA and at > size
     if not kinds:
         return None
     if _INDEX not in kinds:

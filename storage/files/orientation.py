@@ -54,8 +54,16 @@ class Orientation:
 
 
 def with_square_pixels(image: Image, pixel_aspect: Fraction | None) -> Image:
-    """Stretches (H, W, 3) along the shorter side of its pixels. ``pixel_aspect``: their width by their height."""
-    if not pixel_aspect or pixel_aspect == 1 or not 1 <= _MAX_STRETCH * pixel_aspect <= _MAX_STRETCH**2:
+    """Stretches (H, W, 3) as a file says. ``pixel_aspect``: width of its pixels by their height; None and what no
+    recorder writes count as 1."""
+    if not pixel_aspect or not 1 <= _MAX_STRETCH * pixel_aspect <= _MAX_STRETCH**2:
+        return image
+    return stretched(image, pixel_aspect)
+
+
+def stretched(image: Image, pixel_aspect: Fraction) -> Image:
+    """Stretches (H, W, 3) along the shorter side of its pixels; ``image`` itself where they are square."""
+    if pixel_aspect == 1:
         return image
     height, width = image.shape[:2]
     is_wide = pixel_aspect > 1

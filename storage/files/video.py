@@ -173,14 +173,14 @@ class VideoReader:
     def _finished(self, container: InputContainer, stream: VideoStream) -> Iterator[VideoPicture]:
         timeline = _Timeline(1 / (self._rate or _DEFAULT_RATE))
         deinterlacer = _Deinterlacer(stream.time_base)
-        orientation = Orientation()
+        orientation, pixel_aspect = Orientation(), _PixelAspect(stream)
         for decoded in _decoded(container, stream):
             if decoded is not None:
                 matrix = decoded.side_data.get("DISPLAYMATRIX")
                 orientation = Orientation() if matrix is None else Orientation.of_matrix(bytes(cast(Any, matrix)))
             for frame in deinterlacer.process(decoded):
                 stored = np.asarray(frame.to_ndarray(format="bgr24"), dtype=np.uint8)
-                image = orientation.apply(with_square_pixels(stored, _pixel_aspect(stream)))
+                image = orientation.apply(with_square_pixels(stored, pixel_aspect.now()))
                 yield VideoPicture(image, timeline.at(frame.time))
 
     def _release(self) -> None:
@@ -289,8 +289,21 @@ class _Deinterlacer:
         return graph
 
 
-def _pixel_aspect(stream: VideoStream) -> Fraction | None:
-    return stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
+class _PixelAspect:
+    """As the container says, until the pictures say another one than they did first: broadcasts change from 4:3 to
+    16:9 without changing their size."""
+
+    def __init__(self, stream: VideoStream) -> None:
+        self._stream = stream
+        self._first: Fraction | None = None
+        self._has_begun = False
+
+    def now(self) -> Fraction | None:
+        """Of the picture that was decoded last."""
+        coded = self._stream.codec_context.sample_aspect_ratio
+        if not self._has_begun:
+            self._first, self._has_begun = coded, True
+        return coded if coded and coded != self._first else self._stream.sample_aspect_ratio or self._first
 
 
 def _as_video_error(error: Exception) -> VideoError:

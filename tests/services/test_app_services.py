@@ -14,7 +14,18 @@ from recognition.progress import Progress, ProgressSink, Stage, Unit
 from recognition.types import Detection, Image
 from services.app_services import AppServices
 from settings import DetectionSettings, RecognitionSettings, Settings, SourceSettings
-from tests.fakes import BLUE, GREEN, RED, FakeGalleryWatch, FakeModelFactory, FedSource, SquareDetector, picture, until
+from tests.fakes import (
+    BLUE,
+    GREEN,
+    PATIENCE,
+    RED,
+    FakeGalleryWatch,
+    FakeModelFactory,
+    FedSource,
+    SquareDetector,
+    picture,
+    until,
+)
 from tests.gallery_folder import square, write
 
 SETTINGS = Settings(
@@ -34,7 +45,7 @@ class HeldDetector(SquareDetector):
 
     def detect(self, image: Image) -> list[Detection]:
         self._entered.set()
-        assert self._go_on.wait(30), "the test never let it go on"
+        assert self._go_on.wait(PATIENCE), "the test never let it go on"
         return super().detect(image)
 
 
@@ -104,11 +115,13 @@ def album(tmp_path: Path) -> Path:
 def test_the_live_picture_goes_on_while_a_folder_is_sorted(rig: Rig, album: Path, tmp_path: Path) -> None:
     session, services = rig.session, rig.services
     services.sorting.open(album)
-    assert rig.model_factory.entered.wait(10)
+    # Without pictures for a second a face is another one, which is named a moment after it is found.
+    rig.feed_until(rig.model_factory.entered.is_set)
     frames = session.snapshot().frame
     assert frames is not None
-    rig.feed_until(lambda: (now := session.snapshot().analysis) and now.frame_index > frames.index + 3)
-    assert rig.names() == ["Ada"]
+    rig.feed_until(
+        lambda: (now := session.snapshot().analysis) and now.frame_index > frames.index + 3 and rig.names() == ["Ada"]
+    )
     activity = services.sorting.view().activity
     assert activity is not None
     assert activity.progress == Progress(Stage.DETECTING_FACES, 1, 7, Unit.PICTURES)
@@ -138,7 +151,7 @@ def test_a_face_of_the_live_picture_is_compared_with_a_folder(rig: Rig, album: P
 
 def test_the_session_ends_while_a_picture_is_looked_at(rig: Rig, album: Path) -> None:
     rig.services.sorting.open(album)
-    assert rig.model_factory.entered.wait(10)
+    assert rig.model_factory.entered.wait(PATIENCE)
     assert rig.services.stop(0.2) == ("sorting sort",), "it says who stayed, and does not wait for ever"
     rig.model_factory.go_on.set()
 

@@ -14,11 +14,12 @@ import numpy as np
 import pytest
 
 from commands.live.headless import ABSENCE, AnalysisBuffer, Outputs, PresenceLines, analyse_all, run_session
-from realtime.interfaces import Notice, NoticeKind, SessionState, Snapshot
+from realtime.interfaces import LiveCode, Notice, NoticeKind, SessionState, Snapshot
 from realtime.output.recording import EventsWriter
 from recognition.errors import RollcallError, SourceAwayError, SourceError
 from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
+from recognition.message import Message
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Box, Frame, Image, State, Track
@@ -286,6 +287,14 @@ class TestReal:
         run_session(Session(ear, [([], RUNNING)]), ear, Outputs(lambda _line: None), report=said.append)  # type: ignore[arg-type]
         assert said == ["The weights are not here.", "The camera stopped.", "The camera stopped."]
 
+    def test_black_pictures_and_a_cut_end_are_reported(self) -> None:
+        dark = replace(RUNNING, status=Message.of(LiveCode.SOURCE_BLACK, source="a.mp4"))
+        cut = replace(FINISHED, status=Message.of(LiveCode.SOURCE_ENDED_CUT, source="a.mp4"))
+        _, said = run_real([([], RUNNING), ([], dark), ([], dark), ([], cut)])
+        assert [each[:27] for each in said] == ["a.mp4 sends only black pict", "a.mp4 is cut short, and wha"]
+        ended = replace(FINISHED, status=Message.of(LiveCode.SOURCE_ENDED, source="a.mp4"))
+        assert run_real([([], RUNNING), ([], ended)])[1] == []
+
     @pytest.mark.parametrize("state", [SessionState.FAILED, SessionState.RECONNECTING])
     def test_a_source_that_does_not_open_is_an_error_of_the_source(self, state: SessionState) -> None:
         with pytest.raises(SourceError, match="does not open"):
@@ -351,3 +360,11 @@ def test_one_bright_picture_is_enough_to_say_nothing() -> None:
     black = np.zeros((240, 320, 3), np.uint8)
     run_fast([black, picture(), black], Outputs(print), said=said)
     assert said == []
+
+
+def test_a_file_that_is_cut_short_says_so_after_its_last_picture() -> None:
+    said: list[str] = []
+    source = ScriptedSource(clip(3), label="a.mp4")
+    source.is_cut_short = True
+    assert run_fast([], Outputs(print), source, said) == 3
+    assert said == ["a.mp4 is cut short, and what is missing was not seen. Record or copy it again."]

@@ -48,6 +48,17 @@ def test_it_follows_the_source_in_use(open_window: Any) -> None:
     assert checked(window) == ["Turned left (270°)", "Shape 4:3"]
 
 
+def test_a_shape_that_is_not_offered_is_shown_and_goes_on_being_a_choice(open_window: Any) -> None:
+    window, session = open_window(scenes.running())
+    for aspect in ("7/3", "4/3"):
+        session.change(source_view=SourceView(aspect=aspect))
+        window.refresh_picture()
+        window.refresh_text()
+        assert checked(window) == ["As it comes", f"Shape {aspect.replace('/', ':')}"]
+    action(window, "Shape 7:3").trigger()
+    assert session.called("set_source_view") == [(SourceView(aspect="7/3"),)]
+
+
 def test_each_entry_has_an_access_key_of_its_own(open_window: Any) -> None:
     window, _ = open_window(scenes.running())
     keys = [

@@ -18,6 +18,14 @@ def analysis(*people: str) -> Analysis:
     )
 
 
+def test_whoever_is_shown_before_they_are_recorded_is_seen_with_the_next_picture() -> None:
+    times = LastSeen(lambda: 2_000.0)
+    ada = analysis("Ada")
+    assert times.seen(ada, {}) == ()
+    times.record(ada)
+    assert dict(times.seen(ada, {})) == {"Ada": Seen(2_000.0, True)}
+
+
 def test_whoever_left_was_seen_when_the_journal_says() -> None:
     times = LastSeen(lambda: 2_000.0)
     both = analysis("Ada", "Bea")

@@ -27,6 +27,7 @@ class ScriptedSource:
     label = "the script"
     frames_per_second: float | None = 10.0
     position: float | None = None
+    is_cut_short = False
 
     def __init__(self, *script: object, is_live: bool = False, opening: object = None) -> None:
         self.is_live = is_live
@@ -167,6 +168,14 @@ def test_a_file_of_black_pictures_says_so_at_its_end(start: Start) -> None:
     capture, _ = start(ScriptedSource(np.zeros((240, 320, 3), np.uint8), None))
     message = live_text(reached(capture, SessionState.FINISHED).message)
     assert message == "The script has ended, and every picture of it was black."
+
+
+def test_a_file_that_is_cut_short_says_so_at_its_end(start: Start) -> None:
+    source = ScriptedSource(picture(), None)
+    source.is_cut_short = True
+    capture, _ = start(source)
+    message = live_text(reached(capture, SessionState.FINISHED).message)
+    assert message == "The script is cut short, and what is missing was not seen. Record or copy it again."
 
 
 def test_at_the_fast_pace_every_frame_waits_to_be_taken_and_time_is_counted_in_frames(start: Start) -> None:

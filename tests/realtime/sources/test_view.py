@@ -36,20 +36,23 @@ def test_a_view_changes_with_the_next_picture() -> None:
         ("1/1", 0, (320, 320)),
         ("9/16", 0, (569, 320)),
         ("16/9", 90, (427, 240)),
+        ("47/20", 0, (240, 564)),
+        ("10/1", 0, (240, 2400)),
+        ("1/10", 0, (3200, 320)),
     ],
 )
 def test_the_shape_is_that_of_the_picture_as_it_is_sent(aspect: str, turn: int, shape: tuple[int, int]) -> None:
     assert SourceView(turn, aspect=aspect).apply(CORNERS).shape[:2] == shape
 
 
-@pytest.mark.parametrize("values", [{"turn": 45}, {"aspect": "2/1"}])
+@pytest.mark.parametrize("values", [{"turn": 45}, {"aspect": "32/18"}, {"aspect": "11/1"}, {"aspect": "wide"}])
 def test_there_are_no_other_views(values: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="no view"):
+    with pytest.raises(ValueError, match=r"no view|should be auto"):
         SourceView(**values)  # type: ignore[arg-type]
 
 
 def test_a_view_is_stored_and_read() -> None:
-    for aspect in ASPECTS:
+    for aspect in (*ASPECTS, "7/3"):
         view = SourceView(270, True, aspect)
         assert SourceView.from_dict(view.to_dict()) == view
 

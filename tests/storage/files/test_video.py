@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import os
 import shutil
@@ -93,6 +94,15 @@ def test_pixels_are_made_square_along_their_shorter_side(tmp_path: Path) -> None
         write_clip(tmp_path / "a.mp4", [CORNERS] * 2, pixel_aspect=aspect)
         image = read(tmp_path / "a.mp4")[0].image
         assert image.shape[1::-1] == size
+
+
+def test_the_shape_of_pixels_changes_where_the_recording_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.h264"
+    for aspect in (Fraction(1), Fraction(2), Fraction(4, 3)):
+        part = io.BytesIO()
+        write_clip(part, [CORNERS] * 12, pixel_aspect=aspect, format="h264")
+        path.write_bytes((path.read_bytes() if path.exists() else b"") + part.getvalue())
+    assert [each.image.shape[1] for each in read(path)] == [320] * 12 + [640] * 12 + [427] * 12
 
 
 def test_pixels_without_a_plausible_aspect_are_taken_for_square() -> None:
