@@ -11,7 +11,7 @@ from typing import Any
 from commands.app import App
 from commands.tables import print_table
 from learning.clustering.clustering import MAX_HDBSCAN_FACES, Method, cluster
-from learning.clustering.found_faces import FoundFaces
+from learning.clustering.found_faces import FoundFaces, box_in_picture
 from learning.clustering.output_folder import check_place_for, cluster_name
 from learning.clustering.scores import Agreement, ClusterScores, people_by_folder, people_by_list, score_clusters
 from recognition.errors import UsageError
@@ -158,7 +158,7 @@ def _as_json(arguments: argparse.Namespace, done: SortedFolder, scores: Mapping[
     found = done.found
 
     def face(row: int) -> dict[str, Any]:
-        return {"file": found.faces[row].path, "box": list(found.faces[row].detection.box.rounded())}
+        return {"file": found.faces[row].path, "box": list(box_in_picture(found, row).rounded())}
 
     return {
         "directory": str(arguments.directory),

@@ -19,7 +19,7 @@ from recognition.progress import Progress, Stage, Unit
 from recognition.recognizer import main_face
 from recognition.types import Image
 from storage.files.gallery_folder import pictures_under
-from storage.files.pictures import prefetch_pictures
+from storage.files.pictures import box_in_file, prefetch_pictures
 
 BATCH = 8
 
@@ -53,7 +53,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
                 unreadable += 1
                 app.say(f"{names[index]}: {image}")
             elif (face := main_face(detect_still(detector, image), image)) is not None:
-                boxes[index] = face.box.left, face.box.top, face.box.right, face.box.bottom
+                box = box_in_file(face.box, arguments.root / names[index])
+                boxes[index] = box.left, box.top, box.right, box.bottom
                 batch.append((index, crop_face(image, face, embedder.crop_spec)))
             if len(batch) == BATCH or (batch and index == len(names) - 1):
                 embeddings[[each for each, _ in batch]] = embedder.embed([crop for _, crop in batch])

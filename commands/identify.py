@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, app: App) -> int:
     results: list[dict[str, Any]] = []
     for result, image in identify_pictures(arguments.images, recognizer):
         error = None if result.error is None else str(result.error)
-        rows = [face_row(face, threshold) for face in result.faces or ()]
+        rows = [face_row(face, threshold, result.path) for face in result.faces or ()]
         results.append({"image": str(result.path), "error": error, "faces": rows})
         if error is not None:
             app.say(f"{result.path}: {error}")

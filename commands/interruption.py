@@ -9,6 +9,8 @@ import signal
 import socket
 import threading
 
+from storage.ordered_end import run_actions
+
 GRACE = 1.4
 """Seconds from a signal until the process is ended by force. Everything on disk is written whole or not at all."""
 _ENDED = 0
@@ -50,5 +52,6 @@ class SignalWatch:
                 continue
             if not self._done.wait(self.grace):
                 logging.getLogger("rollcall").info("ended by force %.1f s after signal %d", self.grace, number)
+                run_actions()
                 os._exit(128 + number)
             return

@@ -11,6 +11,7 @@ from commands.tables import print_table
 from recognition.errors import UsageError
 from recognition.input_files import require_folder
 from services.pictures.lookalikes import LookalikeResult, find_lookalikes
+from storage.files.pictures import box_in_file
 
 GAME = "A game: the nearest faces, however far. It does not say who somebody is."
 
@@ -61,7 +62,7 @@ def _print(app: App, arguments: argparse.Namespace, result: LookalikeResult) -> 
 def _as_json(arguments: argparse.Namespace, embedder: str, result: LookalikeResult) -> dict[str, Any]:
     return {
         "face": str(arguments.face),
-        "box": list(result.face.box.rounded()),
+        "box": list(box_in_file(result.face.box, arguments.face).rounded()),
         "faces": result.faces,
         "among": str(arguments.among),
         "people": result.people,

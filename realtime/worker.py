@@ -10,6 +10,8 @@ import threading
 from collections.abc import Callable
 from typing import NoReturn
 
+from storage.ordered_end import run_actions
+
 _log = logging.getLogger(__name__)
 
 IDLE = 3600.0
@@ -95,6 +97,7 @@ def exit_process(status: int) -> NoReturn:
     has_daemons = any(each.daemon for each in threading.enumerate() if each is not threading.current_thread())
     if not has_daemons:
         sys.exit(status)
+    run_actions()
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):

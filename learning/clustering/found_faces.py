@@ -16,8 +16,8 @@ from recognition.faces.alignment import crop_face, cut_face_chip
 from recognition.interfaces import Detector, Embedder
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from recognition.recognizer import main_face
-from recognition.types import CropSpec, Detection, FaceChip, Image, Vectors, read_only
-from storage.files.pictures import prefetch_pictures
+from recognition.types import Box, CropSpec, Detection, FaceChip, Image, Vectors, read_only
+from storage.files.pictures import box_in_file, prefetch_pictures
 
 THUMBNAIL = 96
 """Pixels of a side."""
@@ -59,6 +59,12 @@ class FoundFaces:
     pictures: int
     faceless: tuple[str, ...] = ()
     unreadable: tuple[tuple[str, str], ...] = ()
+
+
+def box_in_picture(found: FoundFaces, row: int) -> Box:
+    """Where the face of a row is, in px of the picture in its file."""
+    face = found.faces[row]
+    return box_in_file(face.detection.box, found.root / face.path)
 
 
 def find_faces(

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from learning.clustering.clustering import Cluster
-from learning.clustering.found_faces import THUMBNAIL, FoundFaces, face_chips_of
+from learning.clustering.found_faces import THUMBNAIL, FoundFaces, box_in_picture, face_chips_of
 from learning.datasets.sheets import COLUMNS, RenderText, Strip, contact_sheet, png
 from recognition.errors import RollcallError, UsageError
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
@@ -147,6 +147,11 @@ def _table(found: FoundFaces, clusters: Sequence[Cluster]) -> bytes:
     def lines() -> Iterator[tuple[object, ...]]:
         for row, face in enumerate(found.faces):
             number, distance = where.get(row, ("", None))
-            yield face.path, *face.detection.box.rounded(), number, "" if distance is None else f"{distance:.4f}"
+            yield (
+                face.path,
+                *box_in_picture(found, row).rounded(),
+                number,
+                "" if distance is None else f"{distance:.4f}",
+            )
 
     return csv_table(HEADINGS, lines())

@@ -152,7 +152,8 @@ def _of_best(
 
 
 def _best(images: UniqueImages, rows: Indexes, group: list[int]) -> int:
-    """The one to keep: usable, with about the largest face, then the largest picture, then the sharpest."""
+    """The one to keep: usable, with about the largest face, then the largest picture, then the sharpest, then the one
+    whose name is not that of a copy."""
 
     def facts(each: int) -> PictureFacts:
         found = images.records[int(rows[each])].facts
@@ -163,8 +164,9 @@ def _best(images: UniqueImages, rows: Indexes, group: list[int]) -> int:
     largest = max(facts(each).face or 0.0 for each in usable)
     large = [each for each in usable if (facts(each).face or 0.0) >= SAME_SIZE * largest]
 
-    def rank(each: int) -> tuple[float, float, int]:
-        return facts(each).width * facts(each).height, round((facts(each).sharpness or 0.0) / _SHARPNESS_STEP), -each
+    def rank(each: int) -> tuple[float, float, int, int]:
+        sharpness = round((facts(each).sharpness or 0.0) / _SHARPNESS_STEP)
+        return facts(each).width * facts(each).height, sharpness, -len(images.records[int(rows[each])].path), -each
 
     return max(large, key=rank)
 
@@ -182,7 +184,7 @@ class UniqueImages:
     """N distinct contents.
 
     records: the record of the first file of each.
-    paths: all files of each.
+    paths: all files of each, the one with the shortest name first: names of copies are longer.
     person: (N,) index into ``names``.
     usable: (N,) those with a vector.
     by_hand: (N,) those whose person a user has stated.
@@ -206,7 +208,7 @@ class UniqueImages:
         by_content: dict[tuple[str, str], list[PictureRecord]] = {}
         for record in sorted(records, key=lambda each: each.path):
             by_content.setdefault((record.person, record.sha256), []).append(record)
-        groups = list(by_content.values())
+        groups = [sorted(group, key=lambda each: (len(each.path), each.path)) for group in by_content.values()]
         first = tuple(group[0] for group in groups)
         names = tuple(sorted({record.person for record in first}))
         index = {name: number for number, name in enumerate(names)}
@@ -241,5 +243,12 @@ class UniqueImages:
         """The person it is filed under."""
         return self.records[row].person
 
-    def file_name(self, row: int) -> str:
-        return PurePosixPath(self.records[row].path).name
+    def file_name(self, row: int, beside: int) -> str:
+        """Of an image, as it is told apart from that of another row: with its folder if both have the same name."""
+        return name_beside(self.records[row].path, self.records[beside].path)
+
+
+def name_beside(path: str, other: str) -> str:
+    """The name of a file, or its path if another file has the same name."""
+    name = PurePosixPath(path).name
+    return path if name == PurePosixPath(other).name else name

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 import numpy as np
 
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind, finding_key
 from learning.gallery_audit.membership import PictureMembership
-from learning.gallery_audit.near_duplicates import SAME_SIZE, DuplicateKind, NearDuplicate, UniqueImages
+from learning.gallery_audit.near_duplicates import SAME_SIZE, DuplicateKind, NearDuplicate, UniqueImages, name_beside
 from recognition.enrolment.still import faces_in_note
 from recognition.faces.quality import MAX_PITCH, MAX_YAW, MIN_SIZE
 from recognition.message import Message, Parameter
@@ -65,7 +64,7 @@ def refused(
         )
     severity = 2 if alone else 1
     if duplicate is not None and is_blurred_duplicate(images, duplicate):
-        original = images.file_name(duplicate.original)
+        original = images.file_name(duplicate.original, duplicate.row)
         message = Message.of("unusable-blurred-copy", original=original, alone=int(alone))
         return _of_picture(images, row, FindingKind.BLURRED, message, (_SET_ASIDE, _KEEP), severity)
     kind = FindingKind(record.reason) if record.reason in _REFUSED_KINDS else FindingKind.UNREADABLE
@@ -103,7 +102,7 @@ def same_file(images: UniqueImages, row: int) -> Iterator[Finding]:
     record, kind = images.records[row], FindingKind.DUPLICATE
     for number, path in enumerate(others, start=1):
         key = finding_key(kind, record.sha256, record.person, str(number))
-        message = Message.of("same-file", original=PurePosixPath(first).name)
+        message = Message.of("same-file", original=name_beside(first, path))
         yield Finding(key, kind, message, record.person, None, (path, first), (_SET_ASIDE, _KEEP))
 
 
@@ -130,7 +129,7 @@ def near_duplicate(images: UniqueImages, duplicate: NearDuplicate) -> Finding:
     if len(people) > 1:
         message, actions = Message("photo-of-two-people"), (_SET_ASIDE, _MOVE, _KEEP)
         return Finding(key, kind, message, one.person, other.person, pictures, actions, 2)
-    message = Message.of(duplicate.kind, original=images.file_name(duplicate.original))
+    message = Message.of(duplicate.kind, original=images.file_name(duplicate.original, duplicate.row))
     if duplicate.kind is DuplicateKind.RECROPPED:
         return Finding(key, kind, message, one.person, None, pictures, (_KEEP, _SET_ASIDE), 0)
     return Finding(key, kind, message, one.person, None, pictures, (_SET_ASIDE, _KEEP), 1)
@@ -182,7 +181,8 @@ def _poor_face(
     actions: tuple[FindingAction, ...] = (_SET_ASIDE, _ADD, _KEEP)
     kind, severity = FindingKind.BLURRED, 1
     if duplicate is not None and is_blurred_duplicate(images, duplicate):
-        message = Message.of("blurred-copy", original=images.file_name(duplicate.original), outlier=outlier)
+        original = images.file_name(duplicate.original, duplicate.row)
+        message = Message.of("blurred-copy", original=original, outlier=outlier)
         actions = (_SET_ASIDE, _KEEP)
     elif facts.face < MIN_SIZE:
         kind = FindingKind.TOO_SMALL

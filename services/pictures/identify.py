@@ -82,11 +82,16 @@ def identify_image(image: Image, recognizer: Recognizer, title: str, path: Path 
         )
 
 
-def face_row(face: Face, threshold: float) -> dict[str, Any]:
-    """One face as the JSON of ``identify`` has it. A still is one look: known or unknown, never uncertain."""
-    name = face.person_at(threshold)
+def face_row(face: Face, threshold: float, path: Path | None = None) -> dict[str, Any]:
+    """One face as the JSON of ``identify`` has it. A still is one look: known or unknown, never uncertain.
+
+    path: the picture in whose px the box is to be; None leaves it in those of the image that was analysed.
+    """
+    from storage.files.pictures import box_in_file
+
+    name, box = face.person_at(threshold), face.detection.box
     return {
-        "box": list(face.detection.box.rounded()),
+        "box": list((box if path is None else box_in_file(box, path)).rounded()),
         "score": round(face.detection.score, 3),
         "state": "unknown" if name is None else "known",
         "name": name,
@@ -140,7 +145,7 @@ def _lines(result: PictureResult, threshold: float) -> Sequence[Sequence[object]
     for number, face in enumerate(result.faces, 1):
         nearest = [each for person, distance in face.nearest[:_NEAREST] for each in (person, f"{distance:.4f}")]
         nearest += [""] * (2 * _NEAREST - len(nearest))
-        row = face_row(face, threshold)
+        row = face_row(face, threshold, result.path)
         distance = "" if face.distance is None else f"{face.distance:.4f}"
         lines.append([picture, number, row["state"], row["name"] or "", distance, *row["box"], *nearest, ""])
     return lines

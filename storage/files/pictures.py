@@ -19,7 +19,7 @@ import numpy as np
 from recognition.errors import PictureError
 from recognition.input_files import is_special
 from recognition.message import Message
-from recognition.types import Image
+from recognition.types import Box, Image
 from storage.files.picture_content import is_preallocated, is_truncated, largest_png_inside, png_header, readable_png
 from storage.files.picture_memory import BUDGET, FULL_PIXELS, DecodePlan, is_deep, plan_decoding
 from storage.files.picture_pixels import (
@@ -215,6 +215,23 @@ def decode(content: bytes) -> Decoded:
     is_tall = pixels.shape[0] > pixels.shape[1]
     width, height = sorted((width, height), reverse=not is_tall)
     return Decoded(pixels, width, height, plan.draft * plan.factor)
+
+
+def box_in_file(box: Box, path: Path) -> Box:
+    """A box in px of what ``read_picture`` gives, in px of the picture in the file, which may be larger, upright.
+
+    Reads the file's header only; a file that has no picture any more leaves the box as it is.
+    """
+    try:
+        with path.open("rb") as stream:
+            head = png_header(stream.read(64))
+            stream.seek(0)
+            with _opened(head or stream) as picture:
+                plan = plan_decoding(picture)
+    except (UnreadablePictureError, OSError):
+        return box
+    factor = plan.draft * plan.factor
+    return Box(*(factor * edge for edge in (box.left, box.top, box.right, box.bottom)))
 
 
 def suffix_of(content: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -72,6 +72,12 @@ class EnrolmentCache:
 
     def unmark(self, sha256: str) -> None:
         self._index.delete_refusal(sha256, READER, INTERRUPTED)
+
+    def unmark_on_any_thread(self, sha256s: Iterable[str]) -> None:
+        """As ``unmark``, while the thread that uses the index may be busy: by a connection of its own."""
+        index = Index(self._index.folder)
+        for sha256 in sha256s:
+            index.delete_refusal(sha256, READER, INTERRUPTED)
 
     def put(self, row: PictureRow, reading: Reading, key: str, method: str) -> None:
         """Stores a new result together with its picture, in one transaction."""

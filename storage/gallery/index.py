@@ -41,6 +41,7 @@ class Index:
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         path = folder / INDEX_FOLDER / INDEX_FILE
         self._database = Database(path, SCHEMA, SCHEMA_VERSION, read_decisions, UPGRADES, CHECKS)
         self.decisions = Decisions(self._database)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _SYSTEM_FOLDERS = frozenset((
     # Synology, QNAP, NetApp and Asustor: thumbnails, bins, snapshots
-    "@eadir", "#recycle", "#snapshot", "@tmp", "@recycle", "@recently-snapshot", "@__thumb", "@sharebin", "@sharesnap",
+    "@eadir", "#recycle", "#snapshot", "@tmp", "@recycle", "@recently-snapshot", "@__thumb", "@sharebin", "@sharesnap", "@transcode",
     "@synologydrive", "@synologycloudsync", "@database", "@appstore", "~snapshot", "_recycle", "recyclebin",
     # Windows
     "$recycle.bin", "recycler", "recycled", "system volume information", "$windows.~bt", "$windows.~ws", "$extend",

@@ -77,6 +77,25 @@ def test_the_better_of_two_is_kept() -> None:
     assert larger.pictures == ("Ada/0.jpg", "Ada/again.jpg")
 
 
+@pytest.mark.parametrize(
+    ("copy", "original", "said"),
+    [
+        ("Ada (1).jpg", "Ada.jpg", "Ada.jpg"),
+        ("Ada - Kopie.jpg", "Ada.jpg", "Ada.jpg"),
+        ("Copy of Ada.jpg", "Ada.jpg", "Ada.jpg"),
+        ("Ada (1)/a.jpg", "Ada/a.jpg", "Ada/a.jpg"),
+        ("Ada/b.jpg", "Ada/a.jpg", "a.jpg"),
+    ],
+)
+@pytest.mark.parametrize("is_same_file", [True, False])
+def test_the_copy_is_the_one_that_is_named_as_such(copy: str, original: str, said: str, is_same_file: bool) -> None:
+    sha256 = {copy: "one", original: "one" if is_same_file else "other"}
+    records = [replace(picture(path, towards(3), 30, content=sha256[path]), person="Ada") for path in (copy, original)]
+    (finding,) = (each for each in audit(records) if each.kind is FindingKind.DUPLICATE)
+    assert finding.pictures == (copy, original)
+    assert finding.message.get("original") == said
+
+
 def test_a_copy_that_is_blurred_is_called_so() -> None:
     (finding,) = again(BITS, 0.3, sharpness=0.55)
     assert (finding.kind, finding.pictures) == (FindingKind.BLURRED, ("Ada/again.jpg",))

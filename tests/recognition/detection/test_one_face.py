@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from skimage.data import astronaut
@@ -47,6 +48,16 @@ def test_a_portrait_holds_one_face_at_any_size(yunet: Detector, margin: float, s
 def test_a_face_that_is_larger_than_the_picture_is_one_face(yunet: Detector) -> None:
     for size in (300, 900, 2200):
         assert verdict(yunet, *portrait_crop(portrait(), FACE, -0.1, size)) == "one", size
+
+
+@pytest.mark.parametrize("side", [1400, 3000, 4600])
+def test_a_flag_on_the_chest_is_no_face(engine: Engine, store: ModelStore, side: int) -> None:
+    """Enlarged, it scored 0.70 to 0.74; the refinement gives it less than 0.01."""
+    detector = create_detector("yunet", engine, store, min_face=16)
+    image = np.full((side, side, 3), (110, 100, 90), np.uint8)
+    enlarged = cv2.resize(portrait(), (side * 2 // 3, side * 2 // 3), interpolation=cv2.INTER_CUBIC)
+    image[side // 6 : side // 6 + len(enlarged), side // 4 : side // 4 + len(enlarged)] = enlarged
+    assert len(detector.detect(image)) == 1
 
 
 @pytest.mark.slow
