@@ -17,13 +17,15 @@ _MACHINE_NAME = re.compile(
         lv|temp|tmp|untitled|unnamed|csm|thumb|thumbnail|screenrecorder|rawimage|capture|webcam|frame|still|snap|pic)
       [-_. ]*(?:{_DATE}.*|\d{{3,}}(?:[-_. (].*|[a-z]?))
     | \d{{3}}_\d{{4}}
+    | \d[a-z]\d[a-z_]\d{{4}}  # Canon
       # Words for a picture, with or without a number
     | (?:image|images|img|photo|photos|foto|fotos|bild|imagen|imagem|immagine|afbeelding|picture|pic|pics|obraz|bilde|
         kép|kuva|zdjęcie|фото|изображение|снимок|画像|写真|图片|照片|圖片|이미지|사진|unnamed|untitled|download|unbenannt|
         sans[ ]titre|fullsizerender|scan|scanned|snapshot|capture|selfie|avatar|thumbnail|temp|tmp|clipboard|file)
       (?:[-_. ]*\d[\d\-_. ()T:apm]*|[-_. ]*[(]\d+[)])?
     | (?:image|photo|picture|imagen|foto|bild)[-_. ]?(?:from[ ].*|(?:on[ ])?\d.*)
-    | (?:signal|snapchat|telegram|instagram|facebook)[-_. ](?=.*\d).*
+    | (?:signal|snapchat|telegram|instagram|facebook|adobe[ ]scan|line[ _]album)[-_. ](?=.*\d).*
+    | microsoftteams-image
       # What a messenger or the system writes before the date
     | (?:whats\s?app[ ]\S+|\S+[ ](?:de[ ]|von[ ]|di[ ])?whats\s?app|viber[ _]image|screen[ _-]?shot|screencapture|
         bildschirmfoto|bildschirmaufnahme|capture[ ]d[’'´]?[ée]cran|captura[ ]de[ ]\w+|schermata|schermafbeelding|
@@ -32,6 +34,7 @@ _MACHINE_NAME = re.compile(
       (?:[-_. ].*|\d.*)?
       # Dates and times alone
     | {_DATE}(?:[-_. T]+.*)?
+    | .*{_DATE}[-_. T]*[0-2]\d[-_. ]?[0-5]\d[-_. ]?[0-5]\d.*  # whatever stands before: PSX_20240501_101010
     | [0-3]?\d[.][01]?\d[.](?:19|20)?\d\d(?:[-_. ].*)?
       # Numbers and letters that no person has chosen: times of computers, sha256, UUID, names of Facebook
     | \d{{9,}}[-_.\d]*(?:[_-][a-z0-9]+)*

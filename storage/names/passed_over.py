@@ -4,8 +4,9 @@ from __future__ import annotations
 
 _SYSTEM_FOLDERS = frozenset((
     # Synology, QNAP, NetApp and Asustor: thumbnails, bins, snapshots
-    "@eadir", "#recycle", "#snapshot", "@tmp", "@recycle", "@recently-snapshot", "@__thumb", "@sharebin", "@sharesnap", "@transcode",
+    "@eadir", "#recycle", "#snapshot", "@tmp", "@recycle", "@recently-snapshot", "@__thumb", "@sharebin", "@sharesnap",
     "@synologydrive", "@synologycloudsync", "@database", "@appstore", "~snapshot", "_recycle", "recyclebin",
+    "@transcode",
     # Windows
     "$recycle.bin", "recycler", "recycled", "system volume information", "$windows.~bt", "$windows.~ws", "$extend",
     # macOS, and what it leaves on other disks and in archives

@@ -68,7 +68,7 @@ def test_a_number_after_a_name_is_a_copy_only_of_an_equal_file(tmp_path: Path) -
     [
         "@eaDir", "#recycle", "#snapshot", ".@__thumb", "$RECYCLE.BIN", "__MACOSX", "lost+found", "@Recently-Snapshot",
         "System Volume Information", ".Trash-1000", ".Trashes", ".stversions", ".dropbox.cache", ".AppleDouble",
-        ".Spotlight-V100", ".sync", "found.000", "@GMT-2024.05.01-10.10.10", "#Recycle", "RECYCLER",
+        ".Spotlight-V100", ".sync", "found.000", "@GMT-2024.05.01-10.10.10", "#Recycle", "RECYCLER", "@Transcode",
     ],
 )  # fmt: skip
 def test_folders_of_systems_are_passed_over_at_every_depth(tmp_path: Path, folder: str) -> None:

@@ -85,6 +85,9 @@ def test_what_may_be_a_copy_beside_its_original(name: str, originals: tuple[tupl
         "Photo 1", "Photo on 01.05.24 at 10.10", "写真 1", "unnamed", "download (1)", "FullSizeRender", "Scan0001",
         "2024-05-01 10.10.10", "20240501_101010", "2024-05-01", "20240501", "1598765432123", "12345678_101523_n",
         "550e8400-e29b-41d4-a716-446655440000", "d41d8cd98f00b204e9800998ecf8427e", "HeadshotXy12z3QwErTy45uI",
+        "C360_2024-05-01-10-10-10-123", "PSX_20240501_101010", "微信图片_20240501101010", "4W2A1234", "5D3_0042",
+        "00000IMG_00000_BURST20240501101010123_COVER", "MicrosoftTeams-image (3)", "LINE_ALBUM_1",
+        "Adobe Scan 1 May 2024",
     ],
 )  # fmt: skip
 def test_names_that_cameras_and_programs_give(name: str) -> None:
