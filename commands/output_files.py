@@ -13,7 +13,7 @@ from typing import Any
 from learning.evaluation.provenance import Provenance, provenance
 from recognition.addresses import masked_text
 from recognition.errors import UsageError
-from recognition.input_files import folder_problem, is_special
+from recognition.input_files import folder_problem, is_circular, is_special
 from recognition.plain_text import json_text
 from services.program import VERSION
 from storage.files.atomic_file import atomic_file
@@ -30,6 +30,8 @@ def check_folder(path: Path | None) -> None:
         raise UsageError(f"The folder of {path} does not exist: make it first.")
     if is_special(path):
         raise UsageError(f"{path} is a pipe or a device: give the name of a file.")
+    if is_circular(path):
+        raise UsageError(f"{path} is a link that leads in a circle: give the name of a file.")
 
 
 def write_file(path: Path, content: str | bytes) -> None:

@@ -19,6 +19,7 @@ from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
 from recognition.errors import SourceError
 from services.app_services import AppServices
+from services.messages.live import live_text
 from services.program import NAME, VERSION
 
 _SIGNAL_BASE = 128
@@ -115,8 +116,8 @@ def save_screenshot(
 ) -> int:
     """Starts ``services``, writes the window to ``file`` ``after`` seconds from when faces are being found, and stops.
 
-    Needs no screen. A failed source is not waited for. Returns the exit status: 1 if nothing was found to show, or if
-    ``file`` cannot be written; that of SourceError if it shows that the source cannot be opened.
+    Needs no screen. Returns the exit status: 1 if nothing was found to show, or if ``file`` cannot be written. A source
+    that cannot be opened is not waited for: the window shows why, and SourceError is raised.
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -132,7 +133,7 @@ def save_screenshot(
         if not running.isValid() and _is_in_full_swing(window.snapshot):
             running.start()
         is_due = running.isValid() and running.elapsed() >= after * 1000
-        if is_due or waited.elapsed() > _MAX_WAIT_S * 1000:
+        if window.snapshot.never_opened or is_due or waited.elapsed() > _MAX_WAIT_S * 1000:
             loop.quit()
 
     timer = QTimer()
@@ -142,11 +143,14 @@ def save_screenshot(
     timer.stop()
     window.refresh_picture()
     window.refresh_text()
-    is_written = running.isValid() and window.grab().save(str(file))
-    has_failed = window.snapshot.state is SessionState.FAILED
+    last = window.snapshot
+    has_something = running.isValid() or last.never_opened
+    is_written = has_something and window.grab().save(str(file))
     window.close()
     window.deleteLater()
-    if is_written and has_failed:
+    if last.never_opened:
+        raise SourceError(live_text(last.status))
+    if is_written and last.state is SessionState.FAILED:
         return SourceError.exit_status
     return 0 if is_written else 1
 

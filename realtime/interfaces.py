@@ -221,6 +221,11 @@ class Snapshot:
     retry_in: float | None = None
     webhook_host: str = ""
 
+    @property
+    def never_opened(self) -> bool:
+        """Whether the source cannot be opened, and so far never could, also where it is tried again."""
+        return self.frame is None and self.state in (SessionState.FAILED, SessionState.RECONNECTING)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:

@@ -153,6 +153,11 @@ class LiveSession:
     def journal(self) -> Journal:
         return self._live_journal.journal
 
+    @property
+    def identification(self) -> Identification | None:
+        """What names faces, with the demo's person while that plays; None before it is ready."""
+        return self._sources.identification
+
     def newest(self) -> tuple[Frame | None, str]:
         """The newest frame and the label of its source."""
         _, capture, _ = self._sources.current
@@ -317,9 +322,8 @@ class LiveSession:
     def _state(self, status: CaptureStatus, pipeline: Pipeline) -> tuple[SessionState, Message | None]:
         if self._is_stopped:
             return SessionState.IDLE, None
-        fault = pipeline.fault
-        if fault is not None:
-            name, error = fault
+        if pipeline.fault is not None:
+            name, error = pipeline.fault
             message = Message.of(LiveCode.THREAD_FAILED, thread=name, error=type(error).__name__)
             return SessionState.FAILED, message
         return status.state, status.message or self.models.status

@@ -62,6 +62,17 @@ def is_special(path: Path) -> bool:
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
+def is_circular(path: Path) -> bool:
+    """Whether it is a link that leads in a circle, which nothing can be written through."""
+    try:
+        path.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    except ValueError:
+        pass
+    return False
+
+
 def require_folder(path: Path) -> None:
     """Raises UsageError where ``path`` is no folder that can be read."""
     problem = folder_problem(path)

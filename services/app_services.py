@@ -29,6 +29,7 @@ from settings import Settings
 if TYPE_CHECKING:
     from services.enrolment.live_enrolment import LiveEnrolment
     from services.evaluation.evaluation import GalleryEvaluation, InUse
+    from services.live_output import LiveOutput
     from services.models.models import Models
     from services.pictures.lookalikes import LookalikeGame
     from services.pictures.sorting import FaceSorting
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from services.training.page import TrainingPage
 
 
+_OUTPUT_TIMEOUT = 5.0
+"""Seconds for the last events and pictures to be written."""
 _CALIBRATION_DELAY = 1.0
 """Seconds; at a start the first names come before it, as its imports alone take a few tenths."""
 
@@ -45,6 +48,7 @@ class AppServices:
 
     session: the live recognition.
     tasks: runs every service's work; closed by ``stop``.
+    output: writes files while the session runs.
     """
 
     def __init__(
@@ -53,6 +57,7 @@ class AppServices:
         settings: Settings,
         *,
         views: SourceViews | None = None,
+        output: LiveOutput | None = None,
         version: str = "",
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -71,6 +76,7 @@ class AppServices:
 
         self.session = live
         self.tasks = live.tasks
+        self._output = output
         self._live = live
         self._settings = settings
         self._version = version
@@ -185,10 +191,16 @@ class AppServices:
     def start(self) -> None:
         """Starts the session; once."""
         self._live.start()
+        if self._output is not None:
+            self._output.start()
 
     def stop(self, timeout: float = 1.0) -> tuple[str, ...]:
-        """Ends every thread; idempotent. Returns the names of those that stayed past ``timeout`` seconds."""
-        return self._live.stop(timeout)
+        """Ends every thread and finishes the output; idempotent. Returns the names of the threads that stayed past
+        ``timeout`` seconds."""
+        running = self._live.stop(timeout)
+        if self._output is not None and not self._output.stop(_OUTPUT_TIMEOUT):
+            running = (*running, "output")
+        return running
 
     def _changed(self) -> None:
         for name in ("stills", "sorting", "training"):

@@ -56,7 +56,7 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 @pytest.mark.parametrize(
     ("words", "status"),
     [
-        (["live", "--record", "x.mp4"], 2),
+        (["live", "--pace", "fast"], 2),
         (["--threshold", "0.5", "--detector", "mtcn"], 2),
         (["identify", "x.jpg", "--embedder", "vgface-resnet50"], 2),
         (["identify", "x.jpg", "--config", "absent.yaml"], 2),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from commands.app import App
 from commands.options import NewAction
+from commands.output_files import check_folder
 from recognition.errors import UsageError
 from services.gallery.folder_import import FolderImport, ImportCounts
 from services.messages.formatting import count_text
@@ -33,6 +34,7 @@ def _import(arguments: argparse.Namespace, app: App) -> int:
     report: Path | None = arguments.report
     if report is not None and (report.suffix.lower() != ".csv" or not report.absolute().parent.is_dir()):
         raise UsageError(f"The report must be a .csv file in an existing folder; {report} is not.")
+    check_folder(report)
     app.gallery_folder.mkdir(parents=True, exist_ok=True)
     work = FolderImport(arguments.folder, app.gallery_folder, app.enroller(app.detector_name, app.embedder()))
     began = time.monotonic()

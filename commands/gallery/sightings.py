@@ -13,6 +13,7 @@ from typing import Any
 from commands.app import App
 from commands.dates import beginning, end, iso, whole_day
 from commands.options import NewAction
+from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import UsageError
 from services.journal.sightings import add_by_hand, erase, export_sightings, restore_cleared, shown_query
@@ -110,6 +111,7 @@ def _check(arguments: argparse.Namespace) -> None:
         raise UsageError("--as-new goes with --add NAME.")
     if arguments.json and arguments.export is not None:
         raise UsageError("--json prints, and --export writes a file: give one or the other.")
+    check_folder(arguments.export)
     what = {"--add": arguments.add is not None, "--erase": arguments.erase, "--export": arguments.export is not None}
     what["--restore"] = arguments.restore
     given = [name for name, is_given in what.items() if is_given]

@@ -6,7 +6,7 @@ import argparse
 import math
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,13 +15,11 @@ from commands.app import App
 from commands.live.screen import screen_problem
 from commands.options import add_view_options, number_where
 from recognition.errors import RollcallError, UsageError
-from recognition.interfaces import Detector, Embedder
 from services.program import VERSION
 
 if TYPE_CHECKING:
     from realtime.interfaces import Source
     from realtime.session import LiveSession
-    from recognition.matching.templates import Templates
     from recognition.types import Analysis
 
 DEMO_SECONDS = 20.0
@@ -47,12 +45,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, app: App) -> int:
     """Returns 0 at the end of the source or when the window is closed."""
-    wants_files = arguments.events is not None or arguments.record is not None
     headless = arguments.headless
-    if not headless and (wants_files or arguments.pace == "fast"):
-        raise UsageError("--events, --record and --pace fast go with --headless.")
+    if not headless and arguments.pace == "fast":
+        raise UsageError("--pace fast goes with --headless.")
     if headless and arguments.screenshot is not None:
         raise UsageError("--screenshot shows the window, so it does not go with --headless.")
+    source = arguments.source or app.settings.source.default
+    _check_files(arguments.events, arguments.record, arguments.screenshot, source)
     problem = None if headless else screen_problem()
     if problem is not None and arguments.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture of the window needs no screen
@@ -68,6 +67,26 @@ def run(arguments: argparse.Namespace, app: App) -> int:
         return _run_headless(arguments, app, source)
     plays_demo = arguments.source is None and not _may_have_camera(source) and not _has_people(app.gallery_folder)
     return _run_window(arguments, app, "demo" if plays_demo else source, without_camera=plays_demo)
+
+
+def _check_files(events: Path | None, record: Path | None, screenshot: Path | None, source: str) -> None:
+    """Raises UsageError, before networks are loaded, where a file cannot be written."""
+    files = [each for each in (events, record, screenshot) if each is not None]
+    if not files:
+        return
+    from commands.output_files import check_folder
+    from realtime.output.recording import check_output_file, check_video_file
+
+    if events is not None:
+        check_output_file(events)
+    if record is not None:
+        check_video_file(record)
+    check_folder(screenshot)
+    written = {os.path.realpath(each) for each in files}
+    if len(written) < len(files):
+        raise UsageError("Two of --events, --record and --screenshot name the same file: give each a name of its own.")
+    if os.path.realpath(source) in written:
+        raise UsageError(f"{source} would be overwritten while it is played: write to another file.")
 
 
 def _may_have_camera(default: str) -> bool:
@@ -90,11 +109,34 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
 
     no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
     views = app.source_views(arguments, source)
-    session = session_of(app, source, notice=no_camera if without_camera else None, view_for=views.view_for)
+    analyses, output = None, None
+    if arguments.events is not None or arguments.record is not None:
+        from services.live_output import AnalysisBuffer, LiveOutput, OutputFiles
+
+        analyses = AnalysisBuffer()
+    session = session_of(
+        app, source, notice=no_camera if without_camera else None, view_for=views.view_for, listener=analyses
+    )
+
+    def report(problem: str) -> None:
+        app.say_once(problem)
+        session.notices.put(problem, Notice(NoticeKind.WARNING, Message.of(LiveCode.ERROR, text=problem)))
+
+    def header() -> dict[str, Any]:
+        in_use = session.identification
+        embedder = in_use.embedder.name if in_use is not None else session.models.embedder_name
+        people = in_use.templates.people if in_use is not None else ()
+        return _header(app, session.models.detector_name, embedder, people, session.distance_threshold.value)
+
+    if analyses is not None:
+        files = OutputFiles(events=arguments.events, record=arguments.record, header=header)
+        output = LiveOutput(
+            session, analyses, files, report=report, is_ready=lambda: session.identification is not None
+        )
     wanted = app.settings.window
     assert app.open_window is not None
     status = app.open_window(
-        services=AppServices(session, app.settings, views=views, version=VERSION),
+        services=AppServices(session, app.settings, views=views, output=output, version=VERSION),
         mirror=wanted.mirror,
         theme=wanted.theme,
         screenshot=arguments.screenshot,
@@ -105,16 +147,19 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
             f"{arguments.screenshot} was not written: choose a folder that can be written to, and a name that ends "
             "in .png."
         )
+    if output is not None and status == 0:
+        output.check_complete()
     return status
 
 
 def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
     """Enrols the whole gallery before the first frame, so that events are complete from the first line on."""
-    from commands.live.headless import AnalysisBuffer, Outputs, analyse_all, run_session
+    from commands.live.headless import Outputs, analyse_all, run_session
     from commands.recognizer_selection import selected_recognizer
     from realtime.interfaces import is_demo
     from realtime.sources.demo import demo_templates
     from realtime.sources.factory import create_source
+    from services.live_output import AnalysisBuffer
 
     views = app.source_views(arguments, source)
     # Invalid specifications are refused before the wait.
@@ -133,7 +178,7 @@ def _run_headless(arguments: argparse.Namespace, app: App, source: str) -> int:
         events=arguments.events,
         record=arguments.record,
         duration=arguments.duration,
-        header=_header(app, detector, embedder, templates, threshold),
+        header=lambda: _header(app, detector.name, embedder.name, templates.people, threshold),
     )
     if arguments.pace == "fast":
         from realtime.pipeline.profiles import follower_for
@@ -195,17 +240,18 @@ def session_of(app: App, source: str, *, embedder: str | None = None, **options:
     )
 
 
-def _header(app: App, detector: Detector, embedder: Embedder, templates: Templates, threshold: float) -> dict[str, Any]:
+def _header(app: App, detector: str, embedder: str, people: Sequence[str], threshold: float) -> dict[str, Any]:
+    """``embedder`` is empty where none is ready."""
     from recognition.registry import embedder_parts
 
-    precisions = {app.engine.precision_of(part.name) for part in embedder_parts(embedder.name)}
+    parts = embedder_parts(embedder) if embedder else ()
     return {
         "rollcall": VERSION,
-        "detector": detector.name,
-        "embedder": embedder.name,
-        "precision": " and ".join(sorted(precisions)),
+        "detector": detector,
+        "embedder": embedder,
+        "precision": " and ".join(sorted({app.engine.precision_of(part.name) for part in parts})),
         "threshold": round(threshold, 4),
-        "people": sorted(set(templates.people)),
+        "people": sorted(set(people)),
     }
 
 

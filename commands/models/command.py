@@ -13,6 +13,7 @@ from commands.app import App
 from commands.models.figures import FILE, Measured, known_figures, write_figures
 from commands.models.speed import Speeds
 from commands.options import shared_options
+from commands.output_files import check_folder
 from commands.tables import print_table
 from recognition.errors import ModelError, ModelMissingError, RollcallError
 from recognition.registry import EMBEDDERS, require_packages
@@ -99,6 +100,7 @@ def _verify(arguments: argparse.Namespace, app: App) -> int:
 
 def _figures(arguments: argparse.Namespace, app: App) -> int:
     file = arguments.out or FILE
+    check_folder(arguments.out)
     measured = write_figures(arguments.named, file)
     app.say(f"{file.name}: {', '.join(each.title for each in measured)}.")
     return 0

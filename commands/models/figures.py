@@ -10,6 +10,7 @@ from typing import Any
 
 from commands.output_files import as_text, write_file
 from recognition.errors import RollcallError, UsageError
+from recognition.input_files import require_file
 
 FILE = Path(__file__).resolve().parents[2] / "docs" / "figures.json"
 
@@ -81,6 +82,7 @@ def write_figures(named: Sequence[str], file: Path) -> tuple[Measured, ...]:
 
 def _measured(named: str) -> Measured:
     name, _, path = named.rpartition("=")
+    require_file(Path(path))
     try:
         found = json.loads(Path(path).read_text(encoding="utf-8"))
         # Pairs are judged by accuracy, as is the custom; folders of people by who is missed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,6 +13,7 @@ import cv2
 from realtime.output.drawing import FaceRow, draw_faces, face_rows
 from realtime.sources.video_io import silence
 from recognition.errors import RollcallError, UsageError
+from recognition.input_files import is_circular, is_special
 from recognition.plain_text import json_text
 from recognition.types import Analysis, Image
 
@@ -32,7 +34,7 @@ class EventsWriter:
     """
 
     def __init__(self, path: Path, header: Mapping[str, Any]) -> None:
-        _check_folder(path)
+        check_output_file(path)
         self._path = path
         self._start: float | None = None
         try:
@@ -80,10 +82,8 @@ class VideoRecorder:
     """
 
     def __init__(self, path: Path, size: tuple[int, int], fps: float) -> None:
-        codec = _CODECS.get(path.suffix.lower())
-        if codec is None:
-            raise UsageError(f"A recording cannot be a '{path.suffix}' file. Give it a name that ends in .mp4.")
-        _check_folder(path)
+        check_video_file(path)
+        codec = _CODECS[path.suffix.lower()]
         # The encoder needs even numbers.
         self._size = (max(2, size[0] // 2 * 2), max(2, size[1] // 2 * 2))
         self._path = path
@@ -152,7 +152,17 @@ def letterbox(image: Image, size: tuple[int, int]) -> Image:
     return cv2.copyMakeBorder(resized, top, bottom, left, right, cv2.BORDER_CONSTANT, value=(0, 0, 0))  # type: ignore[no-any-return]
 
 
-def _check_folder(path: Path) -> None:
+def check_video_file(path: Path) -> None:
+    """As ``check_output_file``, for a recording; UsageError also for a name that is not a video's."""
+    if path.suffix.lower() not in _CODECS:
+        raise UsageError(f"{path} is not a video's name: give the recording one that ends in .mp4.")
+    if is_special(path):
+        raise UsageError(f"{path} is a pipe or a device. Give the name of a file.")
+    check_output_file(path)
+
+
+def check_output_file(path: Path) -> None:
+    """Raises UsageError where ``path`` cannot be a file that is written, RollcallError where that is not permitted."""
     try:
         if not path.parent.is_dir():
             raise UsageError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
@@ -160,5 +170,10 @@ def _check_folder(path: Path) -> None:
             raise UsageError(f"{path} is a folder. Give the name of a file.")
         if path.is_fifo():  # it would be waited for until somebody reads it
             raise UsageError(f"{path} is a pipe. Give the name of a file.")
+        if is_circular(path):
+            raise UsageError(f"{path} is a link that leads in a circle. Give the name of a file.")
+        written = path if path.exists() else path.parent
+        if not os.access(written, os.W_OK):
+            raise RollcallError(f"{written} cannot be written to. Choose another file, or change its permissions.")
     except OSError as error:
         raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error

@@ -65,6 +65,11 @@ class SourceSwitcher:
             return self._source, self._capture, self._pipeline
 
     @property
+    def identification(self) -> Identification | None:
+        with self._lock:
+            return self._identification
+
+    @property
     def view(self) -> SourceView:
         with self._lock:
             return self._view

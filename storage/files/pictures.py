@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import io
 import logging
@@ -65,6 +66,7 @@ UNREADABLE_TEXTS = {
     "missing": "There is no such file.",
     "folder": "It is a folder, not a picture.",
     "no-file": "It is a pipe or a device, not a file.",
+    "link-loop": "It is a link that leads in a circle.",
     # Windows answers this for a folder too, and for a file that another program is still writing.
     "no-permission": "It cannot be opened: this account may not read it.",
     "disk-error": "It cannot be read from its disk ({error}).",
@@ -140,6 +142,8 @@ def read_bytes(path: Path) -> bytes:
     except PermissionError as error:
         raise UnreadablePictureError("no-permission") from error
     except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise UnreadablePictureError("link-loop") from error
         raise UnreadablePictureError("disk-error", error=error.strerror or str(error)) from error
     if is_too_large:
         raise UnreadablePictureError("file-too-large", megabytes=MAX_FILE_SIZE // 2**20)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -82,3 +84,23 @@ def test_no_saved_picture_is_overwritten(tmp_path: Path) -> None:
         assert main([*words, "--embedder", "sface"]) == 0
         assert len(list((tmp_path / "out").iterdir())) == count
     assert {each.name for each in (tmp_path / "out").iterdir()} == {"a.png", "a 2.png", "a 3.png", "a 4.png"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_pipe_among_the_pictures_is_refused_and_not_waited_for(
+    portrait: np.ndarray, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gallery").mkdir()
+    pipe, looped = tmp_path / "pipe.jpg", tmp_path / "looped.jpg"
+    os.mkfifo(pipe)
+    looped.symlink_to(looped)
+    sharp = write(tmp_path / "sharp.png", portrait)
+    given = [str(each) for each in (pipe, looped, sharp)]
+    status, results, said = identified([*given, "--gallery", str(tmp_path / "gallery")], capsys)
+    assert status == 1
+    assert [bool(each["error"]) for each in results] == [True, True, False]
+    assert "pipe" in results[0]["error"]
+    assert "circle" in results[1]["error"]
+    assert len(results[2]["faces"]) == 1
+    assert f"{pipe}: {results[0]['error']}" in said
+    assert "Traceback" not in said

@@ -20,6 +20,7 @@ from gui.app import save_screenshot
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import Activity, Choice, LiveCode, Notice, NoticeKind, SessionState
+from recognition.errors import SourceError
 from recognition.message import Message
 from recognition.progress import Progress, Stage, Unit
 from recognition.weights.catalogue import Url
@@ -399,6 +400,17 @@ def test_ctrl_c_closes_cleanly_with_130() -> None:
 def test_a_bounded_run_ends_with_0() -> None:
     session = FakeSession(scenes.running())
     assert gui.app.run(services_of(session), mirror=True, theme="dark", seconds=0.05) == 0
+    assert len(session.called("stop")) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("state", [SessionState.FAILED, SessionState.RECONNECTING])
+def test_screenshot_of_a_source_that_does_not_open_waits_for_nothing(state: SessionState, tmp_path: Path) -> None:
+    session = FakeSession(dataclasses.replace(scenes.no_camera(), state=state, retry_in=4.0))
+    file = tmp_path / "window.png"
+    with pytest.raises(SourceError, match="No camera was found"):
+        save_screenshot(services_of(session), file, after=600, mirror=False, theme="light")
+    assert QImage(str(file)).size().toTuple() == (1280, 740)
     assert len(session.called("stop")) == 1
 
 

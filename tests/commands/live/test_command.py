@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import cv2
@@ -13,6 +18,9 @@ from skimage.data import astronaut
 from main import main
 from services.app_services import AppServices
 from services.messages.live import live_text
+from tests.conftest import ROOT
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of POSIX")
 
 
 def test_the_demo_without_a_window_names_its_person_and_nobody_else(
@@ -35,6 +43,91 @@ def test_the_demo_without_a_window_names_its_person_and_nobody_else(
     named = sum(any(face["name"] for face in each["faces"]) for each in frames[15:])
     assert named == len(frames[15:])
     assert cv2.VideoCapture(str(video)).get(cv2.CAP_PROP_FRAME_COUNT) == 120
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("ending", ["duration", "signal"])
+def test_the_window_writes_events_and_a_video_too(ending: str, tmp_path: Path) -> None:
+    if ending == "signal" and sys.platform == "win32":
+        pytest.skip("signals of POSIX")
+    events, video = tmp_path / "events.jsonl", tmp_path / "video.mp4"
+    (tmp_path / "gallery").mkdir()
+    words = ["--gallery", str(tmp_path / "gallery"), "--embedder", "sface", "--detector", "yunet"]
+    seconds = "12" if ending == "duration" else "100"
+    words += ["--events", str(events), "--record", str(video), "--duration", seconds]
+    with subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "--source", "demo", *words],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        if ending == "signal":
+            for _ in range(600):
+                if events.exists() and '"known"' in events.read_text(encoding="utf-8"):
+                    break
+                time.sleep(0.1)
+            process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=90)
+    assert process.returncode == (0 if ending == "duration" else 130), said
+    assert "rollcall:" not in said
+    text = events.read_text(encoding="utf-8")
+    assert text.endswith("\n")
+    header, *frames = [json.loads(line) for line in text.splitlines()]
+    assert list(header) == ["rollcall", "detector", "embedder", "precision", "threshold", "people"]
+    assert (header["detector"], header["embedder"], header["people"]) == ("yunet", "sface", ["Eileen Collins"])
+    assert header["precision"]
+    assert frames[0]["time"] == 0.0
+    numbers = [each["frame"] for each in frames]
+    assert numbers == sorted(set(numbers))
+    assert {face["name"] for each in frames for face in each["faces"]} == {"Eileen Collins", None}
+    capture = cv2.VideoCapture(str(video))
+    assert capture.get(cv2.CAP_PROP_FRAME_COUNT) > 1
+    assert capture.read()[0]
+    capture.release()
+
+
+@pytest.mark.parametrize("front", [[], ["--headless"], ["--headless", "--pace", "fast"]])
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (["--events", "{}/absent/e.jsonl"], "does not exist"),
+        (["--record", "{}/absent/v.mp4"], "does not exist"),
+        (["--record", "{}/v.txt"], "ends in .mp4"),
+        (["--record", "{}/v"], "ends in .mp4"),
+        (["--events", "{}"], "is a folder"),
+        pytest.param(["--events", "{}/one.mp4"], "in a circle", marks=POSIX),
+        pytest.param(["--record", "{}/one.mp4"], "in a circle", marks=POSIX),
+        pytest.param(["--events", "{}/pipe.mp4"], "is a pipe", marks=POSIX),
+        pytest.param(["--record", "{}/pipe.mp4"], "is a pipe", marks=POSIX),
+        (["--events", "{}/v.mp4", "--record", "{}/../{name}/v.mp4"], "same file"),
+        (["--record", "{}/clip.mp4", "--source", "{}/clip.mp4"], "would be overwritten"),
+        (["--events", "{}/clip.mp4", "--source", "{}/clip.mp4"], "would be overwritten"),
+    ],
+)
+def test_files_that_cannot_be_written_are_refused_before_networks_are_loaded(
+    front: list[str],
+    words: list[str],
+    problem: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise AssertionError("too late")
+
+    for name in ("commands.app.App.detector", "commands.app.App.embedder", "commands.live.command.session_of"):
+        monkeypatch.setattr(name, fail)
+    (tmp_path / "clip.mp4").write_bytes(b"a clip")
+    if sys.platform != "win32":
+        (tmp_path / "one.mp4").symlink_to("two.mp4")
+        (tmp_path / "two.mp4").symlink_to("one.mp4")
+        os.mkfifo(tmp_path / "pipe.mp4")
+    given = [each.format(tmp_path, name=tmp_path.name) for each in words]
+    assert main(["live", *front, "--source", "demo", *given]) == 2
+    assert problem in capsys.readouterr().err
+    assert (tmp_path / "clip.mp4").read_bytes() == b"a clip"
 
 
 def test_without_screen_and_camera_the_plain_line_plays_the_demo_for_a_while(

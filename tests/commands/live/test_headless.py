@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 import pytest
 
-from commands.live.headless import ABSENCE, AnalysisBuffer, Outputs, PresenceLines, analyse_all, run_session
+from commands.live.headless import ABSENCE, Outputs, PresenceLines, analyse_all, run_session
 from realtime.interfaces import LiveCode, Notice, NoticeKind, SessionState, Snapshot
 from realtime.output.recording import EventsWriter
 from recognition.errors import RollcallError, SourceAwayError, SourceError
@@ -23,6 +23,7 @@ from recognition.message import Message
 from recognition.tracking.follower import Follower, FollowRules
 from recognition.tracking.identity import Rules
 from recognition.types import Analysis, Box, Frame, Image, State, Track
+from services.live_output import AnalysisBuffer
 from tests.fakes import (
     BLUE,
     GREEN,
@@ -109,7 +110,7 @@ def clip(count: int = 30) -> list[Image]:
 class TestFast:
     def test_every_frame_is_analysed_in_media_time(self, tmp_path: Path) -> None:
         events, lines = tmp_path / "events.jsonl", list[str]()
-        assert run_fast(clip(), Outputs(lines.append, events=events, header={"rollcall": "test"})) == 30
+        assert run_fast(clip(), Outputs(lines.append, events=events, header=lambda: {"rollcall": "test"})) == 30
         header, *rows = map(json.loads, events.read_text(encoding="utf-8").splitlines())
         assert header == {"rollcall": "test"}
         assert [row["frame"] for row in rows] == list(range(30))
@@ -243,7 +244,7 @@ class TestReal:
                 ([], FINISHED),
             ],
             events=events,
-            header={"rollcall": "test"},
+            header=lambda: {"rollcall": "test"},
         )
         _, *rows = map(json.loads, events.read_text().splitlines())
         assert [(row["frame"], row["time"], row["faces"][0]["name"]) for row in rows] == [

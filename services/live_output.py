@@ -1,0 +1,246 @@
+"""The files that a live session writes while it runs, with and without a window: events and an annotated video."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from realtime.interfaces import Snapshot
+from realtime.worker import Worker
+from recognition.errors import RollcallError
+from recognition.types import Analysis, Frame
+
+if TYPE_CHECKING:
+    from realtime.output.recording import EventsWriter, VideoRecorder
+    from realtime.session import LiveSession
+
+_FALLBACK_RATE = 30.0
+_POLL_INTERVAL = 0.2  # seconds between two snapshots without an analysis
+_MAX_ANALYSES = 256  # about ten seconds
+_MAX_HELD = 3000  # five minutes of the ten analyses a second that there are before faces can be named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputFiles:
+    """The files of one run, or None.
+
+    events: JSON Lines, one for each analysed frame.
+    record: annotated video.
+    header: makes the first line of the events; called once, when they begin.
+    """
+
+    events: Path | None = None
+    record: Path | None = None
+    header: Callable[[], Mapping[str, Any]] = dict
+
+
+class OutputWriters:
+    """The writers of one run. A file that can no longer be written is reported and skipped from then on."""
+
+    def __init__(self, files: OutputFiles, report: Callable[[str], None]) -> None:
+        self._files = files
+        self._report = report
+        self._ended: list[Path] = []
+        self._events: EventsWriter | None = None
+        self._video: VideoRecorder | None = None
+
+    @property
+    def wants_pictures(self) -> bool:
+        return self._is_wanted(self._files.record)
+
+    def event(self, analysis: Analysis) -> None:
+        if self._files.events is not None and self._is_wanted(self._files.events):
+            with self._ending_early(self._files.events):
+                self._opened_events(self._files.events).write(analysis)
+
+    def picture(self, frame: Frame, analysis: Analysis | None, rate: float) -> None:
+        """Writes a frame with its faces moved to their position at its time. ``rate``: frames per second."""
+        if self._files.record is None or not self.wants_pictures:
+            return
+        from realtime.output.drawing import face_rows
+        from realtime.output.recording import VideoRecorder
+
+        rows = face_rows(_moved(analysis, frame.captured_at)) if analysis is not None else []
+        with self._ending_early(self._files.record):
+            if self._video is None:
+                height, width = frame.image.shape[:2]
+                self._video = VideoRecorder(self._files.record, (width, height), rate)
+            self._video.write(frame.image, rows, frame.captured_at)
+
+    def close(self) -> None:
+        """Finishes the files. Events without a frame have their header all the same."""
+        if self._files.events is not None and self._is_wanted(self._files.events):
+            with self._ending_early(self._files.events):
+                self._opened_events(self._files.events)
+        for writer in (self._events, self._video):
+            if writer is not None:
+                writer.close()
+
+    def check_complete(self) -> None:
+        """Raises RollcallError if a file is incomplete."""
+        if self._ended:
+            names = " and ".join(map(str, self._ended))
+            raise RollcallError(f"Not everything could be written: {names} ended early.")
+
+    def _is_wanted(self, file: Path | None) -> bool:
+        return file is not None and file not in self._ended
+
+    def _opened_events(self, file: Path) -> EventsWriter:
+        from realtime.output.recording import EventsWriter
+
+        if self._events is None:
+            self._events = EventsWriter(file, self._files.header())
+        return self._events
+
+    @contextmanager
+    def _ending_early(self, file: Path) -> Iterator[None]:
+        try:
+            yield
+        except RollcallError as error:
+            self._ended.append(file)
+            self._report(f"{error} Rollcall goes on without it.")
+
+
+class AnalysisBuffer:
+    """A session's listener that keeps analyses for another thread; the oldest are dropped if there are too many.
+
+    A frame is reported again when its names are ready: the newest analysis of each frame is kept. Thread-safe.
+    """
+
+    def __init__(self) -> None:
+        self._analyses: deque[Analysis] = deque(maxlen=_MAX_ANALYSES)
+        self._changed = threading.Condition()
+        self._dropped = 0
+
+    @property
+    def dropped(self) -> int:
+        """Number of analyses that were not taken in time."""
+        with self._changed:
+            return self._dropped
+
+    def __call__(self, analysis: Analysis) -> None:
+        with self._changed:
+            if self._analyses and _is_same_frame(self._analyses[-1], analysis):
+                self._analyses.pop()
+            self._dropped += len(self._analyses) == self._analyses.maxlen
+            self._analyses.append(analysis)
+            self._changed.notify()
+
+    def take(self, timeout: float) -> tuple[Analysis, ...]:
+        """All analyses; waits up to ``timeout`` seconds for one."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._analyses, timeout)
+            analyses = tuple(self._analyses)
+            self._analyses.clear()
+            return analyses
+
+
+class LiveOutput:
+    """Writes the files of ``session``, which has ``analyses`` as its listener.
+
+    Without a window the command's thread calls ``step`` and ``finish``; beside a window ``start`` and ``stop`` do it on
+    a thread of its own, so that a slow disk slows neither the window nor the recognition.
+
+    report: receives a sentence when a file can no longer be written.
+    on_analysis: receives each frame's last analysis.
+    is_ready: whether the header can be made; analyses wait for it, but not without end.
+    """
+
+    def __init__(
+        self,
+        session: LiveSession,
+        analyses: AnalysisBuffer,
+        files: OutputFiles,
+        *,
+        report: Callable[[str], None],
+        on_analysis: Callable[[Analysis], object] = lambda _analysis: None,
+        is_ready: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._session = session
+        self._analyses = analyses
+        self._writers = OutputWriters(files, report)
+        self._has_events = files.events is not None
+        self._on_analysis = on_analysis
+        self._is_ready = is_ready
+        self._held: list[Analysis] = []  # of them the last one's names may still come
+        self._recorded: Frame | None = None
+        self._worker = Worker("output", self.step, lambda: None)  # a step ends soon by itself
+        self._is_started = self._is_finished = False
+
+    def step(self) -> tuple[Snapshot, bool]:
+        """Writes what came since the last step, waiting a little for it.
+
+        Returns the snapshot that was recorded, and whether an analysis came.
+        """
+        analyses = self._analyses.take(1 / _FALLBACK_RATE if self._writers.wants_pictures else _POLL_INTERVAL)
+        self._hold(analyses)
+        if self._is_ready() or len(self._held) > _MAX_HELD:
+            self._write_held(len(self._held) - 1)
+        snapshot = self._session.snapshot()
+        frame = snapshot.frame
+        if frame is not None and frame is not self._recorded:
+            self._recorded = frame
+            self._writers.picture(frame, snapshot.analysis, snapshot.figures.frames_per_second or _FALLBACK_RATE)
+        return snapshot, bool(analyses)
+
+    def finish(self) -> None:
+        """Writes what is left and finishes the files."""
+        self._is_finished = True
+        try:
+            self._write_held(len(self._held))
+        finally:
+            self._writers.close()
+
+    def start(self) -> None:
+        """Starts the thread."""
+        self._is_started = True
+        self._worker.start()
+
+    def stop(self, timeout: float) -> bool:
+        """Ends the thread and finishes the files, once the session has stopped; idempotent.
+
+        Returns False if the thread still runs after ``timeout`` seconds: then the files are incomplete.
+        """
+        self._worker.stop_soon()
+        if not self._worker.join(timeout):
+            return False
+        if self._is_started and not self._is_finished:
+            self._hold(self._analyses.take(0.0))
+            self.finish()
+        return True
+
+    def check_complete(self) -> None:
+        """Raises RollcallError if a file is incomplete."""
+        self._writers.check_complete()
+        if self._worker.fault is not None or not self._is_finished:
+            raise RollcallError("Not everything could be written: the log has the details.")
+        if self._has_events and self._analyses.dropped:
+            raise RollcallError(
+                f"The events lack {self._analyses.dropped} frames, as the disk was too slow: write them to another one."
+            )
+
+    def _hold(self, analyses: Iterable[Analysis]) -> None:
+        for analysis in analyses:
+            if self._held and _is_same_frame(self._held[-1], analysis):
+                self._held.pop()
+            self._held.append(analysis)
+
+    def _write_held(self, count: int) -> None:
+        for analysis in self._held[: max(0, count)]:
+            self._writers.event(analysis)
+            self._on_analysis(analysis)
+        del self._held[: max(0, count)]
+
+
+def _is_same_frame(one: Analysis, other: Analysis) -> bool:
+    """The numbers of frames begin again with every source."""
+    return (one.frame_index, one.frame_time) == (other.frame_index, other.frame_time)
+
+
+def _moved(analysis: Analysis, now: float) -> Analysis:
+    return replace(analysis, tracks=tuple(replace(each, box=each.box_at(now)) for each in analysis.tracks))
