@@ -7,6 +7,7 @@ from pathlib import Path
 
 from commands.app import App
 from commands.options import count, names_in
+from recognition.input_files import require_folder
 
 SECTIONS = ("full", "live", "start", "enrolment", "matching", "memory", "ratios", "peers")
 
@@ -43,6 +44,8 @@ def run(arguments: argparse.Namespace, app: App) -> int:
 
     What a section needs is imported here, so that a process started to measure the live app imports only that.
     """
+    if arguments.former is not None:
+        require_folder(arguments.former)
     if arguments.probe is not None:
         from commands.benchmark.probe import answer
 

@@ -18,6 +18,7 @@ from learning.evaluation.reports import VIDEO_COLUMNS, video_page, video_row
 from learning.evaluation.video_evaluation import VideoEvaluation, VideoRun, score_video
 from learning.evaluation.video_truth import frame_count, load_truth, video_frames
 from recognition.errors import UsageError
+from recognition.input_files import require_file
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.progress import Progress
 from recognition.tracking.follower import Follower, FollowRules, analyse
@@ -92,4 +93,6 @@ def clips_of(arguments: argparse.Namespace) -> list[tuple[Path, Path]]:
     truths = arguments.truth or []
     if len(truths) != len(arguments.video):
         raise UsageError(f"Give one --truth for each --video: there are {len(truths)} for {len(arguments.video)}.")
+    for truth in truths:
+        require_file(truth)
     return list(zip(arguments.video, truths, strict=True))

@@ -23,6 +23,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and links
         ["models", "figures", "NAME={}"],
         ["models", "figures", "{0.parent}/results.json", "--out", "{}"],
         ["embed", "--root", "{0.parent}", "--out", "{}"],
+        ["evaluate", "--video", "{}", "--truth", "{}"],
+        ["benchmark", "--only", "start", "--former", "{}"],
         ["train", "show", "head:x", "--sheet", "{}"],
         ["--source", "demo", "--screenshot", "{}"],
         ["--source", "demo", "--events", "{}"],
