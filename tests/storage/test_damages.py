@@ -81,6 +81,8 @@ def with_log(file: Path, folder: Path, change: str) -> Path:
 def check_repaired(damaged: Path, intact: Path, tables: tuple[Table, ...], scratch: Path) -> None:
     """The file in place of ``damaged``, of which this is a copy, has every row that is whole, and is sound."""
     readable = rows_of(copied(damaged, scratch / "readable"), tables)
+    # Where the number of a table's page is damaged, SQLite reads the rows of another table as if they were its own.
+    written = rows_of(copied(intact, scratch / "intact"), tables)
     whole = rows_on_whole_pages(damaged, intact, tables)
     file = scratch / "main" / ".rollcall" / damaged.name
     with closing(sqlite3.connect(file)) as db:
@@ -88,7 +90,7 @@ def check_repaired(damaged: Path, intact: Path, tables: tuple[Table, ...], scrat
     now = rows_of(copied(file, scratch / "repaired"), tables)
     for table in tables:
         if table.name not in NOT_COMPARED:
-            assert whole[table.name] | readable[table.name] <= now[table.name], table.name
+            assert whole[table.name] | readable[table.name] & written[table.name] <= now[table.name], table.name
 
 
 @pytest.fixture(scope="module")
