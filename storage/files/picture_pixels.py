@@ -49,6 +49,9 @@ def bgr_pixels(picture: Pillow.Image, factor: int = 1, deep: NDArray[np.uint16] 
         picture.format in _FORMATS_WITH_UNUSED_ALPHA and picture.mode == "RGBA" and _highest_alpha(picture) == 0
     )
     is_visible = is_opaque
+    highest = _highest_alpha(picture) if deep is not None and "A" in picture.getbands() else 0
+    full = highest if 0 < highest <= _LOW_BITS else 255  # the alpha may have as few bits as the colours
+    alpha_of = [min(value * 255 // full, 255) for value in range(256)]
     for top, band in _bands(picture, factor):
         rows = slice(top // factor, -(-(top + band.height) // factor))
         if _is_wide(band):
@@ -57,7 +60,7 @@ def bgr_pixels(picture: Pillow.Image, factor: int = 1, deep: NDArray[np.uint16] 
             if deep is not None:
                 rgb = Pillow.fromarray(_scaled(deep[top : top + band.height, :, ::-1], scale))
                 if not is_opaque:
-                    rgb.putalpha(band.convert("RGBA").getchannel("A"))
+                    rgb.putalpha(band.convert("RGBA").getchannel("A").point(alpha_of))
             else:
                 rgb = band.convert("RGB" if is_opaque else "RGBA")
             if rgb.mode == "RGBA":

@@ -100,6 +100,14 @@ def test_fewer_bits_in_sixteen_are_scaled_by_their_range(
     assert difference(decode_picture(encoded.tobytes()), np.asarray(expected, np.uint8)) <= 1
 
 
+@pytest.mark.parametrize(("bits", "of_alpha"), [(10, 10), (10, 16), (12, 12), (12, 10), (12, 16), (16, 16)])
+def test_the_alpha_beside_fewer_bits_may_have_fewer_too(portrait: Image, bits: int, of_alpha: int) -> None:
+    wide = np.rint(portrait.astype(np.float64) * ((2**bits - 1) / 255)).astype(np.uint16)
+    alpha = np.full((*portrait.shape[:2], 1), 2**of_alpha - 1, np.uint16)
+    content = cv2.imencode(".png", np.concatenate([wide, alpha], axis=2))[1].tobytes()
+    assert difference(decode_picture(content), portrait) <= 1
+
+
 def test_bands_give_the_same_as_the_whole(portrait: Image, monkeypatch: pytest.MonkeyPatch) -> None:
     layered = pillow(portrait).convert("RGBA")
     layered.putalpha(Pillow.linear_gradient("L").resize(layered.size))
