@@ -202,9 +202,12 @@ class App:
         detector = LazyDetector(detector_name, lambda: self.detector(detector_name, min_face=MIN_DETECTED_FACE))
         return Enroller(detector, embedder, EnrolmentRules(wanted.min_face, wanted.dominant_face, wanted.blur_to))
 
-    def open_gallery(self) -> closing[Gallery]:
+    @contextmanager
+    def open_gallery(self) -> Iterator[Gallery]:
         """The gallery in use, closed at the end of the ``with``. Its folder is not read yet."""
-        return closing(Gallery(self.gallery_folder))
+        with closing(Gallery(self.gallery_folder)) as gallery:
+            yield gallery
+            self._say_repaired(gallery)
 
     def update_gallery(self, gallery: Gallery, detector_name: str, embedder: Embedder) -> None:
         """Reads the pictures that are not known yet, with a progress bar; waits for files that are still written."""
@@ -218,6 +221,14 @@ class App:
                 threading.Event().wait(SETTLING)
         if gallery.notice is not None:
             self.say_once(gallery.notice)
+        self._say_repaired(gallery)
+
+    def _say_repaired(self, gallery: Gallery) -> None:
+        from services.messages.live import live_text
+
+        repaired = gallery.repaired()
+        if repaired is not None:
+            self.say_once(live_text(repaired))
 
     def enrolled(self, detector: Detector, embedder: Embedder) -> tuple[Gallery, Templates]:
         """The gallery brought up to date for this embedder, with a progress bar, and its templates."""

@@ -137,6 +137,7 @@ class LiveCode(StrEnum):
     CHANGE_FAILED = "change-failed"
     PICTURES_NOT_ADDED = "pictures-not-added"  # count, person, problems
     JOURNAL_FAILED = "journal-failed"
+    INDEX_REPAIRED = "index-repaired"  # why, lost, copy
     JOURNAL_REPAIRED = "journal-repaired"  # why, kept, lost, copy
     WEBHOOK_FAILING = "webhook-failing"  # url, problem
     WEBHOOK_RESUMED = "webhook-resumed"  # url, dropped

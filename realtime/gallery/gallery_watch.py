@@ -293,6 +293,9 @@ class GalleryWatch:
             self._notices.clear(_FOLDER)
         else:
             self._notices.put(_FOLDER, Notice(NoticeKind.WARNING, Message.of(LiveCode.ERROR, text=notice)))
+        repaired = self._gallery.repaired()
+        if repaired is not None:
+            self._notices.put(f"{_FOLDER} repaired", Notice(NoticeKind.WARNING, repaired))
         if self.view.version != self._gallery.version:
             gallery = self._gallery
             self.view = GalleryView(gallery.version, gallery.folder, gallery.people(), gallery.refused())

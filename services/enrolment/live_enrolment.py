@@ -205,6 +205,9 @@ class LiveEnrolment(TaskService[EnrolmentView]):
             stalled = self._the_collector().stalled(now)
             if stalled is not None:
                 self._show_hint(stalled.hint, now)
+        elif self._the_collector().is_unlit(frame.image, now):
+            self._seen = frame
+            self._due = now  # the next frame is lit
         else:
             self._seen = frame
             advice = self._the_collector().consider(frame.image, now, source=label, taken_at=self._wall_clock())

@@ -20,6 +20,7 @@ from recognition.matching.nearest import nearest_people
 from recognition.matching.templates import Templates
 from recognition.message import Message
 from recognition.registry import embedder_threshold
+from recognition.tracking.scene_cuts import SceneCutDetector
 from recognition.types import Detection, FaceChip, Image
 from storage.files import filing, rearranging
 from storage.files.moving import Change, joined
@@ -80,6 +81,7 @@ class LookCollector:
             threshold = _ELSEWHERE
         self._guide = Guide(GuideRules(wanted=wanted, other_person=_OF_ONE_SITTING * threshold))
         self._looks: dict[int, CollectedLook] = {}
+        self._light = SceneCutDetector()
 
     @property
     def wanted(self) -> int:
@@ -102,6 +104,11 @@ class LookCollector:
     def in_the_way(self) -> Counter[str]:
         """How many frames were not taken, by the kind of hint."""
         return self._guide.obstacles
+
+    def is_unlit(self, image: Image, at: float) -> bool:
+        """Whether a frame was taken between two flashes of an infrared light, and is to be passed over. Called for
+        each frame, before ``consider``."""
+        return self._light.is_unlit(image, at)
 
     def consider(self, image: Image, at: float, *, source: str, taken_at: float | None) -> Advice:
         """Takes the look of one frame (H, W, 3) uint8 BGR if it is of use. ``at``: seconds of a monotonic clock."""
@@ -159,7 +166,7 @@ def collect_looks(
         while not collector.is_complete and (image := source.read()) is not None:
             at = clock() - began if source.is_live else media_time(source, index)
             index += 1
-            if at < due:
+            if collector.is_unlit(image, at) or at < due:
                 continue
             due = at + _INTERVAL - 0.5 / rate  # the nearest frame, not the next
             taken_at = time.time() if source.is_live else None  # when a file was filmed is not known

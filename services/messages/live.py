@@ -59,22 +59,38 @@ def _webhook_resumed(url: str, dropped: int) -> str:
     return f"{url} takes events again." + (f" {dropped} events were dropped in between." if dropped else "")
 
 
+def _replaced(why: str) -> str:
+    how = (
+        "was damaged" if why == "damaged" else f"was written by {'a newer' if why == 'newer' else 'an older'} Rollcall"
+    )
+    return f"{how} and has been replaced"
+
+
+def _kept_as(copy: str | None, until: str = "") -> str:
+    return f" What it was before is kept as {copy} for {KEPT_DAYS:.0f} days{until}." if copy else ""
+
+
 def _journal_repaired(why: str, kept: int, lost: int, copy: str | None) -> str:
     """``lost``: those that are known of."""
     found = count_text(kept, "sighting was", "sightings were")
     missing = f", at least {count_text(lost, 'other')} could not be read" if lost else ""
-    how = (
-        "was damaged" if why == "damaged" else f"was written by {'a newer' if why == 'newer' else 'an older'} Rollcall"
-    )
-    kept_as = (
-        f" What it was before is kept as {copy} for {KEPT_DAYS:.0f} days, or until sightings are erased."
-        if copy
+    kept_as = _kept_as(copy, ", or until sightings are erased")
+    return f"The journal of sightings {_replaced(why)}: {found} kept{missing}.{kept_as}"
+
+
+def _index_repaired(why: str, lost: int, copy: str | None) -> str:
+    """``lost``: decisions that are known of."""
+    missing = (
+        f" At least {count_text(lost, 'decision')} could not be read: look at the threshold and at Check the gallery."
+        if lost
         else ""
     )
-    return f"The journal of sightings {how} and has been replaced: {found} kept{missing}.{kept_as}"
+    replaced = f"The index of the gallery {_replaced(why)}; pictures are read again where it is needed."
+    return f"{replaced}{missing}{_kept_as(copy)}"
 
 
 _TEXTS: Texts = {
+    LiveCode.INDEX_REPAIRED: _index_repaired,
     LiveCode.JOURNAL_REPAIRED: _journal_repaired,
     LiveCode.WEIGHTS_MISSING: _weights_missing,
     LiveCode.EMBEDDER_REPLACED: "Rollcall runs on {instead}. {text}",

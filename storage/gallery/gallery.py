@@ -51,6 +51,7 @@ class Gallery:
         self._index = Index(folder)
         self.decisions = self._index.decisions
         self.close = self._index.close
+        self.repaired = self._index.repaired
         self._results = EnrolmentCache(self._index)
         self._scan = Scan(exists=False)
         self._is_swept = False

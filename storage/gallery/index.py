@@ -18,7 +18,7 @@ from recognition.types import Vectors
 from storage.database import Database
 from storage.files.gallery_folder import INDEX_FOLDER
 from storage.gallery.decisions import Decisions
-from storage.gallery.index_schema import CHECKS, SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
+from storage.gallery.index_schema import CHECKS, DECISION_TABLES, SCHEMA, SCHEMA_VERSION, UPGRADES, read_decisions
 from storage.gallery.picture_records import PictureFacts, PictureRow, Reading
 
 INDEX_FILE = "index.sqlite"
@@ -53,6 +53,15 @@ class Index:
     def notice(self) -> str | None:
         """Why the index is not stored, as a sentence, or None."""
         return self._database.notice
+
+    def repaired(self) -> Message | None:
+        """What became of the file if it could not be used; None otherwise. ``services.messages.live`` has the text."""
+        repair = self._database.repair
+        if repair is None:
+            return None
+        lost = sum(repair.lost.get(table, 0) for table in DECISION_TABLES)
+        copy = None if repair.copy is None else str(repair.copy)
+        return Message.of("index-repaired", why=repair.why, lost=lost, copy=copy)
 
     def pictures(self) -> list[PictureRow]:
         query = "SELECT path, person, size, mtime_ns, sha256, ctime_ns FROM pictures"

@@ -57,6 +57,9 @@ SCHEMA = (
     _UNUSED_FACES,
 )
 
+DECISION_TABLES = ("thresholds", "calibrations", "kept_findings", "key_pictures")
+"""What cannot be made again from the pictures."""
+
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 

@@ -292,3 +292,21 @@ def test_a_removal_says_what_is_kept_and_the_templates_are_gone_at_once(app: Cou
     with closing(sqlite3.connect(app.gallery_folder / ".rollcall" / "index.sqlite")) as db:
         for table in ("pictures", "templates", "facts"):
             assert db.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (1,), table
+
+
+@pytest.mark.parametrize("words", [["check"], ["list"], ["add", "Cid", "another.png"]])
+def test_a_damaged_index_is_repaired_and_the_user_is_told_once(
+    app: CountingApp, words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(app.gallery_folder)
+    write(tmp_path / "another.png", square(GREEN))
+    monkeypatch.chdir(tmp_path)
+    run(app, "check")
+    index = app.gallery_folder / ".rollcall" / "index.sqlite"
+    index.write_bytes(b"SQLite format 3\0" + bytes(5000))
+    run(app, *words)
+    assert text_of(app.err).count("The index of the gallery was damaged and has been replaced") == 1
+    copy = index.with_name("index.damaged.sqlite")
+    assert f"kept as {copy} for 30 days." in text_of(app.err)
+    run(app, "check")
+    assert text_of(app.err).count("was damaged") == 1, "and not again"

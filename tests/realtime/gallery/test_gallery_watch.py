@@ -17,7 +17,7 @@ from recognition.progress import Stage
 from recognition.types import Image
 from services.messages.live import live_text
 from storage.files import filing
-from tests.fakes import BLUE, GREEN, RED
+from tests.fakes import BLUE, GREEN, PATIENCE, RED
 from tests.gallery_folder import SquareEnroller, look, square, write, write_text
 
 PROMISED = 2.0
@@ -427,3 +427,18 @@ def test_a_dragged_threshold_is_written_once_and_is_no_reason_to_look(
     watch.remember_threshold("colours@1", 0.5)
     assert watch.stop(PROMISED) == ()
     assert written == [0.199, 0.5], "the end waits for no rest"
+
+
+def test_a_repaired_index_becomes_a_notice_that_stays(
+    watch: GalleryWatch, folder: Path, received: Received, notices: Notices
+) -> None:
+    write(folder / "Ada.png", square(RED))
+    (folder / ".rollcall").mkdir()
+    (folder / ".rollcall" / "index.sqlite").write_bytes(b"no database" * 999)
+    watch.start()
+    watch.use(SquareEnroller(), 3)
+    assert received.until_people("Ada", timeout=PATIENCE)
+    write(folder / "Bea.png", square(BLUE))
+    assert received.until_people("Ada", "Bea", timeout=PATIENCE)
+    (notice,) = notices.all()
+    assert live_text(notice.message).startswith("The index of the gallery was damaged and has been replaced")

@@ -18,6 +18,7 @@ from recognition.interfaces import template_key
 from recognition.matching.templates import Templates
 from recognition.types import Frame, Image
 from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
+from services.enrolment.look_collector import LookCollector, collect_looks
 from services.live_models import LiveModels, ModelsInUse
 from services.messages.outcomes import outcome_text
 from services.task_view import FAILED
@@ -27,7 +28,7 @@ from storage.files.moving import Change
 from storage.files.picture_notes import note_of
 from storage.files.pictures import read_picture
 from storage.gallery.gallery import Gallery
-from tests.fakes import ColourEmbedder, FakeClock, until
+from tests.fakes import ColourEmbedder, FakeClock, ScriptedSource, until
 from tests.marker_faces import AZURE, FRONT, JADE, LEFT, RUBY, UP, MarkerDetector, marker_picture, swaying, whole_round
 
 EMBEDDER = ColourEmbedder()
@@ -363,3 +364,37 @@ def test_on_threads_it_begins_and_collects(tmp_path: Path) -> None:
     until(is_finished)
     assert len(bench.view.looks) == 1
     assert tasks.close(5) == ()
+
+
+def strobing(images: Iterable[Image]) -> Iterable[Image]:
+    """Every second picture without the infrared light."""
+    for image in images:
+        yield image
+        yield (image // 16).astype(np.uint8)
+
+
+def test_dark_frames_of_a_strobing_light_are_passed_over(bench: Bench) -> None:
+    bench.begin()
+    hints = set()
+    for image in strobing(whole_round()):
+        bench.show([image])
+        hints.add(bench.view.hint)
+    assert bench.view.finished
+    assert dict(bench.view.poses) == dict.fromkeys(Pose, 3)
+    assert not hints & {Hint.NO_FACE, Hint.DARK, Hint.FROZEN}
+
+
+def test_a_light_that_stays_off_is_said(bench: Bench) -> None:
+    bench.begin()
+    bench.show(swaying(FRONT, 10))
+    bench.show((image // 16).astype(np.uint8) for image in swaying(FRONT, 30))
+    assert bench.view.hint in (Hint.NO_FACE, Hint.DARK)
+
+
+def test_a_strobing_source_is_collected_without_its_dark_frames() -> None:
+    source = ScriptedSource([each for image in whole_round() for each in strobing([image])])
+    source.frames_per_second = 20.0
+    collector = LookCollector(MarkerDetector(), EMBEDDER, 15)
+    collect_looks(source, collector)
+    assert collector.is_complete
+    assert not collector.in_the_way.keys() & {Hint.NO_FACE, Hint.DARK}

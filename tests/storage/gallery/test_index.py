@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from recognition.errors import RollcallError
+from recognition.message import Message
 from storage.gallery.gallery import Gallery
 from tests.fakes import GREEN, RED
 from tests.gallery_folder import LONG_AGO, SquareEnroller, square, write
@@ -204,7 +205,9 @@ def test_what_somebody_chose_outlives_a_damaged_index(enrolled: Path, folder: Pa
         db.execute("DROP TABLE templates")
     gallery = Gallery(folder)
     gallery.update(SquareEnroller(), KEY, now=NOW)
-    assert (enrolled.parent / "index.damaged.sqlite").is_file()
+    copy = enrolled.parent / "index.damaged.sqlite"
+    assert copy.is_file()
+    assert gallery.repaired() == Message.of("index-repaired", why="damaged", lost=0, copy=str(copy))
     assert gallery.decisions.kept_findings() == {"look-alike Ada Bob"}
     assert (gallery.key_picture("Ada"), gallery.decisions.threshold(KEY)) == ("Ada.png", 0.4)
     gallery.decisions.keep_finding("look-alike Ada Bob", kept=False)
