@@ -14,7 +14,7 @@ from storage.files.picture_pixels import BAND_PIXELS
 if TYPE_CHECKING:
     from PIL import Image as Pillow
 
-BUDGET_BYTES = 900 * 2**20
+BUDGET_BYTES = 760 * 2**20
 """Memory for the pictures that this process decodes and searches at a time."""
 
 FULL_PIXELS = 64_000_000
