@@ -126,7 +126,7 @@ class GalleryEvaluation(TaskService[EvaluationView]):
         progress(Progress(Stage.WRITING_REPORT))
         text = picture_page(evaluation, evaluation_warnings)
         place = gallery / INDEX_FOLDER / REPORT
+        place.parent.mkdir(parents=True, exist_ok=True)
         with atomic_file(place) as part:
-            part.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(text, encoding="utf-8")
         return place
