@@ -84,7 +84,7 @@ def test_in_words(app: SquareApp, pictures: Path, tmp_path: Path) -> None:
     truth = write_text(tmp_path / "truth.csv", "red/0.png,Ann\nred/1.png,Ann\nmixed/0.png,Ann\n")
     said = run(app, str(pictures), "--truth", str(truth))
     assert "10 faces on 9 pictures, 1 of them without a face." in said
-    assert "9 faces are 2 people's, 1 is alone (whispers, within 0.300)" in said
+    assert "9 faces are 2 people's, 1 is alone. Faces count as alike up to a distance of 0.300" in said
     assert "Against the 1 person who is known of 3 faces" in said
     assert "0.333" in said  # one of the three pairs
 
