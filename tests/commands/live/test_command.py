@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-import time
+from contextlib import suppress
 from pathlib import Path
 
 import cv2
@@ -65,7 +65,8 @@ def test_the_window_writes_events_and_a_video_too(ending: str, tmp_path: Path) -
             for _ in range(600):
                 if events.exists() and '"known"' in events.read_text(encoding="utf-8"):
                     break
-                time.sleep(0.1)
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(0.1)
             process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=90)
     assert process.returncode == (0 if ending == "duration" else 130), said
