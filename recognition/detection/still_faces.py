@@ -28,6 +28,8 @@ _PATCH_SIDES = (160, 200)
 """Px of a side of the patch around a face that is searched in all turns; the face fills half of it."""
 _MIN_TURN_SCORE, _MIN_LEAD = 0.6, 0.04
 """Mean score of a face in its patches for a turn to be believed, and how much more than any other turn's it is."""
+MIN_TURNED_SCORE = 0.85
+"""Score from which a face in a turned picture is believed: a cup and a blur scored up to 0.79 there."""
 _SEARCH_SIDE = 1280
 """Px of the longer side to which a picture is reduced to find out how it is turned."""
 _BORDER_SIDE = 640
@@ -45,12 +47,14 @@ def detect_still(detector: Detector, image: Image) -> list[Detection]:
         return found
     if not image.size:
         return []
-    found = found or _detect_with_border(detector, image)
-    if found:
-        scores = _turn_scores(detector, image, max(found, key=lambda each: each.box.area))
+    bordered = [] if found else _detect_with_border(detector, image)
+    if found or bordered:
+        scores = _turn_scores(detector, image, max(found or bordered, key=lambda each: each.box.area))
         turn = _best_turn(scores)
-        if turn is None and scores[0] >= _MIN_TURN_SCORE:
-            return found
+        if scores[0] >= _MIN_TURN_SCORE:
+            found = found or bordered
+            if turn is None:
+                return found
     else:
         turn = None
     if turn is None:
@@ -63,7 +67,8 @@ def _is_clear(face: Detection, detector: str) -> bool:
 
 
 def _detect_turned(detector: Detector, image: Image, turn: int) -> list[Detection]:
-    return turned_back(detector.detect(_turned(image, turn)), turn, image.shape[1], image.shape[0])
+    found = [each for each in detector.detect(_turned(image, turn)) if each.score >= MIN_TURNED_SCORE]
+    return turned_back(found, turn, image.shape[1], image.shape[0])
 
 
 def _turned(image: Image, turn: int) -> Image:

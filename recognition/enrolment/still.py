@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognition.detection.still_faces import detect_still
+from recognition.detection.still_faces import MIN_TURNED_SCORE, detect_still
 from recognition.errors import PictureRefusedError, RollcallError
 from recognition.faces.alignment import crop_face
 from recognition.faces.preprocessing import blur_to_sharpness
@@ -19,14 +19,12 @@ from recognition.message import Message
 from recognition.registry import embedder_threshold
 from recognition.types import Detection, Image, Vectors
 
-_METHOD = "2"
+_METHOD = "3"
 """Raise it when the refusals, or the choice of the face, change."""
 
 _SEARCH_SIDE = 480
 """Pixels of the shorter side to which a picture without a face is enlarged, to tell a small face from none."""
 _MAX_SEARCH_SIDE = 2560
-_ROTATED_MIN_SCORE = 0.85
-"""Score from which a face in a rotated picture is believed: a cup and a blur scored up to 0.79 there."""
 _MIN_PICTURE_SIDE = 12
 """Pixels of the shorter side below which a picture is not searched."""
 _DARK_MEAN, _BRIGHTENED_MEAN = 40.0, 110.0
@@ -182,7 +180,7 @@ class Enroller:
     def _is_rotated(self, image: Image) -> bool:
         """Whether a face shows when the picture is rotated by a quarter."""
         return any(
-            each.score >= _ROTATED_MIN_SCORE and min(each.box.width, each.box.height) >= self._rules.min_face
+            each.score >= MIN_TURNED_SCORE and min(each.box.width, each.box.height) >= self._rules.min_face
             for turn in (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_90_COUNTERCLOCKWISE)
             for each in self._detector.detect(np.asarray(cv2.rotate(image, turn), dtype=np.uint8))
         )

@@ -18,8 +18,9 @@ _MACHINE_NAME = re.compile(
       [-_. ]*(?:{_DATE}.*|\d{{3,}}(?:[-_. (].*|[a-z]?))
     | \d{{3}}_\d{{4}}
     | \d[a-z]\d[a-z_]\d{{4}}  # Canon
-      # Words for a picture, with or without a number
-    | (?:image|images|img|photo|photos|foto|fotos|bild|imagen|imagem|immagine|afbeelding|picture|pic|pics|obraz|bilde|
+      # Words for a picture, with or without a number; no program writes "photo" alone
+    | (?!(?:photo|foto)$)
+      (?:image|images|img|photo|photos|foto|fotos|bild|imagen|imagem|immagine|afbeelding|picture|pic|pics|obraz|bilde|
         kép|kuva|zdjęcie|фото|изображение|снимок|画像|写真|图片|照片|圖片|이미지|사진|unnamed|untitled|download|unbenannt|
         sans[ ]titre|fullsizerender|scan|scanned|snapshot|capture|selfie|avatar|thumbnail|temp|tmp|clipboard|file)
       (?:[-_. ]*\d[\d\-_. ()T:apm]*|[-_. ]*[(]\d+[)])?
