@@ -27,23 +27,13 @@ from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import GalleryView, Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
+from services.language import tr, tr_count
 from services.messages.findings import SEVERITIES, finding_text, headline, subject, trash_reason, trash_reason_text
-from services.messages.formatting import count_text
 from services.messages.gallery import change_text, gallery_outcome_text
 from storage.files.trash import Stored
 
 _SIDE = 40
 _TAB_MARGINS = (0, 10, 0, 0)
-_ABOUT = (
-    "A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or "
-    "removed can be restored."
-)
-_NOBODY = "Nobody is registered yet.\n\nAdd photos of people first. Each is checked as soon as it is there."
-_CHECKING = "Every picture of the gallery is being checked…"
-_ABOUT_STORED = (
-    "Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there until "
-    "somebody deletes them."
-)
 
 
 class Heading(NamedTuple):
@@ -78,7 +68,7 @@ class AuditWindow(Page):
     """Follows ``services.people``; ``snapshot`` gives the gallery."""
 
     def __init__(self, services: AppServices, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Check the gallery", (1060, 700), parent)
+        super().__init__(tr("Check the gallery"), (1060, 700), parent)
         self._services = services
         self._people = services.people
         self._snapshot = snapshot
@@ -87,25 +77,31 @@ class AuditWindow(Page):
         self._acted: dict[str, tuple[Finding, ...]] = {}
         self._last_acted: tuple[str, ...] = ()
         self.rows = finding_model(self)
-        self.list = RowList(self.rows, "Findings")
+        self.list = RowList(self.rows, tr("Findings"))
         self._delegate = RowDelegate(self.list, self._content, side=_SIDE)
         self.details = FindingDetails()
         self.stored = StoredList()
         self.empty = empty_label()
         self.heading = label(name="heading")
         self.check = button(
-            "Check &again", "Check every picture now; changed pictures are checked automatically", clicked=self._check
+            tr("Check &again"),
+            tr("Check every picture now; changed pictures are checked automatically"),
+            clicked=self._check,
         )
         self.activity = ActivityRow(self._people.cancel)
         self.parts = splitter(self.list, self.details, sizes=(400, 640), stretched=1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(panel((self.parts, 1), (self.empty, 1), margins=_TAB_MARGINS), "&Findings")
-        self.tabs.addTab(self.stored, "&Set aside and removed")
+        self.tabs.addTab(panel((self.parts, 1), (self.empty, 1), margins=_TAB_MARGINS), tr("&Findings"))
+        self.tabs.addTab(self.stored, "")
+        about = tr(
+            "A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set "
+            "aside or removed can be restored."
+        )
         column(
             row((self.heading, 1), self.check),
-            label(_ABOUT, "muted"),
+            label(about, "muted"),
             (self.tabs, 1),
             row(self.undo, (self.activity, 1), 0, spacing=12),
             margins=PAGE_MARGINS,
@@ -135,7 +131,9 @@ class AuditWindow(Page):
         if rows != self.rows.rows:
             self.list.show_rows(rows)
         self.stored.show_stored(view.stored, gallery.folder)
-        self.tabs.setTabText(1, f"&Set aside and removed{f' ({len(view.stored):,})' if view.stored else ''}")
+        count = len(view.stored)
+        text = tr("&Set aside and removed ({n})", n=f"{count:,}") if count else tr("&Set aside and removed")
+        self.tabs.setTabText(1, text)
         self._show_status(view)
 
     def act(self, offer: Offer) -> None:
@@ -208,7 +206,7 @@ class AuditWindow(Page):
                     choose_face(self._services, file, person, self).accepted.connect(done)
                 return
             case FindingAction.ADD_PICTURES:
-                ask_for_pictures(self, f"Add pictures of {person}", add)
+                ask_for_pictures(self, tr("Add pictures of {name}", name=person), add)
                 return
         done()
 
@@ -237,16 +235,31 @@ class AuditWindow(Page):
         gallery = self._gallery
         count = sum(isinstance(each, Finding) for each in self.rows.rows)
         pictures = sum(len(person.pictures) for person in gallery.people)
-        checked = f"{count_text(pictures, 'picture')} of {count_text(len(gallery.people), 'person', 'people')}"
+        checked = {
+            "pictures": tr_count("{n} picture", "{n} pictures", pictures),
+            "people": tr_count("{n} person", "{n} people", len(gallery.people)),
+        }
         nobody = not gallery.people and not gallery.refused
         is_checking = not view.checked and not nobody
-        status = _NOBODY if nobody else _CHECKING if is_checking else f"No problems found in {checked}."
-        self.heading.setText(f"{count_text(count, 'finding')} in {checked}" if count else "The pictures of your people")
-        self.empty.setText("" if count else status)
+        if count:
+            findings = tr_count("{n} finding", "{n} findings", count)
+            heading, status = tr("{findings} in {pictures} of {people}", findings=findings, **checked), ""
+        else:
+            heading = tr("The pictures of your people")
+            if nobody:
+                status = tr(
+                    "Nobody is registered yet.\n\nAdd photos of people first. Each is checked as soon as it is there."
+                )
+            elif is_checking:
+                status = tr("Every picture of the gallery is being checked…")
+            else:
+                status = tr("No problems found in {pictures} of {people}.", **checked)
+        self.heading.setText(heading)
+        self.empty.setText(status)
         self.empty.setVisible(not count)
         self.parts.setVisible(count > 0)
         self.check.setEnabled(not is_checking and not nobody)
-        self.check.setText("Checking…" if is_checking else "Check &again")
+        self.check.setText(tr("Checking…") if is_checking else tr("Check &again"))
         self.activity.show_activity(view.activity, gallery_outcome_text(view.status))
         self.undo.show_undo(change_text(view.undo))
 
@@ -260,13 +273,17 @@ class StoredList(QWidget):
         super().__init__()
         self._folder: Path | None = None
         self.rows = RowModel(lambda each: each.path, lambda each: f"{_heading(each)}. {_history(each)}", self)
-        self.list = RowList(self.rows, "Pictures set aside and removed")
+        self.list = RowList(self.rows, tr("Pictures set aside and removed"))
         self.list.setUniformItemSizes(True)
         self._delegate = RowDelegate(self.list, self._content, side=_SIDE)
-        self.empty = empty_label("Nothing is set aside or removed.")
-        self.restore = button("&Restore", "Give the selected pictures back to their people", primary=True)
+        self.empty = empty_label(tr("Nothing is set aside or removed."))
+        self.restore = button(tr("&Restore"), tr("Give the selected pictures back to their people"), primary=True)
         self.restore.clicked.connect(lambda: self.restored.emit(self.list.picked()))
-        parts = label(_ABOUT_STORED, "muted"), (self.list, 1), (self.empty, 1), row(self.restore, None)
+        about = tr(
+            "Pictures that are not used any more. They are in the folder .rollcall of the gallery, and stay there "
+            "until somebody deletes them."
+        )
+        parts = label(about, "muted"), (self.list, 1), (self.empty, 1), row(self.restore, None)
         column(*parts, margins=_TAB_MARGINS, on=self)
         self.list.selectionModel().selectionChanged.connect(self._update)
         self._update()
@@ -291,7 +308,8 @@ class StoredList(QWidget):
         self.empty.setVisible(not has_any)
         count = len(self.list.selectedIndexes())
         self.restore.setEnabled(count > 0)
-        self.restore.setText("&Restore" if count < 2 else f"&Restore {count} pictures")
+        many = tr_count("&Restore {n} picture", "&Restore {n} pictures", count)
+        self.restore.setText(tr("&Restore") if count < 2 else many)
 
 
 def _heading(stored: Stored) -> str:

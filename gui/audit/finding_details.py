@@ -16,8 +16,9 @@ from gui.widgets.row_delegate import CardContent, CardDelegate
 from gui.widgets.rows import RowList, RowModel
 from learning.gallery_audit.findings import Finding, FindingAction, FindingKind
 from realtime.interfaces import GalleryView
+from services.language import tr, tr_count
 from services.messages.findings import finding_text, headline
-from services.messages.formatting import count_text, shorten
+from services.messages.formatting import shorten
 
 _MAX_OFFERS = 6
 _MAX_CARDS = 60
@@ -47,34 +48,46 @@ class Offer:
     swapped: bool = False
 
 
-_BOTH_STAY = "They are two people", "Both stay as they are, and this is not reported again."
-_IT_STAYS = "It is {person}", "The picture stays, and this is not reported again."
-_NOT_CHANGED = "Nothing is changed, and this is not reported again."
-_MORE_PICTURES = "Two or three pictures of {person} in different light make the name more reliable."
-_OFFERS: dict[FindingAction | tuple[FindingAction, FindingKind], tuple[str, str]] = {
-    FindingAction.KEEP: ("Keep it", "The picture stays as it is, and this is not reported again."),
-    (FindingAction.KEEP, FindingKind.SAME_PERSON): _BOTH_STAY,
-    (FindingAction.KEEP, FindingKind.SIMILAR_NAME): _BOTH_STAY,
-    (FindingAction.KEEP, FindingKind.WRONG_PERSON): _IT_STAYS,
-    (FindingAction.KEEP, FindingKind.OUTLIER): _IT_STAYS,
-    (FindingAction.KEEP, FindingKind.LOOK_ALIKE): ("All right", _NOT_CHANGED),
-    (FindingAction.KEEP, FindingKind.ONE_PICTURE): ("One is enough", _NOT_CHANGED),
-    FindingAction.SET_ASIDE: (
-        "Set aside",
-        "The picture is no longer used. It is kept, and can be restored at any time.",
-    ),
-    FindingAction.MOVE: ("Move to {other}", "The picture moves to {other}."),
-    (FindingAction.MOVE, FindingKind.WRONG_PERSON): ("It is {other}", "The picture moves to {other}."),
-    FindingAction.RENAME: ("Rename…", "Another name for {person}; the pictures stay."),
-    FindingAction.MERGE: ("Both are {other}", "All pictures go to {other}."),
-    FindingAction.REMOVE: ("Remove {person}", "{person} is no longer recognised. All pictures can be restored."),
-    FindingAction.CHOOSE_FACE: ("Choose the face…", "Click the right face; only it is kept in use."),
-    FindingAction.ADD_PICTURES: ("Add pictures…", _MORE_PICTURES),
-    (FindingAction.ADD_PICTURES, FindingKind.LOOK_ALIKE): ("Add pictures of {person}…", _MORE_PICTURES),
-}
-"""Label and meaning of each action, and of those with other texts for one kind."""
 _FOR_EITHER = (FindingAction.MERGE, FindingAction.ADD_PICTURES)
 """Offered for each of the two people of a finding."""
+
+
+def _texts(action: FindingAction, kind: FindingKind, person: str, other: str) -> tuple[str, str]:
+    """Label, with the names shortened, and meaning."""
+    short = {"person": shorten(person), "other": shorten(other)}
+    match action, kind:
+        case FindingAction.KEEP, FindingKind.SAME_PERSON | FindingKind.SIMILAR_NAME:
+            return tr("They are two people"), tr("Both stay as they are, and this is not reported again.")
+        case FindingAction.KEEP, FindingKind.WRONG_PERSON | FindingKind.OUTLIER:
+            return tr("It is {person}", **short), tr("The picture stays, and this is not reported again.")
+        case FindingAction.KEEP, FindingKind.LOOK_ALIKE:
+            return tr("All right"), tr("Nothing is changed, and this is not reported again.")
+        case FindingAction.KEEP, FindingKind.ONE_PICTURE:
+            return tr("One is enough"), tr("Nothing is changed, and this is not reported again.")
+        case FindingAction.KEEP, _:
+            return tr("Keep it"), tr("The picture stays as it is, and this is not reported again.")
+        case FindingAction.SET_ASIDE, _:
+            meaning = tr("The picture is no longer used. It is kept, and can be restored at any time.")
+            return tr("Set aside"), meaning
+        case FindingAction.MOVE, FindingKind.WRONG_PERSON:
+            return tr("It is {person}", person=short["other"]), tr("The picture moves to {other}.", other=other)
+        case FindingAction.MOVE, _:
+            return tr("Move to {other}", **short), tr("The picture moves to {other}.", other=other)
+        case FindingAction.RENAME, _:
+            return tr("Rename…"), tr("Another name for {person}; the pictures stay.", person=person)
+        case FindingAction.MERGE, _:
+            return tr("Both are {other}", **short), tr("All pictures go to {other}.", other=other)
+        case FindingAction.REMOVE, _:
+            meaning = tr("{person} is no longer recognised. All pictures can be restored.", person=person)
+            return tr("Remove {person}", **short), meaning
+        case FindingAction.CHOOSE_FACE, _:
+            return tr("Choose the face…"), tr("Click the right face; only it is kept in use.")
+        case FindingAction.ADD_PICTURES, _:
+            meaning = tr(
+                "Two or three pictures of {person} in different light make the name more reliable.", person=person
+            )
+            is_either = kind is FindingKind.LOOK_ALIKE
+            return tr("Add pictures of {person}…", **short) if is_either else tr("Add pictures…"), meaning
 
 
 def concerned_files(finding: Finding) -> tuple[str, ...]:
@@ -86,32 +99,36 @@ def offers(finding: Finding) -> tuple[Offer, ...]:
     """What can be done, the recommended one first."""
     made = []
     for action in finding.actions:
-        text, meaning = _OFFERS.get((action, finding.kind)) or _OFFERS[action]
         for swapped in (False, True) if action in _FOR_EITHER and finding.other else (False,):
             names = finding.person or "", finding.other or ""
             person, other = reversed(names) if swapped else names
-            short = text.format(person=shorten(person), other=shorten(other))
-            made.append(Offer(action, short, meaning.format(person=person, other=other), swapped))
+            made.append(Offer(action, *_texts(action, finding.kind, person, other), swapped))
     return tuple(made)
 
 
 def common_offers(findings: Sequence[Finding]) -> tuple[Offer, ...]:
     """Setting aside where possible, and keeping; in the order that most findings recommend."""
     made: list[Offer] = []
-    for action, text, meaning in (
-        (FindingAction.SET_ASIDE, "Set aside", "The pictures are no longer used. They can be restored at any time."),
-        (FindingAction.KEEP, "Keep", "Nothing is changed, and none of this is reported again."),
-    ):
-        count = len(open_to(action, findings))
-        if count:
-            rest = len(findings) - count
-            how_many = f"{count:,} of them" if rest else "all"
-            more = f" The other {rest:,} stay as they are." if rest else ""
-            made.append(Offer(action, f"{text} {how_many}", meaning + more))
+    if count := len(open_to(FindingAction.SET_ASIDE, findings)):
+        some = tr_count("Set aside {n} of them", "Set aside {n} of them", count)
+        meaning = tr("The pictures are no longer used. They can be restored at any time.")
+        made.append(_common_offer(FindingAction.SET_ASIDE, tr("Set aside all"), some, meaning, len(findings) - count))
+    if count := len(open_to(FindingAction.KEEP, findings)):
+        some = tr_count("Keep {n} of them", "Keep {n} of them", count)
+        meaning = tr("Nothing is changed, and none of this is reported again.")
+        made.append(_common_offer(FindingAction.KEEP, tr("Keep all"), some, meaning, len(findings) - count))
     keeping = sum(finding.actions[:1] == (FindingAction.KEEP,) for finding in findings)
     if keeping * 2 > len(findings):
         made.reverse()
     return tuple(made)
+
+
+def _common_offer(action: FindingAction, every: str, some: str, meaning: str, rest: int) -> Offer:
+    """``rest``: number of the findings that it does not apply to."""
+    if not rest:
+        return Offer(action, every, meaning)
+    others = tr_count("The other {n} stays as it is.", "The other {n} stay as they are.", rest)
+    return Offer(action, some, f"{meaning} {others}")
 
 
 def open_to(action: FindingAction, findings: Sequence[Finding]) -> list[Finding]:
@@ -137,11 +154,11 @@ class FindingDetails(QWidget):
         self.headline = label(name="heading", scale=1.2)
         self.sentence = label(selectable=True)
         self.cards = RowModel(lambda card: (card.path, card.title), lambda card: f"{card.title}, {card.text}", self)
-        self.pictures = RowList(self.cards, "Pictures", reselect=False)
+        self.pictures = RowList(self.cards, tr("Pictures"), reselect=False)
         self.pictures.as_grid()
         self.pictures.setSpacing(4)
         self.pictures.setSelectionMode(RowList.SelectionMode.SingleSelection)
-        self.pictures.setToolTip("A double click opens a picture")
+        self.pictures.setToolTip(tr("A double click opens a picture"))
         self._delegate = CardDelegate(self.pictures, lambda card: card, side=_SIDE)
         self._buttons = OfferButtons(_MAX_OFFERS)
         self.buttons = self._buttons.buttons
@@ -168,7 +185,8 @@ class FindingDetails(QWidget):
                 for path in each.pictures[:1]:
                     first.setdefault(path, each)
             cards = [self._card(path, each) for path, each in first.items()]
-            self._show(count_text(len(findings), "finding") + " selected", "", cards, common_offers(findings))
+            head = tr_count("{n} finding selected", "{n} findings selected", len(findings))
+            self._show(head, "", cards, common_offers(findings))
 
     def _show(self, head: str, sentence: str, cards: Sequence[CardContent], offered: tuple[Offer, ...]) -> None:
         self.offers = offered[:_MAX_OFFERS]
@@ -192,7 +210,7 @@ class FindingDetails(QWidget):
             for person in (finding.person, finding.other):
                 path = self._another(person, finding.pictures) if person and person not in shown else None
                 if person and path is not None:
-                    cards.append(CardContent(self._file(path), person, "to compare"))
+                    cards.append(CardContent(self._file(path), person, tr("to compare")))
         return cards
 
     def _card(self, path: str, finding: Finding) -> CardContent:
