@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt
 
@@ -30,15 +31,21 @@ class Correcting(QObject):
         self._changed = changed
         self.track: int | None = None
         """The track whose card is open."""
-        self.card = FaceCardView(services.people, names, stage.view)
-        self.card.confirmed.connect(self._confirm)
-        self.card.denied.connect(self._deny)
-        self.card.ignored.connect(self._ignore)
-        self.card.closed.connect(self._closed)
+        self._names = names
         stage.view.face_clicked.connect(self._clicked)
         stage.view.entered.connect(self.open_next)
-        stage.view.beside_clicked.connect(self.card.close_card)
-        stage.view.full_screen_wanted.connect(self.card.close_card)
+        stage.view.beside_clicked.connect(self.close)
+        stage.view.full_screen_wanted.connect(self.close)
+
+    @cached_property
+    def card(self) -> FaceCardView:
+        """Made when it is first opened: a start has no time for it."""
+        card = FaceCardView(self._services.people, self._names, self._stage.view)
+        card.confirmed.connect(self._confirm)
+        card.denied.connect(self._deny)
+        card.ignored.connect(self._ignore)
+        card.closed.connect(self._closed)
+        return card
 
     def refresh(self) -> None:
         """Follows the face whose card is open; closes the card when it is gone."""
@@ -73,9 +80,10 @@ class Correcting(QObject):
 
     def close(self) -> bool:
         """Whether a card was open."""
-        was_open = self.track is not None
+        if self.track is None:
+            return False
         self.card.close_card()
-        return was_open
+        return True
 
     def _clicked(self, track: int) -> None:
         if track == self.track:
