@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 # Two processes: more would have the networks' threads wait for each other.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
-.PHONY: help run test check convert bench bundle
+.PHONY: help run test check convert bench bundle translations
 
 help: ## this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 $(VENV)/.installed: requirements.txt
 	$(PYTHON) -m venv $(VENV)
@@ -34,6 +34,9 @@ check: $(VENV)/.installed-dev ## lint, types and every test
 
 convert: $(VENV)/.installed ## VGGFace's networks with random weights, converted by this Python's TensorFlow
 	$(BIN)/python .ci/convert_vggface.py
+
+translations: $(VENV)/.installed ## collect the texts of the window into gui/languages/*.ts and compile them
+	$(BIN)/python .ci/translations.py update
 
 bench: $(VENV)/.installed ## the figures of the README, measured here
 	$(BIN)/python main.py benchmark

@@ -146,6 +146,7 @@ class WebhookSettings:
 class WindowSettings:
     mirror: bool = True
     theme: str = _choice("system", "system", "light", "dark")
+    language: str = _choice("auto", "auto", "en", "de", "fr", "es", "zh", "ar")
 
 
 @dataclass(frozen=True, slots=True)

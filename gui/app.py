@@ -14,6 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from gui.languages.install import AUTO, install
 from gui.main_window import MainWindow
 from gui.widgets.theme import Appearance
 from realtime.interfaces import SessionState, Snapshot
@@ -47,6 +48,7 @@ def run(
     *,
     mirror: bool,
     theme: str,
+    language: str = AUTO,
     on_ready: Callable[[], None] | None = None,
     painted: Callable[[int], None] | None = None,
     screenshot: Path | None = None,
@@ -57,6 +59,7 @@ def run(
 
     mirror: whether cameras start mirrored.
     theme: system, light or dark.
+    language: see ``gui.languages.install``.
     on_ready: called once the window is shown and the session started.
     painted: called with the index of each frame that was painted.
     screenshot: file that the window is written to, after ``seconds`` of running; see ``save_screenshot``.
@@ -67,8 +70,9 @@ def run(
     """
     if screenshot is not None:
         after = _SCREENSHOT_AFTER if seconds is None else seconds
-        return save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme)
+        return save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme, language=language)
     running = application()
+    install(running, language)
     window = MainWindow(services, Appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
     window.closed.connect(running.quit)
     if painted is not None:
@@ -112,7 +116,14 @@ def _closing_on_signal(window: MainWindow) -> Iterator[list[int]]:
 
 
 def save_screenshot(
-    services: AppServices, file: Path, *, after: float, mirror: bool, theme: str, size: tuple[int, int] = (1280, 740)
+    services: AppServices,
+    file: Path,
+    *,
+    after: float,
+    mirror: bool,
+    theme: str,
+    language: str = AUTO,
+    size: tuple[int, int] = (1280, 740),
 ) -> int:
     """Starts ``services``, writes the window to ``file`` ``after`` seconds from when faces are being found, and stops.
 
@@ -121,6 +132,7 @@ def save_screenshot(
     """
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    install(application(), language)
     window = MainWindow(services, Appearance(application(), theme), mirror=mirror)
     window.show()
     window.resize(*size)  # also where the screen is smaller

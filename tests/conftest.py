@@ -19,6 +19,7 @@ from recognition.inference.engine import Engine
 from recognition.inference.optional_packages import VGGFACE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # of the window, whatever this computer's is
 
 ROOT = Path(__file__).resolve().parents[1]
 KERAS_FIXTURES = {"oracle", "random_weights", "resnet50_starts"}

@@ -139,6 +139,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         services=AppServices(session, app.settings, views=views, output=output, version=VERSION),
         mirror=wanted.mirror,
         theme=wanted.theme,
+        language=wanted.language,
         screenshot=arguments.screenshot,
         seconds=arguments.duration,
     )

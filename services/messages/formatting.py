@@ -1,18 +1,24 @@
-"""Renders messages from tables of templates, and counts, times, sizes and lists of names; independent of locale."""
+"""Renders messages from tables of templates, and counts, times, sizes and lists of names."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 from string import Formatter
 from typing import Any
 
 from recognition.message import Message
+from services.language import marked, number_text, tr, tr_count, translated
 
 Texts = Mapping[str, str | Callable[..., str]]
 """Code of a message -> a template, or a function of the parameters. A format spec that begins with ``n`` counts:
 ``{pictures:n picture}``, ``{people:n person|people}``."""
 
-_COMMON = {"error": "{text}", "stopped": "Stopped.", "failed": "That failed because of an error; the log says more."}
+_COMMON = {
+    "error": "{text}",
+    "stopped": marked("Stopped."),
+    "failed": marked("That failed because of an error; the log says more."),
+}
 _MAX_NAMED = 3
 
 
@@ -29,7 +35,8 @@ fill = _CountingFormatter().format
 
 
 def render(texts: Texts, outcome: Message | Exception | None, default: str | None = None) -> str:
-    """The sentence of a message or an error; empty for None.
+    """The sentence of a message or an error in the language of the window; empty for None. Texts of tables are
+    ``marked``.
 
     Raises KeyError where there is no text for the code, and no ``default``.
     """
@@ -39,7 +46,7 @@ def render(texts: Texts, outcome: Message | Exception | None, default: str | Non
     text = texts.get(outcome.code, _COMMON.get(outcome.code, default))
     if text is None:
         raise KeyError(outcome.code)
-    return fill(text, **values) if isinstance(text, str) else text(**values)
+    return fill(translated(text), **values) if isinstance(text, str) else text(**values)
 
 
 def count_text(count: int, one: str, many: str = "") -> str:
@@ -48,10 +55,22 @@ def count_text(count: int, one: str, many: str = "") -> str:
 
 
 def list_text(items: Sequence[str], limit: int = _MAX_NAMED) -> str:
-    """'Ada, Grace and 3 more'."""
-    if len(items) <= limit:
-        return ", ".join(items)
-    return f"{', '.join(items[:limit])} and {len(items) - limit} more"
+    """'Ada, Grace and 3 more'; names with commas alone where all are named."""
+    names = comma_text(items[:limit])
+    more = len(items) - limit
+    return names if more <= 0 else tr_count("{names} and {n} more", "{names} and {n} more", more, names=names)
+
+
+def comma_text(items: Sequence[str]) -> str:
+    """'Ada, Grace, Mary'."""
+    return reduce(lambda before, last: tr("{before}, {last}", before=before, last=last), items) if items else ""
+
+
+def and_text(items: Sequence[str]) -> str:
+    """'Ada, Grace and Mary'."""
+    if len(items) < 2:
+        return "".join(items)
+    return tr("{names} and {last}", names=comma_text(items[:-1]), last=items[-1])
 
 
 def shorten(text: str, limit: int = 22) -> str:
@@ -61,44 +80,49 @@ def shorten(text: str, limit: int = 22) -> str:
 
 def sentence(text: str) -> str:
     """With a full stop where it has no punctuation at its end."""
-    return text if text[-1:] in ".?!" else f"{text}."
+    return text if text[-1:] in tuple(".?!。？！؟") else tr("{sentence}.", sentence=text)
 
 
 def distance_text(distance: float | None) -> str:
     """'0.42', or a dash for None."""
-    return "–" if distance is None else f"{distance:.2f}"
+    return "–" if distance is None else number_text(distance, 2)
 
 
 def size_text(size: int | None) -> str:
     """'95.7 MB' of a number of bytes."""
-    return "not stated" if size is None else f"{size / 1e6:,.1f} MB"
+    return tr("not stated") if size is None else tr("{megabytes} MB", megabytes=number_text(size / 1e6, 1))
 
 
 def span_text(seconds: float) -> str:
     """'1 s', '12 s', '3 min', '1 h 05 min'."""
     whole = max(1, round(seconds))
     if whole < 100:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     minutes = round(whole / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
+    if minutes < 60:
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{hours} h {minutes:02} min", hours=minutes // 60, minutes=minutes % 60)
 
 
 def time_left_text(seconds: float) -> str:
     """'a few seconds left', 'less than a minute left', 'about 3 min left', 'about 1 h 05 min left'."""
     if seconds < 10:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 45:
-        return "less than a minute left"
-    return "about 1 min left" if seconds < 100 else f"about {span_text(seconds)} left"
+        return tr("less than a minute left")
+    return tr("about {time} left", time=span_text(seconds) if seconds >= 100 else tr("{minutes} min", minutes=1))
 
 
 def hours_text(hours: float) -> str:
-    """'24 hours', '2 days', '30 minutes'."""
+    """'24 hours', '2 days', '30 minutes', '1.5 days'."""
     if hours >= 48:
-        count, unit = hours / 24, "day"
-    elif hours >= 1:
-        count, unit = hours, "hour"
-    else:
-        count, unit = hours * 60, "minute"
-    shown = f"{count:.1f}".removesuffix(".0")
-    return f"{shown} {unit}" + ("" if shown == "1" else "s")
+        days = round(hours / 24, 1)
+        if days.is_integer():
+            return tr_count("{n} day", "{n} days", int(days))
+        return tr("{days} days", days=number_text(days, 1))
+    if hours >= 1:
+        shown = round(float(hours), 1)
+        if shown.is_integer():
+            return tr_count("{n} hour", "{n} hours", int(shown))
+        return tr("{hours} hours", hours=number_text(shown, 1))
+    return tr_count("{n} minute", "{n} minutes", round(hours * 60))

@@ -1,0 +1,188 @@
+"""Every text of the window is collected, translated, and compiled."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import sys
+import types
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from gui.languages.install import ENGLISH, NAMES
+from settings import WindowSettings
+from tests.conftest import ROOT
+from tests.test_architecture import modules_of, syntax
+
+PLAIN_CALLS = {
+    *("tr", "tr_count", "marked", "setObjectName", "setStyleSheet", "setProperty", "QSettings", "TypeVar", "getLogger"),
+    *("debug", "info", "warning", "exception", "error", "setShortcut", "setShortcuts", "QKeySequence", "getattr"),
+}
+"""Functions whose literals are translated, or are shown to nobody."""
+NOT_OF_A_WINDOW = {
+    "gui/languages/install.py",
+    "gui/missing_libraries.py",
+    "gui/widgets/icons.py",
+    "gui/widgets/theme.py",
+}
+"""Names of languages, texts for the terminal, drawings, and style sheets."""
+NOT_TEXTS = re.compile(
+    r"(Ctrl|Alt|Shift|F\d+)(\+\S+)*"  # keys
+    r"|Rollcall|All files \(\*\)"
+)
+LOOKS_LIKE_A_TEXT = re.compile(r"[A-Za-z]{2,}[,.:;]? \W?[A-Za-z]|^\W{0,2}[A-Z][a-z]+|[a-z]{2}[.…?!:]$|^\W+[a-z]+ ")
+NOT_CONVERTED_YET = {
+    "gui/audit/audit_window.py",
+    "gui/audit/finding_details.py",
+    "gui/enrolment/enrolment_picture.py",
+    "gui/enrolment/enrolment_window.py",
+    "gui/journal/sighting_filter_bar.py",
+    "gui/journal/sightings_window.py",
+    "gui/journal/strangers_window.py",
+    "gui/live/control_strip.py",
+    "gui/live/correcting.py",
+    "gui/live/face_card.py",
+    "gui/live/face_card_parts.py",
+    "gui/live/figures_bar.py",
+    "gui/live/marks.py",
+    "gui/live/notice_bar.py",
+    "gui/live/pickers.py",
+    "gui/live/stage.py",
+    "gui/live/threshold_meaning.py",
+    "gui/live/video_view.py",
+    "gui/main_window.py",
+    "gui/menus.py",
+    "gui/models/evaluation_window.py",
+    "gui/models/models_window.py",
+    "gui/people/keeping.py",
+    "gui/people/name_dialog.py",
+    "gui/people/people_list.py",
+    "gui/people/people_model.py",
+    "gui/people/people_panel.py",
+    "gui/people/person_chooser.py",
+    "gui/people/person_page.py",
+    "gui/people/refused_list.py",
+    "gui/people/registration.py",
+    "gui/pictures/group_details.py",
+    "gui/pictures/lookalike_window.py",
+    "gui/pictures/sorting_window.py",
+    "gui/pictures/stills_window.py",
+    "gui/training/trained_details.py",
+    "gui/training/training_window.py",
+    "gui/widgets/activity_row.py",
+    "gui/widgets/buttons.py",
+    "gui/widgets/face_chooser.py",
+    "gui/widgets/name_field.py",
+    "gui/widgets/picture_files.py",
+}
+
+
+@cache
+def script() -> types.ModuleType:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / ".ci" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["translations"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_there_are_the_languages_that_can_be_set() -> None:
+    choices = WindowSettings.__dataclass_fields__["language"].metadata["choices"]
+
+    assert choices == ("auto", *NAMES)
+    assert set(script().LANGUAGES) == set(NAMES) - {ENGLISH}
+
+
+def test_every_text_is_a_literal_that_is_collected() -> None:
+    texts = script().collect()
+
+    assert len(texts) > 3
+    assert texts["{n} days"].one == "{n} day"
+
+
+def test_translations_have_the_placeholders_and_plural_forms_of_their_texts() -> None:
+    texts = script().collect()
+    for language in script().LANGUAGES:
+        translations = script().read(language)
+        wrong = [
+            each
+            for source in texts
+            for each in script().problems_of(texts[source], translations.get(source, ()), language)
+        ]
+        assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "zh", "ar"])
+def test_compiled_translations_are_those_of_the_texts(language: str, tmp_path: Path) -> None:
+    script().compile_to(tmp_path / "fresh.qm", language)
+
+    compiled = ROOT / "gui" / "languages" / f"rollcall_{language}.qm"
+    assert (tmp_path / "fresh.qm").read_bytes() == compiled.read_bytes(), "run make translations"
+
+
+def test_a_wrong_translation_is_refused() -> None:
+    make, wrong = script().Text, script().problems_of
+
+    assert wrong(make("Stop {name}", None, ()), ("{name} anhalten",), "de") == []
+    assert wrong(make("Stop {name}", None, ()), ("{nane} anhalten",), "de")
+    assert wrong(make("Stop {name}", None, ()), ("Anhalten",), "de")
+    assert wrong(make("{share:.2f} of it", None, ()), ("{share} davon",), "de")
+    assert wrong(make("{n} pictures", "{n} picture", ()), ("Ein Bild", "{n} Bilder"), "de") == []
+    assert wrong(make("{n} pictures", "{n} picture", ()), ("{n} Bilder",), "de")
+    assert wrong(make("{n} pictures", "{n} picture", ()), ("{n} Bild", ""), "de")
+
+
+def plain_literals(tree: ast.AST) -> list[tuple[int, str]]:
+    """Line and text of the literals that look like texts for a person, and are neither translated nor documentation."""
+    passed_over: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        for each in getattr(node, "body", None) or () if not isinstance(node, ast.IfExp | ast.Lambda) else ():
+            if isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant):
+                passed_over.add(each.value)
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in PLAIN_CALLS:
+                passed_over |= {inner for each in node.args for inner in ast.walk(each)}
+        elif isinstance(node, ast.Raise):
+            passed_over |= set(ast.walk(node))
+        elif isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
+            passed_over |= set(ast.walk(node.annotation))
+    found = []
+    for node in ast.walk(tree):
+        if node in passed_over:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            passed_over |= set(node.values)
+            parts = (str(each.value) if isinstance(each, ast.Constant) else "{}" for each in node.values)
+            found.append((node.lineno, "".join(parts)))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.append((node.lineno, node.value))
+    return [(line, text) for line, text in found if LOOKS_LIKE_A_TEXT.search(text) and not NOT_TEXTS.fullmatch(text)]
+
+
+def test_a_literal_beside_the_translation_is_found() -> None:
+    code = """
+def shown():
+    "Documentation."
+    label.setText(f"{count} pictures of {name}")
+    tip = "Stopped" if y else tr("Going on")
+    box.setObjectName("Main box")
+    raise ValueError("not for a person")
+"""
+    assert [text for _, text in plain_literals(ast.parse(code))] == ["{} pictures of {}", "Stopped"]
+
+
+def test_every_text_of_the_window_is_translated() -> None:
+    found = {
+        str(path.relative_to(ROOT).as_posix()): literals
+        for path in modules_of("gui")
+        if (literals := plain_literals(syntax(path)))
+    }
+    plain = {name: literals for name, literals in found.items() if name not in NOT_OF_A_WINDOW | NOT_CONVERTED_YET}
+    assert plain == {}, "wrap them in tr() or tr_count(), or in marked() where they stand in a table"
+    assert found.keys() >= NOT_CONVERTED_YET, "take what is converted off the list"
