@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from realtime.sources.view import SourceView
 from recognition.errors import RollcallError
@@ -51,6 +51,20 @@ class Source(Protocol):
     def open(self) -> None: ...
     def read(self) -> Image | None: ...
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class Seekable(Protocol):
+    """A finite source that can be played from any place. Used by the capture thread alone."""
+
+    @property
+    def duration(self) -> float | None:
+        """Seconds, known once it is open; None where it cannot be sought in all the same."""
+        ...
+
+    def seek(self, time: float) -> None:
+        """The next picture is the first one at ``time`` (s) or later. Raises SourceError if the source is gone."""
+        ...
 
 
 DEMO = "demo"
@@ -199,6 +213,8 @@ class Snapshot:
     analysis: decided at ``threshold``.
     retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
     webhook_host: host that arrivals and departures are sent to, or empty.
+    position, duration: of a source that can be sought in, in seconds; None for others.
+    loop: whether such a source begins again at its end.
     """
 
     state: SessionState
@@ -221,6 +237,9 @@ class Snapshot:
     seen: tuple[tuple[str, Seen], ...] = ()
     retry_in: float | None = None
     webhook_host: str = ""
+    position: float | None = None
+    duration: float | None = None
+    loop: bool = False
 
     @property
     def never_opened(self) -> bool:

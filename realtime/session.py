@@ -15,7 +15,7 @@ from realtime.interfaces import Choice, LiveCode, Notice, Notices, SessionState,
 from realtime.journal.live_journal import LiveJournal
 from realtime.mailbox import Mailbox
 from realtime.pipeline.active_models import ActiveModels
-from realtime.pipeline.capture import CaptureStatus
+from realtime.pipeline.capture import CaptureStatus, is_current
 from realtime.pipeline.model_loading import ModelFactory, choose_embedder
 from realtime.pipeline.naming import Naming, Threshold
 from realtime.pipeline.profiles import PROFILES
@@ -42,9 +42,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _SOURCE = "source"  # the subject of a notice
-
-_MAX_AGE = 2.0
-"""Seconds after which the last picture of a live source does not show who is present."""
 
 
 class LiveSession:
@@ -193,9 +190,12 @@ class LiveSession:
             activities=self.models.activities + ((gallery_activity,) if gallery_activity else ()),
             notices=self.notices.all(),
             gallery=self.gallery_watch.view,
-            seen=self._live_journal.seen(analysis if _is_current(state, status, frame, now) else None),
+            seen=self._live_journal.seen(analysis if is_current(state, status, frame, now) else None),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
             webhook_host=self._live_journal.webhook_host,
+            position=status.position,
+            duration=status.duration,
+            loop=self._sources.loop,
         )
 
     def prepare(self) -> None:
@@ -297,6 +297,14 @@ class LiveSession:
     def pause(self, paused: bool) -> None:
         self._sources.pause(paused)
 
+    def seek(self, time: float) -> None:
+        """Plays a file from ``time`` (s) on, also after its end; see ``Capture.seek``."""
+        self._sources.seek(time)
+
+    def set_loop(self, loop: bool) -> None:
+        """Whether files begin again at their end."""
+        self._sources.set_loop(loop)
+
     def fetch_model(self, name: str) -> None:
         self.models.fetch(name)
 
@@ -390,11 +398,3 @@ class LiveSession:
 
         profile = PROFILES[self._settings.engine.profile]
         return follower_for(self._settings.recognition, detector, crop_spec, profile)[0]
-
-
-def _is_current(state: SessionState, status: CaptureStatus, frame: Frame | None, now: float) -> bool:
-    """Whether the picture shows who is present: it is new, or was paused."""
-    if state is SessionState.PAUSED:
-        return True
-    is_stale = frame is None or (status.is_live and now - frame.captured_at > _MAX_AGE)
-    return state is SessionState.RUNNING and not is_stale

@@ -108,11 +108,13 @@ class Frame:
 
     index: number of the frame in the source, dropped frames counted.
     captured_at: s.
+    segment: number of jumps in the source before it: frames of different ones do not follow each other.
     """
 
     image: Image
     index: int
     captured_at: float
+    segment: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from realtime.interfaces import LiveCode, SessionState, Source, media_time
+from realtime.interfaces import LiveCode, Seekable, SessionState, Source, media_time
 from realtime.mailbox import Mailbox
 from realtime.sources.black_pictures import BlackPictures
 from realtime.sources.video_io import Pace
@@ -28,6 +28,9 @@ _SHORT_WAIT = 1.0
 # A live source silent for longer is reported, but not closed: the driver may still answer.
 _MAX_SILENCE = 3.0
 
+# Seconds after which the last picture of a live source does not show who is present.
+_MAX_AGE = 2.0
+
 # Seconds of one wait for a free mailbox, after which the thread checks whether it must stop.
 _POLL_INTERVAL = 0.1
 
@@ -38,6 +41,7 @@ class CaptureStatus:
 
     frames_per_second: measured over the last two seconds.
     retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
+    position, duration: of a source that can be sought in, in seconds; None for others.
     """
 
     state: SessionState
@@ -47,6 +51,16 @@ class CaptureStatus:
     frames_per_second: float | None
     frames_read: int
     retry_in: float | None = None
+    position: float | None = None
+    duration: float | None = None
+
+
+def is_current(state: SessionState, status: CaptureStatus, frame: Frame | None, now: float) -> bool:
+    """Whether the picture shows who is present: it is new, or was paused."""
+    if state is SessionState.PAUSED:
+        return True
+    is_stale = frame is None or (status.is_live and now - frame.captured_at > _MAX_AGE)
+    return state is SessionState.RUNNING and not is_stale
 
 
 class Capture:
@@ -58,7 +72,7 @@ class Capture:
                          │   └> RECONNECTING <┘
                          │      (a live source; after a minute the waits get longer)
                          └─ refused ──> FAILED ──retry──> OPENING
-        stop leads from every state to IDLE; FINISHED stays.
+        stop leads from every state to IDLE; FINISHED stays, but seek leads to OPENING.
 
     A live source always delivers the newest frame. A finite one at the fast pace waits until each frame was taken, so
     that every frame is analysed, and takes the time of each from the file instead of the clock: rules about time then
@@ -87,6 +101,11 @@ class Capture:
         self._changed = threading.Condition()  # guards everything below
         self._stopping = False
         self._paused = False
+        self._loop = False
+        self._sought: float | None = None
+        self._segment = 0
+        self._position: float | None = None
+        self._duration: float | None = None
         self._retry = False
         self._retry_at = 0.0
         self._state = SessionState.IDLE
@@ -128,7 +147,18 @@ class Capture:
             if message is None and state is SessionState.RUNNING and self._is_black:
                 message = self._about(LiveCode.SOURCE_BLACK)
             retry_in = max(0.0, self._retry_at - now) if state is SessionState.RECONNECTING else None
-            return CaptureStatus(state, message, self._label, self._is_live, self._rate(now), self._index, retry_in)
+            position = self._sought if self._sought is not None else self._position
+            return CaptureStatus(
+                state,
+                message,
+                self._label,
+                self._is_live,
+                self._rate(now),
+                self._index,
+                retry_in,
+                None if self._duration is None else min(position or 0.0, self._duration),
+                self._duration,
+            )
 
     def start(self) -> None:
         """Starts the thread. A second call, or one after ``stop``, does nothing."""
@@ -145,6 +175,19 @@ class Capture:
             if self._state in (SessionState.RUNNING, SessionState.PAUSED):
                 self._enter(SessionState.PAUSED if paused else SessionState.RUNNING)
             self._changed.notify_all()
+
+    def seek(self, time: float) -> None:
+        """Goes on at ``time`` (s), also after the end; while paused, the picture there is delivered. Of several calls
+        the newest counts. Ignored where the source cannot be sought in."""
+        with self._changed:
+            if self._duration is not None:
+                self._sought = min(max(time, 0.0), self._duration)
+                self._changed.notify_all()
+
+    def set_loop(self, loop: bool) -> None:
+        """Whether a source that can be sought in begins again at its end."""
+        with self._changed:
+            self._loop = loop
 
     def retry(self) -> None:
         """Reattempts at once, from FAILED or RECONNECTING."""
@@ -178,7 +221,10 @@ class Capture:
                 opened_before = True
                 self._read_all()
                 self._finish(SessionState.FINISHED, self._about(self._end_code()))
-                return
+                self._close_source()
+                if not self._is_sought_again():
+                    return
+                continue
             except Exception as error:
                 message = self._message_for(error)
                 can_reconnect = isinstance(error, SourceAwayError) or (opened_before and self._is_live)
@@ -210,6 +256,7 @@ class Capture:
                 return
         source.open()
         with self._changed:
+            self._duration = source.duration if isinstance(source, Seekable) else None
             self._read_times.clear()
             self._black, self._is_black = BlackPictures(), False
             self._enter(SessionState.PAUSED if self._paused else SessionState.RUNNING)
@@ -220,9 +267,12 @@ class Capture:
         assert source is not None
         every_frame = self._pace == "fast" and not source.is_live
         while self._may_read(source):
+            self._seek_in(source)
             image = source.read()
             now = self._clock()
             if image is None:
+                if self._begins_again():
+                    continue
                 if source.is_live and not self._stopping:
                     raise SourceAwayError(f"No more pictures come from {self._label}.")
                 return
@@ -230,7 +280,8 @@ class Capture:
                 if self._stopping:
                     return
                 at = media_time(source, self._index) if every_frame else now
-                frame = Frame(read_only(image), self._index, at)
+                frame = Frame(read_only(image), self._index, at, self._segment)
+                self._position = source.position
                 self._is_black = self._black.update(image, at)
                 self._index += 1
                 self._count_read(now)
@@ -253,8 +304,35 @@ class Capture:
     def _may_read(self, source: Source) -> bool:
         with self._changed:
             if not source.is_live:
-                self._changed.wait_for(lambda: self._stopping or not self._paused)
+                self._changed.wait_for(lambda: self._stopping or not self._paused or self._sought is not None)
             return not self._stopping
+
+    def _seek_in(self, source: Source) -> None:
+        with self._changed:
+            sought, self._sought = self._sought, None
+            if sought is None or not isinstance(source, Seekable):
+                return
+            self._position = sought
+            self._segment += 1
+        source.seek(sought)
+
+    def _begins_again(self) -> bool:
+        """Whether the end of the source is followed by another place in it."""
+        with self._changed:
+            if self._loop and self._duration is not None and self._sought is None and not self._stopping:
+                self._sought = 0.0
+            return self._sought is not None and not self._stopping
+
+    def _is_sought_again(self) -> bool:
+        """Waits, after the end of a source that can be sought in, until it is, or until the capture stops."""
+        with self._changed:
+            if self._duration is not None:
+                self._changed.wait_for(lambda: self._stopping or self._sought is not None)
+            if self._sought is None or self._stopping:
+                return False
+            self._paused = False  # nothing but the last picture was to be seen
+            self._enter(SessionState.OPENING)
+            return True
 
     def _close_source(self) -> None:
         with self._changed:

@@ -48,7 +48,7 @@ class SourceSwitcher:
         self._settings = settings
         self._clock = clock
         self._lock = threading.RLock()  # guards source, capture and pipeline
-        self._is_started = self._is_stopped = False
+        self._is_started = self._is_stopped = self._loop = False
         self._stuck: list[Capture] = []
         self._replaced: list[Worker] = []
         self._detector: Detector | None = None
@@ -112,6 +112,21 @@ class SourceSwitcher:
         with self._lock:
             self._capture.pause(paused)
 
+    def seek(self, time: float) -> None:
+        with self._lock:
+            self._capture.seek(time)
+
+    @property
+    def loop(self) -> bool:
+        with self._lock:
+            return self._loop
+
+    def set_loop(self, loop: bool) -> None:
+        """Also for the sources that follow."""
+        with self._lock:
+            self._loop = loop
+            self._capture.set_loop(loop)
+
     def use_detector(self, detector: Detector) -> None:
         with self._lock:
             self._detector = detector
@@ -147,7 +162,7 @@ class SourceSwitcher:
 
     def _new_capture(self) -> Capture:
         settings, source = self._settings, self._source
-        return Capture(
+        made = Capture(
             lambda: ViewedSource(self._create(source), lambda: self.view),
             self._frames,
             open_timeout=settings.open_timeout,
@@ -155,6 +170,8 @@ class SourceSwitcher:
             reconnect_longest=settings.reconnect_longest,
             clock=self._clock,
         )
+        made.set_loop(self._loop)
+        return made
 
     def _replace_pipeline(self) -> None:
         """After a fault: new threads with the same detector and identification."""

@@ -19,6 +19,7 @@ from storage.files.video import NO_VIDEO, VideoError, VideoReader
 
 _log = logging.getLogger(__name__)
 
+_FALLBACK_RATE = 25.0
 SECONDS_PER_PICTURE = 1.0
 FRAMES_PER_PICTURE = 5
 
@@ -51,6 +52,18 @@ class VideoFile:
         except VideoError as error:
             raise SourceError(self._problem(error)) from error
 
+    @property
+    def duration(self) -> float | None:
+        return self._video.duration
+
+    def seek(self, time: float) -> None:
+        try:
+            self._video.seek(time)
+        except VideoError as error:
+            raise SourceError(f"{self.label} cannot be read any further ({error}). Choose another source.") from error
+        self._pacer.restart()
+        self.position = time
+
     def read(self) -> Image | None:
         try:
             picture = self._video.read()
@@ -58,6 +71,8 @@ class VideoFile:
             raise SourceError(f"{self.label} cannot be read any further ({error}). Choose another source.") from error
         if picture is None:
             self._check_end()
+            if self.position is not None:  # the last picture is shown for its time, too
+                self._pacer.wait_for(self.position + 1 / (self.frames_per_second or _FALLBACK_RATE))
             return None
         self._pacer.wait_for(picture.time)
         self.position = picture.time
@@ -106,7 +121,6 @@ class PictureFiles:
     """
 
     is_live = False
-    position: float | None = None
     is_cut_short = False
 
     def __init__(self, label: str, paths: Sequence[Path], *, pace: Pace = "real") -> None:
@@ -116,6 +130,7 @@ class PictureFiles:
         self._pacer = Pacer(pace, self._closing)
         self._pictures: Iterator[Image] = iter(())
         self._frames = 0
+        self._has_read = False
 
     @property
     def label(self) -> str:
@@ -128,14 +143,30 @@ class PictureFiles:
     def open(self) -> None:
         if not self._paths:
             raise SourceError(f"The folder {self._label} holds no pictures. Choose another source.")
-        self._pictures = self._readable()
+        self._pictures = self._readable(0)
+
+    @property
+    def position(self) -> float | None:
+        """Of the picture read last."""
+        return (self._frames - 1) / self.frames_per_second if self._frames else None
+
+    @property
+    def duration(self) -> float | None:
+        return len(self._paths) * SECONDS_PER_PICTURE
+
+    def seek(self, time: float) -> None:
+        """To the beginning of the picture that is shown at ``time``."""
+        place = min(max(int(time / SECONDS_PER_PICTURE), 0), len(self._paths) - 1)
+        self._pictures = self._readable(place)
+        self._frames = place * FRAMES_PER_PICTURE
+        self._pacer.restart()
 
     def read(self) -> Image | None:
         if self._closing.is_set():
             return None
         picture = next(self._pictures, None)
         if picture is None:
-            if self._frames == 0:
+            if not self._has_read:
                 is_folder = self._label != self._paths[0].name
                 what, verb = ("None of the pictures in", "can") if is_folder else ("The picture", "cannot")
                 raise SourceError(f"{what} {self._label} {verb} be read. Choose another source.")
@@ -144,13 +175,14 @@ class PictureFiles:
             return None
         self._pacer.wait_for(self._frames / self.frames_per_second)
         self._frames += 1
+        self._has_read = True
         return picture
 
     def close(self) -> None:
         self._closing.set()
 
-    def _readable(self) -> Iterator[Image]:
-        for path in self._paths:
+    def _readable(self, place: int) -> Iterator[Image]:
+        for path in self._paths[place:]:
             try:
                 picture = read_picture(path)
             except PictureError as error:

@@ -102,6 +102,10 @@ class Pacer:
         self._clock = clock
         self._start: float | None = None
 
+    def restart(self) -> None:
+        """The next picture is due at once, whatever its time."""
+        self._start = None
+
     def wait_for(self, media_time: float) -> None:
         """Waits until ``media_time`` seconds after the first picture, or until the source is closing."""
         if not self._real:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from realtime.interfaces import Source
+from realtime.interfaces import Seekable, Source
 from realtime.sources.view import SourceView
 from recognition.types import Image
 
@@ -35,6 +35,14 @@ class ViewedSource:
     @property
     def is_cut_short(self) -> bool:
         return self._source.is_cut_short
+
+    @property
+    def duration(self) -> float | None:
+        return self._source.duration if isinstance(self._source, Seekable) else None
+
+    def seek(self, time: float) -> None:
+        if isinstance(self._source, Seekable):
+            self._source.seek(time)
 
     def open(self) -> None:
         self._source.open()

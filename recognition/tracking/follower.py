@@ -153,6 +153,7 @@ class Follower:
         self._searched_at = float("-inf")
         self._cuts = SceneCutDetector()
         self._size: tuple[int, ...] = ()
+        self._segment = 0
         self.threshold = 0.5
         """The threshold in force: which faces are settled, and how far apart two people are."""
 
@@ -160,10 +161,12 @@ class Follower:
         """Detects and tracks the faces of ``frame``; returns the looks to embed, most urgent first."""
         time = frame.captured_at
         self._frame_index, self._frame_time = frame.index, time
-        if self._cuts.is_unlit(frame.image, time):
+        if frame.segment == self._segment and self._cuts.is_unlit(frame.image, time):
             return ()  # nobody is seen in it and nobody has left; the next search is not put off either
         size, self._size = self._size, frame.image.shape
-        cut = self._cuts.is_cut(frame.image) or size not in ((), self._size)  # boxes of another size fit nothing
+        segment, self._segment = self._segment, frame.segment
+        # Boxes of another size fit nothing.
+        cut = self._cuts.is_cut(frame.image) or size not in ((), self._size) or segment != self._segment
         shown = {track.id for track in self._tracks}
         self._tracks = self._tracker.update(self._detector.detect(frame.image), time, cut)
         self._searched_at = time
@@ -178,7 +181,7 @@ class Follower:
     def may_skip(self, frame: Frame) -> bool:
         """Whether ``frame`` of a live source need not be searched, as the last search was a moment ago."""
         passed = frame.captured_at - self._searched_at
-        if passed < 0.0:
+        if passed < 0.0 or frame.segment != self._segment:
             return False
         if self._tracks:
             return passed < self._rules.busy_interval

@@ -27,6 +27,12 @@ _MAX_RATE = 1000
 _DEFAULT_RATE = 25.0
 _MAX_GAP = 3600.0
 """Seconds between two frames over which a time is taken for a broken one."""
+_MICROSECONDS = 1_000_000
+"""In a second, FFmpeg's unit of time of a whole file."""
+_MAX_DURATION = 7 * 86_400.0
+"""Seconds; longer ones are broken."""
+_EARLY = 0.001
+"""Seconds by which a picture may be earlier than what is sought: times are rounded."""
 _MAX_BROKEN = 500
 """Packets in a row that cannot be decoded, after which the video counts as unreadable."""
 NO_VIDEO = "it has no video"
@@ -82,6 +88,8 @@ class VideoReader:
         self._pictures: Iterator[VideoPicture] = iter(())
         self._rate: float | None = None
         self._count: int | None = None
+        self._duration: float | None = None
+        self._start: float | None = None
         self.closing = threading.Event()
 
     @classmethod
@@ -98,6 +106,11 @@ class VideoReader:
     def frame_count(self) -> int | None:
         """As stated by the file, or None; known once it is open."""
         return self._count
+
+    @property
+    def duration(self) -> float | None:
+        """Seconds, as stated by the file, or None where it cannot be sought in; known once it is open."""
+        return self._duration
 
     def open(self) -> None:
         """Blocks for at most the timeout. Raises VideoError."""
@@ -121,6 +134,25 @@ class VideoReader:
                 self._release()
                 return None
             return picture
+
+    def seek(self, time: float) -> None:
+        """The next picture is the first one at ``time`` (s) or later. Raises VideoError where it cannot be sought."""
+        with self._in_use:
+            container = self._container
+            if container is None or self.closing.is_set():
+                return
+            stream = container.streams.best("video")
+            assert stream is not None
+            start = (
+                self._start if self._start is not None else float((stream.start_time or 0) * (stream.time_base or 0))
+            )
+            time = max(0.0, time)
+            try:
+                # To the key frame before it; what lies between is decoded and passed over.
+                container.seek(round((start + time) * _MICROSECONDS), backward=True)
+            except Exception as error:
+                raise _as_video_error(error) from error
+            self._pictures = self._finished(container, cast(Any, stream), start=start, from_time=time)
 
     def close(self) -> None:
         """At once where nothing is being read, else when that has returned."""
@@ -168,10 +200,15 @@ class VideoReader:
         rate = float(stream.average_rate or 0)
         self._rate = rate if 0 < rate <= _MAX_RATE else None
         self._count = stream.frames or None
+        self._duration = _duration(container) if self._timeouts is None else None
         self._pictures = self._finished(container, stream)
 
-    def _finished(self, container: InputContainer, stream: VideoStream) -> Iterator[VideoPicture]:
-        timeline = _Timeline(1 / (self._rate or _DEFAULT_RATE))
+    def _finished(
+        self, container: InputContainer, stream: VideoStream, *, start: float | None = None, from_time: float = 0.0
+    ) -> Iterator[VideoPicture]:
+        """``start``: the time of the first picture of all, where it is known; pictures before ``from_time`` are passed
+        over."""
+        timeline = _Timeline(1 / (self._rate or _DEFAULT_RATE), start)
         deinterlacer = _Deinterlacer(stream.time_base)
         orientation, pixel_aspect = Orientation(), _PixelAspect(stream)
         for decoded in _decoded(container, stream):
@@ -179,9 +216,13 @@ class VideoReader:
                 matrix = decoded.side_data.get("DISPLAYMATRIX")
                 orientation = Orientation() if matrix is None else Orientation.of_matrix(bytes(cast(Any, matrix)))
             for frame in deinterlacer.process(decoded):
+                time = timeline.at(frame.time)
+                self._start = timeline.start
+                if time < from_time - _EARLY:
+                    continue
                 stored = np.asarray(frame.to_ndarray(format="bgr24"), dtype=np.uint8)
                 image = orientation.apply(with_square_pixels(stored, pixel_aspect.now()))
-                yield VideoPicture(image, timeline.at(frame.time))
+                yield VideoPicture(image, time)
 
     def _release(self) -> None:
         if self._container is not None:
@@ -218,22 +259,36 @@ def _decoded(container: InputContainer, stream: VideoStream) -> Iterator[VideoFr
     yield None
 
 
-class _Timeline:
-    """Seconds from the first frame. They rise; a frame without a time, or a broken one, follows by ``step`` seconds."""
+def _duration(container: InputContainer) -> float | None:
+    """Of a file that says how long it is."""
+    seconds = (container.duration or 0) / _MICROSECONDS
+    return seconds if 0.0 < seconds < _MAX_DURATION else None
 
-    def __init__(self, step: float) -> None:
+
+class _Timeline:
+    """Seconds from the first frame. They rise; a frame without a time, or a broken one, follows by ``step`` seconds.
+
+    start: time of the first frame. Where it is given, the frames that come begin anywhere after it.
+    """
+
+    def __init__(self, step: float, start: float | None = None) -> None:
         self._step = step
-        self._start: float | None = None
+        self.start = start
         self._last = -step
+        self._begins = start is not None
 
     def at(self, seconds: float | None) -> float:
         following = self._last + self._step
         if seconds is None:
             self._last = following
             return following
-        if self._start is None or not 0 < seconds - self._start - self._last <= _MAX_GAP:
-            self._start = seconds - following
-        self._last = seconds - self._start
+        if self._begins and self.start is not None:
+            self._begins = False
+            self._last = max(seconds - self.start, 0.0)
+            return self._last
+        if self.start is None or not 0 < seconds - self.start - self._last <= _MAX_GAP:
+            self.start = seconds - following
+        self._last = seconds - self.start
         return self._last
 
 

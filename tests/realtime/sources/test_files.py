@@ -42,10 +42,15 @@ def turned_a_quarter(path: Path) -> Path:
 
 def read_all(source: Source) -> list[Image]:
     source.open()
+    pictures = read_on(source)
+    source.close()
+    return pictures
+
+
+def read_on(source: Source) -> list[Image]:
     pictures = []
     while (image := source.read()) is not None:
         pictures.append(image)
-    source.close()
     return pictures
 
 
@@ -145,3 +150,28 @@ def test_closing_does_not_wait_for_a_picture_to_have_been_shown(tmp_path: Path) 
     assert source.read() is not None
     source.close()
     assert source.read() is None
+
+
+def test_a_folder_is_sought_in_by_its_pictures(tmp_path: Path) -> None:
+    for number in (1, 2, 3):
+        cv2.imwrite(str(tmp_path / f"{number}.png"), picture(size=(100 * number, 80)))
+    source = PictureFiles("folder", pictures_in(tmp_path), pace="fast")
+    source.open()
+    assert source.duration == 3.0
+    source.seek(1.4)
+    image = source.read()
+    assert image is not None
+    assert (image.shape[1], source.position) == (200, 1.0)
+    source.seek(99.0)
+    assert [each.shape[1] for each in read_on(source)] == [300] * FRAMES_PER_PICTURE
+
+
+def test_a_clip_is_as_long_as_its_pictures_are_shown(tmp_path: Path) -> None:
+    source = VideoFile(video(tmp_path / "a.mp4"), pace="fast")
+    source.open()
+    first = source.read()
+    source.seek(0.0)
+    again = source.read()
+    assert source.duration is not None
+    assert first is not None
+    np.testing.assert_array_equal(first, again)

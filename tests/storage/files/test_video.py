@@ -238,3 +238,43 @@ def test_other_files_have_no_mp4_problem(tmp_path: Path, data: bytes) -> None:
 def test_blue_stays_blue(tmp_path: Path) -> None:
     write_clip(tmp_path / "a.mp4", [CORNERS] * 2)
     assert np.abs(read(tmp_path / "a.mp4")[0].image[220, 300].astype(int) - BLUE).max() < 40
+
+
+def numbered(count: int) -> list[Image]:
+    """Pictures whose brightness tells them apart."""
+    return [np.full((64, 64, 3), 8 * number, np.uint8) for number in range(count)]
+
+
+@pytest.mark.parametrize("codec", ["libx264", "mjpeg"])
+@pytest.mark.parametrize("start", [0.0, 3.0])
+def test_a_file_is_played_from_the_picture_that_is_sought(tmp_path: Path, codec: str, start: float) -> None:
+    path = tmp_path / "a.mkv"
+    write_clip(path, numbered(30), rate=10, times=[start + number / 10 for number in range(30)], codec=codec)
+    video = VideoReader.of_file(path)
+    video.open()
+    assert video.duration is not None
+    assert 2.8 < video.duration - (start if codec == "none" else 0.0) < 6.1
+    for wanted in (17, 3, 29, 0, 12):  # forwards and backwards, on key frames and between them
+        video.seek(wanted / 10)
+        found = video.read()
+        assert found is not None
+        assert found.time == pytest.approx(wanted / 10, abs=0.002)
+        assert abs(float(found.image.mean()) - 8 * wanted) < 4
+        following = video.read()
+        assert following is None if wanted == 29 else following is not None and following.time > found.time
+    video.seek(99.0)
+    assert video.read() is None
+    video.seek(2.8)
+    assert len(list(video)) == 2
+    video.close()
+
+
+def test_a_file_is_sought_in_before_anything_was_read(tmp_path: Path) -> None:
+    write_clip(tmp_path / "a.mp4", numbered(20), rate=10)
+    video = VideoReader.of_file(tmp_path / "a.mp4")
+    video.open()
+    video.seek(1.5)
+    found = video.read()
+    assert found is not None
+    assert found.time == pytest.approx(1.5, abs=0.002)
+    video.close()
