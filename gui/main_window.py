@@ -3,45 +3,39 @@
 from __future__ import annotations
 
 import logging
-from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from gui.arrangement import Arrangement
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.figures_bar import FiguresBar
-from gui.live.notice_bar import NoticeBar
+from gui.live.live_notices import LiveNotices
 from gui.live.pickers import PickerBar, is_video
 from gui.live.stage import Stage
 from gui.live.threshold_meaning import ThresholdMeaning
 from gui.menus import Menus
-from gui.models.models_window import offer_download
 from gui.people.keeping import Keeping
-from gui.people.people_list import PersonAction
+from gui.people.panel_actions import PanelActions
 from gui.people.people_panel import PeoplePanel
-from gui.people.refused_list import RefusedAction
 from gui.people.registration import Registration
-from gui.widgets.dialogs import open_path
 from gui.widgets.icons import colour_icons
-from gui.widgets.layouts import column, fit_screen
+from gui.widgets.layouts import fit_screen
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
 from gui.windows import Pages
-from realtime.interfaces import LiveCode, Notice, SessionState, Snapshot
+from realtime.interfaces import SessionState, Snapshot
 from services.app_services import AppServices
-from services.messages.live import live_text
+from services.language import tr
 from services.program import TITLE
-from storage.files.gallery_folder import person_of
-from storage.gallery.people import Picture
 
 _log = logging.getLogger(__name__)
 
 _PICTURE_MS = 16
 _HIDDEN_MS = 250
 _TEXT_MS = 250
-_MARGINS = 10, 5, 5, 5
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _STOP_SECONDS = 0.8
 """Of the second after which the window must be closed."""
@@ -62,9 +56,6 @@ class MainWindow(QMainWindow):
         self._services = services
         self._session = services.session
         self.memory = memory
-        self._dock_was_open = True
-        self._told: set[str | None] = set()
-        """Networks of which it was told that their weights are missing: a notice once, the status bar from then on."""
         self._closed = False
         self._snapshot = self._session.snapshot()
         self.setWindowTitle(TITLE)
@@ -72,9 +63,9 @@ class MainWindow(QMainWindow):
         self.setMinimumHeight(480)
         self.resize(1280, 740)
 
-        self.pickers = PickerBar(self._session, self)
+        self.pickers = PickerBar(self._session, QWidget(), self)
         self.stage = Stage()
-        self.notices = NoticeBar()
+        self.notices = self.stage.notices
         self.controls = ControlStrip()
         self.meaning = ThresholdMeaning(services.thresholds, self.controls.threshold.span)
         self.people = PeoplePanel()
@@ -85,17 +76,22 @@ class MainWindow(QMainWindow):
         self.correcting = Correcting(
             services, self.stage, self.people.model.names, lambda: self._snapshot, self.refresh_picture
         )
-        self._arrange()
+        self.live_notices = LiveNotices(services, self.stage, self.figures, lambda: self._snapshot, self)
+        self.panel_actions = PanelActions(self.people, self.registration, self.keeping, self.pages)
+        self.arrangement = Arrangement(
+            self,
+            bar=self.pickers,
+            stage=self.stage,
+            controls=self.controls,
+            meaning=self.meaning,
+            people=self.people,
+            figures=self.figures,
+        )
         self.menus = Menus(self)
         self.menus.add_file(self.pickers.source_menu, self.registration, self.people)
         self.menus.add_edit(self.keeping, self.registration, self.correcting)
         self.menus.add_view(
-            appearance,
-            self.controls,
-            people=self.dock.toggleViewAction(),
-            meaning=self._show_meaning,
-            pause=self.toggle_pause,
-            full_screen=self.toggle_full_screen,
+            appearance, self.controls, self.arrangement, pause=self.toggle_pause, full_screen=self.toggle_full_screen
         )
         self.menus.add_tools(self.pages)
         self.menus.add_help(lambda: self._snapshot)
@@ -136,11 +132,7 @@ class MainWindow(QMainWindow):
         if self.meaning.isVisible():
             self.meaning.show_evidence()
         self.pickers.show_snapshot(snapshot)
-        # The card on the picture says it already, with more to choose from.
-        notices = [each for each in snapshot.notices if not (self.stage.asks and each.action == "choose-source")]
-        told = [each for each in notices if _is_missing(each) and each.argument in self._told]
-        self.notices.show_notices(tuple(each for each in notices if each not in told))
-        self.figures.show_missing(told[-1] if told else None)
+        self.live_notices.refresh(snapshot)
         self.stage.view.describe()
         self.menus.show_snapshot(snapshot)
         title = f"{snapshot.source_label} – {TITLE}" if snapshot.source_label else TITLE
@@ -151,7 +143,7 @@ class MainWindow(QMainWindow):
         """Applies at once: the picture is painted again with it."""
         self._session.set_threshold(distance)
         if self.isFullScreen():
-            self.stage.tell(f"Threshold {distance:.3f}")
+            self.stage.tell(tr("Threshold {distance}", distance=f"{distance:.3f}"))
         self.refresh_picture()
 
     def toggle_pause(self) -> None:
@@ -167,98 +159,22 @@ class MainWindow(QMainWindow):
 
     def show_full_screen(self, full: bool) -> None:
         """The picture alone, or everything again."""
-        if full != self.isFullScreen():
-            for part in (self.pickers, self.controls, self.figures, self.menuBar()):
-                part.setVisible(not full)
-            if full:
-                self._dock_was_open = self.dock.isVisible()
-            self.dock.setVisible(not full and self._dock_was_open)
-            # Not showNormal(): a maximised window becomes maximised again.
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-            self._show_meaning()
-            self._column.setContentsMargins(*((0, 0, 0, 0) if full else _MARGINS))
-        self.stage.view.setFocus()
-
-    def _show_meaning(self) -> None:
-        self.meaning.setVisible(self.menus.meaning.isChecked() and not self.isFullScreen())
+        self.arrangement.show_full_screen(full)
 
     def choose_source(self, source: str) -> None:
         self._session.set_source(source)
         self.stage.view.setFocus()
         self.refresh_picture()
 
-    def act_on(self, notice: Notice) -> None:
-        match notice.action:
-            case "fetch-model":
-                self._offer_download(notice.argument or self._snapshot.embedder, live_text(notice.message))
-            case "switch-embedder" if notice.argument:
-                self._session.set_embedder(notice.argument)
-            case "choose-source":
-                self.stage.ask_for_source(live_text(notice.message))
-
-    def _act_on_person(self, action: PersonAction, person: str) -> None:
-        match action:
-            case PersonAction.ADD:
-                self.registration.ask_for_pictures(person)
-            case PersonAction.FOLDER:
-                self.people.show_folder(person)
-            case PersonAction.FINDINGS:
-                self.pages.show_audit()
-            case PersonAction.SIGHTINGS:
-                self.pages.show_sightings(person)
-
-    def _act_on_refused(self, action: RefusedAction, picture: Picture) -> None:
-        folder = self._snapshot.gallery.folder
-        if folder is None:
-            return
-        file = folder / picture.path
-        match action:
-            case RefusedAction.CHOOSE:
-                self.registration.choose(file, person_of(picture.path.partition("/")[0]))
-            case RefusedAction.NAME:
-                self.keeping.name_picture(picture.path)
-            case RefusedAction.ASIDE:
-                self.keeping.set_aside(picture.path)
-            case RefusedAction.FOLDER:
-                open_path(file.parent)
-            case _:
-                open_path(file)
-
-    def _offer_download(self, name: str, sentence: str) -> None:
-        rows = self._services.models.view().rows
-        row = next((each for each in rows if name in (each.file.name, *each.embedders)), None)
-        offer_download(name, sentence, self, self._session.fetch_model, row)
-
-    def _arrange(self) -> None:
-        """Toolbar above; notices, picture, controls and the meaning of the threshold; people at the right."""
-        self.addToolBar(self.pickers)
-        centre = QWidget()
-        parts = self.notices, (self.stage, 1), self.controls, self.meaning
-        self._column = column(*parts, spacing=8, margins=_MARGINS, on=centre)
-        self.setCentralWidget(centre)
-        self.dock = QDockWidget("People", self)
-        self.dock.setObjectName("people")
-        self.dock.setTitleBarWidget(QWidget(self.dock))
-        self.dock.setWidget(self.people)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.resizeDocks([self.dock], [320], Qt.Orientation.Horizontal)
-        self.setStatusBar(self.figures)
-
     def _remember(self) -> None:
-        if self.memory is not None and not self.isFullScreen():
-            self.memory.setValue("geometry", self.saveGeometry())
-            self.memory.setValue("parts", self.saveState())
-            self.memory.setValue("meaning", self.menus.meaning.isChecked())
-            shown = {each.argument for each in self.notices.shown if _is_missing(each)}
-            self.memory.setValue("told", sorted(filter(None, self._told | shown)))
+        if self.memory is not None:
+            self.arrangement.save(self.memory)
+            self.live_notices.save(self.memory)
 
     def _restore(self) -> None:
         if self.memory is not None:
-            self.restoreGeometry(cast(QByteArray, self.memory.value("geometry", QByteArray())))
-            self.restoreState(cast(QByteArray, self.memory.value("parts", QByteArray())))
-            self.menus.meaning.setChecked(bool(self.memory.value("meaning", True, bool)))
-            told = self.memory.value("told", [])  # a list of one is read back as a text
-            self._told = {told} if isinstance(told, str) else set(cast(list[str], told or []))
+            self.arrangement.restore(self.memory)
+            self.live_notices.restore(self.memory)
 
     def _connect(self, mirror: bool) -> None:
         self.stage.source_wanted.connect(self.pickers.source_menu.ask)
@@ -267,11 +183,14 @@ class MainWindow(QMainWindow):
         self.stage.view.full_screen_wanted.connect(self.toggle_full_screen)
         self.pickers.source_menu.chosen.connect(self.choose_source)
         self.pickers.source_menu.view_menu.picked.connect(self._services.set_source_view)
-        self.pickers.people.clicked.connect(self.dock.setVisible)
-        self.dock.toggleViewAction().toggled.connect(self.pickers.people.setChecked)
+        self.pickers.people.clicked.connect(self.arrangement.setVisible)
+        self.arrangement.toggleViewAction().toggled.connect(self.pickers.people.setChecked)
+        self.arrangement.workbench_shown.connect(self.refresh_text)
         self.pickers.detector.chosen.connect(self._session.set_detector)
         self.pickers.embedder.chosen.connect(self._session.set_embedder)
-        self.pickers.embedder.unavailable.connect(lambda each: self._offer_download(each.name, each.problem or ""))
+        self.pickers.embedder.unavailable.connect(
+            lambda each: self.live_notices.offer_download(each.name, each.problem or "")
+        )
         self.controls.threshold.moved.connect(self.set_threshold)
         self.meaning.plot.moved.connect(self.set_threshold)
         self.controls.threshold.typed.connect(self.stage.view.setFocus)
@@ -279,16 +198,8 @@ class MainWindow(QMainWindow):
         self.controls.pause.clicked.connect(self.toggle_pause)
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
         self.controls.set_camera_mirrored(mirror)
-        self.notices.acted.connect(self.act_on)
-        self.notices.dismissed.connect(lambda notice: self._told.add(notice.argument) if _is_missing(notice) else None)
-        self.figures.fetch_wanted.connect(self.act_on)
-        self.people.dropped.connect(self.registration.take)
-        self.people.add_wanted.connect(self.registration.ask_for_pictures)
-        self.people.requested.connect(self.keeping.act)
-        self.people.refused.requested.connect(self._act_on_refused)
         self.registration.reported.connect(self.stage.tell)
         self.keeping.reported.connect(lambda text, undo: self.stage.tell(text, undo=undo))
-        self.keeping.forwarded.connect(self._act_on_person)
         self.stage.undo_wanted.connect(self.keeping.undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -321,10 +232,10 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _video(event):
             event.acceptProposedAction()
-            self.stage.invite("Drop the video to play it")
+            self.stage.invite(tr("Drop the video to play it"))
         elif dropped_pictures(event.mimeData()):
             event.acceptProposedAction()
-            self.stage.invite("Drop the photos to register somebody")
+            self.stage.invite(tr("Drop the photos to register somebody"))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.stage.invite("")
@@ -360,11 +271,6 @@ class MainWindow(QMainWindow):
     def snapshot(self) -> Snapshot:
         """The one painted last."""
         return self._snapshot
-
-
-def _is_missing(notice: Notice) -> bool:
-    """Whether weights are missing, as opposed to a download that failed."""
-    return notice.message.code == LiveCode.WEIGHTS_MISSING
 
 
 def _video(event: QDropEvent) -> str:

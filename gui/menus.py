@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
+from gui.arrangement import Arrangement
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.pickers import SourceMenu
@@ -115,9 +116,8 @@ class Menus(QObject):
         self,
         appearance: Appearance,
         controls: ControlStrip,
+        arrangement: Arrangement,
         *,
-        people: QAction,
-        meaning: Callable[[], object],
         pause: Callable[[], object],
         full_screen: Callable[[], object],
     ) -> None:
@@ -127,13 +127,21 @@ class Menus(QObject):
         self.mirror = self._add(menu, "&Mirror", controls.mirror.toggle, "M", checkable=True)
         controls.mirror.toggled.connect(self.mirror.setChecked)
         menu.addSeparator()
+        self.workbench = self._add(menu, "&Workbench", lambda: None, "F9", checkable=True)
+        self.workbench.setToolTip("Detector, network, figures, and what the threshold means")
+        people = arrangement.toggleViewAction()
         people.setText("P&eople")
         people.setShortcut("Ctrl+P")
         menu.addAction(people)
         self._window.addAction(people)
         self.meaning = self._add(menu, "What the &threshold means", lambda: None, "Ctrl+T", checkable=True)
-        self.meaning.setChecked(True)
-        self.meaning.toggled.connect(lambda _checked: meaning())
+        self.meaning.setChecked(arrangement.wants_meaning)
+        self.meaning.setEnabled(arrangement.is_workbench)
+        self.workbench.toggled.connect(arrangement.show_workbench)
+        self.meaning.toggled.connect(arrangement.show_meaning)
+        arrangement.workbench_shown.connect(self.workbench.setChecked)
+        arrangement.workbench_shown.connect(self.meaning.setEnabled)
+        arrangement.meaning_wanted.connect(self.meaning.setChecked)
         self.full_screen = self._add(menu, "&Full screen", full_screen, "F11")
         menu.addSeparator()
         themes = QActionGroup(self)

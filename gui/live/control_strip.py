@@ -62,7 +62,7 @@ class ThresholdControl(QWidget):
         self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.number.setAccessibleName("Threshold as a number")
         self.number.setAccessibleDescription(_EXPLANATION)
-        title = QLabel("Th&reshold")
+        self._title = title = QLabel("Th&reshold")
         title.setBuddy(self.number)
         stricter, looser = label("stricter", "muted", wraps=False), label("looser", "muted", wraps=False)
         self._ends = stricter, looser
@@ -86,6 +86,11 @@ class ThresholdControl(QWidget):
         has_room = self.width() >= self.minimumSizeHint().width() + ends
         for each in self._ends:
             each.setVisible(has_room)
+
+    def show_number(self, shown: bool) -> None:
+        """A plain slider, or with the number beside it."""
+        self.number.setVisible(shown)
+        self._title.setBuddy(self.number if shown else self.slider)
 
     @property
     def value(self) -> float:

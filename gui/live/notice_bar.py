@@ -1,4 +1,4 @@
-"""Notices above the picture: a sentence, a button for some, and a button that dismisses it."""
+"""Notices over the picture: a sentence, a button for some, and a button that dismisses it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The toolbar: source of the picture, detector and embedder."""
+"""The toolbar: source of the picture, who is here, and the pickers of the workbench."""
 
 from __future__ import annotations
 
@@ -7,37 +7,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QElapsedTimer, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QComboBox,
-    QInputDialog,
-    QLabel,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolBar, QWidget
 
+from gui.live.model_picker import ModelRow
 from gui.widgets.buttons import button, escaped
 from gui.widgets.dialogs import ask_for_file, ask_for_folder
 from gui.widgets.icons import name_icon
-from gui.widgets.layouts import row
+from gui.widgets.layouts import column, row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import Choice, Snapshot
 from realtime.sources.view import SourceView
+from services.language import tr
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
 
-_MAX_WAIT_MS = 2000
-"""How long a picker shows a choice while the session does not carry it out."""
-_MIN_CHARACTERS = 8
-_ARROW_ROOM = 38
-"""Pixels that margins and arrow of a picker take."""
+_SOURCE_WIDTH = 220
+"""Pixels that the button of the source takes at most."""
 
 _VIDEO_PATTERNS = "*.mp4 *.mkv *.mov *.avi *.webm *.m4v *.mpg *.mpeg *.ts"
 _VIDEO_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _VIDEO_PATTERNS.split())
@@ -187,162 +175,44 @@ def _videos() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
 
 
-class ModelPicker(QComboBox):
-    """Detectors or embedders. ``chosen`` carries the name; ``unavailable`` a Choice with a problem.
-
-    ``offer_unavailable``: a choice with a problem can be chosen, so that it can be downloaded; otherwise it is
-    disabled.
-    """
-
-    chosen = Signal(str)
-    unavailable = Signal(object)
-
-    def __init__(
-        self, choices: Callable[[], tuple[Choice, ...]], *, offer_unavailable: bool, name: str, purpose: str
-    ) -> None:
-        super().__init__()
-        self._purpose = purpose
-        self._choices = choices
-        self._offer_unavailable = offer_unavailable
-        self._known: tuple[Choice, ...] = ()
-        self._current = ""
-        self._requested: str | None = None
-        self._waiting = QElapsedTimer()
-        self.setAccessibleName(name)
-        # Space pauses the picture; a picker takes the keyboard only from Tab, not from a click.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(15)
-        self.setPlaceholderText("Getting ready…")
-        self.setAccessibleDescription(purpose)
-        self.setItemDelegate(QStyledItemDelegate(self))  # the combo box's own does not follow the style sheet
-        self.activated.connect(self._picked)
-        self.reload()
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than it likes to be: its text is cut."""
-        return QSize(self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS + _ARROW_ROOM, self.sizeHint().height())
-
-    def showPopup(self) -> None:
-        self.reload()
-        super().showPopup()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Closed, it shows the label up to its colon."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        label = (self.currentText() or self.placeholderText()).partition(":")[0]
-        room = self.width() - _ARROW_ROOM
-        option.currentText = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
-
-    def reload(self) -> None:
-        """Reads the choices from the session again."""
-        known = self._choices()
-        if known == self._known:
-            return
-        self._known = known
-        model = QStandardItemModel(self)
-        for choice in known:
-            short = choice.label if choice.problem is None else f"{choice.label} – not installed"
-            item = QStandardItem(short if self._offer_unavailable or not choice.problem else choice.label)
-            item.setData(choice.name, Qt.ItemDataRole.UserRole)
-            item.setToolTip(plain(choice.problem or choice.label))
-            item.setEnabled(choice.problem is None or self._offer_unavailable)
-            model.appendRow(item)
-        self.setModel(model)
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
-        self._select(self._requested or self._current)
-
-    def show_current(self, name: str, busy: bool) -> None:
-        """Follows the session; keeps showing a new choice while the session is ``busy`` with it."""
-        if name == self._current and self._requested is None:
-            return
-        self._current = name
-        if self._requested not in (None, name) and (busy or self._waiting.elapsed() < _MAX_WAIT_MS):
-            return
-        self._requested = None
-        self.reload()
-        self._select(name)
-
-    def _select(self, name: str) -> None:
-        names = [choice.name for choice in self._known]
-        self.setCurrentIndex(names.index(name) if name in names else -1)
-        self.setToolTip(plain(f"{self.accessibleName()}, {self._purpose}: {self.currentText() or 'none yet'}"))
-
-    def _picked(self, row: int) -> None:
-        choice = self._known[row]
-        if choice.problem is not None:
-            self._select(self._current)
-            self.unavailable.emit(choice)
-        elif choice.name != self._current:
-            self._requested = choice.name
-            self._waiting.restart()
-            self.chosen.emit(choice.name)
-
-
 class PickerBar(QToolBar):
-    """Along the upper edge. The signals of its parts carry what was chosen."""
+    """Along the upper edge: the source, ``middle``, and whether the people are listed; below it, where the workbench is
+    shown, detector and network."""
 
-    def __init__(self, session: LiveSession, window: QWidget) -> None:
-        super().__init__("Source and models", window)
+    def __init__(self, session: LiveSession, middle: QWidget, window: QWidget) -> None:
+        super().__init__(tr("Source and models"), window)
         self.setObjectName("pickers")
         self.setMovable(False)
         self.setFloatable(False)
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.source_menu = SourceMenu(session.cameras, window)
-        self.source = button("Choose a source", "Camera, file, folder, address or demo", "camera", tab_only=True)
+        tip = tr("Camera, file, folder, address or demo")
+        self.source = button(tr("Choose a source"), tip, "camera", tab_only=True)
         self.source.setObjectName("picker")
         self.source.setMenu(self.source_menu)
-        self.source.setAccessibleName("Source of the picture")
+        self.source.setAccessibleName(tr("Source of the picture"))
         self.source.setMinimumWidth(110)
-        self.source.setMaximumWidth(280)
-        self.detector = ModelPicker(
-            session.detectors, offer_unavailable=False, name="Detector", purpose="finds the faces"
-        )
-        self.embedder = ModelPicker(
-            session.embedders, offer_unavailable=True, name="Network", purpose="tells the faces apart"
-        )
+        self.source.setMaximumWidth(_SOURCE_WIDTH)
+        self.models = ModelRow(session)
+        self.detector, self.embedder = self.models.detector, self.models.embedder
         self.source.setFixedHeight(self.detector.sizeHint().height())
-        self.people = button("People", "Show or hide the people panel (Ctrl+P)", "people", tab_only=True)
+        self.people = button(tr("People"), tr("Show or hide the people panel (Ctrl+P)"), "people", tab_only=True)
         self.people.setCheckable(True)
-        detector, embedder = _label("&Detector", self.detector), _label("&Network", self.embedder)
         whole = QWidget()
-        row(
-            self.source,
-            detector,
-            self.detector,
-            embedder,
-            self.embedder,
-            None,
-            self.people,
-            margins=(8, 2, 6, 0),
-            on=whole,
-        )
+        first = row(self.source, (middle, 1), self.people, spacing=12)
+        column(first, self.models, spacing=4, margins=(8, 2, 6, 0), on=whole)
         self.addWidget(whole)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.source_menu.view_menu.show_view(snapshot.source_view)
-        label = snapshot.source_label or "Choose a source"
+        label = snapshot.source_label or tr("Choose a source")
         room = self.source.maximumWidth() - 70
         shown = self.source.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.source.text():
             self.source.setText(shown)
+            self.source.setToolTip(plain(label))
             kind = "camera" if snapshot.source_is_camera else "demo" if snapshot.source == "demo" else "file"
             name_icon(self.source, "address" if "://" in snapshot.source else kind)
-        busy = bool(snapshot.activities)
-        self.detector.show_current(snapshot.detector, busy)
-        self.embedder.show_current(snapshot.embedder, busy)
-
-
-def _label(text: str, picker: ModelPicker) -> QLabel:
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setObjectName("muted")
-    made.setContentsMargins(12, 0, 0, 0)
-    made.setBuddy(picker)
-    return made
+        if not self.models.isHidden():
+            self.models.show_snapshot(snapshot)

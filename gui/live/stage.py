@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.live.notice_bar import NoticeBar
 from gui.live.video_view import VideoView
 from gui.widgets.buttons import button
 from gui.widgets.icons import name_icon
@@ -21,6 +22,10 @@ _UNDO_MS = 8000
 """How long a remark with an Undo button is shown."""
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LOWER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+_OVER_MARGIN = 16
+_ROWS = 3
+"""Of what lies over the picture: the badge, notices, and the rest."""
+_NOTICE_WIDTH = 760
 _LINE_MARGINS = 90
 """Pixels of the picture's width that a line cannot use: margins, and the gap before its button."""
 
@@ -35,7 +40,10 @@ OFFERS = (
 
 
 class Stage(QWidget):
-    """A VideoView with a card over its middle and a line over its lower edge."""
+    """A VideoView with notices over its upper edge, a card over its middle and a line over its lower edge.
+
+    Nothing that lies over the picture changes its place or size.
+    """
 
     source_wanted = Signal(str)
     go_on = Signal()
@@ -50,6 +58,7 @@ class Stage(QWidget):
         self.badge = label(DEMO_BADGE, "badge", wraps=False)
         self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.badge.hide()
+        self.notices = NoticeBar()
         self._state = SessionState.IDLE
         self._request = ""
         self._remark = ""
@@ -59,10 +68,12 @@ class Stage(QWidget):
         self._remark_timer.timeout.connect(self._forget)
         column(self.view, on=self)
         self._over = QGridLayout(self.view)
-        self._over.setContentsMargins(16, 16, 16, 16)
-        self._over.addWidget(self.card, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        self._over.addWidget(self.line, 0, 0, _LOWER)
+        self._over.setContentsMargins(_OVER_MARGIN, _OVER_MARGIN, _OVER_MARGIN, _OVER_MARGIN)
+        self._over.setRowStretch(_ROWS - 1, 1)
         self._over.addWidget(self.badge, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._over.addWidget(self.notices, 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.add_over(self.card, Qt.AlignmentFlag.AlignCenter)
+        self.add_over(self.line, _LOWER)
         self.card.chosen.connect(self._chosen)
         self.line.pressed.connect(self._pressed)
 
@@ -70,6 +81,14 @@ class Stage(QWidget):
     def asks(self) -> bool:
         """Whether the card is shown."""
         return self.card.isVisibleTo(self)
+
+    def add_over(self, part: QWidget, place: Qt.AlignmentFlag) -> None:
+        """Lays ``part`` over the picture, which keeps its size."""
+        self._over.addWidget(part, 0, 0, _ROWS, 1, place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.notices.setFixedWidth(max(1, min(_NOTICE_WIDTH, event.size().width() - 2 * _OVER_MARGIN)))
+        super().resizeEvent(event)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.view.show_snapshot(snapshot)

@@ -14,7 +14,7 @@ from gui.widgets.theme import Appearance
 from realtime.interfaces import Snapshot
 from tests.gui.fake_session import FakeSession, services_of
 
-OpenWindow = Callable[[Snapshot | FakeSession], tuple[MainWindow, FakeSession]]
+OpenWindow = Callable[..., tuple[MainWindow, FakeSession]]
 
 
 @pytest.fixture(scope="session")
@@ -24,13 +24,18 @@ def appearance(qapp: QApplication) -> Appearance:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, appearance: Appearance) -> Iterator[OpenWindow]:
-    """Shows a window of a snapshot or session, with the mirror off; nothing is remembered."""
+    """Shows a window of a snapshot or session, with the mirror off; nothing is remembered.
+
+    With the workbench and the list of people, unless ``reception`` is asked for.
+    """
     windows: list[MainWindow] = []
 
-    def show(of: Snapshot | FakeSession) -> tuple[MainWindow, FakeSession]:
+    def show(of: Snapshot | FakeSession, *, reception: bool = False) -> tuple[MainWindow, FakeSession]:
         session = of if isinstance(of, FakeSession) else FakeSession(of)
         window = MainWindow(services_of(session), appearance, mirror=False)
         windows.append(window)
+        window.arrangement.show_workbench(not reception)
+        window.arrangement.setVisible(not reception)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

@@ -154,7 +154,7 @@ def test_f11_fills_the_screen_with_the_picture_and_escape_leaves(open_window: An
     window, session = open_window(scenes.running())
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
-    parts: list[QWidget] = [window.pickers, window.controls, window.figures, window.dock, window.menuBar()]
+    parts: list[QWidget] = [window.pickers, window.controls, window.figures, window.arrangement, window.menuBar()]
     assert not any(part.isVisible() for part in parts)
     qtbot.keyClick(window.stage.view, Qt.Key.Key_Right)
     assert session.now.threshold == pytest.approx(0.59)

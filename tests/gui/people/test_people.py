@@ -359,7 +359,7 @@ def test_the_offers_of_refused_pictures_are_carried_out(
     open_window: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("gui.main_window.open_path", opened.append)
+    monkeypatch.setattr("gui.people.panel_actions.open_path", opened.append)
     pictures = refused("Ada/1.jpg", "several-faces", faces=3), refused("IMG_1.jpg", "no-face")
     shown = dataclasses.replace(scenes.running(), gallery=GalleryView(9, tmp_path, (), pictures))
     window, session = open_window(shown)
@@ -380,7 +380,7 @@ def test_the_offers_of_refused_pictures_are_carried_out(
 
 def test_the_offers_are_taken_by_keyboard(open_window: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("gui.main_window.open_path", opened.append)
+    monkeypatch.setattr("gui.people.panel_actions.open_path", opened.append)
     picture = refused("Ada/2.jpg", "no-face")
     window, _ = open_window(dataclasses.replace(scenes.running(), gallery=GalleryView(9, Path("/g"), (), (picture,))))
     window.refresh_text()

@@ -1,0 +1,110 @@
+"""Which parts of the window are shown: the reception view, the workbench's parts beside it, or the picture alone."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from gui.live.control_strip import ControlStrip
+from gui.live.figures_bar import FiguresBar
+from gui.live.pickers import PickerBar
+from gui.live.stage import Stage
+from gui.live.threshold_meaning import ThresholdMeaning
+from gui.people.people_panel import PeoplePanel
+from gui.widgets.layouts import column
+from services.language import tr
+
+_MARGINS = 10, 5, 5, 5
+_PEOPLE_WIDTH = 320
+_STATE = 2
+"""Of what is remembered of toolbar and dock: another number forgets it."""
+
+
+class Arrangement(QDockWidget):
+    """The dock with the people, and what is shown around it.
+
+    ``workbench_shown`` carries whether detector, network, figures and the meaning of the threshold are shown.
+    """
+
+    workbench_shown = Signal(bool)
+    meaning_wanted = Signal(bool)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        *,
+        bar: PickerBar,
+        stage: Stage,
+        controls: ControlStrip,
+        meaning: ThresholdMeaning,
+        people: PeoplePanel,
+        figures: FiguresBar,
+    ) -> None:
+        super().__init__(tr("People"), window)
+        self._window = window
+        self._bar, self._stage, self._controls = bar, stage, controls
+        self._meaning, self._figures = meaning, figures
+        self._was_open = False
+        self.is_workbench = False
+        self.wants_meaning = True
+        """Whether the meaning of the threshold is shown in the workbench."""
+        window.addToolBar(bar)
+        centre = QWidget()
+        self._column = column((stage, 1), controls, meaning, spacing=6, margins=_MARGINS, on=centre)
+        window.setCentralWidget(centre)
+        self.setObjectName("people")
+        self.setTitleBarWidget(QWidget(self))
+        self.setWidget(people)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+        window.resizeDocks([self], [_PEOPLE_WIDTH], Qt.Orientation.Horizontal)
+        self.hide()
+        window.setStatusBar(figures)
+        self._update()
+
+    def show_workbench(self, shown: bool) -> None:
+        if shown != self.is_workbench:
+            self.is_workbench = shown
+            self._update()
+            self.workbench_shown.emit(shown)
+
+    def show_meaning(self, wanted: bool) -> None:
+        """What the threshold means, while the workbench is shown."""
+        self.wants_meaning = wanted
+        self._update()
+        self.meaning_wanted.emit(wanted)
+
+    def show_full_screen(self, full: bool) -> None:
+        """The picture alone, or everything again."""
+        if full != self._window.isFullScreen():
+            if full:
+                self._was_open = self.isVisible()
+            self.setVisible(not full and self._was_open)
+            # Not showNormal(): a maximised window becomes maximised again.
+            self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+            for part in (self._bar, self._controls, self._figures, self._window.menuBar()):
+                part.setVisible(not full)
+            self._update()
+            self._column.setContentsMargins(*((0, 0, 0, 0) if full else _MARGINS))
+        self._stage.view.setFocus()
+
+    def save(self, memory: QSettings) -> None:
+        """Not of a full screen."""
+        if not self._window.isFullScreen():
+            memory.setValue("geometry", self._window.saveGeometry())
+            memory.setValue("parts", self._window.saveState(_STATE))
+        memory.setValue("workbench", self.is_workbench)
+        memory.setValue("meaning", self.wants_meaning)
+
+    def restore(self, memory: QSettings) -> None:
+        self._window.restoreGeometry(cast(QByteArray, memory.value("geometry", QByteArray())))
+        self._window.restoreState(cast(QByteArray, memory.value("parts", QByteArray())), _STATE)
+        self.show_meaning(bool(memory.value("meaning", True, bool)))
+        self.show_workbench(bool(memory.value("workbench", False, bool)))
+
+    def _update(self) -> None:
+        self._meaning.setVisible(self.is_workbench and self.wants_meaning and not self._window.isFullScreen())
+        self._bar.models.setVisible(self.is_workbench)
+        self._figures.show_figures(self.is_workbench)
+        self._controls.threshold.show_number(self.is_workbench)

@@ -1,0 +1,80 @@
+"""Which notices of the session are shown where, and what their buttons do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QWidget
+
+from gui.live.figures_bar import FiguresBar
+from gui.live.stage import Stage
+from gui.models.models_window import offer_download
+from realtime.interfaces import LiveCode, Notice, Snapshot
+from services.app_services import AppServices
+from services.messages.live import live_text
+
+
+class LiveNotices(QObject):
+    """Shows them on the picture; that weights are missing once, and in the status bar from then on.
+
+    ``snapshot`` gives what was painted last.
+    """
+
+    def __init__(
+        self,
+        services: AppServices,
+        stage: Stage,
+        figures: FiguresBar,
+        snapshot: Callable[[], Snapshot],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._stage, self._figures = stage, figures
+        self._snapshot = snapshot
+        self._window = window
+        self._told: set[str | None] = set()
+        """Networks of which it was told that their weights are missing."""
+        stage.notices.acted.connect(self.act_on)
+        stage.notices.dismissed.connect(self._dismissed)
+        figures.fetch_wanted.connect(self.act_on)
+
+    def refresh(self, snapshot: Snapshot) -> None:
+        # The card on the picture says it already, with more to choose from.
+        notices = [each for each in snapshot.notices if not (self._stage.asks and each.action == "choose-source")]
+        told = [each for each in notices if _is_missing(each) and each.argument in self._told]
+        self._stage.notices.show_notices(tuple(each for each in notices if each not in told))
+        self._figures.show_missing(told[-1] if told else None)
+
+    def act_on(self, notice: Notice) -> None:
+        match notice.action:
+            case "fetch-model":
+                self.offer_download(notice.argument or self._snapshot().embedder, live_text(notice.message))
+            case "switch-embedder" if notice.argument:
+                self._services.session.set_embedder(notice.argument)
+            case "choose-source":
+                self._stage.ask_for_source(live_text(notice.message))
+
+    def offer_download(self, name: str, sentence: str) -> None:
+        rows = self._services.models.view().rows
+        row = next((each for each in rows if name in (each.file.name, *each.embedders)), None)
+        offer_download(name, sentence, self._window, self._services.session.fetch_model, row)
+
+    def save(self, memory: QSettings) -> None:
+        shown = {each.argument for each in self._stage.notices.shown if _is_missing(each)}
+        memory.setValue("told", sorted(filter(None, self._told | shown)))
+
+    def restore(self, memory: QSettings) -> None:
+        told = memory.value("told", [])  # a list of one is read back as a text
+        self._told = {told} if isinstance(told, str) else set(cast(list[str], told or []))
+
+    def _dismissed(self, notice: Notice) -> None:
+        if _is_missing(notice):
+            self._told.add(notice.argument)
+
+
+def _is_missing(notice: Notice) -> bool:
+    """Whether weights are missing, as opposed to a download that failed."""
+    return notice.message.code == LiveCode.WEIGHTS_MISSING
