@@ -9,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
+import math
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +33,9 @@ PRECISIONS = ("auto", "f32", "f16", "bf16")
 
 MIN_AGREEMENT = 0.999
 """Cosine between the outputs in half precision and in f32 from which ``auto`` uses half precision."""
+MAX_RELATIVE_TIME = 0.9
+"""Of the time in f32, up to which ``auto`` uses half precision: some processors have it and are slower with it."""
+_TIMED_RUNS = 3
 
 _NATIVE = {"bf16": "BF16", "f16": "FP16"}
 """Precisions that ``auto`` tries in this order, with OpenVINO's capability for each. Both are about equally fast: bf16
@@ -43,9 +48,10 @@ _COMPILED_FILE = "network.blob"
 class Engine:
     """Compiles networks for one device. Thread-safe.
 
-    ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively and the
-    outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose. ``cache_later``:
-    what is compiled is cached by a thread of its own while the network is used, and the process ends after it.
+    ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively and is
+    quicker with it, and the outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose.
+    ``cache_later``: what is compiled is cached by a thread of its own while the network is used, and the process ends
+    after it.
     Raises UnknownNameError for a device that this machine does not have.
     """
 
@@ -146,7 +152,10 @@ class Engine:
             if precision == "bf16" and compilation.source.coordinates:
                 reasons.append("gives coordinates, which bf16 would round")
                 continue
-            agreement = compilation.agreement(precision)
+            agreement, relative = compilation.comparison(precision)
+            if relative > MAX_RELATIVE_TIME:  # both halves are about equally fast, so the other is not tried
+                reasons.append(f"{precision} takes {relative:.2f} times as long as f32 here")
+                break
             if agreement >= MIN_AGREEMENT:
                 return precision, f"native here; agrees with f32 to cosine {agreement:.4f}"
             reasons.append(f"{precision} agrees with f32 only to cosine {agreement:.4f}")
@@ -238,23 +247,25 @@ class _Compilation:
 
         self._cache.store(self.source.key, self._bundle(precision), write)
 
-    def agreement(self, precision: str) -> float:
-        """The smallest cosine between the outputs in ``precision`` and in f32 on the source's sample; cached."""
+    def comparison(self, precision: str) -> tuple[float, float]:
+        """The smallest cosine between the outputs in ``precision`` and in f32 on the source's sample, and the time it
+        takes, of that in f32; cached."""
         assert self.source.sample is not None
-        key, bundle = self.source.key, f"agreement-{precision}-{self._device.identity}"
+        key, bundle = self.source.key, f"comparison-{precision}-{self._device.identity}"
         cached = self._cache.load(key, bundle)
         if cached is not None:
-            return float((cached / "cosine.txt").read_text(encoding="ascii"))
+            agreement, relative = (cached / "comparison.txt").read_text(encoding="ascii").split()
+            return float(agreement), float(relative)
         sample = self.source.sample()
-        exact = Network(self.source.name, self.compiled("f32"), "f32").run(*sample)
-        fast = Network(self.source.name, self.compiled(precision), precision).run(*sample)
-        agreement = min(_cosine(one, other) for one, other in zip(exact, fast, strict=True))
+        exact, fast = (Network(self.source.name, self.compiled(each), each) for each in ("f32", precision))
+        pairs = zip(exact.run(*sample), fast.run(*sample), strict=True)
+        compared = min(_cosine(*each) for each in pairs), _relative_time(fast, exact, sample)
 
         def write(folder: Path) -> None:
-            (folder / "cosine.txt").write_text(repr(agreement), encoding="ascii")
+            (folder / "comparison.txt").write_text(" ".join(map(repr, compared)), encoding="ascii")
 
         self._cache.store(key, bundle, write)
-        return agreement
+        return compared
 
     def _from_cache(self, precision: str) -> Any | None:
         bundle = self._bundle(precision)
@@ -302,6 +313,17 @@ def _cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
     if length == 0:
         return 1.0 if np.array_equal(first, second) else 0.0
     return float(first @ second) / length
+
+
+def _relative_time(one: Network, other: Network, sample: Sequence[NDArray[Any]]) -> float:
+    """The time of a run of ``one``, of that of ``other``; in turn, as other programs may be running."""
+    best = {one: math.inf, other: math.inf}
+    for _ in range(_TIMED_RUNS):
+        for network in best:
+            began = time.perf_counter()
+            network.run(*sample)
+            best[network] = min(best[network], time.perf_counter() - began)
+    return best[one] / best[other]
 
 
 def _precision_in_use(compiled: Any, asked: str) -> str:

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -201,7 +202,8 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
     code = (
         "import sys; from pathlib import Path; import recognition; from test_engine import *;"
         "print('ready', flush=True); sys.stdin.readline();"
-        f"n = Engine(Path({str(tmp_path / 'cache')!r})).compile(Source().network); print(n.run(rows(1))[0].sum())"
+        f"n = Engine(Path({str(tmp_path / 'cache')!r}), precision='f32').compile(Source().network);"
+        "print(n.run(rows(1))[0].sum())"
     )
     environment = {
         **os.environ,
@@ -232,8 +234,10 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
     assert third.built == 0
 
 
-def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
-    """A processor with these capabilities: precisions that it has not run as f32."""
+def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str, relative_time: float = 0.5) -> None:
+    """A processor with these capabilities: precisions that it has not run as f32, half precision takes
+    ``relative_time`` of f32."""
+    monkeypatch.setattr(engine_module, "_relative_time", lambda *_: relative_time)
     native = {"FP32": "f32", "BF16": "bf16", "FP16": "f16"}
     run = {native[each] for each in names}
     monkeypatch.setattr(engine_module._Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
@@ -309,10 +313,35 @@ def test_auto_stays_with_f32_where_bf16_disagrees(tmp_path: Path, monkeypatch: p
     assert network.precision == "f32"
     assert "only to cosine" in {each.setting: each for each in engine.effective}["precision"].reason
     assert [each.name.split("-")[0] for each in sorted(entry_of(tmp_path).iterdir())] == [
-        "agreement",
+        "comparison",
         "converted",
         "f32",
     ]
+
+
+def test_auto_stays_with_f32_where_half_precision_is_slower(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_capabilities(monkeypatch, "FP32", "BF16", "FP16", relative_time=1.42)
+    for _ in ("measured", "read from the cache"):
+        engine = Engine(tmp_path)
+        assert engine.compile(Source().network).precision == "f32"
+        reason = {each.setting: each for each in engine.effective}["precision"].reason
+        assert reason == "bf16 takes 1.42 times as long as f32 here"
+        monkeypatch.setattr(engine_module, "_relative_time", lambda *_: pytest.fail("measured again"))
+
+
+def test_the_time_of_one_network_is_compared_with_the_other() -> None:
+    class Timed:
+        def __init__(self, seconds: float) -> None:
+            self.seconds = seconds
+
+        def run(self, *_inputs: np.ndarray) -> None:
+            clock[0] += self.seconds
+
+    clock = [0.0]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(time, "perf_counter", lambda: clock[0])
+        relative = engine_module._relative_time(Timed(3.0), Timed(2.0), [])  # type: ignore[arg-type]
+    assert relative == pytest.approx(1.5)
 
 
 def test_auto_stays_with_f32_where_there_is_nothing_to_compare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
