@@ -15,6 +15,7 @@ from recognition.enrolment.hints import POSE_HINTS
 from recognition.faces.pose import Pose
 from recognition.types import Box, Track
 from services.enrolment.live_enrolment import EnrolmentView
+from services.language import tr
 
 _COVERED = QColor("#00c48c")
 _EMPTY = QColor(255, 255, 255, 120)
@@ -38,13 +39,16 @@ _MIN_RADIUS = 0.22
 """Radius around a face that is far away, in heights of the picture."""
 _EASE = 0.25
 """Share of its way that the ring moves per picture; the face is located ten times a second."""
-_POSES = {
-    Pose.FRONT: "straight ahead",
-    Pose.LEFT: "to your left",
-    Pose.RIGHT: "to your right",
-    Pose.UP: "up",
-    Pose.DOWN: "down",
-}
+
+
+def _directions() -> dict[Pose, str]:
+    return {
+        Pose.FRONT: tr("straight ahead"),
+        Pose.LEFT: tr("to your left"),
+        Pose.RIGHT: tr("to your right"),
+        Pose.UP: tr("up"),
+        Pose.DOWN: tr("down"),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +75,12 @@ class Ring:
 
     def spoken(self) -> str:
         """For a screen reader."""
-        done = [_POSES[pose] for pose in Pose if self.share(pose) >= 1.0]
-        missing = [_POSES[pose] for pose in Pose if self.share(pose) < 1.0]
-        parts = [f"enough looks {', '.join(done)}"] if done else []
-        parts += [f"missing: {', '.join(missing)}"] if missing else []
-        return "; ".join(parts)
+        directions = _directions()
+        done = ", ".join(directions[pose] for pose in Pose if self.share(pose) >= 1.0)
+        missing = ", ".join(directions[pose] for pose in Pose if self.share(pose) < 1.0)
+        if done and missing:
+            return tr("enough looks {done}; missing: {missing}", done=done, missing=missing)
+        return tr("enough looks {done}", done=done) if done else tr("missing: {missing}", missing=missing)
 
 
 def paint_ring(painter: QPainter, ring: Ring, centre: QPointF, radius: float, area: QRectF) -> None:

@@ -22,23 +22,14 @@ from recognition.faces.pose import Pose
 from services.enrolment.live_enrolment import EnrolmentView, LiveEnrolment
 from services.enrolment.look_collector import CollectedLook
 from services.gallery.editor import GalleryEditor
+from services.language import tr, tr_count
 from services.messages.enrolment import hint_text, resembles_text
-from services.messages.formatting import count_text
 from services.messages.live import live_text
 from services.messages.outcomes import outcome_text
 
 _REFRESH_MS = 33
 _HINT_SCALE = 1.7
-_NOW_SAVING = "Saving…"
-_PAUSED = "The picture is paused. Resume it in the main window."
 _SIDE = 52
-_POSES = {
-    Pose.FRONT: "straight ahead",
-    Pose.LEFT: "turned left",
-    Pose.RIGHT: "turned right",
-    Pose.UP: "looking up",
-    Pose.DOWN: "looking down",
-}
 _NO_PICTURE = (SessionState.OPENING, SessionState.RECONNECTING, SessionState.FAILED, SessionState.FINISHED)
 
 
@@ -59,7 +50,7 @@ class EnrolmentWindow(Page):
         *,
         mirrored: Callable[[], bool] = lambda: False,
     ) -> None:
-        super().__init__("Register from the camera", (900, 780), parent, refresh_ms=_REFRESH_MS)
+        super().__init__(tr("Register from the camera"), (900, 780), parent, refresh_ms=_REFRESH_MS)
         self._enrolment = enrolment
         self._snapshot = snapshot
         self._mirrored = mirrored
@@ -75,17 +66,17 @@ class EnrolmentWindow(Page):
         self.name = NameField(
             (),
             people.same_person,
-            known="{} is registered already; these pictures are added.",
-            new="A new person. The pictures stay on this computer.",
+            known=lambda name: tr("{name} is registered already; these pictures are added.", name=name),
+            new=tr("A new person. The pictures stay on this computer."),
         )
         self.again = button(
-            "Start &again", "Discard these looks and collect new ones", "camera", clicked=self.begin_again
+            tr("Start &again"), tr("Discard these looks and collect new ones"), "camera", clicked=self.begin_again
         )
-        self.enough = button("E&nough", "Collect no more looks", "pause", clicked=self._enrolment.finish)
-        self.cancel = button("&Cancel", "Close the window and keep nothing (Esc)", "close", clicked=self.close)
-        self.save = button(
-            "&Save", "Put the looks into the gallery under this name (Enter)", primary=True, clicked=self.save_looks
-        )
+        self.enough = button(tr("E&nough"), tr("Collect no more looks"), "pause", clicked=self._enrolment.finish)
+        tip = tr("Close the window and keep nothing (Esc)")
+        self.cancel = button(tr("&Cancel"), tip, "close", clicked=self.close)
+        tip = tr("Put the looks into the gallery under this name (Enter)")
+        self.save = button(tr("&Save"), tip, primary=True, clicked=self.save_looks)
         buttons = ((each, 0, TOP) for each in (self.again, self.enough, self.cancel, self.save))
         name_row = row((self.name, 1), *buttons)
         name_row.insertSpacing(1, 16)
@@ -157,7 +148,7 @@ class EnrolmentWindow(Page):
 
     def _show_status(self, view: EnrolmentView, snapshot: Snapshot) -> None:
         _say(self.hint, _status(view, snapshot))
-        self.count.setText(f"{len(view.looks)} of {view.wanted}")
+        self.count.setText(tr("{done} of {wanted}", done=len(view.looks), wanted=view.wanted))
         is_meant = view.resembles is not None and view.resembles == self.name.name
         note = outcome_text(view.status) or (resembles_text(view.resembles) if view.resembles is not None else "")
         _say(self.note, "" if view.saved is not None or is_meant else note)
@@ -167,10 +158,10 @@ class EnrolmentWindow(Page):
         is_saved = view.saved is not None
         self.enough.setVisible(view.running)
         self.enough.setEnabled(bool(view.looks))
-        self.again.setText("Register somebody &else" if is_saved else "Start &again")
+        self.again.setText(tr("Register somebody &else") if is_saved else tr("Start &again"))
         self.again.setVisible(is_saved or view.finished)
         self.cancel.setVisible(not is_saved)
-        self.save.setText("&Done" if is_saved else "&Save")
+        self.save.setText(tr("&Done") if is_saved else tr("&Save"))
         self.save.setEnabled(is_saved or (bool(view.looks) and self.name.problem is None and not view.saving))
         self.name.setEnabled(not is_saved and not view.saving)
         self.strip.allow_discarding(not is_saved and not view.saving)
@@ -181,18 +172,22 @@ def _status(view: EnrolmentView, snapshot: Snapshot) -> str:
     if view.saved is not None and view.status is not None:
         return outcome_text(view.status)
     if view.saving:
-        return _NOW_SAVING
+        return tr("Saving…")
     if view.running:
         if snapshot.state is SessionState.PAUSED:
-            return _PAUSED
+            return tr("The picture is paused. Resume it in the main window.")
         if snapshot.state in _NO_PICTURE and live_text(snapshot.status):
             return live_text(snapshot.status)
         return hint_text(view.hint) if view.hint is not None else ""
     if not view.finished:
         return ""
     if not view.looks:
-        return "No looks were collected."
-    return f"{count_text(len(view.looks), 'look')}. Discard bad ones, type the name, and save."
+        return tr("No looks were collected.")
+    return tr_count(
+        "{n} look. Discard bad ones, type the name, and save.",
+        "{n} looks. Discard bad ones, type the name, and save.",
+        len(view.looks),
+    )
 
 
 def _say(shown: QLabel, text: str) -> None:
@@ -219,8 +214,25 @@ class LookButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_pose(self, pose: Pose) -> None:
-        self.setAccessibleName(f"Look {self._number}, {_POSES[pose]}. Press to discard it")
-        self.setToolTip(plain(f"{_POSES[pose].capitalize()}. Click to discard it"))
+        number = self._number
+        match pose:
+            case Pose.FRONT:
+                spoken = tr("Look {number}, straight ahead. Press to discard it", number=number)
+                tip = tr("Straight ahead. Click to discard it")
+            case Pose.LEFT:
+                spoken = tr("Look {number}, turned left. Press to discard it", number=number)
+                tip = tr("Turned left. Click to discard it")
+            case Pose.RIGHT:
+                spoken = tr("Look {number}, turned right. Press to discard it", number=number)
+                tip = tr("Turned right. Click to discard it")
+            case Pose.UP:
+                spoken = tr("Look {number}, looking up. Press to discard it", number=number)
+                tip = tr("Looking up. Click to discard it")
+            case Pose.DOWN:
+                spoken = tr("Look {number}, looking down. Press to discard it", number=number)
+                tip = tr("Looking down. Click to discard it")
+        self.setAccessibleName(spoken)
+        self.setToolTip(plain(tip))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -248,9 +260,10 @@ class LookStrip(QScrollArea):
         self.setFixedHeight(_SIDE + 14)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Looks")
+        self.setAccessibleName(tr("Looks"))
         inside = QWidget()
-        self.empty = label("The looks that are taken appear here. Click a bad one, and another is taken.", "muted")
+        about = tr("The looks that are taken appear here. Click a bad one, and another is taken.")
+        self.empty = label(about, "muted")
         self.empty.setWordWrap(False)
         self._row = row(self.empty, None, spacing=5, on=inside)
         self.setWidget(inside)

@@ -20,7 +20,8 @@ from gui.widgets.time_format import day_text, epoch, start_of
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
-from services.messages.formatting import count_text, distance_text, hours_text, span_text
+from services.language import tr, tr_count
+from services.messages.formatting import distance_text, hours_text, span_text
 from services.messages.local_time import clock_text, clock_text_of_day
 from services.messages.outcomes import outcome_text
 from storage.journal.days import Day
@@ -28,23 +29,14 @@ from storage.journal.journal import SightingQuery, SightingRow
 
 _AWAITING_MS = 30
 _RESTING_MS = 500
-_NOT_KEPT = (
-    "Sightings are not recorded.\n\nTo record them, set sightings.keep_days in config.yaml to the days that they are "
-    "to be kept, and start Rollcall again."
-)
-_ERASE = "Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered."
-_FORMATS = ("Spreadsheet (*.xlsx)", "Text table (*.csv)")
-_ABOUT_ENTRY = (
-    "Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the "
-    "same. The list marks such a sighting as entered by hand."
-)
+_SETTING = "config.yaml: sightings.keep_days"
 
 
 def who(sighting: SightingRow) -> str:
     """'Ada Lovelace', 'Stranger 12'."""
     if sighting.person is not None:
         return sighting.person
-    return f"Stranger {sighting.stranger}" if sighting.stranger is not None else "Stranger"
+    return tr("Stranger {number}", number=sighting.stranger) if sighting.stranger is not None else tr("Stranger")
 
 
 def how_long(sighting: SightingRow) -> str:
@@ -52,7 +44,7 @@ def how_long(sighting: SightingRow) -> str:
     if sighting.by_hand:
         return "–"
     span = span_text(sighting.last_seen - sighting.first_seen)
-    return f"● here now, {span}" if sighting.is_open else span
+    return tr("● here now, {span}", span=span) if sighting.is_open else span
 
 
 def _when(seconds: float) -> str:
@@ -72,61 +64,71 @@ def _label(sighting: SightingRow) -> str:
     return f"{who(sighting)}, {_when(sighting.first_seen)}, {how_long(sighting)}"
 
 
-SIGHTINGS = (
-    Column("When", lambda row: _when(row.first_seen), lambda row: row.first_seen, "yesterday 00:00:00 "),
-    Column(
-        "Who",
-        who,
-        lambda row: (row.person is None, folded(who(row)), row.stranger or 0),
-        "Maria Fernández Montoya",
-        colour=lambda row: "" if row.person is not None else "muted",
-    ),
-    Column(
-        "How long",
-        how_long,
-        lambda row: (row.is_open, row.last_seen - row.first_seen),
-        "● here now, 9 min",
-        "From the first to the last time that the face was seen",
-        colour=lambda row: "present" if row.is_open else "",
-    ),
-    Column(
-        "Best distance",
-        lambda row: distance_text(row.distance),
-        lambda row: 9.0 if row.distance is None else row.distance,
-        "Best distance",
-        "The smallest distance between the face and the pictures of this person: 0 is the same; beyond the threshold "
-        "a face is unknown",
-        is_number=True,
-        colour=lambda _row: "muted",
-    ),
-    Column("Source", lambda row: row.source, lambda row: folded(row.source), "rtsp://door.local/1"),
-    Column("Note", lambda row: row.note, lambda row: folded(row.note), "came in", colour=lambda _row: "muted"),
-)
-DAYS = (
-    Column("Day", _day, lambda row: row.day, "Wed 30 12 2026 "),
-    Column("Person", lambda row: row.name, lambda row: folded(row.name), "Maria Fernández Montoya"),
-    Column(
-        "First seen",
-        lambda row: clock_text_of_day(row.first_seen, row.day),
-        lambda row: _since_midnight(row, row.first_seen),
-        "First seen",
-    ),
-    Column(
-        "Last seen",
-        lambda row: clock_text_of_day(row.last_seen, row.day),
-        lambda row: _since_midnight(row, row.last_seen),
-        "Last seen",
-    ),
-    Column(
-        "Added up",
-        lambda row: span_text(row.seconds) if row.seconds >= 0.5 else "–",
-        lambda row: row.seconds,
-        "10 h 00 min",
-        "How long they were on the picture that day, all times together",
-        is_number=True,
-    ),
-    Column("Times", lambda row: f"{row.sightings:,}", lambda row: row.sightings, "1,000", is_number=True),
-)
+def sighting_columns() -> tuple[Column, ...]:
+    today = datetime.date.today()
+    yesterday = day_text(today - datetime.timedelta(days=1), today)
+    return (
+        Column(tr("When"), lambda row: _when(row.first_seen), lambda row: row.first_seen, f"{yesterday} 00:00:00 "),
+        Column(
+            tr("Who"),
+            who,
+            lambda row: (row.person is None, folded(who(row)), row.stranger or 0),
+            "Maria Fernández Montoya",
+            colour=lambda row: "" if row.person is not None else "muted",
+        ),
+        Column(
+            tr("How long"),
+            how_long,
+            lambda row: (row.is_open, row.last_seen - row.first_seen),
+            tr("● here now, {span}", span=span_text(540)),
+            tr("From the first to the last time that the face was seen"),
+            colour=lambda row: "present" if row.is_open else "",
+        ),
+        Column(
+            tr("Best distance"),
+            lambda row: distance_text(row.distance),
+            lambda row: 9.0 if row.distance is None else row.distance,
+            tr("Best distance"),
+            tr(
+                "The smallest distance between the face and the pictures of this person: 0 is the same; beyond the "
+                "threshold a face is unknown"
+            ),
+            is_number=True,
+            colour=lambda _row: "muted",
+        ),
+        Column(tr("Source"), lambda row: row.source, lambda row: folded(row.source), "rtsp://door.local/1"),
+        Column(
+            tr("Note"), lambda row: row.note, lambda row: folded(row.note), tr("came in"), colour=lambda _row: "muted"
+        ),
+    )
+
+
+def day_columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("Day"), _day, lambda row: row.day, "Wed 30 12 2026 "),
+        Column(tr("Person"), lambda row: row.name, lambda row: folded(row.name), "Maria Fernández Montoya"),
+        Column(
+            tr("First seen"),
+            lambda row: clock_text_of_day(row.first_seen, row.day),
+            lambda row: _since_midnight(row, row.first_seen),
+            tr("First seen"),
+        ),
+        Column(
+            tr("Last seen"),
+            lambda row: clock_text_of_day(row.last_seen, row.day),
+            lambda row: _since_midnight(row, row.last_seen),
+            tr("Last seen"),
+        ),
+        Column(
+            tr("Added up"),
+            lambda row: span_text(row.seconds) if row.seconds >= 0.5 else "–",
+            lambda row: row.seconds,
+            span_text(36000),
+            tr("How long they were on the picture that day, all times together"),
+            is_number=True,
+        ),
+        Column(tr("Times"), lambda row: f"{row.sightings:,}", lambda row: row.sightings, "1,000", is_number=True),
+    )
 
 
 class HandEntry(Question):
@@ -135,21 +137,28 @@ class HandEntry(Question):
     entered = Signal(str, float, str)
 
     def __init__(self, people: Sequence[str], same_person: Callable[[str], str | None], parent: QWidget) -> None:
-        super().__init__("Add by hand", _ABOUT_ENTRY, "Add", parent)
+        about = tr(
+            "Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and "
+            "counts the same. The list marks such a sighting as entered by hand."
+        )
+        super().__init__(tr("Add by hand"), about, tr("Add"), parent)
         self.setMinimumWidth(460)
         self.field = NameField(
-            people, same_person, known="{} is known already.", new="A new person. No picture of them is needed."
+            people,
+            same_person,
+            known=lambda name: tr("{name} is known already.", name=name),
+            new=tr("A new person. No picture of them is needed."),
         )
         self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.time = with_calendar(QDateTimeEdit(QDateTime.currentDateTime()), "When")
+        self.time = with_calendar(QDateTimeEdit(QDateTime.currentDateTime()), tr("When"))
         self.time.setMaximumDateTime(QDateTime.currentDateTime().addDays(1))
-        self.note = QLineEdit("came in")
-        self.note.setAccessibleName("Note")
+        self.note = QLineEdit(tr("came in"))
+        self.note.setAccessibleName(tr("Note"))
         self.note.setMaxLength(200)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
-        for title, part in (("&Who", self.field), ("W&hen", self.time), ("&Note", self.note)):
+        for title, part in ((tr("&Who"), self.field), (tr("W&hen"), self.time), (tr("&Note"), self.note)):
             form.addRow(title, part)
         self.question.setObjectName("")
         column(self.question, form, None, self.buttons, spacing=14, margins=(20, 18, 20, 16), on=self)
@@ -169,7 +178,7 @@ class SightingsWindow(Page):
     def __init__(
         self, sightings: Sightings, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
-        super().__init__("Sightings", (1020, 660), parent, refresh_ms=_RESTING_MS)
+        super().__init__(tr("Sightings"), (1020, 660), parent, refresh_ms=_RESTING_MS)
         self._sightings = sightings
         self._people = people
         self._snapshot = snapshot
@@ -177,24 +186,27 @@ class SightingsWindow(Page):
         self._wanted = SightingQuery()
         self._shown: SightingsView | None = None
         self.filter = SightingFilterBar()
-        self.table = RowModel(lambda each: each.id, _label, self, columns=SIGHTINGS)
-        self.list = RowTable(self.table, "Sightings", (1, 4, 5), sortable=True)
-        self.days_table = RowModel(lambda each: (each.day, each.name), lambda each: each.name, self, columns=DAYS)
-        self.days = RowTable(self.days_table, "Days", (1,), sortable=True)
+        self.table = RowModel(lambda each: each.id, _label, self, columns=sighting_columns())
+        self.list = RowTable(self.table, tr("Sightings"), (1, 4, 5), sortable=True)
+        self.days_table = RowModel(
+            lambda each: (each.day, each.name), lambda each: each.name, self, columns=day_columns()
+        )
+        self.days = RowTable(self.days_table, tr("Days"), (1,), sortable=True)
         self.empty = empty_label()
         self.count = label(wraps=False)
         self.kept = label(name="muted")
         self.status = label()
-        self.add = button("&Add by hand…", "Enter that somebody was here, without their face", "add")
-        self.export = button("&Export…", "Save what is shown as a spreadsheet (XLSX) or a text table (CSV)", "save")
-        self.erase = button("E&rase what is shown…", "Delete these sightings for good", "close")
+        self.add = button(tr("&Add by hand…"), tr("Enter that somebody was here, without their face"), "add")
+        tip = tr("Save what is shown as a spreadsheet (XLSX) or a text table (CSV)")
+        self.export = button(tr("&Export…"), tip, "save")
+        self.erase = button(tr("E&rase what is shown…"), tr("Delete these sightings for good"), "close")
         self.add.clicked.connect(lambda: self._ask_for_entry())
         self.export.clicked.connect(lambda: self._ask_where_to_export())
         self.erase.clicked.connect(lambda: self._ask_to_erase())
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for part, title in ((self.list, "&Sightings"), (self.days, "&Days")):
+        for part, title in ((self.list, tr("&Sightings")), (self.days, tr("&Days"))):
             self.tabs.addTab(panel(part, margins=(0, 10, 0, 0)), title)
         column(
             self.filter,
@@ -233,17 +245,25 @@ class SightingsWindow(Page):
         dialog.open()
 
     def _ask_where_to_export(self) -> None:
-        wanted, name, title = self._wanted, f"sightings {datetime.date.today()}", "Save the sightings that are shown"
-        ask_where_to_save(self, title, name, _FORMATS, lambda file: self._sightings.export(file, wanted))
+        wanted, name = self._wanted, tr("sightings {date}", date=datetime.date.today())
+        formats = tr("Spreadsheet (*.xlsx)"), tr("Text table (*.csv)")
+        title = tr("Save the sightings that are shown")
+        ask_where_to_save(self, title, name, formats, lambda file: self._sightings.export(file, wanted))
 
     def _ask_to_erase(self) -> None:
-        wanted, count = self._wanted, count_text(self._sightings.view().total, "sighting")
+        wanted = self._wanted
+        question = tr_count(
+            "Erase {n} sighting for good?", "Erase {n} sightings for good?", self._sightings.view().total
+        )
+        details = tr(
+            "Erased sightings cannot be restored. The pictures of the gallery stay, and everybody stays registered."
+        )
 
         def erase() -> None:
             self._sightings.erase(wanted)
             self.query()
 
-        confirm(self, "Erase sightings", f"Erase {count} for good?", _ERASE, "Erase", "Keep them", erase)
+        confirm(self, tr("Erase sightings"), question, details, tr("Erase"), tr("Keep them"), erase)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.query()
@@ -262,13 +282,30 @@ class SightingsWindow(Page):
         self.empty.setVisible(not has_any)
         self.filter.setVisible(is_kept or has_any)
         is_answered = view.answered >= self._requested > 0
-        self.empty.setText(_NOT_KEPT if not is_kept else self.filter.empty_text() if is_answered else "Looking…")
-        count = count_text(view.total, "sighting")
-        count = count if view.total <= len(view.rows) else f"The newest {len(view.rows):,} of {count}"
-        show_text(self.count, count if has_any else "")
-        kept = f"Kept for {hours_text(view.kept_days * 24)}, then deleted" if is_kept else "Nothing is recorded"
-        self.kept.setText(f"{kept} (config.yaml: sightings.keep_days).")
+        if is_kept:
+            empty = self.filter.empty_text() if is_answered else tr("Looking…")
+            span = hours_text(view.kept_days * 24)
+            kept = tr("Kept for {span}, then deleted ({setting}).", span=span, setting=_SETTING)
+        else:
+            empty = tr(
+                "Sightings are not recorded.\n\nTo record them, set sightings.keep_days in config.yaml to the days "
+                "that they are to be kept, and start Rollcall again."
+            )
+            kept = tr("Nothing is recorded ({setting}).", setting=_SETTING)
+        self.empty.setText(empty)
+        show_text(self.count, _count_text(view) if has_any else "")
+        self.kept.setText(kept)
         show_text(self.status, outcome_text(view.status))
         for each in (self.export, self.erase):
             each.setEnabled(has_any)
         self.add.setEnabled(is_kept)
+
+
+def _count_text(view: SightingsView) -> str:
+    """How many there are, and how many of them are listed."""
+    if view.total <= len(view.rows):
+        return tr_count("{n} sighting", "{n} sightings", view.total)
+    shown = f"{len(view.rows):,}"
+    return tr_count(
+        "The newest {shown} of {n} sighting", "The newest {shown} of {n} sightings", view.total, shown=shown
+    )

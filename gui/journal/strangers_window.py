@@ -25,21 +25,13 @@ from realtime.interfaces import Snapshot
 from recognition.types import Image
 from services.gallery.editor import GalleryEditor
 from services.journal.strangers import Stranger, Strangers, StrangersView
-from services.messages.formatting import count_text, hours_text, list_text, span_text
+from services.language import tr, tr_count
+from services.messages.formatting import hours_text, list_text, span_text
 from services.messages.gallery import change_text, gallery_outcome_text
 from services.messages.local_time import clock_text
 from services.messages.outcomes import outcome_text
 
 _SETTING = "config.yaml: sightings.strangers_keep_hours"
-_ABOUT = (
-    "Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. "
-    "Who is listed twice all the same is selected twice, with Ctrl, and put together."
-)
-_NOT_KEPT = (
-    "Unknown faces are not kept.\n\nTo be able to name them later, set sightings.strangers_keep_hours in config.yaml "
-    "to the hours that they are to be kept, and start Rollcall again."
-)
-_ERASE = "Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers."
 _SIDE = 64
 _QUESTION_SIDE = 96
 _ONE_SIDE = 150
@@ -57,16 +49,26 @@ class StrangerAction(StrEnum):
     ERASE = "erase"
 
 
-_ONE = (
-    (StrangerAction.NAME, "Name…", "The looks become pictures of them, and past sightings get the name."),
-    (StrangerAction.IGNORE, "Ignore", "Looks and sightings are deleted, and this face is not recorded again."),
-    (StrangerAction.ERASE, "Erase", "Looks and sightings are deleted. Seen again, they are a new stranger."),
-)
-_SEVERAL = (
-    (StrangerAction.MERGE, "They are one person", "Their looks and sightings are put together."),
-    (StrangerAction.IGNORE, "Ignore all of them", "Looks and sightings are deleted, and they are not recorded again."),
-    (StrangerAction.ERASE, "Erase all of them…", "Looks and sightings are deleted. Seen again, they are new."),
-)
+_ONE = (StrangerAction.NAME, StrangerAction.IGNORE, StrangerAction.ERASE)
+_SEVERAL = (StrangerAction.MERGE, StrangerAction.IGNORE, StrangerAction.ERASE)
+
+
+def _offer(action: StrangerAction, is_one: bool) -> tuple[str, str]:
+    """Text and explanation of what can be done with one stranger or with several."""
+    match action:
+        case StrangerAction.NAME:
+            return tr("Name…"), tr("The looks become pictures of them, and past sightings get the name.")
+        case StrangerAction.MERGE:
+            return tr("They are one person"), tr("Their looks and sightings are put together.")
+        case StrangerAction.IGNORE if is_one:
+            return tr("Ignore"), tr("Looks and sightings are deleted, and this face is not recorded again.")
+        case StrangerAction.IGNORE:
+            meaning = tr("Looks and sightings are deleted, and they are not recorded again.")
+            return tr("Ignore all of them"), meaning
+        case StrangerAction.ERASE if is_one:
+            return tr("Erase"), tr("Looks and sightings are deleted. Seen again, they are a new stranger.")
+        case StrangerAction.ERASE:
+            return tr("Erase all of them…"), tr("Looks and sightings are deleted. Seen again, they are new.")
 
 
 class StrangersWindow(Page):
@@ -75,7 +77,7 @@ class StrangersWindow(Page):
     def __init__(
         self, strangers: Strangers, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
-        super().__init__("Strangers", (940, 640), parent)
+        super().__init__(tr("Strangers"), (940, 640), parent)
         self._strangers = strangers
         self._people = people
         self._snapshot = snapshot
@@ -84,19 +86,23 @@ class StrangersWindow(Page):
         self._looks_of: tuple[int, int] | None = None  # the stranger whose looks were requested, and how many
         self._portraits: dict[int, QPixmap] = {}  # by id of the look
         self.rows = RowModel(lambda each: each.row.id, _label, self)
-        self.list = RowList(self.rows, "Strangers")
+        self.list = RowList(self.rows, tr("Strangers"))
         self.list.setUniformItemSizes(True)
         RowDelegate(self.list, self._content, side=_SIDE, lines=3, pad=10)
         self.details = StrangerDetails()
         self.empty = empty_label()
         self.kept = label(name="muted")
         self.status = label()
-        self.erase_all = button("E&rase all…", "Delete all looks and sightings of strangers", "close")
+        self.erase_all = button(tr("E&rase all…"), tr("Delete all looks and sightings of strangers"), "close")
         self.erase_all.clicked.connect(lambda: self._ask_to_erase(len(self.rows.rows), [None]))
         self.undo.hide()
         self.parts = splitter(self.list, self.details, sizes=(330, 580), stretched=1)
+        about = tr(
+            "Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed "
+            "once. Who is listed twice all the same is selected twice, with Ctrl, and put together."
+        )
         column(
-            label(_ABOUT, "muted"),
+            label(about, "muted"),
             (self.parts, 1),
             (self.empty, 1),
             self.status,
@@ -129,10 +135,24 @@ class StrangersWindow(Page):
         self.parts.setVisible(has_any)
         self.empty.setVisible(not has_any)
         self.erase_all.setEnabled(has_any)
-        kept = hours_text(view.kept_hours) if view.kept_hours > 0 else ""
-        self.empty.setText(f"No unknown face was seen in the last {kept}." if kept else _NOT_KEPT)
-        looks = f"kept for {kept}, then deleted ({_SETTING}; 0 keeps none)" if kept else f"not kept ({_SETTING}: 0)"
-        self.kept.setText(f"Looks at unknown faces are {looks}.")
+        if view.kept_hours > 0:
+            hours = hours_text(view.kept_hours)
+            self.empty.setText(tr("No unknown face was seen in the last {hours}.", hours=hours))
+            kept = tr(
+                "Looks at unknown faces are kept for {hours}, then deleted ({setting}; 0 keeps none).",
+                hours=hours,
+                setting=_SETTING,
+            )
+        else:
+            self.empty.setText(
+                tr(
+                    "Unknown faces are not kept.\n\nTo be able to name them later, set "
+                    "sightings.strangers_keep_hours in config.yaml to the hours that they are to be kept, and start "
+                    "Rollcall again."
+                )
+            )
+            kept = tr("Looks at unknown faces are not kept ({setting}: 0).", setting=_SETTING)
+        self.kept.setText(kept)
         show_text(self.status, outcome_text(view.status))
 
     def act(self, action: StrangerAction) -> None:
@@ -183,12 +203,18 @@ class StrangersWindow(Page):
         field = NameField(
             [person.name for person in self._snapshot().gallery.people],
             self._people.same_person,
-            known="{} is registered already, and gets these looks as more pictures.",
-            new="A new person. The looks become pictures of them.",
+            known=lambda name: tr("{name} is registered already, and gets these looks as more pictures.", name=name),
+            new=tr("A new person. The looks become pictures of them."),
         )
-        title = f"Name {name_of(stranger).lower()}"
-        dialog = NameQuestion(title, "Who is this?", field, self, new="Register", known="This is {}")
-        dialog.show_picture(square_pixmap(stranger.image, _QUESTION_SIDE), f"The best look at {name_of(stranger)}")
+        dialog = NameQuestion(
+            tr("Name stranger {number}", number=stranger.row.id),
+            tr("Who is this?"),
+            field,
+            self,
+            new=tr("Register"),
+            known=lambda name: tr("This is {name}", name=name),
+        )
+        dialog.show_picture(square_pixmap(stranger.image, _QUESTION_SIDE), _best_look_text(stranger))
         dialog.answered.connect(lambda name: self._strangers.name_stranger(stranger.row.id, name))
         dialog.open()
 
@@ -198,26 +224,34 @@ class StrangersWindow(Page):
                 self._strangers.erase(number)
             self.refresh()
 
-        question = f"Erase {count_text(count, 'stranger')} for good?"
-        confirm(self, "Erase strangers", question, _ERASE, "Erase", "Keep them", erase)
+        question = tr_count("Erase {n} stranger for good?", "Erase {n} strangers for good?", count)
+        details = tr(
+            "Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers."
+        )
+        confirm(self, tr("Erase strangers"), question, details, tr("Erase"), tr("Keep them"), erase)
 
 
 def name_of(stranger: Stranger) -> str:
     """'Stranger 12'."""
-    return f"Stranger {stranger.row.id}"
+    return tr("Stranger {number}", number=stranger.row.id)
+
+
+def _best_look_text(stranger: Stranger) -> str:
+    return tr("The best look at Stranger {number}", number=stranger.row.id)
 
 
 def presence(stranger: Stranger, now: float) -> str:
     """'here now', 'last seen today 14:03'."""
-    return "here now" if stranger.present else f"last seen {moment_text(stranger.row.last_seen, now)}"
+    if stranger.present:
+        return tr("here now")
+    return tr("last seen {when}", when=moment_text(stranger.row.last_seen, now))
 
 
 def _summary(stranger: Stranger) -> str:
     """'here 3 times · Camera 0 · 24 looks'."""
-    times = len(stranger.row.times) or 1
-    here = "here once" if times == 1 else f"here {times:,} times"
+    here = tr_count("here once", "here {n} times", len(stranger.row.times) or 1)
     where = [list_text(stranger.row.sources, 2)] if stranger.row.sources else []
-    return " · ".join([here, *where, count_text(stranger.row.looks, "look")])
+    return " · ".join([here, *where, tr_count("{n} look", "{n} looks", stranger.row.looks)])
 
 
 def _label(stranger: Stranger) -> str:
@@ -246,7 +280,7 @@ class StrangerDetails(QWidget):
         self.looks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._looks: tuple[int, Sequence[Image]] = 0, ()
         column(self.headline, (self._middle, 1), self.looks, self._buttons, margins=(10, 0, 0, 0), on=self)
-        self._buttons.chosen.connect(lambda place: self.chosen.emit(self._offers[place][0]))
+        self._buttons.chosen.connect(lambda place: self.chosen.emit(self._offers[place]))
 
     def show_strangers(self, strangers: Sequence[Stranger]) -> None:
         now = time.time()
@@ -255,7 +289,7 @@ class StrangerDetails(QWidget):
             return
         is_one = len(strangers) == 1
         self._offers = _ONE if is_one else _SEVERAL
-        self._buttons.show_offers([(text, meaning) for _, text, meaning in self._offers])
+        self._buttons.show_offers([_offer(action, is_one) for action in self._offers])
         pictured = strangers[:_MAX_PICTURES]
         if [each.row.best for each in pictured] != self._pictured:
             self._pictured = [each.row.best for each in pictured]
@@ -264,9 +298,14 @@ class StrangerDetails(QWidget):
         direction = QBoxLayout.Direction
         self._middle.setDirection(direction.LeftToRight if is_one else direction.TopToBottom)
         names = [name_of(each) for each in strangers]
-        self.picture.setAccessibleName(f"The best look at {names[0] if is_one else 'each'}")
-        self.headline.setText(names[0] if is_one else f"{count_text(len(names), 'stranger')} selected")
-        self.facts.setText("\n".join(_facts(strangers[0], now)) if is_one else list_text(names, 12))
+        if is_one:
+            self.picture.setAccessibleName(_best_look_text(strangers[0]))
+            self.headline.setText(names[0])
+            self.facts.setText("\n".join(_facts(strangers[0], now)))
+        else:
+            self.picture.setAccessibleName(tr("The best look at each"))
+            self.headline.setText(tr_count("{n} stranger selected", "{n} strangers selected", len(names)))
+            self.facts.setText(list_text(names, 12))
         self._shown_id = strangers[0].row.id if is_one else 0
         self._paint_looks()
 
@@ -284,8 +323,11 @@ class StrangerDetails(QWidget):
             squares = [square_pixmap(each, _LOOK_SIDE) for each in looks[:_MAX_LOOKS]]
             self.looks.setPixmap(_tiled(squares, _LOOK_COLUMNS))
             more = len(looks) - len(squares)
-            self.looks.setAccessibleName(f"{count_text(len(looks), 'look')} at Stranger {stranger}")
-            self.looks.setToolTip(plain(f"{len(squares)} of {len(looks)} looks") if more > 0 else "")
+            self.looks.setAccessibleName(
+                tr_count("{n} look at Stranger {number}", "{n} looks at Stranger {number}", len(looks), number=stranger)
+            )
+            tip = tr_count("{shown} of {n} look", "{shown} of {n} looks", len(looks), shown=len(squares))
+            self.looks.setToolTip(plain(tip) if more > 0 else "")
 
 
 def _tiled(squares: Sequence[QPixmap], most: int = _COLUMNS) -> QPixmap:
@@ -305,14 +347,15 @@ def _tiled(squares: Sequence[QPixmap], most: int = _COLUMNS) -> QPixmap:
 
 def _facts(stranger: Stranger, now: float) -> list[str]:
     """When, where, and how long it is kept; a line each."""
-    status = presence(stranger, now)
-    lines = [status[0].upper() + status[1:]]
+    seen = moment_text(stranger.row.last_seen, now)
+    lines = [tr("Here now") if stranger.present else tr("Last seen {when}", when=seen)]
     for begin, end in stranger.row.times[:_MAX_VISITS]:
         lines.append(f"• {day_of(begin, now)} {clock_text(begin)}, {span_text(end - begin)}")
     more = len(stranger.row.times) - _MAX_VISITS
     if more > 0:
-        lines.append(f"• and {count_text(more, 'time')} before")
+        lines.append(tr_count("• and {n} time before", "• and {n} times before", more))
     if stranger.row.sources:
-        lines.append(f"Seen by {list_text(stranger.row.sources, 3)}")
-    lines.append(f"{count_text(stranger.row.looks, 'look')}, kept until {moment_text(stranger.until, now)}")
-    return lines
+        lines.append(tr("Seen by {sources}", sources=list_text(stranger.row.sources, 3)))
+    until = moment_text(stranger.until, now)
+    kept = tr_count("{n} look, kept until {when}", "{n} looks, kept until {when}", stranger.row.looks, when=until)
+    return [*lines, kept]

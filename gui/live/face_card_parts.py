@@ -18,6 +18,7 @@ from gui.widgets.pixmaps import Thumbnails
 from recognition.types import State
 from services.gallery.corrections import FaceCard, Nearest
 from services.gallery.editor import GalleryEditor
+from services.language import tr
 from services.messages.formatting import distance_text, shorten
 
 PORTRAIT_SIDE = 36
@@ -96,8 +97,8 @@ class Naming(QWidget):
         self.field = NameField(
             self._names(),
             self._people.same_person,
-            known="{} is registered and gets this picture.",
-            new="A new person: this face is their first picture.",
+            known=lambda name: tr("{name} is registered and gets this picture.", name=name),
+            new=tr("A new person: this face is their first picture."),
         )
         self._column.insertWidget(0, self.field)
         self.field.entered.connect(self._name)
@@ -117,7 +118,7 @@ class Naming(QWidget):
     def _validate(self) -> None:
         if self.field is not None:
             self.register.setEnabled(self.field.problem is None)
-            self.register.setText(self.field.button_text("Register", "This is {}"))
+            self.register.setText(self.field.button_text(tr("Register"), lambda name: tr("This is {name}", name=name)))
             self.changed.emit()
 
     def _name(self) -> None:

@@ -17,6 +17,7 @@ from realtime.interfaces import Snapshot
 from recognition.message import Message
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
+from services.language import tr
 from services.messages.gallery import gallery_outcome_text
 
 
@@ -68,8 +69,14 @@ class Keeping(QObject):
         """Asks who is on a picture of the gallery that is nobody's, and moves it to them."""
         names = [each.name for each in self._snapshot().gallery.people]
         field = NameField(names, self._people.same_person)
-        question = f"Who is on {PurePosixPath(path).name}?"
-        dialog = NameQuestion("Say who it is", question, field, self._window, new="Register", known="This is {}")
+        dialog = NameQuestion(
+            tr("Say who it is"),
+            tr("Who is on {file}?", file=PurePosixPath(path).name),
+            field,
+            self._window,
+            new=tr("Register"),
+            known=lambda name: tr("This is {name}", name=name),
+        )
         dialog.answered.connect(lambda name: self._move(path, name))
         dialog.open()
 
@@ -113,8 +120,13 @@ class Keeping(QObject):
             dialog.answered.connect(self._page.renamed)
 
     def _merge(self, person: str) -> None:
-        question = f"Merge {person} into whom?"
-        chooser = PersonChooser(question, "Merge into {}", self._snapshot(), self._front(person), without=person)
+        chooser = PersonChooser(
+            tr("Merge {name} into whom?", name=person),
+            lambda name: tr("Merge into {name}", name=name),
+            self._snapshot(),
+            self._front(person),
+            without=person,
+        )
         chooser.chosen.connect(lambda into: self._merge_into(person, into))
         chooser.open()
 

@@ -14,10 +14,10 @@ from gui.widgets.name_field import NameField, Question
 from gui.widgets.picture_files import Dropped, guessed_name
 from gui.widgets.pixmaps import read_pixmap
 from services.gallery.editor import FoundFaces, GalleryEditor
+from services.language import tr, tr_count
 
 _MAX_PREVIEWS = 5
 _PREVIEW = 72
-_NEW = "A new person. The pictures are copied into the gallery folder."
 
 
 class NameDialog(Question):
@@ -31,16 +31,17 @@ class NameDialog(Question):
 
     def __init__(self, dropped: Dropped, names: Sequence[str], people: GalleryEditor, parent: QWidget) -> None:
         count = len(dropped.files)
-        question = "Who is this?" if count == 1 else f"Who is on these {count} pictures?"
-        super().__init__("Add to the gallery", question, "Add", parent)
+        question = tr_count("Who is this?", "Who is on these {n} pictures?", count)
+        super().__init__(tr("Add to the gallery"), question, tr("Add"), parent)
         self.setMinimumWidth(440)
         self._files = dropped.files
-        self.field = NameField(names, people.same_person, new=_NEW)
+        new = tr("A new person. The pictures are copied into the gallery folder.")
+        self.field = NameField(names, people.same_person, new=new)
         self.name = self.field.line
         self.field.set_text(dropped.guess)
         self.picker = FacePicker()
         self.picker.hide()
-        self.one_each = QCheckBox("Each picture is another person, named after its file")
+        self.one_each = QCheckBox(tr("Each picture is another person, named after its file"))
         self.one_each.setVisible(count > 1)
         self.examples = label(name="muted")
         self._previews = _previews(dropped.files)
@@ -71,7 +72,11 @@ class NameDialog(Question):
             self.picker.show_faces(found.image, found.faces)
             self.picker.show()
             self.question.setText(
-                f"There are {len(found.faces)} faces on this picture. Click on the right one: who is it?"
+                tr_count(
+                    "There is {n} face on this picture: who is it?",
+                    "There are {n} faces on this picture. Click on the right one: who is it?",
+                    len(found.faces),
+                )
             )
             self.resize(self.sizeHint())
 
@@ -100,9 +105,11 @@ class NameDialog(Question):
         self.field.setVisible(not several)
         self.examples.setVisible(several)
         self.take.setEnabled(several or self.field.problem is None)
-        self.take.setText("Add" if several else self.field.button_text("Add", "Add to {}"))
+        known = self.field.button_text(tr("Add"), lambda name: tr("Add to {name}", name=name))
+        self.take.setText(tr("Add") if several else known)
         if several:
-            self.examples.setText("For example: " + ", ".join(list(self._answers())[:3]))
+            names = ", ".join(list(self._answers())[:3])
+            self.examples.setText(tr("For example: {names}", names=names))
 
 
 def _previews(files: Sequence[Path]) -> QWidget:

@@ -14,6 +14,7 @@ from gui.people.people_model import PeopleModel, PersonRow
 from gui.widgets.buttons import escaped
 from gui.widgets.row_delegate import RowDelegate
 from gui.widgets.rows import Index, RowList
+from services.language import tr
 from services.messages.formatting import shorten
 
 _SIDE = 44
@@ -32,18 +33,22 @@ class PersonAction(StrEnum):
 
 
 _KEYS = {Qt.Key.Key_F2: PersonAction.RENAME, Qt.Key.Key_Delete: PersonAction.REMOVE}
-_MENU = (
-    (PersonAction.PICTURES, "Show the &pictures of {name}\tEnter"),
-    (PersonAction.KEY_PICTURE, "Choose the &key picture…"),
-    (PersonAction.FINDINGS, "Show the f&indings ({found})"),
-    (PersonAction.SIGHTINGS, "Show &sightings"),
-    (None, ""),
-    (PersonAction.RENAME, "&Rename…\tF2"),
-    (PersonAction.MERGE, "&Merge into…"),
-    (PersonAction.REMOVE, "Remo&ve\tDel"),
-    (None, ""),
-    (PersonAction.FOLDER, "Open the &folder"),
-)
+
+
+def _menu(name: str, found: int) -> tuple[tuple[PersonAction | None, str], ...]:
+    """Actions with their texts, None for a separator. ``found``: number of findings about them."""
+    return (
+        (PersonAction.PICTURES, tr("Show the &pictures of {name}\tEnter", name=escaped(shorten(name)))),
+        (PersonAction.KEY_PICTURE, tr("Choose the &key picture…")),
+        *([(PersonAction.FINDINGS, tr("Show the f&indings ({found})", found=found))] if found else []),
+        (PersonAction.SIGHTINGS, tr("Show &sightings")),
+        (None, ""),
+        (PersonAction.RENAME, tr("&Rename…\tF2")),
+        (PersonAction.MERGE, tr("&Merge into…")),
+        (PersonAction.REMOVE, tr("Remo&ve\tDel")),
+        (None, ""),
+        (PersonAction.FOLDER, tr("Open the &folder")),
+    )
 
 
 class PeopleList(RowList):
@@ -55,7 +60,7 @@ class PeopleList(RowList):
     requested = Signal(object, str)
 
     def __init__(self, model: PeopleModel, *, actions: bool = True) -> None:
-        super().__init__(model, "People of the gallery", reselect=False)
+        super().__init__(model, tr("People of the gallery"), reselect=False)
         self._people = model
         self._actions = actions
         self.delegate = RowDelegate(self, model.content, side=_SIDE, pad=8)
@@ -63,7 +68,7 @@ class PeopleList(RowList):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         if actions:
             self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            self.setAccessibleDescription("Enter shows somebody's pictures, F2 renames, Delete removes")
+            self.setAccessibleDescription(tr("Enter shows somebody's pictures, F2 renames, Delete removes"))
             self.customContextMenuRequested.connect(self.show_menu)
             self.activated.connect(lambda index: self._request(PersonAction.PICTURES, index))
 
@@ -84,13 +89,11 @@ class PeopleList(RowList):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name = self.name_at(index)
-        found = self._people.findings(name)
-        for action, text in _MENU:
+        for action, text in _menu(name, self._people.findings(name)):
             if action is None:
                 menu.addSeparator()
-            elif action is not PersonAction.FINDINGS or found:
-                label = text.format(name=escaped(shorten(name)), found=found)
-                menu.addAction(label, partial(self._request, action, index))
+            else:
+                menu.addAction(text, partial(self._request, action, index))
         menu.popup(self.viewport().mapToGlobal(place))
         return menu
 

@@ -19,7 +19,7 @@ from gui.widgets.rows import RowModel
 from gui.widgets.time_format import short_moment_text
 from learning.gallery_audit.findings import Finding
 from realtime.interfaces import GalleryView, Seen
-from services.messages.formatting import count_text
+from services.language import tr, tr_count
 from storage.gallery.people import Person, Picture
 
 _MAX_CHANGES = 200
@@ -82,8 +82,10 @@ class PeopleModel(RowModel):
         """'here now', 'last seen 14:03'."""
         seen = self._seen.get(row.name)
         if seen is None:
-            return "not seen yet" if row.is_registered else "cannot be recognised"
-        return "here now" if seen.present else f"last seen {short_moment_text(seen.last_seen, time.time())}"
+            return tr("not seen yet") if row.is_registered else tr("cannot be recognised")
+        if seen.present:
+            return tr("here now")
+        return tr("last seen {when}", when=short_moment_text(seen.last_seen, time.time()))
 
     def findings(self, name: str) -> int:
         """Number of findings about a person."""
@@ -156,7 +158,7 @@ class PeopleModel(RowModel):
     def _describe(self, row: PersonRow) -> str:
         """For a screen reader."""
         found = self._findings[row.name]
-        more = [count_text(found, "finding")] if found else []
+        more = [tr_count("{n} finding", "{n} findings", found)] if found else []
         return ", ".join([row.name, self.presence(row), count_of(row.person.pictures), *more])
 
 
@@ -177,9 +179,11 @@ def count_of(pictures: Sequence[Picture]) -> str:
     """'3 pictures, 1 not used'."""
     used = sum(picture.problem is None for picture in pictures)
     refused = len(pictures) - used
+    unused = tr_count("{n} not used", "{n} not used", refused)
     if refused and not used:
-        return f"{refused} not used"
-    return count_text(used, "picture") + (f", {refused} not used" if refused else "")
+        return unused
+    count = tr_count("{n} picture", "{n} pictures", used)
+    return f"{count}, {unused}" if refused else count
 
 
 def refused_pictures(gallery: GalleryView) -> list[Picture]:

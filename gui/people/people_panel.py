@@ -16,11 +16,11 @@ from gui.widgets.layouts import column, empty_label, label, row, search_field
 from gui.widgets.picture_files import dropped_pictures
 from learning.gallery_audit.findings import Finding
 from realtime.interfaces import SessionState, Snapshot
+from services.language import tr
 from services.messages.formatting import list_text
 from storage.gallery.people import Person
 
 _MAX_NAMES = 4
-_HOW = "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
 
 
 class PeoplePanel(QWidget):
@@ -38,25 +38,25 @@ class PeoplePanel(QWidget):
         self.model = PeopleModel(self)
         self.list = PeopleList(self.model)
         self.list.requested.connect(self.requested)
-        self.title = label("People", "heading")
+        self.title = label(tr("People"), "heading")
         self.here = label(name="muted")
-        self.search = search_field("Search", "Search people")
+        self.search = search_field(tr("Search"), tr("Search people"))
         search_icon = QAction(self.search)
         name_icon(search_icon, "search", "muted")
         self.search.addAction(search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._search)
-        self.empty = empty_label(_HOW)
+        self.empty = empty_label()
         self.refused = RefusedList()
         self.add = button(
-            "Add &photos…",
-            "Choose photos of a person; dropping them here does the same",
+            tr("Add &photos…"),
+            tr("Choose photos of a person; dropping them here does the same"),
             "add",
             clicked=self.add_wanted.emit,
             tab_only=True,
         )
         self.open_folder = button(
-            "&Open folder",
-            "The folder with everybody's photos: add, rename or delete them there",
+            tr("&Open folder"),
+            tr("The folder with everybody's photos: add, rename or delete them there"),
             "folder",
             clicked=self.show_folder,
             tab_only=True,
@@ -155,14 +155,21 @@ class PeoplePanel(QWidget):
     def _update(self) -> None:
         total = self.model.total
         others = total - self.model.registered
-        without = f" and {others} without a usable picture" if others else ""
-        self.title.setText(f"People ({self.model.registered}){without}" if total else "People")
+        known = self.model.registered
+        if others:
+            title = tr("People ({known}) and {others} without a usable picture", known=known, others=others)
+        else:
+            title = tr("People ({known})", known=known) if total else tr("People")
+        self.title.setText(title)
         found = self.model.rowCount() > 0
         self.list.setVisible(found)
         self.search.setVisible(total > 0)
         self.here.setVisible(total > 0)
         self.empty.setVisible(not found)
-        self.empty.setText(_HOW if total == 0 else "Nobody by that name.")
+        how = tr(
+            "Drop a photo of somebody here.\n\nOr put it into the gallery folder: the file's name is the person's name."
+        )
+        self.empty.setText(how if total == 0 else tr("Nobody by that name."))
 
     def _search(self, text: str) -> None:
         self.model.search(text)
@@ -171,7 +178,7 @@ class PeoplePanel(QWidget):
     def _show_present(self, state: SessionState) -> None:
         """Empty while there is no picture to show anybody."""
         present = self.model.present()
-        nobody = "Nobody of them is here now" if state in (SessionState.RUNNING, SessionState.PAUSED) else ""
-        text = f"Here now: {list_text(present, _MAX_NAMES)}" if present else nobody
+        nobody = tr("Nobody of them is here now") if state in (SessionState.RUNNING, SessionState.PAUSED) else ""
+        text = tr("Here now: {names}", names=list_text(present, _MAX_NAMES)) if present else nobody
         if text != self.here.text():
             self.here.setText(text)

@@ -12,25 +12,36 @@ from gui.people.people_list import PeopleList
 from gui.people.people_model import PeopleModel
 from gui.widgets.buttons import button
 from gui.widgets.layouts import column, label, search_field
-from gui.widgets.name_field import Question, name_problem, tidy
+from gui.widgets.name_field import Question, WithName, name_problem, tidy
 from realtime.interfaces import Snapshot
+from services.language import tr
 from services.messages.formatting import shorten
+
+_QUESTION_MARKS = " \u00a0\u202f¿?？؟"
 
 
 class PersonChooser(Question):
     """``chosen`` carries a name. Everybody but ``without`` is offered; ``new`` offers a new name as well.
 
-    ``take`` and ``new`` are the texts of the buttons, with the name in place of {}.
+    ``take`` and ``new`` make the texts of the buttons.
     """
 
     chosen = Signal(str)
 
     def __init__(
-        self, question: str, take: str, snapshot: Snapshot, parent: QWidget, *, without: str, new: str = ""
+        self,
+        question: str,
+        take: WithName,
+        snapshot: Snapshot,
+        parent: QWidget,
+        *,
+        without: str,
+        new: WithName | None = None,
     ) -> None:
-        super().__init__(question.rstrip("?"), question, take, parent)
+        super().__init__(question.strip(_QUESTION_MARKS), question, tr("OK"), parent)
         self._take, self._new = take, new
-        self.search = search_field("Search, or type a new name" if new else "Search", "Name of the person")
+        placeholder = tr("Search") if new is None else tr("Search, or type a new name")
+        self.search = search_field(placeholder, tr("Name of the person"))
         self.model = PeopleModel(self)
         gallery = snapshot.gallery
         others = tuple(person for person in gallery.people if person.name != without)
@@ -38,7 +49,7 @@ class PersonChooser(Question):
         self.model.show_seen(snapshot.seen)
         self._names = {name.casefold() for name in self.model.names()}
         self.list = PeopleList(self.model, actions=False)
-        self.empty = label("Nobody by that name.", "muted")
+        self.empty = label(tr("Nobody by that name."), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.make = button("", clicked=self._take_new)
         self.make.setAutoDefault(False)
@@ -90,12 +101,12 @@ class PersonChooser(Question):
         self.empty.setVisible(not found)
         self.list.setCurrentIndex(self.model.at(0) if found and text.strip() else QModelIndex())
         name = tidy(text)
-        is_new = bool(self._new) and name_problem(name) is None and name.casefold() not in self._names
+        is_new = self._new is not None and name_problem(name) is None and name.casefold() not in self._names
         self.make.setVisible(is_new)
-        self.make.setText(self._new.format(shorten(name)))
+        self.make.setText("" if self._new is None else self._new(shorten(name)))
         self._validate()
 
     def _validate(self) -> None:
         index = self.list.currentIndex()
         self.take.setEnabled(index.isValid() or self.make.isVisibleTo(self))
-        self.take.setText(self._take.format(shorten(self.list.name_at(index))) if index.isValid() else "OK")
+        self.take.setText(self._take(shorten(self.list.name_at(index))) if index.isValid() else tr("OK"))

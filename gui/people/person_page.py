@@ -24,8 +24,9 @@ from realtime.interfaces import Snapshot
 from recognition.message import Message
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
+from services.language import tr, tr_count
 from services.messages.findings import finding_text, headline, trash_reason_text
-from services.messages.formatting import count_text, sentence
+from services.messages.formatting import sentence
 from services.messages.gallery import change_text
 from services.messages.gallery_pictures import remark_text
 from services.program import TITLE
@@ -33,16 +34,38 @@ from storage.files.trash import Stored
 from storage.gallery.people import Person
 
 _SIDE = 150
-_NONE_PICKED = "Click on a picture to see what can be done with it; hold Ctrl for several."
-_CHOOSE_KEY = "Click on the picture to show for {} in lists, then on “Make key picture”."
 
 
 class Kind(Enum):
-    """Whether a picture is used; the value is the text for it."""
+    """Whether a picture is used."""
 
     USED = "used"
-    REFUSED = "not used"
-    STORED = "set aside"
+    REFUSED = "refused"
+    STORED = "stored"
+
+
+def _kind_text(kind: Kind) -> str:
+    match kind:
+        case Kind.USED:
+            return tr("used")
+        case Kind.REFUSED:
+            return tr("not used")
+        case Kind.STORED:
+            return tr("set aside")
+
+
+def _kind_count_text(kind: Kind, count: int) -> str:
+    match kind:
+        case Kind.USED:
+            return tr_count("{n} picture used", "{n} pictures used", count)
+        case Kind.REFUSED:
+            return tr_count("{n} picture not used", "{n} pictures not used", count)
+        case Kind.STORED:
+            return tr_count("{n} picture set aside", "{n} pictures set aside", count)
+
+
+def _none_picked() -> str:
+    return tr("Click on a picture to see what can be done with it; hold Ctrl for several.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +89,8 @@ class PersonPicture:
     @property
     def label(self) -> str:
         """For a screen reader."""
-        state = "" if self.kind is Kind.USED else self.kind.value
-        return ", ".join(filter(None, (self.file, "key picture" if self.is_key else "", state, self.text)))
+        state = "" if self.kind is Kind.USED else _kind_text(self.kind)
+        return ", ".join(filter(None, (self.file, tr("key picture") if self.is_key else "", state, self.text)))
 
 
 def pictures_of(person: Person | None, findings: Sequence[Finding], stored: Sequence[Stored]) -> list[PersonPicture]:
@@ -99,12 +122,12 @@ class PersonPage(Page):
     requested = Signal(object, str)
 
     def __init__(self, services: AppServices, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Person", (900, 640), parent)
+        super().__init__(tr("Person"), (900, 640), parent)
         self._people = services.people
         self._snapshot = snapshot
         self.person = ""
         self._new_name = ""
-        self._hint = _NONE_PICKED
+        self._hint = _none_picked()
         self._done = ""
         self._gallery_version: int | None = None
         self.title = label(scale=1.35)
@@ -112,24 +135,23 @@ class PersonPage(Page):
         font.setBold(True)
         self.title.setFont(font)
         self.about = label(name="muted")
-        self.rename = button("&Rename…", clicked=lambda: self._request(PersonAction.RENAME))
-        self.add = button("Add &photos…", icon="add", clicked=lambda: self._request(PersonAction.ADD))
-        self.more = button("M&ore")
+        self.rename = button(tr("&Rename…"), clicked=lambda: self._request(PersonAction.RENAME))
+        self.add = button(tr("Add &photos…"), icon="add", clicked=lambda: self._request(PersonAction.ADD))
+        self.more = button(tr("M&ore"))
         self.more.setMenu(self._menu())
         self.rows = RowModel(lambda each: each.path, lambda each: each.label, self)
         # Nothing is selected by itself: the buttons act on what is selected.
-        self.list = RowList(self.rows, "Pictures", reselect=False)
+        self.list = RowList(self.rows, tr("Pictures"), reselect=False)
         self.list.as_grid()
         self.list.setSpacing(4)
-        self.list.setAccessibleDescription("A double click opens a picture")
+        self.list.setAccessibleDescription(tr("A double click opens a picture"))
         self._delegate = CardDelegate(self.list, self._card, side=_SIDE, lines=3)
         self.status = label(name="muted")
-        self.key = button("Make &key picture", clicked=self._make_key)
-        self.move_away = button("&Move to somebody else…", clicked=self._move)
-        self.set_aside = button(
-            "Set &aside", "Not used any more, but kept; it can be restored at any time", clicked=self._set_aside
-        )
-        self.restore = button("Re&store", icon="undo", clicked=self._restore)
+        self.key = button(tr("Make &key picture"), clicked=self._make_key)
+        self.move_away = button(tr("&Move to somebody else…"), clicked=self._move)
+        tip = tr("Not used any more, but kept; it can be restored at any time")
+        self.set_aside = button(tr("Set &aside"), tip, clicked=self._set_aside)
+        self.restore = button(tr("Re&store"), icon="undo", clicked=self._restore)
         self.undo.clicked.connect(lambda: self._people.undo())
         head = column(self.title, self.about, spacing=4)
         column(
@@ -146,7 +168,11 @@ class PersonPage(Page):
 
     def show_person(self, person: str, *, choose_key: bool = False) -> None:
         self.person, self._new_name = person, ""
-        self._hint = _CHOOSE_KEY.format(person) if choose_key else _NONE_PICKED
+        self._hint = _none_picked()
+        if choose_key:
+            self._hint = tr(
+                "Click on the picture to show for {name} in lists, then on “Make key picture”.", name=person
+            )
         self.list.clearSelection()
         self.refresh()
         self.list.scrollToTop()
@@ -187,10 +213,10 @@ class PersonPage(Page):
     def _menu(self) -> QMenu:
         menu = QMenu(self.more)
         for text, action in (
-            ("&Merge into…", PersonAction.MERGE),
-            ("Show &sightings", PersonAction.SIGHTINGS),
-            ("Open the &folder", PersonAction.FOLDER),
-            ("Remo&ve", PersonAction.REMOVE),
+            (tr("&Merge into…"), PersonAction.MERGE),
+            (tr("Show &sightings"), PersonAction.SIGHTINGS),
+            (tr("Open the &folder"), PersonAction.FOLDER),
+            (tr("Remo&ve"), PersonAction.REMOVE),
         ):
             menu.addAction(text).triggered.connect(lambda _=False, action=action: self._request(action))
         return menu
@@ -202,7 +228,7 @@ class PersonPage(Page):
             folder / picture.path if folder is not None else None,
             picture.file,
             picture.text,
-            badge="Key picture" if picture.is_key else "Set aside" if is_stored else "",
+            badge=tr("Key picture") if picture.is_key else tr("Set aside") if is_stored else "",
             warns=picture.kind is Kind.REFUSED,
             faded=is_stored,
         )
@@ -215,14 +241,15 @@ class PersonPage(Page):
         self.setWindowTitle(f"{self.person} – {TITLE}")
         self.title.setText(self.person)
         counts = {kind: sum(each.kind is kind for each in self.rows.rows) for kind in Kind}
-        parts = [
-            f"{count_text(counts[kind], 'picture')} {kind.value}" for kind in Kind if counts[kind] or kind is Kind.USED
-        ]
-        text = ", ".join(parts) if known is not None else "Not in the gallery any more"
-        if known is None and counts[Kind.STORED]:
-            text += "; the pictures below can be restored"
+        if known is not None:
+            kinds = (kind for kind in Kind if counts[kind] or kind is Kind.USED)
+            text = sentence(", ".join(_kind_count_text(kind, counts[kind]) for kind in kinds))
+        elif counts[Kind.STORED]:
+            text = tr("Not in the gallery any more; the pictures below can be restored.")
+        else:
+            text = tr("Not in the gallery any more.")
         general = [finding_text(each) for each in findings if each.kind in ABOUT_PEOPLE or not each.pictures]
-        self.about.setText("\n".join([text + ".", *dict.fromkeys(general)]))
+        self.about.setText("\n".join([text, *dict.fromkeys(general)]))
         for each in (self.rename, self.add, self.more):
             each.setEnabled(known is not None)
         self._done = sentence(change_text(view.undo)) if view.undo is not None else ""
@@ -243,25 +270,24 @@ class PersonPage(Page):
             hint = self._hint if self.rows.rows else ""
             self.status.setText(" ".join(filter(None, (self._done, hint))))
         elif len(picked) == 1:
-            self.status.setText(f"{picked[0].file}: {picked[0].text or 'no problems found.'}")
+            self.status.setText(f"{picked[0].file}: {picked[0].text or tr('no problems found.')}")
         else:
-            self.status.setText(f"{count_text(len(picked), 'picture')} selected.")
+            self.status.setText(tr_count("{n} picture selected.", "{n} pictures selected.", len(picked)))
 
     def _make_key(self) -> None:
-        self._hint = _NONE_PICKED
+        self._hint = _none_picked()
         for path in self._picked(Kind.USED)[:1]:
             self._people.set_key_picture(self.person, path)
 
     def _move(self) -> None:
         paths = self._picked(Kind.USED, Kind.REFUSED)
-        pictures = "this picture" if len(paths) == 1 else f"these {len(paths)} pictures"
         chooser = PersonChooser(
-            f"Who is on {pictures}?",
-            "Move to {}",
+            tr_count("Who is on this picture?", "Who is on these {n} pictures?", len(paths)),
+            lambda name: tr("Move to {name}", name=name),
             self._snapshot(),
             self,
             without=self.person,
-            new="Move to a new person, {}",
+            new=lambda name: tr("Move to a new person, {name}", name=name),
         )
         chooser.chosen.connect(lambda name: self._people.move_pictures(paths, name))
         chooser.open()

@@ -12,21 +12,35 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
 from gui.widgets.theme import current_theme
-from services.messages.formatting import count_text
+from services.language import tr, tr_count
 from services.messages.gallery_pictures import remark_text
 from storage.files.gallery_folder import MISPLACED
 from storage.gallery.people import Picture
 
 
 class RefusedAction(StrEnum):
-    """The value is the text of the link."""
+    CHOOSE = "choose"
+    NAME = "name"
+    TURN = "turn"
+    OPEN = "open"
+    FOLDER = "folder"
+    ASIDE = "aside"
 
-    CHOOSE = "Choose the face…"
-    NAME = "Say who it is…"
-    TURN = "Open it, to turn it"
-    OPEN = "Open"
-    FOLDER = "Open the folder"
-    ASIDE = "Set aside"
+
+def _action_text(action: RefusedAction) -> str:
+    match action:
+        case RefusedAction.CHOOSE:
+            return tr("Choose the face…")
+        case RefusedAction.NAME:
+            return tr("Say who it is…")
+        case RefusedAction.TURN:
+            return tr("Open it, to turn it")
+        case RefusedAction.OPEN:
+            return tr("Open")
+        case RefusedAction.FOLDER:
+            return tr("Open the folder")
+        case RefusedAction.ASIDE:
+            return tr("Set aside")
 
 
 _NO_FILES = ("nested-folder", "folder-unreadable")
@@ -57,7 +71,7 @@ class RefusedList(QWidget):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.text.setAccessibleDescription("Tab goes from one offer to the next, Enter takes it")
+        self.text.setAccessibleDescription(tr("Tab goes from one offer to the next, Enter takes it"))
         self.text.setMinimumHeight(112)
         self.text.document().setDocumentMargin(8)
         self.text.anchorClicked.connect(self._act)
@@ -74,7 +88,7 @@ class RefusedList(QWidget):
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         self._pictures = pictures
         count = len(pictures)
-        self.title.setText(f"{count_text(count, 'picture')} {'is' if count == 1 else 'are'} not used")
+        self.title.setText(tr_count("{n} picture is not used", "{n} pictures are not used", count))
         self.text.setAccessibleName(self.title.text())
         self.text.setHtml("".join(_paragraph(place, each) for place, each in enumerate(pictures)))
         self.setVisible(count > 0)
@@ -87,7 +101,7 @@ class RefusedList(QWidget):
 def _paragraph(place: int, picture: Picture) -> str:
     theme = current_theme()
     links = " · ".join(
-        f'<a style="color: {theme.accent}" href="{each.name}/{place}">{html.escape(each)}</a>'
+        f'<a style="color: {theme.accent}" href="{each.name}/{place}">{html.escape(_action_text(each))}</a>'
         for each in actions_for(picture)
     )
     return (

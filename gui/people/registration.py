@@ -23,7 +23,7 @@ from realtime.interfaces import GalleryView
 from recognition.types import Box
 from services.app_services import AppServices
 from services.gallery.editor import FoundFaces, GalleryEditor
-from services.messages.formatting import count_text
+from services.language import tr, tr_count
 from services.messages.gallery import gallery_outcome_text, imported_text
 from storage.files.import_journal import IMPORTED, ImportedFile
 
@@ -79,8 +79,8 @@ class Registration(QObject):
     def add_files(self, person: str, files: Sequence[Path]) -> None:
         self._pasted.handed_over(files)
         self._services.session.add_pictures(person, files)
-        pictures = "the picture" if len(files) == 1 else f"{len(files)} pictures"
-        self.reported.emit(f"Adding {pictures} to {person}")
+        text = tr_count("Adding the picture to {name}", "Adding {n} pictures to {name}", len(files), name=person)
+        self.reported.emit(text)
 
     def choose(self, file: Path, person: str) -> None:
         """Asks which of several faces on ``file`` is meant."""
@@ -94,10 +94,11 @@ class Registration(QObject):
         def take(files: list[Path]) -> None:
             self.take(Dropped(tuple(files), guessed_name(files[0])), person)
 
-        ask_for_pictures(self._window, f"Add photos of {person or 'a person'}", take)
+        title = tr("Add photos of {name}", name=person) if person else tr("Add photos of a person")
+        ask_for_pictures(self._window, title, take)
 
     def ask_for_folder(self) -> None:
-        title = "Import a folder of people: one folder, or one picture, for each person"
+        title = tr("Import a folder of people: one folder, or one picture, for each person")
         ask_for_folder(self._window, title, self.import_folder)
 
     def import_folder(self, folder: Path) -> None:
@@ -119,7 +120,7 @@ class Registration(QObject):
         if dropped:
             self.take(dropped)
         else:
-            self.reported.emit("There is no picture on the clipboard. Copy one first, then paste it here.")
+            self.reported.emit(tr("There is no picture on the clipboard. Copy one first, then paste it here."))
 
     def show_gallery(self, gallery: GalleryView) -> None:
         """Files of pasted pictures are deleted once the gallery has its copy."""
@@ -136,7 +137,7 @@ class Registration(QObject):
 
     def _face_added(self, person: str, file: Path) -> None:
         self._pasted.handed_over([file])
-        self.reported.emit(f"Adding the face to {person}")
+        self.reported.emit(tr("Adding the face to {name}", name=person))
 
 
 class _PastedFiles(QObject):
@@ -199,31 +200,39 @@ def _outcome(result: ImportedFile) -> str:
     return f"{'✗' if is_problem(result) else '✓'} {imported_text(result.outcome)}"
 
 
-COLUMNS = (
-    Column("Picture", lambda result: PurePosixPath(result.path).name, sample="a picture of somebody.jpg"),
-    Column("Person", lambda result: result.person, sample="Ada Lovelace and others"),
-    Column("Result", _outcome, sample="Result"),
-)
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("Picture"), lambda result: PurePosixPath(result.path).name, sample="a picture of somebody.jpg"),
+        Column(tr("Person"), lambda result: result.person, sample="Ada Lovelace and others"),
+        Column(tr("Result"), _outcome, sample=tr("Result")),
+    )
+
+
+def _count_text(pictures: int, folder: str) -> str:
+    """'12 pictures from Holidays'; ``folder`` may be empty."""
+    if folder:
+        return tr_count("{n} picture from {folder}", "{n} pictures from {folder}", pictures, folder=folder)
+    return tr_count("{n} picture", "{n} pictures", pictures)
 
 
 class ImportWindow(Page):
     """Follows ``people.view().imported``. Closing it lets the import go on; Stop ends it."""
 
     def __init__(self, people: GalleryEditor, parent: QWidget) -> None:
-        super().__init__("Import", (820, 520), parent)
+        super().__init__(tr("Import"), (820, 520), parent)
         self._people = people
         self._folder: Path | None = None
         self._results: tuple[ImportedFile, ...] = ()
         self.title = label(name="heading")
-        self.only_problems = QCheckBox("Show only what was not taken or cannot be used")
+        self.only_problems = QCheckBox(tr("Show only what was not taken or cannot be used"))
         self.results = RowModel(
             lambda result: (result.path, result.person),
             lambda result: f"{result.path}, {result.person}: {imported_text(result.outcome)}",
             self,
-            columns=COLUMNS,
+            columns=_columns(),
             tips=True,
         )
-        self.table = RowTable(self.results, "Result for each picture", (2,))
+        self.table = RowTable(self.results, tr("Result for each picture"), (2,))
         self.activity = ActivityRow(self._people.cancel)
         column(
             row((self.title, 1), self.only_problems),
@@ -246,11 +255,15 @@ class ImportWindow(Page):
             self._results = view.imported
             self._show_results()
         count, problems = len(self._results), sum(map(is_problem, self._results))
-        origin = f" from {self._folder.name}" if self._folder is not None else ""
+        folder = self._folder.name if self._folder is not None else ""
         if count:
-            title = f"{count_text(count, 'picture')}{origin}" + (f", {problems} with a problem" if problems else "")
+            title = _count_text(count, folder)
+            if problems:
+                title = f"{title}, {tr_count('{n} with a problem', '{n} with a problem', problems)}"
+        elif view.activity:
+            title = tr("Importing from {folder}…", folder=folder) if folder else tr("Importing…")
         else:
-            title = f"Importing{origin}…" if view.activity else "No pictures were imported"
+            title = tr("No pictures were imported")
         self.title.setText(title)
         self.only_problems.setVisible(problems > 0)
         self.activity.show_activity(view.activity, gallery_outcome_text(view.status))

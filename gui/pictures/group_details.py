@@ -15,14 +15,12 @@ from gui.widgets.painting import Span, paint_cross, paint_line, paint_portrait, 
 from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
-from services.messages.formatting import count_text, list_text, shorten
+from services.language import tr, tr_count
+from services.messages.formatting import list_text, shorten
 from services.pictures.sorting import SINGLES, FaceGroup, SortedFace
 
 _SIDE = 88
 _PAD = 5
-_EXCLUDE = "Click on a face of somebody else to exclude it; click again to include it."
-_SUGGESTION = "They look like {}. Register them if that is right, or type another name."
-_CHOOSE = "Nobody else on these pictures looks like them. Click on those that you want to register."
 
 
 class GroupFaces(RowList):
@@ -36,7 +34,7 @@ class GroupFaces(RowList):
 
     def __init__(self) -> None:
         self.rows = RowModel(lambda face: face.number, self._label, tips=True)
-        super().__init__(self.rows, "Faces of this group", reselect=False)
+        super().__init__(self.rows, tr("Faces of this group"), reselect=False)
         self.rows.setParent(self)
         self.group = FaceGroup(SINGLES, ())
         self.chosen: set[int] = set()
@@ -75,10 +73,12 @@ class GroupFaces(RowList):
 
     def _label(self, face: SortedFace) -> str:
         if face.person is not None:
-            return f"{face.face.path}, registered as {face.person}"
+            return tr("{file}, registered as {name}", file=face.face.path, name=face.person)
         if face.number in self.chosen:
-            return f"{face.face.path}, included"
-        return f"{face.face.path}, {'not chosen' if self.group.number == SINGLES else 'excluded'}"
+            return tr("{file}, included", file=face.face.path)
+        if self.group.number == SINGLES:
+            return tr("{file}, not chosen", file=face.face.path)
+        return tr("{file}, excluded", file=face.face.path)
 
 
 class _FaceDelegate(QStyledItemDelegate):
@@ -162,7 +162,7 @@ class GroupDetails(QWidget):
         self.faces = GroupFaces()
         self.suggestion = label(name="present")
         self.field = field
-        self.take = button("&Register", primary=True, clicked=self.answer)
+        self.take = button(tr("&Register"), primary=True, clicked=self.answer)
         entry = row((field, 1), (self.take, 0, TOP), spacing=12)
         parts = self.headline, self.hint, (self.faces, 1), self.suggestion, entry
         column(*parts, spacing=8, margins=(10, 0, 0, 0), on=self)
@@ -198,26 +198,44 @@ class GroupDetails(QWidget):
         self._chosen[group.number] = {each.number for each in group.unnamed}, self.faces.chosen
         chosen, left = len(self.faces.chosen_numbers), len(group.unnamed)
         self.headline.setText(_headline(group, chosen, left))
-        self.hint.setText(_CHOOSE if group.number == SINGLES else _EXCLUDE)
-        self.suggestion.setText(_SUGGESTION.format(group.resembles) if group.resembles else "")
+        if group.number == SINGLES:
+            hint = tr("Nobody else on these pictures looks like them. Click on those that you want to register.")
+        else:
+            hint = tr("Click on a face of somebody else to exclude it; click again to include it.")
+        self.hint.setText(hint)
+        suggestion = tr(
+            "They look like {name}. Register them if that is right, or type another name.", name=group.resembles
+        )
+        self.suggestion.setText(suggestion if group.resembles else "")
         self.suggestion.setVisible(bool(group.resembles) and not group.people)
         for part in (self.hint, self.field, self.take):
             part.setVisible(left > 0)
         is_known = self.field.problem is None and self.field.is_known
-        self.take.setText(escaped(f"Add to {shorten(self.field.name)}") if is_known else "&Register")
+        add = tr("Add to {name}", name=escaped(shorten(self.field.name)))
+        self.take.setText(add if is_known else tr("&Register"))
         self.take.setEnabled(chosen > 0 and self.field.problem is None)
 
 
 def _headline(group: FaceGroup, chosen: int, left: int) -> str:
     """'These 23 faces are one person: name them'."""
     if not left:
-        return f"{count_text(len(group.faces), 'face')} registered as {list_text(group.people, 3)}"
+        names = list_text(group.people, 3)
+        return tr_count(
+            "{n} face registered as {names}", "{n} faces registered as {names}", len(group.faces), names=names
+        )
     if chosen == 1:
-        return "Who is this?"
-    if group.number == SINGLES:
-        return f"These {chosen:,} faces are one person: name them" if chosen else count_text(left, "single face")
+        return tr("Who is this?")
+    if group.number == SINGLES and not chosen:
+        return tr_count("{n} single face", "{n} single faces", left)
     if not chosen:
-        return "Every face is excluded"
-    more = f" ({left - chosen:,} excluded)" if left > chosen else ""
-    rest = "The other " if group.people else "These "
-    return f"{rest}{chosen:,} faces are one person: name them{more}"
+        return tr("Every face is excluded")
+    if group.people and group.number != SINGLES:
+        question = tr_count(
+            "The other {n} face is one person: name them", "The other {n} faces are one person: name them", chosen
+        )
+    else:
+        question = tr_count("This face is one person: name them", "These {n} faces are one person: name them", chosen)
+    excluded = left - chosen if group.number != SINGLES else 0
+    if not excluded:
+        return question
+    return tr("{question} ({excluded} excluded)", question=question, excluded=f"{excluded:,}")

@@ -21,7 +21,8 @@ from gui.widgets.pixmaps import square_pixmap
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from realtime.interfaces import Snapshot
-from services.messages.formatting import count_text, distance_text
+from services.language import tr, tr_count
+from services.messages.formatting import distance_text
 from services.messages.outcomes import outcome_text
 from services.pictures.lookalikes import LookalikeGame, LookalikesView
 
@@ -30,46 +31,49 @@ if TYPE_CHECKING:  # it imports numpy and the networks, for which the start of t
 
 _REFRESH_MS = 80
 _SIDE = 150
-_RANKS = ("looks a little like", "and also like", "and a bit like")
-_GAME = "<b>A game.</b> It shows whose face is nearest, however far that is. It does not say who somebody is."
-_NO_FACE = "Whose face?\n\nTake the one in front of the camera, choose a picture, or drop one here. It is not kept."
-_NO_PEOPLE = (
-    "Like whom?\n\nChoose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. "
-    "Your own people work, too. The folder is only read."
-)
 
 
 class LookalikeWindow(Page):
     """Follows ``lookalikes``; ``snapshot`` gives the live picture and the gallery's folder."""
 
     def __init__(self, lookalikes: LookalikeGame, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Who do they look like?", (1040, 680), parent, refresh_ms=_REFRESH_MS)
+        super().__init__(tr("Who do they look like?"), (1040, 680), parent, refresh_ms=_REFRESH_MS)
         self.setAcceptDrops(True)
         self._lookalikes = lookalikes
         self._snapshot = snapshot
         self._shown: LookalikesView | None = None
-        self.game = label(_GAME, "warning")
+        game = tr(
+            "<b>A game.</b> It shows whose face is nearest, however far that is. It does not say who somebody is."
+        )
+        self.game = label(game, "warning")
         self.game.setTextFormat(Qt.TextFormat.RichText)
-        self.take = button("&Take from the camera", "Take the face in front of the camera as it is now", "camera")
+        tip = tr("Take the face in front of the camera as it is now")
+        self.take = button(tr("&Take from the camera"), tip, "camera")
         self.take.clicked.connect(lambda: lookalikes.take())
-        self.open = button("Open &picture…", "Take the face on a picture", "picture")
-        self.open.clicked.connect(lambda: ask_for_picture(self, "Open a picture", self.open_picture))
-        self.choose = button("&Choose people…", "A folder of people to compare with; it is only read", "folder")
-        self.choose.clicked.connect(lambda: ask_for_folder(self, "Choose a folder of people", self.compare_with))
-        self.own = button("&My own people", "Compare with the people of the gallery", "people")
+        self.open = button(tr("Open &picture…"), tr("Take the face on a picture"), "picture")
+        self.open.clicked.connect(lambda: ask_for_picture(self, tr("Open a picture"), self.open_picture))
+        tip = tr("A folder of people to compare with; it is only read")
+        self.choose = button(tr("&Choose people…"), tip, "folder")
+        self.choose.clicked.connect(lambda: ask_for_folder(self, tr("Choose a folder of people"), self.compare_with))
+        self.own = button(tr("&My own people"), tr("Compare with the people of the gallery"), "people")
         self.own.clicked.connect(self._compare_with_own)
-        self.face_empty = empty_label(_NO_FACE)
+        self.face_empty = empty_label(
+            tr(
+                "Whose face?\n\nTake the one in front of the camera, choose a picture, or drop one here. It is not "
+                "kept."
+            )
+        )
         self.picker = FacePicker()
         self.face_title = ElidedLabel(Qt.TextElideMode.ElideMiddle, "heading")
         self.face_hint = label(name="muted")
-        self.people_empty = empty_label(_NO_PEOPLE)
+        self.people_empty = empty_label()
         self.rows = RowModel(lambda each: each[0], _label, self)
-        self.cards = RowList(self.rows, "Whom the face looks a little like")
+        self.cards = RowList(self.rows, tr("Whom the face looks a little like"))
         self.cards.setUniformItemSizes(True)
         self.cards.setSelectionMode(RowList.SelectionMode.SingleSelection)
-        self.cards.setToolTip("A double click opens the picture")
+        self.cards.setToolTip(tr("A double click opens the picture"))
         RowDelegate(self.cards, lambda each: each[1], side=_SIDE, lines=3, pad=13)
-        self.people_title = label("This face…", "heading")
+        self.people_title = label(tr("This face…"), "heading")
         self.people_hint = ElidedLabel(Qt.TextElideMode.ElideMiddle, "muted")
         self.activity = ActivityRow(lookalikes.cancel)
         face = (self.face_title, self.face_hint, (self.picker, 1), (self.face_empty, 1))
@@ -95,7 +99,7 @@ class LookalikeWindow(Page):
         self._show_face(view, self._shown)
         self._show_people(view)
         self._shown = view
-        status = outcome_text(view.status) if ready else "The networks are being prepared."
+        status = outcome_text(view.status) if ready else tr("The networks are being prepared.")
         self.activity.show_activity(view.activity, status)
 
     def open_picture(self, file: Path) -> None:
@@ -140,8 +144,10 @@ class LookalikeWindow(Page):
         if self._shown is None or view.nearest != self._shown.nearest:
             self.rows.show_rows([(each.path, _card(place, each)) for place, each in enumerate(view.nearest)])
             self.cards.scrollToTop()
-        people, pictures = count_text(view.people, "person", "people"), count_text(view.pictures, "picture")
-        self.people_hint.setText(f"Among {people} on {pictures} of {view.folder}")
+        people = tr_count("{n} person", "{n} people", view.people)
+        pictures = tr_count("{n} picture", "{n} pictures", view.pictures)
+        among = tr("Among {people} on {pictures} of {folder}", people=people, pictures=pictures, folder=view.folder)
+        self.people_hint.setText(among)
         self.people_hint.setVisible(view.people > 0)
 
     def _compare_with_own(self) -> None:
@@ -154,11 +160,16 @@ def _card(place: int, nearest: Lookalike) -> RowContent:
     """It does not claim to recognise anybody."""
     name = nearest.person.replace("_", " ")  # folders of people are often named Ada_Lovelace
     lines = (
-        (Span(_RANKS[min(place, len(_RANKS) - 1)]),),
+        (Span(_rank_text(place)),),
         (Span(name, "text", bold=True, scale=1.35),),
-        (Span(f"distance {distance_text(nearest.distance)}", scale=0.88),),
+        (Span(tr("distance {distance}", distance=distance_text(nearest.distance)), scale=0.88),),
     )
     return RowContent(lines, square_pixmap(nearest.image, _SIDE), nearest.person)
+
+
+def _rank_text(place: int) -> str:
+    """Stands above a name."""
+    return tr("looks a little like") if place == 0 else tr("and also like") if place == 1 else tr("and a bit like")
 
 
 def _label(row: tuple[Path, RowContent]) -> str:
@@ -169,16 +180,23 @@ def _label(row: tuple[Path, RowContent]) -> str:
 def _people_text(view: LookalikesView) -> str:
     """Shown while there is nobody to show."""
     if view.folder is None:
-        return _NO_PEOPLE
+        return tr(
+            "Like whom?\n\nChoose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. "
+            "Your own people work, too. The folder is only read."
+        )
     if not view.people:
-        return f"The people of {view.folder.name or view.folder} are being processed…"
-    return "Comparing…" if view.faces else "Now take a face, or open a picture." if view.image is None else ""
+        return tr("The people of {folder} are being processed…", folder=view.folder.name or view.folder)
+    if view.faces:
+        return tr("Comparing…")
+    return tr("Now take a face, or open a picture.") if view.image is None else ""
 
 
 def _face_hint(view: LookalikesView) -> str:
     if view.faces is None:
-        return "Looking for faces…"
+        return tr("Looking for faces…")
     if not view.faces:
-        return "No face was found on this picture."
-    several = f"There are {len(view.faces)} faces: click on the right one, or use the arrow keys."
+        return tr("No face was found on this picture.")
+    several = tr_count(
+        "There is {n} face.", "There are {n} faces: click on the right one, or use the arrow keys.", len(view.faces)
+    )
     return several if len(view.faces) > 1 else ""

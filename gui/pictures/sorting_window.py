@@ -22,23 +22,11 @@ from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
-from services.messages.formatting import count_text
+from services.language import tr, tr_count
 from services.messages.gallery import change_text
 from services.messages.outcomes import outcome_text
 from services.pictures.sorting import SINGLES, FaceGroup, FaceSorting, SortedFace, SortingView
 
-_ABOUT = (
-    "Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one person. You "
-    "name the groups. The folder stays as it is, and nothing leaves this computer."
-)
-_INVITATION = (
-    "Drop a folder of photos here, or choose one.\n\n"
-    "Hundreds of pictures take some minutes; the live picture goes on meanwhile."
-)
-_WORKING = "The pictures of {} are being processed…"
-_READY = "Press Sort to process the pictures of {}."
-_KNOWN = "{} is registered already, and gets these faces as more pictures."
-_NEW = "A new person. The faces become pictures of them in the gallery."
 _SIDE = 46
 _GAP = 5
 _PAD = 8
@@ -94,17 +82,19 @@ class GroupDelegate(QStyledItemDelegate):
 def _title(group: FaceGroup) -> str:
     """Names, a suggested name, or a question."""
     if group.number == SINGLES:
-        return "Single faces"
-    return ", ".join(group.people) or (f"{group.resembles}?" if group.resembles else "Who is this?")
+        return tr("Single faces")
+    suggestion = tr("{name}?", name=group.resembles) if group.resembles else tr("Who is this?")
+    return ", ".join(group.people) or suggestion
 
 
 def _counts(group: FaceGroup) -> str:
     """'11 of 14 faces registered'."""
     count, named = len(group.faces), len(group.faces) - len(group.unnamed)
-    faces = count_text(count, "face")
     if not named:
-        return faces
-    return f"{faces if named == count else f'{named:,} of {faces}'} registered"
+        return tr_count("{n} face", "{n} faces", count)
+    if named == count:
+        return tr_count("{n} face registered", "{n} faces registered", count)
+    return tr_count("{named} of {n} face registered", "{named} of {n} faces registered", count, named=f"{named:,}")
 
 
 class SortingWindow(Page):
@@ -113,7 +103,7 @@ class SortingWindow(Page):
     def __init__(
         self, sorting: FaceSorting, people: GalleryEditor, snapshot: Callable[[], Snapshot], parent: QWidget
     ) -> None:
-        super().__init__("Sort a folder of faces", (1080, 720), parent)
+        super().__init__(tr("Sort a folder of faces"), (1080, 720), parent)
         self.setAcceptDrops(True)
         self._sorting = sorting
         self._people = people
@@ -121,27 +111,36 @@ class SortingWindow(Page):
         self._shown: SortingView | None = None
         self.folder: Path | None = None
         self.place = ElidedLabel(Qt.TextElideMode.ElideMiddle)
-        self.choose = button("&Choose a folder…", "A folder of photos; it is only read", "folder")
-        self.choose.clicked.connect(lambda: ask_for_folder(self, "Choose a folder of photos", self.take_folder))
-        self.start = button("&Sort", "Process all pictures of the folder", primary=True, clicked=self.sort)
+        self.choose = button(tr("&Choose a folder…"), tr("A folder of photos; it is only read"), "folder")
+        self.choose.clicked.connect(lambda: ask_for_folder(self, tr("Choose a folder of photos"), self.take_folder))
+        self.start = button(tr("&Sort"), tr("Process all pictures of the folder"), primary=True, clicked=self.sort)
         self.rows = group_model(self)
-        self.list = RowList(self.rows, "People found")
+        self.list = RowList(self.rows, tr("People found"))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
         GroupDelegate(self.list)
-        field = NameField((), people.same_person, known=_KNOWN, new=_NEW)
+        field = NameField(
+            (),
+            people.same_person,
+            known=lambda name: tr("{name} is registered already, and gets these faces as more pictures.", name=name),
+            new=tr("A new person. The faces become pictures of them in the gallery."),
+        )
         self.details = GroupDetails(field, lambda: [each.name for each in snapshot().gallery.people])
         self.empty = empty_label()
         self.notes = label(name="muted")
-        self.save = button("Sa&ve…", "Save the faces by person, with sheets to look at and a table", "save")
+        self.save = button(tr("Sa&ve…"), tr("Save the faces by person, with sheets to look at and a table"), "save")
         self.save.clicked.connect(
-            lambda: ask_for_folder(self, "Where to save? A new folder is made there", sorting.save)
+            lambda: ask_for_folder(self, tr("Where to save? A new folder is made there"), sorting.save)
         )
-        self.open_saved = button("&Open what was saved", icon="folder", clicked=self._open_saved)
+        self.open_saved = button(tr("&Open what was saved"), icon="folder", clicked=self._open_saved)
         self.activity = ActivityRow(sorting.cancel)
         self.parts = splitter(self.list, self.details, sizes=(430, 620), stretched=1)
+        about = tr(
+            "Finds the faces on all pictures of a folder and its subfolders, and groups those that seem to be one "
+            "person. You name the groups. The folder stays as it is, and nothing leaves this computer."
+        )
         column(
-            label(_ABOUT, "muted"),
+            label(about, "muted"),
             row((self.place, 1), self.choose, self.start, spacing=10),
             (self.parts, 1),
             (self.empty, 1),
@@ -163,22 +162,25 @@ class SortingWindow(Page):
             self._shown = view
         folder = self.folder or view.folder
         busy, ready = view.activity is not None, bool(snapshot.detector and snapshot.embedder)
-        self.place.setText(str(folder) if folder is not None else "No folder is chosen yet.")
+        self.place.setText(str(folder) if folder is not None else tr("No folder is chosen yet."))
         self.start.setEnabled(folder is not None and not busy and ready)
         self.choose.setEnabled(not busy)
         has_any = bool(self.rows.rows)
         self.parts.setVisible(has_any)
         self.empty.setVisible(not has_any)
-        invitation = (_WORKING if busy else _READY).format(folder.name or folder) if folder is not None else _INVITATION
-        self.empty.setText(invitation)
+        self.empty.setText(_invitation(folder, busy))
         self.save.setVisible(has_any)
         self.save.setEnabled(not busy)
         self.open_saved.setVisible(view.saved is not None and not busy)
         status = outcome_text(view.status)
         if not ready and folder is not None:
-            status = "Faces cannot be compared yet: the networks are being prepared."
+            status = tr("Faces cannot be compared yet: the networks are being prepared.")
         elif has_any and folder is not None and view.folder is not None and folder != view.folder:
-            status = f"These are the faces of {view.folder.name}. Press Sort for those of {folder.name}."
+            status = tr(
+                "These are the faces of {shown}. Press Sort for those of {chosen}.",
+                shown=view.folder.name,
+                chosen=folder.name,
+            )
         self.activity.show_activity(view.activity, status)
         self.undo.show_undo(change_text(self._people.view().undo))
 
@@ -233,13 +235,37 @@ class SortingWindow(Page):
             open_path(saved)
 
 
+def _invitation(folder: Path | None, busy: bool) -> str:
+    """Shown while there is nothing to show."""
+    if folder is None:
+        return tr(
+            "Drop a folder of photos here, or choose one.\n\nHundreds of pictures take some minutes; the live picture "
+            "goes on meanwhile."
+        )
+    name = folder.name or folder
+    if busy:
+        return tr("The pictures of {folder} are being processed…", folder=name)
+    return tr("Press Sort to process the pictures of {folder}.", folder=name)
+
+
 def _notes(view: SortingView) -> str:
     """What was left out."""
     found, notes = view.found, []
     if found is not None and found.faceless:
-        notes.append(f"No face was found on {count_text(len(found.faceless), 'picture')}.")
+        count = len(found.faceless)
+        notes.append(tr_count("No face was found on {n} picture.", "No face was found on {n} pictures.", count))
     if found is not None and found.unreadable:
         path, why = found.unreadable[0]
-        more = f" and {count_text(len(found.unreadable) - 1, 'other picture')}" if len(found.unreadable) > 1 else ""
-        notes.append(f"Not readable: {path} ({why.rstrip('.')}){more}.")
+        others, why = len(found.unreadable) - 1, why.rstrip(".。")
+        notes.append(
+            tr_count(
+                "Not readable: {file} ({why}) and {n} other picture.",
+                "Not readable: {file} ({why}) and {n} other pictures.",
+                others,
+                file=path,
+                why=why,
+            )
+            if others
+            else tr("Not readable: {file} ({why}).", file=path, why=why)
+        )
     return " ".join(notes)

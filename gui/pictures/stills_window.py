@@ -25,18 +25,15 @@ from gui.widgets.theme import current_theme
 from realtime.interfaces import GalleryView, SessionState, Snapshot
 from recognition.recognizer import Face
 from recognition.types import Analysis, Box, Frame, Image, State, Track
+from services.language import tr, tr_count
 from services.messages.enrolment import flaw_texts
-from services.messages.formatting import count_text, distance_text
+from services.messages.formatting import distance_text
 from services.messages.outcomes import outcome_text
 from services.pictures.identify import PictureResult
 from services.pictures.stills import StillPictures, StillsView
 
 _REFRESH_MS = 80
 _SIDE = 40
-_GAME = (
-    "A game: the most similar person of your gallery, however different the faces are. It does not say who somebody is."
-)
-_INVITATION = "Drop pictures here, or a folder of them.\n\nThey are processed on this computer and are not registered."
 _CROWD = 10
 _FACE = 60
 _NEAR = 26
@@ -53,12 +50,13 @@ def summary(result: PictureResult, threshold: float) -> str:
     if result.error is not None:
         return str(result.error)
     if result.faces is None:
-        return "waiting"
+        return tr("waiting")
     if not result.faces:
-        return "no face found"
+        return tr("no face found")
     names = [face.person_at(threshold) for face in result.faces]
     known = dict.fromkeys(name for name in names if name is not None)
-    return ", ".join([*known, *([f"{names.count(None)} unknown"] if None in names else [])])
+    unknown = [tr_count("{n} unknown", "{n} unknown", names.count(None))] if None in names else []
+    return ", ".join([*known, *unknown])
 
 
 class StillsWindow(Page):
@@ -70,7 +68,7 @@ class StillsWindow(Page):
     lookalike_wanted = Signal(object, str, object)
 
     def __init__(self, stills: StillPictures, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Pictures", (1180, 720), parent, refresh_ms=_REFRESH_MS)
+        super().__init__(tr("Pictures"), (1180, 720), parent, refresh_ms=_REFRESH_MS)
         self.setAcceptDrops(True)
         self._stills = stills
         self._snapshot = snapshot
@@ -78,38 +76,49 @@ class StillsWindow(Page):
         self._gallery_version: int | None = None
         self._listed: tuple[tuple[PictureResult, ...], float] = (), -1.0
         self._image: Image | None = None
-        self.open_pictures = button("Open &pictures…", "Process pictures; they are not registered", "picture")
-        self.open_pictures.clicked.connect(lambda: ask_for_pictures(self, "Open pictures", self.open))
-        self.open_folder = button("Open &folder…", "Process all pictures of a folder", "folder")
+        self.open_pictures = button(tr("Open &pictures…"), tr("Process pictures; they are not registered"), "picture")
+        self.open_pictures.clicked.connect(lambda: ask_for_pictures(self, tr("Open pictures"), self.open))
+        self.open_folder = button(tr("Open &folder…"), tr("Process all pictures of a folder"), "folder")
         self.open_folder.clicked.connect(
-            lambda: ask_for_folder(self, "Open all pictures of a folder", lambda folder: self.open([folder]))
+            lambda: ask_for_folder(self, tr("Open all pictures of a folder"), lambda folder: self.open([folder]))
         )
-        self.take = button("&Take picture", "Process the live picture as it is now", "camera", clicked=stills.take)
-        self.game = button("&Who do I look like?", "A game: the most similar person, however different", "demo")
+        tip = tr("Process the live picture as it is now")
+        self.take = button(tr("&Take picture"), tip, "camera", clicked=stills.take)
+        tip = tr("A game: the most similar person, however different")
+        self.game = button(tr("&Who do I look like?"), tip, "demo")
         self.game.setCheckable(True)
-        self.save = button("&Save", "Save the results", "save")
+        self.save = button(tr("&Save"), tr("Save the results"), "save")
         menu = QMenu(self.save)
-        self.save_pictures = menu.addAction("Pictures with names…")
-        self.save_table = menu.addAction("Table (CSV)…")
+        self.save_pictures = menu.addAction(tr("Pictures with names…"))
+        self.save_table = menu.addAction(tr("Table (CSV)…"))
         self.save.setMenu(menu)
-        self.clear = button("&Clear", "Take all pictures off the list; the files stay", "close", clicked=stills.clear)
+        tip = tr("Take all pictures off the list; the files stay")
+        self.clear = button(tr("&Clear"), tip, "close", clicked=stills.clear)
         self.results = RowModel(lambda each: each[0], self._label, self, tips=True)
-        self.list = RowList(self.results, "Pictures", reselect=False)
+        self.list = RowList(self.results, tr("Pictures"), reselect=False)
         self.list.setUniformItemSizes(True)
         RowDelegate(self.list, self._content, side=_SIDE)
         self.view = StillView()
-        self.invitation = empty_label(_INVITATION)
+        self.invitation = empty_label(
+            tr(
+                "Drop pictures here, or a folder of them.\n\nThey are processed on this computer and are not "
+                "registered."
+            )
+        )
         self.faces = RowModel(lambda each: each.number, lambda each: each.label, self)
-        self.people = RowList(self.faces, "Faces of this picture", reselect=False)
+        self.people = RowList(self.faces, tr("Faces of this picture"), reselect=False)
         for each in (self.list, self.people):
             each.setSelectionMode(RowList.SelectionMode.SingleSelection)
             each.setMinimumWidth(170)
         self._face_delegate = StillFaceDelegate(self.people)
         self.count = label(name="heading")
-        self.hint = label(_GAME, "muted")
-        self.elsewhere = button(
-            "Among &other people…", "Play it with the people of another folder", "people", clicked=self._play_elsewhere
+        game = tr(
+            "A game: the most similar person of your gallery, however different the faces are. It does not say who "
+            "somebody is."
         )
+        self.hint = label(game, "muted")
+        tip = tr("Play it with the people of another folder")
+        self.elsewhere = button(tr("Among &other people…"), tip, "people", clicked=self._play_elsewhere)
         for part in (self.hint, self.elsewhere):
             part.hide()
             self.game.toggled.connect(part.setVisible)
@@ -119,10 +128,10 @@ class StillsWindow(Page):
         buttons = row(self.open_pictures, self.open_folder, self.take, None, self.game, self.save, self.clear)
         column(buttons, (self.invitation, 1), (self._parts, 1), self.activity, margins=(12, 10, 12, 10), on=self.body)
         self.save_table.triggered.connect(
-            lambda: ask_where_to_save(self, "Save the table", "faces.csv", ["Table (*.csv)"], stills.save_table)
+            lambda: ask_where_to_save(self, tr("Save the table"), "faces.csv", [tr("Table (*.csv)")], stills.save_table)
         )
         self.save_pictures.triggered.connect(
-            lambda: ask_for_folder(self, "Save pictures with names into a folder", stills.save_pictures)
+            lambda: ask_for_folder(self, tr("Save pictures with names into a folder"), stills.save_pictures)
         )
         self.game.toggled.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._choose)
@@ -212,10 +221,10 @@ def _heading(shown: PictureResult | None) -> str:
     if shown is None:
         return ""
     if shown.error is not None:
-        return "This picture cannot be read"
+        return tr("This picture cannot be read")
     if shown.faces is None:
-        return "Processing…"
-    return count_text(len(shown.faces), "face") if shown.faces else "No face found"
+        return tr("Processing…")
+    return tr_count("{n} face", "{n} faces", len(shown.faces)) if shown.faces else tr("No face found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,23 +245,26 @@ class ShownFace:
         """'Ada Lovelace' or 'Unknown'."""
         if self.game and self.face.nearest:
             return self.face.nearest[0][0]
-        return self.face.person_at(self.threshold) or "Unknown"
+        return self.face.person_at(self.threshold) or tr("Unknown")
 
     @property
     def remark(self) -> str:
         """Shown under the name."""
         if not self.face.nearest:
-            return "nobody is registered"
+            return tr("nobody is registered")
         if self.game:
-            return "most similar, just for fun"
-        status = "nobody is near enough" if self.face.person_at(self.threshold) is None else "registered"
+            return tr("most similar, just for fun")
+        status = tr("registered") if self.face.person_at(self.threshold) is not None else tr("nobody is near enough")
         return " · ".join((status, *flaw_texts(self.face.quality.reasons)))
 
     @property
     def label(self) -> str:
         """For a screen reader."""
         near = ", ".join(f"{person} {distance_text(distance)}" for person, distance in self.face.nearest)
-        return f"{self.headline}, {self.remark}. Nearest: {near or 'nobody'}"
+        said = {"name": self.headline, "remark": self.remark}
+        if not near:
+            return tr("{name}, {remark}. Nearest: nobody", **said)
+        return tr("{name}, {remark}. Nearest: {people}", **said, people=near)
 
 
 def face_crop(image: Image, box: Box) -> QPixmap:
@@ -357,5 +369,5 @@ def _track(number: int, face: Face, threshold: float, game: bool) -> Track:
     state = State.UNKNOWN if person is None else State.KNOWN
     if game and face.nearest:
         # Not the mark of a known face: the game must not look like a recognition.
-        state, person = State.UNCERTAIN, f"like {face.nearest[0][0]}"
+        state, person = State.UNCERTAIN, tr("like {name}", name=face.nearest[0][0])
     return Track(number, face.detection.box, (0.0, 0.0), 0.0, state=state, person=person, distance=face.distance)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from gui.widgets.buttons import button
 from gui.widgets.layouts import label, row
 from realtime.interfaces import Activity
+from services.language import tr
 from services.messages.formatting import time_left_text
 from services.messages.progress import progress_text
 
@@ -22,7 +23,7 @@ class ActivityRow(QWidget):
         super().__init__()
         self.label = label(selectable=True)
         self.progress = progress_bar()
-        self.stop = button("Stop", clicked=stop)
+        self.stop = button(tr("Stop"), clicked=stop)
         row((self.label, 1), self.progress, self.stop, spacing=12, on=self)
         self.show_activity(None, "")
 
@@ -44,7 +45,7 @@ def progress_bar() -> QProgressBar:
     bar = QProgressBar()
     bar.setTextVisible(False)
     bar.setFixedWidth(220)
-    bar.setAccessibleName("Progress")
+    bar.setAccessibleName(tr("Progress"))
     return bar
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QLabel, QPushButton, Q
 from gui.widgets.icons import name_icon
 from gui.widgets.layouts import label
 from gui.widgets.plain_text import plain
+from services.language import tr
 from services.messages.formatting import shorten
 
 _UNDO_LIMIT = 60
@@ -60,7 +61,7 @@ def escaped(text: str) -> str:
 
 def undo_text(change: str) -> str:
     """'&Undo: Remove Ada', or '&Undo' where there is nothing to undo."""
-    return f"&Undo: {escaped(shorten(change, _UNDO_LIMIT))}" if change else "&Undo"
+    return tr("&Undo: {change}", change=escaped(shorten(change, _UNDO_LIMIT))) if change else tr("&Undo")
 
 
 class UndoButton(QPushButton):
@@ -79,9 +80,10 @@ class UndoButton(QPushButton):
     def show_undo(self, change: str, *, is_short: bool = False) -> None:
         """``change`` is PeopleView.undo; ``is_short`` names it in the tooltip alone."""
         self.setEnabled(bool(change))
-        self.setText("&Undo" if is_short else undo_text(change))
-        self.setAccessibleName(f"Undo: {change}" if change else "Undo")
-        self.setToolTip(plain(f"Undo: {change} (Ctrl+Z)") if change else "There is nothing to undo")
+        self.setText(tr("&Undo") if is_short else undo_text(change))
+        self.setAccessibleName(tr("Undo: {change}", change=change) if change else tr("Undo"))
+        tip = tr("Undo: {change} (Ctrl+Z)", change=change) if change else tr("There is nothing to undo")
+        self.setToolTip(plain(tip))
 
 
 class OfferButtons(QWidget):

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from gui.widgets.picture_files import PICTURE_FILTER
+from gui.widgets.picture_files import picture_filter
 from gui.widgets.plain_text import plain
+from services.language import tr
 
 _Paths = Callable[[list[Path]], object]
 _Mode = QFileDialog.FileMode
@@ -18,11 +19,15 @@ _Mode = QFileDialog.FileMode
 
 def ask_for_pictures(parent: QWidget, title: str, done: _Paths) -> QFileDialog:
     """One or more picture files."""
-    return _open(_dialog(parent, title, _Mode.ExistingFiles, done, [PICTURE_FILTER, "All files (*)"]))
+    return _open(_dialog(parent, title, _Mode.ExistingFiles, done, _picture_filters()))
 
 
 def ask_for_picture(parent: QWidget, title: str, done: Callable[[Path], object]) -> QFileDialog:
-    return ask_for_file(parent, title, done, [PICTURE_FILTER, "All files (*)"])
+    return ask_for_file(parent, title, done, _picture_filters())
+
+
+def _picture_filters() -> list[str]:
+    return [picture_filter(), tr("All files (*)")]
 
 
 def ask_for_file(

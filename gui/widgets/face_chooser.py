@@ -17,6 +17,7 @@ from realtime.interfaces import SessionState, Snapshot
 from recognition.types import Analysis, Box, Frame, Image, Track
 from services.app_services import AppServices
 from services.gallery.editor import FoundFaces, GalleryEditor
+from services.language import tr, tr_count
 
 _REFRESH_MS = 60
 
@@ -30,7 +31,7 @@ class FacePicker(VideoView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._faces: tuple[Box, ...] = ()
-        self.setAccessibleName("Faces of the picture")
+        self.setAccessibleName(tr("Faces of the picture"))
         self.face_clicked.connect(self.choose)
 
     def sizeHint(self) -> QSize:
@@ -58,8 +59,12 @@ class FacePicker(VideoView):
             self.chosen.emit(face)
 
     def describe(self) -> None:
-        place = None if self.marked is None else f"Face {self.marked + 1} of {len(self._faces)}, from left to right"
-        self.setAccessibleDescription(place or "No face")
+        if self.marked is None:
+            text = tr("No face")
+        else:
+            count = len(self._faces)
+            text = tr("Face {number} of {count}, from left to right", number=self.marked + 1, count=count)
+        self.setAccessibleDescription(text)
 
     def _labelled(self, _tracks: tuple[Track, ...]) -> tuple[Track, ...]:
         return ()
@@ -112,10 +117,11 @@ class FaceChooser(Question):
     """Asks which face of ``file`` is ``person``'s, and registers that one."""
 
     def __init__(self, people: GalleryEditor, file: Path, person: str, parent: QWidget) -> None:
-        super().__init__("Choose the face", f"Which face is {person}?", "Register this face", parent)
+        question = tr("Which face is {name}?", name=person)
+        super().__init__(tr("Choose the face"), question, tr("Register this face"), parent)
         self._people, self._file, self._person = people, file, person
         self.picker = FacePicker()
-        self.hint = label("Looking for faces on the picture…", "muted")
+        self.hint = label(tr("Looking for faces on the picture…"), "muted")
         self.take.setEnabled(False)
         column(self.question, (self.picker, 1), self.hint, self.buttons, margins=(20, 18, 20, 16), on=self)
         self.picker.entered.connect(self.accept)
@@ -139,12 +145,14 @@ class FaceChooser(Question):
 
 def _hint(faces: int) -> str:
     if not faces:
-        return "No face was found on this picture."
+        return tr("No face was found on this picture.")
     if faces == 1:
-        return "One face was found. A picture of it alone is put into the gallery."
-    return (
-        f"{faces} faces were found. Click on the right one, or choose with the arrow keys. "
-        "A picture of it alone is put into the gallery."
+        return tr("One face was found. A picture of it alone is put into the gallery.")
+    return tr_count(
+        "{n} face was found. A picture of it alone is put into the gallery.",
+        "{n} faces were found. Click on the right one, or choose with the arrow keys. A picture of it alone is put "
+        "into the gallery.",
+        faces,
     )
 
 

@@ -11,25 +11,28 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QDialogButtonBox, 
 
 from gui.widgets.layouts import TOP, column, fit_screen, label, row
 from services.gallery.editor import GalleryEditor
+from services.language import tr
 from services.messages.formatting import shorten
 
 _MAX_BYTES = 200
 """Of UTF-8 in the name of a folder of the gallery."""
 _FORBIDDEN = set('/\\:*?"<>|')
 _FOLDED = Qt.ItemDataRole.UserRole
+WithName = Callable[[str], str]
+"""Makes a text with a person's name."""
 
 
 def name_problem(name: str) -> str | None:
     """Why ``name`` cannot be a person's name, or None. Names become names of folders on any system."""
     if not name:
-        return "Type a name."
+        return tr("Type a name.")
     if name.startswith(".") or name.endswith("."):
-        return "A name cannot begin or end with a dot."
+        return tr("A name cannot begin or end with a dot.")
     wrong = sorted(set(name) & _FORBIDDEN)
     if wrong:
-        return f"A name cannot contain {' '.join(wrong)}"
+        return tr("A name cannot contain {characters}", characters=" ".join(wrong))
     if len(name.encode("utf-8", "surrogatepass")) > _MAX_BYTES:
-        return "The name is too long for a folder's name; shorten it."
+        return tr("The name is too long for a folder's name; shorten it.")
     return None
 
 
@@ -48,9 +51,8 @@ class NameField(QWidget):
     """``name`` is the answer: the registered spelling where somebody registered is meant.
 
     ``same_person`` finds somebody whose name differs only in case, accents, spaces or punctuation; they are meant
-    unless the box below the field is checked. ``known`` and ``new`` are the hints for a registered person (with the
-    name in place of {}) and for a new one. ``changed`` is emitted with every answer, ``entered`` by Return on a valid
-    one.
+    unless the box below the field is checked. ``known`` and ``new`` are the hints for a registered person and for a
+    new one. ``changed`` is emitted with every answer, ``entered`` by Return on a valid one.
     """
 
     changed = Signal()
@@ -62,22 +64,23 @@ class NameField(QWidget):
         same_person: Callable[[str], str | None],
         parent: QWidget | None = None,
         *,
-        known: str = "{} is in the gallery already and gets more pictures.",
-        new: str = "A new person.",
+        known: WithName | None = None,
+        new: str | None = None,
     ) -> None:
         super().__init__(parent)
         self._people = {_same(person): person for person in people}
         self._same_person = same_person
-        self._known, self._new = known, new
+        self._known = known or (lambda name: tr("{name} is in the gallery already and gets more pictures.", name=name))
+        self._new = new or tr("A new person.")
         self.problem: str | None = None
         self.name = ""
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Full name")
-        self.line.setAccessibleName("Name of the person")
+        self.line.setPlaceholderText(tr("Full name"))
+        self.line.setAccessibleName(tr("Name of the person"))
         self.line.setCompleter(_NameCompleter(people, self.line))
         self.hint = label(name="muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.other = QCheckBox("No, this is somebody else")
+        self.other = QCheckBox(tr("No, this is somebody else"))
         self.other.hide()
         column(self.line, self.hint, self.other, spacing=8, on=self)
         self.setFocusProxy(self.line)
@@ -98,9 +101,9 @@ class NameField(QWidget):
         self.set_text(name)
         self._text_changed()
 
-    def button_text(self, new: str, known: str) -> str:
-        """``known`` with the name in place of {} where somebody registered is meant, otherwise ``new``."""
-        return known.format(shorten(self.name)) if self.problem is None and self.is_known else new
+    def button_text(self, new: str, known: WithName) -> str:
+        """``known`` of the shortened name where somebody registered is meant, otherwise ``new``."""
+        return known(shorten(self.name)) if self.problem is None and self.is_known else new
 
     def set_text(self, name: str) -> None:
         self.line.setText(name)
@@ -128,9 +131,9 @@ class NameField(QWidget):
         if self.problem:
             self.hint.setText(self.problem)
         elif nearly and not self.other.isChecked():
-            self.hint.setText(f"{meant} is registered already; that person is used.")
+            self.hint.setText(tr("{name} is registered already; that person is used.", name=meant))
         else:
-            self.hint.setText(self._known.format(self.name) if self.is_known else self._new)
+            self.hint.setText(self._known(self.name) if self.is_known else self._new)
         self.changed.emit()
 
     def _entered(self) -> None:
@@ -191,11 +194,13 @@ class Question(QDialog):
 
 
 class NameQuestion(Question):
-    """``answered`` carries the name. The button reads ``new``, or ``known`` with a registered name in place of {}."""
+    """``answered`` carries the name. The button reads ``new``, or ``known`` of a registered name."""
 
     answered = Signal(str)
 
-    def __init__(self, title: str, question: str, field: NameField, parent: QWidget, *, new: str, known: str) -> None:
+    def __init__(
+        self, title: str, question: str, field: NameField, parent: QWidget, *, new: str, known: WithName
+    ) -> None:
         super().__init__(title, question, new, parent)
         self.setMinimumWidth(440)
         self.field = field
@@ -237,11 +242,18 @@ def ask_new_name(
     field = NameField(
         [each for each in names if each != person],
         same_person,
-        known="{} is in the gallery already: both become one person.",
-        new="The pictures stay; they get the new name.",
+        known=lambda name: tr("{name} is in the gallery already: both become one person.", name=name),
+        new=tr("The pictures stay; they get the new name."),
     )
     field.set_text(person)
-    dialog = NameQuestion("Rename", f"What is the name of {person}?", field, parent, new="Rename", known="Join with {}")
+    dialog = NameQuestion(
+        tr("Rename"),
+        tr("What is the name of {name}?", name=person),
+        field,
+        parent,
+        new=tr("Rename"),
+        known=lambda name: tr("Join with {name}", name=name),
+    )
 
     def answer(name: str) -> None:
         if name == person:

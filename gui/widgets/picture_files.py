@@ -9,13 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from services.language import tr
 from storage.files.picture_files import PICTURE_SUFFIXES, is_picture_file, split_name
 from storage.names.camera_names import is_camera_name
 from storage.names.copy_names import original_name
 from storage.names.passed_over import is_system_folder
 
-PICTURE_FILTER = f"Pictures ({' '.join(f'*{suffix}' for suffix in sorted(PICTURE_SUFFIXES))})"
-"""For a file dialog."""
 _CAMERA_NAME = re.compile(
     r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
 )
@@ -36,6 +35,12 @@ class Dropped:
 
     def __bool__(self) -> bool:
         return bool(self.files or self.galleries)
+
+
+def picture_filter() -> str:
+    """For a file dialog."""
+    endings = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
+    return f"{tr('Pictures')} ({endings})"
 
 
 def dropped_paths(mime: QMimeData | None) -> Iterator[Path]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 
 from gui.journal.sighting_filter_bar import Period, period_bounds
-from gui.journal.sightings_window import DAYS, SIGHTINGS, HandEntry
+from gui.journal.sightings_window import HandEntry, day_columns, sighting_columns
 from gui.widgets.rows import RowModel
 from gui.widgets.theme import LIGHT
 from gui.widgets.time_format import start_of
@@ -85,7 +85,7 @@ def test_every_filter_is_queried(open_window: Any) -> None:
     page.filter.text.setText(" door ")
     page.filter.strangers.setChecked(False)
     assert wanted(session) == SightingQuery(since=week, text="door", strangers=False)
-    page.filter.period.setCurrentText(Period.BETWEEN)
+    page.filter.choose_period(Period.BETWEEN)
     page.filter.since.setDate(QDate(2026, 11, 4))
     page.filter.until.setDate(QDate(2026, 11, 2))
     query = wanted(session)
@@ -145,7 +145,7 @@ def test_nothing_is_recorded_where_nothing_is_kept(open_window: Any) -> None:
 def test_days_have_a_view_of_their_own(open_window: Any) -> None:
     _, _, page = open_page(open_window)
     table = page.days_table
-    assert [table.index(0, column).data() for column in range(len(DAYS))] == [
+    assert [table.index(0, column).data() for column in range(len(day_columns()))] == [
         "today", ADA, "09:02:11", "10:08:51", "3 min", "1",
     ]  # fmt: skip
     assert table.index(2, 4).data() == "–", "entered by hand: no time was measured"
@@ -229,7 +229,7 @@ def test_only_some_of_very_many_are_listed(open_window: Any) -> None:
 def test_tables_are_sound_models(open_window: Any, qtmodeltester: ModelTester) -> None:
     open_page(open_window)
     rows = people_scenes.many_sightings(40)
-    table = RowModel(lambda row: row.id, lambda row: row.source, columns=SIGHTINGS)
+    table = RowModel(lambda row: row.id, lambda row: row.source, columns=sighting_columns())
     for shown in (rows[5:], rows, rows[:30], (), rows[10:], rows[::-1]):
         table.show_rows(shown)
         assert table.rows == list(shown)
