@@ -16,16 +16,10 @@ from gui.widgets.layouts import PAGE_MARGINS, column, empty_label, label, row
 from gui.widgets.page import Page
 from realtime.interfaces import Choice, Snapshot
 from services.evaluation.evaluation import EvaluationView, GalleryEvaluation
+from services.language import tr
 from services.messages.outcomes import outcome_text
 
-_ABOUT = (
-    "All pictures of your gallery are processed again: up to three of each person are registered, the others are "
-    "queries, and some people are left out as strangers. More people, and more pictures of each, make the figures more "
-    "precise. This can take minutes; the live picture goes on."
-)
-_EMPTY = "Nothing is measured yet.\n\nChoose what to compare, and press Measure."
 _COLUMNS = 3
-_BRACKETS = "In brackets: 95 % confidence interval for this number of people."
 
 
 class EvaluationWindow(Page):
@@ -38,7 +32,7 @@ class EvaluationWindow(Page):
         snapshot: Callable[[], Snapshot],
         parent: QWidget,
     ) -> None:
-        super().__init__("How good is it?", (860, 640), parent)
+        super().__init__(tr("How good is it?"), (860, 640), parent)
         self._evaluation = evaluation
         self._embedders = embedders
         self._snapshot = snapshot
@@ -46,16 +40,21 @@ class EvaluationWindow(Page):
         self.choices: dict[str, QCheckBox] = {}
         self._choices_grid = QGridLayout()
         self._choices_grid.setHorizontalSpacing(18)
-        self.measure = button("&Measure", primary=True, clicked=self.run)
-        self.empty = empty_label(_EMPTY)
-        self.table = FiguresTable("Figures")
+        self.measure = button(tr("&Measure"), primary=True, clicked=self.run)
+        self.empty = empty_label(tr("Nothing is measured yet.\n\nChoose what to compare, and press Measure."))
+        self.table = FiguresTable(tr("Figures"))
         self.notes = label(name="muted")
-        tip = "A page with plots and tables for your browser; it stays on this computer"
-        self.open_page = button("Open the whole &report", tip, clicked=self.show_page)
+        tip = tr("A page with plots and tables for your browser; it stays on this computer")
+        self.open_page = button(tr("Open the whole &report"), tip, clicked=self.show_page)
         self.activity = ActivityRow(evaluation.cancel)
+        about = tr(
+            "All pictures of your gallery are processed again: up to three of each person are registered, the others "
+            "are queries, and some people are left out as strangers. More people, and more pictures of each, make the "
+            "figures more precise. This can take minutes; the live picture goes on."
+        )
         column(
-            label("How often is Rollcall right and wrong on your own people?", "heading"),
-            label(_ABOUT, "muted"),
+            label(tr("How often is Rollcall right and wrong on your own people?"), "heading"),
+            label(about, "muted"),
             row(self._choices_grid, None, (self.measure, 0, Qt.AlignmentFlag.AlignBottom), spacing=18),
             (self.empty, 1),
             (self.table, 1),
@@ -71,7 +70,7 @@ class EvaluationWindow(Page):
         busy = view.activity is not None
         ready = bool(snapshot.detector and snapshot.embedder and snapshot.gallery.people)
         self.measure.setEnabled(ready and not busy and any(each.isChecked() for each in self.choices.values()))
-        nobody = "" if snapshot.gallery.people else "Nobody is registered: there is nothing to measure yet."
+        nobody = "" if snapshot.gallery.people else tr("Nobody is registered: there is nothing to measure yet.")
         self.activity.show_activity(view.activity, nobody or outcome_text(view.status))
         self.open_page.setVisible(view.page is not None)
         self._show_table(view)
@@ -101,4 +100,5 @@ class EvaluationWindow(Page):
         if (view.systems, view.table, view.notes) != (self._shown.systems, self._shown.table, self._shown.notes):
             self._shown = view
             self.table.show_figures(view.systems, view.table)
-            self.notes.setText("\n".join([_BRACKETS, *(f"• {each}" for each in view.notes)]))
+            brackets = tr("In brackets: 95 % confidence interval for this number of people.")
+            self.notes.setText("\n".join([brackets, *(f"• {each}" for each in view.notes)]))

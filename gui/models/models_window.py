@@ -18,17 +18,31 @@ from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
 from realtime.interfaces import Snapshot
 from recognition.weights.store import ModelState
+from services.language import tr
 from services.messages.formatting import size_text
 from services.messages.outcomes import outcome_text
 from services.models.models import Models, ModelStatus
 
-_ABOUT = (
-    "A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on somebody's "
-    "pictures, and its licence says what it may be used for. Nothing is downloaded without your consent."
-)
-_STATES = {None: "…", ModelState.READY: "ready", ModelState.MISSING: "not installed", ModelState.WRONG: "wrong file"}
 _STATE_COLOURS = {ModelState.READY: "present", ModelState.WRONG: "warning"}
-_USES = {True: "allowed", False: "not allowed", None: "not stated"}
+
+
+def _state_text(state: ModelState | None) -> str:
+    match state:
+        case None:
+            return "…"
+        case ModelState.READY:
+            return tr("ready")
+        case ModelState.MISSING:
+            return tr("not installed")
+        case ModelState.WRONG:
+            return tr("wrong file")
+
+
+def _use_text(is_allowed: bool | None) -> str:
+    """Whether commercial use is allowed."""
+    if is_allowed is None:
+        return tr("not stated")
+    return tr("allowed") if is_allowed else tr("not allowed")
 
 
 class ModelsWindow(Page):
@@ -37,20 +51,20 @@ class ModelsWindow(Page):
     chosen = Signal(str)
 
     def __init__(self, models: Models, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Models", (980, 640), parent)
+        super().__init__(tr("Models"), (980, 640), parent)
         self._models = models
         self._snapshot = snapshot
         self._in_use: set[str] = set()
         columns = (
-            Column("Model", lambda each: each.file.name),
-            Column("What it is", lambda each: each.file.description, colour=lambda _row: "muted"),
-            Column("State", self._state, colour=lambda each: _STATE_COLOURS.get(each.state, "muted")),
+            Column(tr("Model"), lambda each: each.file.name),
+            Column(tr("What it is"), lambda each: each.file.description, colour=lambda _row: "muted"),
+            Column(tr("State"), self._state, colour=lambda each: _STATE_COLOURS.get(each.state, "muted")),
             Column(
-                "Commercial use",
-                lambda each: _USES[each.file.commercial_use],
+                tr("Commercial use"),
+                lambda each: _use_text(each.file.commercial_use),
                 colour=lambda each: "" if each.file.commercial_use is True else "warning",
             ),
-            Column("Size", lambda each: size_text(each.file.size), colour=lambda _row: "muted"),
+            Column(tr("Size"), lambda each: size_text(each.file.size), colour=lambda _row: "muted"),
         )
         self.table = RowModel(
             lambda each: each.file.name,
@@ -59,24 +73,24 @@ class ModelsWindow(Page):
             columns=columns,
             tips=True,
         )
-        self.view = RowTable(self.table, "Models", (1,))
+        self.view = RowTable(self.table, tr("Models"), (1,))
         self.details = label(selectable=True)
         self.details.setTextFormat(Qt.TextFormat.RichText)
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.details.setMinimumHeight(118)
-        self.install = button("&Download…", primary=True, clicked=self.offer)
-        self.take_file = button(
-            "&Import file…",
-            "Use a file that you have, for example from another computer",
-            "folder",
-            clicked=self.ask_for_file,
-        )
-        self.use = button(
-            "&Use it", "Tell faces apart with this model; the gallery is embedded again", clicked=self._choose
-        )
+        self.install = button(tr("&Download…"), primary=True, clicked=self.offer)
+        tip = tr("Use a file that you have, for example from another computer")
+        self.take_file = button(tr("&Import file…"), tip, "folder", clicked=self.ask_for_file)
+        tip = tr("Tell faces apart with this model; the gallery is embedded again")
+        self.use = button(tr("&Use it"), tip, clicked=self._choose)
         self.activity = ActivityRow(self._models.cancel)
+        about = tr(
+            "A detector finds the faces of a picture; an embedder tells them apart. Each was trained by somebody on "
+            "somebody's pictures, and its licence says what it may be used for. Nothing is downloaded without your "
+            "consent."
+        )
         column(
-            label(_ABOUT, "muted"),
+            label(about, "muted"),
             (self.view, 1),
             self.details,
             row(self.install, self.take_file, self.use, None),
@@ -116,7 +130,9 @@ class ModelsWindow(Page):
     def ask_for_file(self) -> None:
         if (model := self._current()) is not None:
             name = model.file.name
-            ask_for_file(self, f"The weights of {name}", lambda file: self._models.import_file(name, file))
+            ask_for_file(
+                self, tr("The weights of {model}", model=name), lambda file: self._models.import_file(name, file)
+            )
 
     def showEvent(self, event: QShowEvent) -> None:
         self._models.refresh()
@@ -131,7 +147,7 @@ class ModelsWindow(Page):
 
     def _state(self, model: ModelStatus) -> str:
         is_ready = model.state is ModelState.READY
-        return "in use" if is_ready and self._is_used(model) else _STATES[model.state]
+        return tr("in use") if is_ready and self._is_used(model) else _state_text(model.state)
 
     def _choose(self) -> None:
         if (model := self._current()) is not None and model.embedders:
@@ -140,16 +156,27 @@ class ModelsWindow(Page):
 
 
 def _details(model: ModelStatus) -> str:
-    lines = [
-        ("", f"<b>{escape(model.file.name)}</b>: {escape(model.file.description)}"),
-        ("Licence", f"{escape(model.file.licence)}. Commercial use: {_USES[model.file.commercial_use]}."),
-        ("Trained on", escape(model.file.trained_on)),
-        ("Paper", escape(model.file.paper)),
-        ("From", escape(f"{model.origin} ({size_text(model.file.size)})" if model.file.size else model.origin)),
-    ]
+    """Rich text."""
+    file = model.file
+    lines = [f"<b>{escape(file.name)}</b>: {escape(file.description)}"]
     if model.problem:
-        lines.insert(1, ("Problem", escape(model.problem)))
-    return "<br>".join(f"{head}: {text}" if head else text for head, text in lines if text)
+        lines.append(escape(tr("Problem: {problem}", problem=model.problem)))
+    lines.append(escape(_licence_text(model)))
+    if file.trained_on:
+        lines.append(escape(tr("Trained on: {data}", data=file.trained_on)))
+    if file.paper:
+        lines.append(escape(tr("Paper: {paper}", paper=file.paper)))
+    if origin := f"{model.origin} ({size_text(file.size)})" if file.size else model.origin:
+        lines.append(escape(tr("From: {origin}", origin=origin)))
+    return "<br>".join(lines)
+
+
+def _licence_text(model: ModelStatus) -> str:
+    return tr(
+        "Licence: {licence}. Commercial use: {use}.",
+        licence=model.file.licence,
+        use=_use_text(model.file.commercial_use),
+    )
 
 
 def offer_download(
@@ -160,15 +187,15 @@ def offer_download(
     ``reason``: why it is asked, or empty. ``model``: licence and origin, where they are known.
     """
     facts = _facts(model) if model is not None else ""
-    safety = "The file is verified after the download. Nothing about you or your gallery is sent."
+    safety = tr("The file is verified after the download. Nothing about you or your gallery is sent.")
     is_restricted = model is not None and model.file.commercial_use is not True
     confirm(
         parent,
-        "Download a network",
-        f"Download the weights of {name}?",
+        tr("Download a network"),
+        tr("Download the weights of {model}?", model=name),
         "\n\n".join(filter(None, (reason, facts, safety))),
-        "Agree and download" if is_restricted else "Download",
-        "Not now",
+        tr("Agree and download") if is_restricted else tr("Download"),
+        tr("Not now"),
         lambda: fetch(name),
         destructive=False,
         default_yes=not is_restricted,  # terms are not agreed to by Enter alone
@@ -177,9 +204,9 @@ def offer_download(
 
 def _facts(model: ModelStatus) -> str:
     lines = (
-        f"Licence: {model.file.licence}. Commercial use: {_USES[model.file.commercial_use]}.",
-        f"From: {_publisher(model.origin)}",
-        f"Size: {size_text(model.file.size)}",
+        _licence_text(model),
+        tr("From: {origin}", origin=_publisher(model.origin)),
+        tr("Size: {size}", size=size_text(model.file.size)),
     )
     return "\n".join(lines)
 
@@ -188,5 +215,5 @@ def _publisher(origin: str) -> str:
     """Host and first two parts of the path of an address; anything else unchanged."""
     parts = urlsplit(origin)
     if not parts.hostname:
-        return origin or "not stated"
+        return origin or tr("not stated")
     return "/".join([parts.hostname, *parts.path.strip("/").split("/")[:-1][:2]])

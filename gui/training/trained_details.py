@@ -13,8 +13,9 @@ from gui.widgets.layouts import label, panel, show_text
 from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.plain_text import plain
 from gui.widgets.time_format import moment_text
-from learning.training.comparison import BETTER, UNDECIDED, WORSE
-from services.messages.formatting import count_text, list_text
+from learning.training.comparison import BETTER, WORSE
+from services.language import tr, tr_count
+from services.messages.formatting import list_text
 from services.messages.live import changes_text, until_trained
 from services.messages.training import (
     METHODS,
@@ -26,24 +27,14 @@ from services.messages.training import (
 )
 from services.training.trained import TrainedRow
 
-NEAREST_ROW = TrainedRow("", "Comparing with pictures", "")
+NEAREST_ROW = TrainedRow("", "", "")
 """The nearest template, which needs no training."""
 
 _MAX_NAMES = 4
-_NEAREST_ROW_TEXT = (
-    "Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near "
-    "enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.\n\n"
-    "Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used "
-    "for training."
-)
-_UNFINISHED = "The training was interrupted. It can be continued, and loses a few moments at most."
-_NOT_COMPARED = "It was not compared with comparing pictures yet. Compare does it."
-_HEADINGS = ("With pictures", "With this")
-_VERDICTS = {
-    BETTER: "better than with pictures",
-    WORSE: "worse than with pictures",
-    UNDECIDED: "no better than with pictures",
-}
+
+
+def title_of(row: TrainedRow) -> str:
+    return tr("Comparing with pictures") if row is NEAREST_ROW else row.title
 
 
 def is_outdated(row: TrainedRow) -> bool:
@@ -54,14 +45,18 @@ def is_outdated(row: TrainedRow) -> bool:
 def state_of(row: TrainedRow) -> str:
     """The most important fact about it."""
     if row is NEAREST_ROW:
-        return "always available, always up to date"
+        return tr("always available, always up to date")
     if row.unfinished:
-        return "interrupted; can be continued"
+        return tr("interrupted; can be continued")
     if row.problem is not None:
-        return "cannot be used"
+        return tr("cannot be used")
     if is_outdated(row):
-        return "out of date: people changed"
-    return _VERDICTS[row.comparison.verdict] if row.comparison is not None else "not compared yet"
+        return tr("out of date: people changed")
+    if row.comparison is None:
+        return tr("not compared yet")
+    if row.comparison.verdict == BETTER:
+        return tr("better than with pictures")
+    return tr("worse than with pictures") if row.comparison.verdict == WORSE else tr("no better than with pictures")
 
 
 class TrainedDetails(QScrollArea):
@@ -73,13 +68,13 @@ class TrainedDetails(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("About it")
+        self.setAccessibleName(tr("About it"))
         self.title = label(name="heading", selectable=True, scale=1.2)
         self.origin = label(name="muted", selectable=True)
         self.warning = label(name="warning", selectable=True)
         self.verdict = label(name="neutral", selectable=True)
         self.text = label(selectable=True)
-        self.table = FiguresTable("Figures, side by side")
+        self.table = FiguresTable(tr("Figures, side by side"))
         self.notes = label(name="muted", selectable=True)
         self.figures = label(selectable=True)
         self.people = label(name="muted", selectable=True)
@@ -96,7 +91,7 @@ class TrainedDetails(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self._shown = row, waiting
         comparison = row.comparison
-        self.title.setText(row.title)
+        self.title.setText(title_of(row))
         show_text(self.origin, _origin(row))
         show_text(self.warning, waiting or _warning(row))
         self.verdict.setObjectName("info" if comparison is not None and comparison.verdict == BETTER else "neutral")
@@ -105,12 +100,13 @@ class TrainedDetails(QScrollArea):
         show_text(self.verdict, advice)
         show_text(self.text, _text(row))
         show_text(self.figures, "\n".join(figures_texts(row.figures)))
-        show_text(self.people, f"Knows {list_text(row.people, _MAX_NAMES)}." if row.people else "")
+        known = tr("Knows {names}.", names=list_text(row.people, _MAX_NAMES))
+        show_text(self.people, known if row.people else "")
         self.people.setToolTip(plain(list_text(row.people, 60)) if len(row.people) > _MAX_NAMES else "")
         show_text(self.notes, "" if comparison is None else "\n".join(comparison_notes(comparison)))
         self.table.setVisible(comparison is not None)
         if comparison is not None:
-            self.table.show_figures(_HEADINGS, comparison_table(comparison))
+            self.table.show_figures((tr("With pictures"), tr("With this")), comparison_table(comparison))
             self.table.fit()
         self.curves.show_png(row.curves)
 
@@ -121,7 +117,7 @@ class _WidePicture(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._whole = QPixmap()
-        self.setAccessibleName("Training curves, epoch by epoch")
+        self.setAccessibleName(tr("Training curves, epoch by epoch"))
         self.setMinimumWidth(1)
 
     def show_png(self, png: bytes) -> None:
@@ -150,23 +146,35 @@ def _origin(row: TrainedRow) -> str:
     method = next((each.title for each in METHODS if each.preset == row.preset), row.preset)
     parts = [method] if method and method != row.title else []
     if row.networks:
-        parts.append(f"with {' and '.join(row.networks)}")
+        parts.append(tr("with {networks}", networks=list_text(row.networks, len(row.networks))))
     if row.made_at:
-        pictures, people = count_text(row.pictures, "picture"), count_text(len(row.people), "person", "people")
-        parts += [f"trained {moment_text(row.made_at, time.time())}", f"on {pictures} of {people}"]
+        pictures = tr_count("{n} picture", "{n} pictures", row.pictures)
+        people = tr_count("{n} person", "{n} people", len(row.people))
+        parts.append(tr("trained {when}", when=moment_text(row.made_at, time.time())))
+        parts.append(tr("on {pictures} of {people}", pictures=pictures, people=people))
     return " · ".join(parts)
 
 
 def _text(row: TrainedRow) -> str:
     if row is NEAREST_ROW:
-        return _NEAREST_ROW_TEXT
+        return tr(
+            "Every face is compared with the pictures of your people, and gets the name of the nearest, if that is "
+            "near enough. It needs no training: whoever is registered is known at once, whoever is removed is "
+            "forgotten at once.\n\nTraining may recognise your people better, or not: afterwards both are evaluated "
+            "on pictures that were not used for training."
+        )
     if row.unfinished:
-        return _UNFINISHED
-    return _NOT_COMPARED if row.comparison is None and row.problem is None else ""
+        return tr("The training was interrupted. It can be continued, and loses a few moments at most.")
+    if row.comparison is None and row.problem is None:
+        return tr("It was not compared with comparing pictures yet. Compare does it.")
+    return ""
 
 
 def _warning(row: TrainedRow) -> str:
     if row.problem is not None:
         return training_text(row.problem)
     changes = changes_text(row.added, row.removed)
-    return f"Out of date: since it was trained, {changes}. Train it again.{until_trained(row.added)}" if changes else ""
+    if not changes:
+        return ""
+    text = tr("Out of date: since it was trained, {changes}. Train it again.", changes=changes)
+    return f"{text}{until_trained(row.added)}"

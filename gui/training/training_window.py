@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.training.trained_details import NEAREST_ROW, TrainedDetails, is_outdated, state_of
+from gui.training.trained_details import NEAREST_ROW, TrainedDetails, is_outdated, state_of, title_of
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.layouts import PAGE_MARGINS, column, label, panel, row, show_text, splitter
@@ -27,43 +27,35 @@ from gui.widgets.painting import Span
 from gui.widgets.row_delegate import RowContent, RowDelegate
 from gui.widgets.rows import RowList, RowModel
 from realtime.interfaces import Snapshot
+from services.language import tr
 from services.messages.training import METHODS, TrainingMethod, training_text
 from services.training.page import TrainingPage, TrainingView
 from services.training.trained import TrainedRow
 
-_ABOUT = (
-    "Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with "
-    "the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer."
-)
 _MIN_PEOPLE = 3
-_TOO_FEW = "Register at least three people first: some to tell apart, and some to act as strangers."
-_PREPARING = "The networks are being prepared."
-_WAITING = "It will be used as soon as its network is ready."
 _INDENT = 24
-_TAKEN = "The one of that name is trained again and replaced."
-_FEW_NETWORKS = "Only one network is on this computer. Get more under Tools, Models and licences."
 
 
 class TrainingWindow(Page):
     """Follows ``training``; ``snapshot`` gives the people, and whether the networks are ready."""
 
     def __init__(self, training: TrainingPage, snapshot: Callable[[], Snapshot], parent: QWidget) -> None:
-        super().__init__("Train recognition", (1040, 720), parent)
+        super().__init__(tr("Train recognition"), (1040, 720), parent)
         self._training = training
         self._snapshot = snapshot
         self._used = ""
         self._awaited: str | None = None  # name or title of the training that is selected once it is finished
         self.rows = RowModel(lambda each: (each.name, each.unfinished), self._label, self)
-        self.list = RowList(self.rows, "Recognisers")
+        self.list = RowList(self.rows, tr("Recognisers"))
         self.list.setSelectionMode(RowList.SelectionMode.SingleSelection)
         RowDelegate(self.list, self._content, pad=11)
-        self.new = button("&New training…", "Choose how Rollcall shall be trained", clicked=self.show_form)
+        self.new = button(tr("&New training…"), tr("Choose how Rollcall shall be trained"), clicked=self.show_form)
         self.details = TrainedDetails()
         self.form = TrainingForm()
-        self.use = button("Us&e it", "Recognise people with it from now on", clicked=self._use)
-        self.again = button("Train a&gain", "The same method on the present people and pictures")
-        self.compare = button("&Compare", "Evaluate it against comparing pictures, on the present pictures")
-        self.remove = button("&Remove", "Takes it off the list; Undo brings it back")
+        self.use = button(tr("Us&e it"), tr("Recognise people with it from now on"), clicked=self._use)
+        self.again = button(tr("Train a&gain"), tr("The same method on the present people and pictures"))
+        self.compare = button(tr("&Compare"), tr("Evaluate it against comparing pictures, on the present pictures"))
+        self.remove = button(tr("&Remove"), tr("Takes it off the list; Undo brings it back"))
         self.again.clicked.connect(lambda: self._apply(training.again))
         self.compare.clicked.connect(lambda: self._apply(training.compare))
         self.remove.clicked.connect(lambda: self._apply(training.remove))
@@ -73,10 +65,15 @@ class TrainingWindow(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.details_side)
         self.stack.addWidget(self.form)
-        left = panel(label("Recognisers", "heading"), (self.list, 1), self.new, spacing=8)
+        left = panel(label(tr("Recognisers"), "heading"), (self.list, 1), self.new, spacing=8)
         left.setMaximumWidth(420)
+        about = tr(
+            "Rollcall can be trained on all pictures of your people, and then recognise them by that instead of "
+            "comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing "
+            "leaves this computer."
+        )
         column(
-            label(_ABOUT, "muted"),
+            label(about, "muted"),
             (splitter(left, self.stack, sizes=(280, 740), stretched=1), 1),
             self.activity,
             row(self.undo, None),
@@ -106,10 +103,13 @@ class TrainingWindow(Page):
         ready, enough = self._is_ready(), people >= _MIN_PEOPLE
         titles = [each.title for each in view.rows]
         self.form.show_choices(view.networks, titles, can_start=ready and enough and view.activity is None)
-        outcome = training_text(view.status)
-        status = _PREPARING if not ready else outcome or ("" if enough else _TOO_FEW)
+        status = training_text(view.status)
+        if not ready:
+            status = tr("The networks are being prepared.")
+        elif not status and not enough:
+            status = tr("Register at least three people first: some to tell apart, and some to act as strangers.")
         self.activity.show_activity(view.activity, status)
-        self.undo.show_undo(training_text(view.undo).rstrip("."))
+        self.undo.show_undo(training_text(view.undo).rstrip(".。"))
         self._show_picked(view)
 
     @property
@@ -145,12 +145,14 @@ class TrainingWindow(Page):
         return trained.name == self._used and not trained.unfinished
 
     def _label(self, trained: TrainedRow) -> str:
-        return f"{trained.title}, {state_of(trained)}{', in use' if self._is_used(trained) else ''}"
+        in_use = [tr("in use")] if self._is_used(trained) else []
+        return ", ".join([title_of(trained), state_of(trained), *in_use])
 
     def _content(self, trained: TrainedRow) -> RowContent:
         warns = trained.unfinished or trained.problem is not None or is_outdated(trained)
-        lines = (Span(trained.title, "text", bold=True),), (Span(state_of(trained), "warning" if warns else "muted"),)
-        return RowContent(lines, mark=Span("✓ in use", "present") if self._is_used(trained) else None)
+        state = Span(state_of(trained), "warning" if warns else "muted")
+        mark = Span(f"✓ {tr('in use')}", "present") if self._is_used(trained) else None
+        return RowContent(((Span(title_of(trained), "text", bold=True),), (state,)), mark=mark)
 
     def _show_picked(self, view: TrainingView) -> None:
         trained, idle = self.picked, view.activity is None and self._is_ready()
@@ -160,18 +162,17 @@ class TrainingWindow(Page):
             return
         used, is_own, done = self._is_used(trained), trained is not NEAREST_ROW, not trained.unfinished
         is_usable = done and trained.problem is None
-        waiting = _WAITING if used and is_own and not view.in_force and trained.problem is None else ""
-        self.details.show_row(trained, waiting)
+        waits = used and is_own and not view.in_force and trained.problem is None
+        self.details.show_row(trained, tr("It will be used as soon as its network is ready.") if waits else "")
         stops = used and is_own
         self.use.setVisible(done)
-        self.use.setText("Stop us&ing it" if stops else "Us&e it")
-        self.use.setToolTip(
-            "Recognise people by comparing with pictures again" if stops else "Recognise people with it from now on"
-        )
+        self.use.setText(tr("Stop us&ing it") if stops else tr("Us&e it"))
+        by_pictures = tr("Recognise people by comparing with pictures again")
+        self.use.setToolTip(by_pictures if stops else tr("Recognise people with it from now on"))
         self.use.setEnabled(stops or (is_usable and not used))
         for each in (self.again, self.remove):
             each.setVisible(is_own)
-        self.again.setText("Train a&gain" if done else "&Continue")
+        self.again.setText(tr("Train a&gain") if done else tr("&Continue"))
         self.again.setEnabled(idle and bool(trained.preset))
         self.compare.setVisible(is_own and done)
         self.compare.setEnabled(idle and trained.problem is None)
@@ -211,23 +212,23 @@ class TrainingForm(QWidget):
             self.methods.addButton(choice, place)
             methods.addWidget(choice)
             methods.addWidget(explanation)
-        self.networks_title = label("Which networks?", "heading")
+        self.networks_title = label(tr("Which networks?"), "heading")
         self._networks_row = row(spacing=16)
         self.networks_hint = label(name="muted")
         self.line = QLineEdit()
         self.line.setMaxLength(60)
-        self.line.setAccessibleName("Name of the result")
-        title = QLabel("Na&me")
+        self.line.setAccessibleName(tr("Name of the result"))
+        title = QLabel(tr("Na&me"))
         title.setBuddy(self.line)
         self.hint = label(name="muted")
         self.hint.setContentsMargins(10, 0, 0, 0)
-        self.start = button("&Train", primary=True, clicked=self.submit)
+        self.start = button(tr("&Train"), primary=True, clicked=self.submit)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         several = self.networks_title, self._networks_row, self.networks_hint
-        question = label("How shall Rollcall be trained?", "heading")
+        question = label(tr("How shall Rollcall be trained?"), "heading")
         area.setWidget(panel(question, methods, *several, None, margins=(10, 0, 6, 0)))
         entry = row(title, (self.line, 1), self.start, spacing=10, margins=(10, 0, 0, 0))
         column((area, 1), entry, self.hint, spacing=6, on=self)
@@ -276,9 +277,13 @@ class TrainingForm(QWidget):
         too_few = len(self.chosen_networks) < wanted
         for part in (self.networks_title, *self.networks.values()):
             part.setVisible(wanted > 0)
-        hint = _FEW_NETWORKS if len(self.networks) < wanted else "Choose two or more."
+        if len(self.networks) < wanted:
+            hint = tr("Only one network is on this computer. Get more under Tools, Models and licences.")
+        else:
+            hint = tr("Choose two or more.")
         show_text(self.networks_hint, hint if too_few else "")
         problem = name_problem(title)
         is_taken = title.casefold() in map(str.casefold, self._taken)
-        show_text(self.hint, problem or (_TAKEN if is_taken else ""))
+        taken = tr("The one of that name is trained again and replaced.") if is_taken else ""
+        show_text(self.hint, problem or taken)
         self.start.setEnabled(self._can_start and problem is None and not too_few)

@@ -6,18 +6,23 @@ import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from services.language import tr
 from services.messages.local_time import local
 
 _SHORT = QLocale.FormatType.ShortFormat
-_NEAR_DAYS = {0: "today", 1: "yesterday", -1: "tomorrow"}
 
 
 def day_text(day: datetime.date, today: datetime.date) -> str:
     """'today', 'yesterday', 'tomorrow', else the weekday and the date: 'Mon 02.11.26'."""
-    days = (today - day).days
-    if days in _NEAR_DAYS:
-        return _NEAR_DAYS[days]
-    return f"{QLocale().standaloneDayName(day.isoweekday(), _SHORT)} {_date(day)}"
+    match (today - day).days:
+        case 0:
+            return tr("today")
+        case 1:
+            return tr("yesterday")
+        case -1:
+            return tr("tomorrow")
+        case _:
+            return f"{QLocale().standaloneDayName(day.isoweekday(), _SHORT)} {_date(day)}"
 
 
 def day_of(seconds: float, now: float) -> str:
@@ -34,7 +39,7 @@ def short_moment_text(seconds: float, now: float) -> str:
     """'14:03' of today, 'yesterday 9:12', else the date alone."""
     day = datetime.date.fromtimestamp(seconds)
     days = (datetime.date.fromtimestamp(now) - day).days
-    return _time(seconds) if days == 0 else f"yesterday {_time(seconds)}" if days == 1 else _date(day)
+    return _time(seconds) if days == 0 else moment_text(seconds, now) if days == 1 else _date(day)
 
 
 def epoch(moment: QDateTime) -> float:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gui.training.trained_details import title_of
 from gui.training.training_window import TrainingWindow
 from realtime.interfaces import Activity
 from recognition.message import Message
@@ -33,7 +34,7 @@ def page(session: FakeSession, open_window: Any) -> TrainingWindow:
 
 
 def pick(page: TrainingWindow, title: str) -> None:
-    page.list.pick(next(place for place, each in enumerate(page.rows.rows) if each.title == title))
+    page.list.pick(next(place for place, each in enumerate(page.rows.rows) if title_of(each) == title))
 
 
 def give(page: TrainingWindow, session: FakeSession, view: TrainingView, **more: Any) -> None:
