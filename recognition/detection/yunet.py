@@ -6,6 +6,10 @@ model zoo, ``face_detection_yunet_2023mar``, MIT licence. The anchor-free decodi
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +62,11 @@ _MAX_FINE_FACE = 400
 # Faces in focus score more. Below, a face may be denied, and a small box on the head of a larger face is a part of it.
 _WEAK_SCORE = 0.85
 
+_SETTLED = 30
+"""Pictures of a shape, a second of video, after which it is worth a network of its own."""
+_MAX_SHAPES = 4
+"""Shapes that are counted at once: two passes over the pictures of two cameras. A network of one takes 8 MB."""
+
 
 class YuNet:
     """Finds faces from ``min_face`` px, and some smaller ones; in images over 4000 px, from 1 % of the longer side.
@@ -68,9 +77,9 @@ class YuNet:
     name = "yunet"
 
     def __init__(
-        self, network: Network, refiner: LandmarkRefiner, min_face: int, score: float, min_score: float
+        self, networks: NetworksByShape, refiner: LandmarkRefiner, min_face: int, score: float, min_score: float
     ) -> None:
-        self._network = network
+        self._networks = networks
         self._refiner = refiner
         self._min_face = min_face
         self._score = score
@@ -107,11 +116,33 @@ class YuNet:
         # The network halves its input five times; padding at the right and bottom keeps coordinates.
         below, beside = -height % _STRIDES[-1], -width % _STRIDES[-1]
         padded = cv2.copyMakeBorder(np.ascontiguousarray(seen), 0, below, 0, beside, cv2.BORDER_CONSTANT)
-        scores, boxes, points = self._network.run(padded[None])
+        scores, boxes, points = self._networks.for_shape(padded.shape).run(padded[None])
         back = np.array([image.shape[1] / width, image.shape[0] / height], dtype=np.float32)
         found = _decoded(scores[0], boxes[0], points[0], width + beside, height + below, self._min_score, back)
         small = np.sqrt(np.prod(found[0][:, 2:] - found[0][:, :2], axis=1)) < max_face
         return tuple(each[small] for each in found)
+
+
+class NetworksByShape:
+    """The network for pictures of any shape, and from the ``_SETTLED``-th picture of a shape on one for that shape
+    alone, which takes about 0.85 of the time. ``compile_fixed`` makes that: 0.2 s, less from the cache. Thread-safe.
+    """
+
+    def __init__(self, network: Network, compile_fixed: Callable[[tuple[int, ...]], Network]) -> None:
+        self._network = network
+        self._compile_fixed = compile_fixed
+        self._lock = threading.Lock()
+        self._seen: OrderedDict[tuple[int, ...], int] = OrderedDict()
+        self._fixed: dict[tuple[int, ...], Network] = {}
+
+    def for_shape(self, shape: tuple[int, ...]) -> Network:
+        with self._lock:
+            self._seen[shape] = self._seen.pop(shape, 0) + 1  # the newest are last
+            if len(self._seen) > _MAX_SHAPES:
+                self._fixed.pop(self._seen.popitem(last=False)[0], None)
+            if self._seen[shape] >= _SETTLED and shape not in self._fixed:
+                self._fixed[shape] = self._compile_fixed(shape)
+            return self._fixed.get(shape, self._network)
 
 
 def working_scales(height: int, width: int, min_face: int) -> tuple[float, ...]:
@@ -195,7 +226,12 @@ def create(
     )
     (last,) = load_networks(("onet",), engine, progress)
     score, min_score = (DEFAULT_SCORE, _MIN_SCORE) if score is None else (score, score)
-    return YuNet(engine.compile(source, progress), LandmarkRefiner(last), min_face, score, min_score)
+    network = engine.compile(source, progress)
+
+    def compile_fixed(shape: tuple[int, ...]) -> Network:
+        return engine.compile(replace(source, shape=(1, *shape)), precision=network.precision)
+
+    return YuNet(NetworksByShape(network, compile_fixed), LandmarkRefiner(last), min_face, score, min_score)
 
 
 def _sample() -> list[NDArray[np.uint8]]:

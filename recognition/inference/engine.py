@@ -74,9 +74,12 @@ class Engine:
         self._loaded: dict[str, _Loaded] = {}
         self._in_use: WeakValueDictionary[str, Network] = WeakValueDictionary()
 
-    def compile(self, source: NetworkSource, progress: ProgressSink = ignore_progress) -> Network:
+    def compile(
+        self, source: NetworkSource, progress: ProgressSink = ignore_progress, *, precision: str | None = None
+    ) -> Network:
         """The network, ready to run. Takes seconds at the first start on a machine, less than one later.
 
+        ``precision``: instead of the engine's.
         Raises ModelWrongError where the network cannot be compiled or run, and what ``source.build`` raises.
         """
         with self._lock:
@@ -85,7 +88,7 @@ class Engine:
             return shared
         compilation = _Compilation(self._device, self._cache, source, progress)
         try:
-            asked, reason = self._choose_precision(compilation)
+            asked, reason = (precision, "as asked") if precision else self._choose_precision(compilation)
             compiled = compilation.compiled(asked)
             if not self._cache_later:
                 compilation.store(asked)
@@ -97,14 +100,15 @@ class Engine:
             raise ModelWrongError(
                 f"The network {source.name} cannot run on {self._device.name}: {reason}.{remedy}"
             ) from error
-        precision = _precision_in_use(compiled, asked)
-        if precision != asked:
-            reason = f"{asked} {reason}, which this processor runs as {precision}"
-        network = Network(source.name, compiled, precision)
+        runs_in = _precision_in_use(compiled, asked)
+        if runs_in != asked:
+            reason = f"{asked} {reason}, which this processor runs as {runs_in}"
+        network = Network(source.name, compiled, runs_in)
         with self._lock:
-            self._loaded[source.name] = _Loaded(precision, reason, _thread_count(compiled))
+            if source.shape is None:
+                self._loaded[source.name] = _Loaded(runs_in, reason, _thread_count(compiled))
             self._in_use[source.key] = network
-        _log.info("%s runs in %s on %s (%s)", source.name, precision, self._device.name, reason)
+        _log.info("%s runs in %s on %s (%s)", source.name, runs_in, self._device.name, reason)
         return network
 
     def precision_of(self, network: str) -> str:
@@ -294,6 +298,8 @@ class _Compilation:
                 self._cache.discard(self.source.key, _CONVERTED)
         self._progress(Progress(Stage.PREPARING_NETWORK, subject=self.source.label))
         model = self.source.build()
+        if self.source.shape is not None:
+            model.reshape(list(self.source.shape))
         if self.source.is_quick:
             return model
 
@@ -360,6 +366,7 @@ class NetworkSource:
     converter: raise it when ``build`` gives another model from the same weights.
     label: for messages, as "the embedder sface".
     is_quick: ``build`` takes a fraction of a second, so that only the compiled form is cached.
+    shape: the only shape of the input; None leaves it open. A network of one shape runs faster.
     """
 
     name: str
@@ -370,10 +377,14 @@ class NetworkSource:
     converter: str = "1"
     label: str = "a network"
     is_quick: bool = False
+    shape: tuple[int, ...] | None = None
 
     @property
     def key(self) -> str:
-        text = "\n".join((_LAYOUT, self.name, self.fingerprint, self.converter))
+        parts = [_LAYOUT, self.name, self.fingerprint, self.converter]
+        if self.shape is not None:
+            parts.append(" ".join(map(str, self.shape)))
+        text = "\n".join(parts)
         return f"{self.name}-{hashlib.sha256(text.encode()).hexdigest()[:32]}"
 
 

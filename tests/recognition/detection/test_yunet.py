@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import cv2
 import numpy as np
@@ -11,9 +12,9 @@ from skimage.data import astronaut
 
 from recognition.detection import yunet as yunet_module
 from recognition.detection.mtcnn_networks import load_networks
-from recognition.detection.yunet import LandmarkRefiner
+from recognition.detection.yunet import LandmarkRefiner, NetworksByShape
 from recognition.faces.alignment import similarity_transform
-from recognition.inference.engine import Engine
+from recognition.inference.engine import Engine, Network
 from recognition.interfaces import Detector
 from recognition.registry import create_detector
 from recognition.types import Image
@@ -103,3 +104,46 @@ def test_a_doubtful_face_is_given_where_the_second_look_is_sure(
 
     monkeypatch.setattr(yunet_module, "_CONFIRMED", 1.0)
     assert create_detector("yunet", engine, store).detect(portrait()) == []
+
+
+class Shapes:
+    """Networks by shape, with names for networks; ``made`` are those of one shape."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[int, ...]] = []
+        self.networks = NetworksByShape(cast(Network, "open"), self._make)
+
+    def _make(self, shape: tuple[int, ...]) -> Network:
+        self.made.append(shape)
+        return cast(Network, shape)
+
+    def run(self, shape: tuple[int, ...], times: int = 1) -> object:
+        return [self.networks.for_shape(shape) for _ in range(times)][-1]
+
+
+def test_a_shape_that_lasts_gets_a_network_of_its_own() -> None:
+    shapes, settled = Shapes(), yunet_module._SETTLED
+    assert shapes.run((32, 64), settled - 1) == "open"
+    assert shapes.run((32, 64), 5) == (32, 64)
+    assert shapes.run((64, 32)) == "open"
+    assert shapes.run((32, 64)) == (32, 64)
+    assert shapes.made == [(32, 64)]
+
+
+def test_pictures_of_ever_new_shapes_keep_no_networks() -> None:
+    shapes, settled = Shapes(), yunet_module._SETTLED
+    shapes.run((32, 64), settled)
+    for width in range(yunet_module._MAX_SHAPES):
+        assert shapes.run((32, width)) == "open"
+    assert shapes.networks._fixed == {}
+    assert shapes.run((32, 64)) == "open"
+
+
+def test_the_network_of_one_shape_finds_the_same(yunet: Detector) -> None:
+    picture = np.asarray(astronaut()[..., ::-1])
+    (first,), *_, (last,) = [yunet.detect(picture) for _ in range(yunet_module._SETTLED + 1)]
+    assert first.box.iou(last.box) > 0.999
+    assert last.score == pytest.approx(first.score, abs=0.002)
+    assert first.landmarks is not None
+    assert last.landmarks is not None
+    assert np.abs(last.landmarks - first.landmarks).max() < 0.1

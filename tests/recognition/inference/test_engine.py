@@ -523,3 +523,15 @@ def test_openvino_is_imported_only_where_its_telemetry_is_off() -> None:
             names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             assert not [name for name in names if name.split(".")[0] == "openvino"], path
+
+
+def test_a_network_of_one_shape_is_a_network_of_its_own(tmp_path: Path) -> None:
+    source = Source()
+    engine = Engine(tmp_path, precision="f32")
+    shown = engine.compile(source.network), engine.effective
+    fixed = engine.compile(dataclasses.replace(source.network, shape=(3, WIDTH)), precision="f32")
+
+    assert np.allclose(fixed.run(rows(3))[0], shown[0].run(rows(3))[0])
+    with pytest.raises(RuntimeError):
+        fixed.run(rows(2))
+    assert engine.effective == shown[1]
