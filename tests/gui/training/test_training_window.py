@@ -44,7 +44,7 @@ def give(page: TrainingWindow, session: FakeSession, view: TrainingView, **more:
 
 
 def test_comparing_with_pictures_is_there_and_in_use_from_the_start(page: TrainingWindow, session: FakeSession) -> None:
-    assert [each.title for each in page.rows.rows] == ["Comparing with pictures"]
+    assert [title_of(each) for each in page.rows.rows] == ["Comparing with pictures"]
     assert page.rows.data(page.rows.at(0)).endswith("in use")
     assert not page.use.isEnabled()
     assert not page.remove.isVisible()
