@@ -45,6 +45,7 @@ from storage.journal.journal import follow_renamed
 
 if TYPE_CHECKING:  # its import of OpenVINO would slow down the start
     from recognition.inference.engine import Engine
+    from services.recent_sources import RecentSources
     from services.source_views import SourceViews
 
 _MAX_UPDATES = 6
@@ -94,6 +95,11 @@ class App:
             named=NamedView(arguments.turn, arguments.mirror, arguments.aspect),
             settings=self.settings.source,
         )
+
+    def recent_sources(self) -> RecentSources:
+        from services.recent_sources import RecentSources
+
+        return RecentSources(Path(platformdirs.user_config_dir(NAME, appauthor=False)) / "recent_sources.json")
 
     @property
     def detector_name(self) -> str:

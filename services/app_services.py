@@ -23,6 +23,7 @@ from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
+from services.recent_sources import RecentSources
 from services.source_views import SourceViews
 from settings import Settings
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from services.pictures.lookalikes import LookalikeGame
     from services.pictures.sorting import FaceSorting
     from services.pictures.stills import StillPictures
+    from services.recorder import Recorder
     from services.training.page import TrainingPage
 
 
@@ -49,6 +51,7 @@ class AppServices:
     session: the live recognition.
     tasks: runs every service's work; closed by ``stop``.
     output: writes files while the session runs.
+    recent: the sources that were shown last.
     """
 
     def __init__(
@@ -58,6 +61,7 @@ class AppServices:
         *,
         views: SourceViews | None = None,
         output: LiveOutput | None = None,
+        recent: RecentSources | None = None,
         version: str = "",
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -76,6 +80,8 @@ class AppServices:
 
         self.session = live
         self.tasks = live.tasks
+        self.recent = recent or RecentSources()
+        self.recent.add(live.snapshot().source)
         self._output = output
         self._live = live
         self._settings = settings
@@ -119,6 +125,12 @@ class AppServices:
         from services.pictures.stills import StillPictures
 
         return StillPictures(self._live_models, self.tasks, newest=self._live.newest, threshold=self._threshold)
+
+    @cached_property
+    def recorder(self) -> Recorder:
+        from services.recorder import Recorder
+
+        return Recorder(self._live, self.tasks)
 
     @cached_property
     def models(self) -> Models:
@@ -183,6 +195,11 @@ class AppServices:
         """Starts what the first picture and the first name wait for; ``start`` does the rest."""
         self._live.prepare()
 
+    def choose_source(self, source: str) -> None:
+        """Shows another source from now on, and remembers it."""
+        self.recent.add(source)
+        self._live.set_source(source)
+
     def set_source_view(self, view: SourceView) -> None:
         """Lays the pictures of the source in use from now on, and whenever it is chosen again."""
         self._views.remember(self._live.snapshot().source, view)
@@ -200,6 +217,8 @@ class AppServices:
         running = self._live.stop(timeout)
         if self._output is not None and not self._output.stop(_OUTPUT_TIMEOUT):
             running = (*running, "output")
+        if "recorder" in self.__dict__ and not self.recorder.stop(_OUTPUT_TIMEOUT):
+            running = (*running, "recording")
         return running
 
     def _changed(self) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from realtime.interfaces import Snapshot
 from realtime.worker import Worker
 from recognition.errors import RollcallError
-from recognition.types import Analysis, Frame
+from recognition.types import Analysis, Frame, Image
 
 if TYPE_CHECKING:
     from realtime.output.recording import EventsWriter, VideoRecorder
@@ -62,10 +62,9 @@ class OutputWriters:
         """Writes a frame with its faces moved to their position at its time. ``rate``: frames per second."""
         if self._files.record is None or not self.wants_pictures:
             return
-        from realtime.output.drawing import face_rows
         from realtime.output.recording import VideoRecorder
 
-        rows = face_rows(_moved(analysis, frame.captured_at)) if analysis is not None else []
+        rows = _rows(frame, analysis)
         with self._ending_early(self._files.record):
             if self._video is None:
                 height, width = frame.image.shape[:2]
@@ -242,5 +241,18 @@ def _is_same_frame(one: Analysis, other: Analysis) -> bool:
     return (one.frame_index, one.frame_time) == (other.frame_index, other.frame_time)
 
 
-def _moved(analysis: Analysis, now: float) -> Analysis:
-    return replace(analysis, tracks=tuple(replace(each, box=each.box_at(now)) for each in analysis.tracks))
+def annotated(frame: Frame, analysis: Analysis | None) -> Image:
+    """The picture with the faces marked as in a recording, (H, W, 3) uint8 BGR."""
+    from realtime.output.drawing import draw_faces
+
+    return draw_faces(frame.image, _rows(frame, analysis))
+
+
+def _rows(frame: Frame, analysis: Analysis | None) -> list[dict[str, Any]]:
+    """The faces, moved to their position at the time of the frame."""
+    from realtime.output.drawing import face_rows
+
+    if analysis is None:
+        return []
+    now = frame.captured_at
+    return face_rows(replace(analysis, tracks=tuple(replace(each, box=each.box_at(now)) for each in analysis.tracks)))

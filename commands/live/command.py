@@ -136,7 +136,14 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
     wanted = app.settings.window
     assert app.open_window is not None
     status = app.open_window(
-        services=AppServices(session, app.settings, views=views, output=output, version=VERSION),
+        services=AppServices(
+            session,
+            app.settings,
+            views=views,
+            output=output,
+            recent=None if arguments.screenshot else app.recent_sources(),
+            version=VERSION,
+        ),
         mirror=wanted.mirror,
         theme=wanted.theme,
         language=wanted.language,

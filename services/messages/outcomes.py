@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from services.language import marked
 from services.messages.formatting import Texts, fill, render
 from services.task_view import Outcome
 
@@ -28,6 +29,10 @@ _TEXTS: Texts = {
     # Still pictures, sorted folders, look-alikes
     "no-frame": "There is no picture to take yet.",
     "no-pictures": "There are no pictures in it.",
+    "picture-saved": marked("Saved {file}"),
+    "picture-deleted": marked("Undone: {file} is deleted."),
+    "recording-saved": marked("Saved the recording {file}"),
+    "recording-empty": marked("Nothing was recorded, as no picture came."),
     "saved-table": "Saved the table: {file}",
     "saved-pictures": "Saved {pictures:n picture} in {folder}",
     "saved-folder": "Saved in {folder}",
