@@ -31,15 +31,11 @@ NOT_OF_A_WINDOW = {
 """Names of languages, texts for the terminal, drawings, and style sheets."""
 NOT_TEXTS = re.compile(
     r"(Ctrl|Alt|Shift|F\d+)(\+\S+)*"  # keys
-    r"|Rollcall|All files \(\*\)"
+    r"|Rollcall|All files \(\*\)|Pasted {}\.png"
+    r"|<(a|p) style=.*"  # markup
 )
 LOOKS_LIKE_A_TEXT = re.compile(r"[A-Za-z]{2,}[,.:;]? \W?[A-Za-z]|^\W{0,2}[A-Z][a-z]+|[a-z]{2}[.…?!:]$|^\W+[a-z]+ ")
 NOT_CONVERTED_YET = {
-    "gui/enrolment/enrolment_picture.py",
-    "gui/enrolment/enrolment_window.py",
-    "gui/journal/sighting_filter_bar.py",
-    "gui/journal/sightings_window.py",
-    "gui/journal/strangers_window.py",
     "gui/live/control_strip.py",
     "gui/live/correcting.py",
     "gui/live/face_card.py",
@@ -53,28 +49,6 @@ NOT_CONVERTED_YET = {
     "gui/live/video_view.py",
     "gui/main_window.py",
     "gui/menus.py",
-    "gui/models/evaluation_window.py",
-    "gui/models/models_window.py",
-    "gui/people/keeping.py",
-    "gui/people/name_dialog.py",
-    "gui/people/people_list.py",
-    "gui/people/people_model.py",
-    "gui/people/people_panel.py",
-    "gui/people/person_chooser.py",
-    "gui/people/person_page.py",
-    "gui/people/refused_list.py",
-    "gui/people/registration.py",
-    "gui/pictures/group_details.py",
-    "gui/pictures/lookalike_window.py",
-    "gui/pictures/sorting_window.py",
-    "gui/pictures/stills_window.py",
-    "gui/training/trained_details.py",
-    "gui/training/training_window.py",
-    "gui/widgets/activity_row.py",
-    "gui/widgets/buttons.py",
-    "gui/widgets/face_chooser.py",
-    "gui/widgets/name_field.py",
-    "gui/widgets/picture_files.py",
 }
 
 

@@ -27,7 +27,7 @@ from learning.gallery_audit.findings import Finding, FindingAction
 from realtime.interfaces import GalleryView, Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
-from services.language import tr, tr_count
+from services.language import number_text, tr, tr_count
 from services.messages.findings import SEVERITIES, finding_text, headline, subject, trash_reason, trash_reason_text
 from services.messages.gallery import change_text, gallery_outcome_text
 from storage.files.trash import Stored
@@ -48,7 +48,7 @@ def grouped(findings: Sequence[Finding], hidden: Collection[str]) -> list[Headin
     rows: list[Heading | Finding] = []
     for severity, title in SEVERITIES.items():
         group = [each for each in findings if each.severity == severity and each.key not in hidden]
-        rows += [Heading(severity, f"{title} ({len(group):,})"), *group] if group else []
+        rows += [Heading(severity, f"{title} ({number_text(len(group))})"), *group] if group else []
     return rows
 
 
@@ -132,7 +132,9 @@ class AuditWindow(Page):
             self.list.show_rows(rows)
         self.stored.show_stored(view.stored, gallery.folder)
         count = len(view.stored)
-        text = tr("&Set aside and removed ({n})", n=f"{count:,}") if count else tr("&Set aside and removed")
+        text = (
+            tr("&Set aside and removed ({count})", count=number_text(count)) if count else tr("&Set aside and removed")
+        )
         self.tabs.setTabText(1, text)
         self._show_status(view)
 

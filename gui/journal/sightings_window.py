@@ -20,7 +20,7 @@ from gui.widgets.time_format import day_text, epoch, start_of
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
 from services.journal.sightings import Sightings, SightingsView
-from services.language import tr, tr_count
+from services.language import number_text, tr, tr_count
 from services.messages.formatting import distance_text, hours_text, span_text
 from services.messages.local_time import clock_text, clock_text_of_day
 from services.messages.outcomes import outcome_text
@@ -29,7 +29,7 @@ from storage.journal.journal import SightingQuery, SightingRow
 
 _AWAITING_MS = 30
 _RESTING_MS = 500
-_SETTING = "config.yaml: sightings.keep_days"
+_NAME_WIDTH = "n" * 23
 
 
 def who(sighting: SightingRow) -> str:
@@ -73,7 +73,7 @@ def sighting_columns() -> tuple[Column, ...]:
             tr("Who"),
             who,
             lambda row: (row.person is None, folded(who(row)), row.stranger or 0),
-            "Maria Fernández Montoya",
+            _NAME_WIDTH,
             colour=lambda row: "" if row.person is not None else "muted",
         ),
         Column(
@@ -103,10 +103,15 @@ def sighting_columns() -> tuple[Column, ...]:
     )
 
 
+def _day_width() -> str:
+    today = datetime.date.today()
+    return f"{day_text(today - datetime.timedelta(days=7), today)}  "
+
+
 def day_columns() -> tuple[Column, ...]:
     return (
-        Column(tr("Day"), _day, lambda row: row.day, "Wed 30 12 2026 "),
-        Column(tr("Person"), lambda row: row.name, lambda row: folded(row.name), "Maria Fernández Montoya"),
+        Column(tr("Day"), _day, lambda row: row.day, _day_width()),
+        Column(tr("Person"), lambda row: row.name, lambda row: folded(row.name), _NAME_WIDTH),
         Column(
             tr("First seen"),
             lambda row: clock_text_of_day(row.first_seen, row.day),
@@ -127,7 +132,7 @@ def day_columns() -> tuple[Column, ...]:
             tr("How long they were on the picture that day, all times together"),
             is_number=True,
         ),
-        Column(tr("Times"), lambda row: f"{row.sightings:,}", lambda row: row.sightings, "1,000", is_number=True),
+        Column(tr("Times"), lambda row: number_text(row.sightings), lambda row: row.sightings, "1,000", is_number=True),
     )
 
 
@@ -285,13 +290,13 @@ class SightingsWindow(Page):
         if is_kept:
             empty = self.filter.empty_text() if is_answered else tr("Looking…")
             span = hours_text(view.kept_days * 24)
-            kept = tr("Kept for {span}, then deleted ({setting}).", span=span, setting=_SETTING)
+            kept = tr("Kept for {span}, then deleted (config.yaml: sightings.keep_days).", span=span)
         else:
             empty = tr(
                 "Sightings are not recorded.\n\nTo record them, set sightings.keep_days in config.yaml to the days "
                 "that they are to be kept, and start Rollcall again."
             )
-            kept = tr("Nothing is recorded ({setting}).", setting=_SETTING)
+            kept = tr("Nothing is recorded (config.yaml: sightings.keep_days).")
         self.empty.setText(empty)
         show_text(self.count, _count_text(view) if has_any else "")
         self.kept.setText(kept)
@@ -305,7 +310,7 @@ def _count_text(view: SightingsView) -> str:
     """How many there are, and how many of them are listed."""
     if view.total <= len(view.rows):
         return tr_count("{n} sighting", "{n} sightings", view.total)
-    shown = f"{len(view.rows):,}"
+    shown = number_text(len(view.rows))
     return tr_count(
         "The newest {shown} of {n} sighting", "The newest {shown} of {n} sightings", view.total, shown=shown
     )

@@ -31,7 +31,6 @@ from services.messages.gallery import change_text, gallery_outcome_text
 from services.messages.local_time import clock_text
 from services.messages.outcomes import outcome_text
 
-_SETTING = "config.yaml: sightings.strangers_keep_hours"
 _SIDE = 64
 _QUESTION_SIDE = 96
 _ONE_SIDE = 150
@@ -139,9 +138,9 @@ class StrangersWindow(Page):
             hours = hours_text(view.kept_hours)
             self.empty.setText(tr("No unknown face was seen in the last {hours}.", hours=hours))
             kept = tr(
-                "Looks at unknown faces are kept for {hours}, then deleted ({setting}; 0 keeps none).",
+                "Looks at unknown faces are kept for {hours}, then deleted (config.yaml: "
+                "sightings.strangers_keep_hours; 0 keeps none).",
                 hours=hours,
-                setting=_SETTING,
             )
         else:
             self.empty.setText(
@@ -151,7 +150,7 @@ class StrangersWindow(Page):
                     "Rollcall again."
                 )
             )
-            kept = tr("Looks at unknown faces are not kept ({setting}: 0).", setting=_SETTING)
+            kept = tr("Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).")
         self.kept.setText(kept)
         show_text(self.status, outcome_text(view.status))
 

@@ -58,7 +58,7 @@ class ModelPicker(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(15)
-        self.setPlaceholderText("Getting ready…")
+        self.setPlaceholderText(tr("Getting ready…"))
         self.setAccessibleDescription(purpose)
         self.setItemDelegate(QStyledItemDelegate(self))  # the combo box's own does not follow the style sheet
         self.activated.connect(self._picked)
@@ -92,7 +92,7 @@ class ModelPicker(QComboBox):
         self._known = known
         model = QStandardItemModel(self)
         for choice in known:
-            short = choice.label if choice.problem is None else f"{choice.label} – not installed"
+            short = choice.label if choice.problem is None else tr("{name} – not installed", name=choice.label)
             item = QStandardItem(short if self._offer_unavailable or not choice.problem else choice.label)
             item.setData(choice.name, Qt.ItemDataRole.UserRole)
             item.setToolTip(plain(choice.problem or choice.label))
@@ -116,7 +116,7 @@ class ModelPicker(QComboBox):
     def _select(self, name: str) -> None:
         names = [choice.name for choice in self._known]
         self.setCurrentIndex(names.index(name) if name in names else -1)
-        self.setToolTip(plain(f"{self.accessibleName()}, {self._purpose}: {self.currentText() or 'none yet'}"))
+        self.setToolTip(plain(f"{self.accessibleName()}, {self._purpose}: {self.currentText() or tr('none yet')}"))
 
     def _picked(self, row: int) -> None:
         choice = self._known[row]

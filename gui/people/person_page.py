@@ -282,7 +282,9 @@ class PersonPage(Page):
     def _move(self) -> None:
         paths = self._picked(Kind.USED, Kind.REFUSED)
         chooser = PersonChooser(
-            tr_count("Who is on this picture?", "Who is on these {n} pictures?", len(paths)),
+            tr("Who is on this picture?")
+            if len(paths) == 1
+            else tr_count("Who is this?", "Who is on these {n} pictures?", len(paths)),
             lambda name: tr("Move to {name}", name=name),
             self._snapshot(),
             self,

@@ -202,8 +202,8 @@ def _outcome(result: ImportedFile) -> str:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(tr("Picture"), lambda result: PurePosixPath(result.path).name, sample="a picture of somebody.jpg"),
-        Column(tr("Person"), lambda result: result.person, sample="Ada Lovelace and others"),
+        Column(tr("Picture"), lambda result: PurePosixPath(result.path).name, sample="n" * 25),
+        Column(tr("Person"), lambda result: result.person, sample="n" * 23),
         Column(tr("Result"), _outcome, sample=tr("Result")),
     )
 

@@ -15,7 +15,7 @@ from gui.widgets.painting import Span, paint_cross, paint_line, paint_portrait, 
 from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
-from services.language import tr, tr_count
+from services.language import number_text, tr, tr_count
 from services.messages.formatting import list_text, shorten
 from services.pictures.sorting import SINGLES, FaceGroup, SortedFace
 
@@ -238,4 +238,4 @@ def _headline(group: FaceGroup, chosen: int, left: int) -> str:
     excluded = left - chosen if group.number != SINGLES else 0
     if not excluded:
         return question
-    return tr("{question} ({excluded} excluded)", question=question, excluded=f"{excluded:,}")
+    return tr("{question} ({excluded} excluded)", question=question, excluded=number_text(excluded))

@@ -22,7 +22,7 @@ from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
 from realtime.interfaces import Snapshot
 from services.gallery.editor import GalleryEditor
-from services.language import tr, tr_count
+from services.language import number_text, tr, tr_count
 from services.messages.gallery import change_text
 from services.messages.outcomes import outcome_text
 from services.pictures.sorting import SINGLES, FaceGroup, FaceSorting, SortedFace, SortingView
@@ -76,7 +76,7 @@ class GroupDelegate(QStyledItemDelegate):
         if len(shown) < len(faces):
             painter.setFont(option.font)
             painter.setPen(QColor(current_theme().muted))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(faces) - len(shown):,}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{number_text(len(faces) - len(shown))}")
 
 
 def _title(group: FaceGroup) -> str:
@@ -94,7 +94,9 @@ def _counts(group: FaceGroup) -> str:
         return tr_count("{n} face", "{n} faces", count)
     if named == count:
         return tr_count("{n} face registered", "{n} faces registered", count)
-    return tr_count("{named} of {n} face registered", "{named} of {n} faces registered", count, named=f"{named:,}")
+    return tr_count(
+        "{named} of {n} face registered", "{named} of {n} faces registered", count, named=number_text(named)
+    )
 
 
 class SortingWindow(Page):

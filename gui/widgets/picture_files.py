@@ -16,7 +16,7 @@ from storage.names.copy_names import original_name
 from storage.names.passed_over import is_system_folder
 
 _CAMERA_NAME = re.compile(
-    r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
+    r"(img|dsc[fn]?|pxl|image|photo|picture|screenshot|whatsapp.image)(\b|\d).*|\w?\d[\W\d]*", re.IGNORECASE
 )
 
 
