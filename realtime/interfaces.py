@@ -205,12 +205,32 @@ class Seen:
     present: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody who is here now by the rules of the sightings: a visit that began and did not end yet.
+
+    visit: number, unique in this run.
+    person: None for a stranger.
+    since: seconds since the epoch.
+    tracks: numbers of their faces that are followed now.
+    stranger: id in the journal; None for a person, and where strangers are not recorded.
+    """
+
+    visit: int
+    person: str | None
+    since: float
+    tracks: tuple[int, ...] = ()
+    stranger: int | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """Everything needed to paint once.
 
     time: monotonic time of the snapshot.
     analysis: decided at ``threshold``.
+    present: who is here now, also of a source that is not recorded; everybody of the source before is gone a moment
+        after it was changed.
     retry_in: seconds until the next attempt to reconnect, 0 during the attempt; None in every other state.
     webhook_host: host that arrivals and departures are sent to, or empty.
     position, duration: of a source that can be sought in, in seconds; None for others.
@@ -235,6 +255,7 @@ class Snapshot:
     notices: tuple[Notice, ...] = ()
     gallery: GalleryView = GalleryView()
     seen: tuple[tuple[str, Seen], ...] = ()
+    present: tuple[Present, ...] = ()
     retry_in: float | None = None
     webhook_host: str = ""
     position: float | None = None

@@ -191,6 +191,7 @@ class LiveSession:
             notices=self.notices.all(),
             gallery=self.gallery_watch.view,
             seen=self._live_journal.seen(analysis if is_current(state, status, frame, now) else None),
+            present=self._live_journal.journal.present(),
             retry_in=status.retry_in if state is SessionState.RECONNECTING else None,
             webhook_host=self._live_journal.webhook_host,
             position=status.position,
@@ -396,5 +397,4 @@ class LiveSession:
     def _make_follower(self, detector: Detector, crop_spec: CropSpec | None) -> Follower:
         from realtime.pipeline.profiles import follower_for  # on the detection thread: its imports take a while
 
-        profile = PROFILES[self._settings.engine.profile]
-        return follower_for(self._settings.recognition, detector, crop_spec, profile)[0]
+        return follower_for(self._settings.recognition, detector, crop_spec, PROFILES[self._settings.engine.profile])[0]

@@ -18,11 +18,13 @@ class QueuedAnalysis:
 
     offset: added to its times it gives seconds since the epoch.
     allow_strangers: whether an unknown face is a stranger's; not while the gallery is being read.
+    keep: whether it is recorded.
     """
 
     analysis: Analysis
     offset: float
     allow_strangers: bool = True
+    keep: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices, error_message
+from realtime.interfaces import LiveCode, Notice, NoticeKind, Notices, Present, error_message
 from realtime.journal.analysis_queue import AnalysisQueue, QueuedAnalysis, SourceInfo
 from realtime.journal.open_sightings import Event
 from realtime.journal.sightings_log import SightingsLog
+from realtime.journal.unrecorded import UnrecordedVisits
 from realtime.worker import IDLE, Tolerance, Worker
 from recognition.errors import RollcallError
 from recognition.message import Message
@@ -79,6 +80,8 @@ class Journal:
         self._log = SightingsLog(
             folder, settings, threshold=threshold, wall_clock=wall_clock, on_event=on_event, embed=embed
         )
+        self._unrecorded = UnrecordedVisits(settings, threshold, self._log.numbers)
+        self._present: tuple[Present, ...] = ()
         self._has_begun = self._has_ended = False
         self._last_seen: Mapping[str, float] = {}
         self._tolerance = Tolerance("Recording sightings")
@@ -86,9 +89,12 @@ class Journal:
         self.views: tuple[JournalView, ...] = ()
         self.worker = Worker("journal", self.step, self._queue.wake)
 
-    def record(self, analysis: Analysis) -> None:
-        """Queues a decided analysis; if the thread is too slow, the oldest are dropped."""
-        self._queue.put(QueuedAnalysis(analysis, self._wall_clock() - self._clock(), self._is_ready()))
+    def record(self, analysis: Analysis, *, keep: bool = True) -> None:
+        """Queues a decided analysis; if the thread is too slow, the oldest are dropped.
+
+        keep: whether it is recorded and sent; otherwise it only says who is here.
+        """
+        self._queue.put(QueuedAnalysis(analysis, self._wall_clock() - self._clock(), self._is_ready(), keep))
 
     def use_source(self, source: SourceInfo) -> None:
         """Records another source from now on; whoever is present has left."""
@@ -105,6 +111,11 @@ class Journal:
     def rename(self, before: str, after: str) -> None:
         """Renames a person in their sightings."""
         self.do(lambda log: log.rename(before, after))
+        self._submit(lambda: self._unrecorded.rename(before, after))
+
+    def present(self) -> tuple[Present, ...]:
+        """Who is here now, in the order of arrival. Replaced, never changed."""
+        return self._present
 
     def last_seen(self) -> Mapping[str, float]:
         """When each person was last seen, seconds since the epoch; empty until the file was read."""
@@ -112,7 +123,7 @@ class Journal:
 
     def step(self, timeout: float = IDLE) -> None:
         """Waits up to ``timeout`` seconds for analyses or commands, and processes them."""
-        is_busy = self._log.is_busy or any(view.is_open() for view in self.views)
+        is_busy = self._log.is_busy or bool(self._present) or any(view.is_open() for view in self.views)
         items = self._queue.take(min(timeout, _TICK) if is_busy else timeout)
         self._had_error, self._has_error = self._has_error, False
         self._guarded(self._begin)
@@ -121,6 +132,7 @@ class Journal:
         while self._commands:
             self._guarded(self._commands.popleft())
         self._guarded(lambda: self._log.tick(self._clock()))
+        self._guarded(lambda: self._unrecorded.tick(self._clock(), self._wall_clock() - self._clock()))
         self._guarded(self._publish)
         if not (self._has_error or self._log.is_failing):
             self._tolerance.passed()
@@ -147,12 +159,16 @@ class Journal:
 
     def _process(self, item: QueuedAnalysis | SourceInfo) -> None:
         if isinstance(item, SourceInfo):
+            self._unrecorded.use_source()
             self._log.use_source(item)
-        else:
+        elif item.keep:
             self._log.record(item)
+        else:
+            self._unrecorded.record(item)
 
     def _publish(self) -> None:
         self._last_seen = self._log.last_seen()
+        self._present = self._log.present() + self._unrecorded.present()
         for view in self.views:
             view.refresh(self._log, self._wall_clock())
         if self._log.file.notice is not None:

@@ -91,8 +91,7 @@ class LiveJournal:
             self.journal.use_source(
                 SourceInfo(status.label, status.is_live, capture.source_rate, since=self._source_since)
             )
-        if keep:
-            self.journal.record(analysis)
+        self.journal.record(analysis, keep=keep)
 
     def rename(self, old: str, new: str) -> None:
         self._last_seen.rename(old, new)

@@ -31,6 +31,7 @@ class Entry:
     number: unique in this run.
     seconds: for how long a face of theirs was followed.
     distance: the smallest to the person; of a stranger, to the nearest person.
+    tracks: those that are still followed.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Entry:
     distance: float | None
     looks: int
     present: bool
+    tracks: tuple[int, ...] = field(default=(), compare=False)
 
 
 class PresenceEvent(StrEnum):
@@ -76,7 +78,15 @@ class _Entry:
 
     def frozen(self, total: PresenceInterval) -> Entry:
         return Entry(
-            self.number, self.subject, total.first, total.last, total.seconds, total.distance, total.looks, self.present
+            self.number,
+            self.subject,
+            total.first,
+            total.last,
+            total.seconds,
+            total.distance,
+            total.looks,
+            self.present,
+            tuple(self.intervals),
         )
 
 

@@ -12,12 +12,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from realtime.interfaces import Present
 from realtime.journal.analysis_queue import QueuedAnalysis, SourceInfo
 from realtime.journal.open_sightings import BY_HAND, Event, OpenSighting
 from realtime.journal.presence import Presence, PresenceEvent
 from realtime.journal.stranger_looks import Embed, StrangerLooks
 from realtime.journal.strangers import Grouping
-from realtime.journal.track_attribution import PresenceRules
+from realtime.journal.unrecorded import presence_rules, present_among
 from storage.journal.journal import JournalFile, SightingQuery, SightingRow
 from storage.journal.strangers import ERASED, IGNORED, MERGED, NAMED
 
@@ -70,7 +71,7 @@ class SightingsLog:
         self._grouping = Grouping(threshold())
         self.looks = StrangerLooks(self.file.strangers, self._grouping, settings.strangers_keep_hours, embed)
         self._source = SourceInfo("")
-        self._numbers = itertools.count(1)
+        self.numbers = itertools.count(1)
         self._presence = self._new_presence()
         self._open: dict[int, OpenSighting] = {}
         self._withdrawn: list[int] = []
@@ -106,6 +107,10 @@ class SightingsLog:
         """Ids of the strangers on the picture."""
         rows = (each.row for each in self._open.values() if each.row.is_open)
         return frozenset(row.stranger for row in rows if row.person is None and row.stranger is not None)
+
+    def present(self) -> tuple[Present, ...]:
+        """Who is here now, in the order of arrival."""
+        return present_among(self._presence.entries(), {number: each.row for number, each in self._open.items()})
 
     def last_seen(self) -> Mapping[str, float]:
         """When each person was last seen, seconds since the epoch. Replaced, never changed."""
@@ -214,9 +219,7 @@ class SightingsLog:
         self._changed()
 
     def _new_presence(self) -> Presence:
-        settings = self._settings
-        rules = PresenceRules(settings.confirm, settings.absence, settings.cooldown)
-        return Presence(rules, self._grouping, self._numbers)
+        return Presence(presence_rules(self._settings), self._grouping, self.numbers)
 
     def _collect_events(self) -> None:
         """Takes the events of the presence, to be stored and reported."""
