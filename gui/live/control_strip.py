@@ -45,6 +45,8 @@ class ThresholdControl(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # Also in a language from right to left: the plot below it counts from the left, as plots do.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round(SLIDER_MAX * _UNITS))
         self.slider.setSingleStep(round(STEP * _UNITS))

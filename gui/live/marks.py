@@ -110,24 +110,29 @@ class FaceLabel:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_LABEL_BACK)
         painter.drawRoundedRect(rect, 6, 6)
+        is_rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+        def placed(part: QRectF) -> QRectF:
+            """From left to right, or as the language is written."""
+            return part.translated(rect.left() + rect.right() - part.left() - part.right(), 0) if is_rtl else part
+
         badge = QRectF(rect.left() + 4, rect.center().y() - self._badge / 2, self._badge, self._badge)
+        left = badge.right() + 6
+        badge = placed(badge)
         painter.setBrush(self._mark.colour)
         painter.drawEllipse(badge)
         _paint_sign(painter, badge, self._mark.sign)
         middle = Qt.AlignmentFlag.AlignVCenter
-        left = badge.right() + 6
         if self._name:
             painter.setPen(_NAME)
             painter.setFont(self._name_font)
-            painter.drawText(
-                QRectF(left, rect.top(), self._name_width, rect.height()),
-                middle | Qt.AlignmentFlag.AlignLeft,
-                self._name,
-            )
+            room = placed(QRectF(left, rect.top(), self._name_width, rect.height()))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._name)
         if self._distance:
             painter.setPen(_DISTANCE)
             painter.setFont(self._distance_font)
-            painter.drawText(rect.adjusted(0, 0, -7, 0), middle | Qt.AlignmentFlag.AlignRight, self._distance)
+            room = placed(rect.adjusted(0, 0, -7, 0))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._distance)
 
 
 def paint_box(painter: QPainter, rect: QRectF, mark: Mark) -> None:

@@ -16,7 +16,7 @@ from gui.widgets.dialogs import ask_for_folder, open_path
 from gui.widgets.layouts import PAGE_MARGINS, ElidedLabel, column, empty_label, label, row, show_text, splitter
 from gui.widgets.name_field import NameField
 from gui.widgets.page import Page
-from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait
+from gui.widgets.painting import Span, paint_background, paint_line, paint_portrait, placed
 from gui.widgets.pixmaps import jpeg_pixmap
 from gui.widgets.rows import Index, RowList, RowModel
 from gui.widgets.theme import current_theme
@@ -70,13 +70,15 @@ class GroupDelegate(QStyledItemDelegate):
         place = QRect(room.left(), room.top(), _SIDE, _SIDE)
         for face in shown:
             painter.setOpacity(0.45 if face.person is not None else 1.0)
-            paint_portrait(painter, place, "", jpeg_pixmap(face.face.thumbnail))
+            paint_portrait(painter, placed(place, room, painter), "", jpeg_pixmap(face.face.thumbnail))
             place.translate(_SIDE + _GAP, 0)
         painter.setOpacity(1.0)
         if len(shown) < len(faces):
             painter.setFont(option.font)
             painter.setPen(QColor(current_theme().muted))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{number_text(len(faces) - len(shown))}")
+            painter.drawText(
+                placed(place, room, painter), Qt.AlignmentFlag.AlignCenter, f"+{number_text(len(faces) - len(shown))}"
+            )
 
 
 def _title(group: FaceGroup) -> str:

@@ -16,7 +16,7 @@ from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_folder, ask_for_pictures, ask_where_to_save
 from gui.widgets.layouts import column, empty_label, label, panel, row, splitter
 from gui.widgets.page import Page
-from gui.widgets.painting import Span, line_height, paint_background, paint_line, paint_portrait
+from gui.widgets.painting import Span, line_height, paint_background, paint_line, paint_portrait, placed
 from gui.widgets.picture_files import is_picture
 from gui.widgets.pixmaps import Thumbnails, square_pixmap
 from gui.widgets.row_delegate import RowContent, RowDelegate
@@ -305,12 +305,14 @@ class StillFaceDelegate(QStyledItemDelegate):
         back: QRect = option.rect.adjusted(4, 3, -4, -3)
         paint_background(painter, back, option.state)
         room = back.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        paint_portrait(painter, QRect(room.left(), room.top(), _FACE, _FACE), "?", shown.crop)
+        portrait = placed(QRect(room.left(), room.top(), _FACE, _FACE), room, painter)
+        paint_portrait(painter, portrait, "?", shown.crop)
         is_named = not shown.game and shown.face.person_at(shown.threshold) is not None
         name = (Span(shown.headline, "text", bold=True, scale=1.1),)
         remark = (Span(shown.remark, "present" if is_named else "muted"),)
         height = line_height(option.font, name)
         first = QRect(room.left() + _FACE + 12, room.top() + _FACE // 2 - height, room.width() - _FACE - 12, height)
+        first = placed(first, room, painter)
         paint_line(painter, first, name, option.font)
         paint_line(painter, first.translated(0, height + 2), remark, option.font)
         for place, (person, distance) in enumerate(shown.face.nearest):
@@ -325,9 +327,10 @@ class StillFaceDelegate(QStyledItemDelegate):
         theme = current_theme()
         path = self._pictures.get(person)
         picture = self._thumbnails.get(path, painter.device().devicePixelRatioF()) if path is not None else None
-        paint_portrait(painter, QRect(line.left(), line.center().y() - _NEAR // 2, _NEAR, _NEAR), person, picture)
-        width = QFontMetrics(font).horizontalAdvance("0.00")
-        room = line.adjusted(_NEAR + 10, 0, -width - 8, -7)
+        portrait = placed(QRect(line.left(), line.center().y() - _NEAR // 2, _NEAR, _NEAR), line, painter)
+        paint_portrait(painter, portrait, person, picture)
+        width = QFontMetrics(font).horizontalAdvance(distance_text(0.0))
+        room = placed(line.adjusted(_NEAR + 10, 0, -width - 8, -7), line, painter)
         colour = "text" if within else "muted"
         paint_line(painter, room, (Span(person, colour),), font)
         paint_line(painter, line, (Span(distance_text(distance), colour),), font, Qt.AlignmentFlag.AlignRight)
@@ -335,7 +338,8 @@ class StillFaceDelegate(QStyledItemDelegate):
         near = max(0.0, 1 - distance / _MAX_DISTANCE)
         for share, fill in ((1.0, theme.line), (near, theme.accent if within else theme.muted)):
             painter.setBrush(QColor(fill))
-            painter.drawRoundedRect(QRectF(room.left(), line.bottom() - 6, room.width() * share, 3), 1.5, 1.5)
+            bar = placed(QRect(room.left(), line.bottom() - 6, round(room.width() * share), 3), room, painter)
+            painter.drawRoundedRect(QRectF(bar), 1.5, 1.5)
 
 
 class StillView(VideoView):

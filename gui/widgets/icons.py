@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
 
@@ -16,6 +16,8 @@ _TEXT_GAP = 4
 _RATIO = 3
 """Device pixels per logical pixel: enough for any screen."""
 _PROPERTY = "rollcallIcon"
+_DIRECTED = ("undo",)
+"""Drawn the other way round where the language is written from right to left."""
 _Owner = QAbstractButton | QAction | QLabel
 
 _SHAPES = {
@@ -44,18 +46,22 @@ _SHAPES = {
 
 
 def pixmap(name: str, colour: QColor | str, size: float = _SIZE, gap: float = 0) -> QPixmap:
-    """An icon of ``size`` logical pixels, with ``gap`` empty ones at the right. Cached."""
+    """An icon of ``size`` logical pixels, with ``gap`` empty ones towards the text. Cached."""
     code = QColor(colour).name()
-    key = f"{name} {code} {size} {gap}"
+    is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    key = f"{name} {code} {size} {gap} {is_rtl}"
     drawn = QPixmap()
     if QPixmapCache.find(key, drawn):
         return drawn
     drawn = QPixmap(round((size + gap) * _RATIO), round(size * _RATIO))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
+    width = _GRID * (1 + gap / size)
+    left = _GRID - width if is_rtl else 0
+    shape = f'<g transform="matrix(-1 0 0 1 {_GRID} 0)">{_SHAPES[name]}</g>' if name in _DIRECTED and is_rtl else ""
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_GRID * (1 + gap / size)} {_GRID}" fill="none" '
-        f'stroke="{code}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">{_SHAPES[name]}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} 0 {width} {_GRID}" fill="none" stroke="{code}" '
+        f'stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">{shape or _SHAPES[name]}</svg>'
     )
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()

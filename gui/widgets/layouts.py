@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -34,7 +34,7 @@ _TITLE_BAR = 40
 
 
 def row(*parts: Part, spacing: int = 8, margins: Margins = _NO_MARGINS, on: QWidget | None = None) -> QHBoxLayout:
-    """Parts from left to right; the layout of ``on``, if given."""
+    """Parts from left to right, or as the language is written; the layout of ``on``, if given."""
     layout = QHBoxLayout(on) if on is not None else QHBoxLayout()
     _fill(layout, parts, spacing, margins)
     return layout
@@ -153,7 +153,9 @@ class ElidedLabel(QLabel):
 
 
 def _fill(layout: QBoxLayout, parts: Sequence[Part], spacing: int, margins: Margins) -> None:
-    layout.setContentsMargins(*margins)
+    left, top, right, bottom = margins
+    is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    layout.setContentsMargins(*((right, top, left, bottom) if is_rtl else margins))
     layout.setSpacing(spacing)
     for part in parts:
         if part is None or isinstance(part, int):

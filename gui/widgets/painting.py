@@ -34,6 +34,13 @@ class Span:
 Line = tuple[Span, ...]
 
 
+def placed(rect: QRect, whole: QRect, painter: QPainter) -> QRect:
+    """Where ``rect``, laid out in ``whole`` from left to right, is in the direction that ``painter`` writes in."""
+    is_rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+    return QStyle.visualRect(direction, whole, rect)
+
+
 def scaled_font(base: QFont, scale: float = 1.0, *, bold: bool = False) -> QFont:
     font = QFont(base)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -53,9 +60,13 @@ def line_height(base: QFont, line: Line) -> int:
 def paint_line(
     painter: QPainter, rect: QRect, line: Line, base: QFont, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 ) -> None:
-    """Spans one after the other, cut at the right edge of ``rect``; alone, a span may be centered."""
+    """Spans one after the other, cut at the end of ``rect``; alone, a span may be centered.
+
+    In a language from right to left they begin at the right edge, where Qt takes ``AlignLeft`` to.
+    """
     theme = current_theme()
     room = QRect(rect)
+    is_rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for span in line:
         font = span_font(base, span)
         metrics = QFontMetrics(font)
@@ -63,7 +74,8 @@ def paint_line(
         painter.setFont(font)
         painter.setPen(QColor(getattr(theme, span.colour)))
         painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, text)
-        room.setLeft(room.left() + metrics.horizontalAdvance(text))
+        width = metrics.horizontalAdvance(text)
+        room.adjust(0 if is_rtl else width, 0, -width if is_rtl else 0, 0)
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int, indent: int, limit: int) -> list[str]:
@@ -137,11 +149,12 @@ def paint_sign(painter: QPainter, rect: QRect, name: str = "picture", colour: st
 
 
 def paint_badge(painter: QPainter, corner: QRect, text: str) -> None:
-    """A label in the accent colour over the upper left corner of a picture."""
+    """A label in the accent colour over the upper corner of a picture, where lines begin."""
     theme = current_theme()
     font = scaled_font(painter.font(), 0.85, bold=True)
     metrics = QFontMetrics(font)
     badge = QRect(corner.left() + 5, corner.top() + 5, metrics.horizontalAdvance(text) + 14, metrics.height() + 4)
+    badge = placed(badge, corner, painter)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.accent))
     painter.drawRoundedRect(badge, 6, 6)

@@ -21,6 +21,7 @@ from gui.widgets.painting import (
     paint_line,
     paint_portrait,
     paint_sign,
+    placed,
     scaled_font,
     wrapped,
 )
@@ -83,7 +84,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.flags() == Qt.ItemFlag.NoItemFlags:
-            paint_line(painter, rect.adjusted(12, 8, -8, -2), content.lines[0], option.font)
+            line = placed(rect.adjusted(12, 8, -8, -2), rect, painter)
+            paint_line(painter, line, content.lines[0], option.font)
             painter.restore()
             return
         back = rect.adjusted(4, 2, -4, -2)
@@ -91,11 +93,11 @@ class RowDelegate(QStyledItemDelegate):
         room = back.adjusted(_PAD, 0, -_PAD + 2, 0)
         if self._side:
             place = QRect(back.left() + 6, back.center().y() - self._side // 2 + 1, self._side, self._side)
-            self._paint_picture(painter, place, content)
+            self._paint_picture(painter, placed(place, back, painter), content)
             room.setLeft(place.right() + 8)
         if content.warnings:
             room.setRight(room.right() - self._paint_warnings(painter, back, content.warnings, option.font))
-        self._paint_lines(painter, room, content, option.font)
+        self._paint_lines(painter, placed(room, back, painter), content, option.font)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, place: QRect, content: RowContent) -> None:
@@ -115,8 +117,9 @@ class RowDelegate(QStyledItemDelegate):
             rect = QRect(room.left(), top, room.width(), height)
             if content.mark is not None and place == 0:
                 width = QFontMetrics(font).horizontalAdvance(content.mark.text) + 4
-                paint_line(painter, rect.adjusted(rect.width() - width, 0, 0, 0), (content.mark,), font)
-                rect.setRight(rect.right() - width - _PAD)
+                mark = placed(rect.adjusted(rect.width() - width, 0, 0, 0), rect, painter)
+                paint_line(painter, mark, (content.mark,), font)
+                rect = placed(rect.adjusted(0, 0, -width - _PAD, 0), rect, painter)
             paint_line(painter, rect, line, font)
             top += height + _LINE_GAP
 
@@ -126,10 +129,10 @@ class RowDelegate(QStyledItemDelegate):
         text = str(count) if count < _MAX_COUNT else f"{_MAX_COUNT - 1}+"
         width = QFontMetrics(font).horizontalAdvance(text)
         sign = QRect(back.right() - _SIGN - width - 10, back.center().y() - _SIGN // 2, _SIGN, _SIGN)
-        painter.drawPixmap(sign, pixmap("warning", current_theme().warning, _SIGN))
+        painter.drawPixmap(placed(sign, back, painter), pixmap("warning", current_theme().warning, _SIGN))
         painter.setFont(font)
         painter.setPen(QColor(current_theme().muted))
-        room = QRect(sign.right() + 5, back.top(), width + 2, back.height())
+        room = placed(QRect(sign.right() + 5, back.top(), width + 2, back.height()), back, painter)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         return _SIGN + width + 10
 
@@ -215,10 +218,11 @@ class CardDelegate(QStyledItemDelegate):
         indent = _SIGN + 4 if card.warns else 0
         if card.warns:
             sign = QRect(room.left(), room.top() + 1, _SIGN, _SIGN)
-            painter.drawPixmap(sign, pixmap("warning", current_theme().warning, _SIGN))
+            painter.drawPixmap(placed(sign, room, painter), pixmap("warning", current_theme().warning, _SIGN))
         painter.setFont(font)
         painter.setPen(QColor(current_theme().muted))
-        top = room.top() + metrics.ascent()
+        top = room.top()
         for line in wrapped(card.text, metrics, room.width(), indent, self._lines):
-            painter.drawText(room.left() + indent, top, line)
+            place = QRect(room.left() + indent, top, room.width() - indent, metrics.height())
+            painter.drawText(placed(place, room, painter), Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, line)
             top, indent = top + metrics.lineSpacing(), 0

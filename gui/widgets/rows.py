@@ -330,7 +330,8 @@ class _Anchor:
         self._view, self._rows = view, rows
         self._key: Hashable | None = None
         self._top = 0
-        index = view.indexAt(QPoint(8, 4))
+        is_rtl = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        index = view.indexAt(QPoint(view.viewport().width() - 8 if is_rtl else 8, 4))
         bottom = view.viewport().height()
         for place in range(index.row() if index.isValid() else 0, len(rows.rows) if staying else 0):
             key = rows.key(rows.rows[place])

@@ -91,6 +91,8 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _sheet(theme: Theme) -> str:
+    is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    start, end = ("right", "left") if is_rtl else ("left", "right")
     arrow = Path(__file__).with_name("arrow-dark.svg" if theme.dark else "arrow-light.svg").as_posix()
     return f"""
     QToolTip {{ color: {theme.text}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px 6px; }}
@@ -103,17 +105,17 @@ def _sheet(theme: Theme) -> str:
     QMenu::item {{ padding: 5px 26px 5px 26px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QMenu::item:disabled {{ color: {theme.muted}; background: transparent; }}
-    QMenu::icon {{ padding-left: 6px; }}
+    QMenu::icon {{ padding-{start}: 6px; }}
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
     QPushButton, QToolButton#offer, QComboBox {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 6px 12px; }}
-    QPushButton#picker {{ padding-right: 26px; }}
+    QPushButton#picker {{ padding-{end}: 26px; }}
     QPushButton::menu-indicator {{
         image: url("{arrow}"); width: 12px; height: 12px; subcontrol-origin: padding;
         subcontrol-position: center right; right: 4px; }}
     QToolButton#offer {{ border-radius: 10px; padding: 12px 6px; }}
-    QComboBox {{ padding: 6px 6px 6px 10px; }}
+    QComboBox {{ padding: 6px; padding-{start}: 10px; }}
     QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
         image: url("{arrow}"); width: 12px; height: 12px; }}
@@ -151,7 +153,7 @@ def _sheet(theme: Theme) -> str:
     QTabBar {{ background: transparent; }}
     QTabBar::tab {{
         background: transparent; color: {theme.muted}; border: none; border-bottom: 2px solid transparent;
-        padding: 7px 14px; margin-right: 4px; }}
+        padding: 7px 14px; margin-{end}: 4px; }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
     QTabBar::tab:hover {{ color: {theme.text}; }}
     QTabBar::tab:focus {{ background: {theme.hover}; border-radius: 4px; }}
