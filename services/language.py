@@ -1,12 +1,15 @@
 """The language of the window: texts are written in English and looked up in a translator that the window installs.
 
 Without one, as in the command line, they stay English. ``tr``, ``tr_count`` and ``marked`` take literals, as
-``.ci/translations.py`` collects the texts from the source. Numbers are written by ``number_text``.
+``.ci/translations.py`` collects the texts from the source. Numbers with a format, ``{distance:.2f}`` or ``{n}`` of
+``tr_count``, are written as in the language.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from string import Formatter
 from typing import Any
 
 Translate = Callable[[str, int | None], str]
@@ -14,33 +17,42 @@ Translate = Callable[[str, int | None], str]
 NumberFormat = Callable[[float, int], str]
 """A number and its decimals -> as the language writes it."""
 
+_NUMBER_SPEC = re.compile(r",|,?\.(\d)f")
 
-def _english_number(value: float, decimals: int) -> str:
-    return f"{value:,.{decimals}f}"
+
+class _TextFormatter(Formatter):
+    """``str.format``, with numbers as in the language."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        found = _NUMBER_SPEC.fullmatch(format_spec) if _format_number is not None else None
+        if _format_number is None or found is None:
+            return str(super().format_field(value, format_spec))
+        return _format_number(value, int(found[1] or 0))
 
 
 _translate: Translate | None = None
-_format_number: NumberFormat = _english_number
+_format_number: NumberFormat | None = None
+_fill = _TextFormatter().format
 
 
 def set_translator(translate: Translate | None, format_number: NumberFormat | None = None) -> None:
     """Everything made from now on is in the language of ``translate``; None: in English."""
     global _translate, _format_number
     _translate = translate
-    _format_number = format_number or _english_number
+    _format_number = format_number
 
 
 def tr(text: str, /, **values: Any) -> str:
     """``text`` in the language of the window; ``values`` fill its placeholders: ``tr("Stop {name}", name=name)``."""
     found = (_translate and _translate(text, None)) or text
-    return found.format(**values) if values else found
+    return _fill(found, **values) if values else found
 
 
 def tr_count(one: str, many: str, count: int, /, **values: Any) -> str:
     """``one`` or ``many``, or the plural form of the language, with ``{n}`` as the count:
     ``tr_count("{n} picture", "{n} pictures", count)``. ``many`` is the text that is translated."""
     found = (_translate and _translate(many, count)) or (one if count == 1 else many)
-    return found.format(n=number_text(count), **values)
+    return _fill(found, n=number_text(count), **values)
 
 
 def marked(text: str) -> str:
@@ -56,4 +68,4 @@ def translated(text: str, /, **values: Any) -> str:
 
 def number_text(value: float, decimals: int = 0) -> str:
     """'1,204', '0.42', as the language of the window writes them."""
-    return _format_number(value, decimals)
+    return f"{value:,.{decimals}f}" if _format_number is None else _format_number(value, decimals)

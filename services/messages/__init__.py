@@ -1,1 +1,1 @@
-"""English texts for the codes of outcomes, refusals, hints and progress: pure functions."""
+"""Texts for the codes of outcomes, refusals, hints and progress: pure functions."""

@@ -1,4 +1,4 @@
-"""English texts for error rates: expectations at a threshold, calibration, evaluation and recogniser comparison."""
+"""Texts for error rates: expectations at a threshold, calibration, evaluation and recogniser comparison."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from learning.evaluation.formatting import percent
 from learning.thresholds.defaults import Expectation
 from recognition.message import Message
-from services.messages.formatting import Texts, render
+from services.language import marked, number_text, tr, tr_count
+from services.messages.formatting import Texts, percent_text, render, sentence, sentences_text
 
 if TYPE_CHECKING:  # these import scipy, which would slow down the start of the window
     from learning.evaluation.recognizer_comparison import Comparison
@@ -20,48 +21,56 @@ if TYPE_CHECKING:  # these import scipy, which would slow down the start of the 
 
 def expectation_text(found: Expectation) -> str:
     """'about 1 stranger in 2,000 would be named (95 %: 900 to 8,000); 3 % of looks of your people are missed'."""
-    return f"{strangers_text(found)}; {misses_text(found)}"
+    return tr("{strangers}; {misses}", strangers=strangers_text(found), misses=misses_text(found))
 
 
 def strangers_text(found: Expectation) -> str:
+    """'about 1 stranger in 2,000 would be named (extrapolated; 95 %: 900 to 8,000)'."""
     if found.fpir is None:
-        return "how many strangers would be named is not known for this model"
+        return tr("how many strangers would be named is not known for this model")
     if found.fpir < 1e-6:
-        text = "fewer than 1 stranger in 1,000,000 would be named"
+        text = tr("fewer than 1 stranger in {strangers} would be named", strangers=number_text(1_000_000))
     elif found.fpir <= 0.2:
-        text = f"about 1 stranger in {_rounded(1 / found.fpir)} would be named"
+        text = tr("about 1 stranger in {strangers} would be named", strangers=_rounded(1 / found.fpir))
     else:
-        text = f"about {percent(found.fpir)} of strangers would be named"
-    remarks = ["extrapolated"] if found.extrapolated else []
+        text = tr("about {percent} of strangers would be named", percent=percent_text(found.fpir))
+    remarks = [tr("extrapolated")] if found.extrapolated else []
     if found.fpir_interval is not None:
-        remarks.append(f"95 %: {_strangers_between(found.fpir, found.fpir_interval)}")
-    return f"{text} ({'; '.join(remarks)})" if remarks else text
+        remarks.append(tr("95 %: {interval}", interval=_strangers_between(found.fpir, found.fpir_interval)))
+    return tr("{text} ({remarks})", text=text, remarks="; ".join(remarks)) if remarks else text
 
 
 def _strangers_between(fpir: float, interval: Interval) -> str:
     if fpir > 0.2:
-        return f"{percent(interval.low)} to {percent(interval.high)}"
-    fewest = _rounded(1 / interval.high) if interval.high > 0 else "1,000,000"
-    return f"{fewest} to {_rounded(1 / interval.low)}" if interval.low >= 1e-6 else f"{fewest} or more"
+        return tr("{low} to {high}", low=percent_text(interval.low), high=percent_text(interval.high))
+    fewest = _rounded(1 / interval.high) if interval.high > 0 else number_text(1_000_000)
+    if interval.low >= 1e-6:
+        return tr("{low} to {high}", low=fewest, high=_rounded(1 / interval.low))
+    return tr("{low} or more", low=fewest)
 
 
 def misses_text(found: Expectation) -> str:
     if found.fnir is None:
-        return "how often your people are missed cannot be known with one picture a person"
-    if found.fnir == 0:
-        limit = "" if found.fnir_interval is None else f" (95 %: at most {percent(found.fnir_interval.high)})"
-        return f"none of the looks of your people is missed{limit}"
-    return f"{percent(found.fnir)} of looks of your people are missed"
+        return tr("how often your people are missed cannot be known with one picture a person")
+    if found.fnir > 0:
+        return tr("{percent} of looks of your people are missed", percent=percent_text(found.fnir))
+    if found.fnir_interval is None:
+        return tr("none of the looks of your people is missed")
+    return tr(
+        "none of the looks of your people is missed (95 %: at most {percent})",
+        percent=percent_text(found.fnir_interval.high),
+    )
 
 
 def _rounded(number: float) -> str:
-    """To two significant digits, with commas: '2,000'."""
+    """To two significant digits: '2,000'."""
     if number >= 1e6:
-        return "1,000,000"
+        return number_text(1_000_000)
     if number < 10:
-        return f"{number:.1f}".rstrip("0").rstrip(".")
+        shown = round(number, 1)
+        return number_text(shown, 0 if shown.is_integer() else 1)
     step = 10 ** (math.floor(math.log10(number)) - 1)
-    return f"{round(number / step) * step:,.0f}"
+    return number_text(round(number / step) * step)
 
 
 def share_text(value: float | None, low: float | None, high: float | None, *, complement: bool = False) -> str:
@@ -70,27 +79,44 @@ def share_text(value: float | None, low: float | None, high: float | None, *, co
         return "–"
     if complement:
         value, low, high = 1 - value, None if high is None else 1 - high, None if low is None else 1 - low
-    between = "" if low is None or high is None else f" ({tenth_percent(low)} to {tenth_percent(high)})"
-    return f"{tenth_percent(value)} %{between}"
+    if low is None or high is None:
+        return tr("{percent} %", percent=tenth_percent(value))
+    return tr(
+        "{percent} % ({low} to {high})", percent=tenth_percent(value), low=tenth_percent(low), high=tenth_percent(high)
+    )
 
 
 def tenth_percent(share: float) -> str:
     """In percent, to a tenth, without the sign: '3.3', '100'."""
-    return f"{100 * share:.1f}".removesuffix(".0")
+    return number_text(100 * share, 0 if f"{100 * share:.1f}".endswith(".0") else 1)
 
 
 _CALIBRATION: Texts = {
-    "sampled-people": "Learnt from {compared} people, drawn by chance from the {people}.",
-    "single-pictures": "Everybody has one picture: how often your people are missed cannot be known. "
-    "Add a second picture of some.",
-    "few-with-several": "How often people are missed is known only from the {several} of {people} with two.",
-    "extrapolated": lambda people: (
-        f"{people} people cannot show that fewer than {percent(3 / people)} of strangers are named: the threshold is "
-        "extrapolated."
+    "sampled-people": lambda compared, people: tr_count(
+        "Learnt from {n} person, drawn by chance from the {people}.",
+        "Learnt from {n} people, drawn by chance from the {people}.",
+        compared,
+        people=people,
     ),
-    "duplicates-ignored": "{pictures} pictures are copies of another picture of the same person and were left out.",
-    "similar-people": "{first} and {second} look like one person (distance {distance:.2f}). If they are, "
-    "put their pictures together and calibrate again.",
+    "single-pictures": marked(
+        "Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some."
+    ),
+    "few-with-several": marked("How often people are missed is known only from the {several} of {people} with two."),
+    "extrapolated": lambda people: tr_count(
+        "{n} person cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.",
+        "{n} people cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.",
+        people,
+        percent=percent_text(3 / people),
+    ),
+    "duplicates-ignored": lambda pictures: tr_count(
+        "{n} picture is a copy of another picture of the same person and was left out.",
+        "{n} pictures are copies of another picture of the same person and were left out.",
+        pictures,
+    ),
+    "similar-people": marked(
+        "{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together "
+        "and calibrate again."
+    ),
 }
 
 
@@ -98,25 +124,41 @@ def threshold_text(evidence: ThresholdEvidence, expected: Expectation | None) ->
     """What a threshold means, as one sentence; empty where nothing is known yet."""
     code = evidence.basis.code if isinstance(evidence.basis, Message) else ""
     if code == "nobody-registered":
-        return "Nobody is registered yet."
+        return tr("Nobody is registered yet.")
     if expected is None:
         return ""
     text = expectation_text(expected) if code == "calibrated" else strangers_text(expected)
-    return f"{text[0].upper()}{text[1:]}."
+    return sentence(f"{text[0].upper()}{text[1:]}")
 
 
 def basis_text(evidence: ThresholdEvidence) -> str:
     """Where the evidence comes from, and what it cannot show."""
-    return " ".join([render(_BASES, evidence.basis), *map(calibration_warning, evidence.warnings)])
+    return sentences_text([render(_BASES, evidence.basis), *map(calibration_warning, evidence.warnings)])
 
 
-_REGISTERED = "Only {people:n person is|people are} registered"
-_BASES = {
-    "calibrated": "Learnt from {pictures} pictures of the {people} people registered.",
-    "nobody-registered": "Drop a photo of somebody onto the window to register them.",
-    "too-few-people": _REGISTERED + "; with {needed} or more the threshold can be learnt from their pictures.",
-    "published": _REGISTERED + ", so this is from news photos (LFW); with {needed} or more it is learnt from your own.",
-    "failed": "It could not be worked out; the log says more.",
+_BASES: Texts = {
+    "calibrated": lambda pictures, people: tr_count(
+        "Learnt from {n} picture of the {people} people registered.",
+        "Learnt from {n} pictures of the {people} people registered.",
+        pictures,
+        people=people,
+    ),
+    "nobody-registered": marked("Drop a photo of somebody onto the window to register them."),
+    "too-few-people": lambda people, needed: tr_count(
+        "Only {n} person is registered; with {needed} or more the threshold can be learnt from their pictures.",
+        "Only {n} people are registered; with {needed} or more the threshold can be learnt from their pictures.",
+        people,
+        needed=needed,
+    ),
+    "published": lambda people, needed: tr_count(
+        "Only {n} person is registered, so this is from news photos (LFW); with {needed} or more it is learnt from "
+        "your own.",
+        "Only {n} people are registered, so this is from news photos (LFW); with {needed} or more it is learnt from "
+        "your own.",
+        people,
+        needed=needed,
+    ),
+    "failed": marked("It could not be worked out; the log says more."),
 }
 
 
@@ -126,7 +168,10 @@ def calibration_warning(warning: Message) -> str:
 
 
 def evaluation_warnings(system: SystemResult) -> tuple[str, ...]:
-    """What the data is too small to show: n trials without an error leave the rate as high as 3 / n."""
+    """What the data is too small to show: n trials without an error leave the rate as high as 3 / n.
+
+    For the report, which is in English.
+    """
     verified, searched = system.verification, system.identification
     texts = []
     if system.contradicting_pairs:
@@ -156,7 +201,7 @@ def evaluation_warnings(system: SystemResult) -> tuple[str, ...]:
 
 
 def clip_warning(warning: Message) -> str:
-    """Text of a warning of ``learning.evaluation.video_evaluation``."""
+    """Text of a warning of ``learning.evaluation.video_evaluation``; for the command line: in English."""
     people, strangers = warning["people"], warning["strangers"]
     return (
         f"{warning['clip']} shows {people or 'no'} registered {'person' if people == 1 else 'people'} and "
@@ -166,7 +211,7 @@ def clip_warning(warning: Message) -> str:
 
 
 def comparison_advice(comparison: Comparison) -> tuple[str, ...]:
-    """One sentence per recogniser, and what to use."""
+    """One sentence per recogniser, and what to use; for the command line: in English."""
     texts = []
     for each in comparison.verdicts():
         text = f"beats it on {_listed(each.better_on)}" if each.better_on else "does not beat it on any of the data"
@@ -184,8 +229,8 @@ def comparison_advice(comparison: Comparison) -> tuple[str, ...]:
 
 
 def comparison_notes(notes: Sequence[tuple[str, Message]]) -> tuple[str, ...]:
-    """Texts of ``Comparison.notes``."""
-    return tuple(f"{data}: {render(_NOTES, note)}" for data, note in notes)
+    """Texts of ``Comparison.notes``; for the command line: in English."""
+    return tuple(f"{data}: {_NOTES[note.code].format(**dict(note.parameters))}" for data, note in notes)
 
 
 _NOTES = {
@@ -206,15 +251,15 @@ def evaluation_table(systems: Sequence[SystemResult]) -> tuple[tuple[str, ...], 
     in_force = [each.in_force if each is not None else None for each in searches]
     rows: list[tuple[str, list[str]]] = [
         (
-            "Your people get their own name",
+            tr("Your people get their own name"),
             [_rate_text(each.fnir if each else None, complement=True) for each in in_force],
         ),
-        ("Your people get another's name", [_rate_text(each.wrong if each else None) for each in in_force]),
-        ("Strangers get somebody's name", [_rate_text(each.fpir if each else None) for each in in_force]),
-        ("The nearest is the right person", [_rate_text(each.rank_one if each else None) for each in searches]),
-        ("No face is found", [_rate_text(each.no_face) for each in systems]),
-        ("Threshold", [f"{each.threshold:.3f}" if each else "–" for each in in_force]),
-        ("Time for a face", [f"{each.detect_ms + each.embed_ms:.0f} ms" for each in systems]),
+        (tr("Your people get another's name"), [_rate_text(each.wrong if each else None) for each in in_force]),
+        (tr("Strangers get somebody's name"), [_rate_text(each.fpir if each else None) for each in in_force]),
+        (tr("The nearest is the right person"), [_rate_text(each.rank_one if each else None) for each in searches]),
+        (tr("No face is found"), [_rate_text(each.no_face) for each in systems]),
+        (tr("Threshold"), [number_text(each.threshold, 3) if each else "–" for each in in_force]),
+        (tr("Time for a face"), [tr("{time:.0f} ms", time=each.detect_ms + each.embed_ms) for each in systems]),
     ]
     return tuple((name, *values) for name, values in rows)
 
@@ -224,15 +269,21 @@ def evaluation_notes(systems: Sequence[SystemResult]) -> tuple[str, ...]:
     found = next((each.identification for each in systems if each.identification is not None), None)
     if found is None:
         return (
-            "Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.",
+            tr("Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people."),
         )
-    notes = [
-        f"{found.mated_people} people were searched for and {found.strangers} played strangers. With so few strangers "
-        f"a rate under {percent(min(1.0, 3 / max(found.strangers, 1)))} cannot be told from none."
-    ]
+    searched = tr(
+        "{searched} and {strangers}.",
+        searched=tr_count("{n} person was searched for", "{n} people were searched for", found.mated_people),
+        strangers=tr_count("{n} played a stranger", "{n} played strangers", found.strangers),
+    )
+    limit = tr(
+        "With so few strangers a rate under {percent} cannot be told from none.",
+        percent=percent_text(min(1.0, 3 / max(found.strangers, 1))),
+    )
+    notes = [sentences_text((searched, limit))]
     unreadable = max(each.unreadable for each in systems)
     if unreadable:
-        notes.append(f"{unreadable} pictures could not be read.")
+        notes.append(tr_count("{n} picture could not be read.", "{n} pictures could not be read.", unreadable))
     return tuple(notes)
 
 

@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
-from string import Formatter
-from typing import Any
 
+from learning.evaluation.formatting import percent
 from recognition.message import Message
 from services.language import marked, number_text, tr, tr_count, translated
 
 Texts = Mapping[str, str | Callable[..., str]]
-"""Code of a message -> a template, or a function of the parameters. A format spec that begins with ``n`` counts:
-``{pictures:n picture}``, ``{people:n person|people}``."""
+"""Code of a message -> a template that is ``marked``, or a function of the parameters, which translates its text."""
 
-_COMMON = {
-    "error": "{text}",
+_COMMON: Texts = {
+    "error": lambda text, **values: translated(text, **values),
     "stopped": marked("Stopped."),
     "failed": marked("That failed because of an error; the log says more."),
 }
 _MAX_NAMED = 3
 
 
-class _CountingFormatter(Formatter):
-    def format_field(self, value: Any, format_spec: str) -> str:
-        if not format_spec.startswith("n "):
-            return str(super().format_field(value, format_spec))
-        one, _, many = format_spec[2:].partition("|")
-        return count_text(value, one, many)
-
-
-fill = _CountingFormatter().format
-"""``str.format`` that knows the format spec of ``Texts``."""
-
-
 def render(texts: Texts, outcome: Message | Exception | None, default: str | None = None) -> str:
-    """The sentence of a message or an error in the language of the window; empty for None. Texts of tables are
-    ``marked``.
+    """The sentence of a message or an error in the language of the window; empty for None.
 
-    Raises KeyError where there is no text for the code, and no ``default``.
+    Raises KeyError where there is no text for the code, and no ``default``, which is ``marked``, too.
     """
     if not isinstance(outcome, Message):
         return str(outcome or "")
@@ -46,12 +31,18 @@ def render(texts: Texts, outcome: Message | Exception | None, default: str | Non
     text = texts.get(outcome.code, _COMMON.get(outcome.code, default))
     if text is None:
         raise KeyError(outcome.code)
-    return fill(translated(text), **values) if isinstance(text, str) else text(**values)
+    return translated(text, **values) if isinstance(text, str) else text(**values)
 
 
 def count_text(count: int, one: str, many: str = "") -> str:
-    """'1 picture', '1,204 pictures'. ``many`` defaults to ``one`` with an s."""
+    """'1 picture', '1,204 pictures', in English: for the command line. ``many`` defaults to ``one`` with an s."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def sentences_text(texts: Iterable[str]) -> str:
+    """One after another; empty ones are left out."""
+    filled = [each for each in texts if each]
+    return reduce(lambda before, next_one: tr("{before} {next}", before=before, next=next_one), filled or [""])
 
 
 def list_text(items: Sequence[str], limit: int = _MAX_NAMED) -> str:
@@ -83,6 +74,14 @@ def sentence(text: str) -> str:
     return text if text[-1:] in tuple(".?!。？！؟") else tr("{sentence}.", sentence=text)
 
 
+def percent_text(share: float) -> str:
+    """To two significant digits: '0.3 %', '3 %', '37 %', 'under 0.01 %'."""
+    if 0 < share < 1e-4:
+        return tr("under {percent:.2f} %", percent=0.01)
+    digits = percent(share).removesuffix(" %")
+    return tr("{percent} %", percent=number_text(float(digits), len(digits.partition(".")[2])))
+
+
 def distance_text(distance: float | None) -> str:
     """'0.42', or a dash for None."""
     return "–" if distance is None else number_text(distance, 2)
@@ -90,7 +89,7 @@ def distance_text(distance: float | None) -> str:
 
 def size_text(size: int | None) -> str:
     """'95.7 MB' of a number of bytes."""
-    return tr("not stated") if size is None else tr("{megabytes} MB", megabytes=number_text(size / 1e6, 1))
+    return tr("not stated") if size is None else tr("{megabytes:,.1f} MB", megabytes=size / 1e6)
 
 
 def span_text(seconds: float) -> str:
@@ -119,10 +118,10 @@ def hours_text(hours: float) -> str:
         days = round(hours / 24, 1)
         if days.is_integer():
             return tr_count("{n} day", "{n} days", int(days))
-        return tr("{days} days", days=number_text(days, 1))
+        return tr("{days:.1f} days", days=days)
     if hours >= 1:
         shown = round(float(hours), 1)
         if shown.is_integer():
             return tr_count("{n} hour", "{n} hours", int(shown))
-        return tr("{hours} hours", hours=number_text(shown, 1))
+        return tr("{hours:.1f} hours", hours=shown)
     return tr_count("{n} minute", "{n} minutes", round(hours * 60))

@@ -1,9 +1,10 @@
-"""English texts for what is done to a gallery: imports and changes."""
+"""Texts for what is done to a gallery: imports and changes."""
 
 from __future__ import annotations
 
 from recognition.message import Message
-from services.messages.formatting import count_text, fill, render
+from services.language import marked, tr, tr_count, translated
+from services.messages.formatting import Texts, and_text, render, sentence, sentences_text
 from services.messages.gallery_pictures import picture_text
 from services.task_view import Outcome
 from storage.files.trash import KEPT_DAYS
@@ -21,76 +22,102 @@ _LEFT_OUT = {
     "fault": "an error occurred; the log says more",
 }
 
-_IMPORTED = {"imported": "Taken into the gallery", "there-already": "The same picture is there already."}
+_IMPORTED = {
+    "imported": marked("Taken into the gallery"),
+    "there-already": marked("The same picture is there already."),
+}
 
 
 def left_out_text(reason: str) -> str:
-    """Why files of an import were left out, as a phrase."""
+    """Why files of an import were left out, as a phrase; for the command line: in English."""
     return _LEFT_OUT.get(reason, reason)
 
 
 def imported_text(outcome: Message) -> str:
     """The outcome of one file of an import, as a sentence."""
-    return _IMPORTED.get(outcome.code) or picture_text(outcome)
+    return translated(_IMPORTED[outcome.code]) if outcome.code in _IMPORTED else picture_text(outcome)
 
 
-_CHANGES = {
-    "renamed": "Renamed {person} to {name}",
-    "merged": "Merged {person} into {into}",
-    "moved": "Moved {pictures} to {person}",
-    "set-aside": "Set aside {pictures} of {people}",
-    "removed-person": "Removed {person}",
-    "removed-picture": "Removed a picture of {person}",
-    "restored": "Restored {pictures} of {people}",
-    "added-pictures": "Added {pictures} of {person}",
-    "added-face": "Added a face of {file} to {person}",
-    "imported": "Imported {pictures} of {people}",
-    "registered": "Registered {person} from {looks:n look}",
-    "registered-faces": "Registered {person} from {faces:n face} of {folder}",
-    "named-stranger": "This stranger is {person}",
-    "ignored-stranger": "A stranger ignored",
-    "corrected-person": "This is {person}",
-    "corrected-denied": "Not {person}",
-    "corrected-ignored": "A face ignored",
-    "denied": "Noted that this is not {person}",
-    "ignored": "Noted that this face is to be ignored",
-    "withdrawn-looks": "Withdrew earlier corrections of this face",
-    "key-picture": "Chose the picture of {person}",
-    "kept-finding": "Kept it as it is",
+_CHANGES: Texts = {
+    "renamed": marked("Renamed {person} to {name}"),
+    "merged": marked("Merged {person} into {into}"),
+    "moved": lambda pictures, person, **_: tr_count(
+        "Moved a picture to {person}", "Moved {n} pictures to {person}", pictures, person=person
+    ),
+    "set-aside": lambda pictures, people, **_: tr_count(
+        "Set aside a picture of {people}", "Set aside {n} pictures of {people}", pictures, people=people
+    ),
+    "removed-person": marked("Removed {person}"),
+    "removed-picture": marked("Removed a picture of {person}"),
+    "restored": lambda pictures, people, **_: tr_count(
+        "Restored a picture of {people}", "Restored {n} pictures of {people}", pictures, people=people
+    ),
+    "added-pictures": lambda pictures, person, **_: tr_count(
+        "Added a picture of {person}", "Added {n} pictures of {person}", pictures, person=person
+    ),
+    "added-face": marked("Added a face of {file} to {person}"),
+    "imported": lambda pictures, people, **_: (
+        tr_count("Imported a picture of {people}", "Imported {n} pictures of {people}", pictures, people=people)
+        if pictures
+        else tr("Imported no picture")
+    ),
+    "registered": lambda person, looks, **_: tr_count(
+        "Registered {person} from {n} look", "Registered {person} from {n} looks", looks, person=person
+    ),
+    "registered-faces": lambda person, faces, folder, **_: tr_count(
+        "Registered {person} from {n} face of {folder}",
+        "Registered {person} from {n} faces of {folder}",
+        faces,
+        person=person,
+        folder=folder,
+    ),
+    "named-stranger": marked("This stranger is {person}"),
+    "ignored-stranger": marked("A stranger ignored"),
+    "corrected-person": marked("This is {person}"),
+    "corrected-denied": marked("Not {person}"),
+    "corrected-ignored": marked("A face ignored"),
+    "denied": marked("Noted that this is not {person}"),
+    "ignored": marked("Noted that this face is to be ignored"),
+    "withdrawn-looks": marked("Withdrew earlier corrections of this face"),
+    "key-picture": marked("Chose the picture of {person}"),
+    "kept-finding": marked("Kept it as it is"),
 }
 _MAX_NAMED = 3
+_NOT_OF_THE_TEXT = ("more", "undone")
 
 
 def change_text(change: Message | None) -> str:
     """What was done to a gallery, without a full stop: 'Renamed Ada to Ada Lovelace'. Empty for None."""
     if change is None:
         return ""
-    values = dict(change.parameters)
+    values = {name: value for name, value in change.parameters if name not in _NOT_OF_THE_TEXT}
     people = values.get("people")
-    if values.get("pictures") == 0 and change.code == "imported":
-        return "Imported no picture"
     if isinstance(people, tuple) and len(people) <= _MAX_NAMED:
-        values["people"] = " and ".join(filter(None, (", ".join(people[:-1]), people[-1])))
+        values["people"] = and_text(people)
     elif people is not None:
         count = len(people) if isinstance(people, tuple) else change.count("people")
-        values["people"] = count_text(count, "person", "people")
+        values["people"] = tr_count("{n} person", "{n} people", count)
     if "pictures" in values:
-        count = change.count("pictures")
-        values["pictures"] = "a picture" if count == 1 else count_text(count, "picture") if count else "no picture"
-    text = fill(_CHANGES[change.code], **values)
-    if "more" in values:
-        text += f", and {values['more']} more"
-    return f"Undone: {text}" if "undone" in values else text
+        values["pictures"] = change.count("pictures")
+    text = render(_CHANGES, Message.of(change.code, **values))
+    if change.get("more") is not None:
+        text = tr_count("{change}, and {n} more", "{change}, and {n} more", change.count("more"), change=text)
+    return tr("Undone: {change}", change=text) if change.get("undone") is not None else text
 
 
 def removal_text() -> str:
     """What becomes of removed pictures."""
-    return f"The pictures are kept for {KEPT_DAYS:.0f} days in .rollcall/removed."
+    days = round(KEPT_DAYS)
+    return tr_count(
+        "The pictures are kept for {n} day in .rollcall/removed.",
+        "The pictures are kept for {n} days in .rollcall/removed.",
+        days,
+    )
 
 
 def gallery_outcome_text(outcome: Outcome) -> str:
     """The outcome of a command of ``services.gallery.editor``, as a sentence; empty where there is none."""
     if isinstance(outcome, Message) and outcome.code in _CHANGES:
         is_removal = outcome.code in ("removed-person", "removed-picture") and outcome.get("undone") is None
-        return f"{change_text(outcome)}." + (f" {removal_text()}" if is_removal else "")
+        return sentences_text((sentence(change_text(outcome)), removal_text() if is_removal else ""))
     return render({}, outcome)

@@ -5,59 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recognition.message import Message, Parameter
+from services.language import marked, translated
 from services.messages.enrolment import note_text, refusal_text
-from services.messages.formatting import Texts, fill, render
+from services.messages.formatting import Texts, render, sentences_text
 from storage.files.pictures import UNREADABLE_TEXTS
 from storage.files.possible_names import name_problem
 from storage.gallery.people import Picture
 
 _MISPLACED = {
-    "raw-file": "It is a camera's raw file, which Rollcall cannot read; export it as JPEG.",
-    "invalid-name": "Its name holds characters that are no text; rename it.",
-    "nested-folder": (
+    "raw-file": marked("It is a camera's raw file, which Rollcall cannot read; export it as JPEG."),
+    "invalid-name": marked("Its name holds characters that are no text; rename it."),
+    "nested-folder": marked(
         "Folders inside a person's folder are not read, because it is not clear whose pictures they hold; "
         "move the pictures up, or the folder out."
     ),
-    "folder-unreadable": "The folder cannot be opened ({error}).",
-    "camera-name": (
+    "folder-unreadable": marked("The folder cannot be opened ({error})."),
+    "camera-name": marked(
         "A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name."
     ),
-    "other-format": "It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.",
-    "broken-link": "It is a link to a file that is not there.",
-    "not-a-file": "It is not an ordinary file.",
-    "file-unreadable": "It cannot be opened ({error}).",
-    "no-name": "Its name is empty; rename it to the person's name.",
-    "name-direction": (
+    "other-format": marked("It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG."),
+    "broken-link": marked("It is a link to a file that is not there."),
+    "not-a-file": marked("It is not an ordinary file."),
+    "file-unreadable": marked("It cannot be opened ({error})."),
+    "no-name": marked("Its name is empty; rename it to the person's name."),
+    "name-direction": marked(
         "Its name holds characters that change the direction of the text, so that it reads otherwise; rename it."
     ),
-    "name-control": "Its name holds control characters; rename it.",
+    "name-control": marked("Its name holds control characters; rename it."),
 }
 
 
 def _unreadable(cause: str = "damaged", **values: Parameter) -> str:
-    return UNREADABLE_TEXTS.get(cause, UNREADABLE_TEXTS["damaged"]).format(**values)
+    return translated(UNREADABLE_TEXTS.get(cause, UNREADABLE_TEXTS["damaged"]), **values)
 
 
 _TEXTS: Texts = {
     "unreadable": _unreadable,
-    "misplaced": lambda cause, **values: fill(_MISPLACED[cause], **values),
+    "misplaced": lambda cause, **values: translated(_MISPLACED[cause], **values),
     "fault": lambda cause="fault": refusal_text(Message(cause)),
     "name": lambda person: name_problem(person) or "",
     "largest-of-several": lambda **values: note_text(Message.of("largest-of-several", **values)),
     "poor-quality": lambda **values: note_text(Message.of("poor-quality", **values)),
-    "two-people": "The same file lies under {people}; keep it where it belongs.",
-    "duplicate": "It is the same file as {original}.",
-    "already-there": "The same picture is there already, as {name}.",
-    "not-copied": "It could not be copied to {folder} ({error}). Check the disk and try again.",
-    "also-filed-under": "The same picture is also filed under {people}: one of them is wrong.",
-    "cut-out": "The face of {person} was cut out of it.",
-    "manual": "Set aside by hand.",
-    "undone": "The change that created it was undone.",
-    "text": "{text}",
+    "two-people": marked("The same file lies under {people}; keep it where it belongs."),
+    "duplicate": marked("It is the same file as {original}."),
+    "already-there": marked("The same picture is there already, as {name}."),
+    "not-copied": marked("It could not be copied to {folder} ({error}). Check the disk and try again."),
+    "also-filed-under": marked("The same picture is also filed under {people}: one of them is wrong."),
+    "cut-out": marked("The face of {person} was cut out of it."),
+    "manual": marked("Set aside by hand."),
+    "undone": marked("The change that created it was undone."),
+    "text": marked("{text}"),
     "imported": "",
     "there-already": "",
 }
-_NOT_READ = "It is not read yet."
+_NOT_READ = marked("It is not read yet.")
 
 
 def picture_text(message: Message) -> str:
@@ -67,11 +68,11 @@ def picture_text(message: Message) -> str:
 
 def notes_text(notes: Sequence[Message]) -> str:
     """What is worth knowing of an accepted picture; empty if nothing is."""
-    return " ".join(map(picture_text, notes))
+    return sentences_text(map(picture_text, notes))
 
 
 def remark_text(picture: Picture) -> str:
     """What there is to tell of a picture, used or not; empty if nothing is."""
     if picture.problem is not None:
         return picture_text(picture.problem)
-    return notes_text(picture.notes) if picture.is_read else _NOT_READ
+    return notes_text(picture.notes) if picture.is_read else translated(_NOT_READ)

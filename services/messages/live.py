@@ -6,12 +6,11 @@ import json
 from collections.abc import Sequence
 
 from realtime.interfaces import LiveCode
-from recognition.message import Message
-from services.messages.formatting import Texts, count_text, list_text, render
+from recognition.message import Message, Parameter
+from services.language import marked, tr, tr_count, translated
+from services.messages.formatting import Texts, and_text, list_text, render, sentences_text
 from services.messages.gallery_pictures import picture_text
 from storage.files.trash import KEPT_DAYS
-
-_UNEXPECTED = "because of an unexpected error ({error}); the log says more."
 
 
 def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], preset: str = "") -> str:
@@ -22,114 +21,196 @@ def outdated_text(name: str, added: Sequence[str], removed: Sequence[str], prese
     changes = changes_text(added, removed)
     if not changes:
         return ""
-    kind, _, title = name.partition(":")
-    command = f", or with python main.py train {kind} --name {title} --preset {preset}" if preset else ""
-    return (
-        f"{name} is out of date: since it was trained, {changes}. Train it again: under Tools, Train recognition"
-        f"{command}.{until_trained(added)}"
-    )
+    outdated = tr("{name} is out of date: since it was trained, {changes}.", name=name, changes=changes)
+    train = tr("Train it again: under Tools, Train recognition.")
+    if preset:
+        kind, _, title = name.partition(":")
+        command = f"python main.py train {kind} --name {title} --preset {preset}"
+        train = tr("Train it again: under Tools, Train recognition, or with {command}.", command=command)
+    return sentences_text((outdated, train, until_trained(added)))
 
 
 def changes_text(added: Sequence[str], removed: Sequence[str]) -> str:
     """'Ada came and Grace left'; empty where nobody did."""
-    groups = ((added, "came"), (removed, "left"))
-    return " and ".join(f"{list_text(names)} {verb}" for names, verb in groups if names)
+    came = tr_count("{people} came", "{people} came", len(added), people=list_text(added))
+    left = tr_count("{people} left", "{people} left", len(removed), people=list_text(removed))
+    return and_text([*([came] if added else []), *([left] if removed else [])])
 
 
 def until_trained(added: Sequence[str]) -> str:
-    """A sentence after another, where people were ``added``."""
-    return " Until then those who came are compared with their pictures." if added else ""
+    """A sentence where people were ``added``; else empty."""
+    return tr("Until then those who came are compared with their pictures.") if added else ""
+
+
+def source_text(label: str) -> str:
+    """The label of a source: a camera's and the demo's in the language of the window; names and addresses stay."""
+    number = label.removeprefix("camera ")
+    if label.startswith("camera ") and number.isdecimal():
+        return tr("camera {number}", number=number)
+    return tr("Demo") if label == "Demo" else label
 
 
 def _not_added(count: int, person: str, problems: str) -> str:
-    left_out = "One picture was" if count == 1 else f"{count} pictures were"
+    left_out = tr_count(
+        "One picture was not added to {person}.", "{n} pictures were not added to {person}.", count, person=person
+    )
     texts = (
-        f"{name}: {picture_text(Message.from_json(code, parameters))}"
+        tr("{name}: {problem}", name=name, problem=picture_text(Message.from_json(code, parameters)))
         for name, code, parameters in json.loads(problems)
     )
-    return f"{left_out} not added to {person}. {' '.join(texts)}"
+    return sentences_text((left_out, *texts))
 
 
 def _weights_missing(name: str, instead: str = "") -> str:
-    goes_on = f", so Rollcall runs on {instead}" if instead else ""
-    return f"The weights of {name} are not on this computer{goes_on}."
+    if not instead:
+        return tr("The weights of {name} are not on this computer.", name=name)
+    return tr(
+        "The weights of {name} are not on this computer, so Rollcall runs on {instead}.", name=name, instead=instead
+    )
 
 
 def _webhook_resumed(url: str, dropped: int) -> str:
-    return f"{url} takes events again." + (f" {dropped} events were dropped in between." if dropped else "")
+    lost = tr_count("{n} event was dropped in between.", "{n} events were dropped in between.", dropped)
+    return sentences_text((tr("{url} takes events again.", url=url), lost if dropped else ""))
 
 
-def _replaced(why: str) -> str:
-    how = (
-        "was damaged" if why == "damaged" else f"was written by {'a newer' if why == 'newer' else 'an older'} Rollcall"
+def _kept_as(copy: str | None, *, until_erased: bool = False) -> str:
+    if not copy:
+        return ""
+    days = round(KEPT_DAYS)
+    if until_erased:
+        return tr_count(
+            "What it was before is kept as {copy} for {n} day, or until sightings are erased.",
+            "What it was before is kept as {copy} for {n} days, or until sightings are erased.",
+            days,
+            copy=copy,
+        )
+    return tr_count(
+        "What it was before is kept as {copy} for {n} day.",
+        "What it was before is kept as {copy} for {n} days.",
+        days,
+        copy=copy,
     )
-    return f"{how} and has been replaced"
 
 
-def _kept_as(copy: str | None, until: str = "") -> str:
-    return f" What it was before is kept as {copy} for {KEPT_DAYS:.0f} days{until}." if copy else ""
+_JOURNAL_REPLACED = {
+    "damaged": marked("The journal of sightings was damaged and has been replaced: {found}."),
+    "newer": marked("The journal of sightings was written by a newer Rollcall and has been replaced: {found}."),
+    "older": marked("The journal of sightings was written by an older Rollcall and has been replaced: {found}."),
+}
+_INDEX_REPLACED = {
+    "damaged": marked(
+        "The index of the gallery was damaged and has been replaced; pictures are read again where it is needed."
+    ),
+    "newer": marked(
+        "The index of the gallery was written by a newer Rollcall and has been replaced; pictures are read again "
+        "where it is needed."
+    ),
+    "older": marked(
+        "The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again "
+        "where it is needed."
+    ),
+}
 
 
 def _journal_repaired(why: str, kept: int, lost: int, copy: str | None) -> str:
     """``lost``: those that are known of."""
-    found = count_text(kept, "sighting was", "sightings were")
-    missing = f", at least {count_text(lost, 'other')} could not be read" if lost else ""
-    kept_as = _kept_as(copy, ", or until sightings are erased")
-    return f"The journal of sightings {_replaced(why)}: {found} kept{missing}.{kept_as}"
+    found = tr_count("{n} sighting was kept", "{n} sightings were kept", kept)
+    if lost:
+        found = tr_count(
+            "{kept}, at least {n} other could not be read",
+            "{kept}, at least {n} others could not be read",
+            lost,
+            kept=found,
+        )
+    replaced = translated(_JOURNAL_REPLACED.get(why, _JOURNAL_REPLACED["older"]), found=found)
+    return sentences_text((replaced, _kept_as(copy, until_erased=True)))
 
 
 def _index_repaired(why: str, lost: int, copy: str | None) -> str:
     """``lost``: decisions that are known of."""
-    missing = (
-        f" At least {count_text(lost, 'decision')} could not be read: look at the threshold and at Check the gallery."
-        if lost
-        else ""
+    missing = tr_count(
+        "At least {n} decision could not be read: look at the threshold and at Check the gallery.",
+        "At least {n} decisions could not be read: look at the threshold and at Check the gallery.",
+        lost,
     )
-    replaced = f"The index of the gallery {_replaced(why)}; pictures are read again where it is needed."
-    return f"{replaced}{missing}{_kept_as(copy)}"
+    replaced = translated(_INDEX_REPLACED.get(why, _INDEX_REPLACED["older"]))
+    return sentences_text((replaced, missing if lost else "", _kept_as(copy)))
+
+
+def _unusable(text: str, **values: Parameter) -> str:
+    return sentences_text((translated(text, **values), tr("Until then the nearest template is used.")))
+
+
+def _embedder_replaced(text: str, instead: str, **values: Parameter) -> str:
+    return sentences_text((tr("Rollcall runs on {instead}.", instead=instead), translated(text, **values)))
 
 
 _TEXTS: Texts = {
     LiveCode.INDEX_REPAIRED: _index_repaired,
     LiveCode.JOURNAL_REPAIRED: _journal_repaired,
     LiveCode.WEIGHTS_MISSING: _weights_missing,
-    LiveCode.EMBEDDER_REPLACED: "Rollcall runs on {instead}. {text}",
+    LiveCode.EMBEDDER_REPLACED: _embedder_replaced,
     LiveCode.PICTURES_NOT_ADDED: _not_added,
     LiveCode.WEBHOOK_RESUMED: _webhook_resumed,
     LiveCode.RECOGNIZER_STALE: outdated_text,
-    LiveCode.SOURCE_NOT_OPENED: "{source} has not opened for {seconds} s. Choose another source, or go on waiting.",
-    LiveCode.SOURCE_SILENT: "{source} has sent no picture for {seconds} s.",
-    LiveCode.SOURCE_BLACK: "{source} sends only black pictures. Check lens cover, privacy switch and light.",
-    LiveCode.SOURCE_ENDED_BLACK: "{source} has ended, and every picture of it was black.",
-    LiveCode.SOURCE_ENDED_CUT: "{source} is cut short, and what is missing was not seen. Record or copy it again.",
-    LiveCode.SOURCE_ENDED: "{source} has ended.",
-    LiveCode.SOURCE_FAILED: "{source} failed unexpectedly; the log says more. Choose another source.",
-    LiveCode.THREAD_FAILED: "Recognition ended because of an error in its {thread} thread ({error}); the log says "
-    "more. Choose a source to begin again.",
-    LiveCode.NO_CAMERA: "No camera was found on this computer, and nobody is registered yet, so the demo plays.",
-    LiveCode.PREPARING_DETECTOR: "Preparing the detector {name}.",
-    LiveCode.PREPARING_EMBEDDER: "Preparing the embedder {name}.",
-    LiveCode.NO_DETECTOR: "Faces cannot be found: choose another detector.",
-    LiveCode.NO_EMBEDDER: "Faces cannot be named: choose another embedder.",
-    LiveCode.WEIGHTS_READY: "The weights of {name} are here now. Switching reads the gallery again; the "
-    "picture goes on.",
-    LiveCode.WEIGHTS_NOT_DOWNLOADED: "The weights of {name} could not be downloaded " + _UNEXPECTED,
-    LiveCode.MODEL_UNUSABLE: "{name} cannot be used " + _UNEXPECTED,
-    LiveCode.GALLERY_UNREADABLE: "The gallery could not be read because of an error; the log says more.",
-    LiveCode.CHANGE_FAILED: "That failed because of an error; the log says more.",
-    LiveCode.JOURNAL_FAILED: "Sightings cannot be written down because of an error; the log says more. "
-    "Recognition goes on.",
-    LiveCode.WEBHOOK_FAILING: "Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.",
-    LiveCode.RECOGNIZER_UNUSABLE: "{text} Until then the nearest template is used.",
-    LiveCode.RECOGNIZER_OTHER_EMBEDDER: "{name} was trained on {embedder} and another embedder is in use, so the "
-    "nearest template decides. Switch, or train again.",
-    LiveCode.RECOGNIZER_OTHER_VERSION: "{name} was trained on {embedder} and another version of it is in use, so the "
-    "nearest template decides. Switch, or train again.",
+    LiveCode.SOURCE_NOT_OPENED: marked(
+        "{source} has not opened for {seconds} s. Choose another source, or go on waiting."
+    ),
+    LiveCode.SOURCE_SILENT: marked("{source} has sent no picture for {seconds} s."),
+    LiveCode.SOURCE_BLACK: marked("{source} sends only black pictures. Check lens cover, privacy switch and light."),
+    LiveCode.SOURCE_ENDED_BLACK: marked("{source} has ended, and every picture of it was black."),
+    LiveCode.SOURCE_ENDED_CUT: marked(
+        "{source} is cut short, and what is missing was not seen. Record or copy it again."
+    ),
+    LiveCode.SOURCE_ENDED: marked("{source} has ended."),
+    LiveCode.SOURCE_FAILED: marked("{source} failed unexpectedly; the log says more. Choose another source."),
+    LiveCode.THREAD_FAILED: marked(
+        "Recognition ended because of an error in its {thread} thread ({error}); the log says "
+        "more. Choose a source to begin again."
+    ),
+    LiveCode.NO_CAMERA: marked(
+        "No camera was found on this computer, and nobody is registered yet, so the demo plays."
+    ),
+    LiveCode.PREPARING_DETECTOR: marked("Preparing the detector {name}."),
+    LiveCode.PREPARING_EMBEDDER: marked("Preparing the embedder {name}."),
+    LiveCode.NO_DETECTOR: marked("Faces cannot be found: choose another detector."),
+    LiveCode.NO_EMBEDDER: marked("Faces cannot be named: choose another embedder."),
+    LiveCode.WEIGHTS_READY: marked(
+        "The weights of {name} are here now. Switching reads the gallery again; the picture goes on."
+    ),
+    LiveCode.WEIGHTS_NOT_DOWNLOADED: marked(
+        "The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more."
+    ),
+    LiveCode.MODEL_UNUSABLE: marked(
+        "{name} cannot be used because of an unexpected error ({error}); the log says more."
+    ),
+    LiveCode.GALLERY_UNREADABLE: marked("The gallery could not be read because of an error; the log says more."),
+    LiveCode.CHANGE_FAILED: marked("That failed because of an error; the log says more."),
+    LiveCode.JOURNAL_FAILED: marked(
+        "Sightings cannot be written down because of an error; the log says more. Recognition goes on."
+    ),
+    LiveCode.WEBHOOK_FAILING: marked(
+        "Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again."
+    ),
+    LiveCode.RECOGNIZER_UNUSABLE: _unusable,
+    LiveCode.RECOGNIZER_OTHER_EMBEDDER: marked(
+        "{name} was trained on {embedder} and another embedder is in use, so the "
+        "nearest template decides. Switch, or train again."
+    ),
+    LiveCode.RECOGNIZER_OTHER_VERSION: marked(
+        "{name} was trained on {embedder} and another version of it is in use, so the "
+        "nearest template decides. Switch, or train again."
+    ),
 }
 
 
 def live_text(message: Message | None) -> str:
     """The sentence for a status or notice; empty for None."""
-    text = render(_TEXTS, message)
-    # The label of a source that begins the sentence; the name of a file or an address stays as it is.
-    return text[0].upper() + text[1:] if text.startswith(("camera ", "the ")) else text
+    label = message.get("source") if message is not None else None
+    if message is None or not isinstance(label, str):
+        return render(_TEXTS, message)
+    shown = source_text(label)
+    text = render(_TEXTS, Message.of(message.code, **{**dict(message.parameters), "source": shown}))
+    # A camera's label that begins the sentence; the name of a file or an address stays as it is.
+    return text[0].upper() + text[1:] if label.startswith("camera ") and text.startswith(shown) else text

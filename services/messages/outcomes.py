@@ -1,9 +1,9 @@
-"""English texts for the outcomes of commands: what ``TaskView.status`` holds."""
+"""Texts for the outcomes of commands: what ``TaskView.status`` holds."""
 
 from __future__ import annotations
 
-from services.language import marked
-from services.messages.formatting import Texts, fill, render
+from services.language import marked, tr, tr_count
+from services.messages.formatting import Texts, render, sentences_text
 from services.task_view import Outcome
 
 
@@ -13,58 +13,121 @@ def outcome_text(outcome: Outcome) -> str:
 
 
 def _sorted_text(faces: int, pictures: int, clustered: int, people: int) -> str:
-    text = "{faces:n face} on {pictures:n picture}. "
-    text += "{clustered:,} of them seem to be of {people:n person|people}." if people else _ALL_DIFFERENT
-    return fill(text, faces=faces, pictures=pictures, clustered=clustered, people=people)
+    found = tr(
+        "{faces} {on_pictures}.",
+        faces=tr_count("{n} face", "{n} faces", faces),
+        on_pictures=tr_count("on {n} picture", "on {n} pictures", pictures),
+    )
+    if not people:
+        return sentences_text((found, tr("No two of them seem to be of one person.")))
+    grouped = tr_count(
+        "{clustered:,} of them seem to be of {n} person.",
+        "{clustered:,} of them seem to be of {n} people.",
+        people,
+        clustered=clustered,
+    )
+    return sentences_text((found, grouped))
 
 
 def _named_text(person: str, faces: int, folder: str, lost: int = 0) -> str:
-    text = "Registered {person} from {faces:n face} of {folder}." + (_LOST if lost else "")
-    return fill(text, person=person, faces=faces, folder=folder, lost=lost)
+    registered = tr_count(
+        "Registered {person} from {n} face of {folder}.",
+        "Registered {person} from {n} faces of {folder}.",
+        faces,
+        person=person,
+        folder=folder,
+    )
+    missing = tr_count(
+        "{n} face could not be cut out: the pictures cannot be read any more.",
+        "{n} faces could not be cut out: the pictures cannot be read any more.",
+        lost,
+    )
+    return sentences_text((registered, missing if lost else ""))
 
 
-_ALL_DIFFERENT = "No two of them seem to be of one person."
-_LOST = " {lost:n face} could not be cut out: the pictures cannot be read any more."
+def _partly_read_text(read: int, pictures: int, folder: str) -> str:
+    return tr_count(
+        "Stopped: {read:,} of {n} picture of {folder} were read, and these are compared with.",
+        "Stopped: {read:,} of {n} pictures of {folder} were read, and these are compared with.",
+        pictures,
+        read=read,
+        folder=folder,
+    )
+
+
+def _registered_text(person: str, pictures: int) -> str:
+    return tr_count(
+        "{person} is registered: {n} picture is in the gallery now.",
+        "{person} is registered: {n} pictures are in the gallery now.",
+        pictures,
+        person=person,
+    )
+
+
+def _restored_text(sightings: int, looks: int) -> str:
+    if not sightings and not looks:
+        return tr("There is nothing to restore: nothing was cleared in the last days.")
+    back = tr(
+        "{sightings} and {looks} are back.",
+        sightings=tr_count("{n} sighting", "{n} sightings", sightings),
+        looks=tr_count("{n} look at strangers", "{n} looks at strangers", looks),
+    )
+    kept = tr(
+        "What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days."
+    )
+    return sentences_text((back, kept))
+
+
+def _evaluated_text(pictures: int, people: int) -> str:
+    return tr_count(
+        "Measured on {n} picture of {people} people.",
+        "Measured on {n} pictures of {people} people.",
+        pictures,
+        people=people,
+    )
+
+
 _TEXTS: Texts = {
     # Still pictures, sorted folders, look-alikes
-    "no-frame": "There is no picture to take yet.",
-    "no-pictures": "There are no pictures in it.",
+    "no-frame": marked("There is no picture to take yet."),
+    "no-pictures": marked("There are no pictures in it."),
     "picture-saved": marked("Saved {file}"),
     "picture-deleted": marked("Undone: {file} is deleted."),
     "recording-saved": marked("Saved the recording {file}"),
     "recording-empty": marked("Nothing was recorded, as no picture came."),
-    "saved-table": "Saved the table: {file}",
-    "saved-pictures": "Saved {pictures:n picture} in {folder}",
-    "saved-folder": "Saved in {folder}",
+    "saved-table": marked("Saved the table: {file}"),
+    "saved-pictures": lambda pictures, folder: tr_count(
+        "Saved {n} picture in {folder}", "Saved {n} pictures in {folder}", pictures, folder=folder
+    ),
+    "saved-folder": marked("Saved in {folder}"),
     "sorted": _sorted_text,
     "named": _named_text,
-    "naming-taken-back": lambda **values: f"Undone: {_named_text(**values)}",
-    "choose-folder": "Now choose a folder of people to compare with.",
-    "partly-read": "Stopped: {read:,} of {pictures:,} pictures of {folder} were read, and these are compared with.",
+    "naming-taken-back": lambda **values: tr("Undone: {change}", change=_named_text(**values)),
+    "choose-folder": marked("Now choose a folder of people to compare with."),
+    "partly-read": _partly_read_text,
     # Enrolment from the live picture
-    "registered": "{person} is registered: {pictures:n picture is|pictures are} in the gallery now.",
-    "no-looks": "There are no looks to save yet.",
+    "registered": _registered_text,
+    "no-looks": marked("There are no looks to save yet."),
     # The journal
-    "sightings-erased": "{count:n sighting} erased.",
-    "cleared-restored": lambda sightings, looks: (
-        fill("{0:n sighting} and {1:n look} at strangers are back. ", sightings, looks)
-        + "What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days."
-        if sightings or looks
-        else "There is nothing to restore: nothing was cleared in the last days."
+    "sightings-erased": lambda count: tr_count("{n} sighting erased.", "{n} sightings erased.", count),
+    "cleared-restored": _restored_text,
+    "sightings-saved": lambda count, file: tr_count(
+        "Saved {n} sighting in {file}", "Saved {n} sightings in {file}", count, file=file
     ),
-    "sightings-saved": "Saved {count:n sighting} in {file}",
-    "days-saved": "Saved {count:n line of days|lines of days} in {file}",
-    "no-stranger-looks": "There are no pictures of stranger {stranger} any more.",
-    "stranger-named": "Stranger {stranger} is {person}.",
-    "naming-undone": "Undone: stranger {stranger} is {person}.",
-    "strangers-merged": "Strangers {stranger} and {into} are one person: stranger {into}.",
-    "stranger-ignored": "Stranger {stranger} is erased, and not recorded again.",
-    "ignoring-undone": "Undone: stranger {stranger} is not ignored any more. What was erased stays erased.",
+    "days-saved": lambda count, file: tr_count(
+        "Saved {n} line of days in {file}", "Saved {n} lines of days in {file}", count, file=file
+    ),
+    "no-stranger-looks": marked("There are no pictures of stranger {stranger} any more."),
+    "stranger-named": marked("Stranger {stranger} is {person}."),
+    "naming-undone": marked("Undone: stranger {stranger} is {person}."),
+    "strangers-merged": marked("Strangers {stranger} and {into} are one person: stranger {into}."),
+    "stranger-ignored": marked("Stranger {stranger} is erased, and not recorded again."),
+    "ignoring-undone": marked("Undone: stranger {stranger} is not ignored any more. What was erased stays erased."),
     "stranger-erased": lambda stranger: (
-        f"{'All strangers are' if stranger is None else f'Stranger {stranger} is'} erased."
+        tr("All strangers are erased.") if stranger is None else tr("Stranger {stranger} is erased.", stranger=stranger)
     ),
     # Models and evaluation
-    "model-ready": "{name} is ready.",
-    "download-stopped": "Stopped. What came so far is kept for the next time.",
-    "evaluated": "Measured on {pictures} pictures of {people} people.",
+    "model-ready": marked("{name} is ready."),
+    "download-stopped": marked("Stopped. What came so far is kept for the next time."),
+    "evaluated": _evaluated_text,
 }

@@ -1,64 +1,72 @@
-"""English texts for the progress of work."""
+"""Texts for the progress of work."""
 
 from __future__ import annotations
 
 from recognition.progress import Progress, Stage, Unit
+from services.language import marked, tr, translated
 
 _STAGES = {
-    Stage.PREPARING: "Preparing",
-    Stage.READING_GALLERY: "Reading the pictures of the gallery",
-    Stage.IMPORTING_PICTURES: "Importing pictures",
-    Stage.REGISTERING_PERSON: "Registering {subject}",
-    Stage.LISTING_FOLDER: "Looking for pictures in {subject}",
-    Stage.READING: "Reading {subject}",
-    Stage.READING_PICTURES: "Reading pictures",
-    Stage.HASHING_PICTURES: "Computing checksums of the pictures",
-    Stage.COPYING_PICTURES: "Copying pictures",
-    Stage.SAVING_PICTURES: "Saving pictures",
-    Stage.ANALYSING: "Analysing {subject}",
-    Stage.ANALYSING_PICTURES: "Analysing pictures",
-    Stage.DETECTING_FACES: "Detecting faces",
-    Stage.SEARCHING_PICTURE: "Detecting faces in {subject}",
-    Stage.CROPPING_FACES: "Cropping faces",
-    Stage.CROPPING_PICTURE: "Cropping a face from {subject}",
-    Stage.EMBEDDING_PICTURES: "Embedding pictures",
-    Stage.COMPARING_FACES: "Comparing faces",
-    Stage.WRITING_FACES: "Writing faces",
-    Stage.DRAWING_SHEETS: "Drawing overview sheets",
-    Stage.WRITING_REPORT: "Writing the report",
-    Stage.SPLITTING_DATASET: "Splitting the pictures into train, val and test",
-    Stage.LOADING_KERAS: "Preparing to train",
-    Stage.TRAINING: "Training",
-    Stage.COMPARING_METHODS: "Comparing with recognition by pictures alone",
-    Stage.EVALUATING: "Evaluating {subject}",
-    Stage.EVALUATING_THRESHOLDS: "Evaluating the thresholds in use",
-    Stage.PREPARING_NETWORK: "Preparing {subject} for this computer, once",
-    Stage.DOWNLOADING: "Downloading {subject}",
-    Stage.VERIFYING: "Verifying {subject}",
-    Stage.MEASURING_SPEED: "Measuring the speed of {subject}",
-    Stage.BENCHMARKING: "Benchmark: {subject}",
+    Stage.PREPARING: marked("Preparing"),
+    Stage.READING_GALLERY: marked("Reading the pictures of the gallery"),
+    Stage.IMPORTING_PICTURES: marked("Importing pictures"),
+    Stage.REGISTERING_PERSON: marked("Registering {subject}"),
+    Stage.LISTING_FOLDER: marked("Looking for pictures in {subject}"),
+    Stage.READING: marked("Reading {subject}"),
+    Stage.READING_PICTURES: marked("Reading pictures"),
+    Stage.HASHING_PICTURES: marked("Computing checksums of the pictures"),
+    Stage.COPYING_PICTURES: marked("Copying pictures"),
+    Stage.SAVING_PICTURES: marked("Saving pictures"),
+    Stage.ANALYSING: marked("Analysing {subject}"),
+    Stage.ANALYSING_PICTURES: marked("Analysing pictures"),
+    Stage.DETECTING_FACES: marked("Detecting faces"),
+    Stage.SEARCHING_PICTURE: marked("Detecting faces in {subject}"),
+    Stage.CROPPING_FACES: marked("Cropping faces"),
+    Stage.CROPPING_PICTURE: marked("Cropping a face from {subject}"),
+    Stage.EMBEDDING_PICTURES: marked("Embedding pictures"),
+    Stage.COMPARING_FACES: marked("Comparing faces"),
+    Stage.WRITING_FACES: marked("Writing faces"),
+    Stage.DRAWING_SHEETS: marked("Drawing overview sheets"),
+    Stage.WRITING_REPORT: marked("Writing the report"),
+    Stage.SPLITTING_DATASET: marked("Splitting the pictures into train, val and test"),
+    Stage.LOADING_KERAS: marked("Preparing to train"),
+    Stage.TRAINING: marked("Training"),
+    Stage.COMPARING_METHODS: marked("Comparing with recognition by pictures alone"),
+    Stage.EVALUATING: marked("Evaluating {subject}"),
+    Stage.EVALUATING_THRESHOLDS: marked("Evaluating the thresholds in use"),
+    Stage.PREPARING_NETWORK: marked("Preparing {subject} for this computer, once"),
+    Stage.DOWNLOADING: marked("Downloading {subject}"),
+    Stage.VERIFYING: marked("Verifying {subject}"),
+    Stage.MEASURING_SPEED: marked("Measuring the speed of {subject}"),
+    Stage.BENCHMARKING: marked("Benchmark: {subject}"),
 }
 
 
 def stage_text(progress: Progress) -> str:
     """What is being done, without the counts: ``Downloading sface``."""
-    return _STAGES[progress.stage].format(subject=progress.subject)
+    return translated(_STAGES[progress.stage], subject=progress.subject)
 
 
 def progress_text(progress: Progress) -> str:
     """What is being done and how far it is: ``Analysing pictures: 3 of 45``."""
-    part = f", part {progress.part + 1} of {progress.parts}" if progress.parts > 1 else ""
-    return stage_text(progress) + _counted(progress) + part
+    stage, counted = stage_text(progress), _counted(progress)
+    text = tr("{stage}: {counted}", stage=stage, counted=counted) if counted else stage
+    if progress.parts <= 1:
+        return text
+    return tr("{progress}, part {part} of {parts}", progress=text, part=progress.part + 1, parts=progress.parts)
 
 
 def _counted(progress: Progress) -> str:
     done, total = round(progress.done), progress.total
-    if progress.unit is Unit.FRACTION:
-        return ""
-    if progress.unit is Unit.BYTES:
-        return f": {done / 1e6:.0f} of {total / 1e6:.0f} MB" if total else f": {done / 1e6:.0f} MB"
-    if total is None:
-        return f": {done}" if done else ""
-    if progress.unit is Unit.EPOCHS:
-        return f": round {done} of at most {round(total)}"
-    return f": {done} of {round(total)}"
+    match progress.unit:
+        case Unit.FRACTION:
+            return ""
+        case Unit.BYTES if total:
+            return tr("{done:.0f} of {total:.0f} MB", done=done / 1e6, total=total / 1e6)
+        case Unit.BYTES:
+            return tr("{done:.0f} MB", done=done / 1e6)
+        case _ if total is None:
+            return str(done) if done else ""
+        case Unit.EPOCHS:
+            return tr("round {done} of at most {total}", done=done, total=round(total))
+        case _:
+            return tr("{done} of {total}", done=done, total=round(total))
