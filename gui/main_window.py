@@ -29,6 +29,7 @@ from gui.windows import Pages
 from realtime.interfaces import SessionState, Snapshot
 from services.app_services import AppServices
 from services.language import tr
+from services.messages.live import source_text
 from services.program import TITLE
 
 _log = logging.getLogger(__name__)
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         self.live_notices.refresh(snapshot)
         self.stage.view.describe()
         self.menus.show_snapshot(snapshot)
-        title = f"{snapshot.source_label} – {TITLE}" if snapshot.source_label else TITLE
+        title = f"{source_text(snapshot.source_label)} – {TITLE}" if snapshot.source_label else TITLE
         if title != self.windowTitle():
             self.setWindowTitle(title)
 

@@ -28,7 +28,15 @@ from realtime.interfaces import GalleryView, Snapshot
 from services.app_services import AppServices
 from services.gallery.editor import PeopleView
 from services.language import number_text, tr, tr_count
-from services.messages.findings import SEVERITIES, finding_text, headline, subject, trash_reason, trash_reason_text
+from services.messages.findings import (
+    SEVERITIES,
+    finding_text,
+    headline,
+    severity_text,
+    subject,
+    trash_reason,
+    trash_reason_text,
+)
 from services.messages.gallery import change_text, gallery_outcome_text
 from storage.files.trash import Stored
 
@@ -46,9 +54,9 @@ class Heading(NamedTuple):
 def grouped(findings: Sequence[Finding], hidden: Collection[str]) -> list[Heading | Finding]:
     """Findings in their order, under headings; those with a key in ``hidden`` are left out."""
     rows: list[Heading | Finding] = []
-    for severity, title in SEVERITIES.items():
+    for severity in SEVERITIES:
         group = [each for each in findings if each.severity == severity and each.key not in hidden]
-        rows += [Heading(severity, f"{title} ({number_text(len(group))})"), *group] if group else []
+        rows += [Heading(severity, f"{severity_text(severity)} ({number_text(len(group))})"), *group] if group else []
     return rows
 
 

@@ -180,11 +180,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>95 %: {interval}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&lt;b&gt;A game.&lt;/b&gt; It shows whose face is nearest, however far that is. It does not say who somebody is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A bad picture, or a picture of somebody else, leads to wrong names. Nothing is deleted here: what is set aside or removed can be restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -197,6 +209,10 @@
     </message>
     <message>
       <source>A double click opens the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A face ignored</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -256,6 +272,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A stranger ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About it</source>
       <translation type="unfinished" />
     </message>
@@ -300,8 +320,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Added a face of {file} to {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added up</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Added {n} pictures of {person}</source>
+      <extracomment>For 1: Added a picture of {person}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Adding the face to {name}</source>
@@ -318,6 +354,14 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advice: stay with comparing with pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Agree and download</source>
@@ -340,11 +384,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All strangers are erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Almost the same as a look that is there already. Turn your head a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Among &amp;other people…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Among {people} on {pictures} of {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Analysing pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Analysing {subject}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -356,11 +416,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Are {person} and {other} one person?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Arrivals are sent to {host}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As older systems did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At its own limit it named fewer of your people: {trained} % instead of {nearest} %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At least {n} decisions could not be read: look at the threshold and at Check the gallery.</source>
+      <extracomment>For 1: At least {n} decision could not be read: look at the threshold and at Check the gallery.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Benchmark: {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Best distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Better than comparing with pictures: use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blurred. Hold still for a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -428,6 +524,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chose the picture of {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click on a face of somebody else to exclude it; click again to include it.</source>
       <translation type="unfinished" />
     </message>
@@ -460,11 +560,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Comparing faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Comparing with pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Comparing with recognition by pictures alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Comparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computing checksums of the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cropping a face from {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cropping faces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -484,6 +608,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Demo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detecting faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detecting faces in {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Detector</source>
       <translation type="unfinished" />
     </message>
@@ -493,6 +629,10 @@
     </message>
     <message>
       <source>Discard these looks and collect new ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done. That is enough.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -508,6 +648,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Downloading {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing overview sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop a folder of photos here, or choose one.
 
 Hundreds of pictures take some minutes; the live picture goes on meanwhile.</source>
@@ -517,6 +665,10 @@ Hundreds of pictures take some minutes; the live picture goes on meanwhile.</sou
       <source>Drop a photo of somebody here.
 
 Or put it into the gallery folder: the file's name is the person's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop a photo of somebody onto the window to register them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -547,6 +699,10 @@ They are processed on this computer and are not registered.</source>
     </message>
     <message>
       <source>Each picture is another person, named after its file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Embedding pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -606,6 +762,18 @@ They are processed on this computer and are not registered.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Evaluating the thresholds in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluating {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events cannot be sent to {url} ({problem}). They wait, and Rollcall tries again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every face is compared with the pictures of your people, and gets the name of the nearest, if that is near enough. It needs no training: whoever is registered is known at once, whoever is removed is forgotten at once.
 
 Training may recognise your people better, or not: afterwards both are evaluated on pictures that were not used for training.</source>
@@ -624,6 +792,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everybody has one picture: how often your people are missed cannot be known. Add a second picture of some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything stays on this computer</source>
       <translation type="unfinished" />
     </message>
@@ -633,6 +805,14 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Faces cannot be compared yet: the networks are being prepared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faces cannot be found: choose another detector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faces cannot be named: choose another embedder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -672,7 +852,15 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Folders inside a person's folder are not read, because it is not clear whose pictures they hold; move the pictures up, or the folder out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For example: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For information</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -704,6 +892,18 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Goes through all pictures many times and draws finer lines between your people. It takes minutes, and pays only with many pictures of each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Here now</source>
       <translation type="unfinished" />
     </message>
@@ -728,6 +928,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How often people are missed is known only from the {several} of {people} with two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How shall Rollcall be trained?</source>
       <translation type="unfinished" />
     </message>
@@ -748,7 +952,27 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Imported no picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Imported {n} pictures of {people}</source>
+      <extracomment>For 1: Imported a picture of {people}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Importing from {folder}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -759,9 +983,173 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <source>In brackets: 95 % confidence interval for this number of people.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>In {n} pictures no face was found; they were left out.</source>
+      <extracomment>For 1: In {n} picture no face was found; it was left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Is this {person} or {other}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is this {person}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be opened ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be used as it is, either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be copied to {folder} ({error}). Check the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be worked out; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not look like {person}'s other pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not look like {person}'s other pictures: it is {own:.2f} from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a blurred copy of {original}, which is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a link to a file that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a mirror image of {original}; one of them is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a picture of the kind {kind}, which Rollcall cannot read; save it as JPEG or PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not an ordinary file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not read yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the same file as {original}, which is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the same file as {original}.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>It is {person}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows the same moment as {original}, cropped differently; another photo would tell more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows the same photo as {original}, so blurred that it cannot be used; {original} is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows the same photo as {original}; one of them is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It shows {n} faces, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</source>
+      <extracomment>For 1: It shows {n} face, and the largest was taken, which does not look like {person}'s other pictures. Choose {person}'s face.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It shows {n} faces, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</source>
+      <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {other}, not like {person}. Choose {person}'s face.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It shows {n} faces, and the largest was taken, which looks like {person}'s other pictures.</source>
+      <extracomment>For 1: It shows {n} face, and the largest was taken, which looks like {person}'s other pictures.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It shows {n} faces, and the largest was taken.</source>
+      <extracomment>For 1: It shows {n} face, and the largest was taken.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It shows {n} faces, and the largest was taken. There is no other picture to tell whether it is {person}.</source>
+      <extracomment>For 1: It shows {n} face, and the largest was taken. There is no other picture to tell whether it is {person}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>It was not compared with comparing pictures yet. Compare does it.</source>
@@ -769,6 +1157,30 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>It will be used as soon as its network is ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its face gave no usable template; use another picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name holds characters that are no text; rename it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name holds characters that change the direction of the text, so that it reads otherwise; rename it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name holds control characters; rename it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name is empty; rename it to the person's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its network {network} is not on this computer: fetch it under Tools, Models and licences.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -804,6 +1216,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key picture</source>
       <translation type="unfinished" />
     </message>
@@ -824,13 +1240,53 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds to minutes and is the first to try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Learnt from {n} people, drawn by chance from the {people}.</source>
+      <extracomment>For 1: Learnt from {n} person, drawn by chance from the {people}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Learnt from {n} pictures of the {people} people registered.</source>
+      <extracomment>For 1: Learnt from {n} picture of the {people} people registered.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Licence: {licence}. Commercial use: {use}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lift your chin a little.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Like whom?
 
 Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, for each. Your own people work, too. The folder is only read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Long training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look straight into the camera.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -863,6 +1319,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Looking for faces…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for pictures in {subject}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -902,11 +1362,31 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lower your chin a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>M&amp;ore</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Make &amp;key picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Measured on {n} pictures of {people} people.</source>
+      <extracomment>For 1: Measured on {n} picture of {people} people.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Measuring the speed of {subject}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -915,6 +1395,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Merge {name} into whom?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged {person} into {into}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -937,6 +1421,18 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <source>Move to {other}</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Moved {n} pictures to {person}</source>
+      <extracomment>For 1: Moved a picture to {person}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Na&amp;me</source>
       <translation type="unfinished" />
@@ -958,6 +1454,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names come from comparing with pictures again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names come from {title} from now on, until Rollcall is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name…</source>
       <translation type="unfinished" />
     </message>
@@ -966,11 +1470,27 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No better than comparing with pictures, as far as these pictures can tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No camera was found on this computer, and nobody is registered yet, so the demo plays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No face</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No face found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face is found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face is found on this picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -990,6 +1510,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       </translation>
     </message>
     <message>
+      <source>No face was found; use a picture that shows one face, upright and from the front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No folder is chosen yet.</source>
       <translation type="unfinished" />
     </message>
@@ -1003,6 +1527,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>No problems found in {pictures} of {people}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No two of them seem to be of one person.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1023,6 +1551,18 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Nobody has to use their face: whoever does not want to be recognised, or was not, is entered here and counts the same. The list marks such a sighting as entered by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is in view. Sit down in front of the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is registered yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1096,7 +1636,19 @@ Add photos of people first. Each is checked as soon as it is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted that this face is to be ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted that this is not {person}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1126,12 +1678,52 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Now choose a folder of people to compare with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Now take a face, or open a picture.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>OK</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Of {n} faces the largest was taken.</source>
+      <extracomment>For 1: Of {n} face the largest was taken.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} pictures it was not trained on, {right} are most similar to the right person, and {named} get the right name.</source>
+      <extracomment>For 1: Of {n} picture it was not trained on, {right} are most similar to the right person, and {named} get the right name.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} pictures of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</source>
+      <extracomment>For 1: Of {n} picture of strangers, {named} get somebody's name (95 %: at most {limit}; {people}).</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>One face was found. A picture of it alone is put into the gallery.</source>
@@ -1142,8 +1734,52 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One moment: getting ready to recognise faces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only one network is on this computer. Get more under Tools, Models and licences.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one picture of {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Only {n} of your people could be strangers at a time: with more people registered, the figures say more.</source>
+      <extracomment>For 1: Only {n} of your people could be a stranger at a time: with more people registered, the figures say more.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only {n} people are registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</source>
+      <extracomment>For 1: Only {n} person is registered, so this is from news photos (LFW); with {needed} or more it is learnt from your own.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only {n} people are registered; with {needed} or more the threshold can be learnt from their pictures.</source>
+      <extracomment>For 1: Only {n} person is registered; with {needed} or more the threshold can be learnt from their pictures.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Open</source>
@@ -1194,6 +1830,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Own name, were 1 stranger in 10 named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paper: {paper}</source>
       <translation type="unfinished" />
     </message>
@@ -1218,6 +1858,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People with one picture only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation type="unfinished" />
     </message>
@@ -1227,6 +1871,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures are not expected here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1255,6 +1903,26 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Play it with the people of another folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing the detector {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing the embedder {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing {subject} for this computer, once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1294,7 +1962,23 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quick training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Re&amp;store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the pictures of the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {subject}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1307,6 +1991,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Recognisers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognition ended because of an error in its {thread} thread ({error}); the log says more. Choose a source to begin again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1329,6 +2017,46 @@ Choose what to compare, and press Measure.</source>
       <source>Register this face</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Registered {person} from {n} faces of {folder}</source>
+      <extracomment>For 1: Registered {person} from {n} face of {folder}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Registered {person} from {n} faces of {folder}.</source>
+      <extracomment>For 1: Registered {person} from {n} face of {folder}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Registered {person} from {n} looks</source>
+      <extracomment>For 1: Registered {person} from {n} look</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Registering {subject}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Remo&amp;ve</source>
       <translation type="unfinished" />
@@ -1342,11 +2070,43 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Removed a picture of {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rename</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Renamed {person} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Restored {n} pictures of {people}</source>
+      <extracomment>For 1: Restored a picture of {people}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Restored {title}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1359,6 +2119,14 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall failed on it, and the log says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall runs on {instead}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1394,11 +2162,59 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Saved in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved the recording {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Saved the table: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} lines of days in {file}</source>
+      <extracomment>For 1: Saved {n} line of days in {file}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} pictures in {folder}</source>
+      <extracomment>For 1: Saved {n} picture in {folder}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved {n} sightings in {file}</source>
+      <extracomment>For 1: Saved {n} sighting in {file}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Saving pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1445,6 +2261,10 @@ Choose what to compare, and press Measure.</source>
       <source>Set aside all</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Set aside by hand.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Set aside {n} of them</source>
       <extracomment>For 1: Set aside {n} of them</extracomment>
@@ -1456,6 +2276,42 @@ Choose what to compare, and press Measure.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set aside {n} pictures of {people}</source>
+      <extracomment>For 1: Set aside a picture of {people}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Several faces are in view. Only one person at a time: please let the others step aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several faces: which one is {person}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several networks process every face; learns from all their results, in many rounds, who each of your people is. The slowest method.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several networks process every face; learns the weight of each one's vote. People registered later are known at once, but every face takes longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several networks vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several networks, long training</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show &amp;sightings</source>
@@ -1488,6 +2344,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Single faces</source>
       <translation type="unfinished" />
     </message>
@@ -1516,6 +2376,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Splitting the pictures into train, val and test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spreadsheet (*.xlsx)</source>
       <translation type="unfinished" />
     </message>
@@ -1540,6 +2404,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation>تم الإيقاف.</translation>
     </message>
     <message>
+      <source>Stopped. What came so far is kept for the next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. {title} can be continued later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Stopped: {read:,} of {n} pictures of {folder} were read, and these are compared with.</source>
+      <extracomment>For 1: Stopped: {read:,} of {n} picture of {folder} were read, and these are compared with.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Straight ahead. Click to discard it</source>
       <translation type="unfinished" />
     </message>
@@ -1552,7 +2436,27 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stranger {stranger} is erased, and not recorded again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stranger {stranger} is erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stranger {stranger} is {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Strangers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strangers get somebody's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strangers {stranger} and {into} are one person: stranger {into}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1580,12 +2484,28 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Taken into the gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Takes it off the list; Undo brings it back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Tell faces apart with this model; the gallery is embedded again</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Tested {n} times on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</source>
+      <extracomment>For 1: Tested {n} time on pictures it was not trained on. In brackets: the 95 % interval, given the number of people.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Text table (*.csv)</source>
@@ -1604,11 +2524,99 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The change that created it was undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is blurred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is blurred and only {side} pixels wide; use a sharper picture in which it is at least {min_face} pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is blurred; a sharper picture would be recognised better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is blurred; use a sharper picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is cut off by the edge of the picture. Move to the middle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is only {pixels} pixels wide; a larger one would be recognised better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is only {side} pixels wide; use a picture in which the face is at least {min_face} pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is too small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is turned away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is turned away; a picture from the front would be recognised better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face is very dark; a brighter picture would be recognised better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face lies on its side; turn the picture upright and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The face of {person} was cut out of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is verified after the download. Nothing about you or your gallery is sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The folder cannot be opened ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder with everybody's photos: add, rename or delete them there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery could not be read because of an error; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The index of the gallery was damaged and has been replaced; pictures are read again where it is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The index of the gallery was written by a newer Rollcall and has been replaced; pictures are read again where it is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The index of the gallery was written by an older Rollcall and has been replaced; pictures are read again where it is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal of sightings was damaged and has been replaced: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal of sightings was written by a newer Rollcall and has been replaced: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal of sightings was written by an older Rollcall and has been replaced: {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1620,7 +2628,31 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The most similar is the right person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The name is too long for a folder's name; shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The names {person} and {other} differ only in spelling, and their pictures look like one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The names {person} and {other} differ only in spelling, but their pictures look like two people. Give one of them a distinct name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The names {person} and {other} differ only in spelling: they may be one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The nearest is the right person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network {network} is another version than the one it was trained with: train it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1676,11 +2708,23 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The picture is only {width} x {height} pixels; use a picture in which the face is at least {min_face} pixels wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is paused. Resume it in the main window.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The picture is too blurred to find a face; use a sharper one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture moves to {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture stands still. Live video is needed: let it go on if it is paused; photos do not count.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1690,6 +2734,18 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     <message>
       <source>The picture stays, and this is not reported again.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The pictures are kept for {n} days in .rollcall/removed.</source>
+      <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The pictures are no longer used. They can be restored at any time.</source>
@@ -1708,7 +2764,35 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The same file lies under {people}; keep it where it belongs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same method on the present people and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same photo is filed under {other}, too: one of the two is wrong. Until it is moved or set aside, both may get the name {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same picture again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same picture is also filed under {people}: one of them is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same picture is there already, as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same picture is there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same picture under two names</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1724,12 +2808,52 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The weights of {name} are here now. Switching reads the gallery again; the picture goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {name} are not on this computer, so Rollcall runs on {instead}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {name} are not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Their looks and sightings are deleted and cannot be restored. Seen again, they are new strangers.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Their looks and sightings are put together.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no looks to save yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no pictures in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no pictures of stranger {stranger} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are {n} faces and none is clearly the largest; cut the picture to the one you mean.</source>
+      <extracomment>For 1: There is {n} face and none is clearly the largest; cut the picture to the one you mean.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>There are {n} faces on this picture. Click on the right one: who is it?</source>
@@ -1760,11 +2884,35 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no picture to take yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to restore: nothing was cleared in the last days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to undo</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There was no picture to test it on: everybody has only one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These are the faces of {shown}. Press Sort for those of {chosen}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These looks are very like {person}, who is registered (distance {distance:.2f}). If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1800,6 +2948,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like somebody else than before. Only one person at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This month</source>
       <translation type="unfinished" />
     </message>
@@ -1808,11 +2964,27 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This picture is in the wrong place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This stranger is {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold {distance}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time for a face</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1832,6 +3004,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To correct: names may be wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To improve: names would be more reliable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To, this day included</source>
       <translation type="unfinished" />
     </message>
@@ -1840,7 +3020,31 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Too bright. Turn away from the light a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too dark. Turn on a light, or face the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too far away. Come closer to the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Train a&amp;gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train it again when people come or go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train it again: under Tools, Train recognition, or with {command}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train it again: under Tools, Train recognition.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1852,7 +3056,23 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Training curves, epoch by epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn your head slowly to your left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn your head slowly to your right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1861,6 +3081,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Turned right. Click to discard it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned too far away. Turn back a little.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1888,6 +3112,18 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Undone: stranger {stranger} is not ignored any more. What was erased stays erased.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: stranger {stranger} is {person}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: {change}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undone: {file} is deleted.</source>
       <translation type="unfinished" />
     </message>
@@ -1902,6 +3138,14 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Until then the nearest template is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until then those who came are compared with their pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Us&amp;e it</source>
       <translation type="unfinished" />
     </message>
@@ -1910,7 +3154,15 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Verifying {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>W&amp;hen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is still too old for the settings is not shown, and will be cleared again: see sightings.keep_days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1920,6 +3172,30 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     <message>
       <source>What it is</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>What it was before is kept as {copy} for {n} days, or until sightings are erased.</source>
+      <extracomment>For 1: What it was before is kept as {copy} for {n} day, or until sightings are erased.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What it was before is kept as {copy} for {n} days.</source>
+      <extracomment>For 1: What it was before is kept as {copy} for {n} day.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>When</source>
@@ -1988,7 +3264,27 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>With so few strangers a rate under {percent} cannot be told from none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrew earlier corrections of this face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worse than comparing with pictures: better not use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1996,7 +3292,23 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your people get another's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your people get their own name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a few seconds left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about 1 stranger in {strangers} would be named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {percent} of strangers would be named</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2032,11 +3344,19 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>camera {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cannot be recognised</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut by the border</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2060,6 +3380,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>extrapolated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fewer than 1 stranger in {strangers} would be named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>finds the faces</source>
       <translation type="unfinished" />
     </message>
@@ -2078,6 +3406,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>how many strangers would be named is not known for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how often your people are missed cannot be known with one picture a person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in use</source>
@@ -2101,6 +3437,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>like {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>little contrast</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2140,6 +3480,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>none of the looks of your people is missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of the looks of your people is missed (95 %: at most {percent})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none yet</source>
       <translation type="unfinished" />
     </message>
@@ -2167,6 +3515,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <source>not used</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>on {n} pictures</source>
+      <extracomment>For 1: on {n} picture</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>on {pictures} of {people}</source>
       <translation type="unfinished" />
@@ -2184,11 +3544,23 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>round {done} of at most {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>set aside</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>several people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sightings {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2197,6 +3569,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>tells the faces apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the person meant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2220,7 +3596,27 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>too bright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trained {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>turned away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under {percent:.2f} %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2252,19 +3648,63 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{before} {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{before}, {last}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{change}, and {n} more</source>
+      <extracomment>For 1: {change}, and {n} more</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{clustered:,} of them seem to be of {n} people.</source>
+      <extracomment>For 1: {clustered:,} of them seem to be of {n} person.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{count} dropped</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{days} days</source>
+      <source>{days:.1f} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done:.0f} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done:.0f} of {total:.0f} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {total}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{done} of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{faces} {on_pictures}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2288,15 +3728,39 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours:.1f} hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{hours} h {minutes:02} min</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>{kept}, at least {n} others could not be read</source>
+      <extracomment>For 1: {kept}, at least {n} other could not be read</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <source>{hours} hours</source>
+      <source>{low} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{megabytes} MB</source>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{megabytes:,.1f} MB</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2332,6 +3796,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       </translation>
     </message>
     <message>
+      <source>{name} cannot be used because of an unexpected error ({error}); the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is in the gallery already and gets more pictures.</source>
       <translation type="unfinished" />
     </message>
@@ -2341,6 +3809,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{name} is known already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is out of date: since it was trained, {changes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is ready.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2388,6 +3864,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} was trained on {embedder} and another embedder is in use, so the nearest template decides. Switch, or train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was trained on {embedder} and another version of it is in use, so the nearest template decides. Switch, or train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} – not installed</source>
       <translation type="unfinished" />
     </message>
@@ -2401,6 +3885,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{name}: not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {problem}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2432,8 +3920,32 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} events were dropped in between.</source>
+      <extracomment>For 1: {n} event was dropped in between.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} faces</source>
       <extracomment>For 1: {n} face</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} faces could not be cut out: the pictures cannot be read any more.</source>
+      <extracomment>For 1: {n} face could not be cut out: the pictures cannot be read any more.</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2504,6 +4016,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} held-out pictures are copies of training pictures; they were left out.</source>
+      <extracomment>For 1: {n} held-out picture is a copy of a training picture; it was left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} hours</source>
       <extracomment>For 1: {n} hour</extracomment>
       <translation type="unfinished">
@@ -2530,6 +4054,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message numerus="yes">
       <source>{n} looks at Stranger {number}</source>
       <extracomment>For 1: {n} look at Stranger {number}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} looks at strangers</source>
+      <extracomment>For 1: {n} look at strangers</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2588,8 +4124,56 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} other people</source>
+      <extracomment>For 1: {n} other person</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} people</source>
       <extracomment>For 1: {n} person</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</source>
+      <extracomment>For 1: {n} person cannot show that fewer than {percent} of strangers are named: the threshold is extrapolated.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people have only one usable picture. Two or three more of each, from other days and in other light, make names more reliable.</source>
+      <extracomment>For 1: {n} person has only one usable picture. Two or three more, from other days and in other light, make names more reliable.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} people were searched for</source>
+      <extracomment>For 1: {n} person was searched for</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2612,8 +4196,56 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures are copies of another picture of the same person and were left out.</source>
+      <extracomment>For 1: {n} picture is a copy of another picture of the same person and was left out.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are copies of others and count once.</source>
+      <extracomment>For 1: {n} picture is a copy of another and does not count.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are filed under two names and were left out: one of the names is wrong.</source>
+      <extracomment>For 1: {n} picture is filed under two names and was left out: one of the names is wrong.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures are not used</source>
       <extracomment>For 1: {n} picture is not used</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures could not be read.</source>
+      <extracomment>For 1: {n} picture could not be read.</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2638,6 +4270,18 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     <message numerus="yes">
       <source>{n} pictures not used</source>
       <extracomment>For 1: {n} picture not used</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {folder} show registered people, or seem to, and do not count as strangers.</source>
+      <extracomment>For 1: {n} picture of {folder} shows registered people, or seems to, and does not count as strangers.</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2684,8 +4328,68 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures were not added to {person}.</source>
+      <extracomment>For 1: One picture was not added to {person}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} played strangers</source>
+      <extracomment>For 1: {n} played a stranger</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} registered people, left out in turn</source>
+      <extracomment>For 1: {n} registered person, left out in turn</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sightings</source>
       <extracomment>For 1: {n} sighting</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sightings erased.</source>
+      <extracomment>For 1: {n} sighting erased.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} sightings were kept</source>
+      <extracomment>For 1: {n} sighting was kept</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2743,8 +4447,88 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{people} came</source>
+      <extracomment>For 1: {people} came</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{people} left</source>
+      <extracomment>For 1: {people} left</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} % ({low} to {high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} of looks of your people are missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} and {other} look alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} and {other} look alike: a picture of one is {distance:.2f} from the other, and up to {threshold:.2f} a face gets a name. The nearer of the two is named. More pictures of both keep them apart, or a threshold below {distance:.2f}, with which none of these could be taken for the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} and {other} may be one person: they are {distance:.2f} apart, as pictures of one person are. If they are two, either may get the other's name, as up to {threshold:.2f} a face gets one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} and {other}: one name, written twice?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} cannot be recognised until there is a usable picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>{person} is no longer recognised. All pictures can be restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{person} is registered: {n} pictures are in the gallery now.</source>
+      <extracomment>For 1: {person} is registered: {n} picture is in the gallery now.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{progress}, part {part} of {parts}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2753,6 +4537,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{rate} frames/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{searched} and {strangers}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2774,6 +4562,78 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>{sightings} and {looks} are back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} failed unexpectedly; the log says more. Choose another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has ended, and every picture of it was black.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has not opened for {seconds} s. Choose another source, or go on waiting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has sent no picture for {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is cut short, and what is missing was not seen. Record or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{stage}: {counted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strangers}; {misses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} ({remarks})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time:.0f} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is trained, and was compared with the nearest pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is trained. The comparison was not finished; Compare starts it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} was compared with the nearest pictures, on the pictures of now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} takes events again.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{work} (and {n} more)</source>

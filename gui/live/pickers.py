@@ -20,6 +20,7 @@ from gui.widgets.plain_text import plain
 from realtime.interfaces import Choice, Snapshot
 from realtime.sources.view import SourceView
 from services.language import tr
+from services.messages.live import source_text
 
 if TYPE_CHECKING:
     from realtime.session import LiveSession
@@ -206,7 +207,7 @@ class PickerBar(QToolBar):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.source_menu.view_menu.show_view(snapshot.source_view)
-        label = snapshot.source_label or tr("Choose a source")
+        label = source_text(snapshot.source_label) or tr("Choose a source")
         room = self.source.maximumWidth() - 70
         shown = self.source.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.source.text():

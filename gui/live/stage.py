@@ -15,7 +15,7 @@ from gui.widgets.icons import name_icon
 from gui.widgets.layouts import column, label, row
 from gui.widgets.plain_text import plain
 from realtime.interfaces import SessionState, Snapshot, is_demo
-from services.messages.live import live_text
+from services.messages.live import live_text, source_text
 
 _REMARK_MS = 2500
 _UNDO_MS = 8000
@@ -251,7 +251,7 @@ def _reconnecting(snapshot: Snapshot, label: str) -> str:
 
 def line_for(snapshot: Snapshot) -> tuple[str, str] | None:
     """Text and button of the line, or None while the picture runs."""
-    label = snapshot.source_label or snapshot.source
+    label = source_text(snapshot.source_label) or snapshot.source
     match snapshot.state:
         case SessionState.OPENING:
             return live_text(snapshot.status) or f"Opening {label}…", ""

@@ -15,7 +15,7 @@ from gui.widgets.plain_text import plain
 from gui.widgets.time_format import moment_text
 from learning.training.comparison import BETTER, WORSE
 from services.language import tr, tr_count
-from services.messages.formatting import list_text
+from services.messages.formatting import list_text, sentences_text
 from services.messages.live import changes_text, until_trained
 from services.messages.training import (
     METHODS,
@@ -177,4 +177,4 @@ def _warning(row: TrainedRow) -> str:
     if not changes:
         return ""
     text = tr("Out of date: since it was trained, {changes}. Train it again.", changes=changes)
-    return f"{text}{until_trained(row.added)}"
+    return sentences_text((text, until_trained(row.added)))

@@ -39,8 +39,8 @@ METHODS = (
         "probe",
         marked("Quick training"),
         marked(
-            "Learns one rule for each of your people from all their pictures, with the network in use. It takes seconds "
-            "to minutes and is the first to try."
+            "Learns one rule for each of your people from all their pictures, with the network in use. It takes "
+            "seconds to minutes and is the first to try."
         ),
     ),
     TrainingMethod(
