@@ -6,7 +6,7 @@ import logging
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from gui.arrangement import Arrangement
 from gui.live.control_strip import ControlStrip
@@ -21,6 +21,7 @@ from gui.people.keeping import Keeping
 from gui.people.panel_actions import PanelActions
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
+from gui.reception.desk import Desk
 from gui.widgets.icons import colour_icons
 from gui.widgets.layouts import fit_screen
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
@@ -64,12 +65,13 @@ class MainWindow(QMainWindow):
         self.setMinimumHeight(480)
         self.resize(1280, 740)
 
-        self.pickers = PickerBar(self._session, QWidget(), self)
         self.stage = Stage()
         self.notices = self.stage.notices
         self.controls = ControlStrip()
         self.meaning = ThresholdMeaning(services.thresholds, self.controls.threshold.span)
         self.people = PeoplePanel()
+        self.desk = Desk(services, self.stage, self.people.model, self)
+        self.pickers = PickerBar(self._session, self.desk.strip, self)
         self.figures = FiguresBar()
         self.pages = Pages(services, lambda: self._snapshot, self, mirrored=lambda: self.stage.view.mirrored)
         self.registration = Registration(services, self.people.model.names, self)
@@ -92,7 +94,12 @@ class MainWindow(QMainWindow):
         self.menus.add_file(self.pickers.source_menu, self.registration, self.people)
         self.menus.add_edit(self.keeping, self.registration, self.correcting)
         self.menus.add_view(
-            appearance, self.controls, self.arrangement, pause=self.toggle_pause, full_screen=self.toggle_full_screen
+            appearance,
+            self.controls,
+            self.arrangement,
+            self.desk,
+            pause=self.toggle_pause,
+            full_screen=self.toggle_full_screen,
         )
         self.menus.add_tools(self.pages)
         self.menus.add_help(lambda: self._snapshot)
@@ -125,6 +132,7 @@ class MainWindow(QMainWindow):
         snapshot = self._snapshot
         self.figures.show_snapshot(snapshot)
         self.people.show_snapshot(snapshot)
+        self.desk.refresh(snapshot)
         self.registration.show_gallery(snapshot.gallery)
         self.correcting.refresh()
         people = self.keeping.refresh()
@@ -171,11 +179,14 @@ class MainWindow(QMainWindow):
         if self.memory is not None:
             self.arrangement.save(self.memory)
             self.live_notices.save(self.memory)
+            self.desk.save(self.memory)
 
     def _restore(self) -> None:
         if self.memory is not None:
             self.arrangement.restore(self.memory)
             self.live_notices.restore(self.memory)
+            self.desk.restore(self.memory)
+            self.menus.sounds.setChecked(self.desk.sounds)
 
     def _connect(self, mirror: bool) -> None:
         self.stage.source_wanted.connect(self.pickers.source_menu.ask)
@@ -199,6 +210,7 @@ class MainWindow(QMainWindow):
         self.controls.pause.clicked.connect(self.toggle_pause)
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
         self.controls.set_camera_mirrored(mirror)
+        self.desk.open_face = self.correcting.open
         self.registration.reported.connect(self.stage.tell)
         self.keeping.reported.connect(lambda text, undo: self.stage.tell(text, undo=undo))
         self.stage.undo_wanted.connect(self.keeping.undo)

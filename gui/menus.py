@@ -18,6 +18,7 @@ from gui.live.pickers import SourceMenu
 from gui.people.keeping import Keeping
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
+from gui.reception.desk import Desk
 from gui.widgets.buttons import undo_text
 from gui.widgets.icons import name_icon
 from gui.widgets.theme import Appearance
@@ -117,6 +118,7 @@ class Menus(QObject):
         appearance: Appearance,
         controls: ControlStrip,
         arrangement: Arrangement,
+        desk: Desk,
         *,
         pause: Callable[[], object],
         full_screen: Callable[[], object],
@@ -142,6 +144,9 @@ class Menus(QObject):
         arrangement.workbench_shown.connect(self.workbench.setChecked)
         arrangement.workbench_shown.connect(self.meaning.setEnabled)
         arrangement.meaning_wanted.connect(self.meaning.setChecked)
+        self.sounds = self._add(menu, "&Sound when somebody comes or goes", lambda: None, checkable=True)
+        self.sounds.setToolTip("The alert sound of the system")
+        self.sounds.toggled.connect(desk.set_sounds)
         self.full_screen = self._add(menu, "&Full screen", full_screen, "F11")
         menu.addSeparator()
         themes = QActionGroup(self)

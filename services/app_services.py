@@ -24,6 +24,7 @@ from services.journal.sightings import Sightings
 from services.journal.strangers import Strangers
 from services.live_models import LiveModels, ModelsInUse
 from services.recent_sources import RecentSources
+from services.reception import Reception
 from services.source_views import SourceViews
 from settings import Settings
 
@@ -117,6 +118,7 @@ class AppServices:
         self.strangers = Strangers(
             live.journal, clock, settings.sightings.strangers_keep_hours, watch.do, note_source=note_source
         )
+        self.reception = Reception(self.corrections, self.strangers, wall_clock)
         live.journal.views = (self.sightings, self.strangers)
         live.on_change = self._changed
 

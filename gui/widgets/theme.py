@@ -114,6 +114,8 @@ def _sheet(theme: Theme) -> str:
     QPushButton::menu-indicator {{
         image: url("{arrow}"); width: 12px; height: 12px; subcontrol-origin: padding;
         subcontrol-position: center right; right: 4px; }}
+    QPushButton#visitor, QPushButton#stranger {{ padding: 0; border-radius: 10px; }}
+    QPushButton#stranger {{ border: 1px dashed {theme.muted}; }}
     QToolButton#offer {{ border-radius: 10px; padding: 12px 6px; }}
     QComboBox {{ padding: 6px; padding-{start}: 10px; }}
     QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
@@ -134,6 +136,7 @@ def _sheet(theme: Theme) -> str:
     QPushButton:disabled, QPushButton#primary:disabled {{
         color: {theme.muted}; background: {theme.window}; border-color: {theme.line}; }}
     QToolButton#flat {{ border: 1px solid transparent; border-radius: 5px; padding: 3px; background: transparent; }}
+    QToolButton#flat::menu-indicator {{ image: none; }}
     QToolButton#flat:hover, QToolButton#flat:checked {{ background: {theme.hover}; }}
     QToolButton#flat:focus {{ border: 1px solid {theme.accent}; }}
     QLineEdit, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{
@@ -188,6 +191,7 @@ def _sheet(theme: Theme) -> str:
     QFrame#line {{
         background: rgba(24, 27, 33, 235); border: 1px solid rgba(255, 255, 255, 60); border-radius: 10px; }}
     QFrame#line QLabel {{ color: #ffffff; font-weight: 600; }}
+    QFrame#line QLabel#plain {{ font-weight: 400; }}
     QLabel#badge {{
         background: {theme.warning_back}; color: {theme.text}; border: 1px solid {theme.warning}; border-radius: 8px;
         font-weight: 600; padding: 4px 10px; }}

@@ -104,8 +104,7 @@ class FaceCorrections:
         found = self._track(track)
         if found is None:
             return None
-        best = _best(found.looks)
-        image = best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
+        image = self.image(track)
         verdict = self._naming.label(track) or ManualLabel()
         near = self._nearest(found.looks, len(verdict.denied) + _NEAREST)
         denied = verdict.denied | {each.person for each in near if each.distance >= MAX_DISTANCE}
@@ -114,8 +113,17 @@ class FaceCorrections:
             track, found.state, found.person, found.distance, image, nearest, found.by_hand, tuple(sorted(denied))
         )
 
-    def confirm(self, track: int, person: str) -> None:
-        """This is ``person``, who is registered if they were not: looks become pictures of them."""
+    def image(self, track: int) -> Image | None:
+        """The best look at a face that is on the picture, (H, W, 3) uint8 BGR; None where there is none."""
+        found = self._track(track)
+        best = _best(found.looks) if found is not None else None
+        return best.sample.face_chip.image if best and best.sample and best.sample.face_chip else None
+
+    def confirm(self, track: int, person: str, *, undone: Callable[[], object] = lambda: None) -> None:
+        """This is ``person``, who is registered if they were not: looks become pictures of them.
+
+        ``undone`` is called where that is undone, or fails.
+        """
         where = self._where()
         self._keep(
             track,
@@ -123,6 +131,7 @@ class FaceCorrections:
             Message.of("corrected-person", person=person),
             lambda gallery, look: filing.add_look(gallery.folder, person, look, confirmed=True, **where),
             withdraws=(FileKind.DENIED, person),
+            after_undo=undone,
         )
 
     def deny(self, track: int, person: str) -> None:
@@ -157,6 +166,7 @@ class FaceCorrections:
         *,
         count: int = KEPT_LOOKS,
         withdraws: tuple[FileKind, str] | None = None,
+        after_undo: Callable[[], object] = lambda: None,
     ) -> None:
         """Shows it at once and keeps it on the gallery's thread; where that fails, it is not shown any more.
 
@@ -172,6 +182,7 @@ class FaceCorrections:
         def undone() -> None:
             if self._naming.label(track) == label:
                 self._naming.set_label(track, former)
+            after_undo()
 
         def work(gallery: Gallery) -> Change:
             try:

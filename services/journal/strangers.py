@@ -108,6 +108,14 @@ class Strangers(JournalPage[StrangersView]):
         """Their looks become pictures of ``person``, and their sightings are theirs."""
         self._command(lambda log: self._name(log, stranger, person))
 
+    def name_sightings(self, stranger: int, person: str) -> None:
+        """Their sightings are those of ``person``, whose pictures come from elsewhere."""
+        self._command(lambda log: log.name_stranger(stranger, person))
+
+    def unname_sightings(self, stranger: int, person: str) -> None:
+        """Undoes ``name_sightings``."""
+        self._command(lambda log: log.unname_stranger(stranger, person))
+
     def show_looks(self, stranger: int) -> None:
         """Puts all their looks into ``view().looks``."""
 

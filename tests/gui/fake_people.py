@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from recognition.message import Message
-from recognition.types import Box
+from recognition.types import Box, Image
 from services.enrolment.live_enrolment import EnrolmentView
 from services.gallery.corrections import FaceCard
 from services.gallery.editor import FoundFaces, PeopleView
@@ -49,7 +49,11 @@ class FakeCorrections(_Recording):
     def card(self, track: int) -> FaceCard | None:
         return self.cards.get(track)
 
-    def confirm(self, track: int, person: str) -> None:
+    def image(self, track: int) -> Image | None:
+        card = self.cards.get(track)
+        return card.image if card is not None else None
+
+    def confirm(self, track: int, person: str, **_undone: Callable[[], object]) -> None:
         self._called("confirm", track, person)
 
     def deny(self, track: int, person: str) -> None:
@@ -136,6 +140,12 @@ class FakeStrangers(_Viewed):
 
     def name_stranger(self, stranger: int, person: str) -> None:
         self._called("name_stranger", stranger, person)
+
+    def name_sightings(self, stranger: int, person: str) -> None:
+        self._called("name_sightings", stranger, person)
+
+    def unname_sightings(self, stranger: int, person: str) -> None:
+        self._called("unname_sightings", stranger, person)
 
     def show_looks(self, stranger: int) -> None:
         self._called("show_looks", stranger)

@@ -15,8 +15,11 @@ from recognition.types import Analysis, State, Track
 from services.app_services import AppServices
 from services.evaluation.calibration import ThresholdEvidence
 from services.evaluation.evaluation import EvaluationView
+from services.gallery.corrections import FaceCorrections
+from services.journal.strangers import Strangers
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
+from services.reception import Reception
 from tests.gui.fake_learning import FakeLookalikes, FakeSorting, FakeTraining
 from tests.gui.fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
@@ -151,6 +154,7 @@ class FakeSession:
         self.corrections = FakeCorrections(self.calls)
         self.people = FakePeople(self.calls)
         self.strangers = FakeStrangers(self.calls)
+        self.reception = Reception(cast("FaceCorrections", self.corrections), cast("Strangers", self.strangers))
         self.sightings = FakeSightings(self.calls)
         self.enrolment = FakeEnrolment(self.calls)
         self.sorting = FakeSorting(self.calls)

@@ -1,0 +1,77 @@
+"""Notices over the picture that somebody came or left; each is shown for some seconds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from gui.reception.portraits import Portraits
+from gui.widgets.announcements import announce
+from gui.widgets.layouts import ElidedLabel, column, row
+from services.language import tr
+from services.reception import Coming
+
+_SHOWN_MS = 6000
+_MAX_SHOWN = 3
+_WIDTH = 270
+_SIDE = 34
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
+
+
+class ComingNotices(QWidget):
+    """The latest below. Also said by a screen reader."""
+
+    def __init__(self, portraits: Portraits) -> None:
+        super().__init__()
+        self._portraits = portraits
+        self.rows: list[ComingRow] = []
+        self._column = column(spacing=6, on=self)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(_WIDTH)
+        self.hide()
+
+    def tell(self, coming: Coming) -> None:
+        while len(self.rows) >= _MAX_SHOWN:
+            self._remove(self.rows[0])
+        shown = ComingRow(coming, self._portraits)
+        self.rows.append(shown)
+        self._column.addWidget(shown)
+        self.show()
+        announce(self, coming_text(coming))
+        QTimer.singleShot(_SHOWN_MS, shown, lambda: self._remove(shown))
+
+    def texts(self) -> list[str]:
+        return [each.text for each in self.rows]
+
+    def _remove(self, shown: ComingRow) -> None:
+        if shown in self.rows:
+            self.rows.remove(shown)
+            self._column.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+            self.setVisible(bool(self.rows))
+
+
+class ComingRow(QFrame):
+    """``text`` is the whole sentence."""
+
+    def __init__(self, coming: Coming, portraits: Portraits) -> None:
+        super().__init__()
+        self.setObjectName("line")
+        self.text = coming_text(coming)
+        portrait = QLabel()
+        portrait.setPixmap(portraits.of(coming.visitor).scaledToWidth(2 * _SIDE, _SMOOTH))
+        portrait.setFixedSize(_SIDE, _SIDE)
+        who, what = ElidedLabel(), ElidedLabel(name="plain")
+        who.setText(tr("Somebody unknown") if coming.visitor.person is None else coming.visitor.person)
+        what.setText(tr("Is here") if coming.has_come else tr("Has left"))
+        text = column(who, what, spacing=1)
+        row(portrait, (text, 1), spacing=10, margins=(8, 6, 12, 6), on=self)
+
+
+def coming_text(coming: Coming) -> str:
+    person = coming.visitor.person
+    if person is None:
+        return tr("Somebody unknown is here") if coming.has_come else tr("Somebody unknown has left")
+    return tr("{name} is here", name=person) if coming.has_come else tr("{name} has left", name=person)
