@@ -30,6 +30,7 @@ from commands.app import App
 from commands.interruption import SignalWatch
 from commands.logs import start_log
 from commands.options import CommandParser, shared_options, shared_values, with_shared_first
+from realtime.allocator import limit_arenas
 from realtime.worker import exit_process
 from recognition.addresses import masked_text
 from recognition.errors import RollcallError, SettingsError, UsageError
@@ -256,6 +257,7 @@ def _open_window(**options: Any) -> int:
 
 
 if __name__ == "__main__":
+    limit_arenas()
     _on_signals(_interrupt)
     for stream in (sys.stdout, sys.stderr):  # a name in any script must not end a run in a terminal that lacks it
         if isinstance(stream, io.TextIOWrapper):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -132,6 +133,7 @@ class App:
             precision=wanted.precision,
             threads=PROFILES[wanted.profile].threads(wanted.threads),
             cache_later=True,
+            clock=time.perf_counter,
         )
 
     def detector(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from realtime.allocator import release_memory
 from realtime.gallery.folder_events import FolderEvents
 from realtime.gallery.gallery_changes import FILING, ChangesView, GalleryChanges
 from realtime.interfaces import Activity, GalleryView, LiveCode, Notice, NoticeKind, Notices
@@ -277,6 +278,8 @@ class GalleryWatch:
         elif update.waiting:
             self._pause = SETTLING
         else:
+            if self.activity is not None:
+                release_memory()  # of the pictures that were read
             self.activity = None
             self._pause = RESCAN if update.renamed else max(0.0, full_scan_due - self._clock())
 

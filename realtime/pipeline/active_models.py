@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from realtime.allocator import release_memory
 from realtime.interfaces import Activity, LiveCode, Notice, NoticeKind, Notices, error_message
 from realtime.pipeline.crops import Identification
 from realtime.pipeline.model_loading import LazyDetector, ModelFactory
@@ -166,6 +167,8 @@ class ActiveModels:
             notice = self._notices.get(_EMBEDDER)
             if notice is not None and notice.argument == embedder.name:
                 self._notices.clear(_EMBEDDER)
+        if embedder is not current:
+            release_memory()  # of files that were read to make its networks
 
     def _prepare(
         self,

@@ -9,9 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
-import math
 import threading
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,22 +22,19 @@ from numpy.typing import NDArray
 
 from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference.network_cache import NetworkCache
+from recognition.inference.precision import (
+    MAX_RELATIVE_TIME,
+    MIN_AGREEMENT,
+    NATIVE,
+    PRECISIONS,
+    cosine,
+    precision_in_use,
+    relative_time,
+)
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.types import EffectiveSetting
 
 _log = logging.getLogger(__name__)
-
-PRECISIONS = ("auto", "f32", "f16", "bf16")
-
-MIN_AGREEMENT = 0.999
-"""Cosine between the outputs in half precision and in f32 from which ``auto`` uses half precision."""
-MAX_RELATIVE_TIME = 0.9
-"""Of the time in f32, up to which ``auto`` uses half precision: some processors have it and are slower with it."""
-_TIMED_RUNS = 3
-
-_NATIVE = {"bf16": "BF16", "f16": "FP16"}
-"""Precisions that ``auto`` tries in this order, with OpenVINO's capability for each. Both are about equally fast: bf16
-has the range of f32, so activations do not overflow; f16 has three more bits, which boxes need."""
 
 _CONVERTED, _CONVERTED_FILE = "converted", "network.xml"
 _COMPILED_FILE = "network.blob"
@@ -48,10 +43,10 @@ _COMPILED_FILE = "network.blob"
 class Engine:
     """Compiles networks for one device. Thread-safe.
 
-    ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively and is
-    quicker with it, and the outputs on the network's sample agree with f32. ``threads``: 0 lets OpenVINO choose.
-    ``cache_later``: what is compiled is cached by a thread of its own while the network is used, and the process ends
-    after it.
+    ``precision``: ``f32``, ``f16``, ``bf16``, or ``auto``: half precision where the processor has it natively, the
+    outputs on the network's sample agree with f32, and it is quicker by ``clock``, which gives seconds (None: that is
+    not measured). ``threads``: 0 lets OpenVINO choose. ``cache_later``: what is compiled is cached by a thread of its
+    own while the network is used, and the process ends after it.
     Raises UnknownNameError for a device that this machine does not have.
     """
 
@@ -63,6 +58,7 @@ class Engine:
         precision: str = "auto",
         threads: int = 0,
         cache_later: bool = False,
+        clock: Callable[[], float] | None = None,
     ) -> None:
         if precision not in PRECISIONS:
             raise UnknownNameError("precision", precision, PRECISIONS)
@@ -70,6 +66,7 @@ class Engine:
         self._precision = precision
         self._cache = NetworkCache(cache_folder)
         self._cache_later = cache_later
+        self._clock = clock
         self._lock = threading.Lock()
         self._loaded: dict[str, _Loaded] = {}
         self._in_use: WeakValueDictionary[str, Network] = WeakValueDictionary()
@@ -100,7 +97,7 @@ class Engine:
             raise ModelWrongError(
                 f"The network {source.name} cannot run on {self._device.name}: {reason}.{remedy}"
             ) from error
-        runs_in = _precision_in_use(compiled, asked)
+        runs_in = precision_in_use(compiled, asked)
         if runs_in != asked:
             reason = f"{asked} {reason}, which this processor runs as {runs_in}"
         network = Network(source.name, compiled, runs_in)
@@ -146,7 +143,7 @@ class Engine:
         """The precision to run in, and the reason."""
         if self._precision != "auto":
             return self._precision, "as configured"
-        native = [precision for precision, capability in _NATIVE.items() if capability in self._device.capabilities]
+        native = [precision for precision, capability in NATIVE.items() if capability in self._device.capabilities]
         if not native:
             return "f32", "this processor has no native f16 or bf16"
         if compilation.source.sample is None:
@@ -156,7 +153,7 @@ class Engine:
             if precision == "bf16" and compilation.source.coordinates:
                 reasons.append("gives coordinates, which bf16 would round")
                 continue
-            agreement, relative = compilation.comparison(precision)
+            agreement, relative = compilation.comparison(precision, self._clock)
             if relative > MAX_RELATIVE_TIME:  # both halves are about equally fast, so the other is not tried
                 reasons.append(f"{precision} takes {relative:.2f} times as long as f32 here")
                 break
@@ -251,19 +248,20 @@ class _Compilation:
 
         self._cache.store(self.source.key, self._bundle(precision), write)
 
-    def comparison(self, precision: str) -> tuple[float, float]:
+    def comparison(self, precision: str, clock: Callable[[], float] | None) -> tuple[float, float]:
         """The smallest cosine between the outputs in ``precision`` and in f32 on the source's sample, and the time it
-        takes, of that in f32; cached."""
+        takes, of that in f32, 0 without a clock; cached."""
         assert self.source.sample is not None
-        key, bundle = self.source.key, f"comparison-{precision}-{self._device.identity}"
+        key, bundle = self.source.key, f"comparison-{'timed-' if clock else ''}{precision}-{self._device.identity}"
         cached = self._cache.load(key, bundle)
         if cached is not None:
-            agreement, relative = (cached / "comparison.txt").read_text(encoding="ascii").split()
-            return float(agreement), float(relative)
+            values = (cached / "comparison.txt").read_text(encoding="ascii").split()
+            return float(values[0]), float(values[1])
         sample = self.source.sample()
         exact, fast = (Network(self.source.name, self.compiled(each), each) for each in ("f32", precision))
         pairs = zip(exact.run(*sample), fast.run(*sample), strict=True)
-        compared = min(_cosine(*each) for each in pairs), _relative_time(fast, exact, sample)
+        relative = relative_time(fast, exact, sample, clock) if clock is not None else 0.0
+        compared = min(cosine(*each) for each in pairs), relative
 
         def write(folder: Path) -> None:
             (folder / "comparison.txt").write_text(" ".join(map(repr, compared)), encoding="ascii")
@@ -311,37 +309,6 @@ class _Compilation:
 
     def _bundle(self, precision: str) -> str:
         return f"{precision}-{self._device.identity}"
-
-
-def _cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
-    first, second = one.ravel().astype(np.float64), other.ravel().astype(np.float64)
-    length = float(np.linalg.norm(first) * np.linalg.norm(second))
-    if length == 0:
-        return 1.0 if np.array_equal(first, second) else 0.0
-    return float(first @ second) / length
-
-
-def _relative_time(one: Network, other: Network, sample: Sequence[NDArray[Any]]) -> float:
-    """The time of a run of ``one``, of that of ``other``; in turn, as other programs may be running."""
-    best = {one: math.inf, other: math.inf}
-    for _ in range(_TIMED_RUNS):
-        for network in best:
-            began = time.perf_counter()
-            network.run(*sample)
-            best[network] = min(best[network], time.perf_counter() - began)
-    return best[one] / best[other]
-
-
-def _precision_in_use(compiled: Any, asked: str) -> str:
-    """What a compiled network itself says: a processor without ``asked`` runs another precision and does not complain.
-
-    ``asked`` where the device does not say, as AUTO.
-    """
-    try:
-        said = str(compiled.get_property("INFERENCE_PRECISION_HINT").get_type_name())
-    except (RuntimeError, AttributeError):
-        return asked
-    return said if said in PRECISIONS else asked
 
 
 def _thread_count(compiled: Any) -> int:

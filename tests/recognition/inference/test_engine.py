@@ -24,6 +24,7 @@ from openvino import opset13 as ops
 from recognition.errors import ModelWrongError, UnknownNameError
 from recognition.inference import engine as engine_module
 from recognition.inference.engine import Engine, NetworkSource
+from recognition.inference.precision import precision_in_use, relative_time
 from recognition.progress import Progress, Stage
 from tests.conftest import ROOT
 from tests.refused_sockets import sockets_tried
@@ -202,8 +203,7 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
     code = (
         "import sys; from pathlib import Path; import recognition; from test_engine import *;"
         "print('ready', flush=True); sys.stdin.readline();"
-        f"n = Engine(Path({str(tmp_path / 'cache')!r}), precision='f32').compile(Source().network);"
-        "print(n.run(rows(1))[0].sum())"
+        f"n = Engine(Path({str(tmp_path / 'cache')!r})).compile(Source().network); print(n.run(rows(1))[0].sum())"
     )
     environment = {
         **os.environ,
@@ -237,11 +237,11 @@ def test_two_processes_may_prepare_the_same_network_at_once(tmp_path: Path) -> N
 def with_capabilities(monkeypatch: pytest.MonkeyPatch, *names: str, relative_time: float = 0.5) -> None:
     """A processor with these capabilities: precisions that it has not run as f32, half precision takes
     ``relative_time`` of f32."""
-    monkeypatch.setattr(engine_module, "_relative_time", lambda *_: relative_time)
+    monkeypatch.setattr(engine_module, "relative_time", lambda *_: relative_time)
     native = {"FP32": "f32", "BF16": "bf16", "FP16": "f16"}
     run = {native[each] for each in names}
     monkeypatch.setattr(engine_module._Device, "capabilities", property(lambda _self: (*names, "EXPORT_IMPORT")))
-    monkeypatch.setattr(engine_module, "_precision_in_use", lambda _compiled, asked: asked if asked in run else "f32")
+    monkeypatch.setattr(engine_module, "precision_in_use", lambda _compiled, asked: asked if asked in run else "f32")
 
 
 def test_auto_takes_f32_where_the_processor_has_no_half_precision(
@@ -300,7 +300,7 @@ class Compiled:
     ],
 )
 def test_f16_that_runs_as_bf16_is_called_bf16(asked: str, runs_in: Any, shown: str) -> None:
-    assert engine_module._precision_in_use(Compiled(runs_in), asked) == shown
+    assert precision_in_use(Compiled(runs_in), asked) == shown
 
 
 def test_auto_stays_with_f32_where_bf16_disagrees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -322,11 +322,11 @@ def test_auto_stays_with_f32_where_bf16_disagrees(tmp_path: Path, monkeypatch: p
 def test_auto_stays_with_f32_where_half_precision_is_slower(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_capabilities(monkeypatch, "FP32", "BF16", "FP16", relative_time=1.42)
     for _ in ("measured", "read from the cache"):
-        engine = Engine(tmp_path)
+        engine = Engine(tmp_path, clock=time.perf_counter)
         assert engine.compile(Source().network).precision == "f32"
         reason = {each.setting: each for each in engine.effective}["precision"].reason
         assert reason == "bf16 takes 1.42 times as long as f32 here"
-        monkeypatch.setattr(engine_module, "_relative_time", lambda *_: pytest.fail("measured again"))
+        monkeypatch.setattr(engine_module, "relative_time", lambda *_: pytest.fail("measured again"))
 
 
 def test_the_time_of_one_network_is_compared_with_the_other() -> None:
@@ -338,9 +338,7 @@ def test_the_time_of_one_network_is_compared_with_the_other() -> None:
             clock[0] += self.seconds
 
     clock = [0.0]
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(time, "perf_counter", lambda: clock[0])
-        relative = engine_module._relative_time(Timed(3.0), Timed(2.0), [])  # type: ignore[arg-type]
+    relative = relative_time(Timed(3.0), Timed(2.0), [], lambda: clock[0])
     assert relative == pytest.approx(1.5)
 
 
