@@ -8,6 +8,7 @@ Without one, as in the command line, they stay English. ``tr``, ``tr_count`` and
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from string import Formatter
 from typing import Any
@@ -17,13 +18,20 @@ Translate = Callable[[str, int | None], str]
 NumberFormat = Callable[[float, int], str]
 """A number and its decimals -> as the language writes it."""
 
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _NUMBER_SPEC = re.compile(r",|,?\.(\d)f")
 
 
 class _TextFormatter(Formatter):
-    """``str.format``, with numbers as in the language."""
+    """``str.format``, with numbers as in the language.
+
+    In a language from right to left, a value in Latin letters is isolated: it would else carry full stops and words
+    beside it along with its direction.
+    """
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if _isolates and isinstance(value, str) and any(unicodedata.bidirectional(each) == "L" for each in value):
+            return f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}"
         found = _NUMBER_SPEC.fullmatch(format_spec) if _format_number is not None else None
         if _format_number is None or found is None:
             return str(super().format_field(value, format_spec))
@@ -32,14 +40,18 @@ class _TextFormatter(Formatter):
 
 _translate: Translate | None = None
 _format_number: NumberFormat | None = None
+_isolates = False
 _fill = _TextFormatter().format
 
 
-def set_translator(translate: Translate | None, format_number: NumberFormat | None = None) -> None:
+def set_translator(
+    translate: Translate | None, format_number: NumberFormat | None = None, *, right_to_left: bool = False
+) -> None:
     """Everything made from now on is in the language of ``translate``; None: in English."""
-    global _translate, _format_number
+    global _translate, _format_number, _isolates
     _translate = translate
     _format_number = format_number
+    _isolates = right_to_left
 
 
 def tr(text: str, /, **values: Any) -> str:

@@ -58,7 +58,6 @@ class EnrolmentWindow(Page):
         self.picture = EnrolmentPicture()
         self.hint = label(scale=_HINT_SCALE)
         self.hint.setMinimumHeight(self.hint.fontMetrics().height() * 2)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.count = label(name="muted", scale=_HINT_SCALE)
         self.count.setWordWrap(False)
         self.note = label(name="warning")

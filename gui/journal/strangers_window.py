@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.widgets.buttons import OfferButtons, button
 from gui.widgets.dialogs import confirm
-from gui.widgets.layouts import PAGE_MARGINS, TOP, column, empty_label, label, row, show_text, splitter
+from gui.widgets.layouts import PAGE_MARGINS, TOP, column, empty_label, label, leading, row, show_text, splitter
 from gui.widgets.name_field import NameField, NameQuestion
 from gui.widgets.page import Page
 from gui.widgets.painting import Span
@@ -268,7 +268,7 @@ class StrangerDetails(QWidget):
         self.picture = QLabel()
         self.headline = label(name="heading", scale=1.2)
         self.facts = label()
-        self.facts.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.facts.setAlignment(leading(Qt.AlignmentFlag.AlignTop))
         self._buttons = OfferButtons(len(_ONE))
         self.buttons = self._buttons.buttons
         self._offers = _ONE

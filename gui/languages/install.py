@@ -32,6 +32,7 @@ def install(application: QApplication, language: str = AUTO) -> str:
     QLocale.setDefault(_locale(key, is_chosen=language != AUTO))
     _remove_translators(application)
     own = None if key == ENGLISH else _loaded(application, _file(key))
+    is_rtl = own is not None and QLocale(_LOCALES[key]).textDirection() is Qt.LayoutDirection.RightToLeft
     if own is None:
         key = ENGLISH
         set_translator(None)
@@ -46,8 +47,9 @@ def install(application: QApplication, language: str = AUTO) -> str:
             number = -1 if count is None else count if count < _MAX_COUNT else 10**6 + count % 10**6
             return own.translate(CONTEXT, text, None, number) or ""
 
-        set_translator(translate, lambda value, decimals: QLocale().toString(float(value), "f", decimals))
-    is_rtl = key != ENGLISH and QLocale(_LOCALES[key]).textDirection() is Qt.LayoutDirection.RightToLeft
+        set_translator(
+            translate, lambda value, decimals: QLocale().toString(float(value), "f", decimals), right_to_left=is_rtl
+        )
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
     return key
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from gui.widgets.painting import isolated
 from recognition.types import State, Track
 from services.messages.formatting import distance_text
 
@@ -127,7 +128,7 @@ class FaceLabel:
             painter.setPen(_NAME)
             painter.setFont(self._name_font)
             room = placed(QRectF(left, rect.top(), self._name_width, rect.height()))
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._name)
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, isolated(self._name, painter))
         if self._distance:
             painter.setPen(_DISTANCE)
             painter.setFont(self._distance_font)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gui.widgets.activity_row import ActivityRow
 from gui.widgets.buttons import button
 from gui.widgets.dialogs import ask_for_file, confirm
-from gui.widgets.layouts import PAGE_MARGINS, column, label, row
+from gui.widgets.layouts import PAGE_MARGINS, column, label, leading, row
 from gui.widgets.page import Page
 from gui.widgets.rows import Column, RowModel, RowTable
 from realtime.interfaces import Snapshot
@@ -76,7 +76,7 @@ class ModelsWindow(Page):
         self.view = RowTable(self.table, tr("Models"), (1,))
         self.details = label(selectable=True)
         self.details.setTextFormat(Qt.TextFormat.RichText)
-        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setAlignment(leading(Qt.AlignmentFlag.AlignTop))
         self.details.setMinimumHeight(118)
         self.install = button(tr("&Download…"), primary=True, clicked=self.offer)
         tip = tr("Use a file that you have, for example from another computer")

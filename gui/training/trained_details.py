@@ -15,7 +15,7 @@ from gui.widgets.plain_text import plain
 from gui.widgets.time_format import moment_text
 from learning.training.comparison import BETTER, WORSE
 from services.language import tr, tr_count
-from services.messages.formatting import list_text, sentences_text
+from services.messages.formatting import and_text, list_text, sentences_text
 from services.messages.live import changes_text, until_trained
 from services.messages.training import (
     METHODS,
@@ -146,7 +146,7 @@ def _origin(row: TrainedRow) -> str:
     method = next((each.title for each in METHODS if each.preset == row.preset), row.preset)
     parts = [method] if method and method != row.title else []
     if row.networks:
-        parts.append(tr("with {networks}", networks=list_text(row.networks, len(row.networks))))
+        parts.append(tr("with {networks}", networks=and_text(row.networks)))
     if row.made_at:
         pictures = tr_count("{n} picture", "{n} pictures", row.pictures)
         people = tr_count("{n} person", "{n} people", len(row.people))

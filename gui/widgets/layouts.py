@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.painting import isolated
 from gui.widgets.plain_text import plain
 
 Part = QWidget | QLayout | int | None | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
@@ -82,12 +83,21 @@ def fit_screen(window: QWidget) -> None:
 def splitter(*parts: QWidget, sizes: Sequence[int], stretched: int) -> QSplitter:
     """Parts side by side; the one at the place ``stretched`` takes the room that is added."""
     made = QSplitter()
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        made.setContentsMargins(0, 0, 1, 0)  # Qt puts the first part one pixel too far to the right
     made.setChildrenCollapsible(False)
     for part in parts:
         made.addWidget(part)
     made.setSizes(list(sizes))
     made.setStretchFactor(stretched, 1)
     return made
+
+
+def leading(vertical: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Where lines begin in the language; Qt would put a label in foreign letters, such as a name, at the other side."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | vertical
+    return Qt.AlignmentFlag.AlignLeft | vertical
 
 
 def label(
@@ -98,6 +108,7 @@ def label(
     made.setObjectName(name)
     made.setWordWrap(wraps)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(leading(Qt.AlignmentFlag.AlignVCenter))
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     font = made.font()
@@ -148,7 +159,8 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         text = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), align, isolated(text, painter))
         painter.end()
 
 

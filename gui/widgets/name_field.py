@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from gui.widgets.layouts import TOP, column, fit_screen, label, row
+from gui.widgets.layouts import TOP, column, fit_screen, label, leading, row
 from services.gallery.editor import GalleryEditor
 from services.language import tr
 from services.messages.formatting import shorten
@@ -79,7 +79,7 @@ class NameField(QWidget):
         self.line.setAccessibleName(tr("Name of the person"))
         self.line.setCompleter(_NameCompleter(people, self.line))
         self.hint = label(name="muted")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.hint.setAlignment(leading(Qt.AlignmentFlag.AlignTop))
         self.other = QCheckBox(tr("No, this is somebody else"))
         self.other.hide()
         column(self.line, self.hint, self.other, spacing=8, on=self)

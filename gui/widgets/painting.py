@@ -41,6 +41,14 @@ def placed(rect: QRect, whole: QRect, painter: QPainter) -> QRect:
     return QStyle.visualRect(direction, whole, rect)
 
 
+def isolated(text: str, painter: QPainter) -> str:
+    """In a language from right to left, text without any letter of it is kept in its own order, up to the dots of what
+    was elided."""
+    is_foreign = not any(unicodedata.bidirectional(each) in ("R", "AL") for each in text)
+    is_rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2066{text}\u2069" if is_rtl and is_foreign else text
+
+
 def scaled_font(base: QFont, scale: float = 1.0, *, bold: bool = False) -> QFont:
     font = QFont(base)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -70,7 +78,7 @@ def paint_line(
     for span in line:
         font = span_font(base, span)
         metrics = QFontMetrics(font)
-        text = metrics.elidedText(span.text, span.elide, room.width())
+        text = isolated(metrics.elidedText(span.text, span.elide, room.width()), painter)
         painter.setFont(font)
         painter.setPen(QColor(getattr(theme, span.colour)))
         painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, text)

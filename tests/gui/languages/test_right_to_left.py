@@ -1,0 +1,134 @@
+"""What is painted, aligned and drawn by hand follows a language that is written from right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.languages.install import install
+from gui.live.control_strip import ThresholdControl
+from gui.live.marks import MARKS, FaceLabel
+from gui.widgets.icons import pixmap
+from gui.widgets.layouts import label, row
+from gui.widgets.painting import Span
+from gui.widgets.row_delegate import RowContent, RowDelegate
+from gui.widgets.rows import RowList, RowModel
+from recognition.types import Box, State, Track
+from services.language import tr
+
+RED = QColor("#ff0000")
+
+
+@pytest.fixture(params=["en", "ar"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = QLocale()
+    yield install(qapp, request.param)
+    install(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def side(image: QImage, colour: QColor) -> str:
+    """The half of ``image`` in which all pixels of ``colour`` are."""
+    pixels = image.convertToFormat(QImage.Format.Format_RGB32)
+    shown = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine() // 4, 4)
+    wanted = [colour.blue(), colour.green(), colour.red()]
+    columns = np.flatnonzero((shown[..., :3] == wanted).all(-1).any(0))
+    assert columns.size > 0
+    middle = pixels.width() / 2
+    assert columns.max() < middle or columns.min() >= middle, "on one side"
+    return "left" if columns.max() < middle else "right"
+
+
+def test_rows_begin_where_lines_begin(language: str, qtbot: QtBot) -> None:
+    picture = QPixmap(40, 40)
+    picture.fill(RED)
+    rows = RowModel(str, str)
+    view = RowList(rows, "rows")
+    qtbot.addWidget(view)
+    RowDelegate(view, lambda name: RowContent(((Span(name, "text"),),), picture, name), side=40)
+    rows.show_rows(["Ada"])
+    view.resize(400, 120)
+
+    assert side(view.grab().toImage(), RED) == ("right" if language == "ar" else "left")
+
+
+def test_the_label_of_a_face_begins_with_its_sign(language: str) -> None:
+    track = Track(1, Box(0, 0, 90, 90), (0.0, 0.0), 1.0, state=State.KNOWN, person="Ada Lovelace", distance=0.31)
+    font = QFont()
+    font.setPixelSize(16)
+    made = FaceLabel(track, font, 90.0, QSizeF(600, 60))
+    image = QImage(round(made.size.width()), round(made.size.height()), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setLayoutDirection(QApplication.layoutDirection())
+    made.paint(painter, QRectF(image.rect()))
+    painter.end()
+
+    assert side(image, MARKS[State.KNOWN].colour) == ("right" if language == "ar" else "left")
+
+
+def test_names_in_foreign_letters_stand_where_lines_begin(language: str, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    name = label("Ada")
+    name.setStyleSheet(f"color: {RED.name()}; background: #ffffff")
+    font = name.font()
+    font.setPixelSize(30)
+    font.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
+    name.setFont(font)
+    row(name, on=holder)
+    holder.resize(400, 60)
+
+    assert side(holder.grab().toImage(), RED) == ("right" if language == "ar" else "left")
+
+
+def test_an_arrow_back_points_to_where_lines_begin(language: str) -> None:
+    drawn = [pixmap("undo", RED).toImage(), pixmap("pause", RED).toImage()]
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    usual = [pixmap("undo", RED).toImage(), pixmap("pause", RED).toImage()]
+
+    assert (drawn[0] == usual[0]) == (language == "en")
+    assert drawn[1] == usual[1]
+
+
+@pytest.mark.usefixtures("language")
+def test_the_threshold_grows_to_the_right_as_its_plot(qtbot: QtBot) -> None:
+    control = ThresholdControl()
+    qtbot.addWidget(control)
+    control.resize(600, 40)
+    control.show()
+    left, right, _ = control.span()
+
+    assert left.x() < right.x()
+
+
+def test_values_in_foreign_letters_are_isolated(language: str) -> None:
+    shown = tr("Erase {name} and {count}.", name="Ada", count=3)
+
+    assert shown == ("Erase \u2068Ada\u2069 and 3." if language == "ar" else "Erase Ada and 3.")
+    assert tr("Erase {name}.", name="عائشة") == "Erase عائشة.", "it goes the same way"
+
+
+@pytest.mark.usefixtures("language")
+def test_the_first_row_of_a_list_keeps_its_place(qtbot: QtBot) -> None:
+    """Also where rows of a grid begin at the right edge."""
+    rows = RowModel(int, str)
+    view = RowList(rows, "rows")
+    qtbot.addWidget(view)
+    view.as_grid()
+    view.setViewMode(QListView.ViewMode.IconMode)
+    RowDelegate(view, lambda number: RowContent(((Span(str(number), "text"),),)), side=0)
+    view.show_rows(list(range(100, 400)))
+    view.resize(390, 200)
+    view.show()
+    view.verticalScrollBar().setValue(900)
+    first = next(row for row in rows.rows if view.visualRect(rows.at(rows.rows.index(row))).top() >= 0)
+    top = view.visualRect(rows.at(rows.rows.index(first))).top()
+    view.show_rows([*range(100, 106), *range(112, 400)])
+
+    assert view.visualRect(rows.at(rows.rows.index(first))).top() == top
