@@ -1,5 +1,7 @@
 """The translations of the window, gui/languages/rollcall_*.ts and .qm: collected, filled in, compiled, checked.
 
+Collected are the literals of ``tr``, ``tr_count`` and ``marked``, and of the errors and ``Text`` of the lower rooms.
+
     translations.py update           collects the texts of the source into the .ts files and compiles the .qm files
     translations.py missing de       prints the texts without a German translation as JSON, to be filled in
     translations.py fill de FILE     takes the translations of such a file, in which a text with a count has a list of
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import builtins
 import json
 import subprocess
 import sys
@@ -25,6 +28,16 @@ from string import Formatter
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "gui" / "languages"
 SOURCES = ("gui", "services")
+LOWER_SOURCES = (
+    "recognition",
+    "storage",
+    "realtime",
+    "learning/clustering",
+    "learning/thresholds",
+    "learning/training",
+)
+"""Of these the texts of errors and of ``Text(...)`` are collected, where they are literals."""
+NO_SENTENCES = {"UnknownNameError", "UnreadablePictureError", *dir(builtins)}
 CONTEXT = "Rollcall"
 FUNCTIONS = ("tr", "tr_count", "marked")
 LANGUAGES = {"de": ("de_DE", 2), "fr": ("fr_FR", 2), "es": ("es_ES", 2), "zh": ("zh_CN", 1), "ar": ("ar_EG", 6)}
@@ -47,7 +60,7 @@ def collect(root: Path = ROOT) -> dict[str, Text]:
     """Every text of the source by itself. Raises SystemExit naming the calls that cannot be collected."""
     found: dict[str, Text] = {}
     problems: list[str] = []
-    for file in (each for name in SOURCES for each in sorted((root / name).rglob("*.py"))):
+    for file in (each for name in (*SOURCES, *LOWER_SOURCES) for each in sorted((root / name).rglob("*.py"))):
         place = file.relative_to(root).as_posix()
         if place == "services/language.py":
             continue
@@ -55,6 +68,8 @@ def collect(root: Path = ROOT) -> dict[str, Text]:
             number = 2 if name == "tr_count" else 1
             literals = [literal(each) for each in arguments[:number]]
             if len(literals) < number or None in literals:
+                if name not in FUNCTIONS:
+                    continue
                 problems.append(f"{place}:{line}: {name}() takes literals, or they are not translated")
                 continue
             source, one = literals[-1] or "", literals[0] if number == 2 else None
@@ -72,10 +87,15 @@ def collect(root: Path = ROOT) -> dict[str, Text]:
 
 
 def calls(tree: ast.AST) -> Iterator[tuple[int, str, list[ast.expr]]]:
-    """Line, name and positional arguments of each call of ``tr``, ``tr_count`` and ``marked``."""
+    """Line, name and positional arguments of each call that has a text."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FUNCTIONS:
-            yield node.lineno, node.func.id, node.args
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name | ast.Attribute):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+        is_error = name.endswith("Error") and name not in NO_SENTENCES
+        is_init = name == "__init__" and node.args and " " in (literal(node.args[0]) or "")
+        if name in FUNCTIONS or name == "Text" or is_error or is_init:
+            yield node.lineno, name, node.args
 
 
 def literal(node: ast.expr) -> str | None:

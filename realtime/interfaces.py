@@ -164,7 +164,7 @@ class LiveCode(StrEnum):
 def error_message(error: Exception, code: LiveCode, **parameters: str | int) -> Message:
     """The text of one of our own errors; for any other ``code`` with the error's type as ``error``."""
     if isinstance(error, RollcallError):
-        return Message.of(LiveCode.ERROR, text=str(error))
+        return Message.of(LiveCode.ERROR, text=error.text)
     return Message.of(code, error=type(error).__name__, **parameters)
 
 

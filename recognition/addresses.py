@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from recognition.errors import UsageError
+from recognition.message import Text
 
-ESCAPES = (
+ESCAPES = Text(
     "In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space "
     "as %20."
 )
@@ -63,18 +64,28 @@ def parse_address(address: str, schemes: Collection[str]) -> Address:
     found = _SCHEME.match(address)
     if found is None or len(found[2]) != 2 or found[1].lower() not in schemes:
         allowed = " or ".join(f"{each}://" for each in sorted(schemes))
-        raise UsageError(f"'{masked(address)}' is no address that starts with {allowed}.")
+        raise UsageError(
+            "'{address}' is no address that starts with {allowed}.", address=masked(address), allowed=allowed
+        )
     address = address.strip()
     parts = _split(address)
     if parts is None or _is_cut_short(parts):
         if "@" in address:
-            raise UsageError(f"The address '{masked(address)}' cannot be understood. {ESCAPES}")
+            raise UsageError(
+                "The address '{address}' cannot be understood. {escapes}", address=masked(address), escapes=ESCAPES
+            )
         raise UsageError(
-            f"The address '{masked(address)}' names no computer, or its port is no number: write it as "
-            f"{found[1].lower()}://name/path or {found[1].lower()}://name:port/path."
+            "The address '{address}' names no computer, or its port is no number: write it as {scheme}://name/path "
+            "or {scheme}://name:port/path.",
+            address=masked(address),
+            scheme=found[1].lower(),
         )
     if _NOT_ALLOWED.search(address):
-        raise UsageError(f"The address '{masked(address)}' has a space or a line break in it. {ESCAPES}")
+        raise UsageError(
+            "The address '{address}' has a space or a line break in it. {escapes}",
+            address=masked(address),
+            escapes=ESCAPES,
+        )
     target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_SAFE)
     user, password = (None if each is None else unquote(each) for each in (parts.username, parts.password))
     return Address(parts.scheme.lower(), parts.hostname or "", parts.port, user, password, target)

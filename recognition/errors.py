@@ -21,15 +21,27 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.plain_text import visible
 from recognition.types import Vectors
 
 
 class RollcallError(Exception):
-    """``exit_status``: of the process where the error is not handled."""
+    """``text``, with ``values`` for its placeholders, is a sentence for the user.
+
+    exit_status: of the process where the error is not handled.
+    text: the English sentence, which the window translates.
+    """
 
     exit_status = 1
+    text: Text
+
+    def __init__(self, text: str = "", /, **values: object) -> None:
+        shown: dict[str, object] = {
+            name: each.text if isinstance(each, RollcallError) else each for name, each in values.items()
+        }
+        self.text = text if isinstance(text, Text) and not values else Text(text, **shown)
+        super().__init__(str(self.text))
 
 
 class UsageError(RollcallError):
@@ -43,7 +55,7 @@ class UnknownNameError(UsageError):
         names = sorted(known)
         near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
         hint = f" Did you mean '{near[0]}'?" if near else ""
-        super().__init__(f"There is no {kind} called '{name}'.{hint} Known: {', '.join(names)}.")
+        super().__init__(Text(f"There is no {kind} called '{name}'.{hint} Known: {', '.join(names)}."))
 
 
 class SettingsError(RollcallError):

@@ -6,6 +6,23 @@ import json
 from dataclasses import dataclass
 from typing import Self
 
+
+class Text(str):
+    """An English text that remembers what it was made of, so that whoever shows it can translate it.
+
+    template: with placeholders, a literal that ``.ci/translations.py`` collects from the source.
+    values: of the placeholders; may be such texts, too.
+    """
+
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Self:
+        text = super().__new__(cls, template.format(**values) if values else template)
+        text.template, text.values = str(template), values
+        return text
+
+
 Parameter = str | int | float | None | tuple[str, ...]
 
 

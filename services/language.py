@@ -13,6 +13,9 @@ from collections.abc import Callable
 from string import Formatter
 from typing import Any
 
+from recognition.errors import RollcallError
+from recognition.message import Text
+
 Translate = Callable[[str, int | None], str]
 """A text, and the count that chooses its plural form or None -> its translation; empty where there is none."""
 NumberFormat = Callable[[float, int], str]
@@ -76,6 +79,19 @@ def marked(text: str) -> str:
 def translated(text: str, /, **values: Any) -> str:
     """``tr`` of a text that ``marked`` returned."""
     return tr(text, **values)
+
+
+def shown_text(text: str) -> str:
+    """A ``Text`` of a lower room in the language of the window, with the texts in it; others as they are."""
+    if not isinstance(text, Text):
+        return text
+    values = {name: shown_text(each) if isinstance(each, str) else each for name, each in text.values.items()}
+    return tr(text.template, **values)
+
+
+def error_text(error: Exception) -> str:
+    """The sentence of an error in the language of the window."""
+    return shown_text(error.text) if isinstance(error, RollcallError) else str(error)
 
 
 def number_text(value: float, decimals: int = 0) -> str:

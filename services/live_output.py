@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from realtime.interfaces import Snapshot
 from realtime.worker import Worker
 from recognition.errors import RollcallError
+from recognition.message import Text
 from recognition.types import Analysis, Frame, Image
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class OutputWriters:
         """Raises RollcallError if a file is incomplete."""
         if self._ended:
             names = " and ".join(map(str, self._ended))
-            raise RollcallError(f"Not everything could be written: {names} ended early.")
+            raise RollcallError("Not everything could be written: {names} ended early.", names=names)
 
     def _is_wanted(self, file: Path | None) -> bool:
         return file is not None and file not in self._ended
@@ -102,7 +103,7 @@ class OutputWriters:
             yield
         except RollcallError as error:
             self._ended.append(file)
-            self._report(f"{error} Rollcall goes on without it.")
+            self._report(Text("{error} Rollcall goes on without it.", error=error.text))
 
 
 class AnalysisBuffer:
@@ -220,7 +221,8 @@ class LiveOutput:
             raise RollcallError("Not everything could be written: the log has the details.")
         if self._has_events and self._analyses.dropped:
             raise RollcallError(
-                f"The events lack {self._analyses.dropped} frames, as the disk was too slow: write them to another one."
+                "The events lack {frames} frames, as the disk was too slow: write them to another one.",
+                frames=self._analyses.dropped,
             )
 
     def _hold(self, analyses: Iterable[Analysis]) -> None:

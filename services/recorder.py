@@ -113,7 +113,9 @@ class Recorder(TaskService[RecorderView]):
             try:
                 file.unlink(missing_ok=True)
             except OSError as error:
-                raise RollcallError(f"{file} cannot be deleted: {error.strerror}. Delete it by hand.") from error
+                raise RollcallError(
+                    "{file} cannot be deleted: {error}. Delete it by hand.", file=file, error=error.strerror
+                ) from error
             return Message.of("picture-deleted", file=file.name)
 
         self._submit("undo", undo)
@@ -167,7 +169,9 @@ class Recorder(TaskService[RecorderView]):
         except OSError as error:
             with suppress(OSError):
                 file.unlink(missing_ok=True)
-            raise RollcallError(f"{file} cannot be written: {error.strerror}. Free some space.") from error
+            raise RollcallError(
+                "{file} cannot be written: {error}. Free some space.", file=file, error=error.strerror
+            ) from error
         with self._lock:
             self._saved = file
         return Message.of("picture-saved", file=str(file))
@@ -199,7 +203,9 @@ class Recorder(TaskService[RecorderView]):
             if output is None or file is None:
                 return None
             if not output.stop(timeout):
-                raise RollcallError(f"The recording {file} is not complete: the disk is too slow. Use another one.")
+                raise RollcallError(
+                    "The recording {file} is not complete: the disk is too slow. Use another one.", file=file
+                )
             self._output = None
             self._show(state=RecordingState.IDLE, file=None)
             if file.exists() and not file.stat().st_size:
@@ -224,6 +230,7 @@ def _new_file(folder: Path, taken: datetime, suffix: str) -> Path:
                 return file
     except OSError as error:
         raise RollcallError(
-            f"The folder {folder} cannot be written to: {error.strerror}. Make it, free some space, or change its "
-            "permissions."
+            "The folder {folder} cannot be written to: {error}. Make it, free some space, or change its permissions.",
+            folder=folder,
+            error=error.strerror,
         ) from error

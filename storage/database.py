@@ -173,8 +173,10 @@ class Database:
                 file.unlink(missing_ok=True)
             except OSError as error:
                 raise RollcallError(
-                    f"A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself "
-                    f"({error.strerror or error})."
+                    "A damaged copy could not be deleted, and may still hold what was erased: delete {file} "
+                    "yourself ({error}).",
+                    file=file,
+                    error=error.strerror or error,
                 ) from error
         self.truncate_log()
 

@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from recognition.errors import RollcallError
+from recognition.message import Text
 
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 PERHAPS_DAMAGED = (0, sqlite3.SQLITE_IOERR)
@@ -16,16 +17,19 @@ HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 INVALID_VALUE = (ValueError, TypeError, OverflowError, AttributeError)
 """Raised by work that meets a value of another type than the table has."""
 NOTICES = {
-    sqlite3.SQLITE_FULL: "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until "
-    "it ends. Free some space.",
-    sqlite3.SQLITE_READONLY: "The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns "
-    "only until it ends.",
+    sqlite3.SQLITE_FULL: Text(
+        "The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until "
+        "it ends. Free some space."
+    ),
+    sqlite3.SQLITE_READONLY: Text(
+        "The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends."
+    ),
 }
-OTHER_NOTICE = (
+OTHER_NOTICE = Text(
     "The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it "
     "ends. The log says more."
 )
-_NOT_STORED = {
+_NOT_STORED: dict[str, str] = {
     NOTICES[sqlite3.SQLITE_FULL]: "The disk with the gallery is full, so nothing was stored. Free some space.",
     NOTICES[sqlite3.SQLITE_READONLY]: "The gallery folder cannot be written to, so nothing was stored.",
     OTHER_NOTICE: "The gallery's index cannot be written to its disk, so nothing was stored. The log says more.",

@@ -25,7 +25,7 @@ from gui.widgets.theme import current_theme
 from realtime.interfaces import GalleryView, SessionState, Snapshot
 from recognition.recognizer import Face
 from recognition.types import Analysis, Box, Frame, Image, State, Track
-from services.language import tr, tr_count
+from services.language import error_text, tr, tr_count
 from services.messages.enrolment import flaw_texts
 from services.messages.formatting import distance_text
 from services.messages.outcomes import outcome_text
@@ -48,7 +48,7 @@ _MARGIN = 0.25
 def summary(result: PictureResult, threshold: float) -> str:
     """'Ada Lovelace, 2 unknown'."""
     if result.error is not None:
-        return str(result.error)
+        return error_text(result.error)
     if result.faces is None:
         return tr("waiting")
     if not result.faces:

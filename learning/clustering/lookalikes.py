@@ -78,12 +78,15 @@ class LookalikeFolder:
         try:
             found = scan(self.root)
         except OSError as error:
-            raise RollcallError(f"{self.root} cannot be opened ({error.strerror or error}).") from error
+            raise RollcallError(
+                "{folder} cannot be opened ({error}).", folder=self.root, error=error.strerror or error
+            ) from error
         files = {path: each for path, each in found.files.items() if each.kind is FileKind.PICTURE}
         if not files:
             raise UsageError(
-                f"There is nobody in {self.root}. It should hold a picture Name.jpg, or a folder Name with pictures, "
-                "for each person."
+                "There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, "
+                "for each person.",
+                folder=self.root,
             )
         self.total = len(files)
         self._files = {path: each for path, each in self._files.items() if files.get(path) == each}

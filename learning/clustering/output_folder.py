@@ -39,11 +39,13 @@ Places = Mapping[int, tuple[str, int]]
 def check_place_for(out: Path, pictures: Path) -> None:
     """Raises UsageError where ``out`` holds something, cannot be made, or would be among the pictures next time."""
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
-        raise UsageError(f"{out} exists already and is not empty. Nothing is overwritten: choose another.")
+        raise UsageError("{out} exists already and is not empty. Nothing is overwritten: choose another.", out=out)
     if not out.resolve().parent.is_dir():
-        raise UsageError(f"The folder of {out} does not exist: make it first.")
+        raise UsageError("The folder of {out} does not exist: make it first.", out=out)
     if out.resolve().is_relative_to(pictures.resolve()):
-        raise UsageError(f"{out} lies among the pictures, and would be read with them next time: choose another place.")
+        raise UsageError(
+            "{out} lies among the pictures, and would be read with them next time: choose another place.", out=out
+        )
 
 
 def cluster_name(number: int, count: int) -> str:
@@ -95,7 +97,9 @@ def _whole(out: Path) -> Iterator[Path]:
         part.replace(out)
     except OSError as error:
         why = error.strerror or error
-        raise RollcallError(f"{out} cannot be written: {why}. Free some space or choose another place.") from error
+        raise RollcallError(
+            "{out} cannot be written: {why}. Free some space or choose another place.", out=out, why=why
+        ) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
 

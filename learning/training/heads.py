@@ -97,8 +97,9 @@ class _Training:
             raise UsageError("A head separates people: register two, or give pictures of others with --unknown DIR.")
         if self._leaves_people_out and (people < 3 or classes - 1 < 2):
             raise UsageError(
-                f"With {people} registered people nobody can be left out to play the stranger: give pictures of other "
-                "people with --unknown DIR, or register a third person."
+                "With {people} registered people nobody can be left out to play the stranger: give pictures of "
+                "other people with --unknown DIR, or register a third person.",
+                people=people,
             )
 
     @property

@@ -162,7 +162,7 @@ class Trainer:
             while line := self._next_line(progress, known):
                 reply: dict[str, Any] = json.loads(line)
                 if "error" in reply:
-                    raise RollcallError(f"Training failed inside Keras: {reply['error']}")
+                    raise RollcallError("Training failed inside Keras: {error}", error=reply["error"])
                 if reply.get("done"):
                     return
                 done, total, part, parts = (int(reply[key]) for key in ("epoch", "epochs", "fit", "fits"))
@@ -213,7 +213,9 @@ def _fitted(job: Path, number: int) -> Fitted:
     network = dense_network(arrays, count)
     difference = np.abs(network.logits(arrays["sample"]) - arrays["expected"]).max(initial=0.0)
     if not difference <= _AGREEMENT * max(1.0, float(np.abs(arrays["expected"]).max(initial=0.0))):
-        raise RollcallError(f"The converted network differs from that of Keras (by {difference:.2g}).")
+        raise RollcallError(
+            "The converted network differs from that of Keras (by {difference:.2g}).", difference=difference
+        )
     history = tuple(Epoch(one, two, _known(three), _known(four)) for one, two, three, four in about["history"])
     return Fitted(network, history, int(about["best_epoch"]))
 

@@ -96,7 +96,7 @@ def trained_folder(gallery: Path, kind: Kind, name: str) -> Path:
     """Raises UsageError where the name is not allowed."""
     problem = name_problem(name)
     if problem is not None or name.endswith(UNFINISHED):
-        raise UsageError(f"'{name}' cannot be the name of something trained; use letters and digits.")
+        raise UsageError("'{name}' cannot be the name of something trained; use letters and digits.", name=name)
     return folder_of_kind(gallery, kind) / name
 
 
@@ -116,7 +116,7 @@ def parse_name(text: str) -> tuple[Kind, str] | None:
         return None
     kind, colon, name = text.partition(":")
     if not colon or not name or kind not in list(Kind):
-        raise UsageError(f"'{text}' is no recogniser: write nearest, head:NAME or ensemble:NAME.")
+        raise UsageError("'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.", spec=text)
     return Kind(kind), name
 
 
@@ -150,7 +150,9 @@ def save_trained(place: Path, trained: TrainedModel, record: TrainingRecord, cur
 
 
 def not_written(place: Path, error: OSError) -> RollcallError:
-    return RollcallError(f"{place} cannot be written: {error.strerror or error}. Free some space.")
+    return RollcallError(
+        "{place} cannot be written: {error}. Free some space.", place=place, error=error.strerror or error
+    )
 
 
 def load_record(gallery: Path, kind: Kind, name: str) -> TrainingRecord:
@@ -184,7 +186,9 @@ def remove_trained(gallery: Path, kind: Kind, name: str, *, unfinished: bool) ->
             if renamed(place, target):
                 return ((place, target),)
     except OSError as error:
-        raise RollcallError(f"{place.name} cannot be removed: {error.strerror or error}.") from error
+        raise RollcallError(
+            "{name} cannot be removed: {error}.", name=place.name, error=error.strerror or error
+        ) from error
     raise AssertionError("unreachable")
 
 
@@ -193,9 +197,11 @@ def restore_trained(moved: Moved) -> None:
     for place, kept in moved:
         try:
             if not renamed(kept, place):
-                raise RollcallError(f"There is another {place.name} by now. Remove that one first.")
+                raise RollcallError("There is another {name} by now. Remove that one first.", name=place.name)
         except OSError as error:
-            raise RollcallError(f"{place.name} cannot be restored: {error.strerror or error}.") from error
+            raise RollcallError(
+                "{name} cannot be restored: {error}.", name=place.name, error=error.strerror or error
+            ) from error
 
 
 def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
@@ -205,7 +211,10 @@ def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
         names = trained_names(gallery, kind)
         if not names:
             raise UsageError(
-                f"No {kind.value} is trained for {gallery} yet: python main.py train {kind.value} --name {name}."
+                "No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.",
+                value=kind.value,
+                gallery=gallery,
+                name=name,
             )
         raise UnknownNameError(f"trained {kind.value}", name, names)
     try:
@@ -224,7 +233,9 @@ def _read(gallery: Path, kind: Kind, name: str) -> tuple[TrainingRecord, str]:
 
 
 def _damaged(full_name: str, error: Exception) -> ModelWrongError:
-    return ModelWrongError(f"The files of {full_name} are damaged ({error}): train it again.")
+    return ModelWrongError(
+        "The files of {full_name} are damaged ({error}): train it again.", full_name=full_name, error=error
+    )
 
 
 _Arrays = dict[str, NDArray[Any]]

@@ -197,7 +197,7 @@ class GalleryWatch:
             is_partial = is_notified and self._clock() < full_scan_due
             self._scan({*paths, *self._waiting} if is_partial and paths is not None else None, full_scan_due)
         except RollcallError as error:
-            self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=str(error))))
+            self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=error.text)))
             self.activity = None
         except Exception as error:
             self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.GALLERY_UNREADABLE)))
@@ -238,7 +238,7 @@ class GalleryWatch:
             try:
                 self._gallery.decisions.set_threshold(key, distance, source=source, evidence=evidence)
             except RollcallError as error:
-                self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=str(error))))
+                self._notices.put(_FOLDER, Notice(NoticeKind.PROBLEM, Message.of(LiveCode.ERROR, text=error.text)))
 
     def _scan(self, only: Collection[str] | None, full_scan_due: float) -> None:
         checks = itertools.count()  # one before each picture: the first one is published at once

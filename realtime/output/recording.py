@@ -40,7 +40,9 @@ class EventsWriter:
         try:
             self._file: IO[bytes] | None = path.open("wb", buffering=0)
         except OSError as error:
-            raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error
+            raise RollcallError(
+                "{path} cannot be written: {error}. Choose another file.", path=path, error=error.strerror
+            ) from error
         self._line(header)
 
     def write(self, analysis: Analysis) -> None:
@@ -70,7 +72,7 @@ class EventsWriter:
         except OSError as error:
             self.close()
             raise RollcallError(
-                f"{self._path} cannot be written any more: {error.strerror}. Free some space."
+                "{file} cannot be written any more: {error}. Free some space.", file=self._path, error=error.strerror
             ) from error
 
 
@@ -96,7 +98,9 @@ class VideoRecorder:
         )
         if not self._writer.isOpened():
             self._writer = None
-            raise RollcallError(f"{path} cannot be written as a video. Choose another place or name for the recording.")
+            raise RollcallError(
+                "{path} cannot be written as a video. Choose another place or name for the recording.", path=path
+            )
 
     def write(self, image: Image, faces: Iterable[FaceRow], time: float) -> None:
         """Draws ``faces`` onto a copy of ``image`` and adds it as often as needed for ``time`` (s)."""
@@ -134,8 +138,14 @@ class VideoRecorder:
             self.close()
             if not self._written:
                 self._path.unlink(missing_ok=True)  # it could not be played
-            what = "ends here and can be played" if self._written else "was not begun"
-            raise RollcallError(f"The disk is nearly full: the recording {self._path} {what}. Free some space.")
+            if self._written:
+                raise RollcallError(
+                    "The disk is nearly full: the recording {file} ends here and can be played. Free some space.",
+                    file=self._path,
+                )
+            raise RollcallError(
+                "The disk is nearly full: the recording {file} was not begun. Free some space.", file=self._path
+            )
 
 
 def letterbox(image: Image, size: tuple[int, int]) -> Image:
@@ -155,9 +165,9 @@ def letterbox(image: Image, size: tuple[int, int]) -> Image:
 def check_video_file(path: Path) -> None:
     """As ``check_output_file``, for a recording; UsageError also for a name that is not a video's."""
     if path.suffix.lower() not in _CODECS:
-        raise UsageError(f"{path} is not a video's name: give the recording one that ends in .mp4.")
+        raise UsageError("{path} is not a video's name: give the recording one that ends in .mp4.", path=path)
     if is_special(path):
-        raise UsageError(f"{path} is a pipe or a device. Give the name of a file.")
+        raise UsageError("{path} is a pipe or a device. Give the name of a file.", path=path)
     check_output_file(path)
 
 
@@ -165,15 +175,23 @@ def check_output_file(path: Path) -> None:
     """Raises UsageError where ``path`` cannot be a file that is written, RollcallError where that is not permitted."""
     try:
         if not path.parent.is_dir():
-            raise UsageError(f"The folder {path.parent} for {path.name} does not exist. Make it, or choose another.")
+            raise UsageError(
+                "The folder {folder} for {file} does not exist. Make it, or choose another.",
+                folder=path.parent,
+                file=path.name,
+            )
         if path.is_dir():
-            raise UsageError(f"{path} is a folder. Give the name of a file.")
+            raise UsageError("{path} is a folder. Give the name of a file.", path=path)
         if path.is_fifo():  # it would be waited for until somebody reads it
-            raise UsageError(f"{path} is a pipe. Give the name of a file.")
+            raise UsageError("{path} is a pipe. Give the name of a file.", path=path)
         if is_circular(path):
-            raise UsageError(f"{path} is a link that leads in a circle. Give the name of a file.")
+            raise UsageError("{path} is a link that leads in a circle. Give the name of a file.", path=path)
         written = path if path.exists() else path.parent
         if not os.access(written, os.W_OK):
-            raise RollcallError(f"{written} cannot be written to. Choose another file, or change its permissions.")
+            raise RollcallError(
+                "{file} cannot be written to. Choose another file, or change its permissions.", file=written
+            )
     except OSError as error:
-        raise RollcallError(f"{path} cannot be written: {error.strerror}. Choose another file.") from error
+        raise RollcallError(
+            "{path} cannot be written: {error}. Choose another file.", path=path, error=error.strerror
+        ) from error

@@ -227,7 +227,7 @@ class ActiveModels:
         if isinstance(error, ModelMissingError) and instead not in ("", name):
             self._notices.put(
                 _EMBEDDER,
-                Notice(NoticeKind.WARNING, Message.of(LiveCode.EMBEDDER_REPLACED, text=str(error), instead=instead)),
+                Notice(NoticeKind.WARNING, Message.of(LiveCode.EMBEDDER_REPLACED, text=error.text, instead=instead)),
             )
             self.set_embedder(instead)
 

@@ -274,7 +274,7 @@ class Capture:
                 if self._begins_again():
                     continue
                 if source.is_live and not self._stopping:
-                    raise SourceAwayError(f"No more pictures come from {self._label}.")
+                    raise SourceAwayError("No more pictures come from {source}.", source=self._label)
                 return
             with self._changed:
                 if self._stopping:
@@ -343,7 +343,7 @@ class Capture:
     def _message_for(self, error: Exception) -> Message:
         if isinstance(error, RollcallError):
             _log.info("%s", error)
-            return Message.of(LiveCode.ERROR, text=str(error))
+            return Message.of(LiveCode.ERROR, text=error.text)
         _log.error("The source failed", exc_info=error)
         return self._about(LiveCode.SOURCE_FAILED)
 

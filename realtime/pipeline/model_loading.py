@@ -168,7 +168,9 @@ class LazyDetector:
         except Exception as error:
             _log.exception("the detector %s cannot be made", self._name)
             raise ModelWrongError(
-                f"The networks of the detector {self._name} cannot be prepared ({error}): choose another detector."
+                "The networks of the detector {name} cannot be prepared ({error}): choose another detector.",
+                name=self._name,
+                error=error,
             ) from error
 
 

@@ -61,7 +61,7 @@ class Recognizers:
         try:
             trained, record = self._load(name)
         except RollcallError as error:
-            self._report(NoticeKind.PROBLEM, Message.of(LiveCode.RECOGNIZER_UNUSABLE, text=str(error)))
+            self._report(NoticeKind.PROBLEM, Message.of(LiveCode.RECOGNIZER_UNUSABLE, text=error.text))
             return templates.with_trained(None)
         if record.embedder != templates.embedder:
             own = record.embedder.split("@")[0]

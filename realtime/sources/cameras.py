@@ -16,6 +16,7 @@ import cv2
 from realtime.interfaces import Choice
 from realtime.sources.video_io import OpenVideo, Video, silence
 from recognition.errors import SourceError
+from recognition.message import Text
 from recognition.types import Image
 from settings import SourceSettings
 
@@ -27,7 +28,7 @@ _LINUX_DEVICES = Path("/sys/class/video4linux")
 _MAX_BAD_READS = 5
 _BAD_READ_PAUSE = 0.05
 
-_ALTERNATIVES = "Choose another camera, a file, an address or the demo."
+_ALTERNATIVES = Text("Choose another camera, a file, an address or the demo.")
 
 
 def list_cameras(platform: str = sys.platform, devices: Path = _LINUX_DEVICES) -> tuple[Choice, ...]:
@@ -96,7 +97,7 @@ class Camera:
             picture = self._video.read()
             if picture is not None or self._video.closing.wait(_BAD_READ_PAUSE):
                 return picture
-        raise SourceError(f"Camera {self._number} stopped sending pictures. Check its plug.")
+        raise SourceError("Camera {number} stopped sending pictures. Check its plug.", number=self._number)
 
     def close(self) -> None:
         self._video.close()
@@ -104,12 +105,19 @@ class Camera:
     def _check_linux_device(self, device: Path) -> None:
         """Reports the two most common problems at once instead of after the driver's own attempts."""
         if not device.exists():
-            missing = f"There is no camera {self._number}" if list_cameras() else "No camera was found"
-            raise SourceError(f"{missing} on this computer. {_ALTERNATIVES}")
+            if not list_cameras():
+                raise SourceError("No camera was found on this computer. {alternatives}", alternatives=_ALTERNATIVES)
+            raise SourceError(
+                "There is no camera {number} on this computer. {alternatives}",
+                number=self._number,
+                alternatives=_ALTERNATIVES,
+            )
         if not os.access(device, os.R_OK | os.W_OK):
             raise SourceError(
-                f"This user may not use camera {self._number}. Add the user to the group that owns {device} (often "
-                "'video') and log in again."
+                "This user may not use camera {number}. Add the user to the group that owns {device} (often "
+                "'video') and log in again.",
+                number=self._number,
+                device=device,
             )
 
     def _opener(self, backend: int) -> OpenVideo:

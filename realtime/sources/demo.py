@@ -112,7 +112,7 @@ def portrait_of_collins() -> Image:
     try:
         return sample_picture("astronaut")
     except ModelMissingError as error:
-        raise SourceError(f"The demo cannot be played. {error}") from error
+        raise SourceError("The demo cannot be played. {error}", error=error) from error
 
 
 def _portrait_of_hopper() -> Image | None:

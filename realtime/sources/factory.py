@@ -13,10 +13,11 @@ from realtime.sources.video_io import Pace
 from realtime.sources.view import SourceView
 from realtime.sources.viewed_source import ViewedSource
 from recognition.errors import SourceError, UsageError
+from recognition.message import Text
 from settings import SourceSettings
 from storage.files.picture_files import PICTURE_SUFFIXES
 
-_USAGE = "Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo"
+_USAGE = Text("Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo.")
 
 
 def create_source(
@@ -37,7 +38,7 @@ def create_source(
         return ViewedSource(source, lambda: view)
     spec = spec.strip()
     if not spec:
-        raise UsageError(f"The source is empty. {_USAGE}.")
+        raise UsageError("The source is empty. {usage}", usage=_USAGE)
     if spec.isascii() and spec.isdigit():
         return Camera(int(spec), settings)
     if is_demo(spec):
@@ -45,9 +46,11 @@ def create_source(
     if "://" in spec:
         scheme, _, rest = spec.partition("://")
         if scheme.isalnum() and scheme.lower() not in SCHEMES:
-            raise UsageError(f"Addresses that begin with '{scheme}://' cannot be shown. {_USAGE}.")
+            raise UsageError(
+                "Addresses that begin with '{scheme}://' cannot be shown. {usage}", scheme=scheme, usage=_USAGE
+            )
         if rest.startswith("/"):
-            raise UsageError(f"The address names no computer. Write it as {scheme}://name/path.")
+            raise UsageError("The address names no computer. Write it as {scheme}://name/path.", scheme=scheme)
         return NetworkStream(spec, settings)
     return _local(spec, pace)
 
@@ -64,12 +67,15 @@ def _local(spec: str, pace: Pace) -> Source:
         if path.is_dir():
             return PictureFiles(path.resolve().name or str(path), pictures_in(path), pace=pace)
         if not path.exists():
-            raise SourceError(f"There is no file or folder called '{spec}'. {_USAGE}.")
+            raise SourceError("There is no file or folder called '{spec}'. {usage}", spec=spec, usage=_USAGE)
         if not path.is_file():
-            raise SourceError(f"'{spec}' is neither a file nor a folder. {_USAGE}.")
+            raise SourceError("'{spec}' is neither a file nor a folder. {usage}", spec=spec, usage=_USAGE)
     except (OSError, ValueError) as error:
         raise SourceError(
-            f"'{spec}' cannot be read ({getattr(error, 'strerror', None) or error}). {_USAGE}."
+            "'{spec}' cannot be read ({error}). {usage}",
+            spec=spec,
+            error=getattr(error, "strerror", None) or error,
+            usage=_USAGE,
         ) from error
     # A GIF is probably animated and plays as a video.
     if path.suffix.lower() in PICTURE_SUFFIXES - {".gif"}:

@@ -10,6 +10,7 @@ from threading import Event
 
 from realtime.sources.video_io import Pace, Pacer
 from recognition.errors import PictureError, SourceError
+from recognition.message import Text
 from recognition.types import Image
 from storage.files.cut_video import is_cut_short
 from storage.files.mp4 import mp4_problem
@@ -22,6 +23,7 @@ _log = logging.getLogger(__name__)
 _FALLBACK_RATE = 25.0
 SECONDS_PER_PICTURE = 1.0
 FRAMES_PER_PICTURE = 5
+_NO_PICTURES = Text("{source} holds no pictures that can be read. Choose another file.")
 
 
 class VideoFile:
@@ -46,11 +48,11 @@ class VideoFile:
 
     def open(self) -> None:
         if not self._path.is_file():
-            raise SourceError(f"There is no file called {self.label} any more. Choose another source.")
+            raise SourceError("There is no file called {source} any more. Choose another source.", source=self.label)
         try:
             self._video.open()
         except VideoError as error:
-            raise SourceError(self._problem(error)) from error
+            raise self._problem(error) from error
 
     @property
     def duration(self) -> float | None:
@@ -60,7 +62,9 @@ class VideoFile:
         try:
             self._video.seek(time)
         except VideoError as error:
-            raise SourceError(f"{self.label} cannot be read any further ({error}). Choose another source.") from error
+            raise SourceError(
+                "{source} cannot be read any further ({error}). Choose another source.", source=self.label, error=error
+            ) from error
         self._pacer.restart()
         self.position = time
 
@@ -68,7 +72,9 @@ class VideoFile:
         try:
             picture = self._video.read()
         except VideoError as error:
-            raise SourceError(f"{self.label} cannot be read any further ({error}). Choose another source.") from error
+            raise SourceError(
+                "{source} cannot be read any further ({error}). Choose another source.", source=self.label, error=error
+            ) from error
         if picture is None:
             self._check_end()
             if self.position is not None:  # the last picture is shown for its time, too
@@ -81,22 +87,29 @@ class VideoFile:
     def close(self) -> None:
         self._video.close()
 
-    def _problem(self, error: VideoError) -> str:
+    def _problem(self, error: VideoError) -> SourceError:
         """Why it does not open."""
         try:
             if self._path.stat().st_size == 0:
-                return f"{self.label} is empty. Choose another file."
+                return SourceError("{source} is empty. Choose another file.", source=self.label)
             problem = mp4_problem(self._path)
         except OSError as failure:
-            return f"{self.label} cannot be read ({failure.strerror or failure}). Choose another file."
+            return SourceError(
+                "{source} cannot be read ({error}). Choose another file.",
+                source=self.label,
+                error=failure.strerror or failure,
+            )
         if problem is not None:
-            return (
-                f"{self.label} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end "
-                "is missing. Record or copy it again."
+            return SourceError(
+                "{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is "
+                "missing. Record or copy it again.",
+                source=self.label,
             )
         if str(error) == NO_VIDEO:
-            return f"{self.label} holds no pictures that can be read. Choose another file."
-        return f"{self.label} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file."
+            return SourceError(_NO_PICTURES, source=self.label)
+        return SourceError(
+            "{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.", source=self.label
+        )
 
     def _check_end(self) -> None:
         if self._video.closing.is_set():
@@ -106,11 +119,11 @@ class VideoFile:
         except OSError:  # of a stick that was pulled out
             is_cut = False
         if self.position is None:
-            raise SourceError(
-                f"{self.label} is cut short before its first picture. Record or copy it again."
-                if is_cut
-                else f"{self.label} holds no pictures that can be read. Choose another file."
-            )
+            if is_cut:
+                raise SourceError(
+                    "{source} is cut short before its first picture. Record or copy it again.", source=self.label
+                )
+            raise SourceError(_NO_PICTURES, source=self.label)
         self.is_cut_short = is_cut
 
 
@@ -142,7 +155,7 @@ class PictureFiles:
 
     def open(self) -> None:
         if not self._paths:
-            raise SourceError(f"The folder {self._label} holds no pictures. Choose another source.")
+            raise SourceError("The folder {source} holds no pictures. Choose another source.", source=self._label)
         self._pictures = self._readable(0)
 
     @property
@@ -168,8 +181,11 @@ class PictureFiles:
         if picture is None:
             if not self._has_read:
                 is_folder = self._label != self._paths[0].name
-                what, verb = ("None of the pictures in", "can") if is_folder else ("The picture", "cannot")
-                raise SourceError(f"{what} {self._label} {verb} be read. Choose another source.")
+                if is_folder:
+                    raise SourceError(
+                        "None of the pictures in {source} can be read. Choose another source.", source=self._label
+                    )
+                raise SourceError("The picture {source} cannot be read. Choose another source.", source=self._label)
             # The last frame is shown for its time, too.
             self._pacer.wait_for(self._frames / self.frames_per_second)
             return None

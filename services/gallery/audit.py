@@ -58,7 +58,7 @@ def audit_gallery(
     known = {each.key for each in found} | gallery.decisions.kept_findings()
     for key in (*keep, *unkeep):
         if key not in known:
-            raise UsageError(f"There is no finding '{key}'; 'gallery check' prints the keys.")
+            raise UsageError("There is no finding '{key}'; 'gallery check' prints the keys.", key=key)
     for key in keep:
         gallery.decisions.keep_finding(key)
     for key in unkeep:

@@ -13,7 +13,7 @@ from realtime.gallery.gallery_changes import Undoable
 from realtime.gallery.gallery_watch import GalleryWatch
 from realtime.task_runner import Task, TaskContext, TaskRunner, TaskState
 from recognition.errors import RollcallError
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.progress import Progress, Stage
 from recognition.types import Box, Detection, FaceChip, Image
 from services.gallery.audit import BackgroundAudit
@@ -243,9 +243,9 @@ class GalleryEditor(TaskService[PeopleView]):
             image = read_picture(file)
             detections = sorted(detect_still(self._models.detector(), image), key=lambda each: each.box.left)
         except RollcallError as error:
-            self._detected = FoundFaces(file, faces=(), problem=str(error)), ()
+            self._detected = FoundFaces(file, faces=(), problem=error.text), ()
         else:
-            problem = None if detections else "No face was found in this picture."
+            problem = None if detections else Text("No face was found in this picture.")
             self._detected = FoundFaces(file, image, tuple(each.box for each in detections), problem), detections
         return self._detected
 
@@ -256,14 +256,14 @@ class GalleryEditor(TaskService[PeopleView]):
         detected = self._detected
         found, detections = detected if detected is not None and detected[0].file == file else self._detect(file)
         if found.image is None:
-            raise RollcallError(f"{file.name}: {found.problem}")
+            raise RollcallError("{file}: {problem}", file=file.name, problem=found.problem)
         nearest = max(detections, key=lambda each: each.box.iou(face), default=None)
         if nearest is None or nearest.box.iou(face) < _SAME:
             nearest = Detection(face, 1.0)
         try:
             return cut_face_chip(found.image, nearest)
         except ValueError as error:
-            raise RollcallError(f"{file.name} has no face there any more; open it again.") from error
+            raise RollcallError("{file} has no face there any more; open it again.", file=file.name) from error
 
     def _add_face(self, file: Path, face: Box, person: str, progress: TaskContext) -> None:
         progress(Progress(Stage.CROPPING_PICTURE, subject=file.name))

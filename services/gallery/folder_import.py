@@ -13,7 +13,7 @@ from pathlib import Path
 from realtime.gallery.gallery_watch import KeyedEnroller
 from realtime.parallel_map import parallel_map
 from recognition.errors import RollcallError
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.progress import Progress, ProgressSink, Stage, Unit, ignore_progress
 from storage.files.folder_import import ImportPlan, Placing, plan_import
 from storage.files.gallery_folder import FileKind, FoundFile, on_disk, person_of, scan
@@ -194,7 +194,7 @@ class FolderImport:
         row = PictureRow(placed, picture.person, status.st_size, status.st_mtime_ns, arrival.sha256)
         self._index.put_reading(row, self._enroller.key, self._enroller.method, reading)
         if self._index.notice is not None:  # it is in memory only
-            raise RollcallError(f"{self._index.notice} {self.how_to_go_on()}")
+            raise RollcallError("{notice} {how_to_go_on}", notice=self._index.notice, how_to_go_on=self.how_to_go_on())
         self._there.add(mark)
         return _result(picture, Message.of(IMPORTED if is_new else THERE_ALREADY), placed)
 
@@ -210,16 +210,23 @@ class FolderImport:
         except OSError as error:
             if error.errno in _FULL:
                 raise RollcallError(
-                    f"The disk with the gallery is full. Free some space. {self.how_to_go_on()}"
+                    "The disk with the gallery is full. Free some space. {how_to_go_on}",
+                    how_to_go_on=self.how_to_go_on(),
                 ) from error
             raise RollcallError(
-                f"{self.gallery} cannot be written ({error.strerror or error}). Check the disk and who may write "
-                f"there. {self.how_to_go_on()}"
+                "{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}",
+                gallery=self.gallery,
+                error=error.strerror or error,
+                how_to_go_on=self.how_to_go_on(),
             ) from error
 
-    def how_to_go_on(self) -> str:
+    def how_to_go_on(self) -> Text:
         done = sum(1 for _ in self.results())
-        return f"{done} of {len(self.plan.pictures)} pictures are done; importing the folder again goes on after them."
+        return Text(
+            "{done} of {pictures} pictures are done; importing the folder again goes on after them.",
+            done=done,
+            pictures=len(self.plan.pictures),
+        )
 
 
 def _result(picture: FoundFile, outcome: Message, placed: str = "") -> ImportedFile:

@@ -81,7 +81,7 @@ def export_sightings(journal: JournalFile, file: Path, query: SightingQuery, *, 
     ending = file.suffix.lower()
     if ending not in FORMATS:
         raise UsageError(
-            f"Sightings are saved as .csv or .xlsx; '{file.name}' is neither. Give the file another ending."
+            "Sightings are saved as .csv or .xlsx; '{file}' is neither. Give the file another ending.", file=file.name
         )
     rows = () if days and ending == ".csv" else journal.find(query, now=0.0, most=_MOST)[0]
     lines = journal.days(query) if days or ending != ".csv" else ()

@@ -206,7 +206,9 @@ class Strangers(JournalPage[StrangersView]):
 def require_looks(strangers: Sequence[StrangerRow], stranger: int) -> None:
     """Raises UsageError where there is no such stranger among ``strangers``."""
     if stranger not in {each.id for each in strangers}:
-        raise UsageError(f"There is no stranger {stranger}. To see who there is: python main.py gallery strangers")
+        raise UsageError(
+            "There is no stranger {stranger}. To see who there is: python main.py gallery strangers", stranger=stranger
+        )
 
 
 def _origin(look: LookRow, note_source: bool) -> dict[str, Any]:

@@ -7,13 +7,13 @@ from functools import reduce
 
 from learning.evaluation.formatting import percent
 from recognition.message import Message
-from services.language import marked, number_text, tr, tr_count, translated
+from services.language import error_text, marked, number_text, shown_text, tr, tr_count, translated
 
 Texts = Mapping[str, str | Callable[..., str]]
 """Code of a message -> a template that is ``marked``, or a function of the parameters, which translates its text."""
 
 _COMMON: Texts = {
-    "error": lambda text, **values: translated(text, **values),
+    "error": lambda text: shown_text(text),
     "stopped": marked("Stopped."),
     "failed": marked("That failed because of an error; the log says more."),
 }
@@ -26,7 +26,7 @@ def render(texts: Texts, outcome: Message | Exception | None, default: str | Non
     Raises KeyError where there is no text for the code, and no ``default``, which is ``marked``, too.
     """
     if not isinstance(outcome, Message):
-        return str(outcome or "")
+        return "" if outcome is None else error_text(outcome)
     values = dict(outcome.parameters)
     text = texts.get(outcome.code, _COMMON.get(outcome.code, default))
     if text is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recognition.message import Message, Parameter
-from services.language import marked, translated
+from services.language import error_text, marked, translated
 from services.messages.enrolment import note_text, refusal_text
 from services.messages.formatting import Texts, render, sentences_text
 from storage.files.pictures import UNREADABLE_TEXTS
@@ -39,11 +39,16 @@ def _unreadable(cause: str = "damaged", **values: Parameter) -> str:
     return translated(UNREADABLE_TEXTS.get(cause, UNREADABLE_TEXTS["damaged"]), **values)
 
 
+def _impossible_name(person: str) -> str:
+    problem = name_problem(person)
+    return "" if problem is None else error_text(problem)
+
+
 _TEXTS: Texts = {
     "unreadable": _unreadable,
     "misplaced": lambda cause, **values: translated(_MISPLACED[cause], **values),
     "fault": lambda cause="fault": refusal_text(Message(cause)),
-    "name": lambda person: name_problem(person) or "",
+    "name": _impossible_name,
     "largest-of-several": lambda **values: note_text(Message.of("largest-of-several", **values)),
     "poor-quality": lambda **values: note_text(Message.of("poor-quality", **values)),
     "two-people": marked("The same file lies under {people}; keep it where it belongs."),

@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 
 from realtime.interfaces import LiveCode
-from recognition.message import Message, Parameter
-from services.language import marked, tr, tr_count, translated
+from recognition.message import Message
+from services.language import marked, shown_text, tr, tr_count, translated
 from services.messages.formatting import Texts, and_text, list_text, render, sentences_text
 from services.messages.gallery_pictures import picture_text
 from storage.files.trash import KEPT_DAYS
@@ -138,12 +138,12 @@ def _index_repaired(why: str, lost: int, copy: str | None) -> str:
     return sentences_text((replaced, missing if lost else "", _kept_as(copy)))
 
 
-def _unusable(text: str, **values: Parameter) -> str:
-    return sentences_text((translated(text, **values), tr("Until then the nearest template is used.")))
+def _unusable(text: str) -> str:
+    return sentences_text((shown_text(text), tr("Until then the nearest template is used.")))
 
 
-def _embedder_replaced(text: str, instead: str, **values: Parameter) -> str:
-    return sentences_text((tr("Rollcall runs on {instead}.", instead=instead), translated(text, **values)))
+def _embedder_replaced(text: str, instead: str) -> str:
+    return sentences_text((tr("Rollcall runs on {instead}.", instead=instead), shown_text(text)))
 
 
 _TEXTS: Texts = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from learning.training.comparison import BETTER, WORSE, Comparison
-from services.language import marked, tr, tr_count, translated
+from services.language import marked, shown_text, tr, tr_count, translated
 from services.messages.evaluation import share_text, tenth_percent
 from services.messages.formatting import Texts, percent_text, render, sentences_text
 from services.task_view import Outcome
@@ -85,14 +85,14 @@ _TEXTS: Texts = {
     "trained": marked("{title} is trained, and was compared with the nearest pictures."),
     "trained-not-compared": marked("{title} is trained. The comparison was not finished; Compare starts it again."),
     "trained-not-comparable": lambda title, reason: sentences_text(
-        (tr("{title} is trained.", title=title), translated(reason))
+        (tr("{title} is trained.", title=title), shown_text(reason))
     ),
     "compared": marked("{title} was compared with the nearest pictures, on the pictures of now."),
     "in-use": marked("Names come from {title} from now on, until Rollcall is closed."),
     "nearest-in-use": marked("Names come from comparing with pictures again."),
     "removed": marked("Removed {title}."),
     "restored": marked("Restored {title}."),
-    "damaged": lambda reason: translated(reason),
+    "damaged": lambda reason: shown_text(reason),
     "network-missing": marked(
         "Its network {network} is not on this computer: fetch it under Tools, Models and licences."
     ),

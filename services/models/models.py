@@ -72,7 +72,7 @@ def examine(store: ModelStore, file: WeightFile) -> ModelStatus:
     except ModelMissingError:
         return ModelStatus(file, ModelState.MISSING)
     except ModelWrongError as error:
-        return ModelStatus(file, ModelState.WRONG, str(error))
+        return ModelStatus(file, ModelState.WRONG, error.text)
     return ModelStatus(file, ModelState.READY)
 
 

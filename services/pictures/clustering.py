@@ -11,7 +11,6 @@ import numpy as np
 from recognition.errors import RollcallError, UsageError
 from recognition.interfaces import Detector, Embedder, template_key
 from recognition.progress import Progress, ProgressSink, Stage, ignore_progress
-from services.messages.formatting import count_text
 
 if TYPE_CHECKING:
     from learning.clustering.clustering import Cluster
@@ -23,7 +22,12 @@ class NoFaceError(RollcallError):
     """There is no face on any picture of a folder."""
 
     def __init__(self, found: FoundFaces) -> None:
-        super().__init__(f"No face was found on {count_text(found.pictures, 'picture')} of {found.root}.")
+        if found.pictures == 1:
+            super().__init__("No face was found on 1 picture of {folder}.", folder=found.root)
+        else:
+            super().__init__(
+                "No face was found on {pictures:,} pictures of {folder}.", pictures=found.pictures, folder=found.root
+            )
         self.found = found
 
 
@@ -80,7 +84,7 @@ def sort_folder(
     progress(Progress(Stage.LISTING_FOLDER, subject=folder.name))
     paths = pictures_under(folder)
     if not paths:
-        raise UsageError(f"There is no picture in {folder}. Choose a folder with photos.")
+        raise UsageError("There is no picture in {folder}. Choose a folder with photos.", folder=folder)
     found = find_faces(folder, paths, detector, embedder, progress)
     if not found.faces:
         raise NoFaceError(found)

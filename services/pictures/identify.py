@@ -132,8 +132,11 @@ def save_marked(folder: Path, stem: str, image: Image, result: PictureResult, th
         except FileExistsError:
             number += 1
         except OSError as error:
-            sentence = f"{path} cannot be written: {error.strerror}. Free some space or choose another folder."
-            raise RollcallError(sentence) from error
+            raise RollcallError(
+                "{path} cannot be written: {error}. Free some space or choose another folder.",
+                path=path,
+                error=error.strerror,
+            ) from error
 
 
 def _lines(result: PictureResult, threshold: float) -> Sequence[Sequence[object]]:

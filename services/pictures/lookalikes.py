@@ -100,7 +100,7 @@ def _nearest(
     vector = folder.embedder.embed([crop_face(image, face, folder.embedder.crop_spec)])[0]
     nearest = folder.nearest(vector, count, without=without)
     if not nearest:
-        raise RollcallError(f"There is no other face in {folder.root} to compare with.")
+        raise RollcallError("There is no other face in {folder} to compare with.", folder=folder.root)
     return nearest
 
 
@@ -250,7 +250,7 @@ class LookalikeGame(TaskService[LookalikesView]):
             raise
         if not folder.people:
             self._show(folder=None)
-            raise RollcallError(f"No face was found on the pictures of {root}.")
+            raise RollcallError("No face was found on the pictures of {root}.", root=root)
         self._folders.pop(key, None)
         self._folders[key] = folder
         while len(self._folders) > _FOLDERS_KEPT:

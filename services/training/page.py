@@ -197,7 +197,7 @@ class TrainingPage(TaskService[TrainingView]):
         except TaskCancelledError:
             return Message.of("trained-not-compared", title=title)
         except UsageError as error:
-            return Message.of("trained-not-comparable", title=title, reason=str(error))
+            return Message.of("trained-not-comparable", title=title, reason=error.text)
         finally:
             self._list()
         return Message.of("trained", title=title)

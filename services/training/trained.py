@@ -77,7 +77,7 @@ def list_trained(
             try:
                 row = _row(gallery, load_record(gallery, kind, name), people, has_network, embedder)
             except RollcallError as error:
-                row = TrainedRow(f"{kind.value}:{name}", name, "", problem=Message.of("damaged", reason=str(error)))
+                row = TrainedRow(f"{kind.value}:{name}", name, "", problem=Message.of("damaged", reason=error.text))
             rows.append(row)
     rows.sort(key=lambda each: -each.made_at)
     finished = {each.name for each in rows}

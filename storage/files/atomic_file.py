@@ -28,6 +28,7 @@ def atomic_file(path: Path) -> Iterator[Path]:
         if not isinstance(error, OSError):
             raise
         raise RollcallError(
-            f"{path} cannot be written: {error.strerror or error}. Close it where it is open, free some space, or "
-            "choose another place."
+            "{path} cannot be written: {error}. Close it where it is open, free some space, or choose another place.",
+            path=path,
+            error=error.strerror or error,
         ) from error

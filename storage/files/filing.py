@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from recognition.errors import PictureError, RollcallError, UsageError
+from recognition.errors import PictureError, RollcallError
 from recognition.message import Message
 from recognition.types import FaceChip
 from storage.files.gallery_folder import DENIED_FOLDER, IGNORED_FOLDER, INDEX_FOLDER, person_of, text_of
@@ -46,7 +46,7 @@ def checked_name(person: str) -> str:
     typed, person = (text_of(person) or person).strip(), person_of(person)
     problem = name_problem(typed) or name_problem(person)
     if problem is not None:
-        raise UsageError(problem)
+        raise problem
     return person
 
 
@@ -130,7 +130,9 @@ def _save_face_chip(gallery: Path, folder: Path, face_chip: FaceChip, note: Pict
     except OSError as error:
         remove_empty(gallery, [f"{folder.relative_to(gallery).as_posix()}/{stem}"])
         raise RollcallError(
-            f"The picture could not be saved in {folder} ({error.strerror or error}). Check the disk and try again."
+            "The picture could not be saved in {folder} ({error}). Check the disk and try again.",
+            folder=folder,
+            error=error.strerror or error,
         ) from error
     relative = path.relative_to(gallery).as_posix()
     return (text_of(relative) or relative,)

@@ -45,19 +45,25 @@ def plan_import(folder: Path, gallery: Path, registered: Iterable[str]) -> Impor
     nothing to import.
     """
     if _lies_in(folder, gallery):
-        raise UsageError(f"{folder.name} is a part of the gallery already.")
+        raise UsageError("{folder} is a part of the gallery already.", folder=folder.name)
     if _lies_in(gallery, folder):
-        raise UsageError(f"The gallery lies in {folder.name} itself: choose a folder beside it, or one inside.")
+        raise UsageError(
+            "The gallery lies in {folder} itself: choose a folder beside it, or one inside.", folder=folder.name
+        )
     require_folder(folder)
     try:
         found = scan(folder)
     except OSError as error:
-        raise UsageError(f"{folder} cannot be opened ({error.strerror or error}).") from error
+        raise UsageError(
+            "{folder} cannot be opened ({error}).", folder=folder, error=error.strerror or error
+        ) from error
     pictures = sorted(
         (each for each in found.files.values() if each.kind is FileKind.PICTURE), key=lambda file: file.path
     )
     if not pictures and not found.problems:
-        raise UsageError(f"There are no pictures in {folder.name} that are called Name.jpg or lie in a folder Name.")
+        raise UsageError(
+            "There are no pictures in {folder} that are called Name.jpg or lie in a folder Name.", folder=folder.name
+        )
     names, resolved = KnownNames(registered), dict[str, str]()
     for each in pictures:
         if each.person not in resolved:

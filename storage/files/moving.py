@@ -151,8 +151,10 @@ def moving(gallery: Path) -> Iterator[Moving]:
         if isinstance(error, FileNotFoundError):
             raise RollcallError("The pictures are no longer there: something else moved them meanwhile.") from error
         raise RollcallError(
-            f"The pictures could not be moved ({error.strerror or error}); they are where they were. "
-            f"Check who may write in {gallery}, and try again."
+            "The pictures could not be moved ({error}); they are where they were. Check who may write in {gallery}, "
+            "and try again.",
+            error=error.strerror or error,
+            gallery=gallery,
         ) from error
     except BaseException:
         moves.take_back()

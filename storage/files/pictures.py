@@ -19,7 +19,7 @@ import numpy as np
 
 from recognition.errors import PictureError
 from recognition.input_files import is_special
-from recognition.message import Message
+from recognition.message import Message, Text
 from recognition.types import Box, Image
 from storage.files.picture_content import is_preallocated, is_truncated, largest_png_inside, png_header, readable_png
 from storage.files.picture_memory import BUDGET, FULL_PIXELS, DecodePlan, is_deep, plan_decoding
@@ -63,28 +63,28 @@ _ORIENTATION = 0x0112
 """EXIF tag."""
 
 UNREADABLE_TEXTS = {
-    "missing": "There is no such file.",
-    "folder": "It is a folder, not a picture.",
-    "no-file": "It is a pipe or a device, not a file.",
-    "link-loop": "It is a link that leads in a circle.",
+    "missing": Text("There is no such file."),
+    "folder": Text("It is a folder, not a picture."),
+    "no-file": Text("It is a pipe or a device, not a file."),
+    "link-loop": Text("It is a link that leads in a circle."),
     # Windows answers this for a folder too, and for a file that another program is still writing.
-    "no-permission": "It cannot be opened: this account may not read it.",
-    "disk-error": "It cannot be read from its disk ({error}).",
-    "file-too-large": "The file is larger than {megabytes} MB; save a smaller version of it.",
-    "empty": "The file is empty. Copy or download it once more.",
-    "unsupported": "It is not a picture that Rollcall can read; save it as JPEG or PNG.",
-    "too-many-pixels": "It has more than {megapixels} million pixels; save a smaller version of it.",
-    "needs-memory": (
+    "no-permission": Text("It cannot be opened: this account may not read it."),
+    "disk-error": Text("It cannot be read from its disk ({error})."),
+    "file-too-large": Text("The file is larger than {megabytes} MB; save a smaller version of it."),
+    "empty": Text("The file is empty. Copy or download it once more."),
+    "unsupported": Text("It is not a picture that Rollcall can read; save it as JPEG or PNG."),
+    "too-many-pixels": Text("It has more than {megapixels} million pixels; save a smaller version of it."),
+    "needs-memory": Text(
         "Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG."
     ),
-    "interrupted": (
+    "interrupted": Text(
         "Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version "
         "of it, or have all pictures read again with: python main.py gallery check --anew"
     ),
-    "transparent": "Every pixel of it is transparent; save it without transparency.",
-    "out-of-memory": "It is too large for this computer's memory; save a smaller version of it.",
-    "truncated": "It is cut short: the end of the file is missing. Copy or download it once more.",
-    "damaged": "It is damaged and cannot be read; get the picture once more from where it came from.",
+    "transparent": Text("Every pixel of it is transparent; save it without transparency."),
+    "out-of-memory": Text("It is too large for this computer's memory; save a smaller version of it."),
+    "truncated": Text("It is cut short: the end of the file is missing. Copy or download it once more."),
+    "damaged": Text("It is damaged and cannot be read; get the picture once more from where it came from."),
 }
 """Sentence for each cause of an UnreadablePictureError, with the names of its parameters."""
 
@@ -93,7 +93,7 @@ class UnreadablePictureError(PictureError):
     """A file that gives no picture. ``message``: code ``unreadable``; ``cause`` is a key of UNREADABLE_TEXTS."""
 
     def __init__(self, cause: str, **parameters: str | int) -> None:
-        super().__init__(UNREADABLE_TEXTS[cause].format(**parameters))
+        super().__init__(UNREADABLE_TEXTS[cause], **parameters)
         self.message = Message.of("unreadable", cause=cause, **parameters)
 
 

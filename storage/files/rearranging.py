@@ -22,10 +22,12 @@ def rename(gallery: Path, person: str, name: str) -> Change:
     found = scan(gallery)
     paths = _paths_of(gallery, found, person)
     if person == name:
-        raise UsageError(f"{person} is called that already.")
+        raise UsageError("{person} is called that already.", person=person)
     namesake = _namesake(found, person, name)
     if namesake is not None:
-        raise UsageError(f"There is somebody called {namesake} already; merge the two if they are one person.")
+        raise UsageError(
+            "There is somebody called {namesake} already; merge the two if they are one person.", namesake=namesake
+        )
     with moving(gallery) as moves:
         for folder in sorted({path.partition("/")[0] for path in paths if "/" in path}):
             _move_folder(gallery, moves, folder, name)
@@ -43,7 +45,7 @@ def merge(gallery: Path, person: str, into: str) -> Change:
     paths = _paths_of(gallery, found, person)
     _paths_of(gallery, found, into)
     if person == into:
-        raise UsageError(f"{person} cannot be merged with themselves.")
+        raise UsageError("{person} cannot be merged with themselves.", person=person)
     with moving(gallery) as moves:
         _move_pictures(gallery, moves, paths, into)
         _move_denied(gallery, moves, person, into)
@@ -57,7 +59,9 @@ def move_pictures(gallery: Path, paths: Sequence[str], person: str) -> Change:
     _check_pictures(gallery, found, paths)
     others = [path for path in dict.fromkeys(paths) if found.files[path].person != person]
     if not others:
-        raise UsageError(f"{'It is' if len(paths) == 1 else 'They are'} {person}'s already.")
+        if len(paths) == 1:
+            raise UsageError("It is {person}'s already.", person=person)
+        raise UsageError("They are {person}'s already.", person=person)
     with moving(gallery) as moves:
         _move_pictures(gallery, moves, others, person)
     return Change(Message.of("moved", pictures=len(others), person=person), moves=tuple(moves.done))
@@ -152,13 +156,21 @@ def _check_pictures(gallery: Path, found: Scan, paths: Sequence[str]) -> None:
         raise UsageError("No picture was named.")
     for path in paths:
         if path not in found.files or found.files[path].kind is not FileKind.PICTURE:
-            raise UsageError(f"There is no picture '{path}' in {gallery}. See: python main.py gallery list")
+            raise UsageError(
+                "There is no picture '{path}' in {gallery}. See: python main.py gallery list",
+                path=path,
+                gallery=gallery,
+            )
 
 
 def _paths_of(gallery: Path, found: Scan, person: str) -> list[str]:
     paths = [each.path for each in found.files.values() if each.person == person and each.kind is FileKind.PICTURE]
     if not paths:
-        raise UsageError(f"There is no picture of '{person}' in {gallery}. See: python main.py gallery list")
+        raise UsageError(
+            "There is no picture of '{person}' in {gallery}. See: python main.py gallery list",
+            person=person,
+            gallery=gallery,
+        )
     return paths
 
 

@@ -88,7 +88,7 @@ def restore(gallery: Path, *paths: str) -> Change:
     known = {each.path: each for each in stored(gallery)}
     for path in paths:
         if path not in known:
-            raise UsageError(f"There is no picture '{path}' to restore. See: python main.py gallery restore")
+            raise UsageError("There is no picture '{path}' to restore. See: python main.py gallery restore", path=path)
     with moving(gallery) as moves:
         for path in paths:
             moves.file(path, places_for(path.split("/", 3)[3]))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
+from recognition.message import Text
 from recognition.types import Image
 from storage.files.orientation import Orientation, with_square_pixels
 
@@ -46,11 +47,13 @@ _RTSP = {"rtsp_flags": "prefer_tcp"}  # no broken pictures on a busy network
 class VideoError(Exception):
     """A video that does not open or cannot be read further. The text never holds the address.
 
+    reason: a fragment of a sentence.
     is_refused: the name or the password in the address is wrong.
     """
 
     def __init__(self, reason: str, *, is_refused: bool = False) -> None:
         super().__init__(reason)
+        self.reason = reason
         self.is_refused = is_refused
 
 
@@ -366,6 +369,6 @@ def _as_video_error(error: Exception) -> VideoError:
     import av
 
     if isinstance(error, av.error.ExitError):
-        return VideoError("no answer in time")
+        return VideoError(Text("no answer in time"))
     is_refused = isinstance(error, av.HTTPUnauthorizedError | av.HTTPForbiddenError)
     return VideoError(str(getattr(error, "strerror", None) or type(error).__name__), is_refused=is_refused)

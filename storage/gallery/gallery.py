@@ -209,7 +209,8 @@ class Gallery:
         if path is not None:
             file = self._scan.files.get(path)
             if file is None or file.kind is not FileKind.PICTURE or file.person != person:
-                raise UsageError(f"There is no picture '{path}' of {person} in {self.folder}.")
+                where = {"path": path, "person": person, "folder": self.folder}
+                raise UsageError("There is no picture '{path}' of {person} in {folder}.", **where)
             row = self._rows().rows.get(path)
             sha256 = row.sha256 if row is not None else _sha256(read_bytes(self.folder / on_disk(path)))
         self.decisions.set_key_picture(person, sha256)
@@ -231,8 +232,9 @@ class Gallery:
                 self._scan = scan(self.folder, before)
                 self._may_scan_partly = True
         except OSError as error:
+            why = {"folder": self.folder, "error": error.strerror or error}
             raise RollcallError(
-                f"The gallery folder {self.folder} cannot be opened ({error.strerror or error}). Check who may read it."
+                "The gallery folder {folder} cannot be opened ({error}). Check who may read it.", **why
             ) from error
         files = self._scan.files
         if files.keys() != before.files.keys() or self._scan.problems != before.problems:

@@ -32,7 +32,9 @@ def check_new(name: str, people: Iterable[str]) -> None:
     registered = next((each for each in people if each != name and look_key(each) == key), None)
     if registered is not None:
         raise UsageError(
-            f"'{name}' looks like '{registered}', who is registered; give another name, as with a surname."
+            "'{name}' looks like '{registered}', who is registered; give another name, as with a surname.",
+            name=name,
+            registered=registered,
         )
 
 
