@@ -156,6 +156,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Turn, mirror and shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation type="unfinished" />
     </message>
@@ -176,6 +180,50 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{address}' is no address that starts with {allowed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' cannot be the name of something trained; use letters and digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{name}' looks like '{registered}', who is registered; give another name, as with a surname.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{person}' is the name of a folder of the system, in which no pictures are looked for; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{person}' is what programs call a copy of '{original}'; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{spec}' cannot be read ({error}). {usage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{spec}' is neither a file nor a folder. {usage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{spec}' is no recogniser: write nearest, head:NAME or ensemble:NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--epochs, --batch and --patience must be 1 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--l2 must be 0 or more, and --learning-rate over 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--reject both needs two other people or more: one to train on, one to calibrate on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0 is an identical face, and up to {threshold:.2f} a face gets the name.</source>
       <translation type="unfinished" />
     </message>
@@ -193,6 +241,10 @@
     </message>
     <message>
       <source>A camera or a program gave it this name; rename it to the person's name, or put it into a folder of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A damaged copy could not be deleted, and may still hold what was erased: delete {file} yourself ({error}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -225,6 +277,10 @@
     </message>
     <message>
       <source>A game: the most similar person, however different</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A head separates people: register two, or give pictures of others with --unknown DIR.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -268,7 +324,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A person needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A probe needs an --l2 over 0: with few pictures its weights would grow without bound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sighting needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stranger ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A threshold can be learnt for cosine distances only: set recognition.scoring to average or nearest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -344,6 +416,10 @@
       </translation>
     </message>
     <message>
+      <source>Addresses that begin with '{scheme}://' cannot be shown. {usage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Advice: stay with comparing with pictures, which needs no training when people come or go.</source>
       <translation type="unfinished" />
     </message>
@@ -388,11 +464,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An ensemble needs two embedders or more: --embedders sface,edgeface-s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Analysing pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Analysing {subject}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another import into this gallery is running. Wait until it is done.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -452,6 +536,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Camera {number} stopped sending pictures. Check its plug.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Camera, file, folder, address or demo</source>
       <translation type="unfinished" />
     </message>
@@ -484,6 +572,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another camera, a file, an address or the demo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose how Rollcall shall be trained</source>
       <translation type="unfinished" />
     </message>
@@ -501,6 +593,10 @@
     </message>
     <message>
       <source>Choose the face…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose two networks or more. Others can be fetched under Tools, Models and licences.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -764,6 +860,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every pixel of it is transparent; save it without transparency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everybody</source>
       <translation type="unfinished" />
     </message>
@@ -792,6 +892,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Faces cannot be recognised yet: Rollcall is still preparing its networks. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Faces of the picture</source>
       <translation type="unfinished" />
     </message>
@@ -805,6 +909,14 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Faces that Rollcall could not name. Looks at the same face are put together, so that everybody is listed once. Who is listed twice all the same is selected twice, with Ctrl, and put together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching was stopped at {have:.0f} MB; it can go on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching was stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -848,6 +960,18 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From {url}: the server answers {code} {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {url}: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {url}: {problem}. {came:.0f} MB came; the same line goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From – to</source>
       <translation type="unfinished" />
     </message>
@@ -857,6 +981,14 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Full name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get them with: python main.py models install {name}, or without a connection: python main.py models import {name} {file} (it comes from {published})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -877,6 +1009,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>Hardly anything of the face can be made out. Let light fall on it from the front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has left</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -952,6 +1088,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In a user name, password or path write # as %23, @ as %40, : as %3A, / as %2F, ? as %3F, % as %25 and a space as %20.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In brackets: 95 % confidence interval for this number of people.</source>
       <translation type="unfinished" />
     </message>
@@ -964,6 +1104,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
       </translation>
     </message>
     <message>
+      <source>Is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Is this {person} or {other}?</source>
       <translation type="unfinished" />
     </message>
@@ -972,7 +1116,23 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It cannot be compared yet: at least three people need two pictures or more. Register second pictures, and compare again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It cannot be opened ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be opened: this account may not read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be read from its disk ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be undone, because the files are elsewhere by now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -981,6 +1141,10 @@ Training may recognise your people better, or not: afterwards both are evaluated
     </message>
     <message>
       <source>It cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be analysed because of an error; the log says more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1000,11 +1164,23 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It has more than {megapixels} million pixels; save a smaller version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is a blurred copy of {original}, which is enough.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It is a camera's raw file, which Rollcall cannot read; export it as JPEG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a folder, not a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a link that leads in a circle.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1020,11 +1196,27 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is a pipe or a device, not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is cut short: the end of the file is missing. Copy or download it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is damaged and cannot be read; get the picture once more from where it came from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures and {own:.2f} from {person}'s other ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It is filed under {person} but looks like {other}: it is {distance:.2f} from {other}'s pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a picture that Rollcall can read; save it as JPEG or PNG.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1044,7 +1236,15 @@ Training may recognise your people better, or not: afterwards both are evaluated
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is too large for this computer's memory; save a smaller version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {person}'s already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1374,6 +1574,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name somebody unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name stranger {number}</source>
       <translation type="unfinished" />
     </message>
@@ -1406,6 +1610,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No camera was found on this computer. {alternatives}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No computer called {host} is known on this network. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No face</source>
       <translation type="unfinished" />
     </message>
@@ -1422,7 +1634,23 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No face was found in this picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face was found on 1 picture of {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face was found on the pictures of {root}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No face was found on this picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No face was found on this picture. Take another, from nearer or in better light.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1432,6 +1660,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>No face was found on {pictures:,} pictures of {folder}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No face was found; use a picture that shows one face, upright and from the front.</source>
@@ -1446,6 +1678,14 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No more pictures come from {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture was named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No pictures were imported</source>
       <translation type="unfinished" />
     </message>
@@ -1454,11 +1694,19 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No sightings are kept: sightings.keep_days is 0 in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No two of them seem to be of one person.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No unknown face was seen in the last {hours}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No {value} is trained for {gallery} yet: python main.py train {value} --name {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1479,6 +1727,10 @@ Choose a folder of people: a picture Name.jpg, or a folder Name with pictures, f
     </message>
     <message>
       <source>Nobody has two usable pictures, so nobody could be searched for. Add a second picture of some people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1525,6 +1777,22 @@ Add photos of people first. Each is checked as soon as it is there.</source>
     </message>
     <message>
       <source>Nobody was seen yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the pictures in {source} can be read. Choose another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these pictures can be read any more. Are they still in the folder?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not everything could be written: the log has the details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not everything could be written: {names} ended early.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1722,6 +1990,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>OpenCV's face cascade is missing; OpenCV 5 has none. Run: pip install -r requirements.txt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Out of date: since it was trained, {changes}. Train it again.</source>
       <translation type="unfinished" />
     </message>
@@ -1826,6 +2098,14 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Press to say who this is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press to see why, or to correct it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Problem: {problem}</source>
       <translation type="unfinished" />
     </message>
@@ -1866,6 +2146,10 @@ Choose what to compare, and press Measure.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading it would take {megabytes} MB of memory, which is more than Rollcall uses; save it as an ordinary JPEG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading pictures</source>
       <translation type="unfinished" />
     </message>
@@ -1895,6 +2179,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register at least three people first, so that some can be left out as strangers.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1999,6 +2287,10 @@ Choose what to compare, and press Measure.</source>
     </message>
     <message>
       <source>Rollcall can be trained on all pictures of your people, and then recognise them by that instead of comparing with the pictures. It measures whether that is better. The live picture goes on, and nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rollcall ended while it was reading this very large picture, so it is not read again; save a smaller version of it, or have all pictures read again with: python main.py gallery check --anew</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2204,6 +2496,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sightings are saved as .csv or .xlsx; '{file}' is neither. Give the file another ending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sightings cannot be written down because of an error; the log says more. Recognition goes on.</source>
       <translation type="unfinished" />
     </message>
@@ -2217,6 +2513,22 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>Size: {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody unknown has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody unknown is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody unknown, here since {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2368,6 +2680,26 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The Keras process ended during training; start the training again to continue it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address '{address}' cannot be understood. {escapes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address '{address}' has a space or a line break in it. {escapes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address '{address}' names no computer, or its port is no number: write it as {scheme}://name/path or {scheme}://name:port/path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address names no computer. Write it as {scheme}://name/path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The best look at Stranger {number}</source>
       <translation type="unfinished" />
     </message>
@@ -2377,6 +2709,34 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The change that created it was undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The converted network differs from that of Keras (by {difference:.2g}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The demo cannot be played. {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is nearly full: the recording {file} ends here and can be played. Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is nearly full: the recording {file} was not begun. Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk with the gallery is full. Free some space. {how_to_go_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk with the gallery is full: Rollcall goes on, and remembers what it learns only until it ends. Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The events lack {frames} frames, as the disk was too slow: write them to another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2432,7 +2792,27 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The face to be named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is cut short or no file of weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is empty. Copy or download it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is larger than {megabytes} MB; save a smaller version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is verified after the download. Nothing about you or your gallery is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The files of {full_name} are damaged ({error}): train it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2440,11 +2820,51 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The folder for weights, {folder}, cannot be made: {error}. Name another one in config.yaml, models.folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of {out} does not exist: make it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder with everybody's photos: add, rename or delete them there</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The folder {folder} cannot be written to: {error}. Make it, free some space, or change its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} for {file} does not exist. Make it, or choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {source} holds no pictures. Choose another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The gallery could not be read because of an error; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery folder cannot be written to: Rollcall goes on, and remembers what it learns only until it ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery folder {folder} cannot be opened ({error}). Check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery lies in {folder} itself: choose a folder beside it, or one inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery's index cannot be written to its disk: Rollcall goes on, and remembers what it learns only until it ends. The log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gallery's index is held by another program; close other Rollcall windows and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2484,6 +2904,34 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The name '{person}' cannot be a folder's name because of a line break or another control character; leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name '{person}' cannot be a folder's name because of the character {character}; leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name '{person}' cannot end with a dot, because Windows drops it; leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name '{person}' is reserved by Windows; add a surname.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name '{person}' would be a hidden file; begin and end it with a letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name holds characters that are no text; type it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name holds characters that cannot be seen; type it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The name is too long for a folder's name; shorten it.</source>
       <translation type="unfinished" />
     </message>
@@ -2509,6 +2957,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The networks are being prepared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The networks of the detector {name} cannot be prepared ({error}): choose another detector.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2544,6 +2996,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The picture could not be saved in {folder} ({error}). Check the disk and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is no longer used. It is kept, and can be restored at any time.</source>
       <translation type="unfinished" />
     </message>
@@ -2557,6 +3013,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The picture is too blurred to find a face; use a sharper one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is too large to be saved as a JPEG file. Choose another source.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2575,6 +3035,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <source>The picture stays, and this is not reported again.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>The picture {source} cannot be read. Choose another source.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>The pictures are kept for {n} days in .rollcall/removed.</source>
       <extracomment>For 1: The pictures are kept for {n} day in .rollcall/removed.</extracomment>
@@ -2584,7 +3048,15 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>The pictures are no longer there: something else moved them meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The pictures are no longer used. They can be restored at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pictures could not be moved ({error}); they are where they were. Check who may write in {gallery}, and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2597,6 +3069,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>The pictures stay; they get the new name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The preset scores has no classes: it rejects at a calibrated distance. Leave --reject out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recording {file} is not complete: the disk is too slow. Use another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2636,6 +3116,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The source is empty. {usage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The training was interrupted. It can be continued, and loses a few moments at most.</source>
       <translation type="unfinished" />
     </message>
@@ -2656,7 +3140,19 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The weights of {name} are not on this computer. {how_to_get}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The weights of {name} could not be downloaded because of an unexpected error ({error}); the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {name} could not be fetched. {problems} Without a connection: python main.py models import {name} FILE, with {file} from another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {name} were removed: {why} {how_to_get}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2673,6 +3169,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>There are no pictures in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no pictures in {folder} that are called Name.jpg or lie in a folder Name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2704,6 +3204,50 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       </translation>
     </message>
     <message>
+      <source>There is another {name} by now. Remove that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no camera {number} on this computer. {alternatives}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file called {source} any more. Choose another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file or folder called '{spec}'. {usage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no finding '{key}'; 'gallery check' prints the keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no other face in {folder} to compare with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture '{path}' in {gallery}. See: python main.py gallery list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture '{path}' of {person} in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture '{path}' to restore. See: python main.py gallery restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture in {folder}. Choose a folder with photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture of '{person}' in {gallery}. See: python main.py gallery list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no picture on the clipboard. Copy one first, then paste it here.</source>
       <translation type="unfinished" />
     </message>
@@ -2716,11 +3260,27 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no stranger {stranger}. To see who there is: python main.py gallery strangers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody in {folder}. It should hold a picture Name.jpg, or a folder Name with pictures, for each person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to restore: nothing was cleared in the last days.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is somebody called {namesake} already; merge the two if they are one person.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2739,6 +3299,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <source>These looks are very like {person}, who is registered. If it is the same person, save them under that name; if it is somebody else, the two may be confused.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>These pictures are in the gallery already. To give one to somebody else, open the person it is under.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>These {n} faces are one person: name them</source>
       <extracomment>For 1: This face is one person: name them</extracomment>
@@ -2753,6 +3317,14 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>They are two people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are {person}'s already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They have left, and nothing is kept of them by which they could be named.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2789,6 +3361,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
     </message>
     <message>
       <source>This stranger is {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This user may not use camera {number}. Add the user to the group that owns {device} (often 'video') and log in again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2884,6 +3460,10 @@ To record them, set sightings.keep_days in config.yaml to the days that they are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Training failed inside Keras: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trains on a network that was made for objects, not for faces. For comparison: expect it to be worse. Its network is downloaded the first time.</source>
       <translation type="unfinished" />
     </message>
@@ -2970,6 +3550,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Use a camera's number, a video file, a folder of pictures, an rtsp:// or http:// address, or demo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use a file that you have, for example from another computer</source>
       <translation type="unfinished" />
     </message>
@@ -2979,6 +3563,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
     </message>
     <message>
       <source>W&amp;hen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights of distances are learnt from two people or more, of whom one has two pictures.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3037,6 +3625,10 @@ To be able to name them later, set sightings.strangers_keep_hours in config.yaml
       <source>Who do they look like?</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Who is here now</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Who is on these {n} pictures?</source>
       <extracomment>For 1: Who is this?</extracomment>
@@ -3080,6 +3672,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>With {people} registered people nobody can be left out to play the stranger: give pictures of other people with --unknown DIR, or register a third person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Withdrew earlier corrections of this face</source>
       <translation type="unfinished" />
     </message>
@@ -3108,7 +3704,35 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a broken chain of pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a cell among the pointers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a chain of pages that does not end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a few seconds left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a header longer than its record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a header that ends within a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a record of another length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a reserved type</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3144,6 +3768,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>and more; they are listed when these are mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>better than with pictures</source>
       <translation type="unfinished" />
     </message>
@@ -3164,7 +3792,19 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cut by the border</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3228,6 +3868,26 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it announces a picture that is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it closed the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it fell silent or closed the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it sends a picture that is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its headers are too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>key picture</source>
       <translation type="unfinished" />
     </message>
@@ -3248,6 +3908,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>longer than the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>looks a little like</source>
       <translation type="unfinished" />
     </message>
@@ -3261,6 +3925,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>naming {ms} ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no answer in time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3336,6 +4004,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>pip could not download {pinned}: {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ready</source>
       <translation type="unfinished" />
     </message>
@@ -3360,6 +4032,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>somebody else</source>
       <translation type="unfinished" />
     </message>
@@ -3369,6 +4045,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>tells the faces apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the parts of the stream are no pictures but {kinds}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3432,6 +4112,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what it sends is no picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>with {networks}</source>
       <translation type="unfinished" />
     </message>
@@ -3488,6 +4172,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{done} of {pictures} pictures are done; importing the folder again goes on after them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{done} of {total}</source>
       <translation type="unfinished" />
     </message>
@@ -3496,7 +4184,39 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{error} Rollcall goes on without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{faces} {on_pictures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be deleted: {error}. Delete it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be imported as {name}: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be written any more: {error}. Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be written to. Choose another file, or change its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be written: {error}. Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} could not be copied to {folder}: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has no face there any more; open it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3516,11 +4236,39 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{file}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{findings} in {pictures} of {people}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{first} and {second} look like one person (distance {distance:.2f}). If they are, put their pictures together and calibrate again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be opened ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be written to: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is a part of the gallery already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gallery} cannot be written ({error}). Check the disk and who may write there. {how_to_go_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not accept connections on port {port}. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not answer. Check that it is on and on the same network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3538,6 +4286,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>{label} is not installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{low} or more</source>
@@ -3576,7 +4328,27 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       </translation>
     </message>
     <message>
+      <source>{name} cannot be removed: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be restored: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} cannot be used because of an unexpected error ({error}); the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not hold {member}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3589,6 +4361,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{name} is known already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not on the picture just now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3656,6 +4432,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name}, here since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}, {remark}. Nearest: nobody</source>
       <translation type="unfinished" />
     </message>
@@ -3685,6 +4465,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{notice} Press to download them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{notice} {how_to_go_on}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -3821,6 +4605,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation>
         <numerusform>{n} Minute</numerusform>
         <numerusform>{n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more are here</source>
+      <extracomment>For 1: {n} more is here</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -4047,6 +4839,70 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
         <numerusform />
       </translation>
     </message>
+    <message>
+      <source>{origin} has {size:,} bytes where the weights of {weights} have {expected:,}: it is cut short or another file. {how_to_get}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{origin} is not the file of {weights} that is known (sha256 {digest}). {how_to_get}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{origin} is not the file of {weights} that was first verified on this computer: it changed since. Get the first one again; or, if you trust the new one, delete {record_file} and {file} beside it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{origin} is refused. {error} {how_to_get}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{out} cannot be written: {why}. Free some space or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{out} exists already and is not empty. Nothing is overwritten: choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{out} lies among the pictures, and would be read with them next time: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written as a video. Choose another place or name for the recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Close it where it is open, free some space, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}. Free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Give the name of a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a link that leads in a circle. Give the name of a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a pipe or a device. Give the name of a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a pipe. Give the name of a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a video's name: give the recording one that ends in .mp4.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{people} came</source>
       <extracomment>For 1: {people} came</extracomment>
@@ -4092,11 +4948,19 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{person} cannot be merged with themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{person} cannot be recognised until there is a usable picture.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{person} has only one usable picture. Two or three more, from other days and in other light, make the name more reliable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} is called that already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4113,6 +4977,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{person}'s two pictures do not look like the same person: they are {own:.2f} apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} cannot be written: {error}. Free some space.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4152,6 +5020,14 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{source} cannot be read ({error}). Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} cannot be read any further ({error}). Choose another source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} failed unexpectedly; the log says more. Choose another source.</source>
       <translation type="unfinished" />
     </message>
@@ -4172,11 +5048,39 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{source} holds no pictures that can be read. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is cut short before its first picture. Record or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} is cut short, and what is missing was not seen. Record or copy it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{source} is empty. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is not a video that can be read. Choose an MP4, MOV, MKV, AVI or WebM file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} sends only black pictures. Check lens cover, privacy switch and light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} stopped sending pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} stopped sending pictures: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} was never finished, or is cut short: the index that an MP4 or MOV file gets at its end is missing. Record or copy it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4213,6 +5117,10 @@ Take the one in front of the camera, choose a picture, or drop one here. It is n
     </message>
     <message>
       <source>{title} was compared with the nearest pictures, on the pictures of now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} sends more than it announced.</source>
       <translation type="unfinished" />
     </message>
     <message>
