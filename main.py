@@ -33,10 +33,12 @@ from commands.options import CommandParser, shared_options, shared_values, with_
 from realtime.allocator import limit_arenas
 from realtime.worker import exit_process
 from recognition.addresses import masked_text
-from recognition.errors import RollcallError, SettingsError, UsageError
-from recognition.input_files import folder_problem, is_absent, require_folder
+from recognition.errors import RollcallError, SettingsError
+from recognition.input_files import is_absent, require_folder
 from recognition.plain_text import visible
 from services.program import NAME, VERSION
+from services.settings.checks import gallery_folder, name_problems
+from services.settings.place import ConfigPlace, Reopening
 from settings import Settings, load_settings
 
 ROOT = Path(__file__).resolve().parent
@@ -54,9 +56,22 @@ COMMANDS = {
     "calibrate": ("commands.calibrate", "learn the threshold from the gallery, with its expected error rates"),
     "train": ("commands.train.command", "train heads and ensembles on your own people; show their answers"),
     "evaluate": ("commands.evaluate.command", "measure how often recognition is right and wrong"),
+    "settings": ("commands.settings", "what config.yaml can set; change it without an editor"),
     "benchmark": ("commands.benchmark.command", "measure the speed on this machine"),
 }
 """Module and summary of each command. Only the module of the command that runs is imported."""
+_OVERRIDES = {
+    "detection.detector": "detector",
+    "recognition.embedder": "embedder",
+    "recognition.recognizer": "recognizer",
+    "recognition.threshold": "threshold",
+    "engine.profile": "profile",
+    "gallery.folder": "gallery",
+    "source.turn": "turn",
+    "source.mirror": "mirror",
+    "source.aspect": "aspect",
+}
+"""Settings that the command line can name, with their arguments."""
 _SIGNAL_BASE = 128
 _LIVE_GRACE = 6.0
 """Seconds for a recording and the last events to be written, after a signal."""
@@ -65,6 +80,8 @@ log = logging.getLogger(NAME)
 
 _signals: list[int] = []
 """SIGINT and SIGTERM that came."""
+_received: list[int] = []
+"""Those that came while Qt was loading or between two windows."""
 _watch: SignalWatch | None = None
 
 
@@ -153,6 +170,26 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    """Once; and again as often as the window is left to be opened anew with changed settings."""
+    reopening: Reopening | None = None
+    while True:
+        try:
+            status, following = _run_once(arguments, reopening)
+        except RollcallError as error:
+            if reopening is None or reopening.is_open or reopening.problem:
+                raise
+            reopening.put_back()
+            reopening.changed, reopening.problem = frozenset(), str(error)
+            continue
+        if following is None:
+            return status
+        reopening = following
+        arguments.source = following.source
+        for name in following.changed & _OVERRIDES.keys():
+            setattr(arguments, _OVERRIDES[name], None)
+
+
+def _run_once(arguments: argparse.Namespace, reopening: Reopening | None) -> tuple[int, Reopening | None]:
     config: Path = arguments.config or _default_config()
     settings = load_settings(config)
     if arguments.profile is not None:
@@ -166,13 +203,15 @@ def _run(arguments: argparse.Namespace) -> int:
         named_threshold=arguments.threshold,
         named_recognizer=arguments.recognizer,
         open_window=_open_window,
+        config=_config_place(config),
+        reopening=reopening,
     )
     _check_names(app, config)
     module: Any = import_module(COMMANDS[arguments.command][0])
     if _watch is not None and arguments.command == "live":
         _watch.grace = _LIVE_GRACE
     status: int = module.run(arguments, app)
-    return status
+    return status, app.reopening if app.reopening is not reopening else None
 
 
 def _home() -> Path:
@@ -186,6 +225,12 @@ def _default_config() -> Path:
     return own if own.is_file() else ROOT / "config.yaml"
 
 
+def _config_place(config: Path) -> ConfigPlace:
+    """Changed settings go into the file that was read; not into the one of a bundle, which cannot be written."""
+    is_shipped = IS_BUNDLE and config == ROOT / "config.yaml"
+    return ConfigPlace(config, _home() / "config.yaml" if is_shipped else config, _home())
+
+
 def _gallery_folder(arguments: argparse.Namespace, settings: Settings, config: Path) -> Path:
     """Raises UsageError or SettingsError where it is no folder; that of the settings may be absent."""
     named: Path | None = arguments.gallery
@@ -194,27 +239,12 @@ def _gallery_folder(arguments: argparse.Namespace, settings: Settings, config: P
         if not (fills and is_absent(named)):
             require_folder(named)
         return named
-    folder = Path(settings.gallery.folder).expanduser()
-    folder = folder if folder.is_absolute() else _home() / folder
-    problem = folder_problem(folder)
-    if problem is not None and not is_absent(folder):
-        raise SettingsError([f"gallery.folder: {folder} cannot be the gallery: {problem}."], str(config))
-    return folder
+    return gallery_folder(settings, _home(), str(config))
 
 
 def _check_names(app: App, config: Path) -> None:
     """Names in config.yaml are checked here, where the registries are known; the loader only knows types."""
-    from recognition.errors import UnknownNameError
-    from recognition.registry import DETECTORS, embedder_parts
-
-    problems = []
-    detector = app.settings.detection.detector
-    if detector not in DETECTORS:
-        problems.append(f"detection.detector: {UnknownNameError('detector', detector, DETECTORS)}")
-    try:
-        embedder_parts(app.settings.recognition.embedder)
-    except UsageError as error:
-        problems.append(f"recognition.embedder: {error}")
+    problems = name_problems(app.settings)
     if problems:
         raise SettingsError(problems, str(config))
 
@@ -232,10 +262,9 @@ def _open_window(**options: Any) -> int:
 
     A signal must not raise while Qt is loading or calls us: it is noted, and the window sees to it once it stands.
     """
-    received: list[int] = []
     if _watch is not None:
         _watch.stop()
-    _on_signals(lambda number, _frame: received.append(number))
+    _on_signals(lambda number, _frame: _received.append(number))
     from gui.missing_libraries import explain, missing_library
 
     problem = missing_library()
@@ -251,7 +280,7 @@ def _open_window(**options: Any) -> int:
         services.prepare()  # side by side with our own modules and the making of the window
         from gui.app import run
 
-        return run(**options, received=received)
+        return run(**options, received=_received)
     finally:
         services.stop()  # where the window was not shown; else it has stopped them
 

@@ -197,7 +197,7 @@ def _section(kind: type[_Section], values: object, path: str, problems: list[str
     for written, value in values.items():
         if len(problems) >= _MAX_PROBLEMS:
             break
-        key = _RENAMED.get(written, written)
+        key = RENAMED.get(written, written)
         dotted = f"{path}.{shortened(str(written))}" if path else shortened(str(written))
         if key not in known:
             near = difflib.get_close_matches(str(key)[:_MAX_TEXT], known, n=1, cutoff=0.5)
@@ -271,7 +271,7 @@ def _folder_problem(text: str) -> str | None:
     return None
 
 
-_RENAMED = {"smallest_face": "min_face"}
+RENAMED = {"smallest_face": "min_face"}
 """Former names of settings, still read from files that were written for them."""
 
 _KIND_NAMES = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}

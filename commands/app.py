@@ -39,6 +39,7 @@ from recognition.registry import (
 )
 from recognition.weights.store import ModelStore
 from services.program import NAME
+from services.settings.place import ConfigPlace, Reopening
 from settings import Settings
 from storage.gallery.gallery import Gallery
 from storage.gallery.picture_records import SETTLING
@@ -67,6 +68,10 @@ class App:
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     open_window: Callable[..., int] | None = None
+    config: ConfigPlace | None = None
+    """Where the settings stand."""
+    reopening: Reopening | None = None
+    """How a window was left to be opened anew with changed settings; before it: why this one was."""
     _bar: ProgressBar | None = field(default=None, init=False)
     _said: set[str] = field(default_factory=set, init=False)
 

@@ -43,6 +43,15 @@ def application() -> QApplication:
     return made
 
 
+def appearance(running: QApplication, theme: str) -> Appearance:
+    """That of the application, made if there is none; ``theme`` is chosen."""
+    existing = running.findChild(Appearance)
+    if not isinstance(existing, Appearance):
+        return Appearance(running, theme)
+    existing.choose(theme)
+    return existing
+
+
 def run(
     services: AppServices,
     *,
@@ -73,7 +82,7 @@ def run(
         return save_screenshot(services, screenshot, after=after, mirror=mirror, theme=theme, language=language)
     running = application()
     install(running, language)
-    window = MainWindow(services, Appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
+    window = MainWindow(services, appearance(running, theme), mirror=mirror, memory=QSettings("Rollcall", "Rollcall"))
     window.closed.connect(running.quit)
     if painted is not None:
         window.stage.view.shown.connect(painted)

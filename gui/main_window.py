@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
@@ -22,6 +23,7 @@ from gui.people.panel_actions import PanelActions
 from gui.people.people_panel import PeoplePanel
 from gui.people.registration import Registration
 from gui.reception.desk import Desk
+from gui.settings.applying import apply_saved
 from gui.widgets.icons import colour_icons
 from gui.widgets.layouts import fit_screen
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
@@ -90,9 +92,10 @@ class MainWindow(QMainWindow):
             people=self.people,
             figures=self.figures,
         )
+        self.pages.on_saved = partial(apply_saved, services, appearance, self.controls, self.close)
         self.menus = Menus(self)
         self.menus.add_file(self.pickers.source_menu, self.registration, self.people)
-        self.menus.add_edit(self.keeping, self.registration, self.correcting)
+        self.menus.add_edit(self.keeping, self.registration, self.correcting, self.pages.show_settings)
         self.menus.add_view(
             appearance,
             self.controls,

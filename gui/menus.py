@@ -26,6 +26,7 @@ from gui.windows import Pages
 from realtime.interfaces import SessionState, Snapshot
 from recognition.message import Message
 from services.gallery.editor import PeopleView
+from services.language import tr
 from services.messages.gallery import change_text
 from services.program import TITLE, log_file
 
@@ -104,7 +105,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "&Quit", self._window.close, "Ctrl+Q")
 
-    def add_edit(self, keeping: Keeping, registration: Registration, correcting: Correcting) -> None:
+    def add_edit(
+        self, keeping: Keeping, registration: Registration, correcting: Correcting, settings: Callable[[], object]
+    ) -> None:
         menu = self._menu("&Edit")
         self.undo = self._add(menu, "&Undo", keeping.undo, "Ctrl+Z", "undo")
         self.undo.setEnabled(False)
@@ -112,6 +115,8 @@ class Menus(QObject):
         self._add(menu, "&Paste a picture of somebody", registration.paste, "Ctrl+V")
         self.correct = self._add(menu, "&Correct a face", correcting.open_next, "C")
         self.correct.setToolTip("Again for the next face")
+        menu.addSeparator()
+        self._add(menu, tr("&Settings…"), settings, "Ctrl+,").setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def add_view(
         self,

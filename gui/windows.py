@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from gui.pictures.lookalike_window import LookalikeWindow
     from gui.pictures.sorting_window import SortingWindow
     from gui.pictures.stills_window import StillsWindow
+    from gui.settings.settings_window import SettingsWindow
     from gui.training.training_window import TrainingWindow
+    from services.settings.page import Saved
 
 
 class Pages:
@@ -39,6 +41,7 @@ class Pages:
         self._services = services
         self._common = snapshot, window
         self._mirrored = mirrored
+        self.on_saved: Callable[[Saved], object] = lambda _saved: None
         self._pages: dict[Callable[..., QWidget], QWidget] = {}
 
     def show_stills(self) -> StillsWindow:
@@ -108,6 +111,15 @@ class Pages:
         elif name:
             page.name.set_text(name)
         return bring_up(page)
+
+    def show_settings(self) -> SettingsWindow:
+        from gui.settings.settings_window import SettingsWindow
+
+        is_new = SettingsWindow not in self._pages
+        page = self._show(SettingsWindow, self._services.settings_page, not self._services.writes_files)
+        if is_new:
+            page.saved.connect(self.on_saved)
+        return page
 
     def close(self) -> None:
         for page in self._pages.values():

@@ -48,6 +48,11 @@ def read_yaml(path: Path) -> Any:
 
     Raises SettingsError with every problem and its line.
     """
+    return parse_yaml(text_of(read_bytes(path), str(path)), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of a small file. Raises SettingsError where it cannot be read or is too large."""
     where = str(path)
     problem = file_problem(path)
     if problem is not None:
@@ -59,11 +64,15 @@ def read_yaml(path: Path) -> Any:
         raise SettingsError([f"it cannot be read: {error_text(error)}"], where) from error
     if len(content) > MAX_BYTES:
         raise SettingsError([f"it is larger than {MAX_BYTES // 1000} kB: it is probably another file"], where)
+    return content
+
+
+def text_of(content: bytes, where: str) -> str:
+    """Without a byte order mark. Raises SettingsError."""
     try:
-        text = content.decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SettingsError(["it is not UTF-8 text; save it again as UTF-8"], where) from error
-    return parse_yaml(text, where)
 
 
 def parse_yaml(text: str, where: str = "config.yaml") -> Any:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from services.pictures.sorting import FaceSorting
     from services.pictures.stills import StillPictures
     from services.recorder import Recorder
+    from services.settings.page import SettingsPage
+    from services.settings.place import ConfigPlace, Reopening
     from services.training.page import TrainingPage
 
 
@@ -53,6 +55,8 @@ class AppServices:
     tasks: runs every service's work; closed by ``stop``.
     output: writes files while the session runs.
     recent: the sources that were shown last.
+    config: where the settings stand.
+    reopening: set by the window when it closes to be opened anew.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class AppServices:
         views: SourceViews | None = None,
         output: LiveOutput | None = None,
         recent: RecentSources | None = None,
+        config: ConfigPlace | None = None,
         version: str = "",
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -84,6 +89,8 @@ class AppServices:
         self.recent = recent or RecentSources()
         self.recent.add(live.snapshot().source)
         self._output = output
+        self._config = config
+        self.reopening: Reopening | None = None
         self._live = live
         self._settings = settings
         self._version = version
@@ -165,6 +172,18 @@ class AppServices:
         from services.pictures.lookalikes import LookalikeGame
 
         return LookalikeGame(self._live_models, self.tasks, self._live.newest)
+
+    @property
+    def writes_files(self) -> bool:
+        """Whether a file is written that would begin anew with another session."""
+        return self._output is not None
+
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        from services.settings.page import SettingsPage
+
+        assert self._config is not None
+        return SettingsPage(self._config, self._live)
 
     @cached_property
     def training(self) -> TrainingPage:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from recognition.types import Analysis
 
 DEMO_SECONDS = 20.0
+_REOPENING_GRACE = 10.0
+"""Seconds for the threads of a session to end before the next one begins."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -107,6 +109,7 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
     from recognition.message import Message
     from services.app_services import AppServices
 
+    before = app.reopening
     no_camera = Notice(NoticeKind.INFO, Message.of(LiveCode.NO_CAMERA), action="choose-source")
     views = app.source_views(arguments, source)
     analyses, output = None, None
@@ -135,15 +138,21 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
         )
     wanted = app.settings.window
     assert app.open_window is not None
+    services = AppServices(
+        session,
+        app.settings,
+        views=views,
+        output=output,
+        recent=None if arguments.screenshot else app.recent_sources(),
+        config=app.config,
+        version=VERSION,
+    )
+    if before is not None:
+        before.is_open = True
+        if before.problem:
+            report(before.problem)
     status = app.open_window(
-        services=AppServices(
-            session,
-            app.settings,
-            views=views,
-            output=output,
-            recent=None if arguments.screenshot else app.recent_sources(),
-            version=VERSION,
-        ),
+        services=services,
         mirror=wanted.mirror,
         theme=wanted.theme,
         language=wanted.language,
@@ -155,6 +164,9 @@ def _run_window(arguments: argparse.Namespace, app: App, source: str, *, without
             f"{arguments.screenshot} was not written: choose a folder that can be written to, and a name that ends "
             "in .png."
         )
+    app.reopening = services.reopening
+    if app.reopening is not None:
+        services.stop(_REOPENING_GRACE)  # a camera can be opened once
     if output is not None and status == 0:
         output.check_complete()
     return status

@@ -103,6 +103,15 @@ class Threshold:
                     self._value = value
                     return
 
+    def configure(self, distance: float | None) -> None:
+        """The settings were changed: counts at once, over what was set or named before. None leaves the value in use
+        until another embedder is."""
+        with self._lock:
+            self._given = distance
+            if distance is not None:
+                self._set.clear()
+                self._value = distance
+
     def set(self, distance: float) -> str:
         """Takes effect at once; returns the key of the embedder it is for, "" if there is none yet."""
         with self._lock:

@@ -10,6 +10,7 @@ from typing import Any, cast
 from learning.metrics.intervals import Interval
 from learning.thresholds.defaults import Expectation
 from realtime.interfaces import Choice, Snapshot
+from realtime.pipeline.naming import Threshold
 from realtime.sources.view import SourceView
 from recognition.types import Analysis, State, Track
 from services.app_services import AppServices
@@ -20,6 +21,9 @@ from services.journal.strangers import Strangers
 from services.models.models import ModelsView
 from services.pictures.stills import StillsView
 from services.reception import Reception
+from services.settings.page import SettingsPage
+from services.settings.place import ConfigPlace, Reopening
+from tests.conftest import ROOT
 from tests.gui.fake_learning import FakeLookalikes, FakeSorting, FakeTraining
 from tests.gui.fake_people import FakeCorrections, FakeEnrolment, FakePeople, FakeSightings, FakeStrangers
 
@@ -161,6 +165,11 @@ class FakeSession:
         self.lookalikes = FakeLookalikes(self.calls)
         self.training = FakeTraining(self.calls)
         self.snapshots = 0
+        self.distance_threshold = Threshold(now.threshold)
+        self.writes_files = False
+        self.reopening: Reopening | None = None
+        place = ConfigPlace(ROOT / "config.yaml", Path("/home/ada/Rollcall/config.yaml"), ROOT)
+        self.settings_page = SettingsPage(place, cast(Any, self))
         self.available_cameras: tuple[Choice, ...] = (Choice("0", "Built-in camera"), Choice("2", "USB camera"))
 
     def change(self, **parts: Any) -> None:
@@ -220,6 +229,12 @@ class FakeSession:
             Choice("vggface-vgg16", "VGGFace VGG-16", "Its weights are not on this computer."),
             Choice("sface", "SFace MobileFaceNet"),
         )
+
+    def recognizers(self) -> tuple[Choice, ...]:
+        return (Choice("nearest", "Comparing with the pictures"), Choice("head:people", "people: a head"))
+
+    def set_recognizer(self, name: str) -> None:
+        self.calls.append(("set_recognizer", name))
 
     def cameras(self) -> tuple[Choice, ...]:
         return self.available_cameras

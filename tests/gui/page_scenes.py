@@ -179,6 +179,17 @@ def scenes(session: FakeSession) -> Iterator[tuple[str, tuple[int, int], Page]]:
     yield "evaluation-empty", (860, 640), lambda window: window.pages.show_evaluation()
     session.evaluation.now = measured()
     yield "evaluation", (860, 640), lambda window: window.pages.show_evaluation()
+    yield "settings", (980, 720), lambda window: window.pages.show_settings()
+    yield "settings-changed", (980, 720), _changed_settings
+
+
+def _changed_settings(window: MainWindow) -> Any:
+    page = window.pages.show_settings()
+    draft = window.pages.show_settings().page.draft
+    draft.change("source.fps", 700)
+    draft.change("source.turn", 90)
+    draft.change("gallery.folder", "config.yaml")
+    return page
 
 
 def _model(window: MainWindow, row: int) -> Any:

@@ -220,7 +220,7 @@ def test_a_clip_that_has_ended_is_played_again_by_space(open_window: Any, qtbot:
     assert session.called("pause") == []
 
 
-_WORDS = {"left": "Left", "right": "Right", "space": "Space"}
+_WORDS = {"Ctrl-comma": "Ctrl+,", "left": "Left", "right": "Right", "space": "Space"}
 
 
 def test_the_keys_of_the_documents_are_those_of_the_window(open_window: Any) -> None:

@@ -1,0 +1,101 @@
+"""``settings``: what config.yaml can set, and changing it without an editor; comments and order stay."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from commands.app import App
+from commands.options import shared_options
+from commands.tables import print_table
+from recognition.addresses import masked_text
+from recognition.errors import UsageError
+from services.settings.editor import SettingsDraft, SettingsFile
+from services.settings.schema import Setting, Value, all_settings, setting_named, value_from_text, value_text
+from services.settings.texts import setting_texts
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+
+    def action(name: str, text: str) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=text, description=text, parents=[shared_options()])
+        made.add_argument("--json", action="store_true", help="print JSON")
+        return made
+
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    list_them = action("list", "every setting with its value and what it does (the default)")
+    list_them.add_argument("--changed", action="store_true", help="only those that differ from their default")
+    action("get", "the value of one setting").add_argument("name", metavar="NAME", help="such as sightings.keep_days")
+    change = action("set", "change one setting in config.yaml")
+    change.add_argument("name", metavar="NAME")
+    change.add_argument("value", metavar="VALUE", help="as in config.yaml; null for no value")
+    action("reset", "back to its default").add_argument("name", metavar="NAME")
+
+
+def run(arguments: argparse.Namespace, app: App) -> int:
+    """0 done, 2 there is no such setting or the loader refuses the value."""
+    if app.config is None:
+        raise UsageError("There is no config.yaml in this run.")
+    file = SettingsFile(app.config)
+    actions = {None: _list, "list": _list, "get": _get, "set": _set, "reset": _set}
+    actions[arguments.action](arguments, app, file)
+    return 0
+
+
+def _list(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
+    texts, rows = setting_texts(), []
+    for each in all_settings().values():
+        value = file.values[each.name]
+        if getattr(arguments, "changed", False) and value == each.default:
+            continue
+        rows.append(_described(each, value) | {"sentence": texts[each.name].sentence})
+    if arguments.json:
+        app.print_json({"file": str(file.file), "settings": rows})
+        return
+    cells = [[row["name"], _shown(row["value"]), _shown(row["default"]), row["sentence"]] for row in rows]
+    print_table(("setting", "value", "default", "what it does"), cells, app.out, numbers=0)
+
+
+def _get(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
+    setting = setting_named(arguments.name)
+    value = file.values[setting.name]
+    if arguments.json:
+        app.print_json(_described(setting, value))
+    else:
+        app.print(value_text(value))
+
+
+def _set(arguments: argparse.Namespace, app: App, file: SettingsFile) -> None:
+    setting, draft = setting_named(arguments.name), SettingsDraft(file)
+    before = file.values[setting.name]
+    if arguments.action == "reset":
+        draft.reset(setting.name)
+    else:
+        draft.change(setting.name, value_from_text(setting, arguments.value))
+    draft.save()
+    value = file.values[setting.name]
+    if arguments.json:
+        app.print_json(_described(setting, value) | {"before": _masked(before), "file": str(file.file)})
+    elif value == before:
+        app.print(f"{setting.name} is {_shown(value)} already.")
+    else:
+        app.print(f"{setting.name} was {_shown(before)} and is {_shown(value)} in {file.file}.")
+
+
+def _described(setting: Setting, value: Value) -> dict[str, Any]:
+    found: dict[str, Any] = {"name": setting.name, "value": _masked(value), "default": setting.default}
+    if setting.low is not None:
+        found |= {"low": setting.low, "high": setting.high}
+    if setting.choices:
+        found["choices"] = list(setting.choices)
+    return found
+
+
+def _masked(value: Value) -> Value:
+    """Without the password of an address."""
+    return masked_text(value) if isinstance(value, str) else value
+
+
+def _shown(value: Value) -> str:
+    return value_text(_masked(value))

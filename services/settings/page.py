@@ -1,0 +1,108 @@
+"""What the window shows of the settings, and how saved ones are applied to the running session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from realtime.interfaces import Choice
+from realtime.session import LiveSession
+from recognition.errors import SettingsError, UnknownNameError
+from services.language import tr
+from services.settings.editor import SettingsDraft, SettingsFile
+from services.settings.place import ConfigPlace, Reopening
+from services.settings.schema import Effect, Setting, Value, all_settings, value_text
+from services.settings.texts import choice_texts
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """changed: settings with their new values. reopening: how the rest of them is applied, or None."""
+
+    changed: dict[str, Value]
+    reopening: Reopening | None
+
+
+class SettingsPage:
+    """draft: what is shown and edited; made when it is first asked for.
+
+    file_name: of the file that is written.
+    """
+
+    def __init__(self, place: ConfigPlace, session: LiveSession) -> None:
+        self._place = place
+        self._session = session
+        self._draft: SettingsDraft | None = None
+        self.file_name = str(place.write)
+
+    @property
+    def draft(self) -> SettingsDraft:
+        """Raises SettingsError where the file cannot be read."""
+        if self._draft is None:
+            self._draft = SettingsDraft(SettingsFile(self._place))
+        return self._draft
+
+    def read_again(self) -> str:
+        """Follows a file that another program has written; changes that are not saved stay. Returns what to tell."""
+        file = self.draft.file
+        if not file.was_changed():
+            return ""
+        try:
+            file.read()
+        except SettingsError as error:
+            return str(error)
+        return tr("{file} was changed by another program and has been read again.", file=self.file_name)
+
+    def choices(self, setting: Setting) -> list[tuple[Value, str]]:
+        """Values with what they are called; empty where any value may be typed. The present one is among them."""
+        offered: list[tuple[Value, str]]
+        lists: dict[str, Callable[[], tuple[Choice, ...]]] = {
+            "detection.detector": self._session.detectors,
+            "recognition.embedder": self._session.embedders,
+            "recognition.recognizer": self._session.recognizers,
+        }
+        if setting.name in lists:
+            offered = [(each.name, each.label) for each in lists[setting.name]()]
+        else:
+            values: tuple[Value, ...] = setting.choices or setting.suggested
+            names = choice_texts()
+            offered = [(each, names.get((setting.name, str(each)), value_text(each))) for each in values]
+        present = self.draft.file.values[setting.name]
+        if offered and present not in [value for value, _ in offered]:
+            offered.append((present, value_text(present)))
+        return offered
+
+    def save(self) -> Saved:
+        """Writes the draft and applies to the session what can be applied at once.
+
+        Raises SettingsError, SettingsChangedError and RollcallError as ``SettingsFile.save``.
+        """
+        draft = self.draft
+        self._check_recognizer(draft.changes().get("recognition.recognizer"))
+        before = draft.file.content()
+        changed = draft.save()
+        for name, value in changed.items():
+            self._apply(name, value)
+        anew = [name for name in changed if all_settings()[name].effect is Effect.ANEW]
+        if not anew:
+            return Saved(changed, None)
+        put_back = partial(draft.file.put_back, before)
+        return Saved(changed, Reopening(self._session.snapshot().source, frozenset(changed), put_back))
+
+    def _check_recognizer(self, name: object) -> None:
+        """Which ones there are is known by the gallery alone, not by the loader."""
+        known = [each.name for each in self._session.recognizers()]
+        if isinstance(name, str) and name not in known:
+            raise SettingsError([f"recognition.recognizer: {UnknownNameError('recogniser', name, known)}"])
+
+    def _apply(self, name: str, value: Value) -> None:
+        session = self._session
+        if name == "recognition.threshold":
+            session.distance_threshold.configure(value if isinstance(value, float) else None)
+        elif name == "detection.detector":
+            session.set_detector(str(value))
+        elif name == "recognition.embedder":
+            session.set_embedder(str(value))
+        elif name == "recognition.recognizer":
+            session.set_recognizer(str(value))

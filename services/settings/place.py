@@ -1,0 +1,35 @@
+"""Where the settings stand, and that session and window take changed ones up by being made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigPlace:
+    """read: the settings in use. write: where changed ones go; another file where the former comes with a bundle.
+
+    home: where a relative gallery folder lies.
+    """
+
+    read: Path
+    write: Path
+    home: Path
+
+
+@dataclass(slots=True)
+class Reopening:
+    """source: that was watched. changed: names of the settings; what the command line says of them no longer counts.
+
+    put_back: writes the settings that were there before, where no window can be opened with the new ones.
+    problem: why that was done.
+    is_open: whether a window was opened with the new ones.
+    """
+
+    source: str
+    changed: frozenset[str]
+    put_back: Callable[[], None]
+    problem: str = ""
+    is_open: bool = False

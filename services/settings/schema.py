@@ -1,0 +1,142 @@
+"""The settings as a list: each with its kind, default and limits, as ``settings.py`` declares them."""
+
+from __future__ import annotations
+
+import types
+import typing
+from dataclasses import dataclass, fields
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from recognition.errors import SettingsError, UnknownNameError
+from recognition.strict_yaml import parse_yaml
+from settings import ASPECTS, Settings
+
+Value = bool | int | float | str | None
+_NOTHING = ("", "null", "~")
+
+
+class Effect(Enum):
+    """When a changed setting counts."""
+
+    AT_ONCE = "at once"
+    AT_START = "at the next start"
+    """By its meaning: it says what a start does."""
+    ANEW = "the window opens anew"
+    """Session and window are made again, which takes about a second; nobody has to start Rollcall again."""
+
+
+_AT_ONCE = frozenset(
+    {
+        "detection.detector",
+        "recognition.embedder",
+        "recognition.recognizer",
+        "recognition.threshold",
+        "window.mirror",
+        "window.theme",
+    }
+)
+_AT_START = frozenset({"source.default"})
+_SUGGESTED = {"source.aspect": ASPECTS, "engine.device": ("CPU", "GPU", "AUTO")}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """name: section and key with a dot between.
+
+    kind: bool, int, float or str.
+    optional: whether it may be None.
+    low, high: limits of a number, or None.
+    choices: all values it may have; empty where there are others.
+    suggested: some of the values it may have.
+    """
+
+    name: str
+    kind: type
+    default: Value
+    optional: bool
+    low: float | None
+    high: float | None
+    choices: tuple[Value, ...]
+    suggested: tuple[str, ...]
+    is_folder: bool
+    effect: Effect
+
+    @property
+    def section(self) -> str:
+        return self.name.partition(".")[0]
+
+    @property
+    def key(self) -> str:
+        return self.name.partition(".")[2]
+
+
+@cache
+def all_settings() -> dict[str, Setting]:
+    """By their dotted names, in the order of the file."""
+    found = {}
+    sections = typing.get_type_hints(Settings)
+    for part in fields(Settings):
+        hints = typing.get_type_hints(sections[part.name])
+        for each in fields(sections[part.name]):
+            name = f"{part.name}.{each.name}"
+            hint = hints[each.name]
+            kinds = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+            found[name] = Setting(
+                name,
+                next(kind for kind in kinds if kind is not types.NoneType),
+                typing.cast(Any, each.default),
+                types.NoneType in kinds,
+                each.metadata.get("low"),
+                each.metadata.get("high"),
+                each.metadata.get("choices", ()),
+                _SUGGESTED.get(name, ()),
+                "folder" in each.metadata,
+                Effect.AT_ONCE if name in _AT_ONCE else Effect.AT_START if name in _AT_START else Effect.ANEW,
+            )
+    return found
+
+
+def setting_named(name: str) -> Setting:
+    """Raises UnknownNameError."""
+    found = all_settings().get(name)
+    if found is None:
+        raise UnknownNameError("setting", name, all_settings())
+    return found
+
+
+def values_of(settings: Settings) -> dict[str, Value]:
+    """By dotted names."""
+    return {each.name: getattr(getattr(settings, each.section), each.key) for each in all_settings().values()}
+
+
+def value_from_text(setting: Setting, text: str) -> object:
+    """What was typed, as the loader would read it from config.yaml; it may still be no value that the loader takes.
+
+    A text needs no quotes; a number may have a comma.
+    """
+    text = text.strip()
+    if setting.optional and text.casefold() in _NOTHING:
+        return None
+    if setting.kind is str:
+        return text
+    if setting.kind is not bool and text.count(",") == 1 and "." not in text:
+        text = text.replace(",", ".")
+    try:
+        return typing.cast(object, parse_yaml(f"value: {text}\n").get("value"))
+    except (SettingsError, AttributeError):
+        return text
+
+
+def value_text(value: Value) -> str:
+    """As it stands in config.yaml, without quotes."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        # Never an exponent, which YAML 1.1 reads as a text; at least one decimal.
+        whole, _, decimals = f"{value:.12f}".rstrip("0").partition(".")
+        return f"{whole}.{decimals or '0'}"
+    return str(value)

@@ -1,0 +1,223 @@
+"""What each setting is called and does: one sentence, which is shown in the window and stands in config.yaml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from services.language import tr
+
+
+@dataclass(frozen=True, slots=True)
+class SettingText:
+    """title: a few words. sentence: what it does, with its unit."""
+
+    title: str
+    sentence: str
+
+
+def section_titles() -> dict[str, str]:
+    """Of each section, in the order of the file."""
+    return {
+        "source": tr("Camera and other sources"),
+        "detection": tr("Finding faces"),
+        "recognition": tr("Recognising faces"),
+        "engine": tr("Processor"),
+        "models": tr("Networks"),
+        "gallery": tr("Registered pictures"),
+        "enrolment": tr("Registering from the camera"),
+        "sightings": tr("Sightings"),
+        "webhook": tr("Sending arrivals"),
+        "window": tr("Window"),
+        "log": tr("Log"),
+    }
+
+
+def setting_texts() -> dict[str, SettingText]:
+    """Of each setting, by its dotted name, in the order of the file."""
+    return {**_source(), **_recognition(), **_gallery(), **_around()}
+
+
+def choice_texts() -> dict[tuple[str, str], str]:
+    """(dotted name, value) -> what the value is called; one that is not here is shown as it is written."""
+    return {
+        ("source.turn", "0"): tr("Not turned"),
+        ("source.turn", "90"): tr("90°, a quarter to the right"),
+        ("source.turn", "180"): tr("180°, upside down"),
+        ("source.turn", "270"): tr("270°, a quarter to the left"),
+        ("source.aspect", "auto"): tr("As the source says"),
+        ("recognition.recognizer", "nearest"): tr("Comparing with the pictures"),
+        ("recognition.scoring", "average"): tr("The person's average"),
+        ("recognition.scoring", "nearest"): tr("The person's nearest picture"),
+        ("recognition.scoring", "normalised"): tr("Normalised by other people"),
+        ("recognition.scoring", "margin"): tr("Distance to the next person"),
+        ("engine.precision", "auto"): tr("Automatic"),
+        ("engine.profile", "quiet"): tr("Quiet"),
+        ("engine.profile", "balanced"): tr("Balanced"),
+        ("engine.profile", "fast"): tr("Fast"),
+        ("enrolment.keep", "face"): tr("The face"),
+        ("enrolment.keep", "frame"): tr("The whole frame"),
+        ("window.theme", "system"): tr("As the system"),
+        ("window.theme", "light"): tr("Light"),
+        ("window.theme", "dark"): tr("Dark"),
+        ("window.language", "auto"): tr("As the system"),
+        # Each in itself, so that whoever cannot read the others finds it.
+        ("window.language", "en"): "English",
+        ("window.language", "de"): "Deutsch",
+        ("window.language", "fr"): "Français",
+        ("window.language", "es"): "Español",
+        ("window.language", "zh"): "简体中文",
+        ("window.language", "ar"): "العربية",
+        ("log.level", "debug"): tr("Everything, for finding a fault"),
+        ("log.level", "info"): tr("What happens"),
+        ("log.level", "warning"): tr("Warnings and errors"),
+        ("log.level", "error"): tr("Errors only"),
+    }
+
+
+def _source() -> dict[str, SettingText]:
+    return {
+        "source.default": SettingText(
+            tr("Source at the start"),
+            tr(
+                "What a start opens: camera number, video file, folder of pictures, rtsp:// or http:// address or demo."
+            ),
+        ),
+        "source.width": SettingText(tr("Width of the picture"), tr("Width that is asked of a camera, in pixels.")),
+        "source.height": SettingText(tr("Height of the picture"), tr("Height that is asked of a camera, in pixels.")),
+        "source.fps": SettingText(tr("Pictures a second"), tr("Pictures a second that are asked of a camera.")),
+        "source.turn": SettingText(
+            tr("Turn"), tr("Degrees clockwise by which the source's pictures are turned: 0, 90, 180 or 270.")
+        ),
+        "source.mirror": SettingText(
+            tr("Swap left and right"), tr("Swaps left and right of the source's pictures, after turning.")
+        ),
+        "source.aspect": SettingText(
+            tr("Shape of the picture"),
+            tr("Shape of the pictures as they are sent, such as 4:3 or 16:9; auto is as the source says."),
+        ),
+        "source.open_timeout": SettingText(
+            tr("Wait for a source"), tr("Seconds until a source that does not open counts as failed.")
+        ),
+        "source.reconnect_first": SettingText(
+            tr("First new try"), tr("Seconds before the first new try when a source goes away.")
+        ),
+        "source.reconnect_longest": SettingText(
+            tr("Longest time between tries"), tr("Seconds between two tries, at most; at most one in the first minute.")
+        ),
+    }
+
+
+def _recognition() -> dict[str, SettingText]:
+    return {
+        "detection.detector": SettingText(tr("Detector"), tr("The network that finds faces: yunet, mtcnn or haar.")),
+        "detection.min_face": SettingText(
+            tr("Smallest face on the live picture"),
+            tr("Width in pixels; smaller faces are not looked for in live pictures."),
+        ),
+        "detection.score": SettingText(
+            tr("How sure the detector must be"), tr("From 0 to 1; without a value, the detector's own.")
+        ),
+        "recognition.embedder": SettingText(
+            tr("Network"),
+            tr("The network that compares faces: vggface-resnet50, vggface-senet50, vggface-vgg16, sface, ..."),
+        ),
+        "recognition.recognizer": SettingText(
+            tr("Recogniser"),
+            tr("nearest, or head:NAME or ensemble:NAME, trained for the gallery; those bring their network."),
+        ),
+        "recognition.threshold": SettingText(
+            tr("Threshold"),
+            tr(
+                "Distance from 0 to 2 over which a face is unknown; without a value, the slider's or the network's own."
+            ),
+        ),
+        "recognition.scoring": SettingText(
+            tr("How a face is compared"),
+            tr("A face against a person's pictures: average, nearest, normalised or margin (docs/accuracy.md)."),
+        ),
+        "recognition.clahe": SettingText(tr("Even out the light"), tr("Evens out the light of every face first.")),
+        "recognition.oval": SettingText(tr("Face only"), tr("Blackens what is outside of the face's oval first.")),
+        "recognition.looks_to_decide": SettingText(
+            tr("Looks before a name"), tr("Looks at a face before it gets a name or is called unknown.")
+        ),
+        "recognition.looks_kept": SettingText(tr("Looks that count"), tr("Newest looks of a face that count.")),
+        "recognition.settled_interval": SettingText(
+            tr("Time between looks"), tr("Seconds between two looks at a face that is already decided.")
+        ),
+        "engine.device": SettingText(tr("Device"), tr("What OpenVINO computes on: CPU, GPU, AUTO.")),
+        "engine.precision": SettingText(
+            tr("Precision"),
+            tr("auto, f32, bf16 or f16; auto takes bf16, or f16 for boxes, where it is native and agrees with f32."),
+        ),
+        "engine.threads": SettingText(tr("Threads"), tr("Processor threads for the networks; 0 chooses.")),
+        "engine.profile": SettingText(
+            tr("Use of the processor"), tr("quiet, balanced or fast: how much of the processor live pictures may take.")
+        ),
+        "models.fetch": SettingText(
+            tr("Download missing networks"),
+            tr("Weights that are missing are fetched in the background; otherwise only when asked."),
+        ),
+        "models.folder": SettingText(
+            tr("Folder of the networks"), tr("Where weights are kept; without a value, in the platform's place.")
+        ),
+    }
+
+
+def _gallery() -> dict[str, SettingText]:
+    return {
+        "gallery.folder": SettingText(
+            tr("Folder of the people"), tr("The registered people: Full Name.jpg, or Full Name/anything.jpg.")
+        ),
+        "gallery.min_face": SettingText(
+            tr("Smallest registered face"), tr("Width in pixels; a picture with a smaller face is refused.")
+        ),
+        "gallery.dominant_face": SettingText(
+            tr("Clearly the largest face"),
+            tr("In a picture with several faces one is taken if its area is this many times the next."),
+        ),
+        "gallery.blur_to": SettingText(
+            tr("Blur registered faces"),
+            tr("Sharpness from 0.2 to 1 to which registered faces are blurred; without a value they stay sharp."),
+        ),
+        "enrolment.looks": SettingText(
+            tr("Looks to collect"), tr("Looks at a person that are collected from the camera.")
+        ),
+        "enrolment.keep": SettingText(
+            tr("What is kept of a look"), tr("What is kept of each look: the face, or the whole frame.")
+        ),
+        "enrolment.note_source": SettingText(
+            tr("Note where it was taken"), tr("Writes into each of these pictures where and when it was taken.")
+        ),
+    }
+
+
+def _around() -> dict[str, SettingText]:
+    return {
+        "sightings.confirm": SettingText(
+            tr("Looks before somebody is seen"), tr("Looks that must agree before somebody counts as seen.")
+        ),
+        "sightings.absence": SettingText(
+            tr("Left after"), tr("Seconds without the face after which somebody has left.")
+        ),
+        "sightings.cooldown": SettingText(
+            tr("Back within"), tr("Seconds within which whoever comes back goes on with the entry before.")
+        ),
+        "sightings.keep_days": SettingText(tr("Keep sightings"), tr("Days that sightings are kept; 0 records none.")),
+        "sightings.strangers_keep_hours": SettingText(
+            tr("Keep strangers"), tr("Hours that looks at unknown faces are kept; 0 keeps none.")
+        ),
+        "webhook.url": SettingText(
+            tr("Address"),
+            tr("http(s) address to which each arrival and departure is sent as JSON; without one, nothing is sent."),
+        ),
+        "webhook.timeout": SettingText(tr("Wait for an answer"), tr("Seconds to wait for the answer of the address.")),
+        "webhook.waiting": SettingText(
+            tr("Events that may wait"), tr("Events that may wait while it does not answer; the oldest give way.")
+        ),
+        "window.mirror": SettingText(tr("Mirror a camera"), tr("Shows a camera as a mirror.")),
+        "window.theme": SettingText(tr("Colours"), tr("Colours of the window: system, light or dark.")),
+        "window.language": SettingText(
+            tr("Language"), tr("Language of the window: auto, en, de, fr, es, zh or ar; auto is that of the system.")
+        ),
+        "log.level": SettingText(tr("Details in the log"), tr("What is written: debug, info, warning or error.")),
+    }

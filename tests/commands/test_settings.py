@@ -1,0 +1,67 @@
+"""``settings``: the command line changes config.yaml as the window does."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from main import main
+
+
+def ran(capsys: pytest.CaptureFixture[str], config: Path, *words: str) -> tuple[int, str, str]:
+    status = main(["settings", *words, "--config", str(config)])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    path = tmp_path / "config.yaml"
+    path.write_text("# mine\nsource:\n  default: rtsp://me:secret@door/1\n", encoding="utf-8")
+    return path
+
+
+def test_a_setting_is_set_got_and_reset(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = ran(capsys, config, "set", "sightings.keep_days", "7")
+    assert status == 0
+    assert "sightings.keep_days was 30.0 and is 7.0 in" in out
+    assert config.read_text(encoding="utf-8").startswith("# mine\nsource:\n")
+    assert ran(capsys, config, "get", "sightings.keep_days")[1] == "7.0\n"
+    assert ran(capsys, config, "set", "recognition.threshold", "0,5")[0] == 0
+    assert ran(capsys, config, "reset", "recognition.threshold")[0] == 0
+    assert ran(capsys, config, "get", "recognition.threshold")[1] == "null\n"
+    assert "is null already" in ran(capsys, config, "reset", "recognition.threshold")[1]
+
+
+def test_what_the_loader_refuses_is_refused_with_status_2(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = config.read_bytes()
+    for words, sentence in (
+        (("set", "source.fps", "0"), "source.fps: should lie between 1 and 240, not 0."),
+        (("set", "source.fpss", "3"), "There is no setting called 'source.fpss'. Did you mean 'source.fps'?"),
+        (("set", "detection.detector", "mtcn"), "Did you mean 'mtcnn'?"),
+    ):
+        status, _, err = ran(capsys, config, *words)
+        assert status == 2
+        assert sentence in err
+    assert config.read_bytes() == before
+
+
+def test_the_list_has_everything_and_no_password(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listed: dict[str, Any] = json.loads(ran(capsys, config, "list", "--json")[1])
+    by_name = {each["name"]: each for each in listed["settings"]}
+    assert by_name["source.fps"]["high"] == 240
+    assert by_name["window.theme"]["choices"] == ["system", "light", "dark"]
+    assert listed["file"] == str(config)
+    table = ran(capsys, config)[1]
+    assert all(name in table for name in by_name)
+    assert "secret" not in table + json.dumps(listed)
+    changed = json.loads(ran(capsys, config, "list", "--changed", "--json")[1])
+    assert [each["name"] for each in changed["settings"]] == ["source.default"]
+
+
+def test_what_changed_is_printed_as_json(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = json.loads(ran(capsys, config, "set", "window.theme", "dark", "--json")[1])
+    assert (made["before"], made["value"], made["file"]) == ("system", "dark", str(config))
