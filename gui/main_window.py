@@ -25,9 +25,9 @@ from gui.people.registration import Registration
 from gui.reception.desk import Desk
 from gui.settings.applying import apply_saved
 from gui.widgets.icons import colour_icons
-from gui.widgets.layouts import fit_screen
 from gui.widgets.picture_files import dropped_paths, dropped_pictures
 from gui.widgets.theme import Appearance
+from gui.widgets.window_places import fit_screen, use_memory
 from gui.windows import Pages
 from realtime.interfaces import SessionState, Snapshot
 from services.app_services import AppServices
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._session = services.session
         self.memory = memory
+        use_memory(memory)
         self._closed = False
         self._snapshot = self._session.snapshot()
         self.setWindowTitle(TITLE)

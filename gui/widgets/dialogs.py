@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui.widgets.icons import pixmap
 from gui.widgets.picture_files import picture_filter
 from gui.widgets.plain_text import plain
+from gui.widgets.theme import current_theme
 from services.language import tr
 
 _Paths = Callable[[list[Path]], object]
 _Mode = QFileDialog.FileMode
+_ICON = 40
 
 
 def ask_for_pictures(parent: QWidget, title: str, done: _Paths) -> QFileDialog:
@@ -67,7 +70,7 @@ def confirm(
     """Calls ``done`` when the answer is ``yes``."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning if destructive else QMessageBox.Icon.Question)
+    show_icon(box, "warning" if destructive else "question")
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
@@ -79,6 +82,29 @@ def confirm(
     accept.clicked.connect(lambda _checked=False: done())
     box.open()
     return box
+
+
+def tell(
+    parent: QWidget, title: str, text: str, *, action: str = "", done: Callable[[], object] | None = None
+) -> QMessageBox:
+    """Shows ``text`` until it is closed, with a button for ``action`` where there is one."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    show_icon(box, "info")
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    if done is not None:
+        box.addButton(action, QMessageBox.ButtonRole.AcceptRole).clicked.connect(lambda _checked=False: done())
+    box.setDefaultButton(box.addButton(tr("&Close"), QMessageBox.ButtonRole.RejectRole))
+    box.open()
+    return box
+
+
+def show_icon(box: QMessageBox, name: str) -> None:
+    """One of our own: those of the system look different on each."""
+    colour = current_theme().warning if name == "warning" else current_theme().accent
+    box.setIconPixmap(pixmap(name, colour, _ICON))
 
 
 def _dialog(parent: QWidget, title: str, mode: _Mode, done: _Paths, filters: Sequence[str] = ()) -> QFileDialog:

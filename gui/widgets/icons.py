@@ -40,6 +40,16 @@ _SHAPES = {
     "close": '<path d="M5.5 5.5 14.5 14.5M14.5 5.5 5.5 14.5"/>',
     "info": '<circle cx="10" cy="10" r="7.5"/><path d="M10 9.5V13.8M10 6.4h.01"/>',
     "warning": '<path d="M10 2.8 18 16.8H2ZM10 8V11.8M10 14.3h.01"/>',
+    "question": '<circle cx="10" cy="10" r="7.5"/><path d="M7.8 8A2.2 2.2 0 1 1 10 10.2V11.5M10 14.2h.01"/>',
+    "print": '<path d="M6 7.5V3H14V7.5M6 14H3V7.5H17V14H14M6 11.5H14V17H6Z"/>',
+    "record": '<circle cx="10" cy="10" r="7.5"/><circle cx="10" cy="10" r="3" fill="currentColor"/>',
+    "stop": '<rect x="5" y="5" width="10" height="10" rx="1.5"/>',
+    "snapshot": '<path d="M2.5 6.5H6L7.5 4H12.5L14 6.5H17.5V16H2.5Z"/><circle cx="10" cy="11" r="3"/>',
+    "loop": '<path d="M4 11V9.5A4 4 0 0 1 8 5.5H16M13.2 2.7 16 5.5 13.2 8.3M16 9V10.5A4 4 0 0 1 12 14.5H4'
+    'M6.8 17.3 4 14.5 6.8 11.7"/>',
+    "full": '<path d="M3 7V3H7M13 3H17V7M17 13V17H13M7 17H3V13"/>',
+    "copy": '<rect x="7" y="7" width="10" height="10" rx="2"/><path d="M13 7V3H3V13H7"/>',
+    "clock": '<circle cx="10" cy="10" r="7.5"/><path d="M10 5.5V10L13 12"/>',
     "add": '<path d="M10 4V16M4 10H16"/>',
     "undo": '<path d="M3.5 8H12C18.5 8 18.5 16 12 16H8M7.5 3.8 3.2 8 7.5 12.2"/>',
 }
@@ -60,8 +70,8 @@ def pixmap(name: str, colour: QColor | str, size: float = _SIZE, gap: float = 0)
     left = _GRID - width if is_rtl else 0
     shape = f'<g transform="matrix(-1 0 0 1 {_GRID} 0)">{_SHAPES[name]}</g>' if name in _DIRECTED and is_rtl else ""
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} 0 {width} {_GRID}" fill="none" stroke="{code}" '
-        f'stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">{shape or _SHAPES[name]}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} 0 {width} {_GRID}" fill="none" color="{code}" '
+        f'stroke="{code}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">{shape or _SHAPES[name]}</svg>'
     )
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()

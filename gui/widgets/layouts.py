@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.icons import name_icon
 from gui.widgets.painting import isolated
 from gui.widgets.plain_text import plain
 
@@ -30,8 +31,6 @@ Margins = tuple[int, int, int, int]
 TOP = Qt.AlignmentFlag.AlignTop
 PAGE_MARGINS: Margins = (16, 12, 16, 12)
 _NO_MARGINS: Margins = (0, 0, 0, 0)
-_TITLE_BAR = 40
-"""Points: the height of the frame is not known before a window is shown."""
 
 
 def row(*parts: Part, spacing: int = 8, margins: Margins = _NO_MARGINS, on: QWidget | None = None) -> QHBoxLayout:
@@ -72,12 +71,6 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
-
-
-def fit_screen(window: QWidget) -> None:
-    """Makes a window no larger than its screen leaves room for, below a title bar."""
-    room = window.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
-    window.resize(window.size().boundedTo(room))
 
 
 def splitter(*parts: QWidget, sizes: Sequence[int], stretched: int) -> QSplitter:
@@ -124,6 +117,8 @@ def search_field(placeholder: str, name: str) -> QLineEdit:
     made.setPlaceholderText(placeholder)
     made.setAccessibleName(name)
     made.setClearButtonEnabled(True)
+    for action in made.findChildren(QAction):  # the style's own picture is another one in each system
+        name_icon(action, "close", "muted")
     return made
 
 

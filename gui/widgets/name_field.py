@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from gui.widgets.layouts import TOP, column, fit_screen, label, leading, row
+from gui.widgets.layouts import TOP, column, label, leading, row
+from gui.widgets.window_places import fit_screen
 from services.gallery.editor import GalleryEditor
 from services.language import tr
 from services.messages.formatting import shorten
@@ -176,7 +177,8 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.question = label(question, "heading")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.take = self.buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
         self.buttons.accepted.connect(self.accept)

@@ -1,0 +1,155 @@
+"""A table as it is printed: laid out on pages, each with the title, the date and its number, and the headings again."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter, QTextDocument, QTextOption
+from PySide6.QtPrintSupport import QPrinter
+
+from gui.widgets.rows import Column
+from recognition.errors import RollcallError
+from services.language import tr
+from storage.files.atomic_file import atomic_file
+
+_MARGIN = 15.0  # mm
+_POINTS = 9.5
+_SMALL = 8.0
+_GAP = 10.0
+"""Points between the text and what stands above and below it."""
+_WIDE = 6
+"""Columns from which on the paper is turned."""
+_GREY = QColor("#555555")
+_STYLE = """
+h1 { font-size: 15pt; color: #000000; margin: 0 }
+p { color: #333333; margin-top: 2pt; margin-bottom: 8pt }
+th { color: #000000; background-color: #e8eaed; text-align: left }
+td { color: #000000; border-bottom: 1px solid #cfd3d8 }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """title: of the pages.
+
+    headings: of the columns.
+    rows: one text for each column.
+    note: which rows these are, or empty.
+    numbers: places of the columns that are set to the right.
+    """
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    numbers: frozenset[int] = field(default=frozenset())
+
+
+def listing_of(title: str, columns: Sequence[Column], rows: Sequence[object], note: str = "") -> Listing:
+    """Of the rows of a table, in their order on the screen."""
+    return Listing(
+        title,
+        tuple(each.heading for each in columns),
+        tuple(tuple(each.text(row) for each in columns) for row in rows),
+        note,
+        frozenset(place for place, each in enumerate(columns) if each.is_number),
+    )
+
+
+def new_printer(listing: Listing) -> QPrinter:
+    """With the paper of the country, turned for a wide table."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(listing.title)
+    printer.setCreator("Rollcall")
+    wide = len(listing.headings) >= _WIDE
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    return printer
+
+
+def save_pdf(listing: Listing, file: Path) -> None:
+    """For any thread. Raises RollcallError."""
+    with atomic_file(file) as part:
+        printer = new_printer(listing)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(part))
+        print_on(printer, listing)
+
+
+def print_on(printer: QPrinter, listing: Listing) -> int:
+    """Returns the number of pages. For any thread. Raises RollcallError."""
+    area = printer.pageLayout().paintRectPixels(printer.resolution())
+    unit = printer.resolution() / 72
+    small = QFont()
+    small.setPointSizeF(_SMALL)
+    line = QFontMetricsF(small, printer).height() + _GAP * unit
+    body = QSizeF(area.width(), area.height() - 2 * line)
+    document = _document(listing)
+    document.documentLayout().setPaintDevice(printer)
+    document.setPageSize(body)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise RollcallError(tr("The printer does not answer. Choose another one, or save the list as a PDF file."))
+    try:
+        date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+        count = document.pageCount()
+        for page in range(count):
+            if page and not printer.newPage():
+                raise RollcallError(tr("The printer stopped after {pages} pages.", pages=page))
+            painter.save()
+            painter.translate(0, line - page * body.height())
+            document.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
+            painter.restore()
+            painter.setFont(small)
+            painter.setPen(_GREY)
+            top = QRectF(0, 0, area.width(), line - _GAP * unit)
+            below = top.translated(0, area.height() - top.height())
+            sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            near, far = sides[::-1] if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else sides
+            if page:
+                painter.drawText(top, near | Qt.AlignmentFlag.AlignVCenter, listing.title)
+            painter.drawText(top, far | Qt.AlignmentFlag.AlignVCenter, date)
+            painter.drawText(below, near | Qt.AlignmentFlag.AlignVCenter, "Rollcall")
+            number = tr("Page {page} of {pages}", page=page + 1, pages=count)
+            painter.drawText(below, far | Qt.AlignmentFlag.AlignVCenter, number)
+        return count
+    finally:
+        painter.end()
+
+
+def _document(listing: Listing) -> QTextDocument:
+    document = QTextDocument()
+    font = QFont()
+    font.setPointSizeF(_POINTS)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setDefaultStyleSheet(_STYLE)
+    option = QTextOption()
+    option.setTextDirection(QLocale().textDirection())
+    document.setDefaultTextOption(option)
+    document.setHtml(_html(listing))
+    return document
+
+
+def _html(listing: Listing) -> str:
+    """With a head, which Qt repeats on every page."""
+
+    def cells(kind: str, texts: Sequence[str]) -> str:
+        made = []
+        for place, text in enumerate(texts):
+            side = ' align="right"' if place in listing.numbers else ""
+            made.append(f"<{kind}{side}>{html.escape(text)}</{kind}>")
+        return f"<tr>{''.join(made)}</tr>"
+
+    note = f"<p>{html.escape(listing.note)}</p>" if listing.note else "<p></p>"
+    rows = "".join(cells("td", each) for each in listing.rows)
+    return (
+        f"<h1>{html.escape(listing.title)}</h1>{note}"
+        '<table width="100%" border="0" cellspacing="0" cellpadding="5" style="border-collapse: collapse">'
+        f"<thead>{cells('th', listing.headings)}</thead><tbody>{rows}</tbody></table>"
+    )

@@ -1,0 +1,79 @@
+"""Lists on paper: PDF files, read again by another library."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from gui.output.listing import Listing, listing_of, save_pdf
+from gui.widgets.rows import Column
+from recognition.errors import RollcallError
+
+ROWS = tuple((f"Person {number}", f"{number} min", "a <b> & c") for number in range(150))
+LISTING = Listing("Sightings", ("Who", "How long", "Source"), ROWS, "This week", frozenset({1}))
+
+
+def pages_of(file: Path) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in PdfReader(file).pages]
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    """Fonts need it."""
+
+
+def test_every_page_has_the_headings_the_date_and_its_number(tmp_path: Path) -> None:
+    save_pdf(LISTING, tmp_path / "list.pdf")
+    pages = pages_of(tmp_path / "list.pdf")
+    assert len(pages) > 2
+    for number, text in enumerate(pages, 1):
+        for heading in ("Sightings", "Who", "How long", "Source", f"Page {number} of {len(pages)}", "Rollcall"):
+            assert heading in text
+    whole = " ".join(pages)
+    for number in range(150):
+        assert f"Person {number} {number} min" in whole
+    assert "This week" in pages[0]
+    assert "This week" not in pages[1]
+    assert "a <b> & c" in whole
+
+
+def test_a_wide_table_is_laid_across(tmp_path: Path) -> None:
+    columns = tuple(f"Column {number}" for number in range(7))
+    save_pdf(Listing("Wide", columns, (columns,)), tmp_path / "wide.pdf")
+    (page,) = PdfReader(tmp_path / "wide.pdf").pages
+    box = page.mediabox
+    assert box.width > box.height
+
+
+def test_an_empty_list_is_one_page_with_its_headings(tmp_path: Path) -> None:
+    save_pdf(Listing("Nobody", ("Who",), ()), tmp_path / "a.pdf")
+    (text,) = pages_of(tmp_path / "a.pdf")
+    assert "Nobody" in text
+    assert "Who" in text
+
+
+def test_it_is_made_on_any_thread(tmp_path: Path, qtbot: QtBot) -> None:
+    thread = threading.Thread(target=save_pdf, args=(LISTING, tmp_path / "list.pdf"))
+    thread.start()
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=60_000)
+    assert len(pages_of(tmp_path / "list.pdf")) > 2
+
+
+def test_a_place_that_cannot_be_written_to_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(RollcallError, match="cannot be written"):
+        save_pdf(LISTING, tmp_path / "missing" / "list.pdf")
+    (tmp_path / "folder.pdf").mkdir()
+    with pytest.raises(RollcallError, match="cannot be written"):
+        save_pdf(LISTING, tmp_path / "folder.pdf")
+
+
+def test_a_listing_is_what_the_table_shows() -> None:
+    columns = (Column("Who", lambda row: row[0]), Column("Times", lambda row: f"{row[1]:,}", is_number=True))
+    listing = listing_of("People", columns, [("Ada", 1200), ("Grace", 3)])
+    assert listing.headings == ("Who", "Times")
+    assert listing.rows == (("Ada", "1,200"), ("Grace", "3"))
+    assert listing.numbers == {1}
