@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from gui.widgets.page import Shown, bring_up
+from gui.widgets.page import Page, Shown, bring_up
 from realtime.interfaces import Snapshot
 from recognition.types import Box, Image
 from services.app_services import AppServices
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from gui.journal.strangers_window import StrangersWindow
     from gui.models.evaluation_window import EvaluationWindow
     from gui.models.models_window import ModelsWindow
+    from gui.output.printing import Printing
     from gui.pictures.lookalike_window import LookalikeWindow
     from gui.pictures.sorting_window import SortingWindow
     from gui.pictures.stills_window import StillsWindow
@@ -43,6 +45,13 @@ class Pages:
         self._mirrored = mirrored
         self.on_saved: Callable[[Saved], object] = lambda _saved: None
         self._pages: dict[Callable[..., QWidget], QWidget] = {}
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Prints the lists of all windows."""
+        from gui.output.printing import Printing
+
+        return Printing(self._services.tasks, self._common[1])
 
     def show_stills(self) -> StillsWindow:
         from gui.pictures.stills_window import StillsWindow
@@ -128,7 +137,9 @@ class Pages:
     def _page(self, kind: Callable[..., Shown], *parts: object, **options: object) -> Shown:
         """Made with ``parts`` when it is first shown."""
         if kind not in self._pages:
-            self._pages[kind] = kind(*parts, *self._common, **options)
+            page = self._pages[kind] = kind(*parts, *self._common, **options)
+            if isinstance(page, Page):
+                page.printing = lambda: self.printing
         return cast(Shown, self._pages[kind])
 
     def _show(self, kind: Callable[..., Shown], *parts: object) -> Shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -39,6 +39,9 @@ from services.messages.findings import (
 )
 from services.messages.gallery import change_text, gallery_outcome_text
 from storage.files.trash import Stored
+
+if TYPE_CHECKING:
+    from gui.output.listing import Listing
 
 _SIDE = 40
 _TAB_MARGINS = (0, 10, 0, 0)
@@ -108,7 +111,7 @@ class AuditWindow(Page):
             "aside or removed can be restored."
         )
         column(
-            row((self.heading, 1), self.check),
+            row((self.heading, 1), self.print_button(), self.check),
             label(about, "muted"),
             (self.tabs, 1),
             row(self.undo, (self.activity, 1), 0, spacing=12),
@@ -145,6 +148,11 @@ class AuditWindow(Page):
         )
         self.tabs.setTabText(1, text)
         self._show_status(view)
+
+    def listing(self) -> Listing | None:
+        from gui.output.listings import findings_listing
+
+        return findings_listing([each for each in self.rows.rows if isinstance(each, Finding)])
 
     def act(self, offer: Offer) -> None:
         """Applies ``offer`` to the selected findings, and moves on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtGui import QShowEvent
@@ -26,6 +27,9 @@ from services.messages.local_time import clock_text, clock_text_of_day
 from services.messages.outcomes import outcome_text
 from storage.journal.days import Day
 from storage.journal.journal import SightingQuery, SightingRow
+
+if TYPE_CHECKING:
+    from gui.output.listing import Listing
 
 _AWAITING_MS = 30
 _RESTING_MS = 500
@@ -219,12 +223,21 @@ class SightingsWindow(Page):
             (self.empty, 1),
             row(self.count, (self.kept, 1), spacing=18),
             self.status,
-            row(self.add, self.export, None, self.erase),
+            row(self.add, self.export, self.print_button(), None, self.erase),
             margins=PAGE_MARGINS,
             on=self.body,
         )
+        self.search = self.filter.text
         self.filter.changed.connect(self.query)
         self.refresh()
+
+    def listing(self) -> Listing | None:
+        """Of the tab that is shown, in its order."""
+        from gui.output.listing import listing_of
+
+        table = self.table if self.tabs.currentIndex() == 0 else self.days_table
+        title = tr("Sightings") if table is self.table else tr("Days")
+        return listing_of(title, table.columns, table.rows, self.count.text()) if table.rows else None
 
     def refresh(self) -> None:
         view = self._sightings.view()

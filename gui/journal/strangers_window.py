@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
@@ -30,6 +31,9 @@ from services.messages.formatting import hours_text, list_text, span_text
 from services.messages.gallery import change_text, gallery_outcome_text
 from services.messages.local_time import clock_text
 from services.messages.outcomes import outcome_text
+
+if TYPE_CHECKING:
+    from gui.output.listing import Listing
 
 _SIDE = 64
 _QUESTION_SIDE = 96
@@ -105,7 +109,7 @@ class StrangersWindow(Page):
             (self.parts, 1),
             (self.empty, 1),
             self.status,
-            row(self.undo, (self.kept, 1), self.erase_all, spacing=12),
+            row(self.undo, (self.kept, 1), self.print_button(), self.erase_all, spacing=12),
             margins=PAGE_MARGINS,
             on=self.body,
         )
@@ -153,6 +157,11 @@ class StrangersWindow(Page):
             kept = tr("Looks at unknown faces are not kept (config.yaml: sightings.strangers_keep_hours: 0).")
         self.kept.setText(kept)
         show_text(self.status, outcome_text(view.status))
+
+    def listing(self) -> Listing | None:
+        from gui.output.listings import strangers_listing
+
+        return strangers_listing(self.rows.rows, self.kept.text())
 
     def act(self, action: StrangerAction) -> None:
         """Applies ``action`` to the selected strangers."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -18,6 +19,9 @@ from realtime.interfaces import Choice, Snapshot
 from services.evaluation.evaluation import EvaluationView, GalleryEvaluation
 from services.language import tr
 from services.messages.outcomes import outcome_text
+
+if TYPE_CHECKING:
+    from gui.output.listing import Listing
 
 _COLUMNS = 3
 
@@ -47,6 +51,7 @@ class EvaluationWindow(Page):
         tip = tr("A page with plots and tables for your browser; it stays on this computer")
         self.open_page = button(tr("Open the whole &report"), tip, clicked=self.show_page)
         self.activity = ActivityRow(evaluation.cancel)
+        self.prints = self.print_button()
         about = tr(
             "All pictures of your gallery are processed again: up to three of each person are registered, the others "
             "are queries, and some people are left out as strangers. More people, and more pictures of each, make the "
@@ -59,7 +64,7 @@ class EvaluationWindow(Page):
             (self.empty, 1),
             (self.table, 1),
             self.notes,
-            row((self.activity, 1), self.open_page),
+            row((self.activity, 1), self.prints, self.open_page),
             margins=PAGE_MARGINS,
             on=self.body,
         )
@@ -74,6 +79,12 @@ class EvaluationWindow(Page):
         self.activity.show_activity(view.activity, nobody or outcome_text(view.status))
         self.open_page.setVisible(view.page is not None)
         self._show_table(view)
+
+    def listing(self) -> Listing | None:
+        from gui.output.listings import evaluation_listing
+
+        view = self._shown
+        return evaluation_listing(view.systems, view.table, view.notes)
 
     def run(self) -> None:
         self._evaluation.run([name for name, box in self.choices.items() if box.isChecked()])
@@ -95,7 +106,7 @@ class EvaluationWindow(Page):
     def _show_table(self, view: EvaluationView) -> None:
         has_table = bool(view.table)
         self.empty.setVisible(not has_table)
-        for part in (self.table, self.notes):
+        for part in (self.table, self.notes, self.prints):
             part.setVisible(has_table)
         if (view.systems, view.table, view.notes) != (self._shown.systems, self._shown.table, self._shown.notes):
             self._shown = view

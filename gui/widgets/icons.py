@@ -71,7 +71,8 @@ def pixmap(name: str, colour: QColor | str, size: float = _SIZE, gap: float = 0)
     shape = f'<g transform="matrix(-1 0 0 1 {_GRID} 0)">{_SHAPES[name]}</g>' if name in _DIRECTED and is_rtl else ""
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} 0 {width} {_GRID}" fill="none" color="{code}" '
-        f'stroke="{code}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">{shape or _SHAPES[name]}</svg>'
+        f'stroke="{code}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">'
+        f"{shape or _SHAPES[name]}</svg>"
     )
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()
