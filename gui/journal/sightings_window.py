@@ -227,7 +227,7 @@ class SightingsWindow(Page):
             margins=PAGE_MARGINS,
             on=self.body,
         )
-        self.search = self.filter.text
+        self.filter_field = self.filter.text
         self.filter.changed.connect(self.query)
         self.refresh()
 

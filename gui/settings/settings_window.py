@@ -56,7 +56,7 @@ class SettingsWindow(Page):
         self.revert = button(tr("&Revert all"), tr("Everything as it was saved last"), clicked=self._revert)
         self.save = button(tr("&Save"), tr("Writes and applies the changes (Ctrl+S)"), primary=True, clicked=self._save)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._save)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        self.filter_field = self.search
         left = panel(self.search, (self.sections, 1), spacing=8)
         left.setFixedWidth(self.sections.sizeHintForColumn(0) + 40)
         column(

@@ -29,11 +29,11 @@ REFRESH_MS = 200
 class Page(QWidget):
     """A subclass makes its parts and then calls ``refresh``, which is called on a timer while the page is visible.
 
-    Keys: Ctrl+W and Escape close it, F11 is full screen, Ctrl+P prints ``listing``, Ctrl+F goes to ``search``.
+    Keys: Ctrl+W and Escape close it, F11 is full screen, Ctrl+P prints ``listing``, Ctrl+F goes to ``filter_field``.
 
     body: holds the parts, and is scrolled where the window is smaller than they need, as on a small screen.
     undo: clicked by Ctrl+Z, where a subclass shows it.
-    search: the field that narrows what is listed, if there is one.
+    filter_field: the field that narrows what is listed, if there is one.
     printing: makes what prints lists; None: nothing is printed.
     """
 
@@ -46,12 +46,12 @@ class Page(QWidget):
         self.body = Body()
         column(Scrolled(self.body), on=self)
         self.undo = UndoButton()
-        self.search: QWidget | None = None
+        self.filter_field: QWidget | None = None
         self._is_placed = False
         for key, do in (
             ("Ctrl+W", self.close),
             ("Ctrl+P", self.print_list),
-            ("Ctrl+F", self.go_to_search),
+            ("Ctrl+F", self.go_to_filter),
             ("F11", self.toggle_full_screen),
         ):
             QShortcut(QKeySequence(key), self, do)
@@ -85,9 +85,9 @@ class Page(QWidget):
         made.setMenu(menu)
         return made
 
-    def go_to_search(self) -> None:
-        if self.search is not None and self.search.isVisible():
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def go_to_filter(self) -> None:
+        if self.filter_field is not None and self.filter_field.isVisible():
+            self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

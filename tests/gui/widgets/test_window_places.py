@@ -21,7 +21,7 @@ _kept: list[QWidget] = []
 class PageOfTest(Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("Test", (400, 300), parent)
-        self.search = QLineEdit(self.body)
+        self.filter_field = QLineEdit(self.body)
 
     def refresh(self) -> None:
         pass
@@ -112,8 +112,8 @@ def test_a_page_is_closed_by_a_key(key: str, qtbot: QtBot) -> None:
 def test_the_field_that_narrows_the_list_is_found_by_its_key(qtbot: QtBot) -> None:
     page = opened(qtbot)
     page.body.show()
-    assert page.search is not None
-    page.search.show()
+    assert page.filter_field is not None
+    page.filter_field.show()
     qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert page.search.hasFocus()
+    assert page.filter_field.hasFocus()
     page.close()
