@@ -62,6 +62,7 @@ def run(
     painted: Callable[[int], None] | None = None,
     screenshot: Path | None = None,
     seconds: float | None = None,
+    first_run: bool = False,
     received: Sequence[int] = (),
 ) -> int:
     """Shows the window and starts ``services``; returns the exit status when the window is closed.
@@ -73,6 +74,7 @@ def run(
     painted: called with the index of each frame that was painted.
     screenshot: file that the window is written to, after ``seconds`` of running; see ``save_screenshot``.
     seconds: after which the window closes.
+    first_run: whether the first steps may be shown, which they are once.
     received: signals that came before, and may still come until the window handles them.
 
     Ctrl-C in the terminal closes the window like its close button, and gives 130.
@@ -87,6 +89,8 @@ def run(
     if painted is not None:
         window.stage.view.shown.connect(painted)
     window.show()
+    if first_run and window.memory is not None:
+        window.first_run.begin_once(window.memory)
 
     def begin() -> None:
         services.start()

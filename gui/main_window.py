@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow
 
 from gui.arrangement import Arrangement
+from gui.first_run.first_run import FirstRun
 from gui.live.control_strip import ControlStrip
 from gui.live.correcting import Correcting
 from gui.live.figures_bar import FiguresBar
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
             figures=self.figures,
         )
         self.pages.on_saved = partial(apply_saved, services, appearance, self.controls, self.close)
+        self.first_run = FirstRun(services, self.stage, lambda: self._snapshot)
         self.menus = Menus(self)
         self.menus.add_file(self.pickers.source_menu, self.registration, self.people)
         self.menus.add_edit(self.keeping, self.registration, self.correcting, self.pages.show_settings)
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
             full_screen=self.toggle_full_screen,
         )
         self.menus.add_tools(self.pages)
-        self.menus.add_help(lambda: self._snapshot)
+        self.menus.add_help(lambda: self._snapshot, self.first_run.begin)
         self._connect(mirror)
 
         self._picture_timer = QTimer(self)
@@ -176,8 +178,16 @@ class MainWindow(QMainWindow):
 
     def choose_source(self, source: str) -> None:
         self._session.set_source(source)
+        self.first_run.source_changed()
         self.stage.view.setFocus()
         self.refresh_picture()
+
+    def _register(self, way: str) -> None:
+        """``camera`` or ``photo``."""
+        if way == "camera":
+            self.pages.show_enrolment()
+        else:
+            self.registration.ask_for_pictures()
 
     def _remember(self) -> None:
         if self.memory is not None:
@@ -215,6 +225,9 @@ class MainWindow(QMainWindow):
         self.controls.mirrored.connect(self.stage.view.set_mirrored)
         self.controls.set_camera_mirrored(mirror)
         self.desk.open_face = self.correcting.open
+        self.first_run.source_chosen.connect(self.choose_source)
+        self.first_run.source_asked.connect(self.pickers.source_menu.ask)
+        self.first_run.registering.connect(self._register)
         self.registration.reported.connect(self.stage.tell)
         self.keeping.reported.connect(lambda text, undo: self.stage.tell(text, undo=undo))
         self.stage.undo_wanted.connect(self.keeping.undo)

@@ -176,9 +176,10 @@ class Menus(QObject):
         self._add(menu, "&How good is it…", pages.show_evaluation)
         self._add(menu, "&Models and licences…", pages.show_models)
 
-    def add_help(self, snapshot: Callable[[], Snapshot]) -> None:
+    def add_help(self, snapshot: Callable[[], Snapshot], first_steps: Callable[[], object]) -> None:
         menu = self._menu("&Help")
         self._add(menu, "&Registering people", lambda: self._show_text("Registering people", _REGISTERING), "F1")
+        self._add(menu, "&First steps…", first_steps)
         self._add(menu, "&Keys", self._show_keys)
         menu.addSeparator()
         self._add(menu, "&About Rollcall", lambda: self._show_about(snapshot()))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from services.source_views import SourceViews
 from settings import Settings
 
 if TYPE_CHECKING:
+    from services.camera_previews import CameraPreviews
     from services.enrolment.live_enrolment import LiveEnrolment
     from services.evaluation.evaluation import GalleryEvaluation, InUse
     from services.live_output import LiveOutput
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 
 _OUTPUT_TIMEOUT = 5.0
 """Seconds for the last events and pictures to be written."""
+_PREVIEW = 640, 360
+"""Pixels that are asked for of a camera that is only shown small."""
 _CALIBRATION_DELAY = 1.0
 """Seconds; at a start the first names come before it, as its imports alone take a few tenths."""
 
@@ -140,6 +144,14 @@ class AppServices:
         from services.recorder import Recorder
 
         return Recorder(self._live, self.tasks)
+
+    @cached_property
+    def camera_previews(self) -> CameraPreviews:
+        from realtime.sources.factory import create_source
+        from services.camera_previews import CameraPreviews
+
+        small = replace(self._settings.source, width=_PREVIEW[0], height=_PREVIEW[1])
+        return CameraPreviews(self.tasks, self._live.cameras, lambda name: create_source(name, small))
 
     @cached_property
     def models(self) -> Models:

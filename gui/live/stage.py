@@ -59,8 +59,10 @@ class Stage(QWidget):
         self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.badge.hide()
         self.notices = NoticeBar()
+        self.notices.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self._state = SessionState.IDLE
         self._request = ""
+        self._is_guided = False
         self._remark = ""
         self._undo = False
         self._remark_timer = QTimer(self)
@@ -86,6 +88,14 @@ class Stage(QWidget):
         """Lays ``part`` over the picture, which keeps its size."""
         self._over.addWidget(part, 0, 0, _ROWS, 1, place)
 
+    def place_over(self, part: QWidget, place: Qt.AlignmentFlag) -> None:
+        """Moves a part that lies over the picture."""
+        self._over.setAlignment(part, place)
+
+    def set_guided(self, guided: bool) -> None:
+        """Whether something else leads on: then no card is shown, nor what the session waits for."""
+        self._is_guided = guided
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.notices.setFixedWidth(max(1, min(_NOTICE_WIDTH, event.size().width() - 2 * _OVER_MARGIN)))
         super().resizeEvent(event)
@@ -98,14 +108,15 @@ class Stage(QWidget):
                 self._request = ""
         self.badge.setVisible(is_demo(snapshot.source))
         card = ("Choose a source", self._request) if self._request else card_for(snapshot)
+        card = None if self._is_guided else card
         if card is not None:
             self.card.show_text(*card)
         if self.asks != (card is not None):
             self.card.setVisible(card is not None)
         line = (self._remark, "Undo" if self._undo else "") if self._remark else line_for(snapshot)
-        if line is not None and card is None:
+        waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
+        if line is not None and card is None and not (self._is_guided and waiting):
             self.line.show_text(*line)
-            waiting = snapshot.state in (SessionState.OPENING, SessionState.RECONNECTING)
             self._over.setAlignment(self.line, _MIDDLE if waiting else _LOWER)
             self.line.show()
         elif self.line.isVisibleTo(self):

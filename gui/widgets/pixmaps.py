@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPixmap
 
 from recognition.types import Image
 
@@ -42,6 +42,22 @@ def square_pixmap(image: Image, side: int) -> QPixmap:
     )
     pixmap.setDevicePixelRatio(_RATIO)
     return pixmap
+
+
+def fitted_pixmap(image: Image, size: QSize) -> QPixmap:
+    """All of ``image``, (H, W, 3) uint8 BGR, in the middle of ``size`` logical pixels."""
+    part = np.ascontiguousarray(image)
+    whole = QPixmap(size * _RATIO)
+    whole.fill(Qt.GlobalColor.black)
+    room = QSize(part.shape[1], part.shape[0]).scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(QPoint(), room)
+    place.moveCenter(whole.rect().center())
+    painter = QPainter(whole)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, to_qimage(part))
+    painter.end()
+    whole.setDevicePixelRatio(_RATIO)
+    return whole
 
 
 def read_pixmap(path: Path, side: int, ratio: float, *, whole: bool) -> QPixmap | None:

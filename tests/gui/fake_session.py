@@ -14,6 +14,7 @@ from realtime.pipeline.naming import Threshold
 from realtime.sources.view import SourceView
 from recognition.types import Analysis, State, Track
 from services.app_services import AppServices
+from services.camera_previews import CameraPreview
 from services.evaluation.calibration import ThresholdEvidence
 from services.evaluation.evaluation import EvaluationView
 from services.gallery.corrections import FaceCorrections
@@ -128,6 +129,26 @@ class FakeModels:
         self._calls.append(("models.cancel",))
 
 
+class FakeCameraPreviews:
+    """``now`` is the view; it is busy until ``stop``, unless ``is_stuck``."""
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        self.now: tuple[CameraPreview, ...] = ()
+        self.is_active = self.is_stuck = False
+        self._calls = calls
+
+    def begin(self, in_use: str = "") -> None:
+        self._calls.append(("camera_previews.begin", in_use))
+        self.is_active = True
+
+    def view(self) -> tuple[CameraPreview, ...]:
+        return self.now
+
+    def stop(self) -> None:
+        self._calls.append(("camera_previews.stop",))
+        self.is_active = self.is_stuck
+
+
 class FakeEvaluation:
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         self.now = EvaluationView()
@@ -160,6 +181,7 @@ class FakeSession:
         self.strangers = FakeStrangers(self.calls)
         self.reception = Reception(cast("FaceCorrections", self.corrections), cast("Strangers", self.strangers))
         self.sightings = FakeSightings(self.calls)
+        self.camera_previews = FakeCameraPreviews(self.calls)
         self.enrolment = FakeEnrolment(self.calls)
         self.sorting = FakeSorting(self.calls)
         self.lookalikes = FakeLookalikes(self.calls)
